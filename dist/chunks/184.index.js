@@ -18,21 +18,10 @@ export const modules = {
 /* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11867);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11454);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60112);
-/**
- * The only place where somebody else's text becomes GitHub Markdown. Every helper takes hostile text and gives Markdown in which
- * that text is text: no link, no HTML, no mention, no reference, no block, no workflow command.
- *
- * GitHub acts upon rendered text as well (mentions, `#1`, commit ids, e-mail addresses, emoji): neither a backslash nor an entity
- * stops that, since both are gone by then. What it never touches is code
- * (https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#mentioning-people-and-teams,
- * https://rubydoc.info/gems/html-pipeline/HTMLPipeline/NodeFilter/MentionFilter). So a word that it could act upon is shown as code.
- */
 
 
 
-/** `@team`, `#1`, `$math$`, `scheme:` and `:emoji:`, `www.`, `GH-1` and other trackers' keys, commit ids. */
 const ACTED_UPON = /[@#$]|:[^\s]|www\.|[A-Za-z]-\d|[0-9a-f]{7,}/i;
-/** Characters with a meaning to Markdown or HTML, as entities: an entity never opens or closes anything. */
 const ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',
@@ -48,17 +37,14 @@ const ENTITIES = {
     '^': '&#94;',
 };
 const SPECIAL = /[&<>|`\\*_[\]~^]/g;
-/** Prose, for a sentence, a list item or a table cell. One line. What stands between backticks, and commands, are code. */
 function text(value, max = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.textChars) {
     let markdown = '';
     for (const piece of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_2__/* .pieces */ .IE)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value, max))) {
         const next = piece.isCode ? code(piece.text, Infinity) : words(piece.text);
-        // Two runs of backticks side by side would be one.
         markdown += markdown.endsWith('`') && next.startsWith('`') ? ` ${next}` : next;
     }
     return leading(markdown.trim());
 }
-/** Spaces at either end stay: a piece of code may stand there. */
 function words(part) {
     return part
         .split(/ +/)
@@ -78,16 +64,11 @@ function prose(word) {
 function entity(char) {
     return ENTITIES[char] ?? char;
 }
-/** A first character that could begin a heading, a list, a rule, a table's second line: as an entity it begins nothing. */
 function leading(markdown) {
     if (/^[#+=:-]/.test(markdown))
         return `&#${markdown.charCodeAt(0)};${markdown.slice(1)}`;
     return markdown.replace(/^(\d{1,9})([.)])(?= |$)/, (_, digits, end) => `${digits}&#${end.charCodeAt(0)};`);
 }
-/**
- * Inline code, also in a table cell. A pipe stands outside, as an entity: within a cell there is no spelling of a code span that
- * holds a backslash before a pipe (https://github.github.com/gfm/#tables-extension-, example 200).
- */
 function code(value, max = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.codeChars) {
     const line = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value, max);
     if (line.trim() === '')
@@ -102,12 +83,10 @@ function span(part) {
     const pad = part.startsWith('`') || part.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${part}${pad}${fence}`;
 }
-/** A fenced block: line breaks stay. Lines beyond the limit are counted, not shown. */
 function fence(language, body, maxLines = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.blockLines) {
     const all = body.split(/\r?\n/);
     const lines = all.slice(0, maxLines).map((line) => {
         const seen = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(line);
-        // The block may be printed by a step: a line of it must not be a command.
         return seen.trimStart().startsWith('::') ? seen.replace('::', '\\::') : seen;
     });
     if (all.length > maxLines)
@@ -115,26 +94,18 @@ function fence(language, body, maxLines = _model_limits_js__WEBPACK_IMPORTED_MOD
     const ticks = '`'.repeat(Math.max(3, ...lines.map((line) => longestRun(line) + 1)));
     return `${ticks}${language}\n${lines.join('\n')}\n${ticks}`;
 }
-/** A link of ours: `href` must be a URL this project made. */
 function link(label, href) {
     return `[${text(label)}](<${href.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
 }
-/** A sign and its word, which no line break parts. Both are ours. */
 function signed(sign, word) {
     return `${sign}\u00a0${word.replaceAll(' ', '\u00a0')}`;
 }
-/** A row of a table from cells that are Markdown already. */
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
 }
-/** The two lines that begin a table. */
 function tableHead(titles) {
     return `${row(titles)}\n${row(titles.map(() => '---'))}`;
 }
-/**
- * A label within quotes in a Mermaid diagram. All but letters, digits and a few harmless characters becomes an entity code:
- * https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
- */
 function mermaidLabel(value, max = 60) {
     const line = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value);
     const cut = Array.from(line).slice(0, max);
@@ -158,45 +129,26 @@ function longestRun(value) {
 /* harmony export */   oi: () => (/* binding */ safeJson)
 /* harmony export */ });
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11454);
-/**
- * Text that came from AWS, a baseline or a pull request, made into one line that shows what it holds. Nothing here knows of a
- * format: `markdown.ts` and `terminal.ts` build on it.
- */
 
-/**
- * What a reader cannot see, or what moves the text around it: control characters (ANSI sequences begin with one), the bidirectional
- * marks, zero-width characters and fillers, lone surrogates, line and paragraph separators.
- * https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing, https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
- */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/** Spaces that are not U+0020. */
 const ODD_SPACE = /\p{Zs}/gu;
-/**
- * The runner executes `##[command]` wherever it stands in a line of a step's output, beside `::command::` at its start:
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
 const OLD_COMMAND = /##\[/g;
-/** One line: what cannot be seen is spelled out (`\n`, `\u202E`), so that nothing is hidden and nothing acts. */
 function visible(value) {
     return value.replace(UNSEEN, spelled).replace(ODD_SPACE, ' ').replace(OLD_COMMAND, '\\u0023#[');
 }
-/** A cut text says how much is missing. `max` counts characters (UTF-16 units). */
 function shown(value, max = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.textChars) {
-    // Every character's visible form is at least as long as the character: what lies beyond `max` cannot fit.
     const text = visible(clip(value, max));
     if (value.length <= max && text.length <= max)
         return text;
     const missing = value.length > max ? value.length - max : text.length - max;
     return `${clip(text, max)}… (cut: ${missing} more characters)`;
 }
-/** The first `max` UTF-16 units, less one where that would split a pair. */
 function clip(text, max) {
     if (text.length <= max)
         return text;
     const last = text.charCodeAt(max - 1);
     return text.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max);
 }
-/** Escapes, in a text that is already JSON, what `visible` would spell out: the value stays the same, a terminal stays safe. */
 function safeJson(json) {
     return json
         .replace(UNSEEN, (char) => char === '\n' ? char : Array.from({ length: char.length }, (_, i) => unit(char, i)).join(''))
@@ -229,32 +181,19 @@ function spelled(char) {
 /* harmony export */ });
 /* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11867);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60112);
-/**
- * Lines for a terminal or a workflow log. Other people's text reaches them through `shown`; whole outputs pass `inert` last,
- * because the runner reads every line of both streams of a step.
- */
 
 
-/** Characters a line of a report takes at most, words longer than it apart. */
 const TEXT_WIDTH = 100;
-/**
- * No line of the result is a workflow command. The runner trims a line and executes it where it begins with `::name ...::`
- * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs), so such a line gets a visible backslash.
- * Colour sequences that a renderer of ours put there stay; that foreign text holds none is `visible`'s business.
- */
 function inert(output) {
     return output
         .split('\n')
         .map((line) => (line.trimStart().startsWith('::') ? line.replace('::', '\\::') : line).replaceAll('##[', '\\u0023#['))
         .join('\n');
 }
-/** A message for a log: line breaks stay, everything else that acts or hides is spelled out. */
 function logText(message) {
     return inert(message.split(/\r?\n/).map(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\n'));
 }
-/** Stands for a space that is no place to break. No text that is shown holds one. */
 const UNBROKEN = '\u0000';
-/** Commands stay on one line, however long: they are there to be pasted. */
 function glued(text) {
     let [out, rest] = ['', text];
     for (const { text: code, isCode } of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .IE)(text)) {
@@ -266,7 +205,6 @@ function glued(text) {
     }
     return out + rest;
 }
-/** Breaks at spaces, but not within a command; a word longer than the width stands alone. Widths count characters. */
 function wrap(text, width) {
     const lines = [];
     let line = '';
@@ -282,7 +220,6 @@ function wrap(text, width) {
     lines.push(line);
     return lines.filter((each, index) => each !== '' || index === 0).map((each) => each.replaceAll(UNBROKEN, ' '));
 }
-/** Wrapped text that begins with `lead` and goes on under it. */
 function hang(lead, words, indent = lead.length) {
     return wrap(words, TEXT_WIDTH - indent).map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + line);
 }
@@ -311,7 +248,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Schema `iam-alert-guard/error/1`. A failure without a place is one problem with an empty path at line 0. */
 function renderErrorJson(error) {
     const problems = error.problems.length > 0 ? error.problems : [{ ...NOWHERE, message: error.message, hint: error.hint }];
     const shape = {
@@ -321,14 +257,9 @@ function renderErrorJson(error) {
     };
     return `${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)(JSON.stringify(shape, null, 2))}\n`;
 }
-/**
- * The same in words: a line a problem as compilers write it, the hint below.
- * @param program what the reader calls this program, in hints
- */
 function renderErrorText(error, program) {
     const lines = error.problems.length > 0
         ? error.problems.flatMap(({ path, line, column, message, hint }) => [
-            // What is wrong with the request itself stands in no file.
             `${path === '' ? 'iam-alert-guard' : `${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path)}:${line}:${column}`}: ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(message)}`,
             ...hintLine(hint, program),
         ])
@@ -339,7 +270,6 @@ const WHY = {
     baseline: 'The baseline is not valid.',
     internal: 'This is a defect of iam-alert-guard. It says nothing about the account.',
 };
-/** For the run's page: without it, a run that failed would look like one that was never made. */
 function renderErrorSummary(error) {
     const said = error.problems.length > 0 ? error.problems : [{ ...NOWHERE, message: error.message, hint: error.hint }];
     const rows = said.map(({ path, line, column, message, hint }) => [
@@ -364,50 +294,23 @@ function hintLine(hint, program) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ LIMITS)
 /* harmony export */ });
-/**
- * What GitHub and its runner accept, and the share of it that a report takes. A number without a page behind it names what it
- * was observed on. Sizes are bytes of UTF-8 unless said otherwise.
- */
 const LIMITS = {
-    /**
-     * A job summary may hold 1 MiB a step; above it the upload fails with an error annotation and the summary is lost.
-     * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
-     */
     summaryBytes: 900 * 1024,
-    /**
-     * The REST API refuses a comment or an issue body over 65,536 characters ("body is too long"); the limit is stated in its error
-     * text. Counted in bytes, which are never fewer than characters, with room for the marker.
-     */
     commentBytes: 60_000,
-    /** Titles of issues: the API refuses more than 256 characters. */
     issueTitleChars: 200,
-    /**
-     * The runner keeps ten annotations of each level a step and drops the rest without a word:
-     * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations. Nine, and one that says how many more there are.
-     */
     annotationsPerLevel: 9,
     annotationChars: 4_000,
     annotationTitleChars: 120,
-    /**
-     * Code scanning keeps the 5,000 most severe results of a run and refuses files of more than 25,000:
-     * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/troubleshoot-sarif-uploads/results-exceed-limit
-     */
     sarifResults: 5_000,
     sarifRules: 25_000,
-    /** Rule names, descriptions and tags: https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support */
     sarifNameChars: 255,
     sarifDescriptionChars: 1_024,
     sarifTags: 10,
-    /** Our own choice: no message is readable beyond it. */
     sarifMessageChars: 8_000,
-    /** Our own choice: one piece of somebody else's text in a sentence, a table cell, a line. */
     textChars: 1_000,
     codeChars: 300,
-    /** Our own choice: lines of one fenced block or one step's diff. */
     blockLines: 120,
-    /** Our own choice: a picture with more links than this is no picture. */
     pictureNodes: 40,
-    /** Our own choice: entries of history in a tracking issue. */
     historyEntries: 10,
 };
 
@@ -421,13 +324,7 @@ const LIMITS = {
 /* harmony export */   M: () => (/* binding */ page),
 /* harmony export */   e: () => (/* binding */ bytes)
 /* harmony export */ });
-/** A Markdown page within a limit: sections share the room, and each says what it left out. */
-/** Room for the note and the separators of a section. */
 const OVERHEAD = 240;
-/**
- * The opening, then the sections, then the closing, in at most `budget` bytes. Sections that need less than an equal share leave the
- * rest to those that need more. Rows are kept from the first on.
- */
 function page(opening, sections, closing, budget) {
     const filled = sections.filter((section) => section.intro !== '' || section.rows.length > 0);
     const fixed = filled.map((section) => bytes(frame(section, '')) + OVERHEAD);
@@ -462,7 +359,6 @@ function frame(section, rows) {
     const heading = section.heading === null ? '' : `### ${section.heading}\n\n`;
     return heading + body + (section.outro === undefined ? '' : `\n\n${section.outro}`);
 }
-/** Max-min fair: repeatedly give the small needs what they want and divide what is left among the others. */
 function share(room, needs) {
     const shares = needs.map(() => 0);
     let waiting = needs.map((_, index) => index).sort((a, b) => (needs[a] ?? 0) - (needs[b] ?? 0));
@@ -488,40 +384,29 @@ function share(room, needs) {
 /* harmony export */   IE: () => (/* binding */ pieces),
 /* harmony export */   fQ: () => (/* binding */ narrowed)
 /* harmony export */ });
-/**
- * Commands within a sentence of ours ("iam-alert-guard reconcile, or: aws events put-rule --name NAME (...)"), so that they can be
- * shown whole, as something to copy. This decides about looks alone: whatever it finds is escaped like everything else.
- */
-/** Between backticks, or where a command may begin. */
 const MARK = /(?<!`)`[^`]+`(?!`)|(?<![\w/.-])(?:aws|iam-alert-guard|npx|node|printf) /g;
-/** Ours by whichever name it was started. */
 const PROGRAM = /aws [a-z0-9-]+ (?:[a-z0-9]+-[a-z0-9-]+|[a-z]+(?= --))|(?:(?:npx )?iam-alert-guard|node (?:'[^']*\/index\.js'|[^\s']*\/index\.js)) (?:explain [a-z-]+|(?:pattern (?:coverage|match)|[a-z]+)|--help)|printf %s [A-Z]+ \| sha256sum/y;
-/** An option without a value: the word behind it is prose. */
 const SWITCH = / --(?:accept-weakening|batch|force|help|new|with-advice|yes)(?![\w-])/y;
 const FLAG = / --[a-z][a-z0-9-]*/y;
-/** `'...'` as a shell has it, an apostrophe within included, or a word that neither begins like prose nor ends like a sentence. */
 const VALUE = / (?:'[^']*'(?:\\''[^']*')*|(?!--|&&|\/ )[^\s'(](?:[^\s']*[^\s',.;:)])?)/y;
 const AND = / && (?=aws |iam-alert-guard )/y;
-/** The parts of one line, in order; together they are the line, less the marks around what is code. */
 function pieces(line) {
     const found = [];
     let at = 0;
     for (const { 0: mark, index } of line.matchAll(MARK)) {
         if (index < at)
-            continue; // Within a command that was taken already.
+            continue;
         const isMarked = mark.startsWith('`');
         const end = isMarked ? index + mark.length : commandEnd(line, index);
         const text = isMarked ? mark.slice(1, -1) : line.slice(index, end);
         if (text.trim() === '')
             continue;
-        // Quotation marks of prose around the whole of it.
         const quoted = !isMarked && line[index - 1] === "'" && line[end] === "'" ? 1 : 0;
         found.push({ text: line.slice(at, index - quoted), isCode: false }, { text, isCode: true });
         at = end + quoted;
     }
     return [...found, { text: line.slice(at), isCode: false }].filter((piece) => piece.text !== '');
 }
-/** `start` itself where no command begins there. */
 function commandEnd(line, start) {
     let end = matched(PROGRAM, line, start);
     if (end === start)
@@ -531,12 +416,10 @@ function commandEnd(line, start) {
     const next = matched(AND, line, end);
     return next > end ? Math.max(end, commandEnd(line, next)) : end;
 }
-/** Where the match that begins at `start` ends; `start` where there is none. */
 function matched(pattern, line, start) {
     pattern.lastIndex = start;
     return pattern.test(line) ? pattern.lastIndex : start;
 }
-/** A table grows as wide as its longest word: what is longer is cut, with all that follows it in its command. Commands only. */
 function narrowed(line, widest) {
     return pieces(line)
         .map(({ text, isCode }) => (isCode ? `\`${narrowedCommand(text, widest)}\`` : text))
@@ -547,7 +430,6 @@ function narrowedCommand(command, widest) {
     const wide = words.findIndex((word) => word.length > widest);
     return wide < 0 ? command : [...words.slice(0, wide), '…'].join(' ');
 }
-/** The commands in a hint, with the name that the reader has for this program. */
 function called(text, program) {
     return text.replace(/(?<![\w/.-]|npx )iam-alert-guard(?= (?:--help|canary|check|completion|explain|history|init|merge|pattern|permissions|plan|reconcile|review|schema|trace|validate)\b)/g, () => program);
 }

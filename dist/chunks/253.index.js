@@ -17,13 +17,8 @@ var promises_ = __webpack_require__(58500);
 async function carriesLabel({ octokit, owner, repo }, pull, label) {
     const issue = { owner, repo, issue_number: pull, per_page: 100 };
     const labels = await octokit.paginate(octokit.rest.issues.listLabelsOnIssue, issue);
-    // GitHub's labels do not differ by case.
     return labels.some(({ name }) => name.toLowerCase() === label.toLowerCase());
 }
-/**
- * Reviews come in the order in which they were made, and a comment leaves the verdict before it as it was. A dismissed review has the
- * state DISMISSED: https://docs.github.com/en/rest/pulls/reviews#list-reviews-for-a-pull-request
- */
 async function approvals({ octokit, owner, repo }, pull, headSha) {
     const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {
         owner,
@@ -38,17 +33,12 @@ async function approvals({ octokit, owner, repo }, pull, headSha) {
     }
     return [...last].flatMap(([login, approves]) => (approves ? [login] : []));
 }
-/**
- * `permission` folds maintain into write and triage into read:
- * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
- */
 async function mayWrite({ octokit, owner, repo }, username) {
     try {
         const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
         return data.permission === 'admin' || data.permission === 'write';
     }
     catch (error) {
-        // Nobody of this repository: an app, or an account that is gone.
         if (error.status === 404)
             return false;
         throw error;
@@ -56,12 +46,6 @@ async function mayWrite({ octokit, owner, repo }, username) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/identity.js
-/**
- * The login under which this token writes: only what it wrote itself is ours to change. `viewer` answers every kind of token, an
- * app's and the job's own too (https://docs.github.com/en/graphql/reference/queries#viewer); REST's `/user` answers people only.
- * The job's own token writes as github-actions[bot]:
- * https://docs.github.com/en/actions/concepts/security/github_token
- */
 async function ownLogin({ octokit }) {
     const viewer = await octokit.graphql('query { viewer { login } }').catch(() => null);
     if (viewer?.viewer?.login)
@@ -69,12 +53,10 @@ async function ownLogin({ octokit }) {
     const user = await octokit.rest.users.getAuthenticated().catch(() => null);
     return user?.data.login ?? 'github-actions[bot]';
 }
-/** GraphQL names an app's account without the suffix that REST gives it, in some places. */
 function isOwn(author, own) {
     const login = author?.login;
     return login !== undefined && (login === own || login === `${own}[bot]`);
 }
-/** The first line decides, whole: a quotation of it further down does not. */
 function carries(body, marker) {
     return firstLine(body) === marker;
 }
@@ -84,10 +66,6 @@ function firstLine(body) {
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/comments.js
 
-/**
- * Finds our comment over all pages and changes it where it differs. A stranger's comment with our marker is left alone. If two runs
- * began one at the same moment, the older stays.
- */
 async function upsertComment(repository, request) {
     const { octokit, owner, repo } = repository;
     const own = await ownLogin(repository);
@@ -109,12 +87,10 @@ async function upsertComment(repository, request) {
     await octokit.rest.issues.deleteComment({ owner, repo, comment_id: created.data.id });
     return await bring(repository, oldest, request.body);
 }
-/** The one that `upsertComment` would change. Whoever may write here may edit it, and may accept a weakening as well. */
 async function ownComment(repository, request) {
     const standing = await ours(repository, request, await ownLogin(repository));
     return (standing.find(({ body }) => carries(body, request.marker)) ?? standing[0])?.body ?? null;
 }
-/** Oldest first. */
 async function ours({ octokit, owner, repo }, request, own) {
     const comments = await octokit.paginate(octokit.rest.issues.listComments, {
         owner,
@@ -133,13 +109,11 @@ async function bring({ octokit, owner, repo }, comment, body) {
     await octokit.rest.issues.updateComment({ owner, repo, comment_id: comment.id, body });
     return 'updated';
 }
-/** GitHub may store other line ends and no trailing newline. */
 function sameText(stored, fresh) {
     return stored.replace(/\r\n/g, '\n').trimEnd() === fresh.trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/attempt.js
-/** A refusal of ours in the same form as GitHub's. */
 class Refusal extends Error {
     trouble;
     constructor(trouble, message) {
@@ -147,10 +121,6 @@ class Refusal extends Error {
         this.trouble = trouble;
     }
 }
-/**
- * Runs `work`; where GitHub's rate limit stops it, once more after the pause that GitHub names. `work` must be safe to begin again
- * from the start: it looks before it writes. A request stopped by the limit was not carried out.
- */
 async function attempt(patience, need, work) {
     try {
         return { ok: true, value: await work() };
@@ -173,11 +143,6 @@ function asRequestError(error) {
         ? error
         : null;
 }
-/**
- * Milliseconds until GitHub would listen again; null where it is no matter of rates. `retry-after`, else the reset of an exhausted
- * limit, else a minute:
- * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
- */
 function pauseOf(error, now) {
     const refused = asRequestError(error);
     if (refused === null || (refused.status !== 403 && refused.status !== 429))
@@ -198,13 +163,11 @@ function trouble(error, need) {
     const { kind, why } = classify(error, need);
     return { ok: false, trouble: kind, note: `${need.what.charAt(0).toUpperCase()}${need.what.slice(1)}: ${why}.` };
 }
-/** GitHub's own sentences stay out of it: they may quote what a stranger wrote. */
 function classify(error, need) {
     if (error instanceof Refusal)
         return { kind: error.trouble, why: error.message };
     const refused = asRequestError(error);
     if (refused === null) {
-        // Not GitHub's doing: a defect of ours must not pass for an outage.
         if (!isNetwork(error))
             throw error;
         return { kind: 'unavailable', why: 'GitHub gave no answer' };
@@ -226,7 +189,6 @@ function classify(error, need) {
         return { kind: 'refused', why: 'GitHub refused the content (HTTP 422)' };
     return { kind: 'unavailable', why: `GitHub answered HTTP ${status}` };
 }
-/** octokit reports what `fetch` threw as status 500; what is neither is a time-out or a broken connection. */
 function isNetwork(error) {
     return error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError' || 'cause' in error);
 }
@@ -250,11 +212,9 @@ async function issues_open(repository, request, own) {
             repo,
             title: request.title,
             body: request.body(null),
-            // A label that does not exist yet is made along with the issue.
             labels: [request.label],
         });
         created = data.number;
-        // Another run may have looked at the same moment and found none: both look again, and both keep the older.
         found = await issues_ours(repository, request.label, markers, own);
     }
     const kept = keeper(found, request.marker);
@@ -269,13 +229,11 @@ async function issues_open(repository, request, own) {
     await issues_assign(repository, request, created);
     return 'opened';
 }
-/** The oldest open one goes on, first of all one with the marker itself; a closed one of what is replaced stays as it is. */
 function keeper(issues, marker) {
     const exact = issues.filter(({ body }) => carries(body, marker));
     const isOpen = ({ state }) => state === 'open';
     return exact.find(isOpen) ?? exact[0] ?? issues.find(isOpen);
 }
-/** Without the marker it is nobody's tracking issue any more. */
 async function retire({ octokit, owner, repo }, extra, kept) {
     await octokit.rest.issues.update({
         owner,
@@ -293,7 +251,6 @@ async function issues_bring(repository, request, issue) {
     if (!closed && issue.title === request.title && sameText(issue.body, body))
         return 'unchanged';
     const change = request.change(issue.body.replace(/\r\n/g, '\n'));
-    // Before the body: a run that ends in between says it twice, and not never.
     if (change !== null)
         await octokit.rest.issues.createComment({ owner, repo, issue_number: issue.number, body: change });
     await octokit.rest.issues.update({
@@ -308,10 +265,6 @@ async function issues_bring(repository, request, issue) {
         await issues_assign(repository, request, issue.number);
     return closed ? 'reopened' : 'updated';
 }
-/**
- * GitHub leaves out without a word whom it cannot assign (https://docs.github.com/en/rest/issues/assignees#add-assignees-to-an-issue), so
- * the answer is read. The issue itself is kept by then.
- */
 async function issues_assign({ octokit, owner, repo }, { assignees }, issue) {
     if (assignees.length === 0)
         return;
@@ -340,12 +293,10 @@ async function issues_close(repository, request, own) {
             state: 'closed',
             state_reason: 'completed',
         });
-        // After the closing: repeated after a crash in between, the note would be said twice.
         await octokit.rest.issues.createComment({ owner, repo, issue_number: issue.number, body: request.closingNote });
     }
     return standing.length > 0 ? 'closed' : 'none';
 }
-/** Open and closed, oldest first. Pull requests are issues to this endpoint, and never ours. */
 async function issues_ours({ octokit, owner, repo }, label, markers, own) {
     const issues = await octokit.paginate(octokit.rest.issues.listForRepo, {
         owner,
@@ -367,10 +318,6 @@ async function visibility({ octokit, owner, repo }) {
     const { data } = await octokit.rest.repos.get({ owner, repo });
     return data.private ? 'private' : 'public';
 }
-/**
- * GitHub's merge commit (`refs/pull/N/merge`) has the base's tip and the head as parents, in this order:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
- */
 async function baseOf({ octokit, owner, repo }, commits) {
     const [first, second] = await parentsOf({ octokit, owner, repo }, commits.sha);
     if (first !== undefined && second === commits.headSha)
@@ -379,7 +326,6 @@ async function baseOf({ octokit, owner, repo }, commits) {
     const compared = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
     return compared.data.merge_base_commit.sha;
 }
-/** None of a commit that GitHub does not have: one that was made in the checkout is not its merge commit. */
 async function parentsOf({ octokit, owner, repo }, commit) {
     try {
         const { data } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: commit });
@@ -392,10 +338,6 @@ async function parentsOf({ octokit, owner, repo }, commit) {
         throw error;
     }
 }
-/**
- * The contents API gives files up to 1 MB with their bytes, which is what a baseline may have at most:
- * https://docs.github.com/en/rest/repos/contents#get-repository-content
- */
 async function fileAt({ octokit, owner, repo }, commit, path) {
     try {
         const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref: commit });
@@ -408,16 +350,11 @@ async function fileAt({ octokit, owner, repo }, commit, path) {
     }
     catch (error) {
         const { status, message } = error;
-        // "No commit found for the ref" is a 404 too, and says nothing about the file.
         if (status === 404 && !/commit/i.test(message ?? ''))
             return null;
         throw error;
     }
 }
-/**
- * Walks the trees of a commit, one for each folder of the path: an answer about the very folder that would hold the file.
- * https://docs.github.com/en/rest/git/trees#get-a-tree
- */
 async function hasFile({ octokit, owner, repo }, commit, path) {
     const { data: of } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: commit });
     let tree = of.tree.sha;
@@ -425,7 +362,6 @@ async function hasFile({ octokit, owner, repo }, commit, path) {
     for (const [index, name] of names.entries()) {
         const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: tree });
         const found = data.tree.find((entry) => entry.path === name);
-        // A folder of so many entries that GitHub leaves some out proves nothing.
         if (found === undefined && data.truncated)
             throw new Refusal('unavailable', 'a folder there is too large to list');
         if (found === undefined)
@@ -438,10 +374,6 @@ async function hasFile({ octokit, owner, repo }, commit, path) {
     }
     return false;
 }
-/**
- * A comparison lists 300 files at most, on its first page: https://docs.github.com/en/rest/commits/commits#compare-two-commits. A
- * renamed file is one that its old path no longer has.
- */
 async function removedBetween({ octokit, owner, repo }, baseSha, headSha) {
     const basehead = `${baseSha}...${headSha}`;
     const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
@@ -457,14 +389,12 @@ async function headOf({ octokit, owner, repo }, pull) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/octokit.js
-/** The way to GitHub: octokit from the toolkit, loaded only by runs that need it. */
 
 
 
 
 
 
-/** One request may take this long; without it a silent server would hold the job. */
 const REQUEST_TIMEOUT_MS = 30_000;
 const PATIENCE = {
     longestWaitMs: 60_000,
@@ -495,7 +425,6 @@ async function connectGitHub(options) {
         syncIssue: (request) => attempt(patience, NEEDS.issues, () => syncIssue(repository, request)),
     };
 }
-/** octokit's own warnings would reach the log unescaped. */
 const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
 const NEEDS = {
     contents: { what: 'the repository could not be read', permission: 'contents: read' },

@@ -9,10 +9,6 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ receiverAt)
 /* harmony export */ });
 /* unused harmony export RECEIVERS */
-/**
- * Services that people point API destinations at, and what each must find in a body: it refuses anything else, or takes it and shows
- * nothing. Known by the host and the path of the InvocationEndpoint.
- */
 const SLACK = 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks';
 const ATLASSIAN = 'https://developer.atlassian.com/cloud/jira/platform/rest';
 const MESSAGE = { paths: ['text', 'blocks', 'attachments'], as: 'given' };
@@ -21,7 +17,6 @@ const ISSUE = [
     { paths: ['fields.issuetype.name', 'fields.issuetype.id'], as: 'given' },
     { paths: ['fields.summary'], as: 'text' },
 ];
-/** "Summary can't exceed 255 characters", "contains newline characters": https://github.com/prometheus-community/jiralert/issues/123 */
 const SUMMARY = { path: 'fields.summary', characters: 255, line: true };
 const JIRA_HOSTS = ['.atlassian.net', '.jira.com', 'api.atlassian.com'];
 const RECEIVERS = [
@@ -37,7 +32,6 @@ const RECEIVERS = [
         shows: ['text', 'blocks', 'attachments'],
     },
     {
-        // Any fault of a message is answered with 200 and `"ok": false`.
         id: 'slack-api',
         name: 'chat.postMessage of Slack',
         page: 'https://docs.slack.dev/reference/methods/chat.postMessage',
@@ -49,7 +43,6 @@ const RECEIVERS = [
         shows: ['text', 'blocks', 'attachments'],
     },
     {
-        // The address of any flow with an HTTP trigger looks like this one, and its maker chose what it reads.
         id: 'teams-workflow',
         name: 'a workflow of Teams',
         page: 'https://learn.microsoft.com/en-us/connectors/teams/#microsoft-teams-webhook',
@@ -92,7 +85,6 @@ const RECEIVERS = [
         shows: ['payload', 'client', 'links', 'images'],
     },
     {
-        // "Notifications can be sent? No": https://developer.pagerduty.com/docs/events-api-v2-overview
         id: 'pagerduty-change',
         name: 'change events of PagerDuty, of which it notifies nobody',
         page: 'https://developer.pagerduty.com/docs/events-api-v2-overview',
@@ -104,8 +96,6 @@ const RECEIVERS = [
         shows: [],
     },
     {
-        // Jira Service Management, where Opsgenie's customers are moved to, takes the same body:
-        // https://developer.atlassian.com/cloud/jira/service-desk-ops/rest/v2/api-group-integration-events/
         id: 'opsgenie',
         name: 'the Alert API of Opsgenie',
         page: 'https://docs.opsgenie.com/docs/alert-api#create-alert',
@@ -144,7 +134,6 @@ const RECEIVERS = [
         shows: ['fields'],
     },
     {
-        // Of a body, the Table API takes what the table has columns for and passes over the rest.
         id: 'servicenow',
         name: 'the Table API of ServiceNow',
         page: 'https://www.servicenow.com/docs/bundle/zurich-api-reference/page/integrate/inbound-rest/concept/c_TableAPI.html',
@@ -156,7 +145,6 @@ const RECEIVERS = [
         shows: ['short_description', 'description', 'comments', 'work_notes', 'u_*', 'x_*'],
     },
 ];
-/** @param host in lower case, without port; `path` without query */
 function receiverAt(host, path) {
     const at = (known) => (known.startsWith('.') ? host.endsWith(known) : host === known);
     return RECEIVERS.find(({ hosts, path: form }) => hosts.some(at) && form.test(path)) ?? null;
@@ -180,27 +168,14 @@ function receiverAt(host, path) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _data_receivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88998);
-/**
- * How a subscription's endpoint may be spoken of. The URL of a webhook is a password: whoever has it can write to the channel, or
- * read that it exists. So for http(s) endpoints with more than a host, only scheme and host leave the process, followed by `#` and
- * the first 12 hex digits of the SHA-256 of the whole; two endpoints are compared by that public form.
- */
 
 
-/** SHA-256 of bytes, or of a text as UTF-8: 64 lower-case hex digits. */
 function sha256Hex(data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
 }
-/** The public form of an endpoint known only by its digest (`endpoint-sha256`): scheme and host stay unknown. */
 function publicDigest(sha256) {
     return `#${sha256.toLowerCase().slice(0, 12)}`;
 }
-/**
- * The form in which an endpoint may stand in a snapshot or a report. Total: any text has one.
- *
- * Give it a raw endpoint once. The public form of a public form is another one, which is what keeps a subscriber from posing as a
- * declared one by calling itself `https://host#0123456789ab`.
- */
 function publicEndpoint(protocol, endpoint) {
     if (!isWeb(protocol, endpoint))
         return endpoint;
@@ -210,10 +185,6 @@ function publicEndpoint(protocol, endpoint) {
         return digest;
     return isBareHost(url, endpoint) ? endpoint : `${url.protocol}//${url.host}${digest}`;
 }
-/**
- * The InvocationEndpoint of an API destination as it may be spoken of: host and, where the service behind it is known, what of its path
- * is no password; then the digest of the whole. No query and no user part.
- */
 function publicDestination(endpoint) {
     const url = parseUrl(endpoint);
     const digest = publicDigest(sha256Hex(endpoint));
@@ -223,31 +194,19 @@ function publicDestination(endpoint) {
     const path = receiver === null ? '' : (receiver.shown ?? url.pathname);
     return `${url.protocol}//${url.host}${path}${digest}`;
 }
-/**
- * Do two public forms name one endpoint? E-mail addresses are compared without case (mailboxes that differ in case alone are one
- * mailbox in practice), a bare host with and without a closing slash is one, all else is compared exactly. A form that is only a digest
- * (`#0123456789ab`) is compared by digest.
- */
 function sameEndpoint(protocol, a, b) {
     if (a.startsWith('#') || b.startsWith('#'))
         return endpointDigest(protocol, a) === endpointDigest(protocol, b);
-    // Named by its name it is the one of that name that a rule leads to: a rule has only those of its own account and Region.
     if (protocol === 'api-destination' && !(a.startsWith('arn:') && b.startsWith('arn:')))
         return destinationName(a) === destinationName(b);
     return canonical(protocol, a) === canonical(protocol, b);
 }
-/** `arn:aws:events:REGION:ACCOUNT:api-destination/NAME/UUID` */
 function destinationName(nameOrArn) {
     return nameOrArn.startsWith('arn:') ? (nameOrArn.split('/')[1] ?? '') : nameOrArn;
 }
-/** The identity of a subscription of one topic: protocol and public endpoint, equal for endpoints that are the same. */
 function recipientKey(protocol, publicForm) {
     return `${protocol} ${canonical(protocol, publicForm)}`;
 }
-/**
- * The endpoint as SNS shows it to those who list subscriptions, where that may differ from what was subscribed: the password of a
- * URL with a user part may come back as asterisks. Null where there is no password.
- */
 function withMaskedPassword(endpoint) {
     const url = parseUrl(endpoint);
     if (url === null || url.password === '')
@@ -270,7 +229,6 @@ function parseUrl(text) {
         return null;
     }
 }
-/** Nothing but scheme, host and port, and written plainly (a URL parser forgives odd spellings, which may hide something). */
 function isBareHost(url, endpoint) {
     const text = endpoint.toLowerCase();
     return ['', '/'].some((end) => text === `${url.protocol}//${url.host}${end}`);
@@ -278,15 +236,12 @@ function isBareHost(url, endpoint) {
 function canonical(protocol, publicForm) {
     if (protocol === 'email' || protocol === 'email-json')
         return publicForm.toLowerCase();
-    // A log group's ARN is written with and without a closing `:*`:
-    // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LogGroup.html
     if (protocol === 'logs')
         return publicForm.replace(/:\*$/, '');
     if (!isWeb(protocol, publicForm) || publicForm.includes('#'))
         return publicForm;
     return publicForm.toLowerCase().replace(/\/$/, '');
 }
-/** `#` and the 12 digits by which a public form is compared where one of two is only a digest. */
 function endpointDigest(protocol, publicForm) {
     if (publicForm.startsWith('#'))
         return publicForm;
@@ -308,11 +263,6 @@ function endpointDigest(protocol, publicForm) {
 /* harmony export */ });
 /* unused harmony export accountOf */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
-/**
- * Looking facts up, and noting what was looked for in vain. The proof asks `get` for whatever it needs next; what the snapshot does
- * not hold is noted as wanted and answered "not observed" for now. So knowledge of the route stands once: reading and judging are
- * the same walk, and observation is that walk repeated until nothing new is wanted (`observe.ts`).
- */
 
 const NOT_OBSERVED = {
     status: 'unreadable',
@@ -321,7 +271,6 @@ const NOT_OBSERVED = {
     message: 'this snapshot was made without this read',
     permissions: [],
 };
-/** Of reads that stand in snapshots: each round of reads, and each step of a plan, makes a new one of the same reads. */
 const keys = new WeakMap();
 function keyOf(read) {
     let key = keys.get(read);
@@ -332,7 +281,6 @@ function keyOf(read) {
 function table(snapshot) {
     return new Map(snapshot.observed.map(({ read, answer }) => [keyOf(read), answer]));
 }
-/** The account of a snapshot: what STS answered in it. */
 function accountOf(snapshot) {
     for (const { read, answer } of snapshot.observed) {
         if (read.op === 'sts:GetCallerIdentity' && answer.status === 'known') {
@@ -341,10 +289,6 @@ function accountOf(snapshot) {
     }
     return null;
 }
-/**
- * The account that owns what a read names, where the read says so: an ARN in a parameter. Reads without one ("list my trails")
- * speak of the account that makes them.
- */
 function ownerOf(read) {
     for (const value of Object.values(read.params)) {
         if (typeof value === 'string' && value.startsWith('arn:'))
@@ -352,14 +296,12 @@ function ownerOf(read) {
     }
     return null;
 }
-/** Reads that name a bus, and the parameter that does. */
 const NAMES_BUS = {
     'events:DescribeEventBus': 'Name',
     'events:ListRuleNamesByTarget': 'EventBusName',
     'events:ListRules': 'EventBusName',
     'events:ListTargetsByRule': 'EventBusName',
 };
-/** The same read as the owner itself may have made it: its own buses and roles go by name, its keys by ARN, id or alias. */
 function asOwner(read) {
     const params = read.params;
     if (read.op === 'kms:DescribeKey' || read.op === 'kms:GetKeyPolicy')
@@ -372,18 +314,15 @@ function asOwner(read) {
         return read;
     return { ...read, params: { ...params, [parameter]: bus.slice(bus.indexOf('/') + 1) } };
 }
-/** IAM knows roles by name, those of the caller's account alone: by ARN a read speaks of another account's, and none but its owner can make it. */
 function isOfForeignRole(read) {
     const name = read.params['RoleName'];
     return typeof name === 'string' && name.startsWith('arn:');
 }
-/** `alias/x` or the id, from an ARN of either. */
 function shortKey(named) {
     const resource = named.split(':').slice(5).join(':');
     return resource === '' ? named : resource.replace(/^key\//, '');
 }
 class Facts {
-    /** The account that the first snapshot was made in; null where STS did not answer. */
     account;
     snapshot;
     #own;
@@ -391,7 +330,6 @@ class Facts {
     #wanted = new Map();
     #vouched = new Set();
     #used = new Map();
-    /** `others`: snapshots of further accounts, which answer for what those accounts own where the first one cannot see it. */
     constructor(snapshot, others = []) {
         this.snapshot = snapshot;
         this.account = accountOf(snapshot);
@@ -410,34 +348,28 @@ class Facts {
         this.#used.set(key, { read, answer });
         return answer;
     }
-    /** What is known already, without asking for it. */
     peek(read) {
         return this.#own.get((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read));
     }
-    /** Is there such an answer among those that were asked for and are known? */
     someUsed(is) {
         for (const { read, answer } of this.#used.values())
             if (answer.status === 'known' && is(read, answer.value))
                 return true;
         return false;
     }
-    /** Asks for a read that will be needed whatever other reads answer, so that it goes out in the same round. */
     ahead(read) {
         if (!this.#own.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read)))
             this.#wanted.set((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read), read);
     }
-    /** A link that could not be seen was passed on the baseline's word. */
     noteVouched(resource) {
         this.#vouched.add(resource);
     }
     vouched() {
         return [...this.#vouched].sort();
     }
-    /** What was asked for and is not in the first snapshot, in one order. */
     wanted() {
         return [...this.#wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, read]) => read);
     }
-    /** Every read that was asked for, with its answer. */
     used() {
         return [...this.#used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
     }
@@ -459,8 +391,6 @@ class Facts {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ HANDOVER_OPERATIONS)
 /* harmony export */ });
-/** The reads of the roads that end outside of AWS: API destinations, chat channels, AWS User Notifications. */
-/** All of them decide delivery, where their road is in sight. */
 const HANDOVER_OPERATIONS = {
     'events:DescribeApiDestination': { actions: ['events:DescribeApiDestination'], tier: 'proof' },
     'events:DescribeConnection': { actions: ['events:DescribeConnection'], tier: 'proof' },
@@ -497,11 +427,9 @@ const HANDOVER_OPERATIONS = {
 /* harmony export */   Y: () => (/* binding */ readKey)
 /* harmony export */ });
 const SNAPSHOT_SCHEMA = 'iam-alert-guard/snapshot/1';
-/** The key under which a read stands: operation, region and parameters in one spelling. */
 function readKey(read) {
     const params = read.params;
     const names = Object.keys(params);
-    // Most reads have one parameter, which is in order.
     const sorted = names.length < 2 ? params : Object.fromEntries(names.sort().map((name) => [name, params[name]]));
     return `${read.op} ${read.region} ${JSON.stringify(sorted)}`;
 }
@@ -519,8 +447,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/snapshot/direct-reads.js
-/** The reads of what a rule reaches directly, beside those that SNS's subscribers share: streams, log groups, versions of functions. */
-/** Operation -> the IAM actions that a caller needs for it, and its tier. */
 const DIRECT_OPERATIONS = {
     'kinesis:DescribeStreamSummary': { actions: ['kinesis:DescribeStreamSummary'], tier: 'proof' },
     'kinesis:GetResourcePolicy': { actions: ['kinesis:GetResourcePolicy'], tier: 'proof' },
@@ -533,13 +459,8 @@ const DIRECT_OPERATIONS = {
 // EXTERNAL MODULE: ./build/src/snapshot/handover-reads.js
 var handover_reads = __webpack_require__(6269);
 ;// CONCATENATED MODULE: ./build/src/snapshot/reads.js
-/**
- * The vocabulary of observation: every AWS read this tool can make, what it takes and what it answers. Lists are whole (all pages) and as AWS
- * ordered them. What is answered is spelled in `nouns.ts`.
- */
 
 
-/** Operation -> the IAM actions that a caller needs for it, and its tier. `permissions` derives from this table. */
 const OPERATIONS = {
     ...handover_reads/* HANDOVER_OPERATIONS */.J,
     'sts:GetCallerIdentity': { actions: ['sts:GetCallerIdentity'], tier: 'proof' },
@@ -564,7 +485,6 @@ const OPERATIONS = {
     'sns:ListSMSSandboxPhoneNumbers': { actions: ['sns:ListSMSSandboxPhoneNumbers'], tier: 'proof' },
     'kms:DescribeKey': { actions: ['kms:DescribeKey'], tier: 'proof' },
     'kms:GetKeyPolicy': { actions: ['kms:GetKeyPolicy'], tier: 'proof' },
-    // HeadBucket is authorised by s3:ListBucket: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
     's3:HeadBucket': { actions: ['s3:ListBucket'], tier: 'proof' },
     's3:GetBucketPolicy': { actions: ['s3:GetBucketPolicy'], tier: 'proof' },
     's3:GetPublicAccessBlock': { actions: ['s3:GetBucketPublicAccessBlock'], tier: 'advice' },
@@ -582,7 +502,6 @@ const OPERATIONS = {
     'iam:ListAttachedRolePolicies': { actions: ['iam:ListAttachedRolePolicies'], tier: 'proof' },
     'iam:GetPolicyVersion': { actions: ['iam:GetPolicy', 'iam:GetPolicyVersion'], tier: 'proof' },
     'cloudwatch:DescribeAlarms': { actions: ['cloudwatch:DescribeAlarms'], tier: 'advice' },
-    // The alarm road decides verdicts only where a baseline asks for it (`alerts: noticed`): `permissions` then asks for these as for proof.
     'cloudwatch:ListAlarmMuteRules': { actions: ['cloudwatch:ListAlarmMuteRules'], tier: 'advice' },
     'logs:DescribeLogGroups': { actions: ['logs:DescribeLogGroups'], tier: 'advice' },
     'logs:DescribeMetricFilters': { actions: ['logs:DescribeMetricFilters'], tier: 'advice' },
@@ -616,7 +535,6 @@ const OPERATIONS = {
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* unused harmony export kind */
-/** What a value must look like, member by member. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -636,7 +554,6 @@ const list = (of) => (value) => {
     }
     return null;
 };
-/** An object with these members; what is not named may be anything, what is optional may be left out. */
 const object = (members, optional = {}) => (value) => {
     if (!isRecord(value))
         return '';
@@ -650,7 +567,6 @@ const object = (members, optional = {}) => (value) => {
     }
     return null;
 };
-/** An object whose members are all of one shape. */
 const mapOf = (of) => (value) => {
     if (!isRecord(value))
         return '';
@@ -661,7 +577,6 @@ const mapOf = (of) => (value) => {
     }
     return null;
 };
-/** Attributes as SNS and SQS give them. */
 const texts = mapOf(text);
 const all = (shape, ...names) => Object.fromEntries(names.map((name) => [name, shape]));
 
@@ -704,10 +619,6 @@ const HANDOVER_SHAPES = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/snapshot/shapes.js
-/**
- * What an answer must look like to be judged. A snapshot from a file is anybody's text, and the wire may bring anything: a member of
- * another kind than a judgement expects must be refused where it is read, not met in the middle of a proof.
- */
 
 
 const subscriptions = (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'SubscriptionArn', 'Owner', 'Protocol', 'Endpoint', 'TopicArn')));
@@ -850,12 +761,10 @@ const KINDS = {
     'not-observed': true,
 };
 const unreadableKind = (value) => (typeof value === 'string' && Object.hasOwn(KINDS, value) ? null : '');
-/** What stands in place of a value, by its status. */
 const WITHOUT_VALUE = new Map([
     ['absent', (0,shape/* object */.Ik)({ code: shape/* text */.Qq })],
     ['unreadable', (0,shape/* object */.Ik)({ kind: unreadableKind, ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'code', 'message'), permissions: (0,shape/* list */.p_)(shape/* text */.Qq) })],
 ]);
-/** null: the answer is one that this read may have. Otherwise the place in it that is not. */
 function misfitAnswer(op, answer) {
     const { status } = answer;
     if (status === 'known') {
@@ -868,7 +777,6 @@ function misfitAnswer(op, answer) {
     const fault = shape(answer);
     return fault === null ? null : fault.replace(/^\./, '');
 }
-/** null: the value is one that this read answers. Otherwise the place in it that is not, `.Trails[0].Name`; empty: the value itself. */
 function misfit(op, value) {
     return SHAPES[op](value);
 }

@@ -8,10 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ secretLooking)
 /* harmony export */ });
-/** Literals that look like secrets: a baseline is read by everyone who can read the repository. */
-/** Path segments and query values from this length on, with letters and digits mixed, are taken for tokens. */
 const TOKEN_LENGTH = 16;
-/** Beginnings that their issuers chose so that scanners find them. */
 const KNOWN_TOKENS = [
     /\bA(?:KIA|SIA)[0-9A-Z]{16}\b/,
     /\bgh[oprsu]_[0-9A-Za-z]{36}\b/,
@@ -20,7 +17,6 @@ const KNOWN_TOKENS = [
     /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/,
 ];
 const TELLING_NAME = /^(?:.*[_-])?(?:token|key|apikey|secret|sig|signature|password|passwd|pwd|auth|code)$/i;
-/** Why a literal looks like a secret; null where it does not. Never quotes it. */
 function secretLooking(text) {
     if (KNOWN_TOKENS.some((token) => token.test(text)))
         return 'has the form of an access key or token';
@@ -45,7 +41,6 @@ function secretInUrl(text) {
     return null;
 }
 function isTokenLike(segment) {
-    // Words joined by hyphens are names; tokens have no vowels to speak of and mix digits with letters in one run.
     if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(segment))
         return true;
     return segment
@@ -68,34 +63,21 @@ function isTokenLike(segment) {
 /* unused harmony exports withoutSecrets, editDistance */
 /* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34507);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22282);
-/** Small text work for messages about a hostile file: what a reader sees must be what stands there. */
 
 
 const LIMIT = 60;
-/**
- * The text in quotation marks: free of secrets, cut, with control, format and bidirectional characters written as escapes. Every value of
- * the file that a message shows goes through here.
- */
 function quote(text) {
     const open = withoutSecrets(text);
     const points = Array.from(open.slice(0, 4 * LIMIT));
     const cut = points.slice(0, LIMIT).map(visible).join('');
     return `"${cut}${points.length > LIMIT || open.length > 4 * LIMIT ? '...' : ''}"`;
 }
-/** One line of plain text, for words that came from a parser's own message and may quote the file. */
 function oneLine(text) {
     return Array.from(withoutSecrets(text).slice(0, 300)).map(visible).join('');
 }
-/** Where a URL begins, however it is mistyped: with a scheme, with two slashes, or with a host (perhaps behind a user) and a path. */
 const URL_BEGINS = /[a-z][a-z0-9+.-]{0,30}:[\\/]{2}|https?:|[\\/]{2}|(?:[^\s@/]{1,100}@)?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}(?::\d{1,5})?[\\/]/i;
-/** More than any message shows of a value: what begins behind it is cut in any case. */
 const SHOWN = 600;
-/** A public form already: it stays what it is. */
 const PUBLIC_FORM = /^https?:\/\/[a-z0-9.:[\]-]+#[0-9a-f]{12}$/i;
-/**
- * The text with its URL in public form, for the URL of a webhook is a password wherever in the file it was put by mistake. Where a
- * mistyped URL ends nobody can say, so everything from its beginning counts as the URL. Other secrets give way to their digest.
- */
 function withoutSecrets(text) {
     if (PUBLIC_FORM.test(text))
         return text;
@@ -112,7 +94,6 @@ function visible(char) {
     const code = char.codePointAt(0) ?? 0;
     return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
 }
-/** The candidate nearest to what was written, if it is near enough to be meant. */
 function nearest(written, candidates) {
     const wanted = fold(written.slice(0, 100));
     let best = null;
@@ -126,11 +107,9 @@ function nearest(written, candidates) {
     }
     return best;
 }
-/** `logFileValidation`, `log_file_validation` and `log-file-validation` are one intention. */
 function fold(text) {
     return text.toLowerCase().replace(/[-_ ]/g, '');
 }
-/** Insertions, deletions, substitutions and swaps of neighbours; gives up at `limit`. */
 function editDistance(a, b, limit = Infinity) {
     if (Math.abs(a.length - b.length) >= limit)
         return limit;
@@ -150,7 +129,6 @@ function editDistance(a, b, limit = Infinity) {
     }
     return Math.min(last[b.length] ?? limit, limit);
 }
-/** `a, b or c`. */
 function oneOf(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1] ?? ''}`;
 }
@@ -169,14 +147,11 @@ function oneOf(words) {
 /* harmony import */ var _baseline_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31152);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19191);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42544);
-/** From the words of a command line to a command with its options. What is not known is refused with the nearest thing that is. */
 
 
 
 
-/** @throws UsageError with a suggestion, where something is near enough to be meant */
 function parseCommandLine([name = '', ...rest]) {
-    // `pattern match` and `pattern coverage` are two words.
     const two = `${name} ${rest[0] ?? ''}`;
     const command = (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommand */ .y)(two) ? two : name;
     if (!(0,_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommand */ .y)(command))
@@ -208,7 +183,6 @@ function unknownCommand(name, second) {
 function suggestion(near, otherwise) {
     return near === null ? otherwise : `did you mean ${near}? ${otherwise}`;
 }
-/** What Node found wrong: https://nodejs.org/api/errors.html#err_parse_args_unknown_option */
 function wrongOption(command, error) {
     const lists = `iam-alert-guard ${command} --help lists the options`;
     const { code, message = String(error) } = error;
@@ -216,16 +190,13 @@ function wrongOption(command, error) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(firstSentence(message), 'usage', [], lists);
     const written = /'(-{1,2}[^']*)'/.exec(message)?.[1] ?? '';
     const near = (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written, Object.keys(_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L[command].options).map((option) => `--${option}`));
-    // A name that another command knows is no slip of the keyboard.
     const others = Object.entries(_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L).filter(([, spec]) => Object.hasOwn(spec.options, written.slice(2)));
     const known = others.length === 0 ? '' : `; it is an option of ${others.map(([other]) => other).join(', ')}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${command} has no option ${JSON.stringify(written)}${known}`, 'usage', [], suggestion(others.length === 0 ? near : null, lists));
 }
-/** Node adds advice on its own parser behind the first sentence. */
 function firstSentence(message) {
     return message.split(/\.\s/, 1)[0] ?? message;
 }
-/** The arguments as `parseArgs` takes them: a name before each value of a greedy option. */
 function spelledOut(args, options) {
     let greedy = null;
     let fresh = false;
@@ -257,10 +228,6 @@ function spelledOut(args, options) {
 /* harmony export */   Z: () => (/* binding */ receiverAt)
 /* harmony export */ });
 /* unused harmony export RECEIVERS */
-/**
- * Services that people point API destinations at, and what each must find in a body: it refuses anything else, or takes it and shows
- * nothing. Known by the host and the path of the InvocationEndpoint.
- */
 const SLACK = 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks';
 const ATLASSIAN = 'https://developer.atlassian.com/cloud/jira/platform/rest';
 const MESSAGE = { paths: ['text', 'blocks', 'attachments'], as: 'given' };
@@ -269,7 +236,6 @@ const ISSUE = [
     { paths: ['fields.issuetype.name', 'fields.issuetype.id'], as: 'given' },
     { paths: ['fields.summary'], as: 'text' },
 ];
-/** "Summary can't exceed 255 characters", "contains newline characters": https://github.com/prometheus-community/jiralert/issues/123 */
 const SUMMARY = { path: 'fields.summary', characters: 255, line: true };
 const JIRA_HOSTS = ['.atlassian.net', '.jira.com', 'api.atlassian.com'];
 const RECEIVERS = [
@@ -285,7 +251,6 @@ const RECEIVERS = [
         shows: ['text', 'blocks', 'attachments'],
     },
     {
-        // Any fault of a message is answered with 200 and `"ok": false`.
         id: 'slack-api',
         name: 'chat.postMessage of Slack',
         page: 'https://docs.slack.dev/reference/methods/chat.postMessage',
@@ -297,7 +262,6 @@ const RECEIVERS = [
         shows: ['text', 'blocks', 'attachments'],
     },
     {
-        // The address of any flow with an HTTP trigger looks like this one, and its maker chose what it reads.
         id: 'teams-workflow',
         name: 'a workflow of Teams',
         page: 'https://learn.microsoft.com/en-us/connectors/teams/#microsoft-teams-webhook',
@@ -340,7 +304,6 @@ const RECEIVERS = [
         shows: ['payload', 'client', 'links', 'images'],
     },
     {
-        // "Notifications can be sent? No": https://developer.pagerduty.com/docs/events-api-v2-overview
         id: 'pagerduty-change',
         name: 'change events of PagerDuty, of which it notifies nobody',
         page: 'https://developer.pagerduty.com/docs/events-api-v2-overview',
@@ -352,8 +315,6 @@ const RECEIVERS = [
         shows: [],
     },
     {
-        // Jira Service Management, where Opsgenie's customers are moved to, takes the same body:
-        // https://developer.atlassian.com/cloud/jira/service-desk-ops/rest/v2/api-group-integration-events/
         id: 'opsgenie',
         name: 'the Alert API of Opsgenie',
         page: 'https://docs.opsgenie.com/docs/alert-api#create-alert',
@@ -392,7 +353,6 @@ const RECEIVERS = [
         shows: ['fields'],
     },
     {
-        // Of a body, the Table API takes what the table has columns for and passes over the rest.
         id: 'servicenow',
         name: 'the Table API of ServiceNow',
         page: 'https://www.servicenow.com/docs/bundle/zurich-api-reference/page/integrate/inbound-rest/concept/c_TableAPI.html',
@@ -404,7 +364,6 @@ const RECEIVERS = [
         shows: ['short_description', 'description', 'comments', 'work_notes', 'u_*', 'x_*'],
     },
 ];
-/** @param host in lower case, without port; `path` without query */
 function receiverAt(host, path) {
     const at = (known) => (known.startsWith('.') ? host.endsWith(known) : host === known);
     return RECEIVERS.find(({ hosts, path: form }) => hosts.some(at) && form.test(path)) ?? null;
@@ -421,7 +380,6 @@ function receiverAt(host, path) {
 /* harmony export */   f6: () => (/* binding */ FileError),
 /* harmony export */   s$: () => (/* binding */ BaselineError)
 /* harmony export */ });
-/** A request, a configuration or a baseline that cannot be acted on: exit 2, no stack trace. */
 class UsageError extends Error {
     code;
     problems;
@@ -434,7 +392,6 @@ class UsageError extends Error {
         this.hint = hint;
     }
 }
-/** A baseline, or another file of this tool, with problems: all of them, each with its place. */
 class BaselineError extends UsageError {
     name = 'BaselineError';
     constructor(problems, file = 'baseline') {
@@ -443,12 +400,10 @@ class BaselineError extends UsageError {
             (first ? `: ${first.path}:${first.line}:${first.column}: ${first.message}` : ''), 'baseline', problems);
     }
 }
-/** What the system's own words for a failed file mean: https://nodejs.org/api/errors.html#common-system-errors */
 const REASONS = {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EISDIR: 'it is a directory',
-    // Ours, in the same form.
     ENOTFILE: 'it is no file, but a pipe, a device or the like',
     EOUTSIDE: 'a symbolic link leads out of the workspace, or to nothing',
     ENOENT: 'there is no such directory',
@@ -460,14 +415,12 @@ const REASONS = {
     ENAMETOOLONG: 'the name is too long',
     ELOOP: 'its links lead in a circle',
 };
-/** A file, or standard output, that the system does not let us read or write: exit 2, since only the user can mend it. */
 class FileError extends UsageError {
     path;
     access;
     reason;
     option;
     name = 'FileError';
-    /** @param cause as Node throws it; its `code` tells the reason */
     static of(path, access, cause) {
         const code = cause?.code;
         const name = typeof code === 'string' ? code : 'unknown reason';
@@ -477,14 +430,12 @@ class FileError extends UsageError {
     constructor(path, access, reason, option) {
         const what = `cannot be ${access}: ${reason}`;
         const place = { path, line: 1, column: 1, message: option === null ? what : `${what} (${option})`, hint: null };
-        // What cannot be written is no file of the repository: it has no line to point at.
         super(`${option === null ? '' : `${option}: `}${path} ${what}`, 'file', access === 'read' ? [place] : []);
         this.path = path;
         this.access = access;
         this.reason = reason;
         this.option = option;
     }
-    /** The same, told with the option that names the file. */
     from(option) {
         return new FileError(this.path, this.access, this.reason, option);
     }
@@ -508,27 +459,14 @@ class FileError extends UsageError {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _data_receivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88998);
-/**
- * How a subscription's endpoint may be spoken of. The URL of a webhook is a password: whoever has it can write to the channel, or
- * read that it exists. So for http(s) endpoints with more than a host, only scheme and host leave the process, followed by `#` and
- * the first 12 hex digits of the SHA-256 of the whole; two endpoints are compared by that public form.
- */
 
 
-/** SHA-256 of bytes, or of a text as UTF-8: 64 lower-case hex digits. */
 function sha256Hex(data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
 }
-/** The public form of an endpoint known only by its digest (`endpoint-sha256`): scheme and host stay unknown. */
 function publicDigest(sha256) {
     return `#${sha256.toLowerCase().slice(0, 12)}`;
 }
-/**
- * The form in which an endpoint may stand in a snapshot or a report. Total: any text has one.
- *
- * Give it a raw endpoint once. The public form of a public form is another one, which is what keeps a subscriber from posing as a
- * declared one by calling itself `https://host#0123456789ab`.
- */
 function publicEndpoint(protocol, endpoint) {
     if (!isWeb(protocol, endpoint))
         return endpoint;
@@ -538,10 +476,6 @@ function publicEndpoint(protocol, endpoint) {
         return digest;
     return isBareHost(url, endpoint) ? endpoint : `${url.protocol}//${url.host}${digest}`;
 }
-/**
- * The InvocationEndpoint of an API destination as it may be spoken of: host and, where the service behind it is known, what of its path
- * is no password; then the digest of the whole. No query and no user part.
- */
 function publicDestination(endpoint) {
     const url = parseUrl(endpoint);
     const digest = publicDigest(sha256Hex(endpoint));
@@ -551,31 +485,19 @@ function publicDestination(endpoint) {
     const path = receiver === null ? '' : (receiver.shown ?? url.pathname);
     return `${url.protocol}//${url.host}${path}${digest}`;
 }
-/**
- * Do two public forms name one endpoint? E-mail addresses are compared without case (mailboxes that differ in case alone are one
- * mailbox in practice), a bare host with and without a closing slash is one, all else is compared exactly. A form that is only a digest
- * (`#0123456789ab`) is compared by digest.
- */
 function sameEndpoint(protocol, a, b) {
     if (a.startsWith('#') || b.startsWith('#'))
         return endpointDigest(protocol, a) === endpointDigest(protocol, b);
-    // Named by its name it is the one of that name that a rule leads to: a rule has only those of its own account and Region.
     if (protocol === 'api-destination' && !(a.startsWith('arn:') && b.startsWith('arn:')))
         return destinationName(a) === destinationName(b);
     return canonical(protocol, a) === canonical(protocol, b);
 }
-/** `arn:aws:events:REGION:ACCOUNT:api-destination/NAME/UUID` */
 function destinationName(nameOrArn) {
     return nameOrArn.startsWith('arn:') ? (nameOrArn.split('/')[1] ?? '') : nameOrArn;
 }
-/** The identity of a subscription of one topic: protocol and public endpoint, equal for endpoints that are the same. */
 function recipientKey(protocol, publicForm) {
     return `${protocol} ${canonical(protocol, publicForm)}`;
 }
-/**
- * The endpoint as SNS shows it to those who list subscriptions, where that may differ from what was subscribed: the password of a
- * URL with a user part may come back as asterisks. Null where there is no password.
- */
 function withMaskedPassword(endpoint) {
     const url = parseUrl(endpoint);
     if (url === null || url.password === '')
@@ -598,7 +520,6 @@ function parseUrl(text) {
         return null;
     }
 }
-/** Nothing but scheme, host and port, and written plainly (a URL parser forgives odd spellings, which may hide something). */
 function isBareHost(url, endpoint) {
     const text = endpoint.toLowerCase();
     return ['', '/'].some((end) => text === `${url.protocol}//${url.host}${end}`);
@@ -606,15 +527,12 @@ function isBareHost(url, endpoint) {
 function canonical(protocol, publicForm) {
     if (protocol === 'email' || protocol === 'email-json')
         return publicForm.toLowerCase();
-    // A log group's ARN is written with and without a closing `:*`:
-    // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LogGroup.html
     if (protocol === 'logs')
         return publicForm.replace(/:\*$/, '');
     if (!isWeb(protocol, publicForm) || publicForm.includes('#'))
         return publicForm;
     return publicForm.toLowerCase().replace(/\/$/, '');
 }
-/** `#` and the 12 digits by which a public form is compared where one of two is only a digest. */
 function endpointDigest(protocol, publicForm) {
     if (publicForm.startsWith('#'))
         return publicForm;

@@ -26,7 +26,6 @@ var errors = __webpack_require__(59759);
 // EXTERNAL MODULE: ./build/src/adapters/aws/malformed.js
 var malformed = __webpack_require__(45635);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/pause.js
-/** Waits; ends early, and without an error, when the signal fires. */
 function pauseUntil(signal, milliseconds) {
     return new Promise((resolve) => {
         const done = () => {
@@ -49,11 +48,8 @@ var reads = __webpack_require__(32031);
 
 
 
-/** Seconds for which a message that is not ours is gone from other readers' sight: two runs may look into one probe. */
 const HIDDEN = 5;
-/** Long polling: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html (WaitTimeSeconds) */
 const WAIT = 3;
-/** The marker behind the SDK's own words, before the request is signed. */
 function marked(marker) {
     return (next) => (args) => {
         const { headers } = args.request;
@@ -141,7 +137,6 @@ function canaryCalls(clients) {
 
 
 
-/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html (MaxResults) */
 const PAGE = 50;
 function eventHistory(clients) {
     return {
@@ -179,23 +174,14 @@ function eventHistory(clients) {
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
 var observe = __webpack_require__(14748);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/create-key.js
-/**
- * A key and its alias. CreateKey has no token and no name, so an attempt whose answer was lost would leave a second key behind: a key
- * that bears our description is taken before one is made, and the SDK may not repeat this one call by itself.
- *
- * The alias is the claim: only one key can have it (https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateAlias.html). Of two runs
- * at once one comes too late. Its key may be in use by then, so it is never deleted: it is tagged, and the run says so.
- */
 
 
-/** What a person has to know of a call that was taken. */
 class Noted {
     note;
     constructor(note) {
         this.note = note;
     }
 }
-/** The tag of a key that came too late, with the alias that it was made for. */
 const LEFT_OVER = 'iam-alert-guard-left-over';
 async function createNamedKey({ clients, region, params, options, }) {
     const { AliasName, ...key } = params;
@@ -223,7 +209,6 @@ async function createNamedKey({ clients, region, params, options, }) {
         return tooLate(clients, region, { alias: AliasName, id }, options);
     }
 }
-/** The alias is taken. By this key: all is well. By another one: ours is left where it is, marked. */
 async function tooLate(clients, region, { alias, id }, options) {
     const { DescribeKeyCommand, TagResourceCommand } = await clients.sdk.kms();
     const client = await clients.get('kms', region);
@@ -247,7 +232,6 @@ async function unnamedKey(clients, region, description, options) {
             return (await client.send(new DescribeKeyCommand({ KeyId }), options)).KeyMetadata;
         }
         catch (error) {
-            // A key whose policy shuts this role out is somebody else's: ours lets in whom IAM lets in.
             if (denied(error))
                 return undefined;
             throw error;
@@ -264,11 +248,9 @@ function denied(error) {
 
 
 
-/** An answer that says "no" without being an error of the protocol. */
 class Refused extends Error {
     name = 'Refused';
 }
-/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html: entries fail one by one, in a successful answer. */
 function allTaken(failed = []) {
     const [first] = failed;
     if (first !== undefined)
@@ -391,7 +373,6 @@ function awsWrites(clients) {
                 return done instanceof Noted ? { ok: true, note: done.note } : { ok: true };
             }
             catch (error) {
-                // The same classification as for reads, and nothing is ever "absent".
                 return { ok: false, ...(0,errors/* refusalOf */.Of)(error) };
             }
         },
@@ -400,7 +381,6 @@ function awsWrites(clients) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/open.js
-/** Opens AWS for one run: clients, retries, and one deadline that ends every call. */
 
 
 
@@ -409,7 +389,6 @@ function awsWrites(clients) {
 
 function openAws({ sdk, version, env, given, maxAttempts, assume }, { deadline }) {
     const signal = AbortSignal.timeout(deadline);
-    // Every call under way listens to it.
     (0,external_node_events_.setMaxListeners)(0, signal);
     const clients = new aws_clients/* Clients */.f({
         sdk,
@@ -449,42 +428,28 @@ function openAws({ sdk, version, env, given, maxAttempts, assume }, { deadline }
 /* harmony export */   pL: () => (/* binding */ CANARY_CALLS),
 /* harmony export */   qy: () => (/* binding */ CHALLENGE_CALLS)
 /* harmony export */ });
-/** In the order in which they are tried: the first leaves a tag that the next run overwrites, the last names the tag and no marker. */
 const CANARY_CALLS = ['TagRole', 'UpdateRoleDescription', 'UntagRole'];
-/** Those that leave the marker on the role: an answer to a challenge is compared with it. */
 const CHALLENGE_CALLS = ['TagRole', 'UpdateRoleDescription'];
-/** The tag of a canary, and that of a challenge: a canary of the next day must not overwrite a code that nobody has answered yet. */
 const CANARY_TAG = 'iam-alert-guard-test';
 const CHALLENGE_TAG = 'iam-alert-guard-challenge';
-/** The only tags that the role of the canary's permissions may touch. */
 const CANARY_TAGS = [CANARY_TAG, CHALLENGE_TAG];
-/** Under which path the role has to be: no role of anybody's is ever taken for it. */
 const CANARY_PATH = '/iam-alert-guard/';
-/** As every marker begins. Letters, digits and hyphens: what a tag value, a description, a session name and a user agent all take. */
 const MARKER_PREFIX = 'iam-alert-guard-canary-';
-/** The code of a challenge begins otherwise: markers of canaries stand in logs, so that they answer nothing. */
 const CODE_PREFIX = 'iam-alert-guard-challenge-';
 function tagOf(marker) {
     return marker.startsWith(CODE_PREFIX) ? CHALLENGE_TAG : CANARY_TAG;
 }
-/** What stands in the user agent of the call. */
 function agentOf(marker) {
     return `iam-alert-guard-canary/${marker}`;
 }
-/**
- * What a reader of the alert finds in the description.
- * @param open the code of a challenge that stands in the description so far: it stays
- */
 function descriptionOf(marker, open = null) {
     const what = marker.startsWith(CODE_PREFIX) ? 'please answer with the code' : 'no action needed';
     const kept = open === null || marker.startsWith(CODE_PREFIX) ? '' : ` ; open challenge: ${open}`;
     return `TEST OF THE IAM ALERT, ${what}: ${marker}${kept}`;
 }
-/** The codes of challenges in what stands on the role: whole words. */
 function codesIn(texts) {
     return texts.flatMap((text) => text.split(/\s+/).filter((word) => word.startsWith(CODE_PREFIX)));
 }
-/** `requestParameters` of the call, as CloudTrail writes them. */
 function parametersOf(call, roleName, marker) {
     switch (call) {
         case 'TagRole':
@@ -508,9 +473,7 @@ function parametersOf(call, roleName, marker) {
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
 
-/** A chain that forwards through many buses needs a round or two per bus; beyond this something feeds itself. */
 const MOST_ROUNDS = 24;
-/** Runs `task` over `items`, at most `limit` at once; order of results is that of the items. */
 async function mapLimited(items, limit, task) {
     const results = new Array(items.length);
     let next = 0;

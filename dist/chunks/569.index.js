@@ -10,9 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   terminalPrompt: () => (/* binding */ terminalPrompt)
 /* harmony export */ });
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80481);
-/** A question to whoever sits at the terminal. Asked on the error stream: the other one carries the report. */
 
-/** null where either end is no terminal, so that nobody could answer. An end of input answers with nothing. */
 function terminalPrompt({ stdin, stderr }) {
     if (!stdin.isTTY || !stderr.isTTY)
         return null;

@@ -22,11 +22,8 @@ var redact = __webpack_require__(83023);
 // EXTERNAL MODULE: ./build/src/request/raw.js
 var request_raw = __webpack_require__(5999);
 ;// CONCATENATED MODULE: ./build/src/request/action.js
-/** What the Action is asked besides what a check is. */
 
-/** GitHub assigns ten people at most: https://docs.github.com/en/rest/issues/assignees#add-assignees-to-an-issue */
 const MOST_ASSIGNEES = 10;
-/** Logins hold letters, digits and hyphens; those of managed users an underscore too. */
 const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 function logins(read) {
     const names = read
@@ -86,10 +83,6 @@ var named_files = __webpack_require__(70837);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
 ;// CONCATENATED MODULE: ./build/src/action.js
-/**
- * What the Action does first: it picks the command by the event that started the workflow, or by `mode`. What is asked wrongly, or of a
- * baseline that is not there, is refused here, before the rest of the program is loaded (`action-run.ts`).
- */
 
 
 
@@ -143,19 +136,16 @@ function askedOf(action, event, raw) {
             return { command, request: { shards: (0,fleet/* shardsRequest */.L5)(raw, request_raw/* asInput */.lv), redact: (0,request_raw/* redactOf */.tu)(raw).value } };
     }
 }
-/** The world as seen from the repository of the baseline, or of the organization file. */
 async function atBaseline(asked, world, cwd) {
     const { command, request } = asked;
     if (command === 'merge' || command === 'shards')
         return world;
     const baseline = command === 'fleet' ? request.organization : request.baseline;
     const once = { ...world, files: (0,baseline_file/* readingOnce */.wE)(world.files, baseline) };
-    // A pull request may remove it, which is for the review to say.
     if (command !== 'review' && command !== 'fleet')
         await (0,baseline_file/* baselineBytes */.Bm)(baseline, once);
     return (0,checkout/* inRepository */.yJ)(baseline, once, cwd);
 }
-/** `challenge: true` and `answer` are what the command line has as words of their own. */
 function canaryInputs(raw) {
     const { answer, challenge, 'canary-timeout': timeout, 'canary-call': call, ...rest } = raw;
     const asked = new request_raw/* Reader */.mP({ challenge }, request_raw/* asInput */.lv);
@@ -167,7 +157,6 @@ function canaryInputs(raw) {
     const action = code !== null ? 'answer' : challenged ? 'challenge' : 'run';
     return (0,canary/* canaryRequest */.y)({ ...rest, timeout, call }, { action, code }, request_raw/* asInput */.lv);
 }
-/** With a check, the history of so many days is a part of its report. */
 function historyBeside(raw) {
     const { 'history-days': days } = raw;
     return typeof days === 'string' && days !== '' ? (0,request_history/* historyAsked */.Ph)(raw, request_raw/* asInput */.lv, 'history-days') : null;
@@ -185,7 +174,6 @@ async function run(raw, world, cwd) {
     const { perform } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(189), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 29088));
     return perform(asked, { action, event, github, redacted, world: here, cwd });
 }
-/** What went wrong may name an account too. The request may be what is wrong: of it, only what decides this is looked at. */
 async function visibleError(error, raw, world) {
     const { code, message, hint, problems } = error;
     const hidden = (0,redact/* redactError */.ki)(error);
@@ -197,11 +185,9 @@ async function visibleError(error, raw, world) {
         return error;
     return new errors/* UsageError */.eb(hidden.message, hidden.code, hidden.problems, hidden.hint);
 }
-/** Hides whatever may name somebody: nobody knows how far the run came. What is told must not itself be what fails. */
 async function tellDefect(error, { host }) {
     await host.summary((0,forms_error.renderErrorSummary)((0,redact/* redactError */.ki)((0,entry.endingOf)(error).report))).catch(() => undefined);
 }
-/** Runs the command that is meant, and answers the exit code. A run that ended before there was a report has a page of its own too. */
 async function act(raw, world, cwd) {
     try {
         return await run(raw, { ...world, files: (0,named_files/* namedFiles */.V)(world.files, raw, request_raw/* asInput */.lv) }, cwd);
@@ -244,7 +230,6 @@ var errors = __webpack_require__(59759);
 // EXTERNAL MODULE: ./build/src/adapters/aws/malformed.js
 var malformed = __webpack_require__(45635);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/pause.js
-/** Waits; ends early, and without an error, when the signal fires. */
 function pauseUntil(signal, milliseconds) {
     return new Promise((resolve) => {
         const done = () => {
@@ -267,11 +252,8 @@ var reads = __webpack_require__(32031);
 
 
 
-/** Seconds for which a message that is not ours is gone from other readers' sight: two runs may look into one probe. */
 const HIDDEN = 5;
-/** Long polling: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html (WaitTimeSeconds) */
 const WAIT = 3;
-/** The marker behind the SDK's own words, before the request is signed. */
 function marked(marker) {
     return (next) => (args) => {
         const { headers } = args.request;
@@ -359,7 +341,6 @@ function canaryCalls(clients) {
 
 
 
-/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html (MaxResults) */
 const PAGE = 50;
 function eventHistory(clients) {
     return {
@@ -397,23 +378,14 @@ function eventHistory(clients) {
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
 var observe = __webpack_require__(14748);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/create-key.js
-/**
- * A key and its alias. CreateKey has no token and no name, so an attempt whose answer was lost would leave a second key behind: a key
- * that bears our description is taken before one is made, and the SDK may not repeat this one call by itself.
- *
- * The alias is the claim: only one key can have it (https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateAlias.html). Of two runs
- * at once one comes too late. Its key may be in use by then, so it is never deleted: it is tagged, and the run says so.
- */
 
 
-/** What a person has to know of a call that was taken. */
 class Noted {
     note;
     constructor(note) {
         this.note = note;
     }
 }
-/** The tag of a key that came too late, with the alias that it was made for. */
 const LEFT_OVER = 'iam-alert-guard-left-over';
 async function createNamedKey({ clients, region, params, options, }) {
     const { AliasName, ...key } = params;
@@ -441,7 +413,6 @@ async function createNamedKey({ clients, region, params, options, }) {
         return tooLate(clients, region, { alias: AliasName, id }, options);
     }
 }
-/** The alias is taken. By this key: all is well. By another one: ours is left where it is, marked. */
 async function tooLate(clients, region, { alias, id }, options) {
     const { DescribeKeyCommand, TagResourceCommand } = await clients.sdk.kms();
     const client = await clients.get('kms', region);
@@ -465,7 +436,6 @@ async function unnamedKey(clients, region, description, options) {
             return (await client.send(new DescribeKeyCommand({ KeyId }), options)).KeyMetadata;
         }
         catch (error) {
-            // A key whose policy shuts this role out is somebody else's: ours lets in whom IAM lets in.
             if (denied(error))
                 return undefined;
             throw error;
@@ -482,11 +452,9 @@ function denied(error) {
 
 
 
-/** An answer that says "no" without being an error of the protocol. */
 class Refused extends Error {
     name = 'Refused';
 }
-/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html: entries fail one by one, in a successful answer. */
 function allTaken(failed = []) {
     const [first] = failed;
     if (first !== undefined)
@@ -609,7 +577,6 @@ function awsWrites(clients) {
                 return done instanceof Noted ? { ok: true, note: done.note } : { ok: true };
             }
             catch (error) {
-                // The same classification as for reads, and nothing is ever "absent".
                 return { ok: false, ...(0,errors/* refusalOf */.Of)(error) };
             }
         },
@@ -618,7 +585,6 @@ function awsWrites(clients) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/open.js
-/** Opens AWS for one run: clients, retries, and one deadline that ends every call. */
 
 
 
@@ -627,7 +593,6 @@ function awsWrites(clients) {
 
 function openAws({ sdk, version, env, given, maxAttempts, assume }, { deadline }) {
     const signal = AbortSignal.timeout(deadline);
-    // Every call under way listens to it.
     (0,external_node_events_.setMaxListeners)(0, signal);
     const clients = new aws_clients/* Clients */.f({
         sdk,
@@ -688,19 +653,16 @@ const sdk = {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12405);
 /* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5910);
-/** The Action's host, through the toolkit: it alone writes workflow commands, and escapes what they carry. */
 
 
 function actionsHost(env) {
     return {
-        // The log of a run shows ANSI colours; it is no TTY.
         color: env['NO_COLOR'] === undefined || env['NO_COLOR'] === '',
         log: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
         progress() { },
         lasting: true,
         group: (title, work) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(title), work),
         async report(text) {
-            // Already inert where a renderer made it; once more costs nothing and nobody can forget it.
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(text.trimEnd()));
         },
         async summary(markdown) {
@@ -718,17 +680,14 @@ const EMIT = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3
 function annotate({ level, title, message, file, line, column }) {
     EMIT[level](message, { title, file, startLine: line, startColumn: column });
 }
-/** The inputs by name, as the runner hands them over; an input left empty is left out. */
 function inputs(env) {
     const found = {};
     for (const [name, value] of Object.entries(env)) {
-        // The toolkit's own spelling: https://github.com/actions/toolkit/blob/main/packages/core/src/core.ts (getInput)
         if (name.startsWith('INPUT_') && value !== undefined && value.trim() !== '')
             found[name.slice(6).toLowerCase()] = value.trim();
     }
     return found;
 }
-/** Ends a run that could not begin: one annotation a problem, where it stands in a file. */
 function failRun(text, problems) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(text.trimEnd()));
     const placed = problems.filter(({ path }) => path !== '');
@@ -743,7 +702,6 @@ function failRun(text, problems) {
     if (placed.length === 0)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(text.trimEnd()), { title: 'iam-alert-guard' });
 }
-/** The runner shows ten errors of a step: https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations */
 const MOST_ANNOTATIONS = 9;
 
 
@@ -770,16 +728,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Files on disk. What the system refuses is a FileError; that there is no such file to read is an answer. Only files are read and
- * written: a pipe that nobody writes to, a terminal and an endless device are refused before anything waits for them.
- *
- * @param workspace what a path inside of it must not leave by a symbolic link: a checkout that somebody proposed may hold one to any file
- * of the machine. A path that is outside as it is written was chosen by the workflow. Null: there is no such place.
- */
 function diskFiles(workspace) {
-    // Node 20 has none. The Action runs on Node 24, and a shell expands globs before the command line sees them.
-    // https://nodejs.org/api/fs.html#fspromisesglobpattern-options
     const { glob: search } = /*#__PURE__*/ (node_fs_promises__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_fs_promises__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__, 2)));
     return {
         ...(search === undefined ? {} : { find: (glob) => found(search(glob.replaceAll('\\', '/'))) }),
@@ -811,7 +760,6 @@ function diskFiles(workspace) {
             try {
                 await stayInside(workspace, path);
                 await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path)));
-                // What is there is emptied only once it is known to be a file.
                 await withFile(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT, async (file) => {
                     await file.truncate(0);
                     await file.writeFile(text, 'utf8');
@@ -835,11 +783,8 @@ function codeOf(error) {
 function refusal(code) {
     return Object.assign(new Error(code), { code });
 }
-/** Opening a pipe waits for its other end, unless the system is told not to: https://man7.org/linux/man-pages/man7/fifo.7.html */
 async function openFile(path, flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY) {
-    // Windows has no such flag, whatever the types say.
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)).catch((error) => {
-        // A pipe without a reader, and a socket.
         throw codeOf(error) === 'ENXIO' ? refusal('ENOTFILE') : error;
     });
     try {
@@ -864,10 +809,8 @@ async function withFile(path, flags, work) {
         await file.close();
     }
 }
-/** How a file begins that gzip packed: https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1 */
 const PACKED = [0x1f, 0x8b];
 async function* streamOf(path, file) {
-    // The handle is closed with the stream, also where nobody reads to the end.
     const bytes = file.createReadStream({ start: 0 });
     try {
         const head = Buffer.alloc(2);
@@ -876,7 +819,6 @@ async function* streamOf(path, file) {
         yield* packed ? bytes.pipe((0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)()) : bytes;
     }
     catch (error) {
-        // https://nodejs.org/api/zlib.html#zlib-constants: what is broken, or ends too early.
         if (!/^Z_/.test(codeOf(error) ?? ''))
             throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6.of(path, 'read', error);
         yield null;
@@ -885,7 +827,6 @@ async function* streamOf(path, file) {
         bytes.destroy();
     }
 }
-/** Not `readFile`: the file may be as large as the disk. */
 function firstBytes(path, most) {
     return withFile(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY, async (file) => {
         const buffer = Buffer.alloc(most);
@@ -898,7 +839,6 @@ function firstBytes(path, most) {
         }
     });
 }
-/** Not Node's own `recursive`, which tries for ever where a file system has no room for folders, as /proc. */
 async function makeFolder(folder) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
@@ -920,7 +860,6 @@ function isInside(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way);
 }
-/** @throws where a path that is inside the workspace as it is written leads out of it */
 async function stayInside(workspace, path) {
     if (workspace === null || !isInside((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path)))
         return;
@@ -928,7 +867,6 @@ async function stayInside(workspace, path) {
     if (!isInside(root, await realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path))))
         throw refusal('EOUTSIDE');
 }
-/** Where a path leads in truth; of what is not there yet, where it would be. A link to nothing would be made where it points. */
 async function realTarget(path) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
@@ -955,7 +893,6 @@ async function realTarget(path) {
 /* harmony export */   qe: () => (/* binding */ isReviewed)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
-/** The event that started the workflow: https://docs.github.com/en/webhooks/webhook-events-and-payloads. Hostile where a fork wrote it. */
 
 const PAYLOAD_LIMIT = 25 * 1024 * 1024;
 function record(value) {
@@ -979,14 +916,12 @@ async function readEvent(world) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the event payload at ${path} is not JSON`, 'event');
     }
 }
-/** What is proposed and not yet merged: its baseline is nobody's state. */
 function isReviewed({ name }) {
     return name === 'pull_request' || name === 'merge_group';
 }
 function defaultBranch(event) {
     return text(record(event.payload['repository'])['default_branch']) || null;
 }
-/** @throws UsageError where the event is no pull request's */
 function pullRequestOf(event) {
     if (event.name === 'merge_group')
         return queuedOf(event);
@@ -1008,10 +943,6 @@ function pullRequestOf(event) {
         labelled: labelled ? { label, login } : null,
     };
 }
-/**
- * The queue's branch is named after the pull request, and `base_sha` is the commit that this one entry of the queue is put upon:
- * https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group
- */
 function queuedOf(event) {
     const group = record(event.payload['merge_group']);
     const number = /\/pr-(\d{1,15})-[0-9a-f]{40,64}$/.exec(text(group['head_ref']))?.[1];
@@ -1041,7 +972,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_forms_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2184);
 /* harmony import */ var _report_model_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83023);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75185);
-/** The Action's entry: inputs in, exit code out. */
 
 
 
@@ -1061,17 +991,13 @@ function fail(error) {
     (0,_adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_3__/* .failRun */ .QQ)((0,_report_forms_error_js__WEBPACK_IMPORTED_MODULE_6__.renderErrorText)(report), report.problems);
     process.exitCode = exit;
 }
-// Node's own exit code for an uncaught error is 1, which here means drift.
 let failed = false;
 process.on('uncaughtException', (error) => {
     if (failed)
         return;
     failed = true;
     fail(error);
-    // Nobody waited for this one, so nobody has written the run's page.
     const page = host.summary((0,_report_forms_error_js__WEBPACK_IMPORTED_MODULE_6__.renderErrorSummary)((0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactError */ .ki)((0,_entry_js__WEBPACK_IMPORTED_MODULE_5__.endingOf)(error).report))).catch(() => undefined);
-    // What state the program is in nobody knows: it must not go on.
-    // eslint-disable-next-line no-restricted-properties
     void page.finally(() => process.exit());
 });
 const world = {
@@ -1081,7 +1007,7 @@ const world = {
     version: _version_js__WEBPACK_IMPORTED_MODULE_8__.VERSION,
     openAws: (options) => (0,_adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_0__.openAws)({ sdk: _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__.sdk, version: _version_js__WEBPACK_IMPORTED_MODULE_8__.VERSION, env }, options),
     async openFleet() {
-        const { openFleet } = await Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 50926));
+        const { openFleet } = await Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 50926));
         return openFleet({ sdk: _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__.sdk, version: _version_js__WEBPACK_IMPORTED_MODULE_8__.VERSION, env });
     },
     prompt: null,
@@ -1126,7 +1052,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Schema `iam-alert-guard/error/1`. A failure without a place is one problem with an empty path at line 0. */
 function renderErrorJson(error) {
     const problems = error.problems.length > 0 ? error.problems : [{ ...NOWHERE, message: error.message, hint: error.hint }];
     const shape = {
@@ -1136,14 +1061,9 @@ function renderErrorJson(error) {
     };
     return `${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)(JSON.stringify(shape, null, 2))}\n`;
 }
-/**
- * The same in words: a line a problem as compilers write it, the hint below.
- * @param program what the reader calls this program, in hints
- */
 function renderErrorText(error, program) {
     const lines = error.problems.length > 0
         ? error.problems.flatMap(({ path, line, column, message, hint }) => [
-            // What is wrong with the request itself stands in no file.
             `${path === '' ? 'iam-alert-guard' : `${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path)}:${line}:${column}`}: ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(message)}`,
             ...hintLine(hint, program),
         ])
@@ -1154,7 +1074,6 @@ const WHY = {
     baseline: 'The baseline is not valid.',
     internal: 'This is a defect of iam-alert-guard. It says nothing about the account.',
 };
-/** For the run's page: without it, a run that failed would look like one that was never made. */
 function renderErrorSummary(error) {
     const said = error.problems.length > 0 ? error.problems : [{ ...NOWHERE, message: error.message, hint: error.hint }];
     const rows = said.map(({ path, line, column, message, hint }) => [
@@ -1187,7 +1106,6 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./build/src/version.js
-/** The version of the package; the bundler puts it in place. */
 
 const VERSION = package_namespaceObject.rE;
 

@@ -10,13 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59759);
 
-/** Shown in CloudTrail as the name of the session. */
 const SESSION_NAME = 'iam-alert-guard';
-/**
- * Asked again whenever what it gave has expired, the source credentials included. What STS refuses is an error of credentials: a read
- * that could not be made for want of the role is not a read that its permission would allow. What may be gone in a minute (throttling, no
- * answer) stays what it is.
- */
 function assumedRole({ getDefaultRoleAssumer }, { region, from, assume, assumer = getDefaultRoleAssumer({ region }) }) {
     return async () => {
         const source = await from();
@@ -59,7 +53,6 @@ function assumedRole({ getDefaultRoleAssumer }, { region, from, assume, assumer 
 
 
 
-/** IAM would take the ARN for a malformed name: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html */
 const ANOTHERS_ROLE = {
     status: 'unreadable',
     kind: 'foreign',
@@ -75,7 +68,6 @@ function awsReads(clients) {
             try {
                 const reader = _reads_index_js__WEBPACK_IMPORTED_MODULE_3__/* .READERS */ .H[read.op];
                 const value = await reader({ clients, read, options: { abortSignal: clients.signal } });
-                // The SDK passes on whatever kind of value the wire had: a number where text is due, a text for a list.
                 const place = (0,_snapshot_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .misfit */ .h)(read.op, value);
                 if (place !== null)
                     throw new _malformed_js__WEBPACK_IMPORTED_MODULE_5__/* .Malformed */ .s(`fit value${place}`);
@@ -85,7 +77,6 @@ function awsReads(clients) {
                 const answer = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .ut)(read.op, error);
                 if (answer.status !== 'unreadable' || answer.code !== 'CredentialsProviderError')
                     return answer;
-                // The SDK's own message does not name the profile.
                 const missing = await clients.missingProfile();
                 return missing === null ? answer : { ...answer, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(missing) };
             }
@@ -117,16 +108,9 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/profile.js
-/** Why there are no credentials, where the SDK says only that there are none: a profile that is named and not there. */
 
 
 
-/**
- * The profile and the files it is looked for in, as AWS documents them:
- * https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html, https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html
- *
- * @returns one line; null where no profile is named, or the one that is named exists
- */
 async function missingProfile(env) {
     const profile = env['AWS_PROFILE'];
     if (profile === undefined || profile === '')
@@ -136,7 +120,6 @@ async function missingProfile(env) {
         { path: env['AWS_SHARED_CREDENTIALS_FILE'], usual: 'credentials' },
     ].map(({ path, usual }) => ({
         path: path || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.aws', usual),
-        // The home folder of a machine is nobody's business in a report.
         said: path || `~/.aws/${usual}`,
     }));
     const texts = await Promise.all(files.map(({ path }) => (0,promises_.readFile)(path, 'utf8').catch(() => '')));
@@ -144,7 +127,6 @@ async function missingProfile(env) {
         return null;
     return `profile \`${profile}\` is not in ${files.map(({ said }) => said).join(' or ')}`;
 }
-/** `[nosuch]` in the credentials file, `[profile nosuch]` in the other. */
 function sections(text) {
     return text.split(/\r?\n/).flatMap((line) => {
         const [, name] = /^\s*\[([^\]]*)\]/.exec(line) ?? [];
@@ -168,11 +150,6 @@ var shape = __webpack_require__(51673);
 // EXTERNAL MODULE: ./build/src/adapters/aws/malformed.js
 var malformed = __webpack_require__(45635);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/xml.js
-/**
- * The outline of an XML answer: its elements, and whether text stands among them. Strict where the SDK is not asked to be: what is no
- * well-formed document is null. AWS sends neither document types nor entities of its own.
- */
-/** One tag, declaration, comment or CDATA section, or the text before the next of them. Linear: no part can match in two ways. */
 const TOKEN = /<\?[^?]*\?>|<!--[^-]*(?:-[^-]+)*-->|<!\[CDATA\[[^\]]*(?:\](?!\]>)[^\]]*)*\]\]>|<[^<>]*>|[^<]+/y;
 const TAG = /^<(\/?)([A-Za-z_][\w.:-]*)(?:\s[^<>]*?)?(\/?)>$/;
 function readXml(document) {
@@ -209,33 +186,21 @@ function readXml(document) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/wire.js
-/**
- * Is a successful answer an answer to what was asked? The SDK does not ask: a proxy's login page, an empty body, JSON that is no object
- * and a list under another name all become an object without members, which is what "there is none" looks like. So each read is looked
- * at here, by the SDK's own description of its output, before the SDK takes it apart. Whether an answer has what AWS always gives is for
- * the readers to say: the description calls nearly every member optional.
- */
 
 
 
 
 
-/**
- * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html (Lambda's REST form has the same bodies),
- * https://smithy.io/2.0/aws/protocols/aws-query-protocol.html, https://smithy.io/2.0/aws/protocols/aws-restxml-protocol.html
- */
 const PROTOCOLS = {
     iam: 'query',
     sns: 'query',
     sts: 'query',
     s3: 's3',
 };
-/** @throws Malformed where the body is no answer of this form */
 function assertAnswer(protocol, action, output, body) {
     if (protocol === 'json')
         assertJson(output, body);
     else if (protocol === 'query') {
-        // What belongs to the answer stands in the result, beside the metadata of the request.
         const result = child(rootOf(body, `${action}Response`), `${action}Result`);
         assertKnown(assertXml(output, result, action), result.children.length, action);
     }
@@ -251,12 +216,10 @@ function assertJson(output, body) {
         throw new malformed/* Malformed */.s('JSON');
     }
     const known = jsonFits(output, value, 'answer');
-    // A member of this read that is null says that there is none. One that this read does not have is of another answer, null or not.
     const own = new Set([...output.structIterator()].map(([name]) => name));
     const there = Object.entries(value).filter(([name, member]) => member !== null || !own.has(name));
     assertKnown(known, there.length, 'answer');
 }
-/** A body may be the member that the description names (a policy is text, for its reader to look at), or the whole. */
 function assertS3(output, body) {
     const payload = [...output.structIterator()].find(([, member]) => member.getMergedTraits().httpPayload)?.[1];
     if (payload !== undefined && !payload.isStructSchema())
@@ -266,12 +229,10 @@ function assertS3(output, body) {
     const root = rootOf(body, name);
     assertKnown(assertXml(whole, root, name), root.children.length, name);
 }
-/** Something is there, and nothing of it is known: this is another answer, however well formed. */
 function assertKnown(known, there, place) {
     if (there > 0 && known === 0)
         throw new malformed/* Malformed */.s(`${place} that this read has`);
 }
-/** How many of the members are there. Null is as good as missing, in JSON of AWS. */
 function jsonFits(schema, value, place) {
     const wrong = (kind) => {
         throw new malformed/* Malformed */.s(`${kind} at ${place}`);
@@ -312,7 +273,6 @@ function child(parent, name) {
         throw new malformed/* Malformed */.s(`one <${name}>`);
     return found;
 }
-/** How many of the members are there. */
 function assertXml(schema, element, place) {
     const { children, text } = element;
     if (schema.isListSchema()) {
@@ -343,7 +303,6 @@ function assertXml(schema, element, place) {
         const found = xmlAttribute ? [] : children.filter((each) => each.name === xmlName);
         if (!xmlFlattened && found.length > 1)
             throw new malformed/* Malformed */.s(`one <${xmlName}>`);
-        // A list without an element around it: each element of its name is an item.
         const form = xmlFlattened && member.isListSchema() ? member.getValueSchema() : member;
         for (const each of found)
             assertXml(form, each, `<${xmlName}>`);
@@ -355,22 +314,18 @@ function assertItems({ children, text }, item, place) {
     if (text || children.some(({ name }) => name !== item))
         throw new malformed/* Malformed */.s(`list of <${item}> at ${place}`);
 }
-/** Only reads: a change may answer nothing at all, and what it did is read again. */
 const READ = /^(?:Get|List|Describe)/;
-/** Stands nearest to the wire, so that each page and each try is looked at. */
 function answerCheck(service) {
     return (next, context) => async (args) => {
         const result = await next(args);
         const response = result.response;
         const { operationSchema } = (0,transport.getSmithyContext)(context);
-        // [kind, namespace, name, traits, input, output]
         const [, , action, , , output] = operationSchema ?? [];
         if (typeof action !== 'string' || !READ.test(action))
             return result;
         if (response.statusCode === undefined || response.statusCode >= 300)
             return result;
         const bytes = await collected(response.body);
-        // What was read cannot be read again: the SDK gets the bytes.
         response.body = bytes;
         const schema = submodules_schema.NormalizedSchema.of(output);
         assertAnswer(PROTOCOLS[service] ?? 'json', action, schema, new TextDecoder().decode(bytes));
@@ -394,9 +349,7 @@ async function collected(body) {
 
 
 const nothing = () => undefined;
-/** The SDK warns on standard error where a profile is named beside keys in the environment. It takes the profile, as is asked. */
 const QUIET = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
-/** @param requestTimeout milliseconds */
 function limits(requestTimeout) {
     return {
         connectionTimeout: Math.min(requestTimeout, 5_000),
@@ -426,7 +379,6 @@ class Clients {
         }
         return client;
     }
-    /** The region of the environment or the profile; null where neither names one. */
     async configuredRegion() {
         const { STSClient } = await this.sdk.sts();
         try {
@@ -436,16 +388,13 @@ class Clients {
             return null;
         }
     }
-    /** A profile that is named and stands in no file, in words; null where that is not so. Looked up once. */
     missingProfile() {
         this.#missingProfile ??= missingProfile(this.#options.env);
         return this.#missingProfile;
     }
-    /** The credentials that all clients ask with. */
     credentials(region) {
         return this.#sharedCredentials(region);
     }
-    /** One provider for all clients, so that a profile which assumes a role does so once and not once a client. */
     #sharedCredentials(region) {
         const given = this.#options.given?.credentials;
         if (given !== undefined)
@@ -455,7 +404,6 @@ class Clients {
             const { assume } = this.#options;
             if (!assume)
                 return credentials;
-            // The client keeps what a provider answers until shortly before it expires.
             return new sts.STSClient({ region, credentials: (0,assume_role/* assumedRole */.t)(sts, { region, from: credentials, assume }) }).config
                 .credentials;
         });
@@ -479,7 +427,6 @@ class Clients {
             events: async () => new (await this.sdk.events()).EventBridgeClient(config),
             firehose: async () => new (await this.sdk.firehose()).FirehoseClient(config),
             iam: async () => new (await this.sdk.iam()).IAMClient(config),
-            // Its own handler speaks HTTP/2, which one read does not need and what stands in for AWS does not have.
             kinesis: async () => {
                 const [{ KinesisClient }, { NodeHttpHandler }] = await Promise.all([
                     this.sdk.kinesis(),
@@ -496,14 +443,12 @@ class Clients {
             'notifications-contacts': async () => (0,own_client/* ownClient */.A)(await this.sdk.lambda(), 'notifications-contacts', config),
             organizations: async () => new (await this.sdk.organizations()).OrganizationsClient(config),
             logs: async () => new (await this.sdk.logs()).CloudWatchLogsClient(config),
-            // A server that is not AWS has no wildcard DNS for buckets, so paths are used where an endpoint is given.
             s3: async () => new (await this.sdk.s3()).S3Client({
                 ...config,
                 followRegionRedirects: true,
                 forcePathStyle: Boolean(given?.endpoint ?? env['AWS_ENDPOINT_URL_S3'] ?? env['AWS_ENDPOINT_URL']),
             }),
             sns: async () => new (await this.sdk.sns()).SNSClient(config),
-            // The queue's URL is made from its ARN; the endpoint must stay the region's (or the one given).
             sqs: async () => new (await this.sdk.sqs()).SQSClient({ ...config, useQueueUrlAsEndpoint: false }),
             sts: async () => new (await this.sdk.sts()).STSClient(config),
         };
@@ -511,7 +456,6 @@ class Clients {
         client.middlewareStack.add(answerCheck(service), {
             name: 'answerCheck',
             step: 'deserialize',
-            // After the SDK's own on the way out, so before it on the way back.
             priority: 'low',
             override: true,
         });
@@ -533,11 +477,6 @@ class Clients {
 /* harmony export */ });
 /* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60866);
 
-/**
- * Errors by which AWS says that the thing asked for does not exist, per operation. A name that is not listed for its operation is
- * never read as absence: `TrailNotFoundException` of GetTrailStatus, for one, is what a member account gets for the trail of its
- * organization (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-trail-organization.html).
- */
 const ABSENT = {
     'organizations:DescribeOrganization': ['AWSOrganizationsNotInUseException'],
     'events:DescribeEventBus': ['ResourceNotFoundException'],
@@ -581,12 +520,10 @@ const ABSENT = {
     'iam:GetPolicyVersion': ['NoSuchEntityException', 'NoSuchEntity'],
     'cloudtrail:ListTags': ['TrailNotFoundException', 'ResourceNotFoundException'],
     'events:ListTagsForResource': ['ResourceNotFoundException'],
-    // https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html
     's3:GetBucketTagging': ['NoSuchTagSet', 'NoSuchBucket'],
     'kms:ListResourceTags': ['NotFoundException'],
     'sqs:ListQueueTags': ['QueueDoesNotExist', 'AWS.SimpleQueueService.NonExistentQueue', 'NonExistentQueue'],
 };
-/** https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html and STS's own names for dead credentials. */
 const CREDENTIALS = new Set([
     'CredentialsProviderError',
     'ExpiredToken',
@@ -619,7 +556,6 @@ const DENIED = new Set([
     'InsufficientEncryptionPolicyException',
     'OptInRequired',
 ]);
-/** The names that the SDK itself retries as throttling: https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html */
 const THROTTLED = new Set([
     'Throttling',
     'ThrottlingException',
@@ -638,7 +574,6 @@ const THROTTLED = new Set([
     'KMSThrottlingException',
     'KMSThrottled',
 ]);
-/** The names an error goes by: the class the SDK chose and the code on the wire (they differ for SNS, S3 and SQS). */
 function namesOf(error) {
     return [error.name, error.Code].filter((name) => typeof name === 'string');
 }
@@ -651,8 +586,6 @@ function kindOf(error, names) {
         return 'throttled';
     if (names.some((name) => DENIED.has(name)) || status === 401 || status === 403)
         return 'denied';
-    // S3 answers 405 when another account's principal asks for a bucket policy:
-    // https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicy.html
     if (status === 405)
         return 'foreign';
     if (names.includes('TrailNotFoundException'))
@@ -665,21 +598,17 @@ function kindOf(error, names) {
         return 'timeout';
     return names.includes('SyntaxError') || status === undefined || status < 300 ? 'malformed' : 'unavailable';
 }
-/** May what failed so succeed in a minute, whoever asks? */
 function passes(thrown) {
     const error = typeof thrown === 'object' && thrown !== null ? thrown : { message: String(thrown) };
     return ['throttled', 'timeout', 'unavailable'].includes(kindOf(error, namesOf(error)));
 }
-/** One line, without control characters, short enough for a report. */
 function oneLine(text, max = 300) {
-    // eslint-disable-next-line no-control-regex -- control characters are what is taken out
     const line = text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
     return line.length > max ? `${line.slice(0, max - 1)}…` : line;
 }
 function asError(thrown) {
     return typeof thrown === 'object' && thrown !== null ? thrown : { message: String(thrown) };
 }
-/** Why a call gave no answer. */
 function refusalOf(thrown) {
     const error = asError(thrown);
     const names = namesOf(error);
@@ -689,7 +618,6 @@ function refusalOf(thrown) {
         message: oneLine(typeof error.message === 'string' ? error.message : ''),
     };
 }
-/** The answer that an error stands for. */
 function answerOf(op, thrown) {
     const error = asError(thrown);
     const names = namesOf(error);
@@ -714,8 +642,6 @@ function answerOf(op, thrown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ Malformed)
 /* harmony export */ });
-/** What an answer is that AWS would not give. */
-/** An answer without a member that AWS always gives: something else than AWS answered, or a body was cut. */
 class Malformed extends Error {
     name = 'MalformedResponse';
     constructor(member) {
@@ -733,10 +659,6 @@ class Malformed extends Error {
 /* harmony export */   A: () => (/* binding */ ownClient),
 /* harmony export */   F: () => (/* binding */ sendOwn)
 /* harmony export */ });
-/**
- * - `chatbot`: four Regions answer, and each has all configurations (https://docs.aws.amazon.com/chatbot/latest/APIReference/Welcome.html).
- * - `notifications`, `notifications-contacts`: one Region (https://docs.aws.amazon.com/notifications/latest/userguide/supported-regions.html).
- */
 const SERVICES = {
     chatbot: { id: 'chatbot', host: (region, fips) => `chatbot${fips}.${region}.amazonaws.com` },
     notifications: {
@@ -752,7 +674,6 @@ function ownClient({ LambdaClient }, service, config) {
     const { region } = config;
     return new LambdaClient({
         ...config,
-        // Under this name the environment and the profile may give it an endpoint of its own.
         serviceId: SERVICES[service].id,
         endpointProvider: ({ Endpoint, UseFIPS }) => ({
             url: new URL(Endpoint ?? `https://${SERVICES[service].host(region, UseFIPS === true ? '-fips' : '')}`),
@@ -760,7 +681,6 @@ function ownClient({ LambdaClient }, service, config) {
         }),
     });
 }
-/** Beside those that its own client has, no parameter says where a service is. */
 const ENDPOINT = {
     UseFIPS: { type: 'builtInParams', name: 'useFipsEndpoint' },
     Endpoint: { type: 'builtInParams', name: 'endpoint' },
@@ -768,13 +688,11 @@ const ENDPOINT = {
     UseDualStack: { type: 'builtInParams', name: 'useDualstackEndpoint' },
 };
 const NAMESPACE = 'com.amazonaws';
-/** The answer, whose members are of the described form where they are there (`wire.ts`). */
 async function sendOwn(client, { service, name, method, path, takes, gives }, params, options) {
     const traits = takes.map((each) => (method === 'GET' ? [0, { httpQuery: each }] : 0));
     const input = [3, NAMESPACE, `${name}Input`, 0, takes, traits];
     const output = schemaOf({ members: gives }, `${name}Output`);
     const operation = [9, NAMESPACE, name, { http: [method, path, 200] }, () => input, () => output];
-    // Loaded when used: a wrong request is refused before any of the SDK is compiled.
     const [{ makeBuilder }, { getEndpointPlugin }] = await Promise.all([
         __webpack_require__.e(/* import() */ 42).then(__webpack_require__.t.bind(__webpack_require__, 63042, 19)),
         Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869)]).then(__webpack_require__.t.bind(__webpack_require__, 18869, 19)),
@@ -821,7 +739,6 @@ var reading = __webpack_require__(27468);
 const HOUR = 3_600;
 const HOUR_MS = HOUR * 1_000;
 const FOURTEEN_DAYS = 14 * 24 * HOUR;
-/** What every kind of alarm has. */
 function common(alarm) {
     return {
         AlarmName: (0,reading/* required */.mw)(alarm.AlarmName, 'AlarmName'),
@@ -831,10 +748,6 @@ function common(alarm) {
         ...(0,reading/* pick */.Up)(alarm, ['ActionsEnabled', 'StateValue']),
     };
 }
-/**
- * An alarm on one metric can be written as a query of one metric
- * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html, Metrics), and is then as one without queries.
- */
 function plain(alarm) {
     const [first, ...others] = alarm.Metrics ?? [];
     const { MetricStat: stat, AccountId: owner } = first ?? {};
@@ -913,7 +826,6 @@ const ALARM_READS = {
     async 'cloudwatch:GetMetricStatistics'({ clients, read, options }) {
         const client = await clients.get('cloudwatch', read.region);
         const { GetMetricStatisticsCommand } = await clients.sdk.cloudwatch();
-        // Whole hours, the running one included: CloudWatch counts by periods that begin on the hour.
         const end = new Date((Math.floor(Date.now() / HOUR_MS) + 1) * HOUR_MS);
         const out = await client.send(new GetMetricStatisticsCommand({
             Namespace: read.params.Namespace,
@@ -938,7 +850,6 @@ var malformed = __webpack_require__(45635);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/cloudtrail.js
 
 
-/** What every trail has: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DescribeTrails.html */
 const TRAIL_ALWAYS = [
     'HomeRegion',
     'IsMultiRegionTrail',
@@ -1026,15 +937,8 @@ const CLOUDTRAIL_READS = {
 // EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
 var snapshot_endpoint = __webpack_require__(34507);
 ;// CONCATENATED MODULE: ./build/src/snapshot/secrets.js
-/**
- * Passwords in what a target sends to an API destination: a routing key in its template, a token of a chat. They are replaced by a digest
- * where they are read, so that no snapshot and no report holds them. What is put in their place is as good a text for every judgement, and
- * a target that was changed so must never be written back.
- */
 
-/** Keys of JSON under which services expect a password. */
 const KEY = /"([\w-]*(?:routing_?key|service_?key|integration_?key|api_?key|genie_?key|access_?key|token|secret|passw(?:or)?d|authorization|credential|webhook)[\w-]*)"(\s*:\s*)"([^"\\<>]+)"/gi;
-/** Tokens that are known by their form, wherever they stand: https://docs.slack.dev/authentication/tokens */
 const TOKEN = /\bxox[a-z](?:\.xox[a-z])?-[\w-]+|\bGenieKey [\w-]+|https:\/\/hooks\.slack\.com\/services\/[\w/]+/g;
 function digested(text) {
     return text
@@ -1044,7 +948,6 @@ function digested(text) {
 function digest(secret) {
     return (0,snapshot_endpoint/* publicDigest */.sr)((0,snapshot_endpoint/* sha256Hex */.fg)(secret));
 }
-/** Only of targets that are API destinations: nothing else of AWS asks for a password in the message. */
 function withoutSecrets(target) {
     if (!/^arn:[^:]*:events:[^:]*:[^:]*:api-destination\//.test(target.Arn))
         return target;
@@ -1060,7 +963,6 @@ function withoutSecrets(target) {
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/events.js
 
 
-/** Members of a target that this tool judges; every other one is only noted by name. */
 const TARGET_FIELDS = [
     'RoleArn',
     'Input',
@@ -1090,7 +992,6 @@ const EVENTS_READS = {
         return (0,reading/* allPages */.S4)(async (token) => {
             const out = await client.send(new ListEventBusesCommand(token === undefined ? {} : { NextToken: token }), options);
             const names = (0,reading/* required */.mw)(out.EventBuses, 'EventBuses').map(({ Name }) => (0,reading/* required */.mw)(Name, 'Name'));
-            // A partner's bus has the name of its event source: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html
             return { items: names.filter((name) => !name.startsWith('aws.partner/')), next: out.NextToken };
         });
     },
@@ -1162,7 +1063,6 @@ const EVENTS_READS = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/api-destination.js
-/** API destinations and connections. What is a password in them is left here: neither is kept. */
 
 
 const API_DESTINATION_READS = {
@@ -1232,7 +1132,6 @@ const CHAT_READS = {
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/iam.js
 
 
-/** IAM returns policy documents URL-encoded (RFC 3986): https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html */
 function decoded(encoded) {
     let text;
     try {
@@ -1303,7 +1202,6 @@ const IAM_READS = {
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/notifications.js
 
 
-/** A list in pages: one member of the answer beside the token. */
 function pages(name, path, takes, member, item) {
     return {
         ...{ service: 'notifications', name, method: 'GET', path, takes: [...takes, 'nextToken'] },
@@ -1389,7 +1287,6 @@ const NOTIFICATION_READS = {
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/lambda.js
 
-/** A function by its ARN, with or without version or alias, as the calls that take both apart. */
 function qualified(arn) {
     const parts = arn.split(':');
     const [FunctionName, Qualifier] = [parts.slice(0, 7).join(':'), parts[7]];
@@ -1445,7 +1342,6 @@ const LAMBDA_READS = {
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/logs.js
 
 const LOGS_READS = {
-    /** The prefix brings longer names too. */
     async 'logs:DescribeLogGroups'({ clients, read, options }) {
         const client = await clients.get('logs', read.region);
         const { paginateDescribeLogGroups } = await clients.sdk.logs();
@@ -1486,7 +1382,6 @@ const LOGS_READS = {
         }
         return filters;
     },
-    /** What is asked without a scope are the account's own, and not those of a log group. */
     async 'logs:DescribeResourcePolicies'({ clients, read, options }) {
         const client = await clients.get('logs', read.region);
         const { DescribeResourcePoliciesCommand } = await clients.sdk.logs();
@@ -1512,8 +1407,6 @@ const S3_READS = {
         const client = await clients.get('s3', read.region);
         const { HeadBucketCommand } = await clients.sdk.s3();
         const out = await client.send(new HeadBucketCommand(read.params), options);
-        // There is no body to look at: any web server says 200. S3 names the bucket's region, and each request.
-        // https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
         (0,reading/* required */.mw)(out.BucketRegion ?? out.$metadata.requestId, 'x-amz-bucket-region');
         return true;
     },
@@ -1566,8 +1459,6 @@ const S3_READS = {
         const { GetBucketLifecycleConfigurationCommand } = await clients.sdk.s3();
         const out = await client.send(new GetBucketLifecycleConfigurationCommand(read.params), options);
         return (0,reading/* required */.mw)(out.Rules, 'Rules').map((rule) => {
-            // Rules of before filters have it beside them.
-            // eslint-disable-next-line @typescript-eslint/no-deprecated
             const prefix = rule.Filter?.Prefix ?? rule.Filter?.And?.Prefix ?? rule.Prefix;
             const tagged = rule.Filter?.Tag !== undefined || (rule.Filter?.And?.Tags ?? []).length > 0;
             return {
@@ -1583,7 +1474,6 @@ const S3_READS = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/sns.js
-/** SNS reads: https://docs.aws.amazon.com/sns/latest/api/ */
 
 
 const SNS_READS = {
@@ -1626,7 +1516,6 @@ const SNS_READS = {
         const client = await clients.get('sns', read.region);
         const { GetDataProtectionPolicyCommand } = await clients.sdk.sns();
         const out = await client.send(new GetDataProtectionPolicyCommand(read.params), options);
-        // None is an empty text, or no element at all: https://docs.aws.amazon.com/sns/latest/api/API_GetDataProtectionPolicy.html
         return out.DataProtectionPolicy ? (0,reading/* document */.Al)(out.DataProtectionPolicy, 'DataProtectionPolicy') : '';
     },
     async 'sns:ListTagsForResource'({ clients, read, options }) {
@@ -1639,7 +1528,6 @@ const SNS_READS = {
         const client = await clients.get('sns', read.region);
         const { GetEndpointAttributesCommand } = await clients.sdk.sns();
         const out = await client.send(new GetEndpointAttributesCommand(read.params), options);
-        // The token is the phone's, and nothing of it is needed.
         return { Enabled: (0,reading/* required */.mw)(out.Attributes?.['Enabled'], 'Attributes.Enabled') };
     },
     async 'sns:CheckIfPhoneNumberIsOptedOut'({ clients, read, options }) {
@@ -1699,7 +1587,6 @@ const STREAM_READS = {
         const { GetResourcePolicyCommand } = await clients.sdk.kinesis();
         const out = await client.send(new GetResourcePolicyCommand(read.params), options);
         const text = (0,reading/* required */.mw)(out.Policy, 'Policy');
-        // A stream without a policy has an empty one: https://docs.aws.amazon.com/kinesis/latest/APIReference/API_GetResourcePolicy.html
         return /^\s*(\{\s*\})?\s*$/.test(text) ? '' : (0,reading/* document */.Al)(text, 'Policy');
     },
     async 'firehose:DescribeDeliveryStream'({ clients, read, options }) {
@@ -1737,7 +1624,6 @@ const STREAM_READS = {
 
 
 
-/** The name within a queue ARN and its owner: `arn:aws:sqs:eu-west-1:111122223333:name`. */
 function queueUrl(arn) {
     const [, partition, , region, account, name] = arn.split(':');
     const suffix = partition === 'aws-cn' ? 'amazonaws.com.cn' : partition === 'aws-eusc' ? 'amazonaws.eu' : 'amazonaws.com';
@@ -1812,7 +1698,6 @@ const READERS = {
         const client = await clients.get('sqs', read.region);
         const { ListQueueTagsCommand } = await clients.sdk.sqs();
         const out = await client.send(new ListQueueTagsCommand({ QueueUrl: queueUrl(read.params.QueueArn) }), options);
-        // A queue without tags has an answer without members: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueueTags.html
         return Object.entries(out.Tags ?? {}).map(([Key, Value]) => ({ Key, Value }));
     },
 };
@@ -1840,13 +1725,11 @@ function required(value, member) {
         throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s(member);
     return value;
 }
-/** The name that an answer gives to what it speaks of, which must be what was asked for. */
 function same(value, asked, member) {
     if (value !== asked)
         throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s(`${member} that was asked for`);
     return value;
 }
-/** A policy: AWS keeps none that is not a JSON object with statements, so anything else is somebody else's text. */
 function document(text, member) {
     try {
         const value = JSON.parse(required(text, member));
@@ -1854,21 +1737,17 @@ function document(text, member) {
             return text ?? '';
     }
     catch {
-        // Told below.
     }
     throw new _malformed_js__WEBPACK_IMPORTED_MODULE_0__/* .Malformed */ .s(`${member} in JSON`);
 }
-/** Tags of a service: both parts are always there, the value perhaps empty. */
 function tags(found) {
     return found.map(({ Key, Value }) => ({ Key: required(Key, 'Key'), Value: required(Value, 'Value') }));
 }
-/** Attributes of a topic, subscription or queue, keys sorted; they must at least name the thing that was asked for. */
 function attributes(found, mandatory, asked) {
     same(found?.[mandatory], asked, `Attributes.${mandatory}`);
     const entries = Object.entries(found ?? {}).map(([name, value]) => [name, required(value, name)]);
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-/** A copy with only the named members, those that are undefined left out. */
 function pick(source, keys) {
     const copy = {};
     for (const key of keys) {
@@ -1878,14 +1757,9 @@ function pick(source, keys) {
     }
     return copy;
 }
-/** A date as RFC 3339 in UTC; undefined stays out of the object it is spread into. */
 function dated(key, date) {
     return (date === undefined ? {} : { [key]: date.toISOString() });
 }
-/**
- * All pages of a call that has a NextToken and no paginator of the SDK's. A token that repeats ends in an error rather than a loop
- * without end.
- */
 async function allPages(page) {
     const found = [];
     const seen = new Set();

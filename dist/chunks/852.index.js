@@ -23,16 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Files on disk. What the system refuses is a FileError; that there is no such file to read is an answer. Only files are read and
- * written: a pipe that nobody writes to, a terminal and an endless device are refused before anything waits for them.
- *
- * @param workspace what a path inside of it must not leave by a symbolic link: a checkout that somebody proposed may hold one to any file
- * of the machine. A path that is outside as it is written was chosen by the workflow. Null: there is no such place.
- */
 function diskFiles(workspace) {
-    // Node 20 has none. The Action runs on Node 24, and a shell expands globs before the command line sees them.
-    // https://nodejs.org/api/fs.html#fspromisesglobpattern-options
     const { glob: search } = /*#__PURE__*/ (node_fs_promises__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_fs_promises__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__, 2)));
     return {
         ...(search === undefined ? {} : { find: (glob) => found(search(glob.replaceAll('\\', '/'))) }),
@@ -64,7 +55,6 @@ function diskFiles(workspace) {
             try {
                 await stayInside(workspace, path);
                 await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path)));
-                // What is there is emptied only once it is known to be a file.
                 await withFile(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT, async (file) => {
                     await file.truncate(0);
                     await file.writeFile(text, 'utf8');
@@ -88,11 +78,8 @@ function codeOf(error) {
 function refusal(code) {
     return Object.assign(new Error(code), { code });
 }
-/** Opening a pipe waits for its other end, unless the system is told not to: https://man7.org/linux/man-pages/man7/fifo.7.html */
 async function openFile(path, flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY) {
-    // Windows has no such flag, whatever the types say.
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)).catch((error) => {
-        // A pipe without a reader, and a socket.
         throw codeOf(error) === 'ENXIO' ? refusal('ENOTFILE') : error;
     });
     try {
@@ -117,10 +104,8 @@ async function withFile(path, flags, work) {
         await file.close();
     }
 }
-/** How a file begins that gzip packed: https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1 */
 const PACKED = [0x1f, 0x8b];
 async function* streamOf(path, file) {
-    // The handle is closed with the stream, also where nobody reads to the end.
     const bytes = file.createReadStream({ start: 0 });
     try {
         const head = Buffer.alloc(2);
@@ -129,7 +114,6 @@ async function* streamOf(path, file) {
         yield* packed ? bytes.pipe((0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)()) : bytes;
     }
     catch (error) {
-        // https://nodejs.org/api/zlib.html#zlib-constants: what is broken, or ends too early.
         if (!/^Z_/.test(codeOf(error) ?? ''))
             throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6.of(path, 'read', error);
         yield null;
@@ -138,7 +122,6 @@ async function* streamOf(path, file) {
         bytes.destroy();
     }
 }
-/** Not `readFile`: the file may be as large as the disk. */
 function firstBytes(path, most) {
     return withFile(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY, async (file) => {
         const buffer = Buffer.alloc(most);
@@ -151,7 +134,6 @@ function firstBytes(path, most) {
         }
     });
 }
-/** Not Node's own `recursive`, which tries for ever where a file system has no room for folders, as /proc. */
 async function makeFolder(folder) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
@@ -173,7 +155,6 @@ function isInside(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way);
 }
-/** @throws where a path that is inside the workspace as it is written leads out of it */
 async function stayInside(workspace, path) {
     if (workspace === null || !isInside((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path)))
         return;
@@ -181,7 +162,6 @@ async function stayInside(workspace, path) {
     if (!isInside(root, await realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path))))
         throw refusal('EOUTSIDE');
 }
-/** Where a path leads in truth; of what is not there yet, where it would be. A link to nothing would be made where it points. */
 async function realTarget(path) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
@@ -206,7 +186,6 @@ async function realTarget(path) {
 /* harmony export */   f6: () => (/* binding */ FileError),
 /* harmony export */   s$: () => (/* binding */ BaselineError)
 /* harmony export */ });
-/** A request, a configuration or a baseline that cannot be acted on: exit 2, no stack trace. */
 class UsageError extends Error {
     code;
     problems;
@@ -219,7 +198,6 @@ class UsageError extends Error {
         this.hint = hint;
     }
 }
-/** A baseline, or another file of this tool, with problems: all of them, each with its place. */
 class BaselineError extends UsageError {
     name = 'BaselineError';
     constructor(problems, file = 'baseline') {
@@ -228,12 +206,10 @@ class BaselineError extends UsageError {
             (first ? `: ${first.path}:${first.line}:${first.column}: ${first.message}` : ''), 'baseline', problems);
     }
 }
-/** What the system's own words for a failed file mean: https://nodejs.org/api/errors.html#common-system-errors */
 const REASONS = {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EISDIR: 'it is a directory',
-    // Ours, in the same form.
     ENOTFILE: 'it is no file, but a pipe, a device or the like',
     EOUTSIDE: 'a symbolic link leads out of the workspace, or to nothing',
     ENOENT: 'there is no such directory',
@@ -245,14 +221,12 @@ const REASONS = {
     ENAMETOOLONG: 'the name is too long',
     ELOOP: 'its links lead in a circle',
 };
-/** A file, or standard output, that the system does not let us read or write: exit 2, since only the user can mend it. */
 class FileError extends UsageError {
     path;
     access;
     reason;
     option;
     name = 'FileError';
-    /** @param cause as Node throws it; its `code` tells the reason */
     static of(path, access, cause) {
         const code = cause?.code;
         const name = typeof code === 'string' ? code : 'unknown reason';
@@ -262,14 +236,12 @@ class FileError extends UsageError {
     constructor(path, access, reason, option) {
         const what = `cannot be ${access}: ${reason}`;
         const place = { path, line: 1, column: 1, message: option === null ? what : `${what} (${option})`, hint: null };
-        // What cannot be written is no file of the repository: it has no line to point at.
         super(`${option === null ? '' : `${option}: `}${path} ${what}`, 'file', access === 'read' ? [place] : []);
         this.path = path;
         this.access = access;
         this.reason = reason;
         this.option = option;
     }
-    /** The same, told with the option that names the file. */
     from(option) {
         return new FileError(this.path, this.access, this.reason, option);
     }
@@ -286,17 +258,10 @@ class FileError extends UsageError {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   qs: () => (/* binding */ severityRank)
 /* harmony export */ });
-/**
- * A finding is one answer of one check about one resource. Passes are findings too: a report says what it looked at.
- * The shapes are public (the JSON report, `docs/reports.md`); names and values here may be added to, never changed.
- */
-/** Worst first. */
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
-/** 0 is the worst. */
 function severityRank(severity) {
     return SEVERITIES.indexOf(severity);
 }
-/** Is `severity` as bad as `threshold` or worse? */
 function atLeast(severity, threshold) {
     return severityRank(severity) <= severityRank(threshold);
 }
@@ -317,10 +282,8 @@ function atLeast(severity, threshold) {
 /* harmony export */   vg: () => (/* binding */ spoken)
 /* harmony export */ });
 /* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98903);
-/** The one order of findings: worst first. Compared by code units, so that it is the same on every machine. */
 
 const STATUS = { fail: 0, unknown: 1, waived: 2, pass: 3 };
-/** What somebody must look at, by severity; then the waived; then the passes. */
 function worstFirst(findings) {
     return [...findings].sort((a, b) => settled(a.status) - settled(b.status) ||
         (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity) ||
@@ -331,19 +294,15 @@ function worstFirst(findings) {
         compare(a.region ?? '', b.region ?? '') ||
         compare(a.fingerprint, b.fingerprint));
 }
-/** Findings with something to say: all but the passes. */
 function spoken(findings) {
     return worstFirst(findings.filter((finding) => finding.status !== 'pass'));
 }
-/** Findings that somebody must look at: failed or unknown, not waived. */
 function open(findings) {
     return worstFirst(findings.filter((finding) => finding.status === 'fail' || finding.status === 'unknown'));
 }
-/** Advice: it makes no verdict. A waived finding is none, whatever its severity, since somebody has decided about it. */
 function isRemark({ status, severity }) {
     return status !== 'waived' && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(severity) > (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)('medium');
 }
-/** What somebody reads them for; what passes or is waived is none of these. */
 function kindsOf(findings) {
     const said = findings.filter(({ status }) => status !== 'pass');
     const grave = said.filter((finding) => !isRemark(finding));
@@ -353,7 +312,6 @@ function kindsOf(findings) {
         remarks: said.filter(isRemark),
     };
 }
-/** The heaviest change of a baseline first. */
 const CLASS_ORDER = { weakens: 0, strengthens: 1, neutral: 2 };
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;

@@ -10,13 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24329);
-/** What this program is called by whoever started it: a command in a message that nobody can run is of no use. */
 
 
-/**
- * `iam-alert-guard` where it is installed as a command, `npx iam-alert-guard` where npm found it (npm says so in the environment:
- * https://docs.npmjs.com/cli/v11/using-npm/scripts#environment), else `node` and the shorter of the two paths to the script.
- */
 function programName({ script, cwd, env }) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, script);
     const within = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, full);
@@ -39,17 +34,9 @@ function programName({ script, cwd, env }) {
 /* harmony export */   b: () => (/* binding */ awsCommand),
 /* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
-/** Commands for people, as a POSIX shell takes them: names in them come from AWS. */
-/** A word as a shell takes it. */
 function shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
-/**
- * A call of the AWS CLI.
- *
- * @param call `lambda create-alias`
- * @param options by name; what has no value yet stands in capitals
- */
 function awsCommand(call, region, options) {
     const words = Object.entries(options).map(([name, value]) => ` --${name} ${shellWord(value)}`);
     return `aws ${call} --region ${shellWord(region)}${words.join('')}`;

@@ -24,10 +24,8 @@ var redact = __webpack_require__(83023);
 ;// CONCATENATED MODULE: ./build/src/report/fleet/redact.js
 
 
-/** A name that somebody gave an account tells as much as its id. Doing it twice changes nothing more. */
 function redactFleet(report) {
     const { organization, accounts, shard, ...rest } = report;
-    // The walk keeps every shape: it only replaces strings.
     const told = (0,redact/* redactJson */.Kp)({
         ...rest,
         accounts: accounts.map((account) => ({ ...account, name: null })),
@@ -40,21 +38,13 @@ function redactFleet(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/reconcile/gate.js
-/**
- * From where reconcile may run in a workflow: on triggers that no stranger can pull, from code that has been reviewed, and against one
- * account that the baseline names.
- */
-/** `workflow_call` is never a run's own event: what called is asked. */
 const TRIGGERS = ['schedule', 'push', 'workflow_dispatch', 'repository_dispatch'];
-/** Why reconcile may not run here, with what to do; null where it may. */
 function mayReconcileHere({ event, ref, defaultBranch, allowRef, accountPinned }) {
     if (!TRIGGERS.includes(event)) {
         return `reconcile does not run on ${event === '' ? 'an event without a name' : event}: only on ${TRIGGERS.join(', ')}, and in workflows that those call`;
     }
     if (!accountPinned)
         return 'reconcile in a workflow needs the account in the baseline: account: "111122223333"';
-    // "Scheduled workflows will only run on the default branch", and their payload need not name it:
-    // https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
     if (event === 'schedule' && defaultBranch === null && ref.startsWith('refs/heads/'))
         return null;
     const allowed = [...(defaultBranch === null ? [] : [`refs/heads/${defaultBranch}`]), ...allowRef.map(fullRef)];
@@ -65,7 +55,6 @@ function mayReconcileHere({ event, ref, defaultBranch, allowRef, accountPinned }
         : `the default branch, ${defaultBranch}`;
     return `reconcile runs on ${where}, or on refs named in allow-ref, and this is ${ref === '' ? 'no ref at all' : ref}`;
 }
-/** `main` means the branch; anything else is written out. */
 function fullRef(ref) {
     return ref.startsWith('refs/') ? ref : `refs/heads/${ref}`;
 }
@@ -109,7 +98,6 @@ var summary = __webpack_require__(8196);
 // EXTERNAL MODULE: ./build/src/report/words/next.js
 var words_next = __webpack_require__(54243);
 ;// CONCATENATED MODULE: ./build/src/report/forms/comment.js
-/** The sticky comment of a pull request. It holds no time of day: the same state gives the same bytes, and nothing is written. */
 
 
 
@@ -120,18 +108,12 @@ var words_next = __webpack_require__(54243);
 
 
 
-/**
- * Is there anything that a reader of the pull request must know? If not, no comment is begun and one that exists becomes short. What
- * was wrong before and has nothing to do with the change is not said under every change: the job summary has it.
- */
 function worthTelling({ review, plan, verdict }) {
     const work = verdict === 'drifted' || verdict === 'unknown' || (plan?.steps.length ?? 0) > 0;
     if (review === null)
         return work;
-    // A new name means the same, and merging it would still cause steps.
     return review.class !== 'neutral' || (work && review.changes.length > 0);
 }
-/** At most 60,000 bytes, the marker included. */
 function renderComment(report, options = {}) {
     const mark = (0,model_key/* marker */.xL)('comment', options.key ?? { path: report.baseline.path, account: report.target.account });
     const first = options.acceptance ? `${mark}\n${(0,model_key/* acceptanceLine */.W4)(options.acceptance)}` : mark;
@@ -167,7 +149,6 @@ var issue_change = __webpack_require__(14990);
 
 
 
-/** @returns a note where it could not be done */
 async function comment(github, pull, report, mode, options) {
     if (mode === 'never')
         return null;
@@ -180,7 +161,6 @@ async function comment(github, pull, report, mode, options) {
     });
     return answer.ok ? null : answer.note;
 }
-/** @returns a note where it could not be done */
 async function track(github, report, options) {
     const { key, assignees = [] } = options;
     const move = (0,issue/* issueMove */.rX)(report);
@@ -191,7 +171,6 @@ async function track(github, report, options) {
     const answer = await github.syncIssue({
         move,
         marker: (0,model_key/* marker */.xL)('issue', key),
-        // An issue opened while the account was not known is this baseline's too.
         replaces: key.account === null ? [] : [(0,model_key/* marker */.xL)('issue', { ...key, account: null })],
         label: issue/* ISSUE_LABEL */.VO,
         title: (0,issue/* issueTitle */.al)(report),
@@ -215,7 +194,6 @@ var planned = __webpack_require__(98668);
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/acceptance.js
 
-/** A question that GitHub did not answer: then nobody has accepted anything, and the run says why. */
 class Unanswered extends Error {
 }
 async function told(answer) {
@@ -225,7 +203,6 @@ async function told(answer) {
     return got.value;
 }
 const acceptance_short = (commit) => commit.slice(0, 12);
-/** @param reviewed a change that weakens */
 async function judgeAcceptance(reviewed, asking) {
     try {
         return await judge(reviewed, asking);
@@ -238,7 +215,6 @@ async function judgeAcceptance(reviewed, asking) {
 }
 async function judge(reviewed, asking) {
     const { github, pull, label } = asking;
-    // What stands in the queue is a commit that GitHub made: people have seen the head of the pull request.
     const commit = pull.queued ? (await told(github.headOf(pull.number))).sha : pull.headSha;
     const carries = await told(github.carriesLabel(pull.number, label));
     const labelled = carries ? await byLabel(commit, asking) : null;
@@ -255,7 +231,6 @@ async function judge(reviewed, asking) {
     const old = `The label "${label}" is there, but no run has seen it set for commit ${acceptance_short(commit)}: take it off and set it again to accept this commit.`;
     return refused(reviewed, carries ? old : way);
 }
-/** Who set the label for this commit: this run was started by it, or our comment says that one was. */
 async function byLabel(commit, { github, pull, label, key }) {
     const { labelled } = pull;
     if (labelled !== null && labelled.label.toLowerCase() === label.toLowerCase())
@@ -278,11 +253,6 @@ var classify = __webpack_require__(61304);
 // EXTERNAL MODULE: ./build/src/commands/shared/checkout.js
 var checkout = __webpack_require__(33140);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/base-version.js
-/**
- * The baseline as it was before a pull request, read through GitHub and never from the checkout, which the pull request wrote. That there
- * was none is a claim like any other, and the easiest one to make true by accident: a checkout in a sub-folder, another repository, a file
- * that moved, an answer of 404 that means something else. So it is believed only where the trees of both commits say it.
- */
 
 
 
@@ -295,7 +265,6 @@ async function base_version_told(answer) {
         throw unread(got.note);
     return got.value;
 }
-/** @throws UsageError where it cannot be read: what was not compared is never neutral */
 async function baseVersion(pull, path, head, { github, world, cwd }) {
     if (github === null)
         throw unread('there is no token to read the base version of the baseline with');
@@ -306,7 +275,6 @@ async function baseVersion(pull, path, head, { github, world, cwd }) {
     const bytes = await base_version_told(github.fileAt(commit, path));
     if (bytes !== null)
         return { files: [{ bytes, path }], notes: [] };
-    // Removed and never there: nothing to compare, which the review says.
     if (head === null)
         return { files: [], notes: [] };
     return newcomer(github, { base: commit, head: headSha }, path);
@@ -341,7 +309,6 @@ var review = __webpack_require__(39872);
 
 
 
-/** A weakening, where one of the files that this one takes the place of would say so. */
 function reviewAgainst(base, head, path, { world }) {
     const [first, ...others] = base.files;
     const reviews = [first ?? null, ...others].map((old) => (0,review/* reviewFiles */.Kq)(old, head, path, world.env));
@@ -350,7 +317,6 @@ function reviewAgainst(base, head, path, { world }) {
         throw new Error('nothing was reviewed');
     return { ...worst, notes: [...worst.notes, ...base.notes] };
 }
-/** A weakening that somebody with write access has accepted is named with who did, and for which commit. */
 async function pull_request_accepted(reviewed, pull, path, run) {
     const { action, github } = run;
     if (reviewed.review.class !== 'weakens' || github === null)
@@ -359,20 +325,17 @@ async function pull_request_accepted(reviewed, pull, path, run) {
     return judgeAcceptance(reviewed, { github, pull, label: action.weakeningLabel, key });
 }
 const NO_CREDENTIALS = 'This run had no AWS credentials: the change was reviewed, and no account was looked at.';
-/** Without a name of its own nothing is judged. Credentials that are no good are something else than none. */
 function unidentified({ snapshot }) {
     const identity = snapshot.observed.find(({ read }) => read.op === 'sts:GetCallerIdentity')?.answer;
     if (identity?.status !== 'unreadable' || identity.kind === 'credentials')
         return NO_CREDENTIALS;
     return `The account could not be determined (${identity.code}): the change was reviewed, and no account was looked at.`;
 }
-/** The account as merging would leave it, or why nobody looked. */
 async function lookAt(request, head, pull, { action, world, cwd }) {
     if (action.mode === 'review')
         return 'Only the change was reviewed, as asked: no account was looked at.';
     if (head === null)
         return 'The baseline is removed: there is nothing to judge an account by.';
-    // A fork's run has no credentials; asking the machine for some would only take time.
     if (pull.fork && request.snapshots.length === 0)
         return NO_CREDENTIALS;
     const session = await (0,shared_session/* openSession */.fA)(request, world, cwd, (0,planned/* readsForPlan */.UA)(request));
@@ -397,7 +360,6 @@ async function reviewPullRequest(request, pull, run) {
     };
     const told = await (0,redacts/* forReaders */.G4)(report, run);
     const options = { key, acceptance: record, showing: request, ...(0,shared_report/* docsBase */.xH)(world) };
-    // The comment is the pull request's; what the queue makes of it is shown on the run's own page.
     const silent = github === null || pull.queued;
     const note = silent ? null : await comment(github, pull.number, told, action.comment, options);
     await (0,shared_report/* publish */.mk)(note === null ? told : { ...told, notes: [...told.notes, note] }, request, world, {
@@ -408,7 +370,6 @@ async function reviewPullRequest(request, pull, run) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action-run.js
-/** The commands of the Action, each from what was asked to the exit code. `action.ts` loads this file once the request is sound. */
 
 
 
@@ -431,7 +392,6 @@ async function reviewPullRequest(request, pull, run) {
 
 
 
-/** What may be gone in a minute is asked once more before it is reported. */
 async function openTwice(request, { world, cwd }) {
     const once = async () => {
         const session = await (0,shared_session/* openSession */.fA)(request, world, cwd);
@@ -444,11 +404,9 @@ async function openTwice(request, { world, cwd }) {
     world.host.log('Some reads were throttled or timed out: asking once more.');
     return once();
 }
-/** Says the report everywhere, as far as everybody may see it there. */
 async function tell(report, key, request, run) {
     const { action, event, github, world } = run;
     const told = await (0,redacts/* forReaders */.G4)(report, run);
-    // What is only proposed is nobody's state yet, and what it would find is no drift.
     const tracked = action.trackingIssue && !(0,shared_event/* isReviewed */.qe)(event);
     const note = tracked
         ? await track(github, told, { key, showing: request, assignees: action.issueAssignees, ...(0,shared_report/* docsBase */.xH)(world) })
@@ -480,7 +438,6 @@ async function planHere(request, run) {
     await tell(report, (0,shared_report/* keyOf */.TN)(session), request, run);
     return (0,assess/* exitOf */.sX)(report.findings, session.identified, request);
 }
-/** Refuses before anything is asked of AWS: a trigger that strangers can pull must not even look. */
 async function reconcileHere(request, run) {
     const { action, event, world, cwd } = run;
     const { baseline } = await (0,shared_session/* readBaseline */.mF)(request.baseline, world, cwd);
@@ -497,11 +454,9 @@ async function reconcileHere(request, run) {
     await tell(report, key, request, run);
     return exit;
 }
-/** A log is read by whoever reads the report: what is hidden in one is hidden in the other. */
 function discreet(world) {
     return { ...world, host: { ...world.host, log: (message) => world.host.log((0,redact/* redactText */.Rd)(message)) } };
 }
-/** The jobs that checked the accounts have annotated their findings already. */
 async function mergeHere(request, run) {
     const found = await (0,merge/* merged */.Z)(request, run.world);
     if ('fleet' in found)
@@ -519,14 +474,12 @@ async function fleetHere(request, run) {
     await tellFleet(report, request, run);
     return (0,exit/* fleetExit */.p)(report, request);
 }
-/** The matrix of a workflow: https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations */
 function shardsHere(shards, { host }) {
     const all = Array.from({ length: shards }, (_, index) => `${String(index + 1)}/${String(shards)}`);
     host.output('shards', JSON.stringify(all));
     host.log(`${String(shards)} shards`);
     return 0;
 }
-/** @returns the exit code */
 async function perform(asked, run) {
     switch (asked.command) {
         case 'check':

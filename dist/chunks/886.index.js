@@ -22,9 +22,7 @@ var markdown = __webpack_require__(23039);
 // EXTERNAL MODULE: ./build/src/report/words/commandline.js
 var commandline = __webpack_require__(11867);
 ;// CONCATENATED MODULE: ./build/src/permissions/formats.js
-/** The forms in which `permissions` answers: the document alone, a table for readers, or both roles as infrastructure code. */
 const PERMISSION_FORMATS = ['json', 'markdown', 'cloudformation', 'terraform'];
-/** What a role can be for. */
 const PERMISSION_PURPOSES = ['check', 'plan', 'reconcile', 'history', 'canary'];
 
 // EXTERNAL MODULE: ./build/src/request/account.js
@@ -34,13 +32,11 @@ var show = __webpack_require__(44659);
 // EXTERNAL MODULE: ./build/src/request/raw.js
 var request_raw = __webpack_require__(5999);
 ;// CONCATENATED MODULE: ./build/src/request/terminal.js
-/** What only the command line can be asked: answers that are no report of an account, and the commands that need none. */
 
 
 
 
 
-/** The forms of an answer that is no report: nothing in it is a finding at a place, as SARIF wants. */
 const ANSWER_FORMATS = ['text', 'json', 'markdown'];
 function answerFormat(raw) {
     const read = new request_raw/* Reader */.mP(raw);
@@ -127,7 +123,6 @@ var request_history = __webpack_require__(18161);
 ;// CONCATENATED MODULE: ./build/src/request/again.js
 
 
-/** @param program what this program is called where it was started; by its own name where nobody says */
 function againOf(raw, program) {
     const read = new request_raw/* Reader */.mP(raw);
     const baseline = read.text('baseline');
@@ -157,7 +152,6 @@ var shared_report = __webpack_require__(49429);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js
-/** `check`: observe, judge, report. Read-only. */
 
 
 
@@ -185,7 +179,6 @@ function completion(shell, table) {
     const near = shell === undefined ? null : (0,baseline_text/* nearest */.pA)(shell, names);
     throw new src_errors/* UsageError */.eb(shell === undefined ? 'no shell is named' : `there is no completion for ${JSON.stringify(shell)}`, 'usage', [], `${near === null ? '' : `did you mean ${near}? `}it must be one of ${names.join(', ')}`);
 }
-/** The fixed words among which an option's value is chosen; none where it is free. */
 function words({ value = '' }) {
     return value.split('|').filter((word) => /^[a-z][a-z-]*$/.test(word));
 }
@@ -195,7 +188,6 @@ function takesFile({ value }) {
 function flags({ options }) {
     return [...Object.entries(options), ['help', { type: 'boolean', help: 'list the options' }]].map(([name, option]) => ({ name: `--${name}`, option }));
 }
-/** First words, and the second words of those that have any. */
 function groups(table) {
     const found = new Map();
     for (const name of Object.keys(table)) {
@@ -204,12 +196,10 @@ function groups(table) {
     }
     return found;
 }
-/** What may stand behind a command besides its options. */
 function operandsOf({ operands }) {
     return { words: words({ type: 'string', value: operands, help: '' }), files: /\bFILE\b/.test(operands) };
 }
 const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
-/** bash: one function; values of the word before, else options, else operands. Works with bash 3.2, which macOS has. */
 function bash(table) {
     const first = groups(table);
     const seconds = [...first].filter(([, second]) => second.length > 0);
@@ -255,7 +245,6 @@ ${options.join('\n')}
 complete -o filenames -F _iam_alert_guard iam-alert-guard
 `;
 }
-/** In `_arguments` a colon ends a part and brackets hold the help. */
 const zshText = (text) => quoted(text.replace(/[\\[\]:]/g, '\\$&')).slice(1, -1);
 function zshFlag({ name, option }) {
     const repeat = option.multiple === true ? '*' : '';
@@ -331,7 +320,6 @@ function fish(table) {
     }
     return `${lines.join('\n')}\n`;
 }
-/** In single quotation marks fish reads a backslash and the mark itself as special: https://fishshell.com/docs/current/language.html#quotes */
 const fishText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
 // EXTERNAL MODULE: ./build/src/checks/index.js + 110 modules
@@ -341,7 +329,6 @@ var snapshot_reads = __webpack_require__(60866);
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js
 var terminal = __webpack_require__(5910);
 ;// CONCATENATED MODULE: ./build/src/commands/explain.js
-/** `explain [CHECK]`: what a check means, why it matters, how to fix it. */
 
 
 
@@ -349,7 +336,6 @@ var terminal = __webpack_require__(5910);
 
 
 const WIDTH = 96;
-/** Paragraphs wrapped, each under its heading. */
 function page(id) {
     const check = src_checks/* CHECKS */.u.find((each) => each.id === id);
     if (check === undefined) {
@@ -430,7 +416,6 @@ function foundBeside(context, chain) {
         for (const { end } of targets) {
             if (end === null || end.protocol === null)
                 continue;
-            // A destination that is made anew has another ARN, and the same name.
             const endpoint = end.protocol === 'api-destination' ? (end.resource.split('/')[1] ?? '') : end.resource;
             add({ protocol: end.protocol, endpoint, how: `${end.noun} that the rule ${answer.rule.Name} leads to` });
         }
@@ -448,11 +433,9 @@ function asDeclared(found) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/init/links.js
-/** Links of the chain that belong to other accounts, where this account's run can prove nothing. */
 
 
 
-/** Sorted by kind along the chain, then by ARN; none twice. */
 function linksOf({ chain, context }) {
     const found = new Map();
     const add = (what, arn) => {
@@ -484,11 +467,6 @@ function linksOf({ chain, context }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/init/draft.js
-/**
- * What a baseline would have to say to describe an account as it is: the chain that was found, as values of the file format. Pure: the
- * same walk that judges an account asks for the facts, first for whatever rules see IAM events, then as if every subscriber behind them
- * had been declared.
- */
 
 
 
@@ -502,7 +480,6 @@ function linksOf({ chain, context }) {
 
 
 const PLACEHOLDER = { protocol: 'email', endpoint: 'nobody@example.com' };
-/** The setting for declared values. Recipients come separately: found endpoints may be secrets, of which only a public form is known. */
 function settingFor(values, recipients, base) {
     const text = JSON.stringify({ version: 1, ...values, recipients: [PLACEHOLDER] });
     const parsed = (0,parse/* parseBaseline */.nk)(text, 'init');
@@ -511,7 +488,6 @@ function settingFor(values, recipients, base) {
     const baseline = { ...parsed.baseline, recipients };
     return { ...base, baseline, source: parsed.source, warnings: [] };
 }
-/** What stays the same for a whole run of `init`. */
 function initSetting(partition, eventRegion, now) {
     const parsed = (0,parse/* parseBaseline */.nk)(JSON.stringify({ version: 1, recipients: [PLACEHOLDER] }), 'init');
     if (!parsed.ok)
@@ -533,7 +509,6 @@ function subscribersOf(chain) {
 function asRecipients(rows) {
     return rows.flatMap(({ Protocol, Endpoint }) => isProtocol(Protocol) ? [{ protocol: Protocol, public: Endpoint, matches: [Endpoint], from: 'endpoint' }] : []);
 }
-/** The one that carries the alerts: the only one that would be missed, or the first of several that could each do it alone. */
 function theOne(serving, otherwise) {
     const needed = serving.filter(({ redundant }) => !redundant).map(({ what }) => what);
     const candidates = needed.length > 0 ? needed : serving.slice(0, 1).map(({ what }) => what);
@@ -541,7 +516,6 @@ function theOne(serving, otherwise) {
     return only !== undefined && others.length === 0 ? only : null;
 }
 const shaped = (form, value) => value !== undefined && form.test(value) ? value : undefined;
-/** Keys that AWS manages cannot be declared usefully: nobody can change what they admit. */
 function keyName(value) {
     return value?.includes('alias/aws/') === true ? undefined : shaped(shapes/* KMS_KEY */.cC, value);
 }
@@ -564,7 +538,6 @@ function trailSection(proof, answer) {
         organization: trail.IsOrganizationTrail === true ? true : undefined,
     };
 }
-/** A name of this account and region goes by itself, anything else by its ARN. */
 function shortName({ context }, arn) {
     const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
     if (parsed === null || parsed.account !== context.account || parsed.region !== context.eventRegion)
@@ -597,7 +570,6 @@ function missesOf({ bus }) {
         return [];
     return bus.rules.flatMap(({ meant, answer: { rule, miss } }) => meant && miss !== null ? [{ rule: rule.Name, why: miss }] : []);
 }
-/** Drafts from what is known so far; with more facts it becomes a better draft. */
 function draftOf(base, facts) {
     const { account, partition, eventRegion } = (0,delivery_proof/* contextOf */.Vm)(base, facts);
     const chain = (0,walk/* findChain */.K)((0,delivery_proof/* contextOf */.Vm)(base, facts), base.destinations);
@@ -623,7 +595,6 @@ function draftOf(base, facts) {
         proof: (0,delivery_proof/* prove */.zn)(settingFor(values, recipients, base), facts),
     };
 }
-/** The reads that could still change the draft, or what is said about it. */
 function wantedForInit(base, facts) {
     (0,delivery_proof/* wanted */.Ol)(base, facts);
     draftOf(base, facts);
@@ -631,15 +602,11 @@ function wantedForInit(base, facts) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/baseline/schema-address.js
-/** Where editors find the JSON Schema of the baseline: that of the major version, which stays readable for its files. */
 const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/iam-alert-guard/iam-alert-guard/v1/schema/baseline.schema.json';
-/** The first line of a baseline in YAML: https://github.com/redhat-developer/yaml-language-server#using-inlined-schema */
 const SCHEMA_LINE = `# yaml-language-server: $schema=${SCHEMA_ADDRESS}`;
 
 ;// CONCATENATED MODULE: ./build/src/init/recommended.js
-/** The baseline that we would begin with, where there is nothing to describe. */
 
-/** Parses as it stands; its one recipient is an address that belongs to nobody. */
 function recommendedBaseline() {
     return `${SCHEMA_LINE}
 # Recommended by iam-alert-guard init --new. Every key is explained in docs/baseline.md of iam-alert-guard.
@@ -677,22 +644,18 @@ var model = __webpack_require__(98903);
 // EXTERNAL MODULE: ./build/src/report/escape/plain.js
 var plain = __webpack_require__(60112);
 ;// CONCATENATED MODULE: ./build/src/init/yaml.js
-/** Small YAML, written by hand because comments stand beside what they speak of. Every text from outside is quoted or kept to one line. */
 
 
 const yaml_WIDTH = 116;
-/** Plain where YAML 1.1 and 1.2 agree that it is a text, else in double quotes (a JSON string is YAML). */
 function scalar(value) {
     if (typeof value !== 'string')
         return String(value);
     const plain = /^[A-Za-z][A-Za-z0-9_./@+-]*$/.test(value) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(value);
     return plain ? value : JSON.stringify(value);
 }
-/** Paragraphs of comment; what came from AWS cannot end the line. */
 function comment(text, indent = '') {
     return (0,terminal/* wrap */.LV)((0,plain/* visible */.RK)(text), yaml_WIDTH - indent.length).map((line) => `${indent}# ${line}`);
 }
-/** The members of a section that are declared, one a line. */
 function members(section, indent = '  ') {
     return Object.entries(section).flatMap(([key, value]) => {
         if (value === undefined)
@@ -705,7 +668,6 @@ function members(section, indent = '  ') {
 }
 
 ;// CONCATENATED MODULE: ./build/src/init/write.js
-/** A draft as the text of a baseline file: what was found, what is weak in it, and what a person has to decide. */
 
 
 
@@ -713,7 +675,6 @@ function members(section, indent = '  ') {
 
 
 
-/** Under which key of the file a finding is said. */
 const PLACES = {
     account: 'account',
     baseline: 'account',
@@ -725,7 +686,6 @@ const PLACES = {
     key: 'topic',
     subscription: 'recipients',
 };
-/** One line of comment for each thing that is not as it should be, worst first (as `assess` orders them). */
 function remarks(findings, place, indent) {
     return findings
         .filter(({ hop, severity }) => PLACES[hop] === place && (0,model/* atLeast */.jZ)(severity, 'low'))
@@ -742,14 +702,12 @@ const SEVERAL_OR_NONE = {
     rule: 'No single rule carries the alerts, so none is named here: all enabled rules that reach the recipients serve together.',
     topic: 'No single topic carries the alerts, so none is named here.',
 };
-/** What stands in place of the rule where none is declared. */
 function noRule({ misses }) {
     const said = misses.map(({ rule, why }) => `${rule} was meant for IAM and matches no required call: ${why}`);
     return said.length === 0
         ? SEVERAL_OR_NONE.rule
         : `No rule carries the alerts, so none is named here. ${said.join(' ')} Repair it, or let reconcile do it.`;
 }
-/** How the subscriber would be declared. The URL of a webhook is a password and is not known here, so a variable has to hold it. */
 function declaration({ Protocol: protocol, Endpoint: endpoint }) {
     const form = Object.hasOwn(shapes/* ENDPOINTS */.Hr, protocol)
         ? shapes/* ENDPOINTS */.Hr[protocol].shape
@@ -787,10 +745,6 @@ const LINK_WORDS = {
     subscriber: 'endpoint of a subscriber',
     key: 'key',
 };
-/**
- * Only its management account can put a trail of another account here, so that one is taken as it is. Whoever can change this account can
- * point it at any other resource, so those wait for a person.
- */
 function elsewhere(links) {
     if (links.length === 0)
         return [];
@@ -804,7 +758,6 @@ function elsewhere(links) {
         '',
     ];
 }
-/** @param now RFC 3339; its day stands in the first line */
 function renderDraft(draft, now) {
     const { account, partition, eventRegion, proof } = draft;
     const findings = (0,assess/* assess */.no)(src_checks/* CHECKS */.u, proof).findings.filter(({ status }) => status === 'fail' || status === 'unknown');
@@ -822,7 +775,6 @@ function renderDraft(draft, now) {
         ...section('trail', draft.trail, flat('trail'), SEVERAL_OR_NONE.trail),
         ...section('rule', draft.rule, flat('rule'), noRule(draft)),
         ...section('topic', draft.topic, flat('topic'), SEVERAL_OR_NONE.topic),
-        // Without a subscriber there is nothing yet that could be weak.
         ...recipients(draft, draft.subscribers.length + draft.beside.length === 0 ? [] : said('recipients')),
         ...elsewhere(draft.links),
     ];
@@ -842,7 +794,6 @@ var observe = __webpack_require__(14748);
 // EXTERNAL MODULE: ./build/src/values.js
 var values = __webpack_require__(56981);
 ;// CONCATENATED MODULE: ./build/src/commands/init.js
-/** `init`: write a baseline from what an account has today, or the recommended one. Reads AWS, changes nothing there. */
 
 
 
@@ -857,12 +808,10 @@ var values = __webpack_require__(56981);
 
 
 
-/** The command to go on with, for the file that was written. */
 function next(command, { output }, { again = words_again/* NOTHING_AGAIN */.R6 }) {
     return (0,words_again/* commandLine */.ay)(command, { ...again, baseline: output === account/* DEFAULT_BASELINE */.Mz ? null : output });
 }
 const OVERWRITE = '--force overwrites it, --output FILE writes another';
-/** A baseline holds decisions of people. */
 async function refuseOverwriting({ output, force }, world) {
     if (force || (await world.files.read(output, 1)) === null)
         return;
@@ -896,7 +845,6 @@ async function fromAccount(request, world) {
         : `Wrote ${request.output}, with ${(0,count/* count */.U)(found, 'subscriber')} commented out. Uncomment those you know, ${then}`);
     return 0;
 }
-/** What the account has: from a saved snapshot, or from AWS. */
 async function lookAt(request, world) {
     if (request.snapshot !== null) {
         const [snapshot] = (await (0,shared_session/* readSnapshots */.yj)([request.snapshot], world));
@@ -966,7 +914,6 @@ function namesOf({ trail, rule, topic, recipients, canary }) {
         functions: endpoints('lambda').map((arn) => arn.split(':').slice(0, 7).join(':')),
     };
 }
-/** @param partition what the run is in where the baseline does not say */
 function placeOf(baseline, partition) {
     const { account, elsewhere, rule } = baseline;
     const names = namesOf(baseline);
@@ -988,7 +935,6 @@ function placeOf(baseline, partition) {
         eventRegion: (0,partitions/* partitionFacts */.kj)(partitionName)?.eventRegion ?? '*',
         account: account ?? '*',
         pinned: account !== undefined,
-        // Under a wildcard they are granted anyway.
         foreign: account === undefined ? [] : [...new Set(foreign)].sort(),
         names,
     };
@@ -1009,34 +955,24 @@ var watch_reads = __webpack_require__(96967);
 
 
 
-/** Who is asking comes before any check: without the account no ARN can be spelled. */
 const IDENTITY = 'sts:GetCallerIdentity';
-/** The reads that some check rests on, by tier. */
 function readsOf(tier) {
     const asked = new Set([IDENTITY, ...src_checks/* CHECKS */.u.flatMap(({ reads }) => reads)]);
     return [...asked].filter((op) => snapshot_reads/* OPERATIONS */.x[op].tier === tier).sort();
 }
-/**
- * The reads that no check rests on: whose resources are is asked by planning alone (a tag of CloudFormation says that somebody else
- * mends it).
- */
 function planningReads() {
     const judged = new Set([...readsOf('proof'), ...readsOf('advice')]);
-    // What lies outside of AWS is looked at by checks, or not at all.
     return Object.keys(snapshot_reads/* OPERATIONS */.x).filter((op) => !judged.has(op) && !(op in handover_reads/* HANDOVER_OPERATIONS */.J)).sort();
 }
-/** Calls that a plan holds only where `--prune` names something. */
 const REMOVING = new Set([
     'events:RemoveTargets',
     'events:RemovePermission',
     'sns:Unsubscribe',
     'lambda:DeleteFunctionConcurrency',
 ]);
-/** A recipient on this road is the target of a rule itself, and no topic stands before it. */
 function isTarget(road) {
     return road === 'direct' || road === 'api-destination';
 }
-/** Is there something in the baseline that could ask for the call? Unsure is yes: a plan must not fail half-way for a narrow guess. */
 function asksFor(op, { trail, rule, topic, recipients }) {
     const owned = { cloudtrail: trail, s3: trail, events: rule, sns: topic }[op.split(':')[0] ?? ''];
     if (owned?.['managed-by'] === 'elsewhere')
@@ -1061,7 +997,6 @@ function asksFor(op, { trail, rule, topic, recipients }) {
             return true;
     }
 }
-/** The calls that a plan for this purpose can hold. */
 function writesOf({ command, prune, baseline }) {
     if (command !== 'reconcile')
         return [];
@@ -1070,7 +1005,6 @@ function writesOf({ command, prune, baseline }) {
         .filter((op) => baseline === null || asksFor(op, baseline))
         .sort();
 }
-/** Reads about recipients of one protocol. */
 const OF_PROTOCOL = {
     'sns:GetEndpointAttributes': 'application',
     'sns:CheckIfPhoneNumberIsOptedOut': 'sms',
@@ -1097,30 +1031,21 @@ function isAsked(op, baseline) {
     const of = OF_PROTOCOL[op];
     return of === undefined || baseline === null || baseline.recipients.some(({ protocol }) => protocol === of);
 }
-/**
- * All management activity of the account or none of it: it takes no resource and no condition
- * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awscloudtrail.html). So it is in no role but that of `history`.
- */
 const LOOKUP = 'cloudtrail:LookupEvents';
-/** One change of one role, what tells that the role is there for it, and a look into one queue. */
 const CANARY = [
     ...['iam:TagRole', 'iam:UntagRole', 'iam:UpdateRoleDescription'],
     ...['iam:GetRole', 'iam:ListRolePolicies', 'iam:ListAttachedRolePolicies'],
     ...['sqs:ReceiveMessage', 'sqs:DeleteMessage'],
 ];
-/** The IAM actions for a purpose, sorted. */
 function actionsFor(purpose) {
     const reads = [
         ...readsOf('proof'),
         ...(purpose.advice ? readsOf('advice') : []),
         ...(purpose.command === 'plan' || purpose.command === 'reconcile' ? planningReads() : []),
-        // Advice, unless a baseline is content with being noticed.
         ...(purpose.baseline?.alerts === 'noticed' ? watch_reads/* ALARM_ROAD_READS */.x : []),
-        // Advice, unless it tells whether a declared canary arrives.
         ...(purpose.command === 'canary' || purpose.baseline?.canary?.probe !== undefined
             ? ['cloudwatch:GetMetricStatistics']
             : []),
-        // Advice for the alarm road, and proof for a log group that is a recipient.
         ...(purpose.baseline?.recipients.some(({ protocol }) => protocol === 'logs') === true
             ? ['logs:DescribeLogGroups']
             : []),
@@ -1133,7 +1058,6 @@ function actionsFor(purpose) {
     ];
     return [...new Set(needed)].sort();
 }
-/** The ids of the checks that rest on an action. */
 function checksOn(action) {
     return src_checks/* CHECKS */.u.filter(({ reads }) => reads.some((op) => snapshot_reads/* OPERATIONS */.x[op].actions.includes(action)))
         .map(({ id }) => id)
@@ -1143,32 +1067,21 @@ function checksOn(action) {
 // EXTERNAL MODULE: ./build/src/canary/calls.js
 var calls = __webpack_require__(75069);
 ;// CONCATENATED MODULE: ./build/src/permissions/kinds.js
-/**
- * The kinds of resources that a statement can be about, and the ARNs that name one kind in an account.
- *
- * A read is narrowed to its kind of resource, partition and account and no further: the check judges the chain it finds, and a second
- * rule, the topic behind it or the queue behind a subscription has no name in the baseline. The log bucket is the exception, since
- * s3:ListBucket would list what is in it. A write is narrowed to the names that the baseline declares.
- */
 
 
-/** An ARN of the checked account in any region. */
 function within({ partition, account }, service, resource, region = '*') {
     return `arn:${partition}:${service}:${region}:${account}:${resource}`;
 }
-/** Names become ARNs; what is an ARN already stays one. */
 function named(names, toArn) {
     return names.map((name) => ((0,delivery_arn/* parseArn */.Lw)(name) === null ? toArn(name) : name));
 }
 const ofService = (service) => (arn) => (0,delivery_arn/* parseArn */.Lw)(arn)?.service === service ? [arn] : [];
-/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-manage-iam-access.html: `rule/NAME` on the default bus, else `rule/BUS/NAME` */
 function rulesOfBus(arn) {
     if (!(0,delivery_arn/* isBus */.XF)(arn))
         return [];
     const bus = arn.slice(arn.indexOf('event-bus/') + 'event-bus/'.length);
     return [`${arn.slice(0, arn.indexOf('event-bus/'))}rule/${bus === 'default' ? '*' : `${bus}/*`}`];
 }
-/** A policy names keys by ARN, not by alias: https://docs.aws.amazon.com/kms/latest/developerguide/cmks-in-iam-policies.html */
 function keyOf(arn) {
     const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
     if (parsed?.service !== 'kms')
@@ -1177,7 +1090,6 @@ function keyOf(arn) {
         parsed.resource.startsWith('key/') ? arn : `arn:${parsed.partition}:kms:${parsed.region}:${parsed.account}:key/*`,
     ];
 }
-/** Roles that are there for the canary stand under a path of their own. */
 function canaryArns(place) {
     return [within(place, 'iam', `role/${place.names.canary ?? 'iam-alert-guard/*'}`, '')];
 }
@@ -1187,7 +1099,6 @@ function aliasArns(place) {
 }
 const KINDS = {
     anything: { sid: 'TakesNoResource', arns: () => ['*'] },
-    // An organization's trail belongs to its management account, which a member does not know in advance.
     trails: { sid: 'Trails', arns: ({ partition }) => [`arn:${partition}:cloudtrail:*:*:trail/*`] },
     buses: {
         sid: 'EventBuses',
@@ -1199,12 +1110,10 @@ const KINDS = {
         sid: 'ApiDestinations',
         arns: (place) => [within(place, 'events', 'api-destination/*'), within(place, 'events', 'connection/*')],
     },
-    // A subscription has no resource type of its own: what is done to it is authorised on its topic.
     topics: { sid: 'Topics', arns: (place) => [within(place, 'sns', '*')], foreign: ofService('sns') },
     keys: { sid: 'Keys', arns: (place) => [within(place, 'kms', 'key/*')], foreign: keyOf },
     buckets: {
         sid: 'LogBucket',
-        // Without a name any trail serves, and each may write to a bucket of its own.
         arns: ({ partition, names }) => [`arn:${partition}:s3:::${names.trail === null ? '*' : (names.bucket ?? '*')}`],
         foreign: ofService('s3'),
         global: true,
@@ -1244,7 +1153,6 @@ const KINDS = {
         sid: 'ChangeKeys',
         arns: (place) => {
             const { keys } = place.names;
-            // An alias says nothing of the id that its key has, or will have.
             const known = keys.length > 0 && keys.every((key) => !key.includes('alias/'));
             return known ? named(keys, (id) => within(place, 'kms', `key/${id}`)) : [within(place, 'kms', 'key/*')];
         },
@@ -1275,7 +1183,7 @@ const KINDS = {
     changedFunctions: {
         sid: 'ChangeFunctions',
         arns: (place) => place.names.functions.length > 0
-            ? // A call that names a version or an alias is authorised on that: https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html
+            ?
                 place.names.functions.flatMap((arn) => [arn, `${arn}:*`])
             : [within(place, 'lambda', 'function:*')],
     },
@@ -1288,16 +1196,9 @@ const KINDS = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/permissions/scopes.js
-/**
- * On which resources each IAM action is granted. Whether an action takes resources, and which, is AWS's service authorization reference
- * (https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html); one that takes
- * none needs `*`. What the kinds of resources are stands in `kinds.ts`.
- */
 
-/** In the order in which statements stand: along the chain, reads before writes. */
 const SCOPES = Object.keys(KINDS);
 const ACTIONS = {
-    // "No permissions are required to perform this operation": https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
     'sts:GetCallerIdentity': 'anything',
     'organizations:DescribeOrganization': 'anything',
     'cloudtrail:DescribeTrails': 'anything',
@@ -1312,8 +1213,6 @@ const ACTIONS = {
     'events:DescribeEventBus': 'buses',
     'events:ListTargetsByRule': 'rules',
     'events:ListTagsForResource': 'rules',
-    // The first needs a grant on the connection as well:
-    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridge.html
     'events:DescribeApiDestination': 'apiDestinations',
     'events:DescribeConnection': 'apiDestinations',
     'chatbot:DescribeSlackChannelConfigurations': 'anything',
@@ -1330,7 +1229,6 @@ const ACTIONS = {
     'sns:GetSubscriptionAttributes': 'topics',
     'sns:GetDataProtectionPolicy': 'topics',
     'sns:ListTagsForResource': 'topics',
-    // These take no ARN: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsns.html
     'sns:GetEndpointAttributes': 'anything',
     'sns:CheckIfPhoneNumberIsOptedOut': 'anything',
     'sns:GetSMSSandboxAccountStatus': 'anything',
@@ -1356,7 +1254,6 @@ const ACTIONS = {
     'kinesis:DescribeStreamSummary': 'dataStreams',
     'kinesis:GetResourcePolicy': 'dataStreams',
     'firehose:DescribeDeliveryStream': 'deliveryStreams',
-    // These take no ARN: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html
     'logs:DescribeResourcePolicies': 'anything',
     'iam:GetRole': 'roles',
     'iam:ListRolePolicies': 'roles',
@@ -1364,7 +1261,6 @@ const ACTIONS = {
     'iam:ListAttachedRolePolicies': 'roles',
     'iam:GetPolicy': 'policies',
     'iam:GetPolicyVersion': 'policies',
-    // Narrower than `*`, a list of all alarms leaves some out: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html
     'cloudwatch:DescribeAlarms': 'anything',
     'cloudwatch:GetMetricStatistics': 'anything',
     'cloudwatch:ListAlarmMuteRules': 'muteRules',
@@ -1378,14 +1274,12 @@ const ACTIONS = {
     's3:CreateBucket': 'changedBucket',
     's3:TagResource': 'changedBucket',
     's3:PutBucketPolicy': 'changedBucket',
-    // A key that is not there yet has no ARN.
     'kms:CreateKey': 'anything',
     'kms:ListKeys': 'anything',
     'kms:TagResource': 'changedKeys',
     'kms:PutKeyPolicy': 'changedKeys',
     'kms:EnableKey': 'changedKeys',
     'kms:CancelKeyDeletion': 'changedKeys',
-    // Needed on the alias and on the key: https://docs.aws.amazon.com/kms/latest/developerguide/alias-access.html
     'kms:CreateAlias': 'newAliases',
     'events:PutRule': 'changedRule',
     'events:TagResource': 'changedRule',
@@ -1410,7 +1304,6 @@ const ACTIONS = {
     'lambda:AddPermission': 'changedFunctions',
     'lambda:DeleteFunctionConcurrency': 'changedFunctions',
 };
-/** @throws Error for an action that has no line here: a defect of ours, met by a test before anybody else meets it */
 function scopeOf(action) {
     const scope = ACTIONS[action];
     if (scope === undefined)
@@ -1424,17 +1317,10 @@ function arnsOf(scope, place) {
     const kind = KINDS[scope];
     return [...new Set([...kind.arns(place), ...place.foreign.flatMap((arn) => kind.foreign?.(arn) ?? [])])];
 }
-/**
- * The account, where ARNs of the kind carry none and the name is not known; the service that roles are for.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-resourceaccount
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_PassedToService
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-tagkeys
- */
 function conditionOf(scope, place) {
     const kind = KINDS[scope];
     if (kind.passedTo !== undefined)
         return { StringEquals: { 'iam:PassedToService': kind.passedTo } };
-    // "ForAllValues" alone is true of a request without any tag.
     if (kind.tagKeys !== undefined)
         return { 'ForAllValues:StringEquals': { 'aws:TagKeys': kind.tagKeys }, Null: { 'aws:TagKeys': 'false' } };
     const open = kind.global === true && place.pinned && kind.arns(place).some((arn) => arn.endsWith('*'));
@@ -1442,14 +1328,12 @@ function conditionOf(scope, place) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/permissions/policy.js
-/** The least-privilege policy documents: actions, put together by what they are granted on. */
 
 
 function one(arns) {
     const [first, ...others] = arns;
     return first !== undefined && others.length === 0 ? first : arns;
 }
-/** One statement for each kind of resource, in the order of the chain; the same input gives the same bytes. */
 function policyOf(actions, place) {
     const Statement = SCOPES.flatMap((scope) => {
         const Action = actions.filter((action) => scopeOf(action) === scope).sort();
@@ -1475,9 +1359,7 @@ function policyFor(purpose, place) {
 // EXTERNAL MODULE: ../main/node_modules/yaml/dist/index.js
 var dist = __webpack_require__(43439);
 ;// CONCATENATED MODULE: ./build/src/permissions/hcl.js
-/** Values in Terraform's language, laid out as `terraform fmt` lays them out. https://developer.hashicorp.com/terraform/language/syntax/configuration */
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** A quoted text; `${` in it stays an interpolation, which is how templates name their placeholders. */
 function hcl_quoted(text) {
     return JSON.stringify(text);
 }
@@ -1487,7 +1369,6 @@ function isRaw(value) {
         typeof value.raw === 'string' &&
         Object.keys(value).length === 1);
 }
-/** @param depth how many levels of two spaces what stands around it is indented by */
 function hcl(value, depth = 0) {
     if (typeof value === 'string')
         return hcl_quoted(value);
@@ -1510,7 +1391,6 @@ function hcl(value, depth = 0) {
         .map((line) => `${inner}${line}\n`)
         .join('')}${end}}`;
 }
-/** Equals signs of neighbouring one-line members stand in one column; a member of many lines ends the neighbourhood. */
 function aligned(entries) {
     const lines = [];
     let run = [];
@@ -1534,7 +1414,6 @@ function aligned(entries) {
 
 ;// CONCATENATED MODULE: ./build/src/permissions/trust.js
 const ISSUER = 'token.actions.githubusercontent.com';
-/** What aws-actions/configure-aws-credentials asks the token for, outside China. */
 const AUDIENCE = 'sts.amazonaws.com';
 function trusting(subject, { partition, account }) {
     return {
@@ -1544,7 +1423,6 @@ function trusting(subject, { partition, account }) {
                 Effect: 'Allow',
                 Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${ISSUER}` },
                 Action: 'sts:AssumeRoleWithWebIdentity',
-                // Equality, never a pattern: a wildcard in a subject is how such roles are given away.
                 Condition: { StringEquals: { [`${ISSUER}:aud`]: AUDIENCE, [`${ISSUER}:sub`]: subject } },
             },
         ],
@@ -1553,11 +1431,9 @@ function trusting(subject, { partition, account }) {
 function checkTrust({ repository, branch }, place) {
     return trusting([`repo:${repository}:ref:refs/heads/${branch}`, `repo:${repository}:pull_request`], place);
 }
-/** What the account did is for the default branch alone: the code of a pull request is not reviewed yet. */
 function historyTrust({ repository, branch }, place) {
     return trusting(`repo:${repository}:ref:refs/heads/${branch}`, place);
 }
-/** It changes a role: behind an environment with reviewers, as reconcile. */
 function canaryTrust({ repository, environment }, place) {
     return trusting(`repo:${repository}:environment:${environment}`, place);
 }
@@ -1566,8 +1442,6 @@ function reconcileTrust({ repository, environment }, place) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/permissions/templates.js
-/* eslint-disable no-template-curly-in-string -- CloudFormation and Terraform write their own variables so */
-/** Both roles with their trust and permissions, as infrastructure code: a CloudFormation template and a Terraform file. */
 
 
 
@@ -1575,7 +1449,6 @@ function reconcileTrust({ repository, environment }, place) {
 function documents({ check, reconcile, place }, partition, account) {
     const here = { ...place, partition, account, pinned: true };
     return {
-        // Pull requests plan with it, too.
         check: policyFor({ ...check, command: 'plan' }, here),
         reconcile: policyFor({ ...reconcile, command: 'reconcile' }, here),
     };
@@ -1588,7 +1461,6 @@ const MADE_BY = [
     'environment with required reviewers. In China the audience is sts.amazonaws.com.cn.',
 ];
 const templates_comment = MADE_BY.map((line) => `# ${line}\n`).join('');
-/** Texts with `${...}` in them become `Fn::Sub`. The provider is named by reference where the stack makes it, so that it is made first. */
 function substituted(value) {
     if (typeof value === 'string' && value.endsWith(`:oidc-provider/${ISSUER}`))
         return { 'Fn::If': ['MakesProvider', { Ref: 'GitHubProvider' }, { 'Fn::Sub': value }] };
@@ -1642,7 +1514,6 @@ function cloudFormationTemplate(roles) {
             GitHubProvider: {
                 Type: 'AWS::IAM::OIDCProvider',
                 Condition: 'MakesProvider',
-                // A stack that goes must not take the sign-in of every other workflow with it.
                 DeletionPolicy: 'Retain',
                 UpdateReplacePolicy: 'Retain',
                 Properties: { Url: `https://${ISSUER}`, ClientIdList: [AUDIENCE] },
@@ -1689,7 +1560,6 @@ function terraformFile(roles) {
             '',
         ].join('\n');
     };
-    // The first version that asks for no thumbprint: https://github.com/hashicorp/terraform-provider-aws/pull/37255
     const provider = { aws: { source: 'hashicorp/aws', version: '>= 5.81' } };
     return [
         templates_comment,
@@ -1709,7 +1579,6 @@ function terraformFile(roles) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/permissions/render.js
-/** The forms in which `permissions` answers. */
 
 
 
@@ -1717,11 +1586,9 @@ function terraformFile(roles) {
 
 
 
-/** The document alone, ready for `aws iam put-role-policy --policy-document file://...`. */
 function policyJson(purpose, place) {
     return `${JSON.stringify(policyFor(purpose, place), null, 2)}\n`;
 }
-/** What an action is for: the checks that rest on it, or the calls of a plan. */
 function serves(action, purpose) {
     const calls = writesOf(purpose).filter((op) => write_facts/* WRITES */.lI[op].actions.includes(action));
     const checks = checksOn(action);
@@ -1741,11 +1608,6 @@ function serves(action, purpose) {
     const shown = links.length > 4 ? `${links.slice(0, 3).join(', ')} and ${String(links.length - 3)} more checks` : links.join(', ');
     return planned === null ? shown : `${shown}; ${planned}`;
 }
-/**
- * One row an action: on what it is granted, and for what. Links are relative to `docs/`.
- *
- * @param besides actions that the reader has seen already
- */
 function actionTable(purpose, place = ANYWHERE, besides = []) {
     const advice = new Set(readsOf('advice').flatMap((op) => snapshot_reads/* OPERATIONS */.x[op].actions));
     const actions = actionsFor(purpose).filter((action) => !besides.includes(action));
@@ -1776,7 +1638,6 @@ var baseline_file = __webpack_require__(89990);
 // EXTERNAL MODULE: ./build/src/commands/shared/checkout.js
 var checkout = __webpack_require__(33140);
 ;// CONCATENATED MODULE: ./build/src/commands/permissions.js
-/** `permissions`: the exact least-privilege policy document, from the calls that are made and from what a baseline names. */
 
 
 
@@ -1784,7 +1645,6 @@ var checkout = __webpack_require__(33140);
 
 
 
-/** Without a baseline every resource may be meant; with one the document is scoped to what it names. No AWS call. */
 async function permissions(request, world, cwd) {
     const { command, advice, prune, format } = request;
     const partition = (0,partitions/* partitionOfRegion */.cn)(world.env['AWS_REGION'] ?? '') ?? 'aws';
@@ -1796,7 +1656,6 @@ async function permissions(request, world, cwd) {
     const bytes = await world.files.read(request.baseline, baseline_file/* BASELINE_LIMIT */.qz);
     if (bytes === null)
         throw new src_errors/* UsageError */.eb(`there is no baseline at ${request.baseline}`, 'file');
-    // No endpoint is needed to know which calls are made: variables may stay unset.
     const parsed = (0,parse/* parseBaseline */.nk)(bytes, (0,checkout/* repositoryPath */.SH)(request.baseline, world.env, cwd));
     if (!parsed.ok)
         throw new src_errors/* BaselineError */.s$(parsed.problems);
@@ -1808,7 +1667,6 @@ async function permissions(request, world, cwd) {
 // EXTERNAL MODULE: ./build/src/commands/shared/planned.js
 var planned = __webpack_require__(98668);
 ;// CONCATENATED MODULE: ./build/src/commands/plan.js
-/** `plan`: observe, judge, and say which steps would restore the baseline. Read-only. */
 
 
 
@@ -1833,7 +1691,6 @@ var review = __webpack_require__(39872);
 
 
 
-/** A path gone wrong is no claim that there was none: that has a word of its own. */
 async function baseVersion(base, world, cwd) {
     if (base === 'none')
         return null;
@@ -1847,7 +1704,6 @@ async function review_review(request, world, cwd) {
         baseVersion(request.base, world, cwd),
         (0,review/* readVersion */.$4)(request.head, path, world),
     ]);
-    // On a disk there is one version of each baseline that an organization file names.
     const reviewed = (0,review/* isOrganizationReview */.oS)(base, head)
         ? await (0,review/* reviewOrganizationFiles */.l)(base, head, world.env, (file) => (0,review/* readVersion */.$4)(file, (0,checkout/* repositoryPath */.SH)(file, world.env, cwd), world))
         : (0,review/* reviewFiles */.Kq)(base, head, path, world.env);
@@ -1867,15 +1723,12 @@ var redact = __webpack_require__(83023);
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
 var baseline_calls = __webpack_require__(34494);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/traced-event.js
-/** The event that `trace` follows: from a file, from standard input, or a sample of a call. */
 
 
 
 
 const EVENT_LIMIT = 1024 * 1024;
-/** An account of the documentation: where AWS did not say which one this is, no policy can be judged either. */
 const NO_ACCOUNT = '111122223333';
-/** @throws UsageError where there is no event in it */
 async function tracedEvent(given, world, stdin) {
     if (/^iam:/i.test(given))
         return sampleOf(given);
@@ -1890,7 +1743,6 @@ async function tracedEvent(given, world, stdin) {
 function refusal(path, message, hint = null) {
     return new src_errors/* UsageError */.eb(`${path}: ${message}`, 'event', [{ path, line: 1, column: 1, message, hint }], hint);
 }
-/** Somebody may have left the prefix out. */
 function callNamed(given) {
     const selection = (0,baseline_calls/* selectCalls */.U)(given);
     return 'calls' in selection && selection.calls.length === 1 ? `for a sample of this call write iam:${given}` : null;
@@ -1907,7 +1759,6 @@ function sampleOf(given) {
         eventFor: ({ account, eventRegion: region, partition }) => (0,message/* sampleEvents */.oS)({ eventName: call, account: account ?? NO_ACCOUNT, region, partition })[0]?.event ?? {},
     };
 }
-/** No more than one byte over the limit is kept. */
 async function allOf(stdin) {
     const chunks = [];
     let length = 0;
@@ -1944,10 +1795,6 @@ function callOf({ eventSource, eventName }) {
         return null;
     return 'calls' in (0,baseline_calls/* selectCalls */.U)(`iam:${eventName}`) && /^\w+$/.test(eventName) ? eventName : null;
 }
-/**
- * The baseline with one more required call. Rules that match no required call are not followed, so an event of any other call would be
- * said to get nowhere.
- */
 function alsoRequired(call) {
     return (parsed) => {
         const { events } = parsed.baseline;
@@ -1960,7 +1807,6 @@ function alsoRequired(call) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/trace.js
-/** `trace --event FILE|-|iam:CALL`: follow one event through every route. */
 
 
 
@@ -1989,7 +1835,6 @@ function verdict({ recipients }) {
     const reached = recipients.filter(({ state }) => state === 'passes' || state === 'vouched').length;
     return `This event would reach ${String(reached)} of ${String(recipients.length)} declared recipients`;
 }
-/** The steps stand in columns, so they stay as they are: in a block, under what they come to. */
 function trace_markdown(trace, names) {
     return `## ${verdict(trace)}\n\n${(0,markdown/* fence */.EU)('text', trace_text(trace, names).trimEnd())}\n`;
 }
@@ -1999,7 +1844,6 @@ function json(trace, names) {
     return `${(0,plain/* safeJson */.oi)(JSON.stringify(shape, null, 2))}\n`;
 }
 const RENDER = { text: trace_text, json, markdown: trace_markdown };
-/** 0 passes to every declared recipient, 1 blocked, 3 unknown; less where the request lets it pass. */
 function exitOf({ recipients }, { failOn, failOnUnknown }) {
     if (failOn === 'never')
         return 0;
@@ -2007,7 +1851,6 @@ function exitOf({ recipients }, { failOn, failOnUnknown }) {
         return 1;
     return failOnUnknown && recipients.some(({ state }) => state === 'unknown') ? 3 : 0;
 }
-/** @param stdin what `-` reads */
 async function trace_trace(request, world, cwd, stdin) {
     const given = await tracedEvent(request.event, world, stdin);
     const { proof } = await (0,shared_session/* openSession */.fA)(request, world, cwd, delivery_proof/* wanted */.Ol, alsoRequired(given.call));
@@ -2066,7 +1909,6 @@ function renderProblemsSarif(problems, version) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/validate.js
-/** `validate [FILE...]`: every problem of baselines and organization files, offline. What an editor or a hook before a commit runs. */
 
 
 
@@ -2077,7 +1919,6 @@ function renderProblemsSarif(problems, version) {
 
 
 
-/** A file that is not there is a problem like any other: the rest is looked at all the same. */
 async function problemsOf(path, world, cwd) {
     const shownAs = (0,checkout/* repositoryPath */.SH)(path, world.env, cwd);
     const level = (kind) => (problem) => ({ ...problem, level: kind });
@@ -2095,7 +1936,6 @@ async function problemsOf(path, world, cwd) {
     const parsed = (0,parse/* parseBaseline */.nk)(bytes, shownAs, { env: (name) => world.env[name], checks: src_checks/* CHECKS */.u.map(({ id }) => id) });
     return parsed.ok ? parsed.warnings.map(level('warning')) : parsed.problems.map(level('error'));
 }
-/** The baselines that it names are looked at where they stand; what is wrong inside of them is said when they are named themselves. */
 async function organizationProblems(bytes, shownAs, world, cwd) {
     const parsed = (0,organization_parse/* parseOrganization */._)(bytes, shownAs);
     if (!parsed.ok)
@@ -2117,7 +1957,6 @@ function validate_text(files, problems) {
         lines.push(files.length === 1 ? `${(0,plain/* shown */.SP)(files[0] ?? '')} is valid.` : `All ${files.length} files are valid.`);
     return (0,terminal/* inert */.tJ)(`${lines.join('\n')}\n`);
 }
-/** @returns 2 where a file has a problem. With JSON that is an error report, which whoever called writes. */
 async function validate(request, world, cwd) {
     const { files, format, output } = request;
     const problems = [];
@@ -2142,7 +1981,6 @@ async function validate(request, world, cwd) {
         world.host.log(`${path}:${line}:${column}: ${message}`);
     return errors.length > 0 ? 2 : 0;
 }
-/** As the form of an error report has it. */
 function validate_plain({ path, line, column, message, hint }) {
     return { path, line, column, message, hint };
 }
@@ -2152,16 +1990,11 @@ var schema = __webpack_require__(72101);
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
 var iam_actions = __webpack_require__(98842);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/editor-schema.js
-/** The JSON Schema of the baseline as editors want it: with the ids of checks and the names of calls to choose from. */
 
 
 
 
 
-/**
- * What may be chosen stands beside what is allowed: a file for a newer version of this tool names checks and calls that this one does not
- * know, and globs name many.
- */
 function editorSchema() {
     const checks = src_checks/* CHECKS */.u.map(({ id, title }) => ({ const: id, description: title })).sort((a, b) => a.const < b.const ? -1 : 1);
     const calls = iam_actions/* IAM_ACTIONS */.Kr.filter(({ event }) => event).map(({ name }) => `iam:${name}`);
@@ -2188,12 +2021,7 @@ function editorSchema() {
 // EXTERNAL MODULE: ./build/src/fleet/organization/schema.js
 var organization_schema = __webpack_require__(97895);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/lines.js
-/** JSON lines on a stream of bytes (https://jsonlines.org/). */
 const LINE_FEED = 0x0a;
-/**
- * The lines of a stream, without their ends; null for a line whose bytes are no UTF-8. A byte order mark before the first is dropped.
- * Not `node:readline`: it puts U+FFFD in the place of bytes it cannot read, and ends lines at U+2028, which may stand in a JSON string.
- */
 async function* linesOf(stream) {
     let parts = [];
     let first = true;
@@ -2228,8 +2056,6 @@ function decode(bytes, first) {
 // EXTERNAL MODULE: ./build/src/commands/shared/named-files.js
 var named_files = __webpack_require__(70837);
 ;// CONCATENATED MODULE: ./build/src/pattern/language/members.js
-/** The members of a JSON object as they are spelt. */
-/** Key to the text of its value, last duplicate wins; `undefined` if the text is no JSON object. */
 function memberTexts(text) {
     let value;
     try {
@@ -2240,7 +2066,6 @@ function memberTexts(text) {
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return undefined;
-    // The text is valid JSON: only strings and brackets need to be told apart.
     const members = new Map();
     let depth = 0;
     let key;
@@ -2249,7 +2074,6 @@ function memberTexts(text) {
         const c = text.charAt(at);
         if (c === '"') {
             const end = stringEnd(text, at);
-            // Inside of a value there is a key already.
             if (key === undefined) {
                 key = JSON.parse(text.slice(at, end));
                 start = text.indexOf(':', end) + 1;
@@ -2270,7 +2094,6 @@ function memberTexts(text) {
     }
     return members;
 }
-/** The offset behind the string that starts at `at`. */
 function stringEnd(text, at) {
     for (let i = at + 1;; i++) {
         const c = text.charAt(i);
@@ -2292,7 +2115,6 @@ var near_miss = __webpack_require__(97103);
 // EXTERNAL MODULE: ./build/src/pattern/coverage/words.js
 var coverage_words = __webpack_require__(69104);
 ;// CONCATENATED MODULE: ./build/src/pattern/coverage/report.js
-/** The report of `pattern coverage`: which required calls a union of patterns sees, as data and as a table to read. */
 
 
 
@@ -2300,7 +2122,6 @@ var coverage_words = __webpack_require__(69104);
 
 
 
-/** What the union of the patterns sees of the required calls. @throws PatternError */
 function patternCoverage(texts, options = {}) {
     const patterns = texts.map((text) => (0,language_parse/* parsePattern */.EY)(text));
     const { calls = iam_actions/* MUTATING_CALLS */.SF, envelope = namedEnvelope(patterns) } = options;
@@ -2321,20 +2142,17 @@ function patternCoverage(texts, options = {}) {
             .map((call) => `iam:${call}`),
     };
 }
-/** Most patterns of which it is said what stops them. */
 const MOST_MISSES = 5;
 function missed(patterns, envelope, calls) {
     const about = patterns.slice(0, MOST_MISSES);
     const words = about.flatMap((pattern) => (0,near_miss/* nearestMiss */.R)(pattern, envelope, calls)?.words ?? []);
     return words.length === 0 ? {} : { nearestMiss: [...new Set(words)] };
 }
-/** 0 if all required calls always get through, else 1. */
 function coverageExit({ required, always }) {
     return always.length === required ? 0 : 1;
 }
 const ACCOUNT_FIELDS = new Set(['account', 'detail.recipientAccountId']);
 const REGION_FIELDS = new Set(['region', 'detail.awsRegion']);
-/** The account and event region that the patterns ask for, so that naming one's own account is no loss. */
 function namedEnvelope(patterns) {
     const named = (fields) => patterns
         .flatMap(({ combinations }) => combinations.flat())
@@ -2349,7 +2167,6 @@ function namedEnvelope(patterns) {
     };
 }
 const report_WIDTH = 100;
-/** The report as text, worst first: what never alerts, what sometimes does not and when, what always does. */
 function coverageText(report) {
     const { required, always, sometimes, never, unknown = [], noise: noisy } = report;
     const lines = [`${always.length} of ${required} required IAM calls always alert`, ''];
@@ -2381,7 +2198,6 @@ function grouped(entries, reasonOf) {
     }
     return [...groups].flatMap(([reason, events]) => [`  ${reason}`, ...table(events).map((line) => `  ${line}`)]);
 }
-/** Calls by their first word: `Create  AccessKey  Role  User`. */
 function table(events) {
     const rows = verbs(events);
     const width = Math.max(...rows.map(([verb]) => verb.length)) + 2;
@@ -2415,14 +2231,9 @@ function wrapped(words, first, indent, between = '  ') {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/pattern.js
-/**
- * `pattern match`, `pattern match --batch` and `pattern coverage` without their input and output: lines and texts in, lines and a report
- * out. The host reads files and standard input, and ends with the exit given here.
- */
 
 
 
-/** Answers one line of events, `line` counted from 1; null is a line of bytes that are no text. */
 function matchLine(pattern, text, line) {
     if (text === null)
         return { output: JSON.stringify({ line, match: false, error: 'this is not UTF-8' }), ok: false };
@@ -2435,7 +2246,6 @@ function matchLine(pattern, text, line) {
         return { output: JSON.stringify({ line, match: false, error: error.message }), ok: false };
     }
 }
-/** Answers all lines; the exit is 2 if one of them was no event, else 0. */
 async function* matchLines(pattern, lines) {
     let number = 0;
     let exit = 0;
@@ -2447,11 +2257,6 @@ async function* matchLines(pattern, lines) {
     }
     return exit;
 }
-/**
- * Answers one line of `--batch`: `{"id", "pattern", "event"}` gives `{"id", "result", "message"?}`. Pattern and event are taken as they
- * are spelt in the line, so numbers keep their digits and members their order; a JSON string holds raw JSON text. So does the id come
- * back: a number beyond 2^53 would be another one by the way of a JavaScript number.
- */
 function batchLine(line) {
     const members = line === null ? undefined : memberTexts(line);
     if (members === undefined)
@@ -2479,13 +2284,11 @@ function batchLine(line) {
         throw error;
     }
 }
-/** The JSON text meant by a member: its own, or what its string holds. */
 function rawText(member) {
     return member?.startsWith('"') ? JSON.parse(member) : member;
 }
 
 ;// CONCATENATED MODULE: ./build/src/terminal.js
-/** The commands as the command line offers them: options in, exit code out. `cli.ts` loads this file once the command is known. */
 
 
 
@@ -2521,7 +2324,6 @@ function rawText(member) {
 
 
 const PATTERN_LIMIT = 1024 * 1024;
-/** `--events`: a named set, or names and globs. */
 function terminal_calls(raw) {
     const given = raw['events'];
     const names = typeof given === 'string'
@@ -2547,7 +2349,6 @@ async function readText(path, world) {
         ]);
     return new TextDecoder().decode(bytes);
 }
-/** A text that is no pattern is the user's to mend, with the file's name beside it. */
 async function readPattern(path, world) {
     const text = await readText(path, world);
     try {
@@ -2567,7 +2368,6 @@ function onlyPatterns(raw) {
         throw new src_errors/* UsageError */.eb('--pattern FILE is missing');
     return files;
 }
-/** Writes many lines without holding all of them. */
 async function writeLines(lines, world) {
     let block = [];
     for (;;) {
@@ -2599,7 +2399,6 @@ const COVERAGE_FORMS = {
     json: (report) => `${JSON.stringify(report, null, 2)}\n`,
     markdown: (report) => `## ${String(report.always.length)} of ${String(report.required)} required calls always match\n\n${(0,markdown/* fence */.EU)('text', coverageText(report).trimEnd())}\n`,
 };
-/** Answers that are printed as they are: `--output` takes them to a file instead. */
 function toFile(run) {
     return async (raw, operands, world) => {
         const { output } = raw;
@@ -2614,7 +2413,6 @@ function toFile(run) {
         return exit;
     };
 }
-/** Many accounts, where an organization file is named; null where the command is about one. */
 function orFleet(command, raw, world) {
     return (0,fleet/* isFleet */.xP)(raw) ? (0,commands_fleet/* fleet */.C)((0,fleet/* fleetRequest */.SU)(raw, command), world, (0,external_node_process_.cwd)()) : null;
 }
@@ -2622,7 +2420,6 @@ function ofOne(raw) {
     (0,fleet/* refuseFleetOptions */.lP)(raw);
     return raw;
 }
-/** @throws UsageError for a file that is none of ours */
 function schemaOf(file = 'baseline') {
     if (file === 'baseline')
         return editorSchema();
@@ -2670,7 +2467,6 @@ const RUNS = {
         return 0;
     }),
 };
-/** What stands without its option is most often a file. */
 function moreHint(command) {
     return `iam-alert-guard ${command} --help lists the options`;
 }

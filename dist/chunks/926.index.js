@@ -32,7 +32,6 @@ var reading = __webpack_require__(27468);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/organizations.js
 
 
-/** The service has one endpoint in a partition, which the SDK finds from any of its regions. */
 function organizations(clients, region) {
     const options = { abortSignal: clients.signal };
     const opened = async () => ({
@@ -53,7 +52,6 @@ function organizations(clients, region) {
             return { items: (0,reading/* required */.mw)(page.OrganizationalUnits, 'OrganizationalUnits'), next: page.NextToken };
         });
         const below = [];
-        // One after the other: what throttles here is the number of calls.
         for (const { Id } of units)
             below.push(...(await accountsBelow((0,reading/* required */.mw)(Id, 'Id'), seen)));
         return [...own, ...below];
@@ -85,10 +83,6 @@ function organizations(clients, region) {
         }),
     };
 }
-/**
- * `Status` is retired in favour of `State` (https://docs.aws.amazon.com/organizations/latest/APIReference/API_Account.html). Where an
- * answer has neither, the account is taken for one that is there: the run then says what it met.
- */
 function listedAs({ Id, Name, State, Status }) {
     const state = State ?? Status ?? 'ACTIVE';
     return { id: (0,reading/* required */.mw)(Id, 'Id'), name: Name ?? null, active: state === 'ACTIVE', state };
@@ -104,10 +98,6 @@ async function answered(work) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/fleet.js
-/**
- * Opens AWS for many accounts in one process. What costs is shared: the SDK's modules, the connections, and one client of STS that
- * exchanges the run's own credentials for those of a role in each account. Clients hold credentials and are made for each account.
- */
 
 
 
@@ -117,13 +107,9 @@ async function answered(work) {
 
 
 
-/** Milliseconds until an unanswered request is given up. */
 const REQUEST_TIMEOUT = 10_000;
-/** Reads under way at once: those of some accounts. */
 const SOCKETS = 256;
-/** A storm of throttling is waited out here, where one refusal costs a whole account. */
 const ASSUME_ATTEMPTS = 8;
-/** As the SDK does: credentials that end within this time are had anew. Milliseconds. */
 const MARGIN = 5 * 60_000;
 function openFleet({ sdk, version, env, assume }) {
     const agent = { keepAlive: true, maxSockets: SOCKETS };
@@ -133,7 +119,6 @@ function openFleet({ sdk, version, env, assume }) {
         httpsAgent: new external_node_https_.Agent(agent),
     });
     const shared = { sdk, version, env, connections, requestTimeout: REQUEST_TIMEOUT };
-    // Each account has a deadline of its own; discovery and roles have those of their calls.
     const own = new clients/* Clients */.f({
         ...shared,
         assume: assume ?? null,
@@ -143,7 +128,6 @@ function openFleet({ sdk, version, env, assume }) {
     let configured;
     const configuredRegion = () => (configured ??= own.configuredRegion());
     const region = async () => (await configuredRegion()) ?? 'us-east-1';
-    // The client asks with the run's own credentials, which it has renewed itself by now.
     const exchange = async (_, params) => {
         const { AssumeRoleCommand } = await sdk.sts();
         const { Credentials } = await (await own.get('sts', await region())).send(new AssumeRoleCommand(params));
@@ -170,7 +154,6 @@ function openFleet({ sdk, version, env, assume }) {
         },
     };
 }
-/** One exchange for all clients of an account, and again shortly before what it gave expires. An error is not kept. */
 function kept(provider) {
     let current;
     return async () => {

@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   endingOf: () => (/* binding */ endingOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
-/** How a run ends, whichever entry began it: 2 for what the user can mend, 4 for what only we can. Nothing else leaves the process. */
 
 const REPORT_A_BUG = 'this is a defect of iam-alert-guard: please report it with the lines above';
 function endingOf(error) {
@@ -35,7 +34,6 @@ function endingOf(error) {
 /* harmony export */   f6: () => (/* binding */ FileError),
 /* harmony export */   s$: () => (/* binding */ BaselineError)
 /* harmony export */ });
-/** A request, a configuration or a baseline that cannot be acted on: exit 2, no stack trace. */
 class UsageError extends Error {
     code;
     problems;
@@ -48,7 +46,6 @@ class UsageError extends Error {
         this.hint = hint;
     }
 }
-/** A baseline, or another file of this tool, with problems: all of them, each with its place. */
 class BaselineError extends UsageError {
     name = 'BaselineError';
     constructor(problems, file = 'baseline') {
@@ -57,12 +54,10 @@ class BaselineError extends UsageError {
             (first ? `: ${first.path}:${first.line}:${first.column}: ${first.message}` : ''), 'baseline', problems);
     }
 }
-/** What the system's own words for a failed file mean: https://nodejs.org/api/errors.html#common-system-errors */
 const REASONS = {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EISDIR: 'it is a directory',
-    // Ours, in the same form.
     ENOTFILE: 'it is no file, but a pipe, a device or the like',
     EOUTSIDE: 'a symbolic link leads out of the workspace, or to nothing',
     ENOENT: 'there is no such directory',
@@ -74,14 +69,12 @@ const REASONS = {
     ENAMETOOLONG: 'the name is too long',
     ELOOP: 'its links lead in a circle',
 };
-/** A file, or standard output, that the system does not let us read or write: exit 2, since only the user can mend it. */
 class FileError extends UsageError {
     path;
     access;
     reason;
     option;
     name = 'FileError';
-    /** @param cause as Node throws it; its `code` tells the reason */
     static of(path, access, cause) {
         const code = cause?.code;
         const name = typeof code === 'string' ? code : 'unknown reason';
@@ -91,14 +84,12 @@ class FileError extends UsageError {
     constructor(path, access, reason, option) {
         const what = `cannot be ${access}: ${reason}`;
         const place = { path, line: 1, column: 1, message: option === null ? what : `${what} (${option})`, hint: null };
-        // What cannot be written is no file of the repository: it has no line to point at.
         super(`${option === null ? '' : `${option}: `}${path} ${what}`, 'file', access === 'read' ? [place] : []);
         this.path = path;
         this.access = access;
         this.reason = reason;
         this.option = option;
     }
-    /** The same, told with the option that names the file. */
     from(option) {
         return new FileError(this.path, this.access, this.reason, option);
     }

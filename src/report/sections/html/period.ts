@@ -1,5 +1,5 @@
 /** A period instead of a day. */
-import {all, code, el, prose} from '../../escape/html.js';
+import {all, code, el, prose, type Html} from '../../escape/html.js';
 import type {DriftSpan, PeriodBlock} from '../../model/period-block.js';
 import {count} from '../../words/count.js';
 import {list, section, table, type Part} from './part.js';
@@ -50,17 +50,22 @@ export const periodPart: Part = ({period}) => {
   );
 };
 
-function row({check, title, resource, severity, opened, closed, waived}: DriftSpan): ReturnType<typeof all>[] {
+function row({check, title, resource, severity, opened, closed, waived}: DriftSpan): Html[] {
   return [
     all(prose(title), ' (', code(check), ')'),
     resource === null ? all() : code(resource),
     all(severity),
-    all(opened),
-    all(closed ?? 'still there', waived === true ? ', by a waiver' : null),
+    time(opened),
+    closed === null ? all('still there') : all(time(closed), waived === true ? ' by a waiver' : null),
   ];
 }
 
-function runLine({generatedAt, verdict, drift, sha256}: PeriodBlock['runs'][number]): ReturnType<typeof all> {
+/** On one line, whatever the width of the column. */
+function time(at: string): Html {
+  return el('code', {class: 'id'}, at);
+}
+
+function runLine({generatedAt, verdict, drift, sha256}: PeriodBlock['runs'][number]): Html {
   return all(
     `${generatedAt}: ${verdict}${drift === 0 ? '' : `, ${count(drift, 'finding')} of drift`}`,
     sha256 === null ? ' (this report)' : all(', ', code(sha256)),
