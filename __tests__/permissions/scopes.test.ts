@@ -63,9 +63,11 @@ describe('actions', () => {
     };
     expect(without('')).toEqual([
       'cloudtrail:CreateTrail',
+      'cloudwatch:EnableAlarmActions',
       'kms:CreateKey',
       'lambda:AddPermission',
       'lambda:DeleteFunctionConcurrency',
+      'logs:PutMetricFilter',
       's3:CreateBucket',
       'sqs:CreateQueue',
     ]);

@@ -1920,8 +1920,8 @@ const alarm_notifications_failed_check = defineCheck({
 
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/kinds.js
 var kinds = __webpack_require__(63913);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 18 modules
-var stage = __webpack_require__(51251);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 4 modules
+var stage = __webpack_require__(99479);
 // EXTERNAL MODULE: ./build/src/delivery/route/routes.js
 var route_routes = __webpack_require__(84070);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/examples.js
@@ -13129,7 +13129,7 @@ async function earlier(path, report, world) {
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86672);
-/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41367);
+/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64407);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49429);
 
@@ -13193,8 +13193,8 @@ var calls = __webpack_require__(34494);
 var gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(53054);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 18 modules
-var stage = __webpack_require__(51251);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 4 modules
+var stage = __webpack_require__(99479);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(78427);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
@@ -16621,7 +16621,7 @@ function isFunction(arn) {
 
 /***/ }),
 
-/***/ 51251:
+/***/ 99479:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -16645,1024 +16645,8 @@ var event_fields = __webpack_require__(16956);
 var pattern = __webpack_require__(24847);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
-;// CONCATENATED MODULE: ./build/src/filter/errors.js
-class FilterError extends Error {
-    reason;
-    at;
-    name = 'FilterError';
-    constructor(reason, at) {
-        super(`character ${at + 1}: ${reason}`);
-        this.reason = reason;
-        this.at = at;
-    }
-}
-const MAX_FILTER_LENGTH = 1024;
-const MAX_REGEX = 2;
-const MAX_WILDCARD_SELECTORS = 3;
-
-// EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
-var iam_actions = __webpack_require__(98842);
-// EXTERNAL MODULE: ./build/src/pattern/lint/near-names.js
-var near_names = __webpack_require__(22607);
-// EXTERNAL MODULE: ./build/src/pattern/coverage/envelope.js
-var envelope = __webpack_require__(26281);
-;// CONCATENATED MODULE: ./build/src/filter/regex.js
-
-const PLAIN = /[A-Za-z0-9:_#=@/;,-]/;
-const OPERATORS = '^$?[]{}|\\*+.';
-function readRegex(source, at) {
-    if (source === '')
-        throw new FilterError('a regular expression must not be empty', at);
-    for (let i = 0; i < source.length; i++) {
-        const c = source.charAt(i);
-        if (c === '\\') {
-            i++;
-            if (i >= source.length)
-                throw new FilterError('a backslash must stand before a character', at + i - 1);
-            continue;
-        }
-        if (c === '(' || c === ')')
-            throw new FilterError('regular expressions of CloudWatch Logs have no parentheses', at + i);
-        if (!PLAIN.test(c) && !OPERATORS.includes(c) && c !== ' ')
-            throw new FilterError(`${JSON.stringify(c)} is not allowed in a regular expression`, at + i);
-    }
-    const branches = split(source).map(branchOf);
-    return { kind: 'regex', source, branches: branches.every((one) => one !== null) ? branches : null, at };
-}
-function split(source) {
-    const parts = [''];
-    let inSet = false;
-    for (let i = 0; i < source.length; i++) {
-        const c = source.charAt(i);
-        if (c === '[')
-            inSet = true;
-        if (c === ']')
-            inSet = false;
-        if (c === '|' && !inSet)
-            parts.push('');
-        else
-            parts[parts.length - 1] += c === '\\' ? source.slice(i, ++i + 1) : c;
-    }
-    return parts;
-}
-function branchOf(part) {
-    const start = part.startsWith('^');
-    const pieces = [''];
-    let end = false;
-    for (let i = start ? 1 : 0; i < part.length; i++) {
-        const c = part.charAt(i);
-        const next = part.charAt(i + 1);
-        if (c === '$' && i === part.length - 1)
-            end = true;
-        else if (c === '.' && next === '*') {
-            pieces.push('');
-            i++;
-        }
-        else if (c === '\\' && !/[A-Za-z0-9]/.test(next)) {
-            pieces[pieces.length - 1] += next;
-            i++;
-        }
-        else if (PLAIN.test(c) || c === ' ')
-            pieces[pieces.length - 1] += c;
-        else
-            return null;
-        if ('?*+{'.includes(part.charAt(i + 1) || 'x'))
-            return null;
-    }
-    return { pieces, start, end };
-}
-
-;// CONCATENATED MODULE: ./build/src/filter/value.js
-
-const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
-function value_isNumberText(text) {
-    return NUMBER.test(text);
-}
-function readValue(reader) {
-    const at = reader.at;
-    if (reader.take('"'))
-        return quotedText(reader.until('"', 'the quotation mark'), at, true);
-    if (reader.take('%'))
-        return readRegex(reader.until('%', 'the regular expression'), at + 1);
-    const word = reader.run((c) => /[A-Za-z0-9_.*+-]/.test(c));
-    if (word === '')
-        reader.fail('a value is missing here');
-    if (!reader.done && !/[\s)&|]/.test(reader.peek()))
-        reader.fail('a value with other characters than letters, digits and _ stands in quotation marks');
-    if (value_isNumberText(word))
-        return number(word, at);
-    return { kind: 'text', pieces: word.split('*'), quoted: false, doubt: false, at };
-}
-function number(text, at) {
-    return { kind: 'number', value: Number(text), text, at };
-}
-function quotedText(text, at, stars) {
-    const doubt = text.includes('\\');
-    return { kind: 'text', pieces: stars ? text.split('*') : [text], quoted: true, doubt, at };
-}
-
-;// CONCATENATED MODULE: ./build/src/filter/expression.js
-
-
-const MAX_DEPTH = 512;
-function readExpression(reader) {
-    const expression = either(reader, 0);
-    reader.space();
-    if (!reader.done)
-        reader.fail('only && or || may stand here');
-    const wildcards = selectorsIn(expression).filter(({ steps }) => steps.some((step) => 'every' in step));
-    const over = wildcards[MAX_WILDCARD_SELECTORS];
-    if (over !== undefined)
-        throw new FilterError(`more than ${MAX_WILDCARD_SELECTORS} wildcard selectors`, over.at);
-    return expression;
-}
-function selectorsIn(expression) {
-    return comparisonsIn(expression).map(({ selector }) => selector);
-}
-function comparisonsIn(expression) {
-    return 'of' in expression ? expression.of.flatMap(comparisonsIn) : [expression];
-}
-function either(reader, depth) {
-    return joined('any', '||', reader, () => both(reader, depth));
-}
-function both(reader, depth) {
-    return joined('all', '&&', reader, () => single(reader, depth));
-}
-function joined(kind, sign, reader, read) {
-    const of = [read()];
-    for (reader.space(); reader.take(sign); reader.space())
-        of.push(read());
-    const [only] = of;
-    return of.length === 1 && only !== undefined ? only : { kind, of };
-}
-function single(reader, depth) {
-    reader.space();
-    if (depth > MAX_DEPTH)
-        reader.fail('too many parentheses within one another');
-    if (reader.take('(')) {
-        const inside = either(reader, depth + 1);
-        reader.space();
-        reader.expect(')', 'the closing parenthesis');
-        return inside;
-    }
-    return comparison(reader);
-}
-function comparison(reader) {
-    const selector = readSelector(reader);
-    reader.space();
-    const at = reader.at;
-    const word = reader.run((c) => /[A-Za-z]/.test(c));
-    if (word !== '')
-        return keyword(reader, selector, word, at);
-    const operator = ['!=', '<=', '>=', '=', '<', '>'].find((one) => reader.take(one));
-    if (operator === undefined)
-        reader.fail('one of = != < <= > >= IS or NOT EXISTS must stand here');
-    reader.space();
-    const value = readValue(reader);
-    if (isOrder(operator) && value.kind !== 'number')
-        reader.fail(`${operator} compares numbers`, value.at);
-    return { kind: 'compare', selector, operator, value };
-}
-function isOrder(operator) {
-    return operator !== '=' && operator !== '!=';
-}
-function keyword(reader, selector, word, at) {
-    reader.space();
-    const next = reader.run((c) => /[A-Za-z]/.test(c));
-    const doubt = word !== word.toUpperCase() || next !== next.toUpperCase();
-    const both = `${word} ${next}`.toUpperCase();
-    if (both === 'NOT EXISTS')
-        return { kind: 'missing', selector, doubt };
-    const values = { 'IS NULL': null, 'IS TRUE': true, 'IS FALSE': false };
-    const value = values[both];
-    if (value !== undefined)
-        return { kind: 'is', selector, value, doubt };
-    if (both === 'IS NOT')
-        return reader.fail('IS NOT is not supported', at);
-    if (word.toUpperCase() === 'EXISTS')
-        return reader.fail('EXISTS is not supported: write = *', at);
-    return reader.fail('only IS NULL, IS TRUE, IS FALSE and NOT EXISTS are known', at);
-}
-function readSelector(reader) {
-    const at = reader.at;
-    if (!reader.take('$'))
-        reader.fail('a selector such as $.eventName must stand here');
-    const steps = [];
-    while (reader.peek() === '.' || reader.peek() === '[')
-        steps.push(readStep(reader));
-    if (steps.length === 0)
-        reader.fail('a name must stand behind the dollar sign: $.eventName');
-    if (steps.filter((step) => 'every' in step).length > 1)
-        reader.fail('a selector may have one wildcard', at);
-    return { steps, text: reader.from(at), at };
-}
-function readStep(reader) {
-    if (reader.take('['))
-        return bracket(reader);
-    reader.expect('.', 'the dot');
-    if (reader.take('*'))
-        return { every: 'members' };
-    if (reader.take('['))
-        return bracket(reader);
-    const key = reader.run((c) => /[A-Za-z0-9_-]/.test(c));
-    if (key === '')
-        reader.fail('the name of a member must stand behind the dot');
-    return { key };
-}
-function bracket(reader) {
-    const quote = ["'", '"'].find((one) => reader.take(one));
-    if (quote !== undefined) {
-        const key = reader.until(quote, 'the name of the member');
-        reader.expect(']', 'the closing bracket');
-        return { key };
-    }
-    if (reader.take('*')) {
-        reader.expect(']', 'the closing bracket');
-        return { every: 'elements' };
-    }
-    const digits = reader.run((c) => /[0-9]/.test(c));
-    if (digits === '' || digits.length > 6)
-        reader.fail('the number of an element must stand in the brackets');
-    reader.expect(']', 'the closing bracket');
-    return { index: Number(digits) };
-}
-
-;// CONCATENATED MODULE: ./build/src/filter/model.js
-function keysOf({ steps }) {
-    const keys = steps.flatMap((step) => ('key' in step ? [step.key] : []));
-    return keys.length === steps.length ? keys : null;
-}
-function exactText({ pieces }) {
-    const [only] = pieces;
-    return pieces.length === 1 && only !== undefined ? only : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/filter/terms.js
-
-function terms_matchTerms(terms, record) {
-    const words = wordsOf(record);
-    const there = ({ what }) => what.kind === 'regex' || what.doubt ? 'unknown' : within(what.pieces.join(''), words);
-    const asked = askedTerms(terms);
-    if (asked.every(({ sign }) => sign === 'any'))
-        return any(asked.map(there));
-    return all(asked.map((term) => (term.sign === 'not' ? not(there(term)) : there(term))));
-}
-function askedTerms(terms) {
-    const others = terms.filter(({ sign }) => sign !== 'any');
-    return others.length === 0 ? terms : others;
-}
-const BETWEEN = /["{}[\]:,\s]/;
-const ESCAPED = /[^\x20-\x7e]|["\\/<>&'=]/;
-function within(text, words) {
-    if (text === '')
-        return true;
-    if (words.some((word) => word.includes(text) && !ESCAPED.test(text)))
-        return true;
-    if (BETWEEN.test(text) || ESCAPED.test(text))
-        return 'unknown';
-    return words.some((word) => ESCAPED.test(word)) && /^[0-9a-fnrtu]/i.test(text) ? 'unknown' : false;
-}
-function isPlainTerm(text) {
-    return text !== '' && !BETWEEN.test(text) && !ESCAPED.test(text) && !text.includes('\\');
-}
-function wordsOf(value) {
-    const words = [];
-    const stack = [value];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (typeof next !== 'object' || next === null)
-            words.push(String(next));
-        else if (Array.isArray(next))
-            stack.push(...next);
-        else
-            for (const [key, member] of Object.entries(next)) {
-                words.push(key);
-                stack.push(member);
-            }
-    }
-    return words;
-}
-
-;// CONCATENATED MODULE: ./build/src/filter/wildcard.js
-function wildcard_fits(pieces, text) {
-    const [head = '', ...rest] = pieces;
-    const tail = rest.pop();
-    if (tail === undefined)
-        return text === head;
-    if (text.length < head.length + tail.length || !text.startsWith(head) || !text.endsWith(tail))
-        return false;
-    const end = text.length - tail.length;
-    let at = head.length;
-    for (const piece of rest) {
-        const found = text.indexOf(piece, at);
-        if (found < 0 || found + piece.length > end)
-            return false;
-        at = found + piece.length;
-    }
-    return true;
-}
-function wildcard_outerStarsOnly(pieces) {
-    const start = pieces.length > 1 && pieces[0] === '';
-    const end = pieces.length > (start ? 2 : 1) && pieces.at(-1) === '';
-    const inner = pieces.slice(start ? 1 : 0, end ? -1 : undefined).join('*');
-    if (pieces.length === 2 && start && pieces[1] === '')
-        return pieces;
-    return [...(start ? [''] : []), inner, ...(end ? [''] : [])];
-}
-
-;// CONCATENATED MODULE: ./build/src/filter/lint.js
-
-
-
-
-
-
-
-
-function lintFilter(filter) {
-    if (filter.kind === 'terms')
-        return ignoredTerms(filter);
-    return filter.kind === 'json' ? jsonLints(filter.expression) : [];
-}
-function ignoredTerms({ terms }) {
-    const asked = askedTerms(terms);
-    return terms
-        .filter((term) => !asked.includes(term))
-        .map(({ at, what }) => ({
-        id: 'filter-term-ignored',
-        at,
-        message: `CloudWatch Logs ignores ?${what.kind === 'text' ? what.pieces.join('') : what.source}, since a term without a question mark stands ` +
-            'beside it: write only terms with question marks, or none',
-    }));
-}
-function jsonLints(expression) {
-    const comparisons = comparisonsIn(expression);
-    return [
-        ...unlikelyFields(comparisons),
-        ...(namesIam(comparisons) ? wrongNames(comparisons) : []),
-        ...silentWithout(expression),
-        ...openReadings(comparisons),
-    ];
-}
-function fieldOf(selector) {
-    return keysOf(selector)?.join('.') ?? null;
-}
-function speaksOfIam(filter) {
-    if (filter.kind === 'json')
-        return namesIam(comparisonsIn(filter.expression));
-    return (filter.kind === 'terms' && filter.terms.some(({ what }) => what.kind === 'text' && isIamWord(what.pieces.join(''))));
-}
-function isIamWord(text) {
-    return text === 'iam.amazonaws.com' || (0,iam_actions/* iamAction */.mu)(text) !== undefined;
-}
-function namesIam(comparisons) {
-    return comparisons.some((one) => {
-        const text = equalText(one);
-        const last = keysOf(one.selector)?.at(-1);
-        return text !== null && (last === 'eventSource' || last === 'eventName') && isIamWord(text);
-    });
-}
-function equalText(comparison) {
-    if (comparison.kind !== 'compare' || comparison.operator !== '=' || comparison.value.kind !== 'text')
-        return null;
-    return exactText(comparison.value);
-}
-function wrongNames(comparisons) {
-    const sources = comparisons.filter(({ selector }) => fieldOf(selector) === 'eventSource');
-    const onlyIam = sources.length > 0 && sources.every((one) => equalText(one) === 'iam.amazonaws.com');
-    return comparisons.flatMap((one) => {
-        const name = fieldOf(one.selector) === 'eventName' ? equalText(one) : null;
-        if (name === null)
-            return [];
-        const action = (0,iam_actions/* iamAction */.mu)(name);
-        if (action?.event === false)
-            return [lint(one, `${name} is a permission, not a call: it is never an eventName`)];
-        if (action !== undefined)
-            return [];
-        const meant = (0,near_names/* meantCall */.ye)(name);
-        if (meant === undefined && !onlyIam)
-            return [];
-        const hint = meant === undefined ? 'it is newer than this version, or it never fires' : `did you mean ${meant}?`;
-        return [lint(one, `${name} is no IAM call: ${hint}`)];
-    });
-}
-function lint({ selector: { at } }, message) {
-    return { id: 'filter-unknown-call', at, message };
-}
-function unlikelyFields(comparisons) {
-    const known = (0,envelope/* fieldNames */.pi)({ account: '111122223333', eventRegion: 'us-east-1' }).flatMap((path) => path.startsWith('detail.') ? [path.slice('detail.'.length)] : []);
-    const tops = new Set(known.map((path) => path.split('.')[0] ?? ''));
-    return comparisons.flatMap(({ selector }) => {
-        const [first] = keysOf(selector) ?? [];
-        if (first === undefined || tops.has(first))
-            return [];
-        const wrapped = first === 'detail' || selector.text.startsWith('$.detail.');
-        const meant = [...tops].find((top) => top.toLowerCase() === first.toLowerCase() || (0,near_names/* isNear */.HQ)(top, first));
-        const hint = wrapped
-            ? 'a trail’s log events are the bare record, without detail'
-            : meant === undefined
-                ? ''
-                : `did you mean $.${meant}?`;
-        const message = `CloudTrail’s records have no ${selector.text}${hint === '' ? '' : `: ${hint}`}`;
-        return [{ id: 'filter-unknown-field', at: selector.at, message }];
-    });
-}
-function silentWithout(expression) {
-    const required = expression.kind === 'all' ? expression.of : [expression];
-    return required.flatMap((one) => {
-        const arms = one.kind === 'any' ? one.of : [one];
-        const unlike = arms.flatMap((arm) => (arm.kind === 'compare' && arm.operator === '!=' ? [arm] : []));
-        const [first] = unlike;
-        if (first === undefined || unlike.length < arms.length)
-            return [];
-        if (!unlike.every(({ selector }) => isOptional(selector)))
-            return [];
-        const { text, at } = first.selector;
-        const message = `!= is false of a record without ${text}, so such events stay silent; ` +
-            `write (${text} NOT EXISTS || ${text} != ...) to let them through`;
-        return [{ id: 'filter-silent-without-field', at, message }];
-    });
-}
-function isOptional(selector) {
-    const field = fieldOf(selector);
-    if (field === null)
-        return false;
-    const [first = ''] = field.split('.');
-    const row = (0,event_fields/* eventField */.$L)(`detail.${field}`);
-    return row === undefined ? (0,event_fields/* eventField */.$L)(`detail.${first}`) !== undefined : !row.always;
-}
-function openReadings(comparisons) {
-    return comparisons.flatMap((one) => {
-        const { at, text } = one.selector;
-        const open = (message) => [{ id: 'filter-open-reading', at, message }];
-        if (one.kind !== 'compare') {
-            return one.doubt ? open(`no page of AWS says that keywords may be written small: ${text}`) : [];
-        }
-        const { value } = one;
-        if (value.kind === 'text' && wildcard_outerStarsOnly(value.pieces).length !== value.pieces.length)
-            return open(`AWS’s pages do not agree whether * between other characters is a wildcard: ${text}`);
-        if (value.kind === 'text' && ['true', 'false'].includes(exactText(value) ?? '') && !value.quoted)
-            return open(`write ${text} IS ${(exactText(value) ?? '').toUpperCase()}: no page of AWS says that = compares true and false`);
-        return [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/filter/match.js
-
-
-
-
-function matchFilter(filter, record) {
-    switch (filter.kind) {
-        case 'everything':
-            return true;
-        case 'terms':
-            return matchTerms(filter.terms, record);
-        case 'columns':
-            return 'unknown';
-        case 'json':
-            return matches(filter.expression, record);
-    }
-}
-function matches(expression, record) {
-    switch (expression.kind) {
-        case 'all':
-            return all(expression.of.map((one) => matches(one, record)));
-        case 'any':
-            return any(expression.of.map((one) => matches(one, record)));
-        case 'missing':
-            return doubted(expression.doubt, isMissing(found(record, expression.selector.steps)));
-        case 'is':
-            return doubted(expression.doubt, is(found(record, expression.selector.steps), expression.value));
-        case 'compare': {
-            const at = found(record, expression.selector.steps);
-            const { operator, value } = expression;
-            if (operator === '=')
-                return equals(at, value);
-            if (operator === '!=')
-                return differs(at, value);
-            return value.kind === 'number' ? ordered(at, operator, value) : 'unknown';
-        }
-    }
-}
-function doubted(doubt, truth) {
-    return doubt ? 'unknown' : truth;
-}
-function found(record, steps) {
-    let value = record;
-    for (const step of steps) {
-        if ('every' in step)
-            return 'unclear';
-        if (value === null)
-            return 'beside';
-        if (typeof value !== 'object')
-            return 'nothing';
-        if ('index' in step) {
-            if (!Array.isArray(value) || step.index >= value.length)
-                return 'nothing';
-            value = value[step.index];
-        }
-        else {
-            if (Array.isArray(value))
-                return 'unclear';
-            if (!Object.hasOwn(value, step.key))
-                return 'nothing';
-            value = value[step.key];
-        }
-    }
-    return { value };
-}
-function isMissing(at) {
-    if (at === 'unclear')
-        return 'unknown';
-    if (at === 'nothing' || at === 'beside')
-        return true;
-    return at.value === null ? 'unknown' : false;
-}
-function is(at, value) {
-    if (at === 'unclear')
-        return 'unknown';
-    if (at === 'nothing' || at === 'beside')
-        return false;
-    if (typeof at.value === 'string' && value !== null)
-        return at.value.toLowerCase() === String(value) ? 'unknown' : false;
-    return at.value === value;
-}
-function equals(at, value) {
-    if (at === 'unclear')
-        return 'unknown';
-    if (at === 'nothing' || at === 'beside')
-        return false;
-    const leaf = at.value;
-    if (typeof leaf === 'string')
-        return textEquals(leaf, value);
-    if (typeof leaf === 'object' && leaf !== null)
-        return false;
-    if (isLoneStar(value))
-        return leaf === null ? 'unknown' : true;
-    if (typeof leaf === 'number' && value.kind === 'number')
-        return leaf === value.value;
-    return spells(String(leaf), value) === false ? false : 'unknown';
-}
-function differs(at, value) {
-    if (at === 'unclear' || at === 'beside')
-        return 'unknown';
-    if (at === 'nothing')
-        return false;
-    const leaf = at.value;
-    if (typeof leaf === 'string')
-        return value.kind === 'number' ? 'unknown' : not(textEquals(leaf, value));
-    if (typeof leaf === 'object' && leaf !== null)
-        return false;
-    if (isLoneStar(value))
-        return leaf === null ? 'unknown' : false;
-    return typeof leaf === 'number' && value.kind === 'number' ? leaf !== value.value : 'unknown';
-}
-function ordered(at, operator, { value }) {
-    if (at === 'unclear')
-        return 'unknown';
-    if (at === 'nothing' || at === 'beside')
-        return false;
-    const leaf = at.value;
-    if (typeof leaf === 'string')
-        return isNumberText(leaf) ? 'unknown' : false;
-    if (typeof leaf !== 'number')
-        return false;
-    if (operator === '<')
-        return leaf < value;
-    if (operator === '<=')
-        return leaf <= value;
-    return operator === '>' ? leaf > value : leaf >= value;
-}
-function textEquals(leaf, value) {
-    if (value.kind !== 'number')
-        return spells(leaf, value);
-    return isNumberText(leaf) && (leaf === value.text || Number(leaf) === value.value) ? 'unknown' : false;
-}
-function spells(text, value) {
-    switch (value.kind) {
-        case 'text':
-            if (value.doubt)
-                return 'unknown';
-            return agreed(fits(value.pieces, text), fits(outerStarsOnly(value.pieces), text));
-        case 'regex':
-            return finds(value, text);
-        case 'number':
-            return text === value.text;
-    }
-}
-function finds({ branches }, text) {
-    return branches === null ? 'unknown' : branches.some((branch) => fits(wholePieces(branch), text));
-}
-function wholePieces({ pieces, start, end }) {
-    return [...(start ? [] : ['']), ...pieces, ...(end ? [] : [''])];
-}
-function isLoneStar(value) {
-    return value.kind === 'text' && !value.doubt && value.pieces.length > 1 && value.pieces.join('') === '';
-}
-
-;// CONCATENATED MODULE: ./build/src/filter/reader.js
-
-class Reader {
-    text;
-    to;
-    at;
-    constructor(text, from, to) {
-        this.text = text;
-        this.to = to;
-        this.at = from;
-    }
-    get done() {
-        return this.at >= this.to;
-    }
-    peek(length = 1) {
-        return this.text.slice(this.at, Math.min(this.at + length, this.to));
-    }
-    take(text) {
-        if (this.peek(text.length) !== text)
-            return false;
-        this.at += text.length;
-        return true;
-    }
-    expect(text, what) {
-        if (!this.take(text))
-            this.fail(`${what} is missing here`);
-    }
-    space() {
-        while (!this.done && /\s/.test(this.peek()))
-            this.at++;
-    }
-    run(fits) {
-        const from = this.at;
-        while (!this.done && fits(this.peek()))
-            this.at++;
-        return this.text.slice(from, this.at);
-    }
-    until(mark, what) {
-        const from = this.at;
-        for (; !this.done; this.at++) {
-            const c = this.peek();
-            if (c === '\\')
-                this.at++;
-            else if (c === mark)
-                return this.text.slice(from, this.at++);
-        }
-        throw new FilterError(`${what} is not closed`, from - 1);
-    }
-    from(at) {
-        return this.text.slice(at, this.at);
-    }
-    fail(reason, at = this.at) {
-        throw new FilterError(reason, at);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/filter/parse.js
-
-
-
-
-
-function parseFilter(text) {
-    if (text.length > MAX_FILTER_LENGTH)
-        throw new FilterError(`longer than ${MAX_FILTER_LENGTH} characters`, MAX_FILTER_LENGTH);
-    const trimmed = text.trim();
-    const from = text.indexOf(trimmed);
-    if (trimmed === '')
-        return { kind: 'everything', text };
-    if (trimmed.startsWith('{')) {
-        if (!trimmed.endsWith('}'))
-            throw new FilterError('a JSON filter pattern ends with }', from + trimmed.length - 1);
-        const expression = readExpression(new Reader(text, from + 1, from + trimmed.length - 1));
-        limitRegex(regexesIn(expression));
-        return { kind: 'json', expression, text };
-    }
-    if (trimmed.startsWith('[')) {
-        if (!trimmed.endsWith(']'))
-            throw new FilterError('a space-delimited filter pattern ends with ]', from + trimmed.length - 1);
-        return { kind: 'columns', text };
-    }
-    const terms = readTerms(new Reader(text, from, from + trimmed.length));
-    limitRegex(terms.flatMap(({ what }) => (what.kind === 'regex' ? [what] : [])));
-    const everything = terms.every(({ sign, what }) => sign === 'must' && what.kind === 'text' && what.pieces.join('').trim() === '');
-    return everything ? { kind: 'everything', text } : { kind: 'terms', terms, text };
-}
-function readTerms(reader) {
-    const terms = [];
-    for (reader.space(); !reader.done; reader.space()) {
-        const at = reader.at;
-        const sign = reader.take('?') ? 'any' : reader.take('-') ? 'not' : 'must';
-        if (sign === 'not')
-            reader.space();
-        terms.push({ sign, what: readTerm(reader), at });
-    }
-    return terms;
-}
-function readTerm(reader) {
-    const at = reader.at;
-    if (reader.take('"'))
-        return quotedText(reader.until('"', 'the quotation mark'), at, false);
-    if (reader.take('%'))
-        return readRegex(reader.until('%', 'the regular expression'), at + 1);
-    const word = reader.run((c) => /[A-Za-z0-9_]/.test(c));
-    if (word === '' || !(reader.done || /\s/.test(reader.peek())))
-        reader.fail('a term with other characters than letters, digits and _ stands in quotation marks');
-    return { kind: 'text', pieces: [word], quoted: false, doubt: false, at };
-}
-function regexesIn(expression) {
-    return comparisonsIn(expression).flatMap((one) => one.kind === 'compare' && one.value.kind === 'regex' ? [one.value] : []);
-}
-function limitRegex(found) {
-    const over = found[MAX_REGEX];
-    if (over !== undefined)
-        throw new FilterError(`more than ${MAX_REGEX} regular expressions`, over.at);
-}
-
-// EXTERNAL MODULE: ./build/src/pattern/language/condition.js
-var condition = __webpack_require__(96848);
-// EXTERNAL MODULE: ./build/src/pattern/language/limits.js
-var limits = __webpack_require__(65325);
-// EXTERNAL MODULE: ./build/src/pattern/language/parse.js
-var parse = __webpack_require__(61170);
-// EXTERNAL MODULE: ./build/src/pattern/language/text.js
-var language_text = __webpack_require__(81518);
-;// CONCATENATED MODULE: ./build/src/filter/conditions.js
-
-
-
-
-
-
-const NOTHING = [];
-const EVERYTHING = [[]];
-function inDoubt(doubt) {
-    return { sure: NOTHING, possible: EVERYTHING, doubt };
-}
-function boundsOf(leaf) {
-    const { selector } = leaf;
-    const keys = keysOf(selector);
-    if (keys === null)
-        return inDoubt(`${selector.text} asks for elements of a list`);
-    const path = ['detail', ...keys].join('.');
-    if (keys.some((key) => key.includes('.')))
-        return inDoubt(`${selector.text} has a dot in a name`);
-    if (mayPassList(path))
-        return inDoubt(`${selector.text} may meet a list on the way`);
-    if ('doubt' in leaf && leaf.doubt)
-        return inDoubt('no page of AWS says whether keywords may be written small');
-    if (leaf.kind === 'missing')
-        return missing(path);
-    if (leaf.kind === 'is')
-        return conditions_is(path, leaf.value);
-    return compare(path, leaf);
-}
-const LEAVES_ONLY = { object: false, list: false, leaves: false };
-function on(path, ...matchers) {
-    return (0,condition/* condition */.uH)(path, matchers, LEAVES_ONLY);
-}
-const TEXT = { kind: 'text', sets: [(0,language_text/* textSet */.Am)('wildcard', '*')], but: false };
-const conditions_NUMBER = { kind: 'range', low: -Infinity, lowOpen: false, high: Infinity, highOpen: false };
-const TRUE = { kind: 'literal', value: true };
-const FALSE = { kind: 'literal', value: false };
-const NULL = { kind: 'literal', value: null };
-const LEAF = { kind: 'exists', value: true };
-const ABSENT = { kind: 'exists', value: false };
-const NUMBERLIKE = texts('0 1 2 3 4 5 6 7 8 9 + - .'.split(' ').map((digit) => (0,language_text/* textSet */.Am)('prefix', digit)));
-function texts(sets, but = false) {
-    return { kind: 'text', sets, but };
-}
-function missing(path) {
-    const doubt = 'no page of AWS says whether NOT EXISTS is true of null';
-    return { sure: [[on(path, ABSENT)]], possible: [[on(path, ABSENT, NULL)]], doubt };
-}
-function conditions_is(path, value) {
-    const sure = [[on(path, { kind: 'literal', value })]];
-    if (value === null)
-        return { sure, possible: sure };
-    const spelt = texts([(0,language_text/* textSet */.Am)('equals-ignore-case', String(value))]);
-    const doubt = `no page of AWS says whether IS ${String(value).toUpperCase()} is true of a text`;
-    return { sure, possible: [[on(path, { kind: 'literal', value }, spelt)]], doubt };
-}
-function compare(path, { operator, value }) {
-    if (operator === '=')
-        return equal(path, value);
-    if (operator === '!=')
-        return unequal(path, value);
-    if (value.kind !== 'number')
-        return inDoubt('texts are not compared by size');
-    const range = bound(operator, value);
-    return { sure: [[on(path, range)]], possible: [[on(path, range, NUMBERLIKE)]], doubt: OTHER_KIND };
-}
-const OTHER_KIND = 'no page of AWS says what comparing a text with a number or with true and false gives';
-function bound(operator, { value }) {
-    const open = operator.length === 1;
-    return operator.startsWith('<')
-        ? { kind: 'range', low: -Infinity, lowOpen: false, high: value, highOpen: open }
-        : { kind: 'range', low: value, lowOpen: open, high: Infinity, highOpen: false };
-}
-function point({ value }) {
-    return { kind: 'range', low: value, lowOpen: false, high: value, highOpen: false };
-}
-function equal(path, value) {
-    if (value.kind === 'number') {
-        return { sure: [[on(path, point(value))]], possible: [[on(path, point(value), NUMBERLIKE)]], doubt: OTHER_KIND };
-    }
-    const spelt = textsOf(value);
-    if (spelt === null)
-        return { sure: NOTHING, possible: [[on(path, LEAF)]], doubt: `${sourceOf(value)} is not decided` };
-    if (conditions_isLoneStar(value)) {
-        const doubt = 'no page of AWS says whether = * is true of null';
-        return { sure: [[on(path, TEXT, conditions_NUMBER, TRUE, FALSE)]], possible: [[on(path, LEAF)]], doubt };
-    }
-    const sure = [[on(path, texts(spelt.sure))]];
-    const others = otherKinds(spelt.possible);
-    if (others.length === 0 && spelt.doubt === undefined)
-        return { sure, possible: sure };
-    return { sure, possible: [[on(path, texts(spelt.possible), ...others)]], doubt: spelt.doubt ?? OTHER_KIND };
-}
-function unequal(path, value) {
-    const beside = parentsOf(path)
-        .filter((parent) => (0,event_fields/* eventField */.$L)(parent)?.kinds.includes('null') === true)
-        .map((parent) => [(0,condition/* condition */.uH)(parent, [NULL])]);
-    const loose = (...matchers) => [[on(path, ...matchers)], ...beside];
-    if (value.kind === 'number') {
-        const other = { kind: 'number-but', values: [value.value] };
-        return { sure: [[on(path, conditions_NUMBER), on(path, other)]], possible: loose(other), doubt: OTHER_KIND };
-    }
-    const spelt = textsOf(value);
-    if (spelt === null)
-        return { sure: NOTHING, possible: loose(LEAF), doubt: `${sourceOf(value)} is not decided` };
-    if (conditions_isLoneStar(value))
-        return { sure: NOTHING, possible: loose(NULL), doubt: 'no page of AWS says whether != * is true of null' };
-    return {
-        sure: [[on(path, TEXT), on(path, texts(spelt.possible, true))]],
-        possible: loose(texts(spelt.sure, true)),
-        doubt: spelt.doubt ?? OTHER_KIND,
-    };
-}
-function otherKinds(sets) {
-    const literals = [TRUE, FALSE, NULL].filter((one) => one.kind === 'literal' && sets.some((set) => set.test(String(one.value))));
-    const digits = /[0-9]/;
-    const numeric = sets.some(({ text }) => digits.test(text) || !/[A-Za-z]/.test(text.replaceAll(/[eE]/g, '')));
-    return [...literals, ...(numeric ? [conditions_NUMBER] : [])];
-}
-function textsOf(value) {
-    if (value.kind === 'regex') {
-        if (value.branches === null)
-            return null;
-        const sets = value.branches.map((branch) => wildcard(wholePieces(branch)));
-        return { sure: sets, possible: sets };
-    }
-    if (value.doubt)
-        return null;
-    const wide = wildcard(value.pieces);
-    const narrow = wildcard(wildcard_outerStarsOnly(value.pieces));
-    if (wide.operator === narrow.operator && wide.text === narrow.text)
-        return { sure: [wide], possible: [wide] };
-    const doubt = 'AWS’s pages do not agree whether * between other characters is a wildcard';
-    return { sure: [narrow], possible: [wide], doubt };
-}
-function wildcard(pieces) {
-    const [only = ''] = pieces;
-    if (pieces.length === 1)
-        return (0,language_text/* textSet */.Am)('exact', only);
-    const escaped = pieces.map((piece) => piece.replaceAll('\\', '\\\\').replaceAll('*', '\\*'));
-    const inner = escaped.filter((piece, at) => piece !== '' || at === 0 || at === escaped.length - 1);
-    return (0,language_text/* textSet */.Am)('wildcard', inner.length === 1 ? '*' : inner.join('*'));
-}
-function conditions_isLoneStar(value) {
-    return value.kind === 'text' && !value.doubt && value.pieces.length > 1 && value.pieces.join('') === '';
-}
-function sourceOf(value) {
-    return value.kind === 'regex' ? `the regular expression %${value.source}%` : 'a text with a backslash';
-}
-function parentsOf(path) {
-    const keys = path.split('.');
-    return keys.slice(2).map((_, at) => keys.slice(0, at + 2).join('.'));
-}
-function mayPassList(path) {
-    return parentsOf(path).some((parent) => {
-        const field = (0,event_fields/* eventField */.$L)(parent);
-        if (field !== undefined)
-            return field.kinds.includes('list');
-        return event_fields/* OPEN_FIELDS */.xr.some((open) => parent.startsWith(`${open}.`));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/filter/translate.js
-
-
-
-
-
-
-
-function filterPatterns(filter) {
-    const doubts = new Set();
-    const { sure, possible } = boundsOfFilter(filter, doubts);
-    const name = (bound) => `filter ${bound} ${filter.text}`;
-    const certain = (0,parse/* compiled */.QO)(name(doubts.size === 0 ? '' : 'surely'), sure);
-    if (doubts.size === 0)
-        return { sure: certain, possible: certain, doubts: [] };
-    return { sure: certain, possible: (0,parse/* compiled */.QO)(name('perhaps'), possible), doubts: [...doubts] };
-}
-function boundsOfFilter(filter, doubts) {
-    switch (filter.kind) {
-        case 'everything':
-            return { sure: EVERYTHING, possible: EVERYTHING };
-        case 'columns':
-            return noted(inDoubt('a space-delimited filter pattern is not followed over JSON records'), doubts);
-        case 'terms':
-            return noted(boundsOfTerms(filter.terms), doubts);
-        case 'json':
-            return walk(filter.expression, doubts);
-    }
-}
-function noted(bounds, doubts) {
-    if (bounds.doubt !== undefined)
-        doubts.add(bounds.doubt);
-    return bounds;
-}
-function walk(expression, doubts) {
-    if (!('of' in expression))
-        return noted(boundsOf(expression), doubts);
-    const parts = expression.of.map((one) => walk(one, doubts));
-    const sures = parts.map(({ sure }) => sure);
-    const possibles = parts.map(({ possible }) => possible);
-    if (expression.kind === 'any')
-        return { sure: union(sures), possible: union(possibles) };
-    const sure = product(sures);
-    const possible = product(possibles);
-    return sure === null || possible === null
-        ? noted(inDoubt('the filter combines its conditions in too many ways'), doubts)
-        : { sure, possible };
-}
-function union(parts) {
-    const lists = new Map();
-    const others = [];
-    for (const combination of parts.flat()) {
-        if (combination.length === 0)
-            return EVERYTHING;
-        const [only] = combination;
-        if (only === undefined || combination.length > 1) {
-            others.push(combination);
-            continue;
-        }
-        const key = JSON.stringify([only.path, only.nested]);
-        const known = lists.get(key);
-        lists.set(key, known === undefined ? only : (0,condition/* condition */.uH)(only.path, [...known.matchers, ...only.matchers], only.nested));
-    }
-    return [...[...lists.values()].map((one) => [one]), ...others];
-}
-function product(parts) {
-    let result = EVERYTHING;
-    for (const part of parts) {
-        if (result.length * part.length > limits/* MAX_COMBINATIONS */.yn)
-            return null;
-        result = result.flatMap((left) => part.map((right) => [...left, ...right].sort(byPath)));
-    }
-    return result;
-}
-function byPath(a, b) {
-    return a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
-}
-const WHOLE_TEXT = 'a term may stand anywhere in the log event';
-function boundsOfTerms(terms) {
-    const asked = askedTerms(terms);
-    const parts = asked.map(boundsOfTerm);
-    const sures = parts.map(({ sure }) => sure);
-    const possibles = parts.map(({ possible }) => possible);
-    const any = asked.every(({ sign }) => sign === 'any');
-    const sure = any ? union(sures) : product(sures);
-    const possible = any ? union(possibles) : product(possibles);
-    return { sure: sure ?? NOTHING, possible: possible ?? EVERYTHING, doubt: WHOLE_TEXT };
-}
-function boundsOfTerm({ sign, what }) {
-    if (what.kind === 'regex' || what.doubt)
-        return inDoubt(WHOLE_TEXT);
-    const text = what.pieces.join('');
-    const contains = { kind: 'text', sets: [(0,language_text/* textSet */.Am)('wildcard', `*${text.replaceAll('*', '\\*')}*`)], but: false };
-    if (sign === 'not' || !isPlainTerm(text))
-        return inDoubt(WHOLE_TEXT);
-    const within = event_fields/* EVENT_FIELDS */.BI.filter(({ path }) => path.startsWith('detail.'));
-    const named = within.some(({ path, always }) => always && lastKey(path).includes(text));
-    if (named)
-        return { sure: EVERYTHING, possible: EVERYTHING, doubt: WHOLE_TEXT };
-    const sure = within.flatMap(({ path, always, kinds }) => always && kinds.includes('text') ? [[(0,condition/* condition */.uH)(path, [contains])]] : []);
-    const optional = within.flatMap(({ path, always }) => always ? [] : [[(0,condition/* condition */.uH)(path, [{ kind: 'exists', value: true }], { object: true, list: true, leaves: true })]]);
-    return { sure, possible: [...sure, ...optional], doubt: WHOLE_TEXT };
-}
-function lastKey(path) {
-    return path.slice(path.lastIndexOf('.') + 1);
-}
-
-;// CONCATENATED MODULE: ./build/src/filter/index.js
-
-
-
-
-
-
+// EXTERNAL MODULE: ./build/src/filter/index.js + 13 modules
+var src_filter = __webpack_require__(17867);
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(8568);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/metric-filter.js
@@ -17673,11 +16657,11 @@ const read = (0,remember/* remember */.k)(1_000);
 function readFilter(text) {
     return read(text, () => {
         try {
-            const filter = parseFilter(text);
-            return { patterns: filterPatterns(filter), lints: lintFilter(filter), meant: speaksOfIam(filter) };
+            const filter = (0,src_filter/* parseFilter */.aN)(text);
+            return { patterns: (0,src_filter/* filterPatterns */.oz)(filter), lints: (0,src_filter/* lintFilter */.U_)(filter), meant: (0,src_filter/* speaksOfIam */.KO)(filter) };
         }
         catch (error) {
-            if (error instanceof FilterError)
+            if (error instanceof src_filter/* FilterError */.FH)
                 return error;
             throw error;
         }
@@ -17685,7 +16669,7 @@ function readFilter(text) {
 }
 function filterOf({ patterns: cache, account }, filter) {
     const found = readFilter(filter.filterPattern);
-    if (found instanceof FilterError) {
+    if (found instanceof src_filter/* FilterError */.FH) {
         const gate = (0,delivery_gate/* unknown */.L5)(`its filter pattern cannot be read: ${found.message}`);
         return { filter, patterns: null, lints: [], relevant: true, meant: true, gate };
     }
@@ -18072,7 +17056,7 @@ const COMPOSITES = (region) => ({
     region,
     params: { AlarmTypes: ['CompositeAlarm', 'LogAlarm'] },
 });
-const stage_NOTHING = {
+const NOTHING = {
     ...{ listed: delivery_gate/* PASSES */._4, filters: [], others: [] },
     ...{ logAlarms: [], logAlarmsListed: delivery_gate/* PASSES */._4 },
 };
@@ -18090,7 +17074,7 @@ class Look {
     node() {
         const { context, log } = this;
         if (log.foreign)
-            return { ...stage_NOTHING, log, arrival: arrivalAt(context, log) };
+            return { ...NOTHING, log, arrival: arrivalAt(context, log) };
         const read = {
             op: 'logs:DescribeMetricFilters',
             region: log.region,
@@ -18103,7 +17087,7 @@ class Look {
         const answers = found.map((filter) => filterOf(context, filter));
         const relevant = answers.filter((filter) => filter.relevant);
         const others = answers.filter((filter) => !filter.relevant && filter.meant);
-        const { logAlarms, logAlarmsListed } = context.baseline.alerts === 'noticed' ? this.#logAlarms() : stage_NOTHING;
+        const { logAlarms, logAlarmsListed } = context.baseline.alerts === 'noticed' ? this.#logAlarms() : NOTHING;
         const dark = { trails: log.trails.map(() => delivery_gate/* PASSES */._4), group: delivery_gate/* PASSES */._4 };
         const nothing = relevant.length === 0 && logAlarms.length === 0 && listed.state === 'passes';
         const arrival = nothing ? dark : arrivalAt(context, log);
@@ -22123,8 +21107,8 @@ function evidenceOf(chain) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 18 modules
-var stage = __webpack_require__(51251);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 4 modules
+var stage = __webpack_require__(99479);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
 var chat_channel = __webpack_require__(49843);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
@@ -25102,6 +24086,1044 @@ function receivers(node) {
         .filter(({ recipient, gate }) => recipient === null && gate.state !== 'blocks')
         .map(({ row }) => row.Endpoint);
 }
+
+
+/***/ }),
+
+/***/ 17867:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FH: () => (/* reexport */ FilterError),
+  oz: () => (/* reexport */ filterPatterns),
+  U_: () => (/* reexport */ lintFilter),
+  aN: () => (/* reexport */ parseFilter),
+  KO: () => (/* reexport */ speaksOfIam)
+});
+
+// UNUSED EXPORTS: MAX_FILTER_LENGTH, matchFilter
+
+;// CONCATENATED MODULE: ./build/src/filter/errors.js
+class FilterError extends Error {
+    reason;
+    at;
+    name = 'FilterError';
+    constructor(reason, at) {
+        super(`character ${at + 1}: ${reason}`);
+        this.reason = reason;
+        this.at = at;
+    }
+}
+const MAX_FILTER_LENGTH = 1024;
+const MAX_REGEX = 2;
+const MAX_WILDCARD_SELECTORS = 3;
+
+// EXTERNAL MODULE: ./build/src/data/event-fields.js
+var event_fields = __webpack_require__(16956);
+// EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
+var iam_actions = __webpack_require__(98842);
+// EXTERNAL MODULE: ./build/src/pattern/lint/near-names.js
+var near_names = __webpack_require__(22607);
+// EXTERNAL MODULE: ./build/src/pattern/coverage/envelope.js
+var envelope = __webpack_require__(26281);
+;// CONCATENATED MODULE: ./build/src/filter/regex.js
+
+const PLAIN = /[A-Za-z0-9:_#=@/;,-]/;
+const OPERATORS = '^$?[]{}|\\*+.';
+function readRegex(source, at) {
+    if (source === '')
+        throw new FilterError('a regular expression must not be empty', at);
+    for (let i = 0; i < source.length; i++) {
+        const c = source.charAt(i);
+        if (c === '\\') {
+            i++;
+            if (i >= source.length)
+                throw new FilterError('a backslash must stand before a character', at + i - 1);
+            continue;
+        }
+        if (c === '(' || c === ')')
+            throw new FilterError('regular expressions of CloudWatch Logs have no parentheses', at + i);
+        if (!PLAIN.test(c) && !OPERATORS.includes(c) && c !== ' ')
+            throw new FilterError(`${JSON.stringify(c)} is not allowed in a regular expression`, at + i);
+    }
+    const branches = split(source).map(branchOf);
+    return { kind: 'regex', source, branches: branches.every((one) => one !== null) ? branches : null, at };
+}
+function split(source) {
+    const parts = [''];
+    let inSet = false;
+    for (let i = 0; i < source.length; i++) {
+        const c = source.charAt(i);
+        if (c === '[')
+            inSet = true;
+        if (c === ']')
+            inSet = false;
+        if (c === '|' && !inSet)
+            parts.push('');
+        else
+            parts[parts.length - 1] += c === '\\' ? source.slice(i, ++i + 1) : c;
+    }
+    return parts;
+}
+function branchOf(part) {
+    const start = part.startsWith('^');
+    const pieces = [''];
+    let end = false;
+    for (let i = start ? 1 : 0; i < part.length; i++) {
+        const c = part.charAt(i);
+        const next = part.charAt(i + 1);
+        if (c === '$' && i === part.length - 1)
+            end = true;
+        else if (c === '.' && next === '*') {
+            pieces.push('');
+            i++;
+        }
+        else if (c === '\\' && !/[A-Za-z0-9]/.test(next)) {
+            pieces[pieces.length - 1] += next;
+            i++;
+        }
+        else if (PLAIN.test(c) || c === ' ')
+            pieces[pieces.length - 1] += c;
+        else
+            return null;
+        if ('?*+{'.includes(part.charAt(i + 1) || 'x'))
+            return null;
+    }
+    return { pieces, start, end };
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/value.js
+
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+function value_isNumberText(text) {
+    return NUMBER.test(text);
+}
+function readValue(reader) {
+    const at = reader.at;
+    if (reader.take('"'))
+        return quotedText(reader.until('"', 'the quotation mark'), at, true);
+    if (reader.take('%'))
+        return readRegex(reader.until('%', 'the regular expression'), at + 1);
+    const word = reader.run((c) => /[A-Za-z0-9_.*+-]/.test(c));
+    if (word === '')
+        reader.fail('a value is missing here');
+    if (!reader.done && !/[\s)&|]/.test(reader.peek()))
+        reader.fail('a value with other characters than letters, digits and _ stands in quotation marks');
+    if (value_isNumberText(word))
+        return number(word, at);
+    return { kind: 'text', pieces: word.split('*'), quoted: false, doubt: false, at };
+}
+function number(text, at) {
+    return { kind: 'number', value: Number(text), text, at };
+}
+function quotedText(text, at, stars) {
+    const doubt = text.includes('\\');
+    return { kind: 'text', pieces: stars ? text.split('*') : [text], quoted: true, doubt, at };
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/expression.js
+
+
+const MAX_DEPTH = 512;
+function readExpression(reader) {
+    const expression = either(reader, 0);
+    reader.space();
+    if (!reader.done)
+        reader.fail('only && or || may stand here');
+    const wildcards = selectorsIn(expression).filter(({ steps }) => steps.some((step) => 'every' in step));
+    const over = wildcards[MAX_WILDCARD_SELECTORS];
+    if (over !== undefined)
+        throw new FilterError(`more than ${MAX_WILDCARD_SELECTORS} wildcard selectors`, over.at);
+    return expression;
+}
+function selectorsIn(expression) {
+    return comparisonsIn(expression).map(({ selector }) => selector);
+}
+function comparisonsIn(expression) {
+    return 'of' in expression ? expression.of.flatMap(comparisonsIn) : [expression];
+}
+function either(reader, depth) {
+    return joined('any', '||', reader, () => both(reader, depth));
+}
+function both(reader, depth) {
+    return joined('all', '&&', reader, () => single(reader, depth));
+}
+function joined(kind, sign, reader, read) {
+    const of = [read()];
+    for (reader.space(); reader.take(sign); reader.space())
+        of.push(read());
+    const [only] = of;
+    return of.length === 1 && only !== undefined ? only : { kind, of };
+}
+function single(reader, depth) {
+    reader.space();
+    if (depth > MAX_DEPTH)
+        reader.fail('too many parentheses within one another');
+    if (reader.take('(')) {
+        const inside = either(reader, depth + 1);
+        reader.space();
+        reader.expect(')', 'the closing parenthesis');
+        return inside;
+    }
+    return comparison(reader);
+}
+function comparison(reader) {
+    const selector = readSelector(reader);
+    reader.space();
+    const at = reader.at;
+    const word = reader.run((c) => /[A-Za-z]/.test(c));
+    if (word !== '')
+        return keyword(reader, selector, word, at);
+    const operator = ['!=', '<=', '>=', '=', '<', '>'].find((one) => reader.take(one));
+    if (operator === undefined)
+        reader.fail('one of = != < <= > >= IS or NOT EXISTS must stand here');
+    reader.space();
+    const value = readValue(reader);
+    if (isOrder(operator) && value.kind !== 'number')
+        reader.fail(`${operator} compares numbers`, value.at);
+    return { kind: 'compare', selector, operator, value };
+}
+function isOrder(operator) {
+    return operator !== '=' && operator !== '!=';
+}
+function keyword(reader, selector, word, at) {
+    reader.space();
+    const next = reader.run((c) => /[A-Za-z]/.test(c));
+    const doubt = word !== word.toUpperCase() || next !== next.toUpperCase();
+    const both = `${word} ${next}`.toUpperCase();
+    if (both === 'NOT EXISTS')
+        return { kind: 'missing', selector, doubt };
+    const values = { 'IS NULL': null, 'IS TRUE': true, 'IS FALSE': false };
+    const value = values[both];
+    if (value !== undefined)
+        return { kind: 'is', selector, value, doubt };
+    if (both === 'IS NOT')
+        return reader.fail('IS NOT is not supported', at);
+    if (word.toUpperCase() === 'EXISTS')
+        return reader.fail('EXISTS is not supported: write = *', at);
+    return reader.fail('only IS NULL, IS TRUE, IS FALSE and NOT EXISTS are known', at);
+}
+function readSelector(reader) {
+    const at = reader.at;
+    if (!reader.take('$'))
+        reader.fail('a selector such as $.eventName must stand here');
+    const steps = [];
+    while (reader.peek() === '.' || reader.peek() === '[')
+        steps.push(readStep(reader));
+    if (steps.length === 0)
+        reader.fail('a name must stand behind the dollar sign: $.eventName');
+    if (steps.filter((step) => 'every' in step).length > 1)
+        reader.fail('a selector may have one wildcard', at);
+    return { steps, text: reader.from(at), at };
+}
+function readStep(reader) {
+    if (reader.take('['))
+        return bracket(reader);
+    reader.expect('.', 'the dot');
+    if (reader.take('*'))
+        return { every: 'members' };
+    if (reader.take('['))
+        return bracket(reader);
+    const key = reader.run((c) => /[A-Za-z0-9_-]/.test(c));
+    if (key === '')
+        reader.fail('the name of a member must stand behind the dot');
+    return { key };
+}
+function bracket(reader) {
+    const quote = ["'", '"'].find((one) => reader.take(one));
+    if (quote !== undefined) {
+        const key = reader.until(quote, 'the name of the member');
+        reader.expect(']', 'the closing bracket');
+        return { key };
+    }
+    if (reader.take('*')) {
+        reader.expect(']', 'the closing bracket');
+        return { every: 'elements' };
+    }
+    const digits = reader.run((c) => /[0-9]/.test(c));
+    if (digits === '' || digits.length > 6)
+        reader.fail('the number of an element must stand in the brackets');
+    reader.expect(']', 'the closing bracket');
+    return { index: Number(digits) };
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/model.js
+function keysOf({ steps }) {
+    const keys = steps.flatMap((step) => ('key' in step ? [step.key] : []));
+    return keys.length === steps.length ? keys : null;
+}
+function exactText({ pieces }) {
+    const [only] = pieces;
+    return pieces.length === 1 && only !== undefined ? only : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/terms.js
+
+function terms_matchTerms(terms, record) {
+    const words = wordsOf(record);
+    const there = ({ what }) => what.kind === 'regex' || what.doubt ? 'unknown' : within(what.pieces.join(''), words);
+    const asked = askedTerms(terms);
+    if (asked.every(({ sign }) => sign === 'any'))
+        return any(asked.map(there));
+    return all(asked.map((term) => (term.sign === 'not' ? not(there(term)) : there(term))));
+}
+function askedTerms(terms) {
+    const others = terms.filter(({ sign }) => sign !== 'any');
+    return others.length === 0 ? terms : others;
+}
+const BETWEEN = /["{}[\]:,\s]/;
+const ESCAPED = /[^\x20-\x7e]|["\\/<>&'=]/;
+function within(text, words) {
+    if (text === '')
+        return true;
+    if (words.some((word) => word.includes(text) && !ESCAPED.test(text)))
+        return true;
+    if (BETWEEN.test(text) || ESCAPED.test(text))
+        return 'unknown';
+    return words.some((word) => ESCAPED.test(word)) && /^[0-9a-fnrtu]/i.test(text) ? 'unknown' : false;
+}
+function isPlainTerm(text) {
+    return text !== '' && !BETWEEN.test(text) && !ESCAPED.test(text) && !text.includes('\\');
+}
+function wordsOf(value) {
+    const words = [];
+    const stack = [value];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (typeof next !== 'object' || next === null)
+            words.push(String(next));
+        else if (Array.isArray(next))
+            stack.push(...next);
+        else
+            for (const [key, member] of Object.entries(next)) {
+                words.push(key);
+                stack.push(member);
+            }
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/wildcard.js
+function wildcard_fits(pieces, text) {
+    const [head = '', ...rest] = pieces;
+    const tail = rest.pop();
+    if (tail === undefined)
+        return text === head;
+    if (text.length < head.length + tail.length || !text.startsWith(head) || !text.endsWith(tail))
+        return false;
+    const end = text.length - tail.length;
+    let at = head.length;
+    for (const piece of rest) {
+        const found = text.indexOf(piece, at);
+        if (found < 0 || found + piece.length > end)
+            return false;
+        at = found + piece.length;
+    }
+    return true;
+}
+function wildcard_outerStarsOnly(pieces) {
+    const start = pieces.length > 1 && pieces[0] === '';
+    const end = pieces.length > (start ? 2 : 1) && pieces.at(-1) === '';
+    const inner = pieces.slice(start ? 1 : 0, end ? -1 : undefined).join('*');
+    if (pieces.length === 2 && start && pieces[1] === '')
+        return pieces;
+    return [...(start ? [''] : []), inner, ...(end ? [''] : [])];
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/lint.js
+
+
+
+
+
+
+
+
+function lintFilter(filter) {
+    if (filter.kind === 'terms')
+        return ignoredTerms(filter);
+    return filter.kind === 'json' ? jsonLints(filter.expression) : [];
+}
+function ignoredTerms({ terms }) {
+    const asked = askedTerms(terms);
+    return terms
+        .filter((term) => !asked.includes(term))
+        .map(({ at, what }) => ({
+        id: 'filter-term-ignored',
+        at,
+        message: `CloudWatch Logs ignores ?${what.kind === 'text' ? what.pieces.join('') : what.source}, since a term without a question mark stands ` +
+            'beside it: write only terms with question marks, or none',
+    }));
+}
+function jsonLints(expression) {
+    const comparisons = comparisonsIn(expression);
+    return [
+        ...unlikelyFields(comparisons),
+        ...(namesIam(comparisons) ? wrongNames(comparisons) : []),
+        ...silentWithout(expression),
+        ...openReadings(comparisons),
+    ];
+}
+function fieldOf(selector) {
+    return keysOf(selector)?.join('.') ?? null;
+}
+function speaksOfIam(filter) {
+    if (filter.kind === 'json')
+        return namesIam(comparisonsIn(filter.expression));
+    return (filter.kind === 'terms' && filter.terms.some(({ what }) => what.kind === 'text' && isIamWord(what.pieces.join(''))));
+}
+function isIamWord(text) {
+    return text === 'iam.amazonaws.com' || (0,iam_actions/* iamAction */.mu)(text) !== undefined;
+}
+function namesIam(comparisons) {
+    return comparisons.some((one) => {
+        const text = equalText(one);
+        const last = keysOf(one.selector)?.at(-1);
+        return text !== null && (last === 'eventSource' || last === 'eventName') && isIamWord(text);
+    });
+}
+function equalText(comparison) {
+    if (comparison.kind !== 'compare' || comparison.operator !== '=' || comparison.value.kind !== 'text')
+        return null;
+    return exactText(comparison.value);
+}
+function wrongNames(comparisons) {
+    const sources = comparisons.filter(({ selector }) => fieldOf(selector) === 'eventSource');
+    const onlyIam = sources.length > 0 && sources.every((one) => equalText(one) === 'iam.amazonaws.com');
+    return comparisons.flatMap((one) => {
+        const name = fieldOf(one.selector) === 'eventName' ? equalText(one) : null;
+        if (name === null)
+            return [];
+        const action = (0,iam_actions/* iamAction */.mu)(name);
+        if (action?.event === false)
+            return [lint(one, `${name} is a permission, not a call: it is never an eventName`)];
+        if (action !== undefined)
+            return [];
+        const meant = (0,near_names/* meantCall */.ye)(name);
+        if (meant === undefined && !onlyIam)
+            return [];
+        const hint = meant === undefined ? 'it is newer than this version, or it never fires' : `did you mean ${meant}?`;
+        return [lint(one, `${name} is no IAM call: ${hint}`)];
+    });
+}
+function lint({ selector: { at } }, message) {
+    return { id: 'filter-unknown-call', at, message };
+}
+function unlikelyFields(comparisons) {
+    const known = (0,envelope/* fieldNames */.pi)({ account: '111122223333', eventRegion: 'us-east-1' }).flatMap((path) => path.startsWith('detail.') ? [path.slice('detail.'.length)] : []);
+    const tops = new Set(known.map((path) => path.split('.')[0] ?? ''));
+    return comparisons.flatMap(({ selector }) => {
+        const [first] = keysOf(selector) ?? [];
+        if (first === undefined || tops.has(first))
+            return [];
+        const wrapped = first === 'detail' || selector.text.startsWith('$.detail.');
+        const meant = [...tops].find((top) => top.toLowerCase() === first.toLowerCase() || (0,near_names/* isNear */.HQ)(top, first));
+        const hint = wrapped
+            ? 'a trail’s log events are the bare record, without detail'
+            : meant === undefined
+                ? ''
+                : `did you mean $.${meant}?`;
+        const message = `CloudTrail’s records have no ${selector.text}${hint === '' ? '' : `: ${hint}`}`;
+        return [{ id: 'filter-unknown-field', at: selector.at, message }];
+    });
+}
+function silentWithout(expression) {
+    const required = expression.kind === 'all' ? expression.of : [expression];
+    return required.flatMap((one) => {
+        const arms = one.kind === 'any' ? one.of : [one];
+        const unlike = arms.flatMap((arm) => (arm.kind === 'compare' && arm.operator === '!=' ? [arm] : []));
+        const [first] = unlike;
+        if (first === undefined || unlike.length < arms.length)
+            return [];
+        if (!unlike.every(({ selector }) => isOptional(selector)))
+            return [];
+        const { text, at } = first.selector;
+        const message = `!= is false of a record without ${text}, so such events stay silent; ` +
+            `write (${text} NOT EXISTS || ${text} != ...) to let them through`;
+        return [{ id: 'filter-silent-without-field', at, message }];
+    });
+}
+function isOptional(selector) {
+    const field = fieldOf(selector);
+    if (field === null)
+        return false;
+    const [first = ''] = field.split('.');
+    const row = (0,event_fields/* eventField */.$L)(`detail.${field}`);
+    return row === undefined ? (0,event_fields/* eventField */.$L)(`detail.${first}`) !== undefined : !row.always;
+}
+function openReadings(comparisons) {
+    return comparisons.flatMap((one) => {
+        const { at, text } = one.selector;
+        const open = (message) => [{ id: 'filter-open-reading', at, message }];
+        if (one.kind !== 'compare') {
+            return one.doubt ? open(`no page of AWS says that keywords may be written small: ${text}`) : [];
+        }
+        const { value } = one;
+        if (value.kind === 'text' && wildcard_outerStarsOnly(value.pieces).length !== value.pieces.length)
+            return open(`AWS’s pages do not agree whether * between other characters is a wildcard: ${text}`);
+        if (value.kind === 'text' && ['true', 'false'].includes(exactText(value) ?? '') && !value.quoted)
+            return open(`write ${text} IS ${(exactText(value) ?? '').toUpperCase()}: no page of AWS says that = compares true and false`);
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/match.js
+
+
+
+
+function matchFilter(filter, record) {
+    switch (filter.kind) {
+        case 'everything':
+            return true;
+        case 'terms':
+            return matchTerms(filter.terms, record);
+        case 'columns':
+            return 'unknown';
+        case 'json':
+            return matches(filter.expression, record);
+    }
+}
+function matches(expression, record) {
+    switch (expression.kind) {
+        case 'all':
+            return all(expression.of.map((one) => matches(one, record)));
+        case 'any':
+            return any(expression.of.map((one) => matches(one, record)));
+        case 'missing':
+            return doubted(expression.doubt, isMissing(found(record, expression.selector.steps)));
+        case 'is':
+            return doubted(expression.doubt, is(found(record, expression.selector.steps), expression.value));
+        case 'compare': {
+            const at = found(record, expression.selector.steps);
+            const { operator, value } = expression;
+            if (operator === '=')
+                return equals(at, value);
+            if (operator === '!=')
+                return differs(at, value);
+            return value.kind === 'number' ? ordered(at, operator, value) : 'unknown';
+        }
+    }
+}
+function doubted(doubt, truth) {
+    return doubt ? 'unknown' : truth;
+}
+function found(record, steps) {
+    let value = record;
+    for (const step of steps) {
+        if ('every' in step)
+            return 'unclear';
+        if (value === null)
+            return 'beside';
+        if (typeof value !== 'object')
+            return 'nothing';
+        if ('index' in step) {
+            if (!Array.isArray(value) || step.index >= value.length)
+                return 'nothing';
+            value = value[step.index];
+        }
+        else {
+            if (Array.isArray(value))
+                return 'unclear';
+            if (!Object.hasOwn(value, step.key))
+                return 'nothing';
+            value = value[step.key];
+        }
+    }
+    return { value };
+}
+function isMissing(at) {
+    if (at === 'unclear')
+        return 'unknown';
+    if (at === 'nothing' || at === 'beside')
+        return true;
+    return at.value === null ? 'unknown' : false;
+}
+function is(at, value) {
+    if (at === 'unclear')
+        return 'unknown';
+    if (at === 'nothing' || at === 'beside')
+        return false;
+    if (typeof at.value === 'string' && value !== null)
+        return at.value.toLowerCase() === String(value) ? 'unknown' : false;
+    return at.value === value;
+}
+function equals(at, value) {
+    if (at === 'unclear')
+        return 'unknown';
+    if (at === 'nothing' || at === 'beside')
+        return false;
+    const leaf = at.value;
+    if (typeof leaf === 'string')
+        return textEquals(leaf, value);
+    if (typeof leaf === 'object' && leaf !== null)
+        return false;
+    if (isLoneStar(value))
+        return leaf === null ? 'unknown' : true;
+    if (typeof leaf === 'number' && value.kind === 'number')
+        return leaf === value.value;
+    return spells(String(leaf), value) === false ? false : 'unknown';
+}
+function differs(at, value) {
+    if (at === 'unclear' || at === 'beside')
+        return 'unknown';
+    if (at === 'nothing')
+        return false;
+    const leaf = at.value;
+    if (typeof leaf === 'string')
+        return value.kind === 'number' ? 'unknown' : not(textEquals(leaf, value));
+    if (typeof leaf === 'object' && leaf !== null)
+        return false;
+    if (isLoneStar(value))
+        return leaf === null ? 'unknown' : false;
+    return typeof leaf === 'number' && value.kind === 'number' ? leaf !== value.value : 'unknown';
+}
+function ordered(at, operator, { value }) {
+    if (at === 'unclear')
+        return 'unknown';
+    if (at === 'nothing' || at === 'beside')
+        return false;
+    const leaf = at.value;
+    if (typeof leaf === 'string')
+        return isNumberText(leaf) ? 'unknown' : false;
+    if (typeof leaf !== 'number')
+        return false;
+    if (operator === '<')
+        return leaf < value;
+    if (operator === '<=')
+        return leaf <= value;
+    return operator === '>' ? leaf > value : leaf >= value;
+}
+function textEquals(leaf, value) {
+    if (value.kind !== 'number')
+        return spells(leaf, value);
+    return isNumberText(leaf) && (leaf === value.text || Number(leaf) === value.value) ? 'unknown' : false;
+}
+function spells(text, value) {
+    switch (value.kind) {
+        case 'text':
+            if (value.doubt)
+                return 'unknown';
+            return agreed(fits(value.pieces, text), fits(outerStarsOnly(value.pieces), text));
+        case 'regex':
+            return finds(value, text);
+        case 'number':
+            return text === value.text;
+    }
+}
+function finds({ branches }, text) {
+    return branches === null ? 'unknown' : branches.some((branch) => fits(wholePieces(branch), text));
+}
+function wholePieces({ pieces, start, end }) {
+    return [...(start ? [] : ['']), ...pieces, ...(end ? [] : [''])];
+}
+function isLoneStar(value) {
+    return value.kind === 'text' && !value.doubt && value.pieces.length > 1 && value.pieces.join('') === '';
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/reader.js
+
+class Reader {
+    text;
+    to;
+    at;
+    constructor(text, from, to) {
+        this.text = text;
+        this.to = to;
+        this.at = from;
+    }
+    get done() {
+        return this.at >= this.to;
+    }
+    peek(length = 1) {
+        return this.text.slice(this.at, Math.min(this.at + length, this.to));
+    }
+    take(text) {
+        if (this.peek(text.length) !== text)
+            return false;
+        this.at += text.length;
+        return true;
+    }
+    expect(text, what) {
+        if (!this.take(text))
+            this.fail(`${what} is missing here`);
+    }
+    space() {
+        while (!this.done && /\s/.test(this.peek()))
+            this.at++;
+    }
+    run(fits) {
+        const from = this.at;
+        while (!this.done && fits(this.peek()))
+            this.at++;
+        return this.text.slice(from, this.at);
+    }
+    until(mark, what) {
+        const from = this.at;
+        for (; !this.done; this.at++) {
+            const c = this.peek();
+            if (c === '\\')
+                this.at++;
+            else if (c === mark)
+                return this.text.slice(from, this.at++);
+        }
+        throw new FilterError(`${what} is not closed`, from - 1);
+    }
+    from(at) {
+        return this.text.slice(at, this.at);
+    }
+    fail(reason, at = this.at) {
+        throw new FilterError(reason, at);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/parse.js
+
+
+
+
+
+function parseFilter(text) {
+    if (text.length > MAX_FILTER_LENGTH)
+        throw new FilterError(`longer than ${MAX_FILTER_LENGTH} characters`, MAX_FILTER_LENGTH);
+    const trimmed = text.trim();
+    const from = text.indexOf(trimmed);
+    if (trimmed === '')
+        return { kind: 'everything', text };
+    if (trimmed.startsWith('{')) {
+        if (!trimmed.endsWith('}'))
+            throw new FilterError('a JSON filter pattern ends with }', from + trimmed.length - 1);
+        const expression = readExpression(new Reader(text, from + 1, from + trimmed.length - 1));
+        limitRegex(regexesIn(expression));
+        return { kind: 'json', expression, text };
+    }
+    if (trimmed.startsWith('[')) {
+        if (!trimmed.endsWith(']'))
+            throw new FilterError('a space-delimited filter pattern ends with ]', from + trimmed.length - 1);
+        return { kind: 'columns', text };
+    }
+    const terms = readTerms(new Reader(text, from, from + trimmed.length));
+    limitRegex(terms.flatMap(({ what }) => (what.kind === 'regex' ? [what] : [])));
+    const everything = terms.every(({ sign, what }) => sign === 'must' && what.kind === 'text' && what.pieces.join('').trim() === '');
+    return everything ? { kind: 'everything', text } : { kind: 'terms', terms, text };
+}
+function readTerms(reader) {
+    const terms = [];
+    for (reader.space(); !reader.done; reader.space()) {
+        const at = reader.at;
+        const sign = reader.take('?') ? 'any' : reader.take('-') ? 'not' : 'must';
+        if (sign === 'not')
+            reader.space();
+        terms.push({ sign, what: readTerm(reader), at });
+    }
+    return terms;
+}
+function readTerm(reader) {
+    const at = reader.at;
+    if (reader.take('"'))
+        return quotedText(reader.until('"', 'the quotation mark'), at, false);
+    if (reader.take('%'))
+        return readRegex(reader.until('%', 'the regular expression'), at + 1);
+    const word = reader.run((c) => /[A-Za-z0-9_]/.test(c));
+    if (word === '' || !(reader.done || /\s/.test(reader.peek())))
+        reader.fail('a term with other characters than letters, digits and _ stands in quotation marks');
+    return { kind: 'text', pieces: [word], quoted: false, doubt: false, at };
+}
+function regexesIn(expression) {
+    return comparisonsIn(expression).flatMap((one) => one.kind === 'compare' && one.value.kind === 'regex' ? [one.value] : []);
+}
+function limitRegex(found) {
+    const over = found[MAX_REGEX];
+    if (over !== undefined)
+        throw new FilterError(`more than ${MAX_REGEX} regular expressions`, over.at);
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/language/condition.js
+var condition = __webpack_require__(96848);
+// EXTERNAL MODULE: ./build/src/pattern/language/limits.js
+var limits = __webpack_require__(65325);
+// EXTERNAL MODULE: ./build/src/pattern/language/parse.js
+var parse = __webpack_require__(61170);
+// EXTERNAL MODULE: ./build/src/pattern/language/text.js
+var language_text = __webpack_require__(81518);
+;// CONCATENATED MODULE: ./build/src/filter/conditions.js
+
+
+
+
+
+
+const NOTHING = [];
+const EVERYTHING = [[]];
+function inDoubt(doubt) {
+    return { sure: NOTHING, possible: EVERYTHING, doubt };
+}
+function boundsOf(leaf) {
+    const { selector } = leaf;
+    const keys = keysOf(selector);
+    if (keys === null)
+        return inDoubt(`${selector.text} asks for elements of a list`);
+    const path = ['detail', ...keys].join('.');
+    if (keys.some((key) => key.includes('.')))
+        return inDoubt(`${selector.text} has a dot in a name`);
+    if (mayPassList(path))
+        return inDoubt(`${selector.text} may meet a list on the way`);
+    if ('doubt' in leaf && leaf.doubt)
+        return inDoubt('no page of AWS says whether keywords may be written small');
+    if (leaf.kind === 'missing')
+        return missing(path);
+    if (leaf.kind === 'is')
+        return conditions_is(path, leaf.value);
+    return compare(path, leaf);
+}
+const LEAVES_ONLY = { object: false, list: false, leaves: false };
+function on(path, ...matchers) {
+    return (0,condition/* condition */.uH)(path, matchers, LEAVES_ONLY);
+}
+const TEXT = { kind: 'text', sets: [(0,language_text/* textSet */.Am)('wildcard', '*')], but: false };
+const conditions_NUMBER = { kind: 'range', low: -Infinity, lowOpen: false, high: Infinity, highOpen: false };
+const TRUE = { kind: 'literal', value: true };
+const FALSE = { kind: 'literal', value: false };
+const NULL = { kind: 'literal', value: null };
+const LEAF = { kind: 'exists', value: true };
+const ABSENT = { kind: 'exists', value: false };
+const NUMBERLIKE = texts('0 1 2 3 4 5 6 7 8 9 + - .'.split(' ').map((digit) => (0,language_text/* textSet */.Am)('prefix', digit)));
+function texts(sets, but = false) {
+    return { kind: 'text', sets, but };
+}
+function missing(path) {
+    const doubt = 'no page of AWS says whether NOT EXISTS is true of null';
+    return { sure: [[on(path, ABSENT)]], possible: [[on(path, ABSENT, NULL)]], doubt };
+}
+function conditions_is(path, value) {
+    const sure = [[on(path, { kind: 'literal', value })]];
+    if (value === null)
+        return { sure, possible: sure };
+    const spelt = texts([(0,language_text/* textSet */.Am)('equals-ignore-case', String(value))]);
+    const doubt = `no page of AWS says whether IS ${String(value).toUpperCase()} is true of a text`;
+    return { sure, possible: [[on(path, { kind: 'literal', value }, spelt)]], doubt };
+}
+function compare(path, { operator, value }) {
+    if (operator === '=')
+        return equal(path, value);
+    if (operator === '!=')
+        return unequal(path, value);
+    if (value.kind !== 'number')
+        return inDoubt('texts are not compared by size');
+    const range = bound(operator, value);
+    return { sure: [[on(path, range)]], possible: [[on(path, range, NUMBERLIKE)]], doubt: OTHER_KIND };
+}
+const OTHER_KIND = 'no page of AWS says what comparing a text with a number or with true and false gives';
+function bound(operator, { value }) {
+    const open = operator.length === 1;
+    return operator.startsWith('<')
+        ? { kind: 'range', low: -Infinity, lowOpen: false, high: value, highOpen: open }
+        : { kind: 'range', low: value, lowOpen: open, high: Infinity, highOpen: false };
+}
+function point({ value }) {
+    return { kind: 'range', low: value, lowOpen: false, high: value, highOpen: false };
+}
+function equal(path, value) {
+    if (value.kind === 'number') {
+        return { sure: [[on(path, point(value))]], possible: [[on(path, point(value), NUMBERLIKE)]], doubt: OTHER_KIND };
+    }
+    const spelt = textsOf(value);
+    if (spelt === null)
+        return { sure: NOTHING, possible: [[on(path, LEAF)]], doubt: `${sourceOf(value)} is not decided` };
+    if (conditions_isLoneStar(value)) {
+        const doubt = 'no page of AWS says whether = * is true of null';
+        return { sure: [[on(path, TEXT, conditions_NUMBER, TRUE, FALSE)]], possible: [[on(path, LEAF)]], doubt };
+    }
+    const sure = [[on(path, texts(spelt.sure))]];
+    const others = otherKinds(spelt.possible);
+    if (others.length === 0 && spelt.doubt === undefined)
+        return { sure, possible: sure };
+    return { sure, possible: [[on(path, texts(spelt.possible), ...others)]], doubt: spelt.doubt ?? OTHER_KIND };
+}
+function unequal(path, value) {
+    const beside = parentsOf(path)
+        .filter((parent) => (0,event_fields/* eventField */.$L)(parent)?.kinds.includes('null') === true)
+        .map((parent) => [(0,condition/* condition */.uH)(parent, [NULL])]);
+    const loose = (...matchers) => [[on(path, ...matchers)], ...beside];
+    if (value.kind === 'number') {
+        const other = { kind: 'number-but', values: [value.value] };
+        return { sure: [[on(path, conditions_NUMBER), on(path, other)]], possible: loose(other), doubt: OTHER_KIND };
+    }
+    const spelt = textsOf(value);
+    if (spelt === null)
+        return { sure: NOTHING, possible: loose(LEAF), doubt: `${sourceOf(value)} is not decided` };
+    if (conditions_isLoneStar(value))
+        return { sure: NOTHING, possible: loose(NULL), doubt: 'no page of AWS says whether != * is true of null' };
+    return {
+        sure: [[on(path, TEXT), on(path, texts(spelt.possible, true))]],
+        possible: loose(texts(spelt.sure, true)),
+        doubt: spelt.doubt ?? OTHER_KIND,
+    };
+}
+function otherKinds(sets) {
+    const literals = [TRUE, FALSE, NULL].filter((one) => one.kind === 'literal' && sets.some((set) => set.test(String(one.value))));
+    const digits = /[0-9]/;
+    const numeric = sets.some(({ text }) => digits.test(text) || !/[A-Za-z]/.test(text.replaceAll(/[eE]/g, '')));
+    return [...literals, ...(numeric ? [conditions_NUMBER] : [])];
+}
+function textsOf(value) {
+    if (value.kind === 'regex') {
+        if (value.branches === null)
+            return null;
+        const sets = value.branches.map((branch) => wildcard(wholePieces(branch)));
+        return { sure: sets, possible: sets };
+    }
+    if (value.doubt)
+        return null;
+    const wide = wildcard(value.pieces);
+    const narrow = wildcard(wildcard_outerStarsOnly(value.pieces));
+    if (wide.operator === narrow.operator && wide.text === narrow.text)
+        return { sure: [wide], possible: [wide] };
+    const doubt = 'AWS’s pages do not agree whether * between other characters is a wildcard';
+    return { sure: [narrow], possible: [wide], doubt };
+}
+function wildcard(pieces) {
+    const [only = ''] = pieces;
+    if (pieces.length === 1)
+        return (0,language_text/* textSet */.Am)('exact', only);
+    const escaped = pieces.map((piece) => piece.replaceAll('\\', '\\\\').replaceAll('*', '\\*'));
+    const inner = escaped.filter((piece, at) => piece !== '' || at === 0 || at === escaped.length - 1);
+    return (0,language_text/* textSet */.Am)('wildcard', inner.length === 1 ? '*' : inner.join('*'));
+}
+function conditions_isLoneStar(value) {
+    return value.kind === 'text' && !value.doubt && value.pieces.length > 1 && value.pieces.join('') === '';
+}
+function sourceOf(value) {
+    return value.kind === 'regex' ? `the regular expression %${value.source}%` : 'a text with a backslash';
+}
+function parentsOf(path) {
+    const keys = path.split('.');
+    return keys.slice(2).map((_, at) => keys.slice(0, at + 2).join('.'));
+}
+function mayPassList(path) {
+    return parentsOf(path).some((parent) => {
+        const field = (0,event_fields/* eventField */.$L)(parent);
+        if (field !== undefined)
+            return field.kinds.includes('list');
+        return event_fields/* OPEN_FIELDS */.xr.some((open) => parent.startsWith(`${open}.`));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/translate.js
+
+
+
+
+
+
+
+function filterPatterns(filter) {
+    const doubts = new Set();
+    const { sure, possible } = boundsOfFilter(filter, doubts);
+    const name = (bound) => `filter ${bound} ${filter.text}`;
+    const certain = (0,parse/* compiled */.QO)(name(doubts.size === 0 ? '' : 'surely'), sure);
+    if (doubts.size === 0)
+        return { sure: certain, possible: certain, doubts: [] };
+    return { sure: certain, possible: (0,parse/* compiled */.QO)(name('perhaps'), possible), doubts: [...doubts] };
+}
+function boundsOfFilter(filter, doubts) {
+    switch (filter.kind) {
+        case 'everything':
+            return { sure: EVERYTHING, possible: EVERYTHING };
+        case 'columns':
+            return noted(inDoubt('a space-delimited filter pattern is not followed over JSON records'), doubts);
+        case 'terms':
+            return noted(boundsOfTerms(filter.terms), doubts);
+        case 'json':
+            return walk(filter.expression, doubts);
+    }
+}
+function noted(bounds, doubts) {
+    if (bounds.doubt !== undefined)
+        doubts.add(bounds.doubt);
+    return bounds;
+}
+function walk(expression, doubts) {
+    if (!('of' in expression))
+        return noted(boundsOf(expression), doubts);
+    const parts = expression.of.map((one) => walk(one, doubts));
+    const sures = parts.map(({ sure }) => sure);
+    const possibles = parts.map(({ possible }) => possible);
+    if (expression.kind === 'any')
+        return { sure: union(sures), possible: union(possibles) };
+    const sure = product(sures);
+    const possible = product(possibles);
+    return sure === null || possible === null
+        ? noted(inDoubt('the filter combines its conditions in too many ways'), doubts)
+        : { sure, possible };
+}
+function union(parts) {
+    const lists = new Map();
+    const others = [];
+    for (const combination of parts.flat()) {
+        if (combination.length === 0)
+            return EVERYTHING;
+        const [only] = combination;
+        if (only === undefined || combination.length > 1) {
+            others.push(combination);
+            continue;
+        }
+        const key = JSON.stringify([only.path, only.nested]);
+        const known = lists.get(key);
+        lists.set(key, known === undefined ? only : (0,condition/* condition */.uH)(only.path, [...known.matchers, ...only.matchers], only.nested));
+    }
+    return [...[...lists.values()].map((one) => [one]), ...others];
+}
+function product(parts) {
+    let result = EVERYTHING;
+    for (const part of parts) {
+        if (result.length * part.length > limits/* MAX_COMBINATIONS */.yn)
+            return null;
+        result = result.flatMap((left) => part.map((right) => [...left, ...right].sort(byPath)));
+    }
+    return result;
+}
+function byPath(a, b) {
+    return a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
+}
+const WHOLE_TEXT = 'a term may stand anywhere in the log event';
+function boundsOfTerms(terms) {
+    const asked = askedTerms(terms);
+    const parts = asked.map(boundsOfTerm);
+    const sures = parts.map(({ sure }) => sure);
+    const possibles = parts.map(({ possible }) => possible);
+    const any = asked.every(({ sign }) => sign === 'any');
+    const sure = any ? union(sures) : product(sures);
+    const possible = any ? union(possibles) : product(possibles);
+    return { sure: sure ?? NOTHING, possible: possible ?? EVERYTHING, doubt: WHOLE_TEXT };
+}
+function boundsOfTerm({ sign, what }) {
+    if (what.kind === 'regex' || what.doubt)
+        return inDoubt(WHOLE_TEXT);
+    const text = what.pieces.join('');
+    const contains = { kind: 'text', sets: [(0,language_text/* textSet */.Am)('wildcard', `*${text.replaceAll('*', '\\*')}*`)], but: false };
+    if (sign === 'not' || !isPlainTerm(text))
+        return inDoubt(WHOLE_TEXT);
+    const within = event_fields/* EVENT_FIELDS */.BI.filter(({ path }) => path.startsWith('detail.'));
+    const named = within.some(({ path, always }) => always && lastKey(path).includes(text));
+    if (named)
+        return { sure: EVERYTHING, possible: EVERYTHING, doubt: WHOLE_TEXT };
+    const sure = within.flatMap(({ path, always, kinds }) => always && kinds.includes('text') ? [[(0,condition/* condition */.uH)(path, [contains])]] : []);
+    const optional = within.flatMap(({ path, always }) => always ? [] : [[(0,condition/* condition */.uH)(path, [{ kind: 'exists', value: true }], { object: true, list: true, leaves: true })]]);
+    return { sure, possible: [...sure, ...optional], doubt: WHOLE_TEXT };
+}
+function lastKey(path) {
+    return path.slice(path.lastIndexOf('.') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/index.js
+
+
+
+
+
 
 
 /***/ }),
@@ -29411,7 +29433,7 @@ function insideAt(event, path) {
 
 /***/ }),
 
-/***/ 41367:
+/***/ 64407:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -29423,7 +29445,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: promisedSnapshot
 
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
-var gate = __webpack_require__(13369);
+var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/proof.js + 8 modules
 var delivery_proof = __webpack_require__(62936);
 // EXTERNAL MODULE: ./build/src/snapshot/facts.js
@@ -29433,7 +29455,7 @@ var reads = __webpack_require__(60866);
 ;// CONCATENATED MODULE: ./build/src/plan/alarms.js
 function alarmsDo({ context, logs }) {
     const { alerts, rule, topic } = context.baseline;
-    const there = logs.some(({ filters, others }) => filters.length + others.length > 0);
+    const there = logs.some(({ filters, others, listed }) => filters.length + others.length > 0 || listed.state === 'unknown');
     return alerts === 'noticed' && rule.name === undefined && topic.name === undefined && there;
 }
 
@@ -29711,7 +29733,7 @@ function whoseHands({ owner, write, resource }, { context }, ask) {
             ask(owner.tags);
             return null;
         }
-        return (0,plan_planning/* grantFirst */.fH)('', resource, '', (0,gate/* unreadable */.O$)(owner.tags, tags), 'Whether a CloudFormation stack owns it').text;
+        return (0,plan_planning/* grantFirst */.fH)('', resource, '', (0,delivery_gate/* unreadable */.O$)(owner.tags, tags), 'Whether a CloudFormation stack owns it').text;
     }
     if (tags.status === 'absent')
         return null;
@@ -29953,7 +29975,7 @@ function admittedToFunction(planning, arn, sender) {
     const read = { op: 'lambda:GetPolicy', region, params: { FunctionName: arn } };
     const policy = planning.context.facts.get(read);
     if (policy.status === 'unreadable')
-        return [(0,plan_planning/* grantFirst */.fH)('AddPermission', arn, region, (0,gate/* unreadable */.O$)(read, policy))];
+        return [(0,plan_planning/* grantFirst */.fH)('AddPermission', arn, region, (0,delivery_gate/* unreadable */.O$)(read, policy))];
     const text = policy.status === 'known' ? policy.value : null;
     const admits = (one) => mayInvoke(planning, arn, sender, one);
     if (text !== null && admits(text))
@@ -30173,7 +30195,7 @@ function lead(planning, rule, recipient) {
     const { calls, told } = whatLacks(planning, at);
     if (node === null)
         return told;
-    if (!(0,gate/* isOpen */.nT)(node.listGate))
+    if (!(0,delivery_gate/* isOpen */.nT)(node.listGate))
         return [(0,plan_planning/* grantFirst */.fH)('PutTargets', arn, bus.region, node.listGate)];
     if (node.answer.rule.ManagedBy !== undefined)
         return say(`The rule is managed by ${node.answer.rule.ManagedBy}, and nobody else can change it.`);
@@ -30348,7 +30370,7 @@ function newRule(planning, rule, topic, repair) {
 function whyNoTarget(planning, rule, topic) {
     if (!(0,ends/* needsTopic */.ZE)(planning.proof.chain))
         return canBeLed(planning, rule) ? null : 'what it has to lead to cannot be made a target by this tool';
-    if (!(0,gate/* isOpen */.nT)(topic.exists))
+    if (!(0,delivery_gate/* isOpen */.nT)(topic.exists))
         return `the topic ${topic.arn} is not there yet`;
     if (topic.standard.state === 'blocks')
         return `${topic.arn} cannot be a target: ${topic.standard.reason}`;
@@ -30394,7 +30416,7 @@ function rulesTo(planning, topic) {
     if (!named && (0,routed/* routed */.C)(proof, topic))
         return [];
     const { region } = rule.bus;
-    if (!(0,gate/* isOpen */.nT)(bus.rulesGate)) {
+    if (!(0,delivery_gate/* isOpen */.nT)(bus.rulesGate)) {
         return bus.rulesGate.state === 'blocks'
             ? [(0,plan_planning/* errand */.D$)('CreateEventBus', bus.ref.arn, region, `${bus.rulesGate.reason}. Make it, then plan again.`)]
             : [(0,plan_planning/* grantFirst */.fH)('PutRule', rule.arn, region, bus.rulesGate)];
@@ -30683,7 +30705,7 @@ function topicStatements(planning, topic) {
     return [...items, ...(0,stages_policy/* policyItems */.R)(planning, asked)];
 }
 function leadingRule({ proof }, topic) {
-    const rules = proof.chain.bus.rules.filter(({ targets }) => targets.some((target) => target.topic?.arn === topic.arn && target.admission !== null && (0,gate/* isOpen */.nT)(target.admission.gate)));
+    const rules = proof.chain.bus.rules.filter(({ targets }) => targets.some((target) => target.topic?.arn === topic.arn && target.admission !== null && (0,delivery_gate/* isOpen */.nT)(target.admission.gate)));
     return rules[0]?.answer.arn ?? (0,desired/* desiredRule */.p3)(proof, topic).arn;
 }
 function busStatements(planning) {
@@ -30743,7 +30765,7 @@ function subscriptionItems(planning) {
             return [];
         const joined = topics.find(({ subscriptions }) => subscriptions.some((one) => one.recipient === index));
         const topic = joined ?? topics[0];
-        return (0,gate/* isOpen */.nT)(topic.exists) ? recipientItems(planning, topic, recipient, index) : [];
+        return (0,delivery_gate/* isOpen */.nT)(topic.exists) ? recipientItems(planning, topic, recipient, index) : [];
     });
 }
 function served({ proof }, index) {
@@ -30753,7 +30775,7 @@ function recipientItems(planning, topic, recipient, index) {
     const named = planning.context.baseline.topic.name !== undefined;
     if (!named && served(planning, index))
         return [];
-    if (!(0,gate/* isOpen */.nT)(topic.listGate))
+    if (!(0,delivery_gate/* isOpen */.nT)(topic.listGate))
         return served(planning, index) ? [] : [(0,plan_planning/* grantFirst */.fH)('Subscribe', topic.arn, topic.region, topic.listGate)];
     if (topic.listed.status !== 'known')
         return [];
@@ -30938,7 +30960,7 @@ function itemsOf(planning, topic) {
     const { proof, context } = planning;
     const { arn, region } = topic;
     if (topic.attributes.status === 'unreadable') {
-        return (0,gate/* isOpen */.nT)(topic.exists) || (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage)
+        return (0,delivery_gate/* isOpen */.nT)(topic.exists) || (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage)
             ? []
             : [(0,plan_planning/* grantFirst */.fH)('CreateTopic', arn, region, topic.exists)];
     }
@@ -30946,7 +30968,7 @@ function itemsOf(planning, topic) {
         if ((0,coverage_outcome/* deliveryIntact */._3)(proof.coverage) && context.baseline.topic.name === undefined)
             return [];
         if (!(0,plan_planning/* isOwn */.NP)(planning, arn))
-            return (0,gate/* isOpen */.nT)(topic.exists)
+            return (0,delivery_gate/* isOpen */.nT)(topic.exists)
                 ? []
                 : [
                     (0,plan_planning/* errand */.D$)('CreateTopic', arn, region, 'The declared topic belongs to another account: it has to be made there, by reconcile or by its owner.'),
@@ -30961,7 +30983,7 @@ function itemsOf(planning, topic) {
         const doubt = topicDoubt(planning);
         return doubt !== null ? [doubt] : [newTopic(planning, topic)];
     }
-    if (!(0,gate/* isOpen */.nT)(topic.standard)) {
+    if (!(0,delivery_gate/* isOpen */.nT)(topic.standard)) {
         return [
             (0,plan_planning/* errand */.D$)('CreateTopic', arn, region, 'The topic is a FIFO topic, to which EventBridge cannot publish and no mail can subscribe, and no topic changes its kind: declare another one.'),
         ];
@@ -31009,11 +31031,11 @@ function openTopic(planning, topic) {
         return [];
     const rule = (0,desired/* desiredRule */.p3)(proof, topic);
     const leading = (0,publishers/* leadingTo */.SY)(planning, arn);
-    if (leading.length > 0 && leading.every(({ answer }) => answer.role !== null && (0,gate/* isOpen */.nT)(answer.role.gate)))
+    if (leading.length > 0 && leading.every(({ answer }) => answer.role !== null && (0,delivery_gate/* isOpen */.nT)(answer.role.gate)))
         return [];
     const policy = attributes.value['Policy'];
     if (!(0,plan_planning/* isOwn */.NP)(planning, arn)) {
-        const admitted = leading.some(({ admission }) => admission !== null && (0,gate/* isOpen */.nT)(admission.gate));
+        const admitted = leading.some(({ admission }) => admission !== null && (0,delivery_gate/* isOpen */.nT)(admission.gate));
         return admitted
             ? []
             : [
@@ -31037,7 +31059,7 @@ function encryption(planning, topic, owner) {
     if (declared === undefined) {
         if ((0,publishers/* publishesByRole */.XL)(planning, arn))
             return [];
-        if (key === null || (0,gate/* isOpen */.nT)(key.gate) || (key.usable.state !== 'blocks' && key.admits.state !== 'blocks'))
+        if (key === null || (0,delivery_gate/* isOpen */.nT)(key.gate) || (key.usable.state !== 'blocks' && key.admits.state !== 'blocks'))
             return [];
         const text = `EventBridge cannot encrypt with ${key.named}: ${key.gate.state === 'blocks' ? key.gate.reason : ''}. Declare topic.kms-key to have another key set.`;
         return [(0,plan_planning/* errand */.D$)('SetTopicAttributes', arn, region, text, { before: { KmsMasterKeyId: key.named } })];
@@ -31083,7 +31105,7 @@ function unreadableKey({ context }, named, region) {
     const read = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
     const answer = context.facts.get(read);
     return answer.status === 'unreadable'
-        ? (0,gate/* unreadable */.O$)(read, answer)
+        ? (0,delivery_gate/* unreadable */.O$)(read, answer)
         : { state: 'unknown', reason: `it could not be determined whether ${named} is the topic's key`, permissions: [] };
 }
 function protection({ arn, region, protection: gate }) {
@@ -31094,10 +31116,285 @@ function protection({ arn, region, protection: gate }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/coverage/by-hop.js
-var by_hop = __webpack_require__(20964);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 4 modules
+var stage = __webpack_require__(99479);
+// EXTERNAL MODULE: ./build/src/delivery/route/hop.js
+var hop = __webpack_require__(23357);
+;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/alarms.js
+
+
+
+
+
+
+function alarmItemsOf(planning, { alarm, rings, topics, functions }, region) {
+    const told = topics.filter(({ topic }) => topic.subscriptions.some(({ recipient }) => recipient !== null));
+    if (rings.state === 'blocks' || told.length + functions.length === 0)
+        return [];
+    return [
+        ...(alarm.ActionsEnabled === false ? [enable(planning, alarm, region)] : []),
+        ...told.flatMap((action) => admitAlarm(planning, action, alarm)),
+    ];
+}
+function enable(planning, { AlarmName, AlarmArn, AlarmRule, LogGroups }, region) {
+    const composed = AlarmRule !== undefined || LogGroups !== undefined;
+    const read = {
+        op: 'cloudwatch:DescribeAlarms',
+        region,
+        params: composed ? { AlarmTypes: ['CompositeAlarm', 'LogAlarm'] } : {},
+    };
+    return {
+        kind: 'call',
+        write: { op: 'cloudwatch:EnableAlarmActions', region, params: { AlarmNames: [AlarmName] } },
+        resource: AlarmArn,
+        text: `The actions of the alarm ${AlarmName} are disabled.`,
+        before: { ActionsEnabled: false },
+        after: { ActionsEnabled: true },
+        fact: (0,change/* change */.Zg)(planning, read, [{ AlarmName }, 'ActionsEnabled'], true),
+        owner: { section: 'rule', tags: null },
+    };
+}
+function publishes(topicArn, alarmArn) {
+    return {
+        part: 'alarm',
+        subject: alarmArn,
+        body: {
+            Effect: 'Allow',
+            Principal: { Service: 'cloudwatch.amazonaws.com' },
+            Action: 'sns:Publish',
+            Resource: topicArn,
+            Condition: { ArnLike: { 'aws:SourceArn': alarmArn } },
+        },
+    };
+}
+function admitAlarm(planning, { topic, admits }, { AlarmArn: alarmArn, AlarmName }) {
+    const { arn: topicArn, region, attributes } = topic;
+    if (admits.state !== 'blocks' || attributes.status !== 'known' || !(0,plan_planning/* isOwn */.NP)(planning, topicArn))
+        return [];
+    const where = (0,delivery_context/* placeOf */.$t)(planning.context, planning.account);
+    return (0,stages_policy/* policyItems */.R)(planning, {
+        resource: topicArn,
+        region,
+        text: `The alarm ${AlarmName} may not publish to the topic.`,
+        policy: attributes.value.Policy ?? null,
+        ours: [publishes(topicArn, alarmArn)],
+        admits: (text) => (0,admission/* topicAdmitsCloudWatch */.uV)(text, { topicArn, alarmArn, ...where }).answer === 'allowed',
+        write: (AttributeValue) => ({
+            op: 'sns:SetTopicAttributes',
+            region,
+            params: { TopicArn: topicArn, AttributeName: 'Policy', AttributeValue },
+        }),
+        read: attributesRead(topic),
+        at: ['Policy'],
+        owner: { section: 'topic', tags: plan_planning/* tagsOf */.Fg.topic(topicArn, region) },
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/filter/index.js + 13 modules
+var filter = __webpack_require__(17867);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
+;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/filters.js
+
+
+
+
+
+
+
+
+
+const TEXTS = [
+    '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }',
+    '{ $.eventSource = "iam.amazonaws.com" }',
+];
+function filterItems(planning, node) {
+    const { log, filters, others } = node;
+    const working = filters.filter(leadsOn);
+    const wanted = wantedText(planning);
+    if (wanted === null || allCounted(planning, working))
+        return [];
+    const [mendable] = working.filter((one) => isSure(planning, one) && tellsDeclaredOnly(one));
+    if (mendable !== undefined)
+        return [putFilter(planning, node, mendable.answer.filter, wanted)];
+    const [first] = [...working.map(({ answer }) => answer), ...others];
+    if (first === undefined)
+        return [];
+    const { filter } = first;
+    const known = working.find(({ answer }) => answer.filter === filter);
+    const why = known !== undefined
+        ? !isSure(planning, known)
+            ? 'Whether it does is not certain'
+            : 'Its alarm tells others as well, who would get what they never asked for'
+        : 'What its metric sets off was not looked at';
+    const text = `The metric filter ${filter.filterName} leaves required calls out. ${why}, so a person has to decide:\n  ${filters_command(log.region, filter, wanted)}`;
+    return [
+        (0,plan_planning/* errand */.D$)('PutMetricFilter', resourceOf(node, filter), log.region, text, {
+            before: filter.filterPattern,
+            after: wanted,
+        }),
+    ];
+}
+function resourceOf({ log }, { filterName }) {
+    return `${log.arn}:metric-filter:${filterName}`;
+}
+function leadsOn({ metrics }) {
+    return metrics.some(({ alarms }) => alarms.some(rings));
+}
+function isSure({ proof }, { answer: { gate, patterns } }) {
+    return gate.state === 'passes' && patterns !== null && !(0,plan_repair/* covers */.hU)(proof, [patterns.possible]);
+}
+function rings({ rings: gate, topics, functions, parents }) {
+    return (0,delivery_gate/* isOpen */.nT)(gate) && (topics.length + functions.length > 0 || parents.some(rings));
+}
+function tellsDeclaredOnly({ metrics }) {
+    const declared = ({ topics, functions, others, parents }) => others.length === 0 &&
+        functions.every(({ recipient }) => recipient !== null) &&
+        topics.every(({ topic }) => (0,delivery_gate/* isOpen */.nT)(topic.listGate) && topic.subscriptions.every(({ recipient }) => recipient !== null)) &&
+        parents.every(declared);
+    return metrics.every(({ alarms }) => alarms.every(declared));
+}
+function allCounted({ context, proof }, filters) {
+    const routes = filters.flatMap(({ answer }) => (answer.patterns === null ? [] : [[answer.patterns.sure]]));
+    const verdicts = (0,src_pattern/* coverRoutes */.IQ)(routes, context.calls, (0,envelope/* envelopeOf */.G)(context), { except: proof.except }).values();
+    return [...verdicts].every((verdict) => verdict.verdict === 'always' || (0,coverage_outcome/* harmlessVerdict */.fg)(verdict));
+}
+function wantedText({ proof }) {
+    return TEXTS.find((text) => (0,plan_repair/* covers */.hU)(proof, [(0,filter/* filterPatterns */.oz)((0,filter/* parseFilter */.aN)(text)).sure])) ?? null;
+}
+function putFilter(planning, node, filter, filterPattern) {
+    const { region, name } = node.log;
+    const read = {
+        op: 'logs:DescribeMetricFilters',
+        region,
+        params: { logGroupName: name },
+    };
+    const { filterName, metricTransformations } = filter;
+    return {
+        kind: 'call',
+        write: {
+            op: 'logs:PutMetricFilter',
+            region,
+            params: { logGroupName: name, filterName, filterPattern, metricTransformations },
+        },
+        resource: resourceOf(node, filter),
+        text: `The metric filter ${filterName} leaves required calls out.`,
+        before: filter.filterPattern,
+        after: filterPattern,
+        fact: (0,change/* change */.Zg)(planning, read, [{ filterName }, 'filterPattern'], filterPattern),
+        owner: { section: 'rule', tags: null },
+    };
+}
+function filters_command(region, { filterName, logGroupName, metricTransformations }, text) {
+    return (0,command/* awsCommand */.b)('logs put-metric-filter', region, {
+        'log-group-name': logGroupName,
+        'filter-name': filterName,
+        'filter-pattern': text,
+        'metric-transformations': JSON.stringify(metricTransformations),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/alarm-road.js
+
+
+
+
+
+
+
+function alarmRoadItems(planning) {
+    const { logs } = planning.proof;
+    const missing = (0,plan_topics/* unserved */.vI)(planning.proof);
+    if (missing.length === 0)
+        return [];
+    const mended = logs.flatMap((node) => {
+        if (node.log.foreign)
+            return [];
+        const alarms = (0,stage/* alarmNodes */.n)([node]).flatMap((one) => alarmItemsOf(planning, one, node.log.region));
+        return [...alarms, ...filterItems(planning, node)];
+    });
+    const seen = new Set(mended.map(({ resource }) => resource));
+    const told = planning.proof.alarms
+        .filter((route) => missing.some((index) => (0,hop/* mayReach */.Bs)(route, index)))
+        .flatMap((route) => lostAt(route))
+        .filter(({ resource }) => !seen.has(resource) && seen.add(resource));
+    return [...mended, ...told];
+}
+function lostAt({ source, hops }) {
+    const { feeds } = source;
+    const shut = feeds.length > 0 && feeds.every(({ gate }) => gate.state === 'blocks');
+    const [feed] = feeds;
+    if (shut && feed !== undefined) {
+        const region = regionOf(feed.resource);
+        const name = { name: feed.resource };
+        const how = `Let CloudTrail write to the log group: a role that cloudtrail.amazonaws.com may assume, and that may logs:CreateLogStream and logs:PutLogEvents there. Then name it:\n  ${(0,command/* awsCommand */.b)('cloudtrail update-trail', region, { ...name, 'cloud-watch-logs-log-group-arn': `${hops[0]?.resource ?? 'GROUP'}:*`, 'cloud-watch-logs-role-arn': 'ROLE-ARN' })}`;
+        return [
+            (0,plan_planning/* errand */.D$)('UpdateTrail', feed.resource, region, `Records do not come to the log group: ${source.reason}. ${how}`),
+        ];
+    }
+    const hop = hops.find(({ gate }) => gate.state === 'blocks') ??
+        hops.find(({ gate, key }) => gate.state === 'unknown' && key?.endsWith(' perhaps') !== true);
+    return hop === undefined ? [] : [alarm_road_tell(hop, hop.gate)];
+}
+function regionOf(resource) {
+    return resource.split(':')[3] ?? '';
+}
+function alarm_road_tell(hop, gate) {
+    const { kind, resource } = hop;
+    const region = regionOf(resource);
+    const { action, how } = NEXT[kind.name] ?? OTHERWISE;
+    if (gate.state === 'unknown')
+        return (0,plan_planning/* grantFirst */.fH)(action, resource, region, gate, `Whether ${kind.name} ${resource} serves`);
+    const reason = gate.state === 'blocks' ? gate.reason : '';
+    return (0,plan_planning/* errand */.D$)(action, resource, region, `The notice is lost at ${kind.name} ${resource}: ${reason}. ${how(resource)}`);
+}
+const after = (resource, word) => resource.slice(resource.lastIndexOf(word) + word.length);
+const NEXT = {
+    'log group': {
+        action: 'CreateLogGroup',
+        how: (arn) => `The trail needs a log group of the class STANDARD: ${(0,command/* awsCommand */.b)('logs create-log-group', regionOf(arn), { 'log-group-name': after(arn, ':log-group:') })}`,
+    },
+    'metric filter': {
+        action: 'PutMetricFilter',
+        how: (resource) => `Have the trail's log group count what must be noticed:\n  ${(0,command/* awsCommand */.b)('logs put-metric-filter', regionOf(resource), {
+            'log-group-name': after(resource.split(':metric-filter:')[0] ?? '', ':log-group:'),
+            'filter-name': 'iam-alert-guard',
+            'filter-pattern': '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }',
+            'metric-transformations': 'metricName=IamChanges,metricNamespace=IamAlertGuard,metricValue=1',
+        })}`,
+    },
+    alarm: {
+        action: 'PutMetricAlarm',
+        how: (resource) => `An alarm that rings for each event compares the sum of the filter's metric with one event, and acts:\n  ${(0,command/* awsCommand */.b)('cloudwatch put-metric-alarm', regionOf(resource), {
+            'alarm-name': resource.includes(':alarm:') ? after(resource, ':alarm:') : 'ALARM-NAME',
+            namespace: 'NAMESPACE',
+            'metric-name': 'METRIC',
+            statistic: 'Sum',
+            period: '300',
+            'evaluation-periods': '1',
+            threshold: '1',
+            'comparison-operator': 'GreaterThanOrEqualToThreshold',
+            'treat-missing-data': 'notBreaching',
+            'alarm-actions': 'TOPIC-ARN',
+        })}`,
+    },
+    topic: {
+        action: 'SetTopicAttributes',
+        how: (arn) => `Let cloudwatch.amazonaws.com publish to it: ${(0,command/* awsCommand */.b)('sns get-topic-attributes', regionOf(arn), { 'topic-arn': arn })} shows what it is.`,
+    },
+    key: {
+        action: 'PutKeyPolicy',
+        how: () => 'Give the topic a key of your own whose policy allows cloudwatch.amazonaws.com kms:GenerateDataKey* and kms:Decrypt.',
+    },
+    subscription: {
+        action: 'SetSubscriptionAttributes',
+        how: (arn) => `The recipient has to be subscribed, to have confirmed, and to have no filter policy: ${(0,command/* awsCommand */.b)('sns list-subscriptions-by-topic', regionOf(arn), { 'topic-arn': arn.split(':').slice(0, 6).join(':') })}`,
+    },
+};
+const OTHERWISE = { action: 'Investigate', how: () => 'A person has to put it right.' };
+
+// EXTERNAL MODULE: ./build/src/delivery/coverage/by-hop.js
+var by_hop = __webpack_require__(20964);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/selectors.js
 
 
@@ -31111,7 +31408,7 @@ const MOST_BASIC = 5;
 function selectorItems(planning, answer, owner) {
     const { proof, context } = planning;
     const { trail, home, admitted, selectors } = answer;
-    if (!(0,gate/* isOpen */.nT)(admitted.gate))
+    if (!(0,delivery_gate/* isOpen */.nT)(admitted.gate))
         return [(0,plan_planning/* grantFirst */.fH)('PutEventSelectors', trail.TrailARN, home, admitted.gate)];
     if (selectors.status !== 'known')
         return [];
@@ -31285,7 +31582,7 @@ function trailItems(planning) {
     const { trails: stage } = proof.chain;
     const trail = (0,desired/* desiredTrail */.F3)(proof);
     if (stage.listed.status === 'unreadable')
-        return [(0,plan_planning/* grantFirst */.fH)('CreateTrail', trail.arn, trail.home, (0,gate/* unreadable */.O$)(stage.read, stage.listed))];
+        return [(0,plan_planning/* grantFirst */.fH)('CreateTrail', trail.arn, trail.home, (0,delivery_gate/* unreadable */.O$)(stage.read, stage.listed))];
     const done = (0,trail_wanted/* carried */.LT)(planning);
     if (trail.answer === null)
         return done && context.baseline.trail.name === undefined
@@ -31377,6 +31674,7 @@ function updateItem(planning, { trail, home }, update, owner) {
 
 
 
+
 const STAGES = [
     trailKeys,
     stages_bucket/* bucketItems */.Xx,
@@ -31390,7 +31688,7 @@ const STAGES = [
     subscriptionItems,
     strangerItems,
 ];
-const TOPIC_ROAD = [topicKeys, topicItems, queue/* deadLetterItems */.nJ, ruleItems, stages_target/* targetItems */.W2, subscriptionItems];
+const ALARM_ROAD = [trailKeys, stages_bucket/* bucketItems */.Xx, trailItems, alarmRoadItems, directItems, strangerItems];
 function planningFor(proof, account, { prune = [], canSubscribe = () => true, askedAt = new Map() }) {
     return { proof, context: proof.context, account, prune: new Set(prune), canSubscribe, askedAt };
 }
@@ -31418,7 +31716,7 @@ function throughStages(setting, proof, account, options) {
     let [view, findings] = [proof, judge(proof)];
     if (options.findings !== undefined && (options.prune ?? []).length === 0 && holds(findings))
         return { steps, views, open: findings };
-    for (const stage of alarmsDo(proof) ? STAGES.filter((each) => !TOPIC_ROAD.includes(each)) : STAGES) {
+    for (const stage of alarmsDo(proof) ? ALARM_ROAD : STAGES) {
         const left = new Set();
         for (const listed of stage(planningFor(view, account, options))) {
             const item = isStale(listed, view) ? again(listed, stage(planningFor(view, account, options))) : listed;
@@ -31498,7 +31796,7 @@ function unseenIn([observed, ...promises]) {
     const words = asked.flatMap(({ read, answer }) => {
         const matters = reads/* OPERATIONS */.x[read.op].tier === 'proof' || TAG_READS.has(read.op);
         return matters && answer.status === 'unreadable'
-            ? [`${(0,gate/* whyUnreadable */._p)(read, answer)} (${JSON.stringify(read.params)})`]
+            ? [`${(0,delivery_gate/* whyUnreadable */._p)(read, answer)} (${JSON.stringify(read.params)})`]
             : [];
     });
     return [...new Set(words)].sort();
@@ -33482,10 +33780,10 @@ function objection(planning, trail, done) {
 /* harmony export */   RM: () => (/* binding */ desiredTopics),
 /* harmony export */   Y3: () => (/* binding */ desiredTopic),
 /* harmony export */   bW: () => (/* binding */ othersOn),
+/* harmony export */   vI: () => (/* binding */ unserved),
 /* harmony export */   xr: () => (/* binding */ othersWords),
 /* harmony export */   yA: () => (/* binding */ worksFor)
 /* harmony export */ });
-/* unused harmony export unserved */
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92843);
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
 /* harmony import */ var _delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53637);
@@ -33597,7 +33895,7 @@ function othersWords({ arn }, others) {
 /* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62248);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13510);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62936);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41367);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64407);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13741);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55131);
 /* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57969);
@@ -33765,6 +34063,12 @@ const WRITES = {
         reversible: true,
         settles: ['ConcurrentModificationException'],
     },
+    'logs:PutMetricFilter': {
+        actions: ['logs:PutMetricFilter'],
+        reversible: true,
+        settles: ['OperationAbortedException', 'ResourceNotFoundException'],
+    },
+    'cloudwatch:EnableAlarmActions': { actions: ['cloudwatch:EnableAlarmActions'], reversible: true, settles: [] },
     'lambda:DeleteFunctionConcurrency': { actions: ['lambda:DeleteFunctionConcurrency'], reversible: true, settles: [] },
     'lambda:AddPermission': { actions: ['lambda:AddPermission'], reversible: true, settles: ['ResourceConflictException'] },
 };

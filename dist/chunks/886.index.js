@@ -973,7 +973,7 @@ const REMOVING = new Set([
 function isTarget(road) {
     return road === 'direct' || road === 'api-destination';
 }
-function asksFor(op, { trail, rule, topic, recipients }) {
+function asksFor(op, { trail, rule, topic, recipients, alerts }) {
     const owned = { cloudtrail: trail, s3: trail, events: rule, sns: topic }[op.split(':')[0] ?? ''];
     if (owned?.['managed-by'] === 'elsewhere')
         return false;
@@ -985,6 +985,12 @@ function asksFor(op, { trail, rule, topic, recipients }) {
             return [trail, topic].some((section) => section['managed-by'] !== 'elsewhere' && section['kms-key']?.startsWith('alias/') === true);
         case 'sqs:CreateQueue':
             return rule['dead-letter-queue'] !== undefined && rule['managed-by'] !== 'elsewhere';
+        case 'logs:PutMetricFilter':
+        case 'cloudwatch:EnableAlarmActions':
+            return (alerts === 'noticed' &&
+                rule.name === undefined &&
+                topic.name === undefined &&
+                rule['managed-by'] !== 'elsewhere');
         case 'sns:CreateTopic':
         case 'sns:Subscribe':
         case 'sns:SetTopicAttributes':
@@ -1139,6 +1145,7 @@ const KINDS = {
         },
     },
     logGroups: { sid: 'LogGroups', arns: (place) => [within(place, 'logs', 'log-group:*')] },
+    alarms: { sid: 'ChangeAlarms', arns: (place) => [within(place, 'cloudwatch', 'alarm:*')] },
     muteRules: { sid: 'AlarmMuteRules', arns: (place) => [within(place, 'cloudwatch', 'alarm-mute-rule:*')] },
     changedTrail: {
         sid: 'ChangeTrail',
@@ -1301,6 +1308,8 @@ const ACTIONS = {
     'sqs:CreateQueue': 'changedQueues',
     'sqs:TagQueue': 'changedQueues',
     'sqs:SetQueueAttributes': 'changedQueues',
+    'logs:PutMetricFilter': 'logGroups',
+    'cloudwatch:EnableAlarmActions': 'alarms',
     'lambda:AddPermission': 'changedFunctions',
     'lambda:DeleteFunctionConcurrency': 'changedFunctions',
 };

@@ -471,10 +471,19 @@ resource "aws_iam_role_policy" "reconcile" {
         ]
       },
       {
-        Sid      = "LogGroups"
-        Effect   = "Allow"
-        Action   = ["logs:DescribeMetricFilters"]
+        Sid    = "LogGroups"
+        Effect = "Allow"
+        Action = [
+          "logs:DescribeMetricFilters",
+          "logs:PutMetricFilter",
+        ]
         Resource = "arn:${data.aws_partition.current.partition}:logs:*:${data.aws_caller_identity.current.account_id}:log-group:*"
+      },
+      {
+        Sid      = "ChangeAlarms"
+        Effect   = "Allow"
+        Action   = ["cloudwatch:EnableAlarmActions"]
+        Resource = "arn:${data.aws_partition.current.partition}:cloudwatch:*:${data.aws_caller_identity.current.account_id}:alarm:*"
       },
       {
         Sid      = "AlarmMuteRules"

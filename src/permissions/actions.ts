@@ -54,7 +54,7 @@ function isTarget(road: RoadName): boolean {
 }
 
 /** Is there something in the baseline that could ask for the call? Unsure is yes: a plan must not fail half-way for a narrow guess. */
-function asksFor(op: WriteOp, {trail, rule, topic, recipients}: Baseline): boolean {
+function asksFor(op: WriteOp, {trail, rule, topic, recipients, alerts}: Baseline): boolean {
   const owned = {cloudtrail: trail, s3: trail, events: rule, sns: topic}[op.split(':')[0] ?? ''];
   if (owned?.['managed-by'] === 'elsewhere') return false;
   switch (op) {
@@ -67,6 +67,15 @@ function asksFor(op: WriteOp, {trail, rule, topic, recipients}: Baseline): boole
       );
     case 'sqs:CreateQueue':
       return rule['dead-letter-queue'] !== undefined && rule['managed-by'] !== 'elsewhere';
+    case 'logs:PutMetricFilter':
+    case 'cloudwatch:EnableAlarmActions':
+      // Only where being noticed is enough, and nothing names another road.
+      return (
+        alerts === 'noticed' &&
+        rule.name === undefined &&
+        topic.name === undefined &&
+        rule['managed-by'] !== 'elsewhere'
+      );
     case 'sns:CreateTopic':
     case 'sns:Subscribe':
     case 'sns:SetTopicAttributes':

@@ -109,6 +109,7 @@ export const KINDS = {
     },
   },
   logGroups: {sid: 'LogGroups', arns: (place) => [within(place, 'logs', 'log-group:*')]},
+  alarms: {sid: 'ChangeAlarms', arns: (place) => [within(place, 'cloudwatch', 'alarm:*')]},
   muteRules: {sid: 'AlarmMuteRules', arns: (place) => [within(place, 'cloudwatch', 'alarm-mute-rule:*')]},
   changedTrail: {
     sid: 'ChangeTrail',

@@ -121,6 +121,8 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
   'sqs:CreateQueue': 'changedQueues',
   'sqs:TagQueue': 'changedQueues',
   'sqs:SetQueueAttributes': 'changedQueues',
+  'logs:PutMetricFilter': 'logGroups',
+  'cloudwatch:EnableAlarmActions': 'alarms',
   'lambda:AddPermission': 'changedFunctions',
   'lambda:DeleteFunctionConcurrency': 'changedFunctions',
 };

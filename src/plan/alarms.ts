@@ -4,6 +4,9 @@ import type {Proof} from '../delivery/proof.js';
 /** Alarms are enough for this baseline, which names neither rule nor topic, and there are such: no second road is built beside them. */
 export function alarmsDo({context, logs}: Proof): boolean {
   const {alerts, rule, topic} = context.baseline;
-  const there = logs.some(({filters, others}) => filters.length + others.length > 0);
+  const there = logs.some(
+    // Filters that cannot be read may be such.
+    ({filters, others, listed}) => filters.length + others.length > 0 || listed.state === 'unknown',
+  );
   return alerts === 'noticed' && rule.name === undefined && topic.name === undefined && there;
 }

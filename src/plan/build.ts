@@ -27,6 +27,7 @@ import {strangerItems} from './stages/strangers.js';
 import {subscriptionItems} from './stages/subscriptions.js';
 import {targetItems} from './stages/target.js';
 import {topicItems} from './stages/topic.js';
+import {alarmRoadItems} from './stages/alarm/alarm-road.js';
 import {trailItems} from './stages/trail/trail.js';
 import {actionOf, actionsOf, WRITES} from './write-facts.js';
 
@@ -60,8 +61,8 @@ const STAGES: readonly ((planning: Planning) => readonly Item[])[] = [
   strangerItems,
 ];
 
-/** What makes and keeps the road over a topic. */
-const TOPIC_ROAD = [topicKeys, topicItems, deadLetterItems, ruleItems, targetItems, subscriptionItems];
+/** Where alarms do the work, nothing is built that leads over a rule. */
+const ALARM_ROAD = [trailKeys, bucketItems, trailItems, alarmRoadItems, directItems, strangerItems];
 
 function planningFor(
   proof: Proof,
@@ -110,7 +111,7 @@ function throughStages(setting: Setting, proof: Proof, account: string, options:
   let [view, findings] = [proof, judge(proof)];
   if (options.findings !== undefined && (options.prune ?? []).length === 0 && holds(findings))
     return {steps, views, open: findings};
-  for (const stage of alarmsDo(proof) ? STAGES.filter((each) => !TOPIC_ROAD.includes(each)) : STAGES) {
+  for (const stage of alarmsDo(proof) ? ALARM_ROAD : STAGES) {
     const left = new Set<string>();
     for (const listed of stage(planningFor(view, account, options))) {
       const item = isStale(listed, view) ? again(listed, stage(planningFor(view, account, options))) : listed;

@@ -105,6 +105,12 @@ export const WRITES: {readonly [O in WriteOp]: WriteFacts} = {
     reversible: true,
     settles: ['ConcurrentModificationException'],
   },
+  'logs:PutMetricFilter': {
+    actions: ['logs:PutMetricFilter'],
+    reversible: true,
+    settles: ['OperationAbortedException', 'ResourceNotFoundException'],
+  },
+  'cloudwatch:EnableAlarmActions': {actions: ['cloudwatch:EnableAlarmActions'], reversible: true, settles: []},
   'lambda:DeleteFunctionConcurrency': {actions: ['lambda:DeleteFunctionConcurrency'], reversible: true, settles: []},
   'lambda:AddPermission': {actions: ['lambda:AddPermission'], reversible: true, settles: ['ResourceConflictException']},
 };

@@ -3,7 +3,7 @@
  * stand in the plan as they go out, with one exception: the endpoint of a subscription is its public form, and the adapter gets the
  * real one from the baseline at the last moment. What each call needs and how it behaves stands in `write-facts.ts`.
  */
-import type {EventSelectors, Target} from '../snapshot/nouns.js';
+import type {EventSelectors, MetricTransformation, Target} from '../snapshot/nouns.js';
 
 interface Tag {
   readonly Key: string;
@@ -110,6 +110,15 @@ export interface WriteTypes {
   };
   'events:RemoveTargets': {readonly Rule: string; readonly EventBusName: string; readonly Ids: readonly [string]};
   'events:RemovePermission': {readonly StatementId: string; readonly EventBusName: string};
+
+  /** The whole filter stands here: what is left out is taken away. */
+  'logs:PutMetricFilter': {
+    readonly logGroupName: string;
+    readonly filterName: string;
+    readonly filterPattern: string;
+    readonly metricTransformations: readonly MetricTransformation[];
+  };
+  'cloudwatch:EnableAlarmActions': {readonly AlarmNames: readonly [string]};
 
   'lambda:DeleteFunctionConcurrency': {readonly FunctionName: string};
   'lambda:AddPermission': {

@@ -124,6 +124,17 @@ const WRITERS: Writers = {
     return (await clients.get('events', region)).send(new RemovePermissionCommand(params), options);
   },
 
+  async 'logs:PutMetricFilter'({clients, region, params, options}) {
+    const {PutMetricFilterCommand} = await clients.sdk.logs();
+    const input = params as ConstructorParameters<typeof PutMetricFilterCommand>[0];
+    return (await clients.get('logs', region)).send(new PutMetricFilterCommand(input), options);
+  },
+  async 'cloudwatch:EnableAlarmActions'({clients, region, params, options}) {
+    const {EnableAlarmActionsCommand} = await clients.sdk.cloudwatch();
+    const input = {AlarmNames: [...params.AlarmNames]};
+    return (await clients.get('cloudwatch', region)).send(new EnableAlarmActionsCommand(input), options);
+  },
+
   async 'lambda:DeleteFunctionConcurrency'({clients, region, params, options}) {
     const {DeleteFunctionConcurrencyCommand} = await clients.sdk.lambda();
     return (await clients.get('lambda', region)).send(new DeleteFunctionConcurrencyCommand(params), options);

@@ -1,0 +1,154 @@
+/** The alarm road, where a baseline is content with it: filters, alarms and topics put right, all else told, and no rule beside it. */
+import {describe, expect, it} from '@jest/globals';
+import {buildPlan, promisedSnapshot} from '../../src/plan/build.js';
+import type {Plan, Step} from '../../src/plan/model.js';
+import {policyDifference} from '../../src/plan/merge.js';
+import {prove} from '../../src/delivery/proof.js';
+import {atLeast} from '../../src/findings/model.js';
+import {writesOf} from '../../src/permissions/actions.js';
+import {Facts} from '../../src/snapshot/facts.js';
+import {accountOf, judgingOf, type Case} from '../accounts/case.js';
+import * as A from '../accounts/roads/alarm/account.js';
+import {BROKEN} from '../accounts/tables.js';
+import {subscription} from '../support/resources.js';
+import * as P from '../support/policies.js';
+import {runs} from '../support/runs.js';
+import {settingFor} from '../support/world.js';
+import {policiesIn} from './rights.js';
+import {judged, observeForPlan, stepOf, words, type Planned} from './support.js';
+
+function plannedFor(found: Case): Planned {
+  const setting = settingFor(judgingOf(found));
+  const snapshot = observeForPlan(accountOf(found), setting);
+  return {setting, snapshot, plan: buildPlan(setting, prove(setting, new Facts(snapshot)), {findings: judged})};
+}
+
+const noticed = (change: A.Change, baseline: object = A.NOTICED): Planned =>
+  plannedFor({title: '', change, baseline, expected: 'drifted', hops: []});
+
+function after({setting, snapshot, plan}: Planned): {readonly again: Plan; readonly grave: readonly string[]} {
+  const proof = prove(setting, new Facts(promisedSnapshot(snapshot, plan)));
+  const grave = judged(proof).filter(
+    ({status, severity}) => ['fail', 'unknown'].includes(status) && atLeast(severity, 'medium'),
+  );
+  return {again: buildPlan(setting, proof, {findings: judged}), grave: grave.map(({check}) => check)};
+}
+
+const calls = ({steps}: Plan): readonly Step[] => steps.filter(({by}) => by === 'reconcile');
+
+describe('by a call', () => {
+  it('a filter that leaves calls out gets the pattern for all of them, and keeps its metric', () => {
+    const made = noticed(A.counting('{ $.eventSource = "iam.amazonaws.com" && $.eventName = "Create*" }'));
+    expect(words(made.plan)).toEqual(['PutMetricFilter']);
+    expect(stepOf(made.plan, 'PutMetricFilter').write).toMatchObject({
+      op: 'logs:PutMetricFilter',
+      params: {
+        logGroupName: A.GROUP,
+        filterPattern: A.TOTAL,
+        metricTransformations: [{metricName: 'IamChanges', metricNamespace: 'CIS', metricValue: '1'}],
+      },
+    });
+    expect(after(made)).toMatchObject({again: {steps: []}, grave: []});
+  });
+
+  it('actions that are disabled are enabled', () => {
+    const made = noticed(A.onAlarm({ActionsEnabled: false}));
+    expect(words(made.plan)).toEqual(['EnableAlarmActions']);
+    expect(after(made)).toMatchObject({again: {steps: []}, grave: []});
+  });
+
+  it('a topic lets the alarm in, beside whom it lets in already', () => {
+    const made = noticed(
+      A.onTopic(
+        (topic) =>
+          (topic.attributes['Policy'] = P.policy(P.allow('events.amazonaws.com', 'sns:Publish', A.ALARM_TOPIC))),
+      ),
+    );
+    expect(words(made.plan)).toEqual(['SetTopicAttributes']);
+    const {before, after: now} = stepOf(made.plan, 'SetTopicAttributes');
+    expect(policyDifference(before as string, now as string)).toMatchObject({removed: [], added: [expect.any(String)]});
+    expect(after(made)).toMatchObject({again: {steps: []}, grave: []});
+  });
+
+  it('all of it at once, and nothing is left', () => {
+    const made = noticed((account) => {
+      A.counting('{ $.eventName = "CreateUser" }')(account);
+      Object.assign(account.alarms.find(({AlarmArn}) => AlarmArn === A.ALARM_ARN) ?? {}, {ActionsEnabled: false});
+      account.topics[A.ALARM_TOPIC]!.attributes['Policy'] = P.policy();
+    });
+    expect(words(made.plan)).toEqual(['EnableAlarmActions', 'SetTopicAttributes', 'PutMetricFilter']);
+    expect(after(made)).toMatchObject({again: {steps: []}, grave: []});
+  });
+});
+
+describe('told to a person', () => {
+  it('a filter whose alarm tells others too is not widened', () => {
+    const made = noticed((account) => {
+      A.counting('{ $.eventName = "CreateUser" }')(account);
+      account.topics[A.ALARM_TOPIC]!.subscriptions.push(
+        subscription(
+          A.ALARM_TOPIC,
+          `${A.ALARM_TOPIC}:5c0ffee0-0000-4000-8000-0000000000ab`,
+          'email',
+          'ops@example.com',
+          {},
+        ),
+      );
+    });
+    expect(words(made.plan)).toContain('PutMetricFilter (a person)');
+    expect(stepOf(made.plan, 'PutMetricFilter').text).toContain('aws logs put-metric-filter');
+    expect(calls(made.plan)).toEqual([]);
+  });
+
+  it('a filter that nobody can decide is not replaced', () => {
+    const made = noticed(A.counting('{ $.eventSource = iam.amazonaws.com && $.readOnly = false }'));
+    expect(words(made.plan)).toEqual(['PutMetricFilter (a person)']);
+  });
+
+  it('an alarm that does not ring, with the command that makes it ring', () => {
+    const made = noticed(A.onAlarm({Threshold: 5}));
+    expect(stepOf(made.plan, 'PutMetricAlarm').text).toContain(
+      'aws cloudwatch put-metric-alarm --region us-east-1 --alarm-name iam-changes',
+    );
+  });
+
+  it('where the baseline says that rules are managed elsewhere, nothing is called', () => {
+    const made = noticed(A.onAlarm({ActionsEnabled: false}), {
+      ...A.NOTICED,
+      rule: {name: null, 'dead-letter-queue': null, 'managed-by': 'elsewhere'},
+    });
+    expect(words(made.plan)).toEqual(['EnableAlarmActions (a person)']);
+  });
+});
+
+/** Where alarms watch already: no log group that is gone, no group without filters. */
+const BUILT: readonly string[] = ['a log group that is gone', 'no filter'];
+const CASES = BROKEN.filter(({area}) => area === 'alarm')
+  .flatMap(({cases}) => cases)
+  .filter(({title, baseline}) => (baseline as {alerts?: string}).alerts === 'noticed' && !BUILT.includes(title));
+const EACH = runs(3, 1);
+
+describe('over the accounts of the tables', () => {
+  it.each(CASES.filter((_, index) => index % EACH === 0))('$title: cured or told, and no rule is made', (found) => {
+    const made = plannedFor(found);
+    const {again, grave} = after(made);
+    expect(made.plan.steps).not.toEqual([]);
+    if (grave.length > 0) expect(made.plan.steps.some(({by}) => by === 'human')).toBe(true);
+    expect(calls(again)).toEqual([]);
+    expect(made.plan.steps.filter(({action}) => /^(PutRule|PutTargets|CreateTopic|Subscribe)$/.test(action))).toEqual(
+      [],
+    );
+    const promised = policiesIn(promisedSnapshot(made.snapshot, made.plan));
+    for (const [read, text] of policiesIn(made.snapshot))
+      expect(policyDifference(text, promised.get(read) ?? '')?.removed ?? []).toEqual([]);
+  });
+});
+
+it('its calls are asked for only where a baseline is content with being noticed', () => {
+  const {baseline: content} = settingFor({baseline: A.NOTICED});
+  const {baseline: named} = settingFor({baseline: A.NAMED});
+  const asked = (baseline: typeof content): readonly string[] =>
+    writesOf({command: 'reconcile', advice: false, prune: false, baseline});
+  expect(asked(content)).toEqual(expect.arrayContaining(['logs:PutMetricFilter', 'cloudwatch:EnableAlarmActions']));
+  expect(asked(named).filter((op) => /^(logs|cloudwatch):/.test(op))).toEqual([]);
+});

@@ -1,0 +1,134 @@
+/**
+ * The alarm road, where a baseline is content with it: filters and alarms that are there are put right where a call can do that, and of
+ * everything else a person is told at which hop the notice is lost and what to do there. Nothing is built, and no other road beside it.
+ */
+import {awsCommand} from '../../../delivery/command.js';
+import type {Gate} from '../../../delivery/gate.js';
+import {alarmNodes} from '../../../delivery/hops/alarm/stage.js';
+import {mayReach, type Hop, type Route} from '../../../delivery/route/hop.js';
+import {errand, grantFirst, type Item, type Planning} from '../../planning.js';
+import {unserved} from '../../topics.js';
+import {alarmItemsOf} from './alarms.js';
+import {filterItems} from './filters.js';
+
+export function alarmRoadItems(planning: Planning): Item[] {
+  const {logs} = planning.proof;
+  const missing = unserved(planning.proof);
+  if (missing.length === 0) return [];
+  const mended = logs.flatMap((node) => {
+    if (node.log.foreign) return [];
+    const alarms = alarmNodes([node]).flatMap((one) => alarmItemsOf(planning, one, node.log.region));
+    return [...alarms, ...filterItems(planning, node)];
+  });
+  const seen = new Set(mended.map(({resource}) => resource));
+  const told = planning.proof.alarms
+    .filter((route) => missing.some((index) => mayReach(route, index)))
+    .flatMap((route) => lostAt(route))
+    .filter(({resource}) => !seen.has(resource) && seen.add(resource));
+  return [...mended, ...told];
+}
+
+/** The first thing on the way that lets nothing through, or of which that is not known. */
+function lostAt({source, hops}: Route): Item[] {
+  const {feeds} = source;
+  const shut = feeds.length > 0 && feeds.every(({gate}) => gate.state === 'blocks');
+  const [feed] = feeds;
+  if (shut && feed !== undefined) {
+    const region = regionOf(feed.resource);
+    const name = {name: feed.resource};
+    const how = `Let CloudTrail write to the log group: a role that cloudtrail.amazonaws.com may assume, and that may logs:CreateLogStream and logs:PutLogEvents there. Then name it:\n  ${awsCommand('cloudtrail update-trail', region, {...name, 'cloud-watch-logs-log-group-arn': `${hops[0]?.resource ?? 'GROUP'}:*`, 'cloud-watch-logs-role-arn': 'ROLE-ARN'})}`;
+    return [
+      errand('UpdateTrail', feed.resource, region, `Records do not come to the log group: ${source.reason}. ${how}`),
+    ];
+  }
+  // What a filter may count besides is said of the filter.
+  const hop =
+    hops.find(({gate}) => gate.state === 'blocks') ??
+    hops.find(({gate, key}) => gate.state === 'unknown' && key?.endsWith(' perhaps') !== true);
+  return hop === undefined ? [] : [tell(hop, hop.gate)];
+}
+
+function regionOf(resource: string): string {
+  return resource.split(':')[3] ?? '';
+}
+
+function tell(hop: Hop, gate: Gate): Item {
+  const {kind, resource} = hop;
+  const region = regionOf(resource);
+  const {action, how} = NEXT[kind.name] ?? OTHERWISE;
+  if (gate.state === 'unknown')
+    return grantFirst(action, resource, region, gate, `Whether ${kind.name} ${resource} serves`);
+  const reason = gate.state === 'blocks' ? gate.reason : '';
+  return errand(
+    action,
+    resource,
+    region,
+    `The notice is lost at ${kind.name} ${resource}: ${reason}. ${how(resource)}`,
+  );
+}
+
+interface Next {
+  readonly action: string;
+  readonly how: (resource: string) => string;
+}
+
+const after = (resource: string, word: string): string => resource.slice(resource.lastIndexOf(word) + word.length);
+
+/** What a person does about a hop of each kind. */
+const NEXT: Readonly<Record<string, Next>> = {
+  'log group': {
+    action: 'CreateLogGroup',
+    how: (arn) =>
+      `The trail needs a log group of the class STANDARD: ${awsCommand('logs create-log-group', regionOf(arn), {'log-group-name': after(arn, ':log-group:')})}`,
+  },
+  'metric filter': {
+    action: 'PutMetricFilter',
+    how: (resource) =>
+      `Have the trail's log group count what must be noticed:\n  ${awsCommand(
+        'logs put-metric-filter',
+        regionOf(resource),
+        {
+          'log-group-name': after(resource.split(':metric-filter:')[0] ?? '', ':log-group:'),
+          'filter-name': 'iam-alert-guard',
+          'filter-pattern': '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }',
+          'metric-transformations': 'metricName=IamChanges,metricNamespace=IamAlertGuard,metricValue=1',
+        },
+      )}`,
+  },
+  alarm: {
+    action: 'PutMetricAlarm',
+    how: (resource) =>
+      `An alarm that rings for each event compares the sum of the filter's metric with one event, and acts:\n  ${awsCommand(
+        'cloudwatch put-metric-alarm',
+        regionOf(resource),
+        {
+          'alarm-name': resource.includes(':alarm:') ? after(resource, ':alarm:') : 'ALARM-NAME',
+          namespace: 'NAMESPACE',
+          'metric-name': 'METRIC',
+          statistic: 'Sum',
+          period: '300',
+          'evaluation-periods': '1',
+          threshold: '1',
+          'comparison-operator': 'GreaterThanOrEqualToThreshold',
+          'treat-missing-data': 'notBreaching',
+          'alarm-actions': 'TOPIC-ARN',
+        },
+      )}`,
+  },
+  topic: {
+    action: 'SetTopicAttributes',
+    how: (arn) =>
+      `Let cloudwatch.amazonaws.com publish to it: ${awsCommand('sns get-topic-attributes', regionOf(arn), {'topic-arn': arn})} shows what it is.`,
+  },
+  key: {
+    action: 'PutKeyPolicy',
+    how: () =>
+      'Give the topic a key of your own whose policy allows cloudwatch.amazonaws.com kms:GenerateDataKey* and kms:Decrypt.',
+  },
+  subscription: {
+    action: 'SetSubscriptionAttributes',
+    how: (arn) =>
+      `The recipient has to be subscribed, to have confirmed, and to have no filter policy: ${awsCommand('sns list-subscriptions-by-topic', regionOf(arn), {'topic-arn': arn.split(':').slice(0, 6).join(':')})}`,
+  },
+};
+const OTHERWISE: Next = {action: 'Investigate', how: () => 'A person has to put it right.'};

@@ -1,0 +1,127 @@
+/**
+ * Metric filters that leave required calls out. One whose alarms tell declared recipients alone is given the pattern for everything that is
+ * required, as a rule would be; its name, its metric and its alarms stay. What else hangs on a metric is not known, so no other is changed.
+ */
+import {parseFilter, filterPatterns} from '../../../filter/index.js';
+import type {FilterNode, LogNode, AlarmNode} from '../../../delivery/hops/alarm/stage.js';
+import {awsCommand} from '../../../delivery/command.js';
+import {envelopeOf} from '../../../delivery/envelope.js';
+import {isOpen} from '../../../delivery/gate.js';
+import {harmlessVerdict} from '../../../delivery/coverage/outcome.js';
+import {coverRoutes} from '../../../pattern/index.js';
+import type {MetricFilter} from '../../../snapshot/nouns.js';
+import type {Read} from '../../../snapshot/reads.js';
+import {errand, type Item, type Planning} from '../../planning.js';
+import {covers} from '../../repair.js';
+import {change} from '../change.js';
+
+/** From the narrower to the wider. Selectors begin at the record: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html */
+const TEXTS = [
+  '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }',
+  '{ $.eventSource = "iam.amazonaws.com" }',
+];
+
+export function filterItems(planning: Planning, node: LogNode): Item[] {
+  const {log, filters, others} = node;
+  const working = filters.filter(leadsOn);
+  const wanted = wantedText(planning);
+  if (wanted === null || allCounted(planning, working)) return [];
+  const [mendable] = working.filter((one) => isSure(planning, one) && tellsDeclaredOnly(one));
+  if (mendable !== undefined) return [putFilter(planning, node, mendable.answer.filter, wanted)];
+  const [first] = [...working.map(({answer}) => answer), ...others];
+  if (first === undefined) return [];
+  const {filter} = first;
+  const known = working.find(({answer}) => answer.filter === filter);
+  const why =
+    known !== undefined
+      ? !isSure(planning, known)
+        ? 'Whether it does is not certain'
+        : 'Its alarm tells others as well, who would get what they never asked for'
+      : 'What its metric sets off was not looked at';
+  const text = `The metric filter ${filter.filterName} leaves required calls out. ${why}, so a person has to decide:\n  ${command(log.region, filter, wanted)}`;
+  return [
+    errand('PutMetricFilter', resourceOf(node, filter), log.region, text, {
+      before: filter.filterPattern,
+      after: wanted,
+    }),
+  ];
+}
+
+function resourceOf({log}: LogNode, {filterName}: MetricFilter): string {
+  return `${log.arn}:metric-filter:${filterName}`;
+}
+
+/** Some alarm on its metric rings, and acts on something that is followed. */
+function leadsOn({metrics}: FilterNode): boolean {
+  return metrics.some(({alarms}) => alarms.some(rings));
+}
+
+/** It is known that it leaves some out. */
+function isSure({proof}: Planning, {answer: {gate, patterns}}: FilterNode): boolean {
+  return gate.state === 'passes' && patterns !== null && !covers(proof, [patterns.possible]);
+}
+
+function rings({rings: gate, topics, functions, parents}: AlarmNode): boolean {
+  return isOpen(gate) && (topics.length + functions.length > 0 || parents.some(rings));
+}
+
+function tellsDeclaredOnly({metrics}: FilterNode): boolean {
+  const declared = ({topics, functions, others, parents}: AlarmNode): boolean =>
+    others.length === 0 &&
+    functions.every(({recipient}) => recipient !== null) &&
+    topics.every(
+      ({topic}) => isOpen(topic.listGate) && topic.subscriptions.every(({recipient}) => recipient !== null),
+    ) &&
+    parents.every(declared);
+  return metrics.every(({alarms}) => alarms.every(declared));
+}
+
+/** Together they count every required call. */
+function allCounted({context, proof}: Planning, filters: readonly FilterNode[]): boolean {
+  const routes = filters.flatMap(({answer}) => (answer.patterns === null ? [] : [[answer.patterns.sure]]));
+  const verdicts = coverRoutes(routes, context.calls, envelopeOf(context), {except: proof.except}).values();
+  return [...verdicts].every((verdict) => verdict.verdict === 'always' || harmlessVerdict(verdict));
+}
+
+/** The narrowest that counts all that is required. */
+function wantedText({proof}: Planning): string | null {
+  return TEXTS.find((text) => covers(proof, [filterPatterns(parseFilter(text)).sure])) ?? null;
+}
+
+/** What the call would leave out, it would take away: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutMetricFilter.html */
+function putFilter(planning: Planning, node: LogNode, filter: MetricFilter, filterPattern: string): Item {
+  const {region, name} = node.log;
+  const read: Read<'logs:DescribeMetricFilters'> = {
+    op: 'logs:DescribeMetricFilters',
+    region,
+    params: {logGroupName: name},
+  };
+  const {filterName, metricTransformations} = filter;
+  return {
+    kind: 'call',
+    write: {
+      op: 'logs:PutMetricFilter',
+      region,
+      params: {logGroupName: name, filterName, filterPattern, metricTransformations},
+    },
+    resource: resourceOf(node, filter),
+    text: `The metric filter ${filterName} leaves required calls out.`,
+    before: filter.filterPattern,
+    after: filterPattern,
+    fact: change(planning, read, [{filterName}, 'filterPattern'], filterPattern),
+    owner: {section: 'rule', tags: null},
+  };
+}
+
+function command(
+  region: string,
+  {filterName, logGroupName, metricTransformations}: MetricFilter,
+  text: string,
+): string {
+  return awsCommand('logs put-metric-filter', region, {
+    'log-group-name': logGroupName,
+    'filter-name': filterName,
+    'filter-pattern': text,
+    'metric-transformations': JSON.stringify(metricTransformations),
+  });
+}
