@@ -15,6 +15,7 @@ export const generators = [
   {script: 'scripts/metric-filters.ts', outputs: ['docs/metric-filters.md']},
   {script: 'scripts/cross-account.ts', outputs: ['docs/policy-evaluation.md']},
   {script: 'scripts/policy-comparison.ts', outputs: ['docs/policy-comparison.md']},
+  {script: 'scripts/open-questions.ts', outputs: ['docs/open-questions.md']},
   {script: 'scripts/score.ts', outputs: ['docs/score.md']},
   {script: 'scripts/samples.ts', outputs: ['docs/samples/']},
   // After the score, which it quotes.

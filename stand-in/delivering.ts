@@ -18,8 +18,10 @@ import {
   type Trail,
 } from '@aws-sdk/client-cloudtrail';
 import {EventBridgeClient, PutEventsCommand} from '@aws-sdk/client-eventbridge';
-import {recognise, type Call} from './gateway/call.js';
+import {recognise} from './gateway/call.js';
 import {recordOf, type CloudTrailRecord} from './gateway/records.js';
+import type {Account} from './accounts.js';
+import {Mirror} from './mirror.js';
 
 export interface Delivering {
   readonly endpoint: string;
@@ -31,8 +33,19 @@ export interface Delivering {
 const REGION = 'us-east-1';
 const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'transfer-encoding', 'expect', 'content-length', 'host']);
 
-/** @param ministack endpoint of the emulator */
-export async function startDelivering(ministack: string): Promise<Delivering> {
+/** An account of moto, that MiniStack carries the events of. */
+export interface Over {
+  /** Of the gateway. */
+  readonly endpoint: string;
+  readonly account: Account;
+}
+
+/**
+ * @param ministack endpoint of the emulator
+ * @param over left out: the emulator has the account itself
+ */
+export async function startDelivering(ministack: string, over: Over | null = null): Promise<Delivering> {
+  const mirror = over === null ? null : new Mirror(over.account, ministack);
   const kept = new Map<string, CloudTrailRecord[]>();
   const server = createServer((incoming, outgoing) => {
     void (async () => {
@@ -40,7 +53,7 @@ export async function startDelivering(ministack: string): Promise<Delivering> {
       for await (const chunk of incoming) chunks.push(chunk as Buffer);
       const body = Buffer.concat(chunks);
       const {method = 'GET', url = '/', headers} = incoming;
-      const answer = await fetch(`${ministack}${url}`, {
+      const answer = await fetch(`${over?.endpoint ?? ministack}${url}`, {
         method,
         headers: forwarded(headers),
         ...(method === 'GET' || method === 'HEAD' ? {} : {body}),
@@ -48,13 +61,15 @@ export async function startDelivering(ministack: string): Promise<Delivering> {
       const told = Buffer.from(await answer.arrayBuffer());
       const call = recognise({method, url, headers, body});
       if (call?.service === 'iam' && call.mutating) {
-        const account = call.accessKey ?? '';
+        const account = over?.account.id ?? call.accessKey ?? '';
         const agent = String(headers['user-agent'] ?? '');
         const arn = `arn:aws:iam::${account}:user/canary`;
         const record = recordOf(call, {status: answer.status, headers: {}, body: told}, {account, arn, agent});
         if (record !== undefined) {
           kept.set(account, [...(kept.get(account) ?? []), record]);
-          await carry(ministack, account, call, record);
+          await mirror?.chain();
+          await carry(ministack, account, record, over?.account ?? null);
+          await mirror?.messages();
         }
       }
       const back = [...answer.headers].filter(([name]) => !HOP_BY_HOP.has(name) && name !== 'content-encoding');
@@ -71,6 +86,7 @@ export async function startDelivering(ministack: string): Promise<Delivering> {
     records: (account) => kept.get(account) ?? [],
     stop: () =>
       new Promise((resolve) => {
+        mirror?.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -86,9 +102,9 @@ function forwarded(headers: IncomingHttpHeaders): Record<string, string> {
 }
 
 /** Puts the record on the account's bus, once, where some trail carries it. */
-async function carry(endpoint: string, account: string, _call: Call, record: CloudTrailRecord): Promise<void> {
+async function carry(endpoint: string, account: string, record: CloudTrailRecord, over: Account | null): Promise<void> {
   const config = {endpoint, region: REGION, credentials: {accessKeyId: account, secretAccessKey: 'stand-in'}};
-  const cloudtrail = new CloudTrailClient(config);
+  const cloudtrail = over?.clients().cloudtrail ?? new CloudTrailClient(config);
   const events = new EventBridgeClient(config);
   try {
     const {trailList = []} = await cloudtrail.send(new DescribeTrailsCommand({includeShadowTrails: true}));
@@ -110,7 +126,7 @@ async function carry(endpoint: string, account: string, _call: Call, record: Clo
       return;
     }
   } finally {
-    cloudtrail.destroy();
+    if (over === null) cloudtrail.destroy();
     events.destroy();
   }
 }

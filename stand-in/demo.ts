@@ -1,5 +1,5 @@
 /**
- * `npm run demo`: an account in which somebody believes to be warned, the Action that knows better and plans, reconcile, the Action again.
+ * `npm run demo`: an account in which somebody believes to be warned, the Action that knows better and plans, reconcile, the Action again, and a canary.
  * Where no AWS stand-in can be had it plays on recorded snapshots, which takes Node and nothing else (`-- --recorded` asks for that).
  */
 import {mkdir, writeFile} from 'node:fs/promises';
@@ -58,11 +58,26 @@ async function play(options: Options, show: Show): Promise<boolean> {
     const after = await stage.check(UNREDACTED);
     show.step(after);
     await keepSummary(options.summaries, '2-after.md', after);
+    show.act('4. One change is made, and its alert arrives: canary');
+    const flight = await stage.canary();
+    if (typeof flight === 'string') show.words(flight);
+    else {
+      show.words(
+        'Until here everything was concluded from configuration. Now examples/permissions/canary.yml is deployed: a role that can do nothing, ' +
+          'and a queue (the probe) that is subscribed to the topic. Then the baseline allows one harmless change of that role:',
+      );
+      show.file(BASELINE_PATH, flight.baseline);
+      show.lines('');
+      show.command('iam-alert-guard canary --yes');
+      show.lines(...flight.text.trimEnd().split('\n'));
+      show.lines('', `exit ${String(flight.exit)}`);
+    }
+    const arrived = typeof flight === 'string' || flight.exit === 0;
     show.lines('');
     show.words(
       `The job summaries, each with a picture of the chain: ${relative(process.cwd(), options.summaries)}/*.md`,
     );
-    return before.exit === 1 && converged && after.exit === 0 && after.outputs['verdict'] === 'in-sync';
+    return arrived && before.exit === 1 && converged && after.exit === 0 && after.outputs['verdict'] === 'in-sync';
   } finally {
     await stage.close();
   }
@@ -74,7 +89,9 @@ async function main(args: readonly string[]): Promise<number> {
     options: {recorded: {type: 'boolean', default: false}, summaries: {type: 'string', default: SUMMARIES}},
   });
   if (await play(values, new Show(process.stdout))) return 0;
-  process.stderr.write('The demo did not go as it should: the first run must find drift, the second none.\n');
+  process.stderr.write(
+    'The demo did not go as it should: the first run must find drift, the second none, and the canary must arrive.\n',
+  );
   return 1;
 }
 

@@ -152,7 +152,7 @@ describe('canary', () => {
     ['without consent', {baseline: {canary: null}}, {}, 'does not allow a canary'],
     ['without a pinned account', {baseline: {account: null}}, {}, 'needs the account pinned'],
     ['for another account', {}, {account: '999988887777'}, 'nothing was changed'],
-    ['on a pull request', {env: {GITHUB_EVENT_NAME: 'pull_request'}}, {}, 'never flies on pull_request'],
+    ['on a pull request', {env: {GITHUB_EVENT_NAME: 'pull_request'}}, {}, 'is not sent on pull_request'],
     ['where the role is not there', {role: null}, {}, 'is not there'],
     [
       'where the role is elsewhere',

@@ -61,6 +61,7 @@ function expectTheStory({exit, stdout, stderr}: Played): void {
     '3. The Action checks again',
     'IN SYNC',
     'The step is green: exit 0',
+    '4. One change is made, and its alert arrives: canary',
   ];
   const places = order.map((words) => stdout.indexOf(words));
   expect(places.every((place) => place >= 0)).toBe(true);
@@ -81,6 +82,8 @@ describe('the demo without a stand-in', () => {
     const played = await demo(['--recorded']);
     expectTheStory(played);
     expect(played.stdout).toMatch(/^On recorded snapshots \(examples\/snapshots\): /m);
+    expect(played.stdout).toContain('Nothing can be sent on recorded snapshots');
+    expect(played.stdout).not.toContain('ARRIVED');
     expect(await readFile(join(summaries, '1-before.md'), 'utf8')).toMatch(/^## .*DRIFTED/);
     expect(await readFile(join(summaries, '2-after.md'), 'utf8')).toMatch(/^## .*IN SYNC/);
   }, 60_000);
@@ -100,6 +103,9 @@ describeLive('the demo', (standIn) => {
     const played = await demo([]);
     expectTheStory(played);
     expect(played.stdout).toMatch(/^AWS is played by moto /m);
+    expect(played.stdout).toMatch(/^✓ ARRIVED {2}The alert on iam:TagRole arrived at the probe after \d+ seconds?\.$/m);
+    expect(played.stdout).toMatch(/Not\s+shown:\s+what\s+the\s+other\s+recipients\s+got/);
+    expect(played.stdout).toMatch(/^exit 0$/m);
     expect(played.seconds).toBeLessThan(30);
   }, 60_000);
 

@@ -12,7 +12,7 @@ const forms = (report: Report): string[] => [
   renderHtml(report),
 ];
 const cases: readonly (readonly [Partial<CanaryBlock>, string, string])[] = [
-  [{}, 'LOST', 'was lost: it was sent 2 times'],
+  [{}, 'LOST', 'was lost: it was sent twice, and did not arrive at the probe'],
   [{outcome: 'arrived', seconds: 22}, 'ARRIVED', 'arrived at the probe after 22 seconds'],
   [{outcome: 'late', seconds: 70}, 'LATE', 'it arrived after 70 seconds'],
   [{outcome: 'unknown'}, 'UNKNOWN', 'is not known'],
@@ -31,7 +31,7 @@ describe('what the canary proved, in words', () => {
   it('says what it did not prove, whom else it woke, and where it was last seen', () => {
     for (const form of forms(flown())) {
       const words = form.replaceAll(/\s+/g, ' ');
-      expect(words).toContain('that a person read it by nothing but a challenge');
+      expect(words).toContain('What the other recipients got was not watched');
       expect(words).toContain('stranger@example.com');
       expect(words).toContain('Last seen: call; not seen: rule.');
     }

@@ -9708,12 +9708,13 @@ class Watch {
         for (const [key, count] of after) {
             const [hop = '', resource = ''] = key.split(' ');
             const was = before.get(key) ?? null;
-            const counted = seen ? true : count === null || was === null ? null : count > was;
+            const alone = [...after.keys()].filter((other) => other.startsWith(`${hop} `)).length === 1;
+            const counted = seen ? (alone ? true : null) : count === null || was === null ? null : count > was;
             hops.push({
                 hop,
                 resource,
                 at: null,
-                ...watched(counted, seen ? null : 'CloudWatch counted something here meanwhile'),
+                ...watched(counted, seen ? 'the probe, which is behind it, has the alert' : 'CloudWatch counted something here meanwhile'),
             });
         }
         const seenAt = [...this.#markers.values()].findLast((one) => one.seenAt !== null)?.seenAt;
@@ -9770,7 +9771,7 @@ const NEVER_ON = new Set([
 async function fly(request, world, cwd) {
     refuseTrigger(world);
     if (request.snapshots.length > 0)
-        throw new errors/* UsageError */.eb('a canary flies in the account itself: leave --snapshot out');
+        throw new errors/* UsageError */.eb('a canary is sent in the account itself: leave --snapshot out');
     const session = await (0,shared_session/* openSession */.fA)(request, world, cwd);
     const { canary: declared } = session.parsed.baseline;
     if (declared === undefined)
@@ -9787,7 +9788,7 @@ async function fly(request, world, cwd) {
     const challenge = request.action === 'challenge';
     const choice = chooseCall(session.proof, roleName, request.call, challenge ? calls/* CHALLENGE_CALLS */.qy : calls/* CANARY_CALLS */.pL);
     if (!choice.ok)
-        throw new errors/* UsageError */.eb(`no canary can be told from the chain: nothing was changed. ${choice.reasons.join('; ')}`, 'canary');
+        throw new errors/* UsageError */.eb(`none of the calls would be a useful canary here: nothing was changed. ${choice.reasons.join('; ')}`, 'canary');
     const { undeclared, unfollowed } = (0,views_undeclared/* otherReceivers */.X)(session.proof);
     const audience = [...undeclared, ...unfollowed.map(({ resource }) => resource)];
     await consented(request, world, { account, call: choice.call, role: declared.role, audience });
@@ -9817,7 +9818,7 @@ function newMarker(prefix) {
 function refuseTrigger({ env }) {
     const event = env['GITHUB_EVENT_NAME'] ?? '';
     if (NEVER_ON.has(event))
-        throw new errors/* UsageError */.eb(`a canary never flies on ${event}: it changes an account`, 'trigger');
+        throw new errors/* UsageError */.eb(`a canary is not sent on ${event}: it changes an account`, 'trigger');
 }
 function pinnedAccount({ proof, parsed }, { account: asked }) {
     const { account } = proof.context.facts;
@@ -9838,7 +9839,7 @@ function refuseDrift({ verdict, findings }, { despiteDrift }) {
     if (verdict === 'in-sync' || despiteDrift)
         return;
     const [worst] = findings;
-    throw new errors/* UsageError */.eb(`the check is ${verdict ?? 'not judged'} (${worst?.check ?? ''}): a canary has nothing to add, and nothing was changed`, 'drift', [], 'mend that first; --despite-drift sends the canary all the same');
+    throw new errors/* UsageError */.eb(`the check is ${verdict ?? 'not judged'} (${worst?.check ?? ''}): a canary would tell nothing new, and nothing was changed`, 'drift', [], 'mend that first; --despite-drift sends the canary all the same');
 }
 async function consented({ yes }, { prompt, host }, about) {
     const { account, call, role, audience } = about;
@@ -39987,17 +39988,20 @@ function canaryLine(block) {
         case 'arrived':
             return `The alert on ${call} arrived at the probe after ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(seconds ?? 0, 'second')}.`;
         case 'late':
-            return `The alert on ${call} is late: ${seconds === null ? 'CloudWatch counted something on the way, and the probe has not got it' : `it arrived after ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(seconds, 'second')}`}.${lastWords(hops)}`;
+            return `The alert on ${call} is late: ${seconds === null ? 'CloudWatch counted a message on the way, but none has arrived at the probe yet' : `it arrived after ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(seconds, 'second')}`}.${lastWords(hops)}`;
         case 'lost':
-            return `The alert on ${call} was lost: it was sent ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(tries, 'time')}, and the probe got it never.${lastWords(hops)}`;
+            return `The alert on ${call} was lost: it was sent ${tries === 2 ? 'twice' : (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(tries, 'time')}, and did not arrive at the probe.${lastWords(hops)}`;
         case 'unknown':
             return `Whether the alert on ${call} arrived is not known.${lastWords(hops)}`;
     }
 }
 function limitsOf(block) {
+    const { outcome } = block;
     if (block.answer !== undefined || isChallenge(block))
-        return 'An answer shows that somebody read the alert. CloudTrail holds the code too: it is proof against neglect, not against a liar.';
-    return 'The probe stands beside the other recipients: that they got it too is proven from configuration, and that a person read it by nothing but a challenge.';
+        return 'An answer shows that somebody read the code. It stands in CloudTrail and on the role, too, so whoever may read these could answer without the alert.';
+    return outcome === 'arrived' || outcome === 'late'
+        ? 'Shown: this chain carried this alert to the probe queue today. Not shown: what the other recipients got (that follows from configuration alone), and whether a person reads it (iam-alert-guard canary challenge asks that).'
+        : 'What the other recipients got was not watched: the probe queue stands for them.';
 }
 function hopWords({ hop, resource, state, at, note }) {
     const words = { seen: 'seen', 'not-seen': 'not seen', 'not-watched': 'not watched' }[state];

@@ -35,7 +35,8 @@ export interface Flown {
 
 export async function fly(request: CanaryRequest, world: World, cwd: string): Promise<Flown> {
   refuseTrigger(world);
-  if (request.snapshots.length > 0) throw new UsageError('a canary flies in the account itself: leave --snapshot out');
+  if (request.snapshots.length > 0)
+    throw new UsageError('a canary is sent in the account itself: leave --snapshot out');
   const session = await openSession(request, world, cwd);
   const {canary: declared} = session.parsed.baseline;
   if (declared === undefined)
@@ -58,7 +59,7 @@ export async function fly(request: CanaryRequest, world: World, cwd: string): Pr
   const choice = chooseCall(session.proof, roleName, request.call, challenge ? CHALLENGE_CALLS : CANARY_CALLS);
   if (!choice.ok)
     throw new UsageError(
-      `no canary can be told from the chain: nothing was changed. ${choice.reasons.join('; ')}`,
+      `none of the calls would be a useful canary here: nothing was changed. ${choice.reasons.join('; ')}`,
       'canary',
     );
   const {undeclared, unfollowed} = otherReceivers(session.proof);
@@ -93,7 +94,7 @@ function newMarker(prefix: string): string {
 
 function refuseTrigger({env}: World): void {
   const event = env['GITHUB_EVENT_NAME'] ?? '';
-  if (NEVER_ON.has(event)) throw new UsageError(`a canary never flies on ${event}: it changes an account`, 'trigger');
+  if (NEVER_ON.has(event)) throw new UsageError(`a canary is not sent on ${event}: it changes an account`, 'trigger');
 }
 
 function pinnedAccount({proof, parsed}: Session, {account: asked}: CanaryRequest): string {
@@ -126,7 +127,7 @@ function refuseDrift({verdict, findings}: Report, {despiteDrift}: CanaryRequest)
   if (verdict === 'in-sync' || despiteDrift) return;
   const [worst] = findings;
   throw new UsageError(
-    `the check is ${verdict ?? 'not judged'} (${worst?.check ?? ''}): a canary has nothing to add, and nothing was changed`,
+    `the check is ${verdict ?? 'not judged'} (${worst?.check ?? ''}): a canary would tell nothing new, and nothing was changed`,
     'drift',
     [],
     'mend that first; --despite-drift sends the canary all the same',

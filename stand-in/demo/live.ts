@@ -4,6 +4,7 @@ import type {Account} from '../accounts.js';
 import {ENDPOINT_VARIABLE} from '../moto.js';
 import {startStandIn} from '../start.js';
 import type {StandIn} from '../start.js';
+import {letGo} from './canary.js';
 import {buildTutorialAccount} from '../tutorial-account.js';
 import {runReconcile} from './reconcile.js';
 import {baselineText, Workspace} from './stage.js';
@@ -13,7 +14,7 @@ import type {Stage, Told} from './stage.js';
 export async function liveStage(
   env: Readonly<Record<string, string>>,
 ): Promise<Stage | {readonly unavailable: string}> {
-  const standIn = await startStandIn();
+  const standIn = await startStandIn({delivery: true});
   if ('unavailable' in standIn) return standIn;
   try {
     // A server that somebody else runs may have had this account in an earlier run.
@@ -28,6 +29,7 @@ export async function liveStage(
       check: (inputs) => workspace.run({inputs, env: {...account.env, ...env}}),
       reconcile: (digest, tell) =>
         reconcileWithPeople({standIn, account, recipient: tutorial.recipient, cwd: workspace.path, digest, tell}),
+      canary: () => letGo({standIn, account, topicArn: tutorial.topicArn, workspace, baseline, env}),
       close: async () => {
         account.close();
         await Promise.all([workspace.remove(), standIn.stop()]);

@@ -33,6 +33,8 @@ export async function recordedStage(why: string, env: Readonly<Record<string, st
       state = 'tutorial-repaired';
       return true;
     },
+    canary: async () =>
+      'Nothing can be sent on recorded snapshots: `npm run demo` shows it where the stand-in can be had.',
     close: () => workspace.remove(),
   };
 }

@@ -25,7 +25,27 @@ export interface Stage {
   check(inputs: typeof UNREDACTED | typeof PLANNING): Promise<StepResult>;
   /** Carries the plan of that digest out; answers whether the account is as declared then. */
   reconcile(digest: string, tell: (line: Told) => void): Promise<boolean>;
+  /** Lets a canary go, after what it needs has been made; a text says why none can be sent here. */
+  canary(): Promise<Flight | string>;
   close(): Promise<void>;
+}
+
+/** A canary, as the command line told of it. */
+export interface Flight {
+  /** The baseline that allows it. */
+  readonly baseline: string;
+  readonly exit: number;
+  readonly text: string;
+}
+
+/** What goes into the baseline for a canary, and into the account by `examples/permissions/canary.yml`. */
+export function canaryText(account: string): string {
+  return [
+    'canary:',
+    '  role: iam-alert-guard/canary',
+    `  probe: arn:aws:sqs:us-east-1:${account}:iam-alerts-probe`,
+    '',
+  ].join('\n');
 }
 
 /** The baseline of somebody who wants what the article promises: any trail, rule and topic will do. */
@@ -53,6 +73,11 @@ export class Workspace {
 
   run(step: Omit<Step, 'workspace'>): Promise<StepResult> {
     return runStep({...step, workspace: this.path});
+  }
+
+  /** Changes the baseline. */
+  async rewrite(baseline: string): Promise<void> {
+    await writeFile(join(this.path, BASELINE_PATH), baseline);
   }
 
   remove(): Promise<void> {

@@ -198,13 +198,17 @@ export class Watch {
     for (const [key, count] of after) {
       const [hop = '', resource = ''] = key.split(' ');
       const was = before.get(key) ?? null;
-      // Of a canary that has arrived it is known that it came by here.
-      const counted = seen ? true : count === null || was === null ? null : count > was;
+      // What has arrived came by the only thing of its kind on the way. By which of several, nobody knows.
+      const alone = [...after.keys()].filter((other) => other.startsWith(`${hop} `)).length === 1;
+      const counted = seen ? (alone ? true : null) : count === null || was === null ? null : count > was;
       hops.push({
         hop,
         resource,
         at: null,
-        ...watched(counted, seen ? null : 'CloudWatch counted something here meanwhile'),
+        ...watched(
+          counted,
+          seen ? 'the probe, which is behind it, has the alert' : 'CloudWatch counted something here meanwhile',
+        ),
       });
     }
     const seenAt = [...this.#markers.values()].findLast((one) => one.seenAt !== null)?.seenAt;

@@ -44,9 +44,9 @@ export function canaryLine(block: CanaryBlock): string {
     case 'arrived':
       return `The alert on ${call} arrived at the probe after ${count(seconds ?? 0, 'second')}.`;
     case 'late':
-      return `The alert on ${call} is late: ${seconds === null ? 'CloudWatch counted something on the way, and the probe has not got it' : `it arrived after ${count(seconds, 'second')}`}.${lastWords(hops)}`;
+      return `The alert on ${call} is late: ${seconds === null ? 'CloudWatch counted a message on the way, but none has arrived at the probe yet' : `it arrived after ${count(seconds, 'second')}`}.${lastWords(hops)}`;
     case 'lost':
-      return `The alert on ${call} was lost: it was sent ${count(tries, 'time')}, and the probe got it never.${lastWords(hops)}`;
+      return `The alert on ${call} was lost: it was sent ${tries === 2 ? 'twice' : count(tries, 'time')}, and did not arrive at the probe.${lastWords(hops)}`;
     case 'unknown':
       return `Whether the alert on ${call} arrived is not known.${lastWords(hops)}`;
   }
@@ -54,9 +54,12 @@ export function canaryLine(block: CanaryBlock): string {
 
 /** What must not be concluded from it. */
 export function limitsOf(block: CanaryBlock): string {
+  const {outcome} = block;
   if (block.answer !== undefined || isChallenge(block))
-    return 'An answer shows that somebody read the alert. CloudTrail holds the code too: it is proof against neglect, not against a liar.';
-  return 'The probe stands beside the other recipients: that they got it too is proven from configuration, and that a person read it by nothing but a challenge.';
+    return 'An answer shows that somebody read the code. It stands in CloudTrail and on the role, too, so whoever may read these could answer without the alert.';
+  return outcome === 'arrived' || outcome === 'late'
+    ? 'Shown: this chain carried this alert to the probe queue today. Not shown: what the other recipients got (that follows from configuration alone), and whether a person reads it (iam-alert-guard canary challenge asks that).'
+    : 'What the other recipients got was not watched: the probe queue stands for them.';
 }
 
 export function hopWords({hop, resource, state, at, note}: CanaryHop): string {

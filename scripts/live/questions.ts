@@ -1,0 +1,177 @@
+/**
+ * What AWS's pages leave open, disagree about, or do not say: what the tool assumes meanwhile, and which way it errs where that is wrong.
+ * `docs/open-questions.md` is written from this list, and `npm run live` asks those that a live account can answer by itself.
+ */
+
+export interface Question {
+  /** Stays: recorded answers name it. */
+  readonly id: string;
+  readonly asks: string;
+  /** What the tool assumes meanwhile. */
+  readonly assumes: string;
+  /** Where that is wrong. `quiet`: it says that alerts arrive that do not. `alarm`: it reports a loss that is none. `neither`: it says unknown. */
+  readonly errs: 'quiet' | 'alarm' | 'neither';
+  /** What would decide it. `filters`, `patterns`, `canary`: `npm run live` does; else by hand, in these words. */
+  readonly settledBy: 'filters' | 'patterns' | 'canary' | (string & {});
+  readonly pages: readonly string[];
+}
+
+const DOCS = 'https://docs.aws.amazon.com/';
+const FILTERS = `${DOCS}AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html`;
+const RESOURCE_BASED = `${DOCS}eventbridge/latest/userguide/eb-use-resource-based.html`;
+
+export const QUESTIONS: readonly Question[] = [
+  {
+    id: 'topic-role',
+    asks: 'Does EventBridge publish to a topic as the role of the target, so that the policy of the topic does not count?',
+    assumes:
+      "The role counts. Where the policy of the topic admits nobody, a remark of low severity says that AWS's pages disagree.",
+    errs: 'quiet',
+    settledBy: 'A rule with a role, to a topic whose policy admits nobody: does a canary arrive?',
+    pages: [`${DOCS}eventbridge/latest/userguide/eb-events-iam-roles.html`, RESOURCE_BASED],
+  },
+  {
+    id: 'topic-source-arn',
+    asks: 'Does EventBridge set aws:SourceArn when it publishes to a topic by the policy of the topic?',
+    assumes: 'The ARN of the rule itself passes, with a remark of low severity. Any other ARN blocks.',
+    errs: 'quiet',
+    settledBy: 'A topic policy with aws:SourceArn of the rule: does a canary arrive?',
+    pages: [RESOURCE_BASED, `${DOCS}eventbridge/latest/userguide/eb-troubleshooting.html`],
+  },
+  {
+    id: 'managed-key-role',
+    asks: 'May a role of the account, which EventBridge assumes for the target, use alias/aws/sns for an encrypted topic?',
+    assumes: 'Unknown. Without a role the AWS managed key blocks.',
+    errs: 'neither',
+    settledBy: 'A topic encrypted with alias/aws/sns, and a target with a role: does a canary arrive?',
+    pages: [
+      `${DOCS}sns/latest/dg/sns-key-management.html`,
+      `${DOCS}eventbridge/latest/userguide/eb-events-iam-roles.html`,
+    ],
+  },
+  {
+    id: 'template-missing-value',
+    asks: 'What does EventBridge send where an event lacks the field of a variable that stands in a JSON template without quotation marks?',
+    assumes: 'The message is sent. A remark of target-input-tells names the variable.',
+    errs: 'quiet',
+    settledBy: 'A target with such a template: does a canary arrive?',
+    pages: [`${DOCS}eventbridge/latest/userguide/eb-transform-target-input.html`],
+  },
+  {
+    id: 'log-alarm',
+    asks: 'Does the notice of a log alarm say which call it was?',
+    assumes: 'Unknown: what a scheduled query finds is not followed.',
+    errs: 'neither',
+    settledBy: 'A log alarm over the log group of the trail, and the mail that it sends.',
+    pages: [`${DOCS}AmazonCloudWatch/latest/APIReference/API_LogAlarm.html`],
+  },
+  {
+    id: 'chat-shows-events',
+    asks: 'Does Amazon Q Developer in chat applications show IAM events of CloudTrail that a rule hands over as they are?',
+    assumes: 'It shows every whole event of EventBridge, and drops what is neither that nor a custom notification.',
+    errs: 'quiet',
+    settledBy: 'A channel behind the topic and a target without input: is the canary in the channel?',
+    pages: [`${DOCS}chatbot/latest/adminguide/custom-notifs.html`],
+  },
+  {
+    id: 'function-across-regions',
+    asks: 'Does SNS deliver to a function in an opt-in Region from a topic of another Region?',
+    assumes: 'It does, with a remark of low severity.',
+    errs: 'quiet',
+    settledBy: 'A topic in us-east-1 and a function in an opt-in Region.',
+    pages: [`${DOCS}sns/latest/dg/sns-cross-region-delivery.html`, `${DOCS}sns/latest/dg/lambda-prereq.html`],
+  },
+  {
+    id: 'log-group-role',
+    asks: 'Does a log group as target take a role?',
+    assumes: 'Unknown.',
+    errs: 'neither',
+    settledBy: 'PutTargets with a RoleArn and a log group: is it refused, and does an event arrive?',
+    pages: [`${DOCS}eventbridge/latest/userguide/eb-targets.html`],
+  },
+  {
+    id: 'log-group-input',
+    asks: 'What happens to the input of a log group that is not an object of timestamp and message?',
+    assumes: 'Unknown.',
+    errs: 'neither',
+    settledBy: 'A target with a constant input, and what the log group holds.',
+    pages: [`${DOCS}eventbridge/latest/APIReference/API_PutTargets.html`],
+  },
+  {
+    id: 'event-size',
+    asks: 'Does an event between 256 KB and 1 MB reach EventBridge from CloudTrail?',
+    assumes: 'Unknown, in the history. No IAM record on file comes near it.',
+    errs: 'neither',
+    settledBy: 'Not by IAM calls: none is that long.',
+    pages: [
+      `${DOCS}awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html`,
+      `${DOCS}eventbridge/latest/APIReference/API_PutEvents.html`,
+    ],
+  },
+  {
+    id: 'wildcard-complexity',
+    asks: 'From which number of wildcards on does EventBridge refuse a pattern as too complex?',
+    assumes: 'No limit is published: the tool warns (pattern-wildcard-complexity) and judges what the pattern matches.',
+    errs: 'neither',
+    settledBy: 'patterns',
+    pages: [`${DOCS}eventbridge/latest/userguide/eb-create-pattern-operators.html`],
+  },
+  {
+    id: 'filter-star-within',
+    asks: 'Is * in the middle of a value of a metric filter a wildcard?',
+    assumes: 'Unknown. At the end of a value it is one.',
+    errs: 'neither',
+    settledBy: 'filters',
+    pages: [FILTERS],
+  },
+  {
+    id: 'filter-unequal-absent',
+    asks: 'Does != match in a metric filter where the field is absent?',
+    assumes:
+      'It does not, by one report from the console. So a filter with != on a field that some events lack is said to miss them.',
+    errs: 'alarm',
+    settledBy: 'filters',
+    pages: [FILTERS, 'https://github.com/DataBiosphere/azul/issues/5884'],
+  },
+  {
+    id: 'filter-number-text',
+    asks: 'Does a number in a metric filter match a field that holds the same digits as text?',
+    assumes: 'Unknown.',
+    errs: 'neither',
+    settledBy: 'filters',
+    pages: [FILTERS],
+  },
+  {
+    id: 'filter-false-null',
+    asks: 'Does = false match a boolean in a metric filter, and NOT EXISTS a field that is null?',
+    assumes: 'Unknown.',
+    errs: 'neither',
+    settledBy: 'filters',
+    pages: [FILTERS],
+  },
+  {
+    id: 'record-is-detail',
+    asks: 'Does the detail of the event hold exactly the fields of the record in the log file?',
+    assumes: 'It does. `history` and the counter-examples rest on it.',
+    errs: 'quiet',
+    settledBy: 'The message of a canary in the probe beside its record in the event history, field by field.',
+    pages: [`${DOCS}eventbridge/latest/userguide/eb-service-event-cloudtrail.html`],
+  },
+  {
+    id: 'delay',
+    asks: 'How long may it take from a call of IAM to the event?',
+    assumes:
+      'AWS publishes no figure. A canary waits 15 minutes, is sent a second time, and waits again before it counts as lost.',
+    errs: 'alarm',
+    settledBy: 'canary',
+    pages: [`${DOCS}eventbridge/latest/userguide/eb-event-delivery-level.html`],
+  },
+  {
+    id: 'deletions-counted',
+    asks: 'Is every message that is deleted from a queue counted by CloudWatch?',
+    assumes: 'Counts are approximate, but one deletion in some days is not missed: canary-arrived rests on it.',
+    errs: 'alarm',
+    settledBy: 'NumberOfMessagesDeleted of the probe after a week of canaries.',
+    pages: [`${DOCS}AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html`],
+  },
+];
