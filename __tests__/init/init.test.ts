@@ -40,6 +40,10 @@ describe('of an account in order', () => {
     ran = await runInit(world());
   });
 
+  it('writes no YAML into a file that says it is JSON', async () => {
+    await expect(runInit(null, {new: true, output: 'alerts.json'})).rejects.toThrow(/init writes YAML/);
+  });
+
   it('is in sync with itself once the recipients are confirmed', () => {
     expect(ran.exit).toBe(0);
     const text = uncommented(ran.text);

@@ -104,7 +104,7 @@ describeLive('the tracking issue of scheduled runs', (standIn) => {
     expect(notes.map(({body}) => body)).toEqual([
       // The change of state was said in a comment, since a new text of the issue notifies no one.
       expect.stringMatching(
-        /^The state has changed at `\d{4}-[^`]+`: still \*\*drifted\*\*[^]*cloudtrail:GetTrailStatus/,
+        /^The findings changed at `\d{4}-[^`]+`; the account is still \*\*drifted\*\*[^]*cloudtrail:GetTrailStatus/,
       ),
       expect.stringMatching(/^✅ All 109 IAM calls .* Closed at `?\d{4}-/),
     ]);

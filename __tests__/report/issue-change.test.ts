@@ -13,7 +13,7 @@ const without = (report: Report, check: string): Report => ({
 
 describe('a comment on the tracking issue', () => {
   it('is made for another verdict, a new finding, one that is gone and another resource', () => {
-    expect(changeNote(drifted(), body(unreadable()))).toMatch(/was unknown, is now \*\*drifted\*\*/);
+    expect(changeNote(drifted(), body(unreadable()))).toMatch(/was unknown, and is now \*\*drifted\*\*/);
     const less = without(drifted(), 'rule-enabled');
     expect(changeNote(drifted(), body(less))).toMatch(
       /still \*\*drifted\*\*[^]*New:\n\n- critical: `rule-enabled`: IAM/,
@@ -21,7 +21,7 @@ describe('a comment on the tracking issue', () => {
     expect(changeNote(less, body(drifted()))).toMatch(/No longer found:\n\n- `rule-enabled`\n$/);
     const other = {...drifted(), findings: [...less.findings, finding({fingerprint: 'f'.repeat(32)})]};
     expect(changeNote(other, body(drifted()))).toMatch(/New:[^]*`rule-enabled`[^]*No longer found:[^]*`rule-enabled`/);
-    expect(changeNote(drifted(), body(healthy()))).toMatch(/was in sync, is now \*\*drifted\*\*/);
+    expect(changeNote(drifted(), body(healthy()))).toMatch(/was in sync, and is now \*\*drifted\*\*/);
   });
 
   it('is not made by another wording, time, remark, pass or waiver, nor in a redacted report', () => {

@@ -37266,9 +37266,12 @@ function changeNote(report, previous) {
     const verdict = verdictOf(report);
     if (verdict === before.verdict && fresh.length === 0 && gone.length === 0)
         return null;
-    const was = verdict === before.verdict ? 'still' : `was ${WORDS[before.verdict]}, is now`;
+    const at = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.generatedAt);
+    const changed = verdict === before.verdict
+        ? `The findings changed at ${at}; the account is still`
+        : `The state changed at ${at}: it was ${WORDS[before.verdict]}, and is now`;
     return [
-        `The state ${verdict === before.verdict ? 'has changed' : 'is another'} at ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.generatedAt)}: ${was} **${WORDS[verdict]}**. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report))}`,
+        `${changed} **${WORDS[verdict]}**. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report))}`,
         listed('New', fresh.map(([, finding]) => (finding === null ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.cause?.said ?? '') : line(finding)))),
         listed('No longer found', [...new Set(gone.map((key) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(key.slice(0, key.lastIndexOf('.')))))]),
     ]

@@ -819,6 +819,8 @@ async function refuseOverwriting({ output, force }, world) {
     throw new src_errors/* UsageError */.eb(message, 'exists', [{ path: output, line: 1, column: 1, message, hint: OVERWRITE }], OVERWRITE);
 }
 async function init(request, world) {
+    if (request.output.toLowerCase().endsWith('.json'))
+        throw new src_errors/* UsageError */.eb('init writes YAML, with comments, which JSON has not', 'usage', [], 'name a file that ends in .yml');
     await refuseOverwriting(request, world);
     if (request.fresh) {
         await world.files.write(request.output, recommendedBaseline());

@@ -32,6 +32,13 @@ async function refuseOverwriting({output, force}: InitRequest, world: World): Pr
 }
 
 export async function init(request: InitRequest, world: World): Promise<0 | 3> {
+  if (request.output.toLowerCase().endsWith('.json'))
+    throw new UsageError(
+      'init writes YAML, with comments, which JSON has not',
+      'usage',
+      [],
+      'name a file that ends in .yml',
+    );
   await refuseOverwriting(request, world);
   if (request.fresh) {
     await world.files.write(request.output, recommendedBaseline());

@@ -75,9 +75,13 @@ export function changeNote(report: Report, previous: string): string | null {
   const gone = before.entries.filter((key) => !now.has(key));
   const verdict = verdictOf(report);
   if (verdict === before.verdict && fresh.length === 0 && gone.length === 0) return null;
-  const was = verdict === before.verdict ? 'still' : `was ${WORDS[before.verdict as Verdict]}, is now`;
+  const at = text(report.generatedAt);
+  const changed =
+    verdict === before.verdict
+      ? `The findings changed at ${at}; the account is still`
+      : `The state changed at ${at}: it was ${WORDS[before.verdict as Verdict]}, and is now`;
   return [
-    `The state ${verdict === before.verdict ? 'has changed' : 'is another'} at ${text(report.generatedAt)}: ${was} **${WORDS[verdict]}**. ${text(headline(report))}`,
+    `${changed} **${WORDS[verdict]}**. ${text(headline(report))}`,
     listed(
       'New',
       fresh.map(([, finding]) => (finding === null ? text(report.cause?.said ?? '') : line(finding))),
