@@ -215,8 +215,12 @@ function bodyFilter(value: object): Change {
 const rewritten: Change = (account) => {
   for (const target of ruleOf(account).targets) {
     target.InputTransformer = {
-      InputPathsMap: {call: '$.detail.eventName', who: '$.detail.userIdentity.arn'},
-      InputTemplate: '{"kind":"iam","call":"<call>","who":<who>,"title":"IAM <call>"}',
+      InputPathsMap: {
+        ...{call: '$.detail.eventName', who: '$.detail.userIdentity.arn'},
+        ...{kind: '$.detail.userIdentity.type', from: '$.detail.sourceIPAddress'},
+      },
+      InputTemplate:
+        '{"kind":"iam","call":"<call>","who":<who>,"title":"IAM <call>","by":"IAM <kind> <from>"}',
     };
   }
 };
@@ -325,15 +329,26 @@ table(filter, [
   },
   {
     name: 'on a rewritten body, in a text of which nobody can say how it ends',
-    change: all(rewritten, bodyFilter({title: [{wildcard: 'IAM *e*'}, {wildcard: 'IAM *o*'}]})),
+    change: all(rewritten, bodyFilter({by: [{wildcard: 'IAM *e*'}, {wildcard: 'IAM *o*'}]})),
     says: ['pass', 'unknown critical'],
     words: ['does not prove that every alert does'],
   },
   {
     name: 'on a rewritten body, in a text of which nobody can say how it ends, drops some',
-    change: all(rewritten, bodyFilter({title: [{wildcard: 'IAM *User*'}]})),
+    change: all(rewritten, bodyFilter({by: [{wildcard: 'IAM *User*'}]})),
     says: ['fail high', 'pass'],
     words: ['drops some'],
+  },
+  {
+    name: 'on a rewritten body, in a text of which the name of the call says all',
+    change: all(rewritten, bodyFilter({title: [{wildcard: 'IAM *e*'}, {wildcard: 'IAM *o*'}]})),
+    says: ['pass', 'pass'],
+  },
+  {
+    name: 'on a rewritten body, in a text of which the name of the call says all, hides most calls',
+    change: all(rewritten, bodyFilter({title: [{wildcard: 'IAM *User*'}]})),
+    says: ['fail critical', 'pass'],
+    words: ['drops all of these events'],
   },
   {name: 'pending', change: pending('email'), says: ['pass']},
   {

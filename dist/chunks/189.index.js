@@ -9258,16 +9258,30 @@ function thingOf({ spare: mark, resource, key }) {
     return mark?.thing ?? `${resource ?? ''} ${key ?? ''}`;
 }
 function lightened(outcomes) {
+    if (!outcomes.some(isExcusable))
+        return outcomes;
+    const things = new Set(outcomes.map(thingOf));
+    const needed = new Set(outcomes.flatMap((one) => (one.spare === undefined && one.status !== 'pass' ? thingOf(one) : [])));
+    const failing = new Set(outcomes.flatMap((one) => (one.spare === undefined && one.status === 'fail' ? thingOf(one) : [])));
+    const faulty = new Map();
+    for (const one of outcomes) {
+        if (one.spare === undefined || one.status === 'pass')
+            continue;
+        const { property } = one.spare;
+        const known = faulty.get(property) ?? new Set(needed);
+        faulty.set(property, known.add(thingOf(one)));
+    }
+    const besides = (all, thing) => all.size - (all.has(thing) ? 1 : 0);
     return outcomes.map((outcome) => {
-        const { spare: mark, status } = outcome;
-        if (mark === undefined || status === 'pass')
+        if (!isExcusable(outcome))
             return outcome;
-        const others = outcomes.filter((other) => thingOf(other) !== mark.thing);
-        const faulty = others.filter((other) => other.status !== 'pass' && (other.spare?.property ?? mark.property) === mark.property);
-        const whole = others.some((other) => !faulty.some((one) => thingOf(one) === thingOf(other)));
-        const said = faulty.some((other) => other.spare === undefined && other.status === 'fail');
-        return whole || said ? { ...outcome, severity: 'info' } : outcome;
+        const { thing, property } = outcome.spare;
+        const whole = besides(things, thing) > besides(faulty.get(property) ?? needed, thing);
+        return whole || besides(failing, thing) > 0 ? { ...outcome, severity: 'info' } : outcome;
     });
+}
+function isExcusable(outcome) {
+    return outcome.spare !== undefined && outcome.status !== 'pass';
 }
 
 
@@ -34462,6 +34476,13 @@ function describe(request, written, key) {
         return `${written} ${key}: the request has ${value.atLeast.join(', ')}, and perhaps more`;
     return `${written} ${key}: the request has ${value.join(', ') || 'no value'}`;
 }
+function spelledOtherwise({ principal }) {
+    if (principal.kind !== 'service')
+        return [];
+    return [
+        `its principal is not ${principal.names.join(' or ')}, and AWS does not document whether another spelling admits it`,
+    ];
+}
 function match(statement, ref, request, policy, grants) {
     const direct = grants === 'direct' && statement.effect === 'Allow';
     const named = (direct ? principal/* namesDirectly */.jP : principal/* principalMatches */.ES)(statement.principal, request.principal);
@@ -34478,7 +34499,10 @@ function match(statement, ref, request, policy, grants) {
         effect: statement.effect,
         concerns,
         applies: (0,truth/* all */.Q7)([concerns, ...lines.map((line) => line.held)]),
-        blocked: () => lines.filter((line) => line.held !== 'yes').map((line) => describe(request, line.test.written, line.test.key)),
+        blocked: () => [
+            ...(named === 'maybe' ? spelledOtherwise(request) : []),
+            ...lines.filter((line) => line.held !== 'yes').map((line) => describe(request, line.test.written, line.test.key)),
+        ],
     };
 }
 function statementName(ref) {

@@ -71,6 +71,14 @@ function describe(request: RequestContext, written: string, key: string): string
   return `${written} ${key}: the request has ${value.join(', ') || 'no value'}`;
 }
 
+/** A service may come under the name of its Region; which one does, no page says. */
+function spelledOtherwise({principal}: RequestContext): string[] {
+  if (principal.kind !== 'service') return [];
+  return [
+    `its principal is not ${principal.names.join(' or ')}, and AWS does not document whether another spelling admits it`,
+  ];
+}
+
 function match(
   statement: Statement,
   ref: StatementRef,
@@ -95,8 +103,10 @@ function match(
     concerns,
     applies: all([concerns, ...lines.map((line) => line.held)]),
     // Words are only for answers that are shown.
-    blocked: () =>
-      lines.filter((line) => line.held !== 'yes').map((line) => describe(request, line.test.written, line.test.key)),
+    blocked: () => [
+      ...(named === 'maybe' ? spelledOtherwise(request) : []),
+      ...lines.filter((line) => line.held !== 'yes').map((line) => describe(request, line.test.written, line.test.key)),
+    ],
   };
 }
 
