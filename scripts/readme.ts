@@ -23,6 +23,13 @@ function score(): string {
   );
 }
 
+/** The table of roads of docs/score.md, whole. */
+function roads(): string {
+  const found = /<!-- roads -->\n\n([^]*?)\n\n<!-- \/roads -->/.exec(readFileSync('docs/score.md', 'utf8'));
+  if (found === null) throw new Error('docs/score.md has no table of roads');
+  return `Roads beside rule, topic and subscription, the broken and the odd accounts of each:\n\n${found[1] ?? ''}`;
+}
+
 function rewrite(path: string, change: (text: string) => string): void {
   const text = readFileSync(path, 'utf8');
   const changed = change(text);
@@ -35,4 +42,6 @@ const files = (folder: string, ending: string): string[] =>
     .map((name) => `${folder}/${name}`);
 
 for (const path of [...files('docs', '.md'), ...files('examples/workflows', '.yml')]) rewrite(path, ours);
-rewrite('README.md', (text) => ours(between(between(text, 'coverage', coverageTable()), 'score', score())));
+rewrite('README.md', (text) =>
+  ours(between(between(text, 'coverage', coverageTable()), 'score', `${score()}\n\n${roads()}`)),
+);

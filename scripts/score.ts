@@ -17,7 +17,11 @@ import {
 } from '../__tests__/catalogue/score.js';
 import {siblings} from '../__tests__/catalogue/siblings.js';
 import type {Fault} from '../stand-in/inject.js';
+import {CUSTODIAN, custodianFound, foundBy, READ} from './score/roads.js';
 import {CAPABILITIES, marksOf, RIVALS, SOURCES, type Cell, type Mark} from './score/rivals.js';
+
+export const ROADS_BEGIN = '<!-- roads -->';
+export const ROADS_END = '<!-- /roads -->';
 
 const MARKS: Readonly<Record<Mark, string>> = {yes: 'yes', part: 'in part', no: 'no', declared: '=', unread: '?'};
 
@@ -47,6 +51,27 @@ function scoreTable({rows, total}: Score): string {
     ...RIVALS.map(([rival]) => (row === total ? '' : summary(marksOf(rival, row.kind)))),
   ];
   return table(['joint', ...EXPECTATIONS, 'in all', ...RIVALS.map(([rival]) => rival)], [...rows, total].map(cells));
+}
+
+/** The roads beside rule, topic and subscription: what the tools make of their broken entries. */
+function roadTable({rows}: Score): string {
+  const matched = custodianFound();
+  const faults = checkable();
+  const lines = READ.map(({kind, prowler, steampipe, hub}) => {
+    const row = rows.find((one) => one.kind === kind);
+    const {found, of} = foundBy(matched, faults, kind);
+    const ours = row === undefined ? '' : tallyText(row.by.fail);
+    const healthy = row === undefined ? '' : tallyText(row.by.pass);
+    return [row?.about ?? kind, ours, healthy, `${String(found)} of ${String(of)}`, prowler, steampipe, hub];
+  });
+  const head = ['road', 'broken, found by this tool', 'healthy and odd, passed by this tool'];
+  const others = [
+    'broken, found by Cloud Custodian (run)',
+    'Prowler (read)',
+    'Steampipe (read)',
+    'Security Hub (read)',
+  ];
+  return table([...head, ...others], lines);
 }
 
 function missed({wrong}: Score): string {
@@ -120,6 +145,22 @@ The answers of AWS are recorded in \`__tests__/catalogue/recorded/\`: of the hea
 fault changes in them. \`${RECORD_AGAIN}\` records them again in an AWS stand-in, in a minute or two.
 \`npm run test:exhaustive\` judges the recordings and prints this table; \`npm run test:live\` puts the catalogue into accounts of the
 stand-in anew, and fails where the two judgements differ.
+
+## Roads beside rule, topic and subscription
+
+${ROADS_BEGIN}
+
+${roadTable(score)}
+
+${ROADS_END}
+
+Cloud Custodian ${CUSTODIAN} was run in the stand-in, on each broken entry and on the road in order, with ten policies
+(\`scripts/score/custodian.yml\`), one for each state and each link of these roads that it has a filter for. An entry counts as found where a policy
+matches that does not match the road in order. Answers that the gateway of the stand-in plays for the reads of this tool alone are left out, and
+what the stand-in cannot show it counts by its sources. What it finds are states, targets that are gone, and filters of other words; none of these
+filters asks whether a policy, a role, a body or a metric filter lets an event through.
+The others were read, at the commits below, and not run. Their checks of alarms do not follow the alarm: threshold, missing data, dimensions and
+what its topic admits are nobody's question, and a filter that sees every call fails them ([metric filters](metric-filters.md)).
 
 ## What other tools look at, one by one
 

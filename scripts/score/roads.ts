@@ -1,0 +1,64 @@
+/**
+ * The roads beside rule, topic and subscription, and what other tools see of them. Cloud Custodian was run (`custodian.ts`), with a policy
+ * for everything that it has a filter for; the others were read: Prowler and Steampipe at the commits of `rivals.ts`, Security Hub by its
+ * user guide.
+ */
+import {readFileSync} from 'node:fs';
+import type {Fault} from '../../stand-in/inject.js';
+
+export const CUSTODIAN = '0.9.53';
+
+interface Read {
+  readonly kind: string;
+  readonly prowler: string;
+  readonly steampipe: string;
+  readonly hub: string;
+}
+
+const NOTHING = {prowler: 'no check', steampipe: 'no check', hub: 'no control'} as const;
+
+/** In the order of the score. */
+export const READ: readonly Read[] = [
+  {kind: 'DIRECT', ...NOTHING},
+  {kind: 'API', ...NOTHING},
+  {
+    kind: 'ALARM',
+    prowler: 'the words of the filter, and that an alarm is on its metric',
+    steampipe: 'the words of the filter, an alarm on its metric, and a subscription of its topic',
+    hub: 'the filter word for word, an alarm, and one subscriber of its topic',
+  },
+  {kind: 'CHAT', ...NOTHING},
+  {kind: 'NOTE', ...NOTHING},
+];
+
+/** By the id of the entry: the policies that matched. */
+export type Matched = Readonly<Record<string, readonly string[]>>;
+
+export function custodianFound(): Matched {
+  return JSON.parse(readFileSync(new URL('custodian.json', import.meta.url), 'utf8')) as Matched;
+}
+
+/**
+ * What the stand-in cannot show to Cloud Custodian, and what its filters would find by their sources: a concurrency of 0, which moto leaves out
+ * of GetFunction, and a queue that is gone, which it asks AWS about by an address of its own.
+ */
+const BY_SOURCE: readonly string[] = ['DIRECT-07', 'DIRECT-20'];
+
+/**
+ * How many broken entries of a kind some policy matches that does not match the road in order. What the gateway plays for the reads of this
+ * tool alone counts only where it was found all the same.
+ */
+export function foundBy(
+  matched: Matched,
+  faults: readonly Fault[],
+  kind: string,
+): {readonly found: number; readonly of: number} {
+  const own = faults.filter(({hop, road, id}) => hop === kind && road !== undefined && matched[id] !== undefined);
+  const healthy = (road: Fault['road']): readonly string[] =>
+    own.filter((fault) => fault.road === road && fault.expect === 'pass').flatMap(({id}) => matched[id] ?? []);
+  const isFound = ({id, road}: Fault): boolean =>
+    BY_SOURCE.includes(id) || matched[id]?.some((name) => !healthy(road).includes(name)) === true;
+  const broken = own.filter(({expect}) => expect === 'fail');
+  const found = broken.filter(isFound);
+  return {found: found.length, of: broken.filter((fault) => fault.proxy === undefined || isFound(fault)).length};
+}
