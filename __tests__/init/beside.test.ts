@@ -44,6 +44,20 @@ describe('init', () => {
     expect(judgeSnapshot(snapshotOf(there, {baseline}), {baseline})).toMatchObject({verdict: 'in-sync', grave: []});
   });
 
+  it('writes whom alarms notify, and that an alarm does not name the call', async () => {
+    const there = account('alarm', 'what CIS describes, with a filter for all of IAM');
+    const {text} = await runInit(there);
+    expect(text).toContain(`  # - {protocol: email, endpoint: ${N.EMAIL}}`);
+    expect(text).toMatch(/^# alerts: noticed$/m);
+    const content = uncommented(text).replace(/^# alerts: noticed$/m, 'alerts: noticed');
+    expect(judgeSnapshot(snapshotOf(there, {baseline: content}), {baseline: content})).toMatchObject({
+      verdict: 'in-sync',
+      grave: [],
+    });
+    // Beside a rule that alerts, nothing is said of it.
+    expect((await runInit(world())).text).not.toContain('alerts: noticed');
+  });
+
   it('asks about chat only where a chat service is subscribed', async () => {
     expect((await runInit(world())).reads.filter((op) => op.startsWith('chatbot:'))).toEqual([]);
   });

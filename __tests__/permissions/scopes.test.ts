@@ -72,8 +72,10 @@ describe('actions', () => {
       'sqs:CreateQueue',
     ]);
     expect(without('trail: {bucket: logs-of-acme, kms-key: alias/trail}\nrule: {dead-letter-queue: dlq}\n')).toEqual([
+      'cloudwatch:EnableAlarmActions',
       'lambda:AddPermission',
       'lambda:DeleteFunctionConcurrency',
+      'logs:PutMetricFilter',
     ]);
     expect(
       without('trail: {managed-by: elsewhere}\ntopic: {managed-by: elsewhere}\n').filter((op) =>

@@ -1659,8 +1659,8 @@ __webpack_require__.d(__webpack_exports__, {
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 8 modules
-var proof = __webpack_require__(62936);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 10 modules
+var proof = __webpack_require__(89048);
 ;// CONCATENATED MODULE: ./build/src/checks/check.js
 function defineCheck(check) {
     return check;
@@ -9900,8 +9900,8 @@ var errors = __webpack_require__(42544);
 var redact = __webpack_require__(83023);
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
 var observe = __webpack_require__(14748);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 8 modules
-var proof = __webpack_require__(62936);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 10 modules
+var proof = __webpack_require__(89048);
 // EXTERNAL MODULE: ./build/src/entry.js
 var entry = __webpack_require__(36927);
 // EXTERNAL MODULE: ../main/node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -14608,7 +14608,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43967);
 /* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12513);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21581);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62936);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89048);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42544);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46044);
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38859);
@@ -20755,7 +20755,7 @@ function speaksOfOrganization({ op }, value) {
 
 /***/ }),
 
-/***/ 62936:
+/***/ 89048:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -20802,14 +20802,14 @@ var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
 var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
-var arn = __webpack_require__(9927);
+var delivery_arn = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/listeners.js
 
 
 
 const DEEDS = ['automate', 'swf', 'autoscaling'];
 function deafness(context, topicArn, publisher) {
-    const parsed = (0,arn/* parseArn */.Lw)(topicArn);
+    const parsed = (0,delivery_arn/* parseArn */.Lw)(topicArn);
     if (parsed !== null && DEEDS.includes(parsed.service))
         return `${topicArn} is an action that notifies nobody`;
     if (parsed?.service !== 'sns')
@@ -21128,209 +21128,8 @@ var stage = __webpack_require__(99479);
 var chat_channel = __webpack_require__(49843);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
 var declared_keys = __webpack_require__(95345);
-// EXTERNAL MODULE: ./build/src/delivery/gate.js
-var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/actions.js
-var actions = __webpack_require__(89276);
-// EXTERNAL MODULE: ./build/src/delivery/hops/trail/trail.js + 2 modules
-var trail_trail = __webpack_require__(24079);
-// EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
-var kinds = __webpack_require__(27315);
-// EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
-var leading = __webpack_require__(34070);
-// EXTERNAL MODULE: ./build/src/delivery/roads/topic.js + 1 modules
-var roads_topic = __webpack_require__(29033);
-// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/kinds.js
-var alarm_kinds = __webpack_require__(63913);
-;// CONCATENATED MODULE: ./build/src/delivery/roads/alarm/source.js
-
-
-
-
-
-
-
-
-function logSource(stage, { log, arrival }) {
-    return {
-        kind: kinds/* TRAIL */.dP,
-        feeds: log.trails.map((trail, at) => {
-            const way = arrival.trails[at];
-            return (0,trail_trail/* feedOf */.qu)(way === undefined ? trail : { ...trail, gate: (0,delivery_gate/* every */.Si)(trail.gate, way) });
-        }),
-        listed: stage.gate,
-        reason: whyNot({ log, arrival }),
-        drawn: groupDrawn({ log, arrival }),
-    };
-}
-function whyNot({ log, arrival }) {
-    for (const [at, { trail, gate }] of log.trails.entries()) {
-        const way = (0,delivery_gate/* every */.Si)(gate, arrival.trails[at] ?? gate);
-        if (way.state === 'blocks')
-            return `${trail.Name}: ${way.reason}`;
-    }
-    return kinds/* TRAIL */.dP.words.narrowed(log.trails.map(({ trail }) => trail.Name).join(', '));
-}
-function groupDrawn({ log, arrival }) {
-    return {
-        kind: 'log group',
-        key: log.arn,
-        label: `log group ${log.name}`,
-        gate: arrival.group,
-        passed: 'where the trail’s events are logged',
-    };
-}
-function logLeads(vouching, node) {
-    const { log, arrival, listed, filters, logAlarms, logAlarmsListed } = node;
-    const nowhere = (gate) => (0,leading/* lastHop */.y)({ kind: alarm_kinds/* METRIC_FILTER */.sN, resource: log.arn, gate });
-    const leads = () => {
-        if (log.foreign)
-            return (0,leading/* unseen */.n)(vouching, arrival.group);
-        const queries = logAlarms.flatMap((alarm) => alarmHop(vouching, alarm));
-        if (listed.state !== 'passes')
-            return [nowhere(listed), ...queries];
-        if (filters.length + queries.length > 0)
-            return [...filters.flatMap((filter) => filterHops(vouching, filter)), ...queries];
-        const uncounted = (0,delivery_gate/* blocks */.Bv)('no metric filter of the log group counts a required call');
-        return [nowhere(logAlarmsListed.state === 'passes' ? uncounted : logAlarmsListed)];
-    };
-    return [{ kind: alarm_kinds/* LOG_GROUP */.Rs, resource: log.arn, gate: arrival.group, conditions: [], leads }];
-}
-function filterHops(vouching, node) {
-    const { answer, resource } = node;
-    const { patterns, filter, gate } = answer;
-    const leads = () => alarmHops(vouching, node);
-    const hop = { kind: alarm_kinds/* METRIC_FILTER */.sN, resource, leads, drawn: filterDrawn(node) };
-    if (patterns === null)
-        return [{ ...hop, gate, conditions: [] }];
-    const { sure, possible, doubts } = patterns;
-    const [doubt] = doubts;
-    const certain = { ...hop, key: `${resource} surely`, gate, conditions: [sure] };
-    if (doubt === undefined)
-        return [certain];
-    const perhaps = (0,delivery_gate/* unknown */.L5)(`the filter pattern of ${filter.filterName}: ${doubt}`);
-    return [certain, { ...hop, key: `${resource} perhaps`, gate: (0,delivery_gate/* every */.Si)(gate, perhaps), conditions: [possible] }];
-}
-function filterDrawn({ answer, resource }) {
-    const { filter, gate } = answer;
-    return {
-        kind: 'metric filter',
-        key: resource,
-        label: `metric filter ${filter.filterName}`,
-        gate,
-        passed: 'counts required calls',
-    };
-}
-function alarmHops(vouching, { metrics, alarmsListed, resource }) {
-    const nowhere = (gate) => (0,leading/* lastHop */.y)({ kind: alarm_kinds/* ALARM */._$, resource, gate });
-    if (alarmsListed.state !== 'passes')
-        return [nowhere(alarmsListed)];
-    const alarms = metrics.flatMap((metric) => metric.alarms);
-    return alarms.length === 0
-        ? [nowhere((0,delivery_gate/* blocks */.Bv)('no alarm watches its metric'))]
-        : alarms.flatMap((alarm) => alarmHop(vouching, alarm));
-}
-function alarmHop(vouching, node) {
-    const { alarm, rings, conditions, acts, topics, functions, parents, parentsListed, others } = node;
-    const hop = { kind: alarm_kinds/* ALARM */._$, resource: alarm.AlarmArn, conditions, drawn: alarmDrawn(node) };
-    const own = [
-        ...topics.map((action) => () => topicHops(vouching, action)),
-        ...functions.map((end) => () => functionHop(end)),
-    ].map((leads) => ({ ...hop, gate: (0,delivery_gate/* every */.Si)(rings, acts), leads }));
-    const above = parents.map((parent) => ({
-        ...hop,
-        key: `${alarm.AlarmArn} above`,
-        gate: rings,
-        leads: () => alarmHop(vouching, parent),
-    }));
-    if (own.length + above.length > 0)
-        return [...own, ...above];
-    const nothing = others.length > 0
-        ? (0,delivery_gate/* blocks */.Bv)(`it acts on ${others.map(actionWords).join(' and ')}`)
-        : parentsListed.state === 'passes'
-            ? (0,delivery_gate/* blocks */.Bv)('it has no action, and no composite alarm rings with it')
-            : parentsListed;
-    return [(0,leading/* lastHop */.y)({ ...hop, gate: (0,delivery_gate/* every */.Si)(rings, acts, nothing) })];
-}
-function alarmDrawn({ alarm, rings, acts }) {
-    return {
-        kind: 'alarm',
-        key: alarm.AlarmArn,
-        label: `alarm ${alarm.AlarmName}`,
-        gate: (0,delivery_gate/* every */.Si)(rings, acts),
-        passed: 'rings for each, and says that something changed',
-    };
-}
-function actionWords(arn) {
-    return (0,actions/* isFunction */.Tn)(arn) ? `${arn}, which no recipient declares` : `${arn}, which is not followed`;
-}
-function functionHop(end) {
-    const { resource, gate, parts, recipient } = end;
-    const spoils = parts.find((part) => part.spoils !== undefined)?.spoils;
-    return [
-        {
-            kind: kinds/* DIRECT_END */.QW,
-            resource,
-            gate,
-            conditions: [],
-            ...(spoils === undefined ? {} : { spoils }),
-            drawn: functionDrawn(end),
-            leads: () => [{ recipient }],
-        },
-    ];
-}
-function functionDrawn({ resource, gate }) {
-    const label = `function ${resource.split(':').slice(6).join(':')}`;
-    return { kind: 'function', key: resource, label, gate, passed: 'is invoked by the alarm' };
-}
-function topicHops(vouching, { topic, admits, key, keyGate }) {
-    const { arn, exists, standard, protection, listGate, subscriptions } = topic;
-    const gate = (0,delivery_gate/* every */.Si)(exists, standard, admits, protection);
-    const behind = () => {
-        if (listGate.state !== 'passes') {
-            const ends = (0,leading/* unseen */.n)(vouching, listGate, ['sns', 'chat']);
-            return [{ kind: kinds/* SUBSCRIPTION */.mq, resource: arn, gate: listGate, conditions: [], leads: () => ends }];
-        }
-        const declared = subscriptions.filter(({ recipient }) => recipient !== null);
-        return declared.length > 0
-            ? declared.map(subscriptionHop)
-            : [
-                (0,leading/* lastHop */.y)({
-                    kind: kinds/* SUBSCRIPTION */.mq,
-                    resource: arn,
-                    gate: (0,delivery_gate/* blocks */.Bv)('no declared recipient is subscribed to the topic'),
-                }),
-            ];
-    };
-    const keyHop = { kind: kinds/* KEY */._, resource: key?.named ?? arn, gate: keyGate, conditions: [], leads: behind };
-    const drawn = { ...(0,roads_topic/* topicDrawn */.W)(topic, 'admits CloudWatch'), gate: (0,delivery_gate/* every */.Si)(gate, keyGate) };
-    const leads = () => (key === null ? behind() : [keyHop]);
-    return [{ kind: kinds/* TOPIC */.MX, resource: arn, gate, conditions: [], drawn, leads }];
-}
-function subscriptionHop(subscription) {
-    const { row, topicArn, confirmed, endpoint, recipient, channel } = subscription;
-    const arn = row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn;
-    return {
-        kind: channel === null ? kinds/* SUBSCRIPTION */.mq : kinds/* CHANNEL */.s$,
-        resource: channel?.arn ?? arn,
-        gate: (0,delivery_gate/* every */.Si)(confirmed, (0,actions/* messageGate */.FF)(subscription), endpoint.gate, channel?.gate ?? delivery_gate/* PASSES */._4),
-        conditions: [],
-        leads: () => [{ recipient }],
-    };
-}
-function alarmPresences(logs) {
-    const subscribed = [...alarmTopics(logs).values()].flatMap((topic) => topic.subscriptions.flatMap(({ recipient, gate }) => recipient === null ? [] : [{ recipient, gate, place: (0,roads_topic/* topicDrawn */.W)(topic, 'exists') }]));
-    const invoked = (0,stage/* alarmNodes */.n)(logs).flatMap(({ functions }) => functions.flatMap((end) => end.recipient === null ? [] : [{ recipient: end.recipient, gate: end.gate, place: functionDrawn(end) }]));
-    return [...subscribed, ...invoked];
-}
-function believedBehindAlarms(logs, recipients) {
-    const seen = new Set(alarmPresences(logs).map(({ recipient }) => recipient));
-    return Array.from({ length: recipients }, (_, recipient) => seen.has(recipient) ? { recipient, beside: true } : { recipient });
-}
-function alarmTopics(logs) {
-    return new Map((0,stage/* alarmNodes */.n)(logs).flatMap(({ topics }) => topics.map(({ topic }) => [topic.arn, topic])));
-}
-
+// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js
+var source = __webpack_require__(45985);
 // EXTERNAL MODULE: ./build/src/delivery/roads/destinations/index.js + 19 modules
 var destinations = __webpack_require__(77685);
 // EXTERNAL MODULE: ./build/src/delivery/roads/event-source.js
@@ -21383,8 +21182,301 @@ function made(calls, eventRegion) {
 var applies = __webpack_require__(70078);
 // EXTERNAL MODULE: ./build/src/delivery/route/routes.js
 var route_routes = __webpack_require__(84070);
-// EXTERNAL MODULE: ./build/src/delivery/route/walk.js + 2 modules
-var walk = __webpack_require__(20824);
+// EXTERNAL MODULE: ./build/src/delivery/gate.js
+var delivery_gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/delivery/recipients.js
+var recipients = __webpack_require__(53054);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/notifications.js
+
+
+
+
+
+
+const MANAGER = 'notifications.amazonaws.com';
+const REGION = 'us-east-1';
+const inHome = (op, params) => ({ op, region: REGION, params });
+const ROAD = ['user-notifications'];
+function notificationsOf(context, managedRule) {
+    if ((0,recipients/* servedBy */.nV)(context, ROAD)?.length === 0)
+        return null;
+    const read = inHome('notifications:ListNotificationConfigurations', { eventRuleSource: 'aws.iam' });
+    const listed = (0,delivery_context/* ask */.kA)(context, read);
+    if (listed.status !== 'known') {
+        const gate = listed.status === 'absent' ? (0,delivery_gate/* unknown */.L5)(`${read.op} found nothing`) : (0,delivery_gate/* unreadable */.O$)(read, listed);
+        return { gate: anyVouched(context, gate), fed: [] };
+    }
+    const hub = hubGate(context);
+    return { gate: delivery_gate/* PASSES */._4, fed: listed.value.flatMap((configuration) => fedBy(context, configuration, managedRule, hub)) };
+}
+function anyVouched(context, gate) {
+    const named = context.baseline.elsewhere.find(({ resource }) => (0,delivery_arn/* parseArn */.Lw)(resource)?.service === 'notifications');
+    return named === undefined ? gate : (0,delivery_context/* vouched */.Fv)(context, named.resource, gate);
+}
+function hubGate(context) {
+    return (0,delivery_context/* gateOf */.Rv)(context, inHome('notifications:ListNotificationHubs', {}), (hubs) => hubs.some(({ status }) => status === 'ACTIVE') ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)('no notification hub of the account is active'));
+}
+function fedBy(context, configuration, managedRule, hub) {
+    const { arn, name } = configuration;
+    const read = inHome('notifications:ListEventRules', { notificationConfigurationArn: arn });
+    const listed = (0,delivery_context/* ask */.kA)(context, read);
+    if (listed.status === 'absent')
+        return [];
+    if (listed.status === 'unreadable') {
+        const gate = (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* unreadable */.O$)(read, listed));
+        const rule = { arn, source: '', eventType: '', eventPattern: '', regions: [], managedRules: [] };
+        return [
+            { configuration, rule: { ...rule, statusSummaryByRegion: {} }, gate, conditions: [], contacts: [anybody(arn, gate)] },
+        ];
+    }
+    const rules = listed.value.filter(({ managedRules }) => managedRules.includes(managedRule));
+    if (rules.length === 0)
+        return [];
+    const contacts = contactsOf(context, configuration);
+    return rules.map((rule) => {
+        const { conditions, gate: readable } = patternsOf(rule);
+        const gate = (0,delivery_gate/* every */.Si)(stateGate(configuration), regionGate(context, rule), hub, readable, SHOWN[configuration.aggregationDuration ?? ''] ?? shown(name));
+        return { configuration, rule, conditions, gate: (0,delivery_context/* vouched */.Fv)(context, arn, gate), contacts };
+    });
+}
+function shown(name) {
+    return (0,delivery_gate/* unknown */.L5)(`AWS does not document whether the notifications of ${name} name the call; the baseline may vouch for it`);
+}
+const together = (minutes) => (0,delivery_gate/* unknown */.L5)(`notifications are aggregated over ${minutes}, and AWS does not document whether each call is named then`);
+const SHOWN = { SHORT: together('five minutes'), LONG: together('twelve hours') };
+function stateGate({ name, status }) {
+    if (status === 'ACTIVE' || status === 'PARTIALLY_ACTIVE')
+        return delivery_gate/* PASSES */._4;
+    return status === 'INACTIVE' || status === 'DELETING'
+        ? (0,delivery_gate/* blocks */.Bv)(`the notification configuration ${name} is ${status}`)
+        : (0,delivery_gate/* unknown */.L5)(`the notification configuration ${name} is in the state ${status}`);
+}
+function regionGate({ eventRegion }, { regions, statusSummaryByRegion: states }) {
+    if (!regions.includes(eventRegion))
+        return (0,delivery_gate/* blocks */.Bv)(`its event rule is not for ${eventRegion}, where IAM's events are`);
+    const { status = 'not told', reason = '' } = states[eventRegion] ?? {};
+    const because = reason === '' ? '' : ` (${reason})`;
+    if (status === 'ACTIVE')
+        return delivery_gate/* PASSES */._4;
+    return status === 'INACTIVE' || status === 'DELETING'
+        ? (0,delivery_gate/* blocks */.Bv)(`its event rule is ${status} in ${eventRegion}${because}`)
+        : (0,delivery_gate/* unknown */.L5)(`the state of its event rule in ${eventRegion} is ${status}${because}`);
+}
+function patternsOf({ source, eventType, eventPattern }) {
+    const own = (0,src_pattern/* parsePattern */.EY)(JSON.stringify({ source: [source], 'detail-type': [eventType] }));
+    if (eventPattern.trim() === '' || /^\s*\{\s*\}\s*$/.test(eventPattern))
+        return { conditions: [own], gate: delivery_gate/* PASSES */._4 };
+    try {
+        return { conditions: [own, (0,src_pattern/* parsePattern */.EY)(eventPattern)], gate: delivery_gate/* PASSES */._4 };
+    }
+    catch (error) {
+        if (!(error instanceof src_pattern/* PatternError */.JM))
+            throw error;
+        return { conditions: [own], gate: (0,delivery_gate/* unknown */.L5)(`the pattern of its event rule cannot be read: ${error.message}`) };
+    }
+}
+function anybody(arn, gate) {
+    return { arn, recipient: null, gate };
+}
+function contactsOf(context, { arn: configuration }) {
+    const read = inHome('notifications:ListChannels', { notificationConfigurationArn: configuration });
+    const listed = (0,delivery_context/* ask */.kA)(context, read);
+    if (listed.status === 'absent')
+        return [];
+    if (listed.status === 'unreadable')
+        return [anybody(configuration, (0,delivery_context/* vouched */.Fv)(context, configuration, (0,delivery_gate/* unreadable */.O$)(read, listed)))];
+    return listed.value.flatMap((arn) => {
+        const service = (0,delivery_arn/* parseArn */.Lw)(arn)?.service;
+        if (service === 'notifications-contacts')
+            return mailContact(context, configuration, arn);
+        const recipient = service === 'chatbot' ? (0,recipients/* recipientAt */.x)(context, { protocol: 'chat', endpoint: arn }, ROAD[0]) : null;
+        return recipient === null ? [] : [{ arn, recipient, gate: (0,chat_channel/* configurationOf */.QV)(context, arn).gate }];
+    });
+}
+function mailContact(context, configuration, arn) {
+    const read = inHome('notifications-contacts:ListEmailContacts', {});
+    const listed = (0,delivery_context/* ask */.kA)(context, read);
+    if (listed.status === 'absent')
+        return [];
+    if (listed.status === 'unreadable')
+        return [anybody(arn, (0,delivery_context/* vouched */.Fv)(context, configuration, (0,delivery_gate/* unreadable */.O$)(read, listed)))];
+    const contact = listed.value.find((one) => one.arn === arn);
+    if (contact === undefined)
+        return [];
+    const { address, status } = contact;
+    const recipient = (0,recipients/* recipientAt */.x)(context, { protocol: 'email', endpoint: address }, ROAD[0]);
+    if (recipient === null)
+        return [];
+    const gate = status === 'active'
+        ? delivery_gate/* PASSES */._4
+        : status === 'inactive'
+            ? (0,delivery_gate/* blocks */.Bv)(`the contact ${address} has not confirmed its address`)
+            : (0,delivery_gate/* unknown */.L5)(`the contact ${address} is in the state ${status}`);
+    return [{ arn, recipient, gate }];
+}
+
+// EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
+var hops_rule = __webpack_require__(63255);
+// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 2 modules
+var hops_topic = __webpack_require__(53637);
+// EXTERNAL MODULE: ./build/src/delivery/hops/trail/trail.js + 2 modules
+var trail = __webpack_require__(24079);
+;// CONCATENATED MODULE: ./build/src/delivery/route/missed-rules.js
+
+
+
+const NONE = { topics: [], rules: new Set() };
+function missedRules(context, bus, met) {
+    if (bus.answer.listed.status !== 'known')
+        return NONE;
+    if (isUnread(bus) || met.some(({ listed }) => isUnobserved(listed)))
+        return NONE;
+    const { recipients } = context.baseline;
+    const reached = new Set(bus.rules.flatMap(({ answer, targets }) => answer.relevant ? targets.flatMap((target) => recipientsBehind(target)) : []));
+    if (recipients.every((_, index) => reached.has(index)))
+        return NONE;
+    const standing = met.filter(({ subscriptions }) => subscriptions.some(({ recipient }) => recipient !== null));
+    const seen = new Set(standing.flatMap(({ subscriptions }) => subscriptions.map(({ recipient }) => recipient)));
+    const region = context.eventRegion;
+    const found = new Set(standing.map(({ arn }) => arn));
+    if (!recipients.every((_, index) => seen.has(index))) {
+        for (const place of placesOf(context, bus)) {
+            const listed = (0,delivery_context/* ask */.kA)(context, { op: 'sns:ListSubscriptions', region: place, params: {} });
+            for (const row of listed.status === 'known' ? listed.value : [])
+                if ((0,hops_topic/* isDeclared */.vo)(context, row))
+                    found.add(row.TopicArn);
+        }
+    }
+    const topics = [...found].sort();
+    const EventBusName = (0,hops_bus/* busParam */.c4)(context, bus.answer.ref);
+    const names = new Set(topics.flatMap((TargetArn) => {
+        const named = (0,delivery_context/* ask */.kA)(context, { op: 'events:ListRuleNamesByTarget', region, params: { EventBusName, TargetArn } });
+        return named.status === 'known' ? named.value : [];
+    }));
+    const rules = bus.rules.filter(({ answer: { rule } }) => names.has(rule.Name) && rule.ManagedBy === undefined);
+    return { topics, rules: new Set(rules.map(({ answer }) => answer.arn)) };
+}
+function placesOf({ account, eventRegion }, { rules }) {
+    const buses = rules.flatMap(({ targets }) => targets.flatMap(({ bus }) => bus?.answer.ref ?? []));
+    const own = buses.filter((ref) => ref.account === account).map((ref) => ref.region);
+    return [...new Set([eventRegion, ...own])].sort();
+}
+function isUnobserved(answer) {
+    return answer.status === 'unreadable' && answer.kind === 'not-observed';
+}
+function isUnread({ rules }) {
+    return rules.some(({ answer, targetsListed, targets }) => answer.relevant &&
+        (targetsListed === 'not-observed' ||
+            targets.some(({ bus }) => bus !== null && (isUnobserved(bus.answer.listed) || isUnread(bus)))));
+}
+function recipientsBehind({ topic, bus, end }) {
+    const direct = end?.recipient ?? [];
+    const own = topic?.subscriptions.flatMap(({ recipient }) => recipient ?? []) ?? [];
+    const behind = bus?.rules.flatMap(({ answer, targets }) => (answer.relevant ? targets.flatMap(recipientsBehind) : []));
+    return [...own, ...(behind ?? [])].concat(direct);
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/route/walk.js
+
+
+
+
+
+
+
+
+
+function declaredTopicArn(context) {
+    const name = context.baseline.topic.name;
+    if (name === undefined)
+        return null;
+    if ((0,delivery_arn/* parseArn */.Lw)(name) !== null)
+        return name;
+    if (context.account === null)
+        return null;
+    return `arn:${context.partition}:sns:${context.eventRegion}:${context.account}:${name}`;
+}
+class Walk {
+    context;
+    destinations;
+    topics = new Map();
+    #declaredBusArn;
+    #leading = new Set();
+    constructor(context, destinations) {
+        this.context = context;
+        this.destinations = destinations;
+        this.#declaredBusArn = (0,hops_bus/* busRef */.WF)(context, context.baseline.rule.bus, context.eventRegion).arn;
+    }
+    topic = (arn) => {
+        let topic = this.topics.get(arn);
+        if (topic === undefined) {
+            topic = (0,hops_topic/* topicOf */.FW)(this.context, arn);
+            this.topics.set(arn, topic);
+        }
+        return topic;
+    };
+    bus = (ref, passed) => {
+        const answer = (0,hops_bus/* busOf */.k$)(this.context, ref);
+        const rules = answer.listed.status === 'known' ? [...answer.listed.value] : [];
+        const sorted = rules.sort((a, b) => (a.Name < b.Name ? -1 : 1));
+        return { answer, rules: sorted.map((rule) => this.#rule(answer, rule, passed)) };
+    };
+    include(rules) {
+        for (const rule of rules)
+            this.#leading.add(rule);
+    }
+    #rule(bus, rule, passed) {
+        const answer = (0,hops_rule/* judgeRule */.q1)(rule, bus.ref.region, this.context.account, this.context.patterns);
+        const declared = this.context.baseline.rule.name === rule.Name && bus.ref.arn === this.#declaredBusArn;
+        const meant = answer.meant || this.#leading.has(answer.arn);
+        const managed = rule.ManagedBy === MANAGER && answer.relevant;
+        const notifications = managed ? notificationsOf(this.context, answer.arn) : null;
+        const node = { answer, declared, meant, notifications };
+        if (!declared && !answer.relevant && !meant)
+            return { ...node, listGate: delivery_gate/* PASSES */._4, targetsListed: null, targets: [] };
+        const read = (0,hops_bus/* targetsRead */.Tb)(this.context, bus.ref, rule.Name);
+        const listed = (0,delivery_context/* ask */.kA)(this.context, read);
+        if (listed.status === 'unreadable')
+            return { ...node, listGate: (0,delivery_gate/* unreadable */.O$)(read, listed), targetsListed: listed.kind, targets: [] };
+        const targets = listed.status === 'known' ? [...listed.value].sort((a, b) => (a.Id < b.Id ? -1 : 1)) : [];
+        return {
+            ...node,
+            listGate: delivery_gate/* PASSES */._4,
+            targetsListed: listed.status,
+            targets: targets.flatMap((target) => this.#target(answer, target, passed)),
+        };
+    }
+    #target(rule, target, passed) {
+        const destination = this.destinations.find((each) => each.recognizes(target));
+        if (destination === undefined)
+            return [];
+        const nothing = { topic: null, admission: null, bus: null, end: null };
+        return [{ ...nothing, ...destination.look(this, rule, target, passed), destination: destination.name }];
+    }
+}
+function findChain(context, destinations) {
+    const walk = new Walk(context, destinations);
+    const trails = (0,trail/* trailStage */.DO)(context);
+    const home = (0,hops_bus/* busRef */.WF)(context, 'default', context.eventRegion);
+    const declaredRef = (0,hops_bus/* busRef */.WF)(context, context.baseline.rule.bus, context.eventRegion);
+    const { name } = context.baseline.rule;
+    if (name !== undefined)
+        context.facts.ahead((0,hops_bus/* targetsRead */.Tb)(context, declaredRef, name));
+    const declaredArn = declaredTopicArn(context);
+    const declaredTopic = declaredArn === null ? null : walk.topic(declaredArn);
+    let bus = walk.bus(home, [home.arn]);
+    const leading = missedRules(context, bus, [...walk.topics.values()]);
+    for (const topic of leading.topics)
+        walk.topic(topic);
+    if (leading.rules.size > 0) {
+        walk.include(leading.rules);
+        bus = walk.bus(home, [home.arn]);
+    }
+    const declaredBus = declaredRef.arn === home.arn ? bus : walk.bus(declaredRef, [declaredRef.arn]);
+    const topics = new Map([...walk.topics].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return { context, trails, bus, declaredBus, declaredTopic, topics };
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/proof.js
 
 
@@ -21435,7 +21527,7 @@ function wanted(setting, facts) {
     const context = contextOf(setting, facts);
     if (isOtherAccount(setting, facts))
         return [];
-    const chain = (0,walk/* findChain */.K)(context, setting.destinations);
+    const chain = findChain(context, setting.destinations);
     (0,declared_keys/* askDeclaredKeys */.S)(context, chain.trails.trails, [...chain.topics.values()]);
     (0,chat_channel/* channels */.BM)(context);
     logsOf(chain);
@@ -21447,8 +21539,8 @@ function logsOf({ context, trails, topics }) {
     return (0,stage/* alarmStage */.I)(context, trails.trails, (arn) => topics.get(arn));
 }
 function alarmRoutes({ context, trails }, logs) {
-    const vouching = { context, believed: believedBehindAlarms(logs, context.baseline.recipients.length) };
-    return logs.flatMap((log) => (0,route_routes/* routesFrom */.LQ)(logSource(trails, log), logLeads(vouching, log)));
+    const vouching = { context, believed: (0,source/* believedBehindAlarms */.Lg)(logs, context.baseline.recipients.length) };
+    return logs.flatMap((log) => (0,route_routes/* routesFrom */.LQ)((0,source/* logSource */.Yt)(trails, log), (0,source/* logLeads */.KI)(vouching, log)));
 }
 function later(work) {
     let known;
@@ -21456,7 +21548,7 @@ function later(work) {
 }
 function prove(setting, facts) {
     const context = contextOf(setting, facts);
-    const chain = (0,walk/* findChain */.K)(context, setting.destinations);
+    const chain = findChain(context, setting.destinations);
     const alerts = (0,message_alert/* alertsOf */.H)(context);
     const bus = (0,event_source/* eventBusSource */.up)(chain);
     const logs = logsOf(chain);
@@ -21486,7 +21578,7 @@ function prove(setting, facts) {
         routes,
         logs,
         alarms,
-        presences: [...setting.destinations.flatMap(({ presences }) => presences?.(chain) ?? []), ...alarmPresences(logs)],
+        presences: [...setting.destinations.flatMap(({ presences }) => presences?.(chain) ?? []), ...(0,source/* alarmPresences */.wj)(logs)],
         get coverage() {
             return coverage();
         },
@@ -21948,6 +22040,215 @@ const ALARM = {
     },
 };
 const TO_ALARM = [LOG_GROUP, METRIC_FILTER, ALARM];
+
+
+/***/ }),
+
+/***/ 45985:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ logLeads),
+/* harmony export */   Lg: () => (/* binding */ believedBehindAlarms),
+/* harmony export */   Yt: () => (/* binding */ logSource),
+/* harmony export */   gu: () => (/* binding */ alarmTopics),
+/* harmony export */   wj: () => (/* binding */ alarmPresences)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
+/* harmony import */ var _hops_alarm_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89276);
+/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99479);
+/* harmony import */ var _hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24079);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27315);
+/* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34070);
+/* harmony import */ var _topic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29033);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63913);
+
+
+
+
+
+
+
+
+function logSource(stage, { log, arrival }) {
+    return {
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIL */ .dP,
+        feeds: log.trails.map((trail, at) => {
+            const way = arrival.trails[at];
+            return (0,_hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_3__/* .feedOf */ .qu)(way === undefined ? trail : { ...trail, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(trail.gate, way) });
+        }),
+        listed: stage.gate,
+        reason: whyNot({ log, arrival }),
+        drawn: groupDrawn({ log, arrival }),
+    };
+}
+function whyNot({ log, arrival }) {
+    for (const [at, { trail, gate }] of log.trails.entries()) {
+        const way = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(gate, arrival.trails[at] ?? gate);
+        if (way.state === 'blocks')
+            return `${trail.Name}: ${way.reason}`;
+    }
+    return _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIL */ .dP.words.narrowed(log.trails.map(({ trail }) => trail.Name).join(', '));
+}
+function groupDrawn({ log, arrival }) {
+    return {
+        kind: 'log group',
+        key: log.arn,
+        label: `log group ${log.name}`,
+        gate: arrival.group,
+        passed: 'where the trail’s events are logged',
+    };
+}
+function logLeads(vouching, node) {
+    const { log, arrival, listed, filters, logAlarms, logAlarmsListed } = node;
+    const nowhere = (gate) => (0,_leading_js__WEBPACK_IMPORTED_MODULE_5__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .METRIC_FILTER */ .sN, resource: log.arn, gate });
+    const leads = () => {
+        if (log.foreign)
+            return (0,_leading_js__WEBPACK_IMPORTED_MODULE_5__/* .unseen */ .n)(vouching, arrival.group);
+        const queries = logAlarms.flatMap((alarm) => alarmHop(vouching, alarm));
+        if (listed.state !== 'passes')
+            return [nowhere(listed), ...queries];
+        if (filters.length + queries.length > 0)
+            return [...filters.flatMap((filter) => filterHops(vouching, filter)), ...queries];
+        const uncounted = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('no metric filter of the log group counts a required call');
+        return [nowhere(logAlarmsListed.state === 'passes' ? uncounted : logAlarmsListed)];
+    };
+    return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .LOG_GROUP */ .Rs, resource: log.arn, gate: arrival.group, conditions: [], leads }];
+}
+function filterHops(vouching, node) {
+    const { answer, resource } = node;
+    const { patterns, filter, gate } = answer;
+    const leads = () => alarmHops(vouching, node);
+    const hop = { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .METRIC_FILTER */ .sN, resource, leads, drawn: filterDrawn(node) };
+    if (patterns === null)
+        return [{ ...hop, gate, conditions: [] }];
+    const { sure, possible, doubts } = patterns;
+    const [doubt] = doubts;
+    const certain = { ...hop, key: `${resource} surely`, gate, conditions: [sure] };
+    if (doubt === undefined)
+        return [certain];
+    const perhaps = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`the filter pattern of ${filter.filterName}: ${doubt}`);
+    return [certain, { ...hop, key: `${resource} perhaps`, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(gate, perhaps), conditions: [possible] }];
+}
+function filterDrawn({ answer, resource }) {
+    const { filter, gate } = answer;
+    return {
+        kind: 'metric filter',
+        key: resource,
+        label: `metric filter ${filter.filterName}`,
+        gate,
+        passed: 'counts required calls',
+    };
+}
+function alarmHops(vouching, { metrics, alarmsListed, resource }) {
+    const nowhere = (gate) => (0,_leading_js__WEBPACK_IMPORTED_MODULE_5__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .ALARM */ ._$, resource, gate });
+    if (alarmsListed.state !== 'passes')
+        return [nowhere(alarmsListed)];
+    const alarms = metrics.flatMap((metric) => metric.alarms);
+    return alarms.length === 0
+        ? [nowhere((0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('no alarm watches its metric'))]
+        : alarms.flatMap((alarm) => alarmHop(vouching, alarm));
+}
+function alarmHop(vouching, node) {
+    const { alarm, rings, conditions, acts, topics, functions, parents, parentsListed, others } = node;
+    const hop = { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .ALARM */ ._$, resource: alarm.AlarmArn, conditions, drawn: alarmDrawn(node) };
+    const own = [
+        ...topics.map((action) => () => topicHops(vouching, action)),
+        ...functions.map((end) => () => functionHop(end)),
+    ].map((leads) => ({ ...hop, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(rings, acts), leads }));
+    const above = parents.map((parent) => ({
+        ...hop,
+        key: `${alarm.AlarmArn} above`,
+        gate: rings,
+        leads: () => alarmHop(vouching, parent),
+    }));
+    if (own.length + above.length > 0)
+        return [...own, ...above];
+    const nothing = others.length > 0
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`it acts on ${others.map(actionWords).join(' and ')}`)
+        : parentsListed.state === 'passes'
+            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('it has no action, and no composite alarm rings with it')
+            : parentsListed;
+    return [(0,_leading_js__WEBPACK_IMPORTED_MODULE_5__/* .lastHop */ .y)({ ...hop, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(rings, acts, nothing) })];
+}
+function alarmDrawn({ alarm, rings, acts }) {
+    return {
+        kind: 'alarm',
+        key: alarm.AlarmArn,
+        label: `alarm ${alarm.AlarmName}`,
+        gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(rings, acts),
+        passed: 'rings for each, and says that something changed',
+    };
+}
+function actionWords(arn) {
+    return (0,_hops_alarm_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(arn) ? `${arn}, which no recipient declares` : `${arn}, which is not followed`;
+}
+function functionHop(end) {
+    const { resource, gate, parts, recipient } = end;
+    const spoils = parts.find((part) => part.spoils !== undefined)?.spoils;
+    return [
+        {
+            kind: _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .DIRECT_END */ .QW,
+            resource,
+            gate,
+            conditions: [],
+            ...(spoils === undefined ? {} : { spoils }),
+            drawn: functionDrawn(end),
+            leads: () => [{ recipient }],
+        },
+    ];
+}
+function functionDrawn({ resource, gate }) {
+    const label = `function ${resource.split(':').slice(6).join(':')}`;
+    return { kind: 'function', key: resource, label, gate, passed: 'is invoked by the alarm' };
+}
+function topicHops(vouching, { topic, admits, key, keyGate }) {
+    const { arn, exists, standard, protection, listGate, subscriptions } = topic;
+    const gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(exists, standard, admits, protection);
+    const behind = () => {
+        if (listGate.state !== 'passes') {
+            const ends = (0,_leading_js__WEBPACK_IMPORTED_MODULE_5__/* .unseen */ .n)(vouching, listGate, ['sns', 'chat']);
+            return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .SUBSCRIPTION */ .mq, resource: arn, gate: listGate, conditions: [], leads: () => ends }];
+        }
+        const declared = subscriptions.filter(({ recipient }) => recipient !== null);
+        return declared.length > 0
+            ? declared.map(subscriptionHop)
+            : [
+                (0,_leading_js__WEBPACK_IMPORTED_MODULE_5__/* .lastHop */ .y)({
+                    kind: _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .SUBSCRIPTION */ .mq,
+                    resource: arn,
+                    gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('no declared recipient is subscribed to the topic'),
+                }),
+            ];
+    };
+    const keyHop = { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY */ ._, resource: key?.named ?? arn, gate: keyGate, conditions: [], leads: behind };
+    const drawn = { ...(0,_topic_js__WEBPACK_IMPORTED_MODULE_6__/* .topicDrawn */ .W)(topic, 'admits CloudWatch'), gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(gate, keyGate) };
+    const leads = () => (key === null ? behind() : [keyHop]);
+    return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .TOPIC */ .MX, resource: arn, gate, conditions: [], drawn, leads }];
+}
+function subscriptionHop(subscription) {
+    const { row, topicArn, confirmed, endpoint, recipient, channel } = subscription;
+    const arn = row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn;
+    return {
+        kind: channel === null ? _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .SUBSCRIPTION */ .mq : _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .CHANNEL */ .s$,
+        resource: channel?.arn ?? arn,
+        gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(confirmed, (0,_hops_alarm_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .messageGate */ .FF)(subscription), endpoint.gate, channel?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4),
+        conditions: [],
+        leads: () => [{ recipient }],
+    };
+}
+function alarmPresences(logs) {
+    const subscribed = [...alarmTopics(logs).values()].flatMap((topic) => topic.subscriptions.flatMap(({ recipient, gate }) => recipient === null ? [] : [{ recipient, gate, place: (0,_topic_js__WEBPACK_IMPORTED_MODULE_6__/* .topicDrawn */ .W)(topic, 'exists') }]));
+    const invoked = (0,_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .alarmNodes */ .n)(logs).flatMap(({ functions }) => functions.flatMap((end) => end.recipient === null ? [] : [{ recipient: end.recipient, gate: end.gate, place: functionDrawn(end) }]));
+    return [...subscribed, ...invoked];
+}
+function believedBehindAlarms(logs, recipients) {
+    const seen = new Set(alarmPresences(logs).map(({ recipient }) => recipient));
+    return Array.from({ length: recipients }, (_, recipient) => seen.has(recipient) ? { recipient, beside: true } : { recipient });
+}
+function alarmTopics(logs) {
+    return new Map((0,_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .alarmNodes */ .n)(logs).flatMap(({ topics }) => topics.map(({ topic }) => [topic.arn, topic])));
+}
 
 
 /***/ }),
@@ -23659,325 +23960,6 @@ function believedFor(chain) {
 }
 function passedBy({ hops }, kind) {
     return hops.flatMap((hop) => (hop.kind === kind ? [hop.resource] : []));
-}
-
-
-/***/ }),
-
-/***/ 20824:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ findChain)
-});
-
-// UNUSED EXPORTS: declaredTopicArn
-
-// EXTERNAL MODULE: ./build/src/delivery/arn.js
-var delivery_arn = __webpack_require__(9927);
-// EXTERNAL MODULE: ./build/src/delivery/context.js
-var delivery_context = __webpack_require__(31655);
-// EXTERNAL MODULE: ./build/src/delivery/gate.js
-var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/hops/bus.js
-var hops_bus = __webpack_require__(39527);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var pattern = __webpack_require__(24847);
-// EXTERNAL MODULE: ./build/src/delivery/recipients.js
-var recipients = __webpack_require__(53054);
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
-var chat_channel = __webpack_require__(49843);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/notifications.js
-
-
-
-
-
-
-const MANAGER = 'notifications.amazonaws.com';
-const REGION = 'us-east-1';
-const inHome = (op, params) => ({ op, region: REGION, params });
-const ROAD = ['user-notifications'];
-function notificationsOf(context, managedRule) {
-    if ((0,recipients/* servedBy */.nV)(context, ROAD)?.length === 0)
-        return null;
-    const read = inHome('notifications:ListNotificationConfigurations', { eventRuleSource: 'aws.iam' });
-    const listed = (0,delivery_context/* ask */.kA)(context, read);
-    if (listed.status !== 'known') {
-        const gate = listed.status === 'absent' ? (0,delivery_gate/* unknown */.L5)(`${read.op} found nothing`) : (0,delivery_gate/* unreadable */.O$)(read, listed);
-        return { gate: anyVouched(context, gate), fed: [] };
-    }
-    const hub = hubGate(context);
-    return { gate: delivery_gate/* PASSES */._4, fed: listed.value.flatMap((configuration) => fedBy(context, configuration, managedRule, hub)) };
-}
-function anyVouched(context, gate) {
-    const named = context.baseline.elsewhere.find(({ resource }) => (0,delivery_arn/* parseArn */.Lw)(resource)?.service === 'notifications');
-    return named === undefined ? gate : (0,delivery_context/* vouched */.Fv)(context, named.resource, gate);
-}
-function hubGate(context) {
-    return (0,delivery_context/* gateOf */.Rv)(context, inHome('notifications:ListNotificationHubs', {}), (hubs) => hubs.some(({ status }) => status === 'ACTIVE') ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)('no notification hub of the account is active'));
-}
-function fedBy(context, configuration, managedRule, hub) {
-    const { arn, name } = configuration;
-    const read = inHome('notifications:ListEventRules', { notificationConfigurationArn: arn });
-    const listed = (0,delivery_context/* ask */.kA)(context, read);
-    if (listed.status === 'absent')
-        return [];
-    if (listed.status === 'unreadable') {
-        const gate = (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* unreadable */.O$)(read, listed));
-        const rule = { arn, source: '', eventType: '', eventPattern: '', regions: [], managedRules: [] };
-        return [
-            { configuration, rule: { ...rule, statusSummaryByRegion: {} }, gate, conditions: [], contacts: [anybody(arn, gate)] },
-        ];
-    }
-    const rules = listed.value.filter(({ managedRules }) => managedRules.includes(managedRule));
-    if (rules.length === 0)
-        return [];
-    const contacts = contactsOf(context, configuration);
-    return rules.map((rule) => {
-        const { conditions, gate: readable } = patternsOf(rule);
-        const gate = (0,delivery_gate/* every */.Si)(stateGate(configuration), regionGate(context, rule), hub, readable, SHOWN[configuration.aggregationDuration ?? ''] ?? shown(name));
-        return { configuration, rule, conditions, gate: (0,delivery_context/* vouched */.Fv)(context, arn, gate), contacts };
-    });
-}
-function shown(name) {
-    return (0,delivery_gate/* unknown */.L5)(`AWS does not document whether the notifications of ${name} name the call; the baseline may vouch for it`);
-}
-const together = (minutes) => (0,delivery_gate/* unknown */.L5)(`notifications are aggregated over ${minutes}, and AWS does not document whether each call is named then`);
-const SHOWN = { SHORT: together('five minutes'), LONG: together('twelve hours') };
-function stateGate({ name, status }) {
-    if (status === 'ACTIVE' || status === 'PARTIALLY_ACTIVE')
-        return delivery_gate/* PASSES */._4;
-    return status === 'INACTIVE' || status === 'DELETING'
-        ? (0,delivery_gate/* blocks */.Bv)(`the notification configuration ${name} is ${status}`)
-        : (0,delivery_gate/* unknown */.L5)(`the notification configuration ${name} is in the state ${status}`);
-}
-function regionGate({ eventRegion }, { regions, statusSummaryByRegion: states }) {
-    if (!regions.includes(eventRegion))
-        return (0,delivery_gate/* blocks */.Bv)(`its event rule is not for ${eventRegion}, where IAM's events are`);
-    const { status = 'not told', reason = '' } = states[eventRegion] ?? {};
-    const because = reason === '' ? '' : ` (${reason})`;
-    if (status === 'ACTIVE')
-        return delivery_gate/* PASSES */._4;
-    return status === 'INACTIVE' || status === 'DELETING'
-        ? (0,delivery_gate/* blocks */.Bv)(`its event rule is ${status} in ${eventRegion}${because}`)
-        : (0,delivery_gate/* unknown */.L5)(`the state of its event rule in ${eventRegion} is ${status}${because}`);
-}
-function patternsOf({ source, eventType, eventPattern }) {
-    const own = (0,pattern/* parsePattern */.EY)(JSON.stringify({ source: [source], 'detail-type': [eventType] }));
-    if (eventPattern.trim() === '' || /^\s*\{\s*\}\s*$/.test(eventPattern))
-        return { conditions: [own], gate: delivery_gate/* PASSES */._4 };
-    try {
-        return { conditions: [own, (0,pattern/* parsePattern */.EY)(eventPattern)], gate: delivery_gate/* PASSES */._4 };
-    }
-    catch (error) {
-        if (!(error instanceof pattern/* PatternError */.JM))
-            throw error;
-        return { conditions: [own], gate: (0,delivery_gate/* unknown */.L5)(`the pattern of its event rule cannot be read: ${error.message}`) };
-    }
-}
-function anybody(arn, gate) {
-    return { arn, recipient: null, gate };
-}
-function contactsOf(context, { arn: configuration }) {
-    const read = inHome('notifications:ListChannels', { notificationConfigurationArn: configuration });
-    const listed = (0,delivery_context/* ask */.kA)(context, read);
-    if (listed.status === 'absent')
-        return [];
-    if (listed.status === 'unreadable')
-        return [anybody(configuration, (0,delivery_context/* vouched */.Fv)(context, configuration, (0,delivery_gate/* unreadable */.O$)(read, listed)))];
-    return listed.value.flatMap((arn) => {
-        const service = (0,delivery_arn/* parseArn */.Lw)(arn)?.service;
-        if (service === 'notifications-contacts')
-            return mailContact(context, configuration, arn);
-        const recipient = service === 'chatbot' ? (0,recipients/* recipientAt */.x)(context, { protocol: 'chat', endpoint: arn }, ROAD[0]) : null;
-        return recipient === null ? [] : [{ arn, recipient, gate: (0,chat_channel/* configurationOf */.QV)(context, arn).gate }];
-    });
-}
-function mailContact(context, configuration, arn) {
-    const read = inHome('notifications-contacts:ListEmailContacts', {});
-    const listed = (0,delivery_context/* ask */.kA)(context, read);
-    if (listed.status === 'absent')
-        return [];
-    if (listed.status === 'unreadable')
-        return [anybody(arn, (0,delivery_context/* vouched */.Fv)(context, configuration, (0,delivery_gate/* unreadable */.O$)(read, listed)))];
-    const contact = listed.value.find((one) => one.arn === arn);
-    if (contact === undefined)
-        return [];
-    const { address, status } = contact;
-    const recipient = (0,recipients/* recipientAt */.x)(context, { protocol: 'email', endpoint: address }, ROAD[0]);
-    if (recipient === null)
-        return [];
-    const gate = status === 'active'
-        ? delivery_gate/* PASSES */._4
-        : status === 'inactive'
-            ? (0,delivery_gate/* blocks */.Bv)(`the contact ${address} has not confirmed its address`)
-            : (0,delivery_gate/* unknown */.L5)(`the contact ${address} is in the state ${status}`);
-    return [{ arn, recipient, gate }];
-}
-
-// EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
-var hops_rule = __webpack_require__(63255);
-// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 2 modules
-var hops_topic = __webpack_require__(53637);
-// EXTERNAL MODULE: ./build/src/delivery/hops/trail/trail.js + 2 modules
-var trail = __webpack_require__(24079);
-;// CONCATENATED MODULE: ./build/src/delivery/route/missed-rules.js
-
-
-
-const NONE = { topics: [], rules: new Set() };
-function missedRules(context, bus, met) {
-    if (bus.answer.listed.status !== 'known')
-        return NONE;
-    if (isUnread(bus) || met.some(({ listed }) => isUnobserved(listed)))
-        return NONE;
-    const { recipients } = context.baseline;
-    const reached = new Set(bus.rules.flatMap(({ answer, targets }) => answer.relevant ? targets.flatMap((target) => recipientsBehind(target)) : []));
-    if (recipients.every((_, index) => reached.has(index)))
-        return NONE;
-    const standing = met.filter(({ subscriptions }) => subscriptions.some(({ recipient }) => recipient !== null));
-    const seen = new Set(standing.flatMap(({ subscriptions }) => subscriptions.map(({ recipient }) => recipient)));
-    const region = context.eventRegion;
-    const found = new Set(standing.map(({ arn }) => arn));
-    if (!recipients.every((_, index) => seen.has(index))) {
-        for (const place of placesOf(context, bus)) {
-            const listed = (0,delivery_context/* ask */.kA)(context, { op: 'sns:ListSubscriptions', region: place, params: {} });
-            for (const row of listed.status === 'known' ? listed.value : [])
-                if ((0,hops_topic/* isDeclared */.vo)(context, row))
-                    found.add(row.TopicArn);
-        }
-    }
-    const topics = [...found].sort();
-    const EventBusName = (0,hops_bus/* busParam */.c4)(context, bus.answer.ref);
-    const names = new Set(topics.flatMap((TargetArn) => {
-        const named = (0,delivery_context/* ask */.kA)(context, { op: 'events:ListRuleNamesByTarget', region, params: { EventBusName, TargetArn } });
-        return named.status === 'known' ? named.value : [];
-    }));
-    const rules = bus.rules.filter(({ answer: { rule } }) => names.has(rule.Name) && rule.ManagedBy === undefined);
-    return { topics, rules: new Set(rules.map(({ answer }) => answer.arn)) };
-}
-function placesOf({ account, eventRegion }, { rules }) {
-    const buses = rules.flatMap(({ targets }) => targets.flatMap(({ bus }) => bus?.answer.ref ?? []));
-    const own = buses.filter((ref) => ref.account === account).map((ref) => ref.region);
-    return [...new Set([eventRegion, ...own])].sort();
-}
-function isUnobserved(answer) {
-    return answer.status === 'unreadable' && answer.kind === 'not-observed';
-}
-function isUnread({ rules }) {
-    return rules.some(({ answer, targetsListed, targets }) => answer.relevant &&
-        (targetsListed === 'not-observed' ||
-            targets.some(({ bus }) => bus !== null && (isUnobserved(bus.answer.listed) || isUnread(bus)))));
-}
-function recipientsBehind({ topic, bus, end }) {
-    const direct = end?.recipient ?? [];
-    const own = topic?.subscriptions.flatMap(({ recipient }) => recipient ?? []) ?? [];
-    const behind = bus?.rules.flatMap(({ answer, targets }) => (answer.relevant ? targets.flatMap(recipientsBehind) : []));
-    return [...own, ...(behind ?? [])].concat(direct);
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/route/walk.js
-
-
-
-
-
-
-
-
-
-function declaredTopicArn(context) {
-    const name = context.baseline.topic.name;
-    if (name === undefined)
-        return null;
-    if ((0,delivery_arn/* parseArn */.Lw)(name) !== null)
-        return name;
-    if (context.account === null)
-        return null;
-    return `arn:${context.partition}:sns:${context.eventRegion}:${context.account}:${name}`;
-}
-class Walk {
-    context;
-    destinations;
-    topics = new Map();
-    #declaredBusArn;
-    #leading = new Set();
-    constructor(context, destinations) {
-        this.context = context;
-        this.destinations = destinations;
-        this.#declaredBusArn = (0,hops_bus/* busRef */.WF)(context, context.baseline.rule.bus, context.eventRegion).arn;
-    }
-    topic = (arn) => {
-        let topic = this.topics.get(arn);
-        if (topic === undefined) {
-            topic = (0,hops_topic/* topicOf */.FW)(this.context, arn);
-            this.topics.set(arn, topic);
-        }
-        return topic;
-    };
-    bus = (ref, passed) => {
-        const answer = (0,hops_bus/* busOf */.k$)(this.context, ref);
-        const rules = answer.listed.status === 'known' ? [...answer.listed.value] : [];
-        const sorted = rules.sort((a, b) => (a.Name < b.Name ? -1 : 1));
-        return { answer, rules: sorted.map((rule) => this.#rule(answer, rule, passed)) };
-    };
-    include(rules) {
-        for (const rule of rules)
-            this.#leading.add(rule);
-    }
-    #rule(bus, rule, passed) {
-        const answer = (0,hops_rule/* judgeRule */.q1)(rule, bus.ref.region, this.context.account, this.context.patterns);
-        const declared = this.context.baseline.rule.name === rule.Name && bus.ref.arn === this.#declaredBusArn;
-        const meant = answer.meant || this.#leading.has(answer.arn);
-        const managed = rule.ManagedBy === MANAGER && answer.relevant;
-        const notifications = managed ? notificationsOf(this.context, answer.arn) : null;
-        const node = { answer, declared, meant, notifications };
-        if (!declared && !answer.relevant && !meant)
-            return { ...node, listGate: delivery_gate/* PASSES */._4, targetsListed: null, targets: [] };
-        const read = (0,hops_bus/* targetsRead */.Tb)(this.context, bus.ref, rule.Name);
-        const listed = (0,delivery_context/* ask */.kA)(this.context, read);
-        if (listed.status === 'unreadable')
-            return { ...node, listGate: (0,delivery_gate/* unreadable */.O$)(read, listed), targetsListed: listed.kind, targets: [] };
-        const targets = listed.status === 'known' ? [...listed.value].sort((a, b) => (a.Id < b.Id ? -1 : 1)) : [];
-        return {
-            ...node,
-            listGate: delivery_gate/* PASSES */._4,
-            targetsListed: listed.status,
-            targets: targets.flatMap((target) => this.#target(answer, target, passed)),
-        };
-    }
-    #target(rule, target, passed) {
-        const destination = this.destinations.find((each) => each.recognizes(target));
-        if (destination === undefined)
-            return [];
-        const nothing = { topic: null, admission: null, bus: null, end: null };
-        return [{ ...nothing, ...destination.look(this, rule, target, passed), destination: destination.name }];
-    }
-}
-function findChain(context, destinations) {
-    const walk = new Walk(context, destinations);
-    const trails = (0,trail/* trailStage */.DO)(context);
-    const home = (0,hops_bus/* busRef */.WF)(context, 'default', context.eventRegion);
-    const declaredRef = (0,hops_bus/* busRef */.WF)(context, context.baseline.rule.bus, context.eventRegion);
-    const { name } = context.baseline.rule;
-    if (name !== undefined)
-        context.facts.ahead((0,hops_bus/* targetsRead */.Tb)(context, declaredRef, name));
-    const declaredArn = declaredTopicArn(context);
-    const declaredTopic = declaredArn === null ? null : walk.topic(declaredArn);
-    let bus = walk.bus(home, [home.arn]);
-    const leading = missedRules(context, bus, [...walk.topics.values()]);
-    for (const topic of leading.topics)
-        walk.topic(topic);
-    if (leading.rules.size > 0) {
-        walk.include(leading.rules);
-        bus = walk.bus(home, [home.arn]);
-    }
-    const declaredBus = declaredRef.arn === home.arn ? bus : walk.bus(declaredRef, [declaredRef.arn]);
-    const topics = new Map([...walk.topics].sort(([a], [b]) => (a < b ? -1 : 1)));
-    return { context, trails, bus, declaredBus, declaredTopic, topics };
 }
 
 
@@ -29461,8 +29443,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 8 modules
-var delivery_proof = __webpack_require__(62936);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 10 modules
+var delivery_proof = __webpack_require__(89048);
 // EXTERNAL MODULE: ./build/src/snapshot/facts.js
 var facts = __webpack_require__(38859);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
@@ -33909,7 +33891,7 @@ function othersWords({ arn }, others) {
 /* harmony import */ var _delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59207);
 /* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62248);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13510);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62936);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89048);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64407);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13741);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55131);

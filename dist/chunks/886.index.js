@@ -377,16 +377,16 @@ var commands_history = __webpack_require__(50706);
 var commands_fleet = __webpack_require__(51545);
 // EXTERNAL MODULE: ./build/src/data/partitions.js
 var partitions = __webpack_require__(21581);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 8 modules
-var delivery_proof = __webpack_require__(62936);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 10 modules
+var delivery_proof = __webpack_require__(89048);
 // EXTERNAL MODULE: ./build/src/baseline/parse.js + 3 modules
 var parse = __webpack_require__(43967);
 // EXTERNAL MODULE: ./build/src/baseline/shapes.js
 var shapes = __webpack_require__(40657);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
-// EXTERNAL MODULE: ./build/src/delivery/route/walk.js + 2 modules
-var walk = __webpack_require__(20824);
+// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js
+var source = __webpack_require__(45985);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
 var hops_rule = __webpack_require__(63255);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
@@ -498,9 +498,9 @@ function initSetting(partition, eventRegion, now) {
 function isProtocol(name) {
     return Object.hasOwn(shapes/* ENDPOINTS */.Hr, name);
 }
-function subscribersOf(chain) {
+function subscribersOf({ chain, logs }) {
     const found = new Map();
-    for (const topic of chain.topics.values()) {
+    for (const topic of [...(0,source/* alarmTopics */.gu)(logs).values(), ...chain.topics.values()]) {
         for (const { row } of topic.subscriptions)
             found.set((0,endpoint/* recipientKey */.rM)(row.Protocol, row.Endpoint), row);
     }
@@ -572,9 +572,9 @@ function missesOf({ bus }) {
 }
 function draftOf(base, facts) {
     const { account, partition, eventRegion } = (0,delivery_proof/* contextOf */.Vm)(base, facts);
-    const chain = (0,walk/* findChain */.K)((0,delivery_proof/* contextOf */.Vm)(base, facts), base.destinations);
-    const subscribers = subscribersOf(chain);
-    const beside = foundBeside((0,delivery_proof/* contextOf */.Vm)(base, facts), chain);
+    const found = (0,delivery_proof/* prove */.zn)(base, facts);
+    const subscribers = subscribersOf(found);
+    const beside = foundBeside((0,delivery_proof/* contextOf */.Vm)(base, facts), found.chain);
     const recipients = [...asRecipients(subscribers), ...asDeclared(beside)];
     const open = (0,delivery_proof/* prove */.zn)({ ...base, baseline: { ...base.baseline, recipients } }, facts);
     const trail = trailSection(open, theOne(open.serving.trails, open.chain.trails.trails.filter(({ reaches }) => (0,gate/* isOpen */.nT)(reaches))));
@@ -592,6 +592,7 @@ function draftOf(base, facts) {
         beside,
         links: linksOf(open),
         misses: missesOf(open.chain),
+        alarmsAlone: (0,source/* alarmTopics */.gu)(open.logs).size > 0 && open.serving.rules.length === 0,
         proof: (0,delivery_proof/* prove */.zn)(settingFor(values, recipients, base), facts),
     };
 }
@@ -708,6 +709,10 @@ function noRule({ misses }) {
         ? SEVERAL_OR_NONE.rule
         : `No rule carries the alerts, so none is named here. ${said.join(' ')} Repair it, or let reconcile do it.`;
 }
+const ALARMS_ALONE = [
+    ...comment('No rule alerts anybody here: alarms on metric filters do, and an alarm does not say which call it was. If that is enough, uncomment the next line; else leave it, and let reconcile make a rule.'),
+    '# alerts: noticed',
+];
 function declaration({ Protocol: protocol, Endpoint: endpoint }) {
     const form = Object.hasOwn(shapes/* ENDPOINTS */.Hr, protocol)
         ? shapes/* ENDPOINTS */.Hr[protocol].shape
@@ -720,7 +725,7 @@ function declaration({ Protocol: protocol, Endpoint: endpoint }) {
 const variableFor = (protocol) => (protocol.startsWith('http') ? 'ALERT_URL' : 'ALERT_ENDPOINT');
 function recipients({ subscribers, beside }, said) {
     const intro = comment(subscribers.length + beside.length === 0
-        ? 'Nobody is subscribed to a topic that IAM events reach. Declare who must be alerted, for example:'
+        ? 'Nobody is subscribed to a topic that IAM events or alarms on them reach. Declare who must be alerted, for example:'
         : "Who must be alerted. These are subscribed today; confirm that you know them before you uncomment them: today's subscriber may be the intruder.", '  ');
     const example = subscribers.length + beside.length === 0 ? ['  # - {protocol: email, endpoint: secops@example.com}'] : [];
     const lines = subscribers.flatMap((row) => {
@@ -770,6 +775,7 @@ function renderDraft(draft, now) {
         'version: 1',
         ...(account === null ? [] : [`account: ${JSON.stringify(account)}`]),
         ...(partition === 'aws' ? [] : [`partition: ${scalar(partition)}`]),
+        ...(draft.alarmsAlone ? ALARMS_ALONE : []),
         ...said('account', ''),
         '',
         ...section('trail', draft.trail, flat('trail'), SEVERAL_OR_NONE.trail),

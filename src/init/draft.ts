@@ -7,7 +7,7 @@ import {parseBaseline} from '../baseline/parse.js';
 import type {Baseline, Recipient} from '../baseline/schema.js';
 import * as shape from '../baseline/shapes.js';
 import {parseArn} from '../delivery/arn.js';
-import {findChain} from '../delivery/route/walk.js';
+import {alarmTopics} from '../delivery/roads/alarm/source.js';
 import type {Chain} from '../delivery/route/chain.js';
 import {STATE_ALL} from '../delivery/hops/rule.js';
 import {isOpen} from '../delivery/gate.js';
@@ -41,6 +41,8 @@ export interface Draft {
   readonly links: readonly Link[];
   /** Rules that were meant for IAM and match no required call, with the reason in words; none where another rule matches one. */
   readonly misses: readonly {readonly rule: string; readonly why: string}[];
+  /** Alarms on metric filters notify somebody, and no rule alerts anybody. */
+  readonly alarmsAlone: boolean;
   /** The account, judged as if this draft were its baseline and every subscriber declared. */
   readonly proof: Proof;
 }
@@ -73,9 +75,10 @@ function isProtocol(name: string): name is Recipient['protocol'] {
   return Object.hasOwn(shape.ENDPOINTS, name);
 }
 
-function subscribersOf(chain: Chain): Subscription[] {
+/** Of topics that rules lead to, and of those that alarms on metric filters notify. */
+function subscribersOf({chain, logs}: Proof): Subscription[] {
   const found = new Map<string, Subscription>();
-  for (const topic of chain.topics.values()) {
+  for (const topic of [...alarmTopics(logs).values(), ...chain.topics.values()]) {
     for (const {row} of topic.subscriptions) found.set(recipientKey(row.Protocol, row.Endpoint), row);
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
@@ -162,9 +165,9 @@ function missesOf({bus}: Chain): Draft['misses'] {
 /** Drafts from what is known so far; with more facts it becomes a better draft. */
 export function draftOf(base: Setting, facts: Facts): Draft {
   const {account, partition, eventRegion} = contextOf(base, facts);
-  const chain = findChain(contextOf(base, facts), base.destinations);
-  const subscribers = subscribersOf(chain);
-  const beside = foundBeside(contextOf(base, facts), chain);
+  const found = prove(base, facts);
+  const subscribers = subscribersOf(found);
+  const beside = foundBeside(contextOf(base, facts), found.chain);
   const recipients = [...asRecipients(subscribers), ...asDeclared(beside)];
   const open = prove({...base, baseline: {...base.baseline, recipients}}, facts);
   const trail = trailSection(
@@ -188,6 +191,7 @@ export function draftOf(base: Setting, facts: Facts): Draft {
     beside,
     links: linksOf(open),
     misses: missesOf(open.chain),
+    alarmsAlone: alarmTopics(open.logs).size > 0 && open.serving.rules.length === 0,
     proof: prove(settingFor(values, recipients, base), facts),
   };
 }

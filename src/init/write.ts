@@ -58,6 +58,13 @@ function noRule({misses}: Draft): string {
     : `No rule carries the alerts, so none is named here. ${said.join(' ')} Repair it, or let reconcile do it.`;
 }
 
+const ALARMS_ALONE = [
+  ...comment(
+    'No rule alerts anybody here: alarms on metric filters do, and an alarm does not say which call it was. If that is enough, uncomment the next line; else leave it, and let reconcile make a rule.',
+  ),
+  '# alerts: noticed',
+];
+
 /** How the subscriber would be declared. The URL of a webhook is a password and is not known here, so a variable has to hold it. */
 function declaration({Protocol: protocol, Endpoint: endpoint}: Subscription): string {
   const form = Object.hasOwn(shape.ENDPOINTS, protocol)
@@ -74,7 +81,7 @@ const variableFor = (protocol: string): string => (protocol.startsWith('http') ?
 function recipients({subscribers, beside}: Draft, said: readonly string[]): string[] {
   const intro = comment(
     subscribers.length + beside.length === 0
-      ? 'Nobody is subscribed to a topic that IAM events reach. Declare who must be alerted, for example:'
+      ? 'Nobody is subscribed to a topic that IAM events or alarms on them reach. Declare who must be alerted, for example:'
       : "Who must be alerted. These are subscribed today; confirm that you know them before you uncomment them: today's subscriber may be the intruder.",
     '  ',
   );
@@ -143,6 +150,7 @@ export function renderDraft(draft: Draft, now: string): string {
     'version: 1',
     ...(account === null ? [] : [`account: ${JSON.stringify(account)}`]),
     ...(partition === 'aws' ? [] : [`partition: ${scalar(partition)}`]),
+    ...(draft.alarmsAlone ? ALARMS_ALONE : []),
     ...said('account', ''),
     '',
     ...section('trail', draft.trail, flat('trail'), SEVERAL_OR_NONE.trail),
