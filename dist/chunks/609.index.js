@@ -117,8 +117,9 @@ const COMMON = {
 
 ;// CONCATENATED MODULE: ./build/src/cli-options/evidence.js
 
+const { snapshot: _snapshot, now: _now, ...LIVE } = COMMON;
 const CANARY = {
-    ...COMMON,
+    ...LIVE,
     call: {
         type: 'string',
         value: 'iam:CALL',
@@ -126,11 +127,11 @@ const CANARY = {
     },
     account: { type: 'string', value: 'NUMBER', help: 'refuse any other account' },
     yes: { type: 'boolean', help: 'do not ask for the account number' },
-    'despite-drift': { type: 'boolean', help: 'send it although the check is not green' },
+    'despite-drift': { type: 'boolean', help: 'send it although the check has found drift, or could not decide' },
     timeout: {
         type: 'string',
         value: 'DURATION',
-        help: 'how long to wait for the alert (default 15m); twice that before it counts as lost',
+        help: 'how long to wait for the alert (default 15m); then it is sent once more, and waited for as long again',
     },
 };
 const EVIDENCE = {
@@ -160,13 +161,13 @@ const EVIDENCE = {
     },
     'canary challenge': {
         operands: '',
-        help: 'make the change with a code that stands in the alert alone',
+        help: 'make the change with a code that only a reader of the alert sees; does not wait',
         options: CANARY,
     },
     'canary answer': {
         operands: 'CODE',
-        help: 'the code that somebody read in the alert',
-        options: { ...COMMON, account: CANARY.account },
+        help: 'compare the code that somebody read in the alert, and say who answered',
+        options: { ...LIVE, account: CANARY.account },
     },
 };
 

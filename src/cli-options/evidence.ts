@@ -2,8 +2,9 @@
 import {COMMON, type CommandSpec, type Option} from './common.js';
 
 /** What a canary takes: its time-out is that of the alert, since reading has one of its own. */
+const {snapshot: _snapshot, now: _now, ...LIVE} = COMMON;
 const CANARY = {
-  ...COMMON,
+  ...LIVE,
   call: {
     type: 'string',
     value: 'iam:CALL',
@@ -11,11 +12,11 @@ const CANARY = {
   },
   account: {type: 'string', value: 'NUMBER', help: 'refuse any other account'},
   yes: {type: 'boolean', help: 'do not ask for the account number'},
-  'despite-drift': {type: 'boolean', help: 'send it although the check is not green'},
+  'despite-drift': {type: 'boolean', help: 'send it although the check has found drift, or could not decide'},
   timeout: {
     type: 'string',
     value: 'DURATION',
-    help: 'how long to wait for the alert (default 15m); twice that before it counts as lost',
+    help: 'how long to wait for the alert (default 15m); then it is sent once more, and waited for as long again',
   },
 } as const satisfies Readonly<Record<string, Option>>;
 
@@ -46,12 +47,12 @@ export const EVIDENCE = {
   },
   'canary challenge': {
     operands: '',
-    help: 'make the change with a code that stands in the alert alone',
+    help: 'make the change with a code that only a reader of the alert sees; does not wait',
     options: CANARY,
   },
   'canary answer': {
     operands: 'CODE',
-    help: 'the code that somebody read in the alert',
-    options: {...COMMON, account: CANARY.account},
+    help: 'compare the code that somebody read in the alert, and say who answered',
+    options: {...LIVE, account: CANARY.account},
   },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
