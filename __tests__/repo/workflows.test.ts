@@ -1,6 +1,8 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from '@jest/globals';
 import {parse} from 'yaml';
+import {requiredCalls} from '../../src/baseline/calls.js';
+import {parseBaseline} from '../../src/baseline/parse.js';
 import {actionlint} from './actionlint.js';
 
 interface Step {
@@ -128,6 +130,15 @@ describe('a workflow that uses this Action from the checkout', () => {
       }
     }
   });
+});
+
+it('the dogfood expects as many calls as its baseline requires', () => {
+  const parsed = parseBaseline(readFileSync('.github/dogfood/iam-alerts.yml'), 'iam-alerts.yml', {
+    env: () => undefined,
+  });
+  if (!parsed.ok) throw new Error('not a baseline');
+  const expected = `success in-sync ${String(requiredCalls(parsed.baseline).calls.length)}`;
+  expect(readFileSync('.github/workflows/dogfood.yml', 'utf8')).toContain(`'${expected}'`);
 });
 
 it('no job that may sign or write runs install scripts', () => {

@@ -121,6 +121,17 @@ class Refusal extends Error {
         this.trouble = trouble;
     }
 }
+function told(value, member) {
+    if (value === undefined || value === null)
+        throw new Refusal('unavailable', `GitHub's answer has no ${member}`);
+    return value;
+}
+function listed(value, member) {
+    const list = value;
+    if (!Array.isArray(list))
+        throw new Refusal('unavailable', `GitHub's answer has no ${member}`);
+    return list;
+}
 async function attempt(patience, need, work) {
     try {
         return { ok: true, value: await work() };
@@ -324,12 +335,12 @@ async function baseOf({ octokit, owner, repo }, commits) {
         return first;
     const basehead = `${commits.baseSha}...${commits.headSha}`;
     const compared = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
-    return compared.data.merge_base_commit.sha;
+    return told(told(compared.data.merge_base_commit, 'merge base').sha, 'merge base');
 }
 async function parentsOf({ octokit, owner, repo }, commit) {
     try {
         const { data } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: commit });
-        return data.parents.map(({ sha }) => sha);
+        return listed(data.parents, 'parents').map(({ sha }) => told(sha, 'parents'));
     }
     catch (error) {
         const { status } = error;
@@ -346,7 +357,7 @@ async function fileAt({ octokit, owner, repo }, commit, path) {
         }
         if (data.encoding !== 'base64')
             throw new Refusal('refused', 'the file is larger than 1 MB');
-        return Buffer.from(data.content, 'base64');
+        return Buffer.from(told(data.content, 'content'), 'base64');
     }
     catch (error) {
         const { status, message } = error;
@@ -357,11 +368,11 @@ async function fileAt({ octokit, owner, repo }, commit, path) {
 }
 async function hasFile({ octokit, owner, repo }, commit, path) {
     const { data: of } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: commit });
-    let tree = of.tree.sha;
+    let tree = told(told(of.tree, 'tree').sha, 'tree');
     const names = path.split('/');
     for (const [index, name] of names.entries()) {
         const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: tree });
-        const found = data.tree.find((entry) => entry.path === name);
+        const found = listed(data.tree, 'tree').find((entry) => entry.path === name);
         if (found === undefined && data.truncated)
             throw new Refusal('unavailable', 'a folder there is too large to list');
         if (found === undefined)
@@ -370,14 +381,14 @@ async function hasFile({ octokit, owner, repo }, commit, path) {
             return found.type === 'blob';
         if (found.type !== 'tree')
             return false;
-        tree = found.sha;
+        tree = told(found.sha, 'tree');
     }
     return false;
 }
 async function removedBetween({ octokit, owner, repo }, baseSha, headSha) {
     const basehead = `${baseSha}...${headSha}`;
     const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
-    const files = data.files ?? [];
+    const files = listed(data.files, 'files');
     if (files.length >= MOST_COMPARED)
         return null;
     return files.flatMap(({ status, filename, previous_filename: before }) => status === 'removed' ? [filename] : status === 'renamed' && before !== undefined ? [before] : []);
@@ -385,7 +396,7 @@ async function removedBetween({ octokit, owner, repo }, baseSha, headSha) {
 const MOST_COMPARED = 300;
 async function headOf({ octokit, owner, repo }, pull) {
     const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: pull });
-    return { sha: data.head.sha };
+    return { sha: told(told(data.head, 'head').sha, 'head') };
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/octokit.js

@@ -314,7 +314,7 @@ function assertItems({ children, text }, item, place) {
     if (text || children.some(({ name }) => name !== item))
         throw new malformed/* Malformed */.s(`list of <${item}> at ${place}`);
 }
-const READ = /^(?:Get|List|Describe)/;
+const READ = /^(?:Get|List|Describe|Lookup|Check|Receive)/;
 function answerCheck(service) {
     return (next, context) => async (args) => {
         const result = await next(args);

@@ -279,6 +279,7 @@ async function baseVersion(pull, path, head, { github, world, cwd }) {
         return { files: [], notes: [] };
     return newcomer(github, { base: commit, head: headSha }, path);
 }
+const MAY_BE = /\.(?:ya?ml|json|txt|conf|cfg)$|(?:^|\/)\.?[^./]+$/i;
 async function newcomer(github, { base, head }, path) {
     if (await base_version_told(github.hasFile(base, path)))
         throw unread(`GitHub lists ${path} in commit ${base.slice(0, 12)} and gives no content of it`);
@@ -289,8 +290,10 @@ async function newcomer(github, { base, head }, path) {
     if (gone === null)
         throw unread('it changes 300 files or more, so it could not be determined whether the baseline was moved', 'add the baseline in a pull request of its own');
     const files = [];
-    for (const old of gone.filter((each) => /\.(?:ya?ml|json)$/i.test(each))) {
+    for (const old of gone.filter((each) => MAY_BE.test(each))) {
         const bytes = await base_version_told(github.fileAt(base, old));
+        if (bytes === null && (await base_version_told(github.hasFile(base, old))))
+            throw unread(`GitHub lists ${old} in commit ${base.slice(0, 12)} and gives no content of it`);
         if (bytes !== null && (0,classify/* looksLikeBaseline */.LE)(bytes))
             files.push({ bytes, path: old });
     }

@@ -2,6 +2,7 @@
 import {once} from 'node:events';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {Clients} from '../../../src/adapters/aws/clients.js';
 import {openAws} from '../../../src/adapters/aws/open.js';
 import {sdk} from '../../../src/adapters/aws/sdk-loader.js';
 import type {Answer} from '../../../src/snapshot/model.js';
@@ -60,6 +61,13 @@ const BUCKET = {Bucket: 'logs'};
 const FUNCTION = {FunctionName: `arn:aws:lambda:us-east-1:${ACCOUNT}:function:pager`};
 
 export const CANNED: readonly Canned[] = [
+  {
+    read: read('organizations:DescribeOrganization', {}),
+    answers: {
+      DescribeOrganization: json({Organization: {Id: 'o-a1b2c3d4e5', MasterAccountId: ACCOUNT, FeatureSet: 'ALL'}}),
+    },
+    optional: ['Organization.MasterAccountId', 'Organization.FeatureSet'],
+  },
   ...CANNED_HANDOVER,
   {
     read: read('sts:GetCallerIdentity', {}),
@@ -530,6 +538,8 @@ export const CANNED: readonly Canned[] = [
 export interface CannedServer {
   /** Makes the read once, with these answers on the wire. */
   ask(read: Read, answers: Readonly<Record<string, Wire>>): Promise<Answer<unknown>>;
+  /** What is answered from now on, to calls of these clients. */
+  answer(answers: Readonly<Record<string, Wire>>): Clients;
   close(): void;
 }
 
@@ -555,7 +565,22 @@ export async function cannedServer(): Promise<CannedServer> {
   const endpoint = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   const given = {endpoint, credentials: () => Promise.resolve(credentials)};
   const aws = openAws({sdk, version: '0.0.0', env: {}, given, maxAttempts: 1}, {deadline: 600_000});
+  const signal = AbortSignal.timeout(600_000);
+  const clients = new Clients({
+    sdk,
+    version: '0.0.0',
+    env: {},
+    signal,
+    given,
+    assume: null,
+    maxAttempts: 1,
+    requestTimeout: 5_000,
+  });
   return {
+    answer(answers) {
+      now = answers;
+      return clients;
+    },
     async ask(read, answers) {
       now = answers;
       return aws.read(read);

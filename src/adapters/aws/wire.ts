@@ -143,8 +143,8 @@ function assertItems({children, text}: XmlElement, item: string, place: string):
   if (text || children.some(({name}) => name !== item)) throw new Malformed(`list of <${item}> at ${place}`);
 }
 
-/** Only reads: a change may answer nothing at all, and what it did is read again. */
-const READ = /^(?:Get|List|Describe)/;
+/** Only what is asked: a change may answer nothing at all, and what it did is read again. */
+const READ = /^(?:Get|List|Describe|Lookup|Check|Receive)/;
 
 /** Stands nearest to the wire, so that each page and each try is looked at. */
 export function answerCheck(service: Service | OwnService): DeserializeMiddleware<object, MetadataBearer> {

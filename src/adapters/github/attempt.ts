@@ -25,6 +25,19 @@ export class Refusal extends Error {
   }
 }
 
+/** A member that GitHub's description promises. A proxy that answers in GitHub's place keeps no promise. */
+export function told<T>(value: T | null | undefined, member: string): T {
+  if (value === undefined || value === null) throw new Refusal('unavailable', `GitHub's answer has no ${member}`);
+  return value;
+}
+
+/** The same, of a list. */
+export function listed<T>(value: readonly T[] | null | undefined, member: string): readonly T[] {
+  const list: unknown = value;
+  if (!Array.isArray(list)) throw new Refusal('unavailable', `GitHub's answer has no ${member}`);
+  return list as readonly T[];
+}
+
 /**
  * Runs `work`; where GitHub's rate limit stops it, once more after the pause that GitHub names. `work` must be safe to begin again
  * from the start: it looks before it writes. A request stopped by the limit was not carried out.

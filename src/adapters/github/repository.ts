@@ -1,6 +1,6 @@
 /** What a review reads of the repository: the base, the baseline in it, and where else it may have been. */
 import type {PullCommits, PullHead} from '../../ports/github.js';
-import {Refusal} from './attempt.js';
+import {listed, Refusal, told} from './attempt.js';
 import type {Repository} from './client.js';
 
 export async function visibility({octokit, owner, repo}: Repository): Promise<'public' | 'private'> {
@@ -17,14 +17,14 @@ export async function baseOf({octokit, owner, repo}: Repository, commits: PullCo
   if (first !== undefined && second === commits.headSha) return first;
   const basehead = `${commits.baseSha}...${commits.headSha}`;
   const compared = await octokit.rest.repos.compareCommitsWithBasehead({owner, repo, basehead, per_page: 1});
-  return compared.data.merge_base_commit.sha;
+  return told(told(compared.data.merge_base_commit, 'merge base').sha, 'merge base');
 }
 
 /** None of a commit that GitHub does not have: one that was made in the checkout is not its merge commit. */
 async function parentsOf({octokit, owner, repo}: Repository, commit: string): Promise<string[]> {
   try {
     const {data} = await octokit.rest.git.getCommit({owner, repo, commit_sha: commit});
-    return data.parents.map(({sha}) => sha);
+    return listed(data.parents, 'parents').map(({sha}) => told(sha, 'parents'));
   } catch (error) {
     const {status} = error as {status?: number};
     if (status === 404 || status === 422) return [];
@@ -47,7 +47,7 @@ export async function fileAt(
       throw new Refusal('missing', 'the path names no file there');
     }
     if (data.encoding !== 'base64') throw new Refusal('refused', 'the file is larger than 1 MB');
-    return Buffer.from(data.content, 'base64');
+    return Buffer.from(told(data.content, 'content'), 'base64');
   } catch (error) {
     const {status, message} = error as {status?: number; message?: string};
     // "No commit found for the ref" is a 404 too, and says nothing about the file.
@@ -62,17 +62,17 @@ export async function fileAt(
  */
 export async function hasFile({octokit, owner, repo}: Repository, commit: string, path: string): Promise<boolean> {
   const {data: of} = await octokit.rest.git.getCommit({owner, repo, commit_sha: commit});
-  let tree = of.tree.sha;
+  let tree = told(told(of.tree, 'tree').sha, 'tree');
   const names = path.split('/');
   for (const [index, name] of names.entries()) {
     const {data} = await octokit.rest.git.getTree({owner, repo, tree_sha: tree});
-    const found = data.tree.find((entry) => entry.path === name);
+    const found = listed(data.tree, 'tree').find((entry) => entry.path === name);
     // A folder of so many entries that GitHub leaves some out proves nothing.
     if (found === undefined && data.truncated) throw new Refusal('unavailable', 'a folder there is too large to list');
     if (found === undefined) return false;
     if (index === names.length - 1) return found.type === 'blob';
     if (found.type !== 'tree') return false;
-    tree = found.sha;
+    tree = told(found.sha, 'tree');
   }
   return false;
 }
@@ -88,7 +88,7 @@ export async function removedBetween(
 ): Promise<string[] | null> {
   const basehead = `${baseSha}...${headSha}`;
   const {data} = await octokit.rest.repos.compareCommitsWithBasehead({owner, repo, basehead, per_page: 1});
-  const files = data.files ?? [];
+  const files = listed(data.files, 'files');
   if (files.length >= MOST_COMPARED) return null;
   return files.flatMap(({status, filename, previous_filename: before}) =>
     status === 'removed' ? [filename] : status === 'renamed' && before !== undefined ? [before] : [],
@@ -99,5 +99,5 @@ const MOST_COMPARED = 300;
 
 export async function headOf({octokit, owner, repo}: Repository, pull: number): Promise<PullHead> {
   const {data} = await octokit.rest.pulls.get({owner, repo, pull_number: pull});
-  return {sha: data.head.sha};
+  return {sha: told(told(data.head, 'head').sha, 'head')};
 }

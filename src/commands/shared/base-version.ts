@@ -50,6 +50,9 @@ interface Commits {
   readonly head: string;
 }
 
+/** Names that a baseline may have: those of its formats, and those that say nothing of one. */
+const MAY_BE = /\.(?:ya?ml|json|txt|conf|cfg)$|(?:^|\/)\.?[^./]+$/i;
+
 async function newcomer(github: GitHub, {base, head}: Commits, path: string): Promise<Base> {
   if (await told(github.hasFile(base, path)))
     throw unread(`GitHub lists ${path} in commit ${base.slice(0, 12)} and gives no content of it`);
@@ -66,8 +69,11 @@ async function newcomer(github: GitHub, {base, head}: Commits, path: string): Pr
       'add the baseline in a pull request of its own',
     );
   const files: ReviewFile[] = [];
-  for (const old of gone.filter((each) => /\.(?:ya?ml|json)$/i.test(each))) {
+  for (const old of gone.filter((each) => MAY_BE.test(each))) {
     const bytes = await told(github.fileAt(base, old));
+    // The base may have lost it meanwhile. Only its own trees say so.
+    if (bytes === null && (await told(github.hasFile(base, old))))
+      throw unread(`GitHub lists ${old} in commit ${base.slice(0, 12)} and gives no content of it`);
     if (bytes !== null && looksLikeBaseline(bytes)) files.push({bytes, path: old});
   }
   return {files, notes: files.map((each) => `The baseline was at ${each.path} before: it is compared with that.`)};
