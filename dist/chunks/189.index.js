@@ -8579,7 +8579,7 @@ const trail_present_check = defineCheck({
             {
                 status: 'fail',
                 message: others.length === 0
-                    ? 'IAM changes reach nobody: the account has no trail, and EventBridge sees API calls only through one.'
+                    ? 'IAM changes reach nobody: the account has no trail, and without one EventBridge sees no calls.'
                     : `IAM changes reach nobody: no trail records ${region}, where IAM events surface. Found: ${others.join(', ')}.`,
                 region,
                 observed: others,
@@ -40619,7 +40619,7 @@ const LIMITS_OF_EVERY_RUN = [
     'what the code behind a function does',
     'what a mailbox does with a message',
 ];
-const NOT_LOOKED_AT = 'Not looked at: SCPs and RCPs of the organization, code behind functions, what mailboxes do.';
+const NOT_LOOKED_AT = 'Not looked at: SCPs, RCPs, code behind functions, what mailboxes do.';
 const CLAIM = 'From configuration, nothing on the way drops the alert. "Would arrive" never means "arrived": CloudTrail delivers events to EventBridge on a best-effort basis. ' +
     'What could not be read is unknown, and unknown never passes.';
 

@@ -74,7 +74,7 @@ export const check = defineCheck({
         status: 'fail',
         message:
           others.length === 0
-            ? 'IAM changes reach nobody: the account has no trail, and EventBridge sees API calls only through one.'
+            ? 'IAM changes reach nobody: the account has no trail, and without one EventBridge sees no calls.'
             : `IAM changes reach nobody: no trail records ${region}, where IAM events surface. Found: ${others.join(', ')}.`,
         region,
         observed: others,

@@ -10,8 +10,7 @@ export const LIMITS_OF_EVERY_RUN: readonly string[] = [
 ];
 
 /** One line of a terminal. SCP and RCP are AWS's own short names of these policies. */
-export const NOT_LOOKED_AT =
-  'Not looked at: SCPs and RCPs of the organization, code behind functions, what mailboxes do.';
+export const NOT_LOOKED_AT = 'Not looked at: SCPs, RCPs, code behind functions, what mailboxes do.';
 
 export const CLAIM =
   'From configuration, nothing on the way drops the alert. "Would arrive" never means "arrived": CloudTrail delivers events to EventBridge on a best-effort basis. ' +
