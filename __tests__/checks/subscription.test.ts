@@ -219,8 +219,7 @@ const rewritten: Change = (account) => {
         ...{call: '$.detail.eventName', who: '$.detail.userIdentity.arn'},
         ...{kind: '$.detail.userIdentity.type', from: '$.detail.sourceIPAddress'},
       },
-      InputTemplate:
-        '{"kind":"iam","call":"<call>","who":<who>,"title":"IAM <call>","by":"IAM <kind> <from>"}',
+      InputTemplate: '{"kind":"iam","call":"<call>","who":<who>,"title":"IAM <call>","by":"IAM <kind> <from>"}',
     };
   }
 };

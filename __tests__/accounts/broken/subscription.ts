@@ -119,10 +119,13 @@ export const SUBSCRIPTIONS: readonly Case[] = [
   rewritten('a text with another head', '{"title":"IAM: <n>"}', {title: [{prefix: 'EC2'}]}),
   // How such a text ends nobody knows. It is tried on samples, which can prove a loss and never that there is none.
   unknown(
-    'a filter on a rewritten body: letters that every call has',
+    'a filter on a rewritten body: letters that every sample has',
     'subscription',
     C.all(
-      C.template(C.NAME, '{"title":"IAM: <n>"}'),
+      C.template(
+        {...C.NAME, t: '$.detail.userIdentity.type', ip: '$.detail.sourceIPAddress'},
+        '{"call":"<n>","title":"IAM: <t> <ip>"}',
+      ),
       C.bodyFilter({title: [{wildcard: 'IAM*e*'}, {wildcard: 'IAM*o*'}]}),
     ),
   ),

@@ -31,7 +31,7 @@ const URL_AUTH = 'https://alerts:s3cret@hooks.example.com/iam';
 
 const TEXT = {n, a: '$.account', r: '$.region', ip: '$.detail.sourceIPAddress'};
 const filteredText = (text: string, filter: Json): Case['change'] =>
-  C.all(C.template(TEXT, `{"m": "${text}", "call": "<n>"}`), C.bodyFilter({m: [filter]}));
+  C.all(C.template(TEXT, `{"m": "${text}", "call": "<n>"}`), C.bodyFilter({m: [filter].flat()}));
 const behindText = (words: string, text: string, filter: Json): Case =>
   healthy(`a filter on a text of two variables: ${words}`, filteredText(text, filter));
 const lostBehindText = (words: string, text: string, filter: Json): Case =>
@@ -39,6 +39,7 @@ const lostBehindText = (words: string, text: string, filter: Json): Case =>
 
 export const HEALTHY: readonly Case[] = [
   // The name of the call is known, and the account is one.
+  behindText('letters that every call has', '<n>', [{wildcard: '*e*'}, {wildcard: '*o*'}]),
   behindText('the account and the name, by its beginning', '<a> <n> by <ip>', {prefix: `${N.ACCOUNT} `}),
   behindText('the name and who, all but a read', '<n> by <ip>', {'anything-but': {prefix: 'GetUser by'}}),
   behindText('the name and the Region, by its end', '<n> in <r>', {suffix: ' in us-east-1'}),
