@@ -231,21 +231,21 @@ const ROWS: readonly (readonly [name: string, steps: readonly string[], change: 
     ],
     [
       'policy is broken text',
-      ['SetQueueAttributes (a person)', 'Investigate (a person)'],
+      ['SetQueueAttributes (a person)'],
       (account) => {
         account.queues[N.QUEUE]!['Policy'] = '{"Statement": [';
       },
     ],
     [
       'policy is a list',
-      ['SetQueueAttributes (a person)', 'Investigate (a person)'],
+      ['SetQueueAttributes (a person)'],
       (account) => {
         account.queues[N.QUEUE]!['Policy'] = '[]';
       },
     ],
     [
       'duplicate keys in a policy',
-      ['SetQueueAttributes (a person)', 'Investigate (a person)'],
+      ['SetQueueAttributes (a person)'],
       (account) => {
         account.queues[N.QUEUE]!['Policy'] =
           '{"Version":"2012-10-17","Statement":[],"Statement":[{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"sqs:ReceiveMessage","Resource":"*"}]}';
@@ -281,7 +281,7 @@ const ROWS: readonly (readonly [name: string, steps: readonly string[], change: 
     ],
     [
       'denied: queue',
-      ['SetQueueAttributes (a person)', 'SetQueueAttributes (a person)', 'GrantPermission (a person)'],
+      ['SetQueueAttributes (a person)', 'SetQueueAttributes (a person)'],
       all(broken, (account) => refuse(account, 'sqs:GetQueueAttributes')),
     ],
     ['denied: topic', ['CreateTopic (a person)'], (account) => refuse(account, 'sns:GetTopicAttributes')],
@@ -436,7 +436,7 @@ const ROWS: readonly (readonly [name: string, steps: readonly string[], change: 
     ],
     [
       'via direct',
-      ['Unsubscribe (a person)'],
+      ['SetQueueAttributes', 'PutTargets', 'Unsubscribe (a person)'],
       nothing,
       {
         recipients: [
