@@ -92,7 +92,7 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'README.md',
-    'A report says "would arrive", never "arrived"',
+    'A check says "would arrive", never "arrived"',
     () => {
       for (const page of [renderText(healthy(), {color: false}), renderSummary(healthy()), renderHtml(healthy())]) {
         expect(page).toMatch(/would (?:arrive|reach)/);

@@ -118,7 +118,7 @@ describeLive('the tracking issue of scheduled runs', (standIn) => {
     expect([again?.number, again?.state, second]).toEqual([opened?.number, 'open', []]);
     expect(entries(again?.body)).toHaveLength(4);
     const [, , third] = await commentsOn(github, opened?.number ?? 0);
-    expect(third?.body).toMatch(/was in sync, is now \*\*drifted\*\*/);
+    expect(third?.body).toMatch(/was in sync, and is now \*\*drifted\*\*/);
   });
 
   it('is opened where a read is denied, saying what could not be determined', async () => {

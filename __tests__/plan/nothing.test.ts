@@ -22,7 +22,7 @@ const REMARKED: readonly string[] = [
 function stepsFor(found: Case): readonly string[] {
   const setting = settingFor(judgingOf(found));
   const others = found.others?.() ?? [];
-  const snapshot = observeForPlan(accountOf(found), setting);
+  const snapshot = observeForPlan(accountOf(found), setting, [], others);
   const {steps} = buildPlan(setting, prove(setting, new Facts(snapshot, others)), {findings: judged, others});
   return steps.map(({by, action, resource, text}) => `${by} ${action} ${resource}: ${text}`);
 }

@@ -21,7 +21,12 @@ export function settingFor(baseline: BaselineChange = {}): Setting {
   return settingOfAccount({baseline});
 }
 
-export function observeForPlan(account: World, setting: Setting, prune: readonly string[] = []): Snapshot {
+export function observeForPlan(
+  account: World,
+  setting: Setting,
+  prune: readonly string[] = [],
+  others: readonly Snapshot[] = [],
+): Snapshot {
   const observed = new Map<string, Observed>();
   const take = (): Snapshot => ({
     schema: SNAPSHOT_SCHEMA,
@@ -30,7 +35,9 @@ export function observeForPlan(account: World, setting: Setting, prune: readonly
     observed: [...observed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry),
   });
   for (let rounds = 0; rounds < 40; rounds++) {
-    const next = wantedForPlan(setting, new Facts(take()), prune).filter((read) => !observed.has(readKey(read)));
+    const next = wantedForPlan(setting, new Facts(take(), others), prune).filter(
+      (read) => !observed.has(readKey(read)),
+    );
     if (next.length === 0) return take();
     for (const read of next) observed.set(readKey(read), {read, answer: answerOf(account, read)} as Observed);
   }

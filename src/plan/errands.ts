@@ -7,16 +7,18 @@ import {errand, type Errand} from './planning.js';
 
 /**
  * What no stage speaks of is still open when all steps are taken: a person is told what the check says. That alerts do not arrive is the
- * consequence of other findings, and has no cure of its own.
+ * consequence of other findings: it has no cure of its own where there are any.
  */
 export function openErrands(findings: readonly Finding[], steps: readonly Step[]): Errand[] {
   const told = new Set(steps.filter(({by}) => by === 'human').map(({resource}) => resource));
   const hops = new Set([...told].map((resource) => HOP_OF[parseArn(resource)?.service ?? '']));
-  const left = findings
-    .filter(
-      ({status, severity, check}) =>
-        (status === 'fail' || status === 'unknown') && atLeast(severity, 'medium') && check !== 'alerts-delivered',
-    )
+  const grave = findings.filter(
+    ({status, severity}) => (status === 'fail' || status === 'unknown') && atLeast(severity, 'medium'),
+  );
+  // On a road that no other check speaks of it stands alone, and a plan without a step would say that there is nothing to do.
+  const alone = steps.length === 0 && grave.every(({check}) => check === 'alerts-delivered');
+  const left = grave
+    .filter(({check}) => alone || check !== 'alerts-delivered')
     .filter(
       ({resource, hop, observed}) =>
         !(resource === null

@@ -116,19 +116,30 @@ function outcomeOf(
   if (recipient !== null && isServed(coverage, recipient)) return [];
   const whom = recipient === null ? 'the recipients' : (context.baseline.recipients[recipient]?.public ?? '');
   const personal = gate.state === 'passes' || gate.state === 'vouched';
-  return [
-    fromGate(
-      every(gate, contact.gate),
-      {
-        passed: `${configuration.name} notifies ${whom}.`,
-        blocked: `User Notifications does not notify ${whom} of IAM changes`,
-      },
-      {
-        resource: personal ? contact.arn : rule.arn,
-        key: `${rule.arn} ${contact.arn}`,
-        ...(personal ? {hop: 'subscription' as const} : {}),
-        ...(recipient === null ? {} : {at: ['recipients', recipient] as const}),
-      },
-    ),
-  ];
+  const outcome = fromGate(
+    every(gate, contact.gate),
+    {
+      passed: `${configuration.name} notifies ${whom}.`,
+      blocked: `User Notifications does not notify ${whom} of IAM changes`,
+    },
+    {
+      resource: personal ? contact.arn : rule.arn,
+      key: `${rule.arn} ${contact.arn}`,
+      ...(personal ? {hop: 'subscription' as const} : {}),
+      ...(recipient === null ? {} : {at: ['recipients', recipient] as const}),
+    },
+  );
+  if (outcome.status !== 'fail') return [outcome];
+  return [{...outcome, remediation: {by: 'human', text: personal ? confirm(contact.arn) : look(configuration.arn)}}];
+}
+
+/** https://docs.aws.amazon.com/notificationscontacts/latest/APIReference/API_SendActivationCode.html */
+function confirm(contact: string): string {
+  return contact.includes(':emailcontact/')
+    ? `aws notificationscontacts send-activation-code --arn ${contact}`
+    : `Look at ${contact} in Amazon Q Developer in chat applications.`;
+}
+
+function look(configuration: string): string {
+  return `aws notifications list-event-rules --notification-configuration-arn ${configuration}`;
 }

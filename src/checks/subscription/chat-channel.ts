@@ -61,12 +61,26 @@ export const check = defineCheck({
           ? listening(proof, channel, about)
           : fromGate(gate, {passed: '', blocked: 'Alerts do not come to the chat channel'}, about);
       // Whoever is alerted by another road misses nothing here.
-      return outcome.status !== 'pass' && isServed(proof.coverage, recipient)
-        ? {...outcome, severity: 'info'}
-        : outcome;
+      if (outcome.status === 'pass') return outcome;
+      return {
+        ...outcome,
+        ...(isServed(proof.coverage, recipient) ? {severity: 'info'} : {}),
+        ...(outcome.status === 'fail' ? {remediation: {by: 'human', text: remedy(proof, channel)}} : {}),
+      };
     });
   },
 });
+
+/** An update by command must repeat the id of the channel, which is not read: the console asks for nothing more. */
+function remedy({chain}: Proof, {arn, configuration}: ChannelAnswer): string {
+  const [topic, ...others] = [...chain.topics.keys()];
+  const which = topic === undefined || others.length > 0 ? 'the topic that alerts go to' : topic;
+  if (configuration === null)
+    return `In Amazon Q Developer in chat applications, configure the channel again with ${which}, and declare its ARN in place of ${arn}.`;
+  return configuration.State === 'DISABLED'
+    ? `Enable ${arn} in Amazon Q Developer in chat applications. Where a policy of the organization disables it, ask its administrator.`
+    : `In Amazon Q Developer in chat applications, edit ${arn} and add ${which} to its topics.`;
+}
 
 /** It is there and enabled: is it where the alerts are? */
 function listening(

@@ -42,11 +42,18 @@ function rulesTo(planning: Planning, topic: TopicAnswer): Item[] {
   }
   const doubt = named ? undefined : proof.chain.bus.rules.find(({listGate}) => listGate.state === 'unknown');
   if (doubt !== undefined) return [grantFirst('PutRule', rule.arn, region, doubt.listGate)];
+  const untold = named ? undefined : proof.chain.bus.rules.find(mayNotify)?.notifications?.gate;
+  if (untold !== undefined) return [grantFirst('PutRule', rule.arn, region, untold)];
   const repair = named ? null : repairOf(proof, topic);
   if (repair?.kind === 'mend') return repair.faults.flatMap((fault) => mendFound(planning, fault, topic));
   const items =
     rule.node === null ? newRule(planning, rule, topic, repair) : mendRule(planning, rule, rule.node, topic);
   return [...items, ...behind(planning, rule, topic), ...forwarding(rule)];
+}
+
+/** User Notifications may tell everybody already: whom it tells could not be read. */
+function mayNotify({answer, notifications}: RuleNode): boolean {
+  return answer.enabled.state !== 'blocks' && notifications?.gate.state === 'unknown';
 }
 
 /** A rule that nobody declared, on whichever bus it is. */
