@@ -29,7 +29,7 @@ describeDelivering('the canary in broken accounts', ({endpoint: ministack}) => {
   beforeAll(async () => {
     standIn = await startDelivering(ministack);
     // Each waits for what does not come: together they take as long as a few.
-    await mapLimited([...FAULTS.entries()], 8, async ([index, fault]) => {
+    await mapLimited([...FAULTS.entries()], 3, async ([index, fault]) => {
       const found = await fly(fault, index).catch((error: unknown) => error as Error);
       seen.set(fault.title, found);
     });
@@ -45,8 +45,8 @@ describeDelivering('the canary in broken accounts', ({endpoint: ministack}) => {
     const session = await sessionOf(built, {endpoint, now: NOW, skip: SKIP});
     // What the proof says, before anything is sent.
     const said = session.proof.coverage.recipients[0]?.get('TagRole');
-    // An emulator is quick: what has not come in six seconds, with others beside it, does not come.
-    const flying = {account, endpoint, timeout: hop === null ? '40s' : '6s', log: () => undefined};
+    // An emulator is quick: what has not come in four seconds, with two others beside it, does not come.
+    const flying = {account, endpoint, timeout: hop === null ? '40s' : '4s', log: () => undefined};
     const flight = await sendAlong(session, built, flying, String(index));
     const {outcome} = outcomeOf({tries: flight.tries, probe: flight.probe, hops: flight.hops([])});
     const recorded = JSON.stringify(standIn.records(built.account.id)).includes(flight.marker);
