@@ -45,6 +45,16 @@ const EXHAUSTIVE = [
   ],
   ...['plan/undeclared', 'policy/openness.property', 'properties/check-against-trace', 'properties/metamorphic'],
   ...['filter/filter.property', 'fleet/resume', 'fleet/troubles', 'report/limits'],
+  ...[
+    'adapters/aws/wire-beside',
+    'fleet/merge',
+    'fleet/report',
+    'history/shapes',
+    'plan/alarms',
+    'plan/direct',
+    'plan/roads',
+  ],
+  ...['policy/cross-account', 'proof/healthy-variants', 'report/hostile', 'report/parser', 'snapshot/file'],
 ].map((name) => `__tests__/${name}.test.ts`);
 
 export default {
