@@ -1958,6 +1958,13 @@ function subscriptionRow(protocol, endpoint, arn) {
 }
 const EMAIL_ROW = subscriptionRow('email', EXAMPLE.email, EXAMPLE.emailSubscription);
 const QUEUE_ROW = subscriptionRow('sqs', EXAMPLE.queue, EXAMPLE.queueSubscription);
+const FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler';
+const DIRECTLY = { topic: null, recipients: [{ protocol: 'lambda', endpoint: FUNCTION, via: 'direct' }] };
+const LEADS_THERE = {
+    read: 'events:ListTargetsByRule',
+    where: 'iam-changes',
+    value: [{ Id: 'function', Arn: FUNCTION }],
+};
 
 ;// CONCATENATED MODULE: ./build/src/checks/shared/alarm-examples.js
 
@@ -4108,18 +4115,11 @@ const KINDS = {
         ],
     },
 };
-const FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler';
-const BASELINE = { topic: null, recipients: [{ protocol: 'lambda', endpoint: FUNCTION, via: 'direct' }] };
 const invokes = (Principal, more = {}) => ({
     ...{ Effect: 'Allow', Principal, Action: 'lambda:InvokeFunction', Resource: FUNCTION },
     ...more,
 });
 const FROM_RULE = invokes({ Service: 'events.amazonaws.com' }, { Condition: { ArnLike: { 'AWS:SourceArn': EXAMPLE.rule } } });
-const LEADS_THERE = {
-    read: 'events:ListTargetsByRule',
-    where: 'iam-changes',
-    value: [{ Id: 'function', Arn: FUNCTION }],
-};
 const recipient_policy_exposed_check = defineCheck({
     id: 'recipient-policy-exposed',
     title: 'A function, stream or queue that takes alerts is not open to everyone',
@@ -4143,7 +4143,7 @@ const recipient_policy_exposed_check = defineCheck({
     ],
     good: {
         says: 'Everybody may call the function by its URL, which is no way to forge an alert.',
-        baseline: BASELINE,
+        baseline: DIRECTLY,
         edits: [
             LEADS_THERE,
             {
@@ -4154,7 +4154,7 @@ const recipient_policy_exposed_check = defineCheck({
     },
     bad: {
         says: 'Everybody may invoke the function.',
-        baseline: BASELINE,
+        baseline: DIRECTLY,
         edits: [LEADS_THERE, { read: 'lambda:GetPolicy', value: policyText(FROM_RULE, invokes('*')) }],
     },
     evaluate(proof) {
@@ -6434,13 +6434,7 @@ function failuresOf(context, arn) {
 
 
 
-const target_failures_kept_FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler';
-const target_failures_kept_BASELINE = { topic: null, recipients: [{ protocol: 'lambda', endpoint: target_failures_kept_FUNCTION, via: 'direct' }] };
-const target_failures_kept_LEADS_THERE = {
-    read: 'events:ListTargetsByRule',
-    where: 'iam-changes',
-    value: [{ Id: 'function', Arn: target_failures_kept_FUNCTION }],
-};
+
 const QUEUE = 'arn:aws:sqs:us-east-1:111122223333:iam-dlq';
 const target_failures_kept_check = defineCheck({
     id: 'target-failures-kept',
@@ -6462,10 +6456,10 @@ const target_failures_kept_check = defineCheck({
     ],
     good: {
         says: 'The function has a dead-letter queue.',
-        baseline: target_failures_kept_BASELINE,
-        edits: [target_failures_kept_LEADS_THERE, { read: 'lambda:GetFunctionConfiguration', patch: { DeadLetterConfig: { TargetArn: QUEUE } } }],
+        baseline: DIRECTLY,
+        edits: [LEADS_THERE, { read: 'lambda:GetFunctionConfiguration', patch: { DeadLetterConfig: { TargetArn: QUEUE } } }],
     },
-    bad: { says: 'What the function fails on is dropped.', baseline: target_failures_kept_BASELINE, edits: [target_failures_kept_LEADS_THERE] },
+    bad: { says: 'What the function fails on is dropped.', baseline: DIRECTLY, edits: [LEADS_THERE] },
     evaluate(proof) {
         return proof.context.baseline.recipients.flatMap((recipient, index) => recipient.protocol !== 'lambda'
             ? []
@@ -6783,20 +6777,13 @@ const target_reachable_check = defineCheck({
 
 
 
-const target_recipient_FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler';
-const target_recipient_BASELINE = { topic: null, recipients: [{ protocol: 'lambda', endpoint: target_recipient_FUNCTION, via: 'direct' }] };
 const admits = (service) => policyText({
     Effect: 'Allow',
     Principal: { Service: service },
     Action: 'lambda:InvokeFunction',
-    Resource: target_recipient_FUNCTION,
+    Resource: FUNCTION,
     Condition: { ArnLike: { 'AWS:SourceArn': EXAMPLE.rule } },
 });
-const target_recipient_LEADS_THERE = {
-    read: 'events:ListTargetsByRule',
-    where: 'iam-changes',
-    value: [{ Id: 'function', Arn: target_recipient_FUNCTION }],
-};
 const target_recipient_check = defineCheck({
     id: 'target-recipient',
     title: 'A recipient that the rule leads to takes the alert',
@@ -6839,13 +6826,13 @@ const target_recipient_check = defineCheck({
     ],
     good: {
         says: 'The function admits EventBridge for the rule.',
-        baseline: target_recipient_BASELINE,
-        edits: [target_recipient_LEADS_THERE, { read: 'lambda:GetPolicy', value: admits('events.amazonaws.com') }],
+        baseline: DIRECTLY,
+        edits: [LEADS_THERE, { read: 'lambda:GetPolicy', value: admits('events.amazonaws.com') }],
     },
     bad: {
         says: 'The function admits SNS and no rule.',
-        baseline: target_recipient_BASELINE,
-        edits: [target_recipient_LEADS_THERE, { read: 'lambda:GetPolicy', value: admits('sns.amazonaws.com') }],
+        baseline: DIRECTLY,
+        edits: [LEADS_THERE, { read: 'lambda:GetPolicy', value: admits('sns.amazonaws.com') }],
     },
     evaluate(proof) {
         return proof.context.baseline.recipients.flatMap((recipient, index) => (0,ends/* endsAt */.Ek)(proof.chain, index)
@@ -9383,7 +9370,7 @@ function chooseCall(proof, roleName, asked, among = calls/* CANARY_CALLS */.pL) 
     }
     return { ok: false, reasons };
 }
-const SAMPLE = 'iam-alert-guard-canary-0123456789abcdef';
+const SAMPLE = `${calls/* MARKER_PREFIX */.Km}0123456789abcdef`;
 function unfit(proof, call, roleName) {
     const { recipients } = proof.context.baseline;
     for (const [index, { protocol, public: endpoint }] of recipients.entries()) {
@@ -10700,18 +10687,8 @@ function jsonOf(text) {
         return undefined;
     }
 }
-async function bytesOf(path, world) {
-    try {
-        return (await world.files.read(path, globs/* REPORT_LIMIT */.dh)) ?? 'there is no such file';
-    }
-    catch (error) {
-        if (!(error instanceof errors/* FileError */.f6))
-            throw error;
-        return `it cannot be read: ${error.reason}`;
-    }
-}
 async function read(path, world) {
-    const bytes = await bytesOf(path, world);
+    const bytes = await (0,globs/* bytesOf */.$$)(path, world);
     if (typeof bytes === 'string')
         return { path, error: bytes };
     const text = new TextDecoder().decode(bytes);
@@ -11849,10 +11826,13 @@ async function publishFleet(report, request, world) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   dh: () => (/* binding */ REPORT_LIMIT),
 /* harmony export */   fg: () => (/* binding */ isGlob),
 /* harmony export */   sz: () => (/* binding */ expanded)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
 const REPORT_LIMIT = 64 * 1024 * 1024;
 const isGlob = (path) => /[*?[{]/.test(path);
 async function expanded(path, world) {
@@ -11860,6 +11840,16 @@ async function expanded(path, world) {
         return [path];
     const found = (await world.files.find?.(path)) ?? [];
     return found.length === 0 ? [path] : found;
+}
+async function bytesOf(path, world) {
+    try {
+        return (await world.files.read(path, REPORT_LIMIT)) ?? 'there is no such file';
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6))
+            throw error;
+        return `it cannot be read: ${error.reason}`;
+    }
 }
 
 
@@ -13003,21 +12993,23 @@ var order = __webpack_require__(9098);
 function earlierRun(report, sha256, follows) {
     if (report.verdict === null || report.accounts !== undefined)
         return null;
-    const grave = report.findings.filter(({ severity }) => (0,model/* atLeast */.jZ)(severity, 'medium'));
+    const { drifted, unknown } = (0,order/* kindsOf */.tG)(report.findings);
     return {
         sha256,
         generatedAt: report.generatedAt,
         account: report.target.account,
         verdict: report.verdict,
-        failing: (0,order/* kindsOf */.tG)(report.findings).drifted.map(({ fingerprint, check, title, resource, severity }) => ({
+        failing: drifted.map(({ fingerprint, check, title, resource, severity }) => ({
             fingerprint,
             check,
             title,
             resource,
             severity,
         })),
-        waived: grave.filter(({ status }) => status === 'waived').map(({ fingerprint }) => fingerprint),
-        unknown: grave.filter(({ status }) => status === 'unknown').map(({ fingerprint }) => fingerprint),
+        waived: report.findings
+            .filter(({ status, severity }) => status === 'waived' && (0,model/* atLeast */.jZ)(severity, 'medium'))
+            .map(({ fingerprint }) => fingerprint),
+        unknown: unknown.map(({ fingerprint }) => fingerprint),
         follows,
     };
 }
@@ -13128,13 +13120,7 @@ async function earlierFiles(path, world) {
     return (0,globs/* isGlob */.fg)(path) && world.files.find !== undefined ? world.files.find(path) : [path];
 }
 async function earlier(path, report, world) {
-    const bytes = await world.files.read(path, globs/* REPORT_LIMIT */.dh).catch((error) => {
-        if (error instanceof errors/* FileError */.f6)
-            return `it cannot be read: ${error.reason}`;
-        throw error;
-    });
-    if (bytes === null)
-        return 'there is no such file';
+    const bytes = await (0,globs/* bytesOf */.$$)(path, world);
     if (typeof bytes === 'string')
         return bytes;
     if (bytes.length > globs/* REPORT_LIMIT */.dh)
@@ -13791,9 +13777,10 @@ function together(states) {
             return state;
     return 'shown';
 }
-function recorded({ findings, delivery, cause }) {
-    if ((0,model_cause/* nothingRead */.wi)({ ...(cause && { cause }) }))
+function recorded(report) {
+    if ((0,model_cause/* nothingRead */.wi)(report))
         return 'unknown';
+    const { findings, delivery } = report;
     const ofTrail = findings.filter(({ hop, severity }) => hop === 'trail' && (0,model/* atLeast */.jZ)(severity, 'medium'));
     const lost = delivery?.losses.filter(({ hop }) => hop === 'trail') ?? [];
     if (ofTrail.some(({ status }) => status === 'fail' || status === 'waived'))
@@ -13802,8 +13789,9 @@ function recorded({ findings, delivery, cause }) {
         return 'not-shown';
     return lost.length > 0 || ofTrail.some(({ status }) => status === 'unknown') ? 'unknown' : 'shown';
 }
-function reaches({ delivery, cause }) {
-    if (delivery === null || (0,model_cause/* nothingRead */.wi)({ ...(cause && { cause }) }))
+function reaches(report) {
+    const { delivery } = report;
+    if (delivery === null || (0,model_cause/* nothingRead */.wi)(report))
         return 'unknown';
     if (delivery.required > 0 && delivery.delivered === delivery.required)
         return 'shown';
@@ -17320,6 +17308,7 @@ function absentBus(context, ref, missing) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _m: () => (/* binding */ roleRequired),
 /* harmony export */   dU: () => (/* binding */ todo),
+/* harmony export */   fg: () => (/* binding */ unfollowedEnd),
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   z7: () => (/* binding */ ROLE)
 /* harmony export */ });
@@ -17330,6 +17319,12 @@ function todo(action, words) {
 }
 function endOf(found) {
     return { ...found, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(...found.parts.map(({ gate }) => gate)) };
+}
+function unfollowedEnd(noun, resource) {
+    return endOf({
+        ...{ noun, resource, protocol: null, recipient: null },
+        ...{ actions: [], ownForm: false, parts: [], policy: null },
+    });
 }
 function roleRequired({ RoleArn }, noun) {
     const gate = RoleArn ? _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`the target has no role, and EventBridge writes to ${noun} only with a role`);
@@ -22663,16 +22658,7 @@ const CUSTOM_BUS_DESTINATION = {
         const answer = targetOf(context, rule, target, place, { actions: ['events:PutEvents'], policy });
         return {
             answer,
-            end: (0,hops_end/* endOf */.pJ)({
-                noun,
-                resource,
-                protocol: null,
-                recipient: null,
-                actions: [],
-                ownForm: false,
-                parts: [],
-                policy: null,
-            }),
+            end: (0,hops_end/* unfollowedEnd */.fg)(noun, resource),
             entry: place,
         };
     },
@@ -23101,16 +23087,7 @@ const OTHER_DESTINATION = {
         const answer = targetOf(context, rule, target, place, null);
         return {
             answer,
-            end: (0,hops_end/* endOf */.pJ)({
-                noun,
-                resource,
-                protocol: null,
-                recipient: null,
-                actions: [],
-                ownForm: false,
-                parts: [],
-                policy: null,
-            }),
+            end: (0,hops_end/* unfollowedEnd */.fg)(noun, resource),
             entry: place,
         };
     },
@@ -31231,10 +31208,8 @@ var envelope = __webpack_require__(68096);
 
 
 
-const TEXTS = [
-    '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }',
-    '{ $.eventSource = "iam.amazonaws.com" }',
-];
+const NARROWEST = '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }';
+const TEXTS = [NARROWEST, '{ $.eventSource = "iam.amazonaws.com" }'];
 function filterItems(planning, node) {
     const { log, filters, others } = node;
     const working = filters.filter(leadsOn);
@@ -31386,7 +31361,7 @@ const NEXT = {
         how: (resource) => `Have the trail's log group count what must be noticed:\n  ${(0,command/* awsCommand */.b)('logs put-metric-filter', regionOf(resource), {
             'log-group-name': after(resource.split(':metric-filter:')[0] ?? '', ':log-group:'),
             'filter-name': 'iam-alert-guard',
-            'filter-pattern': '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }',
+            'filter-pattern': NARROWEST,
             'metric-transformations': 'metricName=IamChanges,metricNamespace=IamAlertGuard,metricValue=1',
         })}`,
     },

@@ -9,7 +9,7 @@ import {TARGET} from '../delivery/roads/kinds.js';
 import {allRules, targetKey} from '../delivery/route/chain.js';
 import {traceEvent} from '../delivery/views/trace.js';
 import type {Json} from '../findings/model.js';
-import {agentOf, CANARY_CALLS, parametersOf, type CanaryCall} from './calls.js';
+import {agentOf, CANARY_CALLS, MARKER_PREFIX, parametersOf, type CanaryCall} from './calls.js';
 
 export type Choice =
   {readonly ok: true; readonly call: CanaryCall} | {readonly ok: false; readonly reasons: readonly string[]};
@@ -36,7 +36,7 @@ export function chooseCall(
 }
 
 /** Stands for the marker that is made later. */
-const SAMPLE = 'iam-alert-guard-canary-0123456789abcdef';
+const SAMPLE = `${MARKER_PREFIX}0123456789abcdef`;
 
 function unfit(proof: Proof, call: CanaryCall, roleName: string): string | null {
   const {recipients} = proof.context.baseline;

@@ -1,6 +1,6 @@
 /** `merge FILE...` and `mode: merge`: the JSON reports of many accounts as one summary. */
 import {exitOf} from '../checks/assess.js';
-import {FileError, UsageError} from '../errors.js';
+import {UsageError} from '../errors.js';
 import {fleetExit} from '../fleet/exit.js';
 import {mergeFleets, unfit} from '../fleet/merge.js';
 import type {FleetReport} from '../fleet/model.js';
@@ -10,7 +10,7 @@ import {type MissingReport, mergeReports, newestOfEach, worstExit} from '../repo
 import type {Report} from '../report/model/model.js';
 import {parseReport} from '../report/model/parse.js';
 import type {MergeRequest} from '../request/merge.js';
-import {expanded, REPORT_LIMIT} from './shared/globs.js';
+import {bytesOf, expanded} from './shared/globs.js';
 import {publishFleet} from './shared/fleet/report.js';
 import {emit, render} from './shared/report.js';
 import {reviewExit} from './shared/review.js';
@@ -26,15 +26,6 @@ function jsonOf(text: string): unknown {
     return JSON.parse(text) as unknown;
   } catch {
     return undefined;
-  }
-}
-
-async function bytesOf(path: string, world: World): Promise<Uint8Array | string> {
-  try {
-    return (await world.files.read(path, REPORT_LIMIT)) ?? 'there is no such file';
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    return `it cannot be read: ${error.reason}`;
   }
 }
 

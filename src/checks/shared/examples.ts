@@ -40,3 +40,12 @@ export function subscriptionRow(protocol: string, endpoint: string, arn: string)
 
 export const EMAIL_ROW = subscriptionRow('email', EXAMPLE.email, EXAMPLE.emailSubscription);
 export const QUEUE_ROW = subscriptionRow('sqs', EXAMPLE.queue, EXAMPLE.queueSubscription);
+
+/** A function to which the rule leads without a topic. */
+export const FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler';
+export const DIRECTLY = {topic: null, recipients: [{protocol: 'lambda', endpoint: FUNCTION, via: 'direct'}]};
+export const LEADS_THERE = {
+  read: 'events:ListTargetsByRule',
+  where: 'iam-changes',
+  value: [{Id: 'function', Arn: FUNCTION}],
+} as const;

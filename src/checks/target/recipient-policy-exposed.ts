@@ -14,7 +14,7 @@ import {
 } from '../../policy/index.js';
 import type {ReadOp} from '../../snapshot/reads.js';
 import {defineCheck, grant, type Outcome} from '../check.js';
-import {EXAMPLE, policyText} from '../shared/examples.js';
+import {DIRECTLY, EXAMPLE, FUNCTION, LEADS_THERE, policyText} from '../shared/examples.js';
 import {exposure, named, type Door} from '../shared/exposure.js';
 import {confirmedSubscriptions} from '../shared/recipients.js';
 
@@ -50,18 +50,11 @@ const KINDS: Readonly<Record<string, {readonly read: ReadOp; readonly doors: rea
   },
 };
 
-const FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler';
-const BASELINE = {topic: null, recipients: [{protocol: 'lambda', endpoint: FUNCTION, via: 'direct'}]};
 const invokes = (Principal: Json, more: Readonly<Record<string, Json>> = {}): Json => ({
   ...{Effect: 'Allow', Principal, Action: 'lambda:InvokeFunction', Resource: FUNCTION},
   ...more,
 });
 const FROM_RULE = invokes({Service: 'events.amazonaws.com'}, {Condition: {ArnLike: {'AWS:SourceArn': EXAMPLE.rule}}});
-const LEADS_THERE = {
-  read: 'events:ListTargetsByRule',
-  where: 'iam-changes',
-  value: [{Id: 'function', Arn: FUNCTION}],
-} as const;
 
 export const check = defineCheck({
   id: 'recipient-policy-exposed',
@@ -87,7 +80,7 @@ export const check = defineCheck({
   ],
   good: {
     says: 'Everybody may call the function by its URL, which is no way to forge an alert.',
-    baseline: BASELINE,
+    baseline: DIRECTLY,
     edits: [
       LEADS_THERE,
       {
@@ -98,7 +91,7 @@ export const check = defineCheck({
   },
   bad: {
     says: 'Everybody may invoke the function.',
-    baseline: BASELINE,
+    baseline: DIRECTLY,
     edits: [LEADS_THERE, {read: 'lambda:GetPolicy', value: policyText(FROM_RULE, invokes('*'))}],
   },
   evaluate(proof) {

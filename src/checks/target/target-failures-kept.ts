@@ -1,15 +1,9 @@
 import {failuresOf} from '../../delivery/hops/receiver/function-failures.js';
 import {endsAt} from '../../delivery/route/ends.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
+import {DIRECTLY, LEADS_THERE} from '../shared/examples.js';
 import {nameOfRecipient} from '../shared/recipients.js';
 
-const FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler';
-const BASELINE = {topic: null, recipients: [{protocol: 'lambda', endpoint: FUNCTION, via: 'direct'}]};
-const LEADS_THERE = {
-  read: 'events:ListTargetsByRule',
-  where: 'iam-changes',
-  value: [{Id: 'function', Arn: FUNCTION}],
-} as const;
 const QUEUE = 'arn:aws:sqs:us-east-1:111122223333:iam-dlq';
 
 export const check = defineCheck({
@@ -33,10 +27,10 @@ export const check = defineCheck({
   ],
   good: {
     says: 'The function has a dead-letter queue.',
-    baseline: BASELINE,
+    baseline: DIRECTLY,
     edits: [LEADS_THERE, {read: 'lambda:GetFunctionConfiguration', patch: {DeadLetterConfig: {TargetArn: QUEUE}}}],
   },
-  bad: {says: 'What the function fails on is dropped.', baseline: BASELINE, edits: [LEADS_THERE]},
+  bad: {says: 'What the function fails on is dropped.', baseline: DIRECTLY, edits: [LEADS_THERE]},
   evaluate(proof) {
     return proof.context.baseline.recipients.flatMap((recipient, index) =>
       recipient.protocol !== 'lambda'

@@ -3,11 +3,9 @@ import type {Part} from '../../delivery/hops/end.js';
 import {endsAt} from '../../delivery/route/ends.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {remedyFor} from '../shared/ends.js';
-import {EXAMPLE, policyText} from '../shared/examples.js';
+import {DIRECTLY, EXAMPLE, FUNCTION, LEADS_THERE, policyText} from '../shared/examples.js';
 import {nameOfRecipient, weighedFor} from '../shared/recipients.js';
 
-const FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler';
-const BASELINE = {topic: null, recipients: [{protocol: 'lambda', endpoint: FUNCTION, via: 'direct'}]};
 const admits = (service: string) =>
   policyText({
     Effect: 'Allow',
@@ -16,11 +14,6 @@ const admits = (service: string) =>
     Resource: FUNCTION,
     Condition: {ArnLike: {'AWS:SourceArn': EXAMPLE.rule}},
   });
-const LEADS_THERE = {
-  read: 'events:ListTargetsByRule',
-  where: 'iam-changes',
-  value: [{Id: 'function', Arn: FUNCTION}],
-} as const;
 
 export const check = defineCheck({
   id: 'target-recipient',
@@ -67,12 +60,12 @@ export const check = defineCheck({
   ],
   good: {
     says: 'The function admits EventBridge for the rule.',
-    baseline: BASELINE,
+    baseline: DIRECTLY,
     edits: [LEADS_THERE, {read: 'lambda:GetPolicy', value: admits('events.amazonaws.com')}],
   },
   bad: {
     says: 'The function admits SNS and no rule.',
-    baseline: BASELINE,
+    baseline: DIRECTLY,
     edits: [LEADS_THERE, {read: 'lambda:GetPolicy', value: admits('sns.amazonaws.com')}],
   },
   evaluate(proof) {

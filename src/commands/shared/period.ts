@@ -1,13 +1,13 @@
 /** `--previous FILE...`: the reports of earlier runs of the same account, read one after the other. */
 import {createHash} from 'node:crypto';
-import {FileError, UsageError} from '../../errors.js';
+import {UsageError} from '../../errors.js';
 import type {World} from '../../ports/world.js';
 import type {Report} from '../../report/model/model.js';
 import {parseReport} from '../../report/model/parse.js';
 import {earlierRun, periodOf, type EarlierRun} from '../../report/model/period.js';
 import {tag} from '../../report/model/redact.js';
 import type {CheckRequest} from '../../request/account.js';
-import {isGlob, REPORT_LIMIT} from './globs.js';
+import {bytesOf, isGlob, REPORT_LIMIT} from './globs.js';
 
 /** @throws UsageError, exit 2, with every file that is no earlier report of this account: a period with a hole in it is no evidence */
 export async function withPeriod(
@@ -42,11 +42,7 @@ async function earlierFiles(path: string, world: World): Promise<readonly string
 }
 
 async function earlier(path: string, report: Report, world: World): Promise<EarlierRun | string> {
-  const bytes = await world.files.read(path, REPORT_LIMIT).catch((error: unknown) => {
-    if (error instanceof FileError) return `it cannot be read: ${error.reason}`;
-    throw error;
-  });
-  if (bytes === null) return 'there is no such file';
+  const bytes = await bytesOf(path, world);
   if (typeof bytes === 'string') return bytes;
   if (bytes.length > REPORT_LIMIT) return 'it is larger than 64 MiB';
   const parsed = parseReport(new TextDecoder().decode(bytes));

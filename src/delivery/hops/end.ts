@@ -65,6 +65,14 @@ export function endOf(found: Omit<EndAnswer, 'gate'>): EndAnswer {
   return {...found, gate: every(...found.parts.map(({gate}) => gate))};
 }
 
+/** Nothing of it is looked at, and no baseline can declare it. */
+export function unfollowedEnd(noun: string, resource: string): EndAnswer {
+  return endOf({
+    ...{noun, resource, protocol: null, recipient: null},
+    ...{actions: [], ownForm: false, parts: [], policy: null},
+  });
+}
+
 /** What EventBridge reaches by a role and in no other way: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html */
 export function roleRequired({RoleArn}: Target, noun: string): Part {
   const gate = RoleArn ? PASSES : blocks(`the target has no role, and EventBridge writes to ${noun} only with a role`);

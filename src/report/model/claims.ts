@@ -34,8 +34,9 @@ export function together(states: readonly ClaimState[]): ClaimState {
 }
 
 /** A waived finding is one that failed: somebody accepted the risk, and the claim does not hold for all that. */
-function recorded({findings, delivery, cause}: Report): ClaimState {
-  if (nothingRead({...(cause && {cause})})) return 'unknown';
+function recorded(report: Report): ClaimState {
+  if (nothingRead(report)) return 'unknown';
+  const {findings, delivery} = report;
   const ofTrail = findings.filter(({hop, severity}) => hop === 'trail' && atLeast(severity, 'medium'));
   const lost = delivery?.losses.filter(({hop}) => hop === 'trail') ?? [];
   if (ofTrail.some(({status}) => status === 'fail' || status === 'waived')) return 'not-shown';
@@ -43,8 +44,9 @@ function recorded({findings, delivery, cause}: Report): ClaimState {
   return lost.length > 0 || ofTrail.some(({status}) => status === 'unknown') ? 'unknown' : 'shown';
 }
 
-function reaches({delivery, cause}: Report): ClaimState {
-  if (delivery === null || nothingRead({...(cause && {cause})})) return 'unknown';
+function reaches(report: Report): ClaimState {
+  const {delivery} = report;
+  if (delivery === null || nothingRead(report)) return 'unknown';
   if (delivery.required > 0 && delivery.delivered === delivery.required) return 'shown';
   return delivery.sometimes + delivery.lost > 0 || delivery.required === 0 ? 'not-shown' : 'unknown';
 }

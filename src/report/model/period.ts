@@ -35,21 +35,23 @@ interface Failing {
 /** What of a report a later one needs. Null for one that judges no single account. */
 export function earlierRun(report: Report, sha256: string, follows?: string): EarlierRun | null {
   if (report.verdict === null || report.accounts !== undefined) return null;
-  const grave = report.findings.filter(({severity}) => atLeast(severity, 'medium'));
+  const {drifted, unknown} = kindsOf(report.findings);
   return {
     sha256,
     generatedAt: report.generatedAt,
     account: report.target.account,
     verdict: report.verdict,
-    failing: kindsOf(report.findings).drifted.map(({fingerprint, check, title, resource, severity}) => ({
+    failing: drifted.map(({fingerprint, check, title, resource, severity}) => ({
       fingerprint,
       check,
       title,
       resource,
       severity,
     })),
-    waived: grave.filter(({status}) => status === 'waived').map(({fingerprint}) => fingerprint),
-    unknown: grave.filter(({status}) => status === 'unknown').map(({fingerprint}) => fingerprint),
+    waived: report.findings
+      .filter(({status, severity}) => status === 'waived' && atLeast(severity, 'medium'))
+      .map(({fingerprint}) => fingerprint),
+    unknown: unknown.map(({fingerprint}) => fingerprint),
     follows,
   };
 }

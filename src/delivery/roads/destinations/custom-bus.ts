@@ -6,7 +6,7 @@
 import {nounOfTarget} from '../../../data/target-nouns.js';
 import {isForeign, vouched} from '../../context.js';
 import {parseArn} from '../../arn.js';
-import {endOf} from '../../hops/end.js';
+import {unfollowedEnd} from '../../hops/end.js';
 import {placeOfTarget, targetOf} from '../../hops/target.js';
 import {blocks, every, unknown} from '../../gate.js';
 import {unseen} from '../leading.js';
@@ -36,16 +36,7 @@ export const CUSTOM_BUS_DESTINATION: Destination = {
     const answer = targetOf(context, rule, target, place, {actions: ['events:PutEvents'], policy});
     return {
       answer,
-      end: endOf({
-        noun,
-        resource,
-        protocol: null,
-        recipient: null,
-        actions: [],
-        ownForm: false,
-        parts: [],
-        policy: null,
-      }),
+      end: unfollowedEnd(noun, resource),
       entry: place,
     };
   },

@@ -3,7 +3,7 @@
  * hears of the event (contract, section 5).
  */
 import {nounOfTarget} from '../../../data/target-nouns.js';
-import {endOf} from '../../hops/end.js';
+import {unfollowedEnd} from '../../hops/end.js';
 import {targetOf} from '../../hops/target.js';
 import {blocks} from '../../gate.js';
 import type {Destination} from './destination.js';
@@ -18,16 +18,7 @@ export const OTHER_DESTINATION: Destination = {
     const answer = targetOf(context, rule, target, place, null);
     return {
       answer,
-      end: endOf({
-        noun,
-        resource,
-        protocol: null,
-        recipient: null,
-        actions: [],
-        ownForm: false,
-        parts: [],
-        policy: null,
-      }),
+      end: unfollowedEnd(noun, resource),
       entry: place,
     };
   },

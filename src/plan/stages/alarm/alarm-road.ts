@@ -9,7 +9,7 @@ import {mayReach, type Hop, type Route} from '../../../delivery/route/hop.js';
 import {errand, grantFirst, type Item, type Planning} from '../../planning.js';
 import {unserved} from '../../topics.js';
 import {alarmItemsOf} from './alarms.js';
-import {filterItems} from './filters.js';
+import {filterItems, NARROWEST} from './filters.js';
 
 export function alarmRoadItems(planning: Planning): Item[] {
   const {logs} = planning.proof;
@@ -90,7 +90,7 @@ const NEXT: Readonly<Record<string, Next>> = {
         {
           'log-group-name': after(resource.split(':metric-filter:')[0] ?? '', ':log-group:'),
           'filter-name': 'iam-alert-guard',
-          'filter-pattern': '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }',
+          'filter-pattern': NARROWEST,
           'metric-transformations': 'metricName=IamChanges,metricNamespace=IamAlertGuard,metricValue=1',
         },
       )}`,

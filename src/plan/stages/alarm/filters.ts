@@ -16,10 +16,8 @@ import {covers} from '../../repair.js';
 import {change} from '../change.js';
 
 /** From the narrower to the wider. Selectors begin at the record: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html */
-const TEXTS = [
-  '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }',
-  '{ $.eventSource = "iam.amazonaws.com" }',
-];
+export const NARROWEST = '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }';
+const TEXTS = [NARROWEST, '{ $.eventSource = "iam.amazonaws.com" }'];
 
 export function filterItems(planning: Planning, node: LogNode): Item[] {
   const {log, filters, others} = node;
