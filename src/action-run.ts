@@ -25,13 +25,14 @@ import {historyOf} from './commands/shared/history.js';
 import {publishFleet} from './commands/shared/fleet/report.js';
 import {reconcileAccount} from './commands/reconcile.js';
 import {defaultBranch, isReviewed, type PullRequest, type WorkflowEvent} from './commands/shared/event.js';
-import {track} from './commands/shared/github.js';
+import {track, trackFleet} from './commands/shared/github.js';
 import {docsBase, keyOf, publish, reportOf} from './commands/shared/report.js';
 import {withPeriod} from './commands/shared/period.js';
 import {forReaders} from './commands/shared/redacts.js';
 import {planned, readsForPlan} from './commands/shared/planned.js';
 import {openSession, readBaseline, type Session} from './commands/shared/session.js';
 import {reviewPullRequest} from './commands/pull-request.js';
+import {reviewFleetPullRequest} from './commands/pull-request-fleet.js';
 
 /** What is to be done. */
 export type Asked =
@@ -43,7 +44,8 @@ export type Asked =
   | {readonly command: 'merge'; readonly request: MergeRequest}
   | {readonly command: 'fleet'; readonly request: FleetRequest}
   | {readonly command: 'shards'; readonly request: {readonly shards: number; readonly redact: CheckRequest['redact']}}
-  | {readonly command: 'review'; readonly request: PlanRequest; readonly pull: PullRequest};
+  | {readonly command: 'review'; readonly request: PlanRequest; readonly pull: PullRequest}
+  | {readonly command: 'fleet-review'; readonly request: FleetRequest; readonly pull: PullRequest};
 
 /** One run of the Action: what was asked, why it runs, and what it may touch. */
 export interface Run {
@@ -133,16 +135,24 @@ function discreet(world: World): World {
   return {...world, host: {...world.host, log: (message) => world.host.log(redactText(message))}};
 }
 
+const OF_ONE_ACCOUNT =
+  'tracking-issue with mode merge keeps the issue of many accounts, and these reports are of single ones: set it in the jobs that check the accounts';
+
 /** The jobs that checked the accounts have annotated their findings already. */
 async function mergeHere(request: MergeRequest, run: Run): Promise<number> {
   const found = await merged(request, run.world);
   if ('fleet' in found) await tellFleet(found.fleet, request, run);
+  else if (run.action.trackingIssue) throw new UsageError(OF_ONE_ACCOUNT, 'usage');
   else await publish(await forReaders(found.report, run), request, run.world, {marks: null});
   return found.exit;
 }
 
 async function tellFleet(report: FleetReport, request: CheckRequest | MergeRequest, run: Run): Promise<void> {
-  await publishFleet((await run.redacted()) ? redactFleet(report) : report, request, run.world);
+  const {action, event, github, world} = run;
+  const told = (await run.redacted()) ? redactFleet(report) : report;
+  const tracked = action.trackingIssue && !isReviewed(event);
+  const note = tracked ? await trackFleet(github, told, {showing: request, assignees: action.issueAssignees}) : null;
+  await publishFleet(told, request, world, note === null ? [] : [note]);
 }
 
 async function fleetHere(request: FleetRequest, run: Run): Promise<number> {
@@ -177,6 +187,8 @@ export async function perform(asked: Asked, run: Run): Promise<number> {
       return reconcileHere(asked.request, run);
     case 'merge':
       return mergeHere(asked.request, run);
+    case 'fleet-review':
+      return reviewFleetPullRequest(asked.request, asked.pull, run);
     case 'fleet':
       return fleetHere(asked.request, run);
     case 'shards':

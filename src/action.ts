@@ -21,7 +21,7 @@ import {isReviewed, pullRequestOf, readEvent, type WorkflowEvent} from './comman
 import {namedFiles} from './commands/shared/named-files.js';
 import {redacts} from './commands/shared/redacts.js';
 
-function commandOf(action: ActionRequest, event: WorkflowEvent): Exclude<Asked['command'], 'fleet'> {
+function commandOf(action: ActionRequest, event: WorkflowEvent): Exclude<Asked['command'], 'fleet' | 'fleet-review'> {
   if (event.name === 'pull_request_target') {
     throw new UsageError(
       'pull_request_target runs with secrets on code that nobody has reviewed: use pull_request',
@@ -45,6 +45,9 @@ function askedOf(action: ActionRequest, event: WorkflowEvent, raw: Raw): Asked {
     case 'history':
       return {command, request: historyRequest(raw, asInput)};
     case 'review':
+      if (isFleet(raw))
+        return {command: 'fleet-review', request: fleetRequest(raw, 'check', asInput), pull: pullRequestOf(event)};
+      refuseFleetOptions(raw, asInput);
       return {command, request: planRequest(raw, asInput), pull: pullRequestOf(event)};
     case 'plan':
       if (isFleet(raw)) return {command: 'fleet', request: fleetRequest(raw, 'plan', asInput)};
@@ -63,10 +66,11 @@ function askedOf(action: ActionRequest, event: WorkflowEvent, raw: Raw): Asked {
 async function atBaseline(asked: Asked, world: World, cwd: string): Promise<World> {
   const {command, request} = asked;
   if (command === 'merge' || command === 'shards') return world;
-  const baseline = command === 'fleet' ? request.organization : request.baseline;
+  const many = command === 'fleet' || command === 'fleet-review';
+  const baseline = many ? request.organization : request.baseline;
   const once: World = {...world, files: readingOnce(world.files, baseline)};
   // A pull request may remove it, which is for the review to say.
-  if (command !== 'review' && command !== 'fleet') await baselineBytes(baseline, once);
+  if (command !== 'review' && !many) await baselineBytes(baseline, once);
   return inRepository(baseline, once, cwd);
 }
 

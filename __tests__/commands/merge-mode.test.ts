@@ -97,7 +97,7 @@ describe('mode merge', () => {
 
   it.each([
     [{}, 'mode merge needs the input reports'],
-    [{reports: 'x.json', 'tracking-issue': 'true'}, 'tracking-issue has no meaning with mode merge'],
+    [{reports: 'x.json', snapshot: 'a.json'}, 'snapshot has no meaning with mode merge'],
     [{reports: 'x.json', mode: 'check'}, 'reports is read with mode merge alone'],
     [{reports: 'x.json', reconcile: 'true'}, 'reconcile and mode exclude each other'],
   ])('refuses %j', async (inputs, words) => {

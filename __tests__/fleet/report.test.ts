@@ -5,6 +5,8 @@ import {groupsOf, joined, replaceName} from '../../src/fleet/common.js';
 import type {FleetGroup, FleetReport} from '../../src/fleet/model.js';
 import {forEachAccount, once} from '../../src/report/fleet/findings.js';
 import {renderFleetHtml} from '../../src/report/fleet/html.js';
+import {renderFleetIssue} from '../../src/report/fleet/issue.js';
+import {fleetChangeNote, fleetStateLine} from '../../src/report/fleet/issue-change.js';
 import {renderFleetJson} from '../../src/report/fleet/json.js';
 import {renderFleetMarkdown} from '../../src/report/fleet/markdown.js';
 import {redactFleet} from '../../src/report/fleet/redact.js';
@@ -43,11 +45,15 @@ async function report(): Promise<FleetReport> {
   return made;
 }
 
+const NOTHING_BEFORE = 'x\n<!-- iam-alert-guard:state verdict=in-sync causes= accounts= -->';
+
 const FORMS: Readonly<Record<string, (of: FleetReport) => string>> = {
   text: (of) => renderFleetText(of, {color: false}),
   markdown: (of) => renderFleetMarkdown(of),
   html: (of) => renderFleetHtml(of),
   json: (of) => renderFleetJson(of),
+  issue: (of) => renderFleetIssue(of, null),
+  change: (of) => fleetChangeNote(of, NOTHING_BEFORE) ?? '',
 };
 
 describe('a report of many accounts', () => {
@@ -104,6 +110,48 @@ describe('a report of many accounts', () => {
     expect(strip(many, 100)).toHaveLength(10);
   });
 
+  it('stays within an issue with ten thousand accounts and a hundred causes', async () => {
+    const of = await report();
+    const many = Array.from({length: 10_000}, (_, n) => ({...of.accounts[1]!, account: idOf(n), name: 'ü'.repeat(50)}));
+    const groups = Array.from({length: 100}, (_, n) => ({
+      ...of.groups[0]!,
+      key: n.toString(16).padStart(16, '0'),
+      cause: `ünïcode ${String(n)} `.repeat(40),
+      accounts: many.map(({account}) => account),
+    }));
+    const crowded = {...of, accounts: many, groups};
+    const body = renderFleetIssue(crowded, null);
+    // GitHub refuses more than 65,536 characters.
+    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(60_000);
+    expect(body).toContain('and 9950 more: the JSON report names all');
+    expect(body).toMatch(/Cut to stay within GitHub's limit: \d+ of 100 causes/);
+    expect(body.trimEnd().endsWith('</sub>')).toBe(true);
+    const note = fleetChangeNote(crowded, NOTHING_BEFORE)!;
+    expect(note).toContain('and 90 more causes');
+    expect(Buffer.byteLength(note)).toBeLessThanOrEqual(60_000);
+    // What is written now is no change.
+    expect(fleetChangeNote(crowded, body)).toBeNull();
+  });
+
+  it('tells no change where remarks alone differ, the order of accounts does, or one form is redacted', async () => {
+    const of = await report();
+    const body = `x\n${fleetStateLine(of)}`;
+    expect(fleetChangeNote(of, body)).toBeNull();
+    expect(fleetChangeNote(redactFleet(of), body)).toBeNull();
+    const remark = {...of.groups[0]!, key: 'f'.repeat(16), severity: 'low' as const};
+    expect(fleetChangeNote({...of, groups: [...of.groups, remark]}, body)).toBeNull();
+    expect(fleetChangeNote({...of, groups: [...of.groups].reverse()}, body)).toBeNull();
+    expect(fleetChangeNote({...of, groups: of.groups.slice(1)}, body)).toContain('No longer found');
+    // Whatever somebody made of the hidden line tells nothing.
+    for (const edited of [
+      '',
+      'x',
+      body.replace('verdict=drifted', 'verdict=worse'),
+      body.replace('causes=', 'causes=<b>'),
+    ])
+      expect(fleetChangeNote(of, edited)).toBeNull();
+  });
+
   it('goes on as findings: one for code scanning, one an account for programs', async () => {
     const of = await report();
     expect(once(of).findings.filter(({check}) => check === 'rule-enabled')).toHaveLength(1);
@@ -143,10 +191,12 @@ describe('hostile text in a report of many accounts', () => {
       const bad = poisoned(of, hostile);
       // Our own folds, exactly as we write them.
       const page = renderFleetMarkdown(bad).replace(
-        /^(?:<details><summary>(?:The accounts|\d+ accounts? not in sync|\d+ remarks?(?:, \d+ waived)?)<\/summary>|<\/details>)$/gm,
+        /^(?:<details><summary>(?:The \d+ accounts|\d+ accounts? not in sync|\d+ remarks?(?:, \d+ waived)?)<\/summary>|<\/details>)$/gm,
         ' ',
       );
       expect(actsIn(page)).toEqual([]);
+      expect(actsIn(FORMS['change']!(bad))).toEqual([]);
+      expect(FORMS['issue']!(bad).split('\n').slice(0, 2).join()).not.toMatch(/<!--.*-->.*-->.*-->/);
       for (const render of [FORMS['text']!, FORMS['html']!, FORMS['json']!]) {
         const output = render(bad);
         for (const acts of ['\u001b', '\u202e', '##[']) expect(output).not.toContain(acts);

@@ -1,4 +1,5 @@
 /** The reports of single accounts, one after the other in any order, as the report of all. Nothing of a report is kept but what is in it. */
+import {issueMove} from '../report/forms/issue.js';
 import type {Report} from '../report/model/model.js';
 import {groupsOf, inOrder, joined} from './common.js';
 import type {FleetAccount, FleetGroup, FleetReport} from './model.js';
@@ -68,6 +69,7 @@ function accountOf(report: Report, account: string, name: string | null): FleetA
     generatedAt: report.generatedAt,
     identified: report.target.account !== null,
     ...(cause === undefined ? {} : {cause: cause.kind}),
+    ...(report.verdict === 'unknown' && issueMove(report) === 'leave' ? {passing: true} : {}),
     ...(plan === null ? {} : {plan: {digest: plan.digest, steps: plan.steps.length}}),
   };
 }

@@ -26,6 +26,8 @@ export interface FleetAccount {
   readonly identified: boolean;
   /** What explains its run, where something does. */
   readonly cause?: Cause['kind'];
+  /** It is unknown for nothing but throttling and time-outs, which may be gone in a minute. */
+  readonly passing?: boolean;
   readonly plan?: {readonly digest: string; readonly steps: number};
   /** Why there is no report of it: it could not be asked for, this tool has a defect, or no run came to it. */
   readonly error?: {readonly kind: 'refused' | 'defect' | 'no-report'; readonly message: string};

@@ -27,6 +27,7 @@ const report = z.object({
       generatedAt: z.iso.datetime({offset: true}).nullable(),
       identified: z.boolean(),
       cause: causeKind.exactOptional(),
+      passing: z.boolean().exactOptional(),
       plan: z.object({digest: z.string(), steps: whole}).exactOptional(),
       error: z.object({kind: z.enum(['refused', 'defect', 'no-report']), message: z.string()}).exactOptional(),
     }),

@@ -48,6 +48,10 @@ export function fleetRequest(raw: Raw, command: FleetCommand, spelt: Spelling = 
   const written = read.text('shard');
   const shard = written === null ? null : parseShard(written);
   if (written !== null && shard === null) read.wrong('shard', written, 'it must be I/N, e.g. 1/4');
+  if (shard !== null && read.flag('tracking-issue', false))
+    read.problems.push(
+      `${spelt('tracking-issue')} and ${spelt('shard')} exclude each other: the job that merges the shards keeps the issue`,
+    );
   const request = {
     command,
     organization: read.text('organization') ?? '',

@@ -38,7 +38,7 @@ export function mergeRequest(raw: Raw, reports: readonly string[], spelt: Spelli
 }
 
 /** Inputs that speak of one account. */
-const OF_ONE_ACCOUNT = ['tracking-issue', 'snapshot', 'prune', 'plan-digest', 'wait-for-confirmation'] as const;
+const OF_ONE_ACCOUNT = ['snapshot', 'prune', 'plan-digest', 'wait-for-confirmation'] as const;
 
 /** The Action's inputs. `reports` holds paths and globs, one a line. */
 export function mergeInputs(raw: Raw): MergeRequest {
@@ -47,7 +47,7 @@ export function mergeInputs(raw: Raw): MergeRequest {
   if (reports.length === 0)
     read.problems.push('mode merge needs the input reports: paths of JSON reports or globs, one a line');
   for (const name of OF_ONE_ACCOUNT) {
-    if (name === 'tracking-issue' ? read.flag(name, false) : read.list(name).length > 0)
+    if (read.list(name).length > 0)
       read.problems.push(`${name} has no meaning with mode merge: set it in the jobs that check the accounts`);
   }
   const request = mergeOf(read, reports);

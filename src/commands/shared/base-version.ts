@@ -26,23 +26,56 @@ async function told<T>(answer: Promise<GitHubAnswer<T>>): Promise<T> {
   return got.value;
 }
 
+interface Reading {
+  readonly github: GitHub | null;
+  readonly world: World;
+  readonly cwd: string;
+}
+
 /** @throws UsageError where it cannot be read: what was not compared is never neutral */
 export async function baseVersion(
   pull: PullRequest,
   path: string,
   head: ReviewFile | null,
-  {github, world, cwd}: {readonly github: GitHub | null; readonly world: World; readonly cwd: string},
+  reading: Reading,
+  isKin: (bytes: Uint8Array, path: string) => boolean = looksLikeBaseline,
 ): Promise<Base> {
+  const {github, commit} = await beforeThis(pull, path, reading);
+  const bytes = await told(github.fileAt(commit, path));
+  if (bytes !== null) return {files: [{bytes, path}], notes: []};
+  // Removed and never there: nothing to compare, which the review says.
+  if (head === null) return {files: [], notes: []};
+  return newcomer(github, {base: commit, head: pull.headSha}, path, isKin);
+}
+
+/**
+ * A file that the base or the head names, as it was; null where the trees say that there was none.
+ *
+ * @throws UsageError where it cannot be read
+ */
+export async function fileBefore(pull: PullRequest, path: string, reading: Reading): Promise<ReviewFile | null> {
+  const {github, commit} = await beforeThis(pull, path, reading);
+  const bytes = await told(github.fileAt(commit, path));
+  if (bytes !== null) return {bytes, path};
+  if (await told(github.hasFile(commit, path))) throw noContent(path, commit);
+  return null;
+}
+
+async function beforeThis(
+  pull: PullRequest,
+  path: string,
+  {github, world, cwd}: Reading,
+): Promise<{readonly github: GitHub; readonly commit: string}> {
   if (github === null) throw unread('there is no token to read the base version of the baseline with');
   if (path.startsWith('/') || path.startsWith('../') || /^[A-Za-z]:/.test(path))
     throw unread(`the baseline ${path} is outside the repository`);
   const {headSha, baseSha} = pull;
   const commit = await told(github.baseOf({sha: await checkedOut(pull, world, cwd), headSha, baseSha}));
-  const bytes = await told(github.fileAt(commit, path));
-  if (bytes !== null) return {files: [{bytes, path}], notes: []};
-  // Removed and never there: nothing to compare, which the review says.
-  if (head === null) return {files: [], notes: []};
-  return newcomer(github, {base: commit, head: headSha}, path);
+  return {github, commit};
+}
+
+function noContent(path: string, commit: string): UsageError {
+  return unread(`GitHub lists ${path} in commit ${commit.slice(0, 12)} and gives no content of it`);
 }
 
 interface Commits {
@@ -53,9 +86,13 @@ interface Commits {
 /** Names that a baseline may have: those of its formats, and those that say nothing of one. */
 const MAY_BE = /\.(?:ya?ml|json|txt|conf|cfg)$|(?:^|\/)\.?[^./]+$/i;
 
-async function newcomer(github: GitHub, {base, head}: Commits, path: string): Promise<Base> {
-  if (await told(github.hasFile(base, path)))
-    throw unread(`GitHub lists ${path} in commit ${base.slice(0, 12)} and gives no content of it`);
+async function newcomer(
+  github: GitHub,
+  {base, head}: Commits,
+  path: string,
+  isKin: (bytes: Uint8Array, path: string) => boolean,
+): Promise<Base> {
+  if (await told(github.hasFile(base, path))) throw noContent(path, base);
   if (!(await told(github.hasFile(head, path)))) {
     throw unread(
       `the baseline was read at ${path}, and commit ${head.slice(0, 12)} of this repository has no such file`,
@@ -72,9 +109,8 @@ async function newcomer(github: GitHub, {base, head}: Commits, path: string): Pr
   for (const old of gone.filter((each) => MAY_BE.test(each))) {
     const bytes = await told(github.fileAt(base, old));
     // The base may have lost it meanwhile. Only its own trees say so.
-    if (bytes === null && (await told(github.hasFile(base, old))))
-      throw unread(`GitHub lists ${old} in commit ${base.slice(0, 12)} and gives no content of it`);
-    if (bytes !== null && looksLikeBaseline(bytes)) files.push({bytes, path: old});
+    if (bytes === null && (await told(github.hasFile(base, old)))) throw noContent(old, base);
+    if (bytes !== null && isKin(bytes, old)) files.push({bytes, path: old});
   }
   return {files, notes: files.map((each) => `The baseline was at ${each.path} before: it is compared with that.`)};
 }

@@ -5,8 +5,20 @@ import {closingNote, ISSUE_LABEL, issueMove, issueTitle, renderIssue} from '../.
 import {changeNote} from '../../report/forms/issue-change.js';
 import {marker, sameComment, type Acceptance, type ReportKey} from '../../report/model/key.js';
 import type {Report} from '../../report/model/model.js';
+import {
+  fleetClosingNote,
+  fleetIssueMove,
+  fleetIssueTitle,
+  fleetKey,
+  renderFleetIssue,
+} from '../../report/fleet/issue.js';
+import {fleetChangeNote} from '../../report/fleet/issue-change.js';
+import type {FleetReport} from '../../fleet/model.js';
+import type {Showing} from '../../report/model/show.js';
 import type {MarkdownOptions} from '../../report/sections/sections.js';
 import type {ActionRequest} from '../../request/action.js';
+
+const NO_TOKEN = 'The tracking issue was not updated: there is no token.';
 
 /** @returns a note where it could not be done */
 export async function comment(
@@ -36,7 +48,7 @@ export async function track(
   const {key, assignees = []} = options;
   const move = issueMove(report);
   if (move === 'leave') return null;
-  if (github === null) return 'The tracking issue was not updated: there is no token.';
+  if (github === null) return NO_TOKEN;
   const answer = await github.syncIssue({
     move,
     marker: marker('issue', key),
@@ -48,6 +60,29 @@ export async function track(
     change: (previous) => changeNote(report, previous),
     body: (previous) => renderIssue(report, previous, options),
     closingNote: closingNote(report),
+  });
+  return answer.ok ? null : answer.note;
+}
+
+/** The same of many accounts. @returns a note where it could not be done */
+export async function trackFleet(
+  github: GitHub | null,
+  report: FleetReport,
+  {showing, assignees}: {readonly showing: Showing; readonly assignees: readonly string[]},
+): Promise<string | null> {
+  const move = fleetIssueMove(report);
+  if (move === 'leave') return null;
+  if (github === null) return NO_TOKEN;
+  const answer = await github.syncIssue({
+    move,
+    marker: marker('issue', fleetKey(report)),
+    replaces: [],
+    label: ISSUE_LABEL,
+    title: fleetIssueTitle(report),
+    assignees,
+    change: (previous) => fleetChangeNote(report, previous),
+    body: (previous) => renderFleetIssue(report, previous, {showing}),
+    closingNote: fleetClosingNote(report),
   });
   return answer.ok ? null : answer.note;
 }

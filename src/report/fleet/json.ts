@@ -37,7 +37,7 @@ function shape(report: FleetReport): Record<string, unknown> {
 }
 
 function accountShape(account: FleetAccount): Record<string, unknown> {
-  const {delivery, plan, error} = account;
+  const {delivery, plan, passing, error} = account;
   return {
     account: account.account,
     name: account.name,
@@ -54,6 +54,7 @@ function accountShape(account: FleetAccount): Record<string, unknown> {
     generatedAt: account.generatedAt,
     identified: account.identified,
     ...(account.cause === undefined ? {} : {cause: account.cause}),
+    ...(passing === undefined ? {} : {passing}),
     ...(plan === undefined ? {} : {plan: {digest: plan.digest, steps: plan.steps}}),
     ...(error === undefined ? {} : {error: {kind: error.kind, message: error.message}}),
   };

@@ -18,7 +18,6 @@ import {
   groupsShown,
   mendingCommands,
   remedyOf,
-  someAccounts,
   strip,
   STRIP_LEGEND,
   troubled,
@@ -27,6 +26,8 @@ import {
 
 export interface FleetMarkdownOptions extends Pick<MarkdownOptions, 'docsBase'> {
   readonly showing?: Showing;
+  /** What a reader must know besides, e.g. that the tracking issue could not be kept. */
+  readonly notes?: readonly string[];
   /** Bytes; GitHub's limit for a job summary by default. */
   readonly budget?: number;
 }
@@ -36,7 +37,7 @@ const MARKS = {good: '✅', bad: '❌', unknown: '❔'} as const;
 export function renderFleetMarkdown(report: FleetReport, options: FleetMarkdownOptions = {}): string {
   const closing = `<sub>iam-alert-guard ${text(report.tool.version)}, ${text(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${text(NOT_LOOKED_AT)} More: ${limitsPage(options)}</sub>`;
   return page(
-    fleetOpening(report),
+    [fleetOpening(report), ...(options.notes ?? []).map((note) => `> ${text(note)}`)].join('\n\n'),
     fleetSections(report, options.showing),
     closing,
     options.budget ?? LIMITS.summaryBytes,
@@ -51,29 +52,33 @@ export function fleetOpening(report: FleetReport): string {
   ].join('\n\n');
 }
 
-/** What accounts have in common, then the table, then the odd ones. */
-export function fleetSections(report: FleetReport, showing: Showing = QUIET): Section[] {
+/**
+ * What accounts have in common, then the table, then the odd ones.
+ *
+ * @param most accounts that one cause names
+ */
+export function fleetSections(report: FleetReport, showing: Showing = QUIET, most = Infinity): Section[] {
   const {common, odd, remarks, waived} = groupsShown(report, showing);
   return [
-    groupSection('In common', common, report),
+    groupSection('In common', common, report, most),
     stripSection(report),
     accountsSection(report),
-    groupSection('In one account only', odd, report),
+    groupSection('In one account only', odd, report, most),
     countedSection(remarks, waived),
   ];
 }
 
-function groupSection(heading: string, groups: readonly FleetGroup[], report: FleetReport): Section {
+function groupSection(heading: string, groups: readonly FleetGroup[], report: FleetReport, most: number): Section {
   return {
     heading: groups.length === 0 ? null : heading,
     intro: '',
-    rows: groups.map((group) => groupBlock(group, report)),
+    rows: groups.map((group) => groupBlock(group, report, most)),
     gap: '\n\n',
     unit: 'causes',
   };
 }
 
-function groupBlock(group: FleetGroup, report: FleetReport): string {
+function groupBlock(group: FleetGroup, report: FleetReport, most: number): string {
   const state = group.status === 'unknown' ? ', unknown' : '';
   const commands = mendingCommands(group, report);
   const remedy = remedyOf(group);
@@ -81,12 +86,25 @@ function groupBlock(group: FleetGroup, report: FleetReport): string {
   return [
     `**${count(accounts.length, 'account')}, ${group.severity}${state}: ${code(groupName(group))}**<br>${text(groupCause(group))}`,
     commands.length > 0 ? fence('sh', commands.join('\n')) : remedy === null ? '' : `Remedy: ${text(remedy)}`,
-    accounts.length > 6
-      ? `<details><summary>The accounts</summary>\n\n${accounts.map((account) => code(account)).join(', ')}\n\n</details>`
-      : `In ${text(someAccounts(accounts))}`,
+    accountsOf(accounts, report, most),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+const OPEN_TO = 6;
+
+/** A list with one account a line, folded where it is long. */
+function accountsOf(accounts: readonly string[], report: FleetReport, most: number): string {
+  const names = new Map(report.accounts.map(({account, name}) => [account, name]));
+  const items = accounts.slice(0, most).map((account) => {
+    const name = names.get(account) ?? null;
+    return name === null ? `- ${code(account)}` : `- ${code(account)} ${text(name, 60)}`;
+  });
+  const left = accounts.length - items.length;
+  const list = [...items, ...(left > 0 ? [`- and ${String(left)} more: the JSON report names all`] : [])].join('\n');
+  if (accounts.length <= OPEN_TO) return list;
+  return `<details><summary>The ${String(accounts.length)} accounts</summary>\n\n${list}\n\n</details>`;
 }
 
 function stripSection({accounts}: FleetReport): Section {

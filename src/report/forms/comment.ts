@@ -13,7 +13,7 @@ import {
 } from '../sections/sections.js';
 import {chainSection, lossesSection, recipientsSection} from '../sections/delivery.js';
 import {findingsSections} from '../sections/findings.js';
-import {planSection, reviewSection} from '../sections/plan.js';
+import {planSection, reviewSection, touchesSection} from '../sections/plan.js';
 import {opening, verdictHeading} from './summary.js';
 import {nextSentence} from '../words/next.js';
 
@@ -44,6 +44,7 @@ export function renderComment(report: Report, options: CommentOptions = {}): str
   const sections = [
     causeSection(report),
     reviewSection(report),
+    touchesSection(report),
     chainSection(report),
     recipientsSection(report),
     planSection(report),

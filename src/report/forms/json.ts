@@ -170,6 +170,16 @@ function reviewShape(review: ReviewBlock): Record<string, unknown> {
     ...(review.required === undefined
       ? {}
       : {required: {before: review.required.before, after: review.required.after}}),
+    ...(review.touches === undefined
+      ? {}
+      : {
+          touches: review.touches.map((each) => ({
+            baseline: each.baseline,
+            class: each.class,
+            accounts: each.accounts,
+            whom: each.whom,
+          })),
+        }),
   };
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../sections/sections.js';
 import {chainSection, lossesSection, recipientsSection} from '../sections/delivery.js';
 import {findingsSections} from '../sections/findings.js';
-import {planSection, reviewSection} from '../sections/plan.js';
+import {planSection, reviewSection, touchesSection} from '../sections/plan.js';
 import {nextSentence} from '../words/next.js';
 import {badge, beside, headline, stateOf} from '../words/words.js';
 import {limitsPage} from '../sections/sections.js';
@@ -33,6 +33,7 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
   const parts: Section[] = [
     causeSection(report),
     reviewSection(report),
+    touchesSection(report),
     chainSection(report),
     accountsSection(report),
     recipientsSection(report),

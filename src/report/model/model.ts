@@ -3,14 +3,16 @@
  * public (schema `iam-alert-guard/report/1`). Strings that come from AWS, a baseline or a pull request are hostile: only
  * `report/markdown.ts` (or the Actions toolkit) may put them into a text with structure.
  */
-import type {Finding, Json, Location, RoadName} from '../../findings/model.js';
+import type {Finding, Json, RoadName} from '../../findings/model.js';
 import type {UnreadableKind} from '../../snapshot/model.js';
 import type {Again} from './again.js';
 import type {CanaryBlock} from './canary.js';
 import type {HistoryBlock} from './history.js';
 import type {PeriodBlock} from './period-block.js';
 import type {Verdict} from './verdict.js';
+import type {ReviewBlock} from './review.js';
 
+export type {ReviewBlock, ReviewChange, Touched} from './review.js';
 export type {Verdict};
 export type Command = 'check' | 'plan' | 'reconcile' | 'review' | 'history' | 'canary' | 'merge';
 
@@ -139,25 +141,6 @@ export interface PlanStep {
 export interface PlanBlock {
   readonly digest: string;
   readonly steps: readonly PlanStep[];
-}
-
-export interface ReviewChange {
-  readonly class: 'weakens' | 'strengthens' | 'neutral';
-  /** `recipients[1].endpoint`. */
-  readonly path: string;
-  readonly effect: string;
-  readonly location: Location;
-}
-
-export interface ReviewBlock {
-  readonly class: 'weakens' | 'strengthens' | 'neutral';
-  readonly changes: readonly ReviewChange[];
-  /** Who accepted the weakening, where somebody did. */
-  readonly acceptedBy?: string | null;
-  /** The commit that was accepted: a later one needs a new acceptance. */
-  readonly acceptedCommit?: string;
-  /** How many calls must alert, where the change makes that another number. */
-  readonly required?: {readonly before: number; readonly after: number};
 }
 
 /** What was looked at: so that a green report says on how much it rests. */

@@ -56,6 +56,26 @@ const CLASS = {
   neutral: signed('⚪', 'neutral'),
 } as const;
 
+/** Accounts that one row names; the JSON report has all. */
+const MOST_ACCOUNTS = 100;
+
+/** Which accounts each changed baseline judges. Nothing where one account is reviewed. */
+export function touchesSection({review}: Report): Section {
+  const rows = (review?.touches ?? []).map(({baseline, class: kind, accounts, whom}) => {
+    const named = (accounts ?? []).slice(0, MOST_ACCOUNTS).map((account) => code(account));
+    const left = (accounts?.length ?? 0) - named.length;
+    const list = left > 0 ? [...named, `and ${String(left)} more`] : named;
+    return row([CLASS[kind], code(baseline), text(whom), list.join(', ')]);
+  });
+  return {
+    heading: rows.length > 0 ? 'Accounts that this change touches' : null,
+    intro: rows.length > 0 ? tableHead(['', 'Baseline', 'Judges', 'Accounts']) : '',
+    rows,
+    gap: '\n',
+    unit: 'baselines',
+  };
+}
+
 export function reviewSection(report: Report): Section {
   const review = report.review;
   const changes = [...(review?.changes ?? [])].sort((a, b) => CLASS_ORDER[a.class] - CLASS_ORDER[b.class]);

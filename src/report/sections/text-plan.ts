@@ -11,6 +11,7 @@ import {hang, TEXT_WIDTH} from '../escape/terminal.js';
 
 const MAX_STEPS = 100;
 const MAX_CHANGES = 200;
+const MAX_ACCOUNTS = 20;
 
 export function reviewLines(report: Report, ink: Ink): string[] {
   const review = report.review;
@@ -26,6 +27,12 @@ export function reviewLines(report: Report, ink: Ink): string[] {
   const left = review.changes.length - MAX_CHANGES;
   if (left > 0) lines.push(`  … ${count(left, 'more change')}: see --format json`);
   if (review.changes.length === 0) lines.push('  nothing changed');
+  for (const {baseline, class: kind, accounts, whom} of review.touches ?? []) {
+    const named = (accounts ?? []).slice(0, MAX_ACCOUNTS);
+    const more = (accounts?.length ?? 0) - named.length;
+    const list = named.length === 0 ? '' : `: ${named.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+    lines.push(...hang('  ', shown(`${baseline} (${kind}) judges ${whom}${list}`)));
+  }
   const commit = acceptedCommit(review);
   const which = commit === null ? '' : ` for commit ${shown(commit)}`;
   if (review.acceptedBy) lines.push(...hang('  ', `the weakening was accepted by ${shown(review.acceptedBy)}${which}`));

@@ -43,8 +43,17 @@ export function renderFleet(
 
 type Where = Pick<CheckRequest, 'format' | 'output' | 'files' | keyof Showing>;
 
-/** Writes the report everywhere it was asked for. */
-export async function publishFleet(report: FleetReport, request: Where, world: World): Promise<void> {
+/**
+ * Writes the report everywhere it was asked for.
+ *
+ * @param notes what the readers of a workflow's run must know besides
+ */
+export async function publishFleet(
+  report: FleetReport,
+  request: Where,
+  world: World,
+  notes: readonly string[] = [],
+): Promise<void> {
   const {host, files} = world;
   const {format, output} = request;
   const showing: Showing = request;
@@ -55,7 +64,8 @@ export async function publishFleet(report: FleetReport, request: Where, world: W
   }
   for (const [form, path] of Object.entries(request.files) as [Format, string | undefined][])
     if (path !== undefined) await files.write(path, renderFleet(report, form, world, {showing}));
-  await host.summary(renderFleet(report, 'markdown', world, {showing}));
+  for (const note of notes) host.log(note);
+  await host.summary(renderFleetMarkdown(report, {showing, notes, ...docsBase(world)}));
   host.annotate(annotations(once(report), showing));
   const {verdict, counts} = summaryOf(report.accounts);
   const {drifted, remarks} = kindsOf(once(report).findings);

@@ -1,7 +1,7 @@
 /** What a change of the baseline means, and the steps that would restore it. */
 import {all, block, code, el, prose, type Html} from '../../escape/html.js';
 import {nothingRead} from '../../model/cause.js';
-import type {PlanStep} from '../../model/model.js';
+import type {PlanStep, ReviewBlock} from '../../model/model.js';
 import {CLASS_ORDER} from '../../model/order.js';
 import {changeLines} from '../../words/change.js';
 import {count} from '../../words/count.js';
@@ -34,8 +34,20 @@ export const reviewPart: Part = ({review}) => {
             code(`${change.location.path}:${change.location.line}`),
           ]),
         ),
+    ...touched(review),
   );
 };
+
+function touched({touches = []}: ReviewBlock): Html[] {
+  if (touches.length === 0) return [];
+  const rows = touches.map(({baseline, class: kind, accounts, whom}) => [
+    code(baseline),
+    kind,
+    prose(whom),
+    (accounts ?? []).join(', '),
+  ]);
+  return [el('h3', {}, 'Accounts that this change touches'), table(['Baseline', 'Class', 'Judges', 'Accounts'], rows)];
+}
 
 const OUTCOME = {done: 'done', failed: 'failed', 'not-tried': 'not tried'} as const;
 
