@@ -16,7 +16,11 @@ import {SQSClient} from '@aws-sdk/client-sqs';
 import {AssumeRoleCommand, STSClient} from '@aws-sdk/client-sts';
 import {NodeHttpHandler} from '@smithy/node-http-handler';
 import {partitionOf} from './gateway/partition.js';
-import type {StandIn} from './start.js';
+
+/** What serves accounts. */
+interface Served {
+  readonly endpoint: string;
+}
 
 export interface Credentials {
   readonly accessKeyId: string;
@@ -78,7 +82,7 @@ export interface AccountOptions {
 }
 
 /** An account without anything in it. Credentials come from AssumeRole, which moto grants into any account. */
-export async function freshAccount(standIn: Pick<StandIn, 'endpoint'>, options: AccountOptions = {}): Promise<Account> {
+export async function freshAccount(standIn: Served, options: AccountOptions = {}): Promise<Account> {
   const region = options.region ?? 'us-east-1';
   const id = options.id ?? String(randomInt(100_000_000_000, 1_000_000_000_000));
   const partition = partitionOf(region);
@@ -102,12 +106,7 @@ export async function freshAccount(standIn: Pick<StandIn, 'endpoint'>, options: 
 }
 
 /** An account reached with credentials made elsewhere, such as those of a role with few permissions. */
-export function accountWith(
-  standIn: Pick<StandIn, 'endpoint'>,
-  id: string,
-  region: string,
-  credentials: Credentials,
-): Account {
+export function accountWith(standIn: Served, id: string, region: string, credentials: Credentials): Account {
   const requestHandler = new NodeHttpHandler({connectionTimeout: 5_000, requestTimeout: 30_000});
   const config = (at = region): ClientConfig => ({
     endpoint: standIn.endpoint,

@@ -1,11 +1,12 @@
 /**
  * Runs the stand-in until it is stopped: `npm run stand-in [-- --port 4577 --account 111122223333]`, to try the tool without an
- * AWS account. With `--delivery` MiniStack runs as well. With `--json` (the tests' global set-up) it prints one line of JSON and lives as long as its standard input.
+ * AWS account. MiniStack runs as well, where it can be had, so that changes of IAM become events and alerts arrive in queues. With `--json`
+ * (the tests' global set-up) it prints one line of JSON and lives as long as its standard input, and delivers where `--delivery` asks for it.
  */
 import {parseArgs} from 'node:util';
 import type {StartedStandIn} from './start.js';
 
-const USAGE = `usage: stand-in [--port N] [--account 12-DIGITS] [--region REGION] [--with nothing|healthy|tutorial] [--delivery] [--json]`;
+const USAGE = `usage: stand-in [--port N] [--account 12-DIGITS] [--region REGION] [--with nothing|healthy|tutorial|canary] [--no-delivery] [--json [--delivery]]`;
 
 interface Options {
   readonly port?: number;
@@ -26,14 +27,16 @@ function options(args: readonly string[]): Options | undefined {
         region: {type: 'string', default: 'us-east-1'},
         with: {type: 'string', default: 'nothing'},
         json: {type: 'boolean', default: false},
-        delivery: {type: 'boolean', default: false},
+        delivery: {type: 'boolean'},
+        'no-delivery': {type: 'boolean'},
       },
     });
     const port = values.port === undefined ? undefined : Number(values.port);
     const bad = port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536);
-    if (bad || !/^\d{12}$/.test(values.account) || !['nothing', 'healthy', 'tutorial'].includes(values.with))
+    if (bad || !/^\d{12}$/.test(values.account) || !['nothing', 'healthy', 'tutorial', 'canary'].includes(values.with))
       return undefined;
-    return {...values, ...(port === undefined ? {} : {port})} as Options;
+    const delivery = values.delivery ?? (values['no-delivery'] === true ? false : !values.json);
+    return {...values, delivery, ...(port === undefined ? {} : {port})} as Options;
   } catch {
     return undefined;
   }
@@ -90,14 +93,22 @@ async function introduce(standIn: StartedStandIn, asked: Options): Promise<void>
   const account = await freshAccount(standIn, {id: asked.account, region: asked.region});
   if (asked.with === 'healthy') await (await import('./healthy.js')).buildHealthy(standIn, account);
   if (asked.with === 'tutorial') await (await import('./tutorial-account.js')).buildTutorialAccount(standIn, account);
+  if (asked.with === 'canary') await (await import('./canary-account.js')).buildCanaryAccount(standIn, account);
+  const {delivery} = standIn;
+  if (delivery !== undefined && 'endpoint' in delivery)
+    await standIn.control.carryEvents(account.id, delivery.endpoint);
   const lines = Object.entries(account.env).map(([name, value]) => `export ${name}='${value}'`);
   process.stderr.write(
     `AWS stand-in, ${standIn.about}. In another shell, paste these lines; Ctrl-C here stops it.\n\n`,
   );
   process.stdout.write(`${lines.join('\n')}\n`);
-  if (standIn.delivery === undefined) return;
-  const {delivery} = standIn;
-  process.stderr.write('endpoint' in delivery ? `It delivers at ${delivery.endpoint}.\n` : `${delivery.unavailable}\n`);
+  process.stderr.write(`\n${deliveryWords(delivery)}\n`);
+}
+
+function deliveryWords(delivery: StartedStandIn['delivery']): string {
+  if (delivery !== undefined && 'endpoint' in delivery)
+    return 'Changes of IAM become CloudTrail events where a trail logs them, and alerts arrive in queues: a canary can be sent here.';
+  return `No event is carried here, so no canary arrives${delivery === undefined ? '' : `: ${delivery.unavailable}`}.`;
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -32,6 +32,8 @@ export interface Control {
   addRecords(account: string, records: readonly CloudTrailRecord[]): Promise<void>;
   records(account: string): Promise<readonly CloudTrailRecord[]>;
   clearRecords(account: string): Promise<void>;
+  /** From now on changes of IAM become events where a trail carries them, on a bus of this emulator (`carrier.ts`); null: no longer. */
+  carryEvents(account: string, ministack: string | null): Promise<void>;
   /** Makes moto enforce IAM policies and signatures, in ALL accounts: only for a stand-in that no other test uses. */
   enforceAuth(on: boolean): Promise<void>;
 }
@@ -51,6 +53,7 @@ const METHODS: readonly (keyof Control)[] = [
   'addRecords',
   'records',
   'clearRecords',
+  'carryEvents',
   'enforceAuth',
 ];
 

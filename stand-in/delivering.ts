@@ -1,27 +1,15 @@
 /**
  * Makes calls of IAM to the stand-in that delivers (`ministack.ts`) into events of CloudTrail on its bus, where one of its own trails carries
  * them: what the bus, the rules, the topics and the queues make of them is the emulator's doing and none of ours. So a broken chain really loses
- * an alert. What is asked of a trail is what AWS's pages say and no code of the tool.
- *
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html
+ * an alert. For accounts of moto the gateway does the same (`carrier.ts`).
  */
 import {createServer} from 'node:http';
 import type {IncomingHttpHeaders} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {
-  CloudTrailClient,
-  DescribeTrailsCommand,
-  GetEventSelectorsCommand,
-  GetTrailStatusCommand,
-  type AdvancedEventSelector,
-  type EventSelector,
-  type Trail,
-} from '@aws-sdk/client-cloudtrail';
-import {EventBridgeClient, PutEventsCommand} from '@aws-sdk/client-eventbridge';
+import {CloudTrailClient} from '@aws-sdk/client-cloudtrail';
+import {carry} from './carry.js';
 import {recognise} from './gateway/call.js';
 import {recordOf, type CloudTrailRecord} from './gateway/records.js';
-import type {Account} from './accounts.js';
-import {Mirror} from './mirror.js';
 
 export interface Delivering {
   readonly endpoint: string;
@@ -33,19 +21,8 @@ export interface Delivering {
 const REGION = 'us-east-1';
 const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'transfer-encoding', 'expect', 'content-length', 'host']);
 
-/** An account of moto, that MiniStack carries the events of. */
-export interface Over {
-  /** Of the gateway. */
-  readonly endpoint: string;
-  readonly account: Account;
-}
-
-/**
- * @param ministack endpoint of the emulator
- * @param over left out: the emulator has the account itself
- */
-export async function startDelivering(ministack: string, over: Over | null = null): Promise<Delivering> {
-  const mirror = over === null ? null : new Mirror(over.account, ministack);
+/** @param ministack endpoint of the emulator */
+export async function startDelivering(ministack: string): Promise<Delivering> {
   const kept = new Map<string, CloudTrailRecord[]>();
   const server = createServer((incoming, outgoing) => {
     void (async () => {
@@ -53,7 +30,7 @@ export async function startDelivering(ministack: string, over: Over | null = nul
       for await (const chunk of incoming) chunks.push(chunk as Buffer);
       const body = Buffer.concat(chunks);
       const {method = 'GET', url = '/', headers} = incoming;
-      const answer = await fetch(`${over?.endpoint ?? ministack}${url}`, {
+      const answer = await fetch(`${ministack}${url}`, {
         method,
         headers: forwarded(headers),
         ...(method === 'GET' || method === 'HEAD' ? {} : {body}),
@@ -61,15 +38,13 @@ export async function startDelivering(ministack: string, over: Over | null = nul
       const told = Buffer.from(await answer.arrayBuffer());
       const call = recognise({method, url, headers, body});
       if (call?.service === 'iam' && call.mutating) {
-        const account = over?.account.id ?? call.accessKey ?? '';
+        const account = call.accessKey ?? '';
         const agent = String(headers['user-agent'] ?? '');
         const arn = `arn:aws:iam::${account}:user/canary`;
         const record = recordOf(call, {status: answer.status, headers: {}, body: told}, {account, arn, agent});
         if (record !== undefined) {
           kept.set(account, [...(kept.get(account) ?? []), record]);
-          await mirror?.chain();
-          await carry(ministack, account, record, over?.account ?? null);
-          await mirror?.messages();
+          await carried(ministack, account, record);
         }
       }
       const back = [...answer.headers].filter(([name]) => !HOP_BY_HOP.has(name) && name !== 'content-encoding');
@@ -86,7 +61,6 @@ export async function startDelivering(ministack: string, over: Over | null = nul
     records: (account) => kept.get(account) ?? [],
     stop: () =>
       new Promise((resolve) => {
-        mirror?.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -101,70 +75,12 @@ function forwarded(headers: IncomingHttpHeaders): Record<string, string> {
   );
 }
 
-/** Puts the record on the account's bus, once, where some trail carries it. */
-async function carry(endpoint: string, account: string, record: CloudTrailRecord, over: Account | null): Promise<void> {
-  const config = {endpoint, region: REGION, credentials: {accessKeyId: account, secretAccessKey: 'stand-in'}};
-  const cloudtrail = over?.clients().cloudtrail ?? new CloudTrailClient(config);
-  const events = new EventBridgeClient(config);
+async function carried(endpoint: string, account: string, record: CloudTrailRecord): Promise<void> {
+  const credentials = {accessKeyId: account, secretAccessKey: 'stand-in'};
+  const cloudtrail = new CloudTrailClient({endpoint, region: REGION, credentials});
   try {
-    const {trailList = []} = await cloudtrail.send(new DescribeTrailsCommand({includeShadowTrails: true}));
-    for (const trail of trailList) {
-      if (!(await carries(cloudtrail, trail, record))) continue;
-      await events.send(
-        new PutEventsCommand({
-          Entries: [
-            {
-              Source: 'aws.iam',
-              DetailType: 'AWS API Call via CloudTrail',
-              Detail: JSON.stringify(record),
-              Time: new Date(String(record['eventTime'])),
-              Resources: [],
-            },
-          ],
-        }),
-      );
-      return;
-    }
+    await carry(endpoint, account, record, cloudtrail);
   } finally {
-    if (over === null) cloudtrail.destroy();
-    events.destroy();
+    cloudtrail.destroy();
   }
-}
-
-async function carries(cloudtrail: CloudTrailClient, trail: Trail, record: CloudTrailRecord): Promise<boolean> {
-  const Name = trail.TrailARN ?? '';
-  // https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html#cloudtrail-concepts-global-service-events
-  if (trail.IncludeGlobalServiceEvents === false) return false;
-  if (trail.IsMultiRegionTrail !== true && trail.HomeRegion !== REGION) return false;
-  const {IsLogging} = await cloudtrail.send(new GetTrailStatusCommand({Name}));
-  if (IsLogging !== true) return false;
-  const {EventSelectors = [], AdvancedEventSelectors = []} = await cloudtrail.send(
-    new GetEventSelectorsCommand({TrailName: Name}),
-  );
-  return (
-    EventSelectors.some((one) => basic(one, record)) || AdvancedEventSelectors.some((one) => advanced(one, record))
-  );
-}
-
-/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html */
-function basic(
-  {IncludeManagementEvents = true, ReadWriteType = 'All'}: EventSelector,
-  record: CloudTrailRecord,
-): boolean {
-  const wanted = record['readOnly'] === true ? 'ReadOnly' : 'WriteOnly';
-  return IncludeManagementEvents && (ReadWriteType === 'All' || ReadWriteType === wanted);
-}
-
-/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html */
-function advanced({FieldSelectors = []}: AdvancedEventSelector, record: CloudTrailRecord): boolean {
-  return FieldSelectors.every(({Field, Equals, NotEquals, StartsWith, EndsWith}) => {
-    const found = record[Field ?? ''];
-    const value = typeof found === 'boolean' ? String(found) : typeof found === 'string' ? found : '';
-    return (
-      (Equals === undefined || Equals.includes(value)) &&
-      (NotEquals === undefined || !NotEquals.includes(value)) &&
-      (StartsWith === undefined || StartsWith.some((one) => value.startsWith(one))) &&
-      (EndsWith === undefined || EndsWith.some((one) => value.endsWith(one)))
-    );
-  });
 }

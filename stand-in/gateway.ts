@@ -8,6 +8,7 @@ import type {AddressInfo} from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {CONTROL_PATH, serveControl} from './control.js';
 import type {Control, SubscriptionMatch} from './control.js';
+import {Carrier} from './carrier.js';
 import {errorAnswer} from './gateway/answer.js';
 import type {Answer} from './gateway/answer.js';
 import {recognise} from './gateway/call.js';
@@ -47,6 +48,8 @@ class Server {
   readonly #moto: MotoClient;
   readonly #accounts = new Map<string, AccountState>();
   readonly #shared: SharedState = {requestPayers: new Map()};
+  /** Its own: known when it listens. */
+  endpoint = '';
   #sequence = 0;
   #enforced = false;
 
@@ -59,30 +62,30 @@ class Server {
     if (call === undefined) return this.#forward(request, request.body, undefined);
     const account = await this.#moto.accountOf(call.accessKey, request.headers);
     const state = this.#state(account);
+    const context = {call, account, state, shared: this.#shared, body: request.body};
+    // What carries an event looks at the account, and is nobody in it.
+    if (call.accessKey === state.carrier?.accessKey) return this.#ask(request, context);
     const entry = state.log.begin(++this.#sequence, call);
     const rule = state.rules.take(call, request.body);
-    const outcome = await this.#decide(
-      request,
-      {call, account, state, shared: this.#shared, body: request.body},
-      rule,
-      entry,
-    );
+    const outcome = await this.#decide(request, context, rule, entry);
     if (typeof outcome === 'object') {
       entry.status = outcome.status;
-      this.#record(request, {call, account, state}, outcome);
+      await this.#record(request, context, outcome);
     }
     return outcome;
   }
 
-  /** What CloudTrail would write of it. */
-  #record(
-    {headers}: WireRequest,
-    {call, account, state}: Pick<Context, 'call' | 'account' | 'state'>,
-    answer: Answer,
-  ): void {
+  /** What CloudTrail would write of it, and bring to the bus. */
+  async #record({headers}: WireRequest, {call, account, state}: Context, answer: Answer): Promise<void> {
     const agent = String(headers['x-amz-user-agent'] ?? headers['user-agent'] ?? '');
     const record = recordOf(call, answer, {account, arn: this.#moto.arnOf(call.accessKey, account), agent});
-    if (record !== undefined) state.records.add(record);
+    if (record === undefined) return;
+    state.records.add(record);
+    if (call.service !== 'iam' || !call.mutating) return;
+    await state.carrier?.carry(record).catch((error: unknown) => {
+      // The call was made: whoever made it must not hear that it was not.
+      process.stderr.write(`An event was not carried: ${error instanceof Error ? error.message : String(error)}\n`);
+    });
   }
 
   async #decide(
@@ -190,6 +193,14 @@ class Server {
     },
     records: (account) => Promise.resolve([...this.#state(account).records.all]),
     clearRecords: (account) => Promise.resolve(this.#state(account).records.clear()),
+    carryEvents: async (account, ministack) => {
+      const state = this.#state(account);
+      await state.carrier?.close();
+      state.carrier =
+        ministack === null
+          ? null
+          : await Carrier.of({gateway: this.endpoint, moto: this.#moto.endpoint, ministack, account});
+    },
     enforceAuth: (on) => {
       this.#enforced = on;
       return this.#moto.enforceAuthAfter(on ? 0 : Number.POSITIVE_INFINITY);
@@ -197,6 +208,7 @@ class Server {
   };
 
   close(): void {
+    for (const {carrier} of this.#accounts.values()) void carrier?.close();
     this.#moto.close();
   }
 }
@@ -238,9 +250,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', () => resolve());
   });
-  const {port} = server.address() as AddressInfo;
+  core.endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint: core.endpoint,
     control: core.control,
     stop: () =>
       new Promise((resolve) => {

@@ -81,6 +81,7 @@ async function run(
       },
       history: () => ({page: async () => ({...denied}), pause: async () => undefined, clock: () => 0}),
       canary: () => ({
+        namesSession: false,
         send: async (one) => {
           if (sendFails) return denied;
           const delay = delays[sent.length] ?? null;

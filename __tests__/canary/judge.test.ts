@@ -108,8 +108,11 @@ describe('which call is made', () => {
   const withInput = (input: object) => (account: World) => {
     for (const target of ruleOf(account).targets) Object.assign(target, input);
   };
-  const choice = (change: (account: World) => void = () => undefined, asked: Parameters<typeof chooseCall>[2] = null) =>
-    chooseCall(proofOf(world(change)), 'canary', asked);
+  const choice = (
+    change: (account: World) => void = () => undefined,
+    asked: Parameters<typeof chooseCall>[2] = null,
+    namesSession = false,
+  ) => chooseCall(proofOf(world(change)), {roleName: 'canary', namesSession}, asked);
 
   it('the first that the proof says always alerts', () => {
     expect(choice()).toEqual({ok: true, call: 'TagRole'});
@@ -144,6 +147,17 @@ describe('which call is made', () => {
     // UntagRole has no parameter for it, and nothing else is shown.
     expect(path.ok ? path.call : path.reasons).toEqual(expect.anything());
   });
+
+  it.each(['$.detail.userIdentity.arn', '$.detail.userIdentity.principalId'])(
+    'the name of the session shows the marker in %s, where a role is assumed for the run',
+    (path) => {
+      const who = withInput({
+        InputTransformer: {InputPathsMap: {call: '$.detail.eventName', who: path}, InputTemplate: '"<call> by <who>"'},
+      });
+      expect(choice(who, null, true)).toEqual({ok: true, call: 'TagRole'});
+      expect(choice(who, null, false)).toMatchObject({ok: false});
+    },
+  );
 
   it('the readable message of this tool shows it', () => {
     expect(choice(withInput({InputTransformer: readableTransformer({})}))).toEqual({ok: true, call: 'TagRole'});

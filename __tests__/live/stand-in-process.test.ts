@@ -1,5 +1,6 @@
 /** The stand-in as a process: it leaves nothing behind, and shows a user how to begin. */
 import {spawn} from 'node:child_process';
+import {readFile} from 'node:fs/promises';
 import type {ChildProcess} from 'node:child_process';
 import {createInterface} from 'node:readline';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -8,14 +9,20 @@ import {CreateBucketCommand} from '@aws-sdk/client-s3';
 import {
   CreateTrailCommand,
   GetTrailStatusCommand,
+  LookupEventsCommand,
   StartLoggingCommand,
   StopLoggingCommand,
 } from '@aws-sdk/client-cloudtrail';
-import {ListRulesCommand} from '@aws-sdk/client-eventbridge';
+import {DisableRuleCommand, ListRulesCommand} from '@aws-sdk/client-eventbridge';
+import {ReceiveMessageCommand} from '@aws-sdk/client-sqs';
 import {afterEach, expect, it} from '@jest/globals';
 import {accountWith, freshAccount} from '../../stand-in/accounts.js';
 import {startStandIn} from '../../stand-in/start.js';
+import {cli as tool} from '../e2e-support/cli.js';
+import {removeWorkspaces, workspace} from '../e2e-support/workspace.js';
 import {describeLive} from './describe-live.js';
+
+removeWorkspaces();
 
 const started: ChildProcess[] = [];
 
@@ -71,6 +78,44 @@ describeLive('the stand-in as a process', () => {
     expect(await exited).toBe(0);
     expect(await answers(endpoint)).toBe(false);
   }, 30_000);
+
+  it('carries the events of a canary that is sent by hand, and loses them where the rule is disabled', async () => {
+    const {lines} = cli(['--with', 'canary']);
+    const env: Record<string, string> = {};
+    for (let count = 0; count < 10; count++) {
+      const [, name = '', value = ''] = /^export (\w+)='(.*)'$/.exec(String((await lines.next()).value)) ?? [];
+      env[name] = value;
+    }
+    const behaviour = await readFile('stand-in/BEHAVIOUR.md', 'utf8');
+    // As it stands in the page, to the letter.
+    const cwd = await workspace(/```yaml\n(.*?)```/s.exec(behaviour)?.[1] ?? '');
+    const args = ['canary', '--yes', '--timeout'];
+    const arrived = await tool([...args, '20s'], {cwd, env});
+    expect([arrived.exit, arrived.stdout]).toEqual([0, expect.stringContaining('ARRIVED')]);
+    const credentials = {
+      accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '',
+      secretAccessKey: env['AWS_SECRET_ACCESS_KEY'] ?? '',
+      sessionToken: env['AWS_SESSION_TOKEN'] ?? '',
+    };
+    const account = accountWith({endpoint: env['AWS_ENDPOINT_URL'] ?? ''}, '111122223333', 'us-east-1', credentials);
+    const {cloudtrail, events, iam, sqs} = account.clients();
+    const QueueUrl = `${env['AWS_ENDPOINT_URL'] ?? ''}/111122223333/iam-alerts-probe`;
+    const alertOn = async (UserName: string): Promise<boolean> => {
+      await iam.send(new CreateUserCommand({UserName}));
+      const {Messages = []} = await sqs.send(new ReceiveMessageCommand({QueueUrl, MaxNumberOfMessages: 10}));
+      return Messages.some(({Body = ''}) => Body.includes(UserName));
+    };
+    expect(await alertOn('eve')).toBe(true);
+    await events.send(new DisableRuleCommand({Name: 'iam-change-alerts'}));
+    expect(await alertOn('mallory')).toBe(false);
+    expect((await tool([...args, '1s'], {cwd, env})).exit).toBe(2);
+    const lost = await tool([...args, '2s', '--despite-drift', '--call', 'TagRole'], {cwd, env});
+    expect([lost.exit, lost.stderr]).toEqual([2, expect.stringContaining('does not always reach')]);
+    // What was made by hand stands in the event history, too, as it went over the bus.
+    const LookupAttributes = [{AttributeKey: 'EventName' as const, AttributeValue: 'TagRole'}];
+    const {Events = []} = await cloudtrail.send(new LookupEventsCommand({LookupAttributes}));
+    expect(Events[0]?.CloudTrailEvent).toContain('iam-alert-guard-canary-');
+  }, 90_000);
 
   it('refuses arguments it does not know', async () => {
     expect(await cli(['--account', '123']).exited).toBe(2);

@@ -60,7 +60,7 @@ function marked(marker) {
 }
 async function send(clients, { region, call, roleName: RoleName, marker, open }) {
     const { TagRoleCommand, UntagRoleCommand, UpdateRoleDescriptionCommand } = await clients.sdk.iam();
-    const client = await clients.get('iam', region);
+    const client = await clients.inSession(marker).get('iam', region);
     const options = { abortSignal: clients.signal };
     const mark = { name: 'canaryMarker', step: 'build', priority: 'low' };
     switch (call) {
@@ -87,6 +87,7 @@ async function send(clients, { region, call, roleName: RoleName, marker, open })
 function canaryCalls(clients) {
     const sqs = async (queueArn) => clients.get('sqs', queueArn.split(':')[3] ?? '');
     return {
+        namesSession: clients.namesSession,
         async send(asked) {
             try {
                 await send(clients, asked);

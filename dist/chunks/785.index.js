@@ -11,13 +11,13 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59759);
 
 const SESSION_NAME = 'iam-alert-guard';
-function assumedRole({ getDefaultRoleAssumer }, { region, from, assume, assumer = getDefaultRoleAssumer({ region }) }) {
+function assumedRole({ getDefaultRoleAssumer }, { region, from, assume, assumer = getDefaultRoleAssumer({ region }), session = SESSION_NAME }) {
     return async () => {
         const source = await from();
         try {
             return await assumer(source, {
                 RoleArn: assume.role,
-                RoleSessionName: SESSION_NAME,
+                RoleSessionName: session,
                 ...(assume.externalId === null ? {} : { ExternalId: assume.externalId }),
             });
         }
@@ -370,6 +370,12 @@ class Clients {
         this.sdk = options.sdk;
         this.signal = options.signal;
     }
+    get namesSession() {
+        return Boolean(this.#options.assume) && this.#options.given?.credentials === undefined;
+    }
+    inSession(session) {
+        return this.namesSession ? new Clients({ ...this.#options, session }) : this;
+    }
     get(service, region) {
         const key = `${service} ${region}`;
         let client = this.#made.get(key);
@@ -401,11 +407,11 @@ class Clients {
             return Promise.resolve(given);
         this.#credentials ??= this.sdk.sts().then((sts) => {
             const { credentials } = new sts.STSClient({ region, logger: QUIET }).config;
-            const { assume } = this.#options;
+            const { assume, session } = this.#options;
             if (!assume)
                 return credentials;
-            return new sts.STSClient({ region, credentials: (0,assume_role/* assumedRole */.t)(sts, { region, from: credentials, assume }) }).config
-                .credentials;
+            const named = { region, from: credentials, assume, ...(session === undefined ? {} : { session }) };
+            return new sts.STSClient({ region, credentials: (0,assume_role/* assumedRole */.t)(sts, named) }).config.credentials;
         });
         return this.#credentials;
     }

@@ -9358,12 +9358,12 @@ var views_trace = __webpack_require__(15128);
 
 
 
-function chooseCall(proof, roleName, asked, among = calls/* CANARY_CALLS */.pL) {
+function chooseCall(proof, sender, asked, among = calls/* CANARY_CALLS */.pL) {
     const reasons = [];
     for (const call of asked === null ? among : [asked]) {
         if (!among.includes(call))
             return { ok: false, reasons: [`iam:${call}: it leaves no code to compare an answer with`] };
-        const reason = unfit(proof, call, roleName);
+        const reason = unfit(proof, call, sender);
         if (reason === null)
             return { ok: true, call };
         reasons.push(`iam:${call}: ${reason}`);
@@ -9371,7 +9371,7 @@ function chooseCall(proof, roleName, asked, among = calls/* CANARY_CALLS */.pL) 
     return { ok: false, reasons };
 }
 const SAMPLE = `${calls/* MARKER_PREFIX */.Km}0123456789abcdef`;
-function unfit(proof, call, roleName) {
+function unfit(proof, call, sender) {
     const { recipients } = proof.context.baseline;
     for (const [index, { protocol, public: endpoint }] of recipients.entries()) {
         const outcome = proof.coverage.recipients[index]?.get(call);
@@ -9383,21 +9383,28 @@ function unfit(proof, call, roleName) {
         if (outcome.verdict !== 'always')
             return `it does not always reach ${whom} (${outcome.hop}: ${outcome.reason})`;
     }
-    const event = canaryEvent(proof, call, roleName, SAMPLE);
+    const event = canaryEvent(proof, call, sender, SAMPLE);
     for (const [index, { protocol, public: endpoint }] of recipients.entries())
         if (!showsMarker(proof, event, index, SAMPLE))
-            return `the marker would not be in the alert for ${protocol} ${endpoint}: neither the user agent nor the parameters of the call are in it`;
+            return `the marker would not be in the alert for ${protocol} ${endpoint}: ${sender.namesSession ? 'neither the user agent nor the parameters of the call nor its session are in it' : 'neither the user agent nor the parameters of the call are in it'}`;
     return null;
 }
-function canaryEvent({ context }, call, roleName, marker) {
+function canaryEvent({ context }, call, { roleName, namesSession }, marker) {
     const { account, eventRegion: region, partition } = context;
     const samples = (0,message/* sampleEvents */.oS)({ eventName: call, account: account ?? '', region, partition });
     const event = samples.find(({ event: { detail } }) => typeOf(detail) === 'AssumedRole')?.event ?? samples[0]?.event ?? {};
     const detail = event['detail'];
-    return {
-        ...event,
-        detail: { ...detail, userAgent: (0,calls/* agentOf */.jk)(marker), requestParameters: (0,calls/* parametersOf */.mC)(call, roleName, marker) },
+    const marked = { userAgent: (0,calls/* agentOf */.jk)(marker), requestParameters: (0,calls/* parametersOf */.mC)(call, roleName, marker) };
+    if (!namesSession)
+        return { ...event, detail: { ...detail, ...marked } };
+    return { ...event, detail: { ...detail, ...marked, userIdentity: inSession(detail['userIdentity'], marker) } };
+}
+function inSession(identity, session) {
+    const ended = (name, before) => {
+        const value = identity[name];
+        return typeof value === 'string' ? `${value.slice(0, value.lastIndexOf(before) + 1)}${session}` : (value ?? null);
     };
+    return { ...identity, arn: ended('arn', '/'), principalId: ended('principalId', ':') };
 }
 function typeOf(detail) {
     return detail?.['userIdentity']?.['type'];
@@ -9598,7 +9605,8 @@ class Watch {
     async fly(newMarker, most) {
         const { session, call, roleName, open, request, world } = this.#of;
         const region = session.proof.context.eventRegion;
-        const places = passed(session.proof, canaryEvent(session.proof, call, roleName, 'x'));
+        const { namesSession } = this.#calls;
+        const places = passed(session.proof, canaryEvent(session.proof, call, { roleName, namesSession }, 'x'));
         const begun = world.host.now().getTime();
         const counts = () => countsAt(places, this.#aws, begun);
         const before = await counts();
@@ -9809,7 +9817,8 @@ async function fly(request, world, cwd) {
     const open = await assertDedicated(declared.role, session, world, request);
     const roleName = nameOf(declared.role);
     const challenge = request.action === 'challenge';
-    const choice = chooseCall(session.proof, roleName, request.call, challenge ? calls/* CHALLENGE_CALLS */.qy : calls/* CANARY_CALLS */.pL);
+    const sender = { roleName, namesSession: world.openAws({ deadline: request.timeout }).canary().namesSession };
+    const choice = chooseCall(session.proof, sender, request.call, challenge ? calls/* CHALLENGE_CALLS */.qy : calls/* CANARY_CALLS */.pL);
     if (!choice.ok)
         throw new errors/* UsageError */.eb(`none of the calls would be a useful canary here: nothing was changed. ${choice.reasons.join('; ')}`, 'canary');
     const { undeclared, unfollowed } = (0,views_undeclared/* otherReceivers */.X)(session.proof);
@@ -9817,7 +9826,7 @@ async function fly(request, world, cwd) {
     await consented(request, world, { account, call: choice.call, role: declared.role, audience });
     const watch = new Watch({ session, world, request, call: choice.call, roleName, open, probe: declared.probe ?? null });
     const flown = await watch.fly(() => newMarker(challenge ? calls/* CODE_PREFIX */.dc : calls/* MARKER_PREFIX */.Km), challenge ? 0 : 2);
-    const event = canaryEvent(session.proof, choice.call, roleName, flown.marker);
+    const event = canaryEvent(session.proof, choice.call, sender, flown.marker);
     const hops = [...flown.hops(passed(session.proof, event))];
     const judged = challenge
         ? { outcome: 'unknown', seconds: null }

@@ -93,6 +93,8 @@ export async function sendAlong(session: Session, built: Built, flying: Flying, 
   return watch.fly(() => `${MARKER_PREFIX}${name}-${String(number++)}`, 2);
 }
 
+const SENDER = {roleName: 'canary', namesSession: false};
+
 /** One chain after the other, each made, broken, tried and taken away. */
 export async function flyAll(flying: Flying, faults: readonly Fault[] = chosen()): Promise<Flown[]> {
   const done: Flown[] = [];
@@ -131,7 +133,7 @@ async function flyOne(
   const session = await sessionOf(built, {endpoint: flying.endpoint, now, skip: flying.skip ?? []});
   const said = session.proof.coverage.recipients[0]?.get('TagRole');
   const flight = await sendAlong(session, built, flying, name);
-  const hops = flight.hops(passed(session.proof, canaryEvent(session.proof, 'TagRole', 'canary', flight.marker)));
+  const hops = flight.hops(passed(session.proof, canaryEvent(session.proof, 'TagRole', SENDER, flight.marker)));
   const {outcome, seconds} = outcomeOf({tries: flight.tries, probe: flight.probe, hops});
   const hop = said !== undefined && 'hop' in said ? said.hop : null;
   const proof = said?.verdict ?? 'not asked';

@@ -14,13 +14,20 @@ import {agentOf, CANARY_CALLS, MARKER_PREFIX, parametersOf, type CanaryCall} fro
 export type Choice =
   {readonly ok: true; readonly call: CanaryCall} | {readonly ok: false; readonly reasons: readonly string[]};
 
+/** How it will be sent. */
+export interface Sender {
+  readonly roleName: string;
+  /** Does the session of the caller bear the marker? */
+  readonly namesSession: boolean;
+}
+
 /**
  * @param asked null: the first that will do
  * @param among those that may be taken
  */
 export function chooseCall(
   proof: Proof,
-  roleName: string,
+  sender: Sender,
   asked: CanaryCall | null,
   among: readonly CanaryCall[] = CANARY_CALLS,
 ): Choice {
@@ -28,7 +35,7 @@ export function chooseCall(
   for (const call of asked === null ? among : [asked]) {
     if (!among.includes(call))
       return {ok: false, reasons: [`iam:${call}: it leaves no code to compare an answer with`]};
-    const reason = unfit(proof, call, roleName);
+    const reason = unfit(proof, call, sender);
     if (reason === null) return {ok: true, call};
     reasons.push(`iam:${call}: ${reason}`);
   }
@@ -38,7 +45,7 @@ export function chooseCall(
 /** Stands for the marker that is made later. */
 const SAMPLE = `${MARKER_PREFIX}0123456789abcdef`;
 
-function unfit(proof: Proof, call: CanaryCall, roleName: string): string | null {
+function unfit(proof: Proof, call: CanaryCall, sender: Sender): string | null {
   const {recipients} = proof.context.baseline;
   for (const [index, {protocol, public: endpoint}] of recipients.entries()) {
     const outcome = proof.coverage.recipients[index]?.get(call);
@@ -48,23 +55,36 @@ function unfit(proof: Proof, call: CanaryCall, roleName: string): string | null 
     if (outcome.verdict === 'noticed') return `${whom} would only notice that something changed, and not what`;
     if (outcome.verdict !== 'always') return `it does not always reach ${whom} (${outcome.hop}: ${outcome.reason})`;
   }
-  const event = canaryEvent(proof, call, roleName, SAMPLE);
+  const event = canaryEvent(proof, call, sender, SAMPLE);
   for (const [index, {protocol, public: endpoint}] of recipients.entries())
     if (!showsMarker(proof, event, index, SAMPLE))
-      return `the marker would not be in the alert for ${protocol} ${endpoint}: neither the user agent nor the parameters of the call are in it`;
+      return `the marker would not be in the alert for ${protocol} ${endpoint}: ${sender.namesSession ? 'neither the user agent nor the parameters of the call nor its session are in it' : 'neither the user agent nor the parameters of the call are in it'}`;
   return null;
 }
 
 /** The event that the call makes, as a role of GitHub Actions would make it. */
-export function canaryEvent({context}: Proof, call: CanaryCall, roleName: string, marker: string): Event {
+export function canaryEvent(
+  {context}: Proof,
+  call: CanaryCall,
+  {roleName, namesSession}: Sender,
+  marker: string,
+): Event {
   const {account, eventRegion: region, partition} = context;
   const samples = sampleEvents({eventName: call, account: account ?? '', region, partition});
   const event = samples.find(({event: {detail}}) => typeOf(detail) === 'AssumedRole')?.event ?? samples[0]?.event ?? {};
   const detail = event['detail'] as Event;
-  return {
-    ...event,
-    detail: {...detail, userAgent: agentOf(marker), requestParameters: parametersOf(call, roleName, marker)},
+  const marked = {userAgent: agentOf(marker), requestParameters: parametersOf(call, roleName, marker)};
+  if (!namesSession) return {...event, detail: {...detail, ...marked}};
+  return {...event, detail: {...detail, ...marked, userIdentity: inSession(detail['userIdentity'] as Event, marker)}};
+}
+
+/** The name of the session is the end of both: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html */
+function inSession(identity: Event, session: string): Event {
+  const ended = (name: string, before: string): Json => {
+    const value = identity[name];
+    return typeof value === 'string' ? `${value.slice(0, value.lastIndexOf(before) + 1)}${session}` : (value ?? null);
   };
+  return {...identity, arn: ended('arn', '/'), principalId: ended('principalId', ':')};
 }
 
 function typeOf(detail: Json | undefined): Json | undefined {

@@ -56,7 +56,8 @@ export async function fly(request: CanaryRequest, world: World, cwd: string): Pr
   const open = await assertDedicated(declared.role, session, world, request);
   const roleName = nameOf(declared.role);
   const challenge = request.action === 'challenge';
-  const choice = chooseCall(session.proof, roleName, request.call, challenge ? CHALLENGE_CALLS : CANARY_CALLS);
+  const sender = {roleName, namesSession: world.openAws({deadline: request.timeout}).canary().namesSession};
+  const choice = chooseCall(session.proof, sender, request.call, challenge ? CHALLENGE_CALLS : CANARY_CALLS);
   if (!choice.ok)
     throw new UsageError(
       `none of the calls would be a useful canary here: nothing was changed. ${choice.reasons.join('; ')}`,
@@ -67,7 +68,7 @@ export async function fly(request: CanaryRequest, world: World, cwd: string): Pr
   await consented(request, world, {account, call: choice.call, role: declared.role, audience});
   const watch = new Watch({session, world, request, call: choice.call, roleName, open, probe: declared.probe ?? null});
   const flown = await watch.fly(() => newMarker(challenge ? CODE_PREFIX : MARKER_PREFIX), challenge ? 0 : 2);
-  const event = canaryEvent(session.proof, choice.call, roleName, flown.marker);
+  const event = canaryEvent(session.proof, choice.call, sender, flown.marker);
   const hops: CanaryHop[] = [...flown.hops(passed(session.proof, event))];
   const judged = challenge
     ? ({outcome: 'unknown', seconds: null} as const)

@@ -15,7 +15,7 @@ export interface CanarySend {
   readonly region: string;
   readonly call: CanaryCall;
   readonly roleName: string;
-  /** Letters, digits and hyphens. It goes into the parameters and into the user agent. */
+  /** Letters, digits and hyphens. It goes into the parameters, into the user agent, and into the session name where `namesSession`. */
   readonly marker: string;
   /** The code of a challenge that stands in the role's description: it stays there. */
   readonly open: string | null;
@@ -27,6 +27,8 @@ export interface ProbeMessage {
 }
 
 export interface CanaryCalls {
+  /** Is the call made in a session that bears the marker? So where a role is assumed for this run. */
+  readonly namesSession: boolean;
   /** One call, tried again by the SDK alone. Never throws. */
   send(asked: CanarySend): Promise<{readonly ok: true} | Refusal>;
   /** At most ten messages; waits a few seconds for the first. What is not removed comes back after some seconds. Never throws. */

@@ -18,7 +18,7 @@ export class MotoClient {
   readonly #agent = new Agent({keepAlive: true, maxSockets: 64});
   #credentials = new Map<string, Credentials>();
 
-  constructor(endpoint: string) {
+  constructor(readonly endpoint: string) {
     this.#url = new URL(endpoint);
   }
 

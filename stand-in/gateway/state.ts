@@ -1,4 +1,5 @@
 /** What the gateway remembers of an account beside what moto keeps: all that the corrections rest on. */
+import type {Carrier} from '../carrier.js';
 import {Alarms} from './alarms.js';
 import {CallLog} from './log.js';
 import {Records} from './records.js';
@@ -20,6 +21,8 @@ export interface AccountState {
   /** SNS data protection policies by topic ARN. */
   readonly dataProtection: Map<string, string>;
   readonly alarms: Alarms;
+  /** What makes records into events; null: nothing does. */
+  carrier: Carrier | null;
 }
 
 export function emptyState(): AccountState {
@@ -33,6 +36,7 @@ export function emptyState(): AccountState {
     queuePolicies: new Map(),
     dataProtection: new Map(),
     alarms: new Alarms(),
+    carrier: null,
   };
 }
 

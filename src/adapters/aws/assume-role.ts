@@ -18,9 +18,10 @@ interface Source {
   readonly assume: AssumedRole;
   /** By default one made for this role; many roles share one, and with it its client. */
   readonly assumer?: Assumer;
+  /** Shown in CloudTrail as the name of the session: 2 to 64 letters, digits and `_+=,.@-`. */
+  readonly session?: string;
 }
 
-/** Shown in CloudTrail as the name of the session. */
 const SESSION_NAME = 'iam-alert-guard';
 
 /**
@@ -30,14 +31,14 @@ const SESSION_NAME = 'iam-alert-guard';
  */
 export function assumedRole(
   {getDefaultRoleAssumer}: Awaited<ReturnType<Sdk['sts']>>,
-  {region, from, assume, assumer = getDefaultRoleAssumer({region})}: Source,
+  {region, from, assume, assumer = getDefaultRoleAssumer({region}), session = SESSION_NAME}: Source,
 ): AwsCredentialIdentityProvider {
   return async () => {
     const source = await from();
     try {
       return await assumer(source, {
         RoleArn: assume.role,
-        RoleSessionName: SESSION_NAME,
+        RoleSessionName: session,
         ...(assume.externalId === null ? {} : {ExternalId: assume.externalId}),
       });
     } catch (error) {

@@ -25,7 +25,9 @@ function marked(marker: string): BuildMiddleware<object, MetadataBearer> {
 
 async function send(clients: Clients, {region, call, roleName: RoleName, marker, open}: CanarySend): Promise<void> {
   const {TagRoleCommand, UntagRoleCommand, UpdateRoleDescriptionCommand} = await clients.sdk.iam();
-  const client = await clients.get('iam', region);
+  // Where a role is assumed for this run, the session bears the marker, which CloudTrail shows in userIdentity.arn:
+  // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html (RoleSessionName)
+  const client = await clients.inSession(marker).get('iam', region);
   const options = {abortSignal: clients.signal};
   const mark = {name: 'canaryMarker', step: 'build', priority: 'low'} as const;
   switch (call) {
@@ -54,6 +56,7 @@ export function canaryCalls(clients: Clients): CanaryCalls {
   const sqs = async (queueArn: string): ReturnType<typeof clients.get<'sqs'>> =>
     clients.get('sqs', queueArn.split(':')[3] ?? '');
   return {
+    namesSession: clients.namesSession,
     async send(asked) {
       try {
         await send(clients, asked);

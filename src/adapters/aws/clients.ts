@@ -27,6 +27,8 @@ export interface ClientOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Credentials and endpoint other than the standard chain's: several accounts in one process. */
   readonly assume?: AssumedRole | null | undefined;
+  /** The name of the session in which that role is taken. */
+  readonly session?: string;
   readonly given?: {readonly endpoint?: string; readonly credentials?: AwsCredentialIdentityProvider};
   /** Connections that several sets of clients share; by default each client has its own. */
   readonly connections?: HttpHandlerUserInput;
@@ -82,6 +84,16 @@ export class Clients {
     this.signal = options.signal;
   }
 
+  /** Is a role assumed, so that the session has a name that we choose? */
+  get namesSession(): boolean {
+    return Boolean(this.#options.assume) && this.#options.given?.credentials === undefined;
+  }
+
+  /** The same clients in a session of this name, for which the role is assumed once more; these ones where none is. */
+  inSession(session: string): Clients {
+    return this.namesSession ? new Clients({...this.#options, session}) : this;
+  }
+
   get<S extends Client>(service: S, region: string): Promise<ClientOf[S]> {
     const key = `${service} ${region}`;
     let client = this.#made.get(key) as Promise<ClientOf[S]> | undefined;
@@ -119,11 +131,11 @@ export class Clients {
     if (given !== undefined) return Promise.resolve(given);
     this.#credentials ??= this.sdk.sts().then((sts) => {
       const {credentials} = new sts.STSClient({region, logger: QUIET}).config;
-      const {assume} = this.#options;
+      const {assume, session} = this.#options;
       if (!assume) return credentials;
+      const named = {region, from: credentials, assume, ...(session === undefined ? {} : {session})};
       // The client keeps what a provider answers until shortly before it expires.
-      return new sts.STSClient({region, credentials: assumedRole(sts, {region, from: credentials, assume})}).config
-        .credentials;
+      return new sts.STSClient({region, credentials: assumedRole(sts, named)}).config.credentials;
     });
     return this.#credentials;
   }

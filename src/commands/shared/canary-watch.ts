@@ -50,7 +50,8 @@ export class Watch {
   async fly(newMarker: () => string, most: number): Promise<Flight> {
     const {session, call, roleName, open, request, world} = this.#of;
     const region = session.proof.context.eventRegion;
-    const places = passed(session.proof, canaryEvent(session.proof, call, roleName, 'x'));
+    const {namesSession} = this.#calls;
+    const places = passed(session.proof, canaryEvent(session.proof, call, {roleName, namesSession}, 'x'));
     const begun = world.host.now().getTime();
     const counts = (): Promise<Counts> => countsAt(places, this.#aws, begun);
     const before = await counts();

@@ -1,0 +1,215 @@
+/**
+ * `canary` as a process, against an account whose events are carried: killed at every call, stopped by Ctrl-C, twice at once, and in the session
+ * of a role. Whatever happens to it, nothing is left behind but the tag, and the next one arrives.
+ */
+import {spawn, type ChildProcess} from 'node:child_process';
+import {createServer, request as ask, type IncomingMessage} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {fileURLToPath} from 'node:url';
+import {PutTargetsCommand} from '@aws-sdk/client-eventbridge';
+import {GetRoleCommand} from '@aws-sdk/client-iam';
+import {PurgeQueueCommand, ReceiveMessageCommand} from '@aws-sdk/client-sqs';
+import {afterAll, beforeAll, expect, it, jest} from '@jest/globals';
+import type {CanaryBlock} from '../../src/report/model/canary.js';
+import {freshAccount, type Account} from '../../stand-in/accounts.js';
+import {buildCanaryAccount} from '../../stand-in/canary-account.js';
+import {recognise} from '../../stand-in/gateway/call.js';
+import {standInFrom} from '../../stand-in/start.js';
+import {cli, type CliResult} from '../e2e-support/cli.js';
+import {asFile, removeWorkspaces, workspace} from '../e2e-support/workspace.js';
+import {runs} from '../support/runs.js';
+import {describeDelivering} from './describe-live.js';
+
+jest.setTimeout(600_000);
+removeWorkspaces();
+
+const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+const ARGS = ['canary', '--yes', '--format', 'json', '--timeout', '20s'];
+/** All that a canary may change: its tag, and what it takes out of the probe. */
+const CHANGES = ['TagRole', 'ReceiveMessage', 'DeleteMessage'];
+const WHO = '$.detail.userIdentity.arn';
+
+/** Before the `at`th call is passed on, or before its answer is. */
+interface Cut {
+  readonly at: number;
+  readonly when: 'before' | 'after';
+  readonly strike: () => void;
+}
+
+describeDelivering('canary as a process', ({endpoint: ministack}) => {
+  const standIn = standInFrom(process.env);
+  if (standIn === undefined) throw new Error('there is none to carry events of');
+  let account: Account;
+  let topicArn: string;
+  let ruleName: string;
+  let cwd: string;
+
+  beforeAll(async () => {
+    account = await freshAccount(standIn);
+    const made = await buildCanaryAccount(standIn, account);
+    ({topicArn, ruleName} = made);
+    cwd = await workspace(asFile({...made.baseline, canary: {role: 'iam-alert-guard/canary', probe: made.probe}}));
+    await standIn.control.carryEvents(account.id, ministack);
+  });
+  afterAll(async () => {
+    await standIn.control.carryEvents(account.id, null);
+    account.close();
+  });
+
+  const probeUrl = (): string => `${standIn.endpoint}/${account.id}/iam-alerts-probe`;
+
+  /** Passes calls on and counts them; strikes where it is told to. */
+  async function between(cut: Cut | null): Promise<{endpoint: string; calls: string[]; close: () => void}> {
+    const calls: string[] = [];
+    const server = createServer((incoming, outgoing) => {
+      void (async () => {
+        const body = await bodyOf(incoming);
+        const {method = 'GET', url = '/', headers} = incoming;
+        const number = calls.push(recognise({method, url, headers, body})?.action ?? url) - 1;
+        if (cut?.at === number && cut.when === 'before') return cut.strike();
+        const target = new URL(standIn?.endpoint ?? '');
+        const options = {host: target.hostname, port: target.port, method, path: url, headers};
+        const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+          ask(options, resolve).once('error', reject).end(body);
+        });
+        const told = await bodyOf(answer);
+        if (cut?.at === number && cut.when === 'after') return cut.strike();
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        outgoing.end(told);
+      })().catch(() => outgoing.destroy());
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const close = (): void => {
+      server.close();
+      server.closeAllConnections();
+    };
+    return {endpoint: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, calls, close};
+  }
+
+  async function bodyOf(message: IncomingMessage): Promise<Buffer> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of message) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  }
+
+  /** Runs it until the strike, or to its end. */
+  async function struck(cut: Omit<Cut, 'strike'>, signal: NodeJS.Signals): Promise<{end: unknown; calls: string[]}> {
+    let child: ChildProcess | null = null;
+    const proxy = await between({...cut, strike: () => void child?.kill(signal)});
+    try {
+      const env = {PATH: process.env['PATH'] ?? '', HOME: cwd, ...account.env, AWS_ENDPOINT_URL: proxy.endpoint};
+      child = spawn(process.execPath, [CLI, ...ARGS], {cwd, env, stdio: 'ignore'});
+      const ended = child;
+      const end = await new Promise((resolve) => {
+        ended.once('close', (code, by) => resolve(by ?? code));
+      });
+      return {end, calls: proxy.calls};
+    } finally {
+      proxy.close();
+    }
+  }
+
+  const run = (args: readonly string[] = [], env = account.env): Promise<CliResult> =>
+    cli([...ARGS, ...args], {cwd, env});
+  const blockOf = ({stdout}: CliResult): CanaryBlock => (JSON.parse(stdout) as {canary: CanaryBlock}).canary;
+
+  async function changed(): Promise<string[]> {
+    const calls = await standIn!.control.calls(account.id);
+    return calls.filter(({mutating}) => mutating).map(({action}) => action);
+  }
+
+  async function tags(): Promise<string[]> {
+    const {Role} = await account.clients().iam.send(new GetRoleCommand({RoleName: 'canary'}));
+    return (Role?.Tags ?? []).map(({Key = ''}) => Key);
+  }
+
+  async function inProbe(): Promise<string[]> {
+    const found: string[] = [];
+    for (;;) {
+      const asked = {QueueUrl: probeUrl(), MaxNumberOfMessages: 10, VisibilityTimeout: 60};
+      const {Messages = []} = await account.clients().sqs.send(new ReceiveMessageCommand(asked));
+      if (Messages.length === 0) return found;
+      found.push(...Messages.map(({Body = ''}) => Body));
+    }
+  }
+
+  const empty = async (): Promise<unknown> => account.clients().sqs.send(new PurgeQueueCommand({QueueUrl: probeUrl()}));
+
+  it('killed before or after any of its calls it leaves nothing but the tag, and the next one arrives', async () => {
+    // Which calls there are, and in which order: those that read the account go out together.
+    const {calls, end} = await struck({at: -1, when: 'before'}, 'SIGKILL');
+    expect([end, new Set(calls.filter((name) => CHANGES.includes(name)))]).toEqual([0, new Set(CHANGES)]);
+    const everyone = calls.flatMap((name, at) => (['before', 'after'] as const).map((when) => ({name, at, when})));
+    // The moments at which something changes; all of them with LONG_TESTS=1.
+    const all = runs(0, 0, 1) === 1;
+    const chosen = everyone.filter(({name}, index) => all || index === 0 || CHANGES.includes(name));
+    for (const {at, when, name} of chosen) {
+      await standIn.control.clearCalls(account.id);
+      const {end: ended} = await struck({at, when}, 'SIGKILL');
+      // One that needed fewer calls than the first has ended before the blow.
+      expect([`${when} ${name}`, ended]).toEqual([`${when} ${name}`, ended === 0 ? 0 : 'SIGKILL']);
+      const left = await changed();
+      expect([left.filter((action) => !CHANGES.includes(action)), await tags()]).toEqual([
+        [],
+        ['iam-alert-guard-test'],
+      ]);
+      expect(left.filter((action) => action === 'TagRole').length).toBeLessThan(2);
+    }
+    await standIn.control.clearCalls(account.id);
+    const next = await run();
+    expect([next.exit, blockOf(next).outcome, blockOf(next).tries]).toEqual([0, 'arrived', 1]);
+    expect(await changed()).toEqual(expect.arrayContaining(['TagRole', 'DeleteMessage']));
+  });
+
+  it('Ctrl-C while it waits ends it at once, and leaves nothing but the tag', async () => {
+    await standIn.control.clearCalls(account.id);
+    const {calls} = await struck({at: -1, when: 'before'}, 'SIGINT');
+    const {end} = await struck({at: calls.indexOf('ReceiveMessage'), when: 'before'}, 'SIGINT');
+    expect(['SIGINT', 130]).toContain(end);
+    expect((await changed()).filter((action) => !CHANGES.includes(action))).toEqual([]);
+  });
+
+  it('two at once both arrive, and neither takes out what is not its own', async () => {
+    await empty();
+    const both = await Promise.all([run(), run()]);
+    const blocks = both.map(blockOf);
+    expect(both.map(({exit}) => exit)).toEqual([0, 0]);
+    expect(blocks.map(({outcome}) => outcome)).toEqual(['arrived', 'arrived']);
+    expect(new Set(blocks.map(({marker}) => marker)).size).toBe(2);
+    const left = (await inProbe()).join('\n');
+    for (const {marker} of blocks) expect(left).not.toContain(marker ?? '');
+  });
+
+  it('with --assume-role the session of the call bears the marker, and that of the reads does not', async () => {
+    const role = `arn:aws:iam::${account.id}:role/runner`;
+    const {Id = '', Arn = ''} = {Id: 'topic', Arn: topicArn};
+    // Nothing but the name of the session can show a marker here.
+    const InputTransformer = {
+      InputPathsMap: {call: '$.detail.eventName', who: WHO},
+      InputTemplate: '"<call> by <who>"',
+    };
+    const {events} = account.clients();
+    await events.send(new PutTargetsCommand({Rule: ruleName, Targets: [{Id, Arn, InputTransformer}]}));
+    const refused = await run(['--despite-drift']);
+    expect([refused.exit, refused.stderr]).toEqual([
+      2,
+      expect.stringContaining('the marker would not be in the alert'),
+    ]);
+    await standIn.control.clearRecords(account.id);
+    const flown = await run(['--despite-drift', '--assume-role', role]);
+    expect([flown.exit, flown.stderr]).toEqual([0, expect.any(String)]);
+    const {marker, outcome} = blockOf(flown);
+    expect(outcome).toBe('arrived');
+    const records = await standIn.control.records(account.id);
+    const sessions = (name: string): unknown[] =>
+      records
+        .filter(({eventName}) => eventName === name)
+        .map(({userIdentity}) => (userIdentity as {readonly arn: string}).arn);
+    expect(sessions('TagRole')).toEqual([`arn:aws:sts::${account.id}:assumed-role/runner/${marker ?? ''}`]);
+    expect(new Set(sessions('GetRole'))).toEqual(
+      new Set([`arn:aws:sts::${account.id}:assumed-role/runner/iam-alert-guard`]),
+    );
+  });
+});

@@ -1,0 +1,257 @@
+/**
+ * Deploys a CloudFormation template of `examples/permissions` by calls of AWS, as CloudFormation would, and takes it away again: neither the
+ * emulators nor a sandbox account need CloudFormation for it. What of a template is not known here is refused, and never left out.
+ *
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
+ */
+import {
+  CreateOpenIDConnectProviderCommand,
+  CreateRoleCommand,
+  DeleteOpenIDConnectProviderCommand,
+  DeleteRoleCommand,
+  DeleteRolePolicyCommand,
+  PutRolePolicyCommand,
+} from '@aws-sdk/client-iam';
+import {SubscribeCommand, UnsubscribeCommand} from '@aws-sdk/client-sns';
+import {CreateQueueCommand, DeleteQueueCommand, SetQueueAttributesCommand} from '@aws-sdk/client-sqs';
+import {parse} from 'yaml';
+import type {Account} from './accounts.js';
+
+type Json = string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json};
+type Members = {readonly [key: string]: Json};
+
+interface Resource {
+  readonly Type: string;
+  readonly Condition?: string;
+  readonly Properties: Members;
+}
+
+export interface Template {
+  readonly Parameters: {readonly [name: string]: {readonly Default?: string}};
+  readonly Conditions?: {readonly [name: string]: Json};
+  readonly Resources: {readonly [id: string]: Resource};
+  readonly Outputs?: {readonly [name: string]: {readonly Value: Json}};
+}
+
+interface Made {
+  readonly type: string;
+  /** What `Ref` gives, and what `Fn::GetAtt` of `Arn`. */
+  readonly ref: string;
+  readonly arn: string;
+  readonly remove: () => Promise<unknown>;
+}
+
+export interface Deployed {
+  /** By logical name. */
+  readonly made: ReadonlyMap<string, Made>;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Last made, first removed. @returns what could not be taken away, in words */
+  remove(): Promise<string[]>;
+}
+
+export function readTemplate(yaml: string): Template {
+  return parse(yaml) as Template;
+}
+
+/** @throws what AWS says, after what was made until then has been taken away */
+export async function deploy(
+  account: Account,
+  template: Template,
+  parameters: Readonly<Record<string, string>>,
+): Promise<Deployed> {
+  const made = new Map<string, Made>();
+  const scope: Scope = {account, template, parameters, made};
+  const remove = (): Promise<string[]> => removed([...made].reverse());
+  try {
+    for (const [id, {Type, Condition, Properties}] of Object.entries(template.Resources)) {
+      if (Condition !== undefined && !holds(scope, Condition)) continue;
+      const make = MAKE[Type];
+      if (make === undefined) throw new Error(`${id}: ${Type} is not known here`);
+      const properties = new Given(id, valueOf(scope, Properties) as Members);
+      made.set(id, {type: Type, ...(await make(account, properties))});
+      properties.assertAllRead();
+    }
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  const outputs = Object.entries(template.Outputs ?? {}).map(([name, {Value}]) => [name, text(valueOf(scope, Value))]);
+  return {made, outputs: Object.fromEntries(outputs) as Record<string, string>, remove};
+}
+
+async function removed(made: readonly (readonly [string, Made])[]): Promise<string[]> {
+  const left: string[] = [];
+  for (const [id, {remove}] of made) {
+    await remove().catch((error: unknown) => {
+      const name = error instanceof Error ? error.name : 'Error';
+      if (!/NotFound|NoSuch|NonExistent|DoesNotExist/i.test(name)) left.push(`${id}: ${name}`);
+    });
+  }
+  return left;
+}
+
+interface Scope {
+  readonly account: Account;
+  readonly template: Template;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly made: ReadonlyMap<string, Made>;
+}
+
+function valueOf(scope: Scope, value: Json): Json {
+  if (Array.isArray(value)) return value.map((item: Json) => valueOf(scope, item));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  const [[name, given] = ['', null]] = entries;
+  if (entries.length !== 1 || !(name === 'Ref' || name.startsWith('Fn::')))
+    return Object.fromEntries(entries.map(([key, item]) => [key, valueOf(scope, item)]));
+  const list = Array.isArray(given) ? (given as readonly Json[]) : [];
+  switch (name) {
+    case 'Ref':
+      return named(scope, text(given));
+    case 'Fn::GetAtt':
+      if (list[1] !== 'Arn') throw new Error(`Fn::GetAtt of ${JSON.stringify(list[1])} is not known here`);
+      return madeOf(scope, text(list[0])).arn;
+    case 'Fn::Sub':
+      return text(given).replace(/\$\{([\w:]+)\}/g, (_, inner: string) => named(scope, inner));
+    case 'Fn::If':
+      return valueOf(scope, (holds(scope, text(list[0])) ? list[1] : list[2]) ?? null);
+    default:
+      throw new Error(`${name} is not known here`);
+  }
+}
+
+function holds(scope: Scope, condition: string): boolean {
+  const {['Fn::Equals']: two} = (scope.template.Conditions?.[condition] ?? {}) as Members;
+  if (!Array.isArray(two)) throw new Error(`the condition ${condition} is not known here`);
+  const [one, other] = two.map((each: Json) => valueOf(scope, each));
+  return one === other;
+}
+
+function named(scope: Scope, name: string): string {
+  const {account, template, parameters} = scope;
+  if (name === 'AWS::Partition') return account.partition;
+  if (name === 'AWS::AccountId') return account.id;
+  const parameter = template.Parameters[name];
+  if (parameter === undefined) return madeOf(scope, name).ref;
+  const given = parameters[name] ?? parameter.Default;
+  if (given === undefined) throw new Error(`the parameter ${name} has no value`);
+  return given;
+}
+
+function madeOf({made}: Scope, id: string): Made {
+  const found = made.get(id);
+  // The templates name a thing before what refers to it.
+  if (found === undefined) throw new Error(`nothing is called ${id} so far`);
+  return found;
+}
+
+function text(value: Json | undefined): string {
+  if (typeof value !== 'string' && typeof value !== 'number') throw new Error('a text is due');
+  return String(value);
+}
+
+/** What is asked for once is read; what nobody has asked for is a mistake of whoever deploys. */
+class Given {
+  readonly #unread: Set<string>;
+
+  constructor(
+    readonly id: string,
+    readonly all: Members,
+  ) {
+    this.#unread = new Set(Object.keys(all));
+  }
+
+  /** Undefined where it is not there. */
+  get(name: string): Json | undefined {
+    this.#unread.delete(name);
+    return this.all[name];
+  }
+
+  text(name: string): string | undefined {
+    const value = this.get(name);
+    return value === undefined ? undefined : text(value);
+  }
+
+  json(name: string): string | undefined {
+    const value = this.get(name);
+    return value === undefined ? undefined : JSON.stringify(value);
+  }
+
+  list(name: string): readonly Json[] {
+    return (this.get(name) ?? []) as readonly Json[];
+  }
+
+  assertAllRead(): void {
+    if (this.#unread.size > 0) throw new Error(`${this.id}: ${[...this.#unread].join(', ')} is not known here`);
+  }
+}
+
+type Make = (account: Account, properties: Given) => Promise<Omit<Made, 'type'>>;
+
+const MAKE: {readonly [type: string]: Make} = {
+  'AWS::IAM::OIDCProvider': async (account, given) => {
+    const {iam} = account.clients();
+    const {OpenIDConnectProviderArn: arn = ''} = await iam.send(
+      new CreateOpenIDConnectProviderCommand({
+        Url: given.text('Url'),
+        ClientIDList: given.list('ClientIdList').map(text),
+      }),
+    );
+    const which = {OpenIDConnectProviderArn: arn};
+    return {ref: arn, arn, remove: () => iam.send(new DeleteOpenIDConnectProviderCommand(which))};
+  },
+  'AWS::IAM::Role': async (account, given) => {
+    const {iam} = account.clients();
+    const RoleName = given.text('RoleName');
+    const {Role} = await iam.send(
+      new CreateRoleCommand({
+        RoleName,
+        Path: given.text('Path'),
+        Description: given.text('Description'),
+        MaxSessionDuration: Number(given.text('MaxSessionDuration') ?? 3600),
+        AssumeRolePolicyDocument: given.json('AssumeRolePolicyDocument'),
+        PermissionsBoundary: given.text('PermissionsBoundary'),
+      }),
+    );
+    const policies = given.list('Policies') as readonly {readonly PolicyName: string; readonly PolicyDocument: Json}[];
+    for (const {PolicyName, PolicyDocument} of policies)
+      await iam.send(new PutRolePolicyCommand({RoleName, PolicyName, PolicyDocument: JSON.stringify(PolicyDocument)}));
+    const remove = async (): Promise<void> => {
+      for (const {PolicyName} of policies) await iam.send(new DeleteRolePolicyCommand({RoleName, PolicyName}));
+      await iam.send(new DeleteRoleCommand({RoleName}));
+    };
+    return {ref: RoleName ?? '', arn: Role?.Arn ?? '', remove};
+  },
+  'AWS::SQS::Queue': async (account, given) => {
+    const {sqs} = account.clients();
+    const QueueName = given.text('QueueName');
+    const {QueueUrl = ''} = await sqs.send(
+      new CreateQueueCommand({
+        QueueName,
+        Attributes: {MessageRetentionPeriod: given.text('MessageRetentionPeriod') ?? '345600'},
+      }),
+    );
+    const arn = `arn:${account.partition}:sqs:${account.region}:${account.id}:${QueueName ?? ''}`;
+    return {ref: QueueUrl, arn, remove: () => sqs.send(new DeleteQueueCommand({QueueUrl}))};
+  },
+  'AWS::SQS::QueuePolicy': async (account, given) => {
+    const {sqs} = account.clients();
+    const Policy = given.json('PolicyDocument') ?? '';
+    for (const QueueUrl of given.list('Queues').map(text))
+      await sqs.send(new SetQueueAttributesCommand({QueueUrl, Attributes: {Policy}}));
+    // It goes with the queue.
+    return {ref: '', arn: '', remove: () => Promise.resolve()};
+  },
+  'AWS::SNS::Subscription': async (account, given) => {
+    const {sns} = account.clients();
+    const {SubscriptionArn: arn = ''} = await sns.send(
+      new SubscribeCommand({
+        TopicArn: given.text('TopicArn'),
+        Protocol: given.text('Protocol'),
+        Endpoint: given.text('Endpoint'),
+        ReturnSubscriptionArn: true,
+      }),
+    );
+    return {ref: arn, arn, remove: () => sns.send(new UnsubscribeCommand({SubscriptionArn: arn}))};
+  },
+};
