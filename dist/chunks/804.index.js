@@ -1545,6 +1545,8 @@ function toKnow({ resource }, { context }) {
     const owner = resource === null || resource === undefined ? undefined : (0,delivery_arn/* parseArn */.Lw)(resource)?.account;
     if (owner !== undefined && owner !== '' && context.account !== null && owner !== context.account)
         return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and give it beside this run’s (--snapshot), or name ${resource ?? ''} in \`elsewhere\`.`;
+    if (context.facts.wanted().length > 0)
+        return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';
     return 'No resource needs a change for this. Make what the message names readable, or use a version of this tool that knows it, then run the check again.';
 }
 const PLACEHOLDERS = [
@@ -7481,11 +7483,13 @@ const topic_encrypted_check = defineCheck({
             if (observed === null && (attributes.status !== 'known' || attributes.value['Policy'] === undefined)) {
                 if (topic.exists.state === 'vouched')
                     return [{ ...about, status: 'pass', severity: 'info', message: `Not seen: ${topic.exists.reason}.` }];
-                const why = attributes.status === 'unreadable' && topic.exists.state === 'unknown'
-                    ? topic.exists.reason
-                    : 'sns:GetTopicAttributes did not say which key encrypts the topic';
-                const message = `Could not be determined: ${why}.`;
-                return [{ ...about, status: 'unknown', message, ...grant(['sns:GetTopicAttributes']) }];
+                const { reason, permissions } = attributes.status === 'unreadable' && topic.exists.state === 'unknown'
+                    ? topic.exists
+                    : {
+                        reason: 'sns:GetTopicAttributes did not say which key encrypts the topic',
+                        permissions: ['sns:GetTopicAttributes'],
+                    };
+                return [{ ...about, status: 'unknown', message: `Could not be determined: ${reason}.`, ...grant(permissions) }];
             }
             const same = observed === null ? 'no' : (0,declared_keys/* sameKey */.e)(proof.context, declared, observed, topic.region);
             if (same === 'yes')
@@ -13283,16 +13287,24 @@ function feeds(proof) {
     const { trails } = (0,applies/* judgedTrails */.RQ)(proof);
     if (trails.length > 0)
         return trails.map(event_source/* trailDrawn */.Bc);
-    return [missing(kinds/* TRAIL */.dP.name, 'no trail', proof.bus.listed, 'no trail records IAM events')];
+    const { listed } = proof.bus;
+    const { name } = proof.context.baseline.trail;
+    if (name === undefined)
+        return [missing(kinds/* TRAIL */.dP.name, 'no trail', listed, 'no trail records IAM events')];
+    return [
+        missing(kinds/* TRAIL */.dP.name, `trail ${name}`, listed, 'there is no such trail', name),
+        ...(0,applies/* carryingTrails */.nZ)(proof.chain).map(event_source/* trailDrawn */.Bc),
+    ];
 }
 function picture_rules(proof) {
     const found = (0,applies/* judgedRules */.vi)(proof);
     if (found.length > 0)
         return found.map(({ what }) => (0,roads_rule/* ruleDrawn */.bb)(what));
     const { name } = proof.context.baseline.rule;
-    const label = name === undefined ? 'no rule' : `rule ${name}`;
     const { rulesGate } = proof.chain.bus.answer;
-    return [missing(kinds/* RULE */.xZ.name, label, rulesGate, 'no rule on this bus matches a required call', name)];
+    return name === undefined
+        ? [missing(kinds/* RULE */.xZ.name, 'no rule', rulesGate, 'no rule on this bus matches a required call')]
+        : [missing(kinds/* RULE */.xZ.name, `rule ${name}`, rulesGate, 'there is no such rule on this bus', name)];
 }
 function drawRecipients(proof, drawing) {
     const recipients = proof.context.baseline.recipients.slice(0, MOST_RECIPIENTS);
@@ -21285,6 +21297,7 @@ function servedBy({ baseline }, arrivals) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  nZ: () => (/* binding */ carryingTrails),
   vi: () => (/* binding */ judgedRules),
   ww: () => (/* binding */ judgedTargets),
   RQ: () => (/* binding */ judgedTrails),
@@ -21552,10 +21565,14 @@ function redundantTargets(asking) {
     }
     return gone;
 }
-function servingTrails({ context, trails: { trails } }, whole, weigher) {
+function carryingTrails({ trails: { trails } }) {
+    return trails.filter(({ gate, admitted }) => gate.state !== 'blocks' && (admitted.gate.state !== 'passes' || admitted.any.length > 0));
+}
+function servingTrails(chain, whole, weigher) {
+    const { context, trails } = chain;
     if (context.baseline.trail.name !== undefined)
-        return trails.flatMap((what) => ((0,trail/* isDeclared */.vo)(context, what.trail) ? [{ what, redundant: false }] : []));
-    const carrying = trails.filter(({ gate, admitted }) => gate.state !== 'blocks' && (admitted.gate.state !== 'passes' || admitted.any.length > 0));
+        return trails.trails.flatMap((what) => ((0,trail/* isDeclared */.vo)(context, what.trail) ? [{ what, redundant: false }] : []));
+    const carrying = carryingTrails(chain);
     const judged = carrying.map((what) => ({
         what,
         redundant: carrying.length > 1 && !weigher.missedTrail(what),

@@ -34,6 +34,8 @@ function toKnow({resource}: Outcome, {context}: Proof): string {
   const owner = resource === null || resource === undefined ? undefined : parseArn(resource)?.account;
   if (owner !== undefined && owner !== '' && context.account !== null && owner !== context.account)
     return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and give it beside this run’s (--snapshot), or name ${resource ?? ''} in \`elsewhere\`.`;
+  if (context.facts.wanted().length > 0)
+    return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';
   return 'No resource needs a change for this. Make what the message names readable, or use a version of this tool that knows it, then run the check again.';
 }
 

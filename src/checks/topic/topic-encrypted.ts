@@ -40,12 +40,14 @@ export const check = defineCheck({
       if (observed === null && (attributes.status !== 'known' || attributes.value['Policy'] === undefined)) {
         if (topic.exists.state === 'vouched')
           return [{...about, status: 'pass', severity: 'info', message: `Not seen: ${topic.exists.reason}.`}];
-        const why =
+        const {reason, permissions} =
           attributes.status === 'unreadable' && topic.exists.state === 'unknown'
-            ? topic.exists.reason
-            : 'sns:GetTopicAttributes did not say which key encrypts the topic';
-        const message = `Could not be determined: ${why}.`;
-        return [{...about, status: 'unknown', message, ...grant(['sns:GetTopicAttributes'])}];
+            ? topic.exists
+            : {
+                reason: 'sns:GetTopicAttributes did not say which key encrypts the topic',
+                permissions: ['sns:GetTopicAttributes'],
+              };
+        return [{...about, status: 'unknown', message: `Could not be determined: ${reason}.`, ...grant(permissions)}];
       }
       const same = observed === null ? 'no' : sameKey(proof.context, declared, observed, topic.region);
       if (same === 'yes')

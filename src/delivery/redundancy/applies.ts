@@ -103,12 +103,18 @@ function redundantTargets(asking: Asking): Set<string> {
   return gone;
 }
 
-function servingTrails({context, trails: {trails}}: Chain, whole: Coverage, weigher: Weigher): Judged<TrailAnswer>[] {
-  if (context.baseline.trail.name !== undefined)
-    return trails.flatMap((what) => (isDeclared(context, what.trail) ? [{what, redundant: false}] : []));
-  const carrying = trails.filter(
+/** The trails that write IAM events, or may. */
+export function carryingTrails({trails: {trails}}: Chain): TrailAnswer[] {
+  return trails.filter(
     ({gate, admitted}) => gate.state !== 'blocks' && (admitted.gate.state !== 'passes' || admitted.any.length > 0),
   );
+}
+
+function servingTrails(chain: Chain, whole: Coverage, weigher: Weigher): Judged<TrailAnswer>[] {
+  const {context, trails} = chain;
+  if (context.baseline.trail.name !== undefined)
+    return trails.trails.flatMap((what) => (isDeclared(context, what.trail) ? [{what, redundant: false}] : []));
+  const carrying = carryingTrails(chain);
   const judged = carrying.map((what) => ({
     what,
     redundant: carrying.length > 1 && !weigher.missedTrail(what),

@@ -6,7 +6,7 @@ import {RULE, TRAIL} from '../roads/kinds.js';
 import {ruleDrawn} from '../roads/rule.js';
 import {topicDrawn} from '../roads/topic.js';
 import type {Proof} from '../model.js';
-import {judgedRules, judgedTargets, judgedTrails} from '../redundancy/applies.js';
+import {carryingTrails, judgedRules, judgedTargets, judgedTrails} from '../redundancy/applies.js';
 import {targetKey} from '../route/chain.js';
 import type {Drawn, Hop, Route} from '../route/hop.js';
 import {recipientState} from './report-block.js';
@@ -122,16 +122,24 @@ function missing(kind: string, label: string, gate: Gate, reason: string, name?:
 function feeds(proof: Proof): Drawn[] {
   const {trails} = judgedTrails(proof);
   if (trails.length > 0) return trails.map(trailDrawn);
-  return [missing(TRAIL.name, 'no trail', proof.bus.listed, 'no trail records IAM events')];
+  const {listed} = proof.bus;
+  const {name} = proof.context.baseline.trail;
+  if (name === undefined) return [missing(TRAIL.name, 'no trail', listed, 'no trail records IAM events')];
+  // The declared one is not there, and others may do its work.
+  return [
+    missing(TRAIL.name, `trail ${name}`, listed, 'there is no such trail', name),
+    ...carryingTrails(proof.chain).map(trailDrawn),
+  ];
 }
 
 function rules(proof: Proof): Drawn[] {
   const found = judgedRules(proof);
   if (found.length > 0) return found.map(({what}) => ruleDrawn(what));
   const {name} = proof.context.baseline.rule;
-  const label = name === undefined ? 'no rule' : `rule ${name}`;
   const {rulesGate} = proof.chain.bus.answer;
-  return [missing(RULE.name, label, rulesGate, 'no rule on this bus matches a required call', name)];
+  return name === undefined
+    ? [missing(RULE.name, 'no rule', rulesGate, 'no rule on this bus matches a required call')]
+    : [missing(RULE.name, `rule ${name}`, rulesGate, 'there is no such rule on this bus', name)];
 }
 
 function drawRecipients(proof: Proof, drawing: Drawing): void {
