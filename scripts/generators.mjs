@@ -20,7 +20,13 @@ export const generators = [
   {script: 'scripts/samples.ts', outputs: ['docs/samples/']},
   // After the score, which it quotes.
   {script: 'scripts/readme.ts', outputs: ['README.md']},
-  {script: 'scripts/permissions.ts', outputs: ['docs/permissions.md', 'examples/permissions/']},
+  {
+    script: 'scripts/permissions.ts',
+    outputs: [
+      ...['docs/permissions.md', 'examples/permissions/'],
+      ...['hub.yml', 'member.yml', 'stackset.yml'].map((name) => `examples/organization/${name}`),
+    ],
+  },
 ];
 
 /** Runs every generator, in order. */

@@ -1,11 +1,14 @@
 /**
  * Writes what a role needs, from the calls that are made: `docs/permissions.md` for readers, and `examples/permissions/` with the
- * documents, the trust policies, and both roles as a CloudFormation template and as Terraform.
+ * documents, the trust policies, and both roles as a CloudFormation template and as Terraform; `examples/organization/` gets the templates of
+ * many accounts, with the read-only document in that of a member.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
+import {parseDocument} from 'yaml';
 import {actionsFor, type Purpose} from '../src/permissions/actions.js';
 import {ANYWHERE} from '../src/permissions/place.js';
+import {policyFor} from '../src/permissions/policy.js';
 import {actionTable, policyJson, renderPermissions} from '../src/permissions/render.js';
 import {canaryTrust, checkTrust, historyTrust, reconcileTrust, type Repository} from '../src/permissions/trust.js';
 
@@ -107,6 +110,18 @@ async function example(name: string, text: string): Promise<void> {
   writeFileSync(path, laidOut);
 }
 
+/** The templates of many accounts. What the read-only role may do is derived, and stands in no source. */
+async function ofOrganization(name: string): Promise<void> {
+  const template = parseDocument(readFileSync(`scripts/templates/${name}`, 'utf8'));
+  const policy = ['Resources', 'CheckRole', 'Properties', 'Policies', 0, 'PolicyDocument'];
+  if (template.hasIn(policy)) template.setIn(policy, template.createNode(policyFor(PLAN, ANYWHERE)));
+  const path = `examples/organization/${name}`;
+  writeFileSync(
+    path,
+    await format(template.toString({lineWidth: 0}), {...(await resolveConfig(path)), filepath: path}),
+  );
+}
+
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 mkdirSync(FOLDER, {recursive: true});
@@ -122,3 +137,4 @@ await example('reconcile.json', policyJson(RECONCILE, ANYWHERE));
 await example('reconcile-trust.json', json(reconcileTrust(SAMPLE, IN_SAMPLE_ACCOUNT)));
 await example('roles.yml', renderPermissions('cloudformation', RECONCILE, ANYWHERE));
 await example('roles.tf', renderPermissions('terraform', RECONCILE, ANYWHERE));
+for (const name of ['hub.yml', 'member.yml', 'stackset.yml']) await ofOrganization(name);

@@ -8,7 +8,10 @@ import {baselineOf, misnamed} from '../../src/fleet/organization/baselines.js';
 import {looksLikeOrganization, parseOrganization, type ParsedOrganization} from '../../src/fleet/organization/parse.js';
 import {organizationJsonSchema} from '../../src/fleet/organization/schema.js';
 
-const EXAMPLE = readFileSync('examples/organization/iam-alerts.org.yml', 'utf8');
+/** The example, with an account that has a baseline of its own. */
+const EXAMPLE = `${readFileSync('examples/organization/iam-alerts.org.yml', 'utf8')}overrides:
+  '999988887777': .github/iam-alerts.hub.yml
+`;
 
 function parsed(text: string): ParsedOrganization {
   const result = parseOrganization(text, 'o.yml');
@@ -37,7 +40,7 @@ describe('the organization file', () => {
     });
     expect(parsed(EXAMPLE).organization).toMatchObject({
       accounts: {kind: 'all', exclude: ['222233334444']},
-      hubs: ['999988887777'],
+      hubs: ['999988887777', '111122223333'],
       overrides: {'999988887777': '.github/iam-alerts.hub.yml'},
     });
   });
@@ -127,8 +130,8 @@ describe('the baseline of an account', () => {
     expect(await told({[shared]: null, [hub]: '999988887777'})).toEqual([]);
     expect(await told({[shared]: null, [hub]: null})).toEqual([]);
     expect(await told({[shared]: '111122223333', [hub]: '111122223333'})).toEqual([
-      '10 .github/iam-alerts.yml pins account 111122223333, and every account without an override is judged by it',
-      '13 .github/iam-alerts.hub.yml pins account 111122223333, and is to judge account 999988887777',
+      '11 .github/iam-alerts.yml pins account 111122223333, and every account without an override is judged by it',
+      '18 .github/iam-alerts.hub.yml pins account 111122223333, and is to judge account 999988887777',
     ]);
     expect(await told({})).toHaveLength(2);
   });

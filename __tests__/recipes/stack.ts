@@ -13,7 +13,7 @@ interface Resource {
   readonly Properties: Members;
 }
 export interface Template {
-  readonly Parameters?: {readonly [name: string]: {readonly Default?: string}};
+  readonly Parameters?: {readonly [name: string]: {readonly Default?: string | number}};
   readonly Resources: {readonly [id: string]: Resource};
 }
 
@@ -39,7 +39,9 @@ const ARNS: {readonly [type: string]: (properties: Members) => string} = {
   'AWS::Events::Connection': ({Name}) => `arn:aws:events:us-east-1:${N.ACCOUNT}:connection/${text(Name)}/${UUID}`,
   'AWS::Events::ApiDestination': ({Name}) =>
     `arn:aws:events:us-east-1:${N.ACCOUNT}:api-destination/${text(Name)}/${UUID}`,
-  'AWS::Events::Rule': ({Name}) => `arn:aws:events:us-east-1:${N.ACCOUNT}:rule/${text(Name)}`,
+  'AWS::Events::Rule': ({Name, EventBusName}) =>
+    `arn:aws:events:us-east-1:${N.ACCOUNT}:rule/${EventBusName === undefined ? '' : 'iam-alerts/'}${text(Name)}`,
+  'AWS::Events::EventBus': ({Name}) => `arn:aws:events:us-east-1:${N.ACCOUNT}:event-bus/${text(Name)}`,
   'AWS::IAM::Role': ({RoleName}) => `arn:aws:iam::${N.ACCOUNT}:role/${text(RoleName)}`,
   'AWS::SNS::Topic': ({TopicName}) => `arn:aws:sns:us-east-1:${N.ACCOUNT}:${text(TopicName)}`,
   'AWS::SQS::Queue': ({QueueName}) => `arn:aws:sqs:us-east-1:${N.ACCOUNT}:${text(QueueName)}`,
@@ -53,14 +55,29 @@ function resolved(template: Template, value: Json): Json {
   if (typeof value !== 'object' || value === null) return value;
   const members = value as Members;
   if ('Ref' in members) return named(template, text(members['Ref']));
-  if ('GetAtt' in members) return named(template, text(members['GetAtt']).replace(/\.Arn$/, ''));
-  if ('Sub' in members) return text(members['Sub']).replace(/\$\{(\w+)\}/g, (_, name: string) => named(template, name));
+  const attribute = members['GetAtt'] ?? members['Fn::GetAtt'];
+  if (attribute !== undefined) {
+    const [id = ''] = Array.isArray(attribute) ? (attribute as readonly string[]) : text(attribute).split('.');
+    return named(template, id);
+  }
+  const substitute = members['Sub'] ?? members['Fn::Sub'];
+  if (substitute !== undefined)
+    return text(substitute).replace(/\$\{([\w:]+)\}/g, (_, name: string) => named(template, name));
   return Object.fromEntries(Object.entries(members).map(([key, item]) => [key, resolved(template, item)]));
 }
 
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html */
+const PSEUDO: {readonly [name: string]: string} = {
+  'AWS::Partition': 'aws',
+  'AWS::Region': N.REGION,
+  'AWS::AccountId': N.ACCOUNT,
+};
+
 function named({Parameters = {}, Resources}: Template, name: string): string {
+  const pseudo = PSEUDO[name];
+  if (pseudo !== undefined) return pseudo;
   const parameter = Parameters[name];
-  if (parameter !== undefined) return parameter.Default ?? '';
+  if (parameter !== undefined) return String(parameter.Default ?? '');
   const resource = Resources[name];
   const arn = resource === undefined ? undefined : ARNS[resource.Type];
   if (resource === undefined || arn === undefined) throw new Error(`nothing is called ${name}`);
@@ -75,6 +92,12 @@ export function accountWith(template: Template): World {
   account.queues = {};
   account.functions = {};
   account.alarms = [];
+  deploy(account, template);
+  return account;
+}
+
+/** What one template makes in an account, beside what is there. */
+export function deploy(account: World, template: Template): void {
   const order = Object.values(template.Resources).sort((a, b) => rank(a) - rank(b));
   for (const resource of order) {
     const make = MAKE[resource.Type];
@@ -82,12 +105,19 @@ export function accountWith(template: Template): World {
     const properties = resolved(template, resource.Properties) as Members;
     make(account, properties, ARNS[resource.Type]?.(properties) ?? '');
   }
-  return account;
 }
 
 /** Policies and subscriptions after what they are of. */
 function rank({Type}: Resource): number {
   return /Policy$|Subscription|Permission|Configuration|MetricFilter/.test(Type) ? 1 : 0;
+}
+
+/** By name or ARN; the default bus where none is named. */
+function busCalled(account: World, name: Json | undefined): World['buses'][number] {
+  const called = name === undefined ? 'default' : text(name).replace(/^.*:event-bus\//, '');
+  const found = account.buses.find((bus) => bus.name === called && bus.region === N.REGION);
+  if (found === undefined) throw new Error(`there is no bus ${called}`);
+  return found;
 }
 
 type Make = (account: World, properties: Members, arn: string) => void;
@@ -114,10 +144,19 @@ const MAKE: {readonly [type: string]: Make} = {
       Wildcards: 0,
     });
   },
-  'AWS::Events::Rule': (account, {Name, EventPattern, Targets}, arn) => {
-    home(account).rules.push({
+  'AWS::Events::EventBus': (account, {Name}) => {
+    const bus = {...{policy: null, key: null}, ...{rules: [], archives: []}};
+    account.buses.push({name: text(Name), region: N.REGION, ...bus});
+  },
+  'AWS::Events::EventBusPolicy': (account, {EventBusName, StatementId, Statement}) => {
+    const statement = {Sid: text(StatementId), ...(Statement as Members)};
+    busCalled(account, EventBusName).policy = JSON.stringify({Version: '2012-10-17', Statement: [statement]});
+  },
+  'AWS::Events::Rule': (account, {Name, EventBusName, EventPattern, Targets}, arn) => {
+    const bus = busCalled(account, EventBusName);
+    bus.rules.push({
       rule: {
-        ...{Name: text(Name), Arn: arn, EventBusName: 'default', State: 'ENABLED'},
+        ...{Name: text(Name), Arn: arn, EventBusName: bus.name, State: 'ENABLED'},
         EventPattern: JSON.stringify(EventPattern),
       },
       targets: Targets as unknown as Target[],
