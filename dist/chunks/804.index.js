@@ -1533,13 +1533,16 @@ var waivers = __webpack_require__(38446);
 function docsOf(check) {
     return `docs/checks/${check.id}.md`;
 }
-function remedyOf(check) {
-    return check.by === 'reconcile' ? `iam-alert-guard reconcile, or: ${check.remediation.cli}` : check.remediation.cli;
+function remedyOf(check, { remedy = check.remediation.cli }) {
+    return check.by === 'reconcile' ? `iam-alert-guard reconcile, or: ${remedy}` : remedy;
 }
 function remediationOf(check, outcome, proof) {
     if (outcome.status === 'unknown')
         return { by: 'human', text: toKnow(outcome, proof) };
-    return { by: elsewhere(check, proof) ? 'human' : check.by, text: named(remedyOf(check), outcome.resource ?? null) };
+    return {
+        by: elsewhere(check, proof) ? 'human' : check.by,
+        text: named(remedyOf(check, outcome), outcome.resource ?? null),
+    };
 }
 function toKnow({ resource }, { context }) {
     const owner = resource === null || resource === undefined ? undefined : (0,delivery_arn/* parseArn */.Lw)(resource)?.account;
@@ -6997,7 +7000,10 @@ const target_role_check = defineCheck({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var command = __webpack_require__(24329);
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-topic.js
+
 
 
 
@@ -7048,22 +7054,34 @@ const target_topic_check = defineCheck({
             const intact = (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage);
             if (doubt !== undefined)
                 return fromGate(doubt, { passed: '', blocked: '' }, { ...about, observed: arns });
-            const fact = arns.length === 0
-                ? 'it has no target'
-                : `its targets lead to ${arns.join(', ')}${wanted === null ? '' : ` and not to ${wanted}`}`;
+            const fact = without(arns, wanted);
             return {
                 ...about,
                 ...(arns.length === 0 ? { hop: 'rule' } : {}),
                 ...(intact ? { severity: 'medium' } : {}),
                 status: 'fail',
                 observed: arns,
+                remedy: target_topic_remedy(rule, wanted),
                 message: intact
                     ? `Delivery is intact, but not as declared: ${answer.rule.Name} does not lead to the topic, ${fact}.`
-                    : `IAM changes reach nobody through ${answer.rule.Name}: ${fact}.`,
+                    : `IAM changes reach ${arns.length === 0 ? 'nobody' : 'no declared recipient'} through ${answer.rule.Name}: ${fact}.`,
             };
         });
     },
 });
+function target_topic_remedy({ answer: { rule, region } }, wanted) {
+    if (wanted === null)
+        return 'subscribe the declared recipients to a topic that the rule leads to (aws sns subscribe)';
+    const targets = `Id=iam-alert-guard,Arn=${wanted}`;
+    return (0,command/* awsCommand */.b)('events put-targets', region, { 'event-bus-name': rule.EventBusName, rule: rule.Name, targets });
+}
+function without(arns, wanted) {
+    if (arns.length === 0)
+        return 'it has no target';
+    if (wanted !== null)
+        return `its targets lead to ${arns.join(', ')} and not to ${wanted}`;
+    return `its targets lead to ${arns.join(', ')}, where none of them is subscribed`;
+}
 function targetsBehind(rule) {
     return rule.targets.flatMap((target) => [target, ...(target.bus?.rules ?? []).flatMap(targetsBehind)]);
 }

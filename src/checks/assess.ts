@@ -17,8 +17,8 @@ export function docsOf(check: Pick<Check, 'id'>): string {
 }
 
 /** The shortest way to put it right, in a sentence. */
-function remedyOf(check: Check): string {
-  return check.by === 'reconcile' ? `iam-alert-guard reconcile, or: ${check.remediation.cli}` : check.remediation.cli;
+function remedyOf(check: Check, {remedy = check.remediation.cli}: Outcome): string {
+  return check.by === 'reconcile' ? `iam-alert-guard reconcile, or: ${remedy}` : remedy;
 }
 
 /**
@@ -27,7 +27,10 @@ function remedyOf(check: Check): string {
  */
 function remediationOf(check: Check, outcome: Outcome, proof: Proof): Remediation {
   if (outcome.status === 'unknown') return {by: 'human', text: toKnow(outcome, proof)};
-  return {by: elsewhere(check, proof) ? 'human' : check.by, text: named(remedyOf(check), outcome.resource ?? null)};
+  return {
+    by: elsewhere(check, proof) ? 'human' : check.by,
+    text: named(remedyOf(check, outcome), outcome.resource ?? null),
+  };
 }
 
 function toKnow({resource}: Outcome, {context}: Proof): string {

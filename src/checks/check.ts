@@ -22,6 +22,8 @@ export interface Outcome {
   readonly declared?: Json;
   readonly observed?: Json;
   readonly remediation?: Remediation;
+  /** What to do by hand, in place of the check’s own `remediation.cli`: where it is not one change that mends every such fault. */
+  readonly remedy?: string;
   /** The place in the baseline that declares it. Default: the check's `at`. */
   readonly at?: BaselinePath;
   /** Tells outcomes about one resource apart, and keeps their fingerprints stable. */

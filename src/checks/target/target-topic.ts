@@ -1,3 +1,4 @@
+import {awsCommand} from '../../delivery/command.js';
 import {isOpen} from '../../delivery/gate.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import {judgedRules} from '../../delivery/redundancy/applies.js';
@@ -48,10 +49,7 @@ export const check = defineCheck({
       const doubt = openEnds(rule)[0];
       const intact = deliveryIntact(proof.coverage);
       if (doubt !== undefined) return fromGate(doubt, {passed: '', blocked: ''}, {...about, observed: arns});
-      const fact =
-        arns.length === 0
-          ? 'it has no target'
-          : `its targets lead to ${arns.join(', ')}${wanted === null ? '' : ` and not to ${wanted}`}`;
+      const fact = without(arns, wanted);
       return {
         ...about,
         // A rule that was made anew, or stripped, is bare: there is no target that anything could be said of.
@@ -60,13 +58,28 @@ export const check = defineCheck({
         ...(intact ? {severity: 'medium' as const} : {}),
         status: 'fail',
         observed: arns,
+        remedy: remedy(rule, wanted),
         message: intact
           ? `Delivery is intact, but not as declared: ${answer.rule.Name} does not lead to the topic, ${fact}.`
-          : `IAM changes reach nobody through ${answer.rule.Name}: ${fact}.`,
+          : `IAM changes reach ${arns.length === 0 ? 'nobody' : 'no declared recipient'} through ${answer.rule.Name}: ${fact}.`,
       };
     });
   },
 });
+
+/** A target is called for where a topic is declared; where none is, somebody who is declared has to be behind the target that is there. */
+function remedy({answer: {rule, region}}: RuleNode, wanted: string | null): string {
+  if (wanted === null) return 'subscribe the declared recipients to a topic that the rule leads to (aws sns subscribe)';
+  const targets = `Id=iam-alert-guard,Arn=${wanted}`;
+  return awsCommand('events put-targets', region, {'event-bus-name': rule.EventBusName, rule: rule.Name, targets});
+}
+
+/** What the targets are, where none leads to the declared topic, or to a declared recipient. */
+function without(arns: readonly string[], wanted: string | null): string {
+  if (arns.length === 0) return 'it has no target';
+  if (wanted !== null) return `its targets lead to ${arns.join(', ')} and not to ${wanted}`;
+  return `its targets lead to ${arns.join(', ')}, where none of them is subscribed`;
+}
 
 function targetsBehind(rule: RuleNode): TargetNode[] {
   return rule.targets.flatMap((target) => [target, ...(target.bus?.rules ?? []).flatMap(targetsBehind)]);
