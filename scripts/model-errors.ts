@@ -9,7 +9,7 @@
 import {diskFiles} from '../src/adapters/host/files.js';
 import {PARTITIONS} from '../src/data/partitions.js';
 import {ModelCheck} from '../src/history/model-check.js';
-import {readRecord} from '../src/history/record.js';
+import {readRecords} from '../src/history/record.js';
 import {Splitter} from '../src/history/split.js';
 import {MUTATING_CALLS, UNIVERSE} from '../src/data/iam-actions.js';
 
@@ -30,15 +30,17 @@ async function main(paths: readonly string[]): Promise<number> {
     const splitter = new Splitter();
     for await (const chunk of bytes) {
       for (const piece of chunk === null ? [null] : splitter.push(chunk)) {
-        const found = piece === null ? null : readRecord(piece);
-        records++;
-        if (found === null) unreadable++;
-        if (found === null || found.call === null) continue;
-        seen.set(found.call, (seen.get(found.call) ?? 0) + 1);
-        const region = found.record['awsRegion'];
-        // Which partition it is, the record says; where it says none that is known, it is a contradiction by itself.
-        const eventRegion = typeof region === 'string' && REGIONS.has(region) ? region : 'us-east-1';
-        check.look(found, {eventRegion, required: changes.has(found.call)});
+        const all = piece === null ? null : readRecords(piece);
+        records += all?.length ?? 1;
+        if (all === null) unreadable++;
+        for (const found of all ?? []) {
+          if (found.call === null) continue;
+          seen.set(found.call, (seen.get(found.call) ?? 0) + 1);
+          const region = found.record['awsRegion'];
+          // Which partition it is, the record says; where it says none that is known, it is a contradiction by itself.
+          const eventRegion = typeof region === 'string' && REGIONS.has(region) ? region : 'us-east-1';
+          check.look(found, {eventRegion, required: changes.has(found.call)});
+        }
       }
     }
   }

@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from '@jest/globals';
 import {traceEvent} from '../../src/delivery/views/trace.js';
 import {isOpen} from '../../src/delivery/gate.js';
-import {eventOf, readRecord} from '../../src/history/record.js';
+import {eventOf, readRecords} from '../../src/history/record.js';
 import {Tally, type Reading} from '../../src/history/tally.js';
 import type {HistoryBlock} from '../../src/report/model/history.js';
 import {home, refuse, ruleOf} from '../support/resources.js';
@@ -152,7 +152,7 @@ describe('noise', () => {
       eventTime: `2026-11-20T10:00:${String(second).padStart(2, '0')}Z`,
     });
     const records = [
-      ...Array.from({length: 12}, () => change('CreateUser', at(7))),
+      ...Array.from({length: 12}, (_, number) => change('CreateUser', {...at(7), eventID: `many-${number}`})),
       change('TagRole', at(50)),
       recordOf(4, {eventName: 'ListUsers', readOnly: true, ...at(51)}),
       recordOf(5, {eventSource: 'ec2.amazonaws.com', eventName: 'RunInstances', readOnly: false, ...at(52)}),
@@ -276,7 +276,7 @@ const PUBLIC = fileURLToPath(new URL('../../../shared/data/iam-events.jsonl', im
     records.forEach((record) => tally.add(JSON.stringify(record), ALL));
     const block = tally.block(READING);
     const required = new Set(proof.context.calls);
-    const read = records.flatMap((record) => readRecord(JSON.stringify(record)) ?? []);
+    const read = records.flatMap((record) => readRecords(JSON.stringify(record)) ?? []);
     expect(read).toHaveLength(182);
     const changes = read.filter(({call}) => call !== null && required.has(call));
     const lost = changes.filter((record) =>

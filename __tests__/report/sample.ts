@@ -352,6 +352,7 @@ export function changes(over: Partial<HistoryBlock> = {}): HistoryBlock {
     records: 14,
     unreadable: 1,
     foreign: 1,
+    duplicates: 2,
     excepted: 1,
     stopped: {
       reason: 'the budget of 200 pages is used up',

@@ -69,8 +69,8 @@ var merge = __webpack_require__(29081);
 var canary = __webpack_require__(34817);
 // EXTERNAL MODULE: ./build/src/commands/history.js
 var commands_history = __webpack_require__(50706);
-// EXTERNAL MODULE: ./build/src/commands/shared/history.js + 11 modules
-var shared_history = __webpack_require__(52197);
+// EXTERNAL MODULE: ./build/src/commands/shared/history.js + 13 modules
+var shared_history = __webpack_require__(34566);
 // EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 4 modules
 var fleet_report = __webpack_require__(4443);
 // EXTERNAL MODULE: ./build/src/commands/reconcile.js + 3 modules

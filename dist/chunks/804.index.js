@@ -10305,7 +10305,7 @@ async function lookAtAll(members, looks, { baselineOf }) {
 /* harmony export */ });
 /* unused harmony export refuseRecords */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
-/* harmony import */ var _shared_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52197);
+/* harmony import */ var _shared_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34566);
 /* harmony import */ var _shared_redacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41164);
 /* harmony import */ var _shared_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49429);
 /* harmony import */ var _shared_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97766);
@@ -11666,7 +11666,7 @@ async function bytesOf(path, world) {
 
 /***/ }),
 
-/***/ 52197:
+/***/ 34566:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -11719,12 +11719,22 @@ class Splitter {
     #holding = false;
     #behind = false;
     #junk = false;
+    #lists = 0;
+    #pages = { withMore: 0, last: 0 };
+    #around = '';
     get unfinished() {
         return this.#depth > 0 || this.#inText;
+    }
+    get hasLists() {
+        return this.#lists > 0;
+    }
+    get pages() {
+        return this.#pages;
     }
     push(chunk) {
         const found = [];
         let from = 0;
+        let behindFrom = 0;
         for (let at = 0; at < chunk.length; at++) {
             const byte = chunk[at];
             if (this.#inText) {
@@ -11746,6 +11756,10 @@ class Splitter {
             else if (byte === CODE.list) {
                 if (this.#opensList(chunk, from, at)) {
                     this.#base = this.#depth === 0 ? 1 : 2;
+                    this.#lists++;
+                    this.#around =
+                        this.#base === 1 ? '' : external_node_buffer_.Buffer.concat([...this.#held, chunk.subarray(from, at)]).toString('utf8');
+                    behindFrom = 0;
                     this.#drop();
                 }
                 else if (!this.#holding && !this.#behind)
@@ -11762,10 +11776,14 @@ class Splitter {
                     this.#keep(chunk.subarray(from, at + 1));
                     found.push(this.#take());
                 }
-                else if (this.#depth < this.#base)
+                else if (this.#depth < this.#base) {
                     this.#endList();
-                else if (this.#depth === 0)
-                    this.#behind = false;
+                    behindFrom = at;
+                }
+                else if (this.#depth === 0 && this.#behind) {
+                    this.#endObject(chunk.subarray(behindFrom, at));
+                    behindFrom = 0;
+                }
             }
             else {
                 if (byte === CODE.quote)
@@ -11776,6 +11794,8 @@ class Splitter {
         }
         if (this.#holding)
             this.#keep(chunk.subarray(from));
+        else if (this.#behind)
+            this.#remember(chunk.subarray(behindFrom));
         return found;
     }
     #opensList(chunk, from, at) {
@@ -11790,6 +11810,20 @@ class Splitter {
     #endList() {
         this.#behind = this.#base === 2;
         this.#base = 0;
+    }
+    #remember(bytes) {
+        if (this.#around.length <= 2 * HEAD_LIMIT)
+            this.#around += external_node_buffer_.Buffer.from(bytes).toString('utf8');
+    }
+    #endObject(bytes) {
+        this.#behind = false;
+        this.#remember(bytes);
+        if (!/"Events"\s*:\s*\]?/.test(this.#around))
+            return;
+        if (/"NextToken"\s*:\s*"/.test(this.#around))
+            this.#pages.withMore++;
+        else
+            this.#pages.last++;
     }
     #outside(byte, found) {
         if (byte === CODE.comma || byte === 0xef || byte === 0xbb || byte === 0xbf) {
@@ -11918,6 +11952,30 @@ function textsIn(value, depth = 0) {
     if (typeof value !== 'object' || value === null || depth >= DEEP)
         return [];
     return Object.values(value).flatMap((inner) => textsIn(inner, depth + 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/history/doubt.js
+
+const CERTAIN_SIZE = 256 * 1024;
+const LONG = CERTAIN_SIZE / 3;
+function sizeOf({ record }, text) {
+    return text.length > LONG ? external_node_buffer_.Buffer.byteLength(JSON.stringify(record)) : text.length;
+}
+function sure(judged, { record }, { size, eventRegion }) {
+    const region = record['awsRegion'];
+    const doubt = typeof region === 'string' && region !== eventRegion
+        ? `its record stands in ${region}, and events of IAM are believed to surface in ${eventRegion}`
+        : size > CERTAIN_SIZE
+            ? 'its record is longer than 256 KB, and AWS does not say alike whether EventBridge gets it'
+            : null;
+    if (doubt === null || judged.outcome === 'silent')
+        return judged;
+    return {
+        ...judged,
+        outcome: 'unknown',
+        loss: { hop: 'trail', reason: doubt },
+        missed: judged.messages.map((_, at) => at),
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
@@ -12105,7 +12163,7 @@ const ACTORS = new Set([
 function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : null;
 }
-function readRecord(text) {
+function readRecords(text) {
     let value;
     try {
         value = JSON.parse(text);
@@ -12113,8 +12171,39 @@ function readRecord(text) {
     catch {
         return null;
     }
+    if (!isShallow(value))
+        return null;
+    if (isBeside(value))
+        return [];
+    const list = listIn(value);
+    const parts = list ?? [value];
+    const found = parts.filter((part) => !isBeside(part)).map((part) => recordOf(part));
+    const records = found.filter((record) => record !== null);
+    return records.length === found.length ? records : null;
+}
+function recordOf(value) {
     const record = (0,message/* recordsIn */.Q0)(value)?.[0] ?? detailOf(value);
     return record === null ? null : looked(record);
+}
+function listIn(value) {
+    const { Records, Events } = (value ?? {});
+    const list = Records ?? Events;
+    return Array.isArray(list) ? list : null;
+}
+function isBeside(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { eventType, eventCategory, insightDetails, digestS3Object, logFiles } = value;
+    const isInsight = (eventType === 'AwsCloudTrailInsight' || eventCategory === 'Insight') && insightDetails !== undefined;
+    return isInsight || (typeof digestS3Object === 'string' && Array.isArray(logFiles));
+}
+const DEPTH = 100;
+function isShallow(value, depth = 0) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (depth >= DEPTH)
+        return false;
+    return Object.values(value).every((inner) => isShallow(inner, depth + 1));
 }
 function detailOf(value) {
     const detail = value?.['detail'];
@@ -12269,6 +12358,8 @@ function model_check_valueOf(value) {
 
 ;// CONCATENATED MODULE: ./build/src/history/rates.js
 const HOUR = 3_600_000;
+const MANY = 60;
+const MOST = 0xffff;
 class Rates {
     #hours = new Map();
     add(time, count) {
@@ -12277,9 +12368,15 @@ class Rates {
         const hour = Math.floor(time / HOUR);
         let seconds = this.#hours.get(hour);
         if (seconds === undefined)
-            this.#hours.set(hour, (seconds = new Uint16Array(3600)));
+            this.#hours.set(hour, (seconds = new Map()));
         const at = Math.floor((time - hour * HOUR) / 1000);
-        seconds[at] = Math.min(0xffff, (seconds[at] ?? 0) + count);
+        if (seconds instanceof Map) {
+            seconds.set(at, Math.min(MOST, (seconds.get(at) ?? 0) + count));
+            if (seconds.size > MANY)
+                this.#hours.set(hour, placed(seconds));
+        }
+        else
+            seconds[at] = Math.min(MOST, (seconds[at] ?? 0) + count);
     }
     between(from, to) {
         let sum = 0;
@@ -12305,11 +12402,72 @@ class Rates {
     }
     #peak(width, join = Math.max) {
         let found = 0;
-        for (const seconds of this.#hours.values())
-            for (let from = 0; from < 3600; from += width)
-                found = join(found, seconds.subarray(from, from + width).reduce((sum, count) => sum + count, 0));
+        for (const seconds of this.#hours.values()) {
+            const sums = new Map();
+            seconds.forEach((count, at) => {
+                const from = Math.floor(at / width);
+                sums.set(from, (sums.get(from) ?? 0) + count);
+            });
+            for (const sum of sums.values())
+                found = join(found, sum);
+        }
         return found;
     }
+}
+function placed(sparse) {
+    const seconds = new Uint16Array(3600);
+    for (const [at, count] of sparse)
+        seconds[at] = count;
+    return seconds;
+}
+
+;// CONCATENATED MODULE: ./build/src/history/once.js
+const START = 1 << 12;
+class Once {
+    #slots = new Uint32Array(2 * START);
+    #size = 0;
+    first(record) {
+        const { eventID } = record;
+        if (typeof eventID !== 'string' || eventID === '')
+            return true;
+        const [high, low] = hashed(JSON.stringify(record));
+        if (!put(this.#slots, high, low))
+            return false;
+        if (++this.#size * 4 > this.#slots.length)
+            this.#grow();
+        return true;
+    }
+    #grow() {
+        const larger = new Uint32Array(this.#slots.length * 2);
+        for (let at = 0; at < this.#slots.length; at += 2) {
+            const [high = 0, low = 0] = [this.#slots[at], this.#slots[at + 1]];
+            if (high !== 0 || low !== 0)
+                put(larger, high, low);
+        }
+        this.#slots = larger;
+    }
+}
+function put(slots, high, low) {
+    const mask = slots.length / 2 - 1;
+    for (let slot = low & mask;; slot = (slot + 1) & mask) {
+        const at = slot * 2;
+        if (slots[at] === 0 && slots[at + 1] === 0) {
+            slots[at] = high;
+            slots[at + 1] = low;
+            return true;
+        }
+        if (slots[at] === high && slots[at + 1] === low)
+            return false;
+    }
+}
+function hashed(text) {
+    let [one, other] = [0x811c9dc5, 0x9e3779b9];
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        one = Math.imul(one ^ code, 0x01000193);
+        other = Math.imul(other ^ (code + (one >>> 17)), 0x85ebca6b);
+    }
+    return [one >>> 0, ((other ^ (other >>> 15)) | 1) >>> 0];
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/call-tally.js
@@ -12378,8 +12536,9 @@ function exampleOf({ record, time, actor }, withRecord) {
 
 
 
+
+
 const DAY = 86_400_000;
-const CERTAIN_SIZE = 256 * 1024;
 class Tally {
     gaps;
     #proof;
@@ -12396,6 +12555,8 @@ class Tally {
     #unreadable = 0;
     #foreign = 0;
     #excepted = 0;
+    #duplicates = 0;
+    #once = new Once();
     #reads = 0;
     #others = 0;
     #first = Infinity;
@@ -12416,12 +12577,17 @@ class Tally {
         return this.#shapes.distinct;
     }
     add(text, window) {
-        const found = text === null ? null : readRecord(text);
+        const found = text === null ? null : readRecords(text);
         if (found === null || text === null) {
             this.#records++;
             this.#unreadable++;
-            return;
+            return false;
         }
+        for (const one of found)
+            this.#addOne(one, window, sizeOf(one, text));
+        return true;
+    }
+    #addOne(found, window, size) {
         if (found.time < (window.since ?? -Infinity) || found.time > (window.until ?? Infinity))
             return;
         this.#records++;
@@ -12429,10 +12595,14 @@ class Tally {
             this.#foreign++;
             return;
         }
+        if (!this.#once.first(found.record)) {
+            this.#duplicates++;
+            return;
+        }
         this.#first = Math.min(this.#first, found.time);
         this.#last = Math.max(this.#last, found.time);
         this.gaps.add(found);
-        this.#judge(found, text.length);
+        this.#judge(found, size);
     }
     #isForeign({ record }) {
         const { account } = this.#proof.context;
@@ -12515,6 +12685,7 @@ class Tally {
             unreadable: this.#unreadable,
             foreign: this.#foreign,
             excepted: this.#excepted,
+            duplicates: this.#duplicates,
             stopped: reading.stopped,
             days: [...this.#days]
                 .sort(([a], [b]) => a - b)
@@ -12538,22 +12709,6 @@ class Tally {
     }
 }
 const NO_ACCOUNT = '111122223333';
-function sure(judged, { record }, { size, eventRegion }) {
-    const region = record['awsRegion'];
-    const doubt = typeof region === 'string' && region !== eventRegion
-        ? `its record stands in ${region}, and events of IAM are believed to surface in ${eventRegion}`
-        : size > CERTAIN_SIZE
-            ? 'its record is longer than 256 KB, and AWS does not say alike whether EventBridge gets it'
-            : null;
-    if (doubt === null || judged.outcome === 'silent')
-        return judged;
-    return {
-        ...judged,
-        outcome: 'unknown',
-        loss: { hop: 'trail', reason: doubt },
-        missed: judged.messages.map((_, at) => at),
-    };
-}
 function worstFirst(a, b) {
     return b.silent - a.silent || b.unknown - a.unknown || b.changes - a.changes || (a.event < b.event ? -1 : 1);
 }
@@ -12665,19 +12820,23 @@ const STEP = 64 * 1024 * 1024;
 async function ofFiles(tally, { events, since, until }, world) {
     const window = { since: timeOf(since), until: timeOf(until) };
     const broken = [];
+    const pages = { withMore: 0, last: 0 };
     for (const path of events) {
         const bytes = await world.files.stream(path);
         if (bytes === null) {
             const message = 'there is no such file';
             throw new errors/* UsageError */.eb(`${path}: ${message}`, 'file', [{ path, line: 1, column: 1, message, hint: null }]);
         }
-        const before = tally.records;
-        const whole = await readFile(bytes, tally, window, (read) => world.host.progress(`Reading ${path}: ${String(Math.round(read / 1e6))} MB, ${(0,count/* count */.U)(tally.records, 'record')}`));
+        const { whole, some, ...more } = await readFile(bytes, tally, window, (read) => world.host.progress(`Reading ${path}: ${String(Math.round(read / 1e6))} MB, ${(0,count/* count */.U)(tally.records, 'record')}`));
+        pages.withMore += more.withMore;
+        pages.last += more.last;
         if (!whole)
             broken.push(`${path} ends in the middle of a record`);
-        else if (tally.records === before && window.since === null && window.until === null)
+        else if (!some)
             broken.push(`${path} holds no record`);
     }
+    if (pages.withMore > 0 && pages.last === 0)
+        broken.push('the answers of LookupEvents name a further page (NextToken), and it is not among the files');
     world.host.progress(null);
     return tally.block({
         source: 'files',
@@ -12688,21 +12847,22 @@ async function ofFiles(tally, { events, since, until }, world) {
 }
 async function readFile(bytes, tally, window, onStep) {
     const splitter = new Splitter();
-    let [read, told, whole] = [0, 0, true];
+    let [read, told, whole, some] = [0, 0, true, false];
     for await (const chunk of bytes) {
         if (chunk === null) {
             whole = false;
             continue;
         }
         for (const piece of splitter.push(chunk))
-            tally.add(piece, window);
+            if (tally.add(piece, window))
+                some = true;
         read += chunk.length;
         if (read - told < STEP)
             continue;
         told = read;
         onStep(read);
     }
-    return whole && !splitter.unfinished;
+    return { whole: whole && !splitter.unfinished, some: some || splitter.hasLists, ...splitter.pages };
 }
 function windowOf({ days, since, until }, now) {
     const end = Math.min(timeOf(until) ?? Infinity, now - SETTLED);
@@ -37409,6 +37569,7 @@ function historyShape(block) {
         stopped: block.stopped,
         days: block.days,
         modelErrors: block.modelErrors,
+        duplicates: block.duplicates,
     };
 }
 
@@ -40330,12 +40491,15 @@ function neverSeenLine(block) {
     const all = neverSeen.length + calls.length;
     return `${neverSeen.length} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(all, 'call')} that must alert were not made in this time, so history says nothing about them: ${named}${more}.`;
 }
-function limitLines({ stopped, unreadable, foreign, excepted }, resume) {
+function limitLines({ stopped, unreadable, foreign, excepted, duplicates }, resume) {
     return [
         stopped === null ? null : `Reading ended early: ${stopped.reason}.`,
         typeof stopped?.resume === 'string' ? `The rest: ${resume(stopped.resume)}` : null,
         unreadable === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(unreadable, 'piece')} of what was read could not be understood as a record.`,
         foreign === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(foreign, 'record')} of other accounts were left out.`,
+        duplicates === 0
+            ? null
+            : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(duplicates, 'record')} stood in more than one place and ${duplicates === 1 ? 'was' : 'were'} counted once.`,
         excepted === 0
             ? null
             : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(excepted, 'change')} may stay silent by declaration (events.except) and are not counted.`,

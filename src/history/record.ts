@@ -38,16 +38,58 @@ function textOf(value: Json | undefined): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** What is in one piece of a file, or in one answer of LookupEvents. Null where it is nothing that CloudTrail writes. */
-export function readRecord(text: string): HistoryRecord | null {
+/**
+ * What is in one piece of a file, or in one answer of LookupEvents: a record, several where a list holds whole log files, and none where it is
+ * something else that CloudTrail writes. Null where it is nothing that CloudTrail writes, or one of several is none.
+ */
+export function readRecords(text: string): readonly HistoryRecord[] | null {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return null;
   }
+  if (!isShallow(value)) return null;
+  if (isBeside(value)) return [];
+  const list = listIn(value);
+  const parts = list ?? [value];
+  const found = parts.filter((part) => !isBeside(part)).map((part) => recordOf(part));
+  const records = found.filter((record) => record !== null);
+  return records.length === found.length ? records : null;
+}
+
+function recordOf(value: unknown): HistoryRecord | null {
   const record = recordsIn(value)?.[0] ?? detailOf(value);
   return record === null ? null : looked(record);
+}
+
+/** The list of a log file, or of an answer of LookupEvents, as `jq -s` puts several of them into one list. */
+function listIn(value: unknown): readonly unknown[] | null {
+  const {Records, Events} = (value ?? {}) as Event;
+  const list = Records ?? Events;
+  return Array.isArray(list) ? list : null;
+}
+
+/**
+ * Written by CloudTrail and no call of anybody: what Insights found of the rate of calls, and the digest of a folder of log files.
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-insights.html (`insightDetails`)
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-digest-file-structure.html
+ */
+function isBeside(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const {eventType, eventCategory, insightDetails, digestS3Object, logFiles} = value as Event;
+  const isInsight =
+    (eventType === 'AwsCloudTrailInsight' || eventCategory === 'Insight') && insightDetails !== undefined;
+  return isInsight || (typeof digestS3Object === 'string' && Array.isArray(logFiles));
+}
+
+/** How deep objects and lists stand in each other, at most. IAM's own take eight; what looks into a record does so with as many calls. */
+const DEPTH = 100;
+
+function isShallow(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth >= DEPTH) return false;
+  return Object.values(value).every((inner) => isShallow(inner, depth + 1));
 }
 
 /** An event of EventBridge holds the record, as an archive or a queue has it. */

@@ -31,15 +31,31 @@ export class Splitter {
   /** Behind the list of a log file its other members follow. */
   #behind = false;
   #junk = false;
+  #lists = 0;
+  /** Of LookupEvents: those that name a further page, and those that do not. */
+  readonly #pages = {withMore: 0, last: 0};
+  /** What stands around the list of the object that is read. */
+  #around = '';
 
   /** Ended the last chunk in the middle of something? Then the file is cut off. */
   get unfinished(): boolean {
     return this.#depth > 0 || this.#inText;
   }
 
+  /** Was there any list of records, be it an empty one? */
+  get hasLists(): boolean {
+    return this.#lists > 0;
+  }
+
+  /** Answers of LookupEvents that name a further page, and those that are the last. */
+  get pages(): {readonly withMore: number; readonly last: number} {
+    return this.#pages;
+  }
+
   push(chunk: Uint8Array): Piece[] {
     const found: Piece[] = [];
     let from = 0;
+    let behindFrom = 0;
     for (let at = 0; at < chunk.length; at++) {
       const byte = chunk[at] as number;
       if (this.#inText) {
@@ -56,6 +72,10 @@ export class Splitter {
       } else if (byte === CODE.list) {
         if (this.#opensList(chunk, from, at)) {
           this.#base = this.#depth === 0 ? 1 : 2;
+          this.#lists++;
+          this.#around =
+            this.#base === 1 ? '' : Buffer.concat([...this.#held, chunk.subarray(from, at)]).toString('utf8');
+          behindFrom = 0;
           this.#drop();
         } else if (!this.#holding && !this.#behind) this.#outside(byte, found);
         this.#depth++;
@@ -68,14 +88,20 @@ export class Splitter {
         if (this.#holding && this.#depth === this.#base) {
           this.#keep(chunk.subarray(from, at + 1));
           found.push(this.#take());
-        } else if (this.#depth < this.#base) this.#endList();
-        else if (this.#depth === 0) this.#behind = false;
+        } else if (this.#depth < this.#base) {
+          this.#endList();
+          behindFrom = at;
+        } else if (this.#depth === 0 && this.#behind) {
+          this.#endObject(chunk.subarray(behindFrom, at));
+          behindFrom = 0;
+        }
       } else {
         if (byte === CODE.quote) this.#inText = true;
         if (!this.#holding && !this.#behind && byte > 0x20) this.#outside(byte, found);
       }
     }
     if (this.#holding) this.#keep(chunk.subarray(from));
+    else if (this.#behind) this.#remember(chunk.subarray(behindFrom));
     return found;
   }
 
@@ -89,6 +115,19 @@ export class Splitter {
   #endList(): void {
     this.#behind = this.#base === 2;
     this.#base = 0;
+  }
+
+  #remember(bytes: Uint8Array): void {
+    if (this.#around.length <= 2 * HEAD_LIMIT) this.#around += Buffer.from(bytes).toString('utf8');
+  }
+
+  /** An answer of LookupEvents says whether there is more: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html */
+  #endObject(bytes: Uint8Array): void {
+    this.#behind = false;
+    this.#remember(bytes);
+    if (!/"Events"\s*:\s*\]?/.test(this.#around)) return;
+    if (/"NextToken"\s*:\s*"/.test(this.#around)) this.#pages.withMore++;
+    else this.#pages.last++;
   }
 
   /** Between records nothing stands but commas. A run of something else is one piece that is no record. */

@@ -7,10 +7,12 @@ import {requiredCalls} from '../baseline/calls.js';
 import type {Proof} from '../delivery/model.js';
 import type {HistoryBlock, HistoryCall} from '../report/model/history.js';
 import {Gaps} from './gaps.js';
+import {sizeOf, sure} from './doubt.js';
 import {judging, type Judged} from './judge.js';
 import {ModelCheck} from './model-check.js';
 import {Rates} from './rates.js';
-import {eventOf, readRecord, type HistoryRecord} from './record.js';
+import {Once} from './once.js';
+import {eventOf, readRecords, type HistoryRecord} from './record.js';
 import type {Shapes} from './shapes.js';
 import {CallTally} from './call-tally.js';
 
@@ -31,9 +33,6 @@ export interface Reading {
 }
 
 const DAY = 86_400_000;
-/** Events above this size may not reach EventBridge: AWS's pages say 256 KB (CloudTrail) and 1 MB (EventBridge). */
-const CERTAIN_SIZE = 256 * 1024;
-
 export class Tally {
   readonly gaps: Gaps;
   readonly #proof: Proof;
@@ -50,6 +49,8 @@ export class Tally {
   #unreadable = 0;
   #foreign = 0;
   #excepted = 0;
+  #duplicates = 0;
+  readonly #once = new Once();
   #reads = 0;
   #others = 0;
   #first = Infinity;
@@ -74,24 +75,37 @@ export class Tally {
     return this.#shapes.distinct;
   }
 
-  /** @param text a record as CloudTrail writes it; null for a piece that is none */
-  add(text: string | null, window: Window): void {
-    const found = text === null ? null : readRecord(text);
+  /**
+   * @param text a record as CloudTrail writes it, or several; null for a piece that is none
+   * @returns whether it is something that CloudTrail writes
+   */
+  add(text: string | null, window: Window): boolean {
+    const found = text === null ? null : readRecords(text);
     if (found === null || text === null) {
       this.#records++;
       this.#unreadable++;
-      return;
+      return false;
     }
+    // Of several, and of an entry of LookupEvents, each has its own length.
+    for (const one of found) this.#addOne(one, window, sizeOf(one, text));
+    return true;
+  }
+
+  #addOne(found: HistoryRecord, window: Window, size: number): void {
     if (found.time < (window.since ?? -Infinity) || found.time > (window.until ?? Infinity)) return;
     this.#records++;
     if (this.#isForeign(found)) {
       this.#foreign++;
       return;
     }
+    if (!this.#once.first(found.record)) {
+      this.#duplicates++;
+      return;
+    }
     this.#first = Math.min(this.#first, found.time);
     this.#last = Math.max(this.#last, found.time);
     this.gaps.add(found);
-    this.#judge(found, text.length);
+    this.#judge(found, size);
   }
 
   /** The account is not always known: then every record is taken for its own. */
@@ -173,6 +187,7 @@ export class Tally {
       unreadable: this.#unreadable,
       foreign: this.#foreign,
       excepted: this.#excepted,
+      duplicates: this.#duplicates,
       stopped: reading.stopped,
       days: [...this.#days]
         .sort(([a], [b]) => a - b)
@@ -199,28 +214,6 @@ export class Tally {
 
 /** Where AWS did not say which account this is, no policy can be judged either. */
 const NO_ACCOUNT = '111122223333';
-
-/** What the proof says of events that come in as it believes; of one that may not, nothing is certain. */
-function sure(
-  judged: Judged,
-  {record}: HistoryRecord,
-  {size, eventRegion}: {readonly size: number; readonly eventRegion: string},
-): Judged {
-  const region = record['awsRegion'];
-  const doubt =
-    typeof region === 'string' && region !== eventRegion
-      ? `its record stands in ${region}, and events of IAM are believed to surface in ${eventRegion}`
-      : size > CERTAIN_SIZE
-        ? 'its record is longer than 256 KB, and AWS does not say alike whether EventBridge gets it'
-        : null;
-  if (doubt === null || judged.outcome === 'silent') return judged;
-  return {
-    ...judged,
-    outcome: 'unknown',
-    loss: {hop: 'trail', reason: doubt},
-    missed: judged.messages.map((_, at) => at),
-  };
-}
 
 function worstFirst(a: HistoryCall, b: HistoryCall): number {
   return b.silent - a.silent || b.unknown - a.unknown || b.changes - a.changes || (a.event < b.event ? -1 : 1);

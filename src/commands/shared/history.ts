@@ -29,20 +29,23 @@ const STEP = 64 * 1024 * 1024;
 async function ofFiles(tally: Tally, {events, since, until}: HistoryAsked, world: World): Promise<HistoryBlock> {
   const window: Window = {since: timeOf(since), until: timeOf(until)};
   const broken: string[] = [];
+  const pages = {withMore: 0, last: 0};
   for (const path of events) {
     const bytes = await world.files.stream(path);
     if (bytes === null) {
       const message = 'there is no such file';
       throw new UsageError(`${path}: ${message}`, 'file', [{path, line: 1, column: 1, message, hint: null}]);
     }
-    const before = tally.records;
-    const whole = await readFile(bytes, tally, window, (read) =>
+    const {whole, some, ...more} = await readFile(bytes, tally, window, (read) =>
       world.host.progress(`Reading ${path}: ${String(Math.round(read / 1e6))} MB, ${count(tally.records, 'record')}`),
     );
+    pages.withMore += more.withMore;
+    pages.last += more.last;
     if (!whole) broken.push(`${path} ends in the middle of a record`);
-    else if (tally.records === before && window.since === null && window.until === null)
-      broken.push(`${path} holds no record`);
+    else if (!some) broken.push(`${path} holds no record`);
   }
+  if (pages.withMore > 0 && pages.last === 0)
+    broken.push('the answers of LookupEvents name a further page (NextToken), and it is not among the files');
   world.host.progress(null);
   return tally.block({
     source: 'files',
@@ -52,27 +55,35 @@ async function ofFiles(tally: Tally, {events, since, until}: HistoryAsked, world
   });
 }
 
-/** @returns whether it ended where a record ends */
+interface FileRead {
+  /** Did it end where a record ends? */
+  readonly whole: boolean;
+  /** Is there anything in it that CloudTrail writes, be it an empty list? */
+  readonly some: boolean;
+  readonly withMore: number;
+  readonly last: number;
+}
+
 async function readFile(
   bytes: AsyncIterable<Uint8Array | null>,
   tally: Tally,
   window: Window,
   onStep: (read: number) => void,
-): Promise<boolean> {
+): Promise<FileRead> {
   const splitter = new Splitter();
-  let [read, told, whole] = [0, 0, true];
+  let [read, told, whole, some] = [0, 0, true, false];
   for await (const chunk of bytes) {
     if (chunk === null) {
       whole = false;
       continue;
     }
-    for (const piece of splitter.push(chunk)) tally.add(piece, window);
+    for (const piece of splitter.push(chunk)) if (tally.add(piece, window)) some = true;
     read += chunk.length;
     if (read - told < STEP) continue;
     told = read;
     onStep(read);
   }
-  return whole && !splitter.unfinished;
+  return {whole: whole && !splitter.unfinished, some: some || splitter.hasLists, ...splitter.pages};
 }
 
 /** The window as it is asked for, within what CloudTrail keeps and what has settled. */

@@ -23,5 +23,6 @@ export function historyShape(block: HistoryBlock): Record<string, unknown> {
     stopped: block.stopped,
     days: block.days,
     modelErrors: block.modelErrors,
+    duplicates: block.duplicates,
   };
 }

@@ -87,6 +87,8 @@ export interface HistoryBlock {
   readonly foreign: number;
   /** Changes that may stay silent by declaration (`events.except`), not among `changes`. */
   readonly excepted: number;
+  /** Records that stood in more than one place: counted among `records`, and judged once. */
+  readonly duplicates: number;
   /** Why reading ended early, and with what it goes on: one sentence each. Null where it did not. */
   readonly stopped: {readonly reason: string; readonly resume: string | null} | null;
   /** By day of UTC. */

@@ -141,7 +141,7 @@ export function neverSeenLine(block: HistoryBlock): string | null {
 
 /** What stands in the way of taking the numbers for all there was. */
 export function limitLines(
-  {stopped, unreadable, foreign, excepted}: HistoryBlock,
+  {stopped, unreadable, foreign, excepted, duplicates}: HistoryBlock,
   resume: (options: string) => string,
 ): string[] {
   return [
@@ -149,6 +149,9 @@ export function limitLines(
     typeof stopped?.resume === 'string' ? `The rest: ${resume(stopped.resume)}` : null,
     unreadable === 0 ? null : `${count(unreadable, 'piece')} of what was read could not be understood as a record.`,
     foreign === 0 ? null : `${count(foreign, 'record')} of other accounts were left out.`,
+    duplicates === 0
+      ? null
+      : `${count(duplicates, 'record')} stood in more than one place and ${duplicates === 1 ? 'was' : 'were'} counted once.`,
     excepted === 0
       ? null
       : `${count(excepted, 'change')} may stay silent by declaration (events.except) and are not counted.`,
