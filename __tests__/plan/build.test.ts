@@ -36,7 +36,18 @@ const CASES: readonly (readonly [
   baseline?: BaselineChange,
 ])[] = [
   ['nothing', () => undefined, []],
-  ['a declared topic is not there, and another delivers', () => undefined, NEW_TOPIC, {topic: {name: 'nope'}}],
+  [
+    'a declared topic is not there, and another delivers',
+    () => undefined,
+    ['CreateTopic (a person)', 'PutTargets (a person)'],
+    {topic: {name: 'nope'}},
+  ],
+  [
+    'a declared topic is not there, and nothing delivers',
+    (account) => void (ruleOf(account).targets = []),
+    NEW_TOPIC,
+    {topic: {name: 'nope'}},
+  ],
   [
     'no trail, bucket kept',
     (account) => void (account.trails = []),

@@ -13123,7 +13123,7 @@ async function earlier(path, report, world) {
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86672);
-/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64407);
+/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90128);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49429);
 
@@ -29270,7 +29270,7 @@ function insideAt(event, path) {
 
 /***/ }),
 
-/***/ 64407:
+/***/ 90128:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -30068,23 +30068,8 @@ function canBeLed(planning, rule) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/stages/beside.js
-
-
-function unfitAsTarget({ proof }, topic) {
-    if (topic.arn.endsWith('.fifo'))
-        return 'The declared topic does not exist, and a FIFO topic takes nothing from EventBridge: declare another one.';
-    const { bus } = (0,desired/* desiredRule */.p3)(proof, topic);
-    return topic.region === bus.region
-        ? null
-        : `The declared topic does not exist, and a rule in ${bus.region} reaches topics of its own Region alone. Declare a topic in ${bus.region}, or make this one where a rule forwards to.`;
-}
-function besideWhatWorks({ proof }) {
-    return (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage)
-        ? ' Delivery is intact without it. If the name is mistyped, correct it; otherwise recipients that are alerted now will be alerted twice.'
-        : '';
-}
-
+// EXTERNAL MODULE: ./build/src/plan/stages/beside.js
+var beside = __webpack_require__(39037);
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
 var baseline_calls = __webpack_require__(34494);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
@@ -30192,7 +30177,7 @@ function newRule(planning, rule, topic, repair) {
             write: { op: 'events:PutRule', region: bus.region, params: { ...row, Tags: [plan_planning/* OUR_TAG */.MS] } },
             resource: arn,
             text: named
-                ? `The declared rule does not exist.${besideWhatWorks(planning)}`
+                ? `The declared rule does not exist.${(0,beside/* besideWhatWorks */.Hb)(planning)}`
                 : `No rule brings every required call to the recipients.${wanted.why}`,
             before: null,
             after: row,
@@ -30211,6 +30196,8 @@ function whyNoTarget(planning, rule, topic) {
         return canBeLed(planning, rule) ? null : 'what it has to lead to cannot be made a target by this tool';
     if (!(0,delivery_gate/* isOpen */.nT)(topic.exists))
         return `the topic ${topic.arn} is not there yet`;
+    if ((0,beside/* secondTopic */.U5)(planning, topic) !== null)
+        return `no declared recipient is subscribed to ${topic.arn}`;
     if (topic.standard.state === 'blocks')
         return `${topic.arn} cannot be a target: ${topic.standard.reason}`;
     if (topic.region !== rule.bus.region)
@@ -30602,6 +30589,7 @@ function busStatements(planning) {
 
 
 
+
 function subscriptionItems(planning) {
     const { proof, context } = planning;
     const topics = (0,plan_topics/* desiredTopics */.RM)(proof);
@@ -30627,10 +30615,17 @@ function recipientItems(planning, topic, recipient, index) {
     const rows = topic.subscriptions.filter((row) => row.recipient === index && row.row.SubscriptionArn !== 'Deleted');
     if (rows.length > 0)
         return rows.flatMap((row) => mendSubscription(planning, topic, row, index));
+    if ((0,beside/* secondTopic */.U5)(planning, topic) !== null)
+        return [];
+    if (served(planning, index))
+        return [alreadyAlerted(topic, recipient)];
     const behind = endpointItems(planning, topic, recipient.protocol, recipient.public);
     if (behind.some((item) => item.kind === 'errand' && MADE_BY_OTHERS.has(item.action)))
         return behind;
     return [...subscribe(planning, topic, recipient, index), ...behind];
+}
+function alreadyAlerted({ arn, region }, { protocol, public: endpoint }) {
+    return (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${protocol} ${endpoint} is not subscribed to the declared topic, and gets every alert by another way. A second subscription would alert it twice: to move it, subscribe it here and remove the other subscription.`);
 }
 const MADE_BY_OTHERS = new Set(['CreateQueue', 'CreateFunction']);
 function mustConfirm({ protocol, public: endpoint }, account) {
@@ -30822,7 +30817,7 @@ function itemsOf(planning, topic) {
             return [
                 (0,plan_planning/* errand */.D$)('CreateTopic', arn, region, 'SNS says that the topic does not exist, and also lists its subscribers: plan again when its answers agree.'),
             ];
-        const unfit = unfitAsTarget(planning, topic);
+        const unfit = (0,beside/* unfitAsTarget */._m)(planning, topic) ?? (0,beside/* secondTopic */.U5)(planning, topic);
         if (unfit !== null)
             return [(0,plan_planning/* errand */.D$)('CreateTopic', arn, region, unfit)];
         const doubt = topicDoubt(planning);
@@ -30834,8 +30829,9 @@ function itemsOf(planning, topic) {
         ];
     }
     const owner = { section: 'topic', tags: plan_planning/* tagsOf */.Fg.topic(arn, region) };
+    const second = (0,beside/* secondTopic */.U5)(planning, topic);
     return [
-        ...openTopic(planning, topic),
+        ...(second === null ? openTopic(planning, topic) : [(0,plan_planning/* errand */.D$)('Subscribe', arn, region, second)]),
         ...encryption(planning, topic, owner),
         ...topic_roleErrands(planning, topic),
         ...protection(topic),
@@ -30856,7 +30852,7 @@ function newTopic(planning, topic) {
         resource: arn,
         text: context.baseline.topic.name === undefined
             ? 'There is no topic that leads to the recipients alone.'
-            : `The declared topic does not exist.${besideWhatWorks(planning)}`,
+            : 'The declared topic does not exist.',
         before: null,
         after: { Name, ...Attributes },
         fact: (0,change/* change */.Zg)(planning, read, [], { TopicArn: arn, ...Attributes }),
@@ -32333,6 +32329,47 @@ function routed(proof, topic, instead) {
 
 /***/ }),
 
+/***/ 39037:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hb: () => (/* binding */ besideWhatWorks),
+/* harmony export */   U5: () => (/* binding */ secondTopic),
+/* harmony export */   _m: () => (/* binding */ unfitAsTarget)
+/* harmony export */ });
+/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92843);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13741);
+
+
+function unfitAsTarget({ proof }, topic) {
+    if (topic.arn.endsWith('.fifo'))
+        return 'The declared topic does not exist, and a FIFO topic takes nothing from EventBridge: declare another one.';
+    const { bus } = (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .desiredRule */ .p3)(proof, topic);
+    return topic.region === bus.region
+        ? null
+        : `The declared topic does not exist, and a rule in ${bus.region} reaches topics of its own Region alone. Declare a topic in ${bus.region}, or make this one where a rule forwards to.`;
+}
+function secondTopic({ proof, context }, topic) {
+    const { attributes, listed, subscriptions } = topic;
+    if (context.baseline.topic.name === undefined || !(0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryIntact */ ._3)(proof.coverage))
+        return null;
+    const absent = attributes.status === 'absent';
+    if (!absent && (listed.status !== 'known' || subscriptions.some(({ recipient }) => recipient !== null)))
+        return null;
+    const fact = absent
+        ? 'The declared topic does not exist'
+        : 'No declared recipient is subscribed to the declared topic';
+    return `${fact}, and every declared recipient gets the alerts by another way. A second subscription would alert them twice. If the name is not the one that was meant, correct it. To move to the declared topic, give it the target and the subscriptions, and remove the others.`;
+}
+function besideWhatWorks({ proof }) {
+    return (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryIntact */ ._3)(proof.coverage)
+        ? ' Delivery is intact without it. If the name is mistyped, correct it; otherwise recipients that are alerted now will be alerted twice.'
+        : '';
+}
+
+
+/***/ }),
+
 /***/ 57969:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -33249,6 +33286,8 @@ var desired = __webpack_require__(13741);
 var topics = __webpack_require__(55131);
 // EXTERNAL MODULE: ./build/src/plan/planning.js
 var plan_planning = __webpack_require__(95858);
+// EXTERNAL MODULE: ./build/src/plan/stages/beside.js
+var beside = __webpack_require__(39037);
 // EXTERNAL MODULE: ./build/src/plan/stages/change.js
 var change = __webpack_require__(44815);
 // EXTERNAL MODULE: ./build/src/plan/stages/queue.js
@@ -33324,6 +33363,7 @@ var rule_reads = __webpack_require__(84382);
 
 
 
+
 function targetItems(planning) {
     if (!(0,ends/* needsTopic */.ZE)(planning.proof.chain))
         return [];
@@ -33359,6 +33399,8 @@ function newTarget(planning, rule, node, topic) {
     const say = (text) => [(0,plan_planning/* errand */.D$)('PutTargets', rule.arn, region, text)];
     if (!(0,gate/* isOpen */.nT)(topic.exists) || !(0,gate/* isOpen */.nT)(topic.standard))
         return say(`The rule can lead to ${topic.arn} when there is such a topic: take the steps above, then plan again.`);
+    if ((0,beside/* secondTopic */.U5)(planning, topic) !== null)
+        return say(`The rule can lead to ${topic.arn} when a declared recipient is subscribed to it: take the steps above, then plan again.`);
     if (topic.region !== region)
         return say(`The topic is in ${topic.region} and the rule in ${region}; a rule reaches topics of its own region alone. Declare a topic in ${region}, or forward to a bus in ${topic.region}.`);
     if (node.answer.rule.ManagedBy !== undefined)
@@ -33738,7 +33780,7 @@ function othersWords({ arn }, others) {
 /* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62248);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13510);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89048);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64407);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90128);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13741);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55131);
 /* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57969);

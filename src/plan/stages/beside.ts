@@ -17,7 +17,22 @@ export function unfitAsTarget({proof}: Planning, topic: TopicAnswer): string | n
     : `The declared topic does not exist, and a rule in ${bus.region} reaches topics of its own Region alone. Declare a topic in ${bus.region}, or make this one where a rule forwards to.`;
 }
 
-/** What a person should know before a second road is made. */
+/**
+ * Why nothing is led to the declared topic: none of the declared recipients is subscribed to it, and all get the alerts by another way. Who is
+ * confirmed there is not asked to confirm a second time elsewhere. Null where it is called for.
+ */
+export function secondTopic({proof, context}: Planning, topic: TopicAnswer): string | null {
+  const {attributes, listed, subscriptions} = topic;
+  if (context.baseline.topic.name === undefined || !deliveryIntact(proof.coverage)) return null;
+  const absent = attributes.status === 'absent';
+  if (!absent && (listed.status !== 'known' || subscriptions.some(({recipient}) => recipient !== null))) return null;
+  const fact = absent
+    ? 'The declared topic does not exist'
+    : 'No declared recipient is subscribed to the declared topic';
+  return `${fact}, and every declared recipient gets the alerts by another way. A second subscription would alert them twice. If the name is not the one that was meant, correct it. To move to the declared topic, give it the target and the subscriptions, and remove the others.`;
+}
+
+/** What a person should know before a second rule is made. */
 export function besideWhatWorks({proof}: Planning): string {
   return deliveryIntact(proof.coverage)
     ? ' Delivery is intact without it. If the name is mistyped, correct it; otherwise recipients that are alerted now will be alerted twice.'

@@ -9,6 +9,7 @@ import type {Read} from '../../snapshot/reads.js';
 import {wantsTopic} from '../../delivery/route/ends.js';
 import {desiredTopics} from '../topics.js';
 import {errand, grantFirst, isOwn, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
+import {secondTopic} from './beside.js';
 import {change, promise} from './change.js';
 import {functionItems} from './functions.js';
 import {queueItems} from './queue.js';
@@ -39,10 +40,21 @@ function recipientItems(planning: Planning, topic: TopicAnswer, recipient: Recip
   if (topic.listed.status !== 'known') return [];
   const rows = topic.subscriptions.filter((row) => row.recipient === index && row.row.SubscriptionArn !== 'Deleted');
   if (rows.length > 0) return rows.flatMap((row) => mendSubscription(planning, topic, row, index));
+  if (secondTopic(planning, topic) !== null) return [];
+  if (served(planning, index)) return [alreadyAlerted(topic, recipient)];
   const behind = endpointItems(planning, topic, recipient.protocol, recipient.public);
   // What is not there cannot be subscribed: the next check would call that subscription a fault.
   if (behind.some((item) => item.kind === 'errand' && MADE_BY_OTHERS.has(item.action))) return behind;
   return [...subscribe(planning, topic, recipient, index), ...behind];
+}
+
+function alreadyAlerted({arn, region}: TopicAnswer, {protocol, public: endpoint}: Recipient): Item {
+  return errand(
+    'Subscribe',
+    arn,
+    region,
+    `${protocol} ${endpoint} is not subscribed to the declared topic, and gets every alert by another way. A second subscription would alert it twice: to move it, subscribe it here and remove the other subscription.`,
+  );
 }
 
 /** The errands that say that an endpoint does not exist. */

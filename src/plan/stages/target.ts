@@ -7,6 +7,7 @@ import {asJson} from '../facts.js';
 import {desiredQueueArn, desiredRule, type DesiredRule} from '../desired.js';
 import {desiredTopics, othersOn, othersWords} from '../topics.js';
 import {errand, grantFirst, isOwn, OUR_NAME, tagsOf, type Item, type Planning} from '../planning.js';
+import {secondTopic} from './beside.js';
 import {change, difference} from './change.js';
 import {queueRead} from './queue.js';
 import {MOST_TARGETS} from '../repair.js';
@@ -62,6 +63,10 @@ function newTarget(planning: Planning, rule: DesiredRule, node: RuleNode, topic:
   const say = (text: string): Item[] => [errand('PutTargets', rule.arn, region, text)];
   if (!isOpen(topic.exists) || !isOpen(topic.standard))
     return say(`The rule can lead to ${topic.arn} when there is such a topic: take the steps above, then plan again.`);
+  if (secondTopic(planning, topic) !== null)
+    return say(
+      `The rule can lead to ${topic.arn} when a declared recipient is subscribed to it: take the steps above, then plan again.`,
+    );
   if (topic.region !== region)
     return say(
       `The topic is in ${topic.region} and the rule in ${region}; a rule reaches topics of its own region alone. Declare a topic in ${region}, or forward to a bus in ${topic.region}.`,

@@ -19,7 +19,7 @@ import {
   type Ownership,
   type Planning,
 } from '../planning.js';
-import {besideWhatWorks, unfitAsTarget} from './beside.js';
+import {secondTopic, unfitAsTarget} from './beside.js';
 import {change, promise} from './change.js';
 import {topicKeyUse} from './key-uses.js';
 import {keyReady} from './keys.js';
@@ -81,7 +81,7 @@ function itemsOf(planning: Planning, topic: TopicAnswer): Item[] {
           'SNS says that the topic does not exist, and also lists its subscribers: plan again when its answers agree.',
         ),
       ];
-    const unfit = unfitAsTarget(planning, topic);
+    const unfit = unfitAsTarget(planning, topic) ?? secondTopic(planning, topic);
     if (unfit !== null) return [errand('CreateTopic', arn, region, unfit)];
     const doubt = topicDoubt(planning);
     return doubt !== null ? [doubt] : [newTopic(planning, topic)];
@@ -97,8 +97,9 @@ function itemsOf(planning: Planning, topic: TopicAnswer): Item[] {
     ];
   }
   const owner: Ownership = {section: 'topic', tags: tagsOf.topic(arn, region)};
+  const second = secondTopic(planning, topic);
   return [
-    ...openTopic(planning, topic),
+    ...(second === null ? openTopic(planning, topic) : [errand('Subscribe', arn, region, second)]),
     ...encryption(planning, topic, owner),
     ...roleErrands(planning, topic),
     ...protection(topic),
@@ -122,7 +123,7 @@ function newTopic(planning: Planning, topic: TopicAnswer): Draft {
     text:
       context.baseline.topic.name === undefined
         ? 'There is no topic that leads to the recipients alone.'
-        : `The declared topic does not exist.${besideWhatWorks(planning)}`,
+        : 'The declared topic does not exist.',
     before: null,
     after: {Name, ...Attributes},
     fact: change(planning, read, [], {TopicArn: arn, ...Attributes}),

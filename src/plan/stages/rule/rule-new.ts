@@ -8,7 +8,7 @@ import {canBeLed} from '../direct/ready.js';
 import {errand, isOwn, OUR_TAG, tagsOf, type Item, type Planning} from '../../planning.js';
 import type {Repair} from '../../repair.js';
 import {othersOn, othersWords} from '../../topics.js';
-import {besideWhatWorks} from '../beside.js';
+import {besideWhatWorks, secondTopic} from '../beside.js';
 import {change, promise} from '../change.js';
 import {besidePattern} from './rule-pattern.js';
 import {rulesRead, targetsRead} from './rule-reads.js';
@@ -67,6 +67,7 @@ function whyNoTarget(planning: Planning, rule: DesiredRule, topic: TopicAnswer):
   if (!needsTopic(planning.proof.chain))
     return canBeLed(planning, rule) ? null : 'what it has to lead to cannot be made a target by this tool';
   if (!isOpen(topic.exists)) return `the topic ${topic.arn} is not there yet`;
+  if (secondTopic(planning, topic) !== null) return `no declared recipient is subscribed to ${topic.arn}`;
   if (topic.standard.state === 'blocks') return `${topic.arn} cannot be a target: ${topic.standard.reason}`;
   if (topic.region !== rule.bus.region) return `the topic ${topic.arn} is in another Region than the bus`;
   const others = othersOn(planning.proof, topic);
