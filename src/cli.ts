@@ -82,7 +82,11 @@ async function run({command, values, operands}: CommandLine): Promise<number> {
     program: await program(),
     openAws: (options) => openAws({sdk, version: VERSION, env, assume: access.assume}, options),
     async openFleet() {
-      const {openFleet} = await import('./adapters/aws/fleet.js');
+      const [{openFleet}, {keepHeapSmall}] = await Promise.all([
+        import('./adapters/aws/fleet.js'),
+        import('./adapters/host/heap.js'),
+      ]);
+      keepHeapSmall();
       return openFleet({sdk, version: VERSION, env, assume: access.assume});
     },
     prompt: terminalPrompt(process),

@@ -42,7 +42,11 @@ const world: World = {
   version: VERSION,
   openAws: (options) => openAws({sdk, version: VERSION, env}, options),
   async openFleet() {
-    const {openFleet} = await import('./adapters/aws/fleet.js');
+    const [{openFleet}, {keepHeapSmall}] = await Promise.all([
+      import('./adapters/aws/fleet.js'),
+      import('./adapters/host/heap.js'),
+    ]);
+    keepHeapSmall();
     return openFleet({sdk, version: VERSION, env});
   },
   prompt: null,

@@ -58,8 +58,6 @@ const OF_OTHER_ROADS: readonly string[] = [
   ...['DescribeChimeWebhookConfigurations', 'DescribeSlackChannelConfigurations'].map((name) => `chatbot:${name}`),
   'chatbot:ListMicrosoftTeamsChannelConfigurations',
   ...['cloudwatch:EnableAlarmActions', 'cloudwatch:ListAlarmMuteRules', 'logs:PutMetricFilter'],
-  // Only where a policy or the baseline speaks of an organization.
-  'organizations:DescribeOrganization',
   ...['events:DescribeApiDestination', 'events:DescribeConnection'],
   'firehose:DescribeDeliveryStream',
   ...['kinesis:DescribeStreamSummary', 'kinesis:GetResourcePolicy'],

@@ -1,6 +1,7 @@
 /** The healthy account with all that a policy may have to speak of: a role on the target, a policy on the role, a function that hears. */
 import {PutTargetsCommand} from '@aws-sdk/client-eventbridge';
 import {AttachRolePolicyCommand, CreatePolicyCommand} from '@aws-sdk/client-iam';
+import {CreateOrganizationCommand, OrganizationsClient} from '@aws-sdk/client-organizations';
 import {SubscribeCommand} from '@aws-sdk/client-sns';
 import {parseBaseline} from '../../src/baseline/parse.js';
 import type {Account} from '../../stand-in/accounts.js';
@@ -31,7 +32,8 @@ export async function richAccount(standIn: StandIn, account: Account): Promise<H
   await events.send(new PutTargetsCommand({Rule, Targets: [target]}));
   await sns.send(new SubscribeCommand({TopicArn: topicArn, Protocol: 'lambda', Endpoint: functionArn}));
   const recipients = [...(baseline['recipients'] as object[]), {protocol: 'lambda', endpoint: functionArn}];
-  const declared = {...baseline, recipients};
+  const {Organization} = await new OrganizationsClient(account.config()).send(new CreateOrganizationCommand({}));
+  const declared = {...baseline, organization: Organization?.Id, recipients};
   if (!parseBaseline(JSON.stringify(declared), 'baseline').ok)
     throw new Error('the baseline of the rich account is none');
   return {names, baseline: declared};

@@ -638,21 +638,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sdk: () => (/* binding */ sdk)
 /* harmony export */ });
+function kept(load) {
+    let loaded;
+    return () => (loaded ??= load());
+}
 const sdk = {
-    cloudtrail: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(376)]).then(__webpack_require__.t.bind(__webpack_require__, 85376, 19)),
-    cloudwatch: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(485)]).then(__webpack_require__.t.bind(__webpack_require__, 88485, 19)),
-    events: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(844)]).then(__webpack_require__.t.bind(__webpack_require__, 61844, 19)),
-    firehose: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(146)]).then(__webpack_require__.t.bind(__webpack_require__, 18146, 19)),
-    iam: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(252)]).then(__webpack_require__.t.bind(__webpack_require__, 54252, 19)),
-    kinesis: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(809)]).then(__webpack_require__.t.bind(__webpack_require__, 7809, 19)),
-    kms: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(272)]).then(__webpack_require__.t.bind(__webpack_require__, 43272, 19)),
-    lambda: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(648)]).then(__webpack_require__.t.bind(__webpack_require__, 95648, 19)),
-    organizations: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(295)]).then(__webpack_require__.t.bind(__webpack_require__, 76295, 19)),
-    logs: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(255)]).then(__webpack_require__.t.bind(__webpack_require__, 34255, 19)),
-    s3: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(423)]).then(__webpack_require__.t.bind(__webpack_require__, 55423, 19)),
-    sns: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(733)]).then(__webpack_require__.t.bind(__webpack_require__, 62733, 19)),
-    sqs: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(196)]).then(__webpack_require__.t.bind(__webpack_require__, 42196, 19)),
-    sts: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(999)]).then(__webpack_require__.t.bind(__webpack_require__, 99999, 19)),
+    cloudtrail: kept(() => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(129), __webpack_require__.e(213), __webpack_require__.e(376)]).then(__webpack_require__.t.bind(__webpack_require__, 85376, 19))),
+    cloudwatch: kept(() => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(129), __webpack_require__.e(213), __webpack_require__.e(485)]).then(__webpack_require__.t.bind(__webpack_require__, 88485, 19))),
+    events: kept(() => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(129), __webpack_require__.e(213), __webpack_require__.e(844)]).then(__webpack_require__.t.bind(__webpack_require__, 61844, 19))),
+    firehose: kept(() => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(129), __webpack_require__.e(213), __webpack_require__.e(146)]).then(__webpack_require__.t.bind(__webpack_require__, 18146, 19))),
+    iam: kept(() => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(129), __webpack_require__.e(213), __webpack_require__.e(252)]).then(__webpack_require__.t.bind(__webpack_require__, 54252, 19))),
+    kinesis: kept(() => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(129), __webpack_require__.e(213), __webpack_require__.e(809)]).then(__webpack_require__.t.bind(__webpack_require__, 7809, 19))),
+    kms: kept(() => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(129), __webpack_require__.e(213), __webpack_require__.e(272)]).then(__webpack_require__.t.bind(__webpack_require__, 43272, 19))),
+    lambda: kept(() => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(129), __webpack_require__.e(213), __webpack_require__.e(648)]).then(__webpack_require__.t.bind(__webpack_require__, 95648, 19))),
+    organizations: kept(() => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(129), __webpack_require__.e(213), __webpack_require__.e(295)]).then(__webpack_require__.t.bind(__webpack_require__, 76295, 19))),
+    logs: kept(() => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(129), __webpack_require__.e(213), __webpack_require__.e(255)]).then(__webpack_require__.t.bind(__webpack_require__, 34255, 19))),
+    s3: kept(() => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(129), __webpack_require__.e(213), __webpack_require__.e(423)]).then(__webpack_require__.t.bind(__webpack_require__, 55423, 19))),
+    sns: kept(() => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(129), __webpack_require__.e(213), __webpack_require__.e(733)]).then(__webpack_require__.t.bind(__webpack_require__, 62733, 19))),
+    sqs: kept(() => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(129), __webpack_require__.e(213), __webpack_require__.e(196)]).then(__webpack_require__.t.bind(__webpack_require__, 42196, 19))),
+    sts: kept(() => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(129), __webpack_require__.e(213), __webpack_require__.e(999)]).then(__webpack_require__.t.bind(__webpack_require__, 99999, 19))),
 };
 
 
@@ -842,15 +846,21 @@ async function* streamOf(path, file) {
         bytes.destroy();
     }
 }
+const ROOM = 64 * 1024;
 function firstBytes(path, most) {
     return withFile(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY, async (file) => {
-        const buffer = Buffer.alloc(most);
+        let buffer = Buffer.allocUnsafeSlow(Math.min(most, ROOM));
         let filled = 0;
         for (;;) {
             const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, null);
             filled += bytesRead;
-            if (bytesRead === 0 || filled === buffer.length)
+            if (bytesRead === 0 || filled === most)
                 return buffer.subarray(0, filled);
+            if (filled === buffer.length) {
+                const larger = Buffer.allocUnsafeSlow(Math.min(most, 4 * filled));
+                buffer.copy(larger);
+                buffer = larger;
+            }
         }
     });
 }
@@ -1022,7 +1032,11 @@ const world = {
     version: _version_js__WEBPACK_IMPORTED_MODULE_8__.VERSION,
     openAws: (options) => (0,_adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_0__.openAws)({ sdk: _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__.sdk, version: _version_js__WEBPACK_IMPORTED_MODULE_8__.VERSION, env }, options),
     async openFleet() {
-        const { openFleet } = await Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 50926));
+        const [{ openFleet }, { keepHeapSmall }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(129), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 50926)),
+            __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 81945)),
+        ]);
+        keepHeapSmall();
         return openFleet({ sdk: _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__.sdk, version: _version_js__WEBPACK_IMPORTED_MODULE_8__.VERSION, env });
     },
     prompt: null,

@@ -418,7 +418,11 @@ async function run({ command, values, operands }) {
         program: await program(),
         openAws: (options) => openAws({ sdk, version: VERSION, env, assume: access.assume }, options),
         async openFleet() {
-            const { openFleet } = await Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(291), __webpack_require__.e(785), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 50926));
+            const [{ openFleet }, { keepHeapSmall }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(129), __webpack_require__.e(291), __webpack_require__.e(785), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 50926)),
+                __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 81945)),
+            ]);
+            keepHeapSmall();
             return openFleet({ sdk, version: VERSION, env, assume: access.assume });
         },
         prompt: terminalPrompt(process),

@@ -5,20 +5,27 @@ export const modules = {
 /***/ 50926:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  kept: () => (/* binding */ kept),
   openFleet: () => (/* binding */ openFleet)
 });
 
+// EXTERNAL MODULE: ../main/node_modules/@smithy/core/dist-cjs/submodules/retry/index.js
+var retry = __webpack_require__(93129);
 // EXTERNAL MODULE: ../main/node_modules/@smithy/node-http-handler/dist-cjs/index.js
 var dist_cjs = __webpack_require__(63343);
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(16698);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./build/src/adapters/aws/assume-role.js
 var assume_role = __webpack_require__(85255);
 // EXTERNAL MODULE: ./build/src/adapters/aws/aws.js
@@ -107,9 +114,13 @@ async function answered(work) {
 
 
 
+
+
+
 const REQUEST_TIMEOUT = 10_000;
 const SOCKETS = 256;
 const ASSUME_ATTEMPTS = 8;
+const ATTEMPTS = 4;
 const MARGIN = 5 * 60_000;
 function openFleet({ sdk, version, env, assume }) {
     const agent = { keepAlive: true, maxSockets: SOCKETS };
@@ -118,19 +129,28 @@ function openFleet({ sdk, version, env, assume }) {
         httpAgent: new external_node_http_.Agent(agent),
         httpsAgent: new external_node_https_.Agent(agent),
     });
-    const shared = { sdk, version, env, connections, requestTimeout: REQUEST_TIMEOUT };
-    const own = new clients/* Clients */.f({
-        ...shared,
-        assume: assume ?? null,
+    const shared = {
+        sdk,
+        version,
+        env,
+        connections,
+        requestTimeout: REQUEST_TIMEOUT,
         signal: new AbortController().signal,
-        maxAttempts: ASSUME_ATTEMPTS,
+    };
+    const own = new clients/* Clients */.f({ ...shared, assume: assume ?? null, maxAttempts: ASSUME_ATTEMPTS });
+    const asking = new external_node_async_hooks_.AsyncLocalStorage();
+    const all = new clients/* Clients */.f({
+        ...shared,
+        given: { credentials: credentialsOf(asking) },
+        retryStrategy: retriesOf(asking),
     });
     let configured;
     const configuredRegion = () => (configured ??= own.configuredRegion());
     const region = async () => (await configuredRegion()) ?? 'us-east-1';
-    const exchange = async (_, params) => {
+    const exchange = (abortSignal) => async (_, params) => {
         const { AssumeRoleCommand } = await sdk.sts();
-        const { Credentials } = await (await own.get('sts', await region())).send(new AssumeRoleCommand(params));
+        const sts = await own.get('sts', await region());
+        const { Credentials } = await sts.send(new AssumeRoleCommand(params), { abortSignal });
         const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = (0,reading/* required */.mw)(Credentials, 'Credentials');
         return {
             accessKeyId: (0,reading/* required */.mw)(AccessKeyId, 'AccessKeyId'),
@@ -145,25 +165,47 @@ function openFleet({ sdk, version, env, assume }) {
         as(role, deadline) {
             const signal = AbortSignal.timeout(deadline);
             (0,external_node_events_.setMaxListeners)(0, signal);
+            const assumer = exchange(signal);
             const credentials = kept(async () => {
                 const [sts, from, at] = [await sdk.sts(), await own.credentials(await region()), await region()];
                 const assume = { role: role.arn, externalId: role.externalId };
-                return (0,assume_role/* assumedRole */.t)(sts, { region: at, from, assume, assumer: exchange })();
+                return (0,assume_role/* assumedRole */.t)(sts, { region: at, from, assume, assumer })();
             });
-            return (0,aws/* awsReads */.v)(new clients/* Clients */.f({ ...shared, signal, given: { credentials } }));
+            const reads = (0,aws/* awsReads */.v)(all, signal);
+            const account = { credentials, retries: new retry.StandardRetryStrategy(ATTEMPTS) };
+            return { read: (read) => asking.run(account, () => reads.read(read)) };
         },
+    };
+}
+function ofAccount(asking) {
+    const account = asking.getStore();
+    if (account === undefined)
+        throw new Error('a read of no account');
+    return account;
+}
+function credentialsOf(asking) {
+    return Object.assign(() => ofAccount(asking).credentials(), { memoized: true });
+}
+function retriesOf(asking) {
+    return {
+        acquireInitialRetryToken: (scope) => ofAccount(asking).retries.acquireInitialRetryToken(scope),
+        refreshRetryTokenForRetry: (token, info) => ofAccount(asking).retries.refreshRetryTokenForRetry(token, info),
+        recordSuccess: (token) => ofAccount(asking).retries.recordSuccess(token),
     };
 }
 function kept(provider) {
     let current;
-    return async () => {
-        const known = await current;
-        if (known !== undefined && (known.expiration === undefined || known.expiration.getTime() - Date.now() > MARGIN))
-            return known;
+    let ends = Infinity;
+    return () => {
+        if (current !== undefined && ends - Date.now() > MARGIN)
+            return current;
         const asked = provider();
-        current = asked;
-        asked.catch(() => {
-            if (current === asked)
+        [current, ends] = [asked, Infinity];
+        asked.then(({ expiration }) => {
+            if (current === asked && expiration !== undefined)
+                ends = expiration.getTime();
+        }, (error) => {
+            if (current === asked && (0,errors/* passes */.WE)(error))
                 current = undefined;
         });
         return asked;

@@ -60,14 +60,14 @@ const ANOTHERS_ROLE = {
     message: 'a role of another account',
     permissions: [],
 };
-function awsReads(clients) {
+function awsReads(clients, signal = clients.signal) {
     return {
         async read(read) {
             if ((0,_snapshot_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfForeignRole */ .AP)(read))
                 return ANOTHERS_ROLE;
             try {
                 const reader = _reads_index_js__WEBPACK_IMPORTED_MODULE_3__/* .READERS */ .H[read.op];
-                const value = await reader({ clients, read, options: { abortSignal: clients.signal } });
+                const value = await reader({ clients, read, options: { abortSignal: signal } });
                 const place = (0,_snapshot_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .misfit */ .h)(read.op, value);
                 if (place !== null)
                     throw new _malformed_js__WEBPACK_IMPORTED_MODULE_5__/* .Malformed */ .s(`fit value${place}`);
@@ -416,7 +416,7 @@ class Clients {
         return this.#credentials;
     }
     async #make(service, region) {
-        const { requestTimeout = 10_000, maxAttempts = 4, version, env, given, connections } = this.#options;
+        const { requestTimeout = 10_000, maxAttempts = 4, version, env, given, connections, retryStrategy } = this.#options;
         const config = {
             region,
             maxAttempts,
@@ -425,6 +425,7 @@ class Clients {
             ...(given?.endpoint === undefined ? {} : { endpoint: given.endpoint }),
             customUserAgent: [['iam-alert-guard', version]],
             requestHandler: connections ?? limits(requestTimeout),
+            ...(retryStrategy === undefined ? {} : { retryStrategy }),
         };
         const made = {
             cloudtrail: async () => new (await this.sdk.cloudtrail()).CloudTrailClient(config),

@@ -122,15 +122,21 @@ async function* streamOf(path, file) {
         bytes.destroy();
     }
 }
+const ROOM = 64 * 1024;
 function firstBytes(path, most) {
     return withFile(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY, async (file) => {
-        const buffer = Buffer.alloc(most);
+        let buffer = Buffer.allocUnsafeSlow(Math.min(most, ROOM));
         let filled = 0;
         for (;;) {
             const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, null);
             filled += bytesRead;
-            if (bytesRead === 0 || filled === buffer.length)
+            if (bytesRead === 0 || filled === most)
                 return buffer.subarray(0, filled);
+            if (filled === buffer.length) {
+                const larger = Buffer.allocUnsafeSlow(Math.min(most, 4 * filled));
+                buffer.copy(larger);
+                buffer = larger;
+            }
         }
     });
 }

@@ -19,13 +19,14 @@ const ANOTHERS_ROLE: Answer<never> = {
   permissions: [],
 };
 
-export function awsReads(clients: Clients): AwsReads {
+/** @param signal ends every read when it fires */
+export function awsReads(clients: Clients, signal: AbortSignal = clients.signal): AwsReads {
   return {
     async read<O extends ReadOp>(read: Read<O>): Promise<Answer<ReadTypes[O]['value']>> {
       if (isOfForeignRole(read)) return ANOTHERS_ROLE;
       try {
         const reader = READERS[read.op as O] as unknown as ReaderOf<O>;
-        const value = await reader({clients, read, options: {abortSignal: clients.signal}});
+        const value = await reader({clients, read, options: {abortSignal: signal}});
         // The SDK passes on whatever kind of value the wire had: a number where text is due, a text for a list.
         const place = misfit(read.op, value);
         if (place !== null) throw new Malformed(`fit value${place}`);

@@ -8,7 +8,7 @@
  *   (https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html).
  */
 import type {HttpHandlerUserInput} from '@smithy/core/protocols';
-import type {AwsCredentialIdentityProvider, MetadataBearer, MiddlewareStack} from '@smithy/types';
+import type {AwsCredentialIdentityProvider, MetadataBearer, MiddlewareStack, RetryStrategyV2} from '@smithy/types';
 import {assumedRole, type AssumedRole} from './assume-role.js';
 import {ownClient, type OwnClient, type OwnService} from './own-client.js';
 import {missingProfile} from './profile.js';
@@ -32,6 +32,8 @@ export interface ClientOptions {
   readonly given?: {readonly endpoint?: string; readonly credentials?: AwsCredentialIdentityProvider};
   /** Connections that several sets of clients share; by default each client has its own. */
   readonly connections?: HttpHandlerUserInput;
+  /** By default the SDK's own of the standard mode, one for each client. */
+  readonly retryStrategy?: RetryStrategyV2;
 }
 
 type ClientOf = {
@@ -141,7 +143,7 @@ export class Clients {
   }
 
   async #make<S extends Client>(service: S, region: string): Promise<ClientOf[S]> {
-    const {requestTimeout = 10_000, maxAttempts = 4, version, env, given, connections} = this.#options;
+    const {requestTimeout = 10_000, maxAttempts = 4, version, env, given, connections, retryStrategy} = this.#options;
     const config = {
       region,
       maxAttempts,
@@ -150,6 +152,7 @@ export class Clients {
       ...(given?.endpoint === undefined ? {} : {endpoint: given.endpoint}),
       customUserAgent: [['iam-alert-guard', version]] as [string, string][],
       requestHandler: connections ?? limits(requestTimeout),
+      ...(retryStrategy === undefined ? {} : {retryStrategy}),
     };
     const made: {[K in Client]: () => Promise<ClientOf[K]>} = {
       cloudtrail: async () => new (await this.sdk.cloudtrail()).CloudTrailClient(config),

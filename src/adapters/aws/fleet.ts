@@ -1,16 +1,26 @@
 /**
- * Opens AWS for many accounts in one process. What costs is shared: the SDK's modules, the connections, and one client of STS that
- * exchanges the run's own credentials for those of a role in each account. Clients hold credentials and are made for each account.
+ * Opens AWS for many accounts in one process. What costs is shared: the SDK's modules, the connections, one client for each service and
+ * Region, and one of STS that exchanges the run's own credentials for those of a role in each account. A client that is made anew for each
+ * account costs more than the calls that it makes. So whose credentials a call is signed with, and how often it may still be tried again, is what the
+ * account brings with it (https://nodejs.org/api/async_context.html#class-asynclocalstorage).
  */
+import {StandardRetryStrategy} from '@smithy/core/retry';
 import {NodeHttpHandler} from '@smithy/node-http-handler';
-import type {AwsCredentialIdentity, AwsCredentialIdentityProvider} from '@smithy/types';
+import type {
+  AwsCredentialIdentity,
+  AwsCredentialIdentityProvider,
+  RetryStrategyV2,
+  StandardRetryToken,
+} from '@smithy/types';
+import {AsyncLocalStorage} from 'node:async_hooks';
+import {setMaxListeners} from 'node:events';
 import {Agent as HttpAgent} from 'node:http';
 import {Agent as HttpsAgent} from 'node:https';
-import {setMaxListeners} from 'node:events';
 import type {AwsFleet} from '../../ports/fleet.js';
 import {assumedRole, type Assumer} from './assume-role.js';
 import {awsReads} from './aws.js';
 import {Clients, limits} from './clients.js';
+import {passes} from './errors.js';
 import type {OpenOptions} from './open.js';
 import {organizations} from './organizations.js';
 import {required} from './reads/reading.js';
@@ -21,8 +31,17 @@ const REQUEST_TIMEOUT = 10_000;
 const SOCKETS = 256;
 /** A storm of throttling is waited out here, where one refusal costs a whole account. */
 const ASSUME_ATTEMPTS = 8;
+/** Tries for one read, the first included. */
+const ATTEMPTS = 4;
 /** As the SDK does: credentials that end within this time are had anew. Milliseconds. */
 const MARGIN = 5 * 60_000;
+
+/** What an account brings to the clients that all share. */
+interface Asking {
+  readonly credentials: AwsCredentialIdentityProvider;
+  /** Tries are counted for each account: what one has used up is not missing to another. */
+  readonly retries: StandardRetryStrategy;
+}
 
 export function openFleet({sdk, version, env, assume}: OpenOptions): AwsFleet {
   const agent = {keepAlive: true, maxSockets: SOCKETS};
@@ -31,29 +50,40 @@ export function openFleet({sdk, version, env, assume}: OpenOptions): AwsFleet {
     httpAgent: new HttpAgent(agent),
     httpsAgent: new HttpsAgent(agent),
   });
-  const shared = {sdk, version, env, connections, requestTimeout: REQUEST_TIMEOUT};
-  // Each account has a deadline of its own; discovery and roles have those of their calls.
-  const own = new Clients({
-    ...shared,
-    assume: assume ?? null,
+  // Each account has a deadline of its own; discovery has those of its calls.
+  const shared = {
+    sdk,
+    version,
+    env,
+    connections,
+    requestTimeout: REQUEST_TIMEOUT,
     signal: new AbortController().signal,
-    maxAttempts: ASSUME_ATTEMPTS,
+  };
+  const own = new Clients({...shared, assume: assume ?? null, maxAttempts: ASSUME_ATTEMPTS});
+  const asking = new AsyncLocalStorage<Asking>();
+  const all = new Clients({
+    ...shared,
+    given: {credentials: credentialsOf(asking)},
+    retryStrategy: retriesOf(asking),
   });
   let configured: Promise<string | null> | undefined;
   const configuredRegion = (): Promise<string | null> => (configured ??= own.configuredRegion());
   const region = async (): Promise<string> => (await configuredRegion()) ?? 'us-east-1';
   // The client asks with the run's own credentials, which it has renewed itself by now.
-  const exchange: Assumer = async (_, params) => {
-    const {AssumeRoleCommand} = await sdk.sts();
-    const {Credentials} = await (await own.get('sts', await region())).send(new AssumeRoleCommand(params));
-    const {AccessKeyId, SecretAccessKey, SessionToken, Expiration} = required(Credentials, 'Credentials');
-    return {
-      accessKeyId: required(AccessKeyId, 'AccessKeyId'),
-      secretAccessKey: required(SecretAccessKey, 'SecretAccessKey'),
-      sessionToken: required(SessionToken, 'SessionToken'),
-      ...(Expiration === undefined ? {} : {expiration: Expiration}),
+  const exchange =
+    (abortSignal: AbortSignal): Assumer =>
+    async (_, params) => {
+      const {AssumeRoleCommand} = await sdk.sts();
+      const sts = await own.get('sts', await region());
+      const {Credentials} = await sts.send(new AssumeRoleCommand(params), {abortSignal});
+      const {AccessKeyId, SecretAccessKey, SessionToken, Expiration} = required(Credentials, 'Credentials');
+      return {
+        accessKeyId: required(AccessKeyId, 'AccessKeyId'),
+        secretAccessKey: required(SecretAccessKey, 'SecretAccessKey'),
+        sessionToken: required(SessionToken, 'SessionToken'),
+        ...(Expiration === undefined ? {} : {expiration: Expiration}),
+      };
     };
-  };
 
   return {
     configuredRegion,
@@ -61,28 +91,58 @@ export function openFleet({sdk, version, env, assume}: OpenOptions): AwsFleet {
     as(role, deadline) {
       const signal = AbortSignal.timeout(deadline);
       setMaxListeners(0, signal);
+      const assumer = exchange(signal);
       const credentials = kept(async () => {
         const [sts, from, at] = [await sdk.sts(), await own.credentials(await region()), await region()];
         const assume = {role: role.arn, externalId: role.externalId};
-        return assumedRole(sts, {region: at, from, assume, assumer: exchange})();
+        return assumedRole(sts, {region: at, from, assume, assumer})();
       });
-      return awsReads(new Clients({...shared, signal, given: {credentials}}));
+      const reads = awsReads(all, signal);
+      const account: Asking = {credentials, retries: new StandardRetryStrategy(ATTEMPTS)};
+      return {read: (read) => asking.run(account, () => reads.read(read))};
     },
   };
 }
 
-/** One exchange for all clients of an account, and again shortly before what it gave expires. An error is not kept. */
-function kept(provider: AwsCredentialIdentityProvider): AwsCredentialIdentityProvider {
+function ofAccount(asking: AsyncLocalStorage<Asking>): Asking {
+  const account = asking.getStore();
+  if (account === undefined) throw new Error('a read of no account');
+  return account;
+}
+
+/** The SDK keeps what a provider answers, but for one that says that it does so itself. */
+function credentialsOf(asking: AsyncLocalStorage<Asking>): AwsCredentialIdentityProvider {
+  return Object.assign(() => ofAccount(asking).credentials(), {memoized: true});
+}
+
+function retriesOf(asking: AsyncLocalStorage<Asking>): RetryStrategyV2 {
+  return {
+    acquireInitialRetryToken: (scope) => ofAccount(asking).retries.acquireInitialRetryToken(scope),
+    refreshRetryTokenForRetry: (token, info) =>
+      ofAccount(asking).retries.refreshRetryTokenForRetry(token as StandardRetryToken, info),
+    recordSuccess: (token) => ofAccount(asking).retries.recordSuccess(token as StandardRetryToken),
+  };
+}
+
+/**
+ * One exchange for all reads of an account, and again shortly before what it gave expires. What was refused stays refused; what may be gone
+ * in a minute is not kept.
+ */
+export function kept(provider: AwsCredentialIdentityProvider): AwsCredentialIdentityProvider {
   let current: Promise<AwsCredentialIdentity> | undefined;
-  return async () => {
-    const known = await current;
-    if (known !== undefined && (known.expiration === undefined || known.expiration.getTime() - Date.now() > MARGIN))
-      return known;
+  let ends = Infinity;
+  return () => {
+    if (current !== undefined && ends - Date.now() > MARGIN) return current;
     const asked = provider();
-    current = asked;
-    asked.catch(() => {
-      if (current === asked) current = undefined;
-    });
+    [current, ends] = [asked, Infinity];
+    asked.then(
+      ({expiration}) => {
+        if (current === asked && expiration !== undefined) ends = expiration.getTime();
+      },
+      (error: unknown) => {
+        if (current === asked && passes(error)) current = undefined;
+      },
+    );
     return asked;
   };
 }

@@ -117,15 +117,23 @@ async function* streamOf(path: string, file: FileHandle): AsyncGenerator<Uint8Ar
   }
 }
 
+/** Bytes that are made room for at first: most files are smaller than they may be, and many are read at once. */
+const ROOM = 64 * 1024;
+
 /** Not `readFile`: the file may be as large as the disk. */
 function firstBytes(path: string, most: number): Promise<Uint8Array> {
   return withFile(path, constants.O_RDONLY, async (file) => {
-    const buffer = Buffer.alloc(most);
+    let buffer = Buffer.allocUnsafeSlow(Math.min(most, ROOM));
     let filled = 0;
     for (;;) {
       const {bytesRead} = await file.read(buffer, filled, buffer.length - filled, null);
       filled += bytesRead;
-      if (bytesRead === 0 || filled === buffer.length) return buffer.subarray(0, filled);
+      if (bytesRead === 0 || filled === most) return buffer.subarray(0, filled);
+      if (filled === buffer.length) {
+        const larger = Buffer.allocUnsafeSlow(Math.min(most, 4 * filled));
+        buffer.copy(larger);
+        buffer = larger;
+      }
     }
   });
 }
