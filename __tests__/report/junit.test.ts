@@ -1,6 +1,8 @@
 import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
 import {renderJunit} from '../../src/report/forms/junit.js';
+import {Fold} from '../../src/fleet/fold.js';
+import {forEachAccount} from '../../src/report/fleet/findings.js';
 import {mergeReports} from '../../src/report/model/merge.js';
 import type {Report} from '../../src/report/model/model.js';
 import {runs} from '../support/runs.js';
@@ -16,7 +18,73 @@ const cases = (report: Report, showing?: Parameters<typeof renderJunit>[1]): Ele
   readXml(renderJunit(report, showing)).children.flatMap(({children}) => children);
 const outcome = ({children}: Element): string => children[0]?.name ?? 'passed';
 
+/** What the schema that most CI systems go by lets an element have: its attributes (`!`: it must), and its children. */
+const SCHEMA: Readonly<Record<string, {readonly attributes: string; readonly children: string}>> = {
+  testsuites: {attributes: 'name time tests failures errors', children: 'testsuite'},
+  testsuite: {
+    attributes: 'name! tests! failures! errors! group time skipped timestamp hostname id package file log url',
+    children: 'testsuite properties testcase system-out system-err',
+  },
+  testcase: {attributes: 'name! time classname group', children: 'skipped error failure system-out system-err'},
+  failure: {attributes: 'type message', children: ''},
+  error: {attributes: 'type message', children: ''},
+  skipped: {attributes: 'type message', children: ''},
+  'system-out': {attributes: '', children: ''},
+};
+
+function unfit({name, attributes, children}: Element): string[] {
+  const known = SCHEMA[name];
+  if (known === undefined) return [name];
+  const words = known.attributes.split(' ');
+  const allowed = new Set(words.map((word) => word.replace('!', '')));
+  return [
+    ...Object.keys(attributes).flatMap((each) => (allowed.has(each) ? [] : [`${name} ${each}`])),
+    ...words.flatMap((word) =>
+      word.endsWith('!') && attributes[word.slice(0, -1)] === undefined ? [`${name} lacks ${word}`] : [],
+    ),
+    ...children.flatMap((child) =>
+      known.children.split(' ').includes(child.name) ? [] : [`${child.name} in ${name}`],
+    ),
+    ...children.flatMap(unfit),
+  ];
+}
+
+/** Two accounts with the same trouble, one without a report. */
+function fleet(): Report {
+  const fold = new Fold();
+  for (const account of ['111122223333', '444455556666']) fold.add(drifted(), account, null);
+  const baseline = {path: '.github/iam-alerts.yml', sha256: ''};
+  fold.miss({account: '777788889999', name: null, baseline, error: {kind: 'refused', message: 'refused'}});
+  return forEachAccount(
+    fold.report({
+      ...{tool: healthy().tool, command: 'check', partition: 'aws', reconcileRole: null, leftOut: [], hubs: []},
+      organization: {path: 'o.org.yml', sha256: '', id: null},
+    }),
+  );
+}
+
 describe('JUnit', () => {
+  it.each([
+    ['in sync', healthy()],
+    ['drifted', drifted()],
+    ['unknown', unreadable()],
+    ['review', review()],
+    ['merged', merged],
+    ['many accounts', fleet()],
+    ['remarks', {...healthy(), findings: [finding({severity: 'low'})]}],
+  ])("fits Jenkins' schema: %s", (_, report) => {
+    expect(unfit(readXml(renderJunit(report)))).toEqual([]);
+  });
+
+  it('has a suite for each of many accounts, and an error for one without a report', () => {
+    const {children} = readXml(renderJunit(fleet()));
+    expect(children.map(({attributes}) => attributes['name'])).toEqual([
+      'account 111122223333, o.org.yml',
+      'account 444455556666, o.org.yml',
+      'accounts without a report',
+    ]);
+  });
+
   it('has a case for every check of every resource', () => {
     expect(cases(drifted()).map((each) => [each.attributes['name']?.split(' ')[0], outcome(each)])).toEqual([
       ['rule-enabled', 'failure'],
@@ -43,7 +111,7 @@ describe('JUnit', () => {
         tests: String(its.length),
         failures: of('failure'),
         errors: of('error'),
-        skipped: of('skipped'),
+        skipped: each === root ? undefined : of('skipped'),
       });
     }
   });
@@ -54,11 +122,8 @@ describe('JUnit', () => {
       type: 'critical',
       message: 'IAM changes are not reported: the rule iam-changes is DISABLED. Enable it.',
     });
-    expect(failed?.attributes).toMatchObject({
-      classname: 'iam-alert-guard.rule',
-      file: '.github/iam-alerts.yml',
-      line: '6',
-    });
+    expect(failed?.attributes).toMatchObject({classname: 'iam-alert-guard.rule'});
+    expect(failed?.children[0]?.text).toContain('Baseline: .github/iam-alerts.yml:6');
     expect(waived?.children[0]?.attributes['message']).toBe('waived until 2027-03-31: Arrives with PLAT-812');
   });
 

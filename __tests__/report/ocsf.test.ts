@@ -3,6 +3,9 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from '@jest/globals';
 import {Ajv2020} from 'ajv/dist/2020.js';
+import {Fold} from '../../src/fleet/fold.js';
+import {forEachAccount} from '../../src/report/fleet/findings.js';
+import {redactFleet} from '../../src/report/fleet/redact.js';
 import {mergeReports} from '../../src/report/model/merge.js';
 import type {Report} from '../../src/report/model/model.js';
 import {ocsf, OCSF_RELEASE, renderOcsf} from '../../src/report/forms/ocsf.js';
@@ -26,11 +29,25 @@ function problems(release: string, event: unknown): unknown {
 }
 
 const merged = mergeReports([drifted(), unreadable()], healthy().tool);
+/** Two accounts of an organization, redacted and as they are. */
+function fleet(redacted: boolean): Report {
+  const fold = new Fold();
+  for (const account of ['111122223333', '444455556666']) fold.add(drifted(), account, null);
+  fold.add(unreadable(), '777788889999', null);
+  const report = fold.report({
+    ...{tool: healthy().tool, command: 'check', partition: 'aws', reconcileRole: null, leftOut: [], hubs: []},
+    organization: {path: 'o.org.yml', sha256: '', id: null},
+  });
+  return forEachAccount(redacted ? redactFleet(report) : report);
+}
+
 const REPORTS: readonly (readonly [string, Report])[] = [
   ['in sync', healthy()],
   ['drifted', drifted()],
   ['unknown', unreadable()],
   ['merged', merged],
+  ['many accounts', fleet(false)],
+  ['many accounts, redacted', fleet(true)],
 ];
 
 describe('OCSF', () => {

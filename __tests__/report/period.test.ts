@@ -77,6 +77,10 @@ describe('a period', () => {
     expect(periodOf(at('04'), whole)?.missing).toBe(0);
     const changed = [run('01', 'a'), run('02', '2', healthy(), sha('1'))];
     expect(periodOf(at('04'), changed)?.missing).toBe(1);
+    // What names none before it hides whether there was one; the first begins the period.
+    expect(periodOf(at('04'), whole)?.unlinked).toBe(1);
+    const page = renderHtml({...at('04'), period: periodOf(at('04'), whole)!});
+    expect(page).toContain('1 report names no report before it');
   });
 
   it('names the newest report before it, and finds that name again in its JSON form', () => {

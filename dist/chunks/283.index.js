@@ -63,16 +63,16 @@ function fullRef(ref) {
 var exit = __webpack_require__(28574);
 // EXTERNAL MODULE: ./build/src/commands/fleet.js + 4 modules
 var fleet = __webpack_require__(6075);
-// EXTERNAL MODULE: ./build/src/commands/merge.js + 3 modules
-var merge = __webpack_require__(29081);
+// EXTERNAL MODULE: ./build/src/commands/merge.js + 2 modules
+var merge = __webpack_require__(58256);
 // EXTERNAL MODULE: ./build/src/commands/canary.js + 6 modules
 var canary = __webpack_require__(34817);
 // EXTERNAL MODULE: ./build/src/commands/history.js
 var commands_history = __webpack_require__(50706);
 // EXTERNAL MODULE: ./build/src/commands/shared/history.js + 13 modules
 var shared_history = __webpack_require__(34566);
-// EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 4 modules
-var fleet_report = __webpack_require__(4443);
+// EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 5 modules
+var fleet_report = __webpack_require__(46241);
 // EXTERNAL MODULE: ./build/src/commands/reconcile.js + 3 modules
 var reconcile = __webpack_require__(69840);
 // EXTERNAL MODULE: ./build/src/commands/shared/event.js
@@ -381,8 +381,8 @@ async function trackFleet(github, report, { showing, assignees }) {
     return answer.ok ? null : answer.note;
 }
 
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 17 modules
-var shared_report = __webpack_require__(49429);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 13 modules
+var shared_report = __webpack_require__(71672);
 // EXTERNAL MODULE: ./build/src/commands/shared/period.js + 1 modules
 var period = __webpack_require__(69039);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js

@@ -1312,7 +1312,7 @@ function canaryRequest(raw, { action, code = null }, spelt = _raw_js__WEBPACK_IM
 const CONCURRENCY = 12;
 const MOST_AT_ONCE = 100;
 const AN_HOUR = 3_600_000;
-const NOT_HERE = ['baseline', 'snapshot', 'save-snapshot', 'reconcile', 'prune', 'history-days'];
+const NOT_HERE = ['baseline', 'snapshot', 'save-snapshot', 'reconcile', 'prune', 'history-days', 'previous'];
 const ONLY_HERE = ['concurrency', 'shard', 'output-dir', 'max-age'];
 function isFleet(raw) {
     return new _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .mP(raw).text('organization') !== null;

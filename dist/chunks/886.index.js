@@ -147,8 +147,8 @@ var assess = __webpack_require__(58004);
 var period = __webpack_require__(69039);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 17 modules
-var shared_report = __webpack_require__(49429);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 13 modules
+var shared_report = __webpack_require__(71672);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js
@@ -882,8 +882,8 @@ function baseOf(region, now) {
     return initSetting(partition, facts.eventRegion, now);
 }
 
-// EXTERNAL MODULE: ./build/src/commands/merge.js + 3 modules
-var commands_merge = __webpack_require__(29081);
+// EXTERNAL MODULE: ./build/src/commands/merge.js + 2 modules
+var commands_merge = __webpack_require__(58256);
 ;// CONCATENATED MODULE: ./build/src/permissions/place.js
 
 

@@ -22,7 +22,7 @@ const MOST_AT_ONCE = 100;
 const AN_HOUR = 3_600_000;
 
 /** What belongs to one account, or is said by the organization file. */
-const NOT_HERE = ['baseline', 'snapshot', 'save-snapshot', 'reconcile', 'prune', 'history-days'] as const;
+const NOT_HERE = ['baseline', 'snapshot', 'save-snapshot', 'reconcile', 'prune', 'history-days', 'previous'] as const;
 /** What is said of many accounts alone. */
 const ONLY_HERE = ['concurrency', 'shard', 'output-dir', 'max-age'] as const;
 

@@ -7,6 +7,7 @@ import {parseReport} from '../../report/model/parse.js';
 import {earlierRun, periodOf, type EarlierRun} from '../../report/model/period.js';
 import {tag} from '../../report/model/redact.js';
 import type {CheckRequest} from '../../request/account.js';
+import {isFleetReport} from '../../fleet/parse.js';
 import {bytesOf, isGlob, REPORT_LIMIT} from './globs.js';
 
 /** @throws UsageError, exit 2, with every file that is no earlier report of this account: a period with a hole in it is no evidence */
@@ -22,8 +23,9 @@ export async function withPeriod(
   const runs = new Map<string, EarlierRun>();
   for (const path of paths) {
     const found = await earlier(path, report, world);
-    if (typeof found === 'string') problems.push({path, line: 1, column: 1, message: found, hint: null});
-    else runs.set(found.sha256, found);
+    const refused = typeof found === 'string' ? found : stranger(found, [...runs.values()]);
+    if (refused !== null) problems.push({path, line: 1, column: 1, message: refused, hint: null});
+    else if (typeof found !== 'string') runs.set(found.sha256, found);
   }
   const [first] = problems;
   if (first !== undefined) {
@@ -45,14 +47,43 @@ async function earlier(path: string, report: Report, world: World): Promise<Earl
   const bytes = await bytesOf(path, world);
   if (typeof bytes === 'string') return bytes;
   if (bytes.length > REPORT_LIMIT) return 'it is larger than 64 MiB';
-  const parsed = parseReport(new TextDecoder().decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  if (ofMany(text)) return 'it is a report of many accounts: a period is told of one';
+  const parsed = parseReport(text);
   if (!parsed.ok) return 'it is no JSON report of this tool';
   const run = earlierRun(parsed.report, createHash('sha256').update(bytes).digest('hex'), parsed.follows);
   if (run === null) return 'it is no report of a single account';
   if (Date.parse(run.generatedAt) > Date.parse(report.generatedAt))
     return `it is later than this run (${run.generatedAt})`;
   const {account} = report.target;
-  const same =
-    run.account === null || account === null || run.account === account || run.account === tag('account', account);
-  return same ? run : `it is of another account (${run.account})`;
+  const same = run.account === null || account === null || sameAccount(run.account, account);
+  if (!same) return `it is of another account (${run.account})`;
+  // Its text may change within a period, which the period tells. What another file finds is another matter.
+  return run.baseline.path === report.baseline.path
+    ? run
+    : `it was judged by another baseline (${run.baseline.path}, and this run by ${report.baseline.path})`;
+}
+
+/** Where this run could not name its account, the earlier ones must agree all the same. */
+function stranger({account}: EarlierRun, others: readonly EarlierRun[]): string | null {
+  const named =
+    account === null
+      ? undefined
+      : others.find((other) => other.account !== null && !sameAccount(other.account, account));
+  return named === undefined
+    ? null
+    : `it is of account ${String(account)}, and another report here of ${String(named.account)}`;
+}
+
+function sameAccount(a: string, b: string): boolean {
+  return a === b || a === tag('account', b) || b === tag('account', a);
+}
+
+function ofMany(text: string): boolean {
+  if (!text.includes('iam-alert-guard/fleet/1')) return false;
+  try {
+    return isFleetReport(JSON.parse(text) as unknown);
+  } catch {
+    return false;
+  }
 }

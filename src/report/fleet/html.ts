@@ -3,10 +3,13 @@ import {summaryOf, type FleetAccount, type FleetGroup, type FleetReport} from '.
 import {all, block, code, documentOf, el, id, prose, type Child, type Html} from '../escape/html.js';
 import {compare} from '../model/order.js';
 import {QUIET, type Showing} from '../model/show.js';
+import {controlsSection} from '../sections/html/controls.js';
+import {glance} from '../sections/html/glance.js';
 import {list, section, table, terms} from '../sections/html/part.js';
 import {STYLE} from '../sections/html/style.js';
 import {count} from '../words/count.js';
-import {CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_PAGE} from '../words/scope.js';
+import {BRIEF_CLAIM, BRIEF_LIMITS, CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_PAGE} from '../words/scope.js';
+import {fleetClaims} from './claims.js';
 import {
   deliveredOf,
   fleetBadge,
@@ -25,6 +28,7 @@ import {
 export function renderFleetHtml(report: FleetReport, {showing = QUIET}: {readonly showing?: Showing} = {}): string {
   const {common, odd, remarks, waived} = groupsShown(report, showing);
   const parts = [
+    glance(glanceRows(report)),
     hubsPart(report),
     groupsPart('In common', common, report),
     stripPart(report),
@@ -32,10 +36,7 @@ export function renderFleetHtml(report: FleetReport, {showing = QUIET}: {readonl
     groupsPart('In one account only', odd, report),
     countedPart('Remarks', remarks),
     countedPart('Waived', waived),
-    accountsPart(
-      'Accounts in sync',
-      report.accounts.filter(({verdict}) => verdict === 'in-sync'),
-    ),
+    wellPart(report.accounts.filter(({verdict}) => verdict === 'in-sync')),
     leftOutPart(report),
     section(
       'What this report claims',
@@ -44,6 +45,7 @@ export function renderFleetHtml(report: FleetReport, {showing = QUIET}: {readonl
       list(LIMITS_OF_EVERY_RUN),
       el('p', {}, 'More of each: ', code(LIMITS_PAGE)),
     ),
+    controlsSection(fleetClaims(report), () => ''),
     originPart(report),
   ];
   const title = `IAM alerts of ${count(report.accounts.length, 'account')}: ${fleetBadge(report)}`;
@@ -68,6 +70,45 @@ function opening(report: FleetReport): Html {
       ['Time', generatedAt],
     ]),
   );
+}
+
+function glanceRows(report: FleetReport): [string, Child][] {
+  const {accounts, organization, leftOut, hubs, generatedAt, tool, shard} = report;
+  const {verdicts, counts} = summaryOf(accounts);
+  const read = hubs.filter(({state}) => state === 'read').length;
+  const exceptions = [
+    verdicts.drifted === 0 ? null : `${count(verdicts.drifted, 'account')} drifted`,
+    verdicts.unknown === 0 ? null : `${count(verdicts.unknown, 'account')} could not be determined`,
+    counts.waived === 0 ? null : `${count(counts.waived, 'finding')} waived`,
+    leftOut.length === 0 ? null : `${count(leftOut.length, 'account')} not looked at`,
+  ].filter((part) => part !== null);
+  const scope = [
+    count(accounts.length, 'account'),
+    organization.id === null ? null : ` of organization ${organization.id}`,
+    shard === undefined ? null : `, shard ${String(shard.index)} of ${String(shard.of)}`,
+    hubs.length === 0 ? null : `, with ${String(read)} of ${count(hubs.length, 'hub')} read`,
+  ].filter((part) => part !== null);
+  const from = `; read by iam-alert-guard ${tool.version} from the configuration that AWS answered`;
+  return [
+    [
+      'What is claimed?',
+      `${BRIEF_CLAIM} It holds of ${String(verdicts['in-sync'])} of ${count(accounts.length, 'account')}.`,
+    ],
+    ['Of what?', scope.join('')],
+    ['For when?', `${generatedAt}, when the last account was judged`],
+    ['From where?', all('organization file ', code(organization.path), ', SHA-256 ', code(organization.sha256), from)],
+    ['With which exceptions?', exceptions.length === 0 ? 'none' : exceptions.join('; ')],
+    ['Within which limits?', BRIEF_LIMITS],
+  ];
+}
+
+/** Each by its id, in columns: there is nothing else to say of them, and there may be a thousand. */
+function wellPart(accounts: readonly FleetAccount[]): Html | null {
+  if (accounts.length === 0) return null;
+  const items = accounts.map(({account, name}) =>
+    el('li', {}, name === null ? id(account) : all(id(account), ' ', name)),
+  );
+  return section('Accounts in sync', el('ul', {class: 'columns'}, ...items));
 }
 
 function hubsPart(report: FleetReport): Html | null {
@@ -123,6 +164,7 @@ function stripPart({accounts}: FleetReport): Html | null {
           viewBox: `0 0 ${String(width)} ${String(rows * CELL + 2)}`,
           width,
           height: rows * CELL + 2,
+          class: 'strip',
           role: 'img',
           'aria-label': label,
         },

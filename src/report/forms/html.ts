@@ -5,8 +5,9 @@
 import {documentOf, el, type Html} from '../escape/html.js';
 import type {Report} from '../model/model.js';
 import {chainPart, coveragePart, recipientsPart} from '../sections/html/chain.js';
-import {findingsPart, passesPart, remarksPart, waiversPart} from '../sections/html/findings.js';
+import {findingsPart, oddPart, passesPart, remarksPart, waiversPart} from '../sections/html/findings.js';
 import type {HtmlOptions, Part} from '../sections/html/part.js';
+import {glancePart} from '../sections/html/glance.js';
 import {controlsPart} from '../sections/html/controls.js';
 import {periodPart} from '../sections/html/period.js';
 import {canaryPart} from '../sections/html/canary.js';
@@ -25,13 +26,15 @@ import {STYLE} from '../sections/html/style.js';
 import {badge} from '../words/words.js';
 
 const PARTS: readonly Part[] = [
+  glancePart,
   causePart,
   reviewPart,
   chainPart,
-  accountsPart,
   recipientsPart,
   coveragePart,
   findingsPart,
+  accountsPart,
+  oddPart,
   waiversPart,
   planPart,
   canaryPart,

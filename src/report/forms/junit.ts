@@ -1,7 +1,8 @@
 /**
  * JUnit XML, which CI systems read as test results. There is no standard; this is the form that Jenkins' schema describes
  * (https://github.com/jenkinsci/xunit-plugin/blob/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd)
- * and that GitLab reads (https://docs.gitlab.com/ci/testing/unit_test_reports/).
+ * and that GitLab reads (https://docs.gitlab.com/ci/testing/unit_test_reports/). The schema knows no file and no line of a test case, so where a
+ * finding belongs stands in its text.
  *
  * A check of a resource is a test case: failed is a failure, unknown an error ("no result"), waived is skipped with the reason. A remark
  * that does not fail the run has passed, and its words stand in `system-out`.
@@ -19,7 +20,7 @@ export function renderJunit(report: Report, showing: Showing = QUIET): string {
   const all = suites.flatMap(({cases}) => cases);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="iam-alert-guard"${numbers(all)} time="0">`,
+    `<testsuites name="iam-alert-guard"${numbers(all, false)} time="0">`,
     ...suites.flatMap((suite) => suiteXml(suite, report.generatedAt)),
     '</testsuites>',
     '',
@@ -29,8 +30,6 @@ export function renderJunit(report: Report, showing: Showing = QUIET): string {
 interface Case {
   readonly name: string;
   readonly group: string;
-  readonly file: string | null;
-  readonly line: number;
   readonly outcome: 'passed' | 'failure' | 'error' | 'skipped';
   readonly kind: string;
   readonly message: string;
@@ -85,39 +84,46 @@ function caseOf(finding: Finding, showing: Showing): Case {
   return {
     name: `${check}${where}`,
     group: `iam-alert-guard.${hop}`,
-    file: location.path === '' ? null : location.path,
-    line: Math.max(location.line, 1),
     outcome: quiet ? 'passed' : outcome[status],
     kind: severity,
     message: waiver === undefined ? message : `waived until ${waiver.expires}: ${waiver.reason}`,
-    detail: status === 'pass' ? [] : [message, ...(remediation === null ? [] : [`Remedy: ${remediation.text}`])],
+    detail:
+      status === 'pass'
+        ? []
+        : [
+            message,
+            ...(remediation === null ? [] : [`Remedy: ${remediation.text}`]),
+            ...(location.path === '' ? [] : [`Baseline: ${location.path}:${String(Math.max(location.line, 1))}`]),
+          ],
   };
 }
 
-function missingCase({baseline, error = ''}: AccountSummary): Case {
-  const place = {file: baseline === '' ? null : baseline, line: 1, group: 'iam-alert-guard.account'};
-  return {...place, name: 'report', outcome: 'error', kind: 'missing', message: error, detail: [error]};
+function missingCase({error = ''}: AccountSummary): Case {
+  const group = 'iam-alert-guard.account';
+  return {group, name: 'report', outcome: 'error', kind: 'missing', message: error, detail: [error]};
 }
 
-function reviewCase({review, baseline}: Report): Case {
+function reviewCase({review}: Report): Case {
   const changes = review?.changes ?? [];
   const weakens = review?.class === 'weakens' && !review.acceptedBy;
   const [first] = changes.filter((change) => change.class === 'weakens');
   return {
     name: 'the change of the baseline does not weaken the alert',
     group: 'iam-alert-guard.review',
-    file: baseline.path === '' ? null : baseline.path,
-    line: Math.max(first?.location.line ?? 1, 1),
     outcome: weakens ? 'failure' : 'passed',
     kind: review?.class ?? 'neutral',
     message: first?.effect ?? 'the change weakens the alert',
-    detail: changes.map((change) => `${change.class}: ${change.path}: ${change.effect}`),
+    detail: changes.map(
+      ({class: kind, path, effect, location}) =>
+        `${kind}: ${path}: ${effect} (${location.path}:${String(Math.max(location.line, 1))})`,
+    ),
   };
 }
 
-function numbers(cases: readonly Case[]): string {
+/** @param skipped a suite counts them, and the root has no such attribute */
+function numbers(cases: readonly Case[], skipped = true): string {
   const of = (outcome: Case['outcome']): string => String(cases.filter((each) => each.outcome === outcome).length);
-  return ` tests="${String(cases.length)}" failures="${of('failure')}" errors="${of('error')}" skipped="${of('skipped')}"`;
+  return ` tests="${String(cases.length)}" failures="${of('failure')}" errors="${of('error')}"${skipped ? ` skipped="${of('skipped')}"` : ''}`;
 }
 
 function suiteXml({name, cases}: Suite, at: string): string[] {
@@ -130,9 +136,8 @@ function suiteXml({name, cases}: Suite, at: string): string[] {
   ];
 }
 
-function caseXml({name, group, file, line, outcome, kind, message, detail}: Case): string[] {
-  const place = file === null ? '' : ` file="${xmlText(file)}" line="${String(line)}"`;
-  const opening = `    <testcase classname="${xmlText(group)}" name="${xmlText(name)}"${place} time="0"`;
+function caseXml({name, group, outcome, kind, message, detail}: Case): string[] {
+  const opening = `    <testcase classname="${xmlText(group)}" name="${xmlText(name)}" time="0"`;
   if (outcome === 'passed' && detail.length === 0) return [`${opening}/>`];
   const said = xmlBlock(detail);
   const inner = {

@@ -6,7 +6,7 @@ import {page, type Section} from '../sections/page.js';
 import {canarySection} from '../sections/canary.js';
 import {historySections} from '../sections/history.js';
 import {
-  accountsSection,
+  accountsSections,
   causeSection,
   lookedAtSection,
   type MarkdownOptions,
@@ -15,7 +15,7 @@ import {
   unreadableSection,
 } from '../sections/sections.js';
 import {chainSection, lossesSection, recipientsSection} from '../sections/delivery.js';
-import {findingsSections} from '../sections/findings.js';
+import {findingsSections, oddSection} from '../sections/findings.js';
 import {planSection, reviewSection, touchesSection} from '../sections/plan.js';
 import {nextSentence} from '../words/next.js';
 import {badge, beside, headline, stateOf} from '../words/words.js';
@@ -35,9 +35,10 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
     reviewSection(report),
     touchesSection(report),
     chainSection(report),
-    accountsSection(report),
     recipientsSection(report),
     ...findingsSections(report, options, true),
+    ...accountsSections(report),
+    oddSection(report, options),
     lossesSection(report),
     planSection(report),
     canarySection(report, false),

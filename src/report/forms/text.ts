@@ -1,19 +1,20 @@
 /** The report for a terminal: the verdict first, what is wrong next, what was looked at last. */
 import {type Ink, inks} from '../escape/ink.js';
-import type {Report} from '../model/model.js';
+import type {AccountSummary, Report} from '../model/model.js';
 import {nothingRead, saidByCause} from '../model/cause.js';
 import {QUIET, type Showing} from '../model/show.js';
 import {shown} from '../escape/plain.js';
 import {hang, inert, TEXT_WIDTH, wrap} from '../escape/terminal.js';
 import {chainBlocks, lossLines, saidAlready} from '../sections/text-delivery.js';
-import {findingLines, MAX_FINDINGS} from '../sections/text-findings.js';
+import {findingLines, MAX_FINDINGS, oddLines} from '../sections/text-findings.js';
 import {causeLines, head, joined, MARKS, section} from '../sections/text-head.js';
 import {canaryLines} from '../sections/canary.js';
 import {gapLines, historyLines, modelErrorLines} from '../sections/text-history.js';
 import {planLines, reviewLines} from '../sections/text-plan.js';
 import {goingOn} from '../words/again.js';
 import {readsLine, servesAdvice, unreadGroups} from '../words/unread.js';
-import {mergedState} from '../words/merge.js';
+import {count} from '../words/count.js';
+import {isWell, mergedState} from '../words/merge.js';
 import {LIMITS_PAGE, NOT_LOOKED_AT} from '../words/scope.js';
 import {tally} from '../words/tally.js';
 import {nextStep} from '../words/next.js';
@@ -36,10 +37,11 @@ export function renderText(given: Report, options: TextOptions): string {
     head(report, ink),
     causeLines(report, ink),
     section('Review', reviewLines(report, ink), ink),
-    section('Accounts', accountLines(report, ink), ink),
     ...chainBlocks(report, ink, showing).map(([title, lines]) => section(title, lines, ink)),
     section(lossTitle(report), saidAlready(report, showing) ? [] : lossLines(report, ink), ink),
     section(`Findings: ${tally(report)}`, findingLines(report, ink, showing), ink),
+    section('Accounts', accountLines(report, ink, showing), ink),
+    section('In one account only', oddLines(report, ink, showing), ink),
     section('Plan', planLines(report, ink), ink),
     ...evidenceParts(report, ink),
     lookedAt(report, ink, showing),
@@ -84,8 +86,20 @@ export function planText(given: Report, options: TextOptions): string {
   return inert(`${section(title, planLines(report, ink), ink).join('\n')}\n`);
 }
 
-function accountLines(report: Report, ink: Ink): string[] {
-  return (report.accounts ?? []).map((each) => {
+/** Those in sync are one line, unless they are asked for. */
+function accountLines({accounts = []}: Report, ink: Ink, {show}: Showing): string[] {
+  const quiet = show === 'all' ? [] : accounts.filter(isWell);
+  return [
+    ...accountRows(
+      accounts.filter((each) => !quiet.includes(each)),
+      ink,
+    ),
+    ...(quiet.length === 0 ? [] : [`  ${ink.state('good', MARKS.good)} ${count(quiet.length, 'account')} in sync`]),
+  ];
+}
+
+function accountRows(accounts: readonly AccountSummary[], ink: Ink): string[] {
+  return accounts.map((each) => {
     const state = mergedState([each]);
     const calls =
       each.required === null

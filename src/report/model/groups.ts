@@ -6,6 +6,18 @@ export interface FindingGroup {
   readonly accounts: readonly (string | null)[];
   /** Further findings of the check in these accounts, beyond one for each. */
   readonly more: number;
+  /** Runs that have it: more than there are accounts where some could not name theirs. */
+  readonly runs: number;
+}
+
+/** What several accounts have in common is told before the odd ones. */
+export function isCommon({runs}: FindingGroup): boolean {
+  return runs > 1;
+}
+
+/** One finding as it stands in a report on one account. */
+export function alone(first: Finding): FindingGroup {
+  return {first, accounts: [], more: 0, runs: 1};
 }
 
 /** Same check, status and severity; in the order in which they come. */
@@ -24,6 +36,6 @@ export function grouped(findings: readonly Finding[]): FindingGroup[] {
     // Runs that could not name their account are each one of their own.
     const nameless = members.filter(({account}) => (account ?? null) === null).length;
     const runs = accounts.filter((account) => account !== null).length + nameless;
-    return [{first, accounts, more: members.length - runs}];
+    return [{first, accounts, more: members.length - runs, runs}];
   });
 }

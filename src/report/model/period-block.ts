@@ -37,4 +37,8 @@ export interface PeriodBlock {
   readonly previous: {readonly generatedAt: string; readonly sha256: string};
   /** How many of the runs name a report before them that is not among these. */
   readonly missing: number;
+  /** How many of them, but for the first, name none: between such a one and the one before it, a report may be missing unseen. */
+  readonly unlinked: number;
+  /** By which version of the baseline runs were judged, each from the first such run on. */
+  readonly baselines: readonly {readonly from: string; readonly sha256: string}[];
 }

@@ -14,6 +14,7 @@ export interface EarlierRun {
   readonly sha256: string;
   readonly generatedAt: string;
   readonly account: string | null;
+  readonly baseline: Report['baseline'];
   readonly verdict: Verdict;
   readonly failing: readonly Failing[];
   /** Findings whose failure somebody accepted for a time. */
@@ -34,12 +35,14 @@ interface Failing {
 
 /** What of a report a later one needs. Null for one that judges no single account. */
 export function earlierRun(report: Report, sha256: string, follows?: string): EarlierRun | null {
-  if (report.verdict === null || report.accounts !== undefined) return null;
+  // A report of many accounts that was read back has lost them: its command tells it.
+  if (report.verdict === null || report.accounts !== undefined || report.command === 'merge') return null;
   const {drifted, unknown} = kindsOf(report.findings);
   return {
     sha256,
     generatedAt: report.generatedAt,
     account: report.target.account,
+    baseline: report.baseline,
     verdict: report.verdict,
     failing: drifted.map(({fingerprint, check, title, resource, severity}) => ({
       fingerprint,
@@ -80,7 +83,16 @@ export function periodOf(report: Report, earlier: readonly EarlierRun[]): Period
     previous: {generatedAt: last.generatedAt, sha256: last.sha256},
     // The first may well follow one that nobody handed in: the period begins with it.
     missing: runs.slice(1).filter(({follows}) => follows !== undefined && !known.has(follows)).length,
+    unlinked: runs.slice(1).filter(({follows}) => follows === undefined).length,
+    baselines: versions(runs),
   };
+}
+
+/** Each version of the baseline from the run that was first judged by it. */
+function versions(runs: readonly EarlierRun[]): PeriodBlock['baselines'] {
+  const changed = ({baseline}: EarlierRun, index: number): boolean =>
+    runs[index - 1]?.baseline.sha256 !== baseline.sha256;
+  return runs.filter(changed).map(({generatedAt, baseline}) => ({from: generatedAt, sha256: baseline.sha256}));
 }
 
 const DAY = 86_400_000;

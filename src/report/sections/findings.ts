@@ -6,7 +6,7 @@ import {count} from '../words/count.js';
 import type {Finding, Severity} from '../../findings/model.js';
 import {narrowed} from '../words/commandline.js';
 import {code, link, row, signed, tableHead, text} from '../escape/markdown.js';
-import {grouped, type FindingGroup} from '../model/groups.js';
+import {alone, grouped, isCommon, type FindingGroup} from '../model/groups.js';
 import type {Report} from '../model/model.js';
 import {shownOf} from '../model/showing.js';
 import type {Section} from './page.js';
@@ -28,6 +28,9 @@ export function findingsSections(report: Report, options: MarkdownOptions, folds
   const {told, remarks, resting, passes} = shownOf(report, showing);
   if (report.verdict === null && told.length + remarks.length === 0) return [];
   const table = tableOf(report, options);
+  const said = (finding: Finding): string => `${what(finding)}${fix(finding)}`;
+  // What only one account has stands behind the table of accounts.
+  const rows = tableOf(report, options, report.accounts === undefined ? undefined : isCommon).rows(told, said);
   const asked = showing !== undefined && showing.show !== 'drift';
   const lines = [`${tally(report).replace('nothing', 'Nothing')}.`, restingLine(resting.length)];
   return [
@@ -35,9 +38,9 @@ export function findingsSections(report: Report, options: MarkdownOptions, folds
       heading: 'Findings',
       intro: [
         lines.filter((line) => line !== null).join(' '),
-        ...(told.length === 0 ? [] : [tableHead([...table.head, 'What, and what to do', 'Where'])]),
+        ...(rows.length === 0 ? [] : [tableHead([...table.head, 'What, and what to do', 'Where'])]),
       ].join('\n\n'),
-      rows: table.rows(told, (finding) => `${what(finding)}${fix(finding)}`),
+      rows,
       gap: '\n',
       unit: 'findings',
     },
@@ -48,25 +51,43 @@ export function findingsSections(report: Report, options: MarkdownOptions, folds
   ];
 }
 
+/** Of several accounts: what only one of them has. */
+export function oddSection(report: Report, options: MarkdownOptions): Section {
+  const table = tableOf(report, options, (group) => !isCommon(group));
+  const {told} = shownOf(report, options.showing);
+  const rows = report.accounts === undefined ? [] : table.rows(told, (finding) => `${what(finding)}${fix(finding)}`);
+  return {
+    heading: rows.length === 0 ? null : 'In one account only',
+    intro: rows.length === 0 ? '' : tableHead([...table.head, 'What, and what to do', 'Where']),
+    rows,
+    gap: '\n',
+    unit: 'findings',
+  };
+}
+
 interface Table {
   readonly head: readonly string[];
   rows(findings: readonly Finding[], said: (finding: Finding) => string): string[];
 }
 
-function tableOf(report: Report, {docsBase}: MarkdownOptions): Table {
+/** @param only which groups of a merged report; all of them by default */
+function tableOf(
+  report: Report,
+  {docsBase}: MarkdownOptions,
+  only: (group: FindingGroup) => boolean = () => true,
+): Table {
   const merged = report.accounts !== undefined;
   return {
     head: ['Severity', ...(merged ? ['Accounts'] : []), 'Check'],
     rows: (findings, said) =>
-      (merged ? grouped(findings) : findings.map((first): FindingGroup => ({first, accounts: [], more: 0}))).map(
-        ({first, accounts, more}) =>
-          row([
-            standing(first),
-            ...(merged ? [named(accounts)] : []),
-            docsBase === undefined ? code(first.check) : link(first.check, docsBase + first.docs),
-            `${said(first)}${more === 0 ? '' : `<br>and ${count(more, 'more finding')} of this check`}`,
-            code(`${first.location.path}:${first.location.line}`),
-          ]),
+      (merged ? grouped(findings).filter(only) : findings.map(alone)).map(({first, accounts, more}) =>
+        row([
+          standing(first),
+          ...(merged ? [named(accounts)] : []),
+          docsBase === undefined ? code(first.check) : link(first.check, docsBase + first.docs),
+          `${said(first)}${more === 0 ? '' : `<br>and ${count(more, 'more finding')} of this check`}`,
+          code(`${first.location.path}:${first.location.line}`),
+        ]),
       ),
   };
 }

@@ -1,4 +1,5 @@
 /** Markdown: what a report rests on, as the job summary, the pull-request comment and the tracking issue show it. */
+import {isWell} from '../words/merge.js';
 import {stateOf} from '../words/words.js';
 import {count} from '../words/count.js';
 import {code, link, row, signed, tableHead, text} from '../escape/markdown.js';
@@ -96,14 +97,26 @@ function weights({findings}: Report, {account, verdict, counts}: AccountSummary)
   return [drifted.length, unknown.length, remarks.length].map(String);
 }
 
-export function accountsSection(report: Report): Section {
+/** Those that somebody has to look at; those in sync are folded. */
+export function accountsSections(report: Report): Section[] {
   const accounts = report.accounts ?? [];
+  const well = accounts.filter(isWell);
+  const rest = accounts.filter((account) => !isWell(account));
+  const fold = `<details><summary>${count(well.length, 'account')} in sync</summary>`;
+  const folded: Section = {...accountTable(report, well), intro: `${fold}\n\n${ACCOUNTS_HEAD}`, outro: '</details>'};
+  const tables = [...(rest.length === 0 ? [] : [accountTable(report, rest)]), ...(well.length === 0 ? [] : [folded])];
+  return tables.map((table, index) => (index === 0 ? {...table, heading: 'Accounts'} : table));
+}
+
+const ACCOUNTS_HEAD = tableHead([
+  ...['Account', 'Verdict', 'Calls that would arrive'],
+  ...['Drifted', 'Unknown', 'Remarks', 'Baseline'],
+]);
+
+function accountTable(report: Report, accounts: readonly AccountSummary[]): Section {
   return {
-    heading: 'Accounts',
-    intro:
-      accounts.length > 0
-        ? tableHead(['Account', 'Verdict', 'Calls that would arrive', 'Drifted', 'Unknown', 'Remarks', 'Baseline'])
-        : '',
+    heading: null,
+    intro: accounts.length > 0 ? ACCOUNTS_HEAD : '',
     rows: accounts.map((account) =>
       row([
         whose(account),

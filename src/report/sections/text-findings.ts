@@ -3,7 +3,7 @@ import type {Finding} from '../../findings/model.js';
 import type {Ink} from '../escape/ink.js';
 import {shown} from '../escape/plain.js';
 import {hang, TEXT_WIDTH} from '../escape/terminal.js';
-import {grouped, type FindingGroup} from '../model/groups.js';
+import {alone, grouped, isCommon, type FindingGroup} from '../model/groups.js';
 import {LIMITS} from '../model/limits.js';
 import type {Report} from '../model/model.js';
 import {isRemark} from '../model/order.js';
@@ -20,11 +20,9 @@ export const MAX_FINDINGS = 200;
 
 export function findingLines(report: Report, ink: Ink, showing: Showing): string[] {
   const {told, remarks, resting, passes} = shownOf(report, showing);
-  const merged = report.accounts !== undefined && showing.show !== 'all';
-  const groups = merged ? grouped(told) : told.map((first): FindingGroup => ({first, accounts: [], more: 0}));
-  const lines = groups.slice(0, MAX_FINDINGS).flatMap((group) => findingBlock(group, report, ink, showing));
-  const left = groups.length - MAX_FINDINGS;
-  if (left > 0) lines.push(`  … ${count(left, 'more finding')} of lower severity: see --format json`);
+  const merged = isMerged(report, showing);
+  const groups = merged ? grouped(told).filter(isCommon) : told.map(alone);
+  const lines = groupLines(groups, report, ink, showing);
   const rest = restingLine(resting.length);
   if (rest !== null) lines.push(`  ${ink.state('unknown', '?')} ${rest}`);
   lines.push(...remarkLines(remarks, report, ink, showing));
@@ -32,8 +30,26 @@ export function findingLines(report: Report, ink: Ink, showing: Showing): string
     const about = resource === null ? '' : `  ${ink.dim(shown(resource, 120))}`;
     lines.push(`  ${ink.state('good', '✓')} passed   ${shown(check, 120)}${about}`);
   }
-  if (lines.length === 0 && report.counts.pass > 0) lines.push(`  ${ink.state('good', '✓')} all is as declared`);
+  if (lines.length === 0 && told.length === 0 && report.counts.pass > 0)
+    lines.push(`  ${ink.state('good', '✓')} all is as declared`);
   return lines;
+}
+
+function isMerged({accounts}: Report, {show}: Showing): boolean {
+  return accounts !== undefined && show !== 'all';
+}
+
+/** Of several accounts: what only one of them has. */
+export function oddLines(report: Report, ink: Ink, showing: Showing): string[] {
+  if (!isMerged(report, showing)) return [];
+  const odd = grouped(shownOf(report, showing).told).filter((group) => !isCommon(group));
+  return groupLines(odd, report, ink, showing);
+}
+
+function groupLines(groups: readonly FindingGroup[], report: Report, ink: Ink, showing: Showing): string[] {
+  const lines = groups.slice(0, MAX_FINDINGS).flatMap((group) => findingBlock(group, report, ink, showing));
+  const left = groups.length - MAX_FINDINGS;
+  return left > 0 ? [...lines, `  … ${count(left, 'more finding')} of lower severity: see --format json`] : lines;
 }
 
 /** One line that counts them, unless they are asked for. */
@@ -42,9 +58,7 @@ function remarkLines(remarks: readonly Finding[], report: Report, ink: Ink, show
   if (showing.show === 'drift')
     return [ink.dim(`  · ${count(remarks.length, 'remark')} (${bySeverity(remarks)}): --show remarks lists them`)];
   return [
-    ...remarks
-      .slice(0, MAX_FINDINGS)
-      .flatMap((first) => findingBlock({first, accounts: [], more: 0}, report, ink, showing)),
+    ...remarks.slice(0, MAX_FINDINGS).flatMap((first) => findingBlock(alone(first), report, ink, showing)),
     ink.dim('  Why a check matters, and what to do, for example:'),
     ink.dim(`  ${shown(commandLine('explain', report.again ?? NOTHING_AGAIN, remarks[0]?.check))}`),
   ];

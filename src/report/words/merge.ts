@@ -29,6 +29,11 @@ export function mergedState(all: readonly AccountSummary[]): State {
   return unknown + missing > 0 || all.length === 0 ? 'unknown' : 'good';
 }
 
+/** An account of which there is nothing to say but that it is in sync. */
+export function isWell({verdict, review, error}: AccountSummary): boolean {
+  return verdict === 'in-sync' && review === undefined && error === undefined;
+}
+
 export function mergedBadge(all: readonly AccountSummary[]): string {
   const {drifted, unknown, weakens, missing, accounts} = tallied(all);
   if (drifted > 0) return 'DRIFTED';

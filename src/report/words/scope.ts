@@ -15,3 +15,8 @@ export const NOT_LOOKED_AT = 'Not looked at: SCPs, RCPs, code behind functions, 
 export const CLAIM =
   'From configuration, nothing on the way drops the alert. "Would arrive" never means "arrived": CloudTrail delivers events to EventBridge on a best-effort basis. ' +
   'What could not be read is unknown, and unknown never passes.';
+
+/** The same for a table that is read first. */
+export const BRIEF_CLAIM =
+  'From configuration, every IAM change that must alert would reach every declared recipient. Not that an alert did arrive.';
+export const BRIEF_LIMITS = `${NOT_LOOKED_AT} What could not be read is unknown, and unknown never passes.`;

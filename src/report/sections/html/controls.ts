@@ -29,7 +29,11 @@ const SUPPORT: Readonly<Record<ClaimState, string>> = {
 
 export const controlsPart: Part = (report) => {
   const claims = claimsOf(report);
-  if (claims === null) return null;
+  return claims === null ? null : controlsSection(claims, (id) => beside(id, report));
+};
+
+/** @param more what a reader must know beside the one word of a claim */
+export function controlsSection(claims: readonly Claim[], more: (id: ClaimId) => string): Html {
   return section(
     'Controls that this report supports',
     el(
@@ -42,7 +46,7 @@ export const controlsPart: Part = (report) => {
       claims.map(({id, state}) => [
         id,
         CLAIMS[id],
-        all(el('span', {class: STATES[state][0]}, STATES[state][1]), beside(id, report)),
+        all(el('span', {class: STATES[state][0]}, STATES[state][1]), more(id)),
       ]),
     ),
     table(
@@ -59,7 +63,7 @@ export const controlsPart: Part = (report) => {
     ),
     list(FRAMEWORKS.map(sourceOf)),
   );
-};
+}
 
 /** What a reader must know beside the one word. */
 function beside(id: ClaimId, {delivery, observation, period, canary}: Report): string {

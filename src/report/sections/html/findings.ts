@@ -2,6 +2,8 @@
 import type {Finding} from '../../../findings/model.js';
 import {all, code, el, id, prose, type Html} from '../../escape/html.js';
 import {restsOnCause} from '../../model/cause.js';
+import {alone, grouped, isCommon, type FindingGroup} from '../../model/groups.js';
+import type {Report} from '../../model/model.js';
 import {kindsOf, worstFirst} from '../../model/order.js';
 import {restingLine} from '../../words/cause.js';
 import {count} from '../../words/count.js';
@@ -16,12 +18,28 @@ function remedy({remediation}: Finding): Html | null {
     : el('p', {}, el('b', {}, 'What to do'), ` (${BY[remediation.by]}): `, prose(remediation.text));
 }
 
+/** Accounts that one block names. */
+const ACCOUNTS_NAMED = 50;
+
+function whose({first: {account}, accounts, runs, more}: FindingGroup): Html[] {
+  if (accounts.length === 0) return account === undefined ? [] : [all('Account ', code(account ?? 'unknown'))];
+  const named = accounts.slice(0, ACCOUNTS_NAMED).map((each) => each ?? 'unknown');
+  const left = accounts.length - named.length;
+  return [
+    all(
+      `${count(runs, 'account')}: ${named.join(', ')}`,
+      left > 0 ? ` and ${String(left)} more` : null,
+      more > 0 ? `; ${count(more, 'more finding')} of this check` : null,
+    ),
+  ];
+}
+
 /** One finding: what it is, what to do about it, and where it belongs. A resource that the sentence names already is not named again. */
-function findingBlock(finding: Finding): Html {
-  const {severity, status, check, message, resource, account, location, waiver} = finding;
+function findingBlock(group: FindingGroup): Html {
+  const {severity, status, check, message, resource, location, waiver} = group.first;
   const stands = status === 'unknown' ? `${severity}, unknown` : severity;
   const where = [
-    ...(account === undefined ? [] : [all('Account ', code(account ?? 'unknown'))]),
+    ...whose(group),
     ...(resource === null || message.includes(resource) ? [] : [code(resource)]),
     all('baseline ', code(`${location.path}:${location.line}`)),
   ];
@@ -31,31 +49,50 @@ function findingBlock(finding: Finding): Html {
     el('h3', {}, `${stands}: `, id(check)),
     el('p', {}, prose(message)),
     waiver === undefined ? null : el('p', {}, `Waived until ${waiver.expires}: `, prose(waiver.reason)),
-    status === 'waived' ? null : remedy(finding),
+    status === 'waived' ? null : remedy(group.first),
     el('p', {class: 'soft'}, ...where.map((each, index) => all(index === 0 ? null : ' · ', each))),
   );
 }
 
-function blocks(findings: readonly Finding[]): Html[] {
-  return worstFirst(findings).map(findingBlock);
+/** @param only which groups of a merged report; all of them by default */
+function blocks(
+  findings: readonly Finding[],
+  {accounts}: Report,
+  only: (group: FindingGroup) => boolean = () => true,
+): Html[] {
+  const sorted = worstFirst(findings);
+  return (accounts === undefined ? sorted.map(alone) : grouped(sorted).filter(only)).map(findingBlock);
+}
+
+/** What makes the verdict, but for what the cause of the run explains. */
+function grave(report: Report): {readonly told: readonly Finding[]; readonly resting: number} {
+  const {drifted, unknown} = kindsOf(report.findings);
+  const all = [...drifted, ...unknown];
+  const told = all.filter((finding) => !restsOnCause(report, finding));
+  return {told, resting: all.length - told.length};
 }
 
 export const findingsPart: Part = (report) => {
   if (report.verdict === null && report.findings.length === 0) return null;
-  const {drifted, unknown} = kindsOf(report.findings);
-  const grave = [...drifted, ...unknown];
-  const resting = grave.filter((finding) => restsOnCause(report, finding));
-  const line = restingLine(resting.length);
+  const {told, resting} = grave(report);
+  const line = restingLine(resting);
   return section(
     'Findings',
     el('p', {}, `${tally(report).replace('nothing', 'Nothing')}.`),
     line === null ? null : el('p', {}, line),
-    ...blocks(grave.filter((finding) => !resting.includes(finding))),
+    ...blocks(told, report, isCommon),
   );
 };
 
-export const remarksPart: Part = ({findings}) => {
-  const {remarks} = kindsOf(findings);
+/** Of several accounts: what only one of them has. */
+export const oddPart: Part = (report) => {
+  if (report.accounts === undefined) return null;
+  const odd = blocks(grave(report).told, report, (group) => !isCommon(group));
+  return odd.length === 0 ? null : section('In one account only', ...odd);
+};
+
+export const remarksPart: Part = (report) => {
+  const {remarks} = kindsOf(report.findings);
   if (remarks.length === 0) return null;
   return section(
     'Remarks',
@@ -64,17 +101,17 @@ export const remarksPart: Part = ({findings}) => {
       {class: 'soft'},
       `${count(remarks.length, 'remark')} (${bySeverity(remarks)}). A remark does not change the verdict.`,
     ),
-    ...blocks(remarks),
+    ...blocks(remarks, report),
   );
 };
 
-export const waiversPart: Part = ({findings}) => {
-  const waived = findings.filter(({status}) => status === 'waived');
+export const waiversPart: Part = (report) => {
+  const waived = report.findings.filter(({status}) => status === 'waived');
   if (waived.length === 0) return null;
   return section(
     'Waivers',
     el('p', {class: 'soft'}, 'Findings that the baseline accepts until a date. A waiver does not change the coverage.'),
-    ...blocks(waived),
+    ...blocks(waived, report),
   );
 };
 

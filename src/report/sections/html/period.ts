@@ -18,7 +18,7 @@ export function ranges(days: readonly string[]): string[] {
 
 export const periodPart: Part = ({period}) => {
   if (period === undefined) return null;
-  const {from, to, runs, daysWithout, drift, previous, missing} = period;
+  const {from, to, runs, daysWithout, drift, previous, missing, unlinked, baselines} = period;
   const of = (verdict: string): number => runs.filter((run) => run.verdict === verdict).length;
   return section(
     'The period',
@@ -44,6 +44,23 @@ export const periodPart: Part = ({period}) => {
           'p',
           {class: 'bad-text'},
           `${count(missing, 'report')} among these ${missing === 1 ? 'names' : 'name'} a report before it that is missing here or was changed since.`,
+        ),
+    unlinked === 0
+      ? null
+      : el(
+          'p',
+          {},
+          `${count(unlinked, 'report')} ${unlinked === 1 ? 'names' : 'name'} no report before it: whether one is missing there cannot be told.`,
+        ),
+    baselines.length < 2
+      ? null
+      : all(
+          el(
+            'p',
+            {},
+            `The baseline changed ${baselines.length === 2 ? 'once' : `${String(baselines.length - 1)} times`} in the period:`,
+          ),
+          list(baselines.map((each) => all(`from ${each.from}: SHA-256 `, code(each.sha256)))),
         ),
     el('h3', {}, 'Runs'),
     list(runs.map((run) => runLine(run))),

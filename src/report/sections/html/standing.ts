@@ -6,6 +6,7 @@ import {count} from '../../words/count.js';
 import {CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_PAGE} from '../../words/scope.js';
 import {readsLine, unreadGroups} from '../../words/unread.js';
 import {nextSentence} from '../../words/next.js';
+import {isWell} from '../../words/merge.js';
 import {badge, beside, headline, stateOf} from '../../words/words.js';
 import {list, section, table, terms, type HtmlOptions, type Part} from './part.js';
 
@@ -72,26 +73,28 @@ function verdictOf({verdict, review, error}: AccountSummary): string {
   return [verdict, change].filter((each) => each !== null).join(', ') || 'not judged';
 }
 
+/** Those that somebody has to look at first; a document for the file has the others too. */
 export const accountsPart: Part = ({accounts}) =>
   accounts === undefined
     ? null
-    : section(
-        'Accounts',
-        table(
-          ['Account', 'Verdict', 'Calls that would arrive', 'Baseline', 'Time'],
-          accounts.map((each) => [
-            whose({...each, partition: null, eventRegion: null}),
-            each.error === undefined ? verdictOf(each) : all(verdictOf(each), ': ', prose(each.error)),
-            each.required === null
-              ? null
-              : each.cause?.nothingRead === true
-                ? 'not read'
-                : `${each.delivered ?? 0} of ${each.required}`,
-            each.baseline === '' ? null : code(each.baseline),
-            each.generatedAt,
-          ]),
-        ),
-      );
+    : section('Accounts', accountTable([...accounts.filter((each) => !isWell(each)), ...accounts.filter(isWell)]));
+
+function accountTable(accounts: readonly AccountSummary[]): Html {
+  return table(
+    ['Account', 'Verdict', 'Calls that would arrive', 'Baseline', 'Time'],
+    accounts.map((each) => [
+      whose({...each, partition: null, eventRegion: null}),
+      each.error === undefined ? verdictOf(each) : all(verdictOf(each), ': ', prose(each.error)),
+      each.required === null
+        ? null
+        : each.cause?.nothingRead === true
+          ? 'not read'
+          : `${each.delivered ?? 0} of ${each.required}`,
+      each.baseline === '' ? null : code(each.baseline),
+      each.generatedAt,
+    ]),
+  );
+}
 
 /** On how much the verdict rests. What only serves remarks is among it: this page is for the file. */
 export const readsPart: Part = (report) => {

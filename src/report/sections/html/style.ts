@@ -25,6 +25,7 @@ table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 th { background: var(--panel); font-weight: 600; white-space: nowrap; } td code.id { white-space: nowrap; overflow-wrap: normal; background: none; padding: 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: .5rem 0; } dt { color: var(--soft); } dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+.columns { columns: 17rem; column-gap: 1.5rem; list-style: none; padding: 0; } .columns li { break-inside: avoid; overflow-wrap: anywhere; }
 .finding { border-left: 3px solid var(--line); padding: .1rem 0 .1rem .9rem; margin: .9rem 0; } .finding h3 { margin: 0 0 .2rem; }
 .finding.critical, .finding.high { border-color: var(--bad); } .finding.medium { border-color: var(--part); }
 .next { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: .6rem .9rem; margin: 1rem 0 0; }
@@ -34,10 +35,11 @@ svg .kind { font-size: 11px; fill: var(--soft); } svg .name { font-weight: 600; 
 svg rect { stroke-width: 1.5; } svg path { fill: none; stroke-width: 1.75; }
 .passes rect { fill: var(--good-bg); } .partly rect { fill: var(--part-bg); } .blocks rect { fill: var(--bad-bg); } .unknown rect { fill: var(--open-bg); } .vouched rect { fill: var(--seen-bg); }
 .passes rect, .passes path { stroke: var(--good); } .partly rect, .partly path { stroke: var(--part); } .blocks rect, .blocks path { stroke: var(--bad); }
+.strip path { stroke-dasharray: none !important; }
 .unknown rect, .unknown path { stroke: var(--open); } .vouched rect, .vouched path { stroke: var(--seen); }
 .blocks path, .unknown path, .vouched path { stroke-dasharray: 5 4; } .blocks rect { stroke-width: 2.5; }
 .passes .state { fill: var(--good); } .partly .state { fill: var(--part); } .blocks .state { fill: var(--bad); } .unknown .state { fill: var(--open); } .vouched .state { fill: var(--seen); }
 @page { margin: 16mm 14mm; }
 @media print { body { font-size: 9.5pt; } main { max-width: none; padding: 0; } h2, h3 { break-after: avoid; }
-  tr, figure, .next, .finding { break-inside: avoid; } thead { display: table-header-group; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+  tr, figure, .next { break-inside: avoid; } p, li, pre { orphans: 3; widows: 3; } thead { display: table-header-group; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;

@@ -1,5 +1,5 @@
-export const id = 804;
-export const ids = [804];
+export const id = 514;
+export const ids = [514];
 export const modules = {
 
 /***/ 94300:
@@ -9798,8 +9798,8 @@ class Watch {
 
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 17 modules
-var shared_report = __webpack_require__(49429);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 13 modules
+var shared_report = __webpack_require__(71672);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/canary.js
@@ -9998,8 +9998,8 @@ var issue = __webpack_require__(73333);
 var json = __webpack_require__(69329);
 // EXTERNAL MODULE: ./build/src/commands/shared/planned.js
 var planned = __webpack_require__(98668);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 17 modules
-var shared_report = __webpack_require__(49429);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 13 modules
+var shared_report = __webpack_require__(71672);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/fleet/accounts.js
@@ -10173,8 +10173,8 @@ function duration(milliseconds) {
     return seconds < 90 ? `${String(seconds)} s` : `${String(Math.round(seconds / 60))} min`;
 }
 
-// EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 4 modules
-var fleet_report = __webpack_require__(4443);
+// EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 5 modules
+var fleet_report = __webpack_require__(46241);
 ;// CONCATENATED MODULE: ./build/src/commands/fleet.js
 
 
@@ -10310,7 +10310,7 @@ async function lookAtAll(members, looks, { baselineOf }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
 /* harmony import */ var _shared_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34566);
 /* harmony import */ var _shared_redacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41164);
-/* harmony import */ var _shared_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49429);
+/* harmony import */ var _shared_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71672);
 /* harmony import */ var _shared_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97766);
 
 
@@ -10343,7 +10343,7 @@ async function history(request, world, cwd) {
 
 /***/ }),
 
-/***/ 29081:
+/***/ 58256:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -10436,73 +10436,8 @@ function hubsOf(reports) {
     return [...all.values()].sort((a, b) => (a.account < b.account ? -1 : 1));
 }
 
-// EXTERNAL MODULE: ../main/node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(10361);
-// EXTERNAL MODULE: ../main/node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(7145);
-// EXTERNAL MODULE: ./build/src/report/model/parse.js
-var parse = __webpack_require__(979);
-;// CONCATENATED MODULE: ./build/src/fleet/parse.js
-
-
-const whole = schemas/* number */.aig().int().min(0);
-const account = schemas/* string */.YjP().regex(/^(?:\d{12}|account-[0-9a-f]{6})$/);
-const file = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), sha256: schemas/* string */.YjP() });
-const place = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), line: whole, column: whole });
-const named = schemas/* object */.Ikc({ account, name: schemas/* string */.YjP().nullable() });
-const report = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz('iam-alert-guard/fleet/1'),
-    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('iam-alert-guard'), version: schemas/* string */.YjP() }),
-    command: schemas/* enum */.k5n(['check', 'plan']),
-    generatedAt: iso/* datetime */.w$({ offset: true }),
-    organization: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), sha256: schemas/* string */.YjP(), id: schemas/* string */.YjP().nullable() }),
-    partition: schemas/* string */.YjP(),
-    accounts: schemas/* array */.YOg(schemas/* object */.Ikc({
-        account,
-        name: schemas/* string */.YjP().nullable(),
-        verdict: schemas/* enum */.k5n(['in-sync', 'drifted', 'unknown']),
-        counts: schemas/* object */.Ikc({ pass: whole, fail: whole, unknown: whole, waived: whole }),
-        delivery: schemas/* object */.Ikc({ required: whole, delivered: whole, sometimes: whole, lost: whole, unknown: whole }).nullable(),
-        baseline: file,
-        generatedAt: iso/* datetime */.w$({ offset: true }).nullable(),
-        identified: schemas/* boolean */.zMY(),
-        cause: parse/* causeKind */.M.exactOptional(),
-        passing: schemas/* boolean */.zMY().exactOptional(),
-        plan: schemas/* object */.Ikc({ digest: schemas/* string */.YjP(), steps: whole }).exactOptional(),
-        error: schemas/* object */.Ikc({ kind: schemas/* enum */.k5n(['refused', 'defect', 'no-report']), message: schemas/* string */.YjP() }).exactOptional(),
-    })),
-    groups: schemas/* array */.YOg(schemas/* object */.Ikc({
-        key: schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/),
-        check: schemas/* string */.YjP().nullable(),
-        hop: schemas/* enum */.k5n(['account', 'trail', 'storage', 'rule', 'target', 'topic', 'key', 'subscription', 'baseline']),
-        status: schemas/* enum */.k5n(['fail', 'unknown', 'waived']),
-        severity: schemas/* enum */.k5n(['critical', 'high', 'medium', 'low', 'info']),
-        title: schemas/* string */.YjP(),
-        cause: schemas/* string */.YjP(),
-        remediation: schemas/* object */.Ikc({ by: schemas/* enum */.k5n(['reconcile', 'human', 'grant-permission']), text: schemas/* string */.YjP() }).nullable(),
-        location: place,
-        docs: schemas/* string */.YjP().nullable(),
-        resources: schemas/* array */.YOg(schemas/* string */.YjP()),
-        accounts: schemas/* array */.YOg(account).min(1),
-    })),
-    leftOut: schemas/* array */.YOg(schemas/* object */.Ikc({ account, state: schemas/* string */.YjP() })),
-    hubs: schemas/* array */.YOg(schemas/* object */.Ikc({ account, state: schemas/* enum */.k5n(['read', 'unreadable']), reason: schemas/* string */.YjP().nullable() })),
-    reconcileRole: schemas/* string */.YjP().nullable(),
-    shard: schemas/* object */.Ikc({ index: whole.min(1), of: whole.min(1).max(10_000), accounts: schemas/* array */.YOg(named) }).exactOptional(),
-});
-function isFleetReport(value) {
-    return value?.schema === 'iam-alert-guard/fleet/1';
-}
-function parseFleet(value) {
-    const parsed = report.safeParse(value);
-    if (parsed.success)
-        return { ok: true, report: parsed.data };
-    const problems = parsed.error.issues
-        .slice(0, 20)
-        .map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message }));
-    return { ok: false, problems };
-}
-
+// EXTERNAL MODULE: ./build/src/fleet/parse.js
+var parse = __webpack_require__(4363);
 // EXTERNAL MODULE: ./build/src/report/model/order.js
 var order = __webpack_require__(6596);
 ;// CONCATENATED MODULE: ./build/src/report/model/merge.js
@@ -10612,12 +10547,14 @@ function sameHash(reports) {
     return others.length === 0 ? (first ?? '') : '';
 }
 
+// EXTERNAL MODULE: ./build/src/report/model/parse.js
+var model_parse = __webpack_require__(979);
 // EXTERNAL MODULE: ./build/src/commands/shared/globs.js
 var globs = __webpack_require__(9397);
-// EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 4 modules
-var fleet_report = __webpack_require__(4443);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 17 modules
-var shared_report = __webpack_require__(49429);
+// EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 5 modules
+var report = __webpack_require__(46241);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 13 modules
+var shared_report = __webpack_require__(71672);
 // EXTERNAL MODULE: ./build/src/commands/shared/review.js
 var review = __webpack_require__(66456);
 ;// CONCATENATED MODULE: ./build/src/commands/merge.js
@@ -10648,10 +10585,10 @@ async function read(path, world) {
     const value = jsonOf(text);
     if (value?.schema === 'iam-alert-guard/error/1')
         return { path, error: 'the run ended before there was a report' };
-    const fleet = isFleetReport(value) ? parseFleet(value) : null;
+    const fleet = (0,parse/* isFleetReport */.$)(value) ? (0,parse/* parseFleet */.I)(value) : null;
     if (fleet?.ok === true)
         return { path, fleet: fleet.report };
-    const parsed = fleet ?? (0,parse/* parseReport */.t)(text);
+    const parsed = fleet ?? (0,model_parse/* parseReport */.t)(text);
     if (parsed.ok)
         return { path, report: parsed.report };
     const problems = parsed.problems.map(({ path: at, message }) => `${at} ${message}`.trim()).join('; ');
@@ -10693,7 +10630,7 @@ async function merged(request, world) {
 async function merge(request, world) {
     const found = await merged(request, world);
     if ('fleet' in found) {
-        await (0,fleet_report/* publishFleet */.Y)(found.fleet, request, world);
+        await (0,report/* publishFleet */.Y)(found.fleet, request, world);
         return found.exit;
     }
     await (0,shared_report/* emit */.Ic)(found.report, request, world);
@@ -10942,8 +10879,8 @@ function refuseOtherPlan({ digest, unseen }, { planDigest }) {
 var planned = __webpack_require__(98668);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 17 modules
-var shared_report = __webpack_require__(49429);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 13 modules
+var shared_report = __webpack_require__(71672);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 // EXTERNAL MODULE: ./build/src/values.js
@@ -11172,7 +11109,7 @@ async function discover({ organization, source }, fleet) {
 
 /***/ }),
 
-/***/ 4443:
+/***/ 46241:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -11272,13 +11209,50 @@ var html = __webpack_require__(47819);
 var order = __webpack_require__(6596);
 // EXTERNAL MODULE: ./build/src/report/model/show.js
 var show = __webpack_require__(44659);
+// EXTERNAL MODULE: ./build/src/report/sections/html/controls.js + 3 modules
+var controls = __webpack_require__(96873);
+// EXTERNAL MODULE: ./build/src/report/sections/html/glance.js
+var glance = __webpack_require__(29801);
 // EXTERNAL MODULE: ./build/src/report/sections/html/part.js
 var part = __webpack_require__(24015);
 // EXTERNAL MODULE: ./build/src/report/sections/html/style.js
 var style = __webpack_require__(45208);
 // EXTERNAL MODULE: ./build/src/report/words/scope.js
-var scope = __webpack_require__(74284);
+var words_scope = __webpack_require__(74284);
+// EXTERNAL MODULE: ./build/src/findings/model.js
+var findings_model = __webpack_require__(98903);
+;// CONCATENATED MODULE: ./build/src/report/fleet/claims.js
+
+function fleetClaims(report) {
+    return [
+        { id: 'recorded', state: recorded(report) },
+        { id: 'reaches', state: reaches(report) },
+        { id: 'tested', state: 'not-tested' },
+        {
+            id: 'watched',
+            state: report.accounts.every(({ verdict }) => verdict !== 'unknown') && some(report) ? 'shown' : 'unknown',
+        },
+    ];
+}
+const some = ({ accounts }) => accounts.length > 0;
+function recorded(report) {
+    const ofTrail = report.groups.filter(({ hop, severity }) => hop === 'trail' && (0,findings_model/* atLeast */.jZ)(severity, 'medium'));
+    if (ofTrail.some(({ status }) => status !== 'unknown'))
+        return 'not-shown';
+    const read = report.accounts.every(({ identified, delivery }) => identified && delivery !== null);
+    return !read || !some(report) || ofTrail.length > 0 ? 'unknown' : 'shown';
+}
+function reaches(report) {
+    const all = report.accounts.map(({ delivery }) => delivery);
+    if (all.some((each) => each !== null && (each.sometimes + each.lost > 0 || each.required === 0)))
+        return 'not-shown';
+    return some(report) && all.every((each) => each !== null && each.delivered === each.required) ? 'shown' : 'unknown';
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/fleet/html.js
+
+
+
 
 
 
@@ -11291,6 +11265,7 @@ var scope = __webpack_require__(74284);
 function renderFleetHtml(report, { showing = show/* QUIET */.D } = {}) {
     const { common, odd, remarks, waived } = (0,words/* groupsShown */.iJ)(report, showing);
     const parts = [
+        (0,glance/* glance */.v)(glanceRows(report)),
         hubsPart(report),
         groupsPart('In common', common, report),
         stripPart(report),
@@ -11298,9 +11273,10 @@ function renderFleetHtml(report, { showing = show/* QUIET */.D } = {}) {
         groupsPart('In one account only', odd, report),
         countedPart('Remarks', remarks),
         countedPart('Waived', waived),
-        accountsPart('Accounts in sync', report.accounts.filter(({ verdict }) => verdict === 'in-sync')),
+        wellPart(report.accounts.filter(({ verdict }) => verdict === 'in-sync')),
         leftOutPart(report),
-        (0,part/* section */.uW)('What this report claims', (0,html.el)('p', {}, scope/* CLAIM */.tx), (0,html.el)('p', {}, 'Not looked at by any run:'), (0,part/* list */.p_)(scope/* LIMITS_OF_EVERY_RUN */.xs), (0,html.el)('p', {}, 'More of each: ', (0,html/* code */.aY)(scope/* LIMITS_PAGE */.hu))),
+        (0,part/* section */.uW)('What this report claims', (0,html.el)('p', {}, words_scope/* CLAIM */.tx), (0,html.el)('p', {}, 'Not looked at by any run:'), (0,part/* list */.p_)(words_scope/* LIMITS_OF_EVERY_RUN */.xs), (0,html.el)('p', {}, 'More of each: ', (0,html/* code */.aY)(words_scope/* LIMITS_PAGE */.hu))),
+        (0,controls/* controlsSection */.i)(fleetClaims(report), () => ''),
         originPart(report),
     ];
     const title = `IAM alerts of ${(0,count/* count */.U)(report.accounts.length, 'account')}: ${(0,words/* fleetBadge */.OJ)(report)}`;
@@ -11318,6 +11294,41 @@ function opening(report) {
         ['Organization file', (0,html/* code */.aY)(organization.path)],
         ['Time', generatedAt],
     ]));
+}
+function glanceRows(report) {
+    const { accounts, organization, leftOut, hubs, generatedAt, tool, shard } = report;
+    const { verdicts, counts } = (0,model/* summaryOf */.Y)(accounts);
+    const read = hubs.filter(({ state }) => state === 'read').length;
+    const exceptions = [
+        verdicts.drifted === 0 ? null : `${(0,count/* count */.U)(verdicts.drifted, 'account')} drifted`,
+        verdicts.unknown === 0 ? null : `${(0,count/* count */.U)(verdicts.unknown, 'account')} could not be determined`,
+        counts.waived === 0 ? null : `${(0,count/* count */.U)(counts.waived, 'finding')} waived`,
+        leftOut.length === 0 ? null : `${(0,count/* count */.U)(leftOut.length, 'account')} not looked at`,
+    ].filter((part) => part !== null);
+    const scope = [
+        (0,count/* count */.U)(accounts.length, 'account'),
+        organization.id === null ? null : ` of organization ${organization.id}`,
+        shard === undefined ? null : `, shard ${String(shard.index)} of ${String(shard.of)}`,
+        hubs.length === 0 ? null : `, with ${String(read)} of ${(0,count/* count */.U)(hubs.length, 'hub')} read`,
+    ].filter((part) => part !== null);
+    const from = `; read by iam-alert-guard ${tool.version} from the configuration that AWS answered`;
+    return [
+        [
+            'What is claimed?',
+            `${words_scope/* BRIEF_CLAIM */.wv} It holds of ${String(verdicts['in-sync'])} of ${(0,count/* count */.U)(accounts.length, 'account')}.`,
+        ],
+        ['Of what?', scope.join('')],
+        ['For when?', `${generatedAt}, when the last account was judged`],
+        ['From where?', (0,html/* all */.Q7)('organization file ', (0,html/* code */.aY)(organization.path), ', SHA-256 ', (0,html/* code */.aY)(organization.sha256), from)],
+        ['With which exceptions?', exceptions.length === 0 ? 'none' : exceptions.join('; ')],
+        ['Within which limits?', words_scope/* BRIEF_LIMITS */.kb],
+    ];
+}
+function wellPart(accounts) {
+    if (accounts.length === 0)
+        return null;
+    const items = accounts.map(({ account, name }) => (0,html.el)('li', {}, name === null ? (0,html.id)(account) : (0,html/* all */.Q7)((0,html.id)(account), ' ', name)));
+    return (0,part/* section */.uW)('Accounts in sync', (0,html.el)('ul', { class: 'columns' }, ...items));
 }
 function hubsPart(report) {
     const lines = (0,words/* unreadHubs */.c0)(report);
@@ -11354,6 +11365,7 @@ function stripPart({ accounts }) {
         viewBox: `0 0 ${String(width)} ${String(rows * CELL + 2)}`,
         width,
         height: rows * CELL + 2,
+        class: 'strip',
         role: 'img',
         'aria-label': label,
     }, ...accounts.map((account, index) => square(account, index))), (0,html.el)('figcaption', {}, 'One square an account, in the order of their ids. A cross: drifted. A dash: unknown. Empty: in sync.')));
@@ -11530,7 +11542,7 @@ function renderFleetText(report, { color, showing = show/* QUIET */.D }) {
         ], ink),
         section('In one account only', groups(odd), ink),
         counted.length === 0 ? [] : [`Besides: ${counted.join(', ')}.`],
-        (0,terminal/* wrap */.LV)(`${scope/* NOT_LOOKED_AT */.JT} More: ${scope/* LIMITS_PAGE */.hu}`, terminal/* TEXT_WIDTH */.Lp).map((line) => ink.dim(line)),
+        (0,terminal/* wrap */.LV)(`${words_scope/* NOT_LOOKED_AT */.JT} More: ${words_scope/* LIMITS_PAGE */.hu}`, terminal/* TEXT_WIDTH */.Lp).map((line) => ink.dim(line)),
     ];
     return (0,terminal/* inert */.tJ)(`${blocks
         .filter((block) => block.length > 0)
@@ -11570,8 +11582,8 @@ function stripLines(report) {
     return [...(0,words/* strip */.bB)(report.accounts, 80).map((line) => `  ${line}`), `  ${words/* STRIP_LEGEND */.Tc}`];
 }
 
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 17 modules
-var shared_report = __webpack_require__(49429);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 13 modules
+var shared_report = __webpack_require__(71672);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/fleet/report.js
 
 
@@ -12965,13 +12977,14 @@ var order = __webpack_require__(6596);
 
 
 function earlierRun(report, sha256, follows) {
-    if (report.verdict === null || report.accounts !== undefined)
+    if (report.verdict === null || report.accounts !== undefined || report.command === 'merge')
         return null;
     const { drifted, unknown } = (0,order/* kindsOf */.tG)(report.findings);
     return {
         sha256,
         generatedAt: report.generatedAt,
         account: report.target.account,
+        baseline: report.baseline,
         verdict: report.verdict,
         failing: drifted.map(({ fingerprint, check, title, resource, severity }) => ({
             fingerprint,
@@ -13008,7 +13021,13 @@ function periodOf(report, earlier) {
         drift: spans(runs),
         previous: { generatedAt: last.generatedAt, sha256: last.sha256 },
         missing: runs.slice(1).filter(({ follows }) => follows !== undefined && !known.has(follows)).length,
+        unlinked: runs.slice(1).filter(({ follows }) => follows === undefined).length,
+        baselines: versions(runs),
     };
+}
+function versions(runs) {
+    const changed = ({ baseline }, index) => runs[index - 1]?.baseline.sha256 !== baseline.sha256;
+    return runs.filter(changed).map(({ generatedAt, baseline }) => ({ from: generatedAt, sha256: baseline.sha256 }));
 }
 const DAY = 86_400_000;
 const dateOf = (time) => new Date(time).toISOString().slice(0, 10);
@@ -13056,9 +13075,12 @@ function spans(runs) {
 
 // EXTERNAL MODULE: ./build/src/report/model/redact.js
 var redact = __webpack_require__(83023);
+// EXTERNAL MODULE: ./build/src/fleet/parse.js
+var fleet_parse = __webpack_require__(4363);
 // EXTERNAL MODULE: ./build/src/commands/shared/globs.js
 var globs = __webpack_require__(9397);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/period.js
+
 
 
 
@@ -13074,9 +13096,10 @@ async function withPeriod(report, { previous }, world) {
     const runs = new Map();
     for (const path of paths) {
         const found = await earlier(path, report, world);
-        if (typeof found === 'string')
-            problems.push({ path, line: 1, column: 1, message: found, hint: null });
-        else
+        const refused = typeof found === 'string' ? found : stranger(found, [...runs.values()]);
+        if (refused !== null)
+            problems.push({ path, line: 1, column: 1, message: refused, hint: null });
+        else if (typeof found !== 'string')
             runs.set(found.sha256, found);
     }
     const [first] = problems;
@@ -13099,7 +13122,10 @@ async function earlier(path, report, world) {
         return bytes;
     if (bytes.length > globs/* REPORT_LIMIT */.dh)
         return 'it is larger than 64 MiB';
-    const parsed = (0,parse/* parseReport */.t)(new TextDecoder().decode(bytes));
+    const text = new TextDecoder().decode(bytes);
+    if (ofMany(text))
+        return 'it is a report of many accounts: a period is told of one';
+    const parsed = (0,parse/* parseReport */.t)(text);
     if (!parsed.ok)
         return 'it is no JSON report of this tool';
     const run = earlierRun(parsed.report, (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), parsed.follows);
@@ -13108,8 +13134,33 @@ async function earlier(path, report, world) {
     if (Date.parse(run.generatedAt) > Date.parse(report.generatedAt))
         return `it is later than this run (${run.generatedAt})`;
     const { account } = report.target;
-    const same = run.account === null || account === null || run.account === account || run.account === (0,redact/* tag */.Tc)('account', account);
-    return same ? run : `it is of another account (${run.account})`;
+    const same = run.account === null || account === null || sameAccount(run.account, account);
+    if (!same)
+        return `it is of another account (${run.account})`;
+    return run.baseline.path === report.baseline.path
+        ? run
+        : `it was judged by another baseline (${run.baseline.path}, and this run by ${report.baseline.path})`;
+}
+function stranger({ account }, others) {
+    const named = account === null
+        ? undefined
+        : others.find((other) => other.account !== null && !sameAccount(other.account, account));
+    return named === undefined
+        ? null
+        : `it is of account ${String(account)}, and another report here of ${String(named.account)}`;
+}
+function sameAccount(a, b) {
+    return a === b || a === (0,redact/* tag */.Tc)('account', b) || b === (0,redact/* tag */.Tc)('account', a);
+}
+function ofMany(text) {
+    if (!text.includes('iam-alert-guard/fleet/1'))
+        return false;
+    try {
+        return (0,fleet_parse/* isFleetReport */.$)(JSON.parse(text));
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -13128,7 +13179,7 @@ async function earlier(path, report, world) {
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86672);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90128);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49429);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71672);
 
 
 
@@ -13162,7 +13213,7 @@ function planned(session, world, planning) {
 
 /***/ }),
 
-/***/ 49429:
+/***/ 71672:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13664,6 +13715,8 @@ function lossBlock({ hop, verdict, reason, events, counterExample }) {
         : (0,html/* all */.Q7)((0,html.el)('p', {}, 'For example:'), (0,html/* block */.om)(JSON.stringify(counterExample, null, 2), 60)));
 }
 
+// EXTERNAL MODULE: ./build/src/report/model/groups.js
+var groups = __webpack_require__(35110);
 // EXTERNAL MODULE: ./build/src/report/model/order.js
 var order = __webpack_require__(6596);
 // EXTERNAL MODULE: ./build/src/report/words/cause.js
@@ -13680,45 +13733,67 @@ var tally = __webpack_require__(36202);
 
 
 
+
 const BY = { reconcile: 'reconcile', human: 'a person', 'grant-permission': 'a permission' };
 function remedy({ remediation }) {
     return remediation === null
         ? null
         : (0,html.el)('p', {}, (0,html.el)('b', {}, 'What to do'), ` (${BY[remediation.by]}): `, (0,html/* prose */.CS)(remediation.text));
 }
-function findingBlock(finding) {
-    const { severity, status, check, message, resource, account, location, waiver } = finding;
+const ACCOUNTS_NAMED = 50;
+function whose({ first: { account }, accounts, runs, more }) {
+    if (accounts.length === 0)
+        return account === undefined ? [] : [(0,html/* all */.Q7)('Account ', (0,html/* code */.aY)(account ?? 'unknown'))];
+    const named = accounts.slice(0, ACCOUNTS_NAMED).map((each) => each ?? 'unknown');
+    const left = accounts.length - named.length;
+    return [
+        (0,html/* all */.Q7)(`${(0,count/* count */.U)(runs, 'account')}: ${named.join(', ')}`, left > 0 ? ` and ${String(left)} more` : null, more > 0 ? `; ${(0,count/* count */.U)(more, 'more finding')} of this check` : null),
+    ];
+}
+function findingBlock(group) {
+    const { severity, status, check, message, resource, location, waiver } = group.first;
     const stands = status === 'unknown' ? `${severity}, unknown` : severity;
     const where = [
-        ...(account === undefined ? [] : [(0,html/* all */.Q7)('Account ', (0,html/* code */.aY)(account ?? 'unknown'))]),
+        ...whose(group),
         ...(resource === null || message.includes(resource) ? [] : [(0,html/* code */.aY)(resource)]),
         (0,html/* all */.Q7)('baseline ', (0,html/* code */.aY)(`${location.path}:${location.line}`)),
     ];
-    return (0,html.el)('div', { class: `finding ${status === 'waived' ? 'waived' : severity}` }, (0,html.el)('h3', {}, `${stands}: `, (0,html.id)(check)), (0,html.el)('p', {}, (0,html/* prose */.CS)(message)), waiver === undefined ? null : (0,html.el)('p', {}, `Waived until ${waiver.expires}: `, (0,html/* prose */.CS)(waiver.reason)), status === 'waived' ? null : remedy(finding), (0,html.el)('p', { class: 'soft' }, ...where.map((each, index) => (0,html/* all */.Q7)(index === 0 ? null : ' · ', each))));
+    return (0,html.el)('div', { class: `finding ${status === 'waived' ? 'waived' : severity}` }, (0,html.el)('h3', {}, `${stands}: `, (0,html.id)(check)), (0,html.el)('p', {}, (0,html/* prose */.CS)(message)), waiver === undefined ? null : (0,html.el)('p', {}, `Waived until ${waiver.expires}: `, (0,html/* prose */.CS)(waiver.reason)), status === 'waived' ? null : remedy(group.first), (0,html.el)('p', { class: 'soft' }, ...where.map((each, index) => (0,html/* all */.Q7)(index === 0 ? null : ' · ', each))));
 }
-function blocks(findings) {
-    return (0,order/* worstFirst */.md)(findings).map(findingBlock);
+function blocks(findings, { accounts }, only = () => true) {
+    const sorted = (0,order/* worstFirst */.md)(findings);
+    return (accounts === undefined ? sorted.map(groups/* alone */.QR) : (0,groups/* grouped */.zD)(sorted).filter(only)).map(findingBlock);
+}
+function grave(report) {
+    const { drifted, unknown } = (0,order/* kindsOf */.tG)(report.findings);
+    const all = [...drifted, ...unknown];
+    const told = all.filter((finding) => !(0,model_cause/* restsOnCause */.Qr)(report, finding));
+    return { told, resting: all.length - told.length };
 }
 const findingsPart = (report) => {
     if (report.verdict === null && report.findings.length === 0)
         return null;
-    const { drifted, unknown } = (0,order/* kindsOf */.tG)(report.findings);
-    const grave = [...drifted, ...unknown];
-    const resting = grave.filter((finding) => (0,model_cause/* restsOnCause */.Qr)(report, finding));
-    const line = (0,cause/* restingLine */.r)(resting.length);
-    return (0,part/* section */.uW)('Findings', (0,html.el)('p', {}, `${(0,tally/* tally */.e)(report).replace('nothing', 'Nothing')}.`), line === null ? null : (0,html.el)('p', {}, line), ...blocks(grave.filter((finding) => !resting.includes(finding))));
+    const { told, resting } = grave(report);
+    const line = (0,cause/* restingLine */.r)(resting);
+    return (0,part/* section */.uW)('Findings', (0,html.el)('p', {}, `${(0,tally/* tally */.e)(report).replace('nothing', 'Nothing')}.`), line === null ? null : (0,html.el)('p', {}, line), ...blocks(told, report, groups/* isCommon */.kB));
 };
-const remarksPart = ({ findings }) => {
-    const { remarks } = (0,order/* kindsOf */.tG)(findings);
+const oddPart = (report) => {
+    if (report.accounts === undefined)
+        return null;
+    const odd = blocks(grave(report).told, report, (group) => !(0,groups/* isCommon */.kB)(group));
+    return odd.length === 0 ? null : (0,part/* section */.uW)('In one account only', ...odd);
+};
+const remarksPart = (report) => {
+    const { remarks } = (0,order/* kindsOf */.tG)(report.findings);
     if (remarks.length === 0)
         return null;
-    return (0,part/* section */.uW)('Remarks', (0,html.el)('p', { class: 'soft' }, `${(0,count/* count */.U)(remarks.length, 'remark')} (${(0,tally/* bySeverity */.N)(remarks)}). A remark does not change the verdict.`), ...blocks(remarks));
+    return (0,part/* section */.uW)('Remarks', (0,html.el)('p', { class: 'soft' }, `${(0,count/* count */.U)(remarks.length, 'remark')} (${(0,tally/* bySeverity */.N)(remarks)}). A remark does not change the verdict.`), ...blocks(remarks, report));
 };
-const waiversPart = ({ findings }) => {
-    const waived = findings.filter(({ status }) => status === 'waived');
+const waiversPart = (report) => {
+    const waived = report.findings.filter(({ status }) => status === 'waived');
     if (waived.length === 0)
         return null;
-    return (0,part/* section */.uW)('Waivers', (0,html.el)('p', { class: 'soft' }, 'Findings that the baseline accepts until a date. A waiver does not change the coverage.'), ...blocks(waived));
+    return (0,part/* section */.uW)('Waivers', (0,html.el)('p', { class: 'soft' }, 'Findings that the baseline accepts until a date. A waiver does not change the coverage.'), ...blocks(waived, report));
 };
 const passesPart = (report) => {
     const passes = (0,order/* worstFirst */.md)(report.findings.filter(({ status }) => status === 'pass'));
@@ -13732,127 +13807,10 @@ const passesPart = (report) => {
     ])));
 };
 
-;// CONCATENATED MODULE: ./build/src/data/controls.json
-const controls_namespaceObject = /*#__PURE__*/JSON.parse('{"I":[{"name":"CIS AWS Foundations Benchmark","version":"1.4 to 5.0","source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_5.0_aws.json","note":"CIS asks for a trail that records reads too; this tool asks for write events. From version 4.0 on, control 4.4 is assessed by hand: the assessor decides whether an alert by EventBridge counts. Security Hub\'s CloudWatch.4 looks for a metric filter.","controls":[{"id":"3.1","title":"CloudTrail records management events in all Regions","claims":["recorded"]},{"id":"4.4","title":"Changes to IAM policies are monitored","claims":["reaches"]}]},{"name":"CIS AWS Foundations Benchmark","version":"6.0 and 7.0","source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_7.0_aws.json","note":"The same controls under new numbers.","controls":[{"id":"4.1","title":"CloudTrail records management events in all Regions","claims":["recorded"]},{"id":"5.4","title":"Changes to IAM policies are monitored","claims":["reaches"]}]},{"name":"NIST SP 800-53","version":"Revision 5","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","controls":[{"id":"AC-2(4)","title":"Account actions are audited automatically","claims":["recorded"]},{"id":"AU-2","title":"Which events are logged is decided","claims":["recorded"]},{"id":"AU-5","title":"Failures of logging are noticed","claims":["watched"]},{"id":"AU-6(1)","title":"Audit records are reviewed by an automated process","claims":["reaches"]},{"id":"AU-12","title":"Audit records are generated","claims":["recorded"]},{"id":"CA-7","title":"Controls are monitored continuously","claims":["watched"]},{"id":"SI-4(5)","title":"The system alerts named people","claims":["reaches"]}]},{"name":"PCI DSS","version":"4.0.1","source":"https://www.pcisecuritystandards.org/document_library/","controls":[{"id":"10.2.1.2","title":"Actions of administrators are logged","claims":["recorded"]},{"id":"10.2.1.5","title":"Changes to credentials are logged","claims":["recorded"]},{"id":"10.4.1.1","title":"Logs are reviewed automatically","claims":["reaches"]},{"id":"10.7.2","title":"Failures of logging and alerting are detected","claims":["watched"]}]},{"name":"SOC 2, Trust Services Criteria","version":"2017, revised 2022","source":"https://www.aicpa-cima.com/resources/download/2017-trust-services-criteria-with-revised-points-of-focus-2022","controls":[{"id":"CC4.1","title":"It is evaluated whether controls are present and work","claims":["watched","tested"]},{"id":"CC7.2","title":"System components are monitored for anomalies","claims":["reaches"]}]},{"name":"ISO/IEC 27001","version":"2022, Annex A","source":"https://www.iso.org/standard/27001","controls":[{"id":"A.8.2","title":"Privileged access is managed","claims":["reaches"]},{"id":"A.8.15","title":"Activities are logged","claims":["recorded"]},{"id":"A.8.16","title":"Activities are monitored","claims":["reaches"]}]},{"name":"NIS2, Implementing Regulation (EU) 2024/2690","version":"annex","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj","controls":[{"id":"3.2.3(b)","title":"Changes to users and to their permissions are logged","claims":["recorded"]},{"id":"3.2.4","title":"Logs are reviewed, and thresholds raise alarms","claims":["reaches"]},{"id":"7.2","title":"It is assessed whether measures are effective","claims":["tested"]}]}]}');
-;// CONCATENATED MODULE: ./build/src/data/controls.js
-
-const FRAMEWORKS = controls_namespaceObject.I;
-
-// EXTERNAL MODULE: ./build/src/findings/model.js
-var model = __webpack_require__(98903);
-;// CONCATENATED MODULE: ./build/src/report/model/claims.js
-
-
-function claimsOf(report) {
-    if (report.verdict === null || report.accounts !== undefined || report.delivery === null)
-        return null;
-    return [
-        { id: 'recorded', state: recorded(report) },
-        { id: 'reaches', state: reaches(report) },
-        { id: 'tested', state: tested(report) },
-        { id: 'watched', state: watched(report) },
-    ];
-}
-function together(states) {
-    for (const state of ['not-shown', 'unknown', 'not-tested'])
-        if (states.includes(state))
-            return state;
-    return 'shown';
-}
-function recorded(report) {
-    if ((0,model_cause/* nothingRead */.wi)(report))
-        return 'unknown';
-    const { findings, delivery } = report;
-    const ofTrail = findings.filter(({ hop, severity }) => hop === 'trail' && (0,model/* atLeast */.jZ)(severity, 'medium'));
-    const lost = delivery?.losses.filter(({ hop }) => hop === 'trail') ?? [];
-    if (ofTrail.some(({ status }) => status === 'fail' || status === 'waived'))
-        return 'not-shown';
-    if (lost.some(({ verdict }) => verdict !== 'unknown'))
-        return 'not-shown';
-    return lost.length > 0 || ofTrail.some(({ status }) => status === 'unknown') ? 'unknown' : 'shown';
-}
-function reaches(report) {
-    const { delivery } = report;
-    if (delivery === null || (0,model_cause/* nothingRead */.wi)(report))
-        return 'unknown';
-    if (delivery.required > 0 && delivery.delivered === delivery.required)
-        return 'shown';
-    return delivery.sometimes + delivery.lost > 0 || delivery.required === 0 ? 'not-shown' : 'unknown';
-}
-function tested({ canary }) {
-    if (canary === undefined)
-        return 'not-tested';
-    if (canary.outcome === 'unknown')
-        return 'unknown';
-    return canary.outcome === 'lost' ? 'not-shown' : 'shown';
-}
-function watched({ verdict, period }) {
-    if (verdict === 'unknown')
-        return 'unknown';
-    return (period?.daysWithout.length ?? 0) > 0 ? 'not-shown' : 'shown';
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sections/html/controls.js
-
-
-
-
-
-const CLAIMS = {
-    recorded: 'CloudTrail records the required IAM calls and hands them to EventBridge',
-    reaches: 'each required IAM call would alert every declared recipient',
-    tested: 'a change was made and its alert was seen to arrive',
-    watched: 'the chain is checked, so that a failure of it is noticed',
-};
-const STATES = {
-    shown: ['good-text', 'shown'],
-    'not-shown': ['bad-text', 'does not hold'],
-    unknown: ['soft', 'could not be determined'],
-    'not-tested': ['soft', 'not tried in this run'],
-};
-const SUPPORT = {
-    shown: 'supports',
-    'not-shown': 'does not support',
-    unknown: 'could not be determined',
-    'not-tested': 'not tried in this run',
-};
-const controlsPart = (report) => {
-    const claims = claimsOf(report);
-    if (claims === null)
-        return null;
-    return (0,part/* section */.uW)('Controls that this report supports', (0,html.el)('p', {}, 'A report supports a control: it is evidence for it, as of its time and within its limits. Whether an organization complies, its assessor says. Titles are ours, ids are those of the frameworks.'), (0,part/* table */.tp)(['Claim', 'It says', 'In this report'], claims.map(({ id, state }) => [
-        id,
-        CLAIMS[id],
-        (0,html/* all */.Q7)((0,html.el)('span', { class: STATES[state][0] }, STATES[state][1]), beside(id, report)),
-    ])), (0,part/* table */.tp)(['Framework', 'Control', 'About', 'Rests on', 'This report'], FRAMEWORKS.flatMap(({ name, version, controls }) => controls.map((control) => [
-        `${name}, ${version}`,
-        (0,html.el)('code', { class: 'id' }, control.id),
-        control.title,
-        control.claims.join(' and '),
-        SUPPORT[controls_stateOf(control, claims)],
-    ]))), (0,part/* list */.p_)(FRAMEWORKS.map(sourceOf)));
-};
-function beside(id, { delivery, observation, period, canary }) {
-    const silent = delivery?.silentByDeclaration.length ?? 0;
-    const vouched = observation?.vouched.length ?? 0;
-    if (id === 'reaches' && delivery !== null)
-        return [
-            `: ${String(delivery.delivered)} of ${String(delivery.required)} calls`,
-            silent === 0 ? '' : `; ${(0,count/* count */.U)(silent, 'exception')} by declaration`,
-            vouched === 0 ? '' : `; ${(0,count/* count */.U)(vouched, 'link')} vouched for in the baseline, not seen`,
-        ].join('');
-    if (id === 'tested' && canary !== undefined)
-        return `: ${canary.call}, ${canary.outcome}`;
-    const without = period?.daysWithout.length ?? 0;
-    return id === 'watched' && without > 0 ? `: ${(0,count/* count */.U)(without, 'day')} without a run` : '';
-}
-function sourceOf({ name, version, source, note }) {
-    return (0,html/* all */.Q7)(`${name}, ${version}: `, (0,html/* code */.aY)(source), note === undefined ? null : (0,html/* all */.Q7)((0,html.el)('br', {}), note));
-}
-function controls_stateOf({ claims: needed }, claims) {
-    return together(claims.filter(({ id }) => needed.includes(id)).map(({ state }) => state));
-}
-
+// EXTERNAL MODULE: ./build/src/report/sections/html/glance.js
+var glance = __webpack_require__(29801);
+// EXTERNAL MODULE: ./build/src/report/sections/html/controls.js + 3 modules
+var controls = __webpack_require__(96873);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/period.js
 
 
@@ -13872,7 +13830,7 @@ function ranges(days) {
 const periodPart = ({ period }) => {
     if (period === undefined)
         return null;
-    const { from, to, runs, daysWithout, drift, previous, missing } = period;
+    const { from, to, runs, daysWithout, drift, previous, missing, unlinked, baselines } = period;
     const of = (verdict) => runs.filter((run) => run.verdict === verdict).length;
     return (0,part/* section */.uW)('The period', (0,html.el)('p', {}, `${(0,count/* count */.U)(runs.length, 'run')} from ${from} to ${to}: ${of('in-sync')} in sync, ${of('drifted')} drifted, ${of('unknown')} unknown.`), (0,html.el)('p', {}, daysWithout.length === 0
         ? 'Every day (UTC) had a run.'
@@ -13880,7 +13838,11 @@ const periodPart = ({ period }) => {
         ? (0,html.el)('p', {}, 'No run found drift.')
         : (0,part/* table */.tp)(['Drift', 'Resource', 'Severity', 'First seen', 'No longer seen'], drift.map(row)), (0,html.el)('p', {}, 'The report before this one is of ', previous.generatedAt, ', SHA-256 ', (0,html/* code */.aY)(previous.sha256), '.'), missing === 0
         ? null
-        : (0,html.el)('p', { class: 'bad-text' }, `${(0,count/* count */.U)(missing, 'report')} among these ${missing === 1 ? 'names' : 'name'} a report before it that is missing here or was changed since.`), (0,html.el)('h3', {}, 'Runs'), (0,part/* list */.p_)(runs.map((run) => runLine(run))));
+        : (0,html.el)('p', { class: 'bad-text' }, `${(0,count/* count */.U)(missing, 'report')} among these ${missing === 1 ? 'names' : 'name'} a report before it that is missing here or was changed since.`), unlinked === 0
+        ? null
+        : (0,html.el)('p', {}, `${(0,count/* count */.U)(unlinked, 'report')} ${unlinked === 1 ? 'names' : 'name'} no report before it: whether one is missing there cannot be told.`), baselines.length < 2
+        ? null
+        : (0,html/* all */.Q7)((0,html.el)('p', {}, `The baseline changed ${baselines.length === 2 ? 'once' : `${String(baselines.length - 1)} times`} in the period:`), (0,part/* list */.p_)(baselines.map((each) => (0,html/* all */.Q7)(`from ${each.from}: SHA-256 `, (0,html/* code */.aY)(each.sha256))))), (0,html.el)('h3', {}, 'Runs'), (0,part/* list */.p_)(runs.map((run) => runLine(run))));
 };
 function row({ check, title, resource, severity, opened, closed, waived }) {
     return [
@@ -14008,6 +13970,8 @@ var scope = __webpack_require__(74284);
 var unread = __webpack_require__(97777);
 // EXTERNAL MODULE: ./build/src/report/words/next.js
 var words_next = __webpack_require__(54243);
+// EXTERNAL MODULE: ./build/src/report/words/merge.js
+var merge = __webpack_require__(51664);
 // EXTERNAL MODULE: ./build/src/report/words/words.js
 var words = __webpack_require__(4473);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/standing.js
@@ -14019,7 +13983,8 @@ var words = __webpack_require__(4473);
 
 
 
-function whose({ account, pinned }) {
+
+function standing_whose({ account, pinned }) {
     return account === null && pinned !== undefined
         ? (0,html/* all */.Q7)((0,html/* code */.aY)(pinned), ' (pinned in the baseline)')
         : (0,html/* code */.aY)(account ?? 'unknown');
@@ -14032,7 +13997,7 @@ function opening(report) {
     return (0,html/* all */.Q7)((0,html.el)('header', { class: (0,words/* stateOf */.L4)(report) }, (0,html.el)('p', { class: 'badge' }, (0,words/* badge */.qS)(report)), (0,html.el)('h1', {}, (0,words/* headline */.Pl)(report)), now === null
         ? null
         : (0,html.el)('p', {}, `The account as it is now, judged by this baseline: ${(0,words/* badge */.qS)(now.now)}. ${now.line}`), (0,part/* terms */.a_)([
-        ['Account', report.accounts !== undefined || report.verdict === null ? null : whose(target)],
+        ['Account', report.accounts !== undefined || report.verdict === null ? null : standing_whose(target)],
         ['IAM events in', target.eventRegion === null ? null : (0,html/* code */.aY)(target.eventRegion)],
         ['Baseline', baseline.path === '' ? null : (0,html/* code */.aY)(baseline.path)],
         ['Time', generatedAt],
@@ -14052,8 +14017,10 @@ function verdictOf({ verdict, review, error }) {
 }
 const accountsPart = ({ accounts }) => accounts === undefined
     ? null
-    : (0,part/* section */.uW)('Accounts', (0,part/* table */.tp)(['Account', 'Verdict', 'Calls that would arrive', 'Baseline', 'Time'], accounts.map((each) => [
-        whose({ ...each, partition: null, eventRegion: null }),
+    : (0,part/* section */.uW)('Accounts', accountTable([...accounts.filter((each) => !(0,merge/* isWell */.f5)(each)), ...accounts.filter(merge/* isWell */.f5)]));
+function accountTable(accounts) {
+    return (0,part/* table */.tp)(['Account', 'Verdict', 'Calls that would arrive', 'Baseline', 'Time'], accounts.map((each) => [
+        standing_whose({ ...each, partition: null, eventRegion: null }),
         each.error === undefined ? verdictOf(each) : (0,html/* all */.Q7)(verdictOf(each), ': ', (0,html/* prose */.CS)(each.error)),
         each.required === null
             ? null
@@ -14062,7 +14029,8 @@ const accountsPart = ({ accounts }) => accounts === undefined
                 : `${each.delivered ?? 0} of ${each.required}`,
         each.baseline === '' ? null : (0,html/* code */.aY)(each.baseline),
         each.generatedAt,
-    ])));
+    ]));
+}
 const readsPart = (report) => {
     const { observation } = report;
     if (observation === null)
@@ -14106,14 +14074,17 @@ var style = __webpack_require__(45208);
 
 
 
+
 const PARTS = [
+    glance/* glancePart */.U,
     causePart,
     reviewPart,
     chainPart,
-    accountsPart,
     recipientsPart,
     coveragePart,
     findingsPart,
+    accountsPart,
+    oddPart,
     waiversPart,
     planPart,
     canaryPart,
@@ -14122,7 +14093,7 @@ const PARTS = [
     remarksPart,
     notesPart,
     claimPart,
-    controlsPart,
+    controls/* controlsPart */.m,
     readsPart,
     passesPart,
     originPart,
@@ -25385,6 +25356,79 @@ function organizationJsonSchema() {
     const made = zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(organizationSchema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' });
     const { $schema, ...rest } = made;
     return { $schema, $id: ADDRESS, ...rest };
+}
+
+
+/***/ }),
+
+/***/ 4363:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isFleetReport),
+/* harmony export */   I: () => (/* binding */ parseFleet)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10361);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7145);
+/* harmony import */ var _report_model_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(979);
+
+
+const whole = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(0);
+const account = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?:\d{12}|account-[0-9a-f]{6})$/);
+const file = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const place = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), line: whole, column: whole });
+const named = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ account, name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() });
+const report = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('iam-alert-guard/fleet/1'),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('iam-alert-guard'), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    command: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['check', 'plan']),
+    generatedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }),
+    organization: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() }),
+    partition: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    accounts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        account,
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['in-sync', 'drifted', 'unknown']),
+        counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pass: whole, fail: whole, unknown: whole, waived: whole }),
+        delivery: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ required: whole, delivered: whole, sometimes: whole, lost: whole, unknown: whole }).nullable(),
+        baseline: file,
+        generatedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }).nullable(),
+        identified: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        cause: _report_model_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKind */ .M.exactOptional(),
+        passing: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().exactOptional(),
+        plan: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), steps: whole }).exactOptional(),
+        error: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['refused', 'defect', 'no-report']), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).exactOptional(),
+    })),
+    groups: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/),
+        check: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+        hop: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['account', 'trail', 'storage', 'rule', 'target', 'topic', 'key', 'subscription', 'baseline']),
+        status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['fail', 'unknown', 'waived']),
+        severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['critical', 'high', 'medium', 'low', 'info']),
+        title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        cause: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        remediation: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['reconcile', 'human', 'grant-permission']), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+        location: place,
+        docs: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+        resources: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        accounts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(account).min(1),
+    })),
+    leftOut: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ account, state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    hubs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ account, state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['read', 'unreadable']), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() })),
+    reconcileRole: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    shard: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ index: whole.min(1), of: whole.min(1).max(10_000), accounts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(named) }).exactOptional(),
+});
+function isFleetReport(value) {
+    return value?.schema === 'iam-alert-guard/fleet/1';
+}
+function parseFleet(value) {
+    const parsed = report.safeParse(value);
+    if (parsed.success)
+        return { ok: true, report: parsed.data };
+    const problems = parsed.error.issues
+        .slice(0, 20)
+        .map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message }));
+    return { ok: false, problems };
 }
 
 
@@ -37872,7 +37916,7 @@ function renderJunit(report, showing = show/* QUIET */.D) {
     const all = suites.flatMap(({ cases }) => cases);
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites name="iam-alert-guard"${numbers(all)} time="0">`,
+        `<testsuites name="iam-alert-guard"${numbers(all, false)} time="0">`,
         ...suites.flatMap((suite) => suiteXml(suite, report.generatedAt)),
         '</testsuites>',
         '',
@@ -37922,36 +37966,38 @@ function caseOf(finding, showing) {
     return {
         name: `${check}${where}`,
         group: `iam-alert-guard.${hop}`,
-        file: location.path === '' ? null : location.path,
-        line: Math.max(location.line, 1),
         outcome: quiet ? 'passed' : outcome[status],
         kind: severity,
         message: waiver === undefined ? message : `waived until ${waiver.expires}: ${waiver.reason}`,
-        detail: status === 'pass' ? [] : [message, ...(remediation === null ? [] : [`Remedy: ${remediation.text}`])],
+        detail: status === 'pass'
+            ? []
+            : [
+                message,
+                ...(remediation === null ? [] : [`Remedy: ${remediation.text}`]),
+                ...(location.path === '' ? [] : [`Baseline: ${location.path}:${String(Math.max(location.line, 1))}`]),
+            ],
     };
 }
-function missingCase({ baseline, error = '' }) {
-    const place = { file: baseline === '' ? null : baseline, line: 1, group: 'iam-alert-guard.account' };
-    return { ...place, name: 'report', outcome: 'error', kind: 'missing', message: error, detail: [error] };
+function missingCase({ error = '' }) {
+    const group = 'iam-alert-guard.account';
+    return { group, name: 'report', outcome: 'error', kind: 'missing', message: error, detail: [error] };
 }
-function reviewCase({ review, baseline }) {
+function reviewCase({ review }) {
     const changes = review?.changes ?? [];
     const weakens = review?.class === 'weakens' && !review.acceptedBy;
     const [first] = changes.filter((change) => change.class === 'weakens');
     return {
         name: 'the change of the baseline does not weaken the alert',
         group: 'iam-alert-guard.review',
-        file: baseline.path === '' ? null : baseline.path,
-        line: Math.max(first?.location.line ?? 1, 1),
         outcome: weakens ? 'failure' : 'passed',
         kind: review?.class ?? 'neutral',
         message: first?.effect ?? 'the change weakens the alert',
-        detail: changes.map((change) => `${change.class}: ${change.path}: ${change.effect}`),
+        detail: changes.map(({ class: kind, path, effect, location }) => `${kind}: ${path}: ${effect} (${location.path}:${String(Math.max(location.line, 1))})`),
     };
 }
-function numbers(cases) {
+function numbers(cases, skipped = true) {
     const of = (outcome) => String(cases.filter((each) => each.outcome === outcome).length);
-    return ` tests="${String(cases.length)}" failures="${of('failure')}" errors="${of('error')}" skipped="${of('skipped')}"`;
+    return ` tests="${String(cases.length)}" failures="${of('failure')}" errors="${of('error')}"${skipped ? ` skipped="${of('skipped')}"` : ''}`;
 }
 function suiteXml({ name, cases }, at) {
     const timestamp = at.replace(/Z$/, '');
@@ -37961,9 +38007,8 @@ function suiteXml({ name, cases }, at) {
         '  </testsuite>',
     ];
 }
-function caseXml({ name, group, file, line, outcome, kind, message, detail }) {
-    const place = file === null ? '' : ` file="${xmlText(file)}" line="${String(line)}"`;
-    const opening = `    <testcase classname="${xmlText(group)}" name="${xmlText(name)}"${place} time="0"`;
+function caseXml({ name, group, outcome, kind, message, detail }) {
+    const opening = `    <testcase classname="${xmlText(group)}" name="${xmlText(name)}" time="0"`;
     if (outcome === 'passed' && detail.length === 0)
         return [`${opening}/>`];
     const said = xmlBlock(detail);
@@ -38378,9 +38423,10 @@ function renderSummary(report, options = {}) {
         (0,plan/* reviewSection */.mM)(report),
         (0,plan/* touchesSection */.NF)(report),
         (0,delivery/* chainSection */.JS)(report),
-        (0,sections_sections/* accountsSection */.Mr)(report),
         (0,delivery/* recipientsSection */.K6)(report),
         ...(0,findings/* findingsSections */.X)(report, options, true),
+        ...(0,sections_sections/* accountsSections */.ts)(report),
+        (0,findings/* oddSection */.H)(report, options),
         (0,delivery/* lossesSection */.z5)(report),
         (0,plan/* planSection */.lA)(report),
         (0,canary/* canarySection */.g)(report, false),
@@ -38648,12 +38694,9 @@ var tally = __webpack_require__(36202);
 const MAX_FINDINGS = 200;
 function findingLines(report, ink, showing) {
     const { told, remarks, resting, passes } = (0,model_showing/* shownOf */.R)(report, showing);
-    const merged = report.accounts !== undefined && showing.show !== 'all';
-    const groups = merged ? (0,model_groups/* grouped */.z)(told) : told.map((first) => ({ first, accounts: [], more: 0 }));
-    const lines = groups.slice(0, MAX_FINDINGS).flatMap((group) => findingBlock(group, report, ink, showing));
-    const left = groups.length - MAX_FINDINGS;
-    if (left > 0)
-        lines.push(`  … ${(0,count/* count */.U)(left, 'more finding')} of lower severity: see --format json`);
+    const merged = isMerged(report, showing);
+    const groups = merged ? (0,model_groups/* grouped */.zD)(told).filter(model_groups/* isCommon */.kB) : told.map(model_groups/* alone */.QR);
+    const lines = groupLines(groups, report, ink, showing);
     const rest = (0,words_cause/* restingLine */.r)(resting.length);
     if (rest !== null)
         lines.push(`  ${ink.state('unknown', '?')} ${rest}`);
@@ -38662,9 +38705,23 @@ function findingLines(report, ink, showing) {
         const about = resource === null ? '' : `  ${ink.dim((0,escape_plain/* shown */.SP)(resource, 120))}`;
         lines.push(`  ${ink.state('good', '✓')} passed   ${(0,escape_plain/* shown */.SP)(check, 120)}${about}`);
     }
-    if (lines.length === 0 && report.counts.pass > 0)
+    if (lines.length === 0 && told.length === 0 && report.counts.pass > 0)
         lines.push(`  ${ink.state('good', '✓')} all is as declared`);
     return lines;
+}
+function isMerged({ accounts }, { show }) {
+    return accounts !== undefined && show !== 'all';
+}
+function oddLines(report, ink, showing) {
+    if (!isMerged(report, showing))
+        return [];
+    const odd = (0,model_groups/* grouped */.zD)((0,model_showing/* shownOf */.R)(report, showing).told).filter((group) => !(0,model_groups/* isCommon */.kB)(group));
+    return groupLines(odd, report, ink, showing);
+}
+function groupLines(groups, report, ink, showing) {
+    const lines = groups.slice(0, MAX_FINDINGS).flatMap((group) => findingBlock(group, report, ink, showing));
+    const left = groups.length - MAX_FINDINGS;
+    return left > 0 ? [...lines, `  … ${(0,count/* count */.U)(left, 'more finding')} of lower severity: see --format json`] : lines;
 }
 function remarkLines(remarks, report, ink, showing) {
     if (remarks.length === 0)
@@ -38672,9 +38729,7 @@ function remarkLines(remarks, report, ink, showing) {
     if (showing.show === 'drift')
         return [ink.dim(`  · ${(0,count/* count */.U)(remarks.length, 'remark')} (${(0,tally/* bySeverity */.N)(remarks)}): --show remarks lists them`)];
     return [
-        ...remarks
-            .slice(0, MAX_FINDINGS)
-            .flatMap((first) => findingBlock({ first, accounts: [], more: 0 }, report, ink, showing)),
+        ...remarks.slice(0, MAX_FINDINGS).flatMap((first) => findingBlock((0,model_groups/* alone */.QR)(first), report, ink, showing)),
         ink.dim('  Why a check matters, and what to do, for example:'),
         ink.dim(`  ${(0,escape_plain/* shown */.SP)((0,again/* commandLine */.ay)('explain', report.again ?? again/* NOTHING_AGAIN */.R6, remarks[0]?.check))}`),
     ];
@@ -38862,6 +38917,7 @@ var words_next = __webpack_require__(54243);
 
 
 
+
 function renderText(given, options) {
     const report = (0,again/* goingOn */.iO)(given);
     const ink = (0,escape_ink/* inks */.I)(options.color);
@@ -38872,10 +38928,11 @@ function renderText(given, options) {
         head(report, ink),
         causeLines(report, ink),
         section('Review', reviewLines(report, ink), ink),
-        section('Accounts', accountLines(report, ink), ink),
         ...chainBlocks(report, ink, showing).map(([title, lines]) => section(title, lines, ink)),
         section(lossTitle(report), saidAlready(report, showing) ? [] : lossLines(report, ink), ink),
         section(`Findings: ${(0,tally/* tally */.e)(report)}`, findingLines(report, ink, showing), ink),
+        section('Accounts', accountLines(report, ink, showing), ink),
+        section('In one account only', oddLines(report, ink, showing), ink),
         section('Plan', planLines(report, ink), ink),
         ...evidenceParts(report, ink),
         lookedAt(report, ink, showing),
@@ -38913,8 +38970,15 @@ function planText(given, options) {
     const title = `Plan for account ${account ?? 'unknown'} (baseline ${(0,escape_plain/* shown */.SP)(report.baseline.path)})`;
     return (0,terminal/* inert */.tJ)(`${section(title, planLines(report, ink), ink).join('\n')}\n`);
 }
-function accountLines(report, ink) {
-    return (report.accounts ?? []).map((each) => {
+function accountLines({ accounts = [] }, ink, { show }) {
+    const quiet = show === 'all' ? [] : accounts.filter(merge/* isWell */.f5);
+    return [
+        ...accountRows(accounts.filter((each) => !quiet.includes(each)), ink),
+        ...(quiet.length === 0 ? [] : [`  ${ink.state('good', MARKS.good)} ${(0,count/* count */.U)(quiet.length, 'account')} in sync`]),
+    ];
+}
+function accountRows(accounts, ink) {
+    return accounts.map((each) => {
         const state = (0,merge/* mergedState */.Ag)([each]);
         const calls = each.required === null
             ? ''
@@ -39086,8 +39150,16 @@ function nothingRead({ cause }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */   QR: () => (/* binding */ alone),
+/* harmony export */   kB: () => (/* binding */ isCommon),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
+function isCommon({ runs }) {
+    return runs > 1;
+}
+function alone(first) {
+    return { first, accounts: [], more: 0, runs: 1 };
+}
 function grouped(findings) {
     const groups = new Map();
     for (const finding of findings) {
@@ -39105,7 +39177,7 @@ function grouped(findings) {
         const accounts = [...new Set(members.map(({ account }) => account ?? null))];
         const nameless = members.filter(({ account }) => (account ?? null) === null).length;
         const runs = accounts.filter((account) => account !== null).length + nameless;
-        return [{ first, accounts, more: members.length - runs }];
+        return [{ first, accounts, more: members.length - runs, runs }];
     });
 }
 
@@ -39629,14 +39701,15 @@ function lossesSection(report) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ oddSection),
 /* harmony export */   X: () => (/* binding */ findingsSections)
 /* harmony export */ });
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21543);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21543);
 /* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11867);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23039);
-/* harmony import */ var _model_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35110);
+/* harmony import */ var _model_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35110);
 /* harmony import */ var _model_showing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15563);
-/* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36283);
+/* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36283);
 /* harmony import */ var _words_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36202);
 
 
@@ -39654,34 +39727,48 @@ function findingsSections(report, options, folds) {
     if (report.verdict === null && told.length + remarks.length === 0)
         return [];
     const table = tableOf(report, options);
+    const said = (finding) => `${what(finding)}${fix(finding)}`;
+    const rows = tableOf(report, options, report.accounts === undefined ? undefined : _model_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommon */ .kB).rows(told, said);
     const asked = showing !== undefined && showing.show !== 'drift';
-    const lines = [`${(0,_words_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .e)(report).replace('nothing', 'Nothing')}.`, (0,_words_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .restingLine */ .r)(resting.length)];
+    const lines = [`${(0,_words_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .e)(report).replace('nothing', 'Nothing')}.`, (0,_words_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .restingLine */ .r)(resting.length)];
     return [
         {
             heading: 'Findings',
             intro: [
                 lines.filter((line) => line !== null).join(' '),
-                ...(told.length === 0 ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)([...table.head, 'What, and what to do', 'Where'])]),
+                ...(rows.length === 0 ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)([...table.head, 'What, and what to do', 'Where'])]),
             ].join('\n\n'),
-            rows: table.rows(told, (finding) => `${what(finding)}${fix(finding)}`),
+            rows,
             gap: '\n',
             unit: 'findings',
         },
         ...(folds || asked
-            ? [fold(`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(remarks.length, 'remark')} (${(0,_words_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .N)(remarks)})`, 'remarks', remarks, table)]
+            ? [fold(`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(remarks.length, 'remark')} (${(0,_words_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .N)(remarks)})`, 'remarks', remarks, table)]
             : []),
         fold(`${passes.length} passed`, 'passes', passes, table),
     ];
 }
-function tableOf(report, { docsBase }) {
+function oddSection(report, options) {
+    const table = tableOf(report, options, (group) => !(0,_model_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommon */ .kB)(group));
+    const { told } = (0,_model_showing_js__WEBPACK_IMPORTED_MODULE_1__/* .shownOf */ .R)(report, options.showing);
+    const rows = report.accounts === undefined ? [] : table.rows(told, (finding) => `${what(finding)}${fix(finding)}`);
+    return {
+        heading: rows.length === 0 ? null : 'In one account only',
+        intro: rows.length === 0 ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)([...table.head, 'What, and what to do', 'Where']),
+        rows,
+        gap: '\n',
+        unit: 'findings',
+    };
+}
+function tableOf(report, { docsBase }, only = () => true) {
     const merged = report.accounts !== undefined;
     return {
         head: ['Severity', ...(merged ? ['Accounts'] : []), 'Check'],
-        rows: (findings, said) => (merged ? (0,_model_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(findings) : findings.map((first) => ({ first, accounts: [], more: 0 }))).map(({ first, accounts, more }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([
+        rows: (findings, said) => (merged ? (0,_model_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(findings).filter(only) : findings.map(_model_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .alone */ .QR)).map(({ first, accounts, more }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([
             standing(first),
             ...(merged ? [named(accounts)] : []),
             docsBase === undefined ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(first.check) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(first.check, docsBase + first.docs),
-            `${said(first)}${more === 0 ? '' : `<br>and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(more, 'more finding')} of this check`}`,
+            `${said(first)}${more === 0 ? '' : `<br>and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(more, 'more finding')} of this check`}`,
             (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${first.location.path}:${first.location.line}`),
         ])),
     };
@@ -39714,6 +39801,240 @@ function fix({ status, waiver, remediation }) {
     if (status === 'waived' && waiver)
         return `<br>Waived until ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(waiver.expires)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(waiver.reason)}`;
     return remediation === null ? '' : `<br>${BY[remediation.by]}\u00a0${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_6__/* .narrowed */ .fQ)(remediation.text, WIDEST))}`;
+}
+
+
+/***/ }),
+
+/***/ 96873:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ controlsPart),
+  i: () => (/* binding */ controlsSection)
+});
+
+;// CONCATENATED MODULE: ./build/src/data/controls.json
+const controls_namespaceObject = /*#__PURE__*/JSON.parse('{"I":[{"name":"CIS AWS Foundations Benchmark","version":"1.4 to 5.0","source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_5.0_aws.json","note":"CIS asks for a trail that records reads too; this tool asks for write events. From version 4.0 on, control 4.4 is assessed by hand: the assessor decides whether an alert by EventBridge counts. Security Hub\'s CloudWatch.4 looks for a metric filter.","controls":[{"id":"3.1","title":"CloudTrail records management events in all Regions","claims":["recorded"]},{"id":"4.4","title":"Changes to IAM policies are monitored","claims":["reaches"]}]},{"name":"CIS AWS Foundations Benchmark","version":"6.0 and 7.0","source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_7.0_aws.json","note":"The same controls under new numbers.","controls":[{"id":"4.1","title":"CloudTrail records management events in all Regions","claims":["recorded"]},{"id":"5.4","title":"Changes to IAM policies are monitored","claims":["reaches"]}]},{"name":"NIST SP 800-53","version":"Revision 5","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","controls":[{"id":"AC-2(4)","title":"Account actions are audited automatically","claims":["recorded"]},{"id":"AU-2","title":"Which events are logged is decided","claims":["recorded"]},{"id":"AU-5","title":"Failures of logging are noticed","claims":["watched"]},{"id":"AU-6(1)","title":"Audit records are reviewed by an automated process","claims":["reaches"]},{"id":"AU-12","title":"Audit records are generated","claims":["recorded"]},{"id":"CA-7","title":"Controls are monitored continuously","claims":["watched"]},{"id":"SI-4(5)","title":"The system alerts named people","claims":["reaches"]}]},{"name":"PCI DSS","version":"4.0.1","source":"https://www.pcisecuritystandards.org/document_library/","controls":[{"id":"10.2.1.2","title":"Actions of administrators are logged","claims":["recorded"]},{"id":"10.2.1.5","title":"Changes to credentials are logged","claims":["recorded"]},{"id":"10.4.1.1","title":"Logs are reviewed automatically","claims":["reaches"]},{"id":"10.7.2","title":"Failures of logging and alerting are detected","claims":["watched"]}]},{"name":"SOC 2, Trust Services Criteria","version":"2017, revised 2022","source":"https://www.aicpa-cima.com/resources/download/2017-trust-services-criteria-with-revised-points-of-focus-2022","controls":[{"id":"CC4.1","title":"It is evaluated whether controls are present and work","claims":["watched","tested"]},{"id":"CC7.2","title":"System components are monitored for anomalies","claims":["reaches"]}]},{"name":"ISO/IEC 27001","version":"2022, Annex A","source":"https://www.iso.org/standard/27001","controls":[{"id":"A.8.2","title":"Privileged access is managed","claims":["reaches"]},{"id":"A.8.15","title":"Activities are logged","claims":["recorded"]},{"id":"A.8.16","title":"Activities are monitored","claims":["reaches"]}]},{"name":"NIS2, Implementing Regulation (EU) 2024/2690","version":"annex","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj","controls":[{"id":"3.2.3(b)","title":"Changes to users and to their permissions are logged","claims":["recorded"]},{"id":"3.2.4","title":"Logs are reviewed, and thresholds raise alarms","claims":["reaches"]},{"id":"7.2","title":"It is assessed whether measures are effective","claims":["tested"]}]}]}');
+;// CONCATENATED MODULE: ./build/src/data/controls.js
+
+const FRAMEWORKS = controls_namespaceObject.I;
+
+// EXTERNAL MODULE: ./build/src/report/escape/html.js
+var html = __webpack_require__(47819);
+// EXTERNAL MODULE: ./build/src/findings/model.js
+var model = __webpack_require__(98903);
+// EXTERNAL MODULE: ./build/src/report/model/cause.js
+var cause = __webpack_require__(90455);
+;// CONCATENATED MODULE: ./build/src/report/model/claims.js
+
+
+function claimsOf(report) {
+    if (report.verdict === null || report.accounts !== undefined || report.delivery === null)
+        return null;
+    return [
+        { id: 'recorded', state: recorded(report) },
+        { id: 'reaches', state: reaches(report) },
+        { id: 'tested', state: tested(report) },
+        { id: 'watched', state: watched(report) },
+    ];
+}
+function together(states) {
+    for (const state of ['not-shown', 'unknown', 'not-tested'])
+        if (states.includes(state))
+            return state;
+    return 'shown';
+}
+function recorded(report) {
+    if ((0,cause/* nothingRead */.wi)(report))
+        return 'unknown';
+    const { findings, delivery } = report;
+    const ofTrail = findings.filter(({ hop, severity }) => hop === 'trail' && (0,model/* atLeast */.jZ)(severity, 'medium'));
+    const lost = delivery?.losses.filter(({ hop }) => hop === 'trail') ?? [];
+    if (ofTrail.some(({ status }) => status === 'fail' || status === 'waived'))
+        return 'not-shown';
+    if (lost.some(({ verdict }) => verdict !== 'unknown'))
+        return 'not-shown';
+    return lost.length > 0 || ofTrail.some(({ status }) => status === 'unknown') ? 'unknown' : 'shown';
+}
+function reaches(report) {
+    const { delivery } = report;
+    if (delivery === null || (0,cause/* nothingRead */.wi)(report))
+        return 'unknown';
+    if (delivery.required > 0 && delivery.delivered === delivery.required)
+        return 'shown';
+    return delivery.sometimes + delivery.lost > 0 || delivery.required === 0 ? 'not-shown' : 'unknown';
+}
+function tested({ canary }) {
+    if (canary === undefined)
+        return 'not-tested';
+    if (canary.outcome === 'unknown')
+        return 'unknown';
+    return canary.outcome === 'lost' ? 'not-shown' : 'shown';
+}
+function watched({ verdict, period }) {
+    if (verdict === 'unknown')
+        return 'unknown';
+    return (period?.daysWithout.length ?? 0) > 0 ? 'not-shown' : 'shown';
+}
+
+// EXTERNAL MODULE: ./build/src/report/words/count.js
+var count = __webpack_require__(21543);
+// EXTERNAL MODULE: ./build/src/report/sections/html/part.js
+var part = __webpack_require__(24015);
+;// CONCATENATED MODULE: ./build/src/report/sections/html/controls.js
+
+
+
+
+
+const CLAIMS = {
+    recorded: 'CloudTrail records the required IAM calls and hands them to EventBridge',
+    reaches: 'each required IAM call would alert every declared recipient',
+    tested: 'a change was made and its alert was seen to arrive',
+    watched: 'the chain is checked, so that a failure of it is noticed',
+};
+const STATES = {
+    shown: ['good-text', 'shown'],
+    'not-shown': ['bad-text', 'does not hold'],
+    unknown: ['soft', 'could not be determined'],
+    'not-tested': ['soft', 'not tried in this run'],
+};
+const SUPPORT = {
+    shown: 'supports',
+    'not-shown': 'does not support',
+    unknown: 'could not be determined',
+    'not-tested': 'not tried in this run',
+};
+const controlsPart = (report) => {
+    const claims = claimsOf(report);
+    return claims === null ? null : controlsSection(claims, (id) => beside(id, report));
+};
+function controlsSection(claims, more) {
+    return (0,part/* section */.uW)('Controls that this report supports', (0,html.el)('p', {}, 'A report supports a control: it is evidence for it, as of its time and within its limits. Whether an organization complies, its assessor says. Titles are ours, ids are those of the frameworks.'), (0,part/* table */.tp)(['Claim', 'It says', 'In this report'], claims.map(({ id, state }) => [
+        id,
+        CLAIMS[id],
+        (0,html/* all */.Q7)((0,html.el)('span', { class: STATES[state][0] }, STATES[state][1]), more(id)),
+    ])), (0,part/* table */.tp)(['Framework', 'Control', 'About', 'Rests on', 'This report'], FRAMEWORKS.flatMap(({ name, version, controls }) => controls.map((control) => [
+        `${name}, ${version}`,
+        (0,html.el)('code', { class: 'id' }, control.id),
+        control.title,
+        control.claims.join(' and '),
+        SUPPORT[stateOf(control, claims)],
+    ]))), (0,part/* list */.p_)(FRAMEWORKS.map(sourceOf)));
+}
+function beside(id, { delivery, observation, period, canary }) {
+    const silent = delivery?.silentByDeclaration.length ?? 0;
+    const vouched = observation?.vouched.length ?? 0;
+    if (id === 'reaches' && delivery !== null)
+        return [
+            `: ${String(delivery.delivered)} of ${String(delivery.required)} calls`,
+            silent === 0 ? '' : `; ${(0,count/* count */.U)(silent, 'exception')} by declaration`,
+            vouched === 0 ? '' : `; ${(0,count/* count */.U)(vouched, 'link')} vouched for in the baseline, not seen`,
+        ].join('');
+    if (id === 'tested' && canary !== undefined)
+        return `: ${canary.call}, ${canary.outcome}`;
+    const without = period?.daysWithout.length ?? 0;
+    return id === 'watched' && without > 0 ? `: ${(0,count/* count */.U)(without, 'day')} without a run` : '';
+}
+function sourceOf({ name, version, source, note }) {
+    return (0,html/* all */.Q7)(`${name}, ${version}: `, (0,html/* code */.aY)(source), note === undefined ? null : (0,html/* all */.Q7)((0,html.el)('br', {}), note));
+}
+function stateOf({ claims: needed }, claims) {
+    return together(claims.filter(({ id }) => needed.includes(id)).map(({ state }) => state));
+}
+
+
+/***/ }),
+
+/***/ 29801:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ glancePart),
+/* harmony export */   v: () => (/* binding */ glance)
+/* harmony export */ });
+/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47819);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6596);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21543);
+/* harmony import */ var _words_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51664);
+/* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74284);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24015);
+
+
+
+
+
+
+function glance(rows) {
+    const given = rows.filter(([, answer]) => answer !== null);
+    return (0,_part_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('At a glance', (0,_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Question', 'Answer'], given.map(([question, answer]) => [(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('b', {}, question), answer])));
+}
+const glancePart = (report, { commit }) => {
+    const { baseline, tool, verdict } = report;
+    if (verdict === null)
+        return null;
+    const source = [
+        (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)('baseline ', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(baseline.path), ', SHA-256 ', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(baseline.sha256)),
+        commit === undefined ? null : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(', commit ', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit)),
+        `; read by iam-alert-guard ${tool.version} from the configuration that AWS answered`,
+    ];
+    return glance([
+        ['What is claimed?', `${_words_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .BRIEF_CLAIM */ .wv} ${holds(report)}`],
+        ['Of what?', scope(report)],
+        ['For when?', time(report)],
+        ['From where?', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(...(baseline.sha256 === '' ? source.slice(2).map(trimmed) : source))],
+        ['With which exceptions?', exceptions(report)],
+        ['Within which limits?', _words_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .BRIEF_LIMITS */ .kb],
+    ]);
+};
+function holds({ verdict, delivery, accounts = [] }) {
+    if (accounts.length > 0)
+        return `It holds of ${String(accounts.filter(_words_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isWell */ .f5).length)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(accounts.length, 'account')}.`;
+    if (verdict === 'in-sync')
+        return 'It holds.';
+    if (verdict === 'unknown')
+        return 'Whether it holds could not be determined.';
+    const whole = delivery !== null && delivery.required > 0 && delivery.delivered === delivery.required;
+    return whole ? 'It holds, and something else that is declared is not so.' : 'It does not hold.';
+}
+const trimmed = (part) => (typeof part === 'string' ? part.replace(/^; /, '') : part);
+function scope({ target, delivery, accounts }) {
+    if (accounts !== undefined)
+        return `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(accounts.length, 'account')}, each by its baseline`;
+    const { account, pinned, eventRegion } = target;
+    const parts = [
+        `account ${account ?? pinned ?? 'unknown'}`,
+        eventRegion === null ? null : `IAM events in ${eventRegion}`,
+        delivery === null ? null : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(delivery.required, 'IAM call')} that must alert`,
+        delivery === null ? null : (0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(delivery.recipients.length, 'recipient'),
+    ];
+    return parts.filter((part) => part !== null).join(', ');
+}
+function time({ generatedAt, period, observation }) {
+    const read = observation === null || observation.observedAt === generatedAt ? '' : ` (read at ${observation.observedAt})`;
+    if (period === undefined)
+        return `${generatedAt}${read}, one run; a period is told with earlier reports (--previous)`;
+    const without = period.daysWithout.length;
+    return `${period.from} to ${period.to}, ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(period.runs.length, 'run')}, ${without === 0 ? 'no day' : (0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(without, 'day')} without one`;
+}
+function exceptions({ findings, delivery, observation, period, counts }) {
+    const { drifted, unknown } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsOf */ .tG)(findings);
+    const opened = period?.drift.length ?? 0;
+    const still = period?.drift.filter(({ closed }) => closed === null).length ?? 0;
+    const silent = delivery?.silentByDeclaration.length ?? 0;
+    const vouched = observation?.vouched.length ?? 0;
+    const parts = [
+        drifted.length === 0 ? null : `${String(drifted.length)} drifted`,
+        unknown.length === 0 ? null : `${String(unknown.length)} could not be determined`,
+        counts.waived === 0 ? null : `${String(counts.waived)} waived`,
+        silent === 0 ? null : `${String(silent)} silent by declaration`,
+        vouched === 0 ? null : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(vouched, 'link')} vouched for, not seen`,
+        opened === 0 ? null : `in the period ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(opened, 'drift')} found, ${String(still)} still there`,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? 'none' : parts.join('; ');
 }
 
 
@@ -39778,6 +40099,7 @@ table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 th { background: var(--panel); font-weight: 600; white-space: nowrap; } td code.id { white-space: nowrap; overflow-wrap: normal; background: none; padding: 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: .5rem 0; } dt { color: var(--soft); } dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+.columns { columns: 17rem; column-gap: 1.5rem; list-style: none; padding: 0; } .columns li { break-inside: avoid; overflow-wrap: anywhere; }
 .finding { border-left: 3px solid var(--line); padding: .1rem 0 .1rem .9rem; margin: .9rem 0; } .finding h3 { margin: 0 0 .2rem; }
 .finding.critical, .finding.high { border-color: var(--bad); } .finding.medium { border-color: var(--part); }
 .next { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: .6rem .9rem; margin: 1rem 0 0; }
@@ -39787,12 +40109,13 @@ svg .kind { font-size: 11px; fill: var(--soft); } svg .name { font-weight: 600; 
 svg rect { stroke-width: 1.5; } svg path { fill: none; stroke-width: 1.75; }
 .passes rect { fill: var(--good-bg); } .partly rect { fill: var(--part-bg); } .blocks rect { fill: var(--bad-bg); } .unknown rect { fill: var(--open-bg); } .vouched rect { fill: var(--seen-bg); }
 .passes rect, .passes path { stroke: var(--good); } .partly rect, .partly path { stroke: var(--part); } .blocks rect, .blocks path { stroke: var(--bad); }
+.strip path { stroke-dasharray: none !important; }
 .unknown rect, .unknown path { stroke: var(--open); } .vouched rect, .vouched path { stroke: var(--seen); }
 .blocks path, .unknown path, .vouched path { stroke-dasharray: 5 4; } .blocks rect { stroke-width: 2.5; }
 .passes .state { fill: var(--good); } .partly .state { fill: var(--part); } .blocks .state { fill: var(--bad); } .unknown .state { fill: var(--open); } .vouched .state { fill: var(--seen); }
 @page { margin: 16mm 14mm; }
 @media print { body { font-size: 9.5pt; } main { max-width: none; padding: 0; } h2, h3 { break-after: avoid; }
-  tr, figure, .next, .finding { break-inside: avoid; } thead { display: table-header-group; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+  tr, figure, .next { break-inside: avoid; } p, li, pre { orphans: 3; widows: 3; } thead { display: table-header-group; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;
 
 
@@ -39909,21 +40232,23 @@ function reviewSection(report) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mr: () => (/* binding */ accountsSection),
 /* harmony export */   Wd: () => (/* binding */ limitsPage),
 /* harmony export */   bM: () => (/* binding */ causeSection),
 /* harmony export */   dY: () => (/* binding */ notesSection),
 /* harmony export */   rP: () => (/* binding */ lookedAtSection),
 /* harmony export */   t0: () => (/* binding */ unreadableSection),
+/* harmony export */   ts: () => (/* binding */ accountsSections),
 /* harmony export */   zn: () => (/* binding */ runbookLine)
 /* harmony export */ });
+/* harmony import */ var _words_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51664);
 /* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4473);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21543);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21543);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23039);
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90455);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6596);
 /* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74284);
 /* harmony import */ var _words_unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97777);
+
 
 
 
@@ -39994,13 +40319,23 @@ function weights({ findings }, { account, verdict, counts }) {
     const { drifted, unknown, remarks } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_3__/* .kindsOf */ .tG)(findings.filter((finding) => finding.account === account));
     return [drifted.length, unknown.length, remarks.length].map(String);
 }
-function accountsSection(report) {
+function accountsSections(report) {
     const accounts = report.accounts ?? [];
+    const well = accounts.filter(_words_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .isWell */ .f5);
+    const rest = accounts.filter((account) => !(0,_words_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .isWell */ .f5)(account));
+    const fold = `<details><summary>${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(well.length, 'account')} in sync</summary>`;
+    const folded = { ...accountTable(report, well), intro: `${fold}\n\n${ACCOUNTS_HEAD}`, outro: '</details>' };
+    const tables = [...(rest.length === 0 ? [] : [accountTable(report, rest)]), ...(well.length === 0 ? [] : [folded])];
+    return tables.map((table, index) => (index === 0 ? { ...table, heading: 'Accounts' } : table));
+}
+const ACCOUNTS_HEAD = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableHead */ .PP)([
+    ...['Account', 'Verdict', 'Calls that would arrive'],
+    ...['Drifted', 'Unknown', 'Remarks', 'Baseline'],
+]);
+function accountTable(report, accounts) {
     return {
-        heading: 'Accounts',
-        intro: accounts.length > 0
-            ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableHead */ .PP)(['Account', 'Verdict', 'Calls that would arrive', 'Drifted', 'Unknown', 'Remarks', 'Baseline'])
-            : '',
+        heading: null,
+        intro: accounts.length > 0 ? ACCOUNTS_HEAD : '',
         rows: accounts.map((account) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)([
             whose(account),
             cameTo(account),
@@ -40028,7 +40363,7 @@ function causeSection(report) {
     const also = verdict === 'drifted' ? `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(cause.said)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(cause.remedy)} ` : '';
     const unread = cause.nothingRead
         ? 'Trails, rules, topics and subscriptions were not read.'
-        : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(cause.reads, 'read')} failed for this reason.`;
+        : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(cause.reads, 'read')} failed for this reason.`;
     return { heading: 'Cause', intro: `${also}${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(cause.message)}\n\n${unread}`, rows: [], gap, unit: '' };
 }
 function runbookLine(report) {
@@ -40604,6 +40939,7 @@ const SUBSCRIPTION_WORDS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ag: () => (/* binding */ mergedState),
 /* harmony export */   TA: () => (/* binding */ mergedLine),
+/* harmony export */   f5: () => (/* binding */ isWell),
 /* harmony export */   oH: () => (/* binding */ mergedBadge)
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21543);
@@ -40623,6 +40959,9 @@ function mergedState(all) {
     if (drifted + weakens > 0)
         return 'bad';
     return unknown + missing > 0 || all.length === 0 ? 'unknown' : 'good';
+}
+function isWell({ verdict, review, error }) {
+    return verdict === 'in-sync' && review === undefined && error === undefined;
 }
 function mergedBadge(all) {
     const { drifted, unknown, weakens, missing, accounts } = tallied(all);
@@ -40811,7 +41150,9 @@ function sentence(effect) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JT: () => (/* binding */ NOT_LOOKED_AT),
 /* harmony export */   hu: () => (/* binding */ LIMITS_PAGE),
+/* harmony export */   kb: () => (/* binding */ BRIEF_LIMITS),
 /* harmony export */   tx: () => (/* binding */ CLAIM),
+/* harmony export */   wv: () => (/* binding */ BRIEF_CLAIM),
 /* harmony export */   xs: () => (/* binding */ LIMITS_OF_EVERY_RUN)
 /* harmony export */ });
 const LIMITS_PAGE = 'docs/not-looked-at.md';
@@ -40823,6 +41164,8 @@ const LIMITS_OF_EVERY_RUN = [
 const NOT_LOOKED_AT = 'Not looked at: SCPs, RCPs, code behind functions, what mailboxes do.';
 const CLAIM = 'From configuration, nothing on the way drops the alert. "Would arrive" never means "arrived": CloudTrail delivers events to EventBridge on a best-effort basis. ' +
     'What could not be read is unknown, and unknown never passes.';
+const BRIEF_CLAIM = 'From configuration, every IAM change that must alert would reach every declared recipient. Not that an alert did arrive.';
+const BRIEF_LIMITS = `${NOT_LOOKED_AT} What could not be read is unknown, and unknown never passes.`;
 
 
 /***/ }),
