@@ -36,7 +36,7 @@ const EXHAUSTIVE = `
   accounts/accounts accounts/pairs accounts/shapes
   adapters/aws/wire adapters/aws/wire-beside
   baseline/robust baseline/secret-values
-  catalogue/recorded
+  catalogue/recorded catalogue/roads
   filter/filter.property
   fleet/merge fleet/report fleet/resume fleet/troubles
   history/shapes

@@ -3,8 +3,9 @@ import {describe, expect, it} from '@jest/globals';
 import {CHECKS} from '../../src/checks/index.js';
 import {parseBaseline} from '../../src/baseline/parse.js';
 import {HEALTHY} from '../accounts/tables.js';
+import {told, VOUCHED} from '../accounts/roads/notifications.js';
 import {accountOf, judgeSnapshot} from '../accounts/case.js';
-import {refuse, subscribe} from '../support/account.js';
+import {home, refuse, subscribe} from '../support/account.js';
 import * as N from '../support/names.js';
 import {snapshotOf, world, type World} from '../support/world.js';
 import {PATH, runInit, uncommented} from './run.js';
@@ -56,6 +57,43 @@ describe('init', () => {
     });
     // Beside a rule that alerts, nothing is said of it.
     expect((await runInit(world())).text).not.toContain('alerts: noticed');
+  });
+
+  it('writes whom User Notifications tells, and what to look at before it is believed', async () => {
+    const there = world((one) => {
+      one.topics = {};
+      told()(one);
+    });
+    const {text} = await runInit(there);
+    expect(text).toContain(`  # - {protocol: email, endpoint: ${N.EMAIL}}`);
+    expect(text.replaceAll(/\s*\n\s*#\s*/g, ' ')).toContain(
+      'AWS does not document whether its notifications name the call',
+    );
+    const content = uncommented(text);
+    const judged = (baseline: string) => judgeSnapshot(snapshotOf(there, {baseline}), {baseline});
+    expect(judged(content)).toMatchObject({verdict: 'unknown'});
+    const vouched = `${content}elsewhere:\n  - {resource: ${VOUCHED.elsewhere[0]!.resource}, reason: we saw one}\n`;
+    expect(judged(vouched)).toMatchObject({verdict: 'in-sync', grave: []});
+  });
+
+  it('says of a contact that it has not confirmed its address', async () => {
+    const there = world((one) => {
+      one.topics = {};
+      told({contact: 'inactive'})(one);
+    });
+    const {text} = await runInit(there);
+    expect(text.replaceAll(/\s*\n\s*#\s*/g, ' ')).toContain(`the contact ${N.EMAIL} has not confirmed its address`);
+  });
+
+  it('writes once who is subscribed and a contact as well', async () => {
+    const there = world((one) => {
+      const rules = structuredClone(home(one).rules);
+      told()(one);
+      home(one).rules.push(...rules);
+    });
+    const {text} = await runInit(there);
+    expect(text.split(`endpoint: ${N.EMAIL}`)).toHaveLength(2);
+    expect(text).not.toContain('User Notifications');
   });
 
   it('asks about chat only where a chat service is subscribed', async () => {

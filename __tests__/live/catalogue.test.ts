@@ -1,7 +1,7 @@
 /**
  * The fault catalogue, live: each entry is put into a healthy account of its own, several at once. There it must go in without an error,
  * be judged as its recording is (`../catalogue/recorded.test.ts` says whether that is right), and be cured as `docs/reconcile.md` says.
- * Entries for roads beside that over a topic are judged alone.
+ * Of entries for roads beside that over a topic some are, and all with `LONG_TESTS=1`: recordings of all are judged every time.
  */
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -26,9 +26,12 @@ function tableRows(): readonly string[] {
 
 describeLive('the fault catalogue', (standIn) => {
   const recordings = readRecordings();
-  // Of the roads beside that over a topic a third, unless asked for with LONG_TESTS=1: their recordings are judged every time.
-  const each = runs(3, 3, 1);
+  // Of the roads beside that over a topic a third is judged, and a ninth cured.
+  const [each, eachCured] = [runs(3, 3, 1), runs(9, 9, 1)];
   const all = checkable().filter(({road}, index) => road === undefined || index % each === 0);
+  const cured = new Set(
+    checkable().flatMap(({id, road}, index) => (road === undefined || index % eachCured === 0 ? [id] : [])),
+  );
   const judged = new Map<string, Judged>();
   const cures = new Map<string, Cured>();
   /** What went wrong before anything was looked at. */
@@ -49,7 +52,8 @@ describeLive('the fault catalogue', (standIn) => {
       if (found.baseline['version'] !== 1 || baseline.includes('{account'))
         failures.push(`${fault?.id ?? ''}: baseline`);
       const snapshot = await observeAccount(standIn, account, baseline);
-      return [judge({baseline, snapshot}), fault?.road === undefined ? await cure(standIn, found) : null];
+      const toCure = fault === null || cured.has(fault.id);
+      return [judge({baseline, snapshot}), toCure ? await cure(standIn, found) : null];
     });
 
   beforeAll(async () => {
@@ -97,10 +101,11 @@ describeLive('the fault catalogue', (standIn) => {
 
     it('cures what the table says', () => {
       const rows = all.flatMap(({id}) => {
-        const cured = cures.get(id);
-        return cured === undefined || cured.cure === 'none' ? [] : [rowOf(cured)];
+        const done = cures.get(id);
+        return done === undefined || done.cure === 'none' ? [] : [rowOf(done)];
       });
-      expect(rows).toEqual(tableRows());
+      const told = tableRows().filter((row) => [...cured].some((id) => row.startsWith(`| ${id} |`)));
+      expect(rows).toEqual(told);
     });
 
     it('makes no call that fails', () => {
@@ -118,10 +123,16 @@ describeLive('the fault catalogue', (standIn) => {
       const left = [...cures.values()]
         .filter(({cure: by}) => by === 'person')
         .map(({id}) => id.slice(0, id.indexOf('-')));
-      // What AWS denies to the reader, other accounts and regions, texts of others, and losses that have already happened.
+      // What AWS denies to the reader, other accounts and regions, texts of others, and losses that have already happened; on other roads,
+      // what no call of this tool changes: roles, streams, connections, thresholds, channels, contacts.
       expect([...new Set(left)].sort()).toEqual([
+        'ALARM',
+        'API',
+        'CHAT',
+        'DIRECT',
         'ENDPT',
         'HOP',
+        'NOTE',
         'OBS',
         'PERM',
         'STORE',

@@ -23,7 +23,9 @@ import {describeLive} from './describe-live.js';
 const PURPOSE = {command: 'reconcile', advice: true, prune: true, baseline: null} as const;
 const ALL = actionsFor(PURPOSE).filter(isUsed);
 const POLICY = policyFor(PURPOSE, ANYWHERE);
-const TAGS = planningReads().flatMap((op) => OPERATIONS[op].actions);
+const TAGS = planningReads()
+  .flatMap((op) => OPERATIONS[op].actions)
+  .filter(isUsed);
 // Whoever can sign a request may ask who they are.
 const PROOF = actionsFor({...PURPOSE, command: 'check', advice: false}).filter(
   (each) => isUsed(each) && !each.startsWith('sts:'),

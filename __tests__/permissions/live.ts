@@ -57,7 +57,8 @@ const OF_PHONES_AND_APPS: readonly string[] = [
 const OF_OTHER_ROADS: readonly string[] = [
   ...['DescribeChimeWebhookConfigurations', 'DescribeSlackChannelConfigurations'].map((name) => `chatbot:${name}`),
   'chatbot:ListMicrosoftTeamsChannelConfigurations',
-  ...['cloudwatch:EnableAlarmActions', 'cloudwatch:ListAlarmMuteRules', 'logs:PutMetricFilter'],
+  ...['cloudwatch:EnableAlarmActions', 'cloudwatch:ListAlarmMuteRules', 'cloudwatch:ListTagsForResource'],
+  'logs:PutMetricFilter',
   ...['events:DescribeApiDestination', 'events:DescribeConnection'],
   'firehose:DescribeDeliveryStream',
   ...['kinesis:DescribeStreamSummary', 'kinesis:GetResourcePolicy'],

@@ -33,6 +33,7 @@ describe('actions', () => {
     expect([...known].sort()).toEqual(Object.keys(OPERATIONS).sort());
     expect(planningReads()).toEqual([
       'cloudtrail:ListTags',
+      'cloudwatch:ListTagsForResource',
       'events:ListTagsForResource',
       'kms:ListResourceTags',
       's3:GetBucketTagging',

@@ -5,11 +5,13 @@ import type {Plan, Step} from '../../src/plan/model.js';
 import {policyDifference} from '../../src/plan/merge.js';
 import {prove} from '../../src/delivery/proof.js';
 import {atLeast} from '../../src/findings/model.js';
-import {writesOf} from '../../src/permissions/actions.js';
+import {actionsFor, writesOf} from '../../src/permissions/actions.js';
 import {Facts} from '../../src/snapshot/facts.js';
 import {accountOf, judgingOf, type Case} from '../accounts/case.js';
 import * as A from '../accounts/roads/alarm/account.js';
 import {BROKEN} from '../accounts/tables.js';
+import {refuse} from '../support/account.js';
+import * as N from '../support/names.js';
 import {subscription} from '../support/resources.js';
 import * as P from '../support/policies.js';
 import {runs} from '../support/runs.js';
@@ -78,6 +80,107 @@ describe('by a call', () => {
     });
     expect(words(made.plan)).toEqual(['EnableAlarmActions', 'SetTopicAttributes', 'PutMetricFilter']);
     expect(after(made)).toMatchObject({again: {steps: []}, grave: []});
+  });
+});
+
+const FUNCTION = `arn:aws:lambda:${N.REGION}:${N.ACCOUNT}:function:pager`;
+const INVOKED = {...A.NOTICED, recipients: [{protocol: 'lambda', endpoint: FUNCTION}]};
+
+/** The alarm invokes the function and notifies nobody. */
+const invoking = (policy: string | null, more: object = {}, arn = FUNCTION): A.Change =>
+  A.withAccount((account) => {
+    for (const one of account.alarms) if (one.AlarmArn === A.ALARM_ARN) one.AlarmActions = [arn];
+    account.functions[arn] = {...{state: 'Active', reserved: null, role: 'iam-alerts'}, policy, ...more};
+  });
+
+describe('a function that an alarm invokes', () => {
+  it.each([
+    ['has no policy', null],
+    ['admits EventBridge', P.policy(P.allow('events.amazonaws.com', 'lambda:InvokeFunction', FUNCTION))],
+    [
+      'admits CloudWatch as topics do',
+      P.policy(P.allow('cloudwatch.amazonaws.com', 'lambda:InvokeFunction', FUNCTION)),
+    ],
+    [
+      'admits another alarm',
+      P.policy(
+        P.allow('lambda.alarms.cloudwatch.amazonaws.com', 'lambda:InvokeFunction', FUNCTION, {
+          ArnLike: {'AWS:SourceArn': `${A.ALARM_ARN}-before`},
+        }),
+      ),
+    ],
+  ])('that %s is given the permission for the alarm, and then nothing is left', (_, policy) => {
+    const made = noticed(invoking(policy), INVOKED);
+    expect(words(made.plan)).toEqual(['AddPermission']);
+    expect(stepOf(made.plan, 'AddPermission').write).toMatchObject({
+      op: 'lambda:AddPermission',
+      params: {
+        FunctionName: FUNCTION,
+        Principal: 'lambda.alarms.cloudwatch.amazonaws.com',
+        SourceArn: A.ALARM_ARN,
+      },
+    });
+    expect(after(made)).toMatchObject({again: {steps: []}, grave: []});
+  });
+
+  it('by an alias gets it on the alias', () => {
+    const alias = `${FUNCTION}:live`;
+    const made = noticed(invoking(null, {version: '1'}, alias), {
+      ...INVOKED,
+      recipients: [{protocol: 'lambda', endpoint: alias}],
+    });
+    expect(stepOf(made.plan, 'AddPermission').write).toMatchObject({params: {FunctionName: alias}});
+  });
+
+  it('that admits every alarm is left alone', () => {
+    const admits = P.policy(P.allow('lambda.alarms.cloudwatch.amazonaws.com', 'lambda:InvokeFunction', FUNCTION));
+    expect(noticed(invoking(admits), INVOKED).plan.steps).toEqual([]);
+  });
+
+  it('whose policy may not be read is not touched', () => {
+    const made = noticed(
+      (account) => (invoking(null)(account), refuse(account, 'lambda:GetPolicy', 'denied', 'pager')),
+      INVOKED,
+    );
+    expect(calls(made.plan)).toEqual([]);
+    expect(made.plan.steps).not.toEqual([]);
+  });
+
+  it('that failed is told with what to look at', () => {
+    const admits = P.policy(P.allow('lambda.alarms.cloudwatch.amazonaws.com', 'lambda:InvokeFunction', FUNCTION));
+    const {plan} = noticed(invoking(admits, {state: 'Failed'}), INVOKED);
+    expect(words(plan)).toEqual(['CreateFunction (a person)']);
+    expect(plan.steps[0]?.text).toContain('aws lambda get-function-configuration');
+  });
+});
+
+describe('whose an alarm is', () => {
+  const STACK = 'arn:aws:cloudformation:us-east-1:111122223333:stack/alarms/1';
+  const off = A.onAlarm({ActionsEnabled: false});
+
+  it('is read, and one of a CloudFormation stack is left to its template', () => {
+    const {plan} = noticed((account) => {
+      off(account);
+      account.refusals.push({
+        ...{op: 'cloudwatch:ListTagsForResource', where: A.ALARM_ARN},
+        answer: {status: 'known', value: [{Key: 'aws:cloudformation:stack-id', Value: STACK}]} as never,
+      });
+    });
+    expect(words(plan)).toEqual(['EnableAlarmActions (a person)']);
+    expect(plan.steps[0]?.text).toContain(`The CloudFormation stack ${STACK} owns it: change its template.`);
+  });
+
+  it('decides nothing where it cannot be read', () => {
+    const {plan} = noticed(
+      (account) => (off(account), refuse(account, 'cloudwatch:ListTagsForResource', 'denied', A.ALARM_ARN)),
+    );
+    expect(words(plan)).toEqual(['EnableAlarmActions (a person)']);
+    expect(plan.steps[0]?.text).toContain('Grant cloudwatch:ListTagsForResource, then plan again.');
+  });
+
+  it('is not asked where nothing of an alarm is changed', () => {
+    const {snapshot} = noticed(A.onAlarm({Threshold: 5}));
+    expect(JSON.stringify(snapshot)).not.toContain('cloudwatch:ListTagsForResource');
   });
 });
 
@@ -150,5 +253,9 @@ it('its calls are asked for only where a baseline is content with being noticed'
   const asked = (baseline: typeof content): readonly string[] =>
     writesOf({command: 'reconcile', advice: false, prune: false, baseline});
   expect(asked(content)).toEqual(expect.arrayContaining(['logs:PutMetricFilter', 'cloudwatch:EnableAlarmActions']));
+  const reads = (baseline: typeof content): readonly string[] =>
+    actionsFor({command: 'reconcile', advice: false, prune: false, baseline});
+  expect(reads(content)).toContain('cloudwatch:ListTagsForResource');
+  expect(reads(named)).not.toContain('cloudwatch:ListTagsForResource');
   expect(asked(named).filter((op) => /^(logs|cloudwatch):/.test(op))).toEqual([]);
 });

@@ -125,6 +125,7 @@ const HANDLERS: Handlers = {
     return known(busAt(world, EventSourceArn, region)?.archives ?? []);
   },
   'events:ListTagsForResource': () => known([]),
+  'cloudwatch:ListTagsForResource': () => known([]),
 
   'sns:GetTopicAttributes': (world, {TopicArn}) => orAbsent(world.topics[TopicArn]?.attributes, 'NotFound'),
   'sns:ListSubscriptions': (world, _, region) =>

@@ -505,6 +505,7 @@ const OPERATIONS = {
     'cloudwatch:ListAlarmMuteRules': { actions: ['cloudwatch:ListAlarmMuteRules'], tier: 'advice' },
     'logs:DescribeLogGroups': { actions: ['logs:DescribeLogGroups'], tier: 'advice' },
     'logs:DescribeMetricFilters': { actions: ['logs:DescribeMetricFilters'], tier: 'advice' },
+    'cloudwatch:ListTagsForResource': { actions: ['cloudwatch:ListTagsForResource'], tier: 'advice' },
     'cloudwatch:GetMetricStatistics': { actions: ['cloudwatch:GetMetricStatistics'], tier: 'advice' },
     'cloudtrail:ListTags': { actions: ['cloudtrail:ListTags'], tier: 'advice' },
     'events:ListTagsForResource': { actions: ['events:ListTagsForResource'], tier: 'advice' },
@@ -748,6 +749,7 @@ const SHAPES = {
     'cloudwatch:ListAlarmMuteRules': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'AlarmMuteRuleArn', 'Status'))),
     'logs:DescribeLogGroups': (0,shape/* list */.p_)(logGroup),
     'logs:DescribeMetricFilters': (0,shape/* list */.p_)(metricFilter),
+    'cloudwatch:ListTagsForResource': tags,
     'cloudwatch:GetMetricStatistics': (0,shape/* list */.p_)((0,shape/* object */.Ik)({ Timestamp: shape/* text */.Qq, Sum: shape/* count */.U9 })),
 };
 const KINDS = {

@@ -245,7 +245,10 @@ function denied(error) {
     return answer.status === 'unreadable' && answer.kind === 'denied';
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/aws/qualified.js
+var qualified = __webpack_require__(56940);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/writes.js
+
 
 
 
@@ -365,7 +368,8 @@ const WRITERS = {
     },
     async 'lambda:AddPermission'({ clients, region, params, options }) {
         const { AddPermissionCommand } = await clients.sdk.lambda();
-        return (await clients.get('lambda', region)).send(new AddPermissionCommand(params), options);
+        const input = { ...params, ...(0,qualified/* qualified */.L)(params.FunctionName) };
+        return (await clients.get('lambda', region)).send(new AddPermissionCommand(input), options);
     },
 };
 function awsWrites(clients) {

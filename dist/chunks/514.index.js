@@ -1664,8 +1664,8 @@ __webpack_require__.d(__webpack_exports__, {
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 10 modules
-var proof = __webpack_require__(89048);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 9 modules
+var proof = __webpack_require__(31462);
 ;// CONCATENATED MODULE: ./build/src/checks/check.js
 function defineCheck(check) {
     return check;
@@ -4735,9 +4735,12 @@ function noisy(calls, live, wanted, where) {
         : ` (iam:${extra[0] ?? ''}${extra.length > 1 ? ` and ${String(extra.length - 1)} more calls` : ''})`;
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/notifications.js
+var receiver_notifications = __webpack_require__(78983);
 // EXTERNAL MODULE: ./build/src/delivery/route/misplaced.js
 var misplaced = __webpack_require__(2976);
 ;// CONCATENATED MODULE: ./build/src/checks/rule/rule-present.js
+
 
 
 
@@ -4863,7 +4866,9 @@ function anyRule(proof) {
 }
 function managedRules({ chain, routes }) {
     const open = routes.filter(({ hops }) => hops.every(({ gate }) => gate.state !== 'blocks'));
-    return chain.bus.rules.flatMap(({ answer: { arn, rule, relevant } }) => relevant && rule.ManagedBy !== undefined && open.some((route) => (0,route_routes/* passedBy */.QD)(route, roads_kinds/* RULE */.xZ).includes(arn))
+    return chain.bus.rules.flatMap(({ answer: { arn, rule, relevant }, notifications }) => relevant &&
+        rule.ManagedBy !== undefined &&
+        (open.some((route) => (0,route_routes/* passedBy */.QD)(route, roads_kinds/* RULE */.xZ).includes(arn)) || (0,receiver_notifications/* tellsDeclared */.LX)(notifications))
         ? [rule.Name]
         : []);
 }
@@ -4879,7 +4884,38 @@ function meantWords({ chain }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/notification-remedies.js
+var notification_remedies = __webpack_require__(36445);
+;// CONCATENATED MODULE: ./build/src/checks/shared/ends.js
+
+function judgedEnds(proof, protocol) {
+    return (0,applies/* judgedTargets */.ww)(proof).flatMap((judged) => {
+        const { end } = judged.node;
+        return end !== null && end.protocol === protocol && end.recipient !== null ? [{ ...judged, end }] : [];
+    });
+}
+const CALLS = {
+    'function policy': 'aws lambda add-permission --function-name FUNCTION --statement-id ID --action lambda:InvokeFunction --principal events.amazonaws.com --source-arn RULE',
+    'function concurrency': 'aws lambda delete-function-concurrency --function-name FUNCTION',
+    'queue policy': 'aws sqs set-queue-attributes --queue-url URL --attributes file://policy.json',
+    'queue key': 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
+    'message group': 'aws events put-targets --rule NAME --targets Id=ID,Arn=QUEUE,SqsParameters={MessageGroupId=GROUP}',
+};
+function byHand({ action, todo: text }) {
+    return { remediation: { by: 'human', text, action } };
+}
+function remedyFor({ context }, { remedy }) {
+    if (remedy === undefined)
+        return {};
+    if ('todo' in remedy)
+        return byHand(remedy);
+    const by = context.baseline.rule['managed-by'] === 'elsewhere' ? 'human' : 'reconcile';
+    return { remediation: { by, text: `iam-alert-guard reconcile, or: ${CALLS[remedy.cure]}` } };
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/rule/user-notifications.js
+
+
 
 
 
@@ -4970,39 +5006,60 @@ const user_notifications_check = defineCheck({
             const { gate, fed } = notifications;
             if (gate.state !== 'passes')
                 return [fromGate(gate, { passed: '', blocked: '' }, { resource: answer.arn, key: 'configurations' })];
-            return fed.flatMap((rule) => rule.contacts.flatMap((contact) => user_notifications_outcomeOf(proof, rule, contact)));
+            return fed.flatMap((rule) => rule.contacts.flatMap((contact) => user_notifications_outcomeOf(proof, answer, rule, contact)));
         });
     },
 });
 function nobodyMisses({ coverage, context }) {
     return context.baseline.recipients.every((_, recipient) => (0,coverage_outcome/* isServed */.SM)(coverage, recipient));
 }
-function user_notifications_outcomeOf({ coverage, context }, { rule, configuration, gate }, contact) {
+function user_notifications_outcomeOf({ coverage, context }, managed, fed, contact) {
+    const { rule, configuration, gate } = fed;
     const { recipient } = contact;
     if (recipient !== null && (0,coverage_outcome/* isServed */.SM)(coverage, recipient))
         return [];
     const whom = recipient === null ? 'the recipients' : (context.baseline.recipients[recipient]?.public ?? '');
     const personal = gate.state === 'passes' || gate.state === 'vouched';
-    const outcome = fromGate((0,delivery_gate/* every */.Si)(gate, contact.gate), {
-        passed: `${configuration.name} notifies ${whom}.`,
-        blocked: `User Notifications does not notify ${whom} of IAM changes`,
-    }, {
+    const about = {
         resource: personal ? contact.arn : rule.arn,
         key: `${rule.arn} ${contact.arn}`,
         ...(personal ? { hop: 'subscription' } : {}),
         ...(recipient === null ? {} : { at: ['recipients', recipient] }),
-    });
-    if (outcome.status !== 'fail')
+    };
+    const blocked = `User Notifications does not notify ${whom} of IAM changes`;
+    if (managed.enabled.state === 'blocks')
+        return [
+            {
+                ...{ ...about, hop: 'rule', resource: rule.arn },
+                ...fromGate(managed.enabled, { passed: '', blocked }),
+                ...byHand((0,notification_remedies/* managedAgain */.oc)(rule, managed.rule.Name)),
+            },
+        ];
+    const outcome = fromGate((0,delivery_gate/* every */.Si)(gate, contact.gate), { passed: `${configuration.name} notifies ${whom}.`, blocked }, about);
+    if (outcome.status === 'fail')
+        return [{ ...outcome, ...remedyOf(fed, contact) }];
+    if (outcome.status === 'unknown' && gate.state === 'unknown' && gate.permissions.length === 0)
+        return [{ ...outcome, ...byHand((0,notification_remedies/* vouch */.ah)(configuration.arn)) }];
+    const narrowed = outcome.status === 'pass' && recipient !== null ? lostAtRule(coverage, recipient) : null;
+    if (narrowed === null)
         return [outcome];
-    return [{ ...outcome, remediation: { by: 'human', text: personal ? user_notifications_confirm(contact.arn) : look(configuration.arn) } }];
+    return [
+        {
+            ...{ ...about, hop: 'rule', resource: rule.arn, status: 'fail' },
+            message: `User Notifications does not notify ${whom} of every IAM change: ${narrowed}.`,
+            ...byHand((0,notification_remedies/* wholeOfIam */.GR)({ ...rule, notificationConfigurationArn: configuration.arn })),
+        },
+    ];
 }
-function user_notifications_confirm(contact) {
-    return contact.includes(':emailcontact/')
-        ? `aws notificationscontacts send-activation-code --arn ${contact}`
-        : `Look at ${contact} in Amazon Q Developer in chat applications.`;
+function remedyOf({ parts }, contact) {
+    const remedy = parts.find((part) => part.gate.state === 'blocks')?.remedy ?? contact.remedy;
+    return remedy !== null && 'todo' in remedy ? byHand(remedy) : {};
 }
-function look(configuration) {
-    return `aws notifications list-event-rules --notification-configuration-arn ${configuration}`;
+function lostAtRule({ recipients }, recipient) {
+    for (const outcome of recipients[recipient]?.values() ?? [])
+        if ((outcome.verdict === 'never' || outcome.verdict === 'sometimes') && outcome.hop === 'rule')
+            return outcome.reason;
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/rule/rule-schedule.js
@@ -5350,6 +5407,7 @@ var chat_channel = __webpack_require__(49843);
 
 
 
+
 const CHANNEL = `arn:aws:chatbot::${EXAMPLE.account}:chat-configuration/slack-channel/security`;
 const SUBSCRIBED = {
     read: 'sns:ListSubscriptionsByTopic',
@@ -5406,19 +5464,14 @@ const chat_channel_check = defineCheck({
             return {
                 ...outcome,
                 ...((0,coverage_outcome/* isServed */.SM)(proof.coverage, recipient) ? { severity: 'info' } : {}),
-                ...(outcome.status === 'fail' ? { remediation: { by: 'human', text: remedy(proof, channel) } } : {}),
+                ...(outcome.status === 'fail' ? byHand((0,chat_channel/* channelRemedy */.sD)(channel, onlyTopic(proof))) : {}),
             };
         });
     },
 });
-function remedy({ chain }, { arn, configuration }) {
+function onlyTopic({ chain }) {
     const [topic, ...others] = [...chain.topics.keys()];
-    const which = topic === undefined || others.length > 0 ? 'the topic that alerts go to' : topic;
-    if (configuration === null)
-        return `In Amazon Q Developer in chat applications, configure the channel again with ${which}, and declare its ARN in place of ${arn}.`;
-    return configuration.State === 'DISABLED'
-        ? `Enable ${arn} in Amazon Q Developer in chat applications. Where a policy of the organization disables it, ask its administrator.`
-        : `In Amazon Q Developer in chat applications, edit ${arn} and add ${which} to its topics.`;
+    return topic === undefined || others.length > 0 ? null : topic;
 }
 function listening({ chain }, { arn, recipient, configuration }, about) {
     const topics = [...chain.topics.values()];
@@ -6207,30 +6260,6 @@ function handingOver(differs = {}) {
 }
 const HANDS_OVER = { baseline: DECLARES_DESTINATION, edits: handingOver() };
 
-;// CONCATENATED MODULE: ./build/src/checks/shared/ends.js
-
-function judgedEnds(proof, protocol) {
-    return (0,applies/* judgedTargets */.ww)(proof).flatMap((judged) => {
-        const { end } = judged.node;
-        return end !== null && end.protocol === protocol && end.recipient !== null ? [{ ...judged, end }] : [];
-    });
-}
-const CALLS = {
-    'function policy': 'aws lambda add-permission --function-name FUNCTION --statement-id ID --action lambda:InvokeFunction --principal events.amazonaws.com --source-arn RULE',
-    'function concurrency': 'aws lambda delete-function-concurrency --function-name FUNCTION',
-    'queue policy': 'aws sqs set-queue-attributes --queue-url URL --attributes file://policy.json',
-    'queue key': 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
-    'message group': 'aws events put-targets --rule NAME --targets Id=ID,Arn=QUEUE,SqsParameters={MessageGroupId=GROUP}',
-};
-function remedyFor({ context }, { remedy }) {
-    if (remedy === undefined)
-        return {};
-    if ('todo' in remedy)
-        return { remediation: { by: 'human', text: remedy.todo } };
-    const by = context.baseline.rule['managed-by'] === 'elsewhere' ? 'human' : 'reconcile';
-    return { remediation: { by, text: `iam-alert-guard reconcile, or: ${CALLS[remedy.cure]}` } };
-}
-
 ;// CONCATENATED MODULE: ./build/src/checks/target/api-destination-body.js
 
 
@@ -6533,7 +6562,7 @@ const target_input_check = defineCheck({
                 key: target.Id,
                 observed: { target: target.Id },
                 ...(redundant ? { severity: 'info' } : {}),
-                ...byHand(proof, rule.answer.rule.Name, target.Id),
+                ...target_input_byHand(proof, rule.answer.rule.Name, target.Id),
             };
             if (alert.spoils !== null) {
                 return [
@@ -6557,7 +6586,7 @@ const target_input_check = defineCheck({
         });
     },
 });
-function byHand(proof, rule, target) {
+function target_input_byHand(proof, rule, target) {
     if (proof.source.declares(['rule', 'message']))
         return {};
     const text = `Correct the input of target ${target} of ${rule}, or declare rule.message in the baseline to have reconcile replace it.`;
@@ -7064,7 +7093,7 @@ const target_topic_check = defineCheck({
                 ...(intact ? { severity: 'medium' } : {}),
                 status: 'fail',
                 observed: arns,
-                remedy: target_topic_remedy(rule, wanted),
+                remedy: remedy(rule, wanted),
                 message: intact
                     ? `Delivery is intact, but not as declared: ${answer.rule.Name} does not lead to the topic, ${fact}.`
                     : `IAM changes reach ${arns.length === 0 ? 'nobody' : 'no declared recipient'} through ${answer.rule.Name}: ${fact}.`,
@@ -7072,7 +7101,7 @@ const target_topic_check = defineCheck({
         });
     },
 });
-function target_topic_remedy({ answer: { rule, region } }, wanted) {
+function remedy({ answer: { rule, region } }, wanted) {
     if (wanted === null)
         return 'subscribe the declared recipients to a topic that the rule leads to (aws sns subscribe)';
     const targets = `Id=iam-alert-guard,Arn=${wanted}`;
@@ -9943,8 +9972,8 @@ var errors = __webpack_require__(42544);
 var redact = __webpack_require__(83023);
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
 var observe = __webpack_require__(14748);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 10 modules
-var proof = __webpack_require__(89048);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 9 modules
+var proof = __webpack_require__(31462);
 // EXTERNAL MODULE: ./build/src/entry.js
 var entry = __webpack_require__(36927);
 // EXTERNAL MODULE: ../main/node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -13177,7 +13206,7 @@ function ofMany(text) {
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86672);
-/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90128);
+/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7724);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71672);
 
@@ -14404,7 +14433,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43967);
 /* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12513);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21581);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89048);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31462);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42544);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46044);
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38859);
@@ -15941,8 +15970,9 @@ function askDeclaredKeys(context, trails, topics) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ functionAdmitsRule),
-/* harmony export */   _: () => (/* binding */ logGroupAdmitsRule)
+/* harmony export */   Vw: () => (/* binding */ functionAdmitsRule),
+/* harmony export */   _4: () => (/* binding */ logGroupAdmitsRule),
+/* harmony export */   uC: () => (/* binding */ functionAdmitsAlarm)
 /* harmony export */ });
 /* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70394);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
@@ -15954,6 +15984,9 @@ function functionAdmitsRule(text, where) {
     return (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)('function by rule', text, where, () => [
         (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .eventBridgeToFunction */ .Zj)(where.ruleArn, where.functionArn, (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .organizationOf */ .d1)(where, where.ruleArn)),
     ]);
+}
+function functionAdmitsAlarm(text, where) {
+    return (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)('function by alarm', text, where, () => [(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToFunction */ .jE)(where.alarmArn, where.functionArn)]);
 }
 const PAGE = 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html';
 function logGroupAdmitsRule(texts, where) {
@@ -16336,10 +16369,12 @@ function boundaryOf(context, boundary) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
 /* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88681);
-/* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26579);
-/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94840);
-/* harmony import */ var _receiver_function_direct_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29533);
-/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53054);
+/* harmony import */ var _access_direct_admission_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11975);
+/* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26579);
+/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94840);
+/* harmony import */ var _receiver_function_direct_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29533);
+/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53054);
+
 
 
 
@@ -16360,22 +16395,20 @@ function topicAction(context, topic, { AlarmArn: alarmArn }) {
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes'])
         : (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .admissionGate */ .FY)((0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .topicAdmitsCloudWatch */ .uV)(policy, { topicArn, alarmArn, ...where }));
     const key = named
-        ? (0,_access_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyUsable */ .Wi)(context, (0,_access_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyNameOf */ .aD)(context, named, region, account), region, 'topic', (text, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .askAll */ .pI)('alarm topic key', text, { ...where, ...{ topicArn, keyArn } }, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToTopicKey */ .P7)(topicArn, keyArn)))
+        ? (0,_access_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyUsable */ .Wi)(context, (0,_access_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyNameOf */ .aD)(context, named, region, account), region, 'topic', (text, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .askAll */ .pI)('alarm topic key', text, { ...where, ...{ topicArn, keyArn } }, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToTopicKey */ .P7)(topicArn, keyArn)))
         : null;
     return { topic, admits: settle(admits), key, keyGate: settle(key?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4) };
 }
 function functionAction(context, arn, alarm) {
-    const recipient = (0,_recipients_js__WEBPACK_IMPORTED_MODULE_8__/* .recipientAt */ .x)(context, { protocol: 'lambda', endpoint: arn }, 'direct');
+    const recipient = (0,_recipients_js__WEBPACK_IMPORTED_MODULE_9__/* .recipientAt */ .x)(context, { protocol: 'lambda', endpoint: arn }, 'direct');
     if (recipient === null)
         return null;
-    const { parts, policy } = (0,_receiver_function_direct_js__WEBPACK_IMPORTED_MODULE_7__/* .functionParts */ .R)(context, arn, {
+    const { parts, policy } = (0,_receiver_function_direct_js__WEBPACK_IMPORTED_MODULE_8__/* .functionParts */ .R)(context, arn, {
         name: 'CloudWatch',
-        admitted: (text, account) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .askAll */ .pI)('function by alarm', text, { ...(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context, account), ...{ alarm: alarm.AlarmArn, arn } }, () => [
-            (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToFunction */ .jE)(alarm.AlarmArn, arn),
-        ]),
+        admitted: (text, account) => (0,_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_5__/* .functionAdmitsAlarm */ .uC)(text, { functionArn: arn, alarmArn: alarm.AlarmArn, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context, account) }),
         roleArn: null,
     });
-    return (0,_end_js__WEBPACK_IMPORTED_MODULE_6__/* .endOf */ .pJ)({
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_7__/* .endOf */ .pJ)({
         noun: 'a Lambda function',
         resource: arn,
         protocol: 'lambda',
@@ -17093,13 +17126,21 @@ function absentBus(context, ref, missing) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _m: () => (/* binding */ roleRequired),
+/* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   dU: () => (/* binding */ todo),
 /* harmony export */   fg: () => (/* binding */ unfollowedEnd),
+/* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   z7: () => (/* binding */ ROLE)
 /* harmony export */ });
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
 
+function fails({ gate, spoils }) {
+    return gate.state === 'blocks' || (gate.state !== 'unknown' && spoils !== undefined);
+}
+function failureOf({ gate, spoils }) {
+    return gate.state === 'passes' ? (spoils?.reason ?? '') : gate.reason;
+}
 function todo(action, words) {
     return { action, todo: words };
 }
@@ -17309,12 +17350,15 @@ function bodyPart(context, rule, target, { destination, connection }) {
 /* harmony export */   BM: () => (/* binding */ channels),
 /* harmony export */   MB: () => (/* binding */ channelsOf),
 /* harmony export */   QV: () => (/* binding */ configurationOf),
+/* harmony export */   sD: () => (/* binding */ channelRemedy),
 /* harmony export */   xb: () => (/* binding */ listeningTo)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
 /* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53054);
+/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94840);
+
 
 
 
@@ -17361,6 +17405,23 @@ function stateGate({ ChatConfigurationArn: arn, State: state = 'ENABLED', StateR
     return state === 'DISABLED'
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the chat configuration ${arn} is disabled${because}`)
         : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the chat configuration ${arn} is in the state ${state}`);
+}
+const CALLS = {
+    'slack-channel': 'SlackChannelConfiguration',
+    'microsoft-teams-channel': 'MicrosoftTeamsChannelConfiguration',
+    'chime-webhook': 'ChimeWebhookConfiguration',
+};
+function channelRemedy({ arn, configuration }, topicArn) {
+    const call = CALLS[(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.resource.split('/')[1] ?? ''] ?? 'ChatConfiguration';
+    const which = topicArn ?? 'the topic that alerts go to';
+    if (configuration === null)
+        return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)(`Create${call}`, `In Amazon Q Developer in chat applications, configure the channel again with ${which}, and declare its ARN in place of ${arn}.`);
+    if (configuration.State === 'DISABLED')
+        return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)(`Update${call}`, `Enable ${arn} in Amazon Q Developer in chat applications. Where a policy of the organization disables it, ask its administrator.`);
+    const listed = topicArn !== null && configuration.SnsTopicArns.includes(topicArn);
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)(`Update${call}`, listed
+        ? `In Amazon Q Developer in chat applications, edit ${arn}: take ${which} from its topics and add it again, so that the service subscribes to it.`
+        : `In Amazon Q Developer in chat applications, edit ${arn} and add ${which} to its topics.`);
 }
 function channelsOf(all, topicArn) {
     return all.filter(({ known, configuration }) => !known || configuration?.SnsTopicArns.includes(topicArn) === true);
@@ -17590,7 +17651,7 @@ function acrossRegions(topicArn, region) {
 
 
 function ruleInvokes(context, arn, ruleArn, roleArn) {
-    const admitted = (text, account) => (0,_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_3__/* .functionAdmitsRule */ .V)(text, { functionArn: arn, ruleArn, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, account) });
+    const admitted = (text, account) => (0,_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_3__/* .functionAdmitsRule */ .Vw)(text, { functionArn: arn, ruleArn, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, account) });
     return { name: 'EventBridge', admitted, roleArn };
 }
 function functionParts(context, arn, { name: who, admitted, roleArn }) {
@@ -17745,6 +17806,229 @@ function unqualified(arn) {
 }
 function qualifierOf(arn) {
     return arn.split(':')[7] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 36445:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GR: () => (/* binding */ wholeOfIam),
+/* harmony export */   Q$: () => (/* binding */ HUB),
+/* harmony export */   Qg: () => (/* binding */ inRegion),
+/* harmony export */   Yf: () => (/* binding */ activate),
+/* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   ah: () => (/* binding */ vouch),
+/* harmony export */   j9: () => (/* binding */ confirmAddress),
+/* harmony export */   oc: () => (/* binding */ managedAgain)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24329);
+/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94840);
+
+
+const REGION = 'us-east-1';
+const call = (name, options) => (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .awsCommand */ .b)(`notifications ${name}`, REGION, options);
+function activate({ arn, status }) {
+    const look = call('list-event-rules', { 'notification-configuration-arn': arn });
+    return status === 'DELETING'
+        ? (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('CreateNotificationConfiguration', `Make another one, with an event rule and a channel. What it is now: ${look}`)
+        : (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('UpdateEventRule', `None of its event rules is active. Why not, each of them says: ${look}`);
+}
+function inRegion(eventRegion, { arn, eventPattern, regions }) {
+    const all = JSON.stringify([...new Set([...regions, eventRegion])].sort());
+    const update = call('update-event-rule', { arn, 'event-pattern': eventPattern, regions: all });
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('UpdateEventRule', `Let the event rule be for ${eventRegion}: ${update}`);
+}
+const HUB = (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('RegisterNotificationHub', `Register a hub: ${call('register-notification-hub', { 'notification-hub-region': REGION })}`);
+function wholeOfIam({ arn, source, eventType, regions, notificationConfigurationArn }) {
+    const named = { 'event-pattern': '{}', regions: JSON.stringify(regions) };
+    if (source === 'aws.iam' && eventType === CALLS)
+        return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('UpdateEventRule', `Let the event rule take every event: ${call('update-event-rule', { arn, ...named })}`);
+    const made = { 'notification-configuration-arn': notificationConfigurationArn, source: 'aws.iam', 'event-type': CALLS };
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('CreateEventRule', `Give the configuration an event rule for IAM: ${call('create-event-rule', { ...made, ...named })}`);
+}
+const CALLS = 'AWS API Call via CloudTrail';
+function managedAgain({ arn }, managedRule) {
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('UpdateEventRule', `EventBridge lets nobody but User Notifications change ${managedRule}. In AWS User Notifications, take the Region from the event rule ${arn} and add it again, so that the service makes its rule anew.`);
+}
+function confirmAddress({ arn, address }) {
+    const send = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .awsCommand */ .b)('notificationscontacts send-activation-code', REGION, { arn });
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('SendActivationCode', `${address} has to open the mail and confirm. To send it again: ${send}`);
+}
+function vouch(configuration) {
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('Investigate', `Look at one of its notifications. Where it names the call, say so in the baseline, under elsewhere: {resource: "${configuration}", reason: "..."}.`);
+}
+
+
+/***/ }),
+
+/***/ 78983:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hd: () => (/* binding */ toldBy),
+/* harmony export */   LX: () => (/* binding */ tellsDeclared),
+/* harmony export */   qX: () => (/* binding */ notificationsOf),
+/* harmony export */   u: () => (/* binding */ MANAGER)
+/* harmony export */ });
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24847);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
+/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53054);
+/* harmony import */ var _chat_channel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49843);
+/* harmony import */ var _notification_remedies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36445);
+
+
+
+
+
+
+
+const MANAGER = 'notifications.amazonaws.com';
+const inHome = (op, params) => ({ op, region: _notification_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .REGION */ .Zg, params });
+const ROAD = ['user-notifications'];
+function notificationsOf(context, managedRule) {
+    if ((0,_recipients_js__WEBPACK_IMPORTED_MODULE_4__/* .servedBy */ .nV)(context, ROAD)?.length === 0)
+        return null;
+    const read = inHome('notifications:ListNotificationConfigurations', { eventRuleSource: 'aws.iam' });
+    const listed = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
+    if (listed.status !== 'known') {
+        const gate = listed.status === 'absent' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`${read.op} found nothing`) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, listed);
+        return { gate: anyVouched(context, gate), fed: [] };
+    }
+    const hub = hubGate(context);
+    return { gate: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, fed: listed.value.flatMap((configuration) => fedBy(context, configuration, managedRule, hub)) };
+}
+function tellsDeclared(notifications, recipient) {
+    const fed = notifications?.fed ?? [];
+    return fed.some(({ contacts }) => contacts.some((one) => one.recipient !== null && (recipient === undefined || one.recipient === recipient)));
+}
+function anyVouched(context, gate) {
+    const named = context.baseline.elsewhere.find(({ resource }) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(resource)?.service === 'notifications');
+    return named === undefined ? gate : (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, named.resource, gate);
+}
+function hubGate(context) {
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .gateOf */ .Rv)(context, inHome('notifications:ListNotificationHubs', {}), (hubs) => hubs.some(({ status }) => status === 'ACTIVE') ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('no notification hub of the account is active'));
+}
+function fedBy(context, configuration, managedRule, hub) {
+    const { arn, name } = configuration;
+    const read = inHome('notifications:ListEventRules', { notificationConfigurationArn: arn });
+    const listed = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
+    if (listed.status === 'absent')
+        return [];
+    if (listed.status === 'unreadable') {
+        const gate = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, listed));
+        const rule = { arn, source: '', eventType: '', eventPattern: '', regions: [], managedRules: [] };
+        return [
+            {
+                ...{ configuration, rule: { ...rule, statusSummaryByRegion: {} }, gate, parts: [], conditions: [] },
+                contacts: [anybody(arn, gate)],
+            },
+        ];
+    }
+    const rules = listed.value.filter(({ managedRules }) => managedRules.includes(managedRule));
+    if (rules.length === 0)
+        return [];
+    const contacts = contactsOf(context, configuration);
+    return rules.map((rule) => {
+        const { conditions, gate: readable } = patternsOf(rule);
+        const parts = [
+            { name: 'configuration', gate: stateGate(configuration), remedy: (0,_notification_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .activate */ .Yf)(configuration) },
+            { name: 'event rule', gate: regionGate(context, rule), remedy: (0,_notification_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .inRegion */ .Qg)(context.eventRegion, rule) },
+            { name: 'hub', gate: hub, remedy: _notification_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .HUB */ .Q$ },
+            { name: 'pattern', gate: readable },
+            { name: 'notification', gate: SHOWN[configuration.aggregationDuration ?? ''] ?? shown(name) },
+        ];
+        const gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(...parts.map((part) => part.gate));
+        return { configuration, rule, conditions, parts, gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, arn, gate), contacts };
+    });
+}
+function shown(name) {
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`AWS does not document whether the notifications of ${name} name the call; the baseline may vouch for it`);
+}
+const together = (minutes) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`notifications are aggregated over ${minutes}, and AWS does not document whether each call is named then`);
+const SHOWN = { SHORT: together('five minutes'), LONG: together('twelve hours') };
+function stateGate({ name, status }) {
+    if (status === 'ACTIVE' || status === 'PARTIALLY_ACTIVE')
+        return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
+    return status === 'INACTIVE' || status === 'DELETING'
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the notification configuration ${name} is ${status}`)
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the notification configuration ${name} is in the state ${status}`);
+}
+function regionGate({ eventRegion }, { regions, statusSummaryByRegion: states }) {
+    if (!regions.includes(eventRegion))
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`its event rule is not for ${eventRegion}, where IAM's events are`);
+    const { status = 'not told', reason = '' } = states[eventRegion] ?? {};
+    const because = reason === '' ? '' : ` (${reason})`;
+    if (status === 'ACTIVE')
+        return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
+    return status === 'INACTIVE' || status === 'DELETING'
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`its event rule is ${status} in ${eventRegion}${because}`)
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the state of its event rule in ${eventRegion} is ${status}${because}`);
+}
+function patternsOf({ source, eventType, eventPattern }) {
+    const own = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(JSON.stringify({ source: [source], 'detail-type': [eventType] }));
+    if (eventPattern.trim() === '' || /^\s*\{\s*\}\s*$/.test(eventPattern))
+        return { conditions: [own], gate: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4 };
+    try {
+        return { conditions: [own, (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(eventPattern)], gate: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4 };
+    }
+    catch (error) {
+        if (!(error instanceof _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PatternError */ .JM))
+            throw error;
+        return { conditions: [own], gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the pattern of its event rule cannot be read: ${error.message}`) };
+    }
+}
+function anybody(arn, gate) {
+    return { arn, recipient: null, gate, remedy: null };
+}
+function contactsOf(context, configuration) {
+    const { channels, unread } = toldBy(context, configuration);
+    const declared = channels.flatMap(({ arn, gate, remedy, ...found }) => {
+        const recipient = (0,_recipients_js__WEBPACK_IMPORTED_MODULE_4__/* .recipientAt */ .x)(context, found, ROAD[0]);
+        return recipient === null ? [] : [{ arn, recipient, gate: gate(), remedy: remedy() }];
+    });
+    return [...unread, ...declared];
+}
+function toldBy(context, { arn: configuration }) {
+    const read = inHome('notifications:ListChannels', { notificationConfigurationArn: configuration });
+    const listed = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
+    if (listed.status === 'absent')
+        return { channels: [], unread: [] };
+    const doubt = (arn, gate) => anybody(arn, (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, configuration, gate));
+    if (listed.status === 'unreadable')
+        return { channels: [], unread: [doubt(configuration, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, listed))] };
+    const chats = listed.value.filter((arn) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn)?.service === 'chatbot');
+    const mails = listed.value.filter((arn) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn)?.service === 'notifications-contacts');
+    const known = chats.map((arn) => ({
+        arn,
+        protocol: 'chat',
+        endpoint: arn,
+        gate: () => (0,_chat_channel_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationOf */ .QV)(context, arn).gate,
+        remedy: () => (0,_chat_channel_js__WEBPACK_IMPORTED_MODULE_5__/* .channelRemedy */ .sD)({ arn, ...(0,_chat_channel_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationOf */ .QV)(context, arn) }, null),
+    }));
+    if (mails.length === 0)
+        return { channels: known, unread: [] };
+    const contactsRead = inHome('notifications-contacts:ListEmailContacts', {});
+    const contacts = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, contactsRead);
+    if (contacts.status === 'absent')
+        return { channels: known, unread: [] };
+    if (contacts.status === 'unreadable')
+        return { channels: known, unread: mails.map((arn) => doubt(arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(contactsRead, contacts))) };
+    const people = contacts.value.filter(({ arn }) => mails.includes(arn));
+    return { channels: [...known, ...people.map(mailChannel)], unread: [] };
+}
+function mailChannel(contact) {
+    const { arn, address, status } = contact;
+    const gate = status === 'active'
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
+        : status === 'inactive'
+            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the contact ${address} has not confirmed its address`)
+            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the contact ${address} is in the state ${status}`);
+    return { arn, protocol: 'email', endpoint: address, gate: () => gate, remedy: () => (0,_notification_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .confirmAddress */ .j9)(contact) };
 }
 
 
@@ -20558,7 +20842,7 @@ function speaksOfOrganization({ op }, value) {
 
 /***/ }),
 
-/***/ 89048:
+/***/ 31462:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -20605,14 +20889,14 @@ var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
 var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
-var delivery_arn = __webpack_require__(9927);
+var arn = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/listeners.js
 
 
 
 const DEEDS = ['automate', 'swf', 'autoscaling'];
 function deafness(context, topicArn, publisher) {
-    const parsed = (0,delivery_arn/* parseArn */.Lw)(topicArn);
+    const parsed = (0,arn/* parseArn */.Lw)(topicArn);
     if (parsed !== null && DEEDS.includes(parsed.service))
         return `${topicArn} is an action that notifies nobody`;
     if (parsed?.service !== 'sns')
@@ -20986,138 +21270,9 @@ var applies = __webpack_require__(70078);
 // EXTERNAL MODULE: ./build/src/delivery/route/routes.js
 var route_routes = __webpack_require__(84070);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
-var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/recipients.js
-var recipients = __webpack_require__(53054);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/notifications.js
-
-
-
-
-
-
-const MANAGER = 'notifications.amazonaws.com';
-const REGION = 'us-east-1';
-const inHome = (op, params) => ({ op, region: REGION, params });
-const ROAD = ['user-notifications'];
-function notificationsOf(context, managedRule) {
-    if ((0,recipients/* servedBy */.nV)(context, ROAD)?.length === 0)
-        return null;
-    const read = inHome('notifications:ListNotificationConfigurations', { eventRuleSource: 'aws.iam' });
-    const listed = (0,delivery_context/* ask */.kA)(context, read);
-    if (listed.status !== 'known') {
-        const gate = listed.status === 'absent' ? (0,delivery_gate/* unknown */.L5)(`${read.op} found nothing`) : (0,delivery_gate/* unreadable */.O$)(read, listed);
-        return { gate: anyVouched(context, gate), fed: [] };
-    }
-    const hub = hubGate(context);
-    return { gate: delivery_gate/* PASSES */._4, fed: listed.value.flatMap((configuration) => fedBy(context, configuration, managedRule, hub)) };
-}
-function anyVouched(context, gate) {
-    const named = context.baseline.elsewhere.find(({ resource }) => (0,delivery_arn/* parseArn */.Lw)(resource)?.service === 'notifications');
-    return named === undefined ? gate : (0,delivery_context/* vouched */.Fv)(context, named.resource, gate);
-}
-function hubGate(context) {
-    return (0,delivery_context/* gateOf */.Rv)(context, inHome('notifications:ListNotificationHubs', {}), (hubs) => hubs.some(({ status }) => status === 'ACTIVE') ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)('no notification hub of the account is active'));
-}
-function fedBy(context, configuration, managedRule, hub) {
-    const { arn, name } = configuration;
-    const read = inHome('notifications:ListEventRules', { notificationConfigurationArn: arn });
-    const listed = (0,delivery_context/* ask */.kA)(context, read);
-    if (listed.status === 'absent')
-        return [];
-    if (listed.status === 'unreadable') {
-        const gate = (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* unreadable */.O$)(read, listed));
-        const rule = { arn, source: '', eventType: '', eventPattern: '', regions: [], managedRules: [] };
-        return [
-            { configuration, rule: { ...rule, statusSummaryByRegion: {} }, gate, conditions: [], contacts: [anybody(arn, gate)] },
-        ];
-    }
-    const rules = listed.value.filter(({ managedRules }) => managedRules.includes(managedRule));
-    if (rules.length === 0)
-        return [];
-    const contacts = contactsOf(context, configuration);
-    return rules.map((rule) => {
-        const { conditions, gate: readable } = patternsOf(rule);
-        const gate = (0,delivery_gate/* every */.Si)(stateGate(configuration), regionGate(context, rule), hub, readable, SHOWN[configuration.aggregationDuration ?? ''] ?? shown(name));
-        return { configuration, rule, conditions, gate: (0,delivery_context/* vouched */.Fv)(context, arn, gate), contacts };
-    });
-}
-function shown(name) {
-    return (0,delivery_gate/* unknown */.L5)(`AWS does not document whether the notifications of ${name} name the call; the baseline may vouch for it`);
-}
-const together = (minutes) => (0,delivery_gate/* unknown */.L5)(`notifications are aggregated over ${minutes}, and AWS does not document whether each call is named then`);
-const SHOWN = { SHORT: together('five minutes'), LONG: together('twelve hours') };
-function stateGate({ name, status }) {
-    if (status === 'ACTIVE' || status === 'PARTIALLY_ACTIVE')
-        return delivery_gate/* PASSES */._4;
-    return status === 'INACTIVE' || status === 'DELETING'
-        ? (0,delivery_gate/* blocks */.Bv)(`the notification configuration ${name} is ${status}`)
-        : (0,delivery_gate/* unknown */.L5)(`the notification configuration ${name} is in the state ${status}`);
-}
-function regionGate({ eventRegion }, { regions, statusSummaryByRegion: states }) {
-    if (!regions.includes(eventRegion))
-        return (0,delivery_gate/* blocks */.Bv)(`its event rule is not for ${eventRegion}, where IAM's events are`);
-    const { status = 'not told', reason = '' } = states[eventRegion] ?? {};
-    const because = reason === '' ? '' : ` (${reason})`;
-    if (status === 'ACTIVE')
-        return delivery_gate/* PASSES */._4;
-    return status === 'INACTIVE' || status === 'DELETING'
-        ? (0,delivery_gate/* blocks */.Bv)(`its event rule is ${status} in ${eventRegion}${because}`)
-        : (0,delivery_gate/* unknown */.L5)(`the state of its event rule in ${eventRegion} is ${status}${because}`);
-}
-function patternsOf({ source, eventType, eventPattern }) {
-    const own = (0,src_pattern/* parsePattern */.EY)(JSON.stringify({ source: [source], 'detail-type': [eventType] }));
-    if (eventPattern.trim() === '' || /^\s*\{\s*\}\s*$/.test(eventPattern))
-        return { conditions: [own], gate: delivery_gate/* PASSES */._4 };
-    try {
-        return { conditions: [own, (0,src_pattern/* parsePattern */.EY)(eventPattern)], gate: delivery_gate/* PASSES */._4 };
-    }
-    catch (error) {
-        if (!(error instanceof src_pattern/* PatternError */.JM))
-            throw error;
-        return { conditions: [own], gate: (0,delivery_gate/* unknown */.L5)(`the pattern of its event rule cannot be read: ${error.message}`) };
-    }
-}
-function anybody(arn, gate) {
-    return { arn, recipient: null, gate };
-}
-function contactsOf(context, { arn: configuration }) {
-    const read = inHome('notifications:ListChannels', { notificationConfigurationArn: configuration });
-    const listed = (0,delivery_context/* ask */.kA)(context, read);
-    if (listed.status === 'absent')
-        return [];
-    if (listed.status === 'unreadable')
-        return [anybody(configuration, (0,delivery_context/* vouched */.Fv)(context, configuration, (0,delivery_gate/* unreadable */.O$)(read, listed)))];
-    return listed.value.flatMap((arn) => {
-        const service = (0,delivery_arn/* parseArn */.Lw)(arn)?.service;
-        if (service === 'notifications-contacts')
-            return mailContact(context, configuration, arn);
-        const recipient = service === 'chatbot' ? (0,recipients/* recipientAt */.x)(context, { protocol: 'chat', endpoint: arn }, ROAD[0]) : null;
-        return recipient === null ? [] : [{ arn, recipient, gate: (0,chat_channel/* configurationOf */.QV)(context, arn).gate }];
-    });
-}
-function mailContact(context, configuration, arn) {
-    const read = inHome('notifications-contacts:ListEmailContacts', {});
-    const listed = (0,delivery_context/* ask */.kA)(context, read);
-    if (listed.status === 'absent')
-        return [];
-    if (listed.status === 'unreadable')
-        return [anybody(arn, (0,delivery_context/* vouched */.Fv)(context, configuration, (0,delivery_gate/* unreadable */.O$)(read, listed)))];
-    const contact = listed.value.find((one) => one.arn === arn);
-    if (contact === undefined)
-        return [];
-    const { address, status } = contact;
-    const recipient = (0,recipients/* recipientAt */.x)(context, { protocol: 'email', endpoint: address }, ROAD[0]);
-    if (recipient === null)
-        return [];
-    const gate = status === 'active'
-        ? delivery_gate/* PASSES */._4
-        : status === 'inactive'
-            ? (0,delivery_gate/* blocks */.Bv)(`the contact ${address} has not confirmed its address`)
-            : (0,delivery_gate/* unknown */.L5)(`the contact ${address} is in the state ${status}`);
-    return [{ arn, recipient, gate }];
-}
-
+var gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/notifications.js
+var receiver_notifications = __webpack_require__(78983);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
 var hops_rule = __webpack_require__(63255);
 // EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 2 modules
@@ -21193,7 +21348,7 @@ function declaredTopicArn(context) {
     const name = context.baseline.topic.name;
     if (name === undefined)
         return null;
-    if ((0,delivery_arn/* parseArn */.Lw)(name) !== null)
+    if ((0,arn/* parseArn */.Lw)(name) !== null)
         return name;
     if (context.account === null)
         return null;
@@ -21232,19 +21387,19 @@ class Walk {
         const answer = (0,hops_rule/* judgeRule */.q1)(rule, bus.ref.region, this.context.account, this.context.patterns);
         const declared = this.context.baseline.rule.name === rule.Name && bus.ref.arn === this.#declaredBusArn;
         const meant = answer.meant || this.#leading.has(answer.arn);
-        const managed = rule.ManagedBy === MANAGER && answer.relevant;
-        const notifications = managed ? notificationsOf(this.context, answer.arn) : null;
+        const managed = rule.ManagedBy === receiver_notifications/* MANAGER */.u && answer.relevant;
+        const notifications = managed ? (0,receiver_notifications/* notificationsOf */.qX)(this.context, answer.arn) : null;
         const node = { answer, declared, meant, notifications };
         if (!declared && !answer.relevant && !meant)
-            return { ...node, listGate: delivery_gate/* PASSES */._4, targetsListed: null, targets: [] };
+            return { ...node, listGate: gate/* PASSES */._4, targetsListed: null, targets: [] };
         const read = (0,hops_bus/* targetsRead */.Tb)(this.context, bus.ref, rule.Name);
         const listed = (0,delivery_context/* ask */.kA)(this.context, read);
         if (listed.status === 'unreadable')
-            return { ...node, listGate: (0,delivery_gate/* unreadable */.O$)(read, listed), targetsListed: listed.kind, targets: [] };
+            return { ...node, listGate: (0,gate/* unreadable */.O$)(read, listed), targetsListed: listed.kind, targets: [] };
         const targets = listed.status === 'known' ? [...listed.value].sort((a, b) => (a.Id < b.Id ? -1 : 1)) : [];
         return {
             ...node,
-            listGate: delivery_gate/* PASSES */._4,
+            listGate: gate/* PASSES */._4,
             targetsListed: listed.status,
             targets: targets.flatMap((target) => this.#target(answer, target, passed)),
         };
@@ -22217,6 +22372,13 @@ function deadLetterOf(context, rule, arn) {
         return queue;
     return { ...queue, gate: (0,delivery_gate/* every */.Si)((0,delivery_gate/* blocks */.Bv)(`the queue is in ${queue.region}, and the rule in ${rule.region}`), queue.gate) };
 }
+const WITHOUT_ROLE = ['lambda', 'sns', 'sqs'];
+function roleTaken(rule, { Arn }) {
+    const at = (0,delivery_arn/* parseArn */.Lw)(Arn);
+    return WITHOUT_ROLE.includes(at?.service) && at?.account === (0,delivery_arn/* parseArn */.Lw)(rule.arn)?.account
+        ? (0,delivery_gate/* disputed */.dg)("AWS's documents disagree whether a target of this kind takes a role: by one, delivery may fail with it, particularly where the target is encrypted with AWS KMS (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html, https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html)")
+        : delivery_gate/* PASSES */._4;
+}
 function targetOf(context, rule, target, place, wanted) {
     const role = !target.RoleArn || wanted === null
         ? null
@@ -22225,7 +22387,7 @@ function targetOf(context, rule, target, place, wanted) {
     return {
         target,
         place,
-        role,
+        role: role === null ? null : { ...role, gate: (0,delivery_gate/* every */.Si)(role.gate, roleTaken(rule, target)) },
         deadLetter: queue === undefined ? null : deadLetterOf(context, rule, queue),
         rewrites: rewrites(target),
     };
@@ -22658,7 +22820,7 @@ function admitsRule(context, region, groupArn, ruleArn) {
     const speaking = texts.filter((text) => (0,policy/* isMalformed */.ON)((0,policy/* parsePolicy */.vq)(text, 'resource')) || text.includes('logs'));
     if (speaking.length === 0)
         return (0,delivery_gate/* blocks */.Bv)('no resource policy of CloudWatch Logs admits EventBridge to the log group');
-    return (0,direct_admission/* logGroupAdmitsRule */._)(speaking, { groupArn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
+    return (0,direct_admission/* logGroupAdmitsRule */._4)(speaking, { groupArn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
 }
 function classGate({ logGroupClass: name = 'STANDARD' }) {
     return name === 'STANDARD' || name === 'INFREQUENT_ACCESS'
@@ -22733,7 +22895,9 @@ function admit(target, ruleArn) {
     return (0,hops_end/* todo */.dU)('PutResourcePolicy', `Admit EventBridge by a resource policy of CloudWatch Logs. Choose a name that no policy has yet, since the call replaces one of the same name, and look for a statement that denies it (aws logs describe-resource-policies): ${call}`);
 }
 function roleGate({ RoleArn }) {
-    return RoleArn ? (0,delivery_gate/* unknown */.L5)('whether a log group as target takes a role is not documented') : delivery_gate/* PASSES */._4;
+    return RoleArn
+        ? (0,delivery_gate/* unknown */.L5)('the target has a role, which AWS says not to give to a log group since delivery may fail; whether it does is not documented')
+        : delivery_gate/* PASSES */._4;
 }
 function inputGate({ Input, InputTransformer }) {
     const text = Input ?? InputTransformer?.InputTemplate;
@@ -23532,26 +23696,32 @@ function targetGate(node) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ek: () => (/* binding */ endsAt),
+/* harmony export */   Hj: () => (/* binding */ isNotified),
 /* harmony export */   ZE: () => (/* binding */ needsTopic),
 /* harmony export */   bO: () => (/* binding */ wantsTopic)
 /* harmony export */ });
-/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53054);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
+/* harmony import */ var _hops_receiver_notifications_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78983);
+/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53054);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78427);
+
 
 
 function endsAt(chain, recipient) {
-    return (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7)(chain).flatMap((rule) => rule.targets.flatMap((node) => (node.end?.recipient === recipient ? [{ rule, node, end: node.end }] : [])));
+    return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7)(chain).flatMap((rule) => rule.targets.flatMap((node) => (node.end?.recipient === recipient ? [{ rule, node, end: node.end }] : [])));
 }
 function needsTopic(chain) {
     const { baseline } = chain.context;
     return baseline.topic.name !== undefined || baseline.recipients.some((_, index) => wantsTopic(chain, index));
 }
+function isNotified(chain, recipient) {
+    return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7)(chain).some(({ notifications }) => (0,_hops_receiver_notifications_js__WEBPACK_IMPORTED_MODULE_0__/* .tellsDeclared */ .LX)(notifications, recipient));
+}
 function wantsTopic(chain, recipient) {
     const declared = chain.context.baseline.recipients[recipient];
-    if (declared === undefined || (0,_recipients_js__WEBPACK_IMPORTED_MODULE_0__/* .arrivalsOf */ .AK)(declared)[0] !== 'sns')
+    if (declared === undefined || (0,_recipients_js__WEBPACK_IMPORTED_MODULE_1__/* .arrivalsOf */ .AK)(declared)[0] !== 'sns')
         return false;
     const subscribed = [...chain.topics.values()].some(({ subscriptions }) => subscriptions.some((one) => one.recipient === recipient));
-    return subscribed || endsAt(chain, recipient).length === 0;
+    return subscribed || (endsAt(chain, recipient).length === 0 && !isNotified(chain, recipient));
 }
 
 
@@ -23759,7 +23929,8 @@ function passedBy({ hops }, kind) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ traceEvent)
+/* harmony export */   I: () => (/* binding */ traceEvent),
+/* harmony export */   i: () => (/* binding */ traceNoticed)
 /* harmony export */ });
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24847);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
@@ -23837,6 +24008,36 @@ function traceEvent({ routes, bus, context }, event) {
         return gates.length === 0 ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(entry(bus), (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)('no route leads to this recipient')) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(gates, _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4);
     });
     return { trails, trail: entry(bus), paths: traced, recipients };
+}
+function traceNoticed(proof, event) {
+    const { alarms, routes, bus, context } = proof;
+    const own = alarms.filter(({ recipient }) => recipient !== null);
+    const along = traceEvent({ routes: own, bus, context }, event);
+    const naming = traceEvent({ routes: routes.filter((route) => !alarms.includes(route)), bus, context }, event);
+    const paths = along.paths.map((path, at) => {
+        const { source = bus } = own[at] ?? {};
+        const feeds = traceFeeds(source, event);
+        return { ...path, feeds, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(sourceGate(source, feeds), path.gate) };
+    });
+    return {
+        paths: bestOfEach(paths, (_, at) => `${String(own[at]?.recipient)} ${resourcesOf(own[at])}`),
+        recipients: along.recipients.map((gate, index) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(gate) && !(0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(naming.recipients[index] ?? gate) && own.some(({ recipient }) => recipient === index)),
+    };
+}
+function resourcesOf(route) {
+    return (route?.hops ?? []).map(({ resource }) => resource).join(' ');
+}
+const FURTHEST = ['passes', 'vouched', 'unknown', 'blocks'];
+function bestOfEach(paths, keyOf) {
+    const best = new Map();
+    for (const [at, path] of paths.entries()) {
+        const key = keyOf(path, at);
+        const known = best.get(key);
+        const further = known === undefined || FURTHEST.indexOf(path.gate.state) < FURTHEST.indexOf(known.gate.state);
+        if (further)
+            best.set(key, path);
+    }
+    return [...best.values()];
 }
 
 
@@ -29317,7 +29518,7 @@ function insideAt(event, path) {
 
 /***/ }),
 
-/***/ 90128:
+/***/ 7724:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -29330,8 +29531,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 10 modules
-var delivery_proof = __webpack_require__(89048);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 9 modules
+var delivery_proof = __webpack_require__(31462);
 // EXTERNAL MODULE: ./build/src/snapshot/facts.js
 var facts = __webpack_require__(38859);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
@@ -29398,7 +29599,7 @@ function openErrands(findings, steps) {
     return [...(0,group/* groupBy */.$)(left, deedOf).values()].map((same) => {
         const [{ check, resource, region, remediation, observed }] = same;
         const messages = [...new Set(same.map(({ message }) => message))];
-        return (0,plan_planning/* errand */.D$)(remediation?.by === 'grant-permission' ? 'GrantPermission' : 'Investigate', resource ?? check, region ?? '', `${messages.join(' ')} ${adviceOf(remediation)}`.trim(), { before: same.length === 1 ? observed : same.map((finding) => finding.observed) });
+        return (0,plan_planning/* errand */.D$)(remediation?.by === 'grant-permission' ? 'GrantPermission' : (remediation?.action ?? 'Investigate'), resource ?? check, region ?? '', `${messages.join(' ')} ${adviceOf(remediation)}`.trim(), { before: same.length === 1 ? observed : same.map((finding) => finding.observed) });
     });
 }
 function isAbout(named, resource) {
@@ -29604,6 +29805,7 @@ const TAG_READS = new Set([
     's3:GetBucketTagging',
     'kms:ListResourceTags',
     'sqs:ListQueueTags',
+    'cloudwatch:ListTagsForResource',
 ]);
 function whoseHands({ owner, write, resource }, { context }, ask) {
     const foreign = foreignOwner(write, context.account);
@@ -29809,9 +30011,16 @@ function stoppedFunction(planning, arn) {
         },
     ];
 }
+const WORDS = {
+    sns: ['SNS', 'topic', 'topic'],
+    events: ['EventBridge', 'rule', 'rule'],
+    alarms: ['CloudWatch', 'alarm', 'rule'],
+};
 function principalFor(arn, { service, sourceArn }) {
     if (service === 'events')
         return 'events.amazonaws.com';
+    if (service === 'alarms')
+        return 'lambda.alarms.cloudwatch.amazonaws.com';
     return [(0,sns_principal/* snsPrincipalFor */.m)(sourceArn, arn)].flat()[0] ?? 'sns.amazonaws.com';
 }
 function invokeStatement(arn, sender) {
@@ -29828,10 +30037,12 @@ function invokeStatement(arn, sender) {
 }
 function mayInvoke({ context, account }, arn, { service, sourceArn }, text) {
     const where = { functionArn: arn, ...(0,delivery_context/* placeOf */.$t)(context, account) };
-    const answer = service === 'sns'
-        ? (0,admission/* functionAdmits */.TG)(text, { ...where, topicArn: sourceArn })
-        : (0,direct_admission/* functionAdmitsRule */.V)(text, { ...where, ruleArn: sourceArn });
-    return answer.answer === 'allowed';
+    const asked = {
+        sns: () => (0,admission/* functionAdmits */.TG)(text, { ...where, topicArn: sourceArn }),
+        events: () => (0,direct_admission/* functionAdmitsRule */.Vw)(text, { ...where, ruleArn: sourceArn }),
+        alarms: () => (0,direct_admission/* functionAdmitsAlarm */.uC)(text, { ...where, alarmArn: sourceArn }),
+    };
+    return asked[service]().answer === 'allowed';
 }
 function functionItems(planning, arn, sender) {
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '';
@@ -29849,8 +30060,8 @@ function functionItems(planning, arn, sender) {
     return [...stoppedFunction(planning, arn), ...admittedToFunction(planning, arn, sender)];
 }
 function admittedToFunction(planning, arn, sender) {
-    const who = sender.service === 'sns' ? 'SNS' : 'EventBridge';
-    const why = `${who} may not invoke the function for the ${sender.service === 'sns' ? 'topic' : 'rule'}.`;
+    const [who, what, section] = WORDS[sender.service];
+    const why = `${who} may not invoke the function for the ${what}.`;
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '';
     if (!(0,plan_planning/* isOwn */.NP)(planning, arn))
         return sender.service === 'sns'
@@ -29874,7 +30085,7 @@ function admittedToFunction(planning, arn, sender) {
     }
     const taken = (0,merge/* statementsOf */.GX)(arn, text).map(({ statement: each }) => (0,merge/* sidOf */.E8)(each));
     const StatementId = (0,merge/* freeSid */.dc)(statement, new Set(taken));
-    const owner = { section: sender.service === 'sns' ? 'topic' : 'rule', tags: null };
+    const owner = { section, tags: null };
     return [
         {
             kind: 'call',
@@ -29936,11 +30147,8 @@ const CURES = {
     'queue key': cures_queue,
     'message group': settings,
 };
-function fails({ gate, spoils }) {
-    return gate.state === 'blocks' || (gate.state !== 'unknown' && spoils !== undefined);
-}
 function cured(planning, at) {
-    const failing = at.end.parts.filter(fails);
+    const failing = at.end.parts.filter(hops_end/* fails */.c6);
     const curing = new Map();
     for (const { remedy } of failing) {
         if (remedy === undefined || !('cure' in remedy))
@@ -29966,13 +30174,10 @@ function tell(at, part) {
     const how = remedy !== undefined && 'todo' in remedy ? remedy.todo : part.name === hops_end/* ROLE */.z7 ? withRole(at) : null;
     const there = rule.targets.includes(node);
     const text = there
-        ? `Alerts of ${name} are lost at ${end.noun} (target ${id}): ${reasonOf(part)}.`
-        : `${name} does not lead to ${end.resource}. As a target ${id} of it would not take alerts: ${reasonOf(part)}.`;
+        ? `Alerts of ${name} are lost at ${end.noun} (target ${id}): ${(0,hops_end/* failureOf */.g5)(part)}.`
+        : `${name} does not lead to ${end.resource}. As a target ${id} of it would not take alerts: ${(0,hops_end/* failureOf */.g5)(part)}.`;
     const next = how ?? 'A person has to put it right, or declare another recipient.';
     return (0,plan_planning/* errand */.D$)(action, there ? end.resource : rule.answer.arn, (0,delivery_arn/* parseArn */.Lw)(end.resource)?.region ?? rule.answer.region, `${text} ${next}`);
-}
-function reasonOf({ gate, spoils }) {
-    return gate.state === 'passes' ? (spoils?.reason ?? '') : gate.reason;
 }
 const TRUST = JSON.stringify({
     Version: '2012-10-17',
@@ -30272,6 +30477,7 @@ function whyNoTarget(planning, rule, topic) {
 
 
 
+
 function ruleItems(planning) {
     const seen = new Set();
     return (0,plan_topics/* desiredTopics */.RM)(planning.proof)
@@ -30303,6 +30509,9 @@ function rulesTo(planning, topic) {
     const repair = named ? null : (0,plan_repair/* repairOf */.dI)(proof, topic);
     if (repair?.kind === 'mend')
         return repair.faults.flatMap((fault) => mendFound(planning, fault, topic));
+    const missing = (0,plan_topics/* unserved */.vI)(proof);
+    if (!named && rule.node === null && missing.length > 0 && missing.every((index) => (0,ends/* isNotified */.Hj)(proof.chain, index)))
+        return [];
     const items = rule.node === null ? newRule(planning, rule, topic, repair) : mendRule(planning, rule, rule.node, topic);
     return [...items, ...rule_behind(planning, rule, topic), ...forwarding(rule)];
 }
@@ -30420,6 +30629,10 @@ function rule_behind(planning, { node }, topic) {
 
 // EXTERNAL MODULE: ./build/src/checks/shared/outsiders.js
 var shared_outsiders = __webpack_require__(35671);
+// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js
+var source = __webpack_require__(45985);
+// EXTERNAL MODULE: ./build/src/delivery/route/chain.js
+var route_chain = __webpack_require__(78427);
 // EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
 var src_policy = __webpack_require__(45046);
 // EXTERNAL MODULE: ./build/src/plan/stages/policy.js
@@ -30475,6 +30688,8 @@ function topicPolicyPlan({ context, account }, { arn, region }, ruleArn, policy)
 
 
 
+
+
 function strangerItems(planning) {
     const topics = alertTopics(planning);
     return [
@@ -30485,11 +30700,16 @@ function strangerItems(planning) {
     ];
 }
 function alertTopics({ proof }) {
-    const found = new Map([[(0,plan_topics/* desiredTopic */.Y3)(proof).arn, (0,plan_topics/* desiredTopic */.Y3)(proof)]]);
+    const desired = (0,plan_topics/* desiredTopic */.Y3)(proof);
+    const led = desired === proof.chain.declaredTopic || leadsTo(proof, desired);
+    const found = new Map(led ? [[desired.arn, desired]] : []);
     for (const { node } of (0,applies/* judgedTargets */.ww)(proof))
         if (node.topic !== null)
             found.set(node.topic.arn, node.topic);
     return [...found.values()];
+}
+function leadsTo({ chain, logs }, { arn }) {
+    return ((0,source/* alarmTopics */.gu)(logs).has(arn) || (0,route_chain/* allRules */.V7)(chain).some(({ targets }) => targets.some(({ topic }) => topic?.arn === arn)));
 }
 const how = (name, consequence) => `${consequence} If it is not intended:${(0,plan_planning/* pruneWith */.zg)(name)}`;
 function subscribers(planning, topic) {
@@ -31015,6 +31235,9 @@ var hop = __webpack_require__(23357);
 
 
 
+
+
+
 function alarmItemsOf(planning, { alarm, rings, topics, functions }, region) {
     const told = topics.filter(({ topic }) => topic.subscriptions.some(({ recipient }) => recipient !== null));
     if (rings.state === 'blocks' || told.length + functions.length === 0)
@@ -31022,6 +31245,7 @@ function alarmItemsOf(planning, { alarm, rings, topics, functions }, region) {
     return [
         ...(alarm.ActionsEnabled === false ? [enable(planning, alarm, region)] : []),
         ...told.flatMap((action) => admitAlarm(planning, action, alarm)),
+        ...functions.flatMap((end) => functionItemsOf(planning, end, alarm)),
     ];
 }
 function enable(planning, { AlarmName, AlarmArn, AlarmRule, LogGroups }, region) {
@@ -31039,8 +31263,26 @@ function enable(planning, { AlarmName, AlarmArn, AlarmRule, LogGroups }, region)
         before: { ActionsEnabled: false },
         after: { ActionsEnabled: true },
         fact: (0,change/* change */.Zg)(planning, read, [{ AlarmName }, 'ActionsEnabled'], true),
-        owner: { section: 'rule', tags: null },
+        owner: { section: 'rule', tags: plan_planning/* tagsOf */.Fg.alarm(AlarmArn, region) },
     };
+}
+function functionItemsOf(planning, end, { AlarmArn: sourceArn, AlarmName }) {
+    const { resource, noun } = end;
+    return end.parts.filter(hops_end/* fails */.c6).flatMap((part) => {
+        const { remedy } = part;
+        const cures = {
+            'function policy': () => admittedToFunction(planning, resource, { service: 'alarms', sourceArn }),
+            'function concurrency': () => stoppedFunction(planning, resource),
+        };
+        const calls = remedy !== undefined && 'cure' in remedy ? (cures[remedy.cure]?.() ?? []) : [];
+        if (calls.length > 0)
+            return calls;
+        const [action, how] = remedy !== undefined && 'todo' in remedy
+            ? [remedy.action, remedy.todo]
+            : ['PutMetricAlarm', 'Let the alarm invoke another function, and declare that one.'];
+        const text = `The notice of the alarm ${AlarmName} is lost at ${noun}, ${resource}: ${(0,hops_end/* failureOf */.g5)(part)}. ${how}`;
+        return [(0,plan_planning/* errand */.D$)(action, resource, (0,delivery_arn/* parseArn */.Lw)(resource)?.region ?? '', text)];
+    });
 }
 function publishes(topicArn, alarmArn) {
     return {
@@ -31078,6 +31320,18 @@ function admitAlarm(planning, { topic, admits }, { AlarmArn: alarmArn, AlarmName
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/filter-command.js
+
+const NARROWEST = '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }';
+function putFilterCommand(region, filter) {
+    return (0,command/* awsCommand */.b)('logs put-metric-filter', region, {
+        'log-group-name': filter.logGroupName,
+        'filter-name': filter.filterName,
+        'filter-pattern': filter.filterPattern,
+        'metric-transformations': JSON.stringify(filter.metricTransformations),
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/filter/index.js + 13 modules
 var filter = __webpack_require__(17867);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
@@ -31092,7 +31346,6 @@ var envelope = __webpack_require__(73130);
 
 
 
-const NARROWEST = '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }';
 const TEXTS = [NARROWEST, '{ $.eventSource = "iam.amazonaws.com" }'];
 function filterItems(planning, node) {
     const { log, filters, others } = node;
@@ -31113,7 +31366,7 @@ function filterItems(planning, node) {
             ? 'Whether it does is not certain'
             : 'Its alarm tells others as well, who would get what they never asked for'
         : 'What its metric sets off was not looked at';
-    const text = `The metric filter ${filter.filterName} leaves required calls out. ${why}, so a person has to decide:\n  ${filters_command(log.region, filter, wanted)}`;
+    const text = `The metric filter ${filter.filterName} leaves required calls out. ${why}, so a person has to decide:\n  ${putFilterCommand(log.region, { ...filter, filterPattern: wanted })}`;
     return [
         (0,plan_planning/* errand */.D$)('PutMetricFilter', resourceOf(node, filter), log.region, text, {
             before: filter.filterPattern,
@@ -31171,16 +31424,9 @@ function putFilter(planning, node, filter, filterPattern) {
         owner: { section: 'rule', tags: null },
     };
 }
-function filters_command(region, { filterName, logGroupName, metricTransformations }, text) {
-    return (0,command/* awsCommand */.b)('logs put-metric-filter', region, {
-        'log-group-name': logGroupName,
-        'filter-name': filterName,
-        'filter-pattern': text,
-        'metric-transformations': JSON.stringify(metricTransformations),
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/alarm-road.js
+
 
 
 
@@ -31242,11 +31488,11 @@ const NEXT = {
     },
     'metric filter': {
         action: 'PutMetricFilter',
-        how: (resource) => `Have the trail's log group count what must be noticed:\n  ${(0,command/* awsCommand */.b)('logs put-metric-filter', regionOf(resource), {
-            'log-group-name': after(resource.split(':metric-filter:')[0] ?? '', ':log-group:'),
-            'filter-name': 'iam-alert-guard',
-            'filter-pattern': NARROWEST,
-            'metric-transformations': 'metricName=IamChanges,metricNamespace=IamAlertGuard,metricValue=1',
+        how: (resource) => `Have the trail's log group count what must be noticed:\n  ${putFilterCommand(regionOf(resource), {
+            logGroupName: after(resource.split(':metric-filter:')[0] ?? '', ':log-group:'),
+            filterName: 'iam-alert-guard',
+            filterPattern: NARROWEST,
+            metricTransformations: [{ metricName: 'IamChanges', metricNamespace: 'IamAlertGuard', metricValue: '1' }],
         })}`,
     },
     alarm: {
@@ -32130,6 +32376,11 @@ const tagsOf = {
     topic: (arn, region) => ({ op: 'sns:ListTagsForResource', region, params: { ResourceArn: arn } }),
     bucket: (name, region) => ({ op: 's3:GetBucketTagging', region, params: { Bucket: name } }),
     key: (arn, region) => ({ op: 'kms:ListResourceTags', region, params: { KeyId: arn } }),
+    alarm: (arn, region) => ({
+        op: 'cloudwatch:ListTagsForResource',
+        region,
+        params: { ResourceARN: arn },
+    }),
     queue: (arn, region) => ({ op: 'sqs:ListQueueTags', region, params: { QueueArn: arn } }),
 };
 function ownerOf(name) {
@@ -32350,6 +32601,7 @@ function withoutVariables(template) {
 
 
 
+const BEFORE = [_delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .xZ, _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET */ .Qn, _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTIFICATION */ .yp, _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTACT */ .Dc];
 function routedCalls(proof, topic, instead) {
     const { context } = proof;
     const changed = instead?.rule.answer.arn;
@@ -32359,7 +32611,7 @@ function routedCalls(proof, topic, instead) {
     for (const route of proof.routes) {
         if (!works(route))
             continue;
-        const passed = route.hops.filter(({ kind }) => kind === _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .xZ || kind === _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET */ .Qn);
+        const passed = route.hops.filter(({ kind }) => BEFORE.includes(kind));
         if (!passed.every(({ resource, gate }) => resource === changed || (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(gate)))
             continue;
         replaced ||= passed.some(({ resource }) => resource === changed);
@@ -33823,17 +34075,19 @@ function othersWords({ arn }, others) {
 /* harmony export */   A: () => (/* binding */ wantedForPlan)
 /* harmony export */ });
 /* harmony import */ var _delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95345);
-/* harmony import */ var _delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59207);
-/* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62248);
-/* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13510);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89048);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90128);
-/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13741);
-/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55131);
-/* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57969);
-/* harmony import */ var _stages_keys_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29075);
-/* harmony import */ var _stages_direct_reach_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50754);
-/* harmony import */ var _stages_queue_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81988);
+/* harmony import */ var _delivery_hops_receiver_chat_channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49843);
+/* harmony import */ var _delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59207);
+/* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62248);
+/* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13510);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31462);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7724);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13741);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55131);
+/* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57969);
+/* harmony import */ var _stages_keys_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29075);
+/* harmony import */ var _stages_direct_reach_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50754);
+/* harmony import */ var _stages_queue_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81988);
+
 
 
 
@@ -33847,60 +34101,61 @@ function othersWords({ arn }, others) {
 
 
 function wantedForPlan(setting, facts, prune = []) {
-    const { account } = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .contextOf */ .Vm)(setting, facts);
-    if (account === null || (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .isOtherAccount */ .Ub)(setting, facts))
-        return (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .wanted */ .Ol)(setting, facts);
-    const proof = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .prove */ .zn)(setting, facts);
+    const { account } = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOf */ .Vm)(setting, facts);
+    if (account === null || (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .isOtherAccount */ .Ub)(setting, facts))
+        return (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .wanted */ .Ol)(setting, facts);
+    const proof = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .prove */ .zn)(setting, facts);
     const { context } = proof;
     const planning = { proof, context, account, prune: new Set(), canSubscribe: () => true, askedAt: new Map() };
-    const topic = (0,_topics_js__WEBPACK_IMPORTED_MODULE_7__/* .desiredTopic */ .Y3)(proof);
-    const rule = (0,_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredRule */ .p3)(proof, topic);
+    const topic = (0,_topics_js__WEBPACK_IMPORTED_MODULE_8__/* .desiredTopic */ .Y3)(proof);
+    const rule = (0,_desired_js__WEBPACK_IMPORTED_MODULE_7__/* .desiredRule */ .p3)(proof, topic);
+    (0,_delivery_hops_receiver_chat_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .channels */ .BM)(context);
     (0,_delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .askDeclaredKeys */ .S)(context, proof.chain.trails.trails, [...proof.chain.topics.values(), topic]);
-    (0,_stages_bucket_js__WEBPACK_IMPORTED_MODULE_8__/* .askBucket */ .cN)(planning);
+    (0,_stages_bucket_js__WEBPACK_IMPORTED_MODULE_9__/* .askBucket */ .cN)(planning);
     askKeys(planning, topic);
     const sender = { service: 'events', sourceArn: rule.arn };
-    const queue = (0,_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredQueueArn */ .RJ)(context, rule.bus.region);
+    const queue = (0,_desired_js__WEBPACK_IMPORTED_MODULE_7__/* .desiredQueueArn */ .RJ)(context, rule.bus.region);
     if (queue !== null) {
-        (0,_delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .queueOf */ .n)(context, queue, sender);
-        (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_11__/* .askQueueKey */ .W_)(planning, queue);
+        (0,_delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .queueOf */ .n)(context, queue, sender);
+        (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_12__/* .askQueueKey */ .W_)(planning, queue);
     }
     for (const [index, { protocol, public: endpoint }] of context.baseline.recipients.entries()) {
-        if ((protocol !== 'sqs' && protocol !== 'lambda') || !(0,_delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsTopic */ .bO)(proof.chain, index))
+        if ((protocol !== 'sqs' && protocol !== 'lambda') || !(0,_delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsTopic */ .bO)(proof.chain, index))
             continue;
-        (0,_delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X)(context, { Protocol: protocol, Endpoint: endpoint, TopicArn: topic.arn }, null);
+        (0,_delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X)(context, { Protocol: protocol, Endpoint: endpoint, TopicArn: topic.arn }, null);
         if (protocol === 'sqs')
-            (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_11__/* .askQueueKey */ .W_)(planning, endpoint);
+            (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_12__/* .askQueueKey */ .W_)(planning, endpoint);
     }
     askTargets(planning, rule);
     const reads = facts.wanted();
     if (reads.length > 0)
         return reads;
-    (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .buildPlan */ .G)(setting, proof, { prune, ask: (tags) => facts.ahead(tags) });
+    (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .buildPlan */ .G)(setting, proof, { prune, ask: (tags) => facts.ahead(tags) });
     return facts.wanted();
 }
 function askKeys(planning, topic) {
     const { proof, context } = planning;
-    const { answer, home } = (0,_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredTrail */ .F3)(proof);
+    const { answer, home } = (0,_desired_js__WEBPACK_IMPORTED_MODULE_7__/* .desiredTrail */ .F3)(proof);
     const used = answer?.storage.asked === true ? answer.storage.key?.named : undefined;
     const named = [
-        [(0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .knownAs */ .w9)(planning, context.baseline.trail['kms-key'], used, home), home],
-        [(0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .knownAs */ .w9)(planning, context.baseline.topic['kms-key'], topic.key?.named, topic.region), topic.region],
+        [(0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .knownAs */ .w9)(planning, context.baseline.trail['kms-key'], used, home), home],
+        [(0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .knownAs */ .w9)(planning, context.baseline.topic['kms-key'], topic.key?.named, topic.region), topic.region],
     ];
     for (const [name, region] of named) {
         if (name === undefined)
             continue;
-        const key = context.facts.get((0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .describeRead */ .gD)(name, region));
+        const key = context.facts.get((0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRead */ .gD)(name, region));
         if (key.status === 'known')
-            context.facts.get((0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .policyRead */ .fM)(name, key.value.Arn, region));
+            context.facts.get((0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .policyRead */ .fM)(name, key.value.Arn, region));
     }
 }
 function askTargets(planning, rule) {
     const { recipients } = planning.context.baseline;
-    for (const index of (0,_stages_direct_reach_js__WEBPACK_IMPORTED_MODULE_10__/* .unled */ .Vp)(planning)) {
+    for (const index of (0,_stages_direct_reach_js__WEBPACK_IMPORTED_MODULE_11__/* .unled */ .Vp)(planning)) {
         const recipient = recipients[index];
-        const at = recipient === undefined ? null : (0,_stages_direct_reach_js__WEBPACK_IMPORTED_MODULE_10__/* .asTarget */ .Qr)(planning, rule, recipient);
+        const at = recipient === undefined ? null : (0,_stages_direct_reach_js__WEBPACK_IMPORTED_MODULE_11__/* .asTarget */ .Qr)(planning, rule, recipient);
         if (at?.end.protocol === 'sqs')
-            (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_11__/* .askQueueKey */ .W_)(planning, at.end.resource);
+            (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_12__/* .askQueueKey */ .W_)(planning, at.end.resource);
     }
 }
 

@@ -527,6 +527,7 @@ const ABSENT = {
     'iam:GetPolicyVersion': ['NoSuchEntityException', 'NoSuchEntity'],
     'cloudtrail:ListTags': ['TrailNotFoundException', 'ResourceNotFoundException'],
     'events:ListTagsForResource': ['ResourceNotFoundException'],
+    'cloudwatch:ListTagsForResource': ['ResourceNotFoundException', 'ResourceNotFound'],
     's3:GetBucketTagging': ['NoSuchTagSet', 'NoSuchBucket'],
     'kms:ListResourceTags': ['NotFoundException'],
     'sqs:ListQueueTags': ['QueueDoesNotExist', 'AWS.SimpleQueueService.NonExistentQueue', 'NonExistentQueue'],
@@ -729,6 +730,21 @@ function isList(form) {
 
 /***/ }),
 
+/***/ 56940:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ qualified)
+/* harmony export */ });
+function qualified(arn) {
+    const parts = arn.split(':');
+    const [FunctionName, Qualifier] = [parts.slice(0, 7).join(':'), parts[7]];
+    return Qualifier === undefined ? { FunctionName } : { FunctionName, Qualifier };
+}
+
+
+/***/ }),
+
 /***/ 32031:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -829,6 +845,12 @@ const ALARM_READS = {
                 });
         }
         return rules;
+    },
+    async 'cloudwatch:ListTagsForResource'({ clients, read, options }) {
+        const client = await clients.get('cloudwatch', read.region);
+        const { ListTagsForResourceCommand } = await clients.sdk.cloudwatch();
+        const out = await client.send(new ListTagsForResourceCommand(read.params), options);
+        return (0,reading/* tags */._A)((0,reading/* required */.mw)(out.Tags, 'Tags'));
     },
     async 'cloudwatch:GetMetricStatistics'({ clients, read, options }) {
         const client = await clients.get('cloudwatch', read.region);
@@ -1292,13 +1314,11 @@ const NOTIFICATION_READS = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/adapters/aws/qualified.js
+var qualified = __webpack_require__(56940);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/lambda.js
 
-function qualified(arn) {
-    const parts = arn.split(':');
-    const [FunctionName, Qualifier] = [parts.slice(0, 7).join(':'), parts[7]];
-    return Qualifier === undefined ? { FunctionName } : { FunctionName, Qualifier };
-}
+
 const LAMBDA_READS = {
     async 'lambda:GetFunctionConfiguration'({ clients, read, options }) {
         const client = await clients.get('lambda', read.region);
@@ -1336,7 +1356,7 @@ const LAMBDA_READS = {
     async 'lambda:GetFunctionEventInvokeConfig'({ clients, read, options }) {
         const client = await clients.get('lambda', read.region);
         const { GetFunctionEventInvokeConfigCommand } = await clients.sdk.lambda();
-        const out = await client.send(new GetFunctionEventInvokeConfigCommand(qualified(read.params.FunctionName)), options);
+        const out = await client.send(new GetFunctionEventInvokeConfigCommand((0,qualified/* qualified */.L)(read.params.FunctionName)), options);
         (0,reading/* required */.mw)(out.FunctionArn, 'FunctionArn');
         const onFailure = out.DestinationConfig?.OnFailure?.Destination;
         return {

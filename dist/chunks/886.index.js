@@ -377,8 +377,8 @@ var commands_history = __webpack_require__(50706);
 var commands_fleet = __webpack_require__(6075);
 // EXTERNAL MODULE: ./build/src/data/partitions.js
 var partitions = __webpack_require__(21581);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 10 modules
-var delivery_proof = __webpack_require__(89048);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 9 modules
+var delivery_proof = __webpack_require__(31462);
 // EXTERNAL MODULE: ./build/src/baseline/parse.js + 3 modules
 var parse = __webpack_require__(43967);
 // EXTERNAL MODULE: ./build/src/baseline/shapes.js
@@ -390,15 +390,17 @@ var source = __webpack_require__(45985);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
 var hops_rule = __webpack_require__(63255);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
-var gate = __webpack_require__(13369);
+var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
 var applies = __webpack_require__(70078);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/by-hop.js
 var by_hop = __webpack_require__(20964);
 // EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
-var endpoint = __webpack_require__(34507);
+var snapshot_endpoint = __webpack_require__(34507);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
 var chat_channel = __webpack_require__(49843);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/notifications.js
+var receiver_notifications = __webpack_require__(78983);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
 var message = __webpack_require__(56550);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -407,9 +409,15 @@ var route_chain = __webpack_require__(78427);
 
 
 
+
 function foundBeside(context, chain) {
     const found = new Map();
     const add = (one) => void found.set(`${one.protocol} ${one.endpoint}`, one);
+    for (const { notifications } of (0,route_chain/* allRules */.V7)(chain)) {
+        for (const { configuration } of notifications?.fed ?? [])
+            for (const { protocol, endpoint, gate } of (0,receiver_notifications/* toldBy */.Hd)(context, configuration).channels)
+                add({ protocol, endpoint, how: toldWords(configuration.name, gate()) });
+    }
     for (const { answer, targets } of (0,route_chain/* allRules */.V7)(chain)) {
         if (!answer.relevant || answer.rule.ManagedBy !== undefined)
             continue;
@@ -427,6 +435,10 @@ function foundBeside(context, chain) {
             add({ protocol: 'chat', endpoint: channel, how: `a chat channel that listens to ${arn}` });
     }
     return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+function toldWords(configuration, gate) {
+    const not = gate.state === 'blocks' ? `, but ${gate.reason}` : '';
+    return `a channel of the notification configuration ${configuration} of AWS User Notifications${not}. AWS does not document whether its notifications name the call: where one that you have seen does, say so under \`elsewhere\``;
 }
 function asDeclared(found) {
     return found.map(({ protocol, endpoint }) => ({ protocol, public: endpoint, matches: [endpoint], from: 'endpoint' }));
@@ -502,7 +514,7 @@ function subscribersOf({ chain, logs }) {
     const found = new Map();
     for (const topic of [...(0,source/* alarmTopics */.gu)(logs).values(), ...chain.topics.values()]) {
         for (const { row } of topic.subscriptions)
-            found.set((0,endpoint/* recipientKey */.rM)(row.Protocol, row.Endpoint), row);
+            found.set((0,snapshot_endpoint/* recipientKey */.rM)(row.Protocol, row.Endpoint), row);
     }
     return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
@@ -574,10 +586,11 @@ function draftOf(base, facts) {
     const { account, partition, eventRegion } = (0,delivery_proof/* contextOf */.Vm)(base, facts);
     const found = (0,delivery_proof/* prove */.zn)(base, facts);
     const subscribers = subscribersOf(found);
-    const beside = foundBeside((0,delivery_proof/* contextOf */.Vm)(base, facts), found.chain);
+    const known = new Set(subscribers.map(({ Protocol, Endpoint }) => (0,snapshot_endpoint/* recipientKey */.rM)(Protocol, Endpoint)));
+    const beside = foundBeside((0,delivery_proof/* contextOf */.Vm)(base, facts), found.chain).filter(({ protocol, endpoint }) => !known.has((0,snapshot_endpoint/* recipientKey */.rM)(protocol, endpoint)));
     const recipients = [...asRecipients(subscribers), ...asDeclared(beside)];
     const open = (0,delivery_proof/* prove */.zn)({ ...base, baseline: { ...base.baseline, recipients } }, facts);
-    const trail = trailSection(open, theOne(open.serving.trails, open.chain.trails.trails.filter(({ reaches }) => (0,gate/* isOpen */.nT)(reaches))));
+    const trail = trailSection(open, theOne(open.serving.trails, open.chain.trails.trails.filter(({ reaches }) => (0,delivery_gate/* isOpen */.nT)(reaches))));
     const [rule, topic] = [ruleSection(open), topicSection(open)];
     const pinned = account === null ? {} : { account };
     const values = { ...pinned, partition, trail, rule, topic };
@@ -972,6 +985,10 @@ function planningReads() {
     const judged = new Set([...readsOf('proof'), ...readsOf('advice')]);
     return Object.keys(snapshot_reads/* OPERATIONS */.x).filter((op) => !judged.has(op) && !(op in handover_reads/* HANDOVER_OPERATIONS */.J)).sort();
 }
+function planningReadsFor(purpose) {
+    const changesAlarms = writesOf({ ...purpose, command: 'reconcile' }).includes('cloudwatch:EnableAlarmActions');
+    return planningReads().filter((op) => changesAlarms || op !== 'cloudwatch:ListTagsForResource');
+}
 const REMOVING = new Set([
     'events:RemoveTargets',
     'events:RemovePermission',
@@ -1055,7 +1072,7 @@ function actionsFor(purpose) {
     const reads = [
         ...readsOf('proof'),
         ...(purpose.advice ? readsOf('advice') : []),
-        ...(purpose.command === 'plan' || purpose.command === 'reconcile' ? planningReads() : []),
+        ...(purpose.command === 'plan' || purpose.command === 'reconcile' ? planningReadsFor(purpose) : []),
         ...(purpose.baseline?.alerts === 'noticed' ? watch_reads/* ALARM_ROAD_READS */.x : []),
         ...(purpose.command === 'canary' || purpose.baseline?.canary?.probe !== undefined
             ? ['cloudwatch:GetMetricStatistics']
@@ -1153,7 +1170,7 @@ const KINDS = {
         },
     },
     logGroups: { sid: 'LogGroups', arns: (place) => [within(place, 'logs', 'log-group:*')] },
-    alarms: { sid: 'ChangeAlarms', arns: (place) => [within(place, 'cloudwatch', 'alarm:*')] },
+    alarms: { sid: 'Alarms', arns: (place) => [within(place, 'cloudwatch', 'alarm:*')] },
     muteRules: { sid: 'AlarmMuteRules', arns: (place) => [within(place, 'cloudwatch', 'alarm-mute-rule:*')] },
     changedTrail: {
         sid: 'ChangeTrail',
@@ -1279,6 +1296,7 @@ const ACTIONS = {
     'cloudwatch:DescribeAlarms': 'anything',
     'cloudwatch:GetMetricStatistics': 'anything',
     'cloudwatch:ListAlarmMuteRules': 'muteRules',
+    'cloudwatch:ListTagsForResource': 'alarms',
     'logs:DescribeLogGroups': 'anything',
     'logs:DescribeMetricFilters': 'logGroups',
     'cloudtrail:CreateTrail': 'changedTrail',
@@ -1832,48 +1850,91 @@ function alsoRequired(call) {
 
 
 
+
 const MARKS = { passes: '✓', vouched: '~', unknown: '?', blocks: '✗' };
 function line(mark, indent, what) {
     const why = mark.state === 'passes' ? '' : `: ${mark.reason}`;
     return `${indent}${MARKS[mark.state]} ${(0,plain/* shown */.SP)(what)}${(0,plain/* shown */.SP)(why)}`;
 }
-function trace_text(trace, names) {
-    const lines = ['Trails', ...trace.trails.map((step) => line(step.gate, '  ', step.resource))];
-    if (trace.trails.length === 0)
-        lines.push(line(trace.trail, '  ', 'no trail'));
-    for (const path of trace.paths) {
-        const whom = path.recipient === null ? 'a recipient that is not known' : (names[path.recipient] ?? '');
-        lines.push('', `Path to ${(0,plain/* shown */.SP)(whom)}`, ...path.steps.map((step) => line(step.gate, '  ', `${step.stage.padEnd(12)} ${step.resource}`)));
+function tell(proof, event) {
+    const { trails, trail, paths, recipients } = (0,trace/* traceEvent */.I)(proof, event);
+    const alarms = (0,trace/* traceNoticed */.i)(proof, event);
+    const noticed = ({ recipient, steps, gate, feeds }) => ({
+        ...{ recipient, gate, noticed: true },
+        steps: [...feeds, ...steps],
+    });
+    return {
+        ...{ trails, trail },
+        paths: [
+            ...paths.flatMap((path, at) => {
+                const route = proof.routes[at];
+                const ofAlarm = route !== undefined && proof.alarms.includes(route) && path.recipient !== null;
+                return ofAlarm ? [] : [{ ...path, noticed: false }];
+            }),
+            ...alarms.paths.map(noticed),
+        ],
+        recipients: proof.context.baseline.recipients.map(({ protocol, public: endpoint }, index) => ({
+            recipient: `${protocol} ${endpoint}`,
+            gate: recipients[index] ?? trail,
+            noticed: alarms.recipients[index] === true,
+        })),
+    };
+}
+const BY_ALARM = 'noticed by an alarm, which does not name the call';
+function recipientLine({ recipient, gate, noticed }) {
+    if (!noticed)
+        return line(gate, '  ', recipient);
+    return gate.state === 'passes' || gate.state === 'vouched'
+        ? `${line(gate, '  ', recipient)} (${BY_ALARM})`
+        : line({ ...gate, reason: `${BY_ALARM}; by other roads: ${gate.reason}` }, '  ', recipient);
+}
+function trace_text({ trails, trail, paths, recipients }) {
+    const lines = ['Trails', ...trails.map((step) => line(step.gate, '  ', step.resource))];
+    if (trails.length === 0)
+        lines.push(line(trail, '  ', 'no trail'));
+    for (const { recipient, steps, noticed } of paths) {
+        const whom = recipient === null ? 'a recipient that is not known' : (recipients[recipient]?.recipient ?? '');
+        lines.push('', `Path to ${(0,plain/* shown */.SP)(whom)}${noticed ? ', by an alarm' : ''}`, ...steps.map((step) => line(step.gate, '  ', `${step.stage.padEnd(12)} ${step.resource}`)));
     }
-    lines.push('', 'Recipients', ...trace.recipients.map((gate, index) => line(gate, '  ', names[index] ?? '')));
+    lines.push('', 'Recipients', ...recipients.map(recipientLine));
     return (0,terminal/* inert */.tJ)(`${lines.join('\n')}\n`);
 }
 function verdict({ recipients }) {
-    const reached = recipients.filter(({ state }) => state === 'passes' || state === 'vouched').length;
-    return `This event would reach ${String(reached)} of ${String(recipients.length)} declared recipients`;
+    const reached = recipients.filter(({ gate }) => (0,delivery_gate/* isOpen */.nT)(gate));
+    const noticing = recipients.filter(({ noticed }) => noticed);
+    const among = noticing.every(({ gate }) => (0,delivery_gate/* isOpen */.nT)(gate));
+    const others = noticing.length === 0
+        ? ''
+        : among
+            ? `, ${String(noticing.length)} of them by an alarm that does not name the call`
+            : `; ${String(noticing.length)} would notice by an alarm, which does not name the call`;
+    return `This event would reach ${String(reached.length)} of ${String(recipients.length)} declared recipients${others}`;
 }
-function trace_markdown(trace, names) {
-    return `## ${verdict(trace)}\n\n${(0,markdown/* fence */.EU)('text', trace_text(trace, names).trimEnd())}\n`;
+function trace_markdown(told) {
+    return `## ${verdict(told)}\n\n${(0,markdown/* fence */.EU)('text', trace_text(told).trimEnd())}\n`;
 }
-function json(trace, names) {
-    const recipients = trace.recipients.map((gate, index) => ({ recipient: names[index] ?? '', ...gate }));
-    const shape = { schema: 'iam-alert-guard/trace/1', recipients, trails: trace.trails, paths: trace.paths };
+function json({ trails, paths, recipients }) {
+    const shape = {
+        schema: 'iam-alert-guard/trace/1',
+        recipients: recipients.map(({ recipient, gate, noticed }) => ({ recipient, ...gate, noticed })),
+        trails,
+        paths,
+    };
     return `${(0,plain/* safeJson */.oi)(JSON.stringify(shape, null, 2))}\n`;
 }
 const RENDER = { text: trace_text, json, markdown: trace_markdown };
 function exitOf({ recipients }, { failOn, failOnUnknown }) {
     if (failOn === 'never')
         return 0;
-    if (recipients.some(({ state }) => state === 'blocks'))
+    if (recipients.some(({ gate }) => gate.state === 'blocks'))
         return 1;
-    return failOnUnknown && recipients.some(({ state }) => state === 'unknown') ? 3 : 0;
+    return failOnUnknown && recipients.some(({ gate }) => gate.state === 'unknown') ? 3 : 0;
 }
 async function trace_trace(request, world, cwd, stdin) {
     const given = await tracedEvent(request.event, world, stdin);
     const { proof } = await (0,shared_session/* openSession */.fA)(request, world, cwd, delivery_proof/* wanted */.Ol, alsoRequired(given.call));
-    const traced = (0,trace/* traceEvent */.I)(proof, given.eventFor(proof.context));
-    const names = proof.context.baseline.recipients.map((recipient) => `${recipient.protocol} ${recipient.public}`);
-    const told = RENDER[request.format](traced, names);
+    const traced = tell(proof, given.eventFor(proof.context));
+    const told = RENDER[request.format](traced);
     const out = request.redact === 'true' ? (0,redact/* redactText */.Rd)(told) : told;
     if (request.output === null)
         await world.host.report(out);

@@ -257,6 +257,12 @@ resource "aws_iam_role_policy" "check" {
         Resource = "arn:${data.aws_partition.current.partition}:logs:*:${data.aws_caller_identity.current.account_id}:log-group:*"
       },
       {
+        Sid      = "Alarms"
+        Effect   = "Allow"
+        Action   = ["cloudwatch:ListTagsForResource"]
+        Resource = "arn:${data.aws_partition.current.partition}:cloudwatch:*:${data.aws_caller_identity.current.account_id}:alarm:*"
+      },
+      {
         Sid      = "AlarmMuteRules"
         Effect   = "Allow"
         Action   = ["cloudwatch:ListAlarmMuteRules"]
@@ -480,9 +486,12 @@ resource "aws_iam_role_policy" "reconcile" {
         Resource = "arn:${data.aws_partition.current.partition}:logs:*:${data.aws_caller_identity.current.account_id}:log-group:*"
       },
       {
-        Sid      = "ChangeAlarms"
-        Effect   = "Allow"
-        Action   = ["cloudwatch:EnableAlarmActions"]
+        Sid    = "Alarms"
+        Effect = "Allow"
+        Action = [
+          "cloudwatch:EnableAlarmActions",
+          "cloudwatch:ListTagsForResource",
+        ]
         Resource = "arn:${data.aws_partition.current.partition}:cloudwatch:*:${data.aws_caller_identity.current.account_id}:alarm:*"
       },
       {

@@ -23,11 +23,12 @@ const RESOURCE_BASED = `${DOCS}eventbridge/latest/userguide/eb-use-resource-base
 export const QUESTIONS: readonly Question[] = [
   {
     id: 'topic-role',
-    asks: 'Does EventBridge publish to a topic as the role of the target, so that the policy of the topic does not count?',
+    asks: 'Does EventBridge come to a topic, queue or function of its account as the role of the target, so that their policies do not count, and does it with AWS KMS too?',
     assumes:
-      "The role counts. Where the policy of the topic admits nobody, a remark of low severity says that AWS's pages disagree.",
+      "The role counts. A remark of low severity says that AWS's pages disagree; where the policy of the topic admits nobody, one of the topic does too.",
     errs: 'quiet',
-    settledBy: 'A rule with a role, to a topic whose policy admits nobody: does a canary arrive?',
+    settledBy:
+      'A rule with a role, to a topic whose policy admits nobody, and to an encrypted one: does a canary arrive?',
     pages: [`${DOCS}eventbridge/latest/userguide/eb-events-iam-roles.html`, RESOURCE_BASED],
   },
   {
@@ -87,7 +88,7 @@ export const QUESTIONS: readonly Question[] = [
     assumes: 'Unknown.',
     errs: 'neither',
     settledBy: 'PutTargets with a RoleArn and a log group: is it refused, and does an event arrive?',
-    pages: [`${DOCS}eventbridge/latest/userguide/eb-targets.html`],
+    pages: [`${DOCS}eventbridge/latest/userguide/eb-targets.html`, RESOURCE_BASED],
   },
   {
     id: 'log-group-input',

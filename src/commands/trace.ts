@@ -1,7 +1,15 @@
 /** `trace --event FILE|-|iam:CALL`: follow one event through every route. */
 import {wanted} from '../delivery/proof.js';
-import {traceEvent, type Trace} from '../delivery/views/trace.js';
-import type {Gate} from '../delivery/gate.js';
+import {
+  traceEvent,
+  traceNoticed,
+  type NoticedRoute,
+  type TracedHop,
+  type TracedRoute,
+} from '../delivery/views/trace.js';
+import {isOpen, type Gate} from '../delivery/gate.js';
+import type {Event} from '../delivery/message/index.js';
+import type {Proof} from '../delivery/model.js';
 import type {World} from '../ports/world.js';
 import {fence} from '../report/escape/markdown.js';
 import {safeJson, shown} from '../report/escape/plain.js';
@@ -18,44 +26,111 @@ function line(mark: Gate, indent: string, what: string): string {
   return `${indent}${MARKS[mark.state]} ${shown(what)}${shown(why)}`;
 }
 
-function text(trace: Trace, names: readonly string[]): string {
-  const lines = ['Trails', ...trace.trails.map((step) => line(step.gate, '  ', step.resource))];
-  if (trace.trails.length === 0) lines.push(line(trace.trail, '  ', 'no trail'));
-  for (const path of trace.paths) {
-    const whom = path.recipient === null ? 'a recipient that is not known' : (names[path.recipient] ?? '');
+interface ToldRoute extends TracedRoute {
+  /** By an alarm, which says that something changed, and not what. */
+  readonly noticed: boolean;
+}
+
+interface ToldRecipient {
+  readonly recipient: string;
+  readonly gate: Gate;
+  /** An alarm lets it notice, and nothing names the call to it. */
+  readonly noticed: boolean;
+}
+
+/** What is told of a traced event. */
+interface Told {
+  readonly trails: readonly TracedHop[];
+  readonly trail: Gate;
+  readonly paths: readonly ToldRoute[];
+  readonly recipients: readonly ToldRecipient[];
+}
+
+/** The alarm road is told whether or not the baseline is content with it. */
+function tell(proof: Proof, event: Event): Told {
+  const {trails, trail, paths, recipients} = traceEvent(proof, event);
+  const alarms = traceNoticed(proof, event);
+  const noticed = ({recipient, steps, gate, feeds}: NoticedRoute): ToldRoute => ({
+    ...{recipient, gate, noticed: true},
+    steps: [...feeds, ...steps],
+  });
+  return {
+    ...{trails, trail},
+    paths: [
+      ...paths.flatMap((path, at) => {
+        const route = proof.routes[at];
+        const ofAlarm = route !== undefined && proof.alarms.includes(route) && path.recipient !== null;
+        return ofAlarm ? [] : [{...path, noticed: false}];
+      }),
+      ...alarms.paths.map(noticed),
+    ],
+    recipients: proof.context.baseline.recipients.map(({protocol, public: endpoint}, index) => ({
+      recipient: `${protocol} ${endpoint}`,
+      gate: recipients[index] ?? trail,
+      noticed: alarms.recipients[index] === true,
+    })),
+  };
+}
+
+const BY_ALARM = 'noticed by an alarm, which does not name the call';
+
+function recipientLine({recipient, gate, noticed}: ToldRecipient): string {
+  if (!noticed) return line(gate, '  ', recipient);
+  return gate.state === 'passes' || gate.state === 'vouched'
+    ? `${line(gate, '  ', recipient)} (${BY_ALARM})`
+    : line({...gate, reason: `${BY_ALARM}; by other roads: ${gate.reason}`}, '  ', recipient);
+}
+
+function text({trails, trail, paths, recipients}: Told): string {
+  const lines = ['Trails', ...trails.map((step) => line(step.gate, '  ', step.resource))];
+  if (trails.length === 0) lines.push(line(trail, '  ', 'no trail'));
+  for (const {recipient, steps, noticed} of paths) {
+    const whom = recipient === null ? 'a recipient that is not known' : (recipients[recipient]?.recipient ?? '');
     lines.push(
       '',
-      `Path to ${shown(whom)}`,
-      ...path.steps.map((step) => line(step.gate, '  ', `${step.stage.padEnd(12)} ${step.resource}`)),
+      `Path to ${shown(whom)}${noticed ? ', by an alarm' : ''}`,
+      ...steps.map((step) => line(step.gate, '  ', `${step.stage.padEnd(12)} ${step.resource}`)),
     );
   }
-  lines.push('', 'Recipients', ...trace.recipients.map((gate, index) => line(gate, '  ', names[index] ?? '')));
+  lines.push('', 'Recipients', ...recipients.map(recipientLine));
   return inert(`${lines.join('\n')}\n`);
 }
 
-function verdict({recipients}: Trace): string {
-  const reached = recipients.filter(({state}) => state === 'passes' || state === 'vouched').length;
-  return `This event would reach ${String(reached)} of ${String(recipients.length)} declared recipients`;
+function verdict({recipients}: Told): string {
+  const reached = recipients.filter(({gate}) => isOpen(gate));
+  const noticing = recipients.filter(({noticed}) => noticed);
+  const among = noticing.every(({gate}) => isOpen(gate));
+  const others =
+    noticing.length === 0
+      ? ''
+      : among
+        ? `, ${String(noticing.length)} of them by an alarm that does not name the call`
+        : `; ${String(noticing.length)} would notice by an alarm, which does not name the call`;
+  return `This event would reach ${String(reached.length)} of ${String(recipients.length)} declared recipients${others}`;
 }
 
 /** The steps stand in columns, so they stay as they are: in a block, under what they come to. */
-function markdown(trace: Trace, names: readonly string[]): string {
-  return `## ${verdict(trace)}\n\n${fence('text', text(trace, names).trimEnd())}\n`;
+function markdown(told: Told): string {
+  return `## ${verdict(told)}\n\n${fence('text', text(told).trimEnd())}\n`;
 }
 
-function json(trace: Trace, names: readonly string[]): string {
-  const recipients = trace.recipients.map((gate, index) => ({recipient: names[index] ?? '', ...gate}));
-  const shape = {schema: 'iam-alert-guard/trace/1', recipients, trails: trace.trails, paths: trace.paths};
+function json({trails, paths, recipients}: Told): string {
+  const shape = {
+    schema: 'iam-alert-guard/trace/1',
+    recipients: recipients.map(({recipient, gate, noticed}) => ({recipient, ...gate, noticed})),
+    trails,
+    paths,
+  };
   return `${safeJson(JSON.stringify(shape, null, 2))}\n`;
 }
 
 const RENDER = {text, json, markdown} as const;
 
 /** 0 passes to every declared recipient, 1 blocked, 3 unknown; less where the request lets it pass. */
-function exitOf({recipients}: Trace, {failOn, failOnUnknown}: TraceRequest): 0 | 1 | 3 {
+function exitOf({recipients}: Told, {failOn, failOnUnknown}: TraceRequest): 0 | 1 | 3 {
   if (failOn === 'never') return 0;
-  if (recipients.some(({state}) => state === 'blocks')) return 1;
-  return failOnUnknown && recipients.some(({state}) => state === 'unknown') ? 3 : 0;
+  if (recipients.some(({gate}) => gate.state === 'blocks')) return 1;
+  return failOnUnknown && recipients.some(({gate}) => gate.state === 'unknown') ? 3 : 0;
 }
 
 /** @param stdin what `-` reads */
@@ -67,9 +142,8 @@ export async function trace(
 ): Promise<0 | 1 | 3> {
   const given = await tracedEvent(request.event, world, stdin);
   const {proof} = await openSession(request, world, cwd, wanted, alsoRequired(given.call));
-  const traced = traceEvent(proof, given.eventFor(proof.context));
-  const names = proof.context.baseline.recipients.map((recipient) => `${recipient.protocol} ${recipient.public}`);
-  const told = RENDER[request.format](traced, names);
+  const traced = tell(proof, given.eventFor(proof.context));
+  const told = RENDER[request.format](traced);
   const out = request.redact === 'true' ? redactText(told) : told;
   if (request.output === null) await world.host.report(out);
   else {

@@ -27,6 +27,8 @@ export interface Location {
 export interface Remediation {
   readonly by: 'reconcile' | 'human' | 'grant-permission';
   readonly text: string;
+  /** The call that it comes to, where one is known: plans name their step by it. */
+  readonly action?: string;
 }
 
 export interface Finding {

@@ -167,7 +167,11 @@ export function draftOf(base: Setting, facts: Facts): Draft {
   const {account, partition, eventRegion} = contextOf(base, facts);
   const found = prove(base, facts);
   const subscribers = subscribersOf(found);
-  const beside = foundBeside(contextOf(base, facts), found.chain);
+  // Who is subscribed as well is written once.
+  const known = new Set(subscribers.map(({Protocol, Endpoint}) => recipientKey(Protocol, Endpoint)));
+  const beside = foundBeside(contextOf(base, facts), found.chain).filter(
+    ({protocol, endpoint}) => !known.has(recipientKey(protocol, endpoint)),
+  );
   const recipients = [...asRecipients(subscribers), ...asDeclared(beside)];
   const open = prove({...base, baseline: {...base.baseline, recipients}}, facts);
   const trail = trailSection(

@@ -1,7 +1,12 @@
-/** Who stands behind the account's rules without a subscription of its own: targets that are recipients themselves, and chat channels. */
+/**
+ * Who stands behind the account's rules without a subscription of its own: targets that are recipients themselves, chat channels, and whom
+ * AWS User Notifications tells.
+ */
 import type {Recipient} from '../baseline/schema.js';
 import type {Context} from '../delivery/context.js';
+import type {Gate} from '../delivery/gate.js';
 import {listeningTo} from '../delivery/hops/receiver/chat-channel.js';
+import {toldBy} from '../delivery/hops/receiver/notifications.js';
 import {isChatEndpoint} from '../delivery/message/index.js';
 import {allRules, type Chain} from '../delivery/route/chain.js';
 
@@ -16,6 +21,11 @@ export interface Found {
 export function foundBeside(context: Context, chain: Chain): readonly Found[] {
   const found = new Map<string, Found>();
   const add = (one: Found): void => void found.set(`${one.protocol} ${one.endpoint}`, one);
+  for (const {notifications} of allRules(chain)) {
+    for (const {configuration} of notifications?.fed ?? [])
+      for (const {protocol, endpoint, gate} of toldBy(context, configuration).channels)
+        add({protocol, endpoint, how: toldWords(configuration.name, gate())});
+  }
   for (const {answer, targets} of allRules(chain)) {
     if (!answer.relevant || answer.rule.ManagedBy !== undefined) continue;
     for (const {end} of targets) {
@@ -31,6 +41,12 @@ export function foundBeside(context: Context, chain: Chain): readonly Found[] {
       add({protocol: 'chat', endpoint: channel, how: `a chat channel that listens to ${arn}`});
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
+/** Its text is AWS's own, so what a check will say of it is said here, with the way out. */
+function toldWords(configuration: string, gate: Gate): string {
+  const not = gate.state === 'blocks' ? `, but ${gate.reason}` : '';
+  return `a channel of the notification configuration ${configuration} of AWS User Notifications${not}. AWS does not document whether its notifications name the call: where one that you have seen does, say so under \`elsewhere\``;
 }
 
 export function asDeclared(found: readonly Found[]): Recipient[] {

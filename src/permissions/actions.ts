@@ -40,6 +40,12 @@ export function planningReads(): ReadOp[] {
   return (Object.keys(OPERATIONS) as ReadOp[]).filter((op) => !judged.has(op) && !(op in HANDOVER_OPERATIONS)).sort();
 }
 
+/** Whose an alarm is matters where a plan could change one. */
+function planningReadsFor(purpose: Purpose): ReadOp[] {
+  const changesAlarms = writesOf({...purpose, command: 'reconcile'}).includes('cloudwatch:EnableAlarmActions');
+  return planningReads().filter((op) => changesAlarms || op !== 'cloudwatch:ListTagsForResource');
+}
+
 /** Calls that a plan holds only where `--prune` names something. */
 const REMOVING: ReadonlySet<WriteOp> = new Set<WriteOp>([
   'events:RemoveTargets',
@@ -145,7 +151,7 @@ export function actionsFor(purpose: Purpose): string[] {
   const reads = [
     ...readsOf('proof'),
     ...(purpose.advice ? readsOf('advice') : []),
-    ...(purpose.command === 'plan' || purpose.command === 'reconcile' ? planningReads() : []),
+    ...(purpose.command === 'plan' || purpose.command === 'reconcile' ? planningReadsFor(purpose) : []),
     // Advice, unless a baseline is content with being noticed.
     ...(purpose.baseline?.alerts === 'noticed' ? ALARM_ROAD_READS : []),
     // Advice, unless it tells whether a declared canary arrives.

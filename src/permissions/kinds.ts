@@ -109,7 +109,7 @@ export const KINDS = {
     },
   },
   logGroups: {sid: 'LogGroups', arns: (place) => [within(place, 'logs', 'log-group:*')]},
-  alarms: {sid: 'ChangeAlarms', arns: (place) => [within(place, 'cloudwatch', 'alarm:*')]},
+  alarms: {sid: 'Alarms', arns: (place) => [within(place, 'cloudwatch', 'alarm:*')]},
   muteRules: {sid: 'AlarmMuteRules', arns: (place) => [within(place, 'cloudwatch', 'alarm-mute-rule:*')]},
   changedTrail: {
     sid: 'ChangeTrail',

@@ -81,6 +81,7 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
   'cloudwatch:DescribeAlarms': 'anything',
   'cloudwatch:GetMetricStatistics': 'anything',
   'cloudwatch:ListAlarmMuteRules': 'muteRules',
+  'cloudwatch:ListTagsForResource': 'alarms',
   'logs:DescribeLogGroups': 'anything',
   'logs:DescribeMetricFilters': 'logGroups',
 

@@ -30,7 +30,7 @@ export function openErrands(findings: readonly Finding[], steps: readonly Step[]
     const [{check, resource, region, remediation, observed}] = same;
     const messages = [...new Set(same.map(({message}) => message))];
     return errand(
-      remediation?.by === 'grant-permission' ? 'GrantPermission' : 'Investigate',
+      remediation?.by === 'grant-permission' ? 'GrantPermission' : (remediation?.action ?? 'Investigate'),
       resource ?? check,
       region ?? '',
       `${messages.join(' ')} ${adviceOf(remediation)}`.trim(),

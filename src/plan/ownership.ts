@@ -19,6 +19,7 @@ export const TAG_READS: ReadonlySet<ReadOp> = new Set<ReadOp>([
   's3:GetBucketTagging',
   'kms:ListResourceTags',
   'sqs:ListQueueTags',
+  'cloudwatch:ListTagsForResource',
 ]);
 
 /** Told of the tags that a step rests on and that nobody has read yet. */

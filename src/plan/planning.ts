@@ -109,6 +109,11 @@ export const tagsOf = {
   topic: (arn: string, region: string): Read => ({op: 'sns:ListTagsForResource', region, params: {ResourceArn: arn}}),
   bucket: (name: string, region: string): Read => ({op: 's3:GetBucketTagging', region, params: {Bucket: name}}),
   key: (arn: string, region: string): Read => ({op: 'kms:ListResourceTags', region, params: {KeyId: arn}}),
+  alarm: (arn: string, region: string): Read => ({
+    op: 'cloudwatch:ListTagsForResource',
+    region,
+    params: {ResourceARN: arn},
+  }),
   queue: (arn: string, region: string): Read => ({op: 'sqs:ListQueueTags', region, params: {QueueArn: arn}}),
 };
 

@@ -4,8 +4,9 @@ import {envelopeOf} from '../delivery/envelope.js';
 import {harmlessVerdict} from '../delivery/coverage/outcome.js';
 import type {TopicAnswer} from '../delivery/hops/topic.js';
 import type {Proof} from '../delivery/proof.js';
-import {RULE, TARGET} from '../delivery/roads/kinds.js';
+import {CONTACT, NOTIFICATION, RULE, TARGET} from '../delivery/roads/kinds.js';
 import type {RuleNode} from '../delivery/route/chain.js';
+import type {HopKind} from '../delivery/route/hop.js';
 import {coverRoutes, type CallVerdict, type Pattern} from '../pattern/index.js';
 import {worksFor} from './topics.js';
 
@@ -14,6 +15,9 @@ export interface Instead {
   readonly rule: RuleNode;
   readonly conditions: readonly Pattern[];
 }
+
+/** Of User Notifications all: what it does not let through, no step puts right. */
+const BEFORE: readonly HopKind[] = [RULE, TARGET, NOTIFICATION, CONTACT];
 
 /** For each required call, whatever stands before the bus and behind the topic. */
 export function routedCalls(proof: Proof, topic: TopicAnswer, instead?: Instead): ReadonlyMap<string, CallVerdict> {
@@ -24,7 +28,7 @@ export function routedCalls(proof: Proof, topic: TopicAnswer, instead?: Instead)
   let replaced = false;
   for (const route of proof.routes) {
     if (!works(route)) continue;
-    const passed = route.hops.filter(({kind}) => kind === RULE || kind === TARGET);
+    const passed = route.hops.filter(({kind}) => BEFORE.includes(kind));
     if (!passed.every(({resource, gate}) => resource === changed || isOpen(gate))) continue;
     replaced ||= passed.some(({resource}) => resource === changed);
     routes.push(

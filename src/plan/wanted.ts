@@ -1,5 +1,6 @@
 /** The reads that a plan rests on beside those of the proof: what does not exist yet, what stands behind it, and whose things are. */
 import {askDeclaredKeys} from '../delivery/hops/access/declared-keys.js';
+import {channels} from '../delivery/hops/receiver/chat-channel.js';
 import {endpointOf} from '../delivery/hops/receiver/endpoint.js';
 import {queueOf} from '../delivery/hops/receiver/queue.js';
 import type {TopicAnswer} from '../delivery/hops/topic.js';
@@ -29,6 +30,8 @@ export function wantedForPlan(setting: Setting, facts: Facts, prune: readonly st
   const planning: Planning = {proof, context, account, prune: new Set(), canSubscribe: () => true, askedAt: new Map()};
   const topic = desiredTopic(proof);
   const rule = desiredRule(proof, topic);
+  // A channel to which nothing leads is told of all the same.
+  channels(context);
   askDeclaredKeys(context, proof.chain.trails.trails, [...proof.chain.topics.values(), topic]);
   askBucket(planning);
   askKeys(planning, topic);

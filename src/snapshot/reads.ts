@@ -224,6 +224,7 @@ export const OPERATIONS: {readonly [O in ReadOp]: {readonly actions: readonly st
   'cloudwatch:ListAlarmMuteRules': {actions: ['cloudwatch:ListAlarmMuteRules'], tier: 'advice'},
   'logs:DescribeLogGroups': {actions: ['logs:DescribeLogGroups'], tier: 'advice'},
   'logs:DescribeMetricFilters': {actions: ['logs:DescribeMetricFilters'], tier: 'advice'},
+  'cloudwatch:ListTagsForResource': {actions: ['cloudwatch:ListTagsForResource'], tier: 'advice'},
   'cloudwatch:GetMetricStatistics': {actions: ['cloudwatch:GetMetricStatistics'], tier: 'advice'},
   'cloudtrail:ListTags': {actions: ['cloudtrail:ListTags'], tier: 'advice'},
   'events:ListTagsForResource': {actions: ['events:ListTagsForResource'], tier: 'advice'},

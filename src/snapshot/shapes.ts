@@ -176,6 +176,7 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
   'cloudwatch:ListAlarmMuteRules': list(object(all(text, 'AlarmMuteRuleArn', 'Status'))),
   'logs:DescribeLogGroups': list(logGroup),
   'logs:DescribeMetricFilters': list(metricFilter),
+  'cloudwatch:ListTagsForResource': tags,
   'cloudwatch:GetMetricStatistics': list(object({Timestamp: text, Sum: count})),
 };
 

@@ -12,6 +12,11 @@ export interface WatchReads {
     params: {readonly AlarmName: string};
     value: readonly {readonly AlarmMuteRuleArn: string; readonly Status: string}[];
   };
+  /** Of an alarm, by its ARN. */
+  'cloudwatch:ListTagsForResource': {
+    params: {readonly ResourceARN: string};
+    value: readonly {readonly Key: string; readonly Value: string}[];
+  };
   /**
    * Sums by hour of one metric over the 14 days before the observation, oldest first; hours without data are left out.
    * Dimensions are sorted by name.

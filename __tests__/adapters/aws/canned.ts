@@ -482,6 +482,10 @@ export const CANNED: readonly Canned[] = [
     ],
   },
   {
+    read: read('cloudwatch:ListTagsForResource', {ResourceARN: 'arn:aws:cloudwatch:us-east-1:1:alarm:a'}),
+    answers: {ListTagsForResource: json({Tags: [tag]})},
+  },
+  {
     read: read('cloudwatch:ListAlarmMuteRules', {AlarmName: 'a'}),
     answers: {
       ListAlarmMuteRules: json({

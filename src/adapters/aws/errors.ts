@@ -55,6 +55,7 @@ const ABSENT: {readonly [O in ReadOp]?: readonly string[]} = {
   'iam:GetPolicyVersion': ['NoSuchEntityException', 'NoSuchEntity'],
   'cloudtrail:ListTags': ['TrailNotFoundException', 'ResourceNotFoundException'],
   'events:ListTagsForResource': ['ResourceNotFoundException'],
+  'cloudwatch:ListTagsForResource': ['ResourceNotFoundException', 'ResourceNotFound'],
   // https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html
   's3:GetBucketTagging': ['NoSuchTagSet', 'NoSuchBucket'],
   'kms:ListResourceTags': ['NotFoundException'],

@@ -5,6 +5,7 @@ import type {Clients} from './clients.js';
 import {createNamedKey, Noted} from './create-key.js';
 import {refusalOf} from './errors.js';
 import {pauseUntil} from './pause.js';
+import {qualified} from './qualified.js';
 import type {WriterInput} from './writing.js';
 
 type Writers = {readonly [O in WriteOp]: (input: WriterInput<O>) => Promise<unknown>};
@@ -141,7 +142,8 @@ const WRITERS: Writers = {
   },
   async 'lambda:AddPermission'({clients, region, params, options}) {
     const {AddPermissionCommand} = await clients.sdk.lambda();
-    return (await clients.get('lambda', region)).send(new AddPermissionCommand(params), options);
+    const input = {...params, ...qualified(params.FunctionName)};
+    return (await clients.get('lambda', region)).send(new AddPermissionCommand(input), options);
   },
 };
 

@@ -3,6 +3,7 @@ import {PASSES, blocks, every, some, unreadable, type Gate} from '../../delivery
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
 import {RULE} from '../../delivery/roads/kinds.js';
+import {tellsDeclared} from '../../delivery/hops/receiver/notifications.js';
 import {passedBy} from '../../delivery/route/routes.js';
 import {isFed, type StrayRule} from '../../delivery/route/misplaced.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
@@ -141,11 +142,16 @@ function anyRule(proof: Proof): Outcome {
   return intact && outcome.status === 'fail' ? {...outcome, severity: 'medium'} : outcome;
 }
 
-/** Names of rules that an AWS service manages and by which a route leads on. */
+/**
+ * Names of rules that an AWS service manages and by which a route leads on. What User Notifications makes of what its rule sees, for
+ * recipients whom it tells, has a check of its own.
+ */
 function managedRules({chain, routes}: Proof): string[] {
   const open = routes.filter(({hops}) => hops.every(({gate}) => gate.state !== 'blocks'));
-  return chain.bus.rules.flatMap(({answer: {arn, rule, relevant}}) =>
-    relevant && rule.ManagedBy !== undefined && open.some((route) => passedBy(route, RULE).includes(arn))
+  return chain.bus.rules.flatMap(({answer: {arn, rule, relevant}, notifications}) =>
+    relevant &&
+    rule.ManagedBy !== undefined &&
+    (open.some((route) => passedBy(route, RULE).includes(arn)) || tellsDeclared(notifications))
       ? [rule.Name]
       : [],
   );

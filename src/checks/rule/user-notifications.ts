@@ -2,8 +2,11 @@ import {isServed} from '../../delivery/coverage/outcome.js';
 import {every} from '../../delivery/gate.js';
 import type {FedRule} from '../../delivery/hops/receiver/notifications.js';
 import type {Proof} from '../../delivery/proof.js';
+import {managedAgain, vouch, wholeOfIam} from '../../delivery/hops/receiver/notification-remedies.js';
+import type {RuleAnswer} from '../../delivery/hops/rule.js';
 import {allRules} from '../../delivery/route/chain.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
+import {byHand} from '../shared/ends.js';
 import {EXAMPLE} from '../shared/examples.js';
 
 const CONFIGURATION = `arn:aws:notifications::${EXAMPLE.account}:configuration/a01jmxk3x45k5a0wfmqrs3t8b7z`;
@@ -97,7 +100,7 @@ export const check = defineCheck({
       const {gate, fed} = notifications;
       if (gate.state !== 'passes')
         return [fromGate(gate, {passed: '', blocked: ''}, {resource: answer.arn, key: 'configurations'})];
-      return fed.flatMap((rule) => rule.contacts.flatMap((contact) => outcomeOf(proof, rule, contact)));
+      return fed.flatMap((rule) => rule.contacts.flatMap((contact) => outcomeOf(proof, answer, rule, contact)));
     });
   },
 });
@@ -109,37 +112,59 @@ function nobodyMisses({coverage, context}: Proof): boolean {
 
 function outcomeOf(
   {coverage, context}: Proof,
-  {rule, configuration, gate}: FedRule,
+  managed: RuleAnswer,
+  fed: FedRule,
   contact: FedRule['contacts'][number],
 ): readonly Outcome[] {
+  const {rule, configuration, gate} = fed;
   const {recipient} = contact;
   if (recipient !== null && isServed(coverage, recipient)) return [];
   const whom = recipient === null ? 'the recipients' : (context.baseline.recipients[recipient]?.public ?? '');
   const personal = gate.state === 'passes' || gate.state === 'vouched';
+  const about = {
+    resource: personal ? contact.arn : rule.arn,
+    key: `${rule.arn} ${contact.arn}`,
+    ...(personal ? {hop: 'subscription' as const} : {}),
+    ...(recipient === null ? {} : {at: ['recipients', recipient] as const}),
+  };
+  const blocked = `User Notifications does not notify ${whom} of IAM changes`;
+  if (managed.enabled.state === 'blocks')
+    return [
+      {
+        ...{...about, hop: 'rule', resource: rule.arn},
+        ...fromGate(managed.enabled, {passed: '', blocked}),
+        ...byHand(managedAgain(rule, managed.rule.Name)),
+      },
+    ];
   const outcome = fromGate(
     every(gate, contact.gate),
-    {
-      passed: `${configuration.name} notifies ${whom}.`,
-      blocked: `User Notifications does not notify ${whom} of IAM changes`,
-    },
-    {
-      resource: personal ? contact.arn : rule.arn,
-      key: `${rule.arn} ${contact.arn}`,
-      ...(personal ? {hop: 'subscription' as const} : {}),
-      ...(recipient === null ? {} : {at: ['recipients', recipient] as const}),
-    },
+    {passed: `${configuration.name} notifies ${whom}.`, blocked},
+    about,
   );
-  if (outcome.status !== 'fail') return [outcome];
-  return [{...outcome, remediation: {by: 'human', text: personal ? confirm(contact.arn) : look(configuration.arn)}}];
+  if (outcome.status === 'fail') return [{...outcome, ...remedyOf(fed, contact)}];
+  if (outcome.status === 'unknown' && gate.state === 'unknown' && gate.permissions.length === 0)
+    return [{...outcome, ...byHand(vouch(configuration.arn))}];
+  const narrowed = outcome.status === 'pass' && recipient !== null ? lostAtRule(coverage, recipient) : null;
+  if (narrowed === null) return [outcome];
+  return [
+    {
+      ...{...about, hop: 'rule', resource: rule.arn, status: 'fail'},
+      message: `User Notifications does not notify ${whom} of every IAM change: ${narrowed}.`,
+      ...byHand(wholeOfIam({...rule, notificationConfigurationArn: configuration.arn})),
+    },
+  ];
 }
 
-/** https://docs.aws.amazon.com/notificationscontacts/latest/APIReference/API_SendActivationCode.html */
-function confirm(contact: string): string {
-  return contact.includes(':emailcontact/')
-    ? `aws notificationscontacts send-activation-code --arn ${contact}`
-    : `Look at ${contact} in Amazon Q Developer in chat applications.`;
+/** What is wrong first: of the event rule and its configuration, then of the contact. */
+function remedyOf({parts}: FedRule, contact: FedRule['contacts'][number]): Pick<Outcome, 'remediation'> {
+  const remedy = parts.find((part) => part.gate.state === 'blocks')?.remedy ?? contact.remedy;
+  return remedy !== null && 'todo' in remedy ? byHand(remedy) : {};
 }
 
-function look(configuration: string): string {
-  return `aws notifications list-event-rules --notification-configuration-arn ${configuration}`;
+/** Why the event rule leaves required calls out; null where they are lost elsewhere. */
+function lostAtRule({recipients}: Proof['coverage'], recipient: number): string | null {
+  for (const outcome of recipients[recipient]?.values() ?? [])
+    if ((outcome.verdict === 'never' || outcome.verdict === 'sometimes') && outcome.hop === 'rule')
+      return outcome.reason;
+  return null;
 }

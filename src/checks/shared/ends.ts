@@ -1,5 +1,5 @@
 /** Recipients that a rule leads to without a topic, for the checks that speak of them. */
-import type {Cure, EndAnswer, Part} from '../../delivery/hops/end.js';
+import type {Cure, EndAnswer, Part, Todo} from '../../delivery/hops/end.js';
 import type {Remediation} from '../../findings/model.js';
 import type {Proof} from '../../delivery/proof.js';
 import {judgedTargets, type JudgedTarget} from '../../delivery/redundancy/applies.js';
@@ -25,10 +25,15 @@ const CALLS: {readonly [C in Cure]: string} = {
   'message group': 'aws events put-targets --rule NAME --targets Id=ID,Arn=QUEUE,SqsParameters={MessageGroupId=GROUP}',
 };
 
+/** What only a person does, as a finding says it. */
+export function byHand({action, todo: text}: Todo): {readonly remediation: Remediation} {
+  return {remediation: {by: 'human', text, action}};
+}
+
 /** What puts the part right; nothing where the check's own remedy is the one. */
 export function remedyFor({context}: Proof, {remedy}: Part): {readonly remediation?: Remediation} {
   if (remedy === undefined) return {};
-  if ('todo' in remedy) return {remediation: {by: 'human', text: remedy.todo}};
+  if ('todo' in remedy) return byHand(remedy);
   const by = context.baseline.rule['managed-by'] === 'elsewhere' ? 'human' : 'reconcile';
   return {remediation: {by, text: `iam-alert-guard reconcile, or: ${CALLS[remedy.cure]}`}};
 }

@@ -1,7 +1,8 @@
 import {isServed} from '../../delivery/coverage/outcome.js';
-import {channels, type ChannelAnswer} from '../../delivery/hops/receiver/chat-channel.js';
+import {channelRemedy, channels, type ChannelAnswer} from '../../delivery/hops/receiver/chat-channel.js';
 import type {Proof} from '../../delivery/proof.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
+import {byHand} from '../shared/ends.js';
 import {QUEUE_ROW, EMAIL_ROW, EXAMPLE, subscriptionRow} from '../shared/examples.js';
 
 const CHANNEL = `arn:aws:chatbot::${EXAMPLE.account}:chat-configuration/slack-channel/security`;
@@ -65,21 +66,16 @@ export const check = defineCheck({
       return {
         ...outcome,
         ...(isServed(proof.coverage, recipient) ? {severity: 'info'} : {}),
-        ...(outcome.status === 'fail' ? {remediation: {by: 'human', text: remedy(proof, channel)}} : {}),
+        ...(outcome.status === 'fail' ? byHand(channelRemedy(channel, onlyTopic(proof))) : {}),
       };
     });
   },
 });
 
-/** An update by command must repeat the id of the channel, which is not read: the console asks for nothing more. */
-function remedy({chain}: Proof, {arn, configuration}: ChannelAnswer): string {
+/** The one topic that alerts are led to; null where there are several, or none. */
+function onlyTopic({chain}: Proof): string | null {
   const [topic, ...others] = [...chain.topics.keys()];
-  const which = topic === undefined || others.length > 0 ? 'the topic that alerts go to' : topic;
-  if (configuration === null)
-    return `In Amazon Q Developer in chat applications, configure the channel again with ${which}, and declare its ARN in place of ${arn}.`;
-  return configuration.State === 'DISABLED'
-    ? `Enable ${arn} in Amazon Q Developer in chat applications. Where a policy of the organization disables it, ask its administrator.`
-    : `In Amazon Q Developer in chat applications, edit ${arn} and add ${which} to its topics.`;
+  return topic === undefined || others.length > 0 ? null : topic;
 }
 
 /** It is there and enabled: is it where the alerts are? */

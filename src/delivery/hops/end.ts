@@ -47,17 +47,30 @@ export interface Part {
   readonly remedy?: Remedy;
 }
 
+/** It stops alerts, or some of them. What is not known is told by its check. */
+export function fails({gate, spoils}: Part): boolean {
+  return gate.state === 'blocks' || (gate.state !== 'unknown' && spoils !== undefined);
+}
+
+/** Why it stops them. */
+export function failureOf({gate, spoils}: Part): string {
+  return gate.state === 'passes' ? (spoils?.reason ?? '') : gate.reason;
+}
+
 /** What of an end a call can put right: the planner has the call for each of these names. */
 export type Cure = 'function policy' | 'function concurrency' | 'queue policy' | 'queue key' | 'message group';
 
 /** A part is put right by calls of this tool, or by a person. */
-export type Remedy =
-  | {readonly cure: Cure}
-  /** `action`: the call that it comes to. `todo`: what to do, as sentences or commands that can be followed. */
-  | {readonly action: string; readonly todo: string};
+export type Remedy = {readonly cure: Cure} | Todo;
+
+/** `action`: the call that it comes to. `todo`: what to do, as sentences or commands that can be followed. */
+export interface Todo {
+  readonly action: string;
+  readonly todo: string;
+}
 
 /** What only a person can do. */
-export function todo(action: string, words: string): Remedy {
+export function todo(action: string, words: string): Todo {
   return {action, todo: words};
 }
 

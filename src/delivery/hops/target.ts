@@ -6,7 +6,7 @@ import {busAdmitsRule, admissionGate} from './access/admission.js';
 import type {Target} from '../../snapshot/nouns.js';
 import {parseArn} from '../arn.js';
 import {isForeign, placeOf, vouched, type Context} from '../context.js';
-import {PASSES, blocks, every, unknown, type Gate} from '../gate.js';
+import {PASSES, blocks, disputed, every, unknown, type Gate} from '../gate.js';
 import type {BusAnswer} from './bus.js';
 import {queueOf, type QueueAnswer} from './receiver/queue.js';
 import {rightsOf, roleFacts, roleOf, type RoleAnswer} from './access/role.js';
@@ -94,6 +94,22 @@ export interface RoleWanted {
   readonly policy: string | null | undefined;
 }
 
+const WITHOUT_ROLE: readonly (string | undefined)[] = ['lambda', 'sns', 'sqs'];
+
+/**
+ * Does EventBridge come by the role? One edition of the guide says of functions, topics and queues that they take "either an IAM execution
+ * role or a resource-based policy", the other "do not specify a RoleArn", since "event delivery may fail, particularly" with AWS KMS
+ * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html). In another account there is no other way.
+ */
+function roleTaken(rule: RuleAnswer, {Arn}: Target): Gate {
+  const at = parseArn(Arn);
+  return WITHOUT_ROLE.includes(at?.service) && at?.account === parseArn(rule.arn)?.account
+    ? disputed(
+        "AWS's documents disagree whether a target of this kind takes a role: by one, delivery may fail with it, particularly where the target is encrypted with AWS KMS (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html, https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html)",
+      )
+    : PASSES;
+}
+
 /** @param wanted null where nobody depends on the target, so that its role is not asked */
 export function targetOf(
   context: Context,
@@ -110,7 +126,7 @@ export function targetOf(
   return {
     target,
     place,
-    role,
+    role: role === null ? null : {...role, gate: every(role.gate, roleTaken(rule, target))},
     deadLetter: queue === undefined ? null : deadLetterOf(context, rule, queue),
     rewrites: rewrites(target),
   };

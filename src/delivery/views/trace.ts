@@ -1,6 +1,6 @@
 /** One event followed along every route: what each hop answers, and whether it reaches each recipient. */
 import {whyNoMatch, type Pattern} from '../../pattern/index.js';
-import {blocks, every, PASSES, some, type Gate} from '../gate.js';
+import {blocks, every, isOpen, PASSES, some, type Gate} from '../gate.js';
 import {RULE} from '../roads/kinds.js';
 import type {Event} from '../message/index.js';
 import type {Proof} from '../model.js';
@@ -21,12 +21,26 @@ export interface TracedRoute {
   readonly gate: Gate;
 }
 
+/** A route of the alarm road: whoever it reaches notices that something changed, and not what (contract, section 5). */
+export interface NoticedRoute extends TracedRoute {
+  /** The trails that write to the log group, before the steps. */
+  readonly feeds: readonly TracedHop[];
+}
+
 export interface Trace {
   readonly trails: readonly TracedHop[];
   readonly trail: Gate;
+  /** In the order of the proof's routes. */
   readonly paths: readonly TracedRoute[];
   /** By recipient. */
   readonly recipients: readonly Gate[];
+}
+
+/** The alarm road, whatever the baseline wants of it. */
+export interface Noticing {
+  readonly paths: readonly NoticedRoute[];
+  /** By recipient: an alarm lets it notice, and no other road that the event takes names the call. */
+  readonly recipients: readonly boolean[];
 }
 
 /** The field that is refused, and its value: whoever reads it has to know what to change. */
@@ -97,7 +111,7 @@ function sourceGate({kind, listed}: Source, feeds: readonly TracedHop[]): Gate {
   );
 }
 
-export function traceEvent({routes, bus, context}: Proof, event: Event): Trace {
+export function traceEvent({routes, bus, context}: Pick<Proof, 'routes' | 'bus' | 'context'>, event: Event): Trace {
   const trails = traceFeeds(bus, event);
   const entered = new Map([[bus, sourceGate(bus, trails)]]);
   const entry = (source: Source): Gate => {
@@ -118,4 +132,42 @@ export function traceEvent({routes, bus, context}: Proof, event: Event): Trace {
     return gates.length === 0 ? every(entry(bus), blocks('no route leads to this recipient')) : some(gates, PASSES);
   });
   return {trails, trail: entry(bus), paths: traced, recipients};
+}
+
+/** The same event along the alarm road alone. */
+export function traceNoticed(proof: Proof, event: Event): Noticing {
+  const {alarms, routes, bus, context} = proof;
+  const own = alarms.filter(({recipient}) => recipient !== null);
+  const along = traceEvent({routes: own, bus, context}, event);
+  const naming = traceEvent({routes: routes.filter((route) => !alarms.includes(route)), bus, context}, event);
+  const paths = along.paths.map((path, at): NoticedRoute => {
+    const {source = bus} = own[at] ?? {};
+    const feeds = traceFeeds(source, event);
+    return {...path, feeds, gate: every(sourceGate(source, feeds), path.gate)};
+  });
+  return {
+    paths: bestOfEach(paths, (_, at) => `${String(own[at]?.recipient)} ${resourcesOf(own[at])}`),
+    recipients: along.recipients.map(
+      (gate, index) =>
+        isOpen(gate) && !isOpen(naming.recipients[index] ?? gate) && own.some(({recipient}) => recipient === index),
+    ),
+  };
+}
+
+function resourcesOf(route: Route | undefined): string {
+  return (route?.hops ?? []).map(({resource}) => resource).join(' ');
+}
+
+const FURTHEST: readonly Gate['state'][] = ['passes', 'vouched', 'unknown', 'blocks'];
+
+/** A filter in doubt makes two routes of one: of the event at hand, the one that gets further is told. */
+function bestOfEach(paths: readonly NoticedRoute[], keyOf: (path: NoticedRoute, at: number) => string): NoticedRoute[] {
+  const best = new Map<string, NoticedRoute>();
+  for (const [at, path] of paths.entries()) {
+    const key = keyOf(path, at);
+    const known = best.get(key);
+    const further = known === undefined || FURTHEST.indexOf(path.gate.state) < FURTHEST.indexOf(known.gate.state);
+    if (further) best.set(key, path);
+  }
+  return [...best.values()];
 }

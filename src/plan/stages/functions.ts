@@ -1,7 +1,7 @@
-/** Functions that are recipients: let SNS or EventBridge invoke them, and say where somebody has stopped one. */
+/** Functions that are recipients: let SNS, EventBridge or an alarm invoke them, and say where somebody has stopped one. */
 import {placeOf} from '../../delivery/context.js';
 import {functionAdmits, type Sender} from '../../delivery/hops/access/admission.js';
-import {functionAdmitsRule} from '../../delivery/hops/access/direct-admission.js';
+import {functionAdmitsAlarm, functionAdmitsRule} from '../../delivery/hops/access/direct-admission.js';
 import {parseArn} from '../../delivery/arn.js';
 import {awsCommand} from '../../delivery/command.js';
 import {unreadable} from '../../delivery/gate.js';
@@ -46,14 +46,27 @@ export function stoppedFunction(planning: Planning, arn: string): Item[] {
   ];
 }
 
-/** AddPermission takes one name. */
-function principalFor(arn: string, {service, sourceArn}: Sender): string {
+/** Who invokes a function, and for what: a topic, a rule, an alarm. */
+export type Invoking = Sender | {readonly service: 'alarms'; readonly sourceArn: string};
+
+/** In words: who it is, for what it comes, and in which section of the baseline that stands. */
+const WORDS: {
+  readonly [S in Invoking['service']]: readonly [who: string, what: string, section: Ownership['section']];
+} = {
+  sns: ['SNS', 'topic', 'topic'],
+  events: ['EventBridge', 'rule', 'rule'],
+  alarms: ['CloudWatch', 'alarm', 'rule'],
+};
+
+/** AddPermission takes one name. Of alarms: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html */
+function principalFor(arn: string, {service, sourceArn}: Invoking): string {
   if (service === 'events') return 'events.amazonaws.com';
+  if (service === 'alarms') return 'lambda.alarms.cloudwatch.amazonaws.com';
   return [snsPrincipalFor(sourceArn, arn)].flat()[0] ?? 'sns.amazonaws.com';
 }
 
 /** As AddPermission writes it: https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html */
-function invokeStatement(arn: string, sender: Sender): Statement {
+function invokeStatement(arn: string, sender: Invoking): Statement {
   return {
     subject: sender.sourceArn,
     body: {
@@ -66,13 +79,14 @@ function invokeStatement(arn: string, sender: Sender): Statement {
   };
 }
 
-function mayInvoke({context, account}: Planning, arn: string, {service, sourceArn}: Sender, text: string): boolean {
+function mayInvoke({context, account}: Planning, arn: string, {service, sourceArn}: Invoking, text: string): boolean {
   const where = {functionArn: arn, ...placeOf(context, account)};
-  const answer =
-    service === 'sns'
-      ? functionAdmits(text, {...where, topicArn: sourceArn})
-      : functionAdmitsRule(text, {...where, ruleArn: sourceArn});
-  return answer.answer === 'allowed';
+  const asked = {
+    sns: () => functionAdmits(text, {...where, topicArn: sourceArn}),
+    events: () => functionAdmitsRule(text, {...where, ruleArn: sourceArn}),
+    alarms: () => functionAdmitsAlarm(text, {...where, alarmArn: sourceArn}),
+  };
+  return asked[service]().answer === 'allowed';
 }
 
 /** What stands behind a subscription. @param arn with the version or alias that is invoked, if any */
@@ -97,9 +111,9 @@ export function functionItems(planning: Planning, arn: string, sender: Sender): 
 }
 
 /** The permission is that of the version or alias, where one is named: https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html */
-export function admittedToFunction(planning: Planning, arn: string, sender: Sender): Item[] {
-  const who = sender.service === 'sns' ? 'SNS' : 'EventBridge';
-  const why = `${who} may not invoke the function for the ${sender.service === 'sns' ? 'topic' : 'rule'}.`;
+export function admittedToFunction(planning: Planning, arn: string, sender: Invoking): Item[] {
+  const [who, what, section] = WORDS[sender.service];
+  const why = `${who} may not invoke the function for the ${what}.`;
   const region = parseArn(arn)?.region ?? '';
   if (!isOwn(planning, arn))
     return sender.service === 'sns'
@@ -127,7 +141,7 @@ export function admittedToFunction(planning: Planning, arn: string, sender: Send
   }
   const taken = statementsOf(arn, text).map(({statement: each}) => sidOf(each));
   const StatementId = freeSid(statement, new Set(taken));
-  const owner: Ownership = {section: sender.service === 'sns' ? 'topic' : 'rule', tags: null};
+  const owner: Ownership = {section, tags: null};
   return [
     {
       kind: 'call',

@@ -6,6 +6,8 @@ import {parseArn} from '../../delivery/arn.js';
 import {isOpen} from '../../delivery/gate.js';
 import {declaredOrganization, trustedAccounts} from '../../checks/shared/outsiders.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {alarmTopics} from '../../delivery/roads/alarm/source.js';
+import {allRules} from '../../delivery/route/chain.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {
   BUS_ADMINISTER,
@@ -37,10 +39,19 @@ export function strangerItems(planning: Planning): Item[] {
   ];
 }
 
+/** Topics that alerts are led to. One that alerts could be led to, and are not, tells nobody. */
 function alertTopics({proof}: Planning): TopicAnswer[] {
-  const found = new Map([[desiredTopic(proof).arn, desiredTopic(proof)]]);
+  const desired = desiredTopic(proof);
+  const led = desired === proof.chain.declaredTopic || leadsTo(proof, desired);
+  const found = new Map(led ? [[desired.arn, desired]] : []);
   for (const {node} of judgedTargets(proof)) if (node.topic !== null) found.set(node.topic.arn, node.topic);
   return [...found.values()];
+}
+
+function leadsTo({chain, logs}: Planning['proof'], {arn}: TopicAnswer): boolean {
+  return (
+    alarmTopics(logs).has(arn) || allRules(chain).some(({targets}) => targets.some(({topic}) => topic?.arn === arn))
+  );
 }
 
 const how = (name: string, consequence: string): string => `${consequence} If it is not intended:${pruneWith(name)}`;

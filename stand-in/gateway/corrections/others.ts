@@ -38,10 +38,22 @@ function policyOfQualifier({call}: Context, answer: Answer): Answer {
   const [, , , , , , name = text(call.params['FunctionName']), inArn] = text(call.params['FunctionName']).split(':');
   const qualifier = text(call.params['Qualifier']) || inArn;
   const policy = JSON.parse(value['Policy']) as {Statement: readonly Readonly<Record<string, unknown>>[]};
-  const Statement = policy.Statement.filter(({Resource}) => text(Resource).split(':')[7] === qualifier);
+  const Statement = policy.Statement.filter(({Resource}) => text(Resource).split(':')[7] === qualifier).map(
+    (statement) => ({...statement, Principal: principalOf(statement['Principal'], partitionOf(call.region))}),
+  );
   if (Statement.length === 0)
     return errorAnswer(call, 'ResourceNotFoundException', 404, `No policy is associated with ${name}`);
   return withText(answer, JSON.stringify({...value, Policy: JSON.stringify({...policy, Statement})}));
+}
+
+/**
+ * An account that is given a permission stands in the policy as its root user; moto leaves the bare id there, which no policy has
+ * (https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html).
+ */
+function principalOf(principal: unknown, partition: string): unknown {
+  return typeof principal === 'string' && /^\d{12}$/.test(principal)
+    ? {AWS: `arn:${partition}:iam::${principal}:root`}
+    : principal;
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html: moto calls the root after the operation. */

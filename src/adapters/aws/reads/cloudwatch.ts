@@ -1,11 +1,15 @@
 /** CloudWatch reads, all of them advice: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/ */
 import type {CompositeAlarm, LogAlarm, MetricAlarm} from '@aws-sdk/client-cloudwatch';
 import type {Alarm} from '../../../snapshot/nouns.js';
-import {pick, required, type ReaderOf} from './reading.js';
+import {pick, required, tags, type ReaderOf} from './reading.js';
 
 type Reads = {
   readonly [
-    O in 'cloudwatch:DescribeAlarms' | 'cloudwatch:GetMetricStatistics' | 'cloudwatch:ListAlarmMuteRules'
+    O in
+      | 'cloudwatch:DescribeAlarms'
+      | 'cloudwatch:GetMetricStatistics'
+      | 'cloudwatch:ListAlarmMuteRules'
+      | 'cloudwatch:ListTagsForResource'
   ]: ReaderOf<O>;
 };
 
@@ -105,6 +109,13 @@ export const ALARM_READS: Reads = {
         });
     }
     return rules;
+  },
+
+  async 'cloudwatch:ListTagsForResource'({clients, read, options}) {
+    const client = await clients.get('cloudwatch', read.region);
+    const {ListTagsForResourceCommand} = await clients.sdk.cloudwatch();
+    const out = await client.send(new ListTagsForResourceCommand(read.params), options);
+    return tags(required(out.Tags, 'Tags'));
   },
 
   async 'cloudwatch:GetMetricStatistics'({clients, read, options}) {

@@ -1,15 +1,9 @@
 /** Lambda reads: https://docs.aws.amazon.com/lambda/latest/api/ */
 import type {ReadOp} from '../../../snapshot/reads.js';
+import {qualified} from '../qualified.js';
 import {document, pick, required, type ReaderOf} from './reading.js';
 
 type Reads = {readonly [O in Extract<ReadOp, `lambda:${string}`>]: ReaderOf<O>};
-
-/** A function by its ARN, with or without version or alias, as the calls that take both apart. */
-function qualified(arn: string): {readonly FunctionName: string; readonly Qualifier?: string} {
-  const parts = arn.split(':');
-  const [FunctionName, Qualifier] = [parts.slice(0, 7).join(':'), parts[7]];
-  return Qualifier === undefined ? {FunctionName} : {FunctionName, Qualifier};
-}
 
 export const LAMBDA_READS: Reads = {
   async 'lambda:GetFunctionConfiguration'({clients, read, options}) {

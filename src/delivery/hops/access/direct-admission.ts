@@ -1,5 +1,5 @@
-/** What a rule reaches directly is asked whether it admits EventBridge. */
-import {eventBridgeToFunction, eventBridgeToLogGroup} from '../../../policy/services.js';
+/** What a rule or an alarm reaches directly is asked whether it admits who comes. */
+import {alarmToFunction, eventBridgeToFunction, eventBridgeToLogGroup} from '../../../policy/services.js';
 import {unknown, type Gate} from '../../gate.js';
 import {admissionGate, askAll, organizationOf, type Place, type ServiceAnswer} from './admission.js';
 
@@ -10,6 +10,13 @@ export function functionAdmitsRule(
   return askAll('function by rule', text, where, () => [
     eventBridgeToFunction(where.ruleArn, where.functionArn, organizationOf(where, where.ruleArn)),
   ]);
+}
+
+export function functionAdmitsAlarm(
+  text: string,
+  where: {readonly functionArn: string; readonly alarmArn: string} & Place,
+): ServiceAnswer {
+  return askAll('function by alarm', text, where, () => [alarmToFunction(where.alarmArn, where.functionArn)]);
 }
 
 const PAGE = 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html';

@@ -1,11 +1,12 @@
 /** What an alarm does when it rings: it notifies topics and invokes functions. Other actions (an incident, an investigation) are named, not followed. */
-import {alarmToFunction, alarmToTopicKey} from '../../../policy/services.js';
+import {alarmToTopicKey} from '../../../policy/services.js';
 import type {Alarm} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {ask, placeOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
 import {admissionGate, askAll, topicAdmitsCloudWatch} from '../access/admission.js';
+import {functionAdmitsAlarm} from '../access/direct-admission.js';
 import {keyNameOf, keyUsable, type KeyAnswer} from '../access/key.js';
 import {endOf, type EndAnswer, type Part} from '../end.js';
 import {functionParts} from '../receiver/function-direct.js';
@@ -47,9 +48,7 @@ export function functionAction(context: Context, arn: string, alarm: Alarm): End
   const {parts, policy} = functionParts(context, arn, {
     name: 'CloudWatch',
     admitted: (text, account) =>
-      askAll('function by alarm', text, {...placeOf(context, account), ...{alarm: alarm.AlarmArn, arn}}, () => [
-        alarmToFunction(alarm.AlarmArn, arn),
-      ]),
+      functionAdmitsAlarm(text, {functionArn: arn, alarmArn: alarm.AlarmArn, ...placeOf(context, account)}),
     roleArn: null,
   });
   return endOf({

@@ -9,6 +9,7 @@ import {parseArn} from '../../arn.js';
 import {ask, isForeign, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
 import {arrivalsOf} from '../../recipients.js';
+import {todo, type Todo} from '../end.js';
 
 /** A declared channel, as one topic meets it. */
 export interface ChannelAnswer {
@@ -74,6 +75,44 @@ function stateGate({ChatConfigurationArn: arn, State: state = 'ENABLED', StateRe
   return state === 'DISABLED'
     ? blocks(`the chat configuration ${arn} is disabled${because}`)
     : unknown(`the chat configuration ${arn} is in the state ${state}`);
+}
+
+/** By the kind of the channel, as its ARN has it, the name in calls: https://docs.aws.amazon.com/chatbot/latest/APIReference/API_Operations.html */
+const CALLS: Readonly<Record<string, string>> = {
+  'slack-channel': 'SlackChannelConfiguration',
+  'microsoft-teams-channel': 'MicrosoftTeamsChannelConfiguration',
+  'chime-webhook': 'ChimeWebhookConfiguration',
+};
+
+/**
+ * What a person does about a channel to which alerts do not come. An update by command must repeat the id of the channel, which is not
+ * read: the console asks for nothing more.
+ *
+ * @param topicArn to which alerts are led; null where that is not one
+ */
+export function channelRemedy(
+  {arn, configuration}: Pick<ChannelAnswer, 'arn' | 'configuration'>,
+  topicArn: string | null,
+): Todo {
+  const call = CALLS[parseArn(arn)?.resource.split('/')[1] ?? ''] ?? 'ChatConfiguration';
+  const which = topicArn ?? 'the topic that alerts go to';
+  if (configuration === null)
+    return todo(
+      `Create${call}`,
+      `In Amazon Q Developer in chat applications, configure the channel again with ${which}, and declare its ARN in place of ${arn}.`,
+    );
+  if (configuration.State === 'DISABLED')
+    return todo(
+      `Update${call}`,
+      `Enable ${arn} in Amazon Q Developer in chat applications. Where a policy of the organization disables it, ask its administrator.`,
+    );
+  const listed = topicArn !== null && configuration.SnsTopicArns.includes(topicArn);
+  return todo(
+    `Update${call}`,
+    listed
+      ? `In Amazon Q Developer in chat applications, edit ${arn}: take ${which} from its topics and add it again, so that the service subscribes to it.`
+      : `In Amazon Q Developer in chat applications, edit ${arn} and add ${which} to its topics.`,
+  );
 }
 
 /** Those that get, or may get, what comes to the topic. */

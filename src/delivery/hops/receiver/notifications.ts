@@ -4,13 +4,15 @@
  * (https://docs.aws.amazon.com/notifications/latest/userguide/managed-rules.html).
  */
 import {parsePattern, PatternError, type Pattern} from '../../../pattern/index.js';
-import type {NotificationConfiguration, NotificationRule} from '../../../snapshot/handover-reads.js';
+import type {EmailContact, NotificationConfiguration, NotificationRule} from '../../../snapshot/handover-reads.js';
 import type {Read, ReadOp} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {ask, gateOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
 import {recipientAt, servedBy} from '../../recipients.js';
-import {configurationOf} from './chat-channel.js';
+import type {Part, Todo} from '../end.js';
+import {channelRemedy, configurationOf} from './chat-channel.js';
+import {activate, confirmAddress, HUB, inRegion, REGION} from './notification-remedies.js';
 
 export const MANAGER = 'notifications.amazonaws.com';
 
@@ -25,6 +27,8 @@ export interface FedRule {
   readonly configuration: NotificationConfiguration;
   readonly rule: NotificationRule;
   readonly gate: Gate;
+  /** What was looked at of it, in the order in which it is put right. */
+  readonly parts: readonly Part[];
   /** What an event must match. */
   readonly conditions: readonly Pattern[];
   readonly contacts: readonly ContactAnswer[];
@@ -36,10 +40,9 @@ export interface ContactAnswer {
   /** Index of the declared recipient; null where it is not known whose it is. */
   readonly recipient: number | null;
   readonly gate: Gate;
+  /** What puts it right where it does not pass. */
+  readonly remedy: Todo | null;
 }
-
-/** The one Region that answers: https://docs.aws.amazon.com/notifications/latest/userguide/supported-regions.html */
-const REGION = 'us-east-1';
 
 const inHome = <O extends ReadOp>(op: O, params: Extract<Read, {readonly op: O}>['params']): Read<O> =>
   ({op, region: REGION, params}) as unknown as Read<O>;
@@ -57,6 +60,14 @@ export function notificationsOf(context: Context, managedRule: string): Notifica
   }
   const hub = hubGate(context);
   return {gate: PASSES, fed: listed.value.flatMap((configuration) => fedBy(context, configuration, managedRule, hub))};
+}
+
+/** Does it tell a declared recipient, well or badly? @param recipient this one; left out: any */
+export function tellsDeclared(notifications: NotificationsAnswer | null, recipient?: number): boolean {
+  const fed = notifications?.fed ?? [];
+  return fed.some(({contacts}) =>
+    contacts.some((one) => one.recipient !== null && (recipient === undefined || one.recipient === recipient)),
+  );
 }
 
 /** Which configuration it is cannot be told, so a word for any of them counts. */
@@ -86,7 +97,10 @@ function fedBy(
     const gate = vouched(context, arn, unreadable(read, listed));
     const rule = {arn, source: '', eventType: '', eventPattern: '', regions: [], managedRules: []};
     return [
-      {configuration, rule: {...rule, statusSummaryByRegion: {}}, gate, conditions: [], contacts: [anybody(arn, gate)]},
+      {
+        ...{configuration, rule: {...rule, statusSummaryByRegion: {}}, gate, parts: [], conditions: []},
+        contacts: [anybody(arn, gate)],
+      },
     ];
   }
   const rules = listed.value.filter(({managedRules}) => managedRules.includes(managedRule));
@@ -94,14 +108,15 @@ function fedBy(
   const contacts = contactsOf(context, configuration);
   return rules.map((rule) => {
     const {conditions, gate: readable} = patternsOf(rule);
-    const gate = every(
-      stateGate(configuration),
-      regionGate(context, rule),
-      hub,
-      readable,
-      SHOWN[configuration.aggregationDuration ?? ''] ?? shown(name),
-    );
-    return {configuration, rule, conditions, gate: vouched(context, arn, gate), contacts};
+    const parts: readonly Part[] = [
+      {name: 'configuration', gate: stateGate(configuration), remedy: activate(configuration)},
+      {name: 'event rule', gate: regionGate(context, rule), remedy: inRegion(context.eventRegion, rule)},
+      {name: 'hub', gate: hub, remedy: HUB},
+      {name: 'pattern', gate: readable},
+      {name: 'notification', gate: SHOWN[configuration.aggregationDuration ?? ''] ?? shown(name)},
+    ];
+    const gate = every(...parts.map((part) => part.gate));
+    return {configuration, rule, conditions, parts, gate: vouched(context, arn, gate), contacts};
   });
 }
 
@@ -148,41 +163,67 @@ function patternsOf({source, eventType, eventPattern}: NotificationRule): {
 }
 
 function anybody(arn: string, gate: Gate): ContactAnswer {
-  return {arn, recipient: null, gate};
+  return {arn, recipient: null, gate, remedy: null};
 }
 
 /** The declared recipients among its channels, and what cannot be told of them. */
-function contactsOf(context: Context, {arn: configuration}: NotificationConfiguration): readonly ContactAnswer[] {
+function contactsOf(context: Context, configuration: NotificationConfiguration): readonly ContactAnswer[] {
+  const {channels, unread} = toldBy(context, configuration);
+  const declared = channels.flatMap(({arn, gate, remedy, ...found}): readonly ContactAnswer[] => {
+    const recipient = recipientAt(context, found, ROAD[0]);
+    return recipient === null ? [] : [{arn, recipient, gate: gate(), remedy: remedy()}];
+  });
+  return [...unread, ...declared];
+}
+
+/** Whom a configuration tells, as a baseline would name it. */
+export interface Channel {
+  /** ARN of the contact or of the chat configuration. */
+  readonly arn: string;
+  readonly protocol: 'email' | 'chat';
+  readonly endpoint: string;
+  readonly gate: () => Gate;
+  readonly remedy: () => Todo;
+}
+
+/** Everybody that a configuration tells, declared or not, and what cannot be told of them. */
+export function toldBy(
+  context: Context,
+  {arn: configuration}: NotificationConfiguration,
+): {readonly channels: readonly Channel[]; readonly unread: readonly ContactAnswer[]} {
   const read = inHome('notifications:ListChannels', {notificationConfigurationArn: configuration});
   const listed = ask(context, read);
-  if (listed.status === 'absent') return [];
-  if (listed.status === 'unreadable')
-    return [anybody(configuration, vouched(context, configuration, unreadable(read, listed)))];
-  return listed.value.flatMap((arn): readonly ContactAnswer[] => {
-    const service = parseArn(arn)?.service;
-    if (service === 'notifications-contacts') return mailContact(context, configuration, arn);
-    const recipient = service === 'chatbot' ? recipientAt(context, {protocol: 'chat', endpoint: arn}, ROAD[0]) : null;
-    // A phone with AWS's app is nobody that a baseline can name.
-    return recipient === null ? [] : [{arn, recipient, gate: configurationOf(context, arn).gate}];
-  });
+  if (listed.status === 'absent') return {channels: [], unread: []};
+  const doubt = (arn: string, gate: Gate): ContactAnswer => anybody(arn, vouched(context, configuration, gate));
+  if (listed.status === 'unreadable') return {channels: [], unread: [doubt(configuration, unreadable(read, listed))]};
+  const chats = listed.value.filter((arn) => parseArn(arn)?.service === 'chatbot');
+  // A phone with AWS's app is nobody that a baseline can name.
+  const mails = listed.value.filter((arn) => parseArn(arn)?.service === 'notifications-contacts');
+  const known = chats.map((arn): Channel => ({
+    arn,
+    protocol: 'chat',
+    endpoint: arn,
+    gate: () => configurationOf(context, arn).gate,
+    remedy: () => channelRemedy({arn, ...configurationOf(context, arn)}, null),
+  }));
+  if (mails.length === 0) return {channels: known, unread: []};
+  const contactsRead = inHome('notifications-contacts:ListEmailContacts', {});
+  const contacts = ask(context, contactsRead);
+  if (contacts.status === 'absent') return {channels: known, unread: []};
+  if (contacts.status === 'unreadable')
+    return {channels: known, unread: mails.map((arn) => doubt(arn, unreadable(contactsRead, contacts)))};
+  const people = contacts.value.filter(({arn}) => mails.includes(arn));
+  return {channels: [...known, ...people.map(mailChannel)], unread: []};
 }
 
 /** https://docs.aws.amazon.com/notifications/latest/userguide/managing-delivery-channels.html: an address gets nothing before it is confirmed. */
-function mailContact(context: Context, configuration: string, arn: string): readonly ContactAnswer[] {
-  const read = inHome('notifications-contacts:ListEmailContacts', {});
-  const listed = ask(context, read);
-  if (listed.status === 'absent') return [];
-  if (listed.status === 'unreadable') return [anybody(arn, vouched(context, configuration, unreadable(read, listed)))];
-  const contact = listed.value.find((one) => one.arn === arn);
-  if (contact === undefined) return [];
-  const {address, status} = contact;
-  const recipient = recipientAt(context, {protocol: 'email', endpoint: address}, ROAD[0]);
-  if (recipient === null) return [];
+function mailChannel(contact: EmailContact): Channel {
+  const {arn, address, status} = contact;
   const gate =
     status === 'active'
       ? PASSES
       : status === 'inactive'
         ? blocks(`the contact ${address} has not confirmed its address`)
         : unknown(`the contact ${address} is in the state ${status}`);
-  return [{arn, recipient, gate}];
+  return {arn, protocol: 'email', endpoint: address, gate: () => gate, remedy: () => confirmAddress(contact)};
 }

@@ -9,7 +9,8 @@ import {mayReach, type Hop, type Route} from '../../../delivery/route/hop.js';
 import {errand, grantFirst, type Item, type Planning} from '../../planning.js';
 import {unserved} from '../../topics.js';
 import {alarmItemsOf} from './alarms.js';
-import {filterItems, NARROWEST} from './filters.js';
+import {NARROWEST, putFilterCommand} from './filter-command.js';
+import {filterItems} from './filters.js';
 
 export function alarmRoadItems(planning: Planning): Item[] {
   const {logs} = planning.proof;
@@ -84,16 +85,12 @@ const NEXT: Readonly<Record<string, Next>> = {
   'metric filter': {
     action: 'PutMetricFilter',
     how: (resource) =>
-      `Have the trail's log group count what must be noticed:\n  ${awsCommand(
-        'logs put-metric-filter',
-        regionOf(resource),
-        {
-          'log-group-name': after(resource.split(':metric-filter:')[0] ?? '', ':log-group:'),
-          'filter-name': 'iam-alert-guard',
-          'filter-pattern': NARROWEST,
-          'metric-transformations': 'metricName=IamChanges,metricNamespace=IamAlertGuard,metricValue=1',
-        },
-      )}`,
+      `Have the trail's log group count what must be noticed:\n  ${putFilterCommand(regionOf(resource), {
+        logGroupName: after(resource.split(':metric-filter:')[0] ?? '', ':log-group:'),
+        filterName: 'iam-alert-guard',
+        filterPattern: NARROWEST,
+        metricTransformations: [{metricName: 'IamChanges', metricNamespace: 'IamAlertGuard', metricValue: '1'}],
+      })}`,
   },
   alarm: {
     action: 'PutMetricAlarm',

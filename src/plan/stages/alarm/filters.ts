@@ -4,7 +4,6 @@
  */
 import {parseFilter, filterPatterns} from '../../../filter/index.js';
 import type {FilterNode, LogNode, AlarmNode} from '../../../delivery/hops/alarm/stage.js';
-import {awsCommand} from '../../../delivery/command.js';
 import {envelopeOf} from '../../../delivery/envelope.js';
 import {isOpen} from '../../../delivery/gate.js';
 import {harmlessVerdict} from '../../../delivery/coverage/outcome.js';
@@ -14,9 +13,9 @@ import type {Read} from '../../../snapshot/reads.js';
 import {errand, type Item, type Planning} from '../../planning.js';
 import {covers} from '../../repair.js';
 import {change} from '../change.js';
+import {NARROWEST, putFilterCommand} from './filter-command.js';
 
-/** From the narrower to the wider. Selectors begin at the record: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html */
-export const NARROWEST = '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }';
+/** From the narrower to the wider. */
 const TEXTS = [NARROWEST, '{ $.eventSource = "iam.amazonaws.com" }'];
 
 export function filterItems(planning: Planning, node: LogNode): Item[] {
@@ -36,7 +35,7 @@ export function filterItems(planning: Planning, node: LogNode): Item[] {
         ? 'Whether it does is not certain'
         : 'Its alarm tells others as well, who would get what they never asked for'
       : 'What its metric sets off was not looked at';
-  const text = `The metric filter ${filter.filterName} leaves required calls out. ${why}, so a person has to decide:\n  ${command(log.region, filter, wanted)}`;
+  const text = `The metric filter ${filter.filterName} leaves required calls out. ${why}, so a person has to decide:\n  ${putFilterCommand(log.region, {...filter, filterPattern: wanted})}`;
   return [
     errand('PutMetricFilter', resourceOf(node, filter), log.region, text, {
       before: filter.filterPattern,
@@ -109,17 +108,4 @@ function putFilter(planning: Planning, node: LogNode, filter: MetricFilter, filt
     fact: change(planning, read, [{filterName}, 'filterPattern'], filterPattern),
     owner: {section: 'rule', tags: null},
   };
-}
-
-function command(
-  region: string,
-  {filterName, logGroupName, metricTransformations}: MetricFilter,
-  text: string,
-): string {
-  return awsCommand('logs put-metric-filter', region, {
-    'log-group-name': logGroupName,
-    'filter-name': filterName,
-    'filter-pattern': text,
-    'metric-transformations': JSON.stringify(metricTransformations),
-  });
 }

@@ -7,7 +7,7 @@ import {awsCommand} from '../../../delivery/command.js';
 import type {Gate} from '../../../delivery/gate.js';
 import type {Sender} from '../../../delivery/hops/access/admission.js';
 import {judgedTargets} from '../../../delivery/redundancy/applies.js';
-import {ROLE, type Cure, type EndAnswer, type Part} from '../../../delivery/hops/end.js';
+import {failureOf, fails, ROLE, type Cure, type EndAnswer, type Part} from '../../../delivery/hops/end.js';
 import type {EndAt} from '../../../delivery/route/ends.js';
 import {asJson} from '../../facts.js';
 import {errand, type Item, type Planning} from '../../planning.js';
@@ -41,11 +41,6 @@ const CURES: {readonly [C in Cure]: Curing} = {
   'message group': settings,
 };
 
-/** It stops alerts, or some of them. What is not known is told by its check. */
-function fails({gate, spoils}: Part): boolean {
-  return gate.state === 'blocks' || (gate.state !== 'unknown' && spoils !== undefined);
-}
-
 export function cured(planning: Planning, at: EndAt): {readonly calls: Item[]; readonly told: Item[]} {
   const failing = at.end.parts.filter(fails);
   const curing = new Map<Curing, Item[]>();
@@ -72,8 +67,8 @@ function tell(at: EndAt, part: Part): Item {
   // Where it is not a target yet, it is the rule that misses something.
   const there = rule.targets.includes(node);
   const text = there
-    ? `Alerts of ${name} are lost at ${end.noun} (target ${id}): ${reasonOf(part)}.`
-    : `${name} does not lead to ${end.resource}. As a target ${id} of it would not take alerts: ${reasonOf(part)}.`;
+    ? `Alerts of ${name} are lost at ${end.noun} (target ${id}): ${failureOf(part)}.`
+    : `${name} does not lead to ${end.resource}. As a target ${id} of it would not take alerts: ${failureOf(part)}.`;
   const next = how ?? 'A person has to put it right, or declare another recipient.';
   return errand(
     action,
@@ -81,10 +76,6 @@ function tell(at: EndAt, part: Part): Item {
     parseArn(end.resource)?.region ?? rule.answer.region,
     `${text} ${next}`,
   );
-}
-
-function reasonOf({gate, spoils}: Part): string {
-  return gate.state === 'passes' ? (spoils?.reason ?? '') : gate.reason;
 }
 
 const TRUST = JSON.stringify({

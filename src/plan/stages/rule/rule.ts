@@ -4,11 +4,12 @@ import {busRef} from '../../../delivery/hops/bus.js';
 import {isOpen} from '../../../delivery/gate.js';
 import {STATE_ALL} from '../../../delivery/hops/rule.js';
 import type {RuleNode} from '../../../delivery/route/chain.js';
+import {isNotified} from '../../../delivery/route/ends.js';
 import type {TopicAnswer} from '../../../delivery/hops/topic.js';
 import type {Rule} from '../../../snapshot/nouns.js';
 import {asJson} from '../../facts.js';
 import {desiredRule, type DesiredRule} from '../../desired.js';
-import {desiredTopics} from '../../topics.js';
+import {desiredTopics, unserved} from '../../topics.js';
 import {errand, grantFirst, tagsOf, type Item, type Planning} from '../../planning.js';
 import {repairOf} from '../../repair.js';
 import {routed} from '../../routed.js';
@@ -46,6 +47,10 @@ function rulesTo(planning: Planning, topic: TopicAnswer): Item[] {
   if (untold !== undefined) return [grantFirst('PutRule', rule.arn, region, untold)];
   const repair = named ? null : repairOf(proof, topic);
   if (repair?.kind === 'mend') return repair.faults.flatMap((fault) => mendFound(planning, fault, topic));
+  // Those who miss something have a road that only a person can put right: no second one is built beside it.
+  const missing = unserved(proof);
+  if (!named && rule.node === null && missing.length > 0 && missing.every((index) => isNotified(proof.chain, index)))
+    return [];
   const items =
     rule.node === null ? newRule(planning, rule, topic, repair) : mendRule(planning, rule, rule.node, topic);
   return [...items, ...behind(planning, rule, topic), ...forwarding(rule)];

@@ -69,8 +69,13 @@ function admit(target: Target, ruleArn: string): Remedy {
   );
 }
 
+/** "Do not specify a RoleArn": https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html. What happens then, it leaves open. */
 function roleGate({RoleArn}: Target): Gate {
-  return RoleArn ? unknown('whether a log group as target takes a role is not documented') : PASSES;
+  return RoleArn
+    ? unknown(
+        'the target has a role, which AWS says not to give to a log group since delivery may fail; whether it does is not documented',
+      )
+    : PASSES;
 }
 
 /** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html: timestamp and message, and nothing else. */
