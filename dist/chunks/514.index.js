@@ -11271,11 +11271,14 @@ function recorded(report) {
     const read = report.accounts.every(({ identified, delivery }) => identified && delivery !== null);
     return !read || !some(report) || ofTrail.length > 0 ? 'unknown' : 'shown';
 }
+function reachesAll({ delivery }) {
+    return delivery !== null && delivery.required > 0 && delivery.delivered === delivery.required;
+}
 function reaches(report) {
     const all = report.accounts.map(({ delivery }) => delivery);
     if (all.some((each) => each !== null && (each.sometimes + each.lost > 0 || each.required === 0)))
         return 'not-shown';
-    return some(report) && all.every((each) => each !== null && each.delivered === each.required) ? 'shown' : 'unknown';
+    return some(report) && report.accounts.every(reachesAll) ? 'shown' : 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/fleet/html.js
@@ -11344,7 +11347,7 @@ function glanceRows(report) {
     return [
         [
             'What is claimed?',
-            `${words_scope/* BRIEF_CLAIM */.wv} It holds of ${String(verdicts['in-sync'])} of ${(0,count/* count */.U)(accounts.length, 'account')}.`,
+            `${words_scope/* BRIEF_CLAIM */.wv} It holds for ${String(accounts.filter(reachesAll).length)} of ${(0,count/* count */.U)(accounts.length, 'account')}.`,
         ],
         ['Of what?', scope.join('')],
         ['For when?', `${generatedAt}, when the last account was judged`],
@@ -40213,11 +40216,9 @@ function stateOf({ claims: needed }, claims) {
 /* harmony export */ });
 /* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47819);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6596);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21543);
-/* harmony import */ var _words_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51664);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21543);
 /* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74284);
 /* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24015);
-
 
 
 
@@ -40246,25 +40247,27 @@ const glancePart = (report, { commit }) => {
     ]);
 };
 function holds({ verdict, delivery, accounts = [] }) {
+    const whole = ({ required, delivered }) => required !== null && required > 0 && delivered === required;
     if (accounts.length > 0)
-        return `It holds of ${String(accounts.filter(_words_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .isWell */ .f5).length)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(accounts.length, 'account')}.`;
+        return `It holds for ${String(accounts.filter(whole).length)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(accounts.length, 'account')}.`;
     if (verdict === 'in-sync')
         return 'It holds.';
     if (verdict === 'unknown')
         return 'Whether it holds could not be determined.';
-    const whole = delivery !== null && delivery.required > 0 && delivery.delivered === delivery.required;
-    return whole ? 'It holds, and something else that is declared is not so.' : 'It does not hold.';
+    return delivery !== null && whole(delivery)
+        ? 'It holds, and something else that is declared is not so.'
+        : 'It does not hold.';
 }
 const trimmed = (part) => (typeof part === 'string' ? part.replace(/^; /, '') : part);
 function scope({ target, delivery, accounts }) {
     if (accounts !== undefined)
-        return `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(accounts.length, 'account')}, each by its baseline`;
+        return `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(accounts.length, 'account')}, each by its baseline`;
     const { account, pinned, eventRegion } = target;
     const parts = [
         `account ${account ?? pinned ?? 'unknown'}`,
         eventRegion === null ? null : `IAM events in ${eventRegion}`,
-        delivery === null ? null : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(delivery.required, 'IAM call')} that must alert`,
-        delivery === null ? null : (0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(delivery.recipients.length, 'recipient'),
+        delivery === null ? null : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')} that must alert`,
+        delivery === null ? null : (0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.recipients.length, 'recipient'),
     ];
     return parts.filter((part) => part !== null).join(', ');
 }
@@ -40273,7 +40276,7 @@ function time({ generatedAt, period, observation }) {
     if (period === undefined)
         return `${generatedAt}${read}, one run; a period is told with earlier reports (--previous)`;
     const without = period.daysWithout.length;
-    return `${period.from} to ${period.to}, ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(period.runs.length, 'run')}, ${without === 0 ? 'no day' : (0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(without, 'day')} without one`;
+    return `${period.from} to ${period.to}, ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(period.runs.length, 'run')}, ${without === 0 ? 'no day' : (0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(without, 'day')} without one`;
 }
 function exceptions({ findings, delivery, observation, period, counts }) {
     const { drifted, unknown } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsOf */ .tG)(findings);
@@ -40286,8 +40289,8 @@ function exceptions({ findings, delivery, observation, period, counts }) {
         unknown.length === 0 ? null : `${String(unknown.length)} could not be determined`,
         counts.waived === 0 ? null : `${String(counts.waived)} waived`,
         silent === 0 ? null : `${String(silent)} silent by declaration`,
-        vouched === 0 ? null : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(vouched, 'link')} vouched for, not seen`,
-        opened === 0 ? null : `in the period ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(opened, 'drift')} found, ${String(still)} still there`,
+        vouched === 0 ? null : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(vouched, 'link')} vouched for, not seen`,
+        opened === 0 ? null : `in the period ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(opened, 'drift')} found, ${String(still)} still there`,
     ].filter((part) => part !== null);
     return parts.length === 0 ? 'none' : parts.join('; ');
 }

@@ -1,6 +1,6 @@
 /** What a report of many accounts shows, claim by claim: a claim holds of all of them, or it does not hold. */
 import {atLeast} from '../../findings/model.js';
-import type {FleetReport} from '../../fleet/model.js';
+import type {FleetAccount, FleetReport} from '../../fleet/model.js';
 import type {Claim, ClaimState} from '../model/claims.js';
 
 export function fleetClaims(report: FleetReport): readonly Claim[] {
@@ -27,8 +27,13 @@ function recorded(report: FleetReport): ClaimState {
   return !read || !some(report) || ofTrail.length > 0 ? 'unknown' : 'shown';
 }
 
+/** Every call that must alert would always reach every recipient. */
+export function reachesAll({delivery}: FleetAccount): boolean {
+  return delivery !== null && delivery.required > 0 && delivery.delivered === delivery.required;
+}
+
 function reaches(report: FleetReport): ClaimState {
   const all = report.accounts.map(({delivery}) => delivery);
   if (all.some((each) => each !== null && (each.sometimes + each.lost > 0 || each.required === 0))) return 'not-shown';
-  return some(report) && all.every((each) => each !== null && each.delivered === each.required) ? 'shown' : 'unknown';
+  return some(report) && report.accounts.every(reachesAll) ? 'shown' : 'unknown';
 }

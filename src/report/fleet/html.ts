@@ -9,7 +9,7 @@ import {list, section, table, terms} from '../sections/html/part.js';
 import {STYLE} from '../sections/html/style.js';
 import {count} from '../words/count.js';
 import {BRIEF_CLAIM, BRIEF_LIMITS, CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_PAGE} from '../words/scope.js';
-import {fleetClaims} from './claims.js';
+import {fleetClaims, reachesAll} from './claims.js';
 import {
   deliveredOf,
   fleetBadge,
@@ -92,7 +92,7 @@ function glanceRows(report: FleetReport): [string, Child][] {
   return [
     [
       'What is claimed?',
-      `${BRIEF_CLAIM} It holds of ${String(verdicts['in-sync'])} of ${count(accounts.length, 'account')}.`,
+      `${BRIEF_CLAIM} It holds for ${String(accounts.filter(reachesAll).length)} of ${count(accounts.length, 'account')}.`,
     ],
     ['Of what?', scope.join('')],
     ['For when?', `${generatedAt}, when the last account was judged`],

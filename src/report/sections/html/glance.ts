@@ -6,7 +6,6 @@ import {all, code, el, type Child, type Html} from '../../escape/html.js';
 import type {Report} from '../../model/model.js';
 import {kindsOf} from '../../model/order.js';
 import {count} from '../../words/count.js';
-import {isWell} from '../../words/merge.js';
 import {BRIEF_CLAIM, BRIEF_LIMITS} from '../../words/scope.js';
 import {section, table, type Part} from './part.js';
 
@@ -43,12 +42,15 @@ export const glancePart: Part = (report, {commit}) => {
 
 /** What is declared besides may be otherwise although every alert arrives: then the verdict is drifted too. */
 function holds({verdict, delivery, accounts = []}: Report): string {
+  const whole = ({required, delivered}: {required: number | null; delivered: number | null}): boolean =>
+    required !== null && required > 0 && delivered === required;
   if (accounts.length > 0)
-    return `It holds of ${String(accounts.filter(isWell).length)} of ${count(accounts.length, 'account')}.`;
+    return `It holds for ${String(accounts.filter(whole).length)} of ${count(accounts.length, 'account')}.`;
   if (verdict === 'in-sync') return 'It holds.';
   if (verdict === 'unknown') return 'Whether it holds could not be determined.';
-  const whole = delivery !== null && delivery.required > 0 && delivery.delivered === delivery.required;
-  return whole ? 'It holds, and something else that is declared is not so.' : 'It does not hold.';
+  return delivery !== null && whole(delivery)
+    ? 'It holds, and something else that is declared is not so.'
+    : 'It does not hold.';
 }
 
 const trimmed = (part: Child): Child => (typeof part === 'string' ? part.replace(/^; /, '') : part);
