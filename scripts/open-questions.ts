@@ -41,9 +41,11 @@ npm run live -- --account 111122223333   # a sandbox: it says what it makes and 
 npm run live -- --account 111122223333 --clean
 \`\`\`
 
-It asks TestEventPattern about every vector of \`__tests__/conformance\` and TestMetricFilter about the corners of its language, makes eleven chains one
-after the other, ten of them broken on purpose, sends a canary along each, and takes all of it away again. The answers are written to a file
-without the number of the account: what differs from what the tool says becomes a test vector, and a question that is answered leaves this page. It never
+It deploys the roles of [examples/permissions](../examples/permissions) under names of its own and compares what IAM has then, asks TestEventPattern about every
+vector of \`__tests__/conformance\` and TestMetricFilter about the corners of its language, makes eleven chains one after the other, ten of them broken on
+purpose, and one more for each question above that canaries settle, each with \`examples/permissions/canary.yml\` deployed in it, sends a canary along each, and takes
+all of it away again. The answers are written to a file without the number of the account. Put into \`__tests__/conformance/live\` it is a test: what AWS said of
+patterns and filters the tool has to say from then on; and a question that is answered leaves this page. It never
 runs in CI. \`__tests__/live/live-kit.test.ts\` runs it on the stand-in, which delivers but is not AWS, so that its answers settle nothing.
 `;
 

@@ -53,14 +53,19 @@ export function readTemplate(yaml: string): Template {
   return parse(yaml) as Template;
 }
 
-/** @throws what AWS says, after what was made until then has been taken away */
+/**
+ * @param tags of a stack, which CloudFormation puts on whatever takes tags
+ * @throws what AWS says, after what was made until then has been taken away
+ */
 export async function deploy(
   account: Account,
   template: Template,
   parameters: Readonly<Record<string, string>>,
+  tags: Readonly<Record<string, string>> = {},
 ): Promise<Deployed> {
   const made = new Map<string, Made>();
   const scope: Scope = {account, template, parameters, made};
+  const Tags = Object.entries(tags).map(([Key, Value]) => ({Key, Value}));
   const remove = (): Promise<string[]> => removed([...made].reverse());
   try {
     for (const [id, {Type, Condition, Properties}] of Object.entries(template.Resources)) {
@@ -68,7 +73,7 @@ export async function deploy(
       const make = MAKE[Type];
       if (make === undefined) throw new Error(`${id}: ${Type} is not known here`);
       const properties = new Given(id, valueOf(scope, Properties) as Members);
-      made.set(id, {type: Type, ...(await make(account, properties))});
+      made.set(id, {type: Type, ...(await make(account, properties, Tags))});
       properties.assertAllRead();
     }
   } catch (error) {
@@ -186,21 +191,23 @@ class Given {
   }
 }
 
-type Make = (account: Account, properties: Given) => Promise<Omit<Made, 'type'>>;
+type Tags = {readonly Key: string; readonly Value: string}[];
+type Make = (account: Account, properties: Given, tags: Tags) => Promise<Omit<Made, 'type'>>;
 
 const MAKE: {readonly [type: string]: Make} = {
-  'AWS::IAM::OIDCProvider': async (account, given) => {
+  'AWS::IAM::OIDCProvider': async (account, given, Tags) => {
     const {iam} = account.clients();
     const {OpenIDConnectProviderArn: arn = ''} = await iam.send(
       new CreateOpenIDConnectProviderCommand({
         Url: given.text('Url'),
         ClientIDList: given.list('ClientIdList').map(text),
+        Tags,
       }),
     );
     const which = {OpenIDConnectProviderArn: arn};
     return {ref: arn, arn, remove: () => iam.send(new DeleteOpenIDConnectProviderCommand(which))};
   },
-  'AWS::IAM::Role': async (account, given) => {
+  'AWS::IAM::Role': async (account, given, Tags) => {
     const {iam} = account.clients();
     const RoleName = given.text('RoleName');
     const {Role} = await iam.send(
@@ -211,6 +218,7 @@ const MAKE: {readonly [type: string]: Make} = {
         MaxSessionDuration: Number(given.text('MaxSessionDuration') ?? 3600),
         AssumeRolePolicyDocument: given.json('AssumeRolePolicyDocument'),
         PermissionsBoundary: given.text('PermissionsBoundary'),
+        Tags,
       }),
     );
     const policies = given.list('Policies') as readonly {readonly PolicyName: string; readonly PolicyDocument: Json}[];

@@ -5,11 +5,13 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {createServer, request as ask, type IncomingMessage} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {PutTargetsCommand} from '@aws-sdk/client-eventbridge';
 import {GetRoleCommand} from '@aws-sdk/client-iam';
 import {PurgeQueueCommand, ReceiveMessageCommand} from '@aws-sdk/client-sqs';
 import {afterAll, beforeAll, expect, it, jest} from '@jest/globals';
+import {parse} from 'yaml';
 import type {CanaryBlock} from '../../src/report/model/canary.js';
 import {freshAccount, type Account} from '../../stand-in/accounts.js';
 import {buildCanaryAccount} from '../../stand-in/canary-account.js';
@@ -17,6 +19,7 @@ import {recognise} from '../../stand-in/gateway/call.js';
 import {standInFrom} from '../../stand-in/start.js';
 import {cli, type CliResult} from '../e2e-support/cli.js';
 import {asFile, removeWorkspaces, workspace} from '../e2e-support/workspace.js';
+import {runStep, type StepResult} from '../../stand-in/demo/runner.js';
 import {runs} from '../support/runs.js';
 import {describeDelivering} from './describe-live.js';
 
@@ -180,6 +183,51 @@ describeDelivering('canary as a process', ({endpoint: ministack}) => {
     expect(new Set(blocks.map(({marker}) => marker)).size).toBe(2);
     const left = (await inProbe()).join('\n');
     for (const {marker} of blocks) expect(left).not.toContain(marker ?? '');
+  });
+
+  /** The step of an example workflow that uses this Action, in a run of that event. */
+  async function exampleStep(name: string, event: string, answer = ''): Promise<StepResult> {
+    const text = readFileSync(`examples/workflows/${name}`, 'utf8');
+    const {jobs} = parse(text) as {jobs: Record<string, {steps: {uses?: string; with?: Record<string, unknown>}[]}>};
+    const step = Object.values(jobs)
+      .flatMap(({steps}) => steps)
+      .find(({uses = ''}) => uses.includes('/iam-alert-guard@'));
+    const inputs = Object.entries(step?.with ?? {}).map(([input, value]) => [
+      input,
+      String(value)
+        .replace("${{ github.event_name == 'schedule' }}", String(event === 'schedule'))
+        .replace('${{ inputs.answer }}', answer),
+    ]);
+    expect(inputs.join()).not.toContain('${{');
+    return runStep({
+      workspace: cwd,
+      inputs: Object.fromEntries(inputs) as Record<string, string>,
+      event,
+      patience: 240_000,
+      env: account.env,
+    });
+  }
+
+  it('the example workflows: a canary a day, a challenge a quarter with its answer, and the history of the week', async () => {
+    await empty();
+    const daily = await exampleStep('daily-canary.yml', 'schedule');
+    expect([daily.exit, daily.outputs['canary-outcome']]).toEqual([0, 'arrived']);
+    expect(daily.summary).toContain('Not shown');
+    const challenge = await exampleStep('quarterly-challenge.yml', 'schedule');
+    expect(challenge.exit).toBe(0);
+    const [code = ''] = /iam-alert-guard-challenge-[0-9a-f]+/.exec((await inProbe()).join('\n')) ?? [];
+    // It stands in the alert and nowhere in what the run says.
+    expect(code).not.toBe('');
+    expect(JSON.stringify([challenge.stdout, challenge.stderr, challenge.summary])).not.toContain(code);
+    const wrong = await exampleStep('quarterly-challenge.yml', 'workflow_dispatch', `${code}0`);
+    expect(wrong.exit).toBe(1);
+    const right = await exampleStep('quarterly-challenge.yml', 'workflow_dispatch', code);
+    expect([right.exit, right.outputs['canary-outcome']]).toEqual([0, 'arrived']);
+    // CloudTrail allows two searches a second, and that many are made: a minute.
+    if (runs(0, 0, 1) === 0) return;
+    const weekly = await exampleStep('weekly-history.yml', 'schedule');
+    expect([weekly.exit, weekly.outputs['history-silent']]).toEqual([0, '0']);
+    expect(weekly.summary).toContain('in 7 days');
   });
 
   it('with --assume-role the session of the call bears the marker, and that of the reads does not', async () => {

@@ -73,11 +73,12 @@ describeDelivering('the kit for a live account', ({endpoint: ministack}) => {
     const {stdout} = await kit(
       ...['--account', ID, '--yes', '--timeout', '3s', '--answers', file],
       ...only.flatMap((title) => ['--only', title]),
+      ...['--ask', 'topic-role', '--ask', 'template-missing-value'],
     );
     expect(stdout).toContain('costs 2 USD');
     const text = await readFile(file, 'utf8');
     expect(text).not.toContain(ID);
-    const {flights, patterns, filters} = JSON.parse(text) as Answers;
+    const {by, examples, flights, patterns, filters, questions} = JSON.parse(text) as Answers;
     expect(
       flights.map(({title, proof, hop, outcome, agrees, left}) => [title, proof, hop, outcome, agrees, left]),
     ).toEqual([
@@ -86,6 +87,13 @@ describeDelivering('the kit for a live account', ({endpoint: ministack}) => {
       ['filter: on attributes that no alert has', 'never', 'subscription', 'lost', true, []],
       ['trail: stopped', 'never', 'trail', 'lost', true, []],
     ]);
+    expect(by).toBe(standIn.endpoint);
+    expect(examples).toEqual([{example: 'roles.yml', deployed: true, differs: [], left: []}]);
+    expect(questions.map(({question, proof, left}) => [question, proof, left])).toEqual([
+      ['topic-role', 'always', []],
+      ['template-missing-value', 'always', []],
+    ]);
+    for (const {outcome} of questions) expect(['arrived', 'lost']).toContain(outcome);
     expect([patterns.length, filters.length]).toEqual([155, 8]);
     // What nobody has answered is recorded as such, with the reason.
     for (const {aws, error} of [...patterns, ...filters]) if (aws === null) expect(error).toEqual(expect.any(String));

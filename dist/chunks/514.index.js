@@ -40796,12 +40796,22 @@ function canaryLine(block) {
     }
 }
 function limitsOf(block) {
-    const { outcome } = block;
+    const { outcome, seconds } = block;
     if (block.answer !== undefined || isChallenge(block))
         return 'An answer shows that somebody read the code. It stands in CloudTrail and on the role, too, so whoever may read these could answer without the alert.';
-    return outcome === 'arrived' || outcome === 'late'
-        ? 'Shown: this chain carried this alert to the probe queue today. Not shown: what the other recipients got (that follows from configuration alone), and whether a person reads it (iam-alert-guard canary challenge asks that).'
-        : 'What the other recipients got was not watched: the probe queue stands for them.';
+    const others = "Not shown: what the other recipients got (that follows from configuration alone), and whether a person reads it ('iam-alert-guard canary challenge' asks that).";
+    switch (outcome) {
+        case 'arrived':
+            return `Shown: this chain carried this alert to the probe queue today. ${others}`;
+        case 'late':
+            return seconds === null
+                ? 'Shown: something passed the topic meanwhile. Not shown: that it was this alert. It may still come.'
+                : `Shown: this chain carried this alert to the probe queue, and was slow. ${others}`;
+        case 'lost':
+            return 'By the configuration that was read it should have arrived. So what stops it is something that this tool does not look at, or this tool is wrong: please report that. What the other recipients got was not watched; the probe queue stands for them.';
+        case 'unknown':
+            return 'This shows neither that alerts arrive nor that they are lost.';
+    }
 }
 function hopWords({ hop, resource, state, at, note }) {
     const words = { seen: 'seen', 'not-seen': 'not seen', 'not-watched': 'not watched' }[state];
@@ -40810,7 +40820,7 @@ function hopWords({ hop, resource, state, at, note }) {
 function audienceLine({ audience }) {
     return audience.length === 0
         ? null
-        : `The alert also went to whom the baseline does not declare: ${audience.join(', ')}.`;
+        : `The event also leads to whom the baseline does not declare: ${audience.join(', ')}.`;
 }
 
 
@@ -41134,13 +41144,13 @@ function limitLines({ stopped, unreadable, foreign, excepted, duplicates }, resu
         stopped === null ? null : `Reading ended early: ${stopped.reason}.`,
         typeof stopped?.resume === 'string' ? `The rest: ${resume(stopped.resume)}` : null,
         unreadable === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(unreadable, 'piece')} of what was read could not be understood as a record.`,
-        foreign === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(foreign, 'record')} of other accounts were left out.`,
+        foreign === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(foreign, 'record')} of other accounts ${foreign === 1 ? 'was' : 'were'} left out.`,
         duplicates === 0
             ? null
             : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(duplicates, 'record')} stood in more than one place and ${duplicates === 1 ? 'was' : 'were'} counted once.`,
         excepted === 0
             ? null
-            : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(excepted, 'change')} may stay silent by declaration (events.except) and are not counted.`,
+            : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(excepted, 'change')} may stay silent by declaration (events.except) and ${excepted === 1 ? 'is' : 'are'} not counted.`,
     ].filter((line) => line !== null);
 }
 function gapLine({ at, event, resource, until, changes }) {

@@ -9,7 +9,7 @@ import {
   PutTargetsCommand,
   RemoveTargetsCommand,
 } from '@aws-sdk/client-eventbridge';
-import {CreateRoleCommand, DeleteRoleCommand} from '@aws-sdk/client-iam';
+import {DeleteRoleCommand} from '@aws-sdk/client-iam';
 import {
   CreateBucketCommand,
   DeleteBucketCommand,
@@ -18,8 +18,8 @@ import {
   ListObjectsV2Command,
   PutBucketPolicyCommand,
 } from '@aws-sdk/client-s3';
-import {CreateTopicCommand, DeleteTopicCommand, SubscribeCommand} from '@aws-sdk/client-sns';
-import {CreateQueueCommand, DeleteQueueCommand, GetQueueUrlCommand, ListQueuesCommand} from '@aws-sdk/client-sqs';
+import {CreateTopicCommand, DeleteTopicCommand} from '@aws-sdk/client-sns';
+import {DeleteQueueCommand, GetQueueUrlCommand, ListQueuesCommand} from '@aws-sdk/client-sqs';
 import {openAws} from '../../src/adapters/aws/open.js';
 import {sdk} from '../../src/adapters/aws/sdk-loader.js';
 import {parseBaseline} from '../../src/baseline/parse.js';
@@ -28,12 +28,14 @@ import {prove, settingOf, wanted} from '../../src/delivery/proof.js';
 import {Facts} from '../../src/snapshot/facts.js';
 import {observe} from '../../src/snapshot/observe.js';
 import type {Account} from '../../stand-in/accounts.js';
+import {exampleTemplate} from '../../stand-in/canary-account.js';
+import {deploy, type Template} from '../../stand-in/template.js';
 import {allow, policy, trailBucketPolicy} from '../../stand-in/fixture-policies.js';
 import type {Built} from '../../__tests__/canary/faults.js';
 
 const REGION = 'us-east-1';
 /** Names that `__tests__/canary/faults.ts` knows. */
-const RULE = 'iam-changes';
+export const RULE = 'iam-changes';
 const TRAIL = 'trail';
 const OTHER_TOPIC = 'elsewhere';
 const OTHER_BUS = 'security';
@@ -89,7 +91,7 @@ export async function leftovers(account: Account): Promise<Omit<Chain, 'subscrip
 
 export async function build(planned: Omit<Chain, 'subscriptionArn'>): Promise<Chain> {
   const {account, bucket: Bucket, topicArn, probeArn} = planned;
-  const {cloudtrail, events, iam, s3, sns, sqs} = account.clients();
+  const {cloudtrail, events, s3, sns} = account.clients();
   await s3.send(new CreateBucketCommand({Bucket}));
   const trailArn = `arn:aws:cloudtrail:${REGION}:${account.id}:trail/${TRAIL}`;
   const Policy = trailBucketPolicy('aws', account.id, Bucket, trailArn);
@@ -98,11 +100,7 @@ export async function build(planned: Omit<Chain, 'subscriptionArn'>): Promise<Ch
   await cloudtrail.send(new StartLoggingCommand({Name: TRAIL}));
   const admits = policy(allow('events', 'events.amazonaws.com', 'sns:Publish', topicArn));
   await sns.send(new CreateTopicCommand({Name: 'iam-alerts', Attributes: {Policy: admits}}));
-  const queue = policy(allow('sns', 'sns.amazonaws.com', 'sqs:SendMessage', probeArn));
-  await sqs.send(new CreateQueueCommand({QueueName: queueName(probeArn), Attributes: {Policy: queue}}));
-  const {SubscriptionArn = ''} = await sns.send(
-    new SubscribeCommand({TopicArn: topicArn, Protocol: 'sqs', Endpoint: probeArn, ReturnSubscriptionArn: true}),
-  );
+  const {made} = await deploy(account, await canaryTemplate(queueName(probeArn)), {TopicArn: topicArn});
   const EventPattern = JSON.stringify({
     source: ['aws.iam'],
     'detail-type': ['AWS API Call via CloudTrail'],
@@ -110,11 +108,19 @@ export async function build(planned: Omit<Chain, 'subscriptionArn'>): Promise<Ch
   });
   await events.send(new PutRuleCommand({Name: RULE, EventPattern}));
   await events.send(new PutTargetsCommand({Rule: RULE, Targets: [{Id: 'alerts', Arn: topicArn}]}));
-  const nobody = policy({Effect: 'Deny', Principal: '*', Action: 'sts:AssumeRole'});
-  await iam.send(
-    new CreateRoleCommand({RoleName: 'canary', Path: '/iam-alert-guard/', AssumeRolePolicyDocument: nobody}),
-  );
-  return {...planned, subscriptionArn: SubscriptionArn};
+  return {...planned, subscriptionArn: made.get('ProbeSubscription')?.arn ?? ''};
+}
+
+/** The example, but for the name of its queue: SQS gives a name again a minute after a queue of it was deleted. */
+async function canaryTemplate(QueueName: string): Promise<Template> {
+  const template = await exampleTemplate('canary.yml');
+  const {Probe} = template.Resources;
+  if (Probe === undefined) throw new Error('examples/permissions/canary.yml has no probe');
+  // It keeps its place, before what refers to it.
+  return {
+    ...template,
+    Resources: {...template.Resources, Probe: {...Probe, Properties: {...Probe.Properties, QueueName}}},
+  };
 }
 
 function queueName(arn: string): string {

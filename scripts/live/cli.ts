@@ -9,16 +9,19 @@ import {parseArgs} from 'node:util';
 import {GetCallerIdentityCommand, STSClient} from '@aws-sdk/client-sts';
 import {accountWith, type Account} from '../../stand-in/accounts.js';
 import {chainOf, destroy, inTheWay, leftovers} from './chain.js';
-import {chosen, flyAll} from './flights.js';
+import {ASKED} from './asked.js';
+import {askExamples, cleanExamples} from './examples.js';
+import {askAll, chosen, flyAll} from './flights.js';
 import {differing, type Answers} from './model.js';
 import {askFilters, askPatterns, patternVectors, type Answer} from './vectors.js';
 
 const USAGE =
-  'usage: npm run live -- --account 12-DIGITS [--timeout 3m] [--only TITLE]... [--answers FILE] [--yes] [--clean]';
+  'usage: npm run live -- --account 12-DIGITS [--timeout 3m] [--only TITLE]... [--ask QUESTION]... [--answers FILE] [--yes] [--clean]';
 
 const COSTS = [
-  'In this account, in us-east-1, and one after the other, eleven chains are made and taken away again: a trail with a bucket, a rule, a topic, a queue,',
-  'and the role iam-alert-guard/canary, of which one tag is changed. Rules, topics and SIEMs that you have get these events, too.',
+  'The roles of examples/permissions/roles.yml are deployed under other names, with the OIDC provider of GitHub where there is none, and taken away again.',
+  'Then, in us-east-1 and one after the other, fifteen chains are made and taken away: a trail with a bucket, a rule, a topic, and examples/permissions/canary.yml',
+  '(a queue, and the role iam-alert-guard/canary, of which one tag is changed). Rules, topics and SIEMs that you have get these events, too.',
   'A trail beside another one costs 2 USD for 100,000 management events of the account; everything else is some cents.',
   'It takes twice the timeout for each chain that loses its canary, about an hour in all, so have credentials for two.',
 ];
@@ -64,6 +67,7 @@ async function main(args: readonly string[]): Promise<number> {
       account: {type: 'string', default: ''},
       timeout: {type: 'string', default: '3m'},
       only: {type: 'string', multiple: true},
+      ask: {type: 'string', multiple: true},
       answers: {type: 'string', default: 'live-answers.json'},
       yes: {type: 'boolean', default: false},
       clean: {type: 'boolean', default: false},
@@ -81,6 +85,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (values.clean) {
     const left: string[] = [];
     for (const chain of await leftovers(account)) left.push(...(await destroy(chain)));
+    left.push(...(await cleanExamples(account)));
     say(left.length === 0 ? 'Nothing is left.' : left.join('\n'));
     return left.length === 0 ? 0 : 1;
   }
@@ -92,6 +97,9 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   if (!values.yes && !(await agreed(account.id))) return 2;
+  const examples = await askExamples(account);
+  for (const {example, deployed, differs} of examples)
+    say(`Example ${example}: ${deployed && differs.length === 0 ? 'deployed, and as it says' : differs.join('; ')}`);
   const clients = account.clients();
   const patterns = await askPatterns(clients, patternVectors());
   say(summary('Patterns (TestEventPattern)', patterns));
@@ -101,11 +109,21 @@ async function main(args: readonly string[]): Promise<number> {
   // An emulator has no answer for what these ask; AWS has.
   const skip = endpoint === null ? [] : ['s3:', 'cloudwatch:', 'events:ListArchives'];
   const flights = await flyAll({account, endpoint, timeout: values.timeout, skip, log: say}, chosen(values.only));
-  const answers: Answers = {at: new Date().toISOString(), patterns, filters, flights};
+  const asked = ASKED.filter(({question}) => values.ask === undefined || values.ask.includes(question));
+  const questions = await askAll({account, endpoint, timeout: values.timeout, skip, log: say}, asked);
+  const answers: Answers = {
+    ...{at: new Date().toISOString(), by: endpoint ?? 'aws'},
+    ...{examples, patterns, filters, flights, questions},
+  };
   await writeFile(values.answers, `${JSON.stringify(answers, null, 2).replaceAll(account.id, '111122223333')}\n`);
-  say(`The answers: ${values.answers}. What differs is a test vector, or closes a question of docs/open-questions.md.`);
+  say(
+    `The answers: ${values.answers}. Put the file into __tests__/conformance/live: from then on the tests hold the tool against what AWS said there.`,
+  );
   account.close();
-  const right = flights.every(({agrees, left}) => agrees && left.length === 0);
+  const right =
+    flights.every(({agrees, left}) => agrees && left.length === 0) &&
+    examples.every(({deployed, differs, left}) => deployed && differs.length === 0 && left.length === 0) &&
+    questions.every(({left}) => left.length === 0);
   return right && differing(patterns).length === 0 ? 0 : 1;
 }
 

@@ -9,6 +9,8 @@ import type {Session} from '../../src/commands/shared/session.js';
 import {canaryRequest} from '../../src/request/canary.js';
 import {FAULTS, type Built, type Fault} from '../../__tests__/canary/faults.js';
 import type {Account} from '../../stand-in/accounts.js';
+import {ASKED, withoutRole, type Asked} from './asked.js';
+import type {QuestionAnswer} from './model.js';
 import {build, chainOf, destroy, givenOf, queueFor, sessionOf} from './chain.js';
 
 /** One of each kind, and the healthy one first. */
@@ -95,13 +97,25 @@ export async function sendAlong(session: Session, built: Built, flying: Flying, 
 
 const SENDER = {roleName: 'canary', namesSession: false};
 
+/** One chain for each question. */
+export async function askAll(flying: Flying, asked: readonly Asked[] = ASKED): Promise<QuestionAnswer[]> {
+  const done: QuestionAnswer[] = [];
+  for (const {question, put} of asked) {
+    const [flown] = await flyAll(flying, [{title: `question ${question}`, hop: null, put}], done.length + TEN.length);
+    if (flown === undefined) continue;
+    const {title: _, agrees: __, left, ...answer} = flown;
+    done.push({question, ...answer, left: [...left, ...(await withoutRole(flying))]});
+  }
+  return done;
+}
+
 /** One chain after the other, each made, broken, tried and taken away. */
-export async function flyAll(flying: Flying, faults: readonly Fault[] = chosen()): Promise<Flown[]> {
+export async function flyAll(flying: Flying, faults: readonly Fault[] = chosen(), from = 0): Promise<Flown[]> {
   const done: Flown[] = [];
   for (const [index, {title, put}] of faults.entries()) {
     flying.log(`${title} ...`);
     // A queue of the same name can be made a minute after it was deleted: each has its own.
-    const planned = chainOf(flying.account, queueFor(index));
+    const planned = chainOf(flying.account, queueFor(from + index));
     let flown: Omit<Flown, 'left'>;
     try {
       flown = await flyOne(await build(planned), {title, put}, flying, String(index));

@@ -28,7 +28,7 @@ export const QUESTIONS: readonly Question[] = [
       "The role counts. A remark of low severity says that AWS's pages disagree; where the policy of the topic admits nobody, one of the topic does too.",
     errs: 'quiet',
     settledBy:
-      'A rule with a role, to a topic whose policy admits nobody, and to an encrypted one: does a canary arrive?',
+      '`npm run live` (canaries), for a topic. An encrypted one, a queue and a function: by hand, the same way.',
     pages: [`${DOCS}eventbridge/latest/userguide/eb-events-iam-roles.html`, RESOURCE_BASED],
   },
   {
@@ -36,7 +36,7 @@ export const QUESTIONS: readonly Question[] = [
     asks: 'Does EventBridge set aws:SourceArn when it publishes to a topic by the policy of the topic?',
     assumes: 'The ARN of the rule itself passes, with a remark of low severity. Any other ARN blocks.',
     errs: 'quiet',
-    settledBy: 'A topic policy with aws:SourceArn of the rule: does a canary arrive?',
+    settledBy: 'canary',
     pages: [RESOURCE_BASED, `${DOCS}eventbridge/latest/userguide/eb-troubleshooting.html`],
   },
   {
@@ -44,7 +44,7 @@ export const QUESTIONS: readonly Question[] = [
     asks: 'May a role of the account, which EventBridge assumes for the target, use alias/aws/sns for an encrypted topic, or alias/aws/sqs for a queue?',
     assumes: 'Unknown. Without a role the AWS managed key blocks.',
     errs: 'neither',
-    settledBy: 'A topic encrypted with alias/aws/sns, and a target with a role: does a canary arrive?',
+    settledBy: 'canary',
     pages: [
       `${DOCS}sns/latest/dg/sns-key-management.html`,
       `${DOCS}eventbridge/latest/userguide/eb-events-iam-roles.html`,
@@ -55,7 +55,7 @@ export const QUESTIONS: readonly Question[] = [
     asks: 'What does EventBridge send where an event lacks the field of a variable that stands in a JSON template without quotation marks?',
     assumes: 'The message is sent. A remark of target-input-tells names the variable.',
     errs: 'quiet',
-    settledBy: 'A target with such a template: does a canary arrive?',
+    settledBy: 'canary',
     pages: [`${DOCS}eventbridge/latest/userguide/eb-transform-target-input.html`],
   },
   {

@@ -43,7 +43,8 @@ export function patternVectors(): readonly Vector[] {
   return JSON.parse(readFileSync(file, 'utf8')) as readonly Vector[];
 }
 
-function ours({pattern, event}: Vector): Said {
+/** What the tool says of a pattern. */
+export function ours({pattern, event}: Pick<Vector, 'pattern' | 'event'>): Said {
   try {
     return matchEvent(parsePattern(text(pattern)), text(event));
   } catch (error) {
@@ -87,17 +88,21 @@ export const FILTERS: readonly {readonly question: string; readonly filter: stri
   {question: 'filter-false-null', filter: '{ $.a NOT EXISTS }', record: {a: null}},
 ];
 
+/** What the tool says of a filter. */
+export function oursOf(filter: string, record: unknown): Said {
+  try {
+    return matchFilter(parseFilter(filter), record as object);
+  } catch (error) {
+    if (error instanceof FilterError) return 'invalid';
+    throw error;
+  }
+}
+
 export async function askFilters({logs}: ReturnType<Account['clients']>): Promise<Answer[]> {
   const answers: Answer[] = [];
   for (const {question: id, filter, record} of FILTERS) {
     const asked = {pattern: filter, about: record};
-    let tool: Said;
-    try {
-      tool = matchFilter(parseFilter(filter), record);
-    } catch (error) {
-      if (!(error instanceof FilterError)) throw error;
-      tool = 'invalid';
-    }
+    const tool = oursOf(filter, record);
     try {
       const {matches} = await logs.send(
         new TestMetricFilterCommand({filterPattern: filter, logEventMessages: [JSON.stringify(record)]}),

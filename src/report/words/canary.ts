@@ -54,12 +54,24 @@ export function canaryLine(block: CanaryBlock): string {
 
 /** What must not be concluded from it. */
 export function limitsOf(block: CanaryBlock): string {
-  const {outcome} = block;
+  const {outcome, seconds} = block;
   if (block.answer !== undefined || isChallenge(block))
     return 'An answer shows that somebody read the code. It stands in CloudTrail and on the role, too, so whoever may read these could answer without the alert.';
-  return outcome === 'arrived' || outcome === 'late'
-    ? 'Shown: this chain carried this alert to the probe queue today. Not shown: what the other recipients got (that follows from configuration alone), and whether a person reads it (iam-alert-guard canary challenge asks that).'
-    : 'What the other recipients got was not watched: the probe queue stands for them.';
+  const others =
+    "Not shown: what the other recipients got (that follows from configuration alone), and whether a person reads it ('iam-alert-guard canary challenge' asks that).";
+  switch (outcome) {
+    case 'arrived':
+      return `Shown: this chain carried this alert to the probe queue today. ${others}`;
+    case 'late':
+      return seconds === null
+        ? 'Shown: something passed the topic meanwhile. Not shown: that it was this alert. It may still come.'
+        : `Shown: this chain carried this alert to the probe queue, and was slow. ${others}`;
+    case 'lost':
+      // Only a call is sent of which the proof says that it always arrives.
+      return 'By the configuration that was read it should have arrived. So what stops it is something that this tool does not look at, or this tool is wrong: please report that. What the other recipients got was not watched; the probe queue stands for them.';
+    case 'unknown':
+      return 'This shows neither that alerts arrive nor that they are lost.';
+  }
 }
 
 export function hopWords({hop, resource, state, at, note}: CanaryHop): string {
@@ -70,5 +82,5 @@ export function hopWords({hop, resource, state, at, note}: CanaryHop): string {
 export function audienceLine({audience}: CanaryBlock): string | null {
   return audience.length === 0
     ? null
-    : `The alert also went to whom the baseline does not declare: ${audience.join(', ')}.`;
+    : `The event also leads to whom the baseline does not declare: ${audience.join(', ')}.`;
 }

@@ -148,13 +148,13 @@ export function limitLines(
     stopped === null ? null : `Reading ended early: ${stopped.reason}.`,
     typeof stopped?.resume === 'string' ? `The rest: ${resume(stopped.resume)}` : null,
     unreadable === 0 ? null : `${count(unreadable, 'piece')} of what was read could not be understood as a record.`,
-    foreign === 0 ? null : `${count(foreign, 'record')} of other accounts were left out.`,
+    foreign === 0 ? null : `${count(foreign, 'record')} of other accounts ${foreign === 1 ? 'was' : 'were'} left out.`,
     duplicates === 0
       ? null
       : `${count(duplicates, 'record')} stood in more than one place and ${duplicates === 1 ? 'was' : 'were'} counted once.`,
     excepted === 0
       ? null
-      : `${count(excepted, 'change')} may stay silent by declaration (events.except) and are not counted.`,
+      : `${count(excepted, 'change')} may stay silent by declaration (events.except) and ${excepted === 1 ? 'is' : 'are'} not counted.`,
   ].filter((line) => line !== null);
 }
 
