@@ -10,7 +10,7 @@ export default {
   plugins: ['./__tests__/pattern/stryker-runner.mjs'],
   testRunner: 'bundle',
   coverageAnalysis: 'perTest',
-  ignorePatterns: ['dist', 'build', 'stand-in', 'coverage', 'docs', 'examples'],
+  ignorePatterns: ['dist', 'build', '.venv', 'stand-in', 'coverage', 'docs', 'examples'],
   // Outside of the checkout: a copy inside would be found by everything that looks for tests.
   tempDirName: join(tmpdir(), 'iam-alert-guard-stryker'),
   concurrency: 1,

@@ -13,6 +13,7 @@ import * as fn from './roads/function.js';
 import * as queue from './roads/queue.js';
 import * as stream from './roads/stream.js';
 import * as unfollowed from './roads/unfollowed.js';
+import * as doubts from './outside/doubts.js';
 import * as places from './outside/places.js';
 import * as road from './outside/road.js';
 import * as rules from './outside/rules.js';
@@ -54,7 +55,12 @@ const ROADS = {
   'in the field: alarms': fieldAlarm,
 } as const;
 /** As somebody wrote them who knew AWS's pages and the tool from outside: odd and healthy, or broken in a way of its own. */
-const OUTSIDE = {'rules from outside': rules, 'chains from outside': road, 'places from outside': places} as const;
+const OUTSIDE = {
+  'doubts, and their healthy twins': doubts,
+  'rules from outside': rules,
+  'chains from outside': road,
+  'places from outside': places,
+} as const;
 const others = (of: 'HEALTHY' | 'BROKEN'): readonly Area[] =>
   Object.entries({...ROADS, ...OUTSIDE}).map(([area, tables]) => ({area, cases: tables[of]}));
 

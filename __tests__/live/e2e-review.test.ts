@@ -243,6 +243,34 @@ describe('a pull request, without AWS credentials', () => {
     });
   });
 
+  it('is compared with the baseline that the workflow named before, wherever that stays', async () => {
+    const flow = '.github/workflows/iam.yml';
+    const ref = `${github.repository}/${flow}@refs/pull/1/merge`;
+    const steps = (...named: string[]): string =>
+      asFile({
+        on: {pull_request: {paths: [BASELINE_PATH]}},
+        jobs: {review: {steps: named.map((each) => ({uses: 'acme/iam-alert-guard@v1', with: {baseline: each}}))}},
+      });
+    const other = '.github/other.yml';
+    const run = async (base: string, head: string, file: string): Promise<StepResult> => {
+      const pull = await github.pullRequest({
+        base: {[flow]: base, [BASELINE_PATH]: TWO, [other]: null},
+        head: {[flow]: head, [other]: file},
+      });
+      const folder = await workspace(TWO, {[other]: file});
+      await checkOut(folder, pull.mergeSha);
+      return review({github, pull, workspace: folder}, {baseline: other}, {GITHUB_WORKFLOW_REF: ref});
+    };
+    const weaker = await run(steps(BASELINE_PATH), steps(other), ONE);
+    expect(weaker).toMatchObject({exit: 1, outputs: {'review-class': 'weakens'}});
+    expect(weaker.summary).toContain(`The workflow named ${BASELINE_PATH} before`);
+    // Beside the one that is still named it is new.
+    expect(await run(steps(BASELINE_PATH), steps(BASELINE_PATH, other), ONE)).toMatchObject({
+      exit: 0,
+      outputs: {'review-class': 'strengthens'},
+    });
+  });
+
   it('is not taken for a new baseline because GitHub says 404', async () => {
     const on = await proposal(github, TWO, ONE);
     github.fail({method: 'GET', path: /\/contents\//, status: 404, message: 'Not Found'});

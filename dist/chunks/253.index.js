@@ -385,13 +385,15 @@ async function hasFile({ octokit, owner, repo }, commit, path) {
     }
     return false;
 }
-async function removedBetween({ octokit, owner, repo }, baseSha, headSha) {
+async function changesBetween({ octokit, owner, repo }, baseSha, headSha) {
     const basehead = `${baseSha}...${headSha}`;
     const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
     const files = listed(data.files, 'files');
     if (files.length >= MOST_COMPARED)
         return null;
-    return files.flatMap(({ status, filename, previous_filename: before }) => status === 'removed' ? [filename] : status === 'renamed' && before !== undefined ? [before] : []);
+    const gone = files.flatMap(({ status, filename, previous_filename: before }) => status === 'removed' ? [filename] : status === 'renamed' && before !== undefined ? [before] : []);
+    const altered = files.flatMap(({ status, filename }) => (status === 'modified' ? [filename] : []));
+    return { gone, altered };
 }
 const MOST_COMPARED = 300;
 async function headOf({ octokit, owner, repo }, pull) {
@@ -426,7 +428,7 @@ async function connectGitHub(options) {
         baseOf: (commits) => attempt(patience, NEEDS.contents, () => baseOf(repository, commits)),
         fileAt: (commit, path) => attempt(patience, NEEDS.contents, () => fileAt(repository, commit, path)),
         hasFile: (commit, path) => attempt(patience, NEEDS.contents, () => hasFile(repository, commit, path)),
-        removedBetween: (base, head) => attempt(patience, NEEDS.contents, () => removedBetween(repository, base, head)),
+        changesBetween: (base, head) => attempt(patience, NEEDS.contents, () => changesBetween(repository, base, head)),
         headOf: (pull) => attempt(patience, NEEDS.pulls, () => headOf(repository, pull)),
         carriesLabel: (pull, label) => attempt(patience, NEEDS.pulls, () => carriesLabel(repository, pull, label)),
         mayWrite: (login) => attempt(patience, NEEDS.pulls, () => mayWrite(repository, login)),

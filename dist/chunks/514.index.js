@@ -177,6 +177,131 @@ function waiverEnd(expires) {
 
 /***/ }),
 
+/***/ 23774:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43439);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31152);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67990);
+
+
+
+function readDocument(text) {
+    const refuse = (...faults) => ({ value: undefined, faults, places: new Map() });
+    try {
+        const { tokens, deep } = tokenize(text);
+        if (deep !== null)
+            return refuse({ offset: deep, message: `nested deeper than ${_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr} levels`, hint: null });
+        const documents = tokens.filter((token) => token.type === 'document');
+        const second = documents[1];
+        if (second !== undefined) {
+            return refuse({
+                offset: second.offset,
+                message: 'a second YAML document begins here',
+                hint: 'a baseline is one document: remove the "---"',
+            });
+        }
+        const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk(OPTIONS);
+        const [document] = [...composer.compose(tokens, true, text.length)];
+        if (document === undefined)
+            return refuse(emptyFault);
+        const errors = document.errors.slice(0, _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAULTS */ .Jl).map(syntaxFault);
+        if (errors.length > 0)
+            return refuse(...errors);
+        if (document.contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(document.contents) && document.contents.value === null))
+            return refuse(emptyFault);
+        const walk = new _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .Walk */ .qO(text, document.warnings.slice(0, _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAULTS */ .Jl / 2).map((warning) => warningFault(warning, text)));
+        const value = walk.value(document.contents, [], null, 1);
+        return { value, faults: walk.faults, places: walk.places };
+    }
+    catch (error) {
+        return refuse({
+            offset: 0,
+            message: `not readable as YAML: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error instanceof Error ? error.message : String(error))}`,
+            hint: null,
+        });
+    }
+}
+const OPTIONS = { uniqueKeys: false, resolveKnownTags: false, prettyErrors: false };
+const emptyFault = {
+    offset: 0,
+    message: 'the file is empty',
+    hint: 'write one with: iam-alert-guard init --force',
+};
+function syntaxFault(error) {
+    return { offset: error.pos[0], message: `YAML syntax: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message)}`, hint: syntaxHint(error.code) };
+}
+function warningFault(warning, text) {
+    if (warning.code !== 'TAG_RESOLVE_FAILED')
+        return { ...syntaxFault(warning), mild: true };
+    const [offset] = warning.pos;
+    const tag = /^\S{1,80}/u.exec(text.slice(offset, offset + 80))?.[0] ?? '';
+    return {
+        offset,
+        message: `the tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(tag)} is not understood here`,
+        hint: 'remove the tag: a baseline needs none',
+        mild: true,
+    };
+}
+function syntaxHint(code) {
+    switch (code) {
+        case 'TAB_AS_INDENT':
+            return 'indent with spaces';
+        case 'MISSING_CHAR':
+            return 'close the quotation mark or bracket';
+        case 'MULTILINE_IMPLICIT_KEY':
+        case 'BLOCK_AS_IMPLICIT_KEY':
+            return 'is a colon or a quotation mark missing or too many?';
+        default:
+            return null;
+    }
+}
+function tokenize(text) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    const tokens = [];
+    let errors = 0;
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const token of parser.next(lexeme)) {
+            tokens.push(token);
+            if (token.type === 'error')
+                errors++;
+        }
+        if (parser.stack.length > 4 * _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr || errors > _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAULTS */ .Jl)
+            break;
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return { tokens, deep: tooDeep(tokens) };
+}
+function tooDeep(tokens) {
+    const stack = tokens.map((token) => ({ token, depth: 0 }));
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        const { token } = next;
+        const collection = 'items' in token;
+        const depth = next.depth + (collection ? 1 : 0);
+        if (depth > _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr)
+            return token.offset;
+        if (collection) {
+            for (const item of token.items) {
+                if (item.key)
+                    stack.push({ token: item.key, depth });
+                if (item.value)
+                    stack.push({ token: item.value, depth });
+            }
+        }
+        else if (token.type === 'document' && token.value !== undefined) {
+            stack.push({ token: token.value, depth });
+        }
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 78275:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -378,7 +503,7 @@ function opened(schema, value) {
 
 /***/ }),
 
-/***/ 43967:
+/***/ 2552:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -392,126 +517,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/baseline/bytes.js
 var baseline_bytes = __webpack_require__(94300);
-// EXTERNAL MODULE: ../main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(43439);
-// EXTERNAL MODULE: ./build/src/baseline/text.js
-var baseline_text = __webpack_require__(31152);
-// EXTERNAL MODULE: ./build/src/baseline/walk.js
-var baseline_walk = __webpack_require__(67990);
-;// CONCATENATED MODULE: ./build/src/baseline/document.js
-
-
-
-function readDocument(text) {
-    const refuse = (...faults) => ({ value: undefined, faults, places: new Map() });
-    try {
-        const { tokens, deep } = tokenize(text);
-        if (deep !== null)
-            return refuse({ offset: deep, message: `nested deeper than ${baseline_walk/* MAX_DEPTH */.lr} levels`, hint: null });
-        const documents = tokens.filter((token) => token.type === 'document');
-        const second = documents[1];
-        if (second !== undefined) {
-            return refuse({
-                offset: second.offset,
-                message: 'a second YAML document begins here',
-                hint: 'a baseline is one document: remove the "---"',
-            });
-        }
-        const composer = new dist/* Composer */.Dk(OPTIONS);
-        const [document] = [...composer.compose(tokens, true, text.length)];
-        if (document === undefined)
-            return refuse(emptyFault);
-        const errors = document.errors.slice(0, baseline_walk/* MAX_FAULTS */.Jl).map(syntaxFault);
-        if (errors.length > 0)
-            return refuse(...errors);
-        if (document.contents === null || ((0,dist/* isScalar */.jn)(document.contents) && document.contents.value === null))
-            return refuse(emptyFault);
-        const walk = new baseline_walk/* Walk */.qO(text, document.warnings.slice(0, baseline_walk/* MAX_FAULTS */.Jl / 2).map((warning) => warningFault(warning, text)));
-        const value = walk.value(document.contents, [], null, 1);
-        return { value, faults: walk.faults, places: walk.places };
-    }
-    catch (error) {
-        return refuse({
-            offset: 0,
-            message: `not readable as YAML: ${(0,baseline_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error))}`,
-            hint: null,
-        });
-    }
-}
-const OPTIONS = { uniqueKeys: false, resolveKnownTags: false, prettyErrors: false };
-const emptyFault = {
-    offset: 0,
-    message: 'the file is empty',
-    hint: 'write one with: iam-alert-guard init --force',
-};
-function syntaxFault(error) {
-    return { offset: error.pos[0], message: `YAML syntax: ${(0,baseline_text/* oneLine */.TN)(error.message)}`, hint: syntaxHint(error.code) };
-}
-function warningFault(warning, text) {
-    if (warning.code !== 'TAG_RESOLVE_FAILED')
-        return { ...syntaxFault(warning), mild: true };
-    const [offset] = warning.pos;
-    const tag = /^\S{1,80}/u.exec(text.slice(offset, offset + 80))?.[0] ?? '';
-    return {
-        offset,
-        message: `the tag ${(0,baseline_text/* quote */.hD)(tag)} is not understood here`,
-        hint: 'remove the tag: a baseline needs none',
-        mild: true,
-    };
-}
-function syntaxHint(code) {
-    switch (code) {
-        case 'TAB_AS_INDENT':
-            return 'indent with spaces';
-        case 'MISSING_CHAR':
-            return 'close the quotation mark or bracket';
-        case 'MULTILINE_IMPLICIT_KEY':
-        case 'BLOCK_AS_IMPLICIT_KEY':
-            return 'is a colon or a quotation mark missing or too many?';
-        default:
-            return null;
-    }
-}
-function tokenize(text) {
-    const parser = new dist/* Parser */.iX();
-    const tokens = [];
-    let errors = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const token of parser.next(lexeme)) {
-            tokens.push(token);
-            if (token.type === 'error')
-                errors++;
-        }
-        if (parser.stack.length > 4 * baseline_walk/* MAX_DEPTH */.lr || errors > baseline_walk/* MAX_FAULTS */.Jl)
-            break;
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return { tokens, deep: tooDeep(tokens) };
-}
-function tooDeep(tokens) {
-    const stack = tokens.map((token) => ({ token, depth: 0 }));
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-        const { token } = next;
-        const collection = 'items' in token;
-        const depth = next.depth + (collection ? 1 : 0);
-        if (depth > baseline_walk/* MAX_DEPTH */.lr)
-            return token.offset;
-        if (collection) {
-            for (const item of token.items) {
-                if (item.key)
-                    stack.push({ token: item.key, depth });
-                if (item.value)
-                    stack.push({ token: item.value, depth });
-            }
-        }
-        else if (token.type === 'document' && token.value !== undefined) {
-            stack.push({ token: token.value, depth });
-        }
-    }
-    return null;
-}
-
+// EXTERNAL MODULE: ./build/src/baseline/document.js
+var baseline_document = __webpack_require__(23774);
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
 var baseline_calls = __webpack_require__(34494);
 ;// CONCATENATED MODULE: ./build/src/baseline/effective.js
@@ -551,6 +558,8 @@ var pattern = __webpack_require__(24847);
 var dates = __webpack_require__(80322);
 // EXTERNAL MODULE: ./build/src/baseline/source.js
 var baseline_source = __webpack_require__(81218);
+// EXTERNAL MODULE: ./build/src/baseline/text.js
+var baseline_text = __webpack_require__(31152);
 // EXTERNAL MODULE: ./build/src/baseline/vouching.js
 var vouching = __webpack_require__(15164);
 ;// CONCATENATED MODULE: ./build/src/baseline/semantics.js
@@ -766,7 +775,7 @@ function openBaseline(bytes, path) {
     if ('fault' in decoded)
         return { ok: false, problems: [(0,baseline_source/* problemAtOffset */.Kf)(path, decoded.text, decoded.fault)] };
     const { text } = decoded;
-    const parsed = readDocument(text);
+    const parsed = (0,baseline_document/* readDocument */.u)(text);
     const problems = inOrder(parsed.faults.map((fault) => (0,baseline_source/* problemAtOffset */.Kf)(path, text, fault)));
     if (!parsed.faults.every(({ mild }) => mild))
         return { ok: false, problems };
@@ -10688,8 +10697,8 @@ var forms_text = __webpack_require__(4933);
 var gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/plan/facts.js
 var facts = __webpack_require__(48444);
-// EXTERNAL MODULE: ./build/src/plan/merge.js + 1 modules
-var merge = __webpack_require__(22561);
+// EXTERNAL MODULE: ./build/src/plan/merge.js
+var merge = __webpack_require__(81339);
 // EXTERNAL MODULE: ./build/src/plan/write-facts.js
 var write_facts = __webpack_require__(50790);
 // EXTERNAL MODULE: ./build/src/snapshot/model.js
@@ -13209,7 +13218,7 @@ function ofMany(text) {
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86672);
-/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7724);
+/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10766);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71672);
 
@@ -14433,7 +14442,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony export */ });
 /* harmony import */ var _delivery_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22977);
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86672);
-/* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43967);
+/* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2552);
 /* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12513);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21581);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31462);
@@ -25415,7 +25424,7 @@ async function misnamed({ organization, source }, look) {
 /* harmony export */   _: () => (/* binding */ parseOrganization)
 /* harmony export */ });
 /* harmony import */ var _baseline_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78275);
-/* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43967);
+/* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2552);
 /* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81218);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97895);
 
@@ -29521,7 +29530,7 @@ function insideAt(event, path) {
 
 /***/ }),
 
-/***/ 7724:
+/***/ 10766:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -29858,6 +29867,57 @@ function indented(text) {
         .join('\n');
 }
 
+// EXTERNAL MODULE: ./build/src/plan/policy-text.js
+var policy_text = __webpack_require__(35649);
+;// CONCATENATED MODULE: ./build/src/plan/policy-limits.js
+
+const LIMITS = {
+    'sns:SetTopicAttributes': {
+        of: 'a topic',
+        bytes: 30_720,
+        statements: 100,
+        text: (write) => write.op === 'sns:SetTopicAttributes' && write.params.AttributeName === 'Policy'
+            ? write.params.AttributeValue
+            : undefined,
+    },
+    'sqs:SetQueueAttributes': {
+        of: 'a queue',
+        bytes: 8_192,
+        statements: 20,
+        text: (write) => (write.op === 'sqs:SetQueueAttributes' ? write.params.Attributes['Policy'] : undefined),
+    },
+    'kms:PutKeyPolicy': {
+        of: 'a key',
+        bytes: 32_768,
+        text: (write) => (write.op === 'kms:PutKeyPolicy' ? write.params.Policy : undefined),
+    },
+    's3:PutBucketPolicy': {
+        of: 'a bucket',
+        bytes: 20_480,
+        text: (write) => (write.op === 's3:PutBucketPolicy' ? write.params.Policy : undefined),
+    },
+    'lambda:AddPermission': { of: 'a function', bytes: 20_480, text: (_, after) => after },
+};
+function sizeOf(policy) {
+    return { bytes: Buffer.byteLength(policy), statements: (0,policy_text/* openPolicy */.t)(policy)?.statements.length ?? 0 };
+}
+function tooLong({ write, before, after }) {
+    const limit = LIMITS[write.op];
+    const text = limit?.text(write, after);
+    if (limit === undefined || typeof text !== 'string')
+        return null;
+    const [was, would] = [sizeOf(typeof before === 'string' ? before : ''), sizeOf(text)];
+    const over = (measure) => {
+        const most = limit[measure] ?? Infinity;
+        return would[measure] > most && was[measure] <= most;
+    };
+    const measure = ['bytes', 'statements'].find(over);
+    if (measure === undefined)
+        return null;
+    const most = `${would[measure]} ${measure}, and the policy of ${limit.of} may have ${limit[measure] ?? 0}`;
+    return `With the statement that is missing, the policy would have ${most}, so AWS would refuse it. Remove statements that are no longer needed, or join some of them, then plan again.`;
+}
+
 // EXTERNAL MODULE: ./build/src/snapshot/model.js
 var snapshot_model = __webpack_require__(45669);
 ;// CONCATENATED MODULE: ./build/src/plan/promise.js
@@ -29963,8 +30023,8 @@ var delivery_context = __webpack_require__(31655);
 var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/direct-admission.js
 var direct_admission = __webpack_require__(11975);
-// EXTERNAL MODULE: ./build/src/plan/merge.js + 1 modules
-var merge = __webpack_require__(22561);
+// EXTERNAL MODULE: ./build/src/plan/merge.js
+var merge = __webpack_require__(81339);
 // EXTERNAL MODULE: ./build/src/plan/stages/change.js
 var change = __webpack_require__(44815);
 // EXTERNAL MODULE: ./build/src/plan/stages/sns-principal.js
@@ -31810,6 +31870,7 @@ function updateItem(planning, { trail, home }, update, owner) {
 
 
 
+
 const STAGES = [
     trailKeys,
     stages_bucket/* bucketItems */.Xx,
@@ -31918,10 +31979,10 @@ function draftStep(draft, proof, ask) {
         fact,
         also,
     };
-    const hands = whoseHands(draft, proof, ask);
-    if (hands === null)
+    const why = [tooLong(draft), whoseHands(draft, proof, ask)].filter((each) => each !== null);
+    if (why.length === 0)
         return step;
-    return { ...step, by: 'human', text: `${text} ${hands}`, fact: null, also: [], write: null };
+    return { ...step, by: 'human', text: [text, ...why].join(' '), fact: null, also: [], write: null };
 }
 function unseenIn([observed, ...promises]) {
     const asked = [
@@ -32135,108 +32196,28 @@ function asJson(value) {
 
 /***/ }),
 
-/***/ 22561:
+/***/ 81339:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ub: () => (/* binding */ blocking),
-  dc: () => (/* binding */ freeSid),
-  QH: () => (/* binding */ policyDifference),
-  E8: () => (/* binding */ sidOf),
-  GX: () => (/* binding */ statementsOf),
-  ZL: () => (/* binding */ withStatements),
-  FF: () => (/* binding */ without)
-});
-
-// UNUSED EXPORTS: OUR_SID, statementName, tagOf
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/plan/facts.js
-var facts = __webpack_require__(48444);
-;// CONCATENATED MODULE: ./build/src/plan/policy-text.js
-
-const EMPTY = { stated: true, head: '{"Version":"2012-10-17","Statement":[', statements: [], tail: ']}' };
-function openPolicy(text) {
-    if (text === null || text.trim() === '')
-        return EMPTY;
-    const whole = parsed(text);
-    if (!(0,facts/* isPlain */.$i)(whole))
-        return null;
-    const [first, last] = [text.indexOf('{') + 1, text.lastIndexOf('}')];
-    const members = pieces(text.slice(first, last));
-    const found = members.flatMap((member, index) => (nameOf(member) === 'Statement' ? [index] : []));
-    const [at] = found;
-    if (at === undefined) {
-        const comma = members.length === 0 ? '' : ',';
-        const head = `${text.slice(0, last)}${comma}"Statement":[`;
-        return { stated: false, head, statements: [], tail: `]${text.slice(last)}` };
-    }
-    if (found.length > 1)
-        return null;
-    const member = members[at] ?? '';
-    const colon = member.indexOf(':', member.search(STRING) + (STRING.exec(member)?.[0].length ?? 0)) + 1;
-    const value = member.slice(colon);
-    const before = [text.slice(0, first), ...members.slice(0, at).map((each) => `${each},`), member.slice(0, colon)];
-    const after = [...members.slice(at + 1).map((each) => `,${each}`), text.slice(last)].join('');
-    const statement = whole['Statement'] ?? null;
-    const [open, close] = [value.indexOf('['), value.lastIndexOf(']')];
-    if (!Array.isArray(statement)) {
-        const statements = statement === null ? [] : [{ text: value, value: statement }];
-        return { stated: true, head: `${before.join('')}[`, statements, tail: `]${after}` };
-    }
-    const inner = value.slice(open + 1, close);
-    const texts = pieces(inner);
-    return {
-        stated: true,
-        head: `${before.join('')}${value.slice(0, open + 1)}${texts.length === 0 ? inner : ''}`,
-        statements: texts.map((each, index) => ({ text: each, value: statement[index] ?? null })),
-        tail: `${value.slice(close)}${after}`,
-    };
-}
-function closePolicy({ head, statements, tail }) {
-    return `${head}${statements.map(({ text }) => text).join(',')}${tail}`;
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/;
-const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},]/g;
-function nameOf(member) {
-    const name = STRING.exec(member)?.[0];
-    return name === undefined ? null : JSON.parse(name);
-}
-function pieces(inner) {
-    const found = [];
-    let [depth, start] = [0, 0];
-    for (const { 0: token, index } of inner.matchAll(TOKENS)) {
-        if (token === '[' || token === '{')
-            depth++;
-        else if (token === ']' || token === '}')
-            depth--;
-        else if (token === ',' && depth === 0) {
-            found.push(inner.slice(start, index));
-            start = index + 1;
-        }
-    }
-    const last = inner.slice(start);
-    return found.length === 0 && last.trim() === '' ? [] : [...found, last];
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/merge.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ sidOf),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   GX: () => (/* binding */ statementsOf),
+/* harmony export */   QH: () => (/* binding */ policyDifference),
+/* harmony export */   ZL: () => (/* binding */ withStatements),
+/* harmony export */   dc: () => (/* binding */ freeSid),
+/* harmony export */   ub: () => (/* binding */ blocking)
+/* harmony export */ });
+/* unused harmony exports OUR_SID, tagOf, statementName */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48444);
+/* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35649);
 
 
 
 const OUR_SID = 'iam-alert-guard';
 function tagOf(subject) {
-    return (0,external_node_crypto_.createHash)('sha256').update(subject).digest('hex').slice(0, 10);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(subject).digest('hex').slice(0, 10);
 }
 function freeSid({ part, subject }, taken) {
     const stem = part === undefined ? OUR_SID : `${OUR_SID}-${part}`;
@@ -32247,26 +32228,26 @@ function freeSid({ part, subject }, taken) {
     }
 }
 function sidOf(statement) {
-    return (0,facts/* isPlain */.$i)(statement) ? (statement['Sid'] ?? null) : null;
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(statement) ? (statement['Sid'] ?? null) : null;
 }
 function meaning(statement) {
-    if (!(0,facts/* isPlain */.$i)(statement))
-        return (0,facts/* canonical */.$N)(statement);
+    if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(statement))
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(statement);
     const { Sid: _, ...body } = statement;
-    return (0,facts/* canonical */.$N)(asSets(body));
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(asSets(body));
 }
 function asSets(value) {
     if (Array.isArray(value)) {
-        const members = [...new Map(value.map((each) => [(0,facts/* canonical */.$N)(each), each]))];
+        const members = [...new Map(value.map((each) => [(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(each), each]))];
         const sorted = members.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
         return sorted.length === 1 ? (sorted[0] ?? null) : sorted;
     }
-    if (!(0,facts/* isPlain */.$i)(value))
+    if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asSets(each)]));
 }
 function withStatements(text, ours) {
-    const policy = openPolicy(text);
+    const policy = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openPolicy */ .t)(text);
     if (policy === null)
         return null;
     const held = new Set(policy.statements.map(({ value }) => meaning(value)));
@@ -32282,30 +32263,30 @@ function withStatements(text, ours) {
     }
     if (fresh.length === 0 && text !== null && text.trim() !== '')
         return text;
-    return closePolicy({ ...policy, statements: [...policy.statements, ...fresh] });
+    return (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .closePolicy */ .J)({ ...policy, statements: [...policy.statements, ...fresh] });
 }
 function statementName(resource, statement) {
     const sid = sidOf(statement);
     const short = typeof sid === 'string' && sid !== ''
         ? sid
-        : (0,external_node_crypto_.createHash)('sha256').update((0,facts/* canonical */.$N)(statement)).digest('hex').slice(0, 12);
+        : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(statement)).digest('hex').slice(0, 12);
     return `${resource}#${short}`;
 }
 function statementsOf(resource, text) {
-    return (openPolicy(text)?.statements ?? []).map(({ value }) => ({
+    return ((0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openPolicy */ .t)(text)?.statements ?? []).map(({ value }) => ({
         name: statementName(resource, value),
         statement: value,
     }));
 }
 function without(resource, text, names) {
-    const policy = openPolicy(text);
+    const policy = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openPolicy */ .t)(text);
     if (policy === null)
         return null;
     const statements = policy.statements.filter(({ value }) => !names.has(statementName(resource, value)));
-    return statements.length === policy.statements.length && text !== null ? text : closePolicy({ ...policy, statements });
+    return statements.length === policy.statements.length && text !== null ? text : (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .closePolicy */ .J)({ ...policy, statements });
 }
 function blocking(resource, text, admits) {
-    const denies = statementsOf(resource, text).filter(({ statement }) => (0,facts/* isPlain */.$i)(statement) && statement['Effect'] === 'Deny');
+    const denies = statementsOf(resource, text).filter(({ statement }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(statement) && statement['Effect'] === 'Deny');
     const all = new Set(denies.map(({ name }) => name));
     const bare = without(resource, text, all);
     if (all.size === 0 || bare === null || !admits(bare))
@@ -32316,13 +32297,13 @@ function blocking(resource, text, admits) {
     });
 }
 function policyDifference(before, after) {
-    const [a, b] = [openPolicy(before), openPolicy(after)];
+    const [a, b] = [(0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openPolicy */ .t)(before), (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openPolicy */ .t)(after)];
     if (a?.stated !== true || b?.stated !== true)
         return null;
     return { added: notIn(b.statements, a.statements), removed: notIn(a.statements, b.statements) };
 }
 function notIn(some, others) {
-    const key = ({ text, value }) => (0,facts/* canonical */.$N)([(0,facts/* isPlain */.$i)(value) ? (value['Sid'] ?? null) : null, asSets((0,facts/* exactly */.pV)(text))]);
+    const key = ({ text, value }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)([(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(value) ? (value['Sid'] ?? null) : null, asSets((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(text))]);
     const left = new Map();
     for (const other of others)
         left.set(key(other), (left.get(key(other)) ?? 0) + 1);
@@ -32393,6 +32374,90 @@ function ownerOf(name) {
 function isOwn({ account }, arn) {
     const owner = ownerOf(arn);
     return owner === null || owner === account;
+}
+
+
+/***/ }),
+
+/***/ 35649:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ closePolicy),
+/* harmony export */   t: () => (/* binding */ openPolicy)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48444);
+
+const EMPTY = { stated: true, head: '{"Version":"2012-10-17","Statement":[', statements: [], tail: ']}' };
+function openPolicy(text) {
+    if (text === null || text.trim() === '')
+        return EMPTY;
+    const whole = parsed(text);
+    if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(whole))
+        return null;
+    const [first, last] = [text.indexOf('{') + 1, text.lastIndexOf('}')];
+    const members = pieces(text.slice(first, last));
+    const found = members.flatMap((member, index) => (nameOf(member) === 'Statement' ? [index] : []));
+    const [at] = found;
+    if (at === undefined) {
+        const comma = members.length === 0 ? '' : ',';
+        const head = `${text.slice(0, last)}${comma}"Statement":[`;
+        return { stated: false, head, statements: [], tail: `]${text.slice(last)}` };
+    }
+    if (found.length > 1)
+        return null;
+    const member = members[at] ?? '';
+    const colon = member.indexOf(':', member.search(STRING) + (STRING.exec(member)?.[0].length ?? 0)) + 1;
+    const value = member.slice(colon);
+    const before = [text.slice(0, first), ...members.slice(0, at).map((each) => `${each},`), member.slice(0, colon)];
+    const after = [...members.slice(at + 1).map((each) => `,${each}`), text.slice(last)].join('');
+    const statement = whole['Statement'] ?? null;
+    const [open, close] = [value.indexOf('['), value.lastIndexOf(']')];
+    if (!Array.isArray(statement)) {
+        const statements = statement === null ? [] : [{ text: value, value: statement }];
+        return { stated: true, head: `${before.join('')}[`, statements, tail: `]${after}` };
+    }
+    const inner = value.slice(open + 1, close);
+    const texts = pieces(inner);
+    return {
+        stated: true,
+        head: `${before.join('')}${value.slice(0, open + 1)}${texts.length === 0 ? inner : ''}`,
+        statements: texts.map((each, index) => ({ text: each, value: statement[index] ?? null })),
+        tail: `${value.slice(close)}${after}`,
+    };
+}
+function closePolicy({ head, statements, tail }) {
+    return `${head}${statements.map(({ text }) => text).join(',')}${tail}`;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/;
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},]/g;
+function nameOf(member) {
+    const name = STRING.exec(member)?.[0];
+    return name === undefined ? null : JSON.parse(name);
+}
+function pieces(inner) {
+    const found = [];
+    let [depth, start] = [0, 0];
+    for (const { 0: token, index } of inner.matchAll(TOKENS)) {
+        if (token === '[' || token === '{')
+            depth++;
+        else if (token === ']' || token === '}')
+            depth--;
+        else if (token === ',' && depth === 0) {
+            found.push(inner.slice(start, index));
+            start = index + 1;
+        }
+    }
+    const last = inner.slice(start);
+    return found.length === 0 && last.trim() === '' ? [] : [...found, last];
 }
 
 
@@ -33078,7 +33143,7 @@ function service(subject, part, principal, Action, Condition) {
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
 /* harmony import */ var _delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95345);
 /* harmony import */ var _delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26579);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22561);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81339);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95858);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44815);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51101);
@@ -33259,7 +33324,7 @@ function openKey(planning, { named, region, what, statements, admits }, key, own
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ policyItems)
 /* harmony export */ });
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22561);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81339);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95858);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44815);
 
@@ -33356,7 +33421,7 @@ function publishesByRole(planning, topicArn) {
 /* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62248);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13741);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55131);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22561);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81339);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95858);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44815);
 /* harmony import */ var _key_uses_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(257);
@@ -34083,7 +34148,7 @@ function othersWords({ arn }, others) {
 /* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62248);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13510);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31462);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7724);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10766);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13741);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55131);
 /* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57969);
@@ -41791,8 +41856,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
 var baseline_calls = __webpack_require__(34494);
-// EXTERNAL MODULE: ./build/src/baseline/parse.js + 3 modules
-var parse = __webpack_require__(43967);
+// EXTERNAL MODULE: ./build/src/baseline/parse.js + 2 modules
+var parse = __webpack_require__(2552);
 // EXTERNAL MODULE: ./build/src/baseline/issues.js
 var issues = __webpack_require__(78275);
 // EXTERNAL MODULE: ./build/src/baseline/walk.js

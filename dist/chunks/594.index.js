@@ -175,7 +175,7 @@ async function run(raw, world, cwd) {
     const github = await world.openGitHub(action.token);
     let known;
     const redacted = () => (known ??= (0,redacts/* redacts */.tO)(asked.request, github));
-    const { perform } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(514), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 65283));
+    const { perform } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(514), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 65656));
     return perform(asked, { action, event, github, redacted, world: here, cwd });
 }
 async function visibleError(error, raw, world) {

@@ -379,8 +379,8 @@ var commands_fleet = __webpack_require__(6075);
 var partitions = __webpack_require__(21581);
 // EXTERNAL MODULE: ./build/src/delivery/proof.js + 9 modules
 var delivery_proof = __webpack_require__(31462);
-// EXTERNAL MODULE: ./build/src/baseline/parse.js + 3 modules
-var parse = __webpack_require__(43967);
+// EXTERNAL MODULE: ./build/src/baseline/parse.js + 2 modules
+var parse = __webpack_require__(2552);
 // EXTERNAL MODULE: ./build/src/baseline/shapes.js
 var shapes = __webpack_require__(40657);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js

@@ -16,6 +16,7 @@ import {openErrands} from './errands.js';
 import type {Plan, Step} from './model.js';
 import {TAG_READS, whoseHands, type Asking} from './ownership.js';
 import {errand, type Draft, type Errand, type Item, type Planning} from './planning.js';
+import {tooLong} from './policy-limits.js';
 import {promised} from './promise.js';
 import {again, isStale} from './stale.js';
 import {bucketItems} from './stages/bucket.js';
@@ -181,9 +182,9 @@ function draftStep(draft: Draft, proof: Proof, ask: Asking | undefined): Step {
     fact,
     also,
   };
-  const hands = whoseHands(draft, proof, ask);
-  if (hands === null) return step;
-  return {...step, by: 'human', text: `${text} ${hands}`, fact: null, also: [], write: null};
+  const why = [tooLong(draft), whoseHands(draft, proof, ask)].filter((each) => each !== null);
+  if (why.length === 0) return step;
+  return {...step, by: 'human', text: [text, ...why].join(' '), fact: null, also: [], write: null};
 }
 
 /**

@@ -63,6 +63,13 @@ export interface PullCommits {
   readonly baseSha: string;
 }
 
+/** Paths, as the earlier commit has them. */
+export interface Changes {
+  /** Removed, or renamed to something else. */
+  readonly gone: readonly string[];
+  readonly altered: readonly string[];
+}
+
 export interface GitHub {
   /** `internal` is not public. */
   visibility(): Promise<GitHubAnswer<'public' | 'private'>>;
@@ -72,8 +79,8 @@ export interface GitHub {
   fileAt(commit: string, path: string): Promise<GitHubAnswer<Uint8Array | null>>;
   /** Whether a commit has a file at this path, told by its trees: the contents API answers 404 for more than one reason. */
   hasFile(commit: string, path: string): Promise<GitHubAnswer<boolean>>;
-  /** The paths that the commits between two no longer have, and that the first had; null where there are too many to say. */
-  removedBetween(baseSha: string, headSha: string): Promise<GitHubAnswer<readonly string[] | null>>;
+  /** What the commits between two do to the files of the first; null where there are too many to say. */
+  changesBetween(baseSha: string, headSha: string): Promise<GitHubAnswer<Changes | null>>;
   /** The head of a pull request, now. */
   headOf(pull: number): Promise<GitHubAnswer<PullHead>>;
   /** Whether the pull request carries the label now. */

@@ -56,10 +56,10 @@ describe('what a review reads of the repository', () => {
     expect(await has('1234567890123456789012345678901234567890', PATH)).toMatchObject({ok: false});
     const moved = await github.pullRequest({
       base: {'old.yml': 'version: 1\n', 'kept.yml': 'a: 1\n'},
-      head: {'old.yml': null, 'new.yml': 'version: 1\nother: 2\n'},
+      head: {'old.yml': null, 'new.yml': 'version: 1\nother: 2\n', 'kept.yml': 'a: 2\n'},
     });
-    const removed = await guard.removedBetween(moved.baseSha, moved.headSha);
-    expect(removed).toEqual({ok: true, value: ['old.yml']});
+    const changes = await guard.changesBetween(moved.baseSha, moved.headSha);
+    expect(changes).toEqual({ok: true, value: {gone: ['old.yml'], altered: ['kept.yml']}});
   });
 
   it('tells whether the label is there, who may write, and the head', async () => {

@@ -4,7 +4,7 @@ import type {GitHub} from '../../ports/github.js';
 import {approvals, carriesLabel, mayWrite} from './acceptance.js';
 import {ownComment, upsertComment} from './comments.js';
 import {syncIssue} from './issues.js';
-import {baseOf, fileAt, hasFile, headOf, removedBetween, visibility} from './repository.js';
+import {baseOf, changesBetween, fileAt, hasFile, headOf, visibility} from './repository.js';
 import {attempt, type Patience} from './attempt.js';
 
 export interface GitHubOptions {
@@ -39,7 +39,7 @@ export async function connectGitHub(options: GitHubOptions): Promise<GitHub> {
     baseOf: (commits) => attempt(patience, NEEDS.contents, () => baseOf(repository, commits)),
     fileAt: (commit, path) => attempt(patience, NEEDS.contents, () => fileAt(repository, commit, path)),
     hasFile: (commit, path) => attempt(patience, NEEDS.contents, () => hasFile(repository, commit, path)),
-    removedBetween: (base, head) => attempt(patience, NEEDS.contents, () => removedBetween(repository, base, head)),
+    changesBetween: (base, head) => attempt(patience, NEEDS.contents, () => changesBetween(repository, base, head)),
     headOf: (pull) => attempt(patience, NEEDS.pulls, () => headOf(repository, pull)),
     carriesLabel: (pull, label) => attempt(patience, NEEDS.pulls, () => carriesLabel(repository, pull, label)),
     mayWrite: (login) => attempt(patience, NEEDS.pulls, () => mayWrite(repository, login)),

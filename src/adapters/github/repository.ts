@@ -1,5 +1,5 @@
 /** What a review reads of the repository: the base, the baseline in it, and where else it may have been. */
-import type {PullCommits, PullHead} from '../../ports/github.js';
+import type {Changes, PullCommits, PullHead} from '../../ports/github.js';
 import {listed, Refusal, told} from './attempt.js';
 import type {Repository} from './client.js';
 
@@ -81,18 +81,20 @@ export async function hasFile({octokit, owner, repo}: Repository, commit: string
  * A comparison lists 300 files at most, on its first page: https://docs.github.com/en/rest/commits/commits#compare-two-commits. A
  * renamed file is one that its old path no longer has.
  */
-export async function removedBetween(
+export async function changesBetween(
   {octokit, owner, repo}: Repository,
   baseSha: string,
   headSha: string,
-): Promise<string[] | null> {
+): Promise<Changes | null> {
   const basehead = `${baseSha}...${headSha}`;
   const {data} = await octokit.rest.repos.compareCommitsWithBasehead({owner, repo, basehead, per_page: 1});
   const files = listed(data.files, 'files');
   if (files.length >= MOST_COMPARED) return null;
-  return files.flatMap(({status, filename, previous_filename: before}) =>
+  const gone = files.flatMap(({status, filename, previous_filename: before}) =>
     status === 'removed' ? [filename] : status === 'renamed' && before !== undefined ? [before] : [],
   );
+  const altered = files.flatMap(({status, filename}) => (status === 'modified' ? [filename] : []));
+  return {gone, altered};
 }
 
 const MOST_COMPARED = 300;

@@ -3,27 +3,19 @@
  * was none is a claim like any other, and the easiest one to make true by accident: a checkout in a sub-folder, another repository, a file
  * that moved, an answer of 404 that means something else. So it is believed only where the trees of both commits say it.
  */
-import {UsageError} from '../../errors.js';
-import type {GitHub, GitHubAnswer} from '../../ports/github.js';
+import type {UsageError} from '../../errors.js';
+import type {GitHub} from '../../ports/github.js';
 import type {World} from '../../ports/world.js';
 import {looksLikeBaseline, type ReviewFile} from '../../review/classify.js';
 import {checkedOut} from './checkout.js';
 import type {PullRequest} from './event.js';
+import {told, unread} from './github-answers.js';
+import {replacedFiles, type Commits} from './replaced.js';
 
 export interface Base {
-  /** As it was; more than one where several baselines go and this one comes; empty where there was none. */
+  /** As it was; more than one where several baselines go, or are no longer named, and this one comes; empty where there was none. */
   readonly files: readonly ReviewFile[];
   readonly notes: readonly string[];
-}
-
-function unread(why: string, hint: string | null = null): UsageError {
-  return new UsageError(`the change could not be reviewed: ${why}`, 'github', [], hint);
-}
-
-async function told<T>(answer: Promise<GitHubAnswer<T>>): Promise<T> {
-  const {...got} = await answer;
-  if (!got.ok) throw unread(got.note);
-  return got.value;
 }
 
 interface Reading {
@@ -42,10 +34,14 @@ export async function baseVersion(
 ): Promise<Base> {
   const {github, commit} = await beforeThis(pull, path, reading);
   const bytes = await told(github.fileAt(commit, path));
-  if (bytes !== null) return {files: [{bytes, path}], notes: []};
   // Removed and never there: nothing to compare, which the review says.
-  if (head === null) return {files: [], notes: []};
-  return newcomer(github, {base: commit, head: pull.headSha}, path, isKin);
+  if (head === null) return {files: bytes === null ? [] : [{bytes, path}], notes: []};
+  const commits = {base: commit, head: pull.headSha};
+  const replaced = await replacedFiles(github, commits, path, reading.world.env, isKin);
+  const own = bytes === null ? await newcomer(github, commits, path, isKin) : {files: [{bytes, path}], notes: []};
+  const others = replaced.filter((file) => own.files.every((each) => each.path !== file.path));
+  const notes = others.map((each) => `The workflow named ${each.path} before: it is compared with that.`);
+  return {files: [...others, ...own.files], notes: [...own.notes, ...notes]};
 }
 
 /**
@@ -78,11 +74,6 @@ function noContent(path: string, commit: string): UsageError {
   return unread(`GitHub lists ${path} in commit ${commit.slice(0, 12)} and gives no content of it`);
 }
 
-interface Commits {
-  readonly base: string;
-  readonly head: string;
-}
-
 /** Names that a baseline may have: those of its formats, and those that say nothing of one. */
 const MAY_BE = /\.(?:ya?ml|json|txt|conf|cfg)$|(?:^|\/)\.?[^./]+$/i;
 
@@ -99,14 +90,14 @@ async function newcomer(
       'check out this repository, and name the baseline by its path in that checkout',
     );
   }
-  const gone = await told(github.removedBetween(base, head));
-  if (gone === null)
+  const changes = await told(github.changesBetween(base, head));
+  if (changes === null)
     throw unread(
       'it changes 300 files or more, so it could not be determined whether the baseline was moved',
       'add the baseline in a pull request of its own',
     );
   const files: ReviewFile[] = [];
-  for (const old of gone.filter((each) => MAY_BE.test(each))) {
+  for (const old of changes.gone.filter((each) => MAY_BE.test(each))) {
     const bytes = await told(github.fileAt(base, old));
     // The base may have lost it meanwhile. Only its own trees say so.
     if (bytes === null && (await told(github.hasFile(base, old)))) throw noContent(old, base);

@@ -1,8 +1,8 @@
-export const id = 283;
-export const ids = [283];
+export const id = 656;
+export const ids = [656];
 export const modules = {
 
-/***/ 65283:
+/***/ 65656:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -451,34 +451,169 @@ function refused(reviewed, note) {
 var classify = __webpack_require__(61304);
 // EXTERNAL MODULE: ./build/src/commands/shared/checkout.js
 var checkout = __webpack_require__(33140);
-;// CONCATENATED MODULE: ./build/src/commands/shared/base-version.js
-
-
+;// CONCATENATED MODULE: ./build/src/commands/shared/github-answers.js
 
 function unread(why, hint = null) {
     return new errors/* UsageError */.eb(`the change could not be reviewed: ${why}`, 'github', [], hint);
 }
-async function base_version_told(answer) {
+async function github_answers_told(answer) {
     const { ...got } = await answer;
     if (!got.ok)
         throw unread(got.note);
     return got.value;
 }
+
+// EXTERNAL MODULE: ./build/src/baseline/document.js
+var baseline_document = __webpack_require__(23774);
+// EXTERNAL MODULE: ./build/src/request/account.js
+var account = __webpack_require__(40698);
+;// CONCATENATED MODULE: ./build/src/commands/shared/workflow-baselines.js
+
+
+function members(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+const NAMES = /[^\s"'`,:;=()<>|&[\]{}$]+\.(?:ya?ml|json)\b/gi;
+const OPTION = /--(?:baseline|organization)[=\s]+["']?([^\s"']+)/g;
+const EXPRESSION = '${{';
+const WITHOUT = ['merge', 'shards'];
+function clean(name) {
+    return name.replace(/^(?:\.\/)+/, '');
+}
+function baselinesNamedIn(text, action, side) {
+    const { value, faults } = (0,baseline_document/* readDocument */.u)(text);
+    if (faults.length > 0)
+        return { baselines: new Set(side === 'base' ? [account/* DEFAULT_BASELINE */.Mz, ...found(text)] : []), calls: [] };
+    const workflow = members(value);
+    const [names, calls] = [new Set(), new Set()];
+    for (const job of Object.values(members(workflow['jobs'])).map(members)) {
+        const add = (named) => {
+            const given = [job['strategy'], job['env'], workflow['env'], inputsOf(workflow)];
+            const all = named.includes(EXPRESSION) ? found(JSON.stringify(given)) : [named];
+            for (const each of all)
+                names.add(clean(each));
+        };
+        const called = job['uses'];
+        if (typeof called === 'string' && called.startsWith('./'))
+            calls.add(clean(called));
+        for (const step of [job, ...workflow_baselines_listed(job['steps'])].map(members))
+            for (const each of namedBy(step, action))
+                add(each);
+    }
+    return { baselines: names, calls: [...calls] };
+}
+function inputsOf(workflow) {
+    const on = members(workflow['on']);
+    return [on['workflow_call'], on['workflow_dispatch']];
+}
+function workflow_baselines_listed(value) {
+    return Array.isArray(value) ? value : [];
+}
+function found(text) {
+    return [...text.matchAll(NAMES)].map(([name]) => name);
+}
+function namedBy(step, action) {
+    const [uses, run, given] = [step['uses'], step['run'], members(step['with'])];
+    const files = [given['baseline'], given['organization']].filter((each) => typeof each === 'string' && each !== '');
+    if (files.length > 0)
+        return files;
+    if (typeof run === 'string' && run.includes('iam-alert-guard')) {
+        const options = [...run.matchAll(OPTION)].map(([, name = '']) => name);
+        return options.length > 0 ? options : [account/* DEFAULT_BASELINE */.Mz];
+    }
+    if (typeof uses !== 'string' || step['steps'] !== undefined)
+        return [];
+    const ours = /(?:^|\/)iam-alert-guard(?:@|\/|$)/.test(uses) || (action !== '' && uses.startsWith(`${action}@`));
+    return (ours || uses === './') && !WITHOUT.includes(String(given['mode'])) ? [account/* DEFAULT_BASELINE */.Mz] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/shared/replaced.js
+
+
+const FOLDER = '.github/workflows/';
+function workflowOf(env) {
+    const named = env['GITHUB_WORKFLOW_REF'] ?? '';
+    const start = `${env['GITHUB_REPOSITORY'] ?? ''}/${FOLDER}`;
+    const end = named.indexOf('@refs/');
+    return named.startsWith(start) && end > 0 ? named.slice(start.length - FOLDER.length, end) : null;
+}
+async function replacedFiles(github, { base, head }, path, env, isKin) {
+    const workflow = workflowOf(env);
+    if (workflow === null)
+        return [];
+    const action = env['GITHUB_ACTION_REPOSITORY'] ?? '';
+    const named = (side, file) => replaced_namedBy((name) => github_answers_told(github.fileAt({ base, head }[side], name)), file, path, (text) => baselinesNamedIn(text, action, side));
+    const before = await named('base', workflow);
+    if (before?.has(path))
+        return [];
+    const after = (await named('head', workflow)) ?? new Set();
+    let gone = [...(before ?? [])];
+    if (before === null) {
+        for (const file of await alteredWorkflows(github, { base, head })) {
+            const now = (await named('head', file)) ?? new Set();
+            gone.push(...[...((await named('base', file)) ?? [])].filter((name) => !now.has(name)));
+        }
+    }
+    gone = [...new Set(gone)].filter((name) => name !== path && !after.has(name)).sort();
+    return (await Promise.all(gone.map((name) => fileNamed(github, base, name, isKin)))).flat();
+}
+async function alteredWorkflows(github, { base, head }) {
+    const changes = await github_answers_told(github.changesBetween(base, head));
+    if (changes === null)
+        throw unread('it changes 300 files or more, so it could not be determined which workflow this one takes the place of', 'change the workflow in a pull request of its own');
+    return [...changes.gone, ...changes.altered].filter((file) => file.startsWith(FOLDER));
+}
+async function replaced_namedBy(read, workflow, path, namedIn) {
+    const [names, files] = [new Set(), new Set([workflow])];
+    for (const file of files) {
+        const bytes = await read(file);
+        if (bytes === null && file === workflow)
+            return null;
+        if (bytes === null)
+            continue;
+        const { baselines, calls } = namedIn(new TextDecoder().decode(bytes));
+        for (const name of baselines)
+            names.add(name.endsWith(`/${path}`) ? path : name);
+        for (const called of calls)
+            if (files.size < MOST_CALLED)
+                files.add(called);
+    }
+    return names;
+}
+const MOST_CALLED = 50;
+async function fileNamed(github, commit, name, isKin) {
+    const inside = name.slice(name.indexOf('/') + 1);
+    for (const path of [...new Set([name, inside])].filter((each) => !each.startsWith('/') && !each.startsWith('../'))) {
+        const bytes = await github_answers_told(github.fileAt(commit, path));
+        if (bytes !== null)
+            return isKin(bytes, path) ? [{ bytes, path }] : [];
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/shared/base-version.js
+
+
+
+
 async function baseVersion(pull, path, head, reading, isKin = classify/* looksLikeBaseline */.LE) {
     const { github, commit } = await beforeThis(pull, path, reading);
-    const bytes = await base_version_told(github.fileAt(commit, path));
-    if (bytes !== null)
-        return { files: [{ bytes, path }], notes: [] };
+    const bytes = await github_answers_told(github.fileAt(commit, path));
     if (head === null)
-        return { files: [], notes: [] };
-    return newcomer(github, { base: commit, head: pull.headSha }, path, isKin);
+        return { files: bytes === null ? [] : [{ bytes, path }], notes: [] };
+    const commits = { base: commit, head: pull.headSha };
+    const replaced = await replacedFiles(github, commits, path, reading.world.env, isKin);
+    const own = bytes === null ? await newcomer(github, commits, path, isKin) : { files: [{ bytes, path }], notes: [] };
+    const others = replaced.filter((file) => own.files.every((each) => each.path !== file.path));
+    const notes = others.map((each) => `The workflow named ${each.path} before: it is compared with that.`);
+    return { files: [...others, ...own.files], notes: [...own.notes, ...notes] };
 }
 async function fileBefore(pull, path, reading) {
     const { github, commit } = await beforeThis(pull, path, reading);
-    const bytes = await base_version_told(github.fileAt(commit, path));
+    const bytes = await github_answers_told(github.fileAt(commit, path));
     if (bytes !== null)
         return { bytes, path };
-    if (await base_version_told(github.hasFile(commit, path)))
+    if (await github_answers_told(github.hasFile(commit, path)))
         throw noContent(path, commit);
     return null;
 }
@@ -488,7 +623,7 @@ async function beforeThis(pull, path, { github, world, cwd }) {
     if (path.startsWith('/') || path.startsWith('../') || /^[A-Za-z]:/.test(path))
         throw unread(`the baseline ${path} is outside the repository`);
     const { headSha, baseSha } = pull;
-    const commit = await base_version_told(github.baseOf({ sha: await (0,checkout/* checkedOut */.M8)(pull, world, cwd), headSha, baseSha }));
+    const commit = await github_answers_told(github.baseOf({ sha: await (0,checkout/* checkedOut */.M8)(pull, world, cwd), headSha, baseSha }));
     return { github, commit };
 }
 function noContent(path, commit) {
@@ -496,18 +631,18 @@ function noContent(path, commit) {
 }
 const MAY_BE = /\.(?:ya?ml|json|txt|conf|cfg)$|(?:^|\/)\.?[^./]+$/i;
 async function newcomer(github, { base, head }, path, isKin) {
-    if (await base_version_told(github.hasFile(base, path)))
+    if (await github_answers_told(github.hasFile(base, path)))
         throw noContent(path, base);
-    if (!(await base_version_told(github.hasFile(head, path)))) {
+    if (!(await github_answers_told(github.hasFile(head, path)))) {
         throw unread(`the baseline was read at ${path}, and commit ${head.slice(0, 12)} of this repository has no such file`, 'check out this repository, and name the baseline by its path in that checkout');
     }
-    const gone = await base_version_told(github.removedBetween(base, head));
-    if (gone === null)
+    const changes = await github_answers_told(github.changesBetween(base, head));
+    if (changes === null)
         throw unread('it changes 300 files or more, so it could not be determined whether the baseline was moved', 'add the baseline in a pull request of its own');
     const files = [];
-    for (const old of gone.filter((each) => MAY_BE.test(each))) {
-        const bytes = await base_version_told(github.fileAt(base, old));
-        if (bytes === null && (await base_version_told(github.hasFile(base, old))))
+    for (const old of changes.gone.filter((each) => MAY_BE.test(each))) {
+        const bytes = await github_answers_told(github.fileAt(base, old));
+        if (bytes === null && (await github_answers_told(github.hasFile(base, old))))
             throw noContent(old, base);
         if (bytes !== null && isKin(bytes, old))
             files.push({ bytes, path: old });
@@ -587,8 +722,8 @@ async function reviewPullRequest(request, pull, run) {
     return (0,shared_review/* reviewExit */.L9)(reviewed.review, request.failOn);
 }
 
-// EXTERNAL MODULE: ./build/src/baseline/parse.js + 3 modules
-var parse = __webpack_require__(43967);
+// EXTERNAL MODULE: ./build/src/baseline/parse.js + 2 modules
+var parse = __webpack_require__(2552);
 // EXTERNAL MODULE: ./build/src/checks/index.js + 110 modules
 var src_checks = __webpack_require__(86672);
 // EXTERNAL MODULE: ./build/src/fleet/organization/baselines.js

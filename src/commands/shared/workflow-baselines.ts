@@ -1,0 +1,84 @@
+/**
+ * Which baselines and organization files a workflow file names. What a pull request makes the workflow name is its author's choice: a weaker file beside the
+ * old one, which stays and is no longer read, would be told as a baseline that is new.
+ */
+import {readDocument} from '../../baseline/document.js';
+import {DEFAULT_BASELINE} from '../../request/account.js';
+
+type Members = Readonly<Record<string, unknown>>;
+
+function members(value: unknown): Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
+}
+
+/** Texts that could be names of baseline files. */
+const NAMES = /[^\s"'`,:;=()<>|&[\]{}$]+\.(?:ya?ml|json)\b/gi;
+/** Of the command line. */
+const OPTION = /--(?:baseline|organization)[=\s]+["']?([^\s"']+)/g;
+const EXPRESSION = '${{';
+/** Their steps read no baseline of their own. */
+const WITHOUT = ['merge', 'shards'];
+
+export interface Named {
+  readonly baselines: ReadonlySet<string>;
+  /** Workflows of the same repository that it calls: https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows */
+  readonly calls: readonly string[];
+}
+
+/** `./x`, as the repository has it. */
+function clean(name: string): string {
+  return name.replace(/^(?:\.\/)+/, '');
+}
+
+/**
+ * @param action the repository of this action, as `GITHUB_ACTION_REPOSITORY` has it; empty where a step uses the checkout's own
+ * @param side before the change, or after it
+ * @returns paths as they stand there; expressions give what the job's matrix, environment and inputs hold
+ */
+export function baselinesNamedIn(text: string, action: string, side: 'base' | 'head'): Named {
+  const {value, faults} = readDocument(text);
+  // GitHub may read what we do not: whatever it may have named counts before the change, and nothing counts after it.
+  if (faults.length > 0)
+    return {baselines: new Set(side === 'base' ? [DEFAULT_BASELINE, ...found(text)] : []), calls: []};
+  const workflow = members(value);
+  const [names, calls] = [new Set<string>(), new Set<string>()];
+  for (const job of Object.values(members(workflow['jobs'])).map(members)) {
+    const add = (named: string): void => {
+      const given = [job['strategy'], job['env'], workflow['env'], inputsOf(workflow)];
+      const all = named.includes(EXPRESSION) ? found(JSON.stringify(given)) : [named];
+      for (const each of all) names.add(clean(each));
+    };
+    const called = job['uses'];
+    if (typeof called === 'string' && called.startsWith('./')) calls.add(clean(called));
+    for (const step of [job, ...listed(job['steps'])].map(members)) for (const each of namedBy(step, action)) add(each);
+  }
+  return {baselines: names, calls: [...calls]};
+}
+
+/** Inputs of a workflow that is called or started by hand have defaults. */
+function inputsOf(workflow: Members): unknown {
+  const on = members(workflow['on']);
+  return [on['workflow_call'], on['workflow_dispatch']];
+}
+
+function listed(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function found(text: string): readonly string[] {
+  return [...text.matchAll(NAMES)].map(([name]) => name);
+}
+
+/** What a step reads, or a job that calls a workflow. */
+function namedBy(step: Members, action: string): readonly string[] {
+  const [uses, run, given] = [step['uses'], step['run'], members(step['with'])];
+  const files = [given['baseline'], given['organization']].filter((each) => typeof each === 'string' && each !== '');
+  if (files.length > 0) return files as string[];
+  if (typeof run === 'string' && run.includes('iam-alert-guard')) {
+    const options = [...run.matchAll(OPTION)].map(([, name = '']) => name);
+    return options.length > 0 ? options : [DEFAULT_BASELINE];
+  }
+  if (typeof uses !== 'string' || step['steps'] !== undefined) return [];
+  const ours = /(?:^|\/)iam-alert-guard(?:@|\/|$)/.test(uses) || (action !== '' && uses.startsWith(`${action}@`));
+  return (ours || uses === './') && !WITHOUT.includes(String(given['mode'])) ? [DEFAULT_BASELINE] : [];
+}
