@@ -43,6 +43,7 @@ function askedOf(action: ActionRequest, event: WorkflowEvent, raw: Raw): Asked {
     case 'canary':
       return {command, request: {...canaryInputs(raw), yes: true}};
     case 'history':
+      if (isFleet(raw)) throw new UsageError('mode history is about one account, and organization about many', 'usage');
       return {command, request: historyRequest(raw, asInput)};
     case 'review':
       if (isFleet(raw))

@@ -179,7 +179,7 @@ const RUNS: {readonly [C in CommandName]: Run} = {
   'canary challenge': (raw, _, world) => canary(canaryRequest(raw, {action: 'challenge'}), world, cwd()),
   'canary answer': (raw, operands, world) =>
     canary(canaryRequest(raw, {action: 'answer', code: operands[0] ?? null}), world, cwd()),
-  history: (raw, _, world) => history(historyRequest(raw), world, cwd()),
+  history: (raw, _, world) => orFleet('history', raw, world) ?? history(historyRequest(ofOne(raw)), world, cwd()),
   'pattern match': async (raw, _, world) => {
     if (raw['batch'] === true) return writeLines(batchLines(standardInput()), world);
     const [file = ''] = onlyPatterns(raw);

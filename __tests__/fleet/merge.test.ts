@@ -78,7 +78,7 @@ describe('shards', () => {
     const [a, b] = [await shard('1/2'), await shard('2/2')];
     expect(unfit([a, b])).toBeNull();
     expect(unfit([a, {...b, organization: {...b.organization, sha256: '0'}}])).toMatch(/different organization files/);
-    expect(unfit([a, {...b, command: 'plan'}])).toMatch(/check and some of plan/);
+    expect(unfit([a, {...b, command: 'plan'}])).toMatch(/of different commands/);
     expect(unfit([a, await shard(null)])).toMatch(/different numbers of shards/);
   });
 

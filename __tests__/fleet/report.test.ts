@@ -1,7 +1,8 @@
 /** What a report of many accounts says: causes first, with one command for all; harmless whatever stands in it. */
 import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
-import {groupsOf, joined, replaceName} from '../../src/fleet/common.js';
+import {groupsOf, joined} from '../../src/fleet/common.js';
+import {replaceName} from '../../src/fleet/common-words.js';
 import type {FleetGroup, FleetReport} from '../../src/fleet/model.js';
 import {forEachAccount, once} from '../../src/report/fleet/findings.js';
 import {renderFleetHtml} from '../../src/report/fleet/html.js';

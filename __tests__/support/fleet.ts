@@ -1,10 +1,11 @@
 /** Many accounts in memory: each is the healthy one with an id of its own, and whatever a test breaks in it. */
 import {setImmediate as immediate} from 'node:timers/promises';
 import {fleet} from '../../src/commands/fleet.js';
-import type {FleetReport} from '../../src/fleet/model.js';
+import type {FleetCommand, FleetReport} from '../../src/fleet/model.js';
 import {parseFleet} from '../../src/fleet/parse.js';
 import type {ListedAccount, Organizations} from '../../src/ports/fleet.js';
 import type {AwsReads} from '../../src/ports/aws.js';
+import type {EventHistory} from '../../src/ports/event-history.js';
 import {fleetRequest} from '../../src/request/fleet.js';
 import type {Answer} from '../../src/snapshot/model.js';
 import type {Read} from '../../src/snapshot/reads.js';
@@ -59,6 +60,7 @@ export interface Simulated {
   /** What keeps a read from its answer; null where nothing does. */
   readonly trouble?: (id: string) => Trouble | undefined;
   readonly listed?: readonly Partial<ListedAccount>[];
+  readonly history?: (id: string) => EventHistory;
   readonly organization?: string;
 }
 
@@ -80,7 +82,7 @@ export interface Running {
   readonly now?: () => Date;
   /** Thrown from the file system after so many reports were written. */
   readonly killedAfter?: number;
-  readonly command?: 'check' | 'plan';
+  readonly command?: FleetCommand;
 }
 
 /** @param file the organization file */
@@ -163,6 +165,9 @@ export async function runFleet(file: string, simulated: Simulated, running: Runn
         configuredRegion: async () => 'us-east-1',
         organizations,
         as: ({arn}) => as(arn.split(':')[4] ?? ''),
+        ...(simulated.history === undefined
+          ? {}
+          : {history: ({arn}) => simulated.history?.(arn.split(':')[4] ?? '') as EventHistory}),
       }),
       openGitHub: async () => null,
     },

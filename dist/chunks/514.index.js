@@ -9985,49 +9985,29 @@ var observe = __webpack_require__(14748);
 var proof = __webpack_require__(31462);
 // EXTERNAL MODULE: ./build/src/entry.js
 var entry = __webpack_require__(36927);
-// EXTERNAL MODULE: ../main/node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(10361);
-// EXTERNAL MODULE: ../main/node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(7145);
 // EXTERNAL MODULE: ./build/src/report/model/parse.js
 var parse = __webpack_require__(979);
 ;// CONCATENATED MODULE: ./build/src/fleet/saved.js
 
-
-const saved = schemas/* object */.Ikc({
-    organization: schemas/* object */.Ikc({ sha256: schemas/* string */.YjP() }),
-    delivery: schemas/* object */.Ikc({ required: schemas/* number */.aig(), delivered: schemas/* number */.aig(), sometimes: schemas/* number */.aig(), lost: schemas/* number */.aig(), unknown: schemas/* number */.aig() })
-        .nullable(),
-    plan: schemas/* object */.Ikc({ digest: schemas/* string */.YjP(), steps: schemas/* array */.YOg(schemas/* unknown */.L5J()) }).nullable(),
-    observation: schemas/* object */.Ikc({
-        observedAt: iso/* datetime */.w$({ offset: true }),
-        unreadable: schemas/* array */.YOg(schemas/* object */.Ikc({ kind: schemas/* string */.YjP().exactOptional() })),
-    }),
-});
 const PASSING = new Set(['throttled', 'timeout', 'unavailable']);
 function takenUp(text, fresh) {
     const parsed = (0,parse/* parseReport */.t)(text);
     if (!parsed.ok)
         return null;
-    const { report } = parsed;
-    const more = saved.safeParse(JSON.parse(text));
-    if (!more.success)
+    const { report, kept } = parsed;
+    const { plan, observation } = kept;
+    if (observation === null)
         return null;
-    const { organization, observation, delivery, plan } = more.data;
     const age = fresh.now - Date.parse(observation.observedAt);
     const same = report.command === fresh.command &&
         report.tool.version === fresh.version &&
-        organization.sha256 === fresh.organization &&
+        report.organization?.sha256 === fresh.organization &&
         report.baseline.sha256 === fresh.baseline &&
         (report.target.account ?? report.target.pinned) === fresh.account;
     const passing = observation.unreadable.some(({ kind = '' }) => PASSING.has(kind) || (kind === 'credentials' && report.cause?.kind !== 'role-refused'));
     if (!same || passing || age < 0 || age > fresh.maxAge)
         return null;
-    return {
-        ...report,
-        delivery: report.delivery && delivery && { ...report.delivery, ...delivery },
-        plan: plan && { digest: plan.digest, steps: plan.steps },
-    };
+    return { ...report, plan: plan && { digest: plan.digest, steps: plan.steps } };
 }
 
 // EXTERNAL MODULE: ./build/src/report/forms/issue.js
@@ -10036,11 +10016,14 @@ var issue = __webpack_require__(73333);
 var json = __webpack_require__(69329);
 // EXTERNAL MODULE: ./build/src/commands/shared/planned.js
 var planned = __webpack_require__(98668);
+// EXTERNAL MODULE: ./build/src/commands/shared/history.js + 13 modules
+var shared_history = __webpack_require__(34566);
 // EXTERNAL MODULE: ./build/src/commands/shared/report.js + 13 modules
 var shared_report = __webpack_require__(71672);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/fleet/accounts.js
+
 
 
 
@@ -10059,7 +10042,7 @@ function fileOf(account, { request, redacted }) {
 }
 async function earlier(account, looks) {
     const { request, world, file, baselineOf } = looks;
-    const path = fileOf(account, looks);
+    const path = request.history === null ? fileOf(account, looks) : null;
     const bytes = path === null ? null : await world.files.read(path, REPORT_LIMIT);
     if (bytes === null)
         return null;
@@ -10077,9 +10060,19 @@ async function look(account, looks) {
     const { request, world, file, baselineOf, awsOf, region } = looks;
     const walk = request.command === 'plan' ? (0,planned/* readsForPlan */.UA)(request) : proof/* wanted */.Ol;
     const session = await (0,shared_session/* lookAt */.t5)(request, world, baselineOf(account), { aws: awsOf(account), region, walk });
-    const report = request.command === 'plan' ? (0,planned/* planned */.lM)(session, world, request) : (0,shared_report/* reportOf */.EI)('check', session, world);
+    const report = request.history !== null
+        ? await withHistory(account, request.history, session, looks)
+        : request.command === 'plan'
+            ? (0,planned/* planned */.lM)(session, world, request)
+            : (0,shared_report/* reportOf */.EI)('check', session, world);
     const { path, sha256 } = file.source;
     return { ...report, organization: { path, sha256 } };
+}
+async function withHistory(account, asked, session, looks) {
+    const { world, historyOf: open } = looks;
+    const silent = { ...world, host: { ...world.host, progress: () => undefined } };
+    const history = await (0,shared_history/* historyOf */.o)(session.proof, asked, silent, (deadline) => open(account, deadline));
+    return { ...(0,shared_report/* reportOf */.EI)('history', session, world), history };
 }
 async function lookAtMember({ account }, looks) {
     let report;
@@ -10256,6 +10249,12 @@ async function fleetReport(request, world, cwd, redacted) {
         file,
         baselineOf: opened.baselineOf,
         awsOf: (account) => hubs.beside(account, () => as(account)),
+        historyOf: (account, deadline) => {
+            const found = aws.history?.({ arn: `arn:${partition}:iam::${account}:role/${organization.role}`, externalId }, deadline);
+            if (found === undefined)
+                throw new errors/* UsageError */.eb('the event history of many accounts cannot be read here');
+            return found;
+        },
         region,
         redacted,
     };
@@ -10397,8 +10396,8 @@ var assess = __webpack_require__(58004);
 var errors = __webpack_require__(42544);
 // EXTERNAL MODULE: ./build/src/fleet/exit.js
 var exit = __webpack_require__(28574);
-// EXTERNAL MODULE: ./build/src/fleet/common.js
-var common = __webpack_require__(21083);
+// EXTERNAL MODULE: ./build/src/fleet/common.js + 2 modules
+var common = __webpack_require__(78674);
 // EXTERNAL MODULE: ./build/src/fleet/fold.js
 var fold = __webpack_require__(42821);
 ;// CONCATENATED MODULE: ./build/src/fleet/merge.js
@@ -10409,7 +10408,7 @@ function unfit(reports) {
     if (different(({ organization }) => organization.sha256))
         return 'they were made with different organization files';
     if (different(({ command }) => command))
-        return 'some are of check and some of plan';
+        return 'they are of different commands';
     if (different(({ tool }) => tool.version))
         return 'they were made by different versions of this tool';
     if (different(({ shard }) => String(shard?.of ?? 0)))
@@ -10587,6 +10586,8 @@ function sameHash(reports) {
 
 // EXTERNAL MODULE: ./build/src/report/model/parse.js
 var model_parse = __webpack_require__(979);
+// EXTERNAL MODULE: ./build/src/snapshot/observe.js
+var observe = __webpack_require__(14748);
 // EXTERNAL MODULE: ./build/src/commands/shared/globs.js
 var globs = __webpack_require__(9397);
 // EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 5 modules
@@ -10607,6 +10608,8 @@ var review = __webpack_require__(66456);
 
 
 
+
+const READ_AT_ONCE = 8;
 function jsonOf(text) {
     try {
         return JSON.parse(text);
@@ -10645,7 +10648,7 @@ function nothingIn(missing) {
 }
 async function merged(request, world) {
     const paths = await Promise.all(request.reports.map((path) => (0,globs/* expanded */.sz)(path, world)));
-    const all = await Promise.all([...new Set(paths.flat())].map((path) => read(path, world)));
+    const all = await (0,observe/* mapLimited */.b)([...new Set(paths.flat())], READ_AT_ONCE, (path) => read(path, world));
     const reports = all.flatMap((each) => ('report' in each ? [each.report] : []));
     const fleets = all.flatMap((each) => ('fleet' in each ? [each.fleet] : []));
     const missing = all.flatMap((each) => ('error' in each ? [each] : []));
@@ -11189,11 +11192,14 @@ function once(report) {
 function forEachAccount(report) {
     return asReport(report, (group) => group.accounts.map((account) => ({ ...findingOf(group), account })));
 }
+function checkOf({ check, status }) {
+    return check ?? (status === 'fail' ? 'alerts-delivered' : 'account-identified');
+}
 function findingOf(group) {
     const { hop, status, severity, title, remediation, location } = group;
     const [resource = null] = group.resources.length === 1 ? group.resources : [];
     return {
-        check: group.check ?? 'account-identified',
+        check: checkOf(group),
         hop,
         status,
         severity,
@@ -11205,7 +11211,7 @@ function findingOf(group) {
         observed: null,
         remediation,
         location,
-        docs: group.docs ?? 'docs/checks/account-identified.md',
+        docs: group.docs ?? `docs/checks/${checkOf(group)}.md`,
         fingerprint: `${group.key}${group.key}`,
     };
 }
@@ -11425,9 +11431,9 @@ function square({ account, verdict }, index) {
 function accountsPart(heading, accounts) {
     if (accounts.length === 0)
         return null;
-    return (0,part/* section */.uW)(heading, (0,part/* table */.tp)(['Account', 'Verdict', 'Calls that would arrive', 'Failed', 'Unknown', 'Baseline'], accounts.map((account) => [
+    return (0,part/* section */.uW)(heading, (0,part/* table */.tp)(['Account', 'Verdict', (0,words/* deliveredHead */.dA)(accounts), 'Failed', 'Unknown', 'Baseline'], accounts.map((account) => [
         account.name === null ? (0,html.id)(account.account) : (0,html/* all */.Q7)((0,html.id)(account.account), ' ', account.name),
-        account.verdict,
+        (0,words/* verdictWord */.E0)(account),
         (0,words/* deliveredOf */.mN)(account),
         String(account.counts.fail),
         String(account.counts.unknown),
@@ -11499,7 +11505,7 @@ function shape(report) {
     };
 }
 function accountShape(account) {
-    const { delivery, plan, passing, error } = account;
+    const { delivery, plan, passing, history, error } = account;
     return {
         account: account.account,
         name: account.name,
@@ -11518,6 +11524,7 @@ function accountShape(account) {
         ...(account.cause === undefined ? {} : { cause: account.cause }),
         ...(passing === undefined ? {} : { passing }),
         ...(plan === undefined ? {} : { plan: { digest: plan.digest, steps: plan.steps } }),
+        ...(history === undefined ? {} : { history }),
         ...(error === undefined ? {} : { error: { kind: error.kind, message: error.message } }),
     };
 }
@@ -11576,7 +11583,7 @@ function renderFleetText(report, { color, showing = show/* QUIET */.D }) {
         section(rows.length === 0 ? '' : `Not in sync: ${String(rows.length)}`, [
             ...rows.slice(0, MOST_ACCOUNTS).map((account) => {
                 const name = account.name === null ? '' : `  ${(0,plain/* shown */.SP)(account.name, 40)}`;
-                const state = account.verdict === 'drifted' ? ink.bad('drifted') : ink.state('unknown', 'unknown');
+                const state = account.verdict === 'drifted' ? ink.bad((0,words/* verdictWord */.E0)(account)) : ink.state('unknown', 'unknown');
                 return `  ${account.account}  ${state}  ${(0,plain/* shown */.SP)((0,words/* deliveredOf */.mN)(account), 200)}${name}`;
             }),
             ...(rows.length > MOST_ACCOUNTS ? [`  and ${String(rows.length - MOST_ACCOUNTS)} more`] : []),
@@ -11620,7 +11627,7 @@ function groupLines(group, report, ink) {
 function stripLines(report) {
     if (report.accounts.length < 2)
         return [];
-    return [...(0,words/* strip */.bB)(report.accounts, 80).map((line) => `  ${line}`), `  ${words/* STRIP_LEGEND */.Tc}`];
+    return [...(0,words/* strip */.bB)(report.accounts, 80).map((line) => `  ${line}`), `  ${(0,words/* stripLegend */.G4)(report.accounts)}`];
 }
 
 // EXTERNAL MODULE: ./build/src/commands/shared/report.js + 13 modules
@@ -12867,9 +12874,9 @@ function secondsLeft({ streams, pages, since, until, }) {
 
 const history_DAY = 86_400_000;
 const SETTLED = 15 * 60_000;
-async function historyOf(proof, asked, world) {
+async function historyOf(proof, asked, world, open = (deadline) => world.openAws({ deadline }).history()) {
     const tally = new Tally(proof, { withRecords: asked.withRecords });
-    return asked.events.length > 0 ? ofFiles(tally, asked, world) : ofCloudTrail(tally, proof, asked, world);
+    return asked.events.length > 0 ? ofFiles(tally, asked, world) : ofCloudTrail(tally, proof, { asked, world, open });
 }
 const timeOf = (text) => (text === null ? null : Date.parse(text));
 const STEP = 64 * 1024 * 1024;
@@ -12929,12 +12936,11 @@ function windowOf({ days, since, until }, now) {
         throw new errors/* UsageError */.eb('the window is empty: it ends 15 minutes before now, since records come late', 'window');
     return { since: begin, until: end };
 }
-async function ofCloudTrail(tally, proof, asked, world) {
+async function ofCloudTrail(tally, proof, { asked, world, open }) {
     const { context } = proof;
     const { since, until } = windowOf(asked, Date.parse(context.now));
     const searches = searchesFor(tally, proof);
-    const aws = world.openAws({ deadline: asked.lookupTimeout ?? values/* LONGEST_DURATION */.Qk });
-    const found = searchHistory(aws.history(), {
+    const found = searchHistory(open(asked.lookupTimeout ?? values/* LONGEST_DURATION */.Qk), {
         searches,
         since,
         until,
@@ -25128,30 +25134,26 @@ function lastKey(path) {
 
 /***/ }),
 
-/***/ 21083:
+/***/ 78674:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   c1: () => (/* binding */ groupsOf),
-/* harmony export */   oR: () => (/* binding */ joined)
-/* harmony export */ });
-/* unused harmony exports ACCOUNT, replaceName */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98903);
-/* harmony import */ var _report_model_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90455);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c1: () => (/* binding */ groupsOf),
+  al: () => (/* binding */ inOrder),
+  oR: () => (/* binding */ joined)
+});
 
+// EXTERNAL MODULE: ./build/src/findings/model.js
+var model = __webpack_require__(98903);
+// EXTERNAL MODULE: ./build/src/report/model/cause.js
+var cause = __webpack_require__(90455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/src/fleet/common-words.js
 
 const ACCOUNT = 'ACCOUNT';
-const WORDS = new Set(['default', 'alias', 'email', 'rule', 'topic', 'trail']);
-const SHORTEST_NAME = 4;
-function nameIn(resource) {
-    if (resource === null)
-        return null;
-    const name = resource.split(/[:/]/).at(-1) ?? '';
-    return name.length < SHORTEST_NAME || WORDS.has(name) ? null : name;
-}
 function replaceName(text, name, by) {
     const part = (char) => char !== undefined && /[A-Za-z0-9_-]/.test(char);
     let made = '';
@@ -25168,7 +25170,55 @@ function without(text, account) {
     return replaceName(text, account, ACCOUNT);
 }
 function keyOf(parts) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./build/src/fleet/silent.js
+
+const HOPS = new Set([
+    ...['trail', 'storage', 'rule', 'target', 'topic', 'key', 'subscription'],
+]);
+function historyGroups(history, report, account) {
+    const group = (status, hop, title, cause) => ({
+        key: keyOf(['history', status, hop, cause]),
+        check: null,
+        hop: HOPS.has(hop ?? '') ? hop : 'account',
+        status,
+        severity: 'critical',
+        title,
+        cause,
+        remediation: null,
+        location: { path: report.baseline.path, line: 1, column: 1 },
+        docs: null,
+        resources: [],
+        accounts: [account],
+    });
+    const told = ({ event, hop, reason }) => without(`${event}${hop === null ? '' : `, lost at the ${hop}`}: ${reason ?? 'no reason was found'}`, account);
+    const calls = history.calls.flatMap((call) => {
+        if (call.silent > 0)
+            return [group('fail', call.hop, 'Changes that would not have alerted', told(call))];
+        if (call.unknown > 0)
+            return [group('unknown', call.hop, 'Changes that could not be followed', told(call))];
+        return [];
+    });
+    if (history.complete)
+        return calls;
+    const why = history.stopped === null ? 'records that could not be understood' : history.stopped.reason;
+    return [...calls, group('unknown', null, 'Event histories that were not read to their end', without(why, account))];
+}
+
+;// CONCATENATED MODULE: ./build/src/fleet/common.js
+
+
+
+
+const WORDS = new Set(['default', 'alias', 'email', 'rule', 'topic', 'trail']);
+const SHORTEST_NAME = 4;
+function nameIn(resource) {
+    if (resource === null)
+        return null;
+    const name = resource.split(/[:/]/).at(-1) ?? '';
+    return name.length < SHORTEST_NAME || WORDS.has(name) ? null : name;
 }
 function groupsOf(report, account) {
     const groups = new Map();
@@ -25176,9 +25226,15 @@ function groupsOf(report, account) {
         const there = groups.get(group.key);
         groups.set(group.key, there === undefined ? group : joined(there, group));
     };
-    const resting = report.findings.filter((finding) => (0,_report_model_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .restsOnCause */ .Qr)(report, finding));
+    const resting = report.findings.filter((finding) => (0,cause/* restsOnCause */.Qr)(report, finding));
     if (report.cause !== undefined && resting.length > 0)
         add(causeGroup(report.cause, resting, report, account));
+    if (report.history !== undefined) {
+        for (const group of historyGroups(report.history, report, account))
+            if (group.status === 'fail' || groups.size === 0 || report.cause === undefined)
+                add(group);
+        return [...groups.values()];
+    }
     const told = new Set(resting);
     for (const finding of report.findings)
         if (finding.status !== 'pass' && !told.has(finding))
@@ -25211,7 +25267,7 @@ function findingGroup(finding, account) {
     };
 }
 function causeGroup(cause, resting, report, account) {
-    const [worst] = [...resting].sort((a, b) => (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(a.severity) - (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(b.severity));
+    const [worst] = [...resting].sort((a, b) => (0,model/* severityRank */.qs)(a.severity) - (0,model/* severityRank */.qs)(b.severity));
     const said = without(`${cause.said} ${cause.message}`.trim(), account);
     return {
         key: keyOf([null, cause.kind, said]),
@@ -25239,10 +25295,10 @@ function joined(a, b) {
     return { ...(first ?? a), resources: union(a.resources, b.resources), accounts: union(a.accounts, b.accounts) };
 }
 function inOrder(groups) {
-    const grave = ({ status, severity }) => status === 'waived' ? 2 : (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(severity) <= (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)('medium') ? 0 : 1;
+    const grave = ({ status, severity }) => status === 'waived' ? 2 : (0,model/* severityRank */.qs)(severity) <= (0,model/* severityRank */.qs)('medium') ? 0 : 1;
     const state = { fail: 0, unknown: 1, waived: 2 };
     return [...groups].sort((a, b) => grave(a) - grave(b) ||
-        (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(a.severity) - (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(b.severity) ||
+        (0,model/* severityRank */.qs)(a.severity) - (0,model/* severityRank */.qs)(b.severity) ||
         state[a.status] - state[b.status] ||
         b.accounts.length - a.accounts.length ||
         ((a.check ?? '') < (b.check ?? '') ? -1 : (a.check ?? '') > (b.check ?? '') ? 1 : 0) ||
@@ -25290,7 +25346,7 @@ function fleetExit({ accounts, groups }, options) {
 /* harmony export */   tp: () => (/* binding */ assembled)
 /* harmony export */ });
 /* harmony import */ var _report_forms_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73333);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21083);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78674);
 
 
 class Fold {
@@ -25324,11 +25380,11 @@ function unknownAccount({ account, name, baseline, error, }) {
     };
 }
 function accountOf(report, account, name) {
-    const { delivery, plan, cause } = report;
+    const { delivery, plan, cause, history } = report;
     return {
         account,
         name,
-        verdict: report.verdict ?? 'unknown',
+        verdict: history === undefined ? (report.verdict ?? 'unknown') : verdictOf(history, report),
         counts: report.counts,
         delivery: delivery && {
             required: delivery.required,
@@ -25343,7 +25399,16 @@ function accountOf(report, account, name) {
         ...(cause === undefined ? {} : { cause: cause.kind }),
         ...(report.verdict === 'unknown' && (0,_report_forms_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .issueMove */ .rX)(report) === 'leave' ? { passing: true } : {}),
         ...(plan === null ? {} : { plan: { digest: plan.digest, steps: plan.steps.length } }),
+        ...(history === undefined ? {} : { history: numbersOf(history) }),
     };
+}
+function verdictOf({ silent, unknown, complete }, { target }) {
+    if (silent > 0)
+        return 'drifted';
+    return unknown > 0 || !complete || target.account === null ? 'unknown' : 'in-sync';
+}
+function numbersOf({ since, until, complete, changes, alerted, silent, unknown }) {
+    return { since, until, complete, changes, alerted, silent, unknown };
 }
 function assembled(frame, accounts, groups) {
     const sorted = [...accounts].sort((a, b) => (a.account < b.account ? -1 : 1));
@@ -25594,7 +25659,7 @@ const named = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ account, name
 const report = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('iam-alert-guard/fleet/1'),
     tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('iam-alert-guard'), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    command: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['check', 'plan']),
+    command: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['check', 'plan', 'history']),
     generatedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }),
     organization: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() }),
     partition: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -25610,6 +25675,16 @@ const report = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         cause: _report_model_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .causeKind */ .M.exactOptional(),
         passing: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().exactOptional(),
         plan: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), steps: whole }).exactOptional(),
+        history: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            since: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+            until: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+            complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+            changes: whole,
+            alerted: whole,
+            silent: whole,
+            unknown: whole,
+        })
+            .exactOptional(),
         error: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['refused', 'defect', 'no-report']), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).exactOptional(),
     })),
     groups: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -37471,21 +37546,21 @@ function accountsOf(accounts, report, most) {
 }
 function stripSection({ accounts }) {
     const lines = accounts.length < 2 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .strip */ .bB)(accounts, 100);
-    const intro = lines.length === 0 ? '' : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('text', lines.join('\n'))}\n\n${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .STRIP_LEGEND */ .Tc}`;
+    const intro = lines.length === 0 ? '' : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('text', lines.join('\n'))}\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .stripLegend */ .G4)(accounts)}`;
     return { heading: intro === '' ? null : 'Accounts', intro, rows: [], gap: '\n', unit: 'accounts' };
 }
 const FOLD_FROM = 20;
 function accountsSection(report) {
     const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .troubled */ .Y3)(report.accounts);
     const folded = rows.length > FOLD_FROM;
-    const head = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['Account', 'Verdict', 'Calls that would arrive', 'Failed', 'Unknown', 'Baseline']);
+    const head = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['Account', 'Verdict', (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .deliveredHead */ .dA)(report.accounts), 'Failed', 'Unknown', 'Baseline']);
     const summary = `<details><summary>${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(rows.length, 'account')} not in sync</summary>`;
     return {
         heading: null,
         intro: rows.length === 0 ? '' : folded ? `${summary}\n\n${head}` : head,
         rows: rows.map((account) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([
             account.name === null ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.account) : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.account)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(account.name, 60)}`,
-            account.verdict,
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWord */ .E0)(account),
             (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .deliveredOf */ .mN)(account), 200),
             String(account.counts.fail),
             String(account.counts.unknown),
@@ -37522,14 +37597,16 @@ function countedSection(remarks, waived) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ verdictWord),
+/* harmony export */   G4: () => (/* binding */ stripLegend),
 /* harmony export */   If: () => (/* binding */ fleetState),
 /* harmony export */   OJ: () => (/* binding */ fleetBadge),
 /* harmony export */   Rl: () => (/* binding */ groupCause),
 /* harmony export */   SM: () => (/* binding */ remedyOf),
-/* harmony export */   Tc: () => (/* binding */ STRIP_LEGEND),
 /* harmony export */   Y3: () => (/* binding */ troubled),
 /* harmony export */   bB: () => (/* binding */ strip),
 /* harmony export */   c0: () => (/* binding */ unreadHubs),
+/* harmony export */   dA: () => (/* binding */ deliveredHead),
 /* harmony export */   fW: () => (/* binding */ fleetHeadline),
 /* harmony export */   hv: () => (/* binding */ groupName),
 /* harmony export */   iJ: () => (/* binding */ groupsShown),
@@ -37554,11 +37631,15 @@ function countedSection(remarks, waived) {
 function fleetState({ accounts }) {
     return { 'in-sync': 'good', drifted: 'bad', unknown: 'unknown' }[(0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(accounts).verdict];
 }
-function fleetBadge({ accounts }) {
+function fleetBadge({ command, accounts }) {
+    if (command === 'history')
+        return { 'in-sync': 'ALERTED', drifted: 'SILENT', unknown: 'UNKNOWN' }[(0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(accounts).verdict];
     return { 'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN' }[(0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(accounts).verdict];
 }
-function fleetHeadline({ accounts }) {
+function fleetHeadline({ command, accounts }) {
     const { verdicts } = (0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(accounts);
+    if (command === 'history' && accounts.length > 0)
+        return historyHeadline(accounts, verdicts);
     const all = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(accounts.length, 'account');
     if (accounts.length === 0)
         return 'No account was looked at.';
@@ -37572,6 +37653,16 @@ function fleetHeadline({ accounts }) {
         verdicts['in-sync'] > 0 ? `${String(verdicts['in-sync'])} in sync` : null,
     ];
     return `${parts.filter((part) => part !== null).join(', ')}.`;
+}
+function historyHeadline(accounts, verdicts) {
+    const sum = (what) => accounts.reduce((all, { history }) => all + (history?.[what] ?? 0), 0);
+    const all = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(accounts.length, 'account');
+    const parts = [
+        `Of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(sum('changes'), 'change')} of IAM in ${all}, ${String(sum('alerted'))} would have alerted`,
+        verdicts.drifted > 0 ? `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(verdicts.drifted, 'account')} had silent ones` : null,
+        verdicts.unknown > 0 ? `of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(verdicts.unknown, 'account')} not all is known` : null,
+    ];
+    return `${parts.filter((part) => part !== null).join('; ')}.`;
 }
 function aboutFleet(report) {
     const { organization, leftOut, hubs, shard } = report;
@@ -37606,8 +37697,8 @@ function groupsShown({ groups }, showing) {
         waived: groups.filter(({ status }) => status === 'waived'),
     };
 }
-function groupName({ check }) {
-    return check ?? 'the run';
+function groupName({ check, status }) {
+    return check ?? (status === 'fail' ? 'silent changes' : 'the run');
 }
 function groupCause({ cause, resources }) {
     return resources.length > 1 ? `${cause} (${String(resources.length)} different names; this is the first)` : cause;
@@ -37648,11 +37739,25 @@ function troubled(accounts) {
         .filter(({ verdict }) => verdict !== 'in-sync')
         .sort((a, b) => rank[a.verdict] - rank[b.verdict] || (a.account < b.account ? -1 : 1));
 }
-function deliveredOf({ delivery, error, identified }) {
+function ofPast(accounts) {
+    return accounts.some(({ history }) => history !== undefined);
+}
+function deliveredHead(accounts) {
+    return ofPast(accounts) ? 'Changes that would have alerted' : 'Calls that would arrive';
+}
+function verdictWord({ verdict, history }) {
+    return verdict === 'drifted' && history !== undefined ? 'silent' : verdict;
+}
+function stripLegend(accounts) {
+    return ofPast(accounts) ? STRIP_LEGEND.replace('drifted', 'silent').replace('in sync', 'alerted') : STRIP_LEGEND;
+}
+function deliveredOf({ delivery, history, error, identified }) {
     if (error !== undefined)
         return error.message;
     if (!identified)
         return 'not reached';
+    if (history !== undefined)
+        return `${String(history.alerted)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(history.changes, 'change')}${history.complete ? '' : ', not all read'}`;
     return delivery === null ? '' : `${String(delivery.delivered)} of ${String(delivery.required)}`;
 }
 
@@ -39696,6 +39801,11 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     waiver: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), expires: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).exactOptional(),
 });
+const plan = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()) });
+const observation = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    observedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }),
+    unreadable: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional() })),
+});
 const report = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('iam-alert-guard/report/1'),
     tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('iam-alert-guard'), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
@@ -39721,7 +39831,17 @@ const report = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['in-sync', 'drifted', 'unknown']).nullable(),
     counts: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pass: whole, fail: whole, unknown: whole, waived: whole }),
     findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(finding),
-    delivery: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ required: whole, delivered: whole }).nullable(),
+    organization: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).exactOptional(),
+    delivery: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        required: whole,
+        delivered: whole,
+        sometimes: whole.default(0),
+        lost: whole.default(0),
+        unknown: whole.default(0),
+    })
+        .nullable(),
+    plan: plan.nullable().catch(null),
+    observation: observation.nullable().catch(null),
     review: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         class: changeClass,
         changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ class: changeClass, path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), effect: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), location })),
@@ -39752,10 +39872,11 @@ function parseReport(text) {
             .map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message }));
         return { ok: false, problems };
     }
-    const { period, ...data } = parsed.data;
+    const { period, plan: planned, observation: observed, ...data } = parsed.data;
     return {
         ok: true,
         ...(period && { follows: period.previous.sha256 }),
+        kept: { plan: planned, observation: observed },
         report: {
             ...data,
             delivery: data.delivery && { ...NO_DELIVERY, ...data.delivery },
@@ -39766,9 +39887,6 @@ function parseReport(text) {
     };
 }
 const NO_DELIVERY = {
-    sometimes: 0,
-    lost: 0,
-    unknown: 0,
     unverified: [],
     universe: { version: '', sha256: '' },
     silentByDeclaration: [],

@@ -120,6 +120,8 @@ function askedOf(action, event, raw) {
         case 'canary':
             return { command, request: { ...canaryInputs(raw), yes: true } };
         case 'history':
+            if ((0,fleet/* isFleet */.xP)(raw))
+                throw new errors/* UsageError */.eb('mode history is about one account, and organization about many', 'usage');
             return { command, request: (0,request_history/* historyRequest */.OC)(raw, request_raw/* asInput */.lv) };
         case 'review':
             if ((0,fleet/* isFleet */.xP)(raw))
@@ -210,7 +212,7 @@ async function act(raw, world, cwd) {
 
 /***/ }),
 
-/***/ 88440:
+/***/ 23306:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -233,21 +235,8 @@ var calls = __webpack_require__(75069);
 var errors = __webpack_require__(59759);
 // EXTERNAL MODULE: ./build/src/adapters/aws/malformed.js
 var malformed = __webpack_require__(45635);
-;// CONCATENATED MODULE: ./build/src/adapters/aws/pause.js
-function pauseUntil(signal, milliseconds) {
-    return new Promise((resolve) => {
-        const done = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', done);
-            resolve();
-        };
-        const timer = setTimeout(done, milliseconds);
-        signal.addEventListener('abort', done);
-        if (signal.aborted)
-            done();
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/adapters/aws/pause.js
+var pause = __webpack_require__(69392);
 // EXTERNAL MODULE: ./build/src/adapters/aws/reads/index.js + 13 modules
 var reads = __webpack_require__(32031);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/canary.js
@@ -338,48 +327,12 @@ function canaryCalls(clients) {
                 return { ok: false, ...(0,errors/* refusalOf */.Of)(error) };
             }
         },
-        pause: (milliseconds) => pauseUntil(clients.signal, milliseconds),
+        pause: (milliseconds) => (0,pause/* pauseUntil */.h)(clients.signal, milliseconds),
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/aws/event-history.js
-
-
-
-const PAGE = 50;
-function eventHistory(clients) {
-    return {
-        async page({ region, eventName, since, until, token }) {
-            try {
-                const { LookupEventsCommand } = await clients.sdk.cloudtrail();
-                const client = await clients.get('cloudtrail', region);
-                const out = await client.send(new LookupEventsCommand({
-                    LookupAttributes: [{ AttributeKey: 'EventName', AttributeValue: eventName }],
-                    StartTime: new Date(since),
-                    EndTime: new Date(until),
-                    MaxResults: PAGE,
-                    ...(token === null ? {} : { NextToken: token }),
-                }), { abortSignal: clients.signal });
-                if (out.Events === undefined)
-                    throw new malformed/* Malformed */.s('Events');
-                const events = out.Events.map(({ EventTime, CloudTrailEvent }) => {
-                    if (EventTime === undefined)
-                        throw new malformed/* Malformed */.s('EventTime');
-                    return { time: EventTime.getTime(), text: CloudTrailEvent ?? null };
-                });
-                if (out.NextToken !== undefined && out.NextToken === token)
-                    throw new malformed/* Malformed */.s('end: NextToken repeats');
-                return { ok: true, events, next: out.NextToken ?? null };
-            }
-            catch (error) {
-                return { ok: false, ...(0,errors/* refusalOf */.Of)(error) };
-            }
-        },
-        pause: (milliseconds) => pauseUntil(clients.signal, milliseconds),
-        clock: () => performance.now(),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/adapters/aws/event-history.js
+var event_history = __webpack_require__(89195);
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
 var observe = __webpack_require__(14748);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/create-key.js
@@ -599,7 +552,7 @@ function awsWrites(clients) {
                 return { ok: false, ...(0,errors/* refusalOf */.Of)(error) };
             }
         },
-        pause: (milliseconds) => pauseUntil(clients.signal, milliseconds),
+        pause: (milliseconds) => (0,pause/* pauseUntil */.h)(clients.signal, milliseconds),
     };
 }
 
@@ -627,7 +580,7 @@ function openAws({ sdk, version, env, given, maxAttempts, assume }, { deadline }
         ...(0,aws/* awsReads */.v)(clients),
         configuredRegion: () => clients.configuredRegion(),
         writes: () => awsWrites(clients),
-        history: () => eventHistory(clients),
+        history: () => (0,event_history/* eventHistory */.T)(clients),
         canary: () => canaryCalls(clients),
     };
 }
@@ -992,7 +945,7 @@ function notToReview(event) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88440);
+/* harmony import */ var _adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23306);
 /* harmony import */ var _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90256);
 /* harmony import */ var _adapters_host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71852);
 /* harmony import */ var _adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2208);

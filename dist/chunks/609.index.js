@@ -117,6 +117,8 @@ const COMMON = {
 
 ;// CONCATENATED MODULE: ./build/src/cli-options/evidence.js
 
+
+const { 'max-age': _maxAge, ...MANY } = FLEET;
 const { snapshot: _snapshot, now: _now, ...LIVE } = COMMON;
 const CANARY = {
     ...LIVE,
@@ -152,6 +154,7 @@ const EVIDENCE = {
             'max-pages': { type: 'string', value: 'NUMBER', help: 'pages of 50 to read at most (default 2000)' },
             'with-records': { type: 'boolean', help: 'show whole records as examples: names, addresses, parameters' },
             ...COMMON,
+            ...MANY,
         },
     },
     canary: {
@@ -398,12 +401,12 @@ function chosen({ profile, region }) {
 }
 async function run({ command, values, operands }) {
     keepCompiledCode();
-    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(514), __webpack_require__.e(545), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 66886));
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(514), __webpack_require__.e(711), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 66886));
     const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }, { accessRequest }] = await Promise.all([
         __webpack_require__.e(/* import() */ 151).then(__webpack_require__.bind(__webpack_require__, 61151)),
         __webpack_require__.e(/* import() */ 569).then(__webpack_require__.bind(__webpack_require__, 86569)),
         __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 71852)),
-        Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(291), __webpack_require__.e(785), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 88440)),
+        Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(291), __webpack_require__.e(835), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 23306)),
         __webpack_require__.e(/* import() */ 256).then(__webpack_require__.bind(__webpack_require__, 90256)),
         __webpack_require__.e(/* import() */ 185).then(__webpack_require__.bind(__webpack_require__, 75185)),
         __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 53207)),
@@ -419,7 +422,7 @@ async function run({ command, values, operands }) {
         openAws: (options) => openAws({ sdk, version: VERSION, env, assume: access.assume }, options),
         async openFleet() {
             const [{ openFleet }, { keepHeapSmall }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(129), __webpack_require__.e(291), __webpack_require__.e(785), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 50926)),
+                Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(129), __webpack_require__.e(291), __webpack_require__.e(835), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 50926)),
                 __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 81945)),
             ]);
             keepHeapSmall();

@@ -2516,7 +2516,7 @@ const RUNS = {
     canary: (raw, _, world) => (0,commands_canary/* canary */.j)((0,canary/* canaryRequest */.y)(raw, { action: 'run' }), world, (0,external_node_process_.cwd)()),
     'canary challenge': (raw, _, world) => (0,commands_canary/* canary */.j)((0,canary/* canaryRequest */.y)(raw, { action: 'challenge' }), world, (0,external_node_process_.cwd)()),
     'canary answer': (raw, operands, world) => (0,commands_canary/* canary */.j)((0,canary/* canaryRequest */.y)(raw, { action: 'answer', code: operands[0] ?? null }), world, (0,external_node_process_.cwd)()),
-    history: (raw, _, world) => (0,commands_history/* history */.b6)((0,request_history/* historyRequest */.OC)(raw), world, (0,external_node_process_.cwd)()),
+    history: (raw, _, world) => orFleet('history', raw, world) ?? (0,commands_history/* history */.b6)((0,request_history/* historyRequest */.OC)(ofOne(raw)), world, (0,external_node_process_.cwd)()),
     'pattern match': async (raw, _, world) => {
         if (raw['batch'] === true)
             return writeLines(batchLines(standardInput()), world);

@@ -1,5 +1,5 @@
 export const id = 926;
-export const ids = [926,688];
+export const ids = [926,545];
 export const modules = {
 
 /***/ 50926:
@@ -34,6 +34,8 @@ var aws = __webpack_require__(45287);
 var clients = __webpack_require__(63495);
 // EXTERNAL MODULE: ./build/src/adapters/aws/errors.js
 var errors = __webpack_require__(59759);
+// EXTERNAL MODULE: ./build/src/adapters/aws/event-history.js
+var event_history = __webpack_require__(89195);
 // EXTERNAL MODULE: ./build/src/adapters/aws/reads/reading.js
 var reading = __webpack_require__(27468);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/organizations.js
@@ -117,6 +119,7 @@ async function answered(work) {
 
 
 
+
 const REQUEST_TIMEOUT = 10_000;
 const SOCKETS = 256;
 const ASSUME_ATTEMPTS = 8;
@@ -159,21 +162,29 @@ function openFleet({ sdk, version, env, assume }) {
             ...(Expiration === undefined ? {} : { expiration: Expiration }),
         };
     };
+    const entered = (role, deadline) => {
+        const signal = AbortSignal.timeout(deadline);
+        (0,external_node_events_.setMaxListeners)(0, signal);
+        const assumer = exchange(signal);
+        const credentials = kept(async () => {
+            const [sts, from, at] = [await sdk.sts(), await own.credentials(await region()), await region()];
+            const assume = { role: role.arn, externalId: role.externalId };
+            return (0,assume_role/* assumedRole */.t)(sts, { region: at, from, assume, assumer })();
+        });
+        return { signal, account: { credentials, retries: new retry.StandardRetryStrategy(ATTEMPTS) } };
+    };
     return {
         configuredRegion,
         organizations: organizations(own, region),
         as(role, deadline) {
-            const signal = AbortSignal.timeout(deadline);
-            (0,external_node_events_.setMaxListeners)(0, signal);
-            const assumer = exchange(signal);
-            const credentials = kept(async () => {
-                const [sts, from, at] = [await sdk.sts(), await own.credentials(await region()), await region()];
-                const assume = { role: role.arn, externalId: role.externalId };
-                return (0,assume_role/* assumedRole */.t)(sts, { region: at, from, assume, assumer })();
-            });
+            const { signal, account } = entered(role, deadline);
             const reads = (0,aws/* awsReads */.v)(all, signal);
-            const account = { credentials, retries: new retry.StandardRetryStrategy(ATTEMPTS) };
             return { read: (read) => asking.run(account, () => reads.read(read)) };
+        },
+        history(role, deadline) {
+            const { signal, account } = entered(role, deadline);
+            const found = (0,event_history/* eventHistory */.T)(all, signal);
+            return { ...found, page: (asked) => asking.run(account, () => found.page(asked)) };
         },
     };
 }

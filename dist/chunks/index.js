@@ -589,7 +589,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 async function action() {
     try {
-        await Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(405), __nccwpck_require__.e(291), __nccwpck_require__.e(785), __nccwpck_require__.e(545), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32594));
+        await Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(405), __nccwpck_require__.e(291), __nccwpck_require__.e(835), __nccwpck_require__.e(711), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32594));
     }
     catch (error) {
         console.error(error);

@@ -1,5 +1,9 @@
 /** The commands that look at what really happened. */
+import {FLEET} from '../cli-options-fleet.js';
 import {COMMON, type CommandSpec, type Option} from './common.js';
+
+/** Nothing that an earlier run left is taken up. */
+const {'max-age': _maxAge, ...MANY} = FLEET;
 
 /** What a canary takes: its time-out is that of the alert, since reading has one of its own. */
 const {snapshot: _snapshot, now: _now, ...LIVE} = COMMON;
@@ -38,6 +42,7 @@ export const EVIDENCE = {
       'max-pages': {type: 'string', value: 'NUMBER', help: 'pages of 50 to read at most (default 2000)'},
       'with-records': {type: 'boolean', help: 'show whole records as examples: names, addresses, parameters'},
       ...COMMON,
+      ...MANY,
     },
   },
   canary: {

@@ -63,6 +63,14 @@ export async function fleetReport(
     file,
     baselineOf: opened.baselineOf,
     awsOf: (account) => hubs.beside(account, () => as(account)),
+    historyOf: (account, deadline) => {
+      const found = aws.history?.(
+        {arn: `arn:${partition}:iam::${account}:role/${organization.role}`, externalId},
+        deadline,
+      );
+      if (found === undefined) throw new UsageError('the event history of many accounts cannot be read here');
+      return found;
+    },
     region,
     redacted,
   };

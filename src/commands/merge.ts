@@ -10,10 +10,13 @@ import {type MissingReport, mergeReports, newestOfEach, worstExit} from '../repo
 import type {Report} from '../report/model/model.js';
 import {parseReport} from '../report/model/parse.js';
 import type {MergeRequest} from '../request/merge.js';
+import {mapLimited} from '../snapshot/observe.js';
 import {bytesOf, expanded} from './shared/globs.js';
 import {publishFleet} from './shared/fleet/report.js';
 import {emit, render} from './shared/report.js';
 import {reviewExit} from './shared/review.js';
+
+const READ_AT_ONCE = 8;
 
 /** A job that ended before there was a report left an error document, or nothing: that is exit 2 for the whole. */
 type Read =
@@ -66,7 +69,8 @@ export type Merged =
 /** @throws UsageError where no file holds a report, or where they are not of one kind */
 export async function merged(request: MergeRequest, world: World): Promise<Merged> {
   const paths = await Promise.all(request.reports.map((path) => expanded(path, world)));
-  const all = await Promise.all([...new Set(paths.flat())].map((path) => read(path, world)));
+  // A thousand files at once would be held whole, all of them.
+  const all = await mapLimited([...new Set(paths.flat())], READ_AT_ONCE, (path) => read(path, world));
   const reports = all.flatMap((each) => ('report' in each ? [each.report] : []));
   const fleets = all.flatMap((each) => ('fleet' in each ? [each.fleet] : []));
   const missing = all.flatMap((each) => ('error' in each ? [each] : []));

@@ -2,15 +2,13 @@
  * What is the same in many accounts, although each has an id of its own and perhaps names that a tool made up: a finding's message without
  * both tells which accounts have one thing in common.
  */
-import {createHash} from 'node:crypto';
 import type {Finding} from '../findings/model.js';
 import {severityRank} from '../findings/model.js';
 import type {Cause, Report} from '../report/model/model.js';
 import {restsOnCause} from '../report/model/cause.js';
+import {keyOf, replaceName, without} from './common-words.js';
 import type {FleetGroup} from './model.js';
-
-/** What stands in the place of the account's own id. */
-export const ACCOUNT = 'ACCOUNT';
+import {historyGroups} from './silent.js';
 
 /** Words that are names too: in a message they are words. */
 const WORDS: ReadonlySet<string> = new Set(['default', 'alias', 'email', 'rule', 'topic', 'trail']);
@@ -23,27 +21,6 @@ function nameIn(resource: string | null): string | null {
   return name.length < SHORTEST_NAME || WORDS.has(name) ? null : name;
 }
 
-/** Everywhere where it stands as a whole, and not within a longer name. */
-export function replaceName(text: string, name: string, by: string): string {
-  const part = (char: string | undefined): boolean => char !== undefined && /[A-Za-z0-9_-]/.test(char);
-  let made = '';
-  let from = 0;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    if (part(text[at - 1]) || part(text[at + name.length])) continue;
-    made += text.slice(from, at) + by;
-    from = at + name.length;
-  }
-  return made + text.slice(from);
-}
-
-function without(text: string, account: string): string {
-  return replaceName(text, account, ACCOUNT);
-}
-
-function keyOf(parts: readonly (string | null)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-}
-
 /** Everything of a report that somebody may have to look at, one group for each thing. */
 export function groupsOf(report: Report, account: string): FleetGroup[] {
   const groups = new Map<string, FleetGroup>();
@@ -53,6 +30,12 @@ export function groupsOf(report: Report, account: string): FleetGroup[] {
   };
   const resting = report.findings.filter((finding) => restsOnCause(report, finding));
   if (report.cause !== undefined && resting.length > 0) add(causeGroup(report.cause, resting, report, account));
+  if (report.history !== undefined) {
+    // What could not be read for one cause is not told again.
+    for (const group of historyGroups(report.history, report, account))
+      if (group.status === 'fail' || groups.size === 0 || report.cause === undefined) add(group);
+    return [...groups.values()];
+  }
   const told = new Set(resting);
   for (const finding of report.findings)
     if (finding.status !== 'pass' && !told.has(finding)) add(findingGroup(finding, account));

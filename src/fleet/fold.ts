@@ -1,8 +1,9 @@
 /** The reports of single accounts, one after the other in any order, as the report of all. Nothing of a report is kept but what is in it. */
 import {issueMove} from '../report/forms/issue.js';
-import type {Report} from '../report/model/model.js';
+import type {HistoryBlock} from '../report/model/history.js';
+import type {Report, Verdict} from '../report/model/model.js';
 import {groupsOf, inOrder, joined} from './common.js';
-import type {FleetAccount, FleetGroup, FleetReport} from './model.js';
+import type {FleetAccount, FleetGroup, FleetReport, HistoryNumbers} from './model.js';
 
 export type Frame = Pick<
   FleetReport,
@@ -52,11 +53,11 @@ export function unknownAccount({
 }
 
 function accountOf(report: Report, account: string, name: string | null): FleetAccount {
-  const {delivery, plan, cause} = report;
+  const {delivery, plan, cause, history} = report;
   return {
     account,
     name,
-    verdict: report.verdict ?? 'unknown',
+    verdict: history === undefined ? (report.verdict ?? 'unknown') : verdictOf(history, report),
     counts: report.counts,
     delivery: delivery && {
       required: delivery.required,
@@ -71,7 +72,18 @@ function accountOf(report: Report, account: string, name: string | null): FleetA
     ...(cause === undefined ? {} : {cause: cause.kind}),
     ...(report.verdict === 'unknown' && issueMove(report) === 'leave' ? {passing: true} : {}),
     ...(plan === null ? {} : {plan: {digest: plan.digest, steps: plan.steps.length}}),
+    ...(history === undefined ? {} : {history: numbersOf(history)}),
   };
+}
+
+/** Silent changes are to an account what drift is: something was to alert, and would not have. */
+function verdictOf({silent, unknown, complete}: HistoryBlock, {target}: Report): Verdict {
+  if (silent > 0) return 'drifted';
+  return unknown > 0 || !complete || target.account === null ? 'unknown' : 'in-sync';
+}
+
+function numbersOf({since, until, complete, changes, alerted, silent, unknown}: HistoryBlock): HistoryNumbers {
+  return {since, until, complete, changes, alerted, silent, unknown};
 }
 
 /** The report of one run and of several merged: the same parts in the same order. */

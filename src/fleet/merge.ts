@@ -7,7 +7,7 @@ import type {FleetAccount, FleetGroup, FleetReport, HubState, LeftOut} from './m
 export function unfit(reports: readonly FleetReport[]): string | null {
   const different = (what: (report: FleetReport) => string): boolean => new Set(reports.map(what)).size > 1;
   if (different(({organization}) => organization.sha256)) return 'they were made with different organization files';
-  if (different(({command}) => command)) return 'some are of check and some of plan';
+  if (different(({command}) => command)) return 'they are of different commands';
   if (different(({tool}) => tool.version)) return 'they were made by different versions of this tool';
   if (different(({shard}) => String(shard?.of ?? 0))) return 'they were cut into different numbers of shards';
   return null;

@@ -3,12 +3,18 @@
  * `iam-alert-guard/fleet/1`). Text from AWS in it is hostile, as in the report of one account.
  */
 import type {Finding, HopName, Location, Remediation, Severity} from '../findings/model.js';
+import type {HistoryBlock} from '../report/model/history.js';
 import type {Cause, Counts, Delivery, Verdict} from '../report/model/model.js';
 
-export type FleetCommand = 'check' | 'plan';
+export type FleetCommand = 'check' | 'plan' | 'history';
 
 /** Numbers of `delivery`. */
 export type DeliveryNumbers = Pick<Delivery, 'required' | 'delivered' | 'sometimes' | 'lost' | 'unknown'>;
+
+export type HistoryNumbers = Pick<
+  HistoryBlock,
+  'since' | 'until' | 'complete' | 'changes' | 'alerted' | 'silent' | 'unknown'
+>;
 
 export interface FleetAccount {
   /** Twelve digits, or a tag where the report is redacted. */
@@ -29,6 +35,8 @@ export interface FleetAccount {
   /** It is unknown for nothing but throttling and time-outs, which may be gone in a minute. */
   readonly passing?: boolean;
   readonly plan?: {readonly digest: string; readonly steps: number};
+  /** What became of real changes: numbers of the block `history`. */
+  readonly history?: HistoryNumbers;
   /** Why there is no report of it: it could not be asked for, this tool has a defect, or no run came to it. */
   readonly error?: {readonly kind: 'refused' | 'defect' | 'no-report'; readonly message: string};
 }

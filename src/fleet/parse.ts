@@ -12,7 +12,7 @@ const named = z.object({account, name: z.string().nullable()});
 const report = z.object({
   schema: z.literal('iam-alert-guard/fleet/1'),
   tool: z.object({name: z.literal('iam-alert-guard'), version: z.string()}),
-  command: z.enum(['check', 'plan']),
+  command: z.enum(['check', 'plan', 'history']),
   generatedAt: z.iso.datetime({offset: true}),
   organization: z.object({path: z.string(), sha256: z.string(), id: z.string().nullable()}),
   partition: z.string(),
@@ -29,6 +29,17 @@ const report = z.object({
       cause: causeKind.exactOptional(),
       passing: z.boolean().exactOptional(),
       plan: z.object({digest: z.string(), steps: whole}).exactOptional(),
+      history: z
+        .object({
+          since: z.string().nullable(),
+          until: z.string().nullable(),
+          complete: z.boolean(),
+          changes: whole,
+          alerted: whole,
+          silent: whole,
+          unknown: whole,
+        })
+        .exactOptional(),
       error: z.object({kind: z.enum(['refused', 'defect', 'no-report']), message: z.string()}).exactOptional(),
     }),
   ),

@@ -1,5 +1,4 @@
 /** Reports of single accounts that an earlier run left: which of them a run may take up. */
-import * as z from 'zod';
 import type {Report} from '../report/model/model.js';
 import {parseReport} from '../report/model/parse.js';
 import type {FleetCommand} from './model.js';
@@ -19,19 +18,6 @@ export interface Fresh {
   readonly maxAge: number;
 }
 
-/** What such a report holds besides what `merge` reads. */
-const saved = z.object({
-  organization: z.object({sha256: z.string()}),
-  delivery: z
-    .object({required: z.number(), delivered: z.number(), sometimes: z.number(), lost: z.number(), unknown: z.number()})
-    .nullable(),
-  plan: z.object({digest: z.string(), steps: z.array(z.unknown())}).nullable(),
-  observation: z.object({
-    observedAt: z.iso.datetime({offset: true}),
-    unreadable: z.array(z.object({kind: z.string().exactOptional()})),
-  }),
-});
-
 /** What may be gone in a minute is looked at again, whatever else the report says. */
 const PASSING: ReadonlySet<string> = new Set(['throttled', 'timeout', 'unavailable']);
 
@@ -39,15 +25,14 @@ const PASSING: ReadonlySet<string> = new Set(['throttled', 'timeout', 'unavailab
 export function takenUp(text: string, fresh: Fresh): Report | null {
   const parsed = parseReport(text);
   if (!parsed.ok) return null;
-  const {report} = parsed;
-  const more = saved.safeParse(JSON.parse(text));
-  if (!more.success) return null;
-  const {organization, observation, delivery, plan} = more.data;
+  const {report, kept} = parsed;
+  const {plan, observation} = kept;
+  if (observation === null) return null;
   const age = fresh.now - Date.parse(observation.observedAt);
   const same =
     report.command === fresh.command &&
     report.tool.version === fresh.version &&
-    organization.sha256 === fresh.organization &&
+    report.organization?.sha256 === fresh.organization &&
     report.baseline.sha256 === fresh.baseline &&
     (report.target.account ?? report.target.pinned) === fresh.account;
   // A role that is refused is refused tomorrow too; credentials that have expired are had anew for the next run.
@@ -55,10 +40,6 @@ export function takenUp(text: string, fresh: Fresh): Report | null {
     ({kind = ''}) => PASSING.has(kind) || (kind === 'credentials' && report.cause?.kind !== 'role-refused'),
   );
   if (!same || passing || age < 0 || age > fresh.maxAge) return null;
-  // Of these blocks the fold reads the numbers.
-  return {
-    ...report,
-    delivery: report.delivery && delivery && {...report.delivery, ...delivery},
-    plan: plan && {digest: plan.digest, steps: plan.steps as never},
-  };
+  // Of a plan the fold reads its digest and the number of its steps.
+  return {...report, plan: plan && {digest: plan.digest, steps: plan.steps as never}};
 }

@@ -1,5 +1,6 @@
 /** What a run over many accounts needs of AWS: the accounts of an organization, and AWS as a role in each of them sees it. */
 import type {AwsReads} from './aws.js';
+import type {EventHistory} from './event-history.js';
 
 /** An account as AWS Organizations lists it. */
 export interface ListedAccount {
@@ -40,4 +41,6 @@ export interface AwsFleet {
    * @param deadline milliseconds, from now, for all reads together
    */
   as(role: FleetRole, deadline: number): AwsReads;
+  /** CloudTrail's event history as this role sees it. Only `history` asks for it. */
+  history?(role: FleetRole, deadline: number): EventHistory;
 }

@@ -2,6 +2,7 @@
 import {MOST_SHARDS, parseShard} from '../fleet/select.js';
 import type {FleetCommand, Shard} from '../fleet/model.js';
 import {checkRequest, planRequest, type CheckRequest, type PlanRequest} from './account.js';
+import {historyAsked, type HistoryAsked} from './history.js';
 import {asFlag, Reader, type Raw, type Spelling} from './raw.js';
 
 export interface FleetRequest extends PlanRequest {
@@ -15,6 +16,8 @@ export interface FleetRequest extends PlanRequest {
   readonly outputDir: string | null;
   /** Milliseconds: a report in that folder that is older is made anew. */
   readonly maxAge: number;
+  /** Of `history`: what is asked of each account's event history. */
+  readonly history: HistoryAsked | null;
 }
 
 const CONCURRENCY = 12;
@@ -22,7 +25,11 @@ const MOST_AT_ONCE = 100;
 const AN_HOUR = 3_600_000;
 
 /** What belongs to one account, or is said by the organization file. */
-const NOT_HERE = ['baseline', 'snapshot', 'save-snapshot', 'reconcile', 'prune', 'history-days', 'previous'] as const;
+const NOT_HERE = [
+  ...(['baseline', 'snapshot', 'save-snapshot', 'reconcile', 'prune', 'history-days', 'previous'] as const),
+  ...(['events', 'with-records'] as const),
+];
+const FLAGS: ReadonlySet<string> = new Set(['reconcile', 'with-records']);
 /** What is said of many accounts alone. */
 const ONLY_HERE = ['concurrency', 'shard', 'output-dir', 'max-age'] as const;
 
@@ -42,7 +49,7 @@ export function refuseFleetOptions(raw: Raw, spelt: Spelling = asFlag): void {
 export function fleetRequest(raw: Raw, command: FleetCommand, spelt: Spelling = asFlag): FleetRequest {
   const read = new Reader(raw, spelt);
   for (const name of NOT_HERE) {
-    const given = name === 'reconcile' ? read.flag(name, false) : read.list(name).length > 0;
+    const given = FLAGS.has(name) ? read.flag(name, false) : read.list(name).length > 0;
     if (given) read.problems.push(`${spelt(name)} and ${spelt('organization')} exclude each other`);
   }
   const written = read.text('shard');
@@ -59,6 +66,7 @@ export function fleetRequest(raw: Raw, command: FleetCommand, spelt: Spelling = 
     shard,
     outputDir: read.text('output-dir'),
     maxAge: read.duration('max-age', AN_HOUR),
+    history: command === 'history' ? historyAsked(raw, spelt) : null,
   };
   read.done();
   const {baseline: _, ...rest} = raw;

@@ -8,7 +8,8 @@ import {pauseUntil} from './pause.js';
 /** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html (MaxResults) */
 const PAGE = 50;
 
-export function eventHistory(clients: Clients): EventHistory {
+/** @param signal ends every call when it fires */
+export function eventHistory(clients: Clients, signal: AbortSignal = clients.signal): EventHistory {
   return {
     async page({region, eventName, since, until, token}): Promise<HistoryPage> {
       try {
@@ -22,7 +23,7 @@ export function eventHistory(clients: Clients): EventHistory {
             MaxResults: PAGE,
             ...(token === null ? {} : {NextToken: token}),
           }),
-          {abortSignal: clients.signal},
+          {abortSignal: signal},
         );
         if (out.Events === undefined) throw new Malformed('Events');
         const events = out.Events.map(({EventTime, CloudTrailEvent}): HistoryEvent => {
@@ -35,7 +36,7 @@ export function eventHistory(clients: Clients): EventHistory {
         return {ok: false, ...refusalOf(error)};
       }
     },
-    pause: (milliseconds) => pauseUntil(clients.signal, milliseconds),
+    pause: (milliseconds) => pauseUntil(signal, milliseconds),
     clock: () => performance.now(),
   };
 }

@@ -16,11 +16,12 @@ import {AsyncLocalStorage} from 'node:async_hooks';
 import {setMaxListeners} from 'node:events';
 import {Agent as HttpAgent} from 'node:http';
 import {Agent as HttpsAgent} from 'node:https';
-import type {AwsFleet} from '../../ports/fleet.js';
+import type {AwsFleet, FleetRole} from '../../ports/fleet.js';
 import {assumedRole, type Assumer} from './assume-role.js';
 import {awsReads} from './aws.js';
 import {Clients, limits} from './clients.js';
 import {passes} from './errors.js';
+import {eventHistory} from './event-history.js';
 import type {OpenOptions} from './open.js';
 import {organizations} from './organizations.js';
 import {required} from './reads/reading.js';
@@ -85,21 +86,30 @@ export function openFleet({sdk, version, env, assume}: OpenOptions): AwsFleet {
       };
     };
 
+  const entered = (role: FleetRole, deadline: number): {readonly signal: AbortSignal; readonly account: Asking} => {
+    const signal = AbortSignal.timeout(deadline);
+    setMaxListeners(0, signal);
+    const assumer = exchange(signal);
+    const credentials = kept(async () => {
+      const [sts, from, at] = [await sdk.sts(), await own.credentials(await region()), await region()];
+      const assume = {role: role.arn, externalId: role.externalId};
+      return assumedRole(sts, {region: at, from, assume, assumer})();
+    });
+    return {signal, account: {credentials, retries: new StandardRetryStrategy(ATTEMPTS)}};
+  };
+
   return {
     configuredRegion,
     organizations: organizations(own, region),
     as(role, deadline) {
-      const signal = AbortSignal.timeout(deadline);
-      setMaxListeners(0, signal);
-      const assumer = exchange(signal);
-      const credentials = kept(async () => {
-        const [sts, from, at] = [await sdk.sts(), await own.credentials(await region()), await region()];
-        const assume = {role: role.arn, externalId: role.externalId};
-        return assumedRole(sts, {region: at, from, assume, assumer})();
-      });
+      const {signal, account} = entered(role, deadline);
       const reads = awsReads(all, signal);
-      const account: Asking = {credentials, retries: new StandardRetryStrategy(ATTEMPTS)};
       return {read: (read) => asking.run(account, () => reads.read(read))};
+    },
+    history(role, deadline) {
+      const {signal, account} = entered(role, deadline);
+      const found = eventHistory(all, signal);
+      return {...found, page: (asked) => asking.run(account, () => found.page(asked))};
     },
   };
 }

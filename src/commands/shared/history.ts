@@ -4,6 +4,7 @@ import {UsageError} from '../../errors.js';
 import {callsToLookUp} from '../../history/lookups.js';
 import {Splitter} from '../../history/split.js';
 import {Tally, type Reading, type Window} from '../../history/tally.js';
+import type {EventHistory} from '../../ports/event-history.js';
 import type {World} from '../../ports/world.js';
 import type {HistoryBlock} from '../../report/model/history.js';
 import {count} from '../../report/words/count.js';
@@ -16,9 +17,15 @@ const DAY = 86_400_000;
 /** Records come late: a run that ends here says the same when it is repeated (contract, section 6). */
 const SETTLED = 15 * 60_000;
 
-export async function historyOf(proof: Proof, asked: HistoryAsked, world: World): Promise<HistoryBlock> {
+/** @param open CloudTrail's event history, for so many milliseconds */
+export async function historyOf(
+  proof: Proof,
+  asked: HistoryAsked,
+  world: World,
+  open: (deadline: number) => EventHistory = (deadline) => world.openAws({deadline}).history(),
+): Promise<HistoryBlock> {
   const tally = new Tally(proof, {withRecords: asked.withRecords});
-  return asked.events.length > 0 ? ofFiles(tally, asked, world) : ofCloudTrail(tally, proof, asked, world);
+  return asked.events.length > 0 ? ofFiles(tally, asked, world) : ofCloudTrail(tally, proof, {asked, world, open});
 }
 
 const timeOf = (text: string | null): number | null => (text === null ? null : Date.parse(text));
@@ -102,12 +109,17 @@ function windowOf({days, since, until}: HistoryAsked, now: number): {since: numb
   return {since: begin, until: end};
 }
 
-async function ofCloudTrail(tally: Tally, proof: Proof, asked: HistoryAsked, world: World): Promise<HistoryBlock> {
+interface Looking {
+  readonly asked: HistoryAsked;
+  readonly world: World;
+  readonly open: (deadline: number) => EventHistory;
+}
+
+async function ofCloudTrail(tally: Tally, proof: Proof, {asked, world, open}: Looking): Promise<HistoryBlock> {
   const {context} = proof;
   const {since, until} = windowOf(asked, Date.parse(context.now));
   const searches = searchesFor(tally, proof);
-  const aws = world.openAws({deadline: asked.lookupTimeout ?? LONGEST_DURATION});
-  const found = searchHistory(aws.history(), {
+  const found = searchHistory(open(asked.lookupTimeout ?? LONGEST_DURATION), {
     searches,
     since,
     until,

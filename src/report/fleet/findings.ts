@@ -20,11 +20,16 @@ export function forEachAccount(report: FleetReport): Report {
   return asReport(report, (group) => group.accounts.map((account) => ({...findingOf(group), account})));
 }
 
+/** What is no check's own stands with the one that it belongs to: silent changes with delivery, what keeps a run from looking with the account. */
+function checkOf({check, status}: FleetGroup): string {
+  return check ?? (status === 'fail' ? 'alerts-delivered' : 'account-identified');
+}
+
 function findingOf(group: FleetGroup): Finding {
   const {hop, status, severity, title, remediation, location} = group;
   const [resource = null] = group.resources.length === 1 ? group.resources : [];
   return {
-    check: group.check ?? 'account-identified',
+    check: checkOf(group),
     hop,
     status,
     severity,
@@ -36,7 +41,7 @@ function findingOf(group: FleetGroup): Finding {
     observed: null,
     remediation,
     location,
-    docs: group.docs ?? 'docs/checks/account-identified.md',
+    docs: group.docs ?? `docs/checks/${checkOf(group)}.md`,
     // As long as those of findings: code scanning joins results by it.
     fingerprint: `${group.key}${group.key}`,
   };

@@ -11,6 +11,7 @@ import {count} from '../words/count.js';
 import {BRIEF_CLAIM, BRIEF_LIMITS, CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_PAGE} from '../words/scope.js';
 import {fleetClaims, reachesAll} from './claims.js';
 import {
+  deliveredHead,
   deliveredOf,
   fleetBadge,
   fleetHeadline,
@@ -23,6 +24,7 @@ import {
   someAccounts,
   troubled,
   unreadHubs,
+  verdictWord,
 } from './words.js';
 
 export function renderFleetHtml(report: FleetReport, {showing = QUIET}: {readonly showing?: Showing} = {}): string {
@@ -202,10 +204,10 @@ function accountsPart(heading: string, accounts: readonly FleetAccount[]): Html 
   return section(
     heading,
     table(
-      ['Account', 'Verdict', 'Calls that would arrive', 'Failed', 'Unknown', 'Baseline'],
+      ['Account', 'Verdict', deliveredHead(accounts), 'Failed', 'Unknown', 'Baseline'],
       accounts.map((account): Child[] => [
         account.name === null ? id(account.account) : all(id(account.account), ' ', account.name),
-        account.verdict,
+        verdictWord(account),
         deliveredOf(account),
         String(account.counts.fail),
         String(account.counts.unknown),

@@ -37,7 +37,7 @@ function shape(report: FleetReport): Record<string, unknown> {
 }
 
 function accountShape(account: FleetAccount): Record<string, unknown> {
-  const {delivery, plan, passing, error} = account;
+  const {delivery, plan, passing, history, error} = account;
   return {
     account: account.account,
     name: account.name,
@@ -56,6 +56,7 @@ function accountShape(account: FleetAccount): Record<string, unknown> {
     ...(account.cause === undefined ? {} : {cause: account.cause}),
     ...(passing === undefined ? {} : {passing}),
     ...(plan === undefined ? {} : {plan: {digest: plan.digest, steps: plan.steps}}),
+    ...(history === undefined ? {} : {history}),
     ...(error === undefined ? {} : {error: {kind: error.kind, message: error.message}}),
   };
 }

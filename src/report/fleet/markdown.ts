@@ -9,6 +9,7 @@ import {limitsPage, type MarkdownOptions} from '../sections/sections.js';
 import {NOT_LOOKED_AT} from '../words/scope.js';
 import {
   aboutFleet,
+  deliveredHead,
   deliveredOf,
   fleetBadge,
   fleetHeadline,
@@ -19,9 +20,10 @@ import {
   mendingCommands,
   remedyOf,
   strip,
-  STRIP_LEGEND,
+  stripLegend,
   troubled,
   unreadHubs,
+  verdictWord,
 } from './words.js';
 
 export interface FleetMarkdownOptions extends Pick<MarkdownOptions, 'docsBase'> {
@@ -109,7 +111,7 @@ function accountsOf(accounts: readonly string[], report: FleetReport, most: numb
 
 function stripSection({accounts}: FleetReport): Section {
   const lines = accounts.length < 2 ? [] : strip(accounts, 100);
-  const intro = lines.length === 0 ? '' : `${fence('text', lines.join('\n'))}\n\n${STRIP_LEGEND}`;
+  const intro = lines.length === 0 ? '' : `${fence('text', lines.join('\n'))}\n\n${stripLegend(accounts)}`;
   return {heading: intro === '' ? null : 'Accounts', intro, rows: [], gap: '\n', unit: 'accounts'};
 }
 
@@ -118,7 +120,7 @@ const FOLD_FROM = 20;
 function accountsSection(report: FleetReport): Section {
   const rows = troubled(report.accounts);
   const folded = rows.length > FOLD_FROM;
-  const head = tableHead(['Account', 'Verdict', 'Calls that would arrive', 'Failed', 'Unknown', 'Baseline']);
+  const head = tableHead(['Account', 'Verdict', deliveredHead(report.accounts), 'Failed', 'Unknown', 'Baseline']);
   const summary = `<details><summary>${count(rows.length, 'account')} not in sync</summary>`;
   return {
     heading: null,
@@ -126,7 +128,7 @@ function accountsSection(report: FleetReport): Section {
     rows: rows.map((account) =>
       row([
         account.name === null ? code(account.account) : `${code(account.account)} ${text(account.name, 60)}`,
-        account.verdict,
+        verdictWord(account),
         text(deliveredOf(account), 200),
         String(account.counts.fail),
         String(account.counts.unknown),

@@ -19,9 +19,10 @@ import {
   remedyOf,
   someAccounts,
   strip,
-  STRIP_LEGEND,
+  stripLegend,
   troubled,
   unreadHubs,
+  verdictWord,
 } from './words.js';
 
 export interface FleetTextOptions {
@@ -60,7 +61,7 @@ export function renderFleetText(report: FleetReport, {color, showing = QUIET}: F
       [
         ...rows.slice(0, MOST_ACCOUNTS).map((account) => {
           const name = account.name === null ? '' : `  ${shown(account.name, 40)}`;
-          const state = account.verdict === 'drifted' ? ink.bad('drifted') : ink.state('unknown', 'unknown');
+          const state = account.verdict === 'drifted' ? ink.bad(verdictWord(account)) : ink.state('unknown', 'unknown');
           return `  ${account.account}  ${state}  ${shown(deliveredOf(account), 200)}${name}`;
         }),
         ...(rows.length > MOST_ACCOUNTS ? [`  and ${String(rows.length - MOST_ACCOUNTS)} more`] : []),
@@ -111,5 +112,5 @@ function groupLines(group: FleetGroup, report: FleetReport, ink: Ink): string[] 
 
 function stripLines(report: FleetReport): string[] {
   if (report.accounts.length < 2) return [];
-  return [...strip(report.accounts, 80).map((line) => `  ${line}`), `  ${STRIP_LEGEND}`];
+  return [...strip(report.accounts, 80).map((line) => `  ${line}`), `  ${stripLegend(report.accounts)}`];
 }

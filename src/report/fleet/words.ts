@@ -1,6 +1,6 @@
 /** What a report of many accounts says, before any form is given to it. Plain text; names and causes in it are somebody else's. */
 import {failsFleet} from '../../fleet/exit.js';
-import {summaryOf, type FleetAccount, type FleetGroup, type FleetReport} from '../../fleet/model.js';
+import {summaryOf, type FleetAccount, type FleetGroup, type FleetReport, type FleetSummary} from '../../fleet/model.js';
 import {severityRank} from '../../findings/model.js';
 import {compare} from '../model/order.js';
 import type {State} from '../model/state.js';
@@ -12,13 +12,16 @@ export function fleetState({accounts}: FleetReport): State {
   return ({'in-sync': 'good', drifted: 'bad', unknown: 'unknown'} as const)[summaryOf(accounts).verdict];
 }
 
-export function fleetBadge({accounts}: FleetReport): string {
+export function fleetBadge({command, accounts}: FleetReport): string {
+  if (command === 'history')
+    return {'in-sync': 'ALERTED', drifted: 'SILENT', unknown: 'UNKNOWN'}[summaryOf(accounts).verdict];
   return {'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN'}[summaryOf(accounts).verdict];
 }
 
 /** One sentence that leads with the consequence, and names how many accounts were to be looked at. */
-export function fleetHeadline({accounts}: FleetReport): string {
+export function fleetHeadline({command, accounts}: FleetReport): string {
   const {verdicts} = summaryOf(accounts);
+  if (command === 'history' && accounts.length > 0) return historyHeadline(accounts, verdicts);
   const all = count(accounts.length, 'account');
   if (accounts.length === 0) return 'No account was looked at.';
   if (verdicts['in-sync'] === accounts.length)
@@ -31,6 +34,19 @@ export function fleetHeadline({accounts}: FleetReport): string {
     verdicts['in-sync'] > 0 ? `${String(verdicts['in-sync'])} in sync` : null,
   ];
   return `${parts.filter((part) => part !== null).join(', ')}.`;
+}
+
+/** By today's configuration: it never says that an alert was sent. */
+function historyHeadline(accounts: readonly FleetAccount[], verdicts: FleetSummary['verdicts']): string {
+  const sum = (what: 'changes' | 'alerted'): number =>
+    accounts.reduce((all, {history}) => all + (history?.[what] ?? 0), 0);
+  const all = count(accounts.length, 'account');
+  const parts = [
+    `Of ${count(sum('changes'), 'change')} of IAM in ${all}, ${String(sum('alerted'))} would have alerted`,
+    verdicts.drifted > 0 ? `${count(verdicts.drifted, 'account')} had silent ones` : null,
+    verdicts.unknown > 0 ? `of ${count(verdicts.unknown, 'account')} not all is known` : null,
+  ];
+  return `${parts.filter((part) => part !== null).join('; ')}.`;
 }
 
 /** Which file and organization, what was left out, which hubs stood beside. */
@@ -84,8 +100,8 @@ export function groupsShown({groups}: FleetReport, showing: Showing): ShownGroup
 }
 
 /** "rule-enabled"; the cause of whole runs is no check's. */
-export function groupName({check}: FleetGroup): string {
-  return check ?? 'the run';
+export function groupName({check, status}: FleetGroup): string {
+  return check ?? (status === 'fail' ? 'silent changes' : 'the run');
 }
 
 /** What was found, and whether the names in it are those of the first account only. */
@@ -127,7 +143,7 @@ export function remedyOf(group: FleetGroup): string | null {
 
 /** One character for each account, in their order, so that a block of the same ones is seen. Read without colour. */
 export const STRIP: Readonly<Record<FleetAccount['verdict'], string>> = {drifted: '█', unknown: '▒', 'in-sync': '·'};
-export const STRIP_LEGEND = '█ drifted, ▒ unknown, · in sync; one sign an account, in the order of their ids';
+const STRIP_LEGEND = '█ drifted, ▒ unknown, · in sync; one sign an account, in the order of their ids';
 
 export function strip(accounts: readonly FleetAccount[], width: number): string[] {
   const signs = accounts.map(({verdict}) => STRIP[verdict]);
@@ -144,8 +160,28 @@ export function troubled(accounts: readonly FleetAccount[]): FleetAccount[] {
     .sort((a, b) => rank[a.verdict] - rank[b.verdict] || (a.account < b.account ? -1 : 1));
 }
 
-export function deliveredOf({delivery, error, identified}: FleetAccount): string {
+function ofPast(accounts: readonly FleetAccount[]): boolean {
+  return accounts.some(({history}) => history !== undefined);
+}
+
+/** What `deliveredOf` counts. */
+export function deliveredHead(accounts: readonly FleetAccount[]): string {
+  return ofPast(accounts) ? 'Changes that would have alerted' : 'Calls that would arrive';
+}
+
+/** A silent change is not drift: it says what would have become of the past. */
+export function verdictWord({verdict, history}: FleetAccount): string {
+  return verdict === 'drifted' && history !== undefined ? 'silent' : verdict;
+}
+
+export function stripLegend(accounts: readonly FleetAccount[]): string {
+  return ofPast(accounts) ? STRIP_LEGEND.replace('drifted', 'silent').replace('in sync', 'alerted') : STRIP_LEGEND;
+}
+
+export function deliveredOf({delivery, history, error, identified}: FleetAccount): string {
   if (error !== undefined) return error.message;
   if (!identified) return 'not reached';
+  if (history !== undefined)
+    return `${String(history.alerted)} of ${count(history.changes, 'change')}${history.complete ? '' : ', not all read'}`;
   return delivery === null ? '' : `${String(delivery.delivered)} of ${String(delivery.required)}`;
 }

@@ -42,7 +42,13 @@ const finding = z.object({
   waiver: z.object({reason: z.string(), expires: z.string()}).exactOptional(),
 });
 
-/** The blocks that a merged report does not carry on are not read; what a later version adds is ignored. */
+const plan = z.object({digest: z.string(), steps: z.array(z.unknown())});
+const observation = z.object({
+  observedAt: z.iso.datetime({offset: true}),
+  unreadable: z.array(z.object({kind: z.string().exactOptional()})),
+});
+
+/** Of some blocks only that is read which somebody takes up again; what a later version adds is ignored. */
 const report = z.object({
   schema: z.literal('iam-alert-guard/report/1'),
   tool: z.object({name: z.literal('iam-alert-guard'), version: z.string()}),
@@ -69,7 +75,18 @@ const report = z.object({
   verdict: z.enum(['in-sync', 'drifted', 'unknown']).nullable(),
   counts: z.object({pass: whole, fail: whole, unknown: whole, waived: whole}),
   findings: z.array(finding),
-  delivery: z.object({required: whole, delivered: whole}).nullable(),
+  organization: z.object({path: z.string(), sha256: z.string()}).exactOptional(),
+  delivery: z
+    .object({
+      required: whole,
+      delivered: whole,
+      sometimes: whole.default(0),
+      lost: whole.default(0),
+      unknown: whole.default(0),
+    })
+    .nullable(),
+  plan: plan.nullable().catch(null),
+  observation: observation.nullable().catch(null),
   review: z
     .object({
       class: changeClass,
@@ -93,13 +110,18 @@ export type ParsedReport =
       readonly report: Report;
       /** The digest of the report before it, where it names one. */
       readonly follows?: string;
+      /** Of blocks that `report` has not: what a run that takes it up again asks. */
+      readonly kept: {
+        readonly plan: z.output<typeof plan> | null;
+        readonly observation: z.output<typeof observation> | null;
+      };
     }
   /** Where in the document, and what is wrong there. */
   | {readonly ok: false; readonly problems: readonly {readonly path: string; readonly message: string}[]};
 
 const MAX_PROBLEMS = 20;
 
-/** `text`: the contents of a file. Delivery keeps its two numbers only; plan and picture are left out. */
+/** `text`: the contents of a file. Delivery keeps its numbers only; plan, picture and observation are left out. */
 export function parseReport(text: string): ParsedReport {
   let value: unknown;
   try {
@@ -114,10 +136,11 @@ export function parseReport(text: string): ParsedReport {
       .map((issue) => ({path: issue.path.map(String).join('.'), message: issue.message}));
     return {ok: false, problems};
   }
-  const {period, ...data} = parsed.data;
+  const {period, plan: planned, observation: observed, ...data} = parsed.data;
   return {
     ok: true,
     ...(period && {follows: period.previous.sha256}),
+    kept: {plan: planned, observation: observed},
     report: {
       ...data,
       delivery: data.delivery && {...NO_DELIVERY, ...data.delivery},
@@ -129,9 +152,6 @@ export function parseReport(text: string): ParsedReport {
 }
 
 const NO_DELIVERY = {
-  sometimes: 0,
-  lost: 0,
-  unknown: 0,
   unverified: [],
   universe: {version: '', sha256: ''},
   silentByDeclaration: [],

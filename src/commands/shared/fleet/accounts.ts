@@ -5,15 +5,18 @@ import {endingOf} from '../../../entry.js';
 import type {ParsedOrganization} from '../../../fleet/organization/parse.js';
 import {takenUp} from '../../../fleet/saved.js';
 import type {AwsReads} from '../../../ports/aws.js';
+import type {EventHistory} from '../../../ports/event-history.js';
 import type {World} from '../../../ports/world.js';
 import {issueMove} from '../../../report/forms/issue.js';
 import {renderJson} from '../../../report/forms/json.js';
 import type {Report} from '../../../report/model/model.js';
 import {redactReport, tag} from '../../../report/model/redact.js';
 import type {FleetRequest} from '../../../request/fleet.js';
+import type {HistoryAsked} from '../../../request/history.js';
 import {planned, readsForPlan} from '../planned.js';
+import {historyOf} from '../history.js';
 import {reportOf} from '../report.js';
-import {lookAt} from '../session.js';
+import {lookAt, type Session} from '../session.js';
 
 export interface Member {
   readonly account: string;
@@ -32,6 +35,8 @@ export interface Looks {
   readonly file: ParsedOrganization;
   readonly baselineOf: (account: string) => ParsedBaseline;
   readonly awsOf: (account: string) => AwsReads;
+  /** @param deadline milliseconds */
+  readonly historyOf: (account: string, deadline: number) => EventHistory;
   readonly region: string | null;
   readonly redacted: boolean;
 }
@@ -50,7 +55,8 @@ function fileOf(account: string, {request, redacted}: Looks): string | null {
 /** What an earlier run left of this account, where it still counts. */
 export async function earlier(account: string, looks: Looks): Promise<Report | null> {
   const {request, world, file, baselineOf} = looks;
-  const path = fileOf(account, looks);
+  // How far back it looks depends on when it does: a history is always read anew.
+  const path = request.history === null ? fileOf(account, looks) : null;
   const bytes = path === null ? null : await world.files.read(path, REPORT_LIMIT);
   if (bytes === null) return null;
   return takenUp(new TextDecoder().decode(bytes), {
@@ -68,9 +74,22 @@ async function look(account: string, looks: Looks): Promise<Report> {
   const {request, world, file, baselineOf, awsOf, region} = looks;
   const walk = request.command === 'plan' ? readsForPlan(request) : wanted;
   const session = await lookAt(request, world, baselineOf(account), {aws: awsOf(account), region, walk});
-  const report = request.command === 'plan' ? planned(session, world, request) : reportOf('check', session, world);
+  const report =
+    request.history !== null
+      ? await withHistory(account, request.history, session, looks)
+      : request.command === 'plan'
+        ? planned(session, world, request)
+        : reportOf('check', session, world);
   const {path, sha256} = file.source;
   return {...report, organization: {path, sha256}};
+}
+
+/** Of many that are read at once none can tell how far it is. */
+async function withHistory(account: string, asked: HistoryAsked, session: Session, looks: Looks): Promise<Report> {
+  const {world, historyOf: open} = looks;
+  const silent = {...world, host: {...world.host, progress: () => undefined}};
+  const history = await historyOf(session.proof, asked, silent, (deadline) => open(account, deadline));
+  return {...reportOf('history', session, world), history};
 }
 
 /** Looks at an account, and keeps its report where one is to be kept. Throws only what a disk refuses. */

@@ -1,8 +1,8 @@
-export const id = 440;
-export const ids = [440];
+export const id = 306;
+export const ids = [306];
 export const modules = {
 
-/***/ 88440:
+/***/ 23306:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -25,21 +25,8 @@ var calls = __webpack_require__(75069);
 var errors = __webpack_require__(59759);
 // EXTERNAL MODULE: ./build/src/adapters/aws/malformed.js
 var malformed = __webpack_require__(45635);
-;// CONCATENATED MODULE: ./build/src/adapters/aws/pause.js
-function pauseUntil(signal, milliseconds) {
-    return new Promise((resolve) => {
-        const done = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', done);
-            resolve();
-        };
-        const timer = setTimeout(done, milliseconds);
-        signal.addEventListener('abort', done);
-        if (signal.aborted)
-            done();
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/adapters/aws/pause.js
+var pause = __webpack_require__(69392);
 // EXTERNAL MODULE: ./build/src/adapters/aws/reads/index.js + 13 modules
 var reads = __webpack_require__(32031);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/canary.js
@@ -130,48 +117,12 @@ function canaryCalls(clients) {
                 return { ok: false, ...(0,errors/* refusalOf */.Of)(error) };
             }
         },
-        pause: (milliseconds) => pauseUntil(clients.signal, milliseconds),
+        pause: (milliseconds) => (0,pause/* pauseUntil */.h)(clients.signal, milliseconds),
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/aws/event-history.js
-
-
-
-const PAGE = 50;
-function eventHistory(clients) {
-    return {
-        async page({ region, eventName, since, until, token }) {
-            try {
-                const { LookupEventsCommand } = await clients.sdk.cloudtrail();
-                const client = await clients.get('cloudtrail', region);
-                const out = await client.send(new LookupEventsCommand({
-                    LookupAttributes: [{ AttributeKey: 'EventName', AttributeValue: eventName }],
-                    StartTime: new Date(since),
-                    EndTime: new Date(until),
-                    MaxResults: PAGE,
-                    ...(token === null ? {} : { NextToken: token }),
-                }), { abortSignal: clients.signal });
-                if (out.Events === undefined)
-                    throw new malformed/* Malformed */.s('Events');
-                const events = out.Events.map(({ EventTime, CloudTrailEvent }) => {
-                    if (EventTime === undefined)
-                        throw new malformed/* Malformed */.s('EventTime');
-                    return { time: EventTime.getTime(), text: CloudTrailEvent ?? null };
-                });
-                if (out.NextToken !== undefined && out.NextToken === token)
-                    throw new malformed/* Malformed */.s('end: NextToken repeats');
-                return { ok: true, events, next: out.NextToken ?? null };
-            }
-            catch (error) {
-                return { ok: false, ...(0,errors/* refusalOf */.Of)(error) };
-            }
-        },
-        pause: (milliseconds) => pauseUntil(clients.signal, milliseconds),
-        clock: () => performance.now(),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/adapters/aws/event-history.js
+var event_history = __webpack_require__(89195);
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
 var observe = __webpack_require__(14748);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/create-key.js
@@ -391,7 +342,7 @@ function awsWrites(clients) {
                 return { ok: false, ...(0,errors/* refusalOf */.Of)(error) };
             }
         },
-        pause: (milliseconds) => pauseUntil(clients.signal, milliseconds),
+        pause: (milliseconds) => (0,pause/* pauseUntil */.h)(clients.signal, milliseconds),
     };
 }
 
@@ -419,7 +370,7 @@ function openAws({ sdk, version, env, given, maxAttempts, assume }, { deadline }
         ...(0,aws/* awsReads */.v)(clients),
         configuredRegion: () => clients.configuredRegion(),
         writes: () => awsWrites(clients),
-        history: () => eventHistory(clients),
+        history: () => (0,event_history/* eventHistory */.T)(clients),
         canary: () => canaryCalls(clients),
     };
 }

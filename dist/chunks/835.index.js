@@ -1,5 +1,5 @@
-export const id = 785;
-export const ids = [785];
+export const id = 835;
+export const ids = [835];
 export const modules = {
 
 /***/ 85255:
@@ -644,6 +644,55 @@ function answerOf(op, thrown) {
 
 /***/ }),
 
+/***/ 89195:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ eventHistory)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59759);
+/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45635);
+/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69392);
+
+
+
+const PAGE = 50;
+function eventHistory(clients, signal = clients.signal) {
+    return {
+        async page({ region, eventName, since, until, token }) {
+            try {
+                const { LookupEventsCommand } = await clients.sdk.cloudtrail();
+                const client = await clients.get('cloudtrail', region);
+                const out = await client.send(new LookupEventsCommand({
+                    LookupAttributes: [{ AttributeKey: 'EventName', AttributeValue: eventName }],
+                    StartTime: new Date(since),
+                    EndTime: new Date(until),
+                    MaxResults: PAGE,
+                    ...(token === null ? {} : { NextToken: token }),
+                }), { abortSignal: signal });
+                if (out.Events === undefined)
+                    throw new _malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .Malformed */ .s('Events');
+                const events = out.Events.map(({ EventTime, CloudTrailEvent }) => {
+                    if (EventTime === undefined)
+                        throw new _malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .Malformed */ .s('EventTime');
+                    return { time: EventTime.getTime(), text: CloudTrailEvent ?? null };
+                });
+                if (out.NextToken !== undefined && out.NextToken === token)
+                    throw new _malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .Malformed */ .s('end: NextToken repeats');
+                return { ok: true, events, next: out.NextToken ?? null };
+            }
+            catch (error) {
+                return { ok: false, ...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error) };
+            }
+        },
+        pause: (milliseconds) => (0,_pause_js__WEBPACK_IMPORTED_MODULE_2__/* .pauseUntil */ .h)(signal, milliseconds),
+        clock: () => performance.now(),
+    };
+}
+
+
+/***/ }),
+
 /***/ 45635:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -725,6 +774,29 @@ function schemaOf(form, name) {
 }
 function isList(form) {
     return Array.isArray(form);
+}
+
+
+/***/ }),
+
+/***/ 69392:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ pauseUntil)
+/* harmony export */ });
+function pauseUntil(signal, milliseconds) {
+    return new Promise((resolve) => {
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, milliseconds);
+        signal.addEventListener('abort', done);
+        if (signal.aborted)
+            done();
+    });
 }
 
 
