@@ -54,15 +54,16 @@ function scoreTable({rows, total}: Score): string {
 }
 
 /** The roads beside rule, topic and subscription: what the tools make of their broken entries. */
-function roadTable({rows}: Score): string {
+function roadTable({wrong}: Score): string {
   const matched = custodianFound();
   const faults = checkable();
-  const lines = READ.map(({kind, prowler, steampipe, hub}) => {
-    const row = rows.find((one) => one.kind === kind);
-    const {found, of} = foundBy(matched, faults, kind);
-    const ours = row === undefined ? '' : tallyText(row.by.fail);
-    const healthy = row === undefined ? '' : tallyText(row.by.pass);
-    return [row?.about ?? kind, ours, healthy, `${String(found)} of ${String(of)}`, prowler, steampipe, hub];
+  const lines = READ.map(({road, about, prowler, steampipe, hub}) => {
+    const {found, of} = foundBy(matched, faults, road);
+    const ours = (stated: Fault['expect']): string => {
+      const all = faults.filter((fault) => fault.road === road && fault.expect === stated);
+      return tallyText({right: all.filter((fault) => !wrong.includes(fault)).length, all: all.length});
+    };
+    return [about, ours('fail'), ours('pass'), `${String(found)} of ${String(of)}`, prowler, steampipe, hub];
   });
   const head = ['road', 'broken, found by this tool', 'healthy and odd, passed by this tool'];
   const others = [
@@ -154,7 +155,7 @@ ${roadTable(score)}
 
 ${ROADS_END}
 
-Cloud Custodian ${CUSTODIAN} was run in the stand-in, on each broken entry and on the road in order, with ten policies
+Cloud Custodian ${CUSTODIAN} was run in the stand-in, on the broken entries that its column counts and on the road in order, with ten policies
 (\`scripts/score/custodian.yml\`), one for each state and each link of these roads that it has a filter for. An entry counts as found where a policy
 matches that does not match the road in order. Answers that the gateway of the stand-in plays for the reads of this tool alone are left out, and
 what the stand-in cannot show it counts by its sources. What it finds are states, targets that are gone, and filters of other words; none of these

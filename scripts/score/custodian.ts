@@ -1,6 +1,7 @@
 /**
  * Runs Cloud Custodian on the broken entries of the roads and on what they begin with, in the AWS stand-in, and writes which policies of
- * `custodian.yml` matched: `npx tsx scripts/score/custodian.ts`, a quarter of an hour. Needs `custodian` in the path (`pip install c7n`).
+ * `custodian.yml` matched: `npx tsx scripts/score/custodian.ts`, a quarter of an hour; with ids, of these alone, beside what was found
+ * before. Needs `custodian` in the path (`pip install c7n`).
  */
 import {execFile} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -12,16 +13,18 @@ import {checkable} from '../../__tests__/catalogue/score.js';
 import {withFault} from '../../__tests__/reconcile/catalogue.js';
 import {mapLimited} from '../../src/snapshot/observe.js';
 import {startStandIn} from '../../stand-in/start.js';
+import {custodianFound} from './roads.js';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const out = mkdtempSync(join(tmpdir(), 'custodian-'));
 const standIn = await startStandIn();
 if ('unavailable' in standIn) throw new Error(standIn.unavailable);
-const matched = new Map<string, string[]>();
+const only = process.argv.slice(2);
+const matched = new Map<string, readonly string[]>(only.length === 0 ? [] : Object.entries(custodianFound()));
 try {
-  const entries = checkable().filter(({road, expect, inject, proxy, baseline}) => {
+  const entries = checkable().filter(({id, road, expect, inject, proxy, baseline}) => {
     const asItIs = inject.length === 0 && proxy === undefined && baseline === undefined;
-    return road !== undefined && (expect === 'fail' || asItIs);
+    return road !== undefined && (expect === 'fail' || asItIs) && (only.length === 0 || only.includes(id));
   });
   await mapLimited(entries, 2, (fault) =>
     withFault(standIn, fault, async ({account}) => {

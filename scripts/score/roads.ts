@@ -5,11 +5,13 @@
  */
 import {readFileSync} from 'node:fs';
 import type {Fault} from '../../stand-in/inject.js';
+import type {Road} from '../../stand-in/roads.js';
 
 export const CUSTODIAN = '0.9.53';
 
 interface Read {
-  readonly kind: string;
+  readonly road: Road;
+  readonly about: string;
   readonly prowler: string;
   readonly steampipe: string;
   readonly hub: string;
@@ -17,18 +19,22 @@ interface Read {
 
 const NOTHING = {prowler: 'no check', steampipe: 'no check', hub: 'no control'} as const;
 
-/** In the order of the score. */
+/** In the order of the roads. */
 export const READ: readonly Read[] = [
-  {kind: 'DIRECT', ...NOTHING},
-  {kind: 'API', ...NOTHING},
+  {road: 'function', about: 'rule to a function', ...NOTHING},
+  {road: 'queue', about: 'rule to a queue', ...NOTHING},
+  {road: 'kinesis', about: 'rule to a Kinesis stream', ...NOTHING},
+  {road: 'firehose', about: 'rule to Firehose', ...NOTHING},
+  {road: 'logs', about: 'rule to a log group', ...NOTHING},
+  {road: 'api-destination', about: 'API destination', ...NOTHING},
   {
-    kind: 'ALARM',
+    ...{road: 'alarm', about: 'metric filter and alarm'},
     prowler: 'the words of the filter, and that an alarm is on its metric',
     steampipe: 'the words of the filter, an alarm on its metric, and a subscription of its topic',
     hub: 'the filter word for word, an alarm, and one subscriber of its topic',
   },
-  {kind: 'CHAT', ...NOTHING},
-  {kind: 'NOTE', ...NOTHING},
+  {road: 'chat', about: 'chat channel', ...NOTHING},
+  {road: 'notifications', about: 'AWS User Notifications', ...NOTHING},
 ];
 
 /** By the id of the entry: the policies that matched. */
@@ -45,19 +51,18 @@ export function custodianFound(): Matched {
 const BY_SOURCE: readonly string[] = ['DIRECT-07', 'DIRECT-20'];
 
 /**
- * How many broken entries of a kind some policy matches that does not match the road in order. What the gateway plays for the reads of this
+ * How many broken entries of a road some policy matches that does not match the road in order. What the gateway plays for the reads of this
  * tool alone counts only where it was found all the same.
  */
 export function foundBy(
   matched: Matched,
   faults: readonly Fault[],
-  kind: string,
+  along: Road,
 ): {readonly found: number; readonly of: number} {
-  const own = faults.filter(({hop, road, id}) => hop === kind && road !== undefined && matched[id] !== undefined);
-  const healthy = (road: Fault['road']): readonly string[] =>
-    own.filter((fault) => fault.road === road && fault.expect === 'pass').flatMap(({id}) => matched[id] ?? []);
-  const isFound = ({id, road}: Fault): boolean =>
-    BY_SOURCE.includes(id) || matched[id]?.some((name) => !healthy(road).includes(name)) === true;
+  const own = faults.filter(({road, id}) => road === along && matched[id] !== undefined);
+  const healthy = own.filter(({expect}) => expect === 'pass').flatMap(({id}) => matched[id] ?? []);
+  const isFound = ({id}: Fault): boolean =>
+    BY_SOURCE.includes(id) || matched[id]?.some((name) => !healthy.includes(name)) === true;
   const broken = own.filter(({expect}) => expect === 'fail');
   const found = broken.filter(isFound);
   return {found: found.length, of: broken.filter((fault) => fault.proxy === undefined || isFound(fault)).length};
