@@ -27,7 +27,7 @@ const page = `# Open questions
 
 Generated from \`scripts/live/questions.ts\` by \`npm run docs\`.
 
-AWS's pages leave these open, or disagree. Until somebody has asked a real account, the tool assumes what stands here. The column *if that is wrong* says which
+AWS's pages leave these open, or disagree. Until a real account has answered them, the tool assumes what is listed here. The column *if that is wrong* says which
 way it errs then.
 
 | id | question | the tool assumes | if that is wrong | what settles it | pages |

@@ -69,33 +69,33 @@ July 2026 has its ids in \`sub\`: \`repo:OWNER@OWNER-ID/REPO@REPO-ID:...\`. GitH
 
 ## To check
 
-Denied, a finding becomes unknown; an *advice* read serves remarks of low and info, and one line says that it was not made.
+If one is denied, its findings become unknown. An *advice* read serves only remarks; if it is denied, one line says so.
 
 ${actionTable(CHECK)}
-## To look into history, besides
+## To read history, in addition
 
-All management activity of the account, or none: the action takes no resource and no condition. So it has a role of its own
+This gives access to all management activity of the account: the action supports no resource and no condition. So it has a role of its own
 ([permissions](../examples/permissions/history.json), [trust](../examples/permissions/history-trust.json): the default branch alone), and
-\`history --events FILE\` needs no permission at all.
+\`history --events FILE\` needs no permission.
 
 ${besides(HISTORY, CHECK)}
-## To send a canary, besides
+## To send a canary, in addition
 
-One tag of one role, its description, and a look into the probe queue. It changes something, if only a tag: its role
+The canary changes one tag or the description of one role, and reads the probe queue. Because it changes something, its role
 ([permissions](../examples/permissions/canary.json), [trust](../examples/permissions/canary-trust.json)) is for an environment with required
 reviewers, as that of reconcile. [examples/permissions/canary.yml](../examples/permissions/canary.yml) makes the role that is changed and the
-queue. With \`cloudtrail:LookupEvents\` and the reads of CloudWatch besides, a canary that is lost is told by the hop.
+queue. With \`cloudtrail:LookupEvents\` and the CloudWatch reads as well, the report says where a lost canary was lost.
 
 ${besides(CANARY, purpose('check'))}
-## To plan, besides
+## To plan, in addition
 
-Asked only of what a step would change: what a CloudFormation stack owns is left to its template.
+Read only of what a step would change: resources of a CloudFormation stack are left to its template.
 
 ${besides(PLAN, CHECK)}
-## To reconcile, besides
+## To reconcile, in addition
 
 ${besides(RECONCILE, PLAN)}
-## With \`--prune\`, besides
+## With \`--prune\`, in addition
 
 ${besides(PRUNE, RECONCILE)}`;
 }

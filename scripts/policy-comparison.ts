@@ -35,7 +35,7 @@ ${String(PUBLIC_CONDITIONS.length)} statements as the published tests of other s
 resource, 444455556666 is a stranger, o-a1b2c3d4e5 is the declared organization. What a statement leaves out is Allow, \`"Principal": "*"\` and
 \`sns:Subscribe\` on a topic. *Theirs* is what the other project's test expects, or what its example is meant to do. *Ours* is what this tool
 says: \`open\` to somebody who is not declared, \`closed\`, \`named\` (strangers may subscribe only endpoints that the policy names, which is
-low) or \`unknown\` (never a pass). In ${String(apart)} rows, in bold, the two differ, and the page of AWS that decides stands beside.
+low) or \`unknown\` (never a pass). In ${String(apart)} rows, in bold, the two differ, with the AWS page that decides.
 
 | admits | statement | from | theirs | ours | why |
 | --- | --- | --- | --- | --- | --- |

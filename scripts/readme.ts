@@ -18,8 +18,8 @@ function score(): string {
   const [, right, all] = found;
   const judged = right === all ? `all ${String(all)}` : `${String(right)} of these ${String(all)}`;
   return (
-    `${String(all)} configurations in which the chain breaks unnoticed, or only looks broken, each put into a healthy account: this ` +
-    `tool judges ${judged} as the catalogue states. [The score](docs/score.md), joint by joint, with what others look at.`
+    `${String(all)} configurations in which the chain is broken unnoticed, or only looks broken, each put into a healthy account: this ` +
+    `tool judges ${judged} as the catalogue states. [The score](docs/score.md) lists them, with what other tools look at.`
   );
 }
 
@@ -27,7 +27,7 @@ function score(): string {
 function roads(): string {
   const found = /<!-- roads -->\n\n([^]*?)\n\n<!-- \/roads -->/.exec(readFileSync('docs/score.md', 'utf8'));
   if (found === null) throw new Error('docs/score.md has no table of roads');
-  return `Roads beside rule, topic and subscription, the broken and the odd accounts of each:\n\n${found[1] ?? ''}`;
+  return `Alerts can also take other routes than rule, topic and subscription. The broken and the unusual accounts of each:\n\n${found[1] ?? ''}`;
 }
 
 function rewrite(path: string, change: (text: string) => string): void {

@@ -36,7 +36,7 @@ try {
     },
   );
   const table = [
-    '| Fault | What is wrong | Cured by | Calls, or what a person is told |',
+    '| Fault | What is wrong | Fixed by | Calls, or instructions for a person |',
     '| --- | --- | --- | --- |',
     ...faults.flatMap(({id}) => rows.get(id) ?? []),
   ].join('\n');

@@ -50,7 +50,10 @@ function scoreTable({rows, total}: Score): string {
     `**${tallyText(row.total)}**`,
     ...RIVALS.map(([rival]) => (row === total ? '' : summary(marksOf(rival, row.kind)))),
   ];
-  return table(['joint', ...EXPECTATIONS, 'in all', ...RIVALS.map(([rival]) => rival)], [...rows, total].map(cells));
+  return table(
+    ['part of the chain', ...EXPECTATIONS, 'in all', ...RIVALS.map(([rival]) => rival)],
+    [...rows, total].map(cells),
+  );
 }
 
 /** The roads beside rule, topic and subscription: what the tools make of their broken entries. */
@@ -65,7 +68,7 @@ function roadTable({wrong}: Score): string {
     };
     return [about, ours('fail'), ours('pass'), `${String(found)} of ${String(of)}`, prowler, steampipe, hub];
   });
-  const head = ['road', 'broken, found by this tool', 'healthy and odd, passed by this tool'];
+  const head = ['route', 'broken, found by this tool', 'healthy but unusual, passed by this tool'];
   const others = [
     'broken, found by Cloud Custodian (run)',
     'Prowler (read)',
@@ -97,7 +100,7 @@ function capabilityTable(): string {
   const used = usedSources();
   const about = new Map(KINDS);
   return table(
-    ['joint', 'looked at', ...RIVALS.map(([rival]) => rival)],
+    ['part', 'looked at', ...RIVALS.map(([rival]) => rival)],
     CAPABILITIES.map(({kind, what, cells}, index) => [
       kind === CAPABILITIES[index - 1]?.kind ? '' : (about.get(kind) ?? kind),
       what,
@@ -122,13 +125,13 @@ function page(score: Score, ofSiblings: Score): string {
 
 # The score
 
-\`__tests__/catalogue/faults.json\` lists ways in which the chain from IAM to a person breaks without a sound.
+\`__tests__/catalogue/faults.json\` lists ways in which the chain from IAM to a person breaks unnoticed.
 ${score.total.total.all} of them are for \`check\` to judge, each put into a healthy account by calls to AWS. An entry counts as right only if the verdict, the exit code and
-the joint are those that the catalogue states:
+the part of the chain are those that the catalogue states:
 
-- **fail**: drifted, exit 1, with a failing finding of medium or above at an admissible joint.
-- **unknown**: exit 3, with an unknown finding of medium or above at an admissible joint, and no failing one.
-- **pass**: in-sync, exit 0. It looks like a fault and is none.
+- **fail**: drifted, exit 1, with a failing finding of medium or above at an admissible part.
+- **unknown**: exit 3, with an unknown finding of medium or above at an admissible part, and no failing one.
+- **pass**: in-sync, exit 0. It looks like a fault but is not one.
 - **warn**: in-sync, exit 0, with more advice than the healthy account gets.
 
 The columns after that say what other tools look at, by their own sources: \`=\` compares with a template only, whatever that is worth;
@@ -147,7 +150,7 @@ fault changes in them. \`${RECORD_AGAIN}\` records them again in an AWS stand-in
 \`npm run test:exhaustive\` judges the recordings and prints this table; \`npm run test:live\` puts the catalogue into accounts of the
 stand-in anew, and fails where the two judgements differ.
 
-## Roads beside rule, topic and subscription
+## Other routes than rule, topic and subscription
 
 ${ROADS_BEGIN}
 

@@ -81,7 +81,7 @@ function canaryInputs(raw: Raw): CanaryRequest {
   const asked = new Reader({challenge}, asInput);
   const challenged = asked.flag('challenge', false);
   const code = typeof answer === 'string' && answer !== '' ? answer : null;
-  if (challenged && code !== null) asked.problems.push('challenge and answer exclude each other');
+  if (challenged && code !== null) asked.problems.push('challenge and answer cannot be used together');
   asked.done();
   const action = code !== null ? 'answer' : challenged ? 'challenge' : 'run';
   return canaryRequest({...rest, timeout, call}, {action, code}, asInput);

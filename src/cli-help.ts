@@ -12,11 +12,11 @@ export function overview(): string {
   );
   return `Usage: iam-alert-guard COMMAND [options]
 
-Proves from configuration whether a change to AWS IAM would alert people, or names the hop that loses the alert.
+Proves from configuration whether a change to AWS IAM would alert people, and shows where an alert would be lost.
 
 ${rows(commands)}
 Exit: 0 in sync, 1 drift at --fail-on or worse, 2 wrong request or baseline, 3 could not be determined, 4 defect of this tool.
-Credentials, region and endpoint come from the standard chain of AWS. \`iam-alert-guard COMMAND --help\` lists options.
+Credentials, region and endpoint come from the standard AWS credential chain. \`iam-alert-guard COMMAND --help\` lists options.
 `;
 }
 

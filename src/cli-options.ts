@@ -23,10 +23,15 @@ const previous: Option = {
   multiple: true,
   greedy: true,
   value: 'FILE...',
-  help: 'JSON reports of earlier runs, or globs: the report tells the period',
+  help: 'JSON reports of earlier runs, or globs: the report then covers the period',
 };
 
-const patterns: Option = {type: 'string', multiple: true, value: 'FILE', help: 'an event pattern; again for a union'};
+const patterns: Option = {
+  type: 'string',
+  multiple: true,
+  value: 'FILE',
+  help: 'an event pattern; repeat it for a union',
+};
 
 export const COMMANDS = {
   check: {
@@ -57,7 +62,7 @@ export const COMMANDS = {
   },
   trace: {
     operands: '',
-    help: 'follow one event through every route and print what each hop does with it',
+    help: 'follow one event through every route and print where it passes and where it is lost',
     options: {
       event: {
         type: 'string',
@@ -73,8 +78,8 @@ export const COMMANDS = {
     operands: '',
     help: 'say whether a change of the baseline weakens or strengthens it; no AWS access',
     options: {
-      base: {type: 'string', value: 'FILE', help: 'the baseline as it was; none: there was none'},
-      head: {type: 'string', value: 'FILE', help: 'as it would be (default .github/iam-alerts.yml)'},
+      base: {type: 'string', value: 'FILE', help: 'the old baseline, or none if there was none'},
+      head: {type: 'string', value: 'FILE', help: 'the new baseline (default .github/iam-alerts.yml)'},
       'accept-weakening': {type: 'boolean', help: 'accept a weakening: exit 0'},
       baseline: {type: 'string', value: 'FILE', help: 'the same as --head'},
       format: COMMON['format'] as Option,
@@ -82,7 +87,7 @@ export const COMMANDS = {
       'fail-on': {...(COMMON['fail-on'] as Option), help: 'never: a weakening does not fail the run'},
       'fail-on-unknown': {
         ...(COMMON['fail-on-unknown'] as Option),
-        help: 'accepted as for other commands; a review has no unknown results',
+        help: 'has no effect: a review has no unknown results',
       },
       show: COMMON['show'] as Option,
       now: COMMON['now'] as Option,
@@ -110,7 +115,7 @@ export const COMMANDS = {
   },
   'pattern match': {
     operands: '',
-    help: 'which events on standard input (JSON lines) does a pattern match?',
+    help: 'which events on standard input (JSON lines) match a pattern',
     options: {
       pattern: {type: 'string', value: 'FILE', help: 'the event pattern'},
       batch: {type: 'boolean', help: 'lines of {"id","pattern","event"} instead'},
@@ -118,7 +123,7 @@ export const COMMANDS = {
   },
   'pattern coverage': {
     operands: '',
-    help: 'which required IAM calls does a union of patterns match?',
+    help: 'which required IAM calls a pattern, or several together, match',
     options: {
       pattern: patterns,
       events: {

@@ -34,7 +34,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EISDIR: 'it is a directory',
   // Ours, in the same form.
-  ENOTFILE: 'it is no file, but a pipe, a device or the like',
+  ENOTFILE: 'it is not a file but a pipe, a device or similar',
   EOUTSIDE: 'a symbolic link leads out of the workspace, or to nothing',
   ENOENT: 'there is no such directory',
   ENOTDIR: 'a part of its path is no directory',
@@ -43,7 +43,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the quota of the disk is used up',
   ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'its links lead in a circle',
+  ELOOP: 'its symbolic links form a loop',
 };
 
 /** A file, or standard output, that the system does not let us read or write: exit 2, since only the user can mend it. */

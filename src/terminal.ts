@@ -88,7 +88,7 @@ async function readPattern(path: string, world: World): Promise<Pattern> {
     return parsePattern(text);
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
-    const message = `this is no event pattern: ${error.message}`;
+    const message = `this is not an event pattern: ${error.message}`;
     throw new UsageError(`${path}: ${message}`, 'pattern', [{path, line: 1, column: 1, message, hint: null}]);
   }
 }

@@ -59,21 +59,18 @@ describe('required calls', () => {
     ],
     [
       '{include: ["s3:PutBucketPolicy"]}',
-      '4:20 "s3:PutBucketPolicy" is not a call of IAM: alerts on other services are not yet proven [name IAM calls only]',
+      '4:20 "s3:PutBucketPolicy" is not an IAM call: other services are not supported yet [name IAM calls only]',
     ],
     [
       '{include: ["IAM:CreateUser"]}',
-      '4:20 "IAM:CreateUser" is not a call of IAM: alerts on other services are not yet proven [write "iam:CreateUser"]',
+      '4:20 "IAM:CreateUser" is not an IAM call: other services are not supported yet [write "iam:CreateUser"]',
     ],
     ['{include: ["iam:Frob*"]}', '4:20 the glob "iam:Frob*" matches no IAM call known to this version'],
     [
       '{include: ["iam:create*"]}',
-      '4:20 the glob "iam:create*" matches no IAM call known to this version [upper and lower case count: "CreateAccessKey" would match in another spelling]',
+      '4:20 the glob "iam:create*" matches no IAM call known to this version [names are case-sensitive: "CreateAccessKey" would match in another case]',
     ],
-    [
-      '{include: ["iam:PassRole"]}',
-      '4:20 "iam:PassRole" is a permission, not a call: there is no event of it [remove it]',
-    ],
+    ['{include: ["iam:PassRole"]}', '4:20 "iam:PassRole" is a permission, not a call: it has no event [remove it]'],
     ['{include: ["iam:Pass*"]}', '4:20 the glob "iam:Pass*" matches no IAM call known to this version'],
     ['{exclude: [Nope]}', '4:20 "Nope" is not an IAM call known to this version'],
     [

@@ -65,15 +65,15 @@ const table: readonly (readonly [string, string | Uint8Array, readonly string[]]
   ],
   ['an alias bomb', bomb, ['4:10 more than 100 aliases are expanded [write the values out]']],
   [
-    'an alias that holds itself',
+    'does an alias contain itself',
     withLines('elsewhere: &a [*a]'),
-    ['4:16 nested deeper than 50 levels [an alias that holds itself?]'],
+    ['4:16 nested deeper than 50 levels [does an alias contain itself?]'],
   ],
   ['an alias without an anchor', withLines('runbook: *nowhere'), ['4:10 the alias "*nowhere" has no anchor before it']],
   [
     'a NUL byte',
     'version: 1\nrunbook: "a\0b"\n',
-    ['2:12 a control character (U+0000) stands here [is this a text file?]'],
+    ['2:12 a control character (U+0000) is not allowed here [is this a text file?]'],
   ],
   [
     'a file of 2 MiB',
@@ -83,15 +83,15 @@ const table: readonly (readonly [string, string | Uint8Array, readonly string[]]
   [
     'a binary file',
     Uint8Array.from([0x76, 0x3a, 0x0a, 0x89, 0x50, 0x4e, 0x47]),
-    ['2:1 not UTF-8 text: a byte here belongs to no character [save the file as UTF-8]'],
+    ['2:1 not UTF-8 text: there is an invalid byte here [save the file as UTF-8]'],
   ],
   ['UTF-16', Uint8Array.from([0xff, 0xfe, 0x76, 0x00]), ['1:1 the file is UTF-16, not UTF-8 [save the file as UTF-8]']],
   [
     'duplicate keys',
     withLines('trail: {name: abc, bucket: x-y-z, name: def}', 'version: 1'),
     [
-      '4:35 the key "name" stands here a second time [remove one of the two]',
-      '5:1 the key "version" stands here a second time [remove one of the two]',
+      '4:35 the key "name" is used twice [remove one of the two]',
+      '5:1 the key "version" is used twice [remove one of the two]',
     ],
   ],
   [
@@ -141,7 +141,7 @@ const table: readonly (readonly [string, string | Uint8Array, readonly string[]]
     'an unknown tag',
     withLines('runbook: !shell rm'),
     [
-      '4:10 the tag "!shell" is not understood here [remove the tag: a baseline needs none]',
+      '4:10 the tag "!shell" is not supported [remove the tag: a baseline needs none]',
       '4:17 runbook must be an http or https URL, not "rm"',
     ],
   ],

@@ -274,16 +274,16 @@ describe('what takes more than one value to judge', () => {
     [
       ['account: "111122223333"', 'elsewhere:', '  - {resource: "arn:aws:sns:us-east-1:111122223333:t", reason: r}'],
       [
-        '6:16 "arn:aws:sns:us-east-1:111122223333:t" is in the pinned account, where it is looked at [`elsewhere` is for links in another account]',
+        '6:16 "arn:aws:sns:us-east-1:111122223333:t" is in the pinned account, which is checked itself [`elsewhere` is for links in another account]',
       ],
     ],
     [
       ['rule:', '  pattern:', '    source: [aws.iam]', '    detail: {eventName: [{prefx: Create}]}'],
-      ['7:26 not an event pattern that EventBridge takes: detail.eventName[0]: unknown operator "prefx"'],
+      ['7:26 not an event pattern that EventBridge accepts: detail.eventName[0]: unknown operator "prefx"'],
     ],
     [
       ['events: {except: [{detail: CreateUser}]}'],
-      ['4:28 not an event pattern that EventBridge takes: detail: must be an object or a list of matchers'],
+      ['4:28 not an event pattern that EventBridge accepts: detail: must be an object or a list of matchers'],
     ],
     [
       ['events: {except: [{}]}'],
@@ -298,7 +298,7 @@ describe('what takes more than one value to judge', () => {
       [
         '5:13 there is no check "trail-encryptd" [did you mean "trail-encrypted"?]',
         '5:37 waivers[0].reason must say why, not " "',
-        '5:51 "2027-02-29" is not a day of the calendar',
+        '5:51 "2027-02-29" is not a valid date',
         '6:5 "expires" is missing in waivers[1] [the last day (UTC) on which it counts, e.g. "expires: 2027-03-31"]',
       ],
     ],
@@ -308,7 +308,7 @@ describe('what takes more than one value to judge', () => {
         '  - {check: trail-encrypted, reason: r, expires: 2027-03-31}',
         '  - {check: trail-encrypted, reason: s, expires: 2028-03-31}',
       ],
-      ['6:5 the check "trail-encrypted" is waived a second time for the same resource [keep one of the two]'],
+      ['6:5 the check "trail-encrypted" is waived twice for the same resource [keep one of the two]'],
     ],
     [['runbook: "javascript:alert(1)"'], ['4:10 runbook must be an http or https URL, not "javascript:alert(1)"']],
   ])('%j', (lines, problems) => {

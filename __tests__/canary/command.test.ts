@@ -167,7 +167,7 @@ describe('canary', () => {
       {},
       'was used on 2026-11-20',
     ],
-    ['while nobody is asked', {}, {yes: false}, 'nobody is here to be asked'],
+    ['while nobody is asked', {}, {yes: false}, 'there is no terminal to ask on'],
     ['where the answer is another number', {prompt: async () => '1'}, {yes: false}, 'not the number of the account'],
   ])('is not sent %s', async (_, situation, options, words) => {
     await expect(run(options, situation)).rejects.toThrow(words);
@@ -227,6 +227,6 @@ describe('canary', () => {
   });
 
   it('a challenge that leaves no code behind is not sent', async () => {
-    await expect(run({call: 'UntagRole'}, {}, {action: 'challenge'})).rejects.toThrow('it leaves no code');
+    await expect(run({call: 'UntagRole'}, {}, {action: 'challenge'})).rejects.toThrow('it stores no code');
   });
 });

@@ -172,14 +172,19 @@ table(alarmRule, [
     name: 'rings all the time',
     change: alarm('iam-rule-fails', {ComparisonOperator: 'GreaterThanOrEqualToThreshold', Threshold: 0}),
     says: ['fail low'],
-    words: ['rings where nothing is lost'],
+    words: ['goes to ALARM when nothing is lost'],
   },
   {
     name: 'watches what is out of the ordinary',
     change: alarm('iam-rule-fails', {ComparisonOperator: 'GreaterThanUpperThreshold'}),
     says: ['pass'],
   },
-  {name: 'rings now', change: alarm('iam-rule-fails', {StateValue: 'ALARM'}), says: ['fail low'], words: ['rings now']},
+  {
+    name: 'is in ALARM now',
+    change: alarm('iam-rule-fails', {StateValue: 'ALARM'}),
+    says: ['fail low'],
+    words: ['is in ALARM now'],
+  },
   {
     name: 'tells only the topic that broke',
     change: alarm('iam-rule-fails', {AlarmActions: [TOPIC]}),

@@ -397,13 +397,13 @@ table(endpoint, [
   {name: 'a key of AWS', change: queueHas('KmsMasterKeyId', 'alias/aws/sqs'), says: ['fail high']},
   {name: 'a key that does not admit SNS', change: queueHas('KmsMasterKeyId', 'alias/bus'), says: ['fail high']},
   {
-    name: 'the queue takes no message above a kilobyte',
+    name: 'the queue accepts no message above a kilobyte',
     change: queueHas('MaximumMessageSize', '1024'),
     says: ['fail high'],
     words: ['1024 bytes'],
   },
   {
-    name: 'the queue takes no message above a kilobyte, without what SNS writes around it',
+    name: 'the queue accepts no message above a kilobyte, without what SNS writes around it',
     change: all(queueHas('MaximumMessageSize', '1024'), attribute('sqs', 'RawMessageDelivery', 'true')),
     says: ['fail high'],
     words: ['Some alerts', '1024 bytes'],

@@ -99,7 +99,7 @@ describe('mode merge', () => {
     [{}, 'mode merge needs the input reports'],
     [{reports: 'x.json', snapshot: 'a.json'}, 'snapshot has no meaning with mode merge'],
     [{reports: 'x.json', mode: 'check'}, 'reports is read with mode merge alone'],
-    [{reports: 'x.json', reconcile: 'true'}, 'reconcile and mode exclude each other'],
+    [{reports: 'x.json', reconcile: 'true'}, 'reconcile and mode cannot be used together'],
   ])('refuses %j', async (inputs, words) => {
     await expect(merging(inputs)).rejects.toMatchObject({name: 'UsageError', message: expect.stringContaining(words)});
   });

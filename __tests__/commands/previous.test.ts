@@ -90,12 +90,12 @@ describe('earlier reports', () => {
 
   it.each<readonly [string, string | Error | undefined, string]>([
     ['is not there', undefined, 'there is no such file'],
-    ['is no JSON', 'hello', 'it is no JSON report of this tool'],
-    ['is another document', '{"schema":"iam-alert-guard/error/1"}', 'it is no JSON report of this tool'],
+    ['is not a JSON', 'hello', 'it is not a JSON report of this tool'],
+    ['is another document', '{"schema":"iam-alert-guard/error/1"}', 'it is not a JSON report of this tool'],
     [
       'is a review',
       renderJson({...review(), generatedAt: '2026-11-20T09:00:00Z'}),
-      'it is no report of a single account',
+      'it is not a report of a single account',
     ],
     ['is later', on('24'), 'it is later than this run (2026-11-24T09:00:00Z)'],
     [
@@ -103,18 +103,18 @@ describe('earlier reports', () => {
       on('20', {target: {...healthy().target, account: '444455556666'}}),
       'it is of another account (444455556666)',
     ],
-    ['is cut off', on('20').slice(0, 400), 'it is no JSON report of this tool'],
-    ['is empty', '', 'it is no JSON report of this tool'],
-    ['is a list of reports', `[${on('20')}]`, 'it is no JSON report of this tool'],
+    ['is cut off', on('20').slice(0, 400), 'it is not a JSON report of this tool'],
+    ['is empty', '', 'it is not a JSON report of this tool'],
+    ['is a list of reports', `[${on('20')}]`, 'it is not a JSON report of this tool'],
     [
       'is of many accounts',
       '{"schema":"iam-alert-guard/fleet/1","accounts":[]}',
-      'it is a report of many accounts: a period is told of one',
+      'it is a report of many accounts: a period is about one account',
     ],
     [
       'is a merge',
       renderJson({...mergeReports([healthy()], healthy().tool), generatedAt: '2026-11-20T09:00:00Z'}),
-      'it is no report of a single account',
+      'it is not a report of a single account',
     ],
     [
       'is of another baseline',

@@ -3,6 +3,8 @@ import {describe, expect, it} from '@jest/globals';
 import {UsageError} from '../../src/errors.js';
 import {validate} from '../../src/commands/validate.js';
 import {validateRequest} from '../../src/request/terminal.js';
+import type {Again} from '../../src/report/model/again.js';
+import {NOTHING_AGAIN} from '../../src/report/words/again.js';
 import {filesIn, silentHost} from '../support/outside.js';
 
 const GOOD = 'version: 1\nrecipients:\n  - {protocol: email, endpoint: secops@example.com}\n';
@@ -16,7 +18,7 @@ const FILES = new Map([
   ['secret.yml', SECRET],
 ]);
 
-async function run(operands: string[], raw: Record<string, string> = {}) {
+async function run(operands: string[], raw: Record<string, string> = {}, again: Again | null = null) {
   const [reported, logged, files] = [[] as string[], [] as string[], new Map(FILES)];
   const outside = {
     version: '9.9.9',
@@ -32,6 +34,7 @@ async function run(operands: string[], raw: Record<string, string> = {}) {
       throw new Error('validate asks AWS nothing');
     },
     openGitHub: async () => null,
+    ...(again === null ? {} : {again}),
   };
   const exit = await validate(validateRequest(raw, operands), outside, '/');
   return {exit, told: reported.join(''), logged, files};
@@ -67,6 +70,13 @@ describe('validate', () => {
       'bad.yml',
       'gone.yml',
       'worse.json',
+    ]);
+  });
+
+  it('names no option that it does not have where a file is missing', async () => {
+    const error: unknown = await run(['gone.yml'], {}, NOTHING_AGAIN).catch((thrown: unknown) => thrown);
+    expect((error as UsageError).problems.map(({hint}) => hint)).toEqual([
+      'write one with: iam-alert-guard init --output gone.yml, or give the path of another file',
     ]);
   });
 

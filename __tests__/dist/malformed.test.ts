@@ -27,7 +27,7 @@ const MALFORMED: readonly (readonly [string, string | Uint8Array, string, string
   ['NUL bytes', `version: 1\nrunbook: "a\0b"\n${RECIPIENTS}`, '2:12', 'U+0000'],
   ['2 MiB', `${VALID}# ${'x'.repeat(2 * 1024 * 1024)}\n`, '1:1', '1 MiB'],
   ['binary', Uint8Array.from([0x76, 0x3a, 0x0a, 0x89, 0x50, 0x4e, 0x47, 0x00]), '2:1', 'UTF-8'],
-  ['duplicate keys', `${VALID}version: 1\n`, '4:1', 'second time'],
+  ['duplicate keys', `${VALID}version: 1\n`, '4:1', 'used twice'],
   ['__proto__', `${VALID}__proto__: {admin: true}\n`, '4:1', 'unknown key "__proto__"'],
   ['an unknown version', `version: 2\n${RECIPIENTS}`, '1:10', 'must be 1'],
   ['an empty file', '', '1:1', 'empty'],

@@ -4,16 +4,23 @@ import {join} from 'node:path';
 import {describe, expect, it} from '@jest/globals';
 import {CHECKS} from '../../src/checks/index.js';
 import {ruleInfos} from '../../src/checks/shared/rules.js';
-import {overview} from '../../src/cli-help.js';
-import {COMMANDS} from '../../src/cli-options.js';
+import {CANARY_CALLS} from '../../src/canary/calls.js';
+import {helpFor, overview} from '../../src/cli-help.js';
+import {COMMANDS, type CommandName} from '../../src/cli-options.js';
 import {parseCommandLine} from '../../src/cli-parse.js';
 import {explain} from '../../src/commands/explain.js';
+import {matchEvent, parsePattern} from '../../src/pattern/index.js';
+import {mayReconcileHere} from '../../src/reconcile/gate.js';
 import {LIMITS} from '../../src/report/model/limits.js';
 import {renderHtml} from '../../src/report/forms/html.js';
 import {renderJson} from '../../src/report/forms/json.js';
+import {renderJunit} from '../../src/report/forms/junit.js';
+import {renderOcsf} from '../../src/report/forms/ocsf.js';
 import {renderSarif} from '../../src/report/forms/sarif.js';
 import {renderSummary} from '../../src/report/forms/summary.js';
 import {renderText} from '../../src/report/forms/text.js';
+import {shardsRequest} from '../../src/request/fleet.js';
+import {historyRequest} from '../../src/request/history.js';
 import {reviewBaselines} from '../../src/review/classify.js';
 import {parsed, problemsOf, withLines} from '../baseline/help.js';
 import {drifted, finding, healthy} from '../report/sample.js';
@@ -66,6 +73,7 @@ function classOf(before: readonly string[] | null, after: readonly string[] | nu
 const both = (one: readonly string[], other: readonly string[]): string[] => [classOf(one, other), classOf(other, one)];
 const WORSE = ['weakens', 'strengthens'];
 const SAME = ['neutral', 'neutral'];
+const recipient = (line: string): string => `version: 1\nrecipients:\n  - ${line}\n`;
 const remarked = {
   ...healthy(),
   findings: [
@@ -169,12 +177,12 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'docs/reports.md',
-    'a Content Security Policy in the file that says so',
+    'a Content Security Policy in the file that enforces this',
     () => expect(renderHtml(drifted())).toMatch(/Content-Security-Policy[^>]*default-src 'none'/),
   ],
   [
     'docs/reports.md',
-    'A `runbook` in the baseline is shown in terminal, summary, comment and issue wherever something is to be done.',
+    'A `runbook` in the baseline is shown in terminal, summary, comment and issue wherever action is needed.',
     () => {
       const told = {...drifted(), baseline: {...drifted().baseline, runbook: 'https://wiki.example.com/x'}};
       expect(renderText(told, {color: false})).toContain('Runbook: https://wiki.example.com/x');
@@ -196,7 +204,7 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'docs/baseline.md',
-    'An unknown name, a glob that matches nothing, `iam:PassRole` (a permission, of which there is no event) and other services are errors.',
+    'An unknown name, a glob that matches nothing, `iam:PassRole` (a permission, which has no event) and other services are errors.',
     () => {
       for (const name of ['iam:CreateUsr', 'iam:Frobnicate*', 'iam:PassRole', 's3:CreateBucket'])
         expect(problemsOf(withLines(`events: {include: iam-changes, exclude: ["${name}"]}`))).toHaveLength(1);
@@ -247,7 +255,7 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'docs/baseline.md',
-    'a name, a reason, the runbook, another key or bucket, and who repairs are neutral',
+    'a name, a reason, the runbook, another key or bucket, and `managed-by` are neutral',
     () => {
       expect(both(['runbook: https://a.example.com/'], ['runbook: https://b.example.com/'])).toEqual(SAME);
       expect(both(['trail: {name: trail-a}'], ['trail: {name: trail-b}'])).toEqual(SAME);
@@ -296,10 +304,243 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'docs/reports.md',
-    '`iam-alert-guard explain` have it whole',
+    '`iam-alert-guard explain` have all of it',
     () => {
       for (const {id, remediation} of CHECKS)
         expect(explain(id).replace(/\s+/g, ' ')).toContain(remediation.cli.replace(/\s+/g, ' '));
+    },
+  ],
+  // Executed since: what the pages say about keys, classes, forms and limits.
+  [
+    'README.md',
+    '`--help` lists the options of each.',
+    () => {
+      for (const [name, spec] of Object.entries(COMMANDS))
+        for (const option of Object.keys(spec.options)) expect(helpFor(name as CommandName)).toContain(`--${option}`);
+    },
+  ],
+  [
+    'README.md',
+    '### Commands',
+    () => {
+      const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([a-z]+)/gm)].map(([, name]) => name ?? '');
+      const known = Object.keys(COMMANDS).map((name) => name.split(' ')[0] ?? '');
+      for (const name of new Set(known)) expect(rows.concat('schema')).toContain(name);
+    },
+  ],
+  [
+    'docs/baseline.md',
+    '`management-events: write` or `state: ENABLED` declared beside reads is an error.',
+    () => {
+      for (const line of ['trail: {management-events: write}', 'rule: {state: ENABLED}'])
+        expect(problemsOf(withLines('events: iam-all', line))).toHaveLength(1);
+      void parsed(withLines('events: iam-all'));
+    },
+  ],
+  [
+    'docs/baseline.md',
+    'At least one. Each has a `protocol` and exactly one of:',
+    () => {
+      expect(problemsOf('version: 1\nrecipients: []\n')).toHaveLength(1);
+      expect(problemsOf(recipient('{protocol: email}'))).toHaveLength(1);
+      expect(problemsOf(recipient('{protocol: email, endpoint: a@example.com, endpoint-env: MAIL}'))).toHaveLength(1);
+    },
+  ],
+  [
+    'docs/baseline.md',
+    'an e-mail address; upper and lower case are the same',
+    () => expect(problemsOf(withLines('  - {protocol: email, endpoint: SecOps@Example.com}'))[0]).toMatch(/twice/),
+  ],
+  [
+    'docs/baseline.md',
+    'a phone number in E.164 form, in quotation marks: `"+4915112345678"`',
+    () => {
+      void parsed(recipient('{protocol: sms, endpoint: "+4915112345678"}'));
+      expect(problemsOf(recipient('{protocol: sms, endpoint: "015112345678"}'))).toHaveLength(1);
+    },
+  ],
+  [
+    'docs/baseline.md',
+    'a name, not an ARN',
+    () =>
+      expect(problemsOf(withLines('trail: {name: "arn:aws:cloudtrail:us-east-1:111122223333:trail/x"}'))).toHaveLength(
+        1,
+      ),
+  ],
+  [
+    'docs/baseline.md',
+    '`aws`, `aws-cn`, `aws-us-gov` or `aws-eusc`.',
+    () => {
+      for (const name of ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc']) void parsed(withLines(`partition: ${name}`));
+      expect(problemsOf(withLines('partition: aws-iso'))).toHaveLength(1);
+    },
+  ],
+  [
+    'docs/baseline.md',
+    'days without an arrival after which that is a finding, 1 to 14, default 14',
+    () => {
+      const canary = (days: number): string =>
+        withLines(`canary: {role: iam-alert-guard/canary, days: ${String(days)}}`);
+      for (const days of [1, 14]) void parsed(canary(days));
+      for (const days of [0, 15]) expect(problemsOf(canary(days))).toHaveLength(1);
+    },
+  ],
+  [
+    'docs/baseline.md',
+    'A waiver names a `check`, a `reason` and the last UTC day on which it counts (`expires`).',
+    () => {
+      const whole = ['check: trail-encrypted', 'reason: Later', 'expires: 2027-01-31'];
+      void parsed(withLines(`waivers: [{${whole.join(', ')}}]`));
+      for (const left of whole)
+        expect(problemsOf(withLines(`waivers: [{${whole.filter((each) => each !== left).join(', ')}}]`))).toHaveLength(
+          1,
+        );
+    },
+  ],
+  [
+    'docs/baseline.md',
+    'a single region, no global service events, fewer recorded reads',
+    () => {
+      expect(both([], ['trail: {multi-region: false}'])).toEqual(WORSE);
+      expect(both([], ['trail: {global-service-events: false}'])).toEqual(WORSE);
+      expect(both(['trail: {management-events: all}'], [])).toEqual(WORSE);
+    },
+  ],
+  [
+    'docs/baseline.md',
+    'log file validation, encryption, bucket, dead-letter queue no longer required; fewer retries',
+    () => {
+      expect(both(['trail: {log-file-validation: true}'], [])).toEqual(WORSE);
+      expect(both(['trail: {kms-key: alias/cloudtrail}'], [])).toEqual(WORSE);
+      expect(both(['trail: {bucket: acme-cloudtrail}'], [])).toEqual(WORSE);
+      expect(both(['rule: {dead-letter-queue: iam-alerts-dlq}'], [])).toEqual(WORSE);
+      expect(both(['rule: {retry: {attempts: 185}}'], ['rule: {retry: {attempts: 1}}'])).toEqual(WORSE);
+    },
+  ],
+  [
+    'docs/baseline.md',
+    'the organization removed or changed',
+    () => {
+      expect(both(['organization: o-a1b2c3d4e5'], [])).toEqual(WORSE);
+      expect(classOf(['organization: o-a1b2c3d4e5'], ['organization: o-zzzzzzzzzz'])).toBe('weakens');
+    },
+  ],
+  [
+    'docs/baseline.md',
+    'a probe added, fewer `days`. A new canary is neutral',
+    () => {
+      const canary = (more: string): string[] => [`canary: {role: iam-alert-guard/canary${more}}`];
+      const probe = ', probe: "arn:aws:sqs:us-east-1:111122223333:iam-alerts-probe"';
+      expect(classOf([], canary(''))).toBe('neutral');
+      expect(classOf(canary(''), [])).toBe('weakens');
+      expect(classOf(canary(''), canary(probe))).toBe('strengthens');
+      expect(both(canary(`${probe}, days: 7`), canary(`${probe}, days: 14`))).toEqual(WORSE);
+    },
+  ],
+  [
+    'docs/baseline.md',
+    'a recipient removed or replaced',
+    () => {
+      const second = ['  - {protocol: email, endpoint: on-call@example.com}'];
+      expect(both(second, [])).toEqual(WORSE);
+      expect(classOf(second, ['  - {protocol: email, endpoint: other@example.com}'])).toBe('weakens');
+    },
+  ],
+  [
+    'docs/canary.md',
+    '`TagRole`, `UpdateRoleDescription` or `UntagRole`, in this order.',
+    () => expect(CANARY_CALLS).toEqual(['TagRole', 'UpdateRoleDescription', 'UntagRole']),
+  ],
+  [
+    'docs/reconcile.md',
+    'Reconcile runs on `schedule`, `push`, `workflow_dispatch` and `repository_dispatch` (and in workflows that those call), only on the default branch or a ref in `allow-ref`, and only with `account` in the baseline.',
+    () => {
+      const here = {ref: 'refs/heads/main', defaultBranch: 'main', allowRef: [], accountPinned: true};
+      for (const event of ['schedule', 'push', 'workflow_dispatch', 'repository_dispatch'])
+        expect(mayReconcileHere({...here, event})).toBeNull();
+      for (const event of ['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run', ''])
+        expect(mayReconcileHere({...here, event})).not.toBeNull();
+      const push = {...here, event: 'push'};
+      expect(mayReconcileHere({...push, ref: 'refs/heads/other'})).not.toBeNull();
+      expect(mayReconcileHere({...push, ref: 'refs/heads/other', allowRef: ['refs/heads/other']})).toBeNull();
+      expect(mayReconcileHere({...push, accountPinned: false})).not.toBeNull();
+    },
+  ],
+  [
+    'docs/reports.md',
+    'a pass is always 1 (Informational)',
+    () => {
+      const findings = JSON.parse(renderOcsf(drifted())) as {
+        class_uid: number;
+        severity_id: number;
+        compliance: {status_id: number};
+      }[];
+      expect(new Set(findings.map(({class_uid: uid}) => uid))).toEqual(new Set([2003]));
+      expect(findings.filter(({compliance}) => compliance.status_id === 1).map((each) => each.severity_id)).toEqual([
+        1,
+      ]);
+    },
+  ],
+  [
+    'docs/reports.md',
+    'Times are 0: the report of one state is the same bytes in every run.',
+    () => {
+      expect(new Set([...renderJunit(drifted()).matchAll(/ time="([^"]*)"/g)].map(([, time]) => time))).toEqual(
+        new Set(['0']),
+      );
+      expect(renderJunit(drifted())).toBe(renderJunit(drifted()));
+    },
+  ],
+  [
+    'docs/pattern-language.md',
+    'Text after the closing brace is ignored, as the engine does it',
+    () => expect(matchEvent(parsePattern('{"a":["x"]} and more'), '{"a":"x"}')).toBe(true),
+  ],
+  [
+    'docs/pattern-language.md',
+    'events. Case counts.',
+    () => {
+      expect(matchEvent(parsePattern('{"a":["x"]}'), '{"a":"x"}')).toBe(true);
+      expect(matchEvent(parsePattern('{"a":["x"]}'), '{"a":"X"}')).toBe(false);
+      expect(matchEvent(parsePattern('{"a":["x"]}'), '{"A":"x"}')).toBe(false);
+    },
+  ],
+  [
+    'docs/pattern-language.md',
+    '`{"a":["x"],"a":["y"]}` is a=y.',
+    () =>
+      expect(['x', 'y'].map((a) => matchEvent(parsePattern('{"a":["x"],"a":["y"]}'), JSON.stringify({a})))).toEqual([
+        false,
+        true,
+      ]),
+  ],
+  [
+    'docs/pattern-language.md',
+    'past 1,000 combinations a pattern is refused',
+    () => {
+      const arms = (field: string, count: number): string =>
+        `"$or":[${Array.from({length: count}, (_, n) => `{"${field}${String(n)}":["x"]}`).join(',')}]`;
+      const nested = (first: number, second: number): string =>
+        `{"p":{${arms('a', first)}},"q":{${arms('b', second)}}}`;
+      expect(() => parsePattern(nested(40, 25))).not.toThrow();
+      expect(() => parsePattern(nested(40, 26))).toThrow(/more than 1000/);
+    },
+  ],
+  [
+    'docs/history.md',
+    'iam-alert-guard history --days 90 --max-pages 20000',
+    () => {
+      const days = (value: string) => () => historyRequest({days: value});
+      expect(days('90')).not.toThrow();
+      for (const value of ['0', '91', 'x']) expect(days(value)).toThrow(/1 to 90/);
+    },
+  ],
+  [
+    'docs/organizations.md',
+    '`mode: shards` with `shards: 4` has the output `shards`, `["1/4","2/4","3/4","4/4"]`.',
+    () => {
+      expect(shardsRequest({shards: '4'})).toBe(4);
+      for (const shards of ['0', '257', 'x']) expect(() => shardsRequest({shards})).toThrow(/1 to 256/);
     },
   ],
 ];

@@ -6,7 +6,7 @@ const page = readFileSync('SECURITY.md', 'utf8');
 const model = page.slice(page.indexOf('## Threat model'), page.indexOf('### Workflows'));
 const rows = model
   .split('\n')
-  .filter((line) => line.startsWith('| ') && !line.startsWith('| ---') && !line.startsWith('| who attacks'))
+  .filter((line) => line.startsWith('| ') && !line.startsWith('| ---') && !line.startsWith('| attacker'))
   .map((line) => line.split('|').map((cell) => cell.trim()));
 const named = [...model.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text);
 const paths = named.filter((text) => /^(__tests__|bench)\//.test(text));
@@ -26,10 +26,10 @@ describe('the threat model', () => {
     const attackers = rows.map(([, who]) => who).filter((who) => who !== '');
     expect(attackers).toEqual([
       'the author of a pull request',
-      'the owner of an AWS account beside ours',
+      'the owner of another AWS account',
       'a caller who chooses texts (user agent, session name, tags, parameters)',
-      'a network: proxies, login pages, cut and spoiled answers',
-      'a mistake, and another run beside this one',
+      'a network: proxies, login pages, truncated and corrupted responses',
+      'a mistake, or another run at the same time',
       'a dependency',
     ]);
   });

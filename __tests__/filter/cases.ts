@@ -159,7 +159,7 @@ export const REFUSED: readonly (readonly [string, number, string])[] = [
   ['x'.repeat(1025), 1024, 'longer than 1024 characters'],
   ['{ $.a = b', 8, 'ends with }'],
   ['{ }', 2, 'selector'],
-  ['{ $.a }', 6, 'must stand here'],
+  ['{ $.a }', 6, 'is expected here'],
   ['{ $.a = }', 8, 'a value is missing'],
   ['{ $.a EXISTS }', 6, 'EXISTS is not supported'],
   ['{ $.a IS NOT NULL }', 6, 'IS NOT is not supported'],

@@ -152,7 +152,7 @@ describe('lints', () => {
 
   it('says what is meant', () => {
     const [lint] = lintFilter(parseFilter('{ $.eventName = CreateUser || $.eventName = createRole }'));
-    expect(lint).toMatchObject({at: 30, message: 'createRole is no IAM call: did you mean CreateRole?'});
+    expect(lint).toMatchObject({at: 30, message: 'createRole is not an IAM call: did you mean CreateRole?'});
   });
 
   it.each(PUBLISHED_FILTERS.slice(0, 3))('finds nothing in $name', ({text}) => {

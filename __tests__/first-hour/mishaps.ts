@@ -95,7 +95,7 @@ const CREDENTIALS: readonly Mishap[] = [
       },
     ],
     exit: 3,
-    cause: /The role of this account could not be assumed\./,
+    cause: /The role could not be assumed\./,
     remedy: /trust policy/,
   },
   {
@@ -172,7 +172,7 @@ const NETWORK: readonly Mishap[] = [
     args: CHECK,
     rules: [{op: '*', error: 'ServiceUnavailable', status: 503, message: 'Service is unable to handle request.'}],
     exit: 3,
-    cause: /AWS answered every request with an error/,
+    cause: /AWS answered every request with a server error/,
     remedy: /health\.aws\.amazon\.com/,
   },
 ];
@@ -218,7 +218,7 @@ const INPUTS: readonly Mishap[] = [
     name: 'a baseline given as a snapshot',
     args: ['check', '--snapshot', DEFAULT_PATH],
     exit: 2,
-    cause: /it is no snapshot/,
+    cause: /it is not a snapshot/,
     remedy: /--save-snapshot/,
   },
   {name: 'trace without an event', args: ['trace'], exit: 2, cause: /--event.* is missing/, remedy: /iam:CreateUser/},

@@ -95,7 +95,7 @@ describe('the Action over many accounts', () => {
     [{mode: 'shards', shards: '257'}, 'from 1 to 256'],
     [{shards: '3'}, 'mode shards alone'],
     [{shard: '1/2'}, 'organization'],
-    [{...ORGANIZATION, baseline: 'a.yml'}, 'exclude each other'],
+    [{...ORGANIZATION, baseline: 'a.yml'}, 'cannot be used together'],
     [{...ORGANIZATION, shard: '3/2'}, 'must be I/N'],
   ])('refuses %j', async (inputs, message) => {
     await expect(acting(inputs as unknown as Record<string, string>)).rejects.toThrow(message);

@@ -91,7 +91,7 @@ describe('history of many accounts', () => {
   });
 
   it('is of the accounts themselves: no files, no whole records', async () => {
-    await expect(run({events: 'a.json'})).rejects.toThrow(/--events and --organization exclude each other/);
+    await expect(run({events: 'a.json'})).rejects.toThrow(/--events and --organization cannot be used together/);
     await expect(run({days: '91'})).rejects.toThrow(/days/);
   });
 

@@ -67,7 +67,7 @@ describe('the organization file', () => {
     expect(problems(text)).toEqual([
       '2:1 unknown key "organizaton" (did you mean "organization"?)',
       '3:12 accounts[0] must be text, not 111122223333 (quote it: "111122223333")',
-      '3:42 111122223333 stands in this list already (remove one of the two)',
+      '3:42 111122223333 is already in this list (remove one of the two)',
       '4:7 role must be the name of a role, with its path where it has one, not an ARN, not "arn:aws:iam::111122223333:role/check"',
       '5:7 hubs must be a list, not 999988887777',
       '6:13 the key of overrides["12"] must be an AWS account id: 12 digits, in quotation marks',

@@ -153,7 +153,7 @@ describe('what does not fit together', () => {
   });
 
   it('are options of one account with those of many', async () => {
-    await expect(runFleet(list(1), healthy, {raw: {snapshot: 'a.json'}})).rejects.toThrow(/exclude each other/);
+    await expect(runFleet(list(1), healthy, {raw: {snapshot: 'a.json'}})).rejects.toThrow(/cannot be used together/);
     await expect(runFleet(list(1), healthy, {raw: {shard: '5/4'}})).rejects.toThrow(/it must be I\/N/);
     await expect(runFleet(list(1), healthy, {raw: {concurrency: '0'}})).rejects.toThrow(/from 1 to 100/);
   });

@@ -168,7 +168,7 @@ describe('history', () => {
     [{days: '0'}, '--days is "0"'],
     [{days: '91'}, '--days is "91"'],
     [{since: '2026-11-20T00:00:00Z', until: '2026-11-19T00:00:00Z'}, '--since must be before --until'],
-    [{since: '2026-11-20T00:00:00Z', days: '3'}, 'exclude each other'],
+    [{since: '2026-11-20T00:00:00Z', days: '3'}, 'cannot be used together'],
     [{events: ['a'], days: '3'}, '--days is for'],
     [{'max-pages': 'x'}, '--max-pages'],
   ])('%j is refused', (options, words) => {

@@ -162,7 +162,7 @@ describe('of a weak account', () => {
       ];
     });
     expect(declared(text)).not.toHaveProperty('rule');
-    expect(comments(text)).toContain('all enabled rules that reach the recipients serve together');
+    expect(comments(text)).toContain('all enabled rules that reach the recipients count together');
     expect(problems(uncommented(text))).toEqual([]);
   });
 });
@@ -303,7 +303,7 @@ describe('of an account whose rule has one wrong word', () => {
     expect(said).toContain('iam-changes was meant for IAM and matches no required call');
     expect(said).toContain('IAM events have `AWS API Call via CloudTrail`');
     expect(said).not.toContain('chain-watch was meant');
-    expect(said).not.toContain('all enabled rules that reach the recipients serve together');
+    expect(said).not.toContain('all enabled rules that reach the recipients count together');
   });
 
   it('says nothing of the kind where the rule works', async () => {

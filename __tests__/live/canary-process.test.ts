@@ -212,7 +212,7 @@ describeDelivering('canary as a process', ({endpoint: ministack}) => {
     await empty();
     const daily = await exampleStep('daily-canary.yml', 'schedule');
     expect([daily.exit, daily.outputs['canary-outcome']]).toEqual([0, 'arrived']);
-    expect(daily.summary).toContain('Not shown');
+    expect(daily.summary).toContain('It does not show what the other recipients got');
     const challenge = await exampleStep('quarterly-challenge.yml', 'schedule');
     expect(challenge.exit).toBe(0);
     const [code = ''] = /iam-alert-guard-challenge-[0-9a-f]+/.exec((await inProbe()).join('\n')) ?? [];

@@ -98,7 +98,7 @@ describeLive('reconcile in a workflow', (standIn) => {
     ['another branch', {env: {GITHUB_REF: 'refs/heads/feature'}}, {}, 'refs/heads/feature'],
     ['a tag called like the branch', {env: {GITHUB_REF: 'refs/tags/main'}}, {}, 'refs/tags/main'],
     ['a push without a default branch', {event: 'push', payload: {repository: {}}}, {}, 'does not name'],
-    ['a mode that says otherwise', {}, {mode: 'check'}, 'exclude each other'],
+    ['a mode that says otherwise', {}, {mode: 'check'}, 'cannot be used together'],
     ['a digest that is none', {}, {'plan-digest': 'latest'}, '64 hex digits'],
     ['a saved snapshot', {}, {snapshot: 'snapshot.json'}, 'leave'],
   ])('is refused on %s, before anything is asked of AWS', async (_, step, inputs, why) => {

@@ -146,7 +146,7 @@ describe('a pull request, without AWS credentials', () => {
     const worse = await pushed(first, `${ONE}events: {exclude: ["iam:CreateUser"]}\n`);
     const refused = await review(worse);
     expect(refused.exit).toBe(1);
-    expect(refused.summary).toMatch(/take it off and set it again/);
+    expect(refused.summary).toMatch(/remove it and add it again/);
     expect(await bodies(worse)).toEqual([expect.not.stringContaining('accepted by')]);
     // Another label that is set meanwhile accepts nothing.
     const other = {action: 'labeled', label: 'documentation', sender: 'alice'};
@@ -304,7 +304,7 @@ describe('a pull request, without AWS credentials', () => {
     const {exit, outputs, summary, log} = await review({...on, fork: true});
     expect([exit, outputs['review-class'], outputs['verdict']]).toEqual([0, 'strengthens', '']);
     expect(summary).toContain('no AWS credentials');
-    expect(summary).toMatch(/got no comment: the token may not.*pull-requests: write/);
+    expect(summary).toMatch(/got no comment: the token is not allowed to do this.*pull-requests: write/);
     expect(log.join(' ').replace(/ +/g, ' ')).toContain("'pull-requests: write'");
     expect(await commentsOn(github, on.pull.number)).toEqual([]);
   });
@@ -389,14 +389,14 @@ describe('a pull request, without AWS credentials', () => {
     ['an invalid baseline', 'version: 1\nrecipients: 3\nrecipient: 4\n', {}, 'recipient'],
     ['no token', ONE, {'github-token': ''}, 'no token'],
     ['a baseline outside of the repository', ONE, {baseline: '/etc/hostname'}, 'outside the repository'],
-    ['a device for a baseline', ONE, {baseline: '/dev/null'}, 'it is no file'],
+    ['a device for a baseline', ONE, {baseline: '/dev/null'}, 'it is not a file'],
     ['a folder for a baseline', ONE, {baseline: '.github'}, 'EISDIR'],
     ['inputs that do not exist', ONE, {mode: 'watch', reconcile: 'perhaps'}, 'perhaps'],
     [
-      'inputs that exclude each other',
+      'inputs that cannot be used together',
       ONE,
       {mode: 'check', reconcile: 'true'},
-      'reconcile and mode exclude each other',
+      'reconcile and mode cannot be used together',
     ],
   ])('with %s ends with 2 and says why on its page', async (_, head, inputs, why) => {
     const on = await proposal(github, TWO, head);

@@ -51,7 +51,7 @@ describe('SNS filter policies', () => {
   });
 
   it.each<[Json, string]>([
-    [[{exactly: 'x'}], '$.a[0].exactly: is no operator of SNS'],
+    [[{exactly: 'x'}], '$.a[0].exactly: is not an SNS operator'],
     [[{suffix: {'equals-ignore-case': 'x'}}], '$.a[0].suffix: SNS does not document this operator'],
     [[{'anything-but': {'equals-ignore-case': 'x'}}], '$.a[0].anything-but: SNS does not document this operator'],
     [[1000000001], '$.a[0]: SNS compares numbers up to 10^9 with five digits after the point'],

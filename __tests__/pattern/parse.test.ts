@@ -49,7 +49,7 @@ describe('faults', () => {
     [[{}], '[0]', 'one operator to a matcher object, not 0'],
     [[{prefix: 'x', suffix: 'y'}], '[0]', 'one operator to a matcher object, not 2'],
     [[{prefix: 5}], '[0].prefix', 'must be a string'],
-    [[{suffix: {prefix: 'x'}}], '[0].suffix', 'only equals-ignore-case may stand here'],
+    [[{suffix: {prefix: 'x'}}], '[0].suffix', 'only equals-ignore-case is allowed here'],
     [[{exists: null}], '[0].exists', 'exists takes true or false'],
     [[{cidr: '10.0.0.0'}], '[0].cidr', "not a CIDR block: must be an address, one '/' and a number of mask bits"],
     [[{'anything-but': []}], '[0].anything-but', 'the list must not be empty'],

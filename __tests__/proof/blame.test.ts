@@ -38,7 +38,7 @@ describe('a recipient without a subscription', () => {
     expect(outcomeOf(QUEUE, pending, unsubscribed)).toEqual(
       loss('never', 'subscription', 'the recipient has no subscription to a topic that it reaches'),
     );
-    expect(outcomeOf(MAIL, pending, unsubscribed)).toEqual(loss('never', 'subscription', 'waits for its confirmation'));
+    expect(outcomeOf(MAIL, pending, unsubscribed)).toEqual(loss('never', 'subscription', 'is pending confirmation'));
   });
 
   it('is not said to be lost by the filter of another one', () => {

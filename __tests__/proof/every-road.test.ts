@@ -56,7 +56,7 @@ it('is one picture that can be read: a line for each thing, in the order of the 
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     passes trail org-main: logging management events
-    passes bus default, us-east-1: where IAM events surface
+    passes bus default, us-east-1: where IAM events arrive
     passes rule iam-changes: enabled, matches every required call
     passes topic iam-alerts: admits EventBridge
     passes function to-anything: takes the event from the rule
@@ -67,7 +67,7 @@ it('is one picture that can be read: a line for each thing, in the order of the 
     passes log group /aws/events/security: takes the event from the rule
     passes log group cloudtrail: where the trail’s events are logged
     passes metric filter iam-changes: counts required calls
-    passes alarm iam-changes: rings for each, and says that something changed
+    passes alarm iam-changes: is triggered by each, and says only that something changed
     passes topic security-alarms: admits CloudWatch
     passes function page-security: is invoked by the alarm
     passes recipient security@example.com: confirmed

@@ -28,7 +28,7 @@ const PIGEON: HopKind = {
   words: {
     narrowed: (names) => `${names} does not carry it`,
     missing: 'no pigeon flies to the recipient',
-    traced: 'the pigeon does not take it',
+    traced: 'the pigeon does not accept it',
     asks: 'the pigeon',
   },
 };
@@ -113,7 +113,7 @@ describe('a kind of hop that is added from outside', () => {
     });
     const {counterExample} = proof.coverage.recipients[0]!.get('CreateUser') as {counterExample: typeof event};
     const field = '`detail.sourceIPAddress` is `203.0.113.7`; the pigeon asks for a text that starts with `10.`';
-    expect(traceEvent(proof, counterExample).recipients).toEqual([blocks(`the pigeon does not take it: ${field}`)]);
+    expect(traceEvent(proof, counterExample).recipients).toEqual([blocks(`the pigeon does not accept it: ${field}`)]);
   });
 
   it('is unknown where it cannot be looked at', () => {

@@ -151,7 +151,7 @@ describe('a step', () => {
     );
     expect(
       (await run(planOf(step('a', 'b')), {looks: ['a', DENIED], answers: [failing('ECONNRESET')]})).outcomes[0],
-    ).toContain('It may have taken effect all the same');
+    ).toContain('It may have taken effect nevertheless');
   });
 
   it('that is denied names what to grant, and is not tried twice', async () => {
@@ -205,7 +205,7 @@ describe('a policy that somebody else writes at the same time', () => {
   it('says what was seen for a moment and is gone', async () => {
     const {run: done} = await run(merging, {looks: [text(theirs), text(theirs, added), text(theirs, ours)]});
     expect(done.failed).toBe(false);
-    expect(done.notes).toEqual([expect.stringContaining(`it is not there any more. Put it back: ${added}`)]);
+    expect(done.notes).toEqual([expect.stringContaining(`it is no longer there. Restore it: ${added}`)]);
   });
 
   it('is not overwritten where it changed before the call, in the last digit of a number even', async () => {

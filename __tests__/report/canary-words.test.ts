@@ -12,8 +12,8 @@ it('only what came to the probe is said to have been carried', () => {
   expect(limits({outcome: 'late', seconds: 1_000})).toContain(carried);
   // Something was counted at the topic, and nothing came.
   expect(limits({outcome: 'late', seconds: null})).not.toContain(carried);
-  expect(limits({outcome: 'late', seconds: null})).toContain('Not shown: that it was this alert');
-  for (const outcome of ['lost', 'unknown'] as const) expect(limits({outcome, seconds: null})).not.toContain('Shown');
+  expect(limits({outcome: 'late', seconds: null})).toContain('It does not show that it was this alert');
+  for (const outcome of ['lost', 'unknown'] as const) expect(limits({outcome, seconds: null})).not.toContain(carried);
 });
 
 it('a loss is something that the configuration does not explain', () => {

@@ -15,8 +15,8 @@ const cases: readonly (readonly [Partial<CanaryBlock>, string, string])[] = [
   [{}, 'LOST', 'was lost: it was sent twice, and did not arrive at the probe'],
   [{outcome: 'arrived', seconds: 22}, 'ARRIVED', 'arrived at the probe after 22 seconds'],
   [{outcome: 'late', seconds: 70}, 'LATE', 'it arrived after 70 seconds'],
-  [{outcome: 'unknown'}, 'UNKNOWN', 'is not known'],
-  [{marker: null, outcome: 'unknown'}, 'SENT', 'Its code stands in the alert alone'],
+  [{outcome: 'unknown'}, 'UNKNOWN', 'could not be determined whether the alert'],
+  [{marker: null, outcome: 'unknown'}, 'SENT', 'Only the alert shows its code'],
   [{marker: null, outcome: 'arrived', answer: {by: 'alice', at: '2026-11-23T09:00:00Z'}}, 'ANSWERED', 'alice'],
 ];
 
@@ -31,7 +31,7 @@ describe('what the canary proved, in words', () => {
   it('says what it did not prove, whom else it woke, and where it was last seen', () => {
     for (const form of forms(flown())) {
       const words = form.replaceAll(/\s+/g, ' ');
-      expect(words).toContain('What the other recipients got was not watched');
+      expect(words).toContain('What the other recipients got was not observed');
       expect(words).toContain('stranger@example.com');
       expect(words).toContain('Last seen: call; not seen: rule.');
     }

@@ -55,7 +55,7 @@ describe('what explains a run', () => {
         'the role arn:aws:iam::111122223333:role/x could not be assumed: AccessDenied: no',
       ],
       'role-refused',
-      /The role of this account could not be assumed\./,
+      /The role could not be assumed\./,
     ],
     ['an expired token', EXPIRED, 'expired-credentials', /have expired/],
     [
@@ -95,7 +95,7 @@ describe('what explains a run', () => {
     ],
     ['throttling', THROTTLED, 'throttled', /throttled the requests/],
     ['silence', ['timeout', 'TimeoutError', ''], 'timeout', /did not answer in time/],
-    ['outage', ['unavailable', 'ServiceUnavailable', ''], 'unavailable', /an error of its own/],
+    ['outage', ['unavailable', 'ServiceUnavailable', ''], 'unavailable', /a server error/],
   ];
 
   it.each(cases)('is %s', (_, why, kind, said) => {

@@ -88,7 +88,7 @@ describe('merge', () => {
       'good',
       '## ✅ IN SYNC: Everything is as declared in 1 account. 1 review: no change weakens a baseline without having been accepted.',
     ],
-    ['a run without a report', [healthy()], ['a.json'], 'unknown', '## ❔ UNKNOWN: Of 2 runs: 1 without a report.'],
+    ['a run without a report', [healthy()], ['a.json'], 'unknown', '## ❓ UNKNOWN: Of 2 runs: 1 without a report.'],
     [
       'drift beside both',
       [drifted(), weakening()],

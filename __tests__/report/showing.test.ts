@@ -51,7 +51,7 @@ describe('remarks', () => {
       permission: op,
     }));
     const report = {...rest, observation: {...observation!, unreadable: unread}};
-    expect(text(report)).toContain('11 reads answered, 2 not (for remarks only)');
+    expect(text(report)).toContain('11 reads succeeded, 2 failed (for remarks only)');
     expect(text(report)).not.toContain('ListArchives');
     expect(renderSummary(report)).not.toContain('ListArchives');
     expect(text(report, {show: 'remarks'})).toContain('grant events:ListArchives');

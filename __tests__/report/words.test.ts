@@ -84,7 +84,7 @@ describe('the first sentence', () => {
     [
       'CloudWatch counted losses where every hop passes: delivery is not intact',
       {...healthy(), verdict: 'drifted', findings: [finding({check: 'notifications-failing', severity: 'high'})]},
-      /^Alerts may be lost \(notifications-failing\), although all 106 IAM calls that must alert pass every hop\.$/,
+      /^Alerts may be lost \(notifications-failing\), although all 106 IAM calls that must alert pass every part of the chain\.$/,
     ],
     [
       'some are lost, some are unknown',
@@ -220,7 +220,7 @@ describe('the tracking issue', () => {
     }
     const entries = body.split('\n').filter((line) => /^- `2026/.test(line));
     expect(entries).toHaveLength(10);
-    expect(entries.at(-1)).toBe('- `2026-12-12T09:00:00Z` drifted, 14 drifted, 0 unknown');
+    expect(entries.at(-1)).toBe('- `2026-12-12T09:00:00Z` drifted: 14 findings drifted, 0 unknown');
   });
 
   it('opens on drift and on a denial, closes when all is well, and sits out throttling', () => {

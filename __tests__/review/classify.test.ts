@@ -274,7 +274,7 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     'a single region',
     base(),
     base('trail: {multi-region: false}'),
-    ['weakens trail.multi-region @ new.yml:4:23 a trail of a single region would do'],
+    ['weakens trail.multi-region @ new.yml:4:23 a trail of a single region would be enough'],
   ],
   [
     'every region again',
@@ -372,7 +372,7 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     'the probe given up',
     base(`canary: {role: iam-alert-guard/canary, probe: ${PROBE}}`),
     base('canary: {role: iam-alert-guard/canary}'),
-    ['weakens canary.probe @ old.yml:4:47 no queue would be looked into: a canary could not be seen to arrive'],
+    ['weakens canary.probe @ old.yml:4:47 no queue would be watched: a canary could not be seen to arrive'],
   ],
   [
     'a probe added',
@@ -464,7 +464,7 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     base('account: "111122223333"'),
     base(),
     [
-      'weakens account @ old.yml:4:10 the account is no longer pinned: the chain of any would do in place of "111122223333"',
+      'weakens account @ old.yml:4:10 the account is no longer pinned: any other would be accepted instead of "111122223333"',
     ],
   ],
   [
@@ -507,7 +507,7 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     file(['{protocol: sqs, endpoint: "arn:aws:sqs:us-east-1:111122223333:q", via: direct}']),
     file(['{protocol: sqs, endpoint: "arn:aws:sqs:us-east-1:111122223333:q"}']),
     [
-      'weakens recipients[0].via @ old.yml:3:76 alerts may reach sqs "arn:aws:sqs:us-east-1:111122223333:q" by any road, no longer by "direct" alone',
+      'weakens recipients[0].via @ old.yml:3:76 alerts may reach sqs "arn:aws:sqs:us-east-1:111122223333:q" by any route, no longer by "direct" alone',
     ],
   ],
   [
@@ -527,7 +527,7 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     base(),
     base('elsewhere: [{resource: "arn:aws:sns:us-east-1:999988887777:t", reason: r}]'),
     [
-      'weakens elsewhere[0] @ new.yml:4:13 "arn:aws:sns:us-east-1:999988887777:t" would pass where it cannot be read, vouched for instead of seen',
+      'weakens elsewhere[0] @ new.yml:4:13 "arn:aws:sns:us-east-1:999988887777:t" would pass without being read: the baseline vouches for it',
     ],
   ],
   [
@@ -535,7 +535,7 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     base('elsewhere: [{resource: "arn:aws:sns:us-east-1:999988887777:t", reason: r}]'),
     base(),
     [
-      'strengthens elsewhere[0] @ old.yml:4:13 "arn:aws:sns:us-east-1:999988887777:t" must be seen: it is no longer vouched for',
+      'strengthens elsewhere[0] @ old.yml:4:13 "arn:aws:sns:us-east-1:999988887777:t" must be readable: the baseline no longer vouches for it',
     ],
   ],
   [

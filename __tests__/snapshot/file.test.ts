@@ -126,7 +126,7 @@ describe('a snapshot file', () => {
       `observed[${String(first)}] (events:ListRules in us-east-1): value[1].Arn is not what AWS answers there`,
     );
     expect(refused(altered(['observed', first!, 'answer', 'value'], 'x'))).toContain('value is not what AWS answers');
-    expect(refused(altered(['observed', 0, 'read', 'op'], 'ec2:RunInstances'))).toContain('no read that this version');
+    expect(refused(altered(['observed', 0, 'read', 'op'], 'ec2:RunInstances'))).toContain('a read that this version');
     expect(refused(altered(['observed'], {}))).toContain('no list');
     for (const status of ['constructor', 'unheard-of', 7, ['known']]) {
       expect(refused(altered(['observed', 0, 'answer'], {status}))).toContain(': status is not what AWS answers there');

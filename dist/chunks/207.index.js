@@ -355,7 +355,7 @@ const REASONS = {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EISDIR: 'it is a directory',
-    ENOTFILE: 'it is no file, but a pipe, a device or the like',
+    ENOTFILE: 'it is not a file but a pipe, a device or similar',
     EOUTSIDE: 'a symbolic link leads out of the workspace, or to nothing',
     ENOENT: 'there is no such directory',
     ENOTDIR: 'a part of its path is no directory',
@@ -364,7 +364,7 @@ const REASONS = {
     ENOSPC: 'the disk is full',
     EDQUOT: 'the quota of the disk is used up',
     ENAMETOOLONG: 'the name is too long',
-    ELOOP: 'its links lead in a circle',
+    ELOOP: 'its symbolic links form a loop',
 };
 class FileError extends UsageError {
     path;
@@ -528,7 +528,7 @@ class Reader {
         else if (milliseconds > _values_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_DURATION */ .Qk)
             this.wrong(name, text, 'it must be at most 24h');
         else if (milliseconds < least)
-            this.wrong(name, text, 'it must be longer than nothing');
+            this.wrong(name, text, 'it must be longer than 0');
         return milliseconds ?? fallback;
     }
     done() {

@@ -189,7 +189,7 @@ function classify(error, need) {
     if (status === 401 || status === 403) {
         return {
             kind: 'denied',
-            why: `the token may not (HTTP ${status}); give the job '${need.permission}'. Pull requests from forks and from Dependabot never have it`,
+            why: `the token is not allowed to do this (HTTP ${status}); give the job '${need.permission}'. Pull requests from forks and from Dependabot never have it`,
         };
     }
     if (status === 404)
@@ -250,7 +250,7 @@ async function retire({ octokit, owner, repo }, extra, kept) {
         owner,
         repo,
         issue_number: extra.number,
-        body: `This goes on in #${kept.number}.\n`,
+        body: `This issue continues in #${kept.number}.\n`,
         state: 'closed',
         state_reason: 'not_planned',
     });

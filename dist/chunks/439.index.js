@@ -404,7 +404,7 @@ const REASONS = {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EISDIR: 'it is a directory',
-    ENOTFILE: 'it is no file, but a pipe, a device or the like',
+    ENOTFILE: 'it is not a file but a pipe, a device or similar',
     EOUTSIDE: 'a symbolic link leads out of the workspace, or to nothing',
     ENOENT: 'there is no such directory',
     ENOTDIR: 'a part of its path is no directory',
@@ -413,7 +413,7 @@ const REASONS = {
     ENOSPC: 'the disk is full',
     EDQUOT: 'the quota of the disk is used up',
     ENAMETOOLONG: 'the name is too long',
-    ELOOP: 'its links lead in a circle',
+    ELOOP: 'its symbolic links form a loop',
 };
 class FileError extends UsageError {
     path;

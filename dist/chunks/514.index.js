@@ -27,7 +27,7 @@ function decode(bytes) {
     catch {
         const text = new TextDecoder('utf-8').decode(bytes);
         const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-        const message = wide ? 'the file is UTF-16, not UTF-8' : 'not UTF-8 text: a byte here belongs to no character';
+        const message = wide ? 'the file is UTF-16, not UTF-8' : 'not UTF-8 text: there is an invalid byte here';
         return {
             text,
             fault: { offset: wide ? 0 : Math.max(text.indexOf('\ufffd'), 0), message, hint: 'save the file as UTF-8' },
@@ -41,7 +41,11 @@ function controlFree(text) {
     const code = text.charCodeAt(offset).toString(16).padStart(4, '0');
     return {
         text,
-        fault: { offset, message: `a control character (U+${code.toUpperCase()}) stands here`, hint: 'is this a text file?' },
+        fault: {
+            offset,
+            message: `a control character (U+${code.toUpperCase()}) is not allowed here`,
+            hint: 'is this a text file?',
+        },
     };
 }
 function positions(text) {
@@ -83,10 +87,10 @@ function selectCalls(selector) {
     const name = selector.slice(colon + 1);
     if (service !== 'iam') {
         const hint = service.toLowerCase() === 'iam' ? `write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`iam:${name}`)}` : 'name IAM calls only';
-        return { message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(selector)} is not a call of IAM: alerts on other services are not yet proven`, hint };
+        return { message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(selector)} is not an IAM call: other services are not supported yet`, hint };
     }
     if (name.toLowerCase() === 'passrole') {
-        return { message: '"iam:PassRole" is a permission, not a call: there is no event of it', hint: 'remove it' };
+        return { message: '"iam:PassRole" is a permission, not a call: it has no event', hint: 'remove it' };
     }
     if (/[*?]/.test(name)) {
         const calls = KNOWN.filter((call) => globMatches(name, call));
@@ -104,7 +108,7 @@ function selectCalls(selector) {
 }
 function globHint(glob) {
     const folded = KNOWN.find((call) => globMatches(glob.toLowerCase(), call.toLowerCase()));
-    return folded === undefined ? null : `upper and lower case count: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(folded)} would match in another spelling`;
+    return folded === undefined ? null : `names are case-sensitive: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(folded)} would match in another case`;
 }
 function requiredCalls(baseline) {
     const { include, exclude } = baseline.events;
@@ -241,7 +245,7 @@ function warningFault(warning, text) {
     const tag = /^\S{1,80}/u.exec(text.slice(offset, offset + 80))?.[0] ?? '';
     return {
         offset,
-        message: `the tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(tag)} is not understood here`,
+        message: `the tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(tag)} is not supported`,
         hint: 'remove the tag: a baseline needs none',
         mild: true,
     };
@@ -644,7 +648,7 @@ function patternIssue(at, value) {
         const inner = pathWithin(value, '$', error.path);
         const where = inner.length === 0 ? '' : `${(0,baseline_source/* pathText */.LF)(inner)}: `;
         return [
-            (0,baseline_source/* issue */.sn)([...at, ...inner], `not an event pattern that EventBridge takes: ${where}${(0,baseline_text/* oneLine */.TN)(error.reason)}`, null),
+            (0,baseline_source/* issue */.sn)([...at, ...inner], `not an event pattern that EventBridge accepts: ${where}${(0,baseline_text/* oneLine */.TN)(error.reason)}`, null),
         ];
     }
 }
@@ -708,11 +712,11 @@ function vouchedIssues(root, clean) {
             return [];
         if (typeof account === 'string' && resource.split(':')[4] === account && !(0,vouching/* isBeyondModels */._)(resource)) {
             return [
-                (0,baseline_source/* issue */.sn)(at, `${(0,baseline_text/* quote */.hD)(resource)} is in the pinned account, where it is looked at`, '`elsewhere` is for links in another account'),
+                (0,baseline_source/* issue */.sn)(at, `${(0,baseline_text/* quote */.hD)(resource)} is in the pinned account, which is checked itself`, '`elsewhere` is for links in another account'),
             ];
         }
         if (seen.has(resource))
-            return [(0,baseline_source/* issue */.sn)(at, `${(0,baseline_text/* quote */.hD)(resource)} stands in \`elsewhere\` a second time`)];
+            return [(0,baseline_source/* issue */.sn)(at, `${(0,baseline_text/* quote */.hD)(resource)} is listed in \`elsewhere\` twice`)];
         seen.add(resource);
         return [];
     });
@@ -731,12 +735,12 @@ function waiverIssues(root, clean, checks) {
             }
             const key = JSON.stringify([check, (0,baseline_issues/* valueAt */.fK)(root, at('resource')) ?? null]);
             if (seen.has(key))
-                issues.push((0,baseline_source/* issue */.sn)(['waivers', index], `the check ${(0,baseline_text/* quote */.hD)(check)} is waived a second time for the same resource`, 'keep one of the two'));
+                issues.push((0,baseline_source/* issue */.sn)(['waivers', index], `the check ${(0,baseline_text/* quote */.hD)(check)} is waived twice for the same resource`, 'keep one of the two'));
             seen.add(key);
         }
         const expires = (0,baseline_issues/* valueAt */.fK)(root, at('expires'));
         if (typeof expires === 'string' && clean(at('expires')) && (0,dates/* waiverEnd */.A)(expires) === null) {
-            issues.push((0,baseline_source/* issue */.sn)(at('expires'), `${(0,baseline_text/* quote */.hD)(expires)} is not a day of the calendar`));
+            issues.push((0,baseline_source/* issue */.sn)(at('expires'), `${(0,baseline_text/* quote */.hD)(expires)} is not a valid date`));
         }
         return issues;
     });
@@ -787,7 +791,7 @@ function judge(value, source, options) {
         return {
             baseline: null,
             endpoints: [],
-            issues: [(0,baseline_source/* issue */.sn)([], 'too much is wrong with this file to list it', 'is this a baseline?')],
+            issues: [(0,baseline_source/* issue */.sn)([], 'this file has too many problems to list', 'is this a baseline?')],
         };
     }
     const schema = declared.success ? [] : (0,baseline_issues/* schemaIssues */.ge)(declared.error.issues, value, (at) => source.spelling(at));
@@ -978,7 +982,7 @@ const text = (pattern, words) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .
 const EXACTLY_ONE = { oneOf: [{ required: ['endpoint'] }, { required: ['endpoint-env'] }, { required: ['endpoint-sha256'] }] };
 const via = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .VIA */ .lv)
     .optional()
-    .describe('The road that alerts must take: over SNS, or directly from the rule. Default: either does.');
+    .describe('How alerts must reach this recipient: sns, through a topic, or direct, as a target of the rule. Default: either.');
 const keysOf = (protocol) => ({
     protocol: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(protocol),
     endpoint: text(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr[protocol].shape, _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr[protocol].words).optional(),
@@ -987,7 +991,7 @@ const keysOf = (protocol) => ({
         .describe('The environment variable that holds the endpoint: for secret URLs.'),
     'endpoint-sha256': text(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .SHA256 */ .aD, 'the SHA-256 of the endpoint: 64 hex digits')
         .optional()
-        .describe('The SHA-256 of the endpoint: proven, but only a person can subscribe it.'),
+        .describe('The SHA-256 of the endpoint. It can be checked, but only a person can subscribe the endpoint.'),
 });
 const recipientOf = (protocol) => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(keysOf(protocol)).meta(EXACTLY_ONE);
 const eitherWay = (protocol) => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...keysOf(protocol), via }).meta(EXACTLY_ONE);
@@ -1031,10 +1035,10 @@ var schema_recipient = __webpack_require__(35454);
 
 
 const canary = schemas/* strictObject */.rej({
-    role: (0,schema_recipient/* text */.Q)(shapes/* CANARY_ROLE */.az, 'a role under iam-alert-guard/, e.g. iam-alert-guard/canary').describe('The role that the canary changes. It is there for that alone, and has no policy.'),
+    role: (0,schema_recipient/* text */.Q)(shapes/* CANARY_ROLE */.az, 'a role under iam-alert-guard/, e.g. iam-alert-guard/canary').describe('The role that the canary changes. It is used for nothing else, and has no policy.'),
     probe: (0,schema_recipient/* text */.Q)(shapes/* QUEUE_ARN */.mu, 'the ARN of an SQS queue')
         .optional()
-        .describe('The queue that is looked into. It counts as a declared recipient.'),
+        .describe('The queue in which the alert of the canary must arrive. It counts as a declared recipient.'),
     days: schemas/* int */.Whr('a whole number of days from 1 to 14')
         .min(1, 'a whole number of days from 1 to 14')
         .max(14, 'a whole number of days from 1 to 14')
@@ -1042,7 +1046,7 @@ const canary = schemas/* strictObject */.rej({
         .describe('Days after which it is a finding that no canary has arrived. Use twice the interval of your schedule.'),
 })
     .optional()
-    .describe('Consent to the canary: one harmless change of this role, to see the alert on it arrive.');
+    .describe('Allows the canary: one harmless change of this role, to see its alert arrive.');
 
 // EXTERNAL MODULE: ../main/node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(85271);
@@ -1070,18 +1074,18 @@ const events = schemas/* union */.KCZ([
             .describe('Names and globs of IAM calls that need not alert.'),
         except: schemas/* array */.YOg(eventPattern)
             .default([])
-            .describe('Event patterns that may stay silent by declaration, e.g. the deploy role. Shown in every report.'),
+            .describe('Event patterns that need not alert, e.g. changes made by the deploy role. Shown in every report.'),
     }),
 ])
     .default('iam-changes')
     .describe('What must alert. iam-changes: every IAM call that mutates. iam-all: reads too.');
 const managedBy = schemas/* enum */.k5n(['reconcile', 'elsewhere'])
     .default('reconcile')
-    .describe('Who repairs it. elsewhere: findings stay, steps become instructions for a person.');
+    .describe('Who restores it. elsewhere: findings stay, steps become instructions for a person.');
 const trail = schemas/* strictObject */.rej({
     name: (0,schema_recipient/* text */.Q)(shapes/* TRAIL_NAME */.pT, "a trail's name (3 to 128 letters, digits, periods, underscores, hyphens), not an ARN")
         .optional()
-        .describe('Without a name any trail that qualifies serves, organization and shadow trails too.'),
+        .describe('Without a name, any trail that records these calls is accepted, organization trails included.'),
     'home-region': (0,schema_recipient/* text */.Q)(shapes/* REGION */.Zg, 'an AWS region, e.g. us-east-1')
         .optional()
         .describe('Where reconcile creates the trail. Default: the region in which IAM events arrive.'),
@@ -1107,7 +1111,7 @@ const RULE_STATES = ['ENABLED', 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS']
 const rule = schemas/* strictObject */.rej({
     name: (0,schema_recipient/* text */.Q)(shapes/* RULE_NAME */.XY, "a rule's name (1 to 64 letters, digits, periods, underscores, hyphens), not an ARN")
         .optional()
-        .describe('Without a name the union of all enabled rules that reach the recipients serves.'),
+        .describe('Without a name, all enabled rules that reach the recipients count together.'),
     bus: (0,schema_recipient/* text */.Q)(shapes/* BUS */.rh, 'the name or ARN of an event bus').default('default'),
     state: schemas/* enum */.k5n(RULE_STATES)
         .optional()
@@ -1160,7 +1164,7 @@ const baselineSchema = schemas/* strictObject */.rej({
         .describe('Default: that of the region in use, else aws.'),
     organization: (0,schema_recipient/* text */.Q)(shapes/* ORGANIZATION */.A_, 'the id of an organization, e.g. o-a1b2c3d4e5')
         .optional()
-        .describe('The organization of the account: decides conditions on it (aws:PrincipalOrgID) in policies.'),
+        .describe('The organization of the account. Conditions on aws:PrincipalOrgID in policies are evaluated with it.'),
     events,
     trail,
     rule,
@@ -1173,10 +1177,10 @@ const baselineSchema = schemas/* strictObject */.rej({
         .describe('Who must be alerted: over SNS, directly by a rule, or in a chat channel.'),
     'unexpected-recipients': schemas/* enum */.k5n(['fail', 'warn', 'allow'])
         .default('fail')
-        .describe('What undeclared subscribers of an alerting topic are.'),
+        .describe('How undeclared subscribers of an alerting topic are judged.'),
     elsewhere: schemas/* array */.YOg(vouched)
         .default([])
-        .describe("Links in another account, proven by that account's own run, and links of this one that no model reaches."),
+        .describe("Links in another account, proven by that account's own run, and links in this account that this tool cannot follow."),
     canary: canary,
     waivers: schemas/* array */.YOg(waiver).default([]).describe('Findings accepted for a time, each with a reason.'),
     runbook: (0,schema_recipient/* text */.Q)(shapes/* WEB_URL */.r8, 'an http or https URL').optional().describe('Shown beside findings.'),
@@ -1428,7 +1432,7 @@ class Walk {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
             return this.scalar(node.value, at ?? 0);
         if (depth > MAX_DEPTH)
-            return this.fault(at ?? 0, `nested deeper than ${MAX_DEPTH} levels`, 'an alias that holds itself?');
+            return this.fault(at ?? 0, `nested deeper than ${MAX_DEPTH} levels`, 'does an alias contain itself?');
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
             return this.map(node, path, depth);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
@@ -1446,7 +1450,7 @@ class Walk {
                 continue;
             const offset = offsetOf(pair.key) ?? 0;
             if (Object.hasOwn(result, name)) {
-                this.fault(offset, `the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} stands here a second time`, 'remove one of the two', true);
+                this.fault(offset, `the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is used twice`, 'remove one of the two', true);
                 continue;
             }
             result[name] = this.value(pair.value, [...path, name], offset, depth + 1);
@@ -1556,10 +1560,10 @@ function remediationOf(check, outcome, proof) {
 function toKnow({ resource }, { context }) {
     const owner = resource === null || resource === undefined ? undefined : (0,delivery_arn/* parseArn */.Lw)(resource)?.account;
     if (owner !== undefined && owner !== '' && context.account !== null && owner !== context.account)
-        return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and give it beside this run’s (--snapshot), or name ${resource ?? ''} in \`elsewhere\`.`;
+        return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${resource ?? ''} in \`elsewhere\`.`;
     if (context.facts.wanted().length > 0)
         return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';
-    return 'No resource needs a change for this. Make what the message names readable, or use a version of this tool that knows it, then run the check again.';
+    return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
 }
 const PLACEHOLDERS = [
     [/^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+$/, /--topic-arn ARN\b/g, (arn) => `--topic-arn ${arn}`],
@@ -1738,7 +1742,7 @@ const check = defineCheck({
             ];
         }
         if (answer.status === 'absent')
-            return [{ status: 'unknown', declared, message: 'The account could not be determined: STS found none.' }];
+            return [{ status: 'unknown', declared, message: 'The account could not be determined: STS returned none.' }];
         const outcome = fromGate((0,delivery_gate/* unreadable */.O$)(read, answer), { passed: '', blocked: '' }, { resource: declared, declared });
         return [{ ...outcome, message: `The account could not be determined. ${outcome.message}` }];
     },
@@ -1847,7 +1851,7 @@ function alarmOutcomes(alarm, metric, about, unseen) {
                         ...about,
                         status: 'fail',
                         observed: alarm.alarm,
-                        message: `The alarm ${alarm.alarm} on ${metric} rings now.`,
+                        message: `The alarm ${alarm.alarm} on ${metric} is in ALARM now.`,
                     }
                     : { ...about, status: 'pass', observed: alarm.alarm, message: `The alarm ${alarm.alarm} watches ${metric}.` },
             ];
@@ -1875,7 +1879,7 @@ function agoWords(hours) {
 
 const alarm_failed_invocations_check = defineCheck({
     id: 'alarm-failed-invocations',
-    title: 'An alarm rings when the rule cannot reach its target',
+    title: 'An alarm reports that the rule cannot reach its target',
     hop: 'rule',
     severity: 'low',
     rationale: 'When a topic or a key stops admitting EventBridge, FailedInvocations is the only sign. An alarm must notify another topic than the one that just ' +
@@ -1904,10 +1908,10 @@ const alarm_failed_invocations_check = defineCheck({
 
 const alarm_notifications_failed_check = defineCheck({
     id: 'alarm-notifications-failed',
-    title: 'An alarm rings when the topic cannot reach its subscribers',
+    title: 'An alarm reports that the topic cannot reach its subscribers',
     hop: 'topic',
     severity: 'low',
-    rationale: 'A bounced mailbox, a deleted queue, a pager with an expired certificate: NumberOfNotificationsFailed counts it, and nobody hears unless an alarm ' +
+    rationale: 'A bounced mailbox, a deleted queue, a pager with an expired certificate: NumberOfNotificationsFailed counts it, and nobody learns of it unless an alarm ' +
         'notifies another topic.',
     remediation: {
         console: 'CloudWatch > Alarms > Create alarm on AWS/SNS NumberOfNotificationsFailed of the topic, Sum > 0 in 5 minutes, action: another topic.',
@@ -2060,7 +2064,7 @@ const alarm_announces_each_check = defineCheck({
     sources: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html'],
     good: { says: 'No alert is an alarm.', edits: alarmRoad() },
     bad: {
-        says: 'An alarm is enough for this baseline, and rings for five minutes at least.',
+        says: 'An alarm is enough for this baseline, and it stays in ALARM for at least five minutes.',
         baseline: { alerts: 'noticed', rule: null, recipients: [{ protocol: 'email', endpoint: 'security@example.com' }] },
         edits: [...alarmRoad(), { read: 'events:ListRules', value: [] }],
     },
@@ -2074,13 +2078,13 @@ const alarm_announces_each_check = defineCheck({
         return [...alarms.values()]
             .filter(({ AlarmArn }) => carrying.has(AlarmArn))
             .map(({ AlarmArn: resource, AlarmName: name, StateValue: state }) => {
-            const now = state === 'ALARM' ? ` It rings now, so the next one is silent.` : '';
+            const now = state === 'ALARM' ? ` It is in ALARM now, so the next change is not announced.` : '';
             return {
                 status: 'fail',
                 resource,
                 region: resource.split(':')[3] ?? null,
                 observed: state ?? null,
-                message: `A change that is made while the alarm ${name} rings is not announced: its actions run once each time it begins to ring.${now}`,
+                message: `A change that is made while the alarm ${name} is in ALARM is not announced: its actions run only when it enters that state.${now}`,
             };
         });
     },
@@ -2100,7 +2104,7 @@ const alerts_named_check = defineCheck({
     hop: 'target',
     severity: 'medium',
     rationale: 'An alarm on a metric filter says that something changed: the name of the alarm, the threshold, the time. Which call it was, by whom and on what, ' +
-        'has to be looked up in the trail; and calls made while the alarm rings are not announced at all.',
+        'has to be looked up in the trail; and calls made while the alarm is in ALARM are not announced at all.',
     remediation: {
         console: 'EventBridge > Rules > Create rule for IAM events, with the topic as target. Where an alarm is enough, set `alerts: noticed` in the baseline.',
         cli: 'iam-alert-guard plan shows the rule and the target that would name the call; `alerts: noticed` in the baseline accepts the alarm.',
@@ -2114,11 +2118,11 @@ const alerts_named_check = defineCheck({
         'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html',
     ],
     good: {
-        says: 'An alarm beside a rule takes nothing from it.',
+        says: 'A rule alerts, and there is an alarm as well.',
         edits: alarmRoad(),
     },
     bad: {
-        says: 'The rule is gone, and an alarm tells that something changed.',
+        says: 'The rule is gone, and only an alarm says that something changed.',
         edits: [...alarmRoad(), { read: 'events:ListRules', value: [] }],
     },
     evaluate(proof) {
@@ -2162,11 +2166,11 @@ function alarmWords({ alarms }, recipient) {
 
 const metric_filter_meant_check = defineCheck({
     id: 'metric-filter-meant',
-    title: 'A metric filter says what it was meant to say',
+    title: 'A metric filter counts what it was meant to count',
     hop: 'rule',
     severity: 'low',
-    rationale: 'CloudWatch Logs takes filter patterns that count nothing, or less than they seem to: a name that is no call, `$.detail.eventName`, or `!=` on a field ' +
-        'that most records do not have, which silences all of these.',
+    rationale: 'CloudWatch Logs accepts filter patterns that count nothing, or less than they seem to: a name that is not a call, `$.detail.eventName`, or `!=` on a field ' +
+        'that most records do not have, which excludes all of those.',
     remediation: {
         console: 'CloudWatch > Log groups > the group > Metric filters > Edit. Test the pattern against a record of the trail.',
         cli: 'aws logs put-metric-filter --log-group-name GROUP --filter-name NAME --filter-pattern PATTERN (with everything else as it is)',
@@ -2181,7 +2185,7 @@ const metric_filter_meant_check = defineCheck({
     ],
     good: { says: 'Source and readOnly.', edits: alarmRoad() },
     bad: {
-        says: 'Every event without invokedBy, and those of people have none, is silent.',
+        says: 'Events without invokedBy, such as calls made by people, are not counted.',
         edits: alarmRoad('{ $.eventSource = iam.amazonaws.com && $.userIdentity.invokedBy != "sso.amazonaws.com" }'),
     },
     evaluate({ logs }) {
@@ -2209,11 +2213,11 @@ const alerts_delivered_check = defineCheck({
     title: 'Every required call would reach every declared recipient',
     hop: 'subscription',
     severity: 'critical',
-    rationale: 'This check looks at the whole chain at once: hops that each look right can still lose a call together.',
+    rationale: 'This check looks at the whole chain at once: parts that each look right can still lose a call together.',
     remediation: {
-        console: 'See the findings about the hop named in the message.',
-        cli: 'iam-alert-guard trace --event iam:CreateUser follows one event and prints what each hop does with it.',
-        terraform: 'See the findings about the hop named in the message.',
+        console: 'See the findings about the part of the chain that the message names.',
+        cli: 'iam-alert-guard trace --event iam:CreateUser follows one event through the chain and prints where it is lost.',
+        terraform: 'See the findings about the part of the chain that the message names.',
     },
     by: 'reconcile',
     reads: [
@@ -2225,7 +2229,7 @@ const alerts_delivered_check = defineCheck({
     ],
     at: ['recipients'],
     sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html'],
-    good: { says: 'All hops pass every required call.' },
+    good: { says: 'Every part of the chain passes every required call.' },
     bad: {
         says: 'The filter policy of the mail subscription hides one caller.',
         edits: [
@@ -2366,7 +2370,7 @@ const bus_archive_check = defineCheck({
     title: 'An archive keeps the events of the bus',
     hop: 'rule',
     severity: 'info',
-    rationale: 'What was lost behind the bus, by a broken topic or a disabled rule, can be replayed from an archive and from nowhere else.',
+    rationale: 'Events that were lost after the bus, because of a broken topic or a disabled rule, can be replayed only from an archive.',
     remediation: {
         console: 'EventBridge > Archives > Create archive, source the default bus, pattern {"source": ["aws.iam"]}.',
         cli: 'aws events create-archive --archive-name iam --event-source-arn BUS --event-pattern \'{"source":["aws.iam"]}\' --retention-days 90',
@@ -2430,7 +2434,7 @@ function busesOf({ chain }) {
 
 const bus_dead_letter_queue_check = defineCheck({
     id: 'bus-dead-letter-queue',
-    title: 'An encrypted event bus keeps what it cannot encrypt',
+    title: 'An encrypted event bus has a dead-letter queue',
     hop: 'rule',
     severity: 'info',
     rationale: 'With a key that is disabled, deleted or no longer admits EventBridge, every event of the bus is lost. With a dead-letter queue on the bus EventBridge keeps what it could ' +
@@ -2444,7 +2448,7 @@ const bus_dead_letter_queue_check = defineCheck({
     reads: ['events:DescribeEventBus'],
     at: ['rule', 'bus'],
     sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-dlq.html'],
-    good: { says: 'AWS owns the key, which nobody can take away.' },
+    good: { says: 'AWS owns the key, so nobody can disable it.' },
     bad: {
         says: 'A key of the account, and no queue.',
         edits: [{ read: 'events:DescribeEventBus', patch: { KmsKeyIdentifier: 'alias/bus' } }],
@@ -2654,7 +2658,7 @@ function outcomeOf(proof, { severity, consequence, actions }, outsider, about, h
                 status: 'unknown',
                 message: may
                     ? `It could not be determined whether strangers are let in: ${words}, and which account is checked is not known.`
-                    : `It could not be determined whether ${words}: ${unjudged ? TOO_MUCH : conditioned ? 'a condition of the policy cannot be judged' : 'whom the policy names cannot be told'}.`,
+                    : `It could not be determined whether ${words}: ${unjudged ? TOO_MUCH : conditioned ? 'a condition of the policy cannot be judged' : 'it could not be determined whom the policy names'}.`,
             }),
     };
 }
@@ -2671,11 +2675,11 @@ const DOORS = [
         severity: 'high',
         consequence: 'Strangers can switch the alerts off, or send the events elsewhere',
     },
-    { actions: src_policy/* BUS_PUT */.zA, severity: 'medium', consequence: 'Strangers can forge alerts, or drown real ones' },
+    { actions: src_policy/* BUS_PUT */.zA, severity: 'medium', consequence: 'Strangers can forge alerts, and hide real ones among them' },
 ];
 const bus_policy_exposed_check = defineCheck({
     id: 'bus-policy-exposed',
-    title: 'Nobody undeclared may put events on the bus or change its rules',
+    title: 'Only declared accounts may put events on the bus or change its rules',
     hop: 'rule',
     severity: 'high',
     rationale: 'Anyone who may put events on the bus can send the IAM events of another account to your recipients until nobody reads them. Anyone who may change its rules switches ' +
@@ -2731,7 +2735,7 @@ const bus_policy_exposed_check = defineCheck({
                 return [];
             const about = { resource: ref.arn, region: ref.region };
             const { Policy: policy } = described.value;
-            const passed = 'Nobody undeclared may put events on the bus or change its rules.';
+            const passed = 'Only declared accounts may put events on the bus or change its rules.';
             if (policy === undefined || policy === '')
                 return [{ ...about, status: 'pass', message: passed }];
             const prefix = ref.name === 'default' ? 'rule' : `rule/${ref.name}`;
@@ -2766,7 +2770,7 @@ const canary_arrived_check = defineCheck({
     remediation: {
         console: 'GitHub > Actions > the workflow that sends the canary: is it enabled, and how did its last run end?',
         cli: 'iam-alert-guard canary',
-        terraform: 'Nothing to declare: send a canary, and see that its schedule runs.',
+        terraform: 'Nothing to change in Terraform: send a canary, and check that its schedule runs.',
     },
     by: 'human',
     reads: ['cloudwatch:GetMetricStatistics'],
@@ -2903,9 +2907,9 @@ const dead_letter_queue_empty_check = defineCheck({
     severity: 'high',
     rationale: 'A message in the dead-letter queue of the rule, or of a subscription, is an alert that did not arrive.',
     remediation: {
-        console: 'SQS > the queue > Send and receive messages: read what was lost, mend the cause, then redrive or purge.',
-        cli: 'aws sqs receive-message --queue-url URL --message-attribute-names All (EventBridge tells why in ERROR_CODE)',
-        terraform: 'Nothing to write: read the messages.',
+        console: 'SQS > the queue > Send and receive messages: read what was lost, fix the cause, then redrive or purge.',
+        cli: 'aws sqs receive-message --queue-url URL --message-attribute-names All (ERROR_CODE holds the reason)',
+        terraform: 'Nothing to change in Terraform: read the messages.',
     },
     by: 'human',
     reads: ['sqs:GetQueueAttributes', 'sns:GetSubscriptionAttributes'],
@@ -2960,7 +2964,7 @@ const invocations_failing_check = defineCheck({
     remediation: {
         console: 'CloudWatch > Metrics > Events > By Rule Name; then look for the cause: topic policy, key, target, dead-letter queue.',
         cli: 'aws cloudwatch get-metric-statistics --namespace AWS/Events --metric-name FailedInvocations --dimensions Name=RuleName,Value=RULE --statistics Sum --period 3600 --start-time T --end-time T',
-        terraform: 'Nothing to declare: look for the cause.',
+        terraform: 'Nothing to change in Terraform: find the cause.',
     },
     by: 'human',
     reads: ['cloudwatch:GetMetricStatistics'],
@@ -3011,7 +3015,7 @@ const EVENTBRIDGE_USES = {
 };
 const key_policy_exposed_check = defineCheck({
     id: 'key-policy-exposed',
-    title: 'Nobody undeclared may administer the keys of the chain',
+    title: 'Only declared accounts may administer the keys of the chain',
     hop: 'key',
     severity: 'medium',
     rationale: 'Whoever may revoke the grants on a key can stop everyone who uses it through a grant. No other administration of a key can be given to another account: only the account of a key can disable it, delete it or replace its policy, whatever the policy says. That others may use a key is often intended, and is not judged here.',
@@ -3065,7 +3069,7 @@ const key_policy_exposed_check = defineCheck({
                 return [];
             seen.add(arn);
             const about = { resource: arn, region: key.region };
-            const passed = 'Nobody undeclared may administer the key.';
+            const passed = 'Only declared accounts may administer the key.';
             const outcomes = exposure(proof, {
                 policy: key.policy,
                 owner: arn.split(':')[4] ?? '',
@@ -3107,7 +3111,7 @@ const last_seen_check = defineCheck({
     remediation: {
         console: 'IAM > Roles > a test role > Tags: add a tag, and wait for the alert.',
         cli: 'aws iam tag-role --role-name TEST_ROLE --tags Key=canary,Value=1',
-        terraform: 'Nothing to declare: make a change and wait for the alert.',
+        terraform: 'Nothing to change in Terraform: make a change and wait for the alert.',
     },
     by: 'human',
     reads: ['cloudwatch:GetMetricStatistics'],
@@ -3339,7 +3343,7 @@ function logFiles(proof, policy, bucketArn, answer) {
 
 const log_bucket_exposed_check = defineCheck({
     id: 'log-bucket-exposed',
-    title: 'Nobody undeclared can read or change the log files',
+    title: 'Only declared accounts can read or change the log files',
     hop: 'storage',
     severity: 'high',
     rationale: 'A log bucket open to everyone, or to an account that nobody named, discloses the record, or lets strangers remove it.',
@@ -3417,7 +3421,7 @@ function admittedOutcomes(proof, answer, storage, about, advice) {
         home: (0,outsiders/* homeOf */.lt)(proof, account),
     }).filter(({ kind, unjudged }) => !((kind === 'everyone' || unjudged) && restricted));
     if (found.length === 0)
-        return [{ ...about, status: 'pass', message: `Nobody undeclared can read or change ${String(bucket)}.` }];
+        return [{ ...about, status: 'pass', message: `Only declared accounts can read or change ${String(bucket)}.` }];
     return found.map((outsider) => {
         const words = `${(0,outsiders/* outsiderWords */.VL)(outsider)} in the policy of ${String(bucket)}`;
         const said = {
@@ -3609,7 +3613,7 @@ const log_bucket_source_check = defineCheck({
     title: 'Only this trail may write to the log bucket',
     hop: 'storage',
     severity: 'low',
-    rationale: 'Without aws:SourceArn in the statement for CloudTrail, a trail of any account can be pointed at this bucket: forged logs are stored beside ' +
+    rationale: 'Without aws:SourceArn in the statement for CloudTrail, a trail of any account can be pointed at this bucket: forged logs are stored among ' +
         'the real ones.',
     remediation: {
         console: 'S3 > the bucket > Permissions > Bucket policy: add "StringEquals": {"aws:SourceArn": "TRAIL-ARN"} to the statements for CloudTrail.',
@@ -3666,7 +3670,7 @@ const log_bucket_source_check = defineCheck({
                     ...about,
                     status: 'fail',
                     observed: open.map(({ service, actions }) => ({ service, actions })),
-                    message: `Forged logs can be stored beside the real ones: ${services} may write to ${storage.bucket} for a trail of any account.`,
+                    message: `Forged logs can be stored among the real ones: ${services} may write to ${storage.bucket} for a trail of any account.`,
                 },
             ];
         });
@@ -3719,7 +3723,7 @@ const log_delivery_check = defineCheck({
     severity: 'high',
     rationale: 'Alerts say that something happened; the log files say what. A trail whose deliveries fail leaves an alert without evidence.',
     remediation: {
-        console: 'CloudTrail > Trails > the trail shows the last delivery error; mend the bucket policy, the key or the bucket it names.',
+        console: 'CloudTrail > Trails > the trail shows the last delivery error; fix the bucket policy, the key or the bucket it names.',
         cli: 'aws cloudtrail get-trail-status --name NAME',
         terraform: 'Compare aws_s3_bucket_policy and aws_kms_key with the pages named below.',
     },
@@ -3778,7 +3782,7 @@ function logOutcome(name, storage) {
                 observed,
                 status: 'fail',
                 severity: 'low',
-                message: `Some log files may be missing: CloudTrail named an error (${storage.deliveryError ?? ''}) and has delivered again since, at ${at}.`,
+                message: `Some log files may be missing: CloudTrail reports an error (${storage.deliveryError ?? ''}) and has delivered again since, at ${at}.`,
             };
         case 'none-yet':
             return { observed, status: 'pass', message: `${name} has delivered nothing yet.` };
@@ -3793,7 +3797,7 @@ function digestOutcome(name, status, declared, now) {
     if (error === undefined || error === '')
         return null;
     const recovered = time !== undefined && (0,delivery_context/* hoursSince */.M6)(time, now) <= DIGEST_HOURS;
-    const fact = `CloudTrail named an error for the digest files of ${name} (${error}, last delivery ${time ?? 'never'})`;
+    const fact = `CloudTrail reports an error for the digest files of ${name} (${error}, last delivery ${time ?? 'never'})`;
     return {
         key: 'digest',
         observed: { error, delivered: time ?? null },
@@ -3816,8 +3820,8 @@ function copyOutcomes(name, status, now) {
     const filters = `Metric filters and alarms on the log group of ${name} ${again ? 'may have missed calls' : 'see nothing'}`;
     const topic = `The topic that ${name} notifies of log files gets nothing`;
     return [
-        ...(logs ? [fail('cloudwatch-logs', again ? 'info' : 'low', logs, `${filters}: CloudTrail named an error`)] : []),
-        ...(notice ? [fail('notification', 'low', notice, `${topic}: CloudTrail named an error`)] : []),
+        ...(logs ? [fail('cloudwatch-logs', again ? 'info' : 'low', logs, `${filters}: CloudTrail reports an error`)] : []),
+        ...(notice ? [fail('notification', 'low', notice, `${topic}: CloudTrail reports an error`)] : []),
     ];
 }
 
@@ -3830,7 +3834,7 @@ const log_key_check = defineCheck({
     title: 'CloudTrail may use the key of the log files',
     hop: 'storage',
     severity: 'high',
-    rationale: 'A key that is disabled, pending deletion or closed to CloudTrail makes every delivery fail; one that is deleted makes the log unreadable for ever.',
+    rationale: 'A key that is disabled, pending deletion or closed to CloudTrail makes every delivery fail; one that is deleted makes the log permanently unreadable.',
     remediation: {
         console: 'KMS > Customer managed keys > the key: enable it, cancel its deletion, or allow kms:GenerateDataKey* to cloudtrail.amazonaws.com.',
         cli: 'aws kms cancel-key-deletion / enable-key / put-key-policy (merge, do not replace)',
@@ -3889,7 +3893,7 @@ const notifications_failing_check = defineCheck({
     remediation: {
         console: 'CloudWatch > Metrics > SNS > Topic Metrics; switch delivery status logging on to learn which subscriber fails.',
         cli: 'aws cloudwatch get-metric-statistics --namespace AWS/SNS --metric-name NumberOfNotificationsFailed --dimensions Name=TopicName,Value=TOPIC --statistics Sum --period 3600 --start-time T --end-time T',
-        terraform: 'Nothing to declare: look for the cause.',
+        terraform: 'Nothing to change in Terraform: find the cause.',
     },
     by: 'human',
     reads: ['cloudwatch:GetMetricStatistics'],
@@ -3917,7 +3921,7 @@ const notifications_failing_check = defineCheck({
             const about = { resource: topic.arn, region: topic.region, observed: Object.fromEntries(counted) };
             if (counted.size === 0)
                 return [{ ...about, status: 'pass', message: 'No notification has failed in the last 24 hours.' }];
-            const message = `Alerts of the last 24 hours were lost on their last step: SNS could not reach a subscriber of the topic (${countWords(counted)}). The metric does not say which one.`;
+            const message = `Alerts of the last 24 hours were lost: SNS could not reach a subscriber of the topic (${countWords(counted)}). The metric does not say which one.`;
             return [{ ...about, status: 'fail', message }];
         });
     },
@@ -3936,7 +3940,7 @@ const notifications_filtered_check = defineCheck({
     remediation: {
         console: 'SNS > Subscriptions: look for filter policies, and in CloudTrail for SetSubscriptionAttributes.',
         cli: 'aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=SetSubscriptionAttributes',
-        terraform: 'Nothing to declare: look for the cause.',
+        terraform: 'Nothing to change in Terraform: find the cause.',
     },
     by: 'human',
     reads: ['cloudwatch:GetMetricStatistics'],
@@ -3975,7 +3979,7 @@ const notifications_filtered_check = defineCheck({
 
 const queue_policy_exposed_DOORS = [
     { actions: src_policy/* QUEUE_RECEIVE */.C3, severity: 'medium', consequence: 'Strangers can read the alerts and take them away' },
-    { actions: src_policy/* QUEUE_SEND */.$e, severity: 'medium', consequence: 'Strangers can forge alerts, or drown real ones' },
+    { actions: src_policy/* QUEUE_SEND */.$e, severity: 'medium', consequence: 'Strangers can forge alerts, and hide real ones among them' },
 ];
 const EVERYBODY = { Effect: 'Allow', Principal: '*', Action: 'sqs:ReceiveMessage', Resource: '*' };
 const SNS_MAY_SEND = {
@@ -4103,7 +4107,7 @@ var ends = __webpack_require__(13510);
 
 
 
-const FORGE = 'Strangers can forge alerts, or drown real ones';
+const FORGE = 'Strangers can forge alerts, and hide real ones among them';
 const TAKE = 'Strangers can read the alerts and take them away';
 const KINDS = {
     lambda: {
@@ -4112,7 +4116,7 @@ const KINDS = {
             {
                 actions: src_policy/* FUNCTION_ADMINISTER */.e8,
                 severity: 'high',
-                consequence: 'Strangers can replace or stop what takes the alerts',
+                consequence: 'Strangers can replace or stop what receives the alerts',
             },
             { actions: src_policy/* FUNCTION_INVOKE */.YM, severity: 'medium', consequence: FORGE },
         ],
@@ -4139,7 +4143,7 @@ const invokes = (Principal, more = {}) => ({
 const FROM_RULE = invokes({ Service: 'events.amazonaws.com' }, { Condition: { ArnLike: { 'AWS:SourceArn': EXAMPLE.rule } } });
 const recipient_policy_exposed_check = defineCheck({
     id: 'recipient-policy-exposed',
-    title: 'A function, stream or queue that takes alerts is not open to everyone',
+    title: 'A function, stream or queue that receives alerts is not open to everyone',
     hop: 'target',
     severity: 'high',
     rationale: 'Whoever may replace the code of a recipient, delete it or take its concurrency stops the alerts without touching the rule. Whoever may invoke it or ' +
@@ -4384,7 +4388,7 @@ const rule_floods_check = defineCheck({
                     ...about,
                     status: 'fail',
                     observed: { pattern: answer.rule.EventPattern ?? null, state: answer.rule.State ?? null },
-                    message: `Alerts can drown among other messages: ${answer.rule.Name} also sends ${pattern/* FLOOD_WORDS */.Vi[flood]} to a declared recipient.`,
+                    message: `Alerts can go unnoticed among other messages: ${answer.rule.Name} also sends ${pattern/* FLOOD_WORDS */.Vi[flood]} to a declared recipient.`,
                 },
             ];
         });
@@ -4761,7 +4765,7 @@ const rule_present_check = defineCheck({
     title: 'A rule on the right bus sees IAM events',
     hop: 'rule',
     severity: 'critical',
-    rationale: 'IAM events surface on the default bus of one region per partition. A rule anywhere else looks right and never fires; it is the ' +
+    rationale: 'IAM events arrive on the default bus of one region per partition. A rule anywhere else looks right and never fires; it is the ' +
         'most common reason why IAM alerting never worked.',
     remediation: {
         console: 'EventBridge in the event region > Rules > default bus > Create rule, with the pattern that `iam-alert-guard plan` prints.',
@@ -4858,7 +4862,11 @@ function anyRule(proof) {
         const meant = meantWords(proof);
         const content = context.baseline.alerts === 'noticed' || (0,coverage_outcome/* deliveryIntact */._3)(coverage);
         if (content && alarms.length > 0)
-            return { status: 'pass', observed: [], message: 'No rule sees IAM events; alarms on metric filters tell of them.' };
+            return {
+                status: 'pass',
+                observed: [],
+                message: 'No rule sees IAM events; alarms on metric filters report that something changed.',
+            };
         return {
             status: 'fail',
             observed: [...meant.names, ...strays],
@@ -4886,7 +4894,7 @@ function meantWords({ chain }) {
     const [first, ...others] = found.map(({ answer }) => answer);
     if (first === undefined)
         return { names: [], words: '' };
-    const more = others.length === 0 ? '' : ` ${others.map(({ rule }) => rule.Name).join(', ')}: nor do these.`;
+    const more = others.length === 0 ? '' : ` ${others.map(({ rule }) => rule.Name).join(', ')} do not match either.`;
     return {
         names: found.map(({ answer }) => answer.rule.Name),
         words: ` ${first.rule.Name} does not: ${first.miss ?? 'its pattern matches no IAM event.'}${more}`,
@@ -5079,7 +5087,7 @@ const rule_schedule_check = defineCheck({
     title: 'The rule fires on events only',
     hop: 'rule',
     severity: 'low',
-    rationale: 'A rule with a schedule beside its pattern sends an alert at every tick. People learn to delete them unread.',
+    rationale: 'A rule with a schedule beside its pattern sends an alert each time the schedule runs. People learn to delete them unread.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit: remove the schedule.',
         cli: 'aws events put-rule --name NAME --event-pattern PATTERN (without a schedule expression)',
@@ -5354,7 +5362,7 @@ const subscription_delivery_policy_check = defineCheck({
                     ...about,
                     status: 'fail',
                     observed: text,
-                    message: `Alerts to ${name} can be lost on their last step: ${weakness}.`,
+                    message: `Alerts to ${name} can be lost between SNS and the endpoint: ${weakness}.`,
                 },
             ];
         });
@@ -5467,7 +5475,7 @@ const chat_channel_check = defineCheck({
             const about = { resource: arn, key: `chat ${arn}`, at: ['recipients', recipient] };
             const outcome = gate.state === 'passes'
                 ? listening(proof, channel, about)
-                : fromGate(gate, { passed: '', blocked: 'Alerts do not come to the chat channel' }, about);
+                : fromGate(gate, { passed: '', blocked: 'Alerts do not reach the chat channel' }, about);
             if (outcome.status === 'pass')
                 return outcome;
             return {
@@ -5490,7 +5498,7 @@ function listening({ chain }, { arn, recipient, configuration }, about) {
         const open = behind.find(({ confirmed }) => confirmed.state === 'passes') ?? first;
         return fromGate(open.confirmed, {
             passed: `The chat channel ${arn} listens to ${open.topicArn}.`,
-            blocked: `Alerts do not come to the chat channel: the subscription of the chat service to ${open.topicArn} does not work`,
+            blocked: `Alerts do not reach the chat channel: the subscription of the chat service to ${open.topicArn} does not work`,
         }, { ...about, observed: open.topicArn });
     }
     const unread = topics.find(({ listGate }) => listGate.state === 'unknown');
@@ -5499,8 +5507,8 @@ function listening({ chain }, { arn, recipient, configuration }, about) {
     const listed = configuration?.SnsTopicArns ?? [];
     const found = topics.filter(({ arn: topic }) => listed.includes(topic)).map((topic) => topic.arn);
     const message = found.length > 0
-        ? `Alerts do not come to the chat channel: it lists ${found.join(', ')}, to which the chat service is not subscribed.`
-        : `Alerts do not come to the chat channel: it lists ${listed.length === 0 ? 'no topic' : listed.join(', ')}, and not the topic that alerts go to.`;
+        ? `Alerts do not reach the chat channel: it lists ${found.join(', ')}, to which the chat service is not subscribed.`
+        : `Alerts do not reach the chat channel: it lists ${listed.length === 0 ? 'no topic' : listed.join(', ')}, and not the topic that alerts go to.`;
     return { ...about, status: 'fail', observed: [...listed], message };
 }
 
@@ -5537,11 +5545,11 @@ function endpointRemedy({ Protocol, Endpoint, TopicArn, }) {
 
 const subscription_endpoint_check = defineCheck({
     id: 'subscription-endpoint',
-    title: 'What is behind a subscription can be reached',
+    title: 'The endpoint of a subscription can be reached',
     hop: 'subscription',
     severity: 'high',
     rationale: 'A subscription outlives its endpoint. A queue that is gone, whose policy or key does not admit SNS, or a function that may not be invoked or ' +
-        'has no concurrency left, takes every alert and keeps none. So do a stream whose role is gone, an app that is switched off and a phone that opted out.',
+        'has no concurrency left, receives every alert and keeps none. So do a stream whose role is gone, an app that is switched off and a phone that opted out.',
     remediation: {
         console: 'SQS > the queue > Access policy (sqs:SendMessage for sns.amazonaws.com, aws:SourceArn the topic), or Lambda > Configuration > Permissions / Concurrency.',
         cli: 'aws sqs set-queue-attributes / aws lambda add-permission --function-name NAME --statement-id sns --action lambda:InvokeFunction --principal sns.amazonaws.com --source-arn TOPIC / aws lambda delete-function-concurrency',
@@ -5823,7 +5831,7 @@ const subscription_present_check = defineCheck({
         edits: [{ read: 'sns:ListSubscriptionsByTopic', patch: [{ Endpoint: 'Security@Example.com' }] }],
     },
     bad: {
-        says: 'Another address stands where the declared one was.',
+        says: 'Another address is subscribed instead of the declared one.',
         edits: [
             {
                 read: 'sns:ListSubscriptionsByTopic',
@@ -5917,7 +5925,7 @@ function absence({ context }, recipient, candidates) {
 const RAW = new Set(['http', 'https', 'sqs', 'firehose']);
 const subscription_raw_delivery_check = defineCheck({
     id: 'subscription-raw-delivery',
-    title: 'Receivers get the envelope of SNS',
+    title: 'Receivers get the SNS envelope',
     hop: 'subscription',
     severity: 'info',
     rationale: 'With raw message delivery a receiver gets the bare event, without the topic, the message id and, over the web, the signature by which it could tell ' +
@@ -5946,8 +5954,8 @@ const subscription_raw_delivery_check = defineCheck({
                 return [];
             const name = nameOfRecipient(recipient);
             if (raw !== 'true')
-                return [{ ...about, status: 'pass', message: `${name} gets the envelope of SNS.` }];
-            const message = `A receiver that expects the envelope of SNS would drop the alerts: raw message delivery is on for ${name}. Make sure that this is intended.`;
+                return [{ ...about, status: 'pass', message: `${name} gets the SNS envelope.` }];
+            const message = `A receiver that expects the SNS envelope would drop the alerts: raw message delivery is on for ${name}. Make sure that this is intended.`;
             return [{ ...about, status: 'fail', observed: raw, message }];
         });
     },
@@ -6035,7 +6043,7 @@ var recipients = __webpack_require__(53054);
 const WEIGHT = { fail: 'high', warn: 'low', allow: 'info' };
 const subscription_unexpected_check = defineCheck({
     id: 'subscription-unexpected',
-    title: 'Nobody undeclared receives the alerts',
+    title: 'Only declared recipients receive the alerts',
     hop: 'subscription',
     severity: 'high',
     rationale: 'An undeclared subscriber reads every IAM change of the account: who is admin, which keys were made, and whether the intruder was noticed. It may ' +
@@ -6096,7 +6104,7 @@ function onTopic(context, topic, wish) {
         row.SubscriptionArn !== 'Deleted' &&
         !(0,recipients/* isDeclaredEndpoint */.I)(context, { protocol: row.Protocol, endpoint: row.Endpoint }));
     if (strangers.length === 0) {
-        return [{ status: 'pass', resource: arn, region, message: 'Nobody undeclared is subscribed.' }];
+        return [{ status: 'pass', resource: arn, region, message: 'Only declared recipients are subscribed.' }];
     }
     return strangers.map((stranger) => subscription_unexpected_judge(stranger, topic, wish));
 }
@@ -6184,8 +6192,8 @@ const subscription_unsubscribe_check = defineCheck({
                 return [];
             const name = nameOfRecipient(recipient);
             if (authenticated === 'true')
-                return [{ ...about, status: 'pass', message: `Ending the subscription of ${name} takes credentials.` }];
-            const message = `Anyone who holds one alert to ${name} can end its subscription by the link in it: the confirmation was not authenticated.`;
+                return [{ ...about, status: 'pass', message: `Ending the subscription of ${name} requires credentials.` }];
+            const message = `Anyone who has one alert to ${name} can end its subscription by the link in it: the confirmation was not authenticated.`;
             return [{ ...about, status: 'fail', observed: authenticated, message }];
         });
     },
@@ -6296,7 +6304,7 @@ const api_destination_body_check = defineCheck({
     ],
     good: { says: 'A text for Slack, with the name of the call.', ...HANDS_OVER },
     bad: {
-        says: 'Slack wants text, blocks or attachments, and gets a message.',
+        says: 'Slack needs text, blocks or attachments, and gets a message.',
         baseline: DECLARES_DESTINATION,
         edits: handingOver({ template: { message: 'IAM change: <call>' } }),
     },
@@ -6338,11 +6346,11 @@ const api_destination_ready_check = defineCheck({
     title: 'The API destination and its connection are ready',
     hop: 'target',
     severity: 'critical',
-    rationale: 'An API destination that is inactive, or whose connection was deauthorized when a token ran out, takes nothing. EventBridge tries for a ' +
-        'day and drops the events; nobody is told.',
+    rationale: 'An API destination that is inactive, or whose connection was deauthorized when a token ran out, takes nothing. EventBridge retries for a ' +
+        'day and then drops the events, without notifying anyone.',
     remediation: {
         console: 'EventBridge > API destinations > Connections > the connection > Edit: authorize it again.',
-        cli: 'aws events update-connection --name NAME --auth-parameters ...',
+        cli: 'aws events update-connection --name NAME --auth-parameters file://auth.json',
         terraform: 'aws_cloudwatch_event_connection and aws_cloudwatch_event_api_destination; role_arn on aws_cloudwatch_event_target.',
     },
     by: 'human',
@@ -6364,7 +6372,7 @@ const api_destination_ready_check = defineCheck({
             const gates = end.parts.flatMap(({ name, gate }) => (name === api_destination/* BODY */.$p ? [] : [gate]));
             const outcome = fromGate((0,delivery_gate/* every */.Si)(...gates), {
                 passed: `The API destination of target ${id} is ready.`,
-                blocked: `Alerts are not handed over: the API destination of target ${id} does not take them`,
+                blocked: `Alerts are not handed over: the API destination of target ${id} does not accept them`,
             }, {
                 resource: end.resource,
                 key: `${rule.answer.arn} ${id}`,
@@ -6442,7 +6450,7 @@ const target_dead_letter_queue_check = defineCheck({
             }
             const works = fromGate(deadLetter.gate, {
                 passed: `The dead-letter queue of target ${target.Id} admits the rule.`,
-                blocked: 'Alerts that fail are dropped: the dead-letter queue does not take them',
+                blocked: 'Alerts that fail are dropped: the dead-letter queue does not accept them',
                 disputed: 'The dead-letter queue may refuse the rule',
             }, { ...about, resource: deadLetter.arn, key: `${rule.answer.arn} ${target.Id}` });
             const light = declared === undefined ? { severity: 'low' } : {};
@@ -6609,7 +6617,7 @@ function target_input_byHand(proof, rule, target) {
 const FACETS = { who: 'who did it', account: 'in which account', when: 'when' };
 const target_input_tells_check = defineCheck({
     id: 'target-input-tells',
-    title: 'The alert tells who, where and when',
+    title: 'The alert says who, where and when',
     hop: 'target',
     severity: 'low',
     rationale: 'An alert that leaves out the caller or the account costs the reader time in an incident.',
@@ -6646,7 +6654,7 @@ const target_input_tells_check = defineCheck({
             const words = missing.map((facet) => FACETS[facet]).join(', ');
             const outcomes = [
                 missing.length === 0
-                    ? { ...about, status: 'pass', message: `Alerts of target ${target.Id} tell who, where and when.` }
+                    ? { ...about, status: 'pass', message: `Alerts of target ${target.Id} say who, where and when.` }
                     : {
                         ...about,
                         status: 'fail',
@@ -6832,11 +6840,11 @@ const admits = (service) => policyText({
 });
 const target_recipient_check = defineCheck({
     id: 'target-recipient',
-    title: 'A recipient that the rule leads to takes the alert',
+    title: 'A recipient that the rule leads to accepts the alert',
     hop: 'target',
     severity: 'critical',
     rationale: 'A function without a permission for the rule, a queue whose policy or key admits nobody, a stream that the role may not write to, a log group without ' +
-        'a resource policy: PutTargets takes them all, and every alert is lost between the rule and the target.',
+        'a resource policy: PutTargets accepts them all, and every alert is lost between the rule and the target.',
     remediation: {
         console: 'Lambda > the function, with its alias > Configuration > Permissions; SQS > the queue > Access policy; IAM > the role of the target; CloudWatch > Log groups.',
         cli: 'aws lambda add-permission --function-name NAME --statement-id events --action lambda:InvokeFunction --principal events.amazonaws.com --source-arn RULE / aws sqs set-queue-attributes / aws logs put-resource-policy',
@@ -7055,7 +7063,7 @@ const target_topic_check = defineCheck({
     title: 'The rule leads to the topic, or to a recipient',
     hop: 'target',
     severity: 'critical',
-    rationale: 'A rule without a target, or with one that leads elsewhere, matches events and tells nobody.',
+    rationale: 'A rule without a target, or with one that leads elsewhere, matches events and notifies nobody.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Targets: SNS topic.',
         cli: 'aws events put-targets --rule NAME --targets Id=ID,Arn=TOPIC-ARN',
@@ -7491,7 +7499,7 @@ const topic_delivery_policy_check = defineCheck({
                     ...about,
                     status: 'fail',
                     observed: text,
-                    message: `Alerts can be lost on their last step: by the topic's delivery policy ${weakness}.`,
+                    message: `Alerts can be lost between SNS and a web endpoint: by the topic's delivery policy ${weakness}.`,
                 },
             ];
         });
@@ -7726,7 +7734,7 @@ const topic_message_size_check = defineCheck({
         edits: [{ read: 'sns:GetTopicAttributes', patch: { MaximumMessageSize: '262144' } }],
     },
     bad: {
-        says: 'It takes no message above a kilobyte.',
+        says: 'It accepts no message above a kilobyte.',
         edits: [{ read: 'sns:GetTopicAttributes', patch: { MaximumMessageSize: '1024' } }],
     },
     evaluate(proof) {
@@ -7781,11 +7789,15 @@ const topic_policy_exposed_DOORS = [
         consequence: 'Strangers can read the alerts',
         named: { severity: 'low', consequence: 'Strangers can have alerts sent to others' },
     },
-    { actions: src_policy/* TOPIC_PUBLISH */.wD, severity: 'medium', consequence: 'Strangers can forge alerts, or drown real ones' },
+    {
+        actions: src_policy/* TOPIC_PUBLISH */.wD,
+        severity: 'medium',
+        consequence: 'Strangers can forge alerts, and hide real ones among them',
+    },
 ];
 const topic_policy_exposed_check = defineCheck({
     id: 'topic-policy-exposed',
-    title: 'Nobody undeclared may publish to, subscribe to or administer the topic',
+    title: 'Only declared accounts may publish to, subscribe to or administer the topic',
     hop: 'topic',
     severity: 'high',
     rationale: 'Anyone who may subscribe learns of every IAM change of the account. Anyone who may administer the topic can replace its policy, and the alerts stop. Anyone who may ' +
@@ -7849,7 +7861,7 @@ const topic_policy_exposed_check = defineCheck({
                 resources: [topic.arn],
                 doors: topic_policy_exposed_DOORS,
                 about,
-                passed: 'Nobody undeclared may publish to, subscribe to or administer the topic.',
+                passed: 'Only declared accounts may publish to, subscribe to or administer the topic.',
             });
         });
     },
@@ -7861,13 +7873,13 @@ const topic_policy_exposed_check = defineCheck({
 
 const topic_policy_source_arn_check = defineCheck({
     id: 'topic-policy-source-arn',
-    title: 'The topic policy rests on nothing that AWS documents in two ways',
+    title: 'The topic policy does not depend on what AWS documents inconsistently',
     hop: 'topic',
     severity: 'low',
     rationale: 'A condition on aws:SourceArn or aws:SourceAccount in the statement for EventBridge is good practice on some AWS pages and ruled out on another ' +
         '("Condition blocks cannot be used in topic policies"); and older pages say that a topic as target takes no role. Only an alert that arrives can settle it.',
     remediation: {
-        console: 'SNS > Topics > the topic > Edit > Access policy: remove the Condition (or allow sns:Publish to events.amazonaws.com beside the role), or prove it by an alert that arrives.',
+        console: 'SNS > Topics > the topic > Edit > Access policy: remove the Condition (or allow sns:Publish to events.amazonaws.com in addition to the role), or prove it by an alert that arrives.',
         cli: 'aws iam tag-role --role-name CANARY --tags Key=canary,Value=1 (and look whether the alert comes)',
         terraform: 'aws_sns_topic_policy without a condition on aws:SourceArn and aws:SourceAccount.',
     },
@@ -8088,7 +8100,7 @@ const trail_bucket_check = defineCheck({
                 ...(rightBucket ? { severity: 'medium' } : {}),
                 at: rightBucket ? ['trail', 'key-prefix'] : ['trail', 'bucket'],
                 message: rightBucket
-                    ? `The log is not where it is looked for: ${trail.Name} writes under ${observed['key-prefix'] ?? 'no prefix'}.`
+                    ? `The log files are not where the baseline declares them: ${trail.Name} writes under ${observed['key-prefix'] ?? 'no prefix'}.`
                     : `The record of this account goes elsewhere: ${trail.Name} writes to ${observed.bucket ?? 'no bucket'}.`,
             };
         });
@@ -8265,7 +8277,7 @@ const trail_global_service_events_check = defineCheck({
     ],
     good: { says: 'Global service events are included.' },
     bad: {
-        says: 'The trail was made single-region, and lost them on the way.',
+        says: 'The trail was made single-region, which switched them off.',
         edits: [
             { read: 'cloudtrail:DescribeTrails', patch: [{ IsMultiRegionTrail: false, IncludeGlobalServiceEvents: false }] },
         ],
@@ -8283,7 +8295,7 @@ const trail_global_service_events_check = defineCheck({
                 ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant),
             };
             if (observed === null)
-                return { ...about, status: 'unknown', message: 'Could not be determined: CloudTrail did not say.' };
+                return { ...about, status: 'unknown', message: 'Could not be determined: CloudTrail did not return it.' };
             if (observed || !declared)
                 return { ...about, status: 'pass', message: `${trail.Name} includes global service events.` };
             return {
@@ -8445,7 +8457,7 @@ function declaredFlag(proof, { declared, observed, passed, failed, stronger }) {
             return {
                 ...about,
                 status: 'unknown',
-                message: `Could not be determined: CloudTrail did not say it of ${trail.Name}.`,
+                message: `Could not be determined: CloudTrail did not return it for ${trail.Name}.`,
             };
         if (found === declared)
             return { ...about, status: 'pass', message: `${trail.Name} ${passed}.` };
@@ -8504,7 +8516,7 @@ const trail_notifications_check = defineCheck({
     title: 'The alert topic is not flooded by log delivery notices',
     hop: 'trail',
     severity: 'low',
-    rationale: 'A trail can announce every delivered log file on a topic. On the alert topic that is a message every few minutes: the alert drowns.',
+    rationale: 'A trail can announce every delivered log file on a topic. On the alert topic that is a message every few minutes, among which an alert goes unnoticed.',
     remediation: {
         console: 'CloudTrail > Trails > the trail > General details > Edit: clear SNS notification delivery, or choose another topic.',
         cli: "aws cloudtrail update-trail --name NAME --sns-topic-name ''",
@@ -8539,7 +8551,7 @@ const trail_notifications_check = defineCheck({
                 : {
                     ...about,
                     status: 'fail',
-                    message: `Alerts drown in notices: ${loud.join(', ')} announces every log file on the alert topic.`,
+                    message: `Alerts can go unnoticed among log delivery notices: ${loud.join(', ')} announces every log file on the alert topic.`,
                 };
         });
     },
@@ -8591,7 +8603,7 @@ const trail_present_check = defineCheck({
     hop: 'trail',
     severity: 'critical',
     rationale: 'EventBridge receives IAM API calls only through a trail: without one no rule fires, whatever it says. Event history and CloudTrail ' +
-        'Lake do not count. A single-region trail counts only in the region in which IAM events surface.',
+        'Lake do not count. A single-region trail counts only in the region in which IAM events arrive.',
     remediation: {
         console: 'CloudTrail > Trails > Create trail, apply it to all regions, management events on.',
         cli: 'aws cloudtrail create-trail --name NAME --s3-bucket-name BUCKET --is-multi-region-trail && aws cloudtrail start-logging --name NAME',
@@ -8601,7 +8613,7 @@ const trail_present_check = defineCheck({
     reads: ['cloudtrail:DescribeTrails'],
     at: ['trail'],
     sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html'],
-    good: { says: 'A multi-region trail at home in another region records the event region too.' },
+    good: { says: 'A multi-region trail whose home region is another one records the event region too.' },
     bad: {
         says: 'The account has no trail at all.',
         edits: [{ read: 'cloudtrail:DescribeTrails', value: [] }],
@@ -8652,7 +8664,7 @@ const trail_present_check = defineCheck({
                 status: 'fail',
                 message: others.length === 0
                     ? 'IAM changes reach nobody: the account has no trail, and without one EventBridge sees no calls.'
-                    : `IAM changes reach nobody: no trail records ${region}, where IAM events surface. Found: ${others.join(', ')}.`,
+                    : `IAM changes reach nobody: no trail records ${region}, where IAM events arrive. Found: ${others.join(', ')}.`,
                 region,
                 observed: others,
             },
@@ -8888,7 +8900,7 @@ function unusedWords({ check: id, resource }, spoken) {
     const what = resource === undefined ? id : `${id} about ${resource}`;
     const remove = 'Remove it, or the next fault of this kind is waived unseen.';
     if (spoken.some(({ status }) => status === 'unknown')) {
-        return `The waiver of ${what} covers nothing: the finding is unknown, and a waiver covers only what fails. Say unknown: true in it, or remove it.`;
+        return `The waiver of ${what} covers nothing: the finding is unknown, and a waiver covers only what fails. Add unknown: true to it, or remove it.`;
     }
     if (spoken.length > 0)
         return `The waiver of ${what} covers nothing: the check passes. ${remove}`;
@@ -9425,7 +9437,7 @@ function chooseCall(proof, sender, asked, among = calls/* CANARY_CALLS */.pL) {
     const reasons = [];
     for (const call of asked === null ? among : [asked]) {
         if (!among.includes(call))
-            return { ok: false, reasons: [`iam:${call}: it leaves no code to compare an answer with`] };
+            return { ok: false, reasons: [`iam:${call}: it stores no code with which an answer could be compared`] };
         const reason = unfit(proof, call, sender);
         if (reason === null)
             return { ok: true, call };
@@ -9442,14 +9454,14 @@ function unfit(proof, call, sender) {
         if (outcome === undefined)
             return 'the baseline does not ask for alerts on it';
         if (outcome.verdict === 'noticed')
-            return `${whom} would only notice that something changed, and not what`;
+            return `${whom} would only learn that something changed, and not what`;
         if (outcome.verdict !== 'always')
             return `it does not always reach ${whom} (${outcome.hop}: ${outcome.reason})`;
     }
     const event = canaryEvent(proof, call, sender, SAMPLE);
     for (const [index, { protocol, public: endpoint }] of recipients.entries())
         if (!showsMarker(proof, event, index, SAMPLE))
-            return `the marker would not be in the alert for ${protocol} ${endpoint}: ${sender.namesSession ? 'neither the user agent nor the parameters of the call nor its session are in it' : 'neither the user agent nor the parameters of the call are in it'}`;
+            return `the marker would not be in the alert for ${protocol} ${endpoint}: ${sender.namesSession ? 'it contains neither the user agent nor the parameters of the call nor its session' : 'it contains neither the user agent nor the parameters of the call'}`;
     return null;
 }
 function canaryEvent({ context }, call, { roleName, namesSession }, marker) {
@@ -9549,11 +9561,11 @@ async function assertDedicated(role, { proof }, world, { timeout }) {
     };
     const { Arn, LastUsed, Description } = known(found, 'iam:GetRole');
     if (!Arn.includes(`:role${calls/* CANARY_PATH */.Hl}`))
-        refuse(`is not under ${calls/* CANARY_PATH */.Hl}: it may be somebody's`);
+        refuse(`is not under ${calls/* CANARY_PATH */.Hl}: it may be in use`);
     if (known(inline, 'iam:ListRolePolicies').length + known(attached, 'iam:ListAttachedRolePolicies').length > 0)
-        refuse('has a policy: a canary wants a role that can do nothing');
+        refuse('has a policy: a canary needs a role without permissions');
     if (LastUsed !== undefined && Date.parse(now) - Date.parse(LastUsed) < IN_USE)
-        refuse(`was used on ${LastUsed.slice(0, 10)}: it is somebody's`);
+        refuse(`was used on ${LastUsed.slice(0, 10)}, so it is in use`);
     return (0,calls/* codesIn */.Od)(Description === undefined ? [] : [Description]).at(-1) ?? null;
 }
 const IN_USE = 400 * 86_400_000;
@@ -9685,8 +9697,8 @@ class Watch {
             }
             this.#markers.set(marker, { sentAt, seenAt: null });
             world.host.log(number === 0
-                ? 'The canary is on its way.'
-                : 'It did not arrive: once more, since the first hop is best effort.');
+                ? 'The change was made. Waiting for its alert.'
+                : 'The alert did not arrive. The change is made once more, because CloudTrail delivers events on a best-effort basis.');
             if (most === 0)
                 break;
             const until = sentAt + request.patience;
@@ -9797,7 +9809,7 @@ class Watch {
                 hop: 'history',
                 resource: null,
                 at: null,
-                ...watched(history, 'in the event history, which is kept whatever the trails do'),
+                ...watched(history, 'in the event history, which CloudTrail keeps even without a trail'),
             });
         for (const [key, count] of after) {
             const [hop = '', resource = ''] = key.split(' ');
@@ -9808,7 +9820,9 @@ class Watch {
                 hop,
                 resource,
                 at: null,
-                ...watched(counted, seen ? 'the probe, which is behind it, has the alert' : 'CloudWatch counted something here meanwhile'),
+                ...watched(counted, seen
+                    ? 'the probe, which comes later in the chain, received the alert'
+                    : 'CloudWatch counted something here in the meantime'),
             });
         }
         const seenAt = [...this.#markers.values()].findLast((one) => one.seenAt !== null)?.seenAt;
@@ -9865,11 +9879,11 @@ const NEVER_ON = new Set([
 async function fly(request, world, cwd) {
     refuseTrigger(world);
     if (request.snapshots.length > 0)
-        throw new errors/* UsageError */.eb('a canary is sent in the account itself: leave --snapshot out');
+        throw new errors/* UsageError */.eb('a canary needs the account itself: leave --snapshot out');
     const session = await (0,shared_session/* openSession */.fA)(request, world, cwd);
     const { canary: declared } = session.parsed.baseline;
     if (declared === undefined)
-        throw new errors/* UsageError */.eb('the baseline does not allow a canary: nothing was changed', 'canary', [], 'allow it with canary: {role: iam-alert-guard/canary}, the name of a role that is there for this alone');
+        throw new errors/* UsageError */.eb('the baseline does not allow a canary: nothing was changed', 'canary', [], 'allow it with canary: {role: iam-alert-guard/canary}, the name of a role that is used for nothing else');
     const report = withoutArrival((0,shared_report/* reportOf */.EI)('canary', session, world));
     const account = pinnedAccount(session, request);
     if (request.action === 'answer') {
@@ -9934,16 +9948,16 @@ function refuseDrift({ verdict, findings }, { despiteDrift }) {
     if (verdict === 'in-sync' || despiteDrift)
         return;
     const [worst] = findings;
-    throw new errors/* UsageError */.eb(`the check is ${verdict ?? 'not judged'} (${worst?.check ?? ''}): a canary would tell nothing new, and nothing was changed`, 'drift', [], 'mend that first; --despite-drift sends the canary all the same');
+    throw new errors/* UsageError */.eb(`the check is ${verdict ?? 'not judged'} (${worst?.check ?? ''}): a canary would show nothing new, and nothing was changed`, 'drift', [], 'fix that first, or send the canary anyway with --despite-drift');
 }
 async function consented({ yes }, { prompt, host }, about) {
     const { account, call, role, audience } = about;
     if (audience.length > 0)
-        host.log(`The alert also goes to whom the baseline does not declare: ${audience.join(', ')}.`);
+        host.log(`The alert also goes to recipients that the baseline does not declare: ${audience.join(', ')}.`);
     if (yes)
         return;
     if (prompt === null)
-        throw new errors/* UsageError */.eb('a canary changes an account, and nobody is here to be asked', 'not-confirmed', [], 'pass --yes');
+        throw new errors/* UsageError */.eb('a canary asks before it changes an account, and there is no terminal to ask on', 'not-confirmed', [], 'pass --yes');
     const answer = await prompt(`iam:${call} will be made once or twice on the role ${role} of account ${account}, and people will be alerted. Type the account number to go on: `);
     if (answer !== account)
         throw new errors/* UsageError */.eb(`nothing was changed: the answer was not the number of the account (${account})`, 'not-confirmed');
@@ -10231,12 +10245,12 @@ async function fleetReport(request, world, cwd, redacted) {
     const { organization } = file;
     const aws = await world.openFleet?.();
     if (aws === undefined)
-        throw new errors/* UsageError */.eb('many accounts cannot be looked at here');
+        throw new errors/* UsageError */.eb('many accounts cannot be checked here');
     const region = await aws.configuredRegion();
     const partition = (0,shared_session/* partitionFor */.eO)(opened.anyBaseline.baseline.partition, region);
     const facts = (0,partitions/* partitionFacts */.kj)(partition);
     if (facts === null)
-        throw new errors/* UsageError */.eb(`where IAM events surface in the partition ${partition} is not known`, 'partition');
+        throw new errors/* UsageError */.eb(`where IAM events arrive in the partition ${partition} is not known`, 'partition');
     const selected = await (0,fleet_organization/* discover */.k)(file, aws);
     const mine = request.shard === null ? selected.accounts : (0,fleet_select/* shareOf */.tC)(selected.accounts, request.shard);
     const externalId = organization['external-id'] ?? null;
@@ -10633,7 +10647,7 @@ async function read(path, world) {
     if (parsed.ok)
         return { path, report: parsed.report };
     const problems = parsed.problems.map(({ path: at, message }) => `${at} ${message}`.trim()).join('; ');
-    return { path, error: `this is no report: ${problems}` };
+    return { path, error: `this is not a report: ${problems}` };
 }
 function exitOfReport(report, request) {
     if (report.review !== null)
@@ -10816,7 +10830,7 @@ function compared(now, fact, notes) {
 function passing(others, fact) {
     const before = typeof fact.before === 'string' ? new Set((0,merge/* policyDifference */.QH)(null, fact.before)?.added) : new Set();
     const lost = others.flatMap((other) => (policies(fact, other)?.added ?? []).filter((text) => !before.has(text)));
-    return [...new Set(lost)].map((text) => `somebody added this to the policy at the same time, and it is not there any more. Put it back: ${text}`);
+    return [...new Set(lost)].map((text) => `somebody added this to the policy at the same time, and it is no longer there. Restore it: ${text}`);
 }
 function isDone(now, fact) {
     const { before, after } = fact;
@@ -10850,7 +10864,7 @@ async function afterError(write, fact, answer, executing) {
         };
     const unclear = now.seen && (0,facts/* sameFact */.HT)(now.fact, fact.before)
         ? ''
-        : ' It may have taken effect all the same; running again goes on from there.';
+        : ' It may have taken effect nevertheless; running again goes on from there.';
     return { state: 'failed', error: `${said.replace(/\.+$/, '')}.${unclear}` };
 }
 
@@ -10940,7 +10954,7 @@ var values = __webpack_require__(56981);
 const VERIFY_PATIENCE = 30_000;
 async function reconcileAccount(request, world, cwd) {
     if (request.snapshots.length > 0)
-        throw new errors/* UsageError */.eb('reconcile works on the account itself: leave --snapshot out');
+        throw new errors/* UsageError */.eb('reconcile needs the account itself: leave --snapshot out');
     const session = await (0,shared_session/* openSession */.fA)(request, world, cwd, (0,planned/* readsForPlan */.UA)(request));
     const { account } = session.proof.context.facts;
     if (account === null) {
@@ -11415,7 +11429,7 @@ function stripPart({ accounts }) {
         class: 'strip',
         role: 'img',
         'aria-label': label,
-    }, ...accounts.map((account, index) => square(account, index))), (0,html.el)('figcaption', {}, 'One square an account, in the order of their ids. A cross: drifted. A dash: unknown. Empty: in sync.')));
+    }, ...accounts.map((account, index) => square(account, index))), (0,html.el)('figcaption', {}, 'One square per account, ordered by account id. A cross: drifted. A dash: unknown. Empty: in sync.')));
 }
 function square({ account, verdict }, index) {
     const [x, y] = [(index % ACROSS) * CELL + 2, Math.floor(index / ACROSS) * CELL + 2];
@@ -12027,7 +12041,7 @@ function sizeOf({ record }, text) {
 function sure(judged, { record }, { size, eventRegion }) {
     const region = record['awsRegion'];
     const doubt = typeof region === 'string' && region !== eventRegion
-        ? `its record stands in ${region}, and events of IAM are believed to surface in ${eventRegion}`
+        ? `its record stands in ${region}, and events of IAM are expected in ${eventRegion}`
         : size > CERTAIN_SIZE
             ? 'its record is longer than 256 KB, and AWS does not say alike whether EventBridge gets it'
             : null;
@@ -12985,7 +12999,7 @@ function progressWords({ pages, records, back, left }, { since, until }) {
 }
 const WHY = {
     denied: 'cloudtrail:LookupEvents was denied; grant it with iam-alert-guard permissions --for history',
-    throttled: 'CloudTrail throttled the search, and again after waiting; others search the same history',
+    throttled: 'CloudTrail throttled the search, and again after waiting; other programs search the same history',
     timeout: 'CloudTrail did not answer in time',
 };
 function early({ why, back }, { since, until }, { maxPages }) {
@@ -13171,13 +13185,13 @@ async function earlier(path, report, world) {
         return 'it is larger than 64 MiB';
     const text = new TextDecoder().decode(bytes);
     if (ofMany(text))
-        return 'it is a report of many accounts: a period is told of one';
+        return 'it is a report of many accounts: a period is about one account';
     const parsed = (0,parse/* parseReport */.t)(text);
     if (!parsed.ok)
-        return 'it is no JSON report of this tool';
+        return 'it is not a JSON report of this tool';
     const run = earlierRun(parsed.report, (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), parsed.follows);
     if (run === null)
-        return 'it is no report of a single account';
+        return 'it is not a report of a single account';
     if (Date.parse(run.generatedAt) > Date.parse(report.generatedAt))
         return `it is later than this run (${run.generatedAt})`;
     const { account } = report.target;
@@ -13671,7 +13685,7 @@ function drawing(route) {
         width,
         height,
         role: 'img',
-        'aria-label': 'The chain, as the table below tells it',
+        'aria-label': 'The chain; the table below holds the same',
     }, ...edges, ...boxes.map(box));
 }
 function line(a, b) {
@@ -13712,7 +13726,7 @@ const chainPart = (report) => {
     if (route === null || route.nodes.length === 0 || (0,model_cause/* nothingRead */.wi)(report))
         return null;
     const picture = drawing(route);
-    return (0,part/* section */.uW)(report.review === null ? 'The chain' : 'The chain as it is now', picture === null ? null : (0,html.el)('figure', {}, picture), (0,part/* table */.tp)(['Hop', 'Name', 'State', 'Why'], (0,links/* inOrder */.a)(route).map((node) => [
+    return (0,part/* section */.uW)(report.review === null ? 'The chain' : 'The chain as it is now', picture === null ? null : (0,html.el)('figure', {}, picture), (0,part/* table */.tp)(['Part', 'Name', 'State', 'Why'], (0,links/* inOrder */.a)(route).map((node) => [
         node.kind,
         named((0,links/* bareName */.y)(node)),
         (0,html.el)('span', { class: TONE[node.state] }, words_hop/* HOP_WORDS */.Q[node.state]),
@@ -13939,7 +13953,9 @@ const historyPart = ({ history: block, again = words_again/* NOTHING_AGAIN */.R6
     const lines = [...(0,words_history/* limitLines */.Di)(block, resume), ...(0,words_history/* noiseLines */.Wu)(block), (0,words_history/* neverSeenLine */.uO)(block) ?? ''];
     return (0,part/* section */.uW)("Real changes, by today's configuration", (0,html.el)('p', {}, (0,html/* prose */.CS)((0,words_history/* historyLine */.Jo)(block))), ...lines.filter((line) => line !== '').map((line) => (0,html.el)('p', {}, (0,html/* prose */.CS)(line))), block.calls.length === 0
         ? null
-        : (0,part/* table */.tp)(['Calls', 'Changes', 'Where they end, and why'], [...wrong.map(groupRow), ...fine.map(fineRow)]), ...(block.gaps.length === 0 ? [] : [(0,html.el)('h3', {}, 'Stops of the chain'), (0,html.el)('p', {}, words_history/* GAPS */.GI)]), (0,part/* list */.p_)(block.gaps.map((gap) => (0,html/* prose */.CS)((0,words_history/* gapLine */.Bc)(gap)))), ...(block.modelErrors.length === 0 ? [] : [(0,html.el)('h3', {}, 'Where this tool is wrong'), (0,html.el)('p', {}, words_history/* MODEL_ERRORS */.e8)]), (0,part/* list */.p_)(block.modelErrors.map((error) => (0,html/* prose */.CS)((0,words_history/* modelLine */.O4)(error)))));
+        : (0,part/* table */.tp)(['Calls', 'Changes', 'Where they end, and why'], [...wrong.map(groupRow), ...fine.map(fineRow)]), ...(block.gaps.length === 0 ? [] : [(0,html.el)('h3', {}, 'Stops of the chain'), (0,html.el)('p', {}, words_history/* GAPS */.GI)]), (0,part/* list */.p_)(block.gaps.map((gap) => (0,html/* prose */.CS)((0,words_history/* gapLine */.Bc)(gap)))), ...(block.modelErrors.length === 0
+        ? []
+        : [(0,html.el)('h3', {}, 'Where the event model of this tool is wrong'), (0,html.el)('p', {}, words_history/* MODEL_ERRORS */.e8)]), (0,part/* list */.p_)(block.modelErrors.map((error) => (0,html/* prose */.CS)((0,words_history/* modelLine */.O4)(error)))));
 };
 function history_named(calls) {
     return (0,html/* all */.Q7)(...calls.flatMap(({ event }, index) => [index === 0 ? null : ', ', (0,html/* code */.aY)(event)]));
@@ -13947,7 +13963,7 @@ function history_named(calls) {
 function groupRow(group) {
     const { first, calls, state } = group;
     const { hop, reason, missedBy, example } = first;
-    const why = (0,html/* all */.Q7)((0,html/* prose */.CS)(`${hop ?? ''}: ${reason ?? ''}`), (0,html.el)('br', {}), 'not heard of by ', ...missedBy.flatMap((name, index) => [index === 0 ? null : ', ', (0,html/* code */.aY)(name)]), ...(example === null ? [] : [(0,html.el)('br', {}), (0,html/* prose */.CS)(`for example ${(0,words_history/* exampleWords */._n)(example)}`)]));
+    const why = (0,html/* all */.Q7)((0,html/* prose */.CS)(`${hop ?? ''}: ${reason ?? ''}`), (0,html.el)('br', {}), 'not delivered to ', ...missedBy.flatMap((name, index) => [index === 0 ? null : ', ', (0,html/* code */.aY)(name)]), ...(example === null ? [] : [(0,html.el)('br', {}), (0,html/* prose */.CS)(`for example ${(0,words_history/* exampleWords */._n)(example)}`)]));
     return [history_named(calls), (0,html.el)('span', { class: history_TONE[state] }, (0,words_history/* groupWords */.Jk)(group)), why];
 }
 function fineRow(call) {
@@ -14512,14 +14528,14 @@ function refuseOtherAccount(parsed, facts, { partition, eventRegion }) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(message, 'account', [{ path, line, column, message, hint }]);
     };
     if (account !== undefined && facts.account !== null && facts.account !== account) {
-        refuse(`the credentials belong to account ${facts.account}, and the baseline is for ${account}`, 'account', `use credentials of account ${account} (--profile, --assume-role), or correct "account"; nothing was judged`);
+        refuse(`the credentials belong to account ${facts.account}, and the baseline is for ${account}`, 'account', `use credentials of account ${account} (--profile, --assume-role), or correct "account"; nothing was checked`);
     }
     const other = (0,_delivery_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .otherOrganization */ .E)(parsed.baseline, facts, eventRegion);
     if (other !== null)
-        refuse(`AWS says that the account is in the organization ${other}, and the baseline declares ${parsed.baseline.organization ?? ''}`, 'organization', 'correct "organization"; nothing was judged');
+        refuse(`AWS says that the account is in the organization ${other}, and the baseline declares ${parsed.baseline.organization ?? ''}`, 'organization', 'correct "organization"; nothing was checked');
     const actual = partitionOf(facts.snapshot);
     if (actual !== null && actual !== partition)
-        refuse(`the credentials belong to the partition ${actual}, and this run is for ${partition}`, 'partition', `set AWS_REGION to a Region of ${actual}, or correct "partition"; nothing was judged`);
+        refuse(`the credentials belong to the partition ${actual}, and this run is for ${partition}`, 'partition', `set AWS_REGION to a Region of ${actual}, or correct "partition"; nothing was checked`);
 }
 function partitionOf({ observed }) {
     for (const { read, answer } of observed) {
@@ -14568,7 +14584,7 @@ function setUp(request, world, parsed, region, observedAt) {
     const partition = partitionFor(parsed.baseline.partition, region);
     const facts = (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionFacts */ .kj)(partition);
     if (facts === null) {
-        const message = `where IAM events surface in the partition ${partition} is not known, and this tool does not guess`;
+        const message = `where IAM events arrive in the partition ${partition} is not known, and this tool does not guess`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(message, 'partition');
     }
     const { baseline, source, warnings } = parsed;
@@ -15338,7 +15354,7 @@ class Losses {
             return {
                 verdict: 'sometimes',
                 hop: hop?.kind.at ?? 'target',
-                reason: hop?.spoils?.reason ?? 'some events are spoiled on the way',
+                reason: hop?.spoils?.reason ?? 'some events become unusable on the way',
                 counterExample: hop?.spoils?.example ?? null,
                 onlyFailures: false,
             };
@@ -16623,9 +16639,9 @@ function breaches(operator, threshold, value) {
 function thresholdGate(alarm, metric) {
     const { ComparisonOperator: operator, Threshold: threshold, Statistic: statistic, Period: period = 60 } = alarm;
     if (operator?.startsWith('LessThan') === true && !operator.includes('GreaterThan'))
-        return (0,delivery_gate/* blocks */.Bv)('it rings where the metric is low, not where something was counted');
+        return (0,delivery_gate/* blocks */.Bv)('it goes to ALARM where the metric is low, not where something was counted');
     if (!isCompared(operator) || threshold === undefined)
-        return (0,delivery_gate/* unknown */.L5)(`it compares by ${operator ?? 'nothing that is told'}`);
+        return (0,delivery_gate/* unknown */.L5)(`it compares by ${operator ?? 'an unknown operator'}`);
     if (statistic === undefined)
         return (0,delivery_gate/* unknown */.L5)(`its statistic ${alarm.ExtendedStatistic ?? ''} is not followed`);
     const value = metric_filter_valueOf(metric);
@@ -16641,9 +16657,9 @@ function thresholdGate(alarm, metric) {
     if (defaultValue === undefined)
         return delivery_gate/* PASSES */._4;
     if (statistic === 'SampleCount')
-        return (0,delivery_gate/* blocks */.Bv)('it counts samples, and the filter gives one in every minute: it rings always');
+        return (0,delivery_gate/* blocks */.Bv)('it counts samples, and the filter gives one in every minute: it is always in ALARM');
     if (rings(defaultValue))
-        return (0,delivery_gate/* blocks */.Bv)(`the default value ${String(defaultValue)} of the filter is beyond its threshold: it rings always`);
+        return (0,delivery_gate/* blocks */.Bv)(`the default value ${String(defaultValue)} of the filter is beyond its threshold: it is always in ALARM`);
     if (period <= 60)
         return delivery_gate/* PASSES */._4;
     if (statistic === 'Minimum')
@@ -16669,13 +16685,13 @@ function missingGate({ TreatMissingData: word = 'missing' }, { defaultValue }) {
         case 'notBreaching':
             return delivery_gate/* PASSES */._4;
         case 'breaching':
-            return (0,delivery_gate/* blocks */.Bv)('it takes missing data for breaching, and a filter gives data only where something is counted: it rings always');
+            return (0,delivery_gate/* blocks */.Bv)('it treats missing data as breaching, and a filter gives data only where something is counted: it is always in ALARM');
         case 'ignore':
             return defaultValue === undefined
-                ? (0,delivery_gate/* blocks */.Bv)('it ignores missing data, so after the first event it stays in the state ALARM and tells no more')
+                ? (0,delivery_gate/* blocks */.Bv)('it ignores missing data, so after the first event it stays in the state ALARM and announces nothing more')
                 : (0,delivery_gate/* unknown */.L5)('it ignores missing data, and leaves the state ALARM only while other events are logged');
         default:
-            return (0,delivery_gate/* unknown */.L5)(`what it makes of missing data (${word}) is not known to this version`);
+            return (0,delivery_gate/* unknown */.L5)(`how it treats missing data (${word}) is not known to this version`);
     }
 }
 function actsGate({ ActionsEnabled, EvaluationState: state, WarmUp, ActionsSuppressor: suppressor }) {
@@ -16702,13 +16718,13 @@ function childGate(text, child) {
     const anything = () => 'unknown';
     const atRest = (asked) => asked !== 'ALARM' && asked === 'OK';
     if (within(anything, 'OK') === true)
-        return (0,delivery_gate/* blocks */.Bv)('its rule holds whatever the alarm does: it rings always');
+        return (0,delivery_gate/* blocks */.Bv)('its rule is always met: it is always in ALARM');
     const whatever = within(anything, 'ALARM');
     if (whatever === true)
         return delivery_gate/* PASSES */._4;
     if (whatever === false || within(atRest, 'ALARM') !== true)
-        return (0,delivery_gate/* blocks */.Bv)(`its rule does not hold where ${child.name} alone rings`);
-    return (0,delivery_gate/* unknown */.L5)(`whether it rings with ${child.name} depends on other alarms`);
+        return (0,delivery_gate/* blocks */.Bv)(`its rule is not met where ${child.name} alone is in ALARM`);
+    return (0,delivery_gate/* unknown */.L5)(`whether it goes to ALARM with ${child.name} depends on other alarms`);
 }
 function speaksOf(text, child) {
     const parsed = readRule(text);
@@ -17277,12 +17293,12 @@ function restore(context, { Arn: arn }, destination) {
             'invocation-endpoint': 'URL',
             'http-method': 'POST',
         });
-        return (0,end/* todo */.dU)('CreateApiDestination', `Make the API destination and lead the target to it: ${make}`);
+        return (0,end/* todo */.dU)('CreateApiDestination', `Create the API destination and point the target to it: ${make}`);
     }
     if (destination.ApiDestinationState === 'INACTIVE')
         return authorize(context, destination, null);
     const look = (0,command/* awsCommand */.b)('events describe-api-destination', region, name);
-    return (0,end/* todo */.dU)('PutTargets', `Lead the target to the API destination as it is now, with one path parameter value for each "*" of its https endpoint: ${look}`);
+    return (0,end/* todo */.dU)('PutTargets', `Point the target to the API destination as it is now, with one path parameter value for each "*" of its https endpoint: ${look}`);
 }
 function authorize(context, { ConnectionArn: arn }, connection) {
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
@@ -17564,7 +17580,7 @@ function applicationGate(context, arn) {
     if (enabled === 'true')
         return gate/* PASSES */._4;
     return enabled === 'false'
-        ? (0,gate/* blocks */.Bv)('SNS has switched the endpoint off, as it does when the token of the device is dead')
+        ? (0,gate/* blocks */.Bv)('SNS has switched the endpoint off, as it does when the token of the device is no longer valid')
         : (0,delivery_context/* vouched */.Fv)(context, arn, (0,gate/* unknown */.L5)(`SNS does not say whether the endpoint ${arn} is enabled`));
 }
 function phoneGate(context, phoneNumber, topicArn) {
@@ -17706,7 +17722,7 @@ function runnable(role, arn) {
         Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
     });
     const name = role.slice(role.lastIndexOf('/') + 1);
-    return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('UpdateAssumeRolePolicy', `The function ${(0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .unqualified */ .YT)(arn)} runs by the role ${role}: give it another one, or make that role and let Lambda assume it, with a trust policy such as ${trust} (aws iam create-role, or aws iam update-assume-role-policy --role-name ${name}).`);
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('UpdateAssumeRolePolicy', `The function ${(0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .unqualified */ .YT)(arn)} uses the role ${role}: give it another role, or create that one and let Lambda assume it, with a trust policy such as ${trust} (aws iam create-role, or aws iam update-assume-role-policy --role-name ${name} --policy-document file://trust.json).`);
 }
 function tenantGate(who, mode) {
     return mode === undefined
@@ -18289,7 +18305,7 @@ function tooLong(context, limit) {
 function room(context, where, limit, what, { least, most, length }) {
     if (!Number.isFinite(limit) || limit >= Math.min(most, LARGEST))
         return ROOMY;
-    const refuses = `${what} takes no message above ${String(limit)} bytes`;
+    const refuses = `${what} accepts no message above ${String(limit)} bytes`;
     if (limit < least)
         return { ...ROOMY, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`${refuses}, and the shortest alert has ${String(least)}`) };
     const example = tooLong(context, limit);
@@ -18384,7 +18400,7 @@ function isArn(text) {
 }
 function rowState(row) {
     if (row.SubscriptionArn === 'PendingConfirmation')
-        return (0,delivery_gate/* blocks */.Bv)('it waits for its confirmation');
+        return (0,delivery_gate/* blocks */.Bv)('it is pending confirmation');
     if (row.SubscriptionArn === 'Deleted')
         return (0,delivery_gate/* blocks */.Bv)('it was deleted');
     return isArn(row.SubscriptionArn) ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* unknown */.L5)(`SNS lists it as ${row.SubscriptionArn}`);
@@ -18424,7 +18440,7 @@ function isEmptyObject(text) {
 function confirmation({ PendingConfirmation: word = 'false' }, state) {
     switch (word.toLowerCase()) {
         case 'true':
-            return { pending: true, gate: (0,delivery_gate/* blocks */.Bv)('it waits for its confirmation') };
+            return { pending: true, gate: (0,delivery_gate/* blocks */.Bv)('it is pending confirmation') };
         case 'false':
             return { pending: false, gate: state };
         default:
@@ -18714,7 +18730,7 @@ function admissionOf(context, topic, { ruleArn, roleArn }) {
         return { gate, disputed: (0,delivery_gate/* disputeOf */.GN)(gate), key: topic.key, keyGate: topic.keyGate, protection };
     }
     const asked = service.state === 'blocks' && topic.account === (0,delivery_arn/* parseArn */.Lw)(ruleArn)?.account;
-    const older = `AWS's documents disagree whether a topic as target uses the role, or needs a topic policy for events.amazonaws.com beside it (${ROLE_PAGES.join(', ')})`;
+    const older = `AWS's documents disagree whether a topic as target uses the role, or also needs a topic policy for events.amazonaws.com (${ROLE_PAGES.join(', ')})`;
     const gate = asked ? (0,delivery_gate/* disputed */.dg)(older) : delivery_gate/* PASSES */._4;
     const key = keyForRole(context, topic, roleArn);
     return {
@@ -19027,7 +19043,7 @@ function judge(context, trail) {
     };
     const reaches = trail.IsMultiRegionTrail === true || home === context.eventRegion
         ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* blocks */.Bv)(`it records only ${home}; IAM events surface in ${context.eventRegion}`);
+        : (0,delivery_gate/* blocks */.Bv)(`it records only ${home}; IAM events arrive in ${context.eventRegion}`);
     if (reaches.state === 'blocks' && !isDeclared(context, trail))
         return beyond(context, trail, home, reaches);
     const status = (0,delivery_context/* ask */.kA)(context, statusRead);
@@ -20023,7 +20039,7 @@ function mistypedPaths(target, envelope, fields) {
     const names = (0,coverage_envelope/* fieldNames */.pi)(envelope).map((name) => `$.${name}`);
     const words = [...new Set(wrong)].map((path) => {
         const meant = (0,baseline_text/* nearest */.pA)(path, names);
-        return `${path} is no field of IAM events${meant === null ? '' : ` (the nearest is ${meant})`}`;
+        return `${path} is not a field of IAM events${meant === null ? '' : ` (the nearest is ${meant})`}`;
     });
     return words.join('; ');
 }
@@ -20500,7 +20516,7 @@ function receive(receiver, body, given) {
     if (shows.length === 0)
         return { kind: 'empty', reason: `the destination is ${name}` };
     if (!(0,shape/* isRecord */.u4)(body))
-        return fails(otherwise, 'the body is no JSON object');
+        return fails(otherwise, 'the body is not a JSON object');
     for (const need of needs) {
         if (need.paths.some((path) => given.has(path))) {
             if (need.oneOf === undefined)
@@ -21053,7 +21069,7 @@ function unsound({ ComparisonOperator: compares, Threshold: threshold = 0 }) {
     if (!above && compares !== 'GreaterThanOrEqualToThreshold')
         return null;
     if (above ? threshold < 0 : threshold <= 0)
-        return 'it rings where nothing is lost, too';
+        return 'it also goes to ALARM when nothing is lost';
     return (above ? threshold < 1 : threshold <= 1)
         ? null
         : `its threshold is ${String(threshold)}, so that one alert that is lost does not set it off`;
@@ -21065,7 +21081,7 @@ function sleepy({ EvaluationPeriods: periods = 1, DatapointsToAlarm: needed = pe
         return `it needs ${String(needed)} periods with a failure, so that one alert that is lost does not set it off`;
     const minutes = (needed * (alarm.Period ?? 0)) / 60;
     return minutes > PATIENCE_MINUTES
-        ? `it rings only ${String(Math.round(minutes))} minutes after an alert is lost`
+        ? `it goes to ALARM only ${String(Math.round(minutes))} minutes after an alert is lost`
         : null;
 }
 const PATIENCE_MINUTES = 60;
@@ -21992,9 +22008,9 @@ const LOG_GROUP = {
     at: 'rule',
     road: 'alarm',
     words: {
-        narrowed: (names) => `${names} does not take it`,
+        narrowed: (names) => `${names} does not accept it`,
         missing: 'no trail sends its events to a log group',
-        traced: 'the log group does not take it',
+        traced: 'the log group does not accept it',
         asks: 'the log group',
     },
 };
@@ -22014,9 +22030,9 @@ const ALARM = {
     at: 'target',
     road: 'alarm',
     words: {
-        narrowed: (names) => `${names} does not ring for it`,
+        narrowed: (names) => `${names} is not triggered by it`,
         missing: 'no alarm watches the metric',
-        traced: 'the alarm does not ring',
+        traced: 'the alarm is not triggered',
         asks: 'the alarm',
     },
 };
@@ -22148,7 +22164,7 @@ function alarmHop(vouching, node) {
     const nothing = others.length > 0
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`it acts on ${others.map(actionWords).join(' and ')}`)
         : parentsListed.state === 'passes'
-            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('it has no action, and no composite alarm rings with it')
+            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('it has no action, and no composite alarm goes to ALARM with it')
             : parentsListed;
     return [(0,_leading_js__WEBPACK_IMPORTED_MODULE_5__/* .lastHop */ .y)({ ...hop, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(rings, acts, nothing) })];
 }
@@ -22158,7 +22174,7 @@ function alarmDrawn({ alarm, rings, acts }) {
         key: alarm.AlarmArn,
         label: `alarm ${alarm.AlarmName}`,
         gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(rings, acts),
-        passed: 'rings for each, and says that something changed',
+        passed: 'is triggered by each, and says only that something changed',
     };
 }
 function actionWords(arn) {
@@ -23247,7 +23263,7 @@ function eventBusSource(chain) {
             key: 'default',
             label: `default bus, ${context.eventRegion}`,
             gate: bus.answer.gate,
-            passed: 'where IAM events surface',
+            passed: 'where IAM events arrive',
         },
     };
 }
@@ -23320,7 +23336,7 @@ const TARGET = {
     words: {
         narrowed: (names) => `the pattern of ${names} does not match it`,
         missing: 'no rule that matches it has a target that leads to the recipient',
-        traced: 'the target does not take it',
+        traced: 'the target does not accept it',
         asks: 'the target',
     },
 };
@@ -23331,7 +23347,7 @@ const TOPIC = {
     words: {
         narrowed: (names) => `the pattern of ${names} does not match it`,
         missing: 'no topic behind the rules admits it',
-        traced: 'the topic does not take it',
+        traced: 'the topic does not accept it',
         asks: 'the topic',
     },
 };
@@ -23385,17 +23401,17 @@ const CONTACT = {
     personal: true,
     road: 'user-notifications',
     words: {
-        narrowed: (names) => `${names} does not take it`,
+        narrowed: (names) => `${names} does not accept it`,
         missing: 'the recipient is no channel of the notification configuration',
-        traced: 'the contact does not take it',
+        traced: 'the contact does not accept it',
         asks: 'the contact',
     },
 };
 const SNS_ROAD = [RULE, TARGET, TOPIC, KEY, SUBSCRIPTION];
 const END_WORDS = {
-    narrowed: (names) => `${names} does not take it`,
+    narrowed: (names) => `${names} does not accept it`,
     missing: 'no rule that matches it has the recipient as a target',
-    traced: 'the target does not take it',
+    traced: 'the target does not accept it',
     asks: 'the target',
 };
 const endKind = (name, road) => ({
@@ -24146,7 +24162,7 @@ function readRegex(source, at) {
         if (c === '\\') {
             i++;
             if (i >= source.length)
-                throw new FilterError('a backslash must stand before a character', at + i - 1);
+                throw new FilterError('a backslash must be followed by a character', at + i - 1);
             continue;
         }
         if (c === '(' || c === ')')
@@ -24216,7 +24232,7 @@ function readValue(reader) {
     if (word === '')
         reader.fail('a value is missing here');
     if (!reader.done && !/[\s)&|]/.test(reader.peek()))
-        reader.fail('a value with other characters than letters, digits and _ stands in quotation marks');
+        reader.fail('a value with other characters than letters, digits and _ must be in quotation marks');
     if (value_isNumberText(word))
         return number(word, at);
     return { kind: 'text', pieces: word.split('*'), quoted: false, doubt: false, at };
@@ -24237,7 +24253,7 @@ function readExpression(reader) {
     const expression = either(reader, 0);
     reader.space();
     if (!reader.done)
-        reader.fail('only && or || may stand here');
+        reader.fail('only && or || is allowed here');
     const wildcards = selectorsIn(expression).filter(({ steps }) => steps.some((step) => 'every' in step));
     const over = wildcards[MAX_WILDCARD_SELECTORS];
     if (over !== undefined)
@@ -24284,7 +24300,7 @@ function comparison(reader) {
         return keyword(reader, selector, word, at);
     const operator = ['!=', '<=', '>=', '=', '<', '>'].find((one) => reader.take(one));
     if (operator === undefined)
-        reader.fail('one of = != < <= > >= IS or NOT EXISTS must stand here');
+        reader.fail('one of = != < <= > >= IS or NOT EXISTS is expected here');
     reader.space();
     const value = readValue(reader);
     if (isOrder(operator) && value.kind !== 'number')
@@ -24314,12 +24330,12 @@ function keyword(reader, selector, word, at) {
 function readSelector(reader) {
     const at = reader.at;
     if (!reader.take('$'))
-        reader.fail('a selector such as $.eventName must stand here');
+        reader.fail('a selector such as $.eventName is expected here');
     const steps = [];
     while (reader.peek() === '.' || reader.peek() === '[')
         steps.push(readStep(reader));
     if (steps.length === 0)
-        reader.fail('a name must stand behind the dollar sign: $.eventName');
+        reader.fail('a name must follow the dollar sign: $.eventName');
     if (steps.filter((step) => 'every' in step).length > 1)
         reader.fail('a selector may have one wildcard', at);
     return { steps, text: reader.from(at), at };
@@ -24334,7 +24350,7 @@ function readStep(reader) {
         return bracket(reader);
     const key = reader.run((c) => /[A-Za-z0-9_-]/.test(c));
     if (key === '')
-        reader.fail('the name of a member must stand behind the dot');
+        reader.fail('the name of a member must follow the dot');
     return { key };
 }
 function bracket(reader) {
@@ -24350,7 +24366,7 @@ function bracket(reader) {
     }
     const digits = reader.run((c) => /[0-9]/.test(c));
     if (digits === '' || digits.length > 6)
-        reader.fail('the number of an element must stand in the brackets');
+        reader.fail('the brackets must hold the number of an element');
     reader.expect(']', 'the closing bracket');
     return { index: Number(digits) };
 }
@@ -24511,7 +24527,7 @@ function wrongNames(comparisons) {
         if (meant === undefined && !onlyIam)
             return [];
         const hint = meant === undefined ? 'it is newer than this version, or it never fires' : `did you mean ${meant}?`;
-        return [lint(one, `${name} is no IAM call: ${hint}`)];
+        return [lint(one, `${name} is not an IAM call: ${hint}`)];
     });
 }
 function lint({ selector: { at } }, message) {
@@ -24564,13 +24580,13 @@ function openReadings(comparisons) {
         const { at, text } = one.selector;
         const open = (message) => [{ id: 'filter-open-reading', at, message }];
         if (one.kind !== 'compare') {
-            return one.doubt ? open(`no page of AWS says that keywords may be written small: ${text}`) : [];
+            return one.doubt ? open(`AWS does not document that keywords may be in lower case: ${text}`) : [];
         }
         const { value } = one;
         if (value.kind === 'text' && wildcard_outerStarsOnly(value.pieces).length !== value.pieces.length)
             return open(`AWS’s pages do not agree whether * between other characters is a wildcard: ${text}`);
         if (value.kind === 'text' && ['true', 'false'].includes(exactText(value) ?? '') && !value.quoted)
-            return open(`write ${text} IS ${(exactText(value) ?? '').toUpperCase()}: no page of AWS says that = compares true and false`);
+            return open(`write ${text} IS ${(exactText(value) ?? '').toUpperCase()}: AWS does not document that = compares true and false`);
         return [];
     });
 }
@@ -24834,7 +24850,7 @@ function readTerm(reader) {
         return readRegex(reader.until('%', 'the regular expression'), at + 1);
     const word = reader.run((c) => /[A-Za-z0-9_]/.test(c));
     if (word === '' || !(reader.done || /\s/.test(reader.peek())))
-        reader.fail('a term with other characters than letters, digits and _ stands in quotation marks');
+        reader.fail('a term with other characters than letters, digits and _ must be in quotation marks');
     return { kind: 'text', pieces: [word], quoted: false, doubt: false, at };
 }
 function regexesIn(expression) {
@@ -24877,7 +24893,7 @@ function boundsOf(leaf) {
     if (mayPassList(path))
         return inDoubt(`${selector.text} may meet a list on the way`);
     if ('doubt' in leaf && leaf.doubt)
-        return inDoubt('no page of AWS says whether keywords may be written small');
+        return inDoubt('AWS does not document whether keywords may be in lower case');
     if (leaf.kind === 'missing')
         return missing(path);
     if (leaf.kind === 'is')
@@ -24900,7 +24916,7 @@ function texts(sets, but = false) {
     return { kind: 'text', sets, but };
 }
 function missing(path) {
-    const doubt = 'no page of AWS says whether NOT EXISTS is true of null';
+    const doubt = 'AWS does not document whether NOT EXISTS is true of null';
     return { sure: [[on(path, ABSENT)]], possible: [[on(path, ABSENT, NULL)]], doubt };
 }
 function conditions_is(path, value) {
@@ -24908,7 +24924,7 @@ function conditions_is(path, value) {
     if (value === null)
         return { sure, possible: sure };
     const spelt = texts([(0,language_text/* textSet */.Am)('equals-ignore-case', String(value))]);
-    const doubt = `no page of AWS says whether IS ${String(value).toUpperCase()} is true of a text`;
+    const doubt = `AWS does not document whether IS ${String(value).toUpperCase()} is true of a text`;
     return { sure, possible: [[on(path, { kind: 'literal', value }, spelt)]], doubt };
 }
 function compare(path, { operator, value }) {
@@ -24917,11 +24933,11 @@ function compare(path, { operator, value }) {
     if (operator === '!=')
         return unequal(path, value);
     if (value.kind !== 'number')
-        return inDoubt('texts are not compared by size');
+        return inDoubt('strings cannot be compared by size');
     const range = bound(operator, value);
     return { sure: [[on(path, range)]], possible: [[on(path, range, NUMBERLIKE)]], doubt: OTHER_KIND };
 }
-const OTHER_KIND = 'no page of AWS says what comparing a text with a number or with true and false gives';
+const OTHER_KIND = 'AWS does not document what comparing a text with a number or with true and false gives';
 function bound(operator, { value }) {
     const open = operator.length === 1;
     return operator.startsWith('<')
@@ -24939,7 +24955,7 @@ function equal(path, value) {
     if (spelt === null)
         return { sure: NOTHING, possible: [[on(path, LEAF)]], doubt: `${sourceOf(value)} is not decided` };
     if (conditions_isLoneStar(value)) {
-        const doubt = 'no page of AWS says whether = * is true of null';
+        const doubt = 'AWS does not document whether = * is true of null';
         return { sure: [[on(path, TEXT, conditions_NUMBER, TRUE, FALSE)]], possible: [[on(path, LEAF)]], doubt };
     }
     const sure = [[on(path, texts(spelt.sure))]];
@@ -24961,7 +24977,7 @@ function unequal(path, value) {
     if (spelt === null)
         return { sure: NOTHING, possible: loose(LEAF), doubt: `${sourceOf(value)} is not decided` };
     if (conditions_isLoneStar(value))
-        return { sure: NOTHING, possible: loose(NULL), doubt: 'no page of AWS says whether != * is true of null' };
+        return { sure: NOTHING, possible: loose(NULL), doubt: 'AWS does not document whether != * is true of null' };
     return {
         sure: [[on(path, TEXT), on(path, texts(spelt.possible, true))]],
         possible: loose(texts(spelt.sure, true)),
@@ -25094,7 +25110,7 @@ function product(parts) {
 function byPath(a, b) {
     return a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
 }
-const WHOLE_TEXT = 'a term may stand anywhere in the log event';
+const WHOLE_TEXT = 'a term can match anywhere in the log event';
 function boundsOfTerms(terms) {
     const asked = askedTerms(terms);
     const parts = asked.map(boundsOfTerm);
@@ -25540,7 +25556,7 @@ function repeated(root, path) {
             seen.set(each, index);
             return [];
         }
-        return [(0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_2__/* .issue */ .sn)([...path, index], `${String(each)} stands in this list already`, 'remove one of the two')];
+        return [(0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_2__/* .issue */ .sn)([...path, index], `${String(each)} is already in this list`, 'remove one of the two')];
     });
 }
 function idleOverrides(root) {
@@ -25587,7 +25603,7 @@ const organizationSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
     version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1).describe('Version of this file format.'),
     organization: (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION */ .A_, 'the id of an organization, e.g. o-a1b2c3d4e5')
         .optional()
-        .describe('Decides conditions on it (aws:PrincipalOrgID) in policies. Where AWS tells another id, the run is refused.'),
+        .describe('Conditions on aws:PrincipalOrgID in policies are evaluated with it. If AWS returns another id, the run is refused.'),
     accounts: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('all'),
         accounts.min(1),
@@ -25614,12 +25630,12 @@ const organizationSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
     overrides: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(account, file).default({}).describe('Accounts that have a baseline of their own.'),
     hubs: accounts
         .default([])
-        .describe("Accounts that members forward to. Each is read once, and stands beside every member's proof."),
+        .describe('Accounts that members forward to. Each is read once, and its snapshot is used for every member.'),
     $schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2048).optional().describe('Where editors find this schema. Nothing else reads it.'),
 })
     .meta({
     title: 'iam-alert-guard organization',
-    description: 'Which accounts of an organization are looked at, with which role and baseline.',
+    description: 'Which accounts of an organization are checked, with which role and baseline.',
 });
 function selectionOf(declared) {
     if (declared === 'all')
@@ -27471,7 +27487,7 @@ function readFilterMatcher(node, path) {
 }
 function refuseOperator(operator, value, path) {
     if (!OPERATORS.has(operator))
-        throw new errors/* PatternError */.JM('is no operator of SNS', path);
+        throw new errors/* PatternError */.JM('is not an SNS operator', path);
     if (value instanceof json/* Members */.Oe && value.keys.includes('equals-ignore-case'))
         throw new errors/* PatternError */.JM('SNS does not document this operator', path);
     if (value instanceof json/* Members */.Oe && value.values.some((operand) => Array.isArray(operand)))
@@ -28459,7 +28475,7 @@ function wildcard(value, path) {
 function ignoreCase(node, path) {
     const [operator, value] = onlyMember(node, path);
     if (operator !== 'equals-ignore-case')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternError */ .JM('only equals-ignore-case may stand here', path);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternError */ .JM('only equals-ignore-case is allowed here', path);
     return string(value, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .g_)(path, operator));
 }
 const BUT_OPERATORS = new Set(['prefix', 'suffix', 'equals-ignore-case', 'wildcard']);
@@ -30127,7 +30143,7 @@ function stoppedFunction(planning, arn) {
     if (concurrency.status !== 'known' || concurrency.value.ReservedConcurrentExecutions !== 0)
         return [];
     const name = `${FunctionName}#concurrency`;
-    const text = 'Somebody has stopped the function: its reserved concurrency is 0.';
+    const text = 'The function is stopped: its reserved concurrency is 0.';
     const before = { ReservedConcurrentExecutions: 0 };
     if (!planning.prune.has(name)) {
         return [
@@ -30257,7 +30273,7 @@ function refused(arn, after, who, admits) {
         return `Its policy has the statement that allows ${who}, but still does not allow it; it needs a person.`;
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '';
     const calls = denies.map((sid) => `\n  ${(0,command/* awsCommand */.b)('lambda remove-permission', region, { 'function-name': arn, 'statement-id': sid })}`);
-    return `A statement of somebody else denies it. If it is not intended:${calls.join('')}`;
+    return `A statement that this tool did not write denies it. If it is not intended:${calls.join('')}`;
 }
 
 // EXTERNAL MODULE: ./build/src/plan/stages/queue.js
@@ -30314,7 +30330,7 @@ function tell(at, part) {
     const text = there
         ? `Alerts of ${name} are lost at ${end.noun} (target ${id}): ${(0,hops_end/* failureOf */.g5)(part)}.`
         : `${name} does not lead to ${end.resource}. As a target ${id} of it would not take alerts: ${(0,hops_end/* failureOf */.g5)(part)}.`;
-    const next = how ?? 'A person has to put it right, or declare another recipient.';
+    const next = how ?? 'Fix it by hand, or declare another recipient.';
     return (0,plan_planning/* errand */.D$)(action, there ? end.resource : rule.answer.arn, (0,delivery_arn/* parseArn */.Lw)(end.resource)?.region ?? rule.answer.region, `${text} ${next}`);
 }
 const TRUST = JSON.stringify({
@@ -30362,7 +30378,7 @@ function roleErrands({ rule, node, end }) {
             (0,plan_planning/* errand */.D$)(action, role.arn, region, `The role of target ${node.answer.target.Id} of ${rule.answer.rule.Name} does not work: ${gate.reason}. ${how}`),
         ];
     const create = (0,command/* awsCommand */.b)('iam create-role', region, { ...named, 'assume-role-policy-document': TRUST });
-    const trust = `Let events.amazonaws.com assume it, with this beside what its trust policy says already: ${TRUST} (aws iam update-assume-role-policy --role-name ${name}).`;
+    const trust = `Let events.amazonaws.com assume it: add this to its trust policy: ${TRUST} (aws iam update-assume-role-policy --role-name ${name} --policy-document file://trust.json).`;
     return [
         ...told('CreateRole', role.exists, `Make it:\n  ${create}\n  ${putRights(name, region, end)}`),
         ...told('UpdateAssumeRolePolicy', role.trust, trust),
@@ -31079,7 +31095,7 @@ function subscribe(planning, topic, recipient, index) {
             params: { TopicArn: arn, Protocol: protocol, Endpoint: recipient.public, recipient: index },
         },
         resource: arn,
-        text: `${who} is not subscribed.${asks ? ' It will be asked, and gets nothing until it has confirmed.' : ''}`,
+        text: `${who} is not subscribed.${asks ? ' It will get a request, and no alerts until it has confirmed.' : ''}`,
         before: null,
         after: { Protocol: protocol, Endpoint: recipient.public },
         fact: (0,change/* change */.Zg)(planning, read, at, row),
@@ -31100,10 +31116,10 @@ function confirmation(topic, protocol, endpoint, asked) {
         ? `${endpoint} has to open the mail "AWS Notification - Subscription Confirmation" and follow its link`
         : `The owner of ${endpoint} has to confirm what SNS sends to it (the SubscribeURL or the token)`;
     const since = asked === undefined
-        ? 'It is asked by the step before this one'
+        ? 'The step before this one sends the request'
         : asked === null
-            ? 'It has been asked (SNS does not say when)'
-            : `It was asked at ${asked}, and has until ${later(asked)}`;
+            ? 'A request was sent (SNS does not say when)'
+            : `A request was sent at ${asked} and expires at ${later(asked)}`;
     const text = `${how}. ${since}. A request is valid for 48 hours, and reconcile sends a new one only when it has expired. Until it is confirmed, ` +
         'nothing reaches this recipient.';
     return (0,plan_planning/* errand */.D$)('ConfirmSubscription', `${topic.arn} ${protocol} ${endpoint}`, topic.region, text);
@@ -31230,7 +31246,7 @@ function itemsOf(planning, topic) {
     }
     if (!(0,delivery_gate/* isOpen */.nT)(topic.standard)) {
         return [
-            (0,plan_planning/* errand */.D$)('CreateTopic', arn, region, 'The topic is a FIFO topic, to which EventBridge cannot publish and no mail can subscribe, and no topic changes its kind: declare another one.'),
+            (0,plan_planning/* errand */.D$)('CreateTopic', arn, region, 'The topic is a FIFO topic, to which EventBridge cannot publish and no mail can subscribe, and the type of a topic cannot be changed: declare another one.'),
         ];
     }
     const owner = { section: 'topic', tags: plan_planning/* tagsOf */.Fg.topic(arn, region) };
@@ -31502,7 +31518,7 @@ function filterItems(planning, node) {
     const why = known !== undefined
         ? !isSure(planning, known)
             ? 'Whether it does is not certain'
-            : 'Its alarm tells others as well, who would get what they never asked for'
+            : 'Its alarm notifies others as well, who would then get messages that were not meant for them'
         : 'What its metric sets off was not looked at';
     const text = `The metric filter ${filter.filterName} leaves required calls out. ${why}, so a person has to decide:\n  ${putFilterCommand(log.region, { ...filter, filterPattern: wanted })}`;
     return [
@@ -31616,7 +31632,7 @@ function alarm_road_tell(hop, gate) {
     if (gate.state === 'unknown')
         return (0,plan_planning/* grantFirst */.fH)(action, resource, region, gate, `Whether ${kind.name} ${resource} serves`);
     const reason = gate.state === 'blocks' ? gate.reason : '';
-    return (0,plan_planning/* errand */.D$)(action, resource, region, `The notice is lost at ${kind.name} ${resource}: ${reason}. ${how(resource)}`);
+    return (0,plan_planning/* errand */.D$)(action, resource, region, `The notification is lost at ${kind.name} ${resource}: ${reason}. ${how(resource)}`);
 }
 const after = (resource, word) => resource.slice(resource.lastIndexOf(word) + word.length);
 const NEXT = {
@@ -31635,7 +31651,7 @@ const NEXT = {
     },
     alarm: {
         action: 'PutMetricAlarm',
-        how: (resource) => `An alarm that rings for each event compares the sum of the filter's metric with one event, and acts:\n  ${(0,command/* awsCommand */.b)('cloudwatch put-metric-alarm', regionOf(resource), {
+        how: (resource) => `An alarm that is triggered by each event compares the sum of the filter's metric with one event, and acts:\n  ${(0,command/* awsCommand */.b)('cloudwatch put-metric-alarm', regionOf(resource), {
             'alarm-name': resource.includes(':alarm:') ? after(resource, ':alarm:') : 'ALARM-NAME',
             namespace: 'NAMESPACE',
             'metric-name': 'METRIC',
@@ -31661,7 +31677,7 @@ const NEXT = {
         how: (arn) => `The recipient has to be subscribed, to have confirmed, and to have no filter policy: ${(0,command/* awsCommand */.b)('sns list-subscriptions-by-topic', regionOf(arn), { 'topic-arn': arn.split(':').slice(0, 6).join(':') })}`,
     },
 };
-const OTHERWISE = { action: 'Investigate', how: () => 'A person has to put it right.' };
+const OTHERWISE = { action: 'Investigate', how: () => 'Fix it by hand.' };
 
 // EXTERNAL MODULE: ./build/src/delivery/coverage/by-hop.js
 var by_hop = __webpack_require__(20964);
@@ -31775,7 +31791,7 @@ function newTrail(planning, trail, done) {
         (key === undefined || (0,keys/* keyReady */.T2)(planning, (0,key_uses/* trailKeyUse */.Tp)(planning, trail.arn, key, trail.home, true)));
     if (bucket === null || !ready)
         return [
-            (0,plan_planning/* errand */.D$)('CreateTrail', trail.arn, trail.home, 'The trail can be made when its bucket (and its key) are ready: take the steps above, then plan again.'),
+            (0,plan_planning/* errand */.D$)('CreateTrail', trail.arn, trail.home, 'The trail can be created when its bucket (and its key) are ready: take the steps above, then plan again.'),
         ];
     const params = {
         Name: trail.name,
@@ -32681,7 +32697,7 @@ function objectionTo(proof, topic, rule, change) {
     const { Name: name } = rule.answer.rule;
     const others = rule.targets.filter((target) => !isForRecipients(topic, target));
     if (others.length > 0)
-        return `${name} has other targets, which would get what they never asked for (${others.map(({ answer }) => answer.target.Arn).join(', ')})`;
+        return `${name} has other targets, which would then get messages that were not meant for them (${others.map(({ answer }) => answer.target.Arn).join(', ')})`;
     if (rule.targets.some((target) => hidesCall(proof, rule, target)))
         return `the alert of ${name} does not say which call it was`;
     if (change === 'widen' && namesCalls(proof, rule) && rule.targets.some(hasTextOfItsOwn))
@@ -32894,7 +32910,7 @@ function bucketItems(planning) {
     if (exists.status === 'absent') {
         if (!declared)
             return [
-                (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .errand */ .D$)('CreateBucket', bucket.arn, bucket.trail.home, `The trail's bucket ${bucket.name} is gone. Declare trail.bucket to have it made.`),
+                (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .errand */ .D$)('CreateBucket', bucket.arn, bucket.trail.home, `The trail's bucket ${bucket.name} is gone. Declare trail.bucket to have it created.`),
             ];
         return [
             newBucket(planning, bucket),
@@ -33281,7 +33297,7 @@ function keyItems(planning, use, beside = []) {
 function missingKey(planning, use, beside) {
     const { named, region, what } = use;
     if (!named.startsWith('alias/')) {
-        return (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .errand */ .D$)('CreateKey', named, region, `There is no such key, and AWS chooses the ids of new ones: declare an alias (alias/NAME) for ${what} to have a key made.`);
+        return (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .errand */ .D$)('CreateKey', named, region, `There is no such key, and AWS chooses the ids of new ones: declare an alias (alias/NAME) for ${what} to have a key created.`);
     }
     const same = beside.filter((other) => other.named === named && other.region === region);
     return newKey(planning, { ...use, statements: [use, ...same].flatMap(({ statements }) => statements) });
@@ -33414,7 +33430,7 @@ function policyItems(planning, plan) {
     const bare = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(resource, policy, new Set(named.map(({ name }) => name)));
     const merged = bare === null || (policy !== null && admits(bare)) ? bare : (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatements */ .ZL)(bare, ours);
     if (merged === null) {
-        const text = `${plan.text} What stands there now cannot be read as a policy, so nothing of it could be kept: write one by hand, then plan again.`;
+        const text = `${plan.text} The present policy cannot be parsed, so nothing of it could be kept: write one by hand, then plan again.`;
         return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .errand */ .D$)(action, resource, region, text, { before: policy, after: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatements */ .ZL)(null, ours) })];
     }
     if (admits(merged))
@@ -33422,7 +33438,7 @@ function policyItems(planning, plan) {
     const denies = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .blocking */ .ub)(resource, merged, admits);
     const how = denies.length === 0
         ? 'The policy would still not admit it; it needs a person.'
-        : `A statement of somebody else denies it. If it is not intended:${(0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneWith */ .zg)(...denies)}`;
+        : `A statement that this tool did not write denies it. If it is not intended:${(0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneWith */ .zg)(...denies)}`;
     return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .errand */ .D$)(action, resource, region, `${plan.text} ${how}`, { before: policy, after: merged })];
 }
 function isSamePolicy(before, after) {
@@ -34093,7 +34109,7 @@ function objection(planning, trail, done) {
     if (context.baseline.trail.organization === true)
         return say('A trail of the organization is made in its management account.');
     if (context.baseline.trail.bucket === undefined)
-        return say('No trail records IAM calls. Declare trail.bucket, where the log files are to go, to have one made.');
+        return say('No trail records IAM calls. Declare trail.bucket, where the log files are to go, to have one created.');
     return null;
 }
 
@@ -35075,7 +35091,7 @@ function parse(text, kind) {
     }
     const twice = duplicateKey(text);
     if (twice !== null)
-        return { malformed: `the key ${quote(twice)} stands twice in one object` };
+        return { malformed: `the key ${quote(twice)} appears twice in one object` };
     try {
         return policy(json, kind);
     }
@@ -37487,7 +37503,7 @@ function inks(color) {
 
 
 
-const MARKS = { good: '✅', bad: '❌', unknown: '❔' };
+const MARKS = { good: '✅', bad: '❌', unknown: '❓' };
 function renderFleetMarkdown(report, options = {}) {
     const closing = `<sub>iam-alert-guard ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.tool.version)}, ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_words_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_LOOKED_AT */ .JT)} More: ${(0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .limitsPage */ .Wd)(options)}</sub>`;
     return (0,_sections_page_js__WEBPACK_IMPORTED_MODULE_6__/* .page */ .M)([fleetOpening(report), ...(options.notes ?? []).map((note) => `> ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)}`)].join('\n\n'), fleetSections(report, options.showing), closing, options.budget ?? _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.summaryBytes);
@@ -37728,7 +37744,7 @@ function remedyOf(group) {
     return group.remediation?.text ?? null;
 }
 const STRIP = { drifted: '█', unknown: '▒', 'in-sync': '·' };
-const STRIP_LEGEND = '█ drifted, ▒ unknown, · in sync; one sign an account, in the order of their ids';
+const STRIP_LEGEND = '█ drifted, ▒ unknown, · in sync; one character per account, ordered by account id';
 function strip(accounts, width) {
     const signs = accounts.map(({ verdict }) => STRIP[verdict]);
     return Array.from({ length: Math.ceil(signs.length / width) }, (_, line) => signs.slice(line * width, (line + 1) * width).join(''));
@@ -37955,8 +37971,10 @@ function listed(title, items) {
 /* harmony import */ var _sections_findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34125);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8196);
 /* harmony import */ var _words_unread_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97777);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21543);
 /* harmony import */ var _words_next_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54243);
 /* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4473);
+
 
 
 
@@ -38015,11 +38033,11 @@ function renderIssue(report, previous, options = {}) {
 function closingNote(report) {
     return `✅ ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_words_words_js__WEBPACK_IMPORTED_MODULE_12__/* .headline */ .Pl)(report))} Closed at ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(report.generatedAt)}.\n`;
 }
-const ENTRY = /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` ((?:in-sync|drifted|unknown), \d+ (?:failed|drifted), \d+ unknown)$/;
+const ENTRY = /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` ((?:in-sync|drifted|unknown), \d+ (?:failed|drifted), \d+ unknown|(?:in-sync|drifted|unknown): \d+ findings? drifted, \d+ unknown)$/;
 function history(report, previous) {
     const old = (previous ?? '').split(/\r?\n/).filter((line) => ENTRY.test(line));
     const { drifted, unknown } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_3__/* .kindsOf */ .tG)(report.findings);
-    const state = `${report.verdict ?? 'unknown'}, ${drifted.length} drifted, ${unknown.length} unknown`;
+    const state = `${report.verdict ?? 'unknown'}: ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_14__/* .count */ .U)(drifted.length, 'finding')} drifted, ${unknown.length} unknown`;
     const entry = `- \`${report.generatedAt}\` ${state}`;
     const same = ENTRY.exec(old.at(-1) ?? '')?.[2] === state;
     return (same || !ENTRY.test(entry) ? old : [...old, entry]).slice(-_model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.historyEntries);
@@ -38732,7 +38750,7 @@ var text_history = __webpack_require__(35769);
 
 
 
-const SIGNS = { good: '✅', bad: '❌', unknown: '❔' };
+const SIGNS = { good: '✅', bad: '❌', unknown: '❓' };
 const EMPTY = { heading: null, intro: '', rows: [], gap: '\n', unit: '' };
 const DAYS = 31;
 function historySections(report, alone) {
@@ -38788,7 +38806,7 @@ function names(calls, state) {
 function whyOf({ hop, reason, missedBy, example }) {
     const parts = [
         `${(0,markdown/* code */.aY)(hop ?? '')}: ${(0,markdown/* text */.Qq)(reason ?? '')}`,
-        `not heard of by ${missedBy.map((name) => (0,markdown/* code */.aY)(name)).join(', ')}`,
+        `not delivered to ${missedBy.map((name) => (0,markdown/* code */.aY)(name)).join(', ')}`,
         ...(example === null ? [] : [`for example ${(0,markdown/* text */.Qq)((0,words_history/* exampleWords */._n)(example))}`]),
     ];
     return parts.join('<br>');
@@ -38809,7 +38827,7 @@ function modelSection({ modelErrors }) {
         return EMPTY;
     return {
         ...EMPTY,
-        heading: 'Where this tool is wrong',
+        heading: 'Where the event model of this tool is wrong',
         intro: (0,markdown/* text */.Qq)(words_history/* MODEL_ERRORS */.e8),
         rows: modelErrors.map((error) => `- ${(0,markdown/* text */.Qq)((0,words_history/* modelLine */.O4)(error))}`),
         unit: 'lines',
@@ -38879,7 +38897,7 @@ function renderSummary(report, options = {}) {
         .join('\n\n');
     return (0,page/* page */.M)(opening(report), sections, closing, options.budget ?? limits/* LIMITS */.b.summaryBytes);
 }
-const MARKS = { good: '✅', bad: '❌', unknown: '❔' };
+const MARKS = { good: '✅', bad: '❌', unknown: '❓' };
 function opening(report) {
     return [verdictHeading(report), accountLine(report), about(report)].filter((part) => part !== '').join('\n\n');
 }
@@ -38989,7 +39007,7 @@ function chainLines(report, ink, closing = []) {
         return [`  ${ink.state(state, mark)} ${node.kind.padEnd(column)}  ${first}`, ...rest];
     });
     const left = nodes.length - MAX_RECIPIENTS;
-    return [...lines, ...(left > 0 ? [`  … ${(0,count/* count */.U)(left, 'more hop')}: see --format json`] : []), ...closing];
+    return [...lines, ...(left > 0 ? [`  … ${(0,count/* count */.U)(left, 'more part')}: see --format json`] : []), ...closing];
 }
 function chainBlocks(report, ink, { show }) {
     const recipients = recipientLines(report, ink);
@@ -39388,7 +39406,7 @@ function evidenceParts(report, ink) {
         section('Canary', (0,canary/* canaryLines */.a)(report, ink), ink),
         section("Real changes, by today's configuration", (0,text_history/* historyLines */.O5)(report, ink), ink),
         section('Stops of the chain', (0,text_history/* gapLines */.kE)(report), ink),
-        section('Where this tool is wrong', (0,text_history/* modelErrorLines */.vi)(report), ink),
+        section('Where the event model of this tool is wrong', (0,text_history/* modelErrorLines */.vi)(report), ink),
     ];
 }
 function planText(given, options) {
@@ -39948,7 +39966,7 @@ function shownOf(report, showing = _show_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIE
 
 
 const MARKS = { seen: '✓', 'not-seen': '✗', 'not-watched': '·' };
-const SIGNS = { seen: '✅', 'not-seen': '❌', 'not-watched': '❔' };
+const SIGNS = { seen: '✅', 'not-seen': '❌', 'not-watched': '❓' };
 const STATES = { seen: 'good', 'not-seen': 'bad', 'not-watched': 'unknown' };
 function canaryLines({ canary: block }, ink) {
     if (block === undefined)
@@ -39965,7 +39983,7 @@ function canarySection({ canary: block }, alone) {
     const empty = { heading: null, intro: '', rows: [], gap: '\n', unit: '' };
     if (block === undefined)
         return empty;
-    const sign = { good: '✅', bad: '❌', unknown: '❔' }[(0,_words_canary_js__WEBPACK_IMPORTED_MODULE_3__/* .canaryState */ .G9)(block)];
+    const sign = { good: '✅', bad: '❌', unknown: '❓' }[(0,_words_canary_js__WEBPACK_IMPORTED_MODULE_3__/* .canaryState */ .G9)(block)];
     return {
         ...empty,
         heading: 'Canary',
@@ -40061,18 +40079,18 @@ const MARK = {
     passes: '✅',
     partly: '🟡',
     blocks: '❌',
-    unknown: '❔',
+    unknown: '❓',
     vouched: '🔵',
 };
-const STATE_MARK = { good: '✅', bad: '❌', unknown: '❔' };
+const STATE_MARK = { good: '✅', bad: '❌', unknown: '❓' };
 function chainSection(report) {
     const nodes = report.route === null || (0,cause/* nothingRead */.wi)(report) ? [] : (0,links/* inOrder */.a)(report.route);
     const well = nodes.length <= limits/* LIMITS */.b.pictureNodes && nodes.every(({ state }) => state === 'passes');
     const words = nodes.length === 0
         ? ''
         : well
-            ? `Every hop passes: ${kinds(nodes).join(' → ')}`
-            : (0,markdown/* tableHead */.PP)(['Hop', 'Name', 'State', 'Why']);
+            ? `Every part of the chain passes: ${kinds(nodes).join(' → ')}`
+            : (0,markdown/* tableHead */.PP)(['Part', 'Name', 'State', 'Why']);
     return {
         heading: report.review !== null && nodes.length > 0 ? 'The chain as it is now' : null,
         intro: [nodes.length === 0 ? '' : picture(report.route), words].filter((part) => part !== '').join('\n\n'),
@@ -40354,7 +40372,7 @@ const controlsPart = (report) => {
     return claims === null ? null : controlsSection(claims, (id) => beside(id, report));
 };
 function controlsSection(claims, more) {
-    return (0,part/* section */.uW)('Controls that this report supports', (0,html.el)('p', {}, 'A report supports a control: it is evidence for it, as of its time and within its limits. Whether an organization complies, its assessor says. Titles are ours, ids are those of the frameworks.'), (0,part/* table */.tp)(['Claim', 'It says', 'In this report'], claims.map(({ id, state }) => [
+    return (0,part/* section */.uW)('Controls that this report supports', (0,html.el)('p', {}, 'A report supports a control: it is evidence for it, as of its time and within its limits. Whether an organization complies is for its assessor to decide. The titles are those of this tool, the ids those of the frameworks.'), (0,part/* table */.tp)(['Claim', 'It says', 'In this report'], claims.map(({ id, state }) => [
         id,
         CLAIMS[id],
         (0,html/* all */.Q7)((0,html.el)('span', { class: STATES[state][0] }, STATES[state][1]), more(id)),
@@ -40457,7 +40475,7 @@ function scope({ target, delivery, accounts }) {
 function time({ generatedAt, period, observation }) {
     const read = observation === null || observation.observedAt === generatedAt ? '' : ` (read at ${observation.observedAt})`;
     if (period === undefined)
-        return `${generatedAt}${read}, one run; a period is told with earlier reports (--previous)`;
+        return `${generatedAt}${read}, one run; earlier reports extend it to a period (--previous)`;
     const without = period.daysWithout.length;
     return `${period.from} to ${period.to}, ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(period.runs.length, 'run')}, ${without === 0 ? 'no day' : (0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(without, 'day')} without one`;
 }
@@ -40736,7 +40754,7 @@ function lookedAtSection(report) {
 const VERDICT = {
     'in-sync': (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)('✅', 'in sync'),
     drifted: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)('❌', 'drifted'),
-    unknown: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)('❔', 'unknown'),
+    unknown: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)('❓', 'unknown'),
 };
 function cameTo({ verdict, review, error }) {
     if (error !== undefined)
@@ -40891,7 +40909,7 @@ function wrongCalls(group, ink) {
     return [
         ...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)(`  ${mark} `, `${(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .groupWords */ .Jk)(group)}: ${names}`, 4),
         ...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('      ', (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${first.hop ?? ''}: ${first.reason ?? ''}`)),
-        ...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('      ', `not heard of by ${first.missedBy.map((name) => (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name, 200)).join(', ')}`),
+        ...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('      ', `not delivered to ${first.missedBy.map((name) => (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name, 200)).join(', ')}`),
         ...(first.example === null ? [] : [ink.dim(`      for example ${(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleWords */ ._n)(first.example)}`)]),
     ];
 }
@@ -40962,8 +40980,8 @@ function canaryLine(block) {
         return `${answer.by} read the alert and answered with its code at ${answer.at}.`;
     if (isChallenge(block))
         return tries === 0
-            ? 'The code is not the one of the last challenge.'
-            : `A challenge was sent by ${call}. Its code stands in the alert alone: whoever reads it answers with 'iam-alert-guard canary answer CODE'.`;
+            ? 'The code is not that of the last challenge.'
+            : `A challenge was sent by ${call}. Only the alert shows its code. Whoever reads it answers with 'iam-alert-guard canary answer CODE'.`;
     const refused = hops.find(({ hop, state }) => hop === 'call' && state === 'not-seen');
     if (refused !== undefined)
         return `The canary could not be sent: ${call} was refused (${refused.note ?? ''}).`;
@@ -40975,23 +40993,23 @@ function canaryLine(block) {
         case 'lost':
             return `The alert on ${call} was lost: it was sent ${tries === 2 ? 'twice' : (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(tries, 'time')}, and did not arrive at the probe.${lastWords(hops)}`;
         case 'unknown':
-            return `Whether the alert on ${call} arrived is not known.${lastWords(hops)}`;
+            return `It could not be determined whether the alert on ${call} arrived.${lastWords(hops)}`;
     }
 }
 function limitsOf(block) {
     const { outcome, seconds } = block;
     if (block.answer !== undefined || isChallenge(block))
-        return 'An answer shows that somebody read the code. It stands in CloudTrail and on the role, too, so whoever may read these could answer without the alert.';
-    const others = "Not shown: what the other recipients got (that follows from configuration alone), and whether a person reads it ('iam-alert-guard canary challenge' asks that).";
+        return 'An answer shows that somebody read the code. The code is also in CloudTrail and on the role, so anyone who can read those could answer without the alert.';
+    const others = "It does not show what the other recipients got (that follows from configuration alone), or whether a person reads it ('iam-alert-guard canary challenge' shows that).";
     switch (outcome) {
         case 'arrived':
-            return `Shown: this chain carried this alert to the probe queue today. ${others}`;
+            return `This shows that this chain carried this alert to the probe queue today. ${others}`;
         case 'late':
             return seconds === null
-                ? 'Shown: something passed the topic meanwhile. Not shown: that it was this alert. It may still come.'
-                : `Shown: this chain carried this alert to the probe queue, and was slow. ${others}`;
+                ? 'This shows that something passed the topic in the meantime. It does not show that it was this alert, which may still come.'
+                : `This shows that this chain carried this alert to the probe queue, but slowly. ${others}`;
         case 'lost':
-            return 'By the configuration that was read it should have arrived. So what stops it is something that this tool does not look at, or this tool is wrong: please report that. What the other recipients got was not watched; the probe queue stands for them.';
+            return 'By the configuration that was read it should have arrived. So what stops it is something that this tool does not look at, or this tool is wrong: please report that. What the other recipients got was not observed; the probe queue stands for them.';
         case 'unknown':
             return 'This shows neither that alerts arrive nor that they are lost.';
     }
@@ -41003,7 +41021,7 @@ function hopWords({ hop, resource, state, at, note }) {
 function audienceLine({ audience }) {
     return audience.length === 0
         ? null
-        : `The event also leads to whom the baseline does not declare: ${audience.join(', ')}.`;
+        : `The alert also goes to recipients that the baseline does not declare: ${audience.join(', ')}.`;
 }
 
 
@@ -41029,9 +41047,9 @@ function causeWords(kind, message, region) {
             };
         case 'role-refused':
             return {
-                said: 'The role of this account could not be assumed.',
-                remedy: 'Create the role in the account, let its trust policy admit whoever runs this (with the external id, where one is asked for), and allow ' +
-                    '`sts:AssumeRole` on it. A service control policy may deny it too.',
+                said: 'The role could not be assumed.',
+                remedy: 'Create the role in the account, allow the caller in its trust policy (with the external id, if the role requires one), and grant the caller ' +
+                    '`sts:AssumeRole` on it. A service control policy can also deny it.',
             };
         case 'expired-credentials':
             return {
@@ -41042,7 +41060,7 @@ function causeWords(kind, message, region) {
         case 'refused-credentials':
             return {
                 said: `AWS does not accept the credentials in ${region}.`,
-                remedy: 'Check that the key is active, that key and secret belong together, and that they are of the right partition: `aws sts get-caller-identity` must answer.',
+                remedy: 'Check that the access key is active, that its secret is the right one, and that it belongs to this partition. `aws sts get-caller-identity` must succeed.',
             };
         case 'clock':
             return {
@@ -41052,7 +41070,7 @@ function causeWords(kind, message, region) {
         case 'host-not-found':
             return {
                 said: `${hostIn(message) ?? 'The host of AWS'} was not found.`,
-                remedy: 'Check the network, the name server, `AWS_ENDPOINT_URL` and the name of the region.',
+                remedy: 'Check the network, DNS, `AWS_ENDPOINT_URL` and the name of the region.',
             };
         case 'no-connection':
             return {
@@ -41061,7 +41079,7 @@ function causeWords(kind, message, region) {
             };
         case 'throttled':
             return {
-                said: 'AWS throttled the requests, and their repetitions too.',
+                said: 'AWS throttled the requests, and the retries too.',
                 remedy: 'Run again in a few minutes, and start fewer runs at the same time in this account.',
             };
         case 'timeout':
@@ -41071,7 +41089,7 @@ function causeWords(kind, message, region) {
             };
         case 'unavailable':
             return {
-                said: 'AWS answered every request with an error of its own.',
+                said: 'AWS answered every request with a server error.',
                 remedy: 'Check https://health.aws.amazon.com/health/status, then run again.',
             };
     }
@@ -41307,7 +41325,7 @@ function noiseLines({ noise, changes }) {
         others === null || others === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(others, 'other event')}`,
     ].filter((part) => part !== null);
     if (beside.length > 0)
-        lines.push(`Besides the ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(changes, 'change')} they would have been told of ${beside.join(' and ')}.`);
+        lines.push(`Besides the ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(changes, 'change')} they would also have got messages about ${beside.join(' and ')}.`);
     if (actors.length > 1)
         lines.push(`By who made the call: ${actors.map(({ type, messages }) => `${type} ${messages}`).join(', ')}.`);
     return lines;
@@ -41338,15 +41356,15 @@ function limitLines({ stopped, unreadable, foreign, excepted, duplicates }, resu
 }
 function gapLine({ at, event, resource, until, changes }) {
     const end = until === null
-        ? 'no record says that it was put back'
-        : `put back at ${until}; ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(changes ?? 0, 'change')} of IAM in between`;
+        ? 'no record shows that it was undone'
+        : `undone at ${until}; ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(changes ?? 0, 'change')} of IAM in between`;
     return `${at} ${event} ${resource}: ${end}`;
 }
 function modelLine({ belief, records, example }) {
-    return `This tool believes: ${belief}. ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(records, 'record')} ${records === 1 ? 'says' : 'say'} otherwise, e.g. ${example}.`;
+    return `This tool assumes: ${belief}. ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(records, 'record')} ${records === 1 ? 'says' : 'say'} otherwise, e.g. ${example}.`;
 }
-const MODEL_ERRORS = "This tool's model of events is wrong here, whatever your configuration is like. Please open an issue with these lines: nothing in them is of your account.";
-const GAPS = 'Calls that stopped a part of the chain. What gave a rule another pattern, a trail other selectors, or a topic another policy is not among them.';
+const MODEL_ERRORS = "This tool's model of events is wrong here, whatever your configuration is like. Please open an issue with these lines: they contain nothing from your account.";
+const GAPS = 'Calls that stopped a part of the chain. Changes of rule patterns, trail selectors and topic policies are not among them.';
 function exampleWords(example) {
     const { day, actor, errorCode, eventID } = example;
     if (typeof day !== 'string')
@@ -41612,7 +41630,7 @@ const LIMITS_OF_EVERY_RUN = [
     'what the code behind a function does',
     'what a mailbox does with a message',
 ];
-const NOT_LOOKED_AT = 'Not looked at: SCPs, RCPs, code behind functions, what mailboxes do.';
+const NOT_LOOKED_AT = 'Not looked at: SCPs, RCPs, the code of functions, mailboxes.';
 const CLAIM = 'From configuration, nothing on the way drops the alert. "Would arrive" never means "arrived": CloudTrail delivers events to EventBridge on a best-effort basis. ' +
     'What could not be read is unknown, and unknown never passes.';
 const BRIEF_CLAIM = 'From configuration, every IAM change that must alert would reach every declared recipient. Not that an alert did arrive.';
@@ -41676,7 +41694,7 @@ function readsLine({ known, unreadable }, noun) {
     const advice = unreadable.filter(servesAdvice).length;
     const all = advice === unreadable.length;
     const which = advice === 0 ? '' : all ? ' (for remarks only)' : ` (${advice} of them for remarks only)`;
-    return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(known, noun)} answered, ${unreadable.length} not${which}`;
+    return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(known, noun)} succeeded, ${unreadable.length} failed${which}`;
 }
 function unreadGroups(unreadable) {
     const groups = new Map();
@@ -41817,7 +41835,7 @@ function drifted(report, delivery) {
         const lost = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(report.findings).drifted.find(({ check, severity }) => LOST_BEYOND.has(check) && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .atLeast */ .jZ)(severity, 'high'));
         return lost === undefined
             ? `Something is not as declared, but delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`
-            : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} pass every hop.`;
+            : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} pass every part of the chain.`;
     }
     const { recipients } = delivery;
     const nobody = recipients.every(({ delivered, unknown: open = 0, noticed: heard = 0 }) => delivered + open + heard === 0);
@@ -42088,7 +42106,7 @@ function compareVouching(comparison) {
     for (const [index, { resource, reason }] of after.entries()) {
         const old = before.find((entry) => entry.resource === resource);
         if (old === undefined) {
-            comparison.add('weakens', ['elsewhere', index], `${(0,baseline_text/* quote */.hD)(resource)} would pass where it cannot be read, vouched for instead of seen`);
+            comparison.add('weakens', ['elsewhere', index], `${(0,baseline_text/* quote */.hD)(resource)} would pass without being read: the baseline vouches for it`);
         }
         else if (old.reason !== reason) {
             comparison.add('neutral', ['elsewhere', index, 'reason'], `the reason for vouching for ${(0,baseline_text/* quote */.hD)(resource)} is worded differently`);
@@ -42097,7 +42115,7 @@ function compareVouching(comparison) {
     for (const [index, { resource }] of before.entries()) {
         if (after.some((entry) => entry.resource === resource))
             continue;
-        comparison.addRemoved('strengthens', ['elsewhere', index], `${(0,baseline_text/* quote */.hD)(resource)} must be seen: it is no longer vouched for`);
+        comparison.addRemoved('strengthens', ['elsewhere', index], `${(0,baseline_text/* quote */.hD)(resource)} must be readable: the baseline no longer vouches for it`);
     }
 }
 function compareWaivers(comparison) {
@@ -42376,7 +42394,7 @@ function compareVia(comparison, index, twin, recipient) {
     if (was === is)
         return;
     if (is === undefined)
-        comparison.add('weakens', path, `alerts may reach ${who} by any road, no longer by ${(0,review_words/* shown */.S)(was)} alone`);
+        comparison.add('weakens', path, `alerts may reach ${who} by any route, no longer by ${(0,review_words/* shown */.S)(was)} alone`);
     else if (was === undefined)
         comparison.add('strengthens', path, `alerts must reach ${who} by ${(0,review_words/* shown */.S)(is)}`);
     else
@@ -42414,7 +42432,7 @@ function compareCanary(comparison) {
     if (before.probe === after.probe)
         return;
     if (after.probe === undefined)
-        comparison.add('weakens', ['canary', 'probe'], 'no queue would be looked into: a canary could not be seen to arrive');
+        comparison.add('weakens', ['canary', 'probe'], 'no queue would be watched: a canary could not be seen to arrive');
     else if (before.probe === undefined)
         comparison.add('strengthens', ['canary', 'probe'], `the canary is looked for in ${(0,review_words/* shown */.S)(after.probe)}`);
     else
@@ -42489,7 +42507,7 @@ const renamed = (what, path) => ({
     path,
     worth: same,
     words: {
-        neutral: (to) => to === 'nothing' ? `${what} is no longer named: any that qualifies serves` : `${what} is named ${to}`,
+        neutral: (to) => to === 'nothing' ? `${what} is no longer named: any that qualifies is accepted` : `${what} is named ${to}`,
     },
 });
 const moved = (what, path) => ({
@@ -42510,7 +42528,7 @@ const SETTINGS = [
     {
         path: ['trail', 'multi-region'],
         worth: settings_boolean,
-        words: { weakens: 'a trail of a single region would do', strengthens: 'the trail must record every region' },
+        words: { weakens: 'a trail of a single region would be enough', strengthens: 'the trail must record every region' },
     },
     {
         path: ['trail', 'management-events'],
@@ -42543,7 +42561,7 @@ const SETTINGS = [
         },
         another: (to) => `the log files would go to another bucket, and its name does not say whose it is: ${to}`,
     },
-    moved('log files stand under the prefix', ['trail', 'key-prefix']),
+    moved('log files are stored under the prefix', ['trail', 'key-prefix']),
     encryption('the log files', ['trail', 'kms-key']),
     {
         path: ['trail', 'organization'],
@@ -42677,7 +42695,7 @@ function comparePins(comparison) {
         const [kind, effect] = before === undefined
             ? ['strengthens', `any other ${key} than ${(0,review_words/* shown */.S)(after)} is refused`]
             : after === undefined
-                ? ['weakens', `the ${key} is no longer pinned: the chain of any would do in place of ${(0,review_words/* shown */.S)(before)}`]
+                ? ['weakens', `the ${key} is no longer pinned: any other would be accepted instead of ${(0,review_words/* shown */.S)(before)}`]
                 : ['weakens', `${(0,review_words/* shown */.S)(before)} would no longer be guarded by this baseline, ${(0,review_words/* shown */.S)(after)} would be`];
         comparison.add(kind, [key], effect);
     }
@@ -42797,7 +42815,7 @@ function reviewOrganizations(base, head, options = {}) {
             return reviewed([], ['There is no organization file, before or after.']);
         const location = { path: base.file.path, line: 1, column: 1 };
         return reviewed([
-            whole('weakens', 'the organization file is removed: no account of it would be looked at', location),
+            whole('weakens', 'the organization file is removed: none of its accounts would be checked', location),
         ]);
     }
     const now = (0,_fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrganization */ ._)(head.file.bytes, head.file.path);
@@ -43030,7 +43048,7 @@ function faultOf(value) {
         return 'is no read and answer';
     const { op, region, params } = value['read'];
     if (typeof op !== 'string' || !Object.hasOwn(_reads_js__WEBPACK_IMPORTED_MODULE_1__/* .OPERATIONS */ .x, op))
-        return 'is of no read that this version makes';
+        return 'is of a read that this version does not make';
     if (typeof region !== 'string' || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(params))
         return `(${op}) has no region, or no parameters`;
     const place = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .misfitAnswer */ .B)(op, value['answer']);
@@ -43045,7 +43063,7 @@ function parseSnapshot(text, path) {
         json = JSON.parse(text);
     }
     catch {
-        throw refuse('this is not JSON, so it is no snapshot');
+        throw refuse('this is not JSON, so it is not a snapshot');
     }
     if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json))
         throw refuse('this is no snapshot');

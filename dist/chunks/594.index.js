@@ -53,7 +53,7 @@ function actionRequest(raw) {
         issueAssignees: logins(read),
     };
     if (request.reconcile && request.mode !== 'auto')
-        read.problems.push('reconcile and mode exclude each other: leave mode out');
+        read.problems.push('reconcile and mode cannot be used together: leave mode out');
     if (request.mode !== 'shards' && read.text('shards') !== null)
         read.problems.push('shards is read with mode shards alone: add mode shards, or leave shards out');
     if (request.mode !== 'merge' && read.list('reports').length > 0)
@@ -158,7 +158,7 @@ function canaryInputs(raw) {
     const challenged = asked.flag('challenge', false);
     const code = typeof answer === 'string' && answer !== '' ? answer : null;
     if (challenged && code !== null)
-        asked.problems.push('challenge and answer exclude each other');
+        asked.problems.push('challenge and answer cannot be used together');
     asked.done();
     const action = code !== null ? 'answer' : challenged ? 'challenge' : 'run';
     return (0,canary/* canaryRequest */.y)({ ...rest, timeout, call }, { action, code }, request_raw/* asInput */.lv);

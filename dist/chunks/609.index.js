@@ -20,11 +20,11 @@ function overview() {
     const commands = Object.entries(_cli_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L).map(([name, { operands, help }]) => [`${name} ${operands}`.trim(), help]);
     return `Usage: iam-alert-guard COMMAND [options]
 
-Proves from configuration whether a change to AWS IAM would alert people, or names the hop that loses the alert.
+Proves from configuration whether a change to AWS IAM would alert people, and shows where an alert would be lost.
 
 ${rows(commands)}
 Exit: 0 in sync, 1 drift at --fail-on or worse, 2 wrong request or baseline, 3 could not be determined, 4 defect of this tool.
-Credentials, region and endpoint come from the standard chain of AWS. \`iam-alert-guard COMMAND --help\` lists options.
+Credentials, region and endpoint come from the standard AWS credential chain. \`iam-alert-guard COMMAND --help\` lists options.
 `;
 }
 function helpFor(name) {
@@ -57,14 +57,14 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/src/cli-options-fleet.js
 const FLEET = {
     organization: { type: 'string', value: 'FILE', help: 'many accounts: the organization file that says which' },
-    concurrency: { type: 'string', value: 'N', help: 'accounts that are looked at at once (default 12)' },
+    concurrency: { type: 'string', value: 'N', help: 'how many accounts are checked at the same time (default 12)' },
     shard: { type: 'string', value: 'I/N', help: 'only every N-th account, beginning with the I-th' },
     'output-dir': {
         type: 'string',
         value: 'DIR',
-        help: 'keep the JSON report of each account there; a second run takes up what is there',
+        help: 'keep the JSON report of each account there; a second run reuses it',
     },
-    'max-age': { type: 'string', value: 'DURATION', help: 'how old a report there may be to be taken up (default 1h)' },
+    'max-age': { type: 'string', value: 'DURATION', help: 'how old a report there may be to be reused (default 1h)' },
 };
 
 ;// CONCATENATED MODULE: ./build/src/cli-options/common.js
@@ -103,7 +103,7 @@ const COMMON = {
         type: 'string',
         multiple: true,
         value: 'FILE',
-        help: 'judge a saved snapshot instead of asking AWS; again for further accounts',
+        help: 'judge a saved snapshot instead of reading AWS; repeat it for more accounts',
     },
     now: { type: 'string', value: 'RFC3339', help: 'measure ages against this time' },
     redact: {
@@ -139,7 +139,7 @@ const CANARY = {
 const EVIDENCE = {
     history: {
         operands: '',
-        help: 'which real IAM changes would have alerted, by the configuration of today; read-only',
+        help: "which real IAM changes would have alerted with today's configuration; read-only",
         options: {
             days: { type: 'string', value: 'DAYS', help: 'how far back, 1 to 90 (default 7)' },
             since: { type: 'string', value: 'RFC3339', help: 'where the window begins, instead of --days' },
@@ -149,7 +149,7 @@ const EVIDENCE = {
                 multiple: true,
                 greedy: true,
                 value: 'FILE...',
-                help: 'records of CloudTrail from files, also .gz, instead of its event history',
+                help: 'CloudTrail records from files (also .gz) instead of the event history',
             },
             'max-pages': { type: 'string', value: 'NUMBER', help: 'pages of 50 to read at most (default 2000)' },
             'with-records': { type: 'boolean', help: 'show whole records as examples: names, addresses, parameters' },
@@ -192,9 +192,14 @@ const previous = {
     multiple: true,
     greedy: true,
     value: 'FILE...',
-    help: 'JSON reports of earlier runs, or globs: the report tells the period',
+    help: 'JSON reports of earlier runs, or globs: the report then covers the period',
 };
-const patterns = { type: 'string', multiple: true, value: 'FILE', help: 'an event pattern; again for a union' };
+const patterns = {
+    type: 'string',
+    multiple: true,
+    value: 'FILE',
+    help: 'an event pattern; repeat it for a union',
+};
 const COMMANDS = {
     check: {
         operands: '',
@@ -224,7 +229,7 @@ const COMMANDS = {
     },
     trace: {
         operands: '',
-        help: 'follow one event through every route and print what each hop does with it',
+        help: 'follow one event through every route and print where it passes and where it is lost',
         options: {
             event: {
                 type: 'string',
@@ -240,8 +245,8 @@ const COMMANDS = {
         operands: '',
         help: 'say whether a change of the baseline weakens or strengthens it; no AWS access',
         options: {
-            base: { type: 'string', value: 'FILE', help: 'the baseline as it was; none: there was none' },
-            head: { type: 'string', value: 'FILE', help: 'as it would be (default .github/iam-alerts.yml)' },
+            base: { type: 'string', value: 'FILE', help: 'the old baseline, or none if there was none' },
+            head: { type: 'string', value: 'FILE', help: 'the new baseline (default .github/iam-alerts.yml)' },
             'accept-weakening': { type: 'boolean', help: 'accept a weakening: exit 0' },
             baseline: { type: 'string', value: 'FILE', help: 'the same as --head' },
             format: COMMON['format'],
@@ -249,7 +254,7 @@ const COMMANDS = {
             'fail-on': { ...COMMON['fail-on'], help: 'never: a weakening does not fail the run' },
             'fail-on-unknown': {
                 ...COMMON['fail-on-unknown'],
-                help: 'accepted as for other commands; a review has no unknown results',
+                help: 'has no effect: a review has no unknown results',
             },
             show: COMMON['show'],
             now: COMMON['now'],
@@ -277,7 +282,7 @@ const COMMANDS = {
     },
     'pattern match': {
         operands: '',
-        help: 'which events on standard input (JSON lines) does a pattern match?',
+        help: 'which events on standard input (JSON lines) match a pattern',
         options: {
             pattern: { type: 'string', value: 'FILE', help: 'the event pattern' },
             batch: { type: 'boolean', help: 'lines of {"id","pattern","event"} instead' },
@@ -285,7 +290,7 @@ const COMMANDS = {
     },
     'pattern coverage': {
         operands: '',
-        help: 'which required IAM calls does a union of patterns match?',
+        help: 'which required IAM calls a pattern, or several together, match',
         options: {
             pattern: patterns,
             events: {

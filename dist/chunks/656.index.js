@@ -427,7 +427,7 @@ async function judge(reviewed, asking) {
         return refused(reviewed, note);
     }
     const way = `Somebody who may write to this repository accepts commit ${acceptance_short(commit)} by the label "${label}" or by an approving review.`;
-    const old = `The label "${label}" is there, but no run has seen it set for commit ${acceptance_short(commit)}: take it off and set it again to accept this commit.`;
+    const old = `The label "${label}" is there, but no run has seen it set for commit ${acceptance_short(commit)}: remove it and add it again to accept this commit.`;
     return refused(reviewed, carries ? old : way);
 }
 async function byLabel(commit, { github, pull, label, key }) {

@@ -206,14 +206,14 @@ function parametersOf(call, roleName, marker) {
 
 
 const BASELINE_LIMIT = 1024 * 1024;
-function missingHint(path, { again }) {
+function missingHint(path, { again }, naming) {
     if (again === undefined)
         return 'write one with: iam-alert-guard init, commit it, or name another with the input baseline';
     const output = path === _request_account_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BASELINE */ .Mz ? '' : `--output ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r)(path)}`;
-    return `write one with: ${(0,_report_words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)('init', { ...again, snapshot: [] }, output)}, or name another with --baseline`;
+    return `write one with: ${(0,_report_words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)('init', { ...again, snapshot: [] }, output)}, or ${naming}`;
 }
-function baselineBytes(path, world) {
-    return bytesOf(world, path, BASELINE_LIMIT, `there is no baseline at ${path}`, missingHint(path, world));
+function baselineBytes(path, world, naming = 'name another with --baseline') {
+    return bytesOf(world, path, BASELINE_LIMIT, `there is no baseline at ${path}`, missingHint(path, world, naming));
 }
 async function bytesOf(world, path, limit, missing, hint) {
     const bytes = await world.files.read(path, limit);
@@ -430,7 +430,7 @@ const REASONS = {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EISDIR: 'it is a directory',
-    ENOTFILE: 'it is no file, but a pipe, a device or the like',
+    ENOTFILE: 'it is not a file but a pipe, a device or similar',
     EOUTSIDE: 'a symbolic link leads out of the workspace, or to nothing',
     ENOENT: 'there is no such directory',
     ENOTDIR: 'a part of its path is no directory',
@@ -439,7 +439,7 @@ const REASONS = {
     ENOSPC: 'the disk is full',
     EDQUOT: 'the quota of the disk is used up',
     ENAMETOOLONG: 'the name is too long',
-    ELOOP: 'its links lead in a circle',
+    ELOOP: 'its symbolic links form a loop',
 };
 class FileError extends UsageError {
     path;
@@ -1224,7 +1224,7 @@ function checkRequest(raw, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asFla
         timeout: read.duration('timeout', TWO_MINUTES, 1),
     };
     if (request.saveSnapshot !== null && request.snapshots.length > 0) {
-        read.problems.push(`${spelt('save-snapshot')} and ${spelt('snapshot')} exclude each other: a saved snapshot is already saved`);
+        read.problems.push(`${spelt('save-snapshot')} and ${spelt('snapshot')} cannot be used together: a saved snapshot is already saved`);
     }
     read.done();
     return request;
@@ -1335,14 +1335,14 @@ function fleetRequest(raw, command, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_2__
     for (const name of NOT_HERE) {
         const given = FLAGS.has(name) ? read.flag(name, false) : read.list(name).length > 0;
         if (given)
-            read.problems.push(`${spelt(name)} and ${spelt('organization')} exclude each other`);
+            read.problems.push(`${spelt(name)} and ${spelt('organization')} cannot be used together`);
     }
     const written = read.text('shard');
     const shard = written === null ? null : (0,_fleet_select_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShard */ .uK)(written);
     if (written !== null && shard === null)
         read.wrong('shard', written, 'it must be I/N, e.g. 1/4');
     if (shard !== null && read.flag('tracking-issue', false))
-        read.problems.push(`${spelt('tracking-issue')} and ${spelt('shard')} exclude each other: the job that merges the shards keeps the issue`);
+        read.problems.push(`${spelt('tracking-issue')} and ${spelt('shard')} cannot be used together: the job that merges the shards keeps the issue`);
     const request = {
         command,
         organization: read.text('organization') ?? '',
@@ -1398,7 +1398,7 @@ function historyAsked(raw, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asFla
         lookupTimeout: read.text('timeout') === null ? null : read.duration('timeout', 0, 1),
     };
     if (since !== null && read.text(days) !== null)
-        read.problems.push(`${spelt('since')} and ${spelt(days)} exclude each other: both say where the window begins`);
+        read.problems.push(`${spelt('since')} and ${spelt(days)} cannot be used together: both say where the window begins`);
     if (since !== null && until !== null && since >= until)
         read.problems.push(`${spelt('since')} must be before ${spelt('until')}`);
     if (asked.events.length > 0 && read.text(days) !== null)
@@ -1451,7 +1451,7 @@ function mergeInputs(raw) {
     const read = new _raw_js__WEBPACK_IMPORTED_MODULE_2__/* .Reader */ .mP(raw, _raw_js__WEBPACK_IMPORTED_MODULE_2__/* .asInput */ .lv);
     const reports = read.list('reports');
     if (reports.length === 0)
-        read.problems.push('mode merge needs the input reports: paths of JSON reports or globs, one a line');
+        read.problems.push('mode merge needs the input reports: paths of JSON reports or globs, one per line');
     for (const name of OF_ONE_ACCOUNT) {
         if (read.list(name).length > 0)
             read.problems.push(`${name} has no meaning with mode merge: set it in the jobs that check the accounts`);
@@ -1561,7 +1561,7 @@ class Reader {
         else if (milliseconds > _values_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_DURATION */ .Qk)
             this.wrong(name, text, 'it must be at most 24h');
         else if (milliseconds < least)
-            this.wrong(name, text, 'it must be longer than nothing');
+            this.wrong(name, text, 'it must be longer than 0');
         return milliseconds ?? fallback;
     }
     done() {

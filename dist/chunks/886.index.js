@@ -109,7 +109,7 @@ function initRequest(raw) {
     if (request.fresh && (request.snapshot ?? request.saveSnapshot) !== null)
         read.problems.push('--new reads no account: leave --snapshot and --save-snapshot out');
     if (request.snapshot !== null && request.saveSnapshot !== null)
-        read.problems.push('--save-snapshot and --snapshot exclude each other: a saved snapshot is already saved');
+        read.problems.push('--save-snapshot and --snapshot cannot be used together: a saved snapshot is already saved');
     read.done();
     return request;
 }
@@ -314,7 +314,7 @@ function fish(table) {
         for (const { name: flag, option } of flags(spec)) {
             const value = option.type === 'boolean'
                 ? ''
-                : ` -r${words(option).length > 0 ? ` -a ${fishText(words(option).join(' '))}` : ''}${takesFile(option) ? ' -F' : ''}`;
+                : ` ${takesFile(option) ? '-r -F' : '-x'}${words(option).length > 0 ? ` -a ${fishText(words(option).join(' '))}` : ''}`;
             complete(`${seen} -l ${flag.slice(2)}${value} -d ${fishText(option.help)}`);
         }
     }
@@ -350,7 +350,7 @@ function page(id) {
     ];
     return [
         `${check.id}: ${check.title}`,
-        `hop ${check.hop}, severity ${check.severity} at worst, restored by ${check.by === 'reconcile' ? 'reconcile' : 'a person'}`,
+        `part of the chain: ${check.hop}; severity at worst: ${check.severity}; restored by ${check.by === 'reconcile' ? 'reconcile' : 'a person'}`,
         ...section('Why it matters', check.rationale),
         ...section('In the console', check.remediation.console),
         ...section('On the command line', check.remediation.cli),
@@ -625,30 +625,30 @@ function recommendedBaseline() {
     return `${SCHEMA_LINE}
 # Recommended by iam-alert-guard init --new. Every key is explained in docs/baseline.md of iam-alert-guard.
 version: 1
-# Pin the account: any other is refused then. Reconcile in a workflow requires it.
+# Pin the account: any other is then refused. Reconcile in a workflow requires it.
 # account: "111122223333"
 
 # Every IAM call that changes something must alert.
 events: iam-changes
 
 trail:
-  # Without a name any trail that qualifies serves, an organization's too.
+  # Without a name, any trail that records the required calls is accepted, an organization trail included.
   multi-region: true
   management-events: write
   log-file-validation: true
-  # Reconcile makes a trail only where its bucket is named here; both cost money.
+  # Reconcile creates a trail only where its bucket is named here; both cost money.
   # name: management-events
   # bucket: NAME-OF-A-BUCKET
 
 rule:
-  # Without a name every enabled rule that reaches the recipients serves. What EventBridge cannot deliver is kept here:
+  # Without a name, all enabled rules that reach the recipients count. What EventBridge cannot deliver is kept here:
   dead-letter-queue: iam-alerts-dlq
 
 recipients:
-  # Replace this address. Two recipients on different ways survive the failure of one.
+  # Replace this address. With a second recipient on another channel, one may fail.
   - {protocol: email, endpoint: secops@example.com}
 
-# Whoever else subscribes to the topic reads who changes what in IAM.
+# Anyone else who is subscribed to the topic can read every IAM change.
 unexpected-recipients: fail
 `;
 }
@@ -712,8 +712,8 @@ function section(name, values, said, absent) {
     return [`${name}:`, ...said, ...lines, ''];
 }
 const SEVERAL_OR_NONE = {
-    trail: 'No single trail carries the alerts, so none is named here: any trail that qualifies serves. Reconcile makes one where trail.bucket is named.',
-    rule: 'No single rule carries the alerts, so none is named here: all enabled rules that reach the recipients serve together.',
+    trail: 'No single trail carries the alerts, so none is named here: any trail that records the required calls is accepted. Reconcile creates one where trail.bucket is named.',
+    rule: 'No single rule carries the alerts, so none is named here: all enabled rules that reach the recipients count together.',
     topic: 'No single topic carries the alerts, so none is named here.',
 };
 function noRule({ misses }) {
@@ -723,7 +723,7 @@ function noRule({ misses }) {
         : `No rule carries the alerts, so none is named here. ${said.join(' ')} Repair it, or let reconcile do it.`;
 }
 const ALARMS_ALONE = [
-    ...comment('No rule alerts anybody here: alarms on metric filters do, and an alarm does not say which call it was. If that is enough, uncomment the next line; else leave it, and let reconcile make a rule.'),
+    ...comment('No rule alerts anybody here: alarms on metric filters do, and an alarm does not say which call it was. If that is enough, uncomment the next line; otherwise let reconcile create a rule.'),
     '# alerts: noticed',
 ];
 function declaration({ Protocol: protocol, Endpoint: endpoint }) {
@@ -784,7 +784,7 @@ function renderDraft(draft, now) {
     const lines = [
         SCHEMA_LINE,
         ...comment(`What account ${account ?? '(unknown)'} had on ${now.slice(0, 10)} (IAM events in ${eventRegion}), written by iam-alert-guard init. Read every line before you ` +
-            'commit it: what stands here is what will be defended. Lines marked "weak" are what a check would say today.'),
+            'commit it: from then on, every deviation from it is reported. Lines marked "weak" are what a check would say today.'),
         'version: 1',
         ...(account === null ? [] : [`account: ${JSON.stringify(account)}`]),
         ...(partition === 'aws' ? [] : [`partition: ${scalar(partition)}`]),
@@ -839,7 +839,7 @@ async function refuseOverwriting({ output, force }, world) {
 }
 async function init(request, world) {
     if (request.output.toLowerCase().endsWith('.json'))
-        throw new src_errors/* UsageError */.eb('init writes YAML, with comments, which JSON has not', 'usage', [], 'name a file that ends in .yml');
+        throw new src_errors/* UsageError */.eb('init writes YAML with comments, which JSON does not have', 'usage', [], 'name a file that ends in .yml');
     await refuseOverwriting(request, world);
     if (request.fresh) {
         await world.files.write(request.output, recommendedBaseline());
@@ -891,7 +891,7 @@ function baseOf(region, now) {
     const partition = (region === null ? null : (0,partitions/* partitionOfRegion */.cn)(region)) ?? 'aws';
     const facts = (0,partitions/* partitionFacts */.kj)(partition);
     if (facts === null)
-        throw new src_errors/* UsageError */.eb(`where IAM events surface in the partition ${partition} is not known, and this tool does not guess`, 'partition');
+        throw new src_errors/* UsageError */.eb(`where IAM events arrive in the partition ${partition} is not known, and this tool does not guess`, 'partition');
     return initSetting(partition, facts.eventRegion, now);
 }
 
@@ -2002,7 +2002,7 @@ async function problemsOf(path, world, cwd) {
     const level = (kind) => (problem) => ({ ...problem, level: kind });
     let bytes;
     try {
-        bytes = await (0,baseline_file/* baselineBytes */.Bm)(path, world);
+        bytes = await (0,baseline_file/* baselineBytes */.Bm)(path, world, 'give the path of another file');
     }
     catch (error) {
         if (!(error instanceof src_errors/* UsageError */.eb))
@@ -2259,7 +2259,7 @@ function coverageText(report) {
     section('UNKNOWN', unknown.length, grouped(unknown, ({ reason }) => reason));
     section('ALWAYS', always.length, wrapped(verbs(always).map(([verb, rest]) => `${verb} ${rest.length}`), '  ', '  '));
     const alerts = report.newVerbs === 'alert';
-    lines.push(`new verbs  ${alerts ? 'alert' : 'silent'}: a call that AWS invents tomorrow ${alerts ? 'alerts too' : 'would not alert'}`);
+    lines.push(`new verbs  ${alerts ? 'alert' : 'silent'}: a call that AWS adds later ${alerts ? 'alerts too' : 'would not alert'}`);
     lines.push(`noise      ${noisy.length === 0 ? 'none: no call that only reads alerts' : `${noisy.length} calls that only read alert too`}`);
     lines.push(...table(noisy));
     return `${lines.join('\n')}\n`;
@@ -2435,7 +2435,7 @@ async function readPattern(path, world) {
     catch (error) {
         if (!(error instanceof src_pattern/* PatternError */.JM))
             throw error;
-        const message = `this is no event pattern: ${error.message}`;
+        const message = `this is not an event pattern: ${error.message}`;
         throw new src_errors/* UsageError */.eb(`${path}: ${message}`, 'pattern', [{ path, line: 1, column: 1, message, hint: null }]);
     }
 }

@@ -30,12 +30,12 @@ export const PUBLISHED_FILTERS: readonly PublishedFilter[] = [
     source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html#cloudwatch-4',
   },
   {
-    name: 'everything that changes IAM (ours)',
+    name: 'everything that changes IAM (this tool)',
     text: '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }',
     source: 'docs/metric-filters.md',
   },
   {
-    name: 'all of IAM, but for what CloudFormation does',
+    name: 'all of IAM, except what CloudFormation does',
     text: `{($.eventSource=iam.amazonaws.com) && ($.userIdentity.invokedBy != "cloudformation.amazonaws.com")}`,
     source: 'https://github.com/DataBiosphere/azul/issues/5884',
   },

@@ -27,7 +27,7 @@ export function decode(bytes: Uint8Array | string): {text: string} | {text: stri
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
     const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    const message = wide ? 'the file is UTF-16, not UTF-8' : 'not UTF-8 text: a byte here belongs to no character';
+    const message = wide ? 'the file is UTF-16, not UTF-8' : 'not UTF-8 text: there is an invalid byte here';
     return {
       text,
       fault: {offset: wide ? 0 : Math.max(text.indexOf('\ufffd'), 0), message, hint: 'save the file as UTF-8'},
@@ -43,7 +43,11 @@ function controlFree(text: string): {text: string} | {text: string; fault: Fault
   const code = text.charCodeAt(offset).toString(16).padStart(4, '0');
   return {
     text,
-    fault: {offset, message: `a control character (U+${code.toUpperCase()}) stands here`, hint: 'is this a text file?'},
+    fault: {
+      offset,
+      message: `a control character (U+${code.toUpperCase()}) is not allowed here`,
+      hint: 'is this a text file?',
+    },
   };
 }
 

@@ -25,10 +25,10 @@ export function selectCalls(selector: string): Selection {
   const name = selector.slice(colon + 1);
   if (service !== 'iam') {
     const hint = service.toLowerCase() === 'iam' ? `write ${quote(`iam:${name}`)}` : 'name IAM calls only';
-    return {message: `${quote(selector)} is not a call of IAM: alerts on other services are not yet proven`, hint};
+    return {message: `${quote(selector)} is not an IAM call: other services are not supported yet`, hint};
   }
   if (name.toLowerCase() === 'passrole') {
-    return {message: '"iam:PassRole" is a permission, not a call: there is no event of it', hint: 'remove it'};
+    return {message: '"iam:PassRole" is a permission, not a call: it has no event', hint: 'remove it'};
   }
   if (/[*?]/.test(name)) {
     const calls = KNOWN.filter((call) => globMatches(name, call));
@@ -46,7 +46,7 @@ export function selectCalls(selector: string): Selection {
 
 function globHint(glob: string): string | null {
   const folded = KNOWN.find((call) => globMatches(glob.toLowerCase(), call.toLowerCase()));
-  return folded === undefined ? null : `upper and lower case count: ${quote(folded)} would match in another spelling`;
+  return folded === undefined ? null : `names are case-sensitive: ${quote(folded)} would match in another case`;
 }
 
 /** The calls that `events` asks for. Selectors that name nothing are passed over: parsing has refused them. */

@@ -73,7 +73,7 @@ function warningFault(warning: YAMLError, text: string): Fault {
   const tag = /^\S{1,80}/u.exec(text.slice(offset, offset + 80))?.[0] ?? '';
   return {
     offset,
-    message: `the tag ${quote(tag)} is not understood here`,
+    message: `the tag ${quote(tag)} is not supported`,
     hint: 'remove the tag: a baseline needs none',
     mild: true,
   };

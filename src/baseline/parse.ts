@@ -93,7 +93,7 @@ export function judge(value: unknown, source: Pick<Source, 'spelling'>, options:
     return {
       baseline: null,
       endpoints: [],
-      issues: [issue([], 'too much is wrong with this file to list it', 'is this a baseline?')],
+      issues: [issue([], 'this file has too many problems to list', 'is this a baseline?')],
     };
   }
   const schema = declared.success ? [] : schemaIssues(declared.error.issues, value, (at) => source.spelling(at));

@@ -6,11 +6,11 @@ import {text} from './schema-recipient.js';
 export const canary = z
   .strictObject({
     role: text(shape.CANARY_ROLE, 'a role under iam-alert-guard/, e.g. iam-alert-guard/canary').describe(
-      'The role that the canary changes. It is there for that alone, and has no policy.',
+      'The role that the canary changes. It is used for nothing else, and has no policy.',
     ),
     probe: text(shape.QUEUE_ARN, 'the ARN of an SQS queue')
       .optional()
-      .describe('The queue that is looked into. It counts as a declared recipient.'),
+      .describe('The queue in which the alert of the canary must arrive. It counts as a declared recipient.'),
     days: z
       .int('a whole number of days from 1 to 14')
       .min(1, 'a whole number of days from 1 to 14')
@@ -21,4 +21,4 @@ export const canary = z
       ),
   })
   .optional()
-  .describe('Consent to the canary: one harmless change of this role, to see the alert on it arrive.');
+  .describe('Allows the canary: one harmless change of this role, to see its alert arrive.');

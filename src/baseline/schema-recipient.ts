@@ -10,7 +10,9 @@ const EXACTLY_ONE = {oneOf: [{required: ['endpoint']}, {required: ['endpoint-env
 const via = z
   .enum(shape.VIA)
   .optional()
-  .describe('The road that alerts must take: over SNS, or directly from the rule. Default: either does.');
+  .describe(
+    'How alerts must reach this recipient: sns, through a topic, or direct, as a target of the rule. Default: either.',
+  );
 
 const keysOf = <P extends shape.Protocol>(protocol: P) => ({
   protocol: z.literal(protocol),
@@ -20,7 +22,7 @@ const keysOf = <P extends shape.Protocol>(protocol: P) => ({
     .describe('The environment variable that holds the endpoint: for secret URLs.'),
   'endpoint-sha256': text(shape.SHA256, 'the SHA-256 of the endpoint: 64 hex digits')
     .optional()
-    .describe('The SHA-256 of the endpoint: proven, but only a person can subscribe it.'),
+    .describe('The SHA-256 of the endpoint. It can be checked, but only a person can subscribe the endpoint.'),
 });
 
 const recipientOf = <P extends shape.Protocol>(protocol: P) => z.strictObject(keysOf(protocol)).meta(EXACTLY_ONE);

@@ -39,7 +39,7 @@ const events = z
       except: z
         .array(eventPattern)
         .default([])
-        .describe('Event patterns that may stay silent by declaration, e.g. the deploy role. Shown in every report.'),
+        .describe('Event patterns that need not alert, e.g. changes made by the deploy role. Shown in every report.'),
     }),
   ])
   .default('iam-changes')
@@ -48,13 +48,13 @@ const events = z
 const managedBy = z
   .enum(['reconcile', 'elsewhere'])
   .default('reconcile')
-  .describe('Who repairs it. elsewhere: findings stay, steps become instructions for a person.');
+  .describe('Who restores it. elsewhere: findings stay, steps become instructions for a person.');
 
 const trail = z
   .strictObject({
     name: text(shape.TRAIL_NAME, "a trail's name (3 to 128 letters, digits, periods, underscores, hyphens), not an ARN")
       .optional()
-      .describe('Without a name any trail that qualifies serves, organization and shadow trails too.'),
+      .describe('Without a name, any trail that records these calls is accepted, organization trails included.'),
     'home-region': text(shape.REGION, 'an AWS region, e.g. us-east-1')
       .optional()
       .describe('Where reconcile creates the trail. Default: the region in which IAM events arrive.'),
@@ -91,7 +91,7 @@ const rule = z
   .strictObject({
     name: text(shape.RULE_NAME, "a rule's name (1 to 64 letters, digits, periods, underscores, hyphens), not an ARN")
       .optional()
-      .describe('Without a name the union of all enabled rules that reach the recipients serves.'),
+      .describe('Without a name, all enabled rules that reach the recipients count together.'),
     bus: text(shape.BUS, 'the name or ARN of an event bus').default('default'),
     state: z
       .enum(RULE_STATES)
@@ -157,7 +157,7 @@ export const baselineSchema = z
       .describe('Default: that of the region in use, else aws.'),
     organization: text(shape.ORGANIZATION, 'the id of an organization, e.g. o-a1b2c3d4e5')
       .optional()
-      .describe('The organization of the account: decides conditions on it (aws:PrincipalOrgID) in policies.'),
+      .describe('The organization of the account. Conditions on aws:PrincipalOrgID in policies are evaluated with it.'),
     events,
     trail,
     rule,
@@ -175,12 +175,12 @@ export const baselineSchema = z
     'unexpected-recipients': z
       .enum(['fail', 'warn', 'allow'])
       .default('fail')
-      .describe('What undeclared subscribers of an alerting topic are.'),
+      .describe('How undeclared subscribers of an alerting topic are judged.'),
     elsewhere: z
       .array(vouched)
       .default([])
       .describe(
-        "Links in another account, proven by that account's own run, and links of this one that no model reaches.",
+        "Links in another account, proven by that account's own run, and links in this account that this tool cannot follow.",
       ),
     canary,
     waivers: z.array(waiver).default([]).describe('Findings accepted for a time, each with a reason.'),

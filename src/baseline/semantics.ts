@@ -98,7 +98,7 @@ function patternIssue(at: BaselinePath, value: unknown): Issue[] {
     const inner = pathWithin(value, '$', error.path);
     const where = inner.length === 0 ? '' : `${pathText(inner)}: `;
     return [
-      issue([...at, ...inner], `not an event pattern that EventBridge takes: ${where}${oneLine(error.reason)}`, null),
+      issue([...at, ...inner], `not an event pattern that EventBridge accepts: ${where}${oneLine(error.reason)}`, null),
     ];
   }
 }
@@ -167,12 +167,12 @@ function vouchedIssues(root: unknown, clean: (path: BaselinePath) => boolean): I
       return [
         issue(
           at,
-          `${quote(resource)} is in the pinned account, where it is looked at`,
+          `${quote(resource)} is in the pinned account, which is checked itself`,
           '`elsewhere` is for links in another account',
         ),
       ];
     }
-    if (seen.has(resource)) return [issue(at, `${quote(resource)} stands in \`elsewhere\` a second time`)];
+    if (seen.has(resource)) return [issue(at, `${quote(resource)} is listed in \`elsewhere\` twice`)];
     seen.add(resource);
     return [];
   });
@@ -199,7 +199,7 @@ function waiverIssues(
         issues.push(
           issue(
             ['waivers', index],
-            `the check ${quote(check)} is waived a second time for the same resource`,
+            `the check ${quote(check)} is waived twice for the same resource`,
             'keep one of the two',
           ),
         );
@@ -207,7 +207,7 @@ function waiverIssues(
     }
     const expires = valueAt(root, at('expires'));
     if (typeof expires === 'string' && clean(at('expires')) && waiverEnd(expires) === null) {
-      issues.push(issue(at('expires'), `${quote(expires)} is not a day of the calendar`));
+      issues.push(issue(at('expires'), `${quote(expires)} is not a valid date`));
     }
     return issues;
   });

@@ -47,7 +47,7 @@ export class Walk {
     if ('anchor' in node && typeof node.anchor === 'string') this.anchors.set(node.anchor, node);
     if (isScalar(node)) return this.scalar(node.value, at ?? 0);
     if (depth > MAX_DEPTH)
-      return this.fault(at ?? 0, `nested deeper than ${MAX_DEPTH} levels`, 'an alias that holds itself?');
+      return this.fault(at ?? 0, `nested deeper than ${MAX_DEPTH} levels`, 'does an alias contain itself?');
     if (isMap(node)) return this.map(node as YAMLMap<Node, Node | null>, path, depth);
     if (isSeq(node)) {
       return node.items.map((item, index) =>
@@ -66,7 +66,7 @@ export class Walk {
       if (name === null) continue;
       const offset = offsetOf(pair.key) ?? 0;
       if (Object.hasOwn(result, name)) {
-        this.fault(offset, `the key ${quote(name)} stands here a second time`, 'remove one of the two', true);
+        this.fault(offset, `the key ${quote(name)} is used twice`, 'remove one of the two', true);
         continue;
       }
       result[name] = this.value(pair.value, [...path, name], offset, depth + 1);

@@ -34,7 +34,7 @@ export function chooseCall(
   const reasons: string[] = [];
   for (const call of asked === null ? among : [asked]) {
     if (!among.includes(call))
-      return {ok: false, reasons: [`iam:${call}: it leaves no code to compare an answer with`]};
+      return {ok: false, reasons: [`iam:${call}: it stores no code with which an answer could be compared`]};
     const reason = unfit(proof, call, sender);
     if (reason === null) return {ok: true, call};
     reasons.push(`iam:${call}: ${reason}`);
@@ -52,13 +52,13 @@ function unfit(proof: Proof, call: CanaryCall, sender: Sender): string | null {
     const whom = `${protocol} ${endpoint}`;
     // Without an outcome the call is none that must alert.
     if (outcome === undefined) return 'the baseline does not ask for alerts on it';
-    if (outcome.verdict === 'noticed') return `${whom} would only notice that something changed, and not what`;
+    if (outcome.verdict === 'noticed') return `${whom} would only learn that something changed, and not what`;
     if (outcome.verdict !== 'always') return `it does not always reach ${whom} (${outcome.hop}: ${outcome.reason})`;
   }
   const event = canaryEvent(proof, call, sender, SAMPLE);
   for (const [index, {protocol, public: endpoint}] of recipients.entries())
     if (!showsMarker(proof, event, index, SAMPLE))
-      return `the marker would not be in the alert for ${protocol} ${endpoint}: ${sender.namesSession ? 'neither the user agent nor the parameters of the call nor its session are in it' : 'neither the user agent nor the parameters of the call are in it'}`;
+      return `the marker would not be in the alert for ${protocol} ${endpoint}: ${sender.namesSession ? 'it contains neither the user agent nor the parameters of the call nor its session' : 'it contains neither the user agent nor the parameters of the call'}`;
   return null;
 }
 

@@ -36,10 +36,10 @@ function remediationOf(check: Check, outcome: Outcome, proof: Proof): Remediatio
 function toKnow({resource}: Outcome, {context}: Proof): string {
   const owner = resource === null || resource === undefined ? undefined : parseArn(resource)?.account;
   if (owner !== undefined && owner !== '' && context.account !== null && owner !== context.account)
-    return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and give it beside this run’s (--snapshot), or name ${resource ?? ''} in \`elsewhere\`.`;
+    return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${resource ?? ''} in \`elsewhere\`.`;
   if (context.facts.wanted().length > 0)
     return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';
-  return 'No resource needs a change for this. Make what the message names readable, or use a version of this tool that knows it, then run the check again.';
+  return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
 }
 
 /** What the placeholders of remedies stand for, by the service and kind of the resource that the finding is about. */

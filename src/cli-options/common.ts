@@ -55,7 +55,7 @@ export const COMMON: Readonly<Record<string, Option>> = {
     type: 'string',
     multiple: true,
     value: 'FILE',
-    help: 'judge a saved snapshot instead of asking AWS; again for further accounts',
+    help: 'judge a saved snapshot instead of reading AWS; repeat it for more accounts',
   },
   now: {type: 'string', value: 'RFC3339', help: 'measure ages against this time'},
   redact: {

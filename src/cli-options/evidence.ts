@@ -27,7 +27,7 @@ const CANARY = {
 export const EVIDENCE = {
   history: {
     operands: '',
-    help: 'which real IAM changes would have alerted, by the configuration of today; read-only',
+    help: "which real IAM changes would have alerted with today's configuration; read-only",
     options: {
       days: {type: 'string', value: 'DAYS', help: 'how far back, 1 to 90 (default 7)'},
       since: {type: 'string', value: 'RFC3339', help: 'where the window begins, instead of --days'},
@@ -37,7 +37,7 @@ export const EVIDENCE = {
         multiple: true,
         greedy: true,
         value: 'FILE...',
-        help: 'records of CloudTrail from files, also .gz, instead of its event history',
+        help: 'CloudTrail records from files (also .gz) instead of the event history',
       },
       'max-pages': {type: 'string', value: 'NUMBER', help: 'pages of 50 to read at most (default 2000)'},
       'with-records': {type: 'boolean', help: 'show whole records as examples: names, addresses, parameters'},

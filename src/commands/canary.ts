@@ -35,8 +35,7 @@ export interface Flown {
 
 export async function fly(request: CanaryRequest, world: World, cwd: string): Promise<Flown> {
   refuseTrigger(world);
-  if (request.snapshots.length > 0)
-    throw new UsageError('a canary is sent in the account itself: leave --snapshot out');
+  if (request.snapshots.length > 0) throw new UsageError('a canary needs the account itself: leave --snapshot out');
   const session = await openSession(request, world, cwd);
   const {canary: declared} = session.parsed.baseline;
   if (declared === undefined)
@@ -44,7 +43,7 @@ export async function fly(request: CanaryRequest, world: World, cwd: string): Pr
       'the baseline does not allow a canary: nothing was changed',
       'canary',
       [],
-      'allow it with canary: {role: iam-alert-guard/canary}, the name of a role that is there for this alone',
+      'allow it with canary: {role: iam-alert-guard/canary}, the name of a role that is used for nothing else',
     );
   const report = withoutArrival(reportOf('canary', session, world));
   const account = pinnedAccount(session, request);
@@ -128,10 +127,10 @@ function refuseDrift({verdict, findings}: Report, {despiteDrift}: CanaryRequest)
   if (verdict === 'in-sync' || despiteDrift) return;
   const [worst] = findings;
   throw new UsageError(
-    `the check is ${verdict ?? 'not judged'} (${worst?.check ?? ''}): a canary would tell nothing new, and nothing was changed`,
+    `the check is ${verdict ?? 'not judged'} (${worst?.check ?? ''}): a canary would show nothing new, and nothing was changed`,
     'drift',
     [],
-    'mend that first; --despite-drift sends the canary all the same',
+    'fix that first, or send the canary anyway with --despite-drift',
   );
 }
 
@@ -142,11 +141,11 @@ async function consented(
 ): Promise<void> {
   const {account, call, role, audience} = about;
   if (audience.length > 0)
-    host.log(`The alert also goes to whom the baseline does not declare: ${audience.join(', ')}.`);
+    host.log(`The alert also goes to recipients that the baseline does not declare: ${audience.join(', ')}.`);
   if (yes) return;
   if (prompt === null)
     throw new UsageError(
-      'a canary changes an account, and nobody is here to be asked',
+      'a canary asks before it changes an account, and there is no terminal to ask on',
       'not-confirmed',
       [],
       'pass --yes',

@@ -189,7 +189,7 @@ function fish(table: Table): string {
       const value =
         option.type === 'boolean'
           ? ''
-          : ` -r${words(option).length > 0 ? ` -a ${fishText(words(option).join(' '))}` : ''}${takesFile(option) ? ' -F' : ''}`;
+          : ` ${takesFile(option) ? '-r -F' : '-x'}${words(option).length > 0 ? ` -a ${fishText(words(option).join(' '))}` : ''}`;
       complete(`${seen} -l ${flag.slice(2)}${value} -d ${fishText(option.help)}`);
     }
   }

@@ -31,7 +31,7 @@ function page(id: string): string {
   ];
   return [
     `${check.id}: ${check.title}`,
-    `hop ${check.hop}, severity ${check.severity} at worst, restored by ${check.by === 'reconcile' ? 'reconcile' : 'a person'}`,
+    `part of the chain: ${check.hop}; severity at worst: ${check.severity}; restored by ${check.by === 'reconcile' ? 'reconcile' : 'a person'}`,
     ...section('Why it matters', check.rationale),
     ...section('In the console', check.remediation.console),
     ...section('On the command line', check.remediation.cli),

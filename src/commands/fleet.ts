@@ -41,12 +41,12 @@ export async function fleetReport(
   const {file} = opened;
   const {organization} = file;
   const aws = await world.openFleet?.();
-  if (aws === undefined) throw new UsageError('many accounts cannot be looked at here');
+  if (aws === undefined) throw new UsageError('many accounts cannot be checked here');
   const region = await aws.configuredRegion();
   const partition = partitionFor(opened.anyBaseline.baseline.partition, region);
   const facts = partitionFacts(partition);
   if (facts === null)
-    throw new UsageError(`where IAM events surface in the partition ${partition} is not known`, 'partition');
+    throw new UsageError(`where IAM events arrive in the partition ${partition} is not known`, 'partition');
   const selected = await discover(file, aws);
   const mine = request.shard === null ? selected.accounts : shareOf(selected.accounts, request.shard);
   const externalId = organization['external-id'] ?? null;

@@ -34,7 +34,7 @@ async function refuseOverwriting({output, force}: InitRequest, world: World): Pr
 export async function init(request: InitRequest, world: World): Promise<0 | 3> {
   if (request.output.toLowerCase().endsWith('.json'))
     throw new UsageError(
-      'init writes YAML, with comments, which JSON has not',
+      'init writes YAML with comments, which JSON does not have',
       'usage',
       [],
       'name a file that ends in .yml',
@@ -99,7 +99,7 @@ function baseOf(region: string | null, now: string): Base {
   const facts = partitionFacts(partition);
   if (facts === null)
     throw new UsageError(
-      `where IAM events surface in the partition ${partition} is not known, and this tool does not guess`,
+      `where IAM events arrive in the partition ${partition} is not known, and this tool does not guess`,
       'partition',
     );
   return initSetting(partition, facts.eventRegion, now);

@@ -44,7 +44,7 @@ async function read(path: string, world: World): Promise<Read> {
   const parsed = fleet ?? parseReport(text);
   if (parsed.ok) return {path, report: parsed.report};
   const problems = parsed.problems.map(({path: at, message}) => `${at} ${message}`.trim()).join('; ');
-  return {path, error: `this is no report: ${problems}`};
+  return {path, error: `this is not a report: ${problems}`};
 }
 
 /** As the run itself ended: a review is judged by the change, whatever it found the account to be like. */

@@ -26,7 +26,7 @@ export interface Reconciled {
 
 /** Everything but the telling, so that each host can add to the report what is its own. */
 export async function reconcileAccount(request: ReconcileRequest, world: World, cwd: string): Promise<Reconciled> {
-  if (request.snapshots.length > 0) throw new UsageError('reconcile works on the account itself: leave --snapshot out');
+  if (request.snapshots.length > 0) throw new UsageError('reconcile needs the account itself: leave --snapshot out');
   const session = await openSession(request, world, cwd, readsForPlan(request));
   const {account} = session.proof.context.facts;
   if (account === null) {

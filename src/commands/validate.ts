@@ -21,7 +21,7 @@ async function problemsOf(path: string, world: World, cwd: string): Promise<Plac
     (problem: Problem): PlacedProblem => ({...problem, level: kind});
   let bytes;
   try {
-    bytes = await baselineBytes(path, world);
+    bytes = await baselineBytes(path, world, 'give the path of another file');
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return [{path: shownAs, line: 1, column: 1, message: error.message, hint: error.hint, level: 'error'}];

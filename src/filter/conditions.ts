@@ -34,7 +34,7 @@ export function boundsOf(leaf: Comparison): Bounds {
   // Patterns read such a name as two.
   if (keys.some((key) => key.includes('.'))) return inDoubt(`${selector.text} has a dot in a name`);
   if (mayPassList(path)) return inDoubt(`${selector.text} may meet a list on the way`);
-  if ('doubt' in leaf && leaf.doubt) return inDoubt('no page of AWS says whether keywords may be written small');
+  if ('doubt' in leaf && leaf.doubt) return inDoubt('AWS does not document whether keywords may be in lower case');
   if (leaf.kind === 'missing') return missing(path);
   if (leaf.kind === 'is') return is(path, leaf.value);
   return compare(path, leaf);
@@ -62,7 +62,7 @@ function texts(sets: readonly TextSet[], but = false): Matcher {
 }
 
 function missing(path: string): Bounds {
-  const doubt = 'no page of AWS says whether NOT EXISTS is true of null';
+  const doubt = 'AWS does not document whether NOT EXISTS is true of null';
   return {sure: [[on(path, ABSENT)]], possible: [[on(path, ABSENT, NULL)]], doubt};
 }
 
@@ -70,19 +70,19 @@ function is(path: string, value: null | boolean): Bounds {
   const sure = [[on(path, {kind: 'literal', value})]];
   if (value === null) return {sure, possible: sure};
   const spelt = texts([textSet('equals-ignore-case', String(value))]);
-  const doubt = `no page of AWS says whether IS ${String(value).toUpperCase()} is true of a text`;
+  const doubt = `AWS does not document whether IS ${String(value).toUpperCase()} is true of a text`;
   return {sure, possible: [[on(path, {kind: 'literal', value}, spelt)]], doubt};
 }
 
 function compare(path: string, {operator, value}: Comparison & {kind: 'compare'}): Bounds {
   if (operator === '=') return equal(path, value);
   if (operator === '!=') return unequal(path, value);
-  if (value.kind !== 'number') return inDoubt('texts are not compared by size');
+  if (value.kind !== 'number') return inDoubt('strings cannot be compared by size');
   const range = bound(operator, value);
   return {sure: [[on(path, range)]], possible: [[on(path, range, NUMBERLIKE)]], doubt: OTHER_KIND};
 }
 
-const OTHER_KIND = 'no page of AWS says what comparing a text with a number or with true and false gives';
+const OTHER_KIND = 'AWS does not document what comparing a text with a number or with true and false gives';
 
 function bound(operator: Exclude<Operator, '=' | '!='>, {value}: NumberValue): Matcher {
   const open = operator.length === 1;
@@ -103,7 +103,7 @@ function equal(path: string, value: Value): Bounds {
   const spelt = textsOf(value);
   if (spelt === null) return {sure: NOTHING, possible: [[on(path, LEAF)]], doubt: `${sourceOf(value)} is not decided`};
   if (isLoneStar(value)) {
-    const doubt = 'no page of AWS says whether = * is true of null';
+    const doubt = 'AWS does not document whether = * is true of null';
     return {sure: [[on(path, TEXT, NUMBER, TRUE, FALSE)]], possible: [[on(path, LEAF)]], doubt};
   }
   const sure = [[on(path, texts(spelt.sure))]];
@@ -124,7 +124,7 @@ function unequal(path: string, value: Value): Bounds {
   const spelt = textsOf(value);
   if (spelt === null) return {sure: NOTHING, possible: loose(LEAF), doubt: `${sourceOf(value)} is not decided`};
   if (isLoneStar(value))
-    return {sure: NOTHING, possible: loose(NULL), doubt: 'no page of AWS says whether != * is true of null'};
+    return {sure: NOTHING, possible: loose(NULL), doubt: 'AWS does not document whether != * is true of null'};
   return {
     sure: [[on(path, TEXT), on(path, texts(spelt.possible, true))]],
     possible: loose(texts(spelt.sure, true)),

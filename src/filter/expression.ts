@@ -11,7 +11,7 @@ const MAX_DEPTH = 512;
 export function readExpression(reader: Reader): Expression {
   const expression = either(reader, 0);
   reader.space();
-  if (!reader.done) reader.fail('only && or || may stand here');
+  if (!reader.done) reader.fail('only && or || is allowed here');
   const wildcards = selectorsIn(expression).filter(({steps}) => steps.some((step) => 'every' in step));
   const over = wildcards[MAX_WILDCARD_SELECTORS];
   if (over !== undefined) throw new FilterError(`more than ${MAX_WILDCARD_SELECTORS} wildcard selectors`, over.at);
@@ -62,7 +62,7 @@ function comparison(reader: Reader): Expression {
   const word = reader.run((c) => /[A-Za-z]/.test(c));
   if (word !== '') return keyword(reader, selector, word, at);
   const operator = (['!=', '<=', '>=', '=', '<', '>'] as const).find((one) => reader.take(one));
-  if (operator === undefined) reader.fail('one of = != < <= > >= IS or NOT EXISTS must stand here');
+  if (operator === undefined) reader.fail('one of = != < <= > >= IS or NOT EXISTS is expected here');
   reader.space();
   const value = readValue(reader);
   if (isOrder(operator) && value.kind !== 'number') reader.fail(`${operator} compares numbers`, value.at);
@@ -90,10 +90,10 @@ function keyword(reader: Reader, selector: Selector, word: string, at: number): 
 
 function readSelector(reader: Reader): Selector {
   const at = reader.at;
-  if (!reader.take('$')) reader.fail('a selector such as $.eventName must stand here');
+  if (!reader.take('$')) reader.fail('a selector such as $.eventName is expected here');
   const steps: Step[] = [];
   while (reader.peek() === '.' || reader.peek() === '[') steps.push(readStep(reader));
-  if (steps.length === 0) reader.fail('a name must stand behind the dollar sign: $.eventName');
+  if (steps.length === 0) reader.fail('a name must follow the dollar sign: $.eventName');
   if (steps.filter((step) => 'every' in step).length > 1) reader.fail('a selector may have one wildcard', at);
   return {steps, text: reader.from(at), at};
 }
@@ -104,7 +104,7 @@ function readStep(reader: Reader): Step {
   if (reader.take('*')) return {every: 'members'};
   if (reader.take('[')) return bracket(reader);
   const key = reader.run((c) => /[A-Za-z0-9_-]/.test(c));
-  if (key === '') reader.fail('the name of a member must stand behind the dot');
+  if (key === '') reader.fail('the name of a member must follow the dot');
   return {key};
 }
 
@@ -120,7 +120,7 @@ function bracket(reader: Reader): Step {
     return {every: 'elements'};
   }
   const digits = reader.run((c) => /[0-9]/.test(c));
-  if (digits === '' || digits.length > 6) reader.fail('the number of an element must stand in the brackets');
+  if (digits === '' || digits.length > 6) reader.fail('the brackets must hold the number of an element');
   reader.expect(']', 'the closing bracket');
   return {index: Number(digits)};
 }

@@ -86,7 +86,7 @@ function wrongNames(comparisons: readonly Comparison[]): FilterLint[] {
     const meant = meantCall(name);
     if (meant === undefined && !onlyIam) return [];
     const hint = meant === undefined ? 'it is newer than this version, or it never fires' : `did you mean ${meant}?`;
-    return [lint(one, `${name} is no IAM call: ${hint}`)];
+    return [lint(one, `${name} is not an IAM call: ${hint}`)];
   });
 }
 
@@ -149,14 +149,14 @@ function openReadings(comparisons: readonly Comparison[]): FilterLint[] {
     const {at, text} = one.selector;
     const open = (message: string): FilterLint[] => [{id: 'filter-open-reading', at, message}];
     if (one.kind !== 'compare') {
-      return one.doubt ? open(`no page of AWS says that keywords may be written small: ${text}`) : [];
+      return one.doubt ? open(`AWS does not document that keywords may be in lower case: ${text}`) : [];
     }
     const {value} = one;
     if (value.kind === 'text' && outerStarsOnly(value.pieces).length !== value.pieces.length)
       return open(`AWS’s pages do not agree whether * between other characters is a wildcard: ${text}`);
     if (value.kind === 'text' && ['true', 'false'].includes(exactText(value) ?? '') && !value.quoted)
       return open(
-        `write ${text} IS ${(exactText(value) ?? '').toUpperCase()}: no page of AWS says that = compares true and false`,
+        `write ${text} IS ${(exactText(value) ?? '').toUpperCase()}: AWS does not document that = compares true and false`,
       );
     return [];
   });

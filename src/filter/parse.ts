@@ -51,7 +51,7 @@ function readTerm(reader: Reader): Term['what'] {
   if (reader.take('%')) return readRegex(reader.until('%', 'the regular expression'), at + 1);
   const word = reader.run((c) => /[A-Za-z0-9_]/.test(c));
   if (word === '' || !(reader.done || /\s/.test(reader.peek())))
-    reader.fail('a term with other characters than letters, digits and _ stands in quotation marks');
+    reader.fail('a term with other characters than letters, digits and _ must be in quotation marks');
   return {kind: 'text', pieces: [word], quoted: false, doubt: false, at};
 }
 

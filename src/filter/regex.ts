@@ -16,7 +16,7 @@ export function readRegex(source: string, at: number): Regex {
     const c = source.charAt(i);
     if (c === '\\') {
       i++;
-      if (i >= source.length) throw new FilterError('a backslash must stand before a character', at + i - 1);
+      if (i >= source.length) throw new FilterError('a backslash must be followed by a character', at + i - 1);
       continue;
     }
     if (c === '(' || c === ')')

@@ -98,7 +98,7 @@ function byPath(a: Condition, b: Condition): number {
   return a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
 }
 
-const WHOLE_TEXT = 'a term may stand anywhere in the log event';
+const WHOLE_TEXT = 'a term can match anywhere in the log event';
 
 function boundsOfTerms(terms: readonly Term[]): Bounds {
   const asked = askedTerms(terms);

@@ -19,7 +19,7 @@ export function readValue(reader: Reader): Value {
   const word = reader.run((c) => /[A-Za-z0-9_.*+-]/.test(c));
   if (word === '') reader.fail('a value is missing here');
   if (!reader.done && !/[\s)&|]/.test(reader.peek()))
-    reader.fail('a value with other characters than letters, digits and _ stands in quotation marks');
+    reader.fail('a value with other characters than letters, digits and _ must be in quotation marks');
   if (isNumberText(word)) return number(word, at);
   return {kind: 'text', pieces: word.split('*'), quoted: false, doubt: false, at};
 }

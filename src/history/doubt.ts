@@ -22,7 +22,7 @@ export function sure(
   const region = record['awsRegion'];
   const doubt =
     typeof region === 'string' && region !== eventRegion
-      ? `its record stands in ${region}, and events of IAM are believed to surface in ${eventRegion}`
+      ? `its record stands in ${region}, and events of IAM are expected in ${eventRegion}`
       : size > CERTAIN_SIZE
         ? 'its record is longer than 256 KB, and AWS does not say alike whether EventBridge gets it'
         : null;

@@ -45,8 +45,8 @@ function section(name: 'trail' | 'rule' | 'topic', values: Section, said: readon
 
 const SEVERAL_OR_NONE = {
   trail:
-    'No single trail carries the alerts, so none is named here: any trail that qualifies serves. Reconcile makes one where trail.bucket is named.',
-  rule: 'No single rule carries the alerts, so none is named here: all enabled rules that reach the recipients serve together.',
+    'No single trail carries the alerts, so none is named here: any trail that records the required calls is accepted. Reconcile creates one where trail.bucket is named.',
+  rule: 'No single rule carries the alerts, so none is named here: all enabled rules that reach the recipients count together.',
   topic: 'No single topic carries the alerts, so none is named here.',
 };
 
@@ -60,7 +60,7 @@ function noRule({misses}: Draft): string {
 
 const ALARMS_ALONE = [
   ...comment(
-    'No rule alerts anybody here: alarms on metric filters do, and an alarm does not say which call it was. If that is enough, uncomment the next line; else leave it, and let reconcile make a rule.',
+    'No rule alerts anybody here: alarms on metric filters do, and an alarm does not say which call it was. If that is enough, uncomment the next line; otherwise let reconcile create a rule.',
   ),
   '# alerts: noticed',
 ];
@@ -145,7 +145,7 @@ export function renderDraft(draft: Draft, now: string): string {
     SCHEMA_LINE,
     ...comment(
       `What account ${account ?? '(unknown)'} had on ${now.slice(0, 10)} (IAM events in ${eventRegion}), written by iam-alert-guard init. Read every line before you ` +
-        'commit it: what stands here is what will be defended. Lines marked "weak" are what a check would say today.',
+        'commit it: from then on, every deviation from it is reported. Lines marked "weak" are what a check would say today.',
     ),
     'version: 1',
     ...(account === null ? [] : [`account: ${JSON.stringify(account)}`]),

@@ -17,7 +17,7 @@ export function comment(text: string, indent = ''): string[] {
   return wrap(visible(text), WIDTH - indent.length).map((line) => `${indent}# ${line}`);
 }
 
-/** The members of a section that are declared, one a line. */
+/** The members of a section that are declared, one per line. */
 export function members(section: Section, indent = '  '): string[] {
   return Object.entries(section).flatMap(([key, value]) => {
     if (value === undefined) return [];

@@ -177,7 +177,7 @@ function objectionTo(proof: Proof, topic: TopicAnswer, rule: RuleNode, change: '
   const {Name: name} = rule.answer.rule;
   const others = rule.targets.filter((target) => !isForRecipients(topic, target));
   if (others.length > 0)
-    return `${name} has other targets, which would get what they never asked for (${others.map(({answer}) => answer.target.Arn).join(', ')})`;
+    return `${name} has other targets, which would then get messages that were not meant for them (${others.map(({answer}) => answer.target.Arn).join(', ')})`;
   if (rule.targets.some((target) => hidesCall(proof, rule, target)))
     return `the alert of ${name} does not say which call it was`;
   if (change === 'widen' && namesCalls(proof, rule) && rule.targets.some(hasTextOfItsOwn))

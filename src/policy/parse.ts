@@ -41,7 +41,7 @@ function parse(text: string, kind: PolicyKind): ParsedPolicy | Malformed {
     return {malformed: 'it is not JSON'};
   }
   const twice = duplicateKey(text);
-  if (twice !== null) return {malformed: `the key ${quote(twice)} stands twice in one object`};
+  if (twice !== null) return {malformed: `the key ${quote(twice)} appears twice in one object`};
   try {
     return policy(json, kind);
   } catch (error) {

@@ -160,7 +160,7 @@ function passing(others: readonly Json[], fact: FactChange): readonly string[] {
     typeof fact.before === 'string' ? new Set(policyDifference(null, fact.before)?.added) : new Set<string>();
   const lost = others.flatMap((other) => (policies(fact, other)?.added ?? []).filter((text) => !before.has(text)));
   return [...new Set(lost)].map(
-    (text) => `somebody added this to the policy at the same time, and it is not there any more. Put it back: ${text}`,
+    (text) => `somebody added this to the policy at the same time, and it is no longer there. Restore it: ${text}`,
   );
 }
 
@@ -206,6 +206,6 @@ async function afterError(
   const unclear =
     now.seen && sameFact(now.fact, fact.before)
       ? ''
-      : ' It may have taken effect all the same; running again goes on from there.';
+      : ' It may have taken effect nevertheless; running again goes on from there.';
   return {state: 'failed', error: `${said.replace(/\.+$/, '')}.${unclear}`};
 }

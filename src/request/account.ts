@@ -77,7 +77,7 @@ export function checkRequest(raw: Raw, spelt: Spelling = asFlag): CheckRequest {
   };
   if (request.saveSnapshot !== null && request.snapshots.length > 0) {
     read.problems.push(
-      `${spelt('save-snapshot')} and ${spelt('snapshot')} exclude each other: a saved snapshot is already saved`,
+      `${spelt('save-snapshot')} and ${spelt('snapshot')} cannot be used together: a saved snapshot is already saved`,
     );
   }
   read.done();

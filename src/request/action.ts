@@ -51,7 +51,7 @@ export function actionRequest(raw: Raw): ActionRequest {
     issueAssignees: logins(read),
   };
   if (request.reconcile && request.mode !== 'auto')
-    read.problems.push('reconcile and mode exclude each other: leave mode out');
+    read.problems.push('reconcile and mode cannot be used together: leave mode out');
   if (request.mode !== 'shards' && read.text('shards') !== null)
     read.problems.push('shards is read with mode shards alone: add mode shards, or leave shards out');
   if (request.mode !== 'merge' && read.list('reports').length > 0)

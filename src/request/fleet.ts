@@ -50,14 +50,14 @@ export function fleetRequest(raw: Raw, command: FleetCommand, spelt: Spelling = 
   const read = new Reader(raw, spelt);
   for (const name of NOT_HERE) {
     const given = FLAGS.has(name) ? read.flag(name, false) : read.list(name).length > 0;
-    if (given) read.problems.push(`${spelt(name)} and ${spelt('organization')} exclude each other`);
+    if (given) read.problems.push(`${spelt(name)} and ${spelt('organization')} cannot be used together`);
   }
   const written = read.text('shard');
   const shard = written === null ? null : parseShard(written);
   if (written !== null && shard === null) read.wrong('shard', written, 'it must be I/N, e.g. 1/4');
   if (shard !== null && read.flag('tracking-issue', false))
     read.problems.push(
-      `${spelt('tracking-issue')} and ${spelt('shard')} exclude each other: the job that merges the shards keeps the issue`,
+      `${spelt('tracking-issue')} and ${spelt('shard')} cannot be used together: the job that merges the shards keeps the issue`,
     );
   const request = {
     command,

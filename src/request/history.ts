@@ -41,7 +41,9 @@ export function historyAsked(raw: Raw, spelt: Spelling = asFlag, days = 'days'):
     lookupTimeout: read.text('timeout') === null ? null : read.duration('timeout', 0, 1),
   };
   if (since !== null && read.text(days) !== null)
-    read.problems.push(`${spelt('since')} and ${spelt(days)} exclude each other: both say where the window begins`);
+    read.problems.push(
+      `${spelt('since')} and ${spelt(days)} cannot be used together: both say where the window begins`,
+    );
   if (since !== null && until !== null && since >= until)
     read.problems.push(`${spelt('since')} must be before ${spelt('until')}`);
   if (asked.events.length > 0 && read.text(days) !== null)

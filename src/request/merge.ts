@@ -40,12 +40,12 @@ export function mergeRequest(raw: Raw, reports: readonly string[], spelt: Spelli
 /** Inputs that speak of one account. */
 const OF_ONE_ACCOUNT = ['snapshot', 'prune', 'plan-digest', 'wait-for-confirmation'] as const;
 
-/** The Action's inputs. `reports` holds paths and globs, one a line. */
+/** The Action's inputs. `reports` holds paths and globs, one per line. */
 export function mergeInputs(raw: Raw): MergeRequest {
   const read = new Reader(raw, asInput);
   const reports = read.list('reports');
   if (reports.length === 0)
-    read.problems.push('mode merge needs the input reports: paths of JSON reports or globs, one a line');
+    read.problems.push('mode merge needs the input reports: paths of JSON reports or globs, one per line');
   for (const name of OF_ONE_ACCOUNT) {
     if (read.list(name).length > 0)
       read.problems.push(`${name} has no meaning with mode merge: set it in the jobs that check the accounts`);

@@ -93,7 +93,7 @@ export class Reader {
     const milliseconds = parseDuration(text);
     if (milliseconds === null) this.wrong(name, text, 'it must be a duration, e.g. 90s or 15m');
     else if (milliseconds > LONGEST_DURATION) this.wrong(name, text, 'it must be at most 24h');
-    else if (milliseconds < least) this.wrong(name, text, 'it must be longer than nothing');
+    else if (milliseconds < least) this.wrong(name, text, 'it must be longer than 0');
     return milliseconds ?? fallback;
   }
 

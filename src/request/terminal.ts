@@ -154,7 +154,7 @@ export function initRequest(raw: Raw): InitRequest {
   if (request.fresh && (request.snapshot ?? request.saveSnapshot) !== null)
     read.problems.push('--new reads no account: leave --snapshot and --save-snapshot out');
   if (request.snapshot !== null && request.saveSnapshot !== null)
-    read.problems.push('--save-snapshot and --snapshot exclude each other: a saved snapshot is already saved');
+    read.problems.push('--save-snapshot and --snapshot cannot be used together: a saved snapshot is already saved');
   read.done();
   return request;
 }

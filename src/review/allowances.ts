@@ -13,7 +13,7 @@ export function compareVouching(comparison: Comparison): void {
       comparison.add(
         'weakens',
         ['elsewhere', index],
-        `${quote(resource)} would pass where it cannot be read, vouched for instead of seen`,
+        `${quote(resource)} would pass without being read: the baseline vouches for it`,
       );
     } else if (old.reason !== reason) {
       comparison.add(
@@ -28,7 +28,7 @@ export function compareVouching(comparison: Comparison): void {
     comparison.addRemoved(
       'strengthens',
       ['elsewhere', index],
-      `${quote(resource)} must be seen: it is no longer vouched for`,
+      `${quote(resource)} must be readable: the baseline no longer vouches for it`,
     );
   }
 }

@@ -26,11 +26,7 @@ export function compareCanary(comparison: Comparison): void {
     );
   if (before.probe === after.probe) return;
   if (after.probe === undefined)
-    comparison.add(
-      'weakens',
-      ['canary', 'probe'],
-      'no queue would be looked into: a canary could not be seen to arrive',
-    );
+    comparison.add('weakens', ['canary', 'probe'], 'no queue would be watched: a canary could not be seen to arrive');
   else if (before.probe === undefined)
     comparison.add('strengthens', ['canary', 'probe'], `the canary is looked for in ${shown(after.probe)}`);
   else comparison.add('neutral', ['canary', 'probe'], `the canary is looked for in ${shown(after.probe)}`);

@@ -44,7 +44,7 @@ export function reviewOrganizations(
     if (base === null) return reviewed([], ['There is no organization file, before or after.']);
     const location = {path: base.file.path, line: 1, column: 1};
     return reviewed([
-      whole('weakens', 'the organization file is removed: no account of it would be looked at', location),
+      whole('weakens', 'the organization file is removed: none of its accounts would be checked', location),
     ]);
   }
   const now = parseOrganization(head.file.bytes, head.file.path);

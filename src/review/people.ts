@@ -46,7 +46,7 @@ function compareVia(comparison: Comparison, index: number, twin: Recipient, reci
   const who = named(recipient);
   if (was === is) return;
   if (is === undefined)
-    comparison.add('weakens', path, `alerts may reach ${who} by any road, no longer by ${shown(was)} alone`);
+    comparison.add('weakens', path, `alerts may reach ${who} by any route, no longer by ${shown(was)} alone`);
   else if (was === undefined) comparison.add('strengthens', path, `alerts must reach ${who} by ${shown(is)}`);
   else comparison.add('neutral', path, `alerts must reach ${who} by ${shown(is)} instead of ${shown(was)}`);
 }

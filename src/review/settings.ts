@@ -48,7 +48,7 @@ const renamed = (what: string, path: BaselinePath): Setting => ({
   worth: same,
   words: {
     neutral: (to) =>
-      to === 'nothing' ? `${what} is no longer named: any that qualifies serves` : `${what} is named ${to}`,
+      to === 'nothing' ? `${what} is no longer named: any that qualifies is accepted` : `${what} is named ${to}`,
   },
 });
 
@@ -74,7 +74,7 @@ const SETTINGS: readonly Setting[] = [
   {
     path: ['trail', 'multi-region'],
     worth: boolean,
-    words: {weakens: 'a trail of a single region would do', strengthens: 'the trail must record every region'},
+    words: {weakens: 'a trail of a single region would be enough', strengthens: 'the trail must record every region'},
   },
   {
     path: ['trail', 'management-events'],
@@ -107,7 +107,7 @@ const SETTINGS: readonly Setting[] = [
     },
     another: (to) => `the log files would go to another bucket, and its name does not say whose it is: ${to}`,
   },
-  moved('log files stand under the prefix', ['trail', 'key-prefix']),
+  moved('log files are stored under the prefix', ['trail', 'key-prefix']),
   encryption('the log files', ['trail', 'kms-key']),
   {
     path: ['trail', 'organization'],
@@ -243,7 +243,7 @@ function comparePins(comparison: Comparison): void {
       before === undefined
         ? ['strengthens', `any other ${key} than ${shown(after)} is refused`]
         : after === undefined
-          ? ['weakens', `the ${key} is no longer pinned: the chain of any would do in place of ${shown(before)}`]
+          ? ['weakens', `the ${key} is no longer pinned: any other would be accepted instead of ${shown(before)}`]
           : ['weakens', `${shown(before)} would no longer be guarded by this baseline, ${shown(after)} would be`];
     comparison.add(kind, [key], effect);
   }

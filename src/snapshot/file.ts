@@ -15,7 +15,7 @@ export function renderSnapshot(snapshot: Snapshot): string {
 function faultOf(value: unknown): string | null {
   if (!isRecord(value) || !isRecord(value['read']) || !isRecord(value['answer'])) return 'is no read and answer';
   const {op, region, params} = value['read'];
-  if (typeof op !== 'string' || !Object.hasOwn(OPERATIONS, op)) return 'is of no read that this version makes';
+  if (typeof op !== 'string' || !Object.hasOwn(OPERATIONS, op)) return 'is of a read that this version does not make';
   if (typeof region !== 'string' || !isRecord(params)) return `(${op}) has no region, or no parameters`;
   const place = misfitAnswer(op as ReadOp, value['answer']);
   return place === null ? null : `(${op} in ${region}): ${place} is not what AWS answers there`;
@@ -31,7 +31,7 @@ export function parseSnapshot(text: string, path: string): Snapshot {
   try {
     json = JSON.parse(text);
   } catch {
-    throw refuse('this is not JSON, so it is no snapshot');
+    throw refuse('this is not JSON, so it is not a snapshot');
   }
   if (!isRecord(json)) throw refuse('this is no snapshot');
   if (json['schema'] !== SNAPSHOT_SCHEMA)

@@ -27,10 +27,10 @@ const filter = (words: string, value: object): Case =>
   lost(`a filter on attributes, of which an event has none: ${words}`, C.filter(value));
 
 export const SNS_CORNERS: readonly Case[] = [
-  broken('a topic that takes no message above a kilobyte', 'topic', C.topicAttributes({MaximumMessageSize: '1024'})),
-  broken('a topic that takes no message above 64 KiB', 'topic', C.topicAttributes({MaximumMessageSize: '65536'})),
+  broken('a topic that accepts no message above a kilobyte', 'topic', C.topicAttributes({MaximumMessageSize: '1024'})),
+  broken('a topic that accepts no message above 64 KiB', 'topic', C.topicAttributes({MaximumMessageSize: '65536'})),
   broken(
-    'a topic that takes no message above a kilobyte, and the alert has a text of its own that is longer',
+    'a topic that accepts no message above a kilobyte, and the alert has a text of its own that is longer',
     'topic',
     C.all(C.topicAttributes({MaximumMessageSize: '1024'}), C.template(C.NAME, `"<n> ${'x'.repeat(1100)}"`)),
   ),

@@ -61,7 +61,7 @@ export const BROKEN: readonly Case[] = [
   fault('the configuration lists another topic', 'subscription', to(SLACK, {SnsTopicArns: [N.OPS_TOPIC]})),
   fault('the configuration lists no topic', 'subscription', to(SLACK, {SnsTopicArns: []})),
   fault('the configuration is disabled', 'subscription', to(SLACK, {State: 'DISABLED', StateReason: 'by policy'})),
-  fault('the subscription waits for its confirmation', 'subscription', to(SLACK, {}, {PendingConfirmation: 'true'})),
+  fault('the subscription is pending confirmation', 'subscription', to(SLACK, {}, {PendingConfirmation: 'true'})),
   fault('only another channel is configured', 'subscription', to(SECOND)),
   fault(
     'of two channels one is disabled',

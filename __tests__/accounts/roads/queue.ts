@@ -81,7 +81,7 @@ export const BROKEN: readonly Case[] = [
     toFifo({}, {InputTransformer: {InputPathsMap: C.NAME, InputTemplate: '"IAM call <n>"'}}),
     only('sqs', FIFO),
   ),
-  fault('a queue that takes no message above a kilobyte', to({MaximumMessageSize: '1024'})),
+  fault('a queue that accepts no message above a kilobyte', to({MaximumMessageSize: '1024'})),
   fault(
     'a queue in another region',
     leadsTo({Arn: QUEUE.replace('us-east-1', N.OTHER_REGION)}),

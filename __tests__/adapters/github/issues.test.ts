@@ -135,7 +135,7 @@ describe('the tracking issue', () => {
     expect(kept).toMatchObject({state: 'open'});
     expect(others).toEqual([]);
     const all = await github.as<Issue[]>(BOT, 'GET', `${root()}?state=all&labels=iam-alert-guard&per_page=100`);
-    const retired = all.filter((issue) => issue.body.startsWith('This goes on in #'));
+    const retired = all.filter((issue) => issue.body.startsWith('This issue continues in #'));
     expect(retired.map(({state}) => state)).toEqual(['closed']);
   });
 
@@ -157,7 +157,7 @@ describe('the tracking issue', () => {
     await guard.syncIssue(request({marker: unknown, body: () => `${unknown}\nnobody knows`}));
     expect(await guard.syncIssue(request({replaces: [unknown], body}))).toEqual({ok: true, value: 'unchanged'});
     const all = await github.as<Issue[]>(BOT, 'GET', `${root()}?state=all&labels=iam-alert-guard&per_page=100`);
-    expect(all.filter((issue) => issue.body.includes(`This goes on in #${adopted?.number}.`))).toMatchObject([
+    expect(all.filter((issue) => issue.body.includes(`This issue continues in #${adopted?.number}.`))).toMatchObject([
       {state: 'closed'},
     ]);
   });

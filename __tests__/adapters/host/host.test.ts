@@ -186,7 +186,7 @@ describe('files', () => {
   it('are no pipes, devices or sockets, and nobody waits to find out', async () => {
     const pipe = join(folder, 'pipe');
     execFileSync('mkfifo', [pipe]);
-    const noFile = {message: expect.stringContaining('it is no file, but a pipe, a device or the like')};
+    const noFile = {message: expect.stringContaining('it is not a file but a pipe, a device or similar')};
     for (const path of [pipe, '/dev/zero', '/dev/null', '/dev/tty'].filter((each) => existsSync(each))) {
       await expect(onDisk.read(path, 10)).rejects.toMatchObject({name: 'FileError'});
       await expect(onDisk.write(path, 'x')).rejects.toMatchObject({name: 'FileError'});

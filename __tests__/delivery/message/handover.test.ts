@@ -147,7 +147,7 @@ describe('judgeHandover', () => {
       'Slack: a text template',
       'slack',
       {InputTransformer: {InputPathsMap: {call: PATHS.call}, InputTemplate: '"<call>"'}},
-      /no JSON object/,
+      /not a JSON object/,
     ],
     ['Slack: another key', 'slack', json({message: '<call>'}), /has no text/],
     ['Slack: empty text', 'slack', json({text: '', call: '<call>'}), /text or blocks or attachments is not/],

@@ -42,24 +42,24 @@ describe('judgeInput', () => {
     [
       'a path',
       {InputPath: '$.detail.eventNme'},
-      '$.detail.eventNme is no field of IAM events (the nearest is $.detail.eventName)',
+      '$.detail.eventNme is not a field of IAM events (the nearest is $.detail.eventName)',
     ],
     [
       'another case',
       {InputPath: '$.Detail.eventName'},
-      '$.Detail.eventName is no field of IAM events (the nearest is $.detail.eventName)',
+      '$.Detail.eventName is not a field of IAM events (the nearest is $.detail.eventName)',
     ],
     [
       'a variable',
       text('"<call> happened"', {call: '$.detail.evenName'}),
-      '$.detail.evenName is no field of IAM events (the nearest is $.detail.eventName)',
+      '$.detail.evenName is not a field of IAM events (the nearest is $.detail.eventName)',
     ],
     [
       'a path without the envelope',
       text('{"call": "<call>"}', {call: '$.eventName'}),
-      '$.eventName is no field of IAM events',
+      '$.eventName is not a field of IAM events',
     ],
-    ['nothing like any field', {InputPath: '$.zebra'}, '$.zebra is no field of IAM events'],
+    ['nothing like any field', {InputPath: '$.zebra'}, '$.zebra is not a field of IAM events'],
     // These could select something; that they do not name the call is another fault.
     ['an object', {InputPath: '$.detail.userIdentity.sessionContext'}, null],
     ['a field that few events have', text('"<ip> did it"', {ip: '$.detail.vpcEndpointId'}), null],

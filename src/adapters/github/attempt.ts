@@ -109,7 +109,7 @@ function classify(error: unknown, need: Need): {kind: GitHubTrouble; why: string
   if (status === 401 || status === 403) {
     return {
       kind: 'denied',
-      why: `the token may not (HTTP ${status}); give the job '${need.permission}'. Pull requests from forks and from Dependabot never have it`,
+      why: `the token is not allowed to do this (HTTP ${status}); give the job '${need.permission}'. Pull requests from forks and from Dependabot never have it`,
     };
   }
   if (status === 404)

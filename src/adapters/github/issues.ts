@@ -58,7 +58,7 @@ async function retire({octokit, owner, repo}: Repository, extra: Issue, kept: Is
     owner,
     repo,
     issue_number: extra.number,
-    body: `This goes on in #${kept.number}.\n`,
+    body: `This issue continues in #${kept.number}.\n`,
     state: 'closed',
     state_reason: 'not_planned',
   });

@@ -32,7 +32,7 @@ export const check = defineCheck({
       ];
     }
     if (answer.status === 'absent')
-      return [{status: 'unknown', declared, message: 'The account could not be determined: STS found none.'}];
+      return [{status: 'unknown', declared, message: 'The account could not be determined: STS returned none.'}];
     const outcome = fromGate(unreadable(read, answer), {passed: '', blocked: ''}, {resource: declared, declared});
     return [{...outcome, message: `The account could not be determined. ${outcome.message}`}];
   },

@@ -24,7 +24,7 @@ export const check = defineCheck({
   sources: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html'],
   good: {says: 'No alert is an alarm.', edits: alarmRoad()},
   bad: {
-    says: 'An alarm is enough for this baseline, and rings for five minutes at least.',
+    says: 'An alarm is enough for this baseline, and it stays in ALARM for at least five minutes.',
     baseline: {alerts: 'noticed', rule: null, recipients: [{protocol: 'email', endpoint: 'security@example.com'}]},
     edits: [...alarmRoad(), {read: 'events:ListRules', value: []}],
   },
@@ -39,13 +39,13 @@ export const check = defineCheck({
     return [...alarms.values()]
       .filter(({AlarmArn}) => carrying.has(AlarmArn))
       .map(({AlarmArn: resource, AlarmName: name, StateValue: state}): Outcome => {
-        const now = state === 'ALARM' ? ` It rings now, so the next one is silent.` : '';
+        const now = state === 'ALARM' ? ` It is in ALARM now, so the next change is not announced.` : '';
         return {
           status: 'fail',
           resource,
           region: resource.split(':')[3] ?? null,
           observed: state ?? null,
-          message: `A change that is made while the alarm ${name} rings is not announced: its actions run once each time it begins to ring.${now}`,
+          message: `A change that is made while the alarm ${name} is in ALARM is not announced: its actions run only when it enters that state.${now}`,
         };
       });
   },

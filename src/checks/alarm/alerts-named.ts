@@ -13,7 +13,7 @@ export const check = defineCheck({
   severity: 'medium',
   rationale:
     'An alarm on a metric filter says that something changed: the name of the alarm, the threshold, the time. Which call it was, by whom and on what, ' +
-    'has to be looked up in the trail; and calls made while the alarm rings are not announced at all.',
+    'has to be looked up in the trail; and calls made while the alarm is in ALARM are not announced at all.',
   remediation: {
     console:
       'EventBridge > Rules > Create rule for IAM events, with the topic as target. Where an alarm is enough, set `alerts: noticed` in the baseline.',
@@ -29,11 +29,11 @@ export const check = defineCheck({
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html',
   ],
   good: {
-    says: 'An alarm beside a rule takes nothing from it.',
+    says: 'A rule alerts, and there is an alarm as well.',
     edits: alarmRoad(),
   },
   bad: {
-    says: 'The rule is gone, and an alarm tells that something changed.',
+    says: 'The rule is gone, and only an alarm says that something changed.',
     edits: [...alarmRoad(), {read: 'events:ListRules', value: []}],
   },
   evaluate(proof) {

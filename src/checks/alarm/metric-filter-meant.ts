@@ -3,12 +3,12 @@ import {alarmRoad} from '../shared/alarm-examples.js';
 
 export const check = defineCheck({
   id: 'metric-filter-meant',
-  title: 'A metric filter says what it was meant to say',
+  title: 'A metric filter counts what it was meant to count',
   hop: 'rule',
   severity: 'low',
   rationale:
-    'CloudWatch Logs takes filter patterns that count nothing, or less than they seem to: a name that is no call, `$.detail.eventName`, or `!=` on a field ' +
-    'that most records do not have, which silences all of these.',
+    'CloudWatch Logs accepts filter patterns that count nothing, or less than they seem to: a name that is not a call, `$.detail.eventName`, or `!=` on a field ' +
+    'that most records do not have, which excludes all of those.',
   remediation: {
     console:
       'CloudWatch > Log groups > the group > Metric filters > Edit. Test the pattern against a record of the trail.',
@@ -24,7 +24,7 @@ export const check = defineCheck({
   ],
   good: {says: 'Source and readOnly.', edits: alarmRoad()},
   bad: {
-    says: 'Every event without invokedBy, and those of people have none, is silent.',
+    says: 'Events without invokedBy, such as calls made by people, are not counted.',
     edits: alarmRoad('{ $.eventSource = iam.amazonaws.com && $.userIdentity.invokedBy != "sso.amazonaws.com" }'),
   },
   evaluate({logs}) {

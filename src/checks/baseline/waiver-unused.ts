@@ -54,7 +54,7 @@ function unusedWords({check: id, resource}: Waiver, spoken: readonly Finding[]):
   const what = resource === undefined ? id : `${id} about ${resource}`;
   const remove = 'Remove it, or the next fault of this kind is waived unseen.';
   if (spoken.some(({status}) => status === 'unknown')) {
-    return `The waiver of ${what} covers nothing: the finding is unknown, and a waiver covers only what fails. Say unknown: true in it, or remove it.`;
+    return `The waiver of ${what} covers nothing: the finding is unknown, and a waiver covers only what fails. Add unknown: true to it, or remove it.`;
   }
   if (spoken.length > 0) return `The waiver of ${what} covers nothing: the check passes. ${remove}`;
   return `The waiver of ${what} covers nothing: there is no such finding. ${remove}`;

@@ -11,7 +11,7 @@ export const check = defineCheck({
   hop: 'rule',
   severity: 'info',
   rationale:
-    'What was lost behind the bus, by a broken topic or a disabled rule, can be replayed from an archive and from nowhere else.',
+    'Events that were lost after the bus, because of a broken topic or a disabled rule, can be replayed only from an archive.',
   remediation: {
     console: 'EventBridge > Archives > Create archive, source the default bus, pattern {"source": ["aws.iam"]}.',
     cli: 'aws events create-archive --archive-name iam --event-source-arn BUS --event-pattern \'{"source":["aws.iam"]}\' --retention-days 90',

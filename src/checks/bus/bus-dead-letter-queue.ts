@@ -3,7 +3,7 @@ import {defineCheck, type Outcome} from '../check.js';
 
 export const check = defineCheck({
   id: 'bus-dead-letter-queue',
-  title: 'An encrypted event bus keeps what it cannot encrypt',
+  title: 'An encrypted event bus has a dead-letter queue',
   hop: 'rule',
   severity: 'info',
   rationale:
@@ -18,7 +18,7 @@ export const check = defineCheck({
   reads: ['events:DescribeEventBus'],
   at: ['rule', 'bus'],
   sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-dlq.html'],
-  good: {says: 'AWS owns the key, which nobody can take away.'},
+  good: {says: 'AWS owns the key, so nobody can disable it.'},
   bad: {
     says: 'A key of the account, and no queue.',
     edits: [{read: 'events:DescribeEventBus', patch: {KmsKeyIdentifier: 'alias/bus'}}],

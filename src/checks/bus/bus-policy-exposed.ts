@@ -10,12 +10,12 @@ const DOORS: readonly Door[] = [
     severity: 'high',
     consequence: 'Strangers can switch the alerts off, or send the events elsewhere',
   },
-  {actions: BUS_PUT, severity: 'medium', consequence: 'Strangers can forge alerts, or drown real ones'},
+  {actions: BUS_PUT, severity: 'medium', consequence: 'Strangers can forge alerts, and hide real ones among them'},
 ];
 
 export const check = defineCheck({
   id: 'bus-policy-exposed',
-  title: 'Nobody undeclared may put events on the bus or change its rules',
+  title: 'Only declared accounts may put events on the bus or change its rules',
   hop: 'rule',
   severity: 'high',
   rationale:
@@ -73,7 +73,7 @@ export const check = defineCheck({
       if (described.status !== 'known' || ref.account === null || ref.account !== account) return [];
       const about = {resource: ref.arn, region: ref.region};
       const {Policy: policy} = described.value;
-      const passed = 'Nobody undeclared may put events on the bus or change its rules.';
+      const passed = 'Only declared accounts may put events on the bus or change its rules.';
       if (policy === undefined || policy === '') return [{...about, status: 'pass', message: passed}];
       const prefix = ref.name === 'default' ? 'rule' : `rule/${ref.name}`;
       const rule = `arn:${proof.context.partition}:events:${ref.region}:${ref.account}:${prefix}/${baseline.rule.name ?? 'iam-alert-guard'}`;

@@ -10,11 +10,11 @@ export const check = defineCheck({
   title: 'Every required call would reach every declared recipient',
   hop: 'subscription',
   severity: 'critical',
-  rationale: 'This check looks at the whole chain at once: hops that each look right can still lose a call together.',
+  rationale: 'This check looks at the whole chain at once: parts that each look right can still lose a call together.',
   remediation: {
-    console: 'See the findings about the hop named in the message.',
-    cli: 'iam-alert-guard trace --event iam:CreateUser follows one event and prints what each hop does with it.',
-    terraform: 'See the findings about the hop named in the message.',
+    console: 'See the findings about the part of the chain that the message names.',
+    cli: 'iam-alert-guard trace --event iam:CreateUser follows one event through the chain and prints where it is lost.',
+    terraform: 'See the findings about the part of the chain that the message names.',
   },
   by: 'reconcile',
   reads: [
@@ -26,7 +26,7 @@ export const check = defineCheck({
   ],
   at: ['recipients'],
   sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html'],
-  good: {says: 'All hops pass every required call.'},
+  good: {says: 'Every part of the chain passes every required call.'},
   bad: {
     says: 'The filter policy of the mail subscription hides one caller.',
     edits: [

@@ -3,7 +3,7 @@ import {alarmOutcomes} from '../shared/evidence.js';
 
 export const check = defineCheck({
   id: 'alarm-failed-invocations',
-  title: 'An alarm rings when the rule cannot reach its target',
+  title: 'An alarm reports that the rule cannot reach its target',
   hop: 'rule',
   severity: 'low',
   rationale:

@@ -3,11 +3,11 @@ import {alarmOutcomes} from '../shared/evidence.js';
 
 export const check = defineCheck({
   id: 'alarm-notifications-failed',
-  title: 'An alarm rings when the topic cannot reach its subscribers',
+  title: 'An alarm reports that the topic cannot reach its subscribers',
   hop: 'topic',
   severity: 'low',
   rationale:
-    'A bounced mailbox, a deleted queue, a pager with an expired certificate: NumberOfNotificationsFailed counts it, and nobody hears unless an alarm ' +
+    'A bounced mailbox, a deleted queue, a pager with an expired certificate: NumberOfNotificationsFailed counts it, and nobody learns of it unless an alarm ' +
     'notifies another topic.',
   remediation: {
     console:

@@ -17,7 +17,7 @@ export const check = defineCheck({
   remediation: {
     console: 'GitHub > Actions > the workflow that sends the canary: is it enabled, and how did its last run end?',
     cli: 'iam-alert-guard canary',
-    terraform: 'Nothing to declare: send a canary, and see that its schedule runs.',
+    terraform: 'Nothing to change in Terraform: send a canary, and check that its schedule runs.',
   },
   by: 'human',
   reads: ['cloudwatch:GetMetricStatistics'],

@@ -10,9 +10,9 @@ export const check = defineCheck({
   severity: 'high',
   rationale: 'A message in the dead-letter queue of the rule, or of a subscription, is an alert that did not arrive.',
   remediation: {
-    console: 'SQS > the queue > Send and receive messages: read what was lost, mend the cause, then redrive or purge.',
-    cli: 'aws sqs receive-message --queue-url URL --message-attribute-names All (EventBridge tells why in ERROR_CODE)',
-    terraform: 'Nothing to write: read the messages.',
+    console: 'SQS > the queue > Send and receive messages: read what was lost, fix the cause, then redrive or purge.',
+    cli: 'aws sqs receive-message --queue-url URL --message-attribute-names All (ERROR_CODE holds the reason)',
+    terraform: 'Nothing to change in Terraform: read the messages.',
   },
   by: 'human',
   reads: ['sqs:GetQueueAttributes', 'sns:GetSubscriptionAttributes'],

@@ -18,7 +18,7 @@ export const check = defineCheck({
     console:
       'CloudWatch > Metrics > Events > By Rule Name; then look for the cause: topic policy, key, target, dead-letter queue.',
     cli: 'aws cloudwatch get-metric-statistics --namespace AWS/Events --metric-name FailedInvocations --dimensions Name=RuleName,Value=RULE --statistics Sum --period 3600 --start-time T --end-time T',
-    terraform: 'Nothing to declare: look for the cause.',
+    terraform: 'Nothing to change in Terraform: find the cause.',
   },
   by: 'human',
   reads: ['cloudwatch:GetMetricStatistics'],

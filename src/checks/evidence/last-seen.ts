@@ -12,7 +12,7 @@ export const check = defineCheck({
   remediation: {
     console: 'IAM > Roles > a test role > Tags: add a tag, and wait for the alert.',
     cli: 'aws iam tag-role --role-name TEST_ROLE --tags Key=canary,Value=1',
-    terraform: 'Nothing to declare: make a change and wait for the alert.',
+    terraform: 'Nothing to change in Terraform: make a change and wait for the alert.',
   },
   by: 'human',
   reads: ['cloudwatch:GetMetricStatistics'],

@@ -19,7 +19,7 @@ export const check = defineCheck({
     console:
       'CloudWatch > Metrics > SNS > Topic Metrics; switch delivery status logging on to learn which subscriber fails.',
     cli: 'aws cloudwatch get-metric-statistics --namespace AWS/SNS --metric-name NumberOfNotificationsFailed --dimensions Name=TopicName,Value=TOPIC --statistics Sum --period 3600 --start-time T --end-time T',
-    terraform: 'Nothing to declare: look for the cause.',
+    terraform: 'Nothing to change in Terraform: find the cause.',
   },
   by: 'human',
   reads: ['cloudwatch:GetMetricStatistics'],
@@ -46,7 +46,7 @@ export const check = defineCheck({
       const about = {resource: topic.arn, region: topic.region, observed: Object.fromEntries(counted)};
       if (counted.size === 0)
         return [{...about, status: 'pass', message: 'No notification has failed in the last 24 hours.'}];
-      const message = `Alerts of the last 24 hours were lost on their last step: SNS could not reach a subscriber of the topic (${countWords(counted)}). The metric does not say which one.`;
+      const message = `Alerts of the last 24 hours were lost: SNS could not reach a subscriber of the topic (${countWords(counted)}). The metric does not say which one.`;
       return [{...about, status: 'fail', message}];
     });
   },

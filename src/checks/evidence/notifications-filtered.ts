@@ -14,7 +14,7 @@ export const check = defineCheck({
   remediation: {
     console: 'SNS > Subscriptions: look for filter policies, and in CloudTrail for SetSubscriptionAttributes.',
     cli: 'aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=SetSubscriptionAttributes',
-    terraform: 'Nothing to declare: look for the cause.',
+    terraform: 'Nothing to change in Terraform: find the cause.',
   },
   by: 'human',
   reads: ['cloudwatch:GetMetricStatistics'],

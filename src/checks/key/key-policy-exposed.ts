@@ -20,7 +20,7 @@ const EVENTBRIDGE_USES = {
 
 export const check = defineCheck({
   id: 'key-policy-exposed',
-  title: 'Nobody undeclared may administer the keys of the chain',
+  title: 'Only declared accounts may administer the keys of the chain',
   hop: 'key',
   severity: 'medium',
   rationale:
@@ -75,7 +75,7 @@ export const check = defineCheck({
       if (key === null || arn === undefined || key.policy === null || seen.has(arn)) return [];
       seen.add(arn);
       const about = {resource: arn, region: key.region};
-      const passed = 'Nobody undeclared may administer the key.';
+      const passed = 'Only declared accounts may administer the key.';
       const outcomes = exposure(proof, {
         policy: key.policy,
         owner: arn.split(':')[4] ?? '',

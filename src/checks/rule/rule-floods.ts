@@ -43,7 +43,7 @@ export const check = defineCheck({
           ...about,
           status: 'fail',
           observed: {pattern: answer.rule.EventPattern ?? null, state: answer.rule.State ?? null},
-          message: `Alerts can drown among other messages: ${answer.rule.Name} also sends ${FLOOD_WORDS[flood]} to a declared recipient.`,
+          message: `Alerts can go unnoticed among other messages: ${answer.rule.Name} also sends ${FLOOD_WORDS[flood]} to a declared recipient.`,
         },
       ];
     });

@@ -14,7 +14,7 @@ export const check = defineCheck({
   hop: 'rule',
   severity: 'critical',
   rationale:
-    'IAM events surface on the default bus of one region per partition. A rule anywhere else looks right and never fires; it is the ' +
+    'IAM events arrive on the default bus of one region per partition. A rule anywhere else looks right and never fires; it is the ' +
     'most common reason why IAM alerting never worked.',
   remediation: {
     console:
@@ -126,7 +126,11 @@ function anyRule(proof: Proof): Outcome {
     // Nobody declared a rule, and alarms do the work; or are to do it, and what is wrong with them is said elsewhere.
     const content = context.baseline.alerts === 'noticed' || deliveryIntact(coverage);
     if (content && alarms.length > 0)
-      return {status: 'pass', observed: [], message: 'No rule sees IAM events; alarms on metric filters tell of them.'};
+      return {
+        status: 'pass',
+        observed: [],
+        message: 'No rule sees IAM events; alarms on metric filters report that something changed.',
+      };
     return {
       status: 'fail',
       observed: [...meant.names, ...strays],
@@ -162,7 +166,7 @@ function meantWords({chain}: Proof): {readonly names: readonly string[]; readonl
   const found = chain.bus.rules.filter(({meant, answer}) => meant && !answer.relevant);
   const [first, ...others] = found.map(({answer}) => answer);
   if (first === undefined) return {names: [], words: ''};
-  const more = others.length === 0 ? '' : ` ${others.map(({rule}) => rule.Name).join(', ')}: nor do these.`;
+  const more = others.length === 0 ? '' : ` ${others.map(({rule}) => rule.Name).join(', ')} do not match either.`;
   return {
     names: found.map(({answer}) => answer.rule.Name),
     words: ` ${first.rule.Name} does not: ${first.miss ?? 'its pattern matches no IAM event.'}${more}`,

@@ -7,7 +7,7 @@ export const check = defineCheck({
   hop: 'rule',
   severity: 'low',
   rationale:
-    'A rule with a schedule beside its pattern sends an alert at every tick. People learn to delete them unread.',
+    'A rule with a schedule beside its pattern sends an alert each time the schedule runs. People learn to delete them unread.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit: remove the schedule.',
     cli: 'aws events put-rule --name NAME --event-pattern PATTERN (without a schedule expression)',

@@ -33,7 +33,7 @@ export function alarmOutcomes(
               ...about,
               status: 'fail',
               observed: alarm.alarm,
-              message: `The alarm ${alarm.alarm} on ${metric} rings now.`,
+              message: `The alarm ${alarm.alarm} on ${metric} is in ALARM now.`,
             }
           : {...about, status: 'pass', observed: alarm.alarm, message: `The alarm ${alarm.alarm} watches ${metric}.`},
       ];

@@ -99,7 +99,7 @@ function outcomeOf(
           status: 'unknown',
           message: may
             ? `It could not be determined whether strangers are let in: ${words}, and which account is checked is not known.`
-            : `It could not be determined whether ${words}: ${unjudged ? TOO_MUCH : conditioned ? 'a condition of the policy cannot be judged' : 'whom the policy names cannot be told'}.`,
+            : `It could not be determined whether ${words}: ${unjudged ? TOO_MUCH : conditioned ? 'a condition of the policy cannot be judged' : 'it could not be determined whom the policy names'}.`,
         }),
   };
 }

@@ -30,7 +30,7 @@ export function declaredFlag(proof: Proof, {declared, observed, passed, failed, 
       return {
         ...about,
         status: 'unknown',
-        message: `Could not be determined: CloudTrail did not say it of ${trail.Name}.`,
+        message: `Could not be determined: CloudTrail did not return it for ${trail.Name}.`,
       };
     if (found === declared) return {...about, status: 'pass', message: `${trail.Name} ${passed}.`};
     if (found === stronger) return {...about, status: 'pass', message: `${trail.Name} has more than is declared.`};

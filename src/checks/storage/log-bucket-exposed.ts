@@ -13,7 +13,7 @@ import {defineCheck, grant, type Outcome} from '../check.js';
 
 export const check = defineCheck({
   id: 'log-bucket-exposed',
-  title: 'Nobody undeclared can read or change the log files',
+  title: 'Only declared accounts can read or change the log files',
   hop: 'storage',
   severity: 'high',
   rationale:
@@ -100,7 +100,7 @@ function admittedOutcomes(
     home: homeOf(proof, account),
   }).filter(({kind, unjudged}) => !((kind === 'everyone' || unjudged) && restricted));
   if (found.length === 0)
-    return [{...about, status: 'pass', message: `Nobody undeclared can read or change ${String(bucket)}.`}];
+    return [{...about, status: 'pass', message: `Only declared accounts can read or change ${String(bucket)}.`}];
   return found.map((outsider): Outcome => {
     const words = `${outsiderWords(outsider)} in the policy of ${String(bucket)}`;
     const said = {

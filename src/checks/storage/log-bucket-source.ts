@@ -10,7 +10,7 @@ export const check = defineCheck({
   hop: 'storage',
   severity: 'low',
   rationale:
-    'Without aws:SourceArn in the statement for CloudTrail, a trail of any account can be pointed at this bucket: forged logs are stored beside ' +
+    'Without aws:SourceArn in the statement for CloudTrail, a trail of any account can be pointed at this bucket: forged logs are stored among ' +
     'the real ones.',
   remediation: {
     console:
@@ -66,7 +66,7 @@ export const check = defineCheck({
           ...about,
           status: 'fail',
           observed: open.map(({service, actions}) => ({service, actions})),
-          message: `Forged logs can be stored beside the real ones: ${services} may write to ${storage.bucket} for a trail of any account.`,
+          message: `Forged logs can be stored among the real ones: ${services} may write to ${storage.bucket} for a trail of any account.`,
         },
       ];
     });

@@ -14,7 +14,7 @@ export const check = defineCheck({
     'Alerts say that something happened; the log files say what. A trail whose deliveries fail leaves an alert without evidence.',
   remediation: {
     console:
-      'CloudTrail > Trails > the trail shows the last delivery error; mend the bucket policy, the key or the bucket it names.',
+      'CloudTrail > Trails > the trail shows the last delivery error; fix the bucket policy, the key or the bucket it names.',
     cli: 'aws cloudtrail get-trail-status --name NAME',
     terraform: 'Compare aws_s3_bucket_policy and aws_kms_key with the pages named below.',
   },
@@ -77,7 +77,7 @@ function logOutcome(name: string, storage: Extract<StorageAnswer, {asked: true}>
         observed,
         status: 'fail',
         severity: 'low',
-        message: `Some log files may be missing: CloudTrail named an error (${storage.deliveryError ?? ''}) and has delivered again since, at ${at}.`,
+        message: `Some log files may be missing: CloudTrail reports an error (${storage.deliveryError ?? ''}) and has delivered again since, at ${at}.`,
       };
     case 'none-yet':
       return {observed, status: 'pass', message: `${name} has delivered nothing yet.`};
@@ -95,7 +95,7 @@ function digestOutcome(name: string, status: TrailStatus, declared: boolean, now
   const {LatestDigestDeliveryError: error, LatestDigestDeliveryTime: time} = status;
   if (error === undefined || error === '') return null;
   const recovered = time !== undefined && hoursSince(time, now) <= DIGEST_HOURS;
-  const fact = `CloudTrail named an error for the digest files of ${name} (${error}, last delivery ${time ?? 'never'})`;
+  const fact = `CloudTrail reports an error for the digest files of ${name} (${error}, last delivery ${time ?? 'never'})`;
   return {
     key: 'digest',
     observed: {error, delivered: time ?? null},
@@ -122,7 +122,7 @@ function copyOutcomes(name: string, status: TrailStatus, now: string): Said[] {
   const filters = `Metric filters and alarms on the log group of ${name} ${again ? 'may have missed calls' : 'see nothing'}`;
   const topic = `The topic that ${name} notifies of log files gets nothing`;
   return [
-    ...(logs ? [fail('cloudwatch-logs', again ? 'info' : 'low', logs, `${filters}: CloudTrail named an error`)] : []),
-    ...(notice ? [fail('notification', 'low', notice, `${topic}: CloudTrail named an error`)] : []),
+    ...(logs ? [fail('cloudwatch-logs', again ? 'info' : 'low', logs, `${filters}: CloudTrail reports an error`)] : []),
+    ...(notice ? [fail('notification', 'low', notice, `${topic}: CloudTrail reports an error`)] : []),
   ];
 }

@@ -8,7 +8,7 @@ export const check = defineCheck({
   hop: 'storage',
   severity: 'high',
   rationale:
-    'A key that is disabled, pending deletion or closed to CloudTrail makes every delivery fail; one that is deleted makes the log unreadable for ever.',
+    'A key that is disabled, pending deletion or closed to CloudTrail makes every delivery fail; one that is deleted makes the log permanently unreadable.',
   remediation: {
     console:
       'KMS > Customer managed keys > the key: enable it, cancel its deletion, or allow kms:GenerateDataKey* to cloudtrail.amazonaws.com.',

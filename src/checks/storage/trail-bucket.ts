@@ -53,7 +53,7 @@ export const check = defineCheck({
         ...(rightBucket ? {severity: 'medium' as const} : {}),
         at: rightBucket ? ['trail', 'key-prefix'] : ['trail', 'bucket'],
         message: rightBucket
-          ? `The log is not where it is looked for: ${trail.Name} writes under ${observed['key-prefix'] ?? 'no prefix'}.`
+          ? `The log files are not where the baseline declares them: ${trail.Name} writes under ${observed['key-prefix'] ?? 'no prefix'}.`
           : `The record of this account goes elsewhere: ${trail.Name} writes to ${observed.bucket ?? 'no bucket'}.`,
       };
     });

@@ -60,7 +60,7 @@ export const check = defineCheck({
       const outcome =
         gate.state === 'passes'
           ? listening(proof, channel, about)
-          : fromGate(gate, {passed: '', blocked: 'Alerts do not come to the chat channel'}, about);
+          : fromGate(gate, {passed: '', blocked: 'Alerts do not reach the chat channel'}, about);
       // Whoever is alerted by another road misses nothing here.
       if (outcome.status === 'pass') return outcome;
       return {
@@ -95,7 +95,7 @@ function listening(
       open.confirmed,
       {
         passed: `The chat channel ${arn} listens to ${open.topicArn}.`,
-        blocked: `Alerts do not come to the chat channel: the subscription of the chat service to ${open.topicArn} does not work`,
+        blocked: `Alerts do not reach the chat channel: the subscription of the chat service to ${open.topicArn} does not work`,
       },
       {...about, observed: open.topicArn},
     );
@@ -106,7 +106,7 @@ function listening(
   const found = topics.filter(({arn: topic}) => listed.includes(topic)).map((topic) => topic.arn);
   const message =
     found.length > 0
-      ? `Alerts do not come to the chat channel: it lists ${found.join(', ')}, to which the chat service is not subscribed.`
-      : `Alerts do not come to the chat channel: it lists ${listed.length === 0 ? 'no topic' : listed.join(', ')}, and not the topic that alerts go to.`;
+      ? `Alerts do not reach the chat channel: it lists ${found.join(', ')}, to which the chat service is not subscribed.`
+      : `Alerts do not reach the chat channel: it lists ${listed.length === 0 ? 'no topic' : listed.join(', ')}, and not the topic that alerts go to.`;
   return {...about, status: 'fail', observed: [...listed], message};
 }

@@ -6,7 +6,7 @@ import {confirmedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
 
 const DOORS: readonly Door[] = [
   {actions: QUEUE_RECEIVE, severity: 'medium', consequence: 'Strangers can read the alerts and take them away'},
-  {actions: QUEUE_SEND, severity: 'medium', consequence: 'Strangers can forge alerts, or drown real ones'},
+  {actions: QUEUE_SEND, severity: 'medium', consequence: 'Strangers can forge alerts, and hide real ones among them'},
 ];
 
 const EVERYBODY = {Effect: 'Allow', Principal: '*', Action: 'sqs:ReceiveMessage', Resource: '*'};

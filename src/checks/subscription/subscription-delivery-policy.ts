@@ -66,7 +66,7 @@ export const check = defineCheck({
           ...about,
           status: 'fail',
           observed: text,
-          message: `Alerts to ${name} can be lost on their last step: ${weakness}.`,
+          message: `Alerts to ${name} can be lost between SNS and the endpoint: ${weakness}.`,
         },
       ];
     });

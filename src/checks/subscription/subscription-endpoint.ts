@@ -9,12 +9,12 @@ import {edgesOf} from '../shared/topics.js';
 
 export const check = defineCheck({
   id: 'subscription-endpoint',
-  title: 'What is behind a subscription can be reached',
+  title: 'The endpoint of a subscription can be reached',
   hop: 'subscription',
   severity: 'high',
   rationale:
     'A subscription outlives its endpoint. A queue that is gone, whose policy or key does not admit SNS, or a function that may not be invoked or ' +
-    'has no concurrency left, takes every alert and keeps none. So do a stream whose role is gone, an app that is switched off and a phone that opted out.',
+    'has no concurrency left, receives every alert and keeps none. So do a stream whose role is gone, an app that is switched off and a phone that opted out.',
   remediation: {
     console:
       'SQS > the queue > Access policy (sqs:SendMessage for sns.amazonaws.com, aws:SourceArn the topic), or Lambda > Configuration > Permissions / Concurrency.',

@@ -33,7 +33,7 @@ export const check = defineCheck({
     edits: [{read: 'sns:ListSubscriptionsByTopic', patch: [{Endpoint: 'Security@Example.com'}]}],
   },
   bad: {
-    says: 'Another address stands where the declared one was.',
+    says: 'Another address is subscribed instead of the declared one.',
     edits: [
       {
         read: 'sns:ListSubscriptionsByTopic',

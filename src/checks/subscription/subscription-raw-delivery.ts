@@ -7,7 +7,7 @@ const RAW: ReadonlySet<string> = new Set(['http', 'https', 'sqs', 'firehose']);
 
 export const check = defineCheck({
   id: 'subscription-raw-delivery',
-  title: 'Receivers get the envelope of SNS',
+  title: 'Receivers get the SNS envelope',
   hop: 'subscription',
   severity: 'info',
   rationale:
@@ -36,8 +36,8 @@ export const check = defineCheck({
       const raw = attributes?.['RawMessageDelivery'];
       if (raw === undefined || !RAW.has(row.Protocol)) return [];
       const name = nameOfRecipient(recipient);
-      if (raw !== 'true') return [{...about, status: 'pass', message: `${name} gets the envelope of SNS.`}];
-      const message = `A receiver that expects the envelope of SNS would drop the alerts: raw message delivery is on for ${name}. Make sure that this is intended.`;
+      if (raw !== 'true') return [{...about, status: 'pass', message: `${name} gets the SNS envelope.`}];
+      const message = `A receiver that expects the SNS envelope would drop the alerts: raw message delivery is on for ${name}. Make sure that this is intended.`;
       return [{...about, status: 'fail', observed: raw, message}];
     });
   },

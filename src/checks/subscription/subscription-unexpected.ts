@@ -15,7 +15,7 @@ const WEIGHT: Readonly<Record<Wish, Severity>> = {fail: 'high', warn: 'low', all
 
 export const check = defineCheck({
   id: 'subscription-unexpected',
-  title: 'Nobody undeclared receives the alerts',
+  title: 'Only declared recipients receive the alerts',
   hop: 'subscription',
   severity: 'high',
   rationale:
@@ -80,7 +80,7 @@ function onTopic(context: Context, topic: TopicAnswer, wish: Wish): readonly Out
       !isDeclaredEndpoint(context, {protocol: row.Protocol, endpoint: row.Endpoint}),
   );
   if (strangers.length === 0) {
-    return [{status: 'pass', resource: arn, region, message: 'Nobody undeclared is subscribed.'}];
+    return [{status: 'pass', resource: arn, region, message: 'Only declared recipients are subscribed.'}];
   }
   return strangers.map((stranger) => judge(stranger, topic, wish));
 }

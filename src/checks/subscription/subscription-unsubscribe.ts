@@ -43,8 +43,8 @@ export const check = defineCheck({
       if (authenticated === undefined || !WITH_LINK.has(row.Protocol)) return [];
       const name = nameOfRecipient(recipient);
       if (authenticated === 'true')
-        return [{...about, status: 'pass', message: `Ending the subscription of ${name} takes credentials.`}];
-      const message = `Anyone who holds one alert to ${name} can end its subscription by the link in it: the confirmation was not authenticated.`;
+        return [{...about, status: 'pass', message: `Ending the subscription of ${name} requires credentials.`}];
+      const message = `Anyone who has one alert to ${name} can end its subscription by the link in it: the confirmation was not authenticated.`;
       return [{...about, status: 'fail', observed: authenticated, message}];
     });
   },

@@ -28,7 +28,7 @@ export const check = defineCheck({
   ],
   good: {says: 'A text for Slack, with the name of the call.', ...HANDS_OVER},
   bad: {
-    says: 'Slack wants text, blocks or attachments, and gets a message.',
+    says: 'Slack needs text, blocks or attachments, and gets a message.',
     baseline: DECLARES_DESTINATION,
     edits: handingOver({template: {message: 'IAM change: <call>'}}),
   },

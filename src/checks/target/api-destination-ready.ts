@@ -10,11 +10,11 @@ export const check = defineCheck({
   hop: 'target',
   severity: 'critical',
   rationale:
-    'An API destination that is inactive, or whose connection was deauthorized when a token ran out, takes nothing. EventBridge tries for a ' +
-    'day and drops the events; nobody is told.',
+    'An API destination that is inactive, or whose connection was deauthorized when a token ran out, takes nothing. EventBridge retries for a ' +
+    'day and then drops the events, without notifying anyone.',
   remediation: {
     console: 'EventBridge > API destinations > Connections > the connection > Edit: authorize it again.',
-    cli: 'aws events update-connection --name NAME --auth-parameters ...',
+    cli: 'aws events update-connection --name NAME --auth-parameters file://auth.json',
     terraform:
       'aws_cloudwatch_event_connection and aws_cloudwatch_event_api_destination; role_arn on aws_cloudwatch_event_target.',
   },
@@ -39,7 +39,7 @@ export const check = defineCheck({
         every(...gates),
         {
           passed: `The API destination of target ${id} is ready.`,
-          blocked: `Alerts are not handed over: the API destination of target ${id} does not take them`,
+          blocked: `Alerts are not handed over: the API destination of target ${id} does not accept them`,
         },
         {
           resource: end.resource,

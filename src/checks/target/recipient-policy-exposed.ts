@@ -18,7 +18,7 @@ import {DIRECTLY, EXAMPLE, FUNCTION, LEADS_THERE, policyText} from '../shared/ex
 import {exposure, named, type Door} from '../shared/exposure.js';
 import {confirmedSubscriptions} from '../shared/recipients.js';
 
-const FORGE = 'Strangers can forge alerts, or drown real ones';
+const FORGE = 'Strangers can forge alerts, and hide real ones among them';
 const TAKE = 'Strangers can read the alerts and take them away';
 
 /** By service. A delivery stream has no policy, and those of log groups count for AWS services alone (`data/cross-account.ts`). */
@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, {readonly read: ReadOp; readonly doors: rea
       {
         actions: FUNCTION_ADMINISTER,
         severity: 'high',
-        consequence: 'Strangers can replace or stop what takes the alerts',
+        consequence: 'Strangers can replace or stop what receives the alerts',
       },
       {actions: FUNCTION_INVOKE, severity: 'medium', consequence: FORGE},
     ],
@@ -58,7 +58,7 @@ const FROM_RULE = invokes({Service: 'events.amazonaws.com'}, {Condition: {ArnLik
 
 export const check = defineCheck({
   id: 'recipient-policy-exposed',
-  title: 'A function, stream or queue that takes alerts is not open to everyone',
+  title: 'A function, stream or queue that receives alerts is not open to everyone',
   hop: 'target',
   severity: 'high',
   rationale:

@@ -66,7 +66,7 @@ export const check = defineCheck({
         deadLetter.gate,
         {
           passed: `The dead-letter queue of target ${target.Id} admits the rule.`,
-          blocked: 'Alerts that fail are dropped: the dead-letter queue does not take them',
+          blocked: 'Alerts that fail are dropped: the dead-letter queue does not accept them',
           disputed: 'The dead-letter queue may refuse the rule',
         },
         {...about, resource: deadLetter.arn, key: `${rule.answer.arn} ${target.Id}`},

@@ -6,7 +6,7 @@ const FACETS = {who: 'who did it', account: 'in which account', when: 'when'} as
 
 export const check = defineCheck({
   id: 'target-input-tells',
-  title: 'The alert tells who, where and when',
+  title: 'The alert says who, where and when',
   hop: 'target',
   severity: 'low',
   rationale: 'An alert that leaves out the caller or the account costs the reader time in an incident.',
@@ -43,7 +43,7 @@ export const check = defineCheck({
       const words = missing.map((facet) => FACETS[facet]).join(', ');
       const outcomes: Outcome[] = [
         missing.length === 0
-          ? {...about, status: 'pass', message: `Alerts of target ${target.Id} tell who, where and when.`}
+          ? {...about, status: 'pass', message: `Alerts of target ${target.Id} say who, where and when.`}
           : {
               ...about,
               status: 'fail',

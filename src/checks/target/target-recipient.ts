@@ -17,12 +17,12 @@ const admits = (service: string) =>
 
 export const check = defineCheck({
   id: 'target-recipient',
-  title: 'A recipient that the rule leads to takes the alert',
+  title: 'A recipient that the rule leads to accepts the alert',
   hop: 'target',
   severity: 'critical',
   rationale:
     'A function without a permission for the rule, a queue whose policy or key admits nobody, a stream that the role may not write to, a log group without ' +
-    'a resource policy: PutTargets takes them all, and every alert is lost between the rule and the target.',
+    'a resource policy: PutTargets accepts them all, and every alert is lost between the rule and the target.',
   remediation: {
     console:
       'Lambda > the function, with its alias > Configuration > Permissions; SQS > the queue > Access policy; IAM > the role of the target; CloudWatch > Log groups.',

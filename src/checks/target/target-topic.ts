@@ -11,7 +11,7 @@ export const check = defineCheck({
   title: 'The rule leads to the topic, or to a recipient',
   hop: 'target',
   severity: 'critical',
-  rationale: 'A rule without a target, or with one that leads elsewhere, matches events and tells nobody.',
+  rationale: 'A rule without a target, or with one that leads elsewhere, matches events and notifies nobody.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Targets: SNS topic.',
     cli: 'aws events put-targets --rule NAME --targets Id=ID,Arn=TOPIC-ARN',

@@ -76,7 +76,7 @@ export const check = defineCheck({
           ...about,
           status: 'fail',
           observed: text,
-          message: `Alerts can be lost on their last step: by the topic's delivery policy ${weakness}.`,
+          message: `Alerts can be lost between SNS and a web endpoint: by the topic's delivery policy ${weakness}.`,
         },
       ];
     });

@@ -28,7 +28,7 @@ export const check = defineCheck({
     edits: [{read: 'sns:GetTopicAttributes', patch: {MaximumMessageSize: '262144'}}],
   },
   bad: {
-    says: 'It takes no message above a kilobyte.',
+    says: 'It accepts no message above a kilobyte.',
     edits: [{read: 'sns:GetTopicAttributes', patch: {MaximumMessageSize: '1024'}}],
   },
   evaluate(proof) {

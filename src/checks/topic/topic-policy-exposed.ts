@@ -13,12 +13,16 @@ const DOORS: readonly Door[] = [
     // https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
     named: {severity: 'low', consequence: 'Strangers can have alerts sent to others'},
   },
-  {actions: TOPIC_PUBLISH, severity: 'medium', consequence: 'Strangers can forge alerts, or drown real ones'},
+  {
+    actions: TOPIC_PUBLISH,
+    severity: 'medium',
+    consequence: 'Strangers can forge alerts, and hide real ones among them',
+  },
 ];
 
 export const check = defineCheck({
   id: 'topic-policy-exposed',
-  title: 'Nobody undeclared may publish to, subscribe to or administer the topic',
+  title: 'Only declared accounts may publish to, subscribe to or administer the topic',
   hop: 'topic',
   severity: 'high',
   rationale:
@@ -85,7 +89,7 @@ export const check = defineCheck({
         resources: [topic.arn],
         doors: DOORS,
         about,
-        passed: 'Nobody undeclared may publish to, subscribe to or administer the topic.',
+        passed: 'Only declared accounts may publish to, subscribe to or administer the topic.',
       });
     });
   },

@@ -6,7 +6,7 @@ import {edgesOf, judgedTopics} from '../shared/topics.js';
 
 export const check = defineCheck({
   id: 'topic-policy-source-arn',
-  title: 'The topic policy rests on nothing that AWS documents in two ways',
+  title: 'The topic policy does not depend on what AWS documents inconsistently',
   hop: 'topic',
   severity: 'low',
   rationale:
@@ -14,7 +14,7 @@ export const check = defineCheck({
     '("Condition blocks cannot be used in topic policies"); and older pages say that a topic as target takes no role. Only an alert that arrives can settle it.',
   remediation: {
     console:
-      'SNS > Topics > the topic > Edit > Access policy: remove the Condition (or allow sns:Publish to events.amazonaws.com beside the role), or prove it by an alert that arrives.',
+      'SNS > Topics > the topic > Edit > Access policy: remove the Condition (or allow sns:Publish to events.amazonaws.com in addition to the role), or prove it by an alert that arrives.',
     cli: 'aws iam tag-role --role-name CANARY --tags Key=canary,Value=1 (and look whether the alert comes)',
     terraform: 'aws_sns_topic_policy without a condition on aws:SourceArn and aws:SourceAccount.',
   },

@@ -23,7 +23,7 @@ export const check = defineCheck({
   ],
   good: {says: 'Global service events are included.'},
   bad: {
-    says: 'The trail was made single-region, and lost them on the way.',
+    says: 'The trail was made single-region, which switched them off.',
     edits: [
       {read: 'cloudtrail:DescribeTrails', patch: [{IsMultiRegionTrail: false, IncludeGlobalServiceEvents: false}]},
     ],
@@ -41,7 +41,7 @@ export const check = defineCheck({
         ...spare(trail.TrailARN, judged.redundant),
       };
       if (observed === null)
-        return {...about, status: 'unknown', message: 'Could not be determined: CloudTrail did not say.'};
+        return {...about, status: 'unknown', message: 'Could not be determined: CloudTrail did not return it.'};
       if (observed || !declared)
         return {...about, status: 'pass', message: `${trail.Name} includes global service events.`};
       return {

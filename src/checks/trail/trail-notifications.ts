@@ -6,7 +6,7 @@ export const check = defineCheck({
   hop: 'trail',
   severity: 'low',
   rationale:
-    'A trail can announce every delivered log file on a topic. On the alert topic that is a message every few minutes: the alert drowns.',
+    'A trail can announce every delivered log file on a topic. On the alert topic that is a message every few minutes, among which an alert goes unnoticed.',
   remediation: {
     console:
       'CloudTrail > Trails > the trail > General details > Edit: clear SNS notification delivery, or choose another topic.',
@@ -42,7 +42,7 @@ export const check = defineCheck({
           : {
               ...about,
               status: 'fail' as const,
-              message: `Alerts drown in notices: ${loud.join(', ')} announces every log file on the alert topic.`,
+              message: `Alerts can go unnoticed among log delivery notices: ${loud.join(', ')} announces every log file on the alert topic.`,
             };
       });
   },

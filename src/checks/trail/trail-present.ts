@@ -9,7 +9,7 @@ export const check = defineCheck({
   severity: 'critical',
   rationale:
     'EventBridge receives IAM API calls only through a trail: without one no rule fires, whatever it says. Event history and CloudTrail ' +
-    'Lake do not count. A single-region trail counts only in the region in which IAM events surface.',
+    'Lake do not count. A single-region trail counts only in the region in which IAM events arrive.',
   remediation: {
     console: 'CloudTrail > Trails > Create trail, apply it to all regions, management events on.',
     cli: 'aws cloudtrail create-trail --name NAME --s3-bucket-name BUCKET --is-multi-region-trail && aws cloudtrail start-logging --name NAME',
@@ -19,7 +19,7 @@ export const check = defineCheck({
   reads: ['cloudtrail:DescribeTrails'],
   at: ['trail'],
   sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html'],
-  good: {says: 'A multi-region trail at home in another region records the event region too.'},
+  good: {says: 'A multi-region trail whose home region is another one records the event region too.'},
   bad: {
     says: 'The account has no trail at all.',
     edits: [{read: 'cloudtrail:DescribeTrails', value: []}],
@@ -75,7 +75,7 @@ export const check = defineCheck({
         message:
           others.length === 0
             ? 'IAM changes reach nobody: the account has no trail, and without one EventBridge sees no calls.'
-            : `IAM changes reach nobody: no trail records ${region}, where IAM events surface. Found: ${others.join(', ')}.`,
+            : `IAM changes reach nobody: no trail records ${region}, where IAM events arrive. Found: ${others.join(', ')}.`,
         region,
         observed: others,
       },

@@ -8,17 +8,24 @@ import {DEFAULT_BASELINE} from '../../request/account.js';
 /** Bytes. */
 export const BASELINE_LIMIT = 1024 * 1024;
 
+/** How another file is named to this command. */
+type Naming = 'name another with --baseline' | 'give the path of another file';
+
 /** In a workflow there is no command line: there the input names the file. */
-function missingHint(path: string, {again}: World): string {
+function missingHint(path: string, {again}: World, naming: Naming): string {
   if (again === undefined)
     return 'write one with: iam-alert-guard init, commit it, or name another with the input baseline';
   const output = path === DEFAULT_BASELINE ? '' : `--output ${shellWord(path)}`;
-  return `write one with: ${commandLine('init', {...again, snapshot: []}, output)}, or name another with --baseline`;
+  return `write one with: ${commandLine('init', {...again, snapshot: []}, output)}, or ${naming}`;
 }
 
 /** @throws UsageError where there is none */
-export function baselineBytes(path: string, world: World): Promise<Uint8Array> {
-  return bytesOf(world, path, BASELINE_LIMIT, `there is no baseline at ${path}`, missingHint(path, world));
+export function baselineBytes(
+  path: string,
+  world: World,
+  naming: Naming = 'name another with --baseline',
+): Promise<Uint8Array> {
+  return bytesOf(world, path, BASELINE_LIMIT, `there is no baseline at ${path}`, missingHint(path, world, naming));
 }
 
 /**

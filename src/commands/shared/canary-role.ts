@@ -39,11 +39,11 @@ export async function assertDedicated(
     return refuse(`could not be looked at (${what}: ${answer.code})`, 'iam-alert-guard permissions --for canary');
   };
   const {Arn, LastUsed, Description} = known(found, 'iam:GetRole');
-  if (!Arn.includes(`:role${CANARY_PATH}`)) refuse(`is not under ${CANARY_PATH}: it may be somebody's`);
+  if (!Arn.includes(`:role${CANARY_PATH}`)) refuse(`is not under ${CANARY_PATH}: it may be in use`);
   if (known(inline, 'iam:ListRolePolicies').length + known(attached, 'iam:ListAttachedRolePolicies').length > 0)
-    refuse('has a policy: a canary wants a role that can do nothing');
+    refuse('has a policy: a canary needs a role without permissions');
   if (LastUsed !== undefined && Date.parse(now) - Date.parse(LastUsed) < IN_USE)
-    refuse(`was used on ${LastUsed.slice(0, 10)}: it is somebody's`);
+    refuse(`was used on ${LastUsed.slice(0, 10)}, so it is in use`);
   return codesIn(Description === undefined ? [] : [Description]).at(-1) ?? null;
 }
 

@@ -68,8 +68,8 @@ export class Watch {
       this.#markers.set(marker, {sentAt, seenAt: null});
       world.host.log(
         number === 0
-          ? 'The canary is on its way.'
-          : 'It did not arrive: once more, since the first hop is best effort.',
+          ? 'The change was made. Waiting for its alert.'
+          : 'The alert did not arrive. The change is made once more, because CloudTrail delivers events on a best-effort basis.',
       );
       if (most === 0) break;
       const until = sentAt + request.patience;
@@ -194,7 +194,7 @@ export class Watch {
         hop: 'history',
         resource: null,
         at: null,
-        ...watched(history, 'in the event history, which is kept whatever the trails do'),
+        ...watched(history, 'in the event history, which CloudTrail keeps even without a trail'),
       });
     for (const [key, count] of after) {
       const [hop = '', resource = ''] = key.split(' ');
@@ -208,7 +208,9 @@ export class Watch {
         at: null,
         ...watched(
           counted,
-          seen ? 'the probe, which is behind it, has the alert' : 'CloudWatch counted something here meanwhile',
+          seen
+            ? 'the probe, which comes later in the chain, received the alert'
+            : 'CloudWatch counted something here in the meantime',
         ),
       });
     }

@@ -166,7 +166,7 @@ function progressWords({pages, records, back, left}: Progress, {since, until}: {
 
 const WHY = {
   denied: 'cloudtrail:LookupEvents was denied; grant it with iam-alert-guard permissions --for history',
-  throttled: 'CloudTrail throttled the search, and again after waiting; others search the same history',
+  throttled: 'CloudTrail throttled the search, and again after waiting; other programs search the same history',
   timeout: 'CloudTrail did not answer in time',
 } as const;
 

@@ -48,11 +48,11 @@ async function earlier(path: string, report: Report, world: World): Promise<Earl
   if (typeof bytes === 'string') return bytes;
   if (bytes.length > REPORT_LIMIT) return 'it is larger than 64 MiB';
   const text = new TextDecoder().decode(bytes);
-  if (ofMany(text)) return 'it is a report of many accounts: a period is told of one';
+  if (ofMany(text)) return 'it is a report of many accounts: a period is about one account';
   const parsed = parseReport(text);
-  if (!parsed.ok) return 'it is no JSON report of this tool';
+  if (!parsed.ok) return 'it is not a JSON report of this tool';
   const run = earlierRun(parsed.report, createHash('sha256').update(bytes).digest('hex'), parsed.follows);
-  if (run === null) return 'it is no report of a single account';
+  if (run === null) return 'it is not a report of a single account';
   if (Date.parse(run.generatedAt) > Date.parse(report.generatedAt))
     return `it is later than this run (${run.generatedAt})`;
   const {account} = report.target;

@@ -83,7 +83,7 @@ function refuseOtherAccount(parsed: ParsedBaseline, facts: Facts, {partition, ev
     refuse(
       `the credentials belong to account ${facts.account}, and the baseline is for ${account}`,
       'account',
-      `use credentials of account ${account} (--profile, --assume-role), or correct "account"; nothing was judged`,
+      `use credentials of account ${account} (--profile, --assume-role), or correct "account"; nothing was checked`,
     );
   }
   const other = otherOrganization(parsed.baseline, facts, eventRegion);
@@ -91,14 +91,14 @@ function refuseOtherAccount(parsed: ParsedBaseline, facts: Facts, {partition, ev
     refuse(
       `AWS says that the account is in the organization ${other}, and the baseline declares ${parsed.baseline.organization ?? ''}`,
       'organization',
-      'correct "organization"; nothing was judged',
+      'correct "organization"; nothing was checked',
     );
   const actual = partitionOf(facts.snapshot);
   if (actual !== null && actual !== partition)
     refuse(
       `the credentials belong to the partition ${actual}, and this run is for ${partition}`,
       'partition',
-      `set AWS_REGION to a Region of ${actual}, or correct "partition"; nothing was judged`,
+      `set AWS_REGION to a Region of ${actual}, or correct "partition"; nothing was checked`,
     );
 }
 
@@ -200,7 +200,7 @@ function setUp(
   const partition = partitionFor(parsed.baseline.partition, region);
   const facts = partitionFacts(partition);
   if (facts === null) {
-    const message = `where IAM events surface in the partition ${partition} is not known, and this tool does not guess`;
+    const message = `where IAM events arrive in the partition ${partition} is not known, and this tool does not guess`;
     throw new UsageError(message, 'partition');
   }
   const {baseline, source, warnings} = parsed;

@@ -85,7 +85,7 @@ export class Losses {
       return {
         verdict: 'sometimes',
         hop: hop?.kind.at ?? 'target',
-        reason: hop?.spoils?.reason ?? 'some events are spoiled on the way',
+        reason: hop?.spoils?.reason ?? 'some events become unusable on the way',
         counterExample: hop?.spoils?.example ?? null,
         onlyFailures: false,
       };

@@ -182,7 +182,7 @@ function alarmFault(context: Context, alarm: Alarm, alertTopics: readonly string
 function unsound({ComparisonOperator: compares, Threshold: threshold = 0}: Alarm): string | null {
   const above = compares === 'GreaterThanThreshold';
   if (!above && compares !== 'GreaterThanOrEqualToThreshold') return null;
-  if (above ? threshold < 0 : threshold <= 0) return 'it rings where nothing is lost, too';
+  if (above ? threshold < 0 : threshold <= 0) return 'it also goes to ALARM when nothing is lost';
   return (above ? threshold < 1 : threshold <= 1)
     ? null
     : `its threshold is ${String(threshold)}, so that one alert that is lost does not set it off`;
@@ -199,7 +199,7 @@ function sleepy({EvaluationPeriods: periods = 1, DatapointsToAlarm: needed = per
     return `it needs ${String(needed)} periods with a failure, so that one alert that is lost does not set it off`;
   const minutes = (needed * (alarm.Period ?? 0)) / 60;
   return minutes > PATIENCE_MINUTES
-    ? `it rings only ${String(Math.round(minutes))} minutes after an alert is lost`
+    ? `it goes to ALARM only ${String(Math.round(minutes))} minutes after an alert is lost`
     : null;
 }
 

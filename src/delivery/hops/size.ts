@@ -134,7 +134,7 @@ function room(
   {least, most, length}: Size & {readonly length: (body: string) => number},
 ): Room {
   if (!Number.isFinite(limit) || limit >= Math.min(most, LARGEST)) return ROOMY;
-  const refuses = `${what} takes no message above ${String(limit)} bytes`;
+  const refuses = `${what} accepts no message above ${String(limit)} bytes`;
   if (limit < least) return {...ROOMY, gate: blocks(`${refuses}, and the shortest alert has ${String(least)}`)};
   const example = tooLong(context, limit);
   const lost = example === null ? null : renderInput(where.target, example as Event, where.ruleArn);

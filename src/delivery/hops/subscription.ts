@@ -43,7 +43,7 @@ function isArn(text: string): boolean {
 
 /** `PendingConfirmation` and `Deleted` stand in place of the ARN: https://docs.aws.amazon.com/sns/latest/api/API_Subscription.html */
 function rowState(row: Subscription): Gate {
-  if (row.SubscriptionArn === 'PendingConfirmation') return blocks('it waits for its confirmation');
+  if (row.SubscriptionArn === 'PendingConfirmation') return blocks('it is pending confirmation');
   if (row.SubscriptionArn === 'Deleted') return blocks('it was deleted');
   return isArn(row.SubscriptionArn) ? PASSES : unknown(`SNS lists it as ${row.SubscriptionArn}`);
 }
@@ -86,7 +86,7 @@ function confirmation(
 ): {readonly pending: boolean; readonly gate: Gate} {
   switch (word.toLowerCase()) {
     case 'true':
-      return {pending: true, gate: blocks('it waits for its confirmation')};
+      return {pending: true, gate: blocks('it is pending confirmation')};
     case 'false':
       return {pending: false, gate: state};
     default:

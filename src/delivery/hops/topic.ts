@@ -184,7 +184,7 @@ export function admissionOf(
     return {gate, disputed: disputeOf(gate), key: topic.key, keyGate: topic.keyGate, protection};
   }
   const asked = service.state === 'blocks' && topic.account === parseArn(ruleArn)?.account;
-  const older = `AWS's documents disagree whether a topic as target uses the role, or needs a topic policy for events.amazonaws.com beside it (${ROLE_PAGES.join(', ')})`;
+  const older = `AWS's documents disagree whether a topic as target uses the role, or also needs a topic policy for events.amazonaws.com (${ROLE_PAGES.join(', ')})`;
   const gate = asked ? disputed(older) : PASSES;
   const key = keyForRole(context, topic, roleArn);
   return {

@@ -7,7 +7,7 @@ import {parseTemplate} from './template.js';
 import type {EventFields} from './survival.js';
 
 /**
- * What is wrong with the paths by which a target asks for fields, as the end of a sentence: `$.detail.eventNme is no field of IAM events
+ * What is wrong with the paths by which a target asks for fields, as the end of a sentence: `$.detail.eventNme is not a field of IAM events
  * (the nearest is $.detail.eventName)`. null where each could select something.
  */
 export function mistypedPaths(target: TargetInput, envelope: Envelope, fields: EventFields): string | null {
@@ -16,7 +16,7 @@ export function mistypedPaths(target: TargetInput, envelope: Envelope, fields: E
   const names = fieldNames(envelope).map((name) => `$.${name}`);
   const words = [...new Set(wrong)].map((path) => {
     const meant = nearest(path, names);
-    return `${path} is no field of IAM events${meant === null ? '' : ` (the nearest is ${meant})`}`;
+    return `${path} is not a field of IAM events${meant === null ? '' : ` (the nearest is ${meant})`}`;
   });
   return words.join('; ');
 }

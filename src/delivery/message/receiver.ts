@@ -41,7 +41,7 @@ export function receive(receiver: Receiver, body: Json | undefined, given: Reado
   const {name, otherwise, needs, longest, noText, shows} = receiver;
   const fails = (kind: Otherwise, what: string): Reception => ({kind, reason: `${name} ${ANSWERS[kind]}: ${what}`});
   if (shows.length === 0) return {kind: 'empty', reason: `the destination is ${name}`};
-  if (!isRecord(body)) return fails(otherwise, 'the body is no JSON object');
+  if (!isRecord(body)) return fails(otherwise, 'the body is not a JSON object');
   for (const need of needs) {
     if (need.paths.some((path) => given.has(path))) {
       if (need.oneOf === undefined) continue;

@@ -19,7 +19,7 @@ export function eventBusSource(chain: Fed): Source {
       key: 'default',
       label: `default bus, ${context.eventRegion}`,
       gate: bus.answer.gate,
-      passed: 'where IAM events surface',
+      passed: 'where IAM events arrive',
     },
   };
 }

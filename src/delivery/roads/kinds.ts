@@ -30,7 +30,7 @@ export const TARGET: HopKind = {
   words: {
     narrowed: (names) => `the pattern of ${names} does not match it`,
     missing: 'no rule that matches it has a target that leads to the recipient',
-    traced: 'the target does not take it',
+    traced: 'the target does not accept it',
     asks: 'the target',
   },
 };
@@ -42,7 +42,7 @@ export const TOPIC: HopKind = {
   words: {
     narrowed: (names) => `the pattern of ${names} does not match it`,
     missing: 'no topic behind the rules admits it',
-    traced: 'the topic does not take it',
+    traced: 'the topic does not accept it',
     asks: 'the topic',
   },
 };
@@ -104,9 +104,9 @@ export const CONTACT: HopKind = {
   personal: true,
   road: 'user-notifications',
   words: {
-    narrowed: (names) => `${names} does not take it`,
+    narrowed: (names) => `${names} does not accept it`,
     missing: 'the recipient is no channel of the notification configuration',
-    traced: 'the contact does not take it',
+    traced: 'the contact does not accept it',
     asks: 'the contact',
   },
 };
@@ -116,9 +116,9 @@ export const SNS_ROAD: readonly HopKind[] = [RULE, TARGET, TOPIC, KEY, SUBSCRIPT
 
 /** What a target leads to and is a recipient itself: nothing stands behind it. */
 const END_WORDS: HopKind['words'] = {
-  narrowed: (names) => `${names} does not take it`,
+  narrowed: (names) => `${names} does not accept it`,
   missing: 'no rule that matches it has the recipient as a target',
-  traced: 'the target does not take it',
+  traced: 'the target does not accept it',
   asks: 'the target',
 };
 export interface EndKind extends HopKind {

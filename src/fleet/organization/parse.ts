@@ -69,7 +69,7 @@ function repeated(root: unknown, path: BaselinePath): Issue[] {
       seen.set(each, index);
       return [];
     }
-    return [issue([...path, index], `${String(each)} stands in this list already`, 'remove one of the two')];
+    return [issue([...path, index], `${String(each)} is already in this list`, 'remove one of the two')];
   });
 }
 

@@ -18,7 +18,7 @@ export const organizationSchema = z
     organization: text(shape.ORGANIZATION, 'the id of an organization, e.g. o-a1b2c3d4e5')
       .optional()
       .describe(
-        'Decides conditions on it (aws:PrincipalOrgID) in policies. Where AWS tells another id, the run is refused.',
+        'Conditions on aws:PrincipalOrgID in policies are evaluated with it. If AWS returns another id, the run is refused.',
       ),
     accounts: z
       .union([
@@ -48,12 +48,12 @@ export const organizationSchema = z
     overrides: z.record(account, file).default({}).describe('Accounts that have a baseline of their own.'),
     hubs: accounts
       .default([])
-      .describe("Accounts that members forward to. Each is read once, and stands beside every member's proof."),
+      .describe('Accounts that members forward to. Each is read once, and its snapshot is used for every member.'),
     $schema: z.string().max(2048).optional().describe('Where editors find this schema. Nothing else reads it.'),
   })
   .meta({
     title: 'iam-alert-guard organization',
-    description: 'Which accounts of an organization are looked at, with which role and baseline.',
+    description: 'Which accounts of an organization are checked, with which role and baseline.',
   });
 
 /** The file as the schema alone reads it, defaults filled in. */

@@ -137,7 +137,7 @@ export function coverageText(report: CoverageReport): string {
   );
   const alerts = report.newVerbs === 'alert';
   lines.push(
-    `new verbs  ${alerts ? 'alert' : 'silent'}: a call that AWS invents tomorrow ${alerts ? 'alerts too' : 'would not alert'}`,
+    `new verbs  ${alerts ? 'alert' : 'silent'}: a call that AWS adds later ${alerts ? 'alerts too' : 'would not alert'}`,
   );
   lines.push(
     `noise      ${noisy.length === 0 ? 'none: no call that only reads alerts' : `${noisy.length} calls that only read alert too`}`,

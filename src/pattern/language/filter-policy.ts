@@ -65,7 +65,7 @@ function readFilterMatcher(node: JsonNode, path: string): Matcher {
  * (https://docs.aws.amazon.com/sns/latest/dg/string-value-matching.html); not the equals-ignore-case or the lists that EventBridge has there.
  */
 function refuseOperator(operator: string, value: JsonNode | undefined, path: string): void {
-  if (!OPERATORS.has(operator)) throw new PatternError('is no operator of SNS', path);
+  if (!OPERATORS.has(operator)) throw new PatternError('is not an SNS operator', path);
   if (value instanceof Members && value.keys.includes('equals-ignore-case'))
     throw new PatternError('SNS does not document this operator', path);
   if (value instanceof Members && value.values.some((operand) => Array.isArray(operand)))

@@ -83,7 +83,7 @@ function wildcard(value: JsonNode, path: string): string {
 
 function ignoreCase(node: Members, path: string): string {
   const [operator, value] = onlyMember(node, path);
-  if (operator !== 'equals-ignore-case') throw new PatternError('only equals-ignore-case may stand here', path);
+  if (operator !== 'equals-ignore-case') throw new PatternError('only equals-ignore-case is allowed here', path);
   return string(value, step(path, operator));
 }
 

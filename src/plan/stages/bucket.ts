@@ -96,7 +96,7 @@ export function bucketItems(planning: Planning): Item[] {
           'CreateBucket',
           bucket.arn,
           bucket.trail.home,
-          `The trail's bucket ${bucket.name} is gone. Declare trail.bucket to have it made.`,
+          `The trail's bucket ${bucket.name} is gone. Declare trail.bucket to have it created.`,
         ),
       ];
     return [

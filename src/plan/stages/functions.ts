@@ -23,7 +23,7 @@ export function stoppedFunction(planning: Planning, arn: string): Item[] {
   const concurrency = planning.context.facts.get(read);
   if (concurrency.status !== 'known' || concurrency.value.ReservedConcurrentExecutions !== 0) return [];
   const name = `${FunctionName}#concurrency`;
-  const text = 'Somebody has stopped the function: its reserved concurrency is 0.';
+  const text = 'The function is stopped: its reserved concurrency is 0.';
   const before = {ReservedConcurrentExecutions: 0};
   if (!planning.prune.has(name)) {
     return [
@@ -179,5 +179,5 @@ function refused(arn: string, after: string, who: string, admits: (policy: strin
   const calls = denies.map(
     (sid) => `\n  ${awsCommand('lambda remove-permission', region, {'function-name': arn, 'statement-id': sid})}`,
   );
-  return `A statement of somebody else denies it. If it is not intended:${calls.join('')}`;
+  return `A statement that this tool did not write denies it. If it is not intended:${calls.join('')}`;
 }

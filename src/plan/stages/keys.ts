@@ -105,7 +105,7 @@ function missingKey(planning: Planning, use: KeyUse, beside: readonly KeyUse[]):
       'CreateKey',
       named,
       region,
-      `There is no such key, and AWS chooses the ids of new ones: declare an alias (alias/NAME) for ${what} to have a key made.`,
+      `There is no such key, and AWS chooses the ids of new ones: declare an alias (alias/NAME) for ${what} to have a key created.`,
     );
   }
   const same = beside.filter((other) => other.named === named && other.region === region);

@@ -31,7 +31,7 @@ export function policyItems(planning: Planning, plan: PolicyPlan): Item[] {
   const bare = without(resource, policy, new Set(named.map(({name}) => name)));
   const merged = bare === null || (policy !== null && admits(bare)) ? bare : withStatements(bare, ours);
   if (merged === null) {
-    const text = `${plan.text} What stands there now cannot be read as a policy, so nothing of it could be kept: write one by hand, then plan again.`;
+    const text = `${plan.text} The present policy cannot be parsed, so nothing of it could be kept: write one by hand, then plan again.`;
     return [errand(action, resource, region, text, {before: policy, after: withStatements(null, ours)})];
   }
   if (admits(merged)) return isSamePolicy(policy, merged) ? [] : [draft(planning, plan, merged, named.length)];
@@ -39,7 +39,7 @@ export function policyItems(planning: Planning, plan: PolicyPlan): Item[] {
   const how =
     denies.length === 0
       ? 'The policy would still not admit it; it needs a person.'
-      : `A statement of somebody else denies it. If it is not intended:${pruneWith(...denies)}`;
+      : `A statement that this tool did not write denies it. If it is not intended:${pruneWith(...denies)}`;
   return [errand(action, resource, region, `${plan.text} ${how}`, {before: policy, after: merged})];
 }
 

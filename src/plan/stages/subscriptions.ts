@@ -125,7 +125,7 @@ function subscribe(planning: Planning, topic: TopicAnswer, recipient: Recipient,
       params: {TopicArn: arn, Protocol: protocol, Endpoint: recipient.public, recipient: index},
     },
     resource: arn,
-    text: `${who} is not subscribed.${asks ? ' It will be asked, and gets nothing until it has confirmed.' : ''}`,
+    text: `${who} is not subscribed.${asks ? ' It will get a request, and no alerts until it has confirmed.' : ''}`,
     before: null,
     after: {Protocol: protocol, Endpoint: recipient.public},
     fact: change(planning, read, at, row),
@@ -159,10 +159,10 @@ function confirmation(
     : `The owner of ${endpoint} has to confirm what SNS sends to it (the SubscribeURL or the token)`;
   const since =
     asked === undefined
-      ? 'It is asked by the step before this one'
+      ? 'The step before this one sends the request'
       : asked === null
-        ? 'It has been asked (SNS does not say when)'
-        : `It was asked at ${asked}, and has until ${later(asked)}`;
+        ? 'A request was sent (SNS does not say when)'
+        : `A request was sent at ${asked} and expires at ${later(asked)}`;
   const text =
     `${how}. ${since}. A request is valid for 48 hours, and reconcile sends a new one only when it has expired. Until it is confirmed, ` +
     'nothing reaches this recipient.';

@@ -92,7 +92,7 @@ function itemsOf(planning: Planning, topic: TopicAnswer): Item[] {
         'CreateTopic',
         arn,
         region,
-        'The topic is a FIFO topic, to which EventBridge cannot publish and no mail can subscribe, and no topic changes its kind: declare another one.',
+        'The topic is a FIFO topic, to which EventBridge cannot publish and no mail can subscribe, and the type of a topic cannot be changed: declare another one.',
       ),
     ];
   }

@@ -175,7 +175,7 @@ function stripPart({accounts}: FleetReport): Html | null {
       el(
         'figcaption',
         {},
-        'One square an account, in the order of their ids. A cross: drifted. A dash: unknown. Empty: in sync.',
+        'One square per account, ordered by account id. A cross: drifted. A dash: unknown. Empty: in sync.',
       ),
     ),
   );

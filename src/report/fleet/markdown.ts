@@ -34,7 +34,7 @@ export interface FleetMarkdownOptions extends Pick<MarkdownOptions, 'docsBase'> 
   readonly budget?: number;
 }
 
-const MARKS = {good: '✅', bad: '❌', unknown: '❔'} as const;
+const MARKS = {good: '✅', bad: '❌', unknown: '❓'} as const;
 
 export function renderFleetMarkdown(report: FleetReport, options: FleetMarkdownOptions = {}): string {
   const closing = `<sub>iam-alert-guard ${text(report.tool.version)}, ${text(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${text(NOT_LOOKED_AT)} More: ${limitsPage(options)}</sub>`;

@@ -143,7 +143,7 @@ export function remedyOf(group: FleetGroup): string | null {
 
 /** One character for each account, in their order, so that a block of the same ones is seen. Read without colour. */
 export const STRIP: Readonly<Record<FleetAccount['verdict'], string>> = {drifted: '█', unknown: '▒', 'in-sync': '·'};
-const STRIP_LEGEND = '█ drifted, ▒ unknown, · in sync; one sign an account, in the order of their ids';
+const STRIP_LEGEND = '█ drifted, ▒ unknown, · in sync; one character per account, ordered by account id';
 
 export function strip(accounts: readonly FleetAccount[], width: number): string[] {
   const signs = accounts.map(({verdict}) => STRIP[verdict]);

@@ -19,6 +19,7 @@ import {chainSection, lossesSection, recipientsSection} from '../sections/delive
 import {findingsSections} from '../sections/findings.js';
 import {opening} from './summary.js';
 import {servesAdvice} from '../words/unread.js';
+import {count} from '../words/count.js';
 import {nextSentence} from '../words/next.js';
 import {headline} from '../words/words.js';
 
@@ -85,13 +86,13 @@ export function closingNote(report: Report): string {
 
 /** Only lines of exactly this shape are taken over: a body may have been edited. Earlier versions counted what failed. */
 const ENTRY =
-  /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` ((?:in-sync|drifted|unknown), \d+ (?:failed|drifted), \d+ unknown)$/;
+  /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` ((?:in-sync|drifted|unknown), \d+ (?:failed|drifted), \d+ unknown|(?:in-sync|drifted|unknown): \d+ findings? drifted, \d+ unknown)$/;
 
 function history(report: Report, previous: string | null): string[] {
   const old = (previous ?? '').split(/\r?\n/).filter((line) => ENTRY.test(line));
   // As the page above counts: remarks come and go without a change of state.
   const {drifted, unknown} = kindsOf(report.findings);
-  const state = `${report.verdict ?? 'unknown'}, ${drifted.length} drifted, ${unknown.length} unknown`;
+  const state = `${report.verdict ?? 'unknown'}: ${count(drifted.length, 'finding')} drifted, ${unknown.length} unknown`;
   const entry = `- \`${report.generatedAt}\` ${state}`;
   const same = ENTRY.exec(old.at(-1) ?? '')?.[2] === state;
   return (same || !ENTRY.test(entry) ? old : [...old, entry]).slice(-LIMITS.historyEntries);

@@ -64,7 +64,7 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
   return page(opening(report), sections, closing, options.budget ?? LIMITS.summaryBytes);
 }
 
-const MARKS = {good: '✅', bad: '❌', unknown: '❔'} as const;
+const MARKS = {good: '✅', bad: '❌', unknown: '❓'} as const;
 
 /** What every page begins with: the consequence, then whose it is. */
 export function opening(report: Report): string {

@@ -73,7 +73,7 @@ function evidenceParts(report: Report, ink: Ink): string[][] {
     section('Canary', canaryLines(report, ink), ink),
     section("Real changes, by today's configuration", historyLines(report, ink), ink),
     section('Stops of the chain', gapLines(report), ink),
-    section('Where this tool is wrong', modelErrorLines(report), ink),
+    section('Where the event model of this tool is wrong', modelErrorLines(report), ink),
   ];
 }
 

@@ -9,7 +9,7 @@ import {audienceLine, canaryLine, canaryState, hopWords, limitsOf} from '../word
 import type {Section} from './page.js';
 
 const MARKS = {seen: '✓', 'not-seen': '✗', 'not-watched': '·'} as const;
-const SIGNS = {seen: '✅', 'not-seen': '❌', 'not-watched': '❔'} as const;
+const SIGNS = {seen: '✅', 'not-seen': '❌', 'not-watched': '❓'} as const;
 const STATES = {seen: 'good', 'not-seen': 'bad', 'not-watched': 'unknown'} as const;
 
 export function canaryLines({canary: block}: Report, ink: Ink): string[] {
@@ -26,7 +26,7 @@ export function canaryLines({canary: block}: Report, ink: Ink): string[] {
 export function canarySection({canary: block}: Report, alone: boolean): Section {
   const empty: Section = {heading: null, intro: '', rows: [], gap: '\n', unit: ''};
   if (block === undefined) return empty;
-  const sign = {good: '✅', bad: '❌', unknown: '❔'}[canaryState(block)];
+  const sign = {good: '✅', bad: '❌', unknown: '❓'}[canaryState(block)];
   return {
     ...empty,
     heading: 'Canary',

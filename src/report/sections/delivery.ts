@@ -15,10 +15,10 @@ const MARK: Readonly<Record<HopState, string>> = {
   passes: '✅',
   partly: '🟡',
   blocks: '❌',
-  unknown: '❔',
+  unknown: '❓',
   vouched: '🔵',
 };
-const STATE_MARK: Readonly<Record<State, string>> = {good: '✅', bad: '❌', unknown: '❔'};
+const STATE_MARK: Readonly<Record<State, string>> = {good: '✅', bad: '❌', unknown: '❓'};
 
 /**
  * The picture, and the same in words: not everybody sees a picture. A change that is reviewed comes before it, under a heading of its
@@ -31,8 +31,8 @@ export function chainSection(report: Report): Section {
     nodes.length === 0
       ? ''
       : well
-        ? `Every hop passes: ${kinds(nodes).join(' → ')}`
-        : tableHead(['Hop', 'Name', 'State', 'Why']);
+        ? `Every part of the chain passes: ${kinds(nodes).join(' → ')}`
+        : tableHead(['Part', 'Name', 'State', 'Why']);
   return {
     heading: report.review !== null && nodes.length > 0 ? 'The chain as it is now' : null,
     intro: [nodes.length === 0 ? '' : picture(report.route), words].filter((part) => part !== '').join('\n\n'),

@@ -24,7 +24,7 @@ import {
 import {bar} from './text-history.js';
 import type {Section} from './page.js';
 
-const SIGNS = {good: '✅', bad: '❌', unknown: '❔'} as const;
+const SIGNS = {good: '✅', bad: '❌', unknown: '❓'} as const;
 const EMPTY: Section = {heading: null, intro: '', rows: [], gap: '\n', unit: ''};
 /** Days that the chart shows. */
 const DAYS = 31;
@@ -84,7 +84,7 @@ function names(calls: readonly HistoryCall[], state: State): string {
 function whyOf({hop, reason, missedBy, example}: HistoryCall): string {
   const parts = [
     `${code(hop ?? '')}: ${text(reason ?? '')}`,
-    `not heard of by ${missedBy.map((name) => code(name)).join(', ')}`,
+    `not delivered to ${missedBy.map((name) => code(name)).join(', ')}`,
     ...(example === null ? [] : [`for example ${text(exampleWords(example))}`]),
   ];
   return parts.join('<br>');
@@ -105,7 +105,7 @@ function modelSection({modelErrors}: HistoryBlock): Section {
   if (modelErrors.length === 0) return EMPTY;
   return {
     ...EMPTY,
-    heading: 'Where this tool is wrong',
+    heading: 'Where the event model of this tool is wrong',
     intro: text(MODEL_ERRORS),
     rows: modelErrors.map((error) => `- ${text(modelLine(error))}`),
     unit: 'lines',

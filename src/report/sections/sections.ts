@@ -69,7 +69,7 @@ export function lookedAtSection(report: Report): Section {
 const VERDICT: Readonly<Record<Verdict, string>> = {
   'in-sync': signed('✅', 'in sync'),
   drifted: signed('❌', 'drifted'),
-  unknown: signed('❔', 'unknown'),
+  unknown: signed('❓', 'unknown'),
 };
 
 /** What one account's run, or one review, came to. */

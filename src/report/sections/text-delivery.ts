@@ -63,7 +63,7 @@ export function chainLines(report: Report, ink: Ink, closing: readonly string[] 
     return [`  ${ink.state(state, mark)} ${node.kind.padEnd(column)}  ${first}`, ...rest];
   });
   const left = nodes.length - MAX_RECIPIENTS;
-  return [...lines, ...(left > 0 ? [`  … ${count(left, 'more hop')}: see --format json`] : []), ...closing];
+  return [...lines, ...(left > 0 ? [`  … ${count(left, 'more part')}: see --format json`] : []), ...closing];
 }
 
 /** Titles with their lines: in the default form recipients stand at the end of the chain, and are not said twice. */

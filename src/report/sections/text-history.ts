@@ -89,7 +89,7 @@ function wrongCalls(group: CallGroup, ink: Ink): string[] {
   return [
     ...hang(`  ${mark} `, `${groupWords(group)}: ${names}`, 4),
     ...hang('      ', shown(`${first.hop ?? ''}: ${first.reason ?? ''}`)),
-    ...hang('      ', `not heard of by ${first.missedBy.map((name) => shown(name, 200)).join(', ')}`),
+    ...hang('      ', `not delivered to ${first.missedBy.map((name) => shown(name, 200)).join(', ')}`),
     ...(first.example === null ? [] : [ink.dim(`      for example ${exampleWords(first.example)}`)]),
   ];
 }

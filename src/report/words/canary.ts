@@ -36,8 +36,8 @@ export function canaryLine(block: CanaryBlock): string {
   if (answer !== undefined) return `${answer.by} read the alert and answered with its code at ${answer.at}.`;
   if (isChallenge(block))
     return tries === 0
-      ? 'The code is not the one of the last challenge.'
-      : `A challenge was sent by ${call}. Its code stands in the alert alone: whoever reads it answers with 'iam-alert-guard canary answer CODE'.`;
+      ? 'The code is not that of the last challenge.'
+      : `A challenge was sent by ${call}. Only the alert shows its code. Whoever reads it answers with 'iam-alert-guard canary answer CODE'.`;
   const refused = hops.find(({hop, state}) => hop === 'call' && state === 'not-seen');
   if (refused !== undefined) return `The canary could not be sent: ${call} was refused (${refused.note ?? ''}).`;
   switch (outcome) {
@@ -48,7 +48,7 @@ export function canaryLine(block: CanaryBlock): string {
     case 'lost':
       return `The alert on ${call} was lost: it was sent ${tries === 2 ? 'twice' : count(tries, 'time')}, and did not arrive at the probe.${lastWords(hops)}`;
     case 'unknown':
-      return `Whether the alert on ${call} arrived is not known.${lastWords(hops)}`;
+      return `It could not be determined whether the alert on ${call} arrived.${lastWords(hops)}`;
   }
 }
 
@@ -56,19 +56,19 @@ export function canaryLine(block: CanaryBlock): string {
 export function limitsOf(block: CanaryBlock): string {
   const {outcome, seconds} = block;
   if (block.answer !== undefined || isChallenge(block))
-    return 'An answer shows that somebody read the code. It stands in CloudTrail and on the role, too, so whoever may read these could answer without the alert.';
+    return 'An answer shows that somebody read the code. The code is also in CloudTrail and on the role, so anyone who can read those could answer without the alert.';
   const others =
-    "Not shown: what the other recipients got (that follows from configuration alone), and whether a person reads it ('iam-alert-guard canary challenge' asks that).";
+    "It does not show what the other recipients got (that follows from configuration alone), or whether a person reads it ('iam-alert-guard canary challenge' shows that).";
   switch (outcome) {
     case 'arrived':
-      return `Shown: this chain carried this alert to the probe queue today. ${others}`;
+      return `This shows that this chain carried this alert to the probe queue today. ${others}`;
     case 'late':
       return seconds === null
-        ? 'Shown: something passed the topic meanwhile. Not shown: that it was this alert. It may still come.'
-        : `Shown: this chain carried this alert to the probe queue, and was slow. ${others}`;
+        ? 'This shows that something passed the topic in the meantime. It does not show that it was this alert, which may still come.'
+        : `This shows that this chain carried this alert to the probe queue, but slowly. ${others}`;
     case 'lost':
       // Only a call is sent of which the proof says that it always arrives.
-      return 'By the configuration that was read it should have arrived. So what stops it is something that this tool does not look at, or this tool is wrong: please report that. What the other recipients got was not watched; the probe queue stands for them.';
+      return 'By the configuration that was read it should have arrived. So what stops it is something that this tool does not look at, or this tool is wrong: please report that. What the other recipients got was not observed; the probe queue stands for them.';
     case 'unknown':
       return 'This shows neither that alerts arrive nor that they are lost.';
   }
@@ -82,5 +82,5 @@ export function hopWords({hop, resource, state, at, note}: CanaryHop): string {
 export function audienceLine({audience}: CanaryBlock): string | null {
   return audience.length === 0
     ? null
-    : `The event also leads to whom the baseline does not declare: ${audience.join(', ')}.`;
+    : `The alert also goes to recipients that the baseline does not declare: ${audience.join(', ')}.`;
 }

@@ -18,10 +18,10 @@ export function causeWords(kind: Cause['kind'], message: string, region: string)
       };
     case 'role-refused':
       return {
-        said: 'The role of this account could not be assumed.',
+        said: 'The role could not be assumed.',
         remedy:
-          'Create the role in the account, let its trust policy admit whoever runs this (with the external id, where one is asked for), and allow ' +
-          '`sts:AssumeRole` on it. A service control policy may deny it too.',
+          'Create the role in the account, allow the caller in its trust policy (with the external id, if the role requires one), and grant the caller ' +
+          '`sts:AssumeRole` on it. A service control policy can also deny it.',
       };
     case 'expired-credentials':
       return {
@@ -34,7 +34,7 @@ export function causeWords(kind: Cause['kind'], message: string, region: string)
       return {
         said: `AWS does not accept the credentials in ${region}.`,
         remedy:
-          'Check that the key is active, that key and secret belong together, and that they are of the right partition: `aws sts get-caller-identity` must answer.',
+          'Check that the access key is active, that its secret is the right one, and that it belongs to this partition. `aws sts get-caller-identity` must succeed.',
       };
     case 'clock':
       return {
@@ -45,7 +45,7 @@ export function causeWords(kind: Cause['kind'], message: string, region: string)
     case 'host-not-found':
       return {
         said: `${hostIn(message) ?? 'The host of AWS'} was not found.`,
-        remedy: 'Check the network, the name server, `AWS_ENDPOINT_URL` and the name of the region.',
+        remedy: 'Check the network, DNS, `AWS_ENDPOINT_URL` and the name of the region.',
       };
     case 'no-connection':
       return {
@@ -54,7 +54,7 @@ export function causeWords(kind: Cause['kind'], message: string, region: string)
       };
     case 'throttled':
       return {
-        said: 'AWS throttled the requests, and their repetitions too.',
+        said: 'AWS throttled the requests, and the retries too.',
         remedy: 'Run again in a few minutes, and start fewer runs at the same time in this account.',
       };
     case 'timeout':
@@ -64,7 +64,7 @@ export function causeWords(kind: Cause['kind'], message: string, region: string)
       };
     case 'unavailable':
       return {
-        said: 'AWS answered every request with an error of its own.',
+        said: 'AWS answered every request with a server error.',
         remedy: 'Check https://health.aws.amazon.com/health/status, then run again.',
       };
   }

@@ -121,7 +121,9 @@ export function noiseLines({noise, changes}: HistoryBlock): string[] {
     others === null || others === 0 ? null : `${count(others, 'other event')}`,
   ].filter((part) => part !== null);
   if (beside.length > 0)
-    lines.push(`Besides the ${count(changes, 'change')} they would have been told of ${beside.join(' and ')}.`);
+    lines.push(
+      `Besides the ${count(changes, 'change')} they would also have got messages about ${beside.join(' and ')}.`,
+    );
   if (actors.length > 1)
     lines.push(`By who made the call: ${actors.map(({type, messages}) => `${type} ${messages}`).join(', ')}.`);
   return lines;
@@ -161,20 +163,20 @@ export function limitLines(
 export function gapLine({at, event, resource, until, changes}: HistoryBlock['gaps'][number]): string {
   const end =
     until === null
-      ? 'no record says that it was put back'
-      : `put back at ${until}; ${count(changes ?? 0, 'change')} of IAM in between`;
+      ? 'no record shows that it was undone'
+      : `undone at ${until}; ${count(changes ?? 0, 'change')} of IAM in between`;
   return `${at} ${event} ${resource}: ${end}`;
 }
 
 export function modelLine({belief, records, example}: HistoryBlock['modelErrors'][number]): string {
-  return `This tool believes: ${belief}. ${count(records, 'record')} ${records === 1 ? 'says' : 'say'} otherwise, e.g. ${example}.`;
+  return `This tool assumes: ${belief}. ${count(records, 'record')} ${records === 1 ? 'says' : 'say'} otherwise, e.g. ${example}.`;
 }
 
 export const MODEL_ERRORS =
-  "This tool's model of events is wrong here, whatever your configuration is like. Please open an issue with these lines: nothing in them is of your account.";
+  "This tool's model of events is wrong here, whatever your configuration is like. Please open an issue with these lines: they contain nothing from your account.";
 
 export const GAPS =
-  'Calls that stopped a part of the chain. What gave a rule another pattern, a trail other selectors, or a topic another policy is not among them.';
+  'Calls that stopped a part of the chain. Changes of rule patterns, trail selectors and topic policies are not among them.';
 
 /** Few facts on one line; a whole record as JSON, however long. */
 export function exampleWords(example: Json): string {

@@ -1,4 +1,4 @@
-/** What every report claims, and what no run looks at: said under every report, so that a reader does not take it for proven. */
+/** What every report claims, and what no run looks at: said under every report, so that a reader does not accept it for proven. */
 
 /** Says more of each, with what a reader can do about it. */
 export const LIMITS_PAGE = 'docs/not-looked-at.md';
@@ -10,7 +10,7 @@ export const LIMITS_OF_EVERY_RUN: readonly string[] = [
 ];
 
 /** One line of a terminal. SCP and RCP are AWS's own short names of these policies. */
-export const NOT_LOOKED_AT = 'Not looked at: SCPs, RCPs, code behind functions, what mailboxes do.';
+export const NOT_LOOKED_AT = 'Not looked at: SCPs, RCPs, the code of functions, mailboxes.';
 
 export const CLAIM =
   'From configuration, nothing on the way drops the alert. "Would arrive" never means "arrived": CloudTrail delivers events to EventBridge on a best-effort basis. ' +

@@ -12,12 +12,12 @@ export function servesAdvice({read}: Pick<Observation['unreadable'][number], 're
   return ADVICE.has(read);
 }
 
-/** "40 reads answered, 4 not (all 4 serve remarks only)". */
+/** "40 reads succeeded, 4 failed (for remarks only)". */
 export function readsLine({known, unreadable}: Observation, noun: string): string {
   const advice = unreadable.filter(servesAdvice).length;
   const all = advice === unreadable.length;
   const which = advice === 0 ? '' : all ? ' (for remarks only)' : ` (${advice} of them for remarks only)`;
-  return `${count(known, noun)} answered, ${unreadable.length} not${which}`;
+  return `${count(known, noun)} succeeded, ${unreadable.length} failed${which}`;
 }
 
 export interface UnreadGroup {

@@ -102,7 +102,7 @@ function drifted(report: Report, delivery: Delivery): string {
     );
     return lost === undefined
       ? `Something is not as declared, but delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`
-      : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} pass every hop.`;
+      : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} pass every part of the chain.`;
   }
   const {recipients} = delivery;
   // Always lost for each of them, and not lost for one by this and for another by that.

@@ -15,7 +15,7 @@ variable "organization_id" {
 }
 
 variable "email" {
-  description = "Who is told. The address gets a message with a link that confirms the subscription."
+  description = "Who is alerted. The address gets a message with a link that confirms the subscription."
   type        = string
 }
 

@@ -108,9 +108,9 @@ function breaches(operator: Compares, threshold: number, value: number): boolean
 function thresholdGate(alarm: Alarm, metric: MetricTransformation): Gate {
   const {ComparisonOperator: operator, Threshold: threshold, Statistic: statistic, Period: period = 60} = alarm;
   if (operator?.startsWith('LessThan') === true && !operator.includes('GreaterThan'))
-    return blocks('it rings where the metric is low, not where something was counted');
+    return blocks('it goes to ALARM where the metric is low, not where something was counted');
   if (!isCompared(operator) || threshold === undefined)
-    return unknown(`it compares by ${operator ?? 'nothing that is told'}`);
+    return unknown(`it compares by ${operator ?? 'an unknown operator'}`);
   if (statistic === undefined) return unknown(`its statistic ${alarm.ExtendedStatistic ?? ''} is not followed`);
   const value = valueOf(metric);
   if (value === null)
@@ -127,9 +127,11 @@ function thresholdGate(alarm: Alarm, metric: MetricTransformation): Gate {
   if (defaultValue === undefined) return PASSES;
   // Every minute without a match has the default value; so there is always a sample.
   if (statistic === 'SampleCount')
-    return blocks('it counts samples, and the filter gives one in every minute: it rings always');
+    return blocks('it counts samples, and the filter gives one in every minute: it is always in ALARM');
   if (rings(defaultValue))
-    return blocks(`the default value ${String(defaultValue)} of the filter is beyond its threshold: it rings always`);
+    return blocks(
+      `the default value ${String(defaultValue)} of the filter is beyond its threshold: it is always in ALARM`,
+    );
   if (period <= 60) return PASSES;
   if (statistic === 'Minimum')
     return blocks(
@@ -164,14 +166,16 @@ function missingGate({TreatMissingData: word = 'missing'}: Alarm, {defaultValue}
       return PASSES;
     case 'breaching':
       return blocks(
-        'it takes missing data for breaching, and a filter gives data only where something is counted: it rings always',
+        'it treats missing data as breaching, and a filter gives data only where something is counted: it is always in ALARM',
       );
     case 'ignore':
       return defaultValue === undefined
-        ? blocks('it ignores missing data, so after the first event it stays in the state ALARM and tells no more')
+        ? blocks(
+            'it ignores missing data, so after the first event it stays in the state ALARM and announces nothing more',
+          )
         : unknown('it ignores missing data, and leaves the state ALARM only while other events are logged');
     default:
-      return unknown(`what it makes of missing data (${word}) is not known to this version`);
+      return unknown(`how it treats missing data (${word}) is not known to this version`);
   }
 }
 

@@ -26,12 +26,12 @@ export function childGate(text: string, child: {readonly name: string; readonly 
     parsed.rule((name, asked) => (isChild(name) ? asked === state : others(asked)));
   const anything = (): Truth => 'unknown';
   const atRest = (asked: string): Truth => asked !== 'ALARM' && asked === 'OK';
-  if (within(anything, 'OK') === true) return blocks('its rule holds whatever the alarm does: it rings always');
+  if (within(anything, 'OK') === true) return blocks('its rule is always met: it is always in ALARM');
   const whatever = within(anything, 'ALARM');
   if (whatever === true) return PASSES;
   if (whatever === false || within(atRest, 'ALARM') !== true)
-    return blocks(`its rule does not hold where ${child.name} alone rings`);
-  return unknown(`whether it rings with ${child.name} depends on other alarms`);
+    return blocks(`its rule is not met where ${child.name} alone is in ALARM`);
+  return unknown(`whether it goes to ALARM with ${child.name} depends on other alarms`);
 }
 
 /** Does the rule speak of this alarm? A rule that cannot be read may. */

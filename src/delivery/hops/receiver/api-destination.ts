@@ -55,13 +55,13 @@ function restore(context: Context, {Arn: arn}: Target, destination: ApiDestinati
       'invocation-endpoint': 'URL',
       'http-method': 'POST',
     });
-    return todo('CreateApiDestination', `Make the API destination and lead the target to it: ${make}`);
+    return todo('CreateApiDestination', `Create the API destination and point the target to it: ${make}`);
   }
   if (destination.ApiDestinationState === 'INACTIVE') return authorize(context, destination, null);
   const look = awsCommand('events describe-api-destination', region, name);
   return todo(
     'PutTargets',
-    `Lead the target to the API destination as it is now, with one path parameter value for each "*" of its https endpoint: ${look}`,
+    `Point the target to the API destination as it is now, with one path parameter value for each "*" of its https endpoint: ${look}`,
   );
 }
 
@@ -164,7 +164,7 @@ interface Behind {
   readonly connection: Connection | null;
 }
 
-/** Methods whose requests carry a body. Whether one goes with the others, no page of AWS says. */
+/** Methods whose requests carry a body. Whether one goes with the others, AWS does not document. */
 const WITH_BODY = ['POST', 'PUT', 'PATCH'];
 
 /** Nothing is said of the body of a service that is not known here: naming the call is all that can be asked of it. */

@@ -76,7 +76,7 @@ function runnable(role: string, arn: string): Remedy {
   const name = role.slice(role.lastIndexOf('/') + 1);
   return todo(
     'UpdateAssumeRolePolicy',
-    `The function ${unqualified(arn)} runs by the role ${role}: give it another one, or make that role and let Lambda assume it, with a trust policy such as ${trust} (aws iam create-role, or aws iam update-assume-role-policy --role-name ${name}).`,
+    `The function ${unqualified(arn)} uses the role ${role}: give it another role, or create that one and let Lambda assume it, with a trust policy such as ${trust} (aws iam create-role, or aws iam update-assume-role-policy --role-name ${name} --policy-document file://trust.json).`,
   );
 }
 

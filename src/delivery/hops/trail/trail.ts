@@ -59,7 +59,7 @@ function judge(context: Context, trail: Trail): TrailAnswer {
   const reaches =
     trail.IsMultiRegionTrail === true || home === context.eventRegion
       ? PASSES
-      : blocks(`it records only ${home}; IAM events surface in ${context.eventRegion}`);
+      : blocks(`it records only ${home}; IAM events arrive in ${context.eventRegion}`);
   // A trail that cannot reach the event region is not asked further: nothing it says could change the answer.
   if (reaches.state === 'blocks' && !isDeclared(context, trail)) return beyond(context, trail, home, reaches);
   const status = ask(context, statusRead);

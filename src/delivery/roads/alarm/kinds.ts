@@ -6,9 +6,9 @@ export const LOG_GROUP: HopKind = {
   at: 'rule',
   road: 'alarm',
   words: {
-    narrowed: (names) => `${names} does not take it`,
+    narrowed: (names) => `${names} does not accept it`,
     missing: 'no trail sends its events to a log group',
-    traced: 'the log group does not take it',
+    traced: 'the log group does not accept it',
     asks: 'the log group',
   },
 };
@@ -30,9 +30,9 @@ export const ALARM: HopKind = {
   at: 'target',
   road: 'alarm',
   words: {
-    narrowed: (names) => `${names} does not ring for it`,
+    narrowed: (names) => `${names} is not triggered by it`,
     missing: 'no alarm watches the metric',
-    traced: 'the alarm does not ring',
+    traced: 'the alarm is not triggered',
     asks: 'the alarm',
   },
 };

@@ -118,7 +118,7 @@ function alarmHop(vouching: Vouching, node: AlarmNode): readonly Lead[] {
     others.length > 0
       ? blocks(`it acts on ${others.map(actionWords).join(' and ')}`)
       : parentsListed.state === 'passes'
-        ? blocks('it has no action, and no composite alarm rings with it')
+        ? blocks('it has no action, and no composite alarm goes to ALARM with it')
         : parentsListed;
   return [lastHop({...hop, gate: every(rings, acts, nothing)})];
 }
@@ -129,7 +129,7 @@ function alarmDrawn({alarm, rings, acts}: AlarmNode): Drawn {
     key: alarm.AlarmArn,
     label: `alarm ${alarm.AlarmName}`,
     gate: every(rings, acts),
-    passed: 'rings for each, and says that something changed',
+    passed: 'is triggered by each, and says only that something changed',
   };
 }
 

@@ -64,7 +64,7 @@ function tell(hop: Hop, gate: Gate): Item {
     action,
     resource,
     region,
-    `The notice is lost at ${kind.name} ${resource}: ${reason}. ${how(resource)}`,
+    `The notification is lost at ${kind.name} ${resource}: ${reason}. ${how(resource)}`,
   );
 }
 
@@ -95,7 +95,7 @@ const NEXT: Readonly<Record<string, Next>> = {
   alarm: {
     action: 'PutMetricAlarm',
     how: (resource) =>
-      `An alarm that rings for each event compares the sum of the filter's metric with one event, and acts:\n  ${awsCommand(
+      `An alarm that is triggered by each event compares the sum of the filter's metric with one event, and acts:\n  ${awsCommand(
         'cloudwatch put-metric-alarm',
         regionOf(resource),
         {
@@ -128,4 +128,4 @@ const NEXT: Readonly<Record<string, Next>> = {
       `The recipient has to be subscribed, to have confirmed, and to have no filter policy: ${awsCommand('sns list-subscriptions-by-topic', regionOf(arn), {'topic-arn': arn.split(':').slice(0, 6).join(':')})}`,
   },
 };
-const OTHERWISE: Next = {action: 'Investigate', how: () => 'A person has to put it right.'};
+const OTHERWISE: Next = {action: 'Investigate', how: () => 'Fix it by hand.'};

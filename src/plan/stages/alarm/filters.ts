@@ -33,7 +33,7 @@ export function filterItems(planning: Planning, node: LogNode): Item[] {
     known !== undefined
       ? !isSure(planning, known)
         ? 'Whether it does is not certain'
-        : 'Its alarm tells others as well, who would get what they never asked for'
+        : 'Its alarm notifies others as well, who would then get messages that were not meant for them'
       : 'What its metric sets off was not looked at';
   const text = `The metric filter ${filter.filterName} leaves required calls out. ${why}, so a person has to decide:\n  ${putFilterCommand(log.region, {...filter, filterPattern: wanted})}`;
   return [

@@ -69,7 +69,7 @@ function tell(at: EndAt, part: Part): Item {
   const text = there
     ? `Alerts of ${name} are lost at ${end.noun} (target ${id}): ${failureOf(part)}.`
     : `${name} does not lead to ${end.resource}. As a target ${id} of it would not take alerts: ${failureOf(part)}.`;
-  const next = how ?? 'A person has to put it right, or declare another recipient.';
+  const next = how ?? 'Fix it by hand, or declare another recipient.';
   return errand(
     action,
     there ? end.resource : rule.answer.arn,
@@ -134,7 +134,7 @@ export function roleErrands({rule, node, end}: EndAt): Item[] {
           ),
         ];
   const create = awsCommand('iam create-role', region, {...named, 'assume-role-policy-document': TRUST});
-  const trust = `Let events.amazonaws.com assume it, with this beside what its trust policy says already: ${TRUST} (aws iam update-assume-role-policy --role-name ${name}).`;
+  const trust = `Let events.amazonaws.com assume it: add this to its trust policy: ${TRUST} (aws iam update-assume-role-policy --role-name ${name} --policy-document file://trust.json).`;
   return [
     ...told('CreateRole', role.exists, `Make it:\n  ${create}\n  ${putRights(name, region, end)}`),
     ...told('UpdateAssumeRolePolicy', role.trust, trust),

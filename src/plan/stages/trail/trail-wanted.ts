@@ -59,6 +59,6 @@ export function objection(planning: Planning, trail: DesiredTrail, done: boolean
   if (context.baseline.trail.organization === true)
     return say('A trail of the organization is made in its management account.');
   if (context.baseline.trail.bucket === undefined)
-    return say('No trail records IAM calls. Declare trail.bucket, where the log files are to go, to have one made.');
+    return say('No trail records IAM calls. Declare trail.bucket, where the log files are to go, to have one created.');
   return null;
 }

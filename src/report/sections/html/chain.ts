@@ -30,7 +30,7 @@ export const chainPart: Part = (report) => {
     report.review === null ? 'The chain' : 'The chain as it is now',
     picture === null ? null : el('figure', {}, picture),
     table(
-      ['Hop', 'Name', 'State', 'Why'],
+      ['Part', 'Name', 'State', 'Why'],
       inOrder(route).map((node) => [
         node.kind,
         named(bareName(node)),

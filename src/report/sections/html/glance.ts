@@ -70,7 +70,7 @@ function scope({target, delivery, accounts}: Report): string {
 function time({generatedAt, period, observation}: Report): string {
   const read =
     observation === null || observation.observedAt === generatedAt ? '' : ` (read at ${observation.observedAt})`;
-  if (period === undefined) return `${generatedAt}${read}, one run; a period is told with earlier reports (--previous)`;
+  if (period === undefined) return `${generatedAt}${read}, one run; earlier reports extend it to a period (--previous)`;
   const without = period.daysWithout.length;
   return `${period.from} to ${period.to}, ${count(period.runs.length, 'run')}, ${without === 0 ? 'no day' : count(without, 'day')} without one`;
 }

@@ -37,7 +37,9 @@ export const historyPart: Part = ({history: block, again = NOTHING_AGAIN}) => {
       : table(['Calls', 'Changes', 'Where they end, and why'], [...wrong.map(groupRow), ...fine.map(fineRow)]),
     ...(block.gaps.length === 0 ? [] : [el('h3', {}, 'Stops of the chain'), el('p', {}, GAPS)]),
     list(block.gaps.map((gap) => prose(gapLine(gap)))),
-    ...(block.modelErrors.length === 0 ? [] : [el('h3', {}, 'Where this tool is wrong'), el('p', {}, MODEL_ERRORS)]),
+    ...(block.modelErrors.length === 0
+      ? []
+      : [el('h3', {}, 'Where the event model of this tool is wrong'), el('p', {}, MODEL_ERRORS)]),
     list(block.modelErrors.map((error) => prose(modelLine(error)))),
   );
 };
@@ -52,7 +54,7 @@ function groupRow(group: CallGroup): Html[] {
   const why = all(
     prose(`${hop ?? ''}: ${reason ?? ''}`),
     el('br', {}),
-    'not heard of by ',
+    'not delivered to ',
     ...missedBy.flatMap((name, index) => [index === 0 ? null : ', ', code(name)]),
     ...(example === null ? [] : [el('br', {}), prose(`for example ${exampleWords(example)}`)]),
   );

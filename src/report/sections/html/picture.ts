@@ -61,7 +61,7 @@ export function drawing(route: RoutePicture | null): Html | null {
       width,
       height,
       role: 'img',
-      'aria-label': 'The chain, as the table below tells it',
+      'aria-label': 'The chain; the table below holds the same',
     },
     ...edges,
     ...boxes.map(box),
