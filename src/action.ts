@@ -16,8 +16,8 @@ import {canaryRequest, type CanaryRequest} from './request/canary.js';
 import {asInput, Reader, redactOf, type Raw} from './request/raw.js';
 import type {Asked} from './action-run.js';
 import {baselineBytes, readingOnce} from './commands/shared/baseline-file.js';
-import {inRepository} from './commands/shared/checkout.js';
-import {isReviewed, pullRequestOf, readEvent, type WorkflowEvent} from './commands/shared/event.js';
+import {inRepository} from './commands/shared/workflow/checkout.js';
+import {isReviewed, pullRequestOf, readEvent, type WorkflowEvent} from './commands/shared/workflow/event.js';
 import {namedFiles} from './commands/shared/named-files.js';
 import {redacts} from './commands/shared/redacts.js';
 

@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
 import {FORMATS} from '../../src/request/account.js';
-import {checkedOutCommit} from '../../src/commands/shared/commit.js';
+import {checkedOutCommit} from '../../src/commands/shared/workflow/commit.js';
 import {code, el, prose} from '../../src/report/escape/html.js';
 import {renderHtml} from '../../src/report/forms/html.js';
 import {mergeReports} from '../../src/report/model/merge.js';

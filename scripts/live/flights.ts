@@ -4,7 +4,7 @@ import {MARKER_PREFIX} from '../../src/canary/calls.js';
 import {endsAt, outcomeOf} from '../../src/canary/judge.js';
 import {openAws} from '../../src/adapters/aws/open.js';
 import {sdk} from '../../src/adapters/aws/sdk-loader.js';
-import {Watch, type Flight} from '../../src/commands/shared/canary-watch.js';
+import {Watch, type Flight} from '../../src/commands/shared/canary/watch.js';
 import type {Session} from '../../src/commands/shared/session.js';
 import {canaryRequest} from '../../src/request/canary.js';
 import {FAULTS, type Built, type Fault} from '../../__tests__/canary/faults.js';

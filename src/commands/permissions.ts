@@ -7,7 +7,7 @@ import {renderPermissions} from '../permissions/render.js';
 import type {World} from '../ports/world.js';
 import type {PermissionsRequest} from '../request/terminal.js';
 import {BASELINE_LIMIT} from './shared/baseline-file.js';
-import {repositoryPath} from './shared/checkout.js';
+import {repositoryPath} from './shared/workflow/checkout.js';
 
 /** Without a baseline every resource may be meant; with one the document is scoped to what it names. No AWS call. */
 export async function permissions(request: PermissionsRequest, world: World, cwd: string): Promise<0> {

@@ -16,12 +16,12 @@ import type {ReviewFile} from '../review/classify.js';
 import {baselinesOf} from '../review/organization.js';
 import {joinedReview, touchedBy, type ChangedBaseline} from '../review/touched.js';
 import {sha256Hex} from '../snapshot/endpoint.js';
-import {judgeAcceptance} from './shared/acceptance.js';
-import {baseVersion, fileBefore} from './shared/base-version.js';
-import {repositoryPath} from './shared/checkout.js';
-import type {PullRequest} from './shared/event.js';
+import {judgeAcceptance} from './shared/workflow/acceptance.js';
+import {baseVersion, fileBefore} from './shared/workflow/base-version.js';
+import {repositoryPath} from './shared/workflow/checkout.js';
+import type {PullRequest} from './shared/workflow/event.js';
 import {discover} from './shared/fleet/organization.js';
-import {comment} from './shared/github.js';
+import {comment} from './shared/workflow/github.js';
 import {forReaders} from './shared/redacts.js';
 import {docsBase, publish} from './shared/report.js';
 import {

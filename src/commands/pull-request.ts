@@ -9,15 +9,15 @@ import type {Report} from '../report/model/model.js';
 import type {ActionRequest} from '../request/action.js';
 import type {PlanRequest} from '../request/account.js';
 import type {ReviewFile} from '../review/classify.js';
-import {judgeAcceptance, type Judged} from './shared/acceptance.js';
-import {baseVersion, type Base} from './shared/base-version.js';
+import {judgeAcceptance, type Judged} from './shared/workflow/acceptance.js';
+import {baseVersion, type Base} from './shared/workflow/base-version.js';
 import {readVersion, reviewExit, reviewFiles, reviewReport, type Reviewed} from './shared/review.js';
-import type {PullRequest} from './shared/event.js';
-import {comment} from './shared/github.js';
+import type {PullRequest} from './shared/workflow/event.js';
+import {comment} from './shared/workflow/github.js';
 import {planned, readsForPlan} from './shared/planned.js';
 import {forReaders} from './shared/redacts.js';
 import {docsBase, publish} from './shared/report.js';
-import {repositoryPath} from './shared/checkout.js';
+import {repositoryPath} from './shared/workflow/checkout.js';
 import {nowOf, openSession, type Session} from './shared/session.js';
 
 /** What the review is made with. */

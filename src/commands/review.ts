@@ -14,7 +14,7 @@ import {
   type Reviewed,
 } from './shared/review.js';
 import {BASELINE_LIMIT, bytesOf} from './shared/baseline-file.js';
-import {repositoryPath} from './shared/checkout.js';
+import {repositoryPath} from './shared/workflow/checkout.js';
 import {nowOf} from './shared/session.js';
 
 /** A path gone wrong is no claim that there was none: that has a word of its own. */

@@ -11,7 +11,7 @@ import {inert} from '../report/escape/terminal.js';
 import {renderProblemsSarif, type PlacedProblem} from '../report/forms/problems-sarif.js';
 import type {ValidateRequest} from '../request/terminal.js';
 import {BASELINE_LIMIT, baselineBytes} from './shared/baseline-file.js';
-import {repositoryPath} from './shared/checkout.js';
+import {repositoryPath} from './shared/workflow/checkout.js';
 
 /** A file that is not there is a problem like any other: the rest is looked at all the same. */
 async function problemsOf(path: string, world: World, cwd: string): Promise<PlacedProblem[]> {

@@ -23,7 +23,7 @@ import {badge, headline} from '../../report/words/words.js';
 import type {CheckRequest, Format} from '../../request/account.js';
 import type {Session} from './session.js';
 import {wholeSeconds} from '../../values.js';
-import {checkedOutCommit} from './commit.js';
+import {checkedOutCommit} from './workflow/commit.js';
 
 export function reportOf(command: Command, session: Session, world: World): Report {
   const {proof, parsed} = session;

@@ -17,7 +17,7 @@ import {observe, type ObserveOptions} from '../../snapshot/observe.js';
 import type {ReadTypes} from '../../snapshot/reads.js';
 import {wholeSeconds} from '../../values.js';
 import {baselineBytes, bytesOf} from './baseline-file.js';
-import {repositoryPath} from './checkout.js';
+import {repositoryPath} from './workflow/checkout.js';
 
 export async function readBaseline(path: string, world: World, cwd: string): Promise<ParsedBaseline> {
   const shown = repositoryPath(path, world.env, cwd);

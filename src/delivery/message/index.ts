@@ -2,7 +2,7 @@
 export {chatDiscards, isChatEndpoint} from './chat.js';
 export {chatTransformer, readableTransformer} from './compose.js';
 export type {ComposeOptions} from './compose.js';
-export {filterBehindTemplate} from './filter.js';
+export {filterBehindTemplate} from './filter/filter.js';
 export {FACETS, judgeInput} from './judge.js';
 export type {Extent, Facet, InputVerdict, LostEvent} from './judge.js';
 export {inputLimits} from './limits.js';

@@ -3,7 +3,7 @@ import {every} from '../gate.js';
 import type {FilterAnswer, SubscriptionAnswer} from '../hops/subscription.js';
 import type {ChatAnswer} from '../message/alert.js';
 import type {Room} from '../hops/size.js';
-import type {Filtered} from '../message/body-filter.js';
+import type {Filtered} from '../message/filter/body.js';
 import {isChatEndpoint, type Event} from '../message/index.js';
 import type {Hop} from '../route/hop.js';
 import {CHANNEL, SUBSCRIPTION} from './kinds.js';

@@ -7,7 +7,7 @@ import {chosen, type Chosen} from '../../../fleet/select.js';
 import type {AwsFleet, OrganizationAnswer} from '../../../ports/fleet.js';
 import type {World} from '../../../ports/world.js';
 import {BASELINE_LIMIT, bytesOf} from '../baseline-file.js';
-import {repositoryPath} from '../checkout.js';
+import {repositoryPath} from '../workflow/checkout.js';
 import {readBaseline} from '../session.js';
 
 export interface OpenedOrganization {

@@ -1,5 +1,5 @@
 /** An SNS topic as the target of a rule. */
-import {throughFilter} from '../../message/body-filter.js';
+import {throughFilter} from '../../message/filter/body.js';
 import {targetGate} from '../../route/chain.js';
 import {parseArn} from '../../arn.js';
 import {placeOfTarget, targetOf} from '../../hops/target.js';

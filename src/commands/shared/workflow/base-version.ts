@@ -1,0 +1,107 @@
+/**
+ * The baseline as it was before a pull request, read through GitHub and never from the checkout, which the pull request wrote. That there
+ * was none is a claim like any other, and the easiest one to make true by accident: a checkout in a sub-folder, another repository, a file
+ * that moved, an answer of 404 that means something else. So it is believed only where the trees of both commits say it.
+ */
+import type {UsageError} from '../../../errors.js';
+import type {GitHub} from '../../../ports/github.js';
+import type {World} from '../../../ports/world.js';
+import {looksLikeBaseline, type ReviewFile} from '../../../review/classify.js';
+import {checkedOut} from './checkout.js';
+import type {PullRequest} from './event.js';
+import {told, unread} from '../github-answers.js';
+import {replacedFiles, type Commits} from '../replaced.js';
+
+export interface Base {
+  /** As it was; more than one where several baselines go, or are no longer named, and this one comes; empty where there was none. */
+  readonly files: readonly ReviewFile[];
+  readonly notes: readonly string[];
+}
+
+interface Reading {
+  readonly github: GitHub | null;
+  readonly world: World;
+  readonly cwd: string;
+}
+
+/** @throws UsageError where it cannot be read: what was not compared is never neutral */
+export async function baseVersion(
+  pull: PullRequest,
+  path: string,
+  head: ReviewFile | null,
+  reading: Reading,
+  isKin: (bytes: Uint8Array, path: string) => boolean = looksLikeBaseline,
+): Promise<Base> {
+  const {github, commit} = await beforeThis(pull, path, reading);
+  const bytes = await told(github.fileAt(commit, path));
+  // Removed and never there: nothing to compare, which the review says.
+  if (head === null) return {files: bytes === null ? [] : [{bytes, path}], notes: []};
+  const commits = {base: commit, head: pull.headSha};
+  const replaced = await replacedFiles(github, commits, path, reading.world.env, isKin);
+  const own = bytes === null ? await newcomer(github, commits, path, isKin) : {files: [{bytes, path}], notes: []};
+  const others = replaced.filter((file) => own.files.every((each) => each.path !== file.path));
+  const notes = others.map((each) => `The workflow named ${each.path} before: it is compared with that.`);
+  return {files: [...others, ...own.files], notes: [...own.notes, ...notes]};
+}
+
+/**
+ * A file that the base or the head names, as it was; null where the trees say that there was none.
+ *
+ * @throws UsageError where it cannot be read
+ */
+export async function fileBefore(pull: PullRequest, path: string, reading: Reading): Promise<ReviewFile | null> {
+  const {github, commit} = await beforeThis(pull, path, reading);
+  const bytes = await told(github.fileAt(commit, path));
+  if (bytes !== null) return {bytes, path};
+  if (await told(github.hasFile(commit, path))) throw noContent(path, commit);
+  return null;
+}
+
+async function beforeThis(
+  pull: PullRequest,
+  path: string,
+  {github, world, cwd}: Reading,
+): Promise<{readonly github: GitHub; readonly commit: string}> {
+  if (github === null) throw unread('there is no token to read the base version of the baseline with');
+  if (path.startsWith('/') || path.startsWith('../') || /^[A-Za-z]:/.test(path))
+    throw unread(`the baseline ${path} is outside the repository`);
+  const {headSha, baseSha} = pull;
+  const commit = await told(github.baseOf({sha: await checkedOut(pull, world, cwd), headSha, baseSha}));
+  return {github, commit};
+}
+
+function noContent(path: string, commit: string): UsageError {
+  return unread(`GitHub lists ${path} in commit ${commit.slice(0, 12)} and gives no content of it`);
+}
+
+/** Names that a baseline may have: those of its formats, and those that say nothing of one. */
+const MAY_BE = /\.(?:ya?ml|json|txt|conf|cfg)$|(?:^|\/)\.?[^./]+$/i;
+
+async function newcomer(
+  github: GitHub,
+  {base, head}: Commits,
+  path: string,
+  isKin: (bytes: Uint8Array, path: string) => boolean,
+): Promise<Base> {
+  if (await told(github.hasFile(base, path))) throw noContent(path, base);
+  if (!(await told(github.hasFile(head, path)))) {
+    throw unread(
+      `the baseline was read at ${path}, and commit ${head.slice(0, 12)} of this repository has no such file`,
+      'check out this repository, and name the baseline by its path in that checkout',
+    );
+  }
+  const changes = await told(github.changesBetween(base, head));
+  if (changes === null)
+    throw unread(
+      'it changes 300 files or more, so it could not be determined whether the baseline was moved',
+      'add the baseline in a pull request of its own',
+    );
+  const files: ReviewFile[] = [];
+  for (const old of changes.gone.filter((each) => MAY_BE.test(each))) {
+    const bytes = await told(github.fileAt(base, old));
+    // The base may have lost it meanwhile. Only its own trees say so.
+    if (bytes === null && (await told(github.hasFile(base, old)))) throw noContent(old, base);
+    if (bytes !== null && isKin(bytes, old)) files.push({bytes, path: old});
+  }
+  return {files, notes: files.map((each) => `The baseline was at ${each.path} before: it is compared with that.`)};
+}
