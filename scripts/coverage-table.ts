@@ -52,7 +52,7 @@ function row(name: string, pattern: Pattern): string {
 
 export function coverageTable(): string {
   return [
-    '| pattern | always alerts | never alerts | a call that AWS adds later |',
+    '| pattern | always matches | never matches | a call that AWS adds later, of a new verb |',
     '| --- | --- | --- | --- |',
     row(`13 prefixes of the [AWS Security Blog](${BLOG_PAGE})`, iamRule(BLOG.map((prefix) => ({prefix})))),
     row(`16 names of [CIS AWS Foundations](${CIS_PAGE}), IAM policy changes`, iamRule(CIS)),

@@ -69,7 +69,9 @@ July 2026 has its ids in \`sub\`: \`repo:OWNER@OWNER-ID/REPO@REPO-ID:...\`. GitH
 
 ## To check
 
-If one is denied, its findings become unknown. An *advice* read serves only remarks; if it is denied, one line says so.
+If an action is denied, the findings that need it become unknown. An *advice* action is needed for remarks only; if it is denied, one line says so. Three are needed for more
+in some accounts: \`organizations:DescribeOrganization\` where a policy has a condition on the organization, \`cloudwatch:GetMetricStatistics\` where the baseline declares a canary
+without a probe, and \`logs:DescribeMetricFilters\` where \`alerts: noticed\` is declared.
 
 ${actionTable(CHECK)}
 ## To read history, in addition

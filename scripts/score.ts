@@ -135,7 +135,7 @@ the part of the chain are those that the catalogue states:
 - **warn**: in-sync, exit 0, with more advice than the healthy account gets.
 
 The columns after that say what other tools look at, by their own sources: \`=\` compares with a template only, whatever that is worth;
-\`?\` was not read. They were read, not run, and the catalogue was not tried on them: "yes" means that they look at it. An empty cell
+\`?\` was not read. The tools of this table were read, not run (what Cloud Custodian found when it was run stands below), and the catalogue was not tried on them: "yes" means that they look at it. An empty cell
 was not compared (${uncompared.map(({about}) => about).join('; ')}).
 
 ${RIVALS.map(([rival, name]) => `- **${rival}**: ${name}`).join('\n')}

@@ -15,7 +15,7 @@ export function overview(): string {
 Proves from configuration whether a change to AWS IAM would alert people, and shows where an alert would be lost.
 
 ${rows(commands)}
-Exit: 0 in sync, 1 drift at --fail-on or worse, 2 wrong request or baseline, 3 could not be determined, 4 defect of this tool.
+Exit: 0 nothing failed, 1 a finding failed at --fail-on or worse, 2 wrong request or baseline, 3 could not be determined, 4 defect of this tool.
 Credentials, region and endpoint come from the standard AWS credential chain. \`iam-alert-guard COMMAND --help\` lists options.
 `;
 }

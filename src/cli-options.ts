@@ -147,7 +147,7 @@ export const COMMANDS = {
       format: {
         type: 'string',
         value: 'json|markdown|cloudformation|terraform',
-        help: 'the document (default), a table of reasons, or both roles with their trust policies',
+        help: 'the document (default), a table of reasons, or the check and the reconcile role with their trust policies',
       },
       output,
     },

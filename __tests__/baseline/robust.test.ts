@@ -24,7 +24,7 @@ function isSound(bytes: Uint8Array | string): void {
 
 describe('no bytes make the parser throw', () => {
   it('random bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({maxLength: 300}), isSound), {numRuns: runs(80, 300)});
+    fc.assert(fc.property(fc.uint8Array({maxLength: 300}), isSound), {numRuns: runs(80, 150, 300)});
   });
 
   it('random text of YAML', () => {
@@ -64,7 +64,7 @@ describe('no bytes make the parser throw', () => {
         fc.array(token, {maxLength: 60}).map((tokens) => tokens.join('')),
         isSound,
       ),
-      {numRuns: runs(150, 500)},
+      {numRuns: runs(150, 250, 500)},
     );
   });
 
@@ -84,7 +84,7 @@ describe('no bytes make the parser throw', () => {
         }
         isSound(bytes);
       }),
-      {numRuns: runs(80, 300)},
+      {numRuns: runs(80, 150, 300)},
     );
   });
 
@@ -106,7 +106,7 @@ describe('no bytes make the parser throw', () => {
     const value = fc.jsonValue({maxDepth: 4});
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...keys, '__proto__'), value), (file) => isSound(JSON.stringify(file))),
-      {numRuns: runs(80, 300)},
+      {numRuns: runs(80, 150, 300)},
     );
     const entry = fc.dictionary(
       fc.constantFrom('protocol', 'endpoint', 'endpoint-env', 'check', 'resource', 'reason', 'expires', 'include'),
@@ -120,7 +120,7 @@ describe('no bytes make the parser throw', () => {
     });
     fc.assert(
       fc.property(list, (file) => isSound(JSON.stringify(file))),
-      {numRuns: runs(40, 200)},
+      {numRuns: runs(40, 100, 200)},
     );
   });
 

@@ -326,7 +326,7 @@ table(lastSeen, [
       world.metrics = [];
     },
     says: ['fail info'],
-    words: ['Tag a test role'],
+    words: ['was not invoked'],
   },
   {name: 'denied', change: denied(METRICS), says: []},
 ]);

@@ -92,10 +92,10 @@ type Statement = readonly [page: string, quoted: string, holds: () => void];
 const STATEMENTS: readonly Statement[] = [
   [
     'README.md',
-    'Exit codes: 0 in sync, 1 drift at `--fail-on` (default medium) or worse, 2 wrong request or baseline, 3 could not be determined, 4 a defect of this tool.',
+    'Exit codes: 0 nothing failed, 1 a finding failed at `--fail-on` (default medium) or worse, 2 wrong request or baseline, 3 could not be determined, 4 a defect of this tool.',
     () =>
       expect(overview()).toContain(
-        '0 in sync, 1 drift at --fail-on or worse, 2 wrong request or baseline, 3 could not be determined, 4 defect',
+        '0 nothing failed, 1 a finding failed at --fail-on or worse, 2 wrong request or baseline, 3 could not be determined, 4 defect',
       ),
   ],
   [

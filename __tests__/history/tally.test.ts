@@ -6,6 +6,7 @@ import {isOpen} from '../../src/delivery/gate.js';
 import {eventOf, readRecords} from '../../src/history/record.js';
 import {Tally, type Reading} from '../../src/history/tally.js';
 import type {HistoryBlock} from '../../src/report/model/history.js';
+import {healthyAccount} from '../support/healthy.js';
 import {home, refuse, ruleOf} from '../support/resources.js';
 import {recordOf, recordText, type CloudTrailRecord} from '../support/records.js';
 import {proofOf, world, type World, type Judging} from '../support/world.js';
@@ -224,6 +225,62 @@ describe('stops of the chain', () => {
       }),
     ]);
     expect(gaps.map(({event, at}) => `${event} ${at}`)).toEqual(['sns:Unsubscribe 2026-11-20T10:13:00.000Z']);
+  });
+
+  /** `event from-until changes`, of calls in the order of their minutes. */
+  const told = (...calls: readonly CloudTrailRecord[]): string[] =>
+    blockOf(calls).gaps.map(
+      ({event, at, until, changes}) => `${event} ${at.slice(11, 16)}-${until?.slice(11, 16) ?? ''} ${String(changes)}`,
+    );
+  const during = change('CreateUser', {eventTime: '2026-11-20T10:15:00Z'});
+
+  it('end when what was stopped is started again, not when it is written as stopped', () => {
+    const disabled = {name: 'iam-changes', state: 'DISABLED', eventPattern: '{}'};
+    expect(told(call('events', 'PutRule', 10, disabled))).toEqual(['events:PutRule 10:10- null']);
+    expect(
+      told(
+        call('events', 'DisableRule', 10, {name: 'iam-changes'}),
+        call('events', 'PutRule', 12, disabled),
+        during,
+        call('events', 'PutRule', 20, {name: 'iam-changes', eventPattern: '{}'}),
+      ),
+    ).toEqual(['events:DisableRule 10:10-10:20 1', 'events:PutRule 10:12-10:20 1']);
+  });
+
+  it('are of the Region and the bus of the chain', () => {
+    const elsewhere = (record: CloudTrailRecord): CloudTrailRecord => ({...record, awsRegion: 'eu-west-1'});
+    expect(
+      told(
+        elsewhere(call('events', 'DisableRule', 10, {name: 'iam-changes'})),
+        call('events', 'DisableRule', 11, {name: 'iam-changes', eventBusName: 'orders'}),
+        elsewhere(call('cloudtrail', 'StopLogging', 12, {name: 'org-main'})),
+      ),
+    ).toEqual([]);
+    expect(
+      told(
+        call('events', 'DisableRule', 10, {name: 'iam-changes', eventBusName: 'default'}),
+        elsewhere(call('events', 'EnableRule', 12, {name: 'iam-changes'})),
+      ),
+    ).toEqual(['events:DisableRule 10:10- null']);
+  });
+
+  it('are of the targets that alert', () => {
+    const Id = ruleOf(healthyAccount()).targets[0]!.Id;
+    const removed = (minute: number, id: string): CloudTrailRecord =>
+      call('events', 'RemoveTargets', minute, {rule: 'iam-changes', ids: [id]});
+    const put = (minute: number, id: string): CloudTrailRecord =>
+      call('events', 'PutTargets', minute, {rule: 'iam-changes', targets: [{id, arn: 'arn:aws:sqs:x'}]});
+    expect(told(removed(10, 'another'))).toEqual([]);
+    expect(told(call('events', 'RemoveTargets', 10, {rule: 'nightly', ids: ['iam-changes']}))).toEqual([]);
+    expect(told(removed(10, Id), put(12, 'another'), during, put(20, Id))).toEqual([
+      'events:RemoveTargets 10:10-10:20 1',
+    ]);
+  });
+
+  it('of a queue are told by its URL', () => {
+    const queueUrl = 'https://sqs.us-east-1.amazonaws.com/111122223333/iam-alerts-queue';
+    expect(told(call('sqs', 'DeleteQueue', 10, {queueUrl}))).toEqual(['sqs:DeleteQueue 10:10- null']);
+    expect(told(call('sqs', 'DeleteQueue', 10, {queueUrl: queueUrl.replace('iam-alerts', 'other')}))).toEqual([]);
   });
 });
 

@@ -65,12 +65,14 @@ describe('of an account in order', () => {
     const {recipients} = declared(ran.text);
     expect(recipients).toBeNull();
     expect(problems(ran.text).join()).toMatch(/recipients/);
-    expect(comments(ran.text)).toContain('confirm: confirmed, subscribed by account 111122223333 to iam-alerts');
+    expect(comments(ran.text)).toContain(
+      'confirm: subscription confirmed, made by account 111122223333 on topic iam-alerts',
+    );
     expect(comments(ran.text)).toMatch(/may be the intruder/);
   });
 
   it('calls nothing weak, and reads each thing once', () => {
-    expect(comments(ran.text)).not.toContain('weak (');
+    expect(comments(ran.text)).not.toContain('finding (');
     expect(ran.reads.filter((op) => op === 'sns:GetTopicAttributes').length).toBeLessThanOrEqual(2);
     expect(new Set(ran.reads)).toContain('sns:GetSubscriptionAttributes');
   });
@@ -93,12 +95,12 @@ describe('of a weak account', () => {
       account.topics[TOPIC]!.subscriptions[0]!.row.SubscriptionArn = 'PendingConfirmation';
     });
     const at = (words: RegExp): number => text.split('\n').findIndex((line) => words.test(line));
-    expect(at(/weak \(critical\), trail-logging/)).toBeGreaterThan(at(/^trail:/));
-    expect(at(/weak \(critical\), trail-logging/)).toBeLessThan(at(/^rule:/));
-    expect(at(/weak \(high\), rule-pattern-coverage/)).toBeGreaterThan(at(/^rule:/));
-    expect(at(/weak \(high\), rule-pattern-coverage/)).toBeLessThan(at(/^topic:/));
-    expect(at(/weak \(critical\), subscription-confirmed/)).toBeGreaterThan(at(/^recipients:/));
-    expect(comments(text)).toContain('confirm: not confirmed');
+    expect(at(/finding \(critical\), trail-logging/)).toBeGreaterThan(at(/^trail:/));
+    expect(at(/finding \(critical\), trail-logging/)).toBeLessThan(at(/^rule:/));
+    expect(at(/finding \(high\), rule-pattern-coverage/)).toBeGreaterThan(at(/^rule:/));
+    expect(at(/finding \(high\), rule-pattern-coverage/)).toBeLessThan(at(/^topic:/));
+    expect(at(/finding \(critical\), subscription-confirmed/)).toBeGreaterThan(at(/^recipients:/));
+    expect(comments(text)).toContain('confirm: subscription not confirmed yet');
     expect(problems(uncommented(text))).toEqual([]);
   });
 
@@ -194,7 +196,7 @@ describe('of links in other accounts', () => {
     );
     expect(declared(text)).not.toHaveProperty('elsewhere');
     expect(comments(text)).toContain(`confirm: is account ${STRANGER} yours?`);
-    expect(comments(text)).toContain(`subscribed by account ${STRANGER}`);
+    expect(comments(text)).toContain(`made by account ${STRANGER}`);
     const all = uncommented(text);
     expect(problems(all)).toEqual([]);
     expect(declared(all)['elsewhere']).toMatchObject([{resource: queue}]);

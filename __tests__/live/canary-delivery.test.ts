@@ -18,7 +18,7 @@ const NOW = '2026-01-15T12:00:00Z';
 const SKIP = ['s3:', 'cloudwatch:', 'events:ListArchives'];
 
 /** All of them with LONG_TESTS=1: each waits, and `docs/canary.md` has the table. */
-const FAULTS = ALL.filter((_, index) => index % runs(3, 3, 1) === 0);
+const FAULTS = ALL.filter((_, index) => index % runs(5, 5, 1) === 0);
 
 interface Seen {
   readonly said: unknown;

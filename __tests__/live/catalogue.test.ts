@@ -26,11 +26,13 @@ function tableRows(): readonly string[] {
 
 describeLive('the fault catalogue', (standIn) => {
   const recordings = readRecordings();
-  // Of the roads beside that over a topic a third is judged, and a ninth cured.
-  const [each, eachCured] = [runs(3, 3, 1), runs(9, 9, 1)];
+  // Of the roads beside that over a topic a sixth is judged, and one of eighteen cured; of the road over a topic all, and every other one.
+  const [each, eachCured, eachOverTopic] = [runs(6, 6, 1), runs(18, 18, 1), runs(2, 2, 1)];
   const all = checkable().filter(({road}, index) => road === undefined || index % each === 0);
   const cured = new Set(
-    checkable().flatMap(({id, road}, index) => (road === undefined || index % eachCured === 0 ? [id] : [])),
+    checkable().flatMap(({id, road}, index) =>
+      index % (road === undefined ? eachOverTopic : eachCured) === 0 ? [id] : [],
+    ),
   );
   const judged = new Map<string, Judged>();
   const cures = new Map<string, Cured>();
@@ -125,7 +127,7 @@ describeLive('the fault catalogue', (standIn) => {
         .map(({id}) => id.slice(0, id.indexOf('-')));
       // What AWS denies to the reader, other accounts and regions, texts of others, and losses that have already happened; on other roads,
       // what no call of this tool changes: roles, streams, connections, thresholds, channels, contacts.
-      expect([...new Set(left)].sort()).toEqual([
+      const few = [
         'ALARM',
         'API',
         'CHAT',
@@ -140,7 +142,9 @@ describeLive('the fault catalogue', (standIn) => {
         'TARGET',
         'TKMS',
         'TOPIC',
-      ]);
+      ];
+      expect(left.filter((kind) => !few.includes(kind))).toEqual([]);
+      if (eachCured === 1) expect([...new Set(left)].sort()).toEqual(few);
     });
   });
 });

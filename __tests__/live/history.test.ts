@@ -77,7 +77,7 @@ describeLive('history', (standIn) => {
   it('finds every change in the window, over pages', async () => {
     const {exit, block, text} = await run();
     expect(block).toMatchObject({changes: 123, alerted: 123, silent: 0, unknown: 0, complete: true, stopped: null});
-    expect([exit, text]).toEqual([0, expect.stringContaining('All of 123 changes of IAM')]);
+    expect([exit, text]).toEqual([0, expect.stringContaining('All 123 changes of IAM')]);
   });
 
   it('tells the silent ones by call', async () => {

@@ -78,10 +78,10 @@ describeLive('init', (standIn) => {
       const {recipient, ruleName} = await buildTutorialAccount(standIn, account);
       const {text} = await written(account);
       const said = text.replaceAll(/\n *# /g, ' ');
-      expect(said).toContain('weak (high), rule-pattern-coverage: ');
-      expect(said).toContain('weak (critical), topic-admits-eventbridge: ');
-      expect(said).toContain('weak (critical), subscription-confirmed: ');
-      expect(said).toContain('confirm: not confirmed');
+      expect(said).toContain('finding (high), rule-pattern-coverage: ');
+      expect(said).toContain('finding (critical), topic-admits-eventbridge: ');
+      expect(said).toContain('finding (critical), subscription-confirmed: ');
+      expect(said).toContain('confirm: subscription not confirmed yet');
       const baseline = uncommented(text);
       expect(baseline).toContain(`  name: ${ruleName}\n`);
       expect(baseline).toContain(`  - {protocol: email, endpoint: ${recipient}}`);

@@ -173,7 +173,7 @@ async function misuses(lines: readonly Line[], env: Readonly<Record<string, stri
 }
 
 /** In CI some; all with LONG_TESTS=1. */
-const EACH = runs(12, 12, 1);
+const EACH = runs(24, 24, 1);
 const FAULTS = catalogue().filter(
   ({scope, moto}, index) => scope === 'check' && moto === 'yes' && index % (EACH * 3) === 0,
 );

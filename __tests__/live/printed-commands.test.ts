@@ -61,10 +61,10 @@ async function inFolder(baseline: unknown, env: Place['env'], work: (place: Plac
 }
 
 /** `live/first-hour` plays them all: here, unless asked for with LONG_TESTS=1, some are followed. */
-const EACH = runs(4, 3, 1);
+const EACH = runs(6, 6, 1);
 
 /** One of each hop, and those of which the plan asks for a name or for a person. */
-const APART = runs(27, 27, 9);
+const APART = runs(45, 45, 9);
 const FAULTS = catalogue().filter(({scope, moto}, index) => scope === 'check' && moto === 'yes' && index % APART === 0);
 
 describeLive('a command that is printed runs as it stands', (standIn) => {

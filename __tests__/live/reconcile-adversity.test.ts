@@ -214,7 +214,7 @@ describeLive('reconcile, where something goes wrong meanwhile', (standIn) => {
         expect((await reconcile()).exit).toBe(0);
         expect(await changes()).toEqual([]);
       }),
-      {numRuns: runs(2, 3, 40), endOnFailure: true},
+      {numRuns: runs(2, 2, 40), endOnFailure: true},
     );
   }, 900_000);
 });

@@ -78,7 +78,7 @@ describeLive('reconcile', (standIn) => {
           .concat('ConfirmSubscription human'),
       );
       expect(first.report.plan?.steps.at(-1)?.text).toMatch(
-        /It was asked at \d{4}-.*Z, and has until \d{4}-.*Z\. A request is valid for 48 hours/,
+        /A request was sent at \d{4}-.*Z and expires at \d{4}-.*Z\. A request is valid for 48 hours/,
       );
       expect(first).toMatchObject({exit: 1, report: {converged: false, verdict: 'drifted'}});
       await changes();

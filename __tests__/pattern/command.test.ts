@@ -149,7 +149,7 @@ describe('pattern coverage', () => {
       coverageText(patternCoverage([rule.text], {calls: ['CreateUser', 'TagRole', 'TagUser', 'DeleteUser']})),
     ).toBe(
       [
-        '0 of 4 required IAM calls always alert',
+        '0 of 4 required IAM calls always match',
         '',
         'NEVER 1',
         '  Delete  User',
@@ -159,8 +159,8 @@ describe('pattern coverage', () => {
         '    Create  User',
         '    Tag     Role  User',
         '',
-        'new verbs  silent: a call that AWS adds later would not alert',
-        'noise      2 calls that only read alert too',
+        'new verbs  silent: a call that AWS adds later does not match if its verb is new',
+        'noise      2 calls that only read match too',
         '  Simulate  CustomPolicy  PrincipalPolicy',
         '',
       ].join('\n'),
@@ -171,15 +171,15 @@ describe('pattern coverage', () => {
     const text = coverageText(patternCoverage(['{"source":["aws.iam"],"detail":{"readOnly":[false]}}']));
     expect(text).toBe(
       [
-        '109 of 109 required IAM calls always alert',
+        '109 of 109 required IAM calls always match',
         '',
         'ALWAYS 109',
         '  Accept 1  Acquire 1  Add 3  Associate 1  Attach 3  Change 1  Create 15  Deactivate 1  Delete 23',
         '  Detach 3  Disable 3  Enable 4  Put 6  Reject 1  Remove 3  Reset 1  Resync 1  Send 1  Set 2  Tag 8',
         '  Untag 8  Update 16  Upload 3',
         '',
-        'new verbs  alert: a call that AWS adds later alerts too',
-        'noise      none: no call that only reads alerts',
+        'new verbs  alert: a call that AWS adds later matches too',
+        'noise      none: no call that only reads matches',
         '',
       ].join('\n'),
     );
@@ -197,7 +197,7 @@ describe('pattern coverage', () => {
     expect(coverageExit(report)).toBe(1);
     expect(coverageText(report)).toBe(
       [
-        '0 of 3 required IAM calls always alert',
+        '0 of 3 required IAM calls always match',
         '',
         'NEVER 1',
         '  Create  User',
@@ -206,8 +206,8 @@ describe('pattern coverage', () => {
         `  ${reason}`,
         '    Tag  Role  User',
         '',
-        'new verbs  silent: a call that AWS adds later would not alert',
-        'noise      none: no call that only reads alerts',
+        'new verbs  silent: a call that AWS adds later does not match if its verb is new',
+        'noise      none: no call that only reads matches',
         '',
       ].join('\n'),
     );

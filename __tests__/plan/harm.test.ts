@@ -24,7 +24,7 @@ describe('beside rules of others', () => {
         const harms = harmed(others);
         expect(HARMS.filter((harm) => harms[harm].length > 0)).toEqual([]);
       }),
-      {numRuns: runs(40, 200, 3000)},
+      {numRuns: runs(40, 100, 3000)},
     );
   }, 120_000);
 });
@@ -43,7 +43,7 @@ describe('over the accounts of the tables', () => {
   }
 
   it('a plan does no harm', () => {
-    const each = runs(16, 4, 1);
+    const each = runs(16, 6, 1);
     const found = all
       .filter((_, index) => index % each === 0)
       .map((one) => [one.title, harmsOfCase(one)] as const)

@@ -178,7 +178,7 @@ describe('a run with a cause', () => {
     expect(text.split('Could not load credentials from any providers')).toHaveLength(2);
     expect(text).toContain('account 111122223333 (pinned in the baseline)');
     expect(text).not.toContain('Recipients');
-    expect(text).toContain('4 of the unknown findings rest on the cause above and are not listed.');
+    expect(text).toContain('4 unknown findings have the cause above and are not listed.');
     expect(text).toMatch(/Next: Sign in/);
   });
 

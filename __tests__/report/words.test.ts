@@ -151,7 +151,7 @@ describe('the last sentence', () => {
   it('names inputs in a workflow, where nobody types options', () => {
     const {digest} = drifted().plan!;
     expect(nextSentence(drifted())).toBe(
-      `to carry out exactly these steps, run with \`reconcile: true\` and \`plan-digest: ${digest}\`, or on a terminal \`iam-alert-guard reconcile --plan-digest ${digest}\`.`,
+      `to carry out the steps that reconcile can take, run with \`reconcile: true\` and \`plan-digest: ${digest}\`, or on a terminal \`iam-alert-guard reconcile --plan-digest ${digest}\`.`,
     );
     expect(nextSentence({...drifted(), plan: null})).toContain('run with `mode: plan`, or on a terminal');
     expect(nextSentence({...drifted(), plan: null, again: NOTHING_AGAIN})).toBe(

@@ -23,7 +23,7 @@ function overview() {
 Proves from configuration whether a change to AWS IAM would alert people, and shows where an alert would be lost.
 
 ${rows(commands)}
-Exit: 0 in sync, 1 drift at --fail-on or worse, 2 wrong request or baseline, 3 could not be determined, 4 defect of this tool.
+Exit: 0 nothing failed, 1 a finding failed at --fail-on or worse, 2 wrong request or baseline, 3 could not be determined, 4 defect of this tool.
 Credentials, region and endpoint come from the standard AWS credential chain. \`iam-alert-guard COMMAND --help\` lists options.
 `;
 }
@@ -103,7 +103,7 @@ const COMMON = {
         type: 'string',
         multiple: true,
         value: 'FILE',
-        help: 'judge a saved snapshot instead of reading AWS; repeat it for more accounts',
+        help: 'judge a saved snapshot instead of reading AWS; more of them: accounts that the first depends on',
     },
     now: { type: 'string', value: 'RFC3339', help: 'measure ages against this time' },
     redact: {
@@ -314,7 +314,7 @@ const COMMANDS = {
             format: {
                 type: 'string',
                 value: 'json|markdown|cloudformation|terraform',
-                help: 'the document (default), a table of reasons, or both roles with their trust policies',
+                help: 'the document (default), a table of reasons, or the check and the reconcile role with their trust policies',
             },
             output,
         },

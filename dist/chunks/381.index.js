@@ -473,7 +473,7 @@ class Reader {
         const found = allowed.find((each) => each === value);
         if (found === undefined) {
             const near = (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, allowed);
-            const meant = near === null ? '' : `; did you mean ${near}?`;
+            const meant = near === null || near === 'never' ? '' : `; did you mean ${near}?`;
             this.wrong(name, value, `it must be one of ${allowed.join(', ')}${meant}`);
         }
         return found ?? fallback;

@@ -2216,7 +2216,7 @@ const alerts_delivered_check = defineCheck({
     rationale: 'This check looks at the whole chain at once: parts that each look right can still lose a call together.',
     remediation: {
         console: 'See the findings about the part of the chain that the message names.',
-        cli: 'iam-alert-guard trace --event iam:CreateUser follows one event through the chain and prints where it is lost.',
+        cli: 'see where an event is lost with: iam-alert-guard trace --event iam:CreateUser',
         terraform: 'See the findings about the part of the chain that the message names.',
     },
     by: 'reconcile',
@@ -2819,7 +2819,7 @@ const chain_watched_check = defineCheck({
         'EventBridge keeps no record of it. Only a separate rule on those calls alerts.',
     remediation: {
         console: 'EventBridge > Rules > Create rule on CloudTrail calls of cloudtrail, events, sns and kms, with another topic as its target.',
-        cli: 'aws events put-rule --name chain-watch --event-pattern \'{"detail-type":["AWS API Call via CloudTrail"],"detail":{"eventName":["StopLogging","PutEventSelectors","DisableRule","RemoveTargets","SetTopicAttributes","Unsubscribe","PutKeyPolicy"]}}\'',
+        cli: 'aws events put-rule --name chain-watch --event-pattern \'{"detail-type":["AWS API Call via CloudTrail"],"detail":{"eventName":["StopLogging","PutEventSelectors","DisableRule","RemoveTargets","SetTopicAttributes","Unsubscribe","PutKeyPolicy"]}}\' && aws events put-targets --rule chain-watch --targets Id=1,Arn=TOPIC-ARN',
         terraform: 'aws_cloudwatch_event_rule and aws_cloudwatch_event_target.',
     },
     by: 'human',
@@ -3133,7 +3133,7 @@ const last_seen_check = defineCheck({
                 const ago = agoWords((0,delivery_context/* hoursSince */.M6)(found.last, context.now));
                 return [{ ...about, status: 'pass', message: `${Name} was last seen working ${ago}.` }];
             }
-            const message = `No alert was sent in 14 days: ${Name} was not invoked. Tag a test role to see one.`;
+            const message = `No alert was sent in 14 days: ${Name} was not invoked.`;
             return [{ ...about, status: 'fail', message }];
         });
     },
@@ -3782,7 +3782,7 @@ function logOutcome(name, storage) {
                 observed,
                 status: 'fail',
                 severity: 'low',
-                message: `Some log files may be missing: CloudTrail reports an error (${storage.deliveryError ?? ''}) and has delivered again since, at ${at}.`,
+                message: `Some log files may be missing: CloudTrail reports an error (${storage.deliveryError ?? ''}) and a delivery at ${at}, and does not say which came later.`,
             };
         case 'none-yet':
             return { observed, status: 'pass', message: `${name} has delivered nothing yet.` };
@@ -10030,8 +10030,8 @@ var issue = __webpack_require__(58683);
 var json = __webpack_require__(38605);
 // EXTERNAL MODULE: ./build/src/commands/shared/planned.js
 var planned = __webpack_require__(55666);
-// EXTERNAL MODULE: ./build/src/commands/shared/history.js + 13 modules
-var shared_history = __webpack_require__(23857);
+// EXTERNAL MODULE: ./build/src/commands/shared/history.js + 14 modules
+var shared_history = __webpack_require__(68876);
 // EXTERNAL MODULE: ./build/src/commands/shared/report.js + 13 modules
 var shared_report = __webpack_require__(14644);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
@@ -10359,7 +10359,7 @@ async function lookAtAll(members, looks, { baselineOf }) {
 /* harmony export */ });
 /* unused harmony export refuseRecords */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _shared_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23857);
+/* harmony import */ var _shared_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68876);
 /* harmony import */ var _shared_redacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97702);
 /* harmony import */ var _shared_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14644);
 /* harmony import */ var _shared_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78880);
@@ -11743,7 +11743,7 @@ async function bytesOf(path, world) {
 
 /***/ }),
 
-/***/ 23857:
+/***/ 68876:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -11930,70 +11930,164 @@ class Splitter {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/history/gaps.js
-const CUTS = {
-    'cloudtrail:StopLogging': ['cloudtrail:StartLogging'],
-    'cloudtrail:DeleteTrail': ['cloudtrail:CreateTrail'],
-    'events:DisableRule': ['events:EnableRule', 'events:PutRule'],
-    'events:DeleteRule': ['events:PutRule'],
-    'events:RemoveTargets': ['events:PutTargets'],
-    'events:DeleteApiDestination': ['events:CreateApiDestination'],
-    'events:DeauthorizeConnection': ['events:UpdateConnection'],
-    'sns:Unsubscribe': [],
-    'sns:DeleteTopic': ['sns:CreateTopic'],
-    'kms:DisableKey': ['kms:EnableKey'],
-    'kms:ScheduleKeyDeletion': ['kms:EnableKey'],
-    'logs:DeleteLogGroup': ['logs:CreateLogGroup'],
-    'logs:DeleteMetricFilter': ['logs:PutMetricFilter'],
-    'monitoring:DeleteAlarms': ['monitoring:PutMetricAlarm'],
-    'monitoring:DisableAlarmActions': ['monitoring:EnableAlarmActions'],
-    'sqs:DeleteQueue': ['sqs:CreateQueue'],
-    'lambda:DeleteFunction20150331': ['lambda:CreateFunction20150331'],
+// EXTERNAL MODULE: ./build/src/delivery/arn.js
+var delivery_arn = __webpack_require__(4165);
+// EXTERNAL MODULE: ./build/src/delivery/route/chain.js
+var chain = __webpack_require__(58733);
+// EXTERNAL MODULE: ./build/src/snapshot/shape.js
+var shape = __webpack_require__(7939);
+;// CONCATENATED MODULE: ./build/src/history/cuts.js
+
+function texts(value) {
+    if (typeof value === 'string')
+        return [value];
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+const named = (key, part) => (given) => texts(given[key]).map((name) => (name.startsWith('arn:') ? name : part(name)));
+const rule = (key) => (given) => {
+    const [bus = 'default'] = texts(given['eventBusName']);
+    const folder = bus.slice(bus.lastIndexOf('/') + 1);
+    return texts(given[key]).map((name) => (folder === 'default' ? `rule/${name}` : `rule/${folder}/${name}`));
 };
-const MENDS = new Set(Object.values(CUTS).flat());
+const trail = named('name', (name) => `trail/${name}`);
+const key = named('keyId', (id) => `key/${id}`);
+const group = named('logGroupName', (name) => `log-group:${name}`);
+const filter = (given) => group(given).flatMap((log) => texts(given['filterName']).map((name) => `${log}:metric-filter:${name}`));
+const alarms = named('alarmNames', (name) => `alarm:${name}`);
+const alarm = named('alarmName', (name) => `alarm:${name}`);
+const stream = (given) => [
+    ...named('streamName', (name) => `stream/${name}`)(given),
+    ...texts(given['streamARN']),
+];
+const lambda = (given) => named('functionName', (name) => `function:${name}`)(given).flatMap((name) => {
+    const [qualifier] = texts(given['qualifier']);
+    return qualifier === undefined ? [name, `${name}:*`] : [`${name}:${qualifier}`];
+});
+const queueByUrl = (given) => texts(given['queueUrl']).map((url) => url.slice(url.lastIndexOf('/') + 1));
+const CUTS = {
+    'cloudtrail:StopLogging': { names: trail, undoneBy: ['cloudtrail:StartLogging'] },
+    'cloudtrail:DeleteTrail': { names: trail, undoneBy: ['cloudtrail:CreateTrail'] },
+    'events:DisableRule': { names: rule('name'), undoneBy: ['events:EnableRule', 'events:PutRule'] },
+    'events:DeleteRule': { names: rule('name'), undoneBy: ['events:PutRule'] },
+    'events:PutRule': { names: rule('name'), undoneBy: ['events:EnableRule', 'events:PutRule'] },
+    'events:RemoveTargets': { names: rule('rule'), undoneBy: ['events:PutTargets'] },
+    'events:DeleteEventBus': { names: named('name', (name) => `event-bus/${name}`), undoneBy: ['events:CreateEventBus'] },
+    'events:DeleteApiDestination': {
+        names: named('name', (name) => `api-destination/${name}/*`),
+        undoneBy: ['events:CreateApiDestination'],
+    },
+    'sns:Unsubscribe': { names: ({ subscriptionArn }) => texts(subscriptionArn), undoneBy: [] },
+    'sns:DeleteTopic': { names: ({ topicArn }) => texts(topicArn), undoneBy: ['sns:CreateTopic'] },
+    'kms:DisableKey': { names: key, undoneBy: ['kms:EnableKey'] },
+    'kms:ScheduleKeyDeletion': { names: key, undoneBy: ['kms:EnableKey'] },
+    'logs:DeleteLogGroup': { names: group, undoneBy: ['logs:CreateLogGroup'] },
+    'logs:DeleteMetricFilter': { names: filter, undoneBy: ['logs:PutMetricFilter'] },
+    'monitoring:DeleteAlarms': { names: alarms, undoneBy: ['monitoring:PutMetricAlarm'] },
+    'monitoring:DisableAlarmActions': { names: alarms, undoneBy: ['monitoring:EnableAlarmActions'] },
+    'sqs:DeleteQueue': { names: queueByUrl, undoneBy: ['sqs:CreateQueue'] },
+    'lambda:DeleteFunction20150331': { names: lambda, undoneBy: ['lambda:CreateFunction20150331'] },
+    'kinesis:DeleteStream': { names: stream, undoneBy: ['kinesis:CreateStream'] },
+    'firehose:DeleteDeliveryStream': {
+        names: named('deliveryStreamName', (name) => `deliverystream/${name}`),
+        undoneBy: ['firehose:CreateDeliveryStream'],
+    },
+};
+const MENDS = {
+    'cloudtrail:StartLogging': trail,
+    'cloudtrail:CreateTrail': trail,
+    'events:EnableRule': rule('name'),
+    'events:PutRule': rule('name'),
+    'events:PutTargets': rule('rule'),
+    'events:CreateEventBus': named('name', (name) => `event-bus/${name}`),
+    'events:CreateApiDestination': named('name', (name) => `api-destination/${name}/*`),
+    'sns:CreateTopic': named('name', (name) => name),
+    'kms:EnableKey': key,
+    'logs:CreateLogGroup': group,
+    'logs:PutMetricFilter': filter,
+    'monitoring:PutMetricAlarm': alarm,
+    'monitoring:EnableAlarmActions': alarms,
+    'sqs:CreateQueue': named('queueName', (name) => name),
+    'lambda:CreateFunction20150331': lambda,
+    'kinesis:CreateStream': stream,
+    'firehose:CreateDeliveryStream': named('deliveryStreamName', (name) => `deliverystream/${name}`),
+};
+function cutBy(event, given) {
+    return event in CUTS && (event !== 'events:PutRule' || given['state'] === 'DISABLED');
+}
+function targetIds(event, { ids, targets }) {
+    if (event === 'events:RemoveTargets')
+        return texts(ids);
+    if (event !== 'events:PutTargets' || !Array.isArray(targets))
+        return [];
+    return targets.flatMap((target) => ((0,shape/* isRecord */.u4)(target) ? texts(target['id']) : []));
+}
+
+;// CONCATENATED MODULE: ./build/src/history/gaps.js
+
+
+
+
 const SOURCES = { cloudwatch: 'monitoring' };
 const KEPT = 1_000;
 class Gaps {
     #seen = [];
     #chain;
     #services;
+    #targets;
     constructor(proof) {
-        const resources = chainOf(proof);
-        this.#services = new Set(resources.map(serviceOf));
-        this.#chain = new Map(resources.flatMap((arn) => namesOf(arn).map((name) => [`${serviceOf(arn)} ${name}`, arn])));
+        this.#chain = chainOf(proof);
+        this.#services = new Set(this.#chain.map(serviceOf));
+        const used = new Set(proof.routes.flatMap(({ recipient, hops }) => (recipient === null ? [] : hops.map(({ key }) => key))));
+        this.#targets = new Map((0,chain/* allRules */.V7)(proof.chain).map((rule) => [
+            rule.answer.arn,
+            rule.targets.filter((node) => used.has((0,chain/* targetKey */.hD)(rule, node))).map(({ answer }) => answer.target.Id),
+        ]));
     }
     get calls() {
-        return [...new Set([...Object.keys(CUTS), ...MENDS])]
+        return [...new Set([...Object.keys(CUTS), ...Object.keys(MENDS)])]
             .filter((event) => this.#services.has(event.split(':')[0] ?? ''))
             .sort();
     }
     add({ event, failed, record, time }) {
-        if (failed || !(event in CUTS || MENDS.has(event)) || this.#seen.length >= KEPT)
+        if (failed || !(event in CUTS || event in MENDS) || this.#seen.length >= KEPT)
             return;
-        const resource = this.#resourceOf(event, record);
-        if (resource !== null)
-            this.#seen.push({ event, time, resource });
-    }
-    #resourceOf(event, { requestParameters }) {
-        const service = event.split(':')[0] ?? '';
-        const named = textsIn(requestParameters ?? null).flatMap((text) => [text, ...namesOf(text)]);
-        for (const name of named) {
-            const found = this.#chain.get(`${service} ${name}`);
-            if (found !== undefined)
-                return found;
-            const topic = this.#chain.get(`${service} ${name.slice(0, name.lastIndexOf(':'))}`);
-            if (event === 'sns:Unsubscribe' && topic !== undefined)
-                return name;
+        const given = objectOf(record['requestParameters']);
+        const cut = cutBy(event, given);
+        const names = (cut ? CUTS[event]?.names : MENDS[event])?.(given) ?? [];
+        const region = typeof record['awsRegion'] === 'string' ? record['awsRegion'] : '';
+        const ids = targetIds(event, given);
+        for (const resource of new Set(names.flatMap((name) => this.#find(event, region, name)))) {
+            const alerting = this.#targets.get(resource) ?? [];
+            if (cut && ids.length > 0 && alerting.length > 0 && !alerting.some((id) => ids.includes(id)))
+                continue;
+            this.#seen.push({ event, time, resource, cut, ids });
         }
-        return null;
+    }
+    #find(event, region, name) {
+        const service = event.split(':')[0] ?? '';
+        if (event === 'sns:Unsubscribe')
+            return this.#chain.includes(name) || this.#chain.includes(name.slice(0, name.lastIndexOf(':'))) ? [name] : [];
+        const whole = name.startsWith('arn:');
+        return this.#chain.filter((arn) => {
+            if (serviceOf(arn) !== service)
+                return false;
+            const place = (0,delivery_arn/* parseArn */.Lw)(arn);
+            const own = whole ? arn : (place?.resource ?? '');
+            const fits = name.endsWith('*') ? own.startsWith(name.slice(0, -1)) : own === name;
+            return fits && (whole || place?.region === '' || place?.region === region);
+        });
     }
     found(changesBetween) {
         const sorted = [...this.#seen].sort((a, b) => a.time - b.time || (a.event < b.event ? -1 : 1));
-        return sorted.flatMap(({ event, time, resource }) => {
-            const mends = CUTS[event];
-            if (mends === undefined)
+        return sorted.flatMap(({ event, time, resource, cut, ids }) => {
+            if (!cut)
                 return [];
-            const end = sorted.find((one) => one.time > time && one.resource === resource && mends.includes(one.event));
+            const mends = CUTS[event]?.undoneBy ?? [];
+            const end = sorted.find((one) => !one.cut &&
+                one.time > time &&
+                one.resource === resource &&
+                mends.includes(one.event) &&
+                (ids.length === 0 || one.ids.some((id) => ids.includes(id))));
             return [
                 {
                     at: new Date(time).toISOString(),
@@ -12006,29 +12100,24 @@ class Gaps {
         });
     }
 }
-function chainOf({ routes, bus, chain }) {
+function chainOf({ routes, bus, chain, context }) {
     const sources = new Set([bus, ...routes.map(({ source }) => source)]);
     const feeds = [...sources].flatMap((source) => source.feeds.map(({ resource }) => resource));
     return [
-        ...new Set([...feeds, ...chain.topics.keys(), ...routes.flatMap(({ hops }) => hops.map(({ resource }) => resource))]),
+        ...new Set([
+            ...feeds,
+            ...chain.topics.keys(),
+            ...routes.flatMap(({ hops }) => hops.map(({ resource }) => resource)),
+            ...context.baseline.recipients.map(({ public: endpoint }) => endpoint).filter((text) => text.startsWith('arn:')),
+        ]),
     ];
 }
 function serviceOf(arn) {
     const service = arn.split(':')[2] ?? '';
     return SOURCES[service] ?? service;
 }
-function namesOf(arn) {
-    if (!arn.startsWith('arn:'))
-        return [];
-    return [arn, arn.slice(arn.lastIndexOf('/') + 1), arn.slice(arn.lastIndexOf(':') + 1)];
-}
-const DEEP = 3;
-function textsIn(value, depth = 0) {
-    if (typeof value === 'string')
-        return [value];
-    if (typeof value !== 'object' || value === null || depth >= DEEP)
-        return [];
-    return Object.values(value).flatMap((inner) => textsIn(inner, depth + 1));
+function objectOf(value) {
+    return (0,shape/* isRecord */.u4)(value) ? value : {};
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/doubt.js
@@ -14459,8 +14548,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony export */   eO: () => (/* binding */ partitionFor),
 /* harmony export */   fA: () => (/* binding */ openSession),
 /* harmony export */   mF: () => (/* binding */ readBaseline),
-/* harmony export */   t5: () => (/* binding */ lookAt),
-/* harmony export */   yj: () => (/* binding */ readSnapshots)
+/* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _delivery_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45647);
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62115);
@@ -14472,10 +14560,12 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40786);
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25973);
 /* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74678);
-/* harmony import */ var _snapshot_observe_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44062);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26271);
+/* harmony import */ var _snapshot_observe_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(44062);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26271);
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7036);
-/* harmony import */ var _workflow_checkout_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30878);
+/* harmony import */ var _snapshots_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61065);
+/* harmony import */ var _workflow_checkout_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(30878);
+
 
 
 
@@ -14491,7 +14581,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 
 
 async function readBaseline(path, world, cwd) {
-    const shown = (0,_workflow_checkout_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryPath */ .SH)(path, world.env, cwd);
+    const shown = (0,_workflow_checkout_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryPath */ .SH)(path, world.env, cwd);
     const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_10__/* .baselineBytes */ .Bm)(path, world);
     const parsed = (0,_baseline_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseline */ .nk)(bytes, shown, {
         env: (name) => world.env[name],
@@ -14500,12 +14590,6 @@ async function readBaseline(path, world, cwd) {
     if (!parsed.ok)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BaselineError */ .s$(parsed.problems);
     return parsed;
-}
-async function readSnapshots(paths, world) {
-    return Promise.all(paths.map(async (path) => {
-        const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_10__/* .bytesOf */ .$$)(world, path, _snapshot_file_js__WEBPACK_IMPORTED_MODULE_9__/* .SNAPSHOT_LIMIT */ .x8, `there is no snapshot at ${path}`, 'save one with: iam-alert-guard check --save-snapshot snapshot.json');
-        return (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSnapshot */ .E$)(new TextDecoder().decode(bytes), path);
-    }));
 }
 function partitionFor(declared, region) {
     return declared ?? (region === null ? null : (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionOfRegion */ .cn)(region)) ?? 'aws';
@@ -14521,14 +14605,16 @@ function nowOf(request, env, otherwise) {
     }
     return otherwise;
 }
-function refuseOtherAccount(parsed, facts, { partition, eventRegion }) {
+function refuseOtherAccount(parsed, facts, { partition, eventRegion }, saved) {
     const { account } = parsed.baseline;
     const refuse = (message, at, hint) => {
         const { path, line, column } = parsed.source.locate([at]);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(message, 'account', [{ path, line, column, message, hint }]);
     };
     if (account !== undefined && facts.account !== null && facts.account !== account) {
-        refuse(`the credentials belong to account ${facts.account}, and the baseline is for ${account}`, 'account', `use credentials of account ${account} (--profile, --assume-role), or correct "account"; nothing was checked`);
+        refuse(`the ${saved ? 'snapshot is of' : 'credentials belong to'} account ${facts.account}, and the baseline is for ${account}`, 'account', saved
+            ? `pass a snapshot of account ${account} first, or correct "account"; nothing was checked`
+            : `use credentials of account ${account} (--profile, --assume-role), or correct "account"; nothing was checked`);
     }
     const other = (0,_delivery_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .otherOrganization */ .E)(parsed.baseline, facts, eventRegion);
     if (other !== null)
@@ -14546,7 +14632,7 @@ function partitionOf({ observed }) {
 }
 async function openSession(request, world, cwd, walk = _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .wanted */ .Ol, adapt = (parsed) => parsed) {
     const parsed = adapt(await readBaseline(request.baseline, world, cwd));
-    const saved = await readSnapshots(request.snapshots, world);
+    const saved = await (0,_snapshots_js__WEBPACK_IMPORTED_MODULE_11__/* .readSnapshots */ .y)(request.snapshots, world);
     const [given, ...others] = saved;
     return given === undefined ? live(request, world, parsed, walk) : judge(request, world, parsed, given, others, 0);
 }
@@ -14568,10 +14654,10 @@ function refuseMisspelled(region) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`there is no Region ${region} (AWS_REGION or the profile)`, 'usage', [], `did you mean ${meant}?`);
 }
 async function lookAt(request, world, parsed, { aws, region, walk, onRound }) {
-    const observedAt = (0,_values_js__WEBPACK_IMPORTED_MODULE_12__/* .wholeSeconds */ .$P)(world.host.now());
+    const observedAt = (0,_values_js__WEBPACK_IMPORTED_MODULE_13__/* .wholeSeconds */ .$P)(world.host.now());
     const setting = setUp(request, world, parsed, region, observedAt);
     const reads = request.saveSnapshot !== null && walk === _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .wanted */ .Ol ? _plan_wanted_js__WEBPACK_IMPORTED_MODULE_7__/* .wantedForPlan */ .A : walk;
-    const { snapshot, rounds } = await (0,_snapshot_observe_js__WEBPACK_IMPORTED_MODULE_13__/* .observe */ .l)({
+    const { snapshot, rounds } = await (0,_snapshot_observe_js__WEBPACK_IMPORTED_MODULE_14__/* .observe */ .l)({
         aws,
         region,
         observedAt,
@@ -14600,9 +14686,43 @@ function setUp(request, world, parsed, region, observedAt) {
 function judge(request, world, parsed, snapshot, others, rounds) {
     const setting = setUp(request, world, parsed, snapshot.region, snapshot.observedAt);
     const facts = new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .Facts */ .At(snapshot, others);
-    refuseOtherAccount(parsed, facts, setting);
+    refuseOtherAccount(parsed, facts, setting, request.snapshots.length > 0);
     const proof = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .prove */ .zn)(setting, facts);
     return { parsed, setting, snapshot, others, proof, rounds, identified: facts.account !== null };
+}
+
+
+/***/ }),
+
+/***/ 61065:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readSnapshots)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25973);
+/* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74678);
+/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7036);
+
+
+
+
+async function readSnapshots(paths, world) {
+    const saved = await Promise.all(paths.map(async (path) => {
+        const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(world, path, _snapshot_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SNAPSHOT_LIMIT */ .x8, `there is no snapshot at ${path}`, 'save one with: iam-alert-guard check --save-snapshot snapshot.json');
+        return (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSnapshot */ .E$)(new TextDecoder().decode(bytes), path);
+    }));
+    refuseTwoOfOne(saved, paths);
+    return saved;
+}
+function refuseTwoOfOne(saved, paths) {
+    const accounts = saved.map(_snapshot_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOf */ .XP);
+    const second = accounts.findIndex((account, index) => account !== null && accounts.indexOf(account) < index);
+    if (second < 0)
+        return;
+    const [account, path, first] = [accounts[second], paths[second], paths[accounts.indexOf(accounts[second] ?? null)]];
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${path ?? ''} and ${first ?? ''} are snapshots of one account, ${account ?? ''}`, 'usage', [], 'pass one snapshot of the account to judge, and one of each other account that its alerts pass through');
 }
 
 
@@ -18933,6 +19053,8 @@ var access_key = __webpack_require__(24693);
 
 const STALE_HOURS = 24;
 const STALE_HOURS_WRITE_ONLY = 24 * 14;
+const RECOVERED_HOURS = 1;
+const RECOVERED_HOURS_WRITE_ONLY = 24;
 function deliveryState(status, now, staleHours = STALE_HOURS) {
     if (status.status !== 'known')
         return 'unknown';
@@ -18946,10 +19068,13 @@ function deliveryState(status, now, staleHours = STALE_HOURS) {
     }
     const fresh = (0,delivery_context/* hoursSince */.M6)(time, now) <= staleHours;
     if (failed)
-        return fresh ? 'recovered' : 'failing';
+        return (0,delivery_context/* hoursSince */.M6)(time, now) <= recoveredWithin(staleHours) ? 'recovered' : 'failing';
     if (fresh || logging !== true)
         return 'fresh';
     return start !== undefined && stop !== undefined && (0,delivery_context/* hoursSince */.M6)(start, now) < 1 ? 'none-yet' : 'stale';
+}
+function recoveredWithin(staleHours) {
+    return staleHours === STALE_HOURS ? RECOVERED_HOURS : RECOVERED_HOURS_WRITE_ONLY;
 }
 function bucketArn(context, bucket) {
     return `arn:${context.partition}:s3:::${bucket}`;
@@ -18981,7 +19106,7 @@ function storageOf(context, trail, home, status, writeOnly = false) {
         return { ...base, ...NOT_OURS };
     const resource = bucketArn(context, bucket);
     const read = (op) => ({ op, region: home, params: { Bucket: bucket } });
-    const fresh = delivery === 'fresh' || delivery === 'recovered';
+    const fresh = delivery === 'fresh';
     const proven = (gate) => (gate.state === 'unknown' && fresh ? delivery_gate/* PASSES */._4 : (0,delivery_context/* vouched */.Fv)(context, resource, gate));
     const exists = (0,delivery_context/* gateOf */.Rv)(context, read('s3:HeadBucket'), () => delivery_gate/* PASSES */._4, (0,delivery_gate/* blocks */.Bv)(`the bucket ${bucket} does not exist`));
     const policyRead = read('s3:GetBucketPolicy');
@@ -30600,8 +30725,10 @@ function newRule(planning, rule, topic, repair) {
 function whyNoTarget(planning, rule, topic) {
     if (!(0,ends/* needsTopic */.ZE)(planning.proof.chain))
         return canBeLed(planning, rule) ? null : 'what it has to lead to cannot be made a target by this tool';
+    if (topic.exists.state === 'unknown')
+        return `it is not known whether the topic ${topic.arn} exists`;
     if (!(0,delivery_gate/* isOpen */.nT)(topic.exists))
-        return `the topic ${topic.arn} is not there yet`;
+        return `the topic ${topic.arn} does not exist yet`;
     if ((0,beside/* secondTopic */.U5)(planning, topic) !== null)
         return `no declared recipient is subscribed to ${topic.arn}`;
     if (topic.standard.state === 'blocks')
@@ -31010,7 +31137,6 @@ function busStatements(planning) {
 
 
 
-
 function subscriptionItems(planning) {
     const { proof, context } = planning;
     const topics = (0,plan_topics/* desiredTopics */.RM)(proof);
@@ -31038,7 +31164,7 @@ function recipientItems(planning, topic, recipient, index) {
         return rows.flatMap((row) => mendSubscription(planning, topic, row, index));
     if ((0,beside/* secondTopic */.U5)(planning, topic) !== null)
         return [];
-    if (served(planning, index))
+    if (served(planning, index) && (0,beside/* mustConfirm */.Ij)(recipient, planning.account))
         return [alreadyAlerted(topic, recipient)];
     const behind = endpointItems(planning, topic, recipient.protocol, recipient.public);
     if (behind.some((item) => item.kind === 'errand' && MADE_BY_OTHERS.has(item.action)))
@@ -31049,11 +31175,6 @@ function alreadyAlerted({ arn, region }, { protocol, public: endpoint }) {
     return (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${protocol} ${endpoint} is not subscribed to the declared topic, and gets every alert by another way. A second subscription would alert it twice: to move it, subscribe it here and remove the other subscription.`);
 }
 const MADE_BY_OTHERS = new Set(['CreateQueue', 'CreateFunction']);
-function mustConfirm({ protocol, public: endpoint }, account) {
-    const owner = (0,delivery_arn/* parseArn */.Lw)(endpoint)?.account;
-    return (['email', 'email-json', 'http', 'https'].includes(protocol) ||
-        (owner !== undefined && owner !== '' && owner !== account));
-}
 function subscribe(planning, topic, recipient, index) {
     const { arn, region } = topic;
     const { protocol } = recipient;
@@ -31070,7 +31191,7 @@ function subscribe(planning, topic, recipient, index) {
         return [
             (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${who} is not subscribed, and the topic belongs to another account: reconcile has to run there.`),
         ];
-    const asks = mustConfirm(recipient, planning.account);
+    const asks = (0,beside/* mustConfirm */.Ij)(recipient, planning.account);
     const read = {
         op: 'sns:ListSubscriptionsByTopic',
         region,
@@ -32792,24 +32913,34 @@ function routed(proof, topic, instead) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hb: () => (/* binding */ besideWhatWorks),
+/* harmony export */   Ij: () => (/* binding */ mustConfirm),
 /* harmony export */   U5: () => (/* binding */ secondTopic),
 /* harmony export */   _m: () => (/* binding */ unfitAsTarget)
 /* harmony export */ });
-/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72049);
-/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82959);
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
+/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72049);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82959);
+
 
 
 function unfitAsTarget({ proof }, topic) {
     if (topic.arn.endsWith('.fifo'))
         return 'The declared topic does not exist, and a FIFO topic takes nothing from EventBridge: declare another one.';
-    const { bus } = (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .desiredRule */ .p3)(proof, topic);
+    const { bus } = (0,_desired_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredRule */ .p3)(proof, topic);
     return topic.region === bus.region
         ? null
         : `The declared topic does not exist, and a rule in ${bus.region} reaches topics of its own Region alone. Declare a topic in ${bus.region}, or make this one where a rule forwards to.`;
 }
-function secondTopic({ proof, context }, topic) {
+function mustConfirm({ protocol, public: endpoint }, account) {
+    const owner = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(endpoint)?.account;
+    return (['email', 'email-json', 'http', 'https'].includes(protocol) ||
+        (owner !== undefined && owner !== '' && owner !== account));
+}
+function secondTopic({ proof, context, account }, topic) {
     const { attributes, listed, subscriptions } = topic;
-    if (context.baseline.topic.name === undefined || !(0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryIntact */ ._3)(proof.coverage))
+    if (context.baseline.topic.name === undefined || !(0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryIntact */ ._3)(proof.coverage))
+        return null;
+    if (!context.baseline.recipients.some((recipient) => mustConfirm(recipient, account)))
         return null;
     const absent = attributes.status === 'absent';
     if (!absent && (listed.status !== 'known' || subscriptions.some(({ recipient }) => recipient !== null)))
@@ -32820,7 +32951,7 @@ function secondTopic({ proof, context }, topic) {
     return `${fact}, and every declared recipient gets the alerts by another way. A second subscription would alert them twice. If the name is not the one that was meant, correct it. To move to the declared topic, give it the target and the subscriptions, and remove the others.`;
 }
 function besideWhatWorks({ proof }) {
-    return (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryIntact */ ._3)(proof.coverage)
+    return (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryIntact */ ._3)(proof.coverage)
         ? ' Delivery is intact without it. If the name is mistyped, correct it; otherwise recipients that are alerted now will be alerted twice.'
         : '';
 }
@@ -41105,8 +41236,9 @@ function hostIn(message) {
 function restingLine(resting) {
     if (resting === 0)
         return null;
-    const [these, rest] = resting === 1 ? ['1 of the unknown findings', 'rests'] : [`${resting} of the unknown findings`, 'rest'];
-    return `${these} ${rest} on the cause above and ${resting === 1 ? 'is' : 'are'} not listed.`;
+    return resting === 1
+        ? '1 unknown finding has the cause above and is not listed.'
+        : `${resting} unknown findings have the cause above and are not listed.`;
 }
 
 
@@ -41265,7 +41397,7 @@ function historyLine(block) {
     if (silent === 0 && unknown === 0 && noticed === 0 && !complete)
         return `Only a part was read: ${many}, ${changes === 1 ? 'which' : 'each of which'} would have alerted every declared recipient by today's configuration. Of the rest nothing is known.`;
     if (silent === 0 && unknown === 0 && noticed === 0)
-        return `All of ${many} would have alerted every declared recipient, by today's configuration.${rest}`;
+        return `${changes === 1 ? '' : 'All '}${many} would have alerted every declared recipient, by today's configuration.${rest}`;
     const parts = [
         silent > 0 ? `${silent} would not` : null,
         noticed > 0 ? `${noticed} would have been noticed, not named` : null,
@@ -41316,7 +41448,7 @@ function noiseLines({ noise, changes }) {
     if (peakPerSecond === 0)
         return [];
     const lines = [
-        `Whoever gets most would have got ${perDay} messages a day, at most ${peakPerMinute} in a minute and ${peakPerSecond} in a second.`,
+        `The recipient with the most messages would have got ${perDay} a day, at most ${peakPerMinute} in a minute and ${peakPerSecond} in a second.`,
     ];
     if (peakPerSecond > MAIL_LIMIT)
         lines.push(`SNS suspends a mail subscription that gets more than ${MAIL_LIMIT} messages a second, and deletes it after 48 hours unless it is confirmed again.`);
@@ -41509,7 +41641,9 @@ function nextStep(report) {
         return 'What is left needs a person. Each step says what to do.';
     return plan.steps.some((step) => step.by === 'reconcile')
         ? {
-            to: 'to carry out exactly these steps',
+            to: plan.steps.every((step) => step.by === 'reconcile')
+                ? 'to carry out exactly these steps'
+                : 'to carry out the steps that reconcile can take',
             command: (0,_again_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)('reconcile', again, `--plan-digest ${plan.digest}`),
             inputs: `\`reconcile: true\` and \`plan-digest: ${plan.digest}\``,
         }

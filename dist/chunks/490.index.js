@@ -703,7 +703,7 @@ const PLACES = {
 function remarks(findings, place, indent) {
     return findings
         .filter(({ hop, severity }) => PLACES[hop] === place && (0,model/* atLeast */.jZ)(severity, 'low'))
-        .flatMap(({ check, status, severity, message }) => comment(status === 'unknown' ? `not seen, ${check}: ${message}` : `weak (${severity}), ${check}: ${message}`, indent));
+        .flatMap(({ check, status, severity, message }) => comment(status === 'unknown' ? `not seen, ${check}: ${message}` : `finding (${severity}), ${check}: ${message}`, indent));
 }
 function section(name, values, said, absent) {
     const lines = members(values);
@@ -739,14 +739,14 @@ const variableFor = (protocol) => (protocol.startsWith('http') ? 'ALERT_URL' : '
 function recipients({ subscribers, beside }, said) {
     const intro = comment(subscribers.length + beside.length === 0
         ? 'Nobody is subscribed to a topic that IAM events or alarms on them reach. Declare who must be alerted, for example:'
-        : "Who must be alerted. These are subscribed today; confirm that you know them before you uncomment them: today's subscriber may be the intruder.", '  ');
+        : "Who must be alerted. These are listed today. Uncomment only those that you know: today's subscriber may be the intruder.", '  ');
     const example = subscribers.length + beside.length === 0 ? ['  # - {protocol: email, endpoint: secops@example.com}'] : [];
     const lines = subscribers.flatMap((row) => {
-        const state = row.SubscriptionArn.startsWith('arn:') ? 'confirmed' : 'not confirmed';
+        const state = row.SubscriptionArn.startsWith('arn:') ? 'confirmed' : 'not confirmed yet';
         const written = declaration(row);
         const known = written.includes('endpoint-env') ? `, known only as ${row.Endpoint}` : '';
         return [
-            ...comment(`confirm: ${state}, subscribed by account ${row.Owner} to ${(0,delivery_arn/* nameOf */.Vb)(row.TopicArn.slice(row.TopicArn.lastIndexOf(':') + 1))}${known}`, '  '),
+            ...comment(`confirm: subscription ${state}, made by account ${row.Owner} on topic ${(0,delivery_arn/* nameOf */.Vb)(row.TopicArn.slice(row.TopicArn.lastIndexOf(':') + 1))}${known}`, '  '),
             `  # - ${written}`,
         ];
     });
@@ -784,7 +784,7 @@ function renderDraft(draft, now) {
     const lines = [
         SCHEMA_LINE,
         ...comment(`What account ${account ?? '(unknown)'} had on ${now.slice(0, 10)} (IAM events in ${eventRegion}), written by iam-alert-guard init. Read every line before you ` +
-            'commit it: from then on, every deviation from it is reported. Lines marked "weak" are what a check would say today.'),
+            'commit it: from then on, every deviation from it is reported. Lines marked "finding" are what a check would report today.'),
         'version: 1',
         ...(account === null ? [] : [`account: ${JSON.stringify(account)}`]),
         ...(partition === 'aws' ? [] : [`partition: ${scalar(partition)}`]),
@@ -810,9 +810,12 @@ var facts = __webpack_require__(25973);
 var file = __webpack_require__(74678);
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
 var observe = __webpack_require__(44062);
+// EXTERNAL MODULE: ./build/src/commands/shared/snapshots.js
+var snapshots = __webpack_require__(61065);
 // EXTERNAL MODULE: ./build/src/values.js
 var values = __webpack_require__(26271);
 ;// CONCATENATED MODULE: ./build/src/commands/init.js
+
 
 
 
@@ -868,7 +871,7 @@ async function fromAccount(request, world) {
 }
 async function lookAt(request, world) {
     if (request.snapshot !== null) {
-        const [snapshot] = (await (0,shared_session/* readSnapshots */.yj)([request.snapshot], world));
+        const [snapshot] = (await (0,snapshots/* readSnapshots */.y)([request.snapshot], world));
         return { snapshot, base: baseOf(snapshot.region, (0,shared_session/* nowOf */.Ic)(request, world.env, snapshot.observedAt)) };
     }
     const aws = world.openAws({ deadline: request.timeout });
@@ -1822,7 +1825,9 @@ function read(text, name) {
         throw refusal(name, `it holds ${records.length} records of CloudTrail, and one event is followed`, 'pass one record');
     if (record !== undefined)
         return { call: callOf(record), eventFor: ({ account }) => (0,message/* eventOfRecord */.rg)(record, account ?? NO_ACCOUNT) };
-    const { detail } = event;
+    const { detail, source } = event;
+    if (detail === undefined && source === undefined)
+        throw refusal(name, 'this is neither an EventBridge event (source, detail-type, detail) nor a CloudTrail record (eventSource, eventName)', 'for a sample of a call write --event iam:CreateUser');
     return { call: typeof detail === 'object' && detail !== null ? callOf(detail) : null, eventFor: () => event };
 }
 function callOf({ eventSource, eventName }) {
@@ -1893,7 +1898,7 @@ function trace_text({ trails, trail, paths, recipients }) {
     if (trails.length === 0)
         lines.push(line(trail, '  ', 'no trail'));
     for (const { recipient, steps, noticed } of paths) {
-        const whom = recipient === null ? 'a recipient that is not known' : (recipients[recipient]?.recipient ?? '');
+        const whom = recipient === null ? 'no declared recipient' : (recipients[recipient]?.recipient ?? '');
         lines.push('', `Path to ${(0,plain/* shown */.SP)(whom)}${noticed ? ', by an alarm' : ''}`, ...steps.map((step) => line(step.gate, '  ', `${step.stage.padEnd(12)} ${step.resource}`)));
     }
     lines.push('', 'Recipients', ...recipients.map(recipientLine));
@@ -2247,7 +2252,7 @@ function namedEnvelope(patterns) {
 const report_WIDTH = 100;
 function coverageText(report) {
     const { required, always, sometimes, never, unknown = [], noise: noisy } = report;
-    const lines = [`${always.length} of ${required} required IAM calls always alert`, ''];
+    const lines = [`${always.length} of ${required} required IAM calls always match`, ''];
     const section = (title, count, body) => {
         if (count > 0)
             lines.push(`${title} ${count}`, ...body, '');
@@ -2259,8 +2264,8 @@ function coverageText(report) {
     section('UNKNOWN', unknown.length, grouped(unknown, ({ reason }) => reason));
     section('ALWAYS', always.length, wrapped(verbs(always).map(([verb, rest]) => `${verb} ${rest.length}`), '  ', '  '));
     const alerts = report.newVerbs === 'alert';
-    lines.push(`new verbs  ${alerts ? 'alert' : 'silent'}: a call that AWS adds later ${alerts ? 'alerts too' : 'would not alert'}`);
-    lines.push(`noise      ${noisy.length === 0 ? 'none: no call that only reads alerts' : `${noisy.length} calls that only read alert too`}`);
+    lines.push(`new verbs  ${alerts ? 'alert' : 'silent'}: a call that AWS adds later ${alerts ? 'matches too' : 'does not match if its verb is new'}`);
+    lines.push(`noise      ${noisy.length === 0 ? 'none: no call that only reads matches' : `${noisy.length} calls that only read match too`}`);
     lines.push(...table(noisy));
     return `${lines.join('\n')}\n`;
 }

@@ -258,10 +258,10 @@ function endpointDigest(protocol, publicForm) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ isOfForeignRole),
 /* harmony export */   At: () => (/* binding */ Facts),
+/* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   gv: () => (/* binding */ asOwner)
 /* harmony export */ });
-/* unused harmony export accountOf */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24527);
 
 const NOT_OBSERVED = {

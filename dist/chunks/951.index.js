@@ -69,8 +69,8 @@ var merge = __webpack_require__(33290);
 var canary = __webpack_require__(40795);
 // EXTERNAL MODULE: ./build/src/commands/history.js
 var commands_history = __webpack_require__(79564);
-// EXTERNAL MODULE: ./build/src/commands/shared/history.js + 13 modules
-var shared_history = __webpack_require__(23857);
+// EXTERNAL MODULE: ./build/src/commands/shared/history.js + 14 modules
+var shared_history = __webpack_require__(68876);
 // EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 5 modules
 var fleet_report = __webpack_require__(82092);
 // EXTERNAL MODULE: ./build/src/commands/reconcile.js + 3 modules

@@ -1276,8 +1276,10 @@ function canaryRequest(raw, { action, code = null }, spelt = _raw_js__WEBPACK_IM
     const account = read.text('account');
     if (account !== null && !/^\d{12}$/.test(account))
         read.wrong('account', account, 'it must be 12 digits');
-    if (action === 'answer' && (code === null || !/^[\w-]{6,128}$/.test(code)))
+    if (action === 'answer' && code === null)
         read.problems.push('the code from the alert is missing: iam-alert-guard canary answer CODE');
+    else if (action === 'answer' && code !== null && !/^[\w-]{6,128}$/.test(code))
+        read.problems.push(`${JSON.stringify(code)} is not a code of an alert: it has 6 to 128 letters, digits, "-" or "_"`);
     const request = {
         action,
         code,
@@ -1506,7 +1508,7 @@ class Reader {
         const found = allowed.find((each) => each === value);
         if (found === undefined) {
             const near = (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, allowed);
-            const meant = near === null ? '' : `; did you mean ${near}?`;
+            const meant = near === null || near === 'never' ? '' : `; did you mean ${near}?`;
             this.wrong(name, value, `it must be one of ${allowed.join(', ')}${meant}`);
         }
         return found ?? fallback;

@@ -55,7 +55,7 @@ export const COMMON: Readonly<Record<string, Option>> = {
     type: 'string',
     multiple: true,
     value: 'FILE',
-    help: 'judge a saved snapshot instead of reading AWS; repeat it for more accounts',
+    help: 'judge a saved snapshot instead of reading AWS; more of them: accounts that the first depends on',
   },
   now: {type: 'string', value: 'RFC3339', help: 'measure ages against this time'},
   redact: {

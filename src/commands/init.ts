@@ -14,7 +14,8 @@ import {Facts} from '../snapshot/facts.js';
 import {renderSnapshot} from '../snapshot/file.js';
 import type {Snapshot} from '../snapshot/model.js';
 import {observe} from '../snapshot/observe.js';
-import {nowOf, readSnapshots} from './shared/session.js';
+import {nowOf} from './shared/session.js';
+import {readSnapshots} from './shared/snapshots.js';
 import {wholeSeconds} from '../values.js';
 
 /** The command to go on with, for the file that was written. */

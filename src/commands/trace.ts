@@ -85,7 +85,7 @@ function text({trails, trail, paths, recipients}: Told): string {
   const lines = ['Trails', ...trails.map((step) => line(step.gate, '  ', step.resource))];
   if (trails.length === 0) lines.push(line(trail, '  ', 'no trail'));
   for (const {recipient, steps, noticed} of paths) {
-    const whom = recipient === null ? 'a recipient that is not known' : (recipients[recipient]?.recipient ?? '');
+    const whom = recipient === null ? 'no declared recipient' : (recipients[recipient]?.recipient ?? '');
     lines.push(
       '',
       `Path to ${shown(whom)}${noticed ? ', by an alarm' : ''}`,

@@ -1,35 +1,15 @@
 /**
- * Calls by which the chain was cut, and put together again, inside the window. Event history is kept whatever the trails do
+ * When the chain was cut inside the window, and put together again. Event history is kept whatever the trails do
  * (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html), so it has the changes that were made meanwhile.
  */
-import type {Json} from '../findings/model.js';
-import type {Event} from '../delivery/message/index.js';
+import {parseArn} from '../delivery/arn.js';
 import type {Proof} from '../delivery/model.js';
+import {allRules, targetKey} from '../delivery/route/chain.js';
+import type {Json} from '../findings/model.js';
+import {isRecord} from '../snapshot/shape.js';
 import type {HistoryGap} from '../report/model/history.js';
+import {cutBy, CUTS, MENDS, targetIds} from './cuts.js';
 import type {HistoryRecord} from './record.js';
-
-/** What cuts, with what puts it back. What gives a rule another pattern, or a topic another policy, may cut or mend: nobody can tell from the call. */
-const CUTS: Readonly<Record<string, readonly string[]>> = {
-  'cloudtrail:StopLogging': ['cloudtrail:StartLogging'],
-  'cloudtrail:DeleteTrail': ['cloudtrail:CreateTrail'],
-  'events:DisableRule': ['events:EnableRule', 'events:PutRule'],
-  'events:DeleteRule': ['events:PutRule'],
-  'events:RemoveTargets': ['events:PutTargets'],
-  'events:DeleteApiDestination': ['events:CreateApiDestination'],
-  'events:DeauthorizeConnection': ['events:UpdateConnection'],
-  'sns:Unsubscribe': [],
-  'sns:DeleteTopic': ['sns:CreateTopic'],
-  'kms:DisableKey': ['kms:EnableKey'],
-  'kms:ScheduleKeyDeletion': ['kms:EnableKey'],
-  'logs:DeleteLogGroup': ['logs:CreateLogGroup'],
-  'logs:DeleteMetricFilter': ['logs:PutMetricFilter'],
-  'monitoring:DeleteAlarms': ['monitoring:PutMetricAlarm'],
-  'monitoring:DisableAlarmActions': ['monitoring:EnableAlarmActions'],
-  'sqs:DeleteQueue': ['sqs:CreateQueue'],
-  'lambda:DeleteFunction20150331': ['lambda:CreateFunction20150331'],
-};
-
-const MENDS: ReadonlySet<string> = new Set(Object.values(CUTS).flat());
 
 /** Services whose event source is not named as their ARNs are. */
 const SOURCES: Readonly<Record<string, string>> = {cloudwatch: 'monitoring'};
@@ -41,54 +21,85 @@ interface Seen {
   readonly event: string;
   readonly time: number;
   readonly resource: string;
+  readonly cut: boolean;
+  /** Of a rule's targets; empty where the call is about something else. */
+  readonly ids: readonly string[];
 }
 
 export class Gaps {
   readonly #seen: Seen[] = [];
-  readonly #chain: ReadonlyMap<string, string>;
+  readonly #chain: readonly string[];
   readonly #services: ReadonlySet<string>;
+  /** By rule: the ids of the targets by which somebody declared is alerted today. */
+  readonly #targets: ReadonlyMap<string, readonly string[]>;
 
   constructor(proof: Proof) {
-    const resources = chainOf(proof);
-    this.#services = new Set(resources.map(serviceOf));
-    this.#chain = new Map(resources.flatMap((arn) => namesOf(arn).map((name) => [`${serviceOf(arn)} ${name}`, arn])));
+    this.#chain = chainOf(proof);
+    this.#services = new Set(this.#chain.map(serviceOf));
+    const used = new Set(
+      proof.routes.flatMap(({recipient, hops}) => (recipient === null ? [] : hops.map(({key}) => key))),
+    );
+    this.#targets = new Map(
+      allRules(proof.chain).map((rule) => [
+        rule.answer.arn,
+        rule.targets.filter((node) => used.has(targetKey(rule, node))).map(({answer}) => answer.target.Id),
+      ]),
+    );
   }
 
   /** The calls to look for: of services that the chain goes through. */
   get calls(): readonly string[] {
-    return [...new Set([...Object.keys(CUTS), ...MENDS])]
+    return [...new Set([...Object.keys(CUTS), ...Object.keys(MENDS)])]
       .filter((event) => this.#services.has(event.split(':')[0] ?? ''))
       .sort();
   }
 
   /** Takes note of a record, where it is about a part of the chain. */
   add({event, failed, record, time}: HistoryRecord): void {
-    if (failed || !(event in CUTS || MENDS.has(event)) || this.#seen.length >= KEPT) return;
-    // The rule that is disabled as it is written, and not by a call of its own.
-    const resource = this.#resourceOf(event, record);
-    if (resource !== null) this.#seen.push({event, time, resource});
+    if (failed || !(event in CUTS || event in MENDS) || this.#seen.length >= KEPT) return;
+    const given = objectOf(record['requestParameters']);
+    const cut = cutBy(event, given);
+    const names = (cut ? CUTS[event]?.names : MENDS[event])?.(given) ?? [];
+    const region = typeof record['awsRegion'] === 'string' ? record['awsRegion'] : '';
+    const ids = targetIds(event, given);
+    for (const resource of new Set(names.flatMap((name) => this.#find(event, region, name)))) {
+      const alerting = this.#targets.get(resource) ?? [];
+      // Another target of the rule: alerts take none of them.
+      if (cut && ids.length > 0 && alerting.length > 0 && !alerting.some((id) => ids.includes(id))) continue;
+      this.#seen.push({event, time, resource, cut, ids});
+    }
   }
 
-  #resourceOf(event: string, {requestParameters}: Event): string | null {
+  /** The parts of the chain that a call names, in the Region where it was made. */
+  #find(event: string, region: string, name: string): string[] {
     const service = event.split(':')[0] ?? '';
-    const named = textsIn(requestParameters ?? null).flatMap((text) => [text, ...namesOf(text)]);
-    for (const name of named) {
-      const found = this.#chain.get(`${service} ${name}`);
-      if (found !== undefined) return found;
-      // A subscription that is gone was one of the topic's.
-      const topic = this.#chain.get(`${service} ${name.slice(0, name.lastIndexOf(':'))}`);
-      if (event === 'sns:Unsubscribe' && topic !== undefined) return name;
-    }
-    return null;
+    // A subscription that is gone was one of the topic's.
+    if (event === 'sns:Unsubscribe')
+      return this.#chain.includes(name) || this.#chain.includes(name.slice(0, name.lastIndexOf(':'))) ? [name] : [];
+    const whole = name.startsWith('arn:');
+    return this.#chain.filter((arn) => {
+      if (serviceOf(arn) !== service) return false;
+      const place = parseArn(arn);
+      const own = whole ? arn : (place?.resource ?? '');
+      const fits = name.endsWith('*') ? own.startsWith(name.slice(0, -1)) : own === name;
+      return fits && (whole || place?.region === '' || place?.region === region);
+    });
   }
 
   /** @param changesBetween how many changes were made between two times */
   found(changesBetween: (from: number, to: number) => number): HistoryGap[] {
     const sorted = [...this.#seen].sort((a, b) => a.time - b.time || (a.event < b.event ? -1 : 1));
-    return sorted.flatMap(({event, time, resource}): HistoryGap[] => {
-      const mends = CUTS[event];
-      if (mends === undefined) return [];
-      const end = sorted.find((one) => one.time > time && one.resource === resource && mends.includes(one.event));
+    return sorted.flatMap(({event, time, resource, cut, ids}): HistoryGap[] => {
+      if (!cut) return [];
+      const mends = CUTS[event]?.undoneBy ?? [];
+      const end = sorted.find(
+        (one) =>
+          !one.cut &&
+          one.time > time &&
+          one.resource === resource &&
+          mends.includes(one.event) &&
+          (ids.length === 0 || one.ids.some((id) => ids.includes(id))),
+      );
       return [
         {
           at: new Date(time).toISOString(),
@@ -102,12 +113,17 @@ export class Gaps {
   }
 }
 
-/** Every resource that an event passes on some route. */
-function chainOf({routes, bus, chain}: Proof): string[] {
+/** Every resource that an event passes on some route, and what stands behind subscriptions. */
+function chainOf({routes, bus, chain, context}: Proof): string[] {
   const sources = new Set([bus, ...routes.map(({source}) => source)]);
   const feeds = [...sources].flatMap((source) => source.feeds.map(({resource}) => resource));
   return [
-    ...new Set([...feeds, ...chain.topics.keys(), ...routes.flatMap(({hops}) => hops.map(({resource}) => resource))]),
+    ...new Set([
+      ...feeds,
+      ...chain.topics.keys(),
+      ...routes.flatMap(({hops}) => hops.map(({resource}) => resource)),
+      ...context.baseline.recipients.map(({public: endpoint}) => endpoint).filter((text) => text.startsWith('arn:')),
+    ]),
   ];
 }
 
@@ -116,17 +132,6 @@ function serviceOf(arn: string): string {
   return SOURCES[service] ?? service;
 }
 
-/** An ARN, and what calls may name instead of it. */
-function namesOf(arn: string): string[] {
-  if (!arn.startsWith('arn:')) return [];
-  return [arn, arn.slice(arn.lastIndexOf('/') + 1), arn.slice(arn.lastIndexOf(':') + 1)];
-}
-
-/** Deeper down nothing names a resource. */
-const DEEP = 3;
-
-function textsIn(value: Json, depth = 0): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null || depth >= DEEP) return [];
-  return Object.values(value).flatMap((inner: Json) => textsIn(inner, depth + 1));
+function objectOf(value: Json | undefined): Readonly<Record<string, Json>> {
+  return isRecord(value) ? value : {};
 }

@@ -31,7 +31,7 @@ function remarks(findings: readonly Finding[], place: Place, indent: string): st
     .filter(({hop, severity}) => PLACES[hop] === place && atLeast(severity, 'low'))
     .flatMap(({check, status, severity, message}) =>
       comment(
-        status === 'unknown' ? `not seen, ${check}: ${message}` : `weak (${severity}), ${check}: ${message}`,
+        status === 'unknown' ? `not seen, ${check}: ${message}` : `finding (${severity}), ${check}: ${message}`,
         indent,
       ),
     );
@@ -82,18 +82,18 @@ function recipients({subscribers, beside}: Draft, said: readonly string[]): stri
   const intro = comment(
     subscribers.length + beside.length === 0
       ? 'Nobody is subscribed to a topic that IAM events or alarms on them reach. Declare who must be alerted, for example:'
-      : "Who must be alerted. These are subscribed today; confirm that you know them before you uncomment them: today's subscriber may be the intruder.",
+      : "Who must be alerted. These are listed today. Uncomment only those that you know: today's subscriber may be the intruder.",
     '  ',
   );
   const example =
     subscribers.length + beside.length === 0 ? ['  # - {protocol: email, endpoint: secops@example.com}'] : [];
   const lines = subscribers.flatMap((row) => {
-    const state = row.SubscriptionArn.startsWith('arn:') ? 'confirmed' : 'not confirmed';
+    const state = row.SubscriptionArn.startsWith('arn:') ? 'confirmed' : 'not confirmed yet';
     const written = declaration(row);
     const known = written.includes('endpoint-env') ? `, known only as ${row.Endpoint}` : '';
     return [
       ...comment(
-        `confirm: ${state}, subscribed by account ${row.Owner} to ${nameOf(row.TopicArn.slice(row.TopicArn.lastIndexOf(':') + 1))}${known}`,
+        `confirm: subscription ${state}, made by account ${row.Owner} on topic ${nameOf(row.TopicArn.slice(row.TopicArn.lastIndexOf(':') + 1))}${known}`,
         '  ',
       ),
       `  # - ${written}`,
@@ -145,7 +145,7 @@ export function renderDraft(draft: Draft, now: string): string {
     SCHEMA_LINE,
     ...comment(
       `What account ${account ?? '(unknown)'} had on ${now.slice(0, 10)} (IAM events in ${eventRegion}), written by iam-alert-guard init. Read every line before you ` +
-        'commit it: from then on, every deviation from it is reported. Lines marked "weak" are what a check would say today.',
+        'commit it: from then on, every deviation from it is reported. Lines marked "finding" are what a check would report today.',
     ),
     'version: 1',
     ...(account === null ? [] : [`account: ${JSON.stringify(account)}`]),

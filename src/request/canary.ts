@@ -33,8 +33,12 @@ export function canaryRequest(
     read.wrong('call', call, `it must be one of ${CANARY_CALLS.map((each) => `iam:${each}`).join(', ')}`);
   const account = read.text('account');
   if (account !== null && !/^\d{12}$/.test(account)) read.wrong('account', account, 'it must be 12 digits');
-  if (action === 'answer' && (code === null || !/^[\w-]{6,128}$/.test(code)))
+  if (action === 'answer' && code === null)
     read.problems.push('the code from the alert is missing: iam-alert-guard canary answer CODE');
+  else if (action === 'answer' && code !== null && !/^[\w-]{6,128}$/.test(code))
+    read.problems.push(
+      `${JSON.stringify(code)} is not a code of an alert: it has 6 to 128 letters, digits, "-" or "_"`,
+    );
   const request = {
     action,
     code,

@@ -41,7 +41,8 @@ export class Reader {
     const found = allowed.find((each) => each === value);
     if (found === undefined) {
       const near = nearest(value, allowed);
-      const meant = near === null ? '' : `; did you mean ${near}?`;
+      // A wrong word for a severity is not taken for the wish to fail on nothing.
+      const meant = near === null || near === 'never' ? '' : `; did you mean ${near}?`;
       this.wrong(name, value, `it must be one of ${allowed.join(', ')}${meant}`);
     }
     return found ?? fallback;

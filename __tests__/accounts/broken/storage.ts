@@ -55,6 +55,10 @@ export const STORAGE: readonly Case[] = [
     C.status({LatestDeliveryError: 'NoSuchBucket', LatestDeliveryTime: '2026-11-01T00:00:00Z'}),
   ),
   storage(
+    'an error, and the last delivery 23 hours ago',
+    C.status({LatestDeliveryError: 'NoSuchBucket', LatestDeliveryTime: '2026-11-22T10:00:00Z'}),
+  ),
+  storage(
     'nothing has been delivered in five days',
     C.onTrail((found) => (found.status = {IsLogging: true, StartLoggingTime: '2026-11-18T08:58:00.000Z'})),
   ),

@@ -33,7 +33,7 @@ export const check = defineCheck({
         const ago = agoWords(hoursSince(found.last, context.now));
         return [{...about, status: 'pass', message: `${Name} was last seen working ${ago}.`}];
       }
-      const message = `No alert was sent in 14 days: ${Name} was not invoked. Tag a test role to see one.`;
+      const message = `No alert was sent in 14 days: ${Name} was not invoked.`;
       return [{...about, status: 'fail', message}];
     });
   },

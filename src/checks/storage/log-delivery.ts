@@ -77,7 +77,7 @@ function logOutcome(name: string, storage: Extract<StorageAnswer, {asked: true}>
         observed,
         status: 'fail',
         severity: 'low',
-        message: `Some log files may be missing: CloudTrail reports an error (${storage.deliveryError ?? ''}) and has delivered again since, at ${at}.`,
+        message: `Some log files may be missing: CloudTrail reports an error (${storage.deliveryError ?? ''}) and a delivery at ${at}, and does not say which came later.`,
       };
     case 'none-yet':
       return {observed, status: 'pass', message: `${name} has delivered nothing yet.`};

@@ -11,12 +11,13 @@ import type {AwsReads} from '../../ports/aws.js';
 import type {World} from '../../ports/world.js';
 import type {CheckRequest} from '../../request/account.js';
 import {Facts} from '../../snapshot/facts.js';
-import {parseSnapshot, renderSnapshot, SNAPSHOT_LIMIT} from '../../snapshot/file.js';
+import {renderSnapshot} from '../../snapshot/file.js';
 import type {Snapshot} from '../../snapshot/model.js';
 import {observe, type ObserveOptions} from '../../snapshot/observe.js';
 import type {ReadTypes} from '../../snapshot/reads.js';
 import {wholeSeconds} from '../../values.js';
-import {baselineBytes, bytesOf} from './baseline-file.js';
+import {baselineBytes} from './baseline-file.js';
+import {readSnapshots} from './snapshots.js';
 import {repositoryPath} from './workflow/checkout.js';
 
 export async function readBaseline(path: string, world: World, cwd: string): Promise<ParsedBaseline> {
@@ -28,21 +29,6 @@ export async function readBaseline(path: string, world: World, cwd: string): Pro
   });
   if (!parsed.ok) throw new BaselineError(parsed.problems);
   return parsed;
-}
-
-export async function readSnapshots(paths: readonly string[], world: World): Promise<Snapshot[]> {
-  return Promise.all(
-    paths.map(async (path) => {
-      const bytes = await bytesOf(
-        world,
-        path,
-        SNAPSHOT_LIMIT,
-        `there is no snapshot at ${path}`,
-        'save one with: iam-alert-guard check --save-snapshot snapshot.json',
-      );
-      return parseSnapshot(new TextDecoder().decode(bytes), path);
-    }),
-  );
 }
 
 export interface Session {
@@ -73,7 +59,12 @@ export function nowOf(request: Pick<CheckRequest, 'now'>, env: World['env'], oth
   return otherwise;
 }
 
-function refuseOtherAccount(parsed: ParsedBaseline, facts: Facts, {partition, eventRegion}: Setting): void {
+function refuseOtherAccount(
+  parsed: ParsedBaseline,
+  facts: Facts,
+  {partition, eventRegion}: Setting,
+  saved: boolean,
+): void {
   const {account} = parsed.baseline;
   const refuse = (message: string, at: string, hint: string): never => {
     const {path, line, column} = parsed.source.locate([at]);
@@ -81,9 +72,11 @@ function refuseOtherAccount(parsed: ParsedBaseline, facts: Facts, {partition, ev
   };
   if (account !== undefined && facts.account !== null && facts.account !== account) {
     refuse(
-      `the credentials belong to account ${facts.account}, and the baseline is for ${account}`,
+      `the ${saved ? 'snapshot is of' : 'credentials belong to'} account ${facts.account}, and the baseline is for ${account}`,
       'account',
-      `use credentials of account ${account} (--profile, --assume-role), or correct "account"; nothing was checked`,
+      saved
+        ? `pass a snapshot of account ${account} first, or correct "account"; nothing was checked`
+        : `use credentials of account ${account} (--profile, --assume-role), or correct "account"; nothing was checked`,
     );
   }
   const other = otherOrganization(parsed.baseline, facts, eventRegion);
@@ -224,7 +217,7 @@ function judge(
 ): Session {
   const setting = setUp(request, world, parsed, snapshot.region, snapshot.observedAt);
   const facts = new Facts(snapshot, others);
-  refuseOtherAccount(parsed, facts, setting);
+  refuseOtherAccount(parsed, facts, setting, request.snapshots.length > 0);
   const proof = prove(setting, facts);
   return {parsed, setting, snapshot, others, proof, rounds, identified: facts.account !== null};
 }

@@ -89,7 +89,13 @@ function read(text: string, name: string): TracedEvent {
     );
   if (record !== undefined)
     return {call: callOf(record), eventFor: ({account}) => eventOfRecord(record, account ?? NO_ACCOUNT)};
-  const {detail} = event;
+  const {detail, source} = event;
+  if (detail === undefined && source === undefined)
+    throw refusal(
+      name,
+      'this is neither an EventBridge event (source, detail-type, detail) nor a CloudTrail record (eventSource, eventName)',
+      'for a sample of a call write --event iam:CreateUser',
+    );
   return {call: typeof detail === 'object' && detail !== null ? callOf(detail as Event) : null, eventFor: () => event};
 }
 

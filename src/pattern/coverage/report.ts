@@ -105,7 +105,7 @@ const WIDTH = 100;
 /** The report as text, worst first: what never alerts, what sometimes does not and when, what always does. */
 export function coverageText(report: CoverageReport): string {
   const {required, always, sometimes, never, unknown = [], noise: noisy} = report;
-  const lines = [`${always.length} of ${required} required IAM calls always alert`, ''];
+  const lines = [`${always.length} of ${required} required IAM calls always match`, ''];
   const section = (title: string, count: number, body: readonly string[]): void => {
     if (count > 0) lines.push(`${title} ${count}`, ...body, '');
   };
@@ -137,10 +137,10 @@ export function coverageText(report: CoverageReport): string {
   );
   const alerts = report.newVerbs === 'alert';
   lines.push(
-    `new verbs  ${alerts ? 'alert' : 'silent'}: a call that AWS adds later ${alerts ? 'alerts too' : 'would not alert'}`,
+    `new verbs  ${alerts ? 'alert' : 'silent'}: a call that AWS adds later ${alerts ? 'matches too' : 'does not match if its verb is new'}`,
   );
   lines.push(
-    `noise      ${noisy.length === 0 ? 'none: no call that only reads alerts' : `${noisy.length} calls that only read alert too`}`,
+    `noise      ${noisy.length === 0 ? 'none: no call that only reads matches' : `${noisy.length} calls that only read match too`}`,
   );
   lines.push(...table(noisy));
   return `${lines.join('\n')}\n`;

@@ -1,4 +1,6 @@
 /** What is said, or done otherwise, where a declared thing is missing beside others that do its work, or would not do its own. */
+import type {Recipient} from '../../baseline/schema.js';
+import {parseArn} from '../../delivery/arn.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {desiredRule} from '../desired.js';
@@ -17,13 +19,24 @@ export function unfitAsTarget({proof}: Planning, topic: TopicAnswer): string | n
     : `The declared topic does not exist, and a rule in ${bus.region} reaches topics of its own Region alone. Declare a topic in ${bus.region}, or make this one where a rule forwards to.`;
 }
 
+/** https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html: whose owner has to confirm. */
+export function mustConfirm({protocol, public: endpoint}: Recipient, account: string): boolean {
+  const owner = parseArn(endpoint)?.account;
+  return (
+    ['email', 'email-json', 'http', 'https'].includes(protocol) ||
+    (owner !== undefined && owner !== '' && owner !== account)
+  );
+}
+
 /**
  * Why nothing is led to the declared topic: none of the declared recipients is subscribed to it, and all get the alerts by another way. Who is
- * confirmed there is not asked to confirm a second time elsewhere. Null where it is called for.
+ * confirmed there is not asked to confirm a second time elsewhere. Null where it is called for, or where nobody would have to confirm (a queue that two
+ * chains share).
  */
-export function secondTopic({proof, context}: Planning, topic: TopicAnswer): string | null {
+export function secondTopic({proof, context, account}: Planning, topic: TopicAnswer): string | null {
   const {attributes, listed, subscriptions} = topic;
   if (context.baseline.topic.name === undefined || !deliveryIntact(proof.coverage)) return null;
+  if (!context.baseline.recipients.some((recipient) => mustConfirm(recipient, account))) return null;
   const absent = attributes.status === 'absent';
   if (!absent && (listed.status !== 'known' || subscriptions.some(({recipient}) => recipient !== null))) return null;
   const fact = absent

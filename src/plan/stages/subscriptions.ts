@@ -1,5 +1,4 @@
 /** Recipients: subscribed once, never asked again while they have not answered; and what stands behind their subscriptions. */
-import {parseArn} from '../../delivery/arn.js';
 import {isOpen} from '../../delivery/gate.js';
 import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
@@ -9,7 +8,7 @@ import type {Read} from '../../snapshot/reads.js';
 import {wantsTopic} from '../../delivery/route/ends.js';
 import {desiredTopics} from '../topics.js';
 import {errand, grantFirst, isOwn, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
-import {secondTopic} from './beside.js';
+import {mustConfirm, secondTopic} from './beside.js';
 import {change, promise} from './change.js';
 import {functionItems} from './functions.js';
 import {queueItems} from './queue.js';
@@ -41,7 +40,7 @@ function recipientItems(planning: Planning, topic: TopicAnswer, recipient: Recip
   const rows = topic.subscriptions.filter((row) => row.recipient === index && row.row.SubscriptionArn !== 'Deleted');
   if (rows.length > 0) return rows.flatMap((row) => mendSubscription(planning, topic, row, index));
   if (secondTopic(planning, topic) !== null) return [];
-  if (served(planning, index)) return [alreadyAlerted(topic, recipient)];
+  if (served(planning, index) && mustConfirm(recipient, planning.account)) return [alreadyAlerted(topic, recipient)];
   const behind = endpointItems(planning, topic, recipient.protocol, recipient.public);
   // What is not there cannot be subscribed: the next check would call that subscription a fault.
   if (behind.some((item) => item.kind === 'errand' && MADE_BY_OTHERS.has(item.action))) return behind;
@@ -59,15 +58,6 @@ function alreadyAlerted({arn, region}: TopicAnswer, {protocol, public: endpoint}
 
 /** The errands that say that an endpoint does not exist. */
 const MADE_BY_OTHERS: ReadonlySet<string> = new Set(['CreateQueue', 'CreateFunction']);
-
-/** https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html: whose owner has to confirm. */
-function mustConfirm({protocol, public: endpoint}: Recipient, account: string): boolean {
-  const owner = parseArn(endpoint)?.account;
-  return (
-    ['email', 'email-json', 'http', 'https'].includes(protocol) ||
-    (owner !== undefined && owner !== '' && owner !== account)
-  );
-}
 
 function subscribe(planning: Planning, topic: TopicAnswer, recipient: Recipient, index: number): Item[] {
   const {arn, region} = topic;

@@ -85,7 +85,7 @@ function hostIn(message: string): string | null {
 /** How much rests on the cause of the run; null where nothing does. */
 export function restingLine(resting: number): string | null {
   if (resting === 0) return null;
-  const [these, rest] =
-    resting === 1 ? ['1 of the unknown findings', 'rests'] : [`${resting} of the unknown findings`, 'rest'];
-  return `${these} ${rest} on the cause above and ${resting === 1 ? 'is' : 'are'} not listed.`;
+  return resting === 1
+    ? '1 unknown finding has the cause above and is not listed.'
+    : `${resting} unknown findings have the cause above and are not listed.`;
 }

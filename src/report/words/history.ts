@@ -44,7 +44,7 @@ export function historyLine(block: HistoryBlock): string {
   if (silent === 0 && unknown === 0 && noticed === 0 && !complete)
     return `Only a part was read: ${many}, ${changes === 1 ? 'which' : 'each of which'} would have alerted every declared recipient by today's configuration. Of the rest nothing is known.`;
   if (silent === 0 && unknown === 0 && noticed === 0)
-    return `All of ${many} would have alerted every declared recipient, by today's configuration.${rest}`;
+    return `${changes === 1 ? '' : 'All '}${many} would have alerted every declared recipient, by today's configuration.${rest}`;
   const parts = [
     silent > 0 ? `${silent} would not` : null,
     noticed > 0 ? `${noticed} would have been noticed, not named` : null,
@@ -110,7 +110,7 @@ export function noiseLines({noise, changes}: HistoryBlock): string[] {
   const {perDay, peakPerMinute, peakPerSecond, reads, others, actors} = noise;
   if (peakPerSecond === 0) return [];
   const lines = [
-    `Whoever gets most would have got ${perDay} messages a day, at most ${peakPerMinute} in a minute and ${peakPerSecond} in a second.`,
+    `The recipient with the most messages would have got ${perDay} a day, at most ${peakPerMinute} in a minute and ${peakPerSecond} in a second.`,
   ];
   if (peakPerSecond > MAIL_LIMIT)
     lines.push(

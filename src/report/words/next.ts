@@ -41,7 +41,9 @@ export function nextStep(report: Report): Next | null {
   if (report.command === 'reconcile') return 'What is left needs a person. Each step says what to do.';
   return plan.steps.some((step) => step.by === 'reconcile')
     ? {
-        to: 'to carry out exactly these steps',
+        to: plan.steps.every((step) => step.by === 'reconcile')
+          ? 'to carry out exactly these steps'
+          : 'to carry out the steps that reconcile can take',
         command: commandLine('reconcile', again, `--plan-digest ${plan.digest}`),
         inputs: `\`reconcile: true\` and \`plan-digest: ${plan.digest}\``,
       }

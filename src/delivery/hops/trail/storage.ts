@@ -49,6 +49,13 @@ export type StorageAnswer =
 const STALE_HOURS = 24;
 const STALE_HOURS_WRITE_ONLY = 24 * 14;
 
+/**
+ * AWS tells the last error without its time, and not when it is cleared. A delivery of the last hour shows that files are written again; of
+ * a trail that records writes alone, one of the last day.
+ */
+const RECOVERED_HOURS = 1;
+const RECOVERED_HOURS_WRITE_ONLY = 24;
+
 /** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetTrailStatus.html */
 export function deliveryState(status: Answer<TrailStatus>, now: string, staleHours = STALE_HOURS): DeliveryState {
   if (status.status !== 'known') return 'unknown';
@@ -60,10 +67,14 @@ export function deliveryState(status: Answer<TrailStatus>, now: string, staleHou
     return logging === true && start !== undefined && hoursSince(start, now) > staleHours ? 'stale' : 'none-yet';
   }
   const fresh = hoursSince(time, now) <= staleHours;
-  if (failed) return fresh ? 'recovered' : 'failing';
+  if (failed) return hoursSince(time, now) <= recoveredWithin(staleHours) ? 'recovered' : 'failing';
   if (fresh || logging !== true) return 'fresh';
   // A trail that was stopped and has just been started again has had no time to deliver.
   return start !== undefined && stop !== undefined && hoursSince(start, now) < 1 ? 'none-yet' : 'stale';
+}
+
+function recoveredWithin(staleHours: number): number {
+  return staleHours === STALE_HOURS ? RECOVERED_HOURS : RECOVERED_HOURS_WRITE_ONLY;
 }
 
 /** The bucket's ARN, in the trail's partition. */
@@ -106,7 +117,7 @@ export function storageOf(
   const resource = bucketArn(context, bucket);
   const read = <O extends 's3:HeadBucket' | 's3:GetBucketPolicy' | 's3:GetBucketRequestPayment'>(op: O): Read<O> =>
     ({op, region: home, params: {Bucket: bucket}}) as Read<O>;
-  const fresh = delivery === 'fresh' || delivery === 'recovered';
+  const fresh = delivery === 'fresh';
   const proven = (gate: Gate): Gate => (gate.state === 'unknown' && fresh ? PASSES : vouched(context, resource, gate));
 
   const exists = gateOf(context, read('s3:HeadBucket'), () => PASSES, blocks(`the bucket ${bucket} does not exist`));

@@ -66,7 +66,8 @@ export function newRule(planning: Planning, rule: DesiredRule, topic: TopicAnswe
 function whyNoTarget(planning: Planning, rule: DesiredRule, topic: TopicAnswer): string | null {
   if (!needsTopic(planning.proof.chain))
     return canBeLed(planning, rule) ? null : 'what it has to lead to cannot be made a target by this tool';
-  if (!isOpen(topic.exists)) return `the topic ${topic.arn} is not there yet`;
+  if (topic.exists.state === 'unknown') return `it is not known whether the topic ${topic.arn} exists`;
+  if (!isOpen(topic.exists)) return `the topic ${topic.arn} does not exist yet`;
   if (secondTopic(planning, topic) !== null) return `no declared recipient is subscribed to ${topic.arn}`;
   if (topic.standard.state === 'blocks') return `${topic.arn} cannot be a target: ${topic.standard.reason}`;
   if (topic.region !== rule.bus.region) return `the topic ${topic.arn} is in another Region than the bus`;
