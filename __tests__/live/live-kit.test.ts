@@ -69,9 +69,10 @@ describeDelivering('the kit for a live account', ({endpoint: ministack}) => {
 
   it('says what it costs, sends canaries as the proof says, records the answers, and leaves nothing behind', async () => {
     const file = join(folder, 'answers.json');
-    const only = ['nothing is broken', 'rule: disabled', 'filter: on attributes that no alert has', 'trail: stopped'];
+    const only = ['nothing is broken', 'rule: disabled', 'trail: stopped'];
     const {stdout} = await kit(
-      ...['--account', ID, '--yes', '--timeout', '3s', '--answers', file],
+      // On busy cores the emulator may need seconds for an answer, and a probe that did not answer makes the outcome unknown.
+      ...['--account', ID, '--yes', '--timeout', '6s', '--answers', file],
       ...only.flatMap((title) => ['--only', title]),
       ...['--ask', 'topic-role', '--ask', 'template-missing-value'],
     );
@@ -84,7 +85,6 @@ describeDelivering('the kit for a live account', ({endpoint: ministack}) => {
     ).toEqual([
       ['nothing is broken', 'always', null, 'arrived', true, []],
       ['rule: disabled', 'never', 'rule', 'lost', true, []],
-      ['filter: on attributes that no alert has', 'never', 'subscription', 'lost', true, []],
       ['trail: stopped', 'never', 'trail', 'lost', true, []],
     ]);
     expect(by).toBe(standIn.endpoint);
