@@ -35,17 +35,20 @@ const shared =
 const EXHAUSTIVE = `
   accounts/accounts accounts/pairs accounts/shapes
   adapters/aws/wire adapters/aws/wire-beside
-  baseline/robust baseline/secret-values
+  baseline/endpoint baseline/robust baseline/secret-values
   catalogue/recorded catalogue/roads
+  commands/completion
+  docs/words
   filter/filter.property
-  fleet/merge fleet/report fleet/resume fleet/troubles
+  fleet/github fleet/history fleet/hub fleet/merge fleet/report fleet/resume fleet/run fleet/troubles
   history/shapes
   pattern/decide-random pattern/fuzz
-  plan/alarms plan/build plan/crafted plan/direct plan/harm plan/nothing plan/ownership plan/promise.property plan/rights plan/roads plan/undeclared
+  plan/alarms plan/build plan/crafted plan/direct plan/harm plan/nothing plan/ownership plan/policy-limits plan/promise.property plan/rights plan/roads plan/undeclared
   policy/cross-account policy/openness.property
   proof/healthy-variants
   properties/check-against-trace properties/metamorphic
-  report/hostile report/html report/limits report/ocsf report/parser
+  recipes/organization
+  report/hostile report/html report/junit report/limits report/ocsf report/parser
   review/neutral
   snapshot/file
 `
