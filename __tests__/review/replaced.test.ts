@@ -1,7 +1,7 @@
 /** A pull request that makes its workflow name another baseline: what it is compared with, by the base version of the workflow. */
 import {describe, expect, it} from '@jest/globals';
-import {replacedFiles} from '../../src/commands/shared/replaced.js';
-import {baselinesNamedIn} from '../../src/commands/shared/workflow-baselines.js';
+import {replacedFiles} from '../../src/commands/shared/workflow/replaced.js';
+import {baselinesNamedIn} from '../../src/commands/shared/workflow/baselines.js';
 import type {GitHub} from '../../src/ports/github.js';
 import {looksLikeBaseline} from '../../src/review/classify.js';
 

@@ -12051,7 +12051,7 @@ class Gaps {
     add({ event, failed, record, time }) {
         if (failed || !(event in CUTS || event in MENDS) || this.#seen.length >= KEPT)
             return;
-        const given = objectOf(record['requestParameters']);
+        const given = (0,shape/* membersOf */.lS)(record['requestParameters']);
         const cut = cutBy(event, given);
         const names = (cut ? CUTS[event]?.names : MENDS[event])?.(given) ?? [];
         const region = typeof record['awsRegion'] === 'string' ? record['awsRegion'] : '';
@@ -12115,9 +12115,6 @@ function chainOf({ routes, bus, chain, context }) {
 function serviceOf(arn) {
     const service = arn.split(':')[2] ?? '';
     return SOURCES[service] ?? service;
-}
-function objectOf(value) {
-    return (0,shape/* isRecord */.u4)(value) ? value : {};
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/doubt.js
@@ -38002,29 +37999,23 @@ function capped(all, level, file) {
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86089);
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46521);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76889);
-/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62127);
+/* harmony import */ var _sections_issue_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36670);
+/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62127);
 
 
 
 
 
 const MOST_KEPT = 300;
-const MOST_NAMED = 10;
-function named(id) {
-    return id
-        .replace(/[^a-z0-9-]/g, '')
-        .replace(/-{2,}/g, '-')
-        .slice(0, 80);
-}
+const MOST_OF_ID = 80;
 function entriesOf(report) {
     const { drifted, unknown } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .kindsOf */ .tG)(report.findings);
     const told = [...drifted, ...unknown].filter((finding) => !(0,_model_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .restsOnCause */ .Qr)(report, finding));
     const entries = told.map((finding) => [
-        `${named(finding.check)}.${finding.fingerprint.replace(/[^0-9a-z]/g, '').slice(0, 12)}`,
+        `${(0,_sections_issue_state_js__WEBPACK_IMPORTED_MODULE_3__/* .plainId */ .Sd)(finding.check, MOST_OF_ID)}.${finding.fingerprint.replace(/[^0-9a-z]/g, '').slice(0, 12)}`,
         finding,
     ]);
-    const cause = report.cause === undefined ? [] : [[`${named(report.cause.kind)}.cause`, null]];
+    const cause = report.cause === undefined ? [] : [[`${(0,_sections_issue_state_js__WEBPACK_IMPORTED_MODULE_3__/* .plainId */ .Sd)(report.cause.kind, MOST_OF_ID)}.cause`, null]];
     return new Map([...cause, ...entries].slice(0, MOST_KEPT));
 }
 function verdictOf({ verdict }) {
@@ -38035,14 +38026,11 @@ function stateLine(report) {
     return `<!-- iam-alert-guard:state verdict=${verdictOf(report)} findings=${entries} -->`;
 }
 function keptIn(body) {
-    const [, second = ''] = body.split(/\r?\n/, 2);
-    const [, verdict, entries] = /^<!-- iam-alert-guard:state verdict=(in-sync|drifted|unknown) findings=([a-z0-9.,-]{0,40000}) -->$/.exec(second) ??
-        [];
+    const [, verdict, entries] = /^<!-- iam-alert-guard:state verdict=(in-sync|drifted|unknown) findings=([a-z0-9.,-]{0,40000}) -->$/.exec((0,_sections_issue_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenLine */ .re)(body)) ?? [];
     if (verdict === undefined || entries === undefined)
         return null;
-    return { verdict, entries: entries === '' ? [] : entries.split(',') };
+    return { verdict: verdict, entries: entries === '' ? [] : entries.split(',') };
 }
-const WORDS = { 'in-sync': 'in sync', drifted: 'drifted', unknown: 'unknown' };
 function changeNote(report, previous) {
     const before = keptIn(previous);
     if (before === null)
@@ -38053,14 +38041,11 @@ function changeNote(report, previous) {
     const verdict = verdictOf(report);
     if (verdict === before.verdict && fresh.length === 0 && gone.length === 0)
         return null;
-    const at = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.generatedAt);
-    const changed = verdict === before.verdict
-        ? `The findings changed at ${at}; the account is still`
-        : `The state changed at ${at}: it was ${WORDS[before.verdict]}, and is now`;
+    const said = (0,_sections_issue_state_js__WEBPACK_IMPORTED_MODULE_3__/* .changeWords */ .mF)(report.generatedAt, before.verdict, verdict, (at) => `The findings changed at ${at}; the account is still`);
     return [
-        `${changed} **${WORDS[verdict]}**. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report))}`,
-        listed('New', fresh.map(([, finding]) => (finding === null ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.cause?.said ?? '') : line(finding)))),
-        listed('No longer found', [...new Set(gone.map((key) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(key.slice(0, key.lastIndexOf('.')))))]),
+        `${said} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report))}`,
+        (0,_sections_issue_state_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)('New', fresh.map(([, finding]) => (finding === null ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.cause?.said ?? '') : line(finding))), 'finding'),
+        (0,_sections_issue_state_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)('No longer found', [...new Set(gone.map((key) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(key.slice(0, key.lastIndexOf('.')))))], 'finding'),
     ]
         .filter((part) => part !== '')
         .join('\n\n')
@@ -38068,13 +38053,6 @@ function changeNote(report, previous) {
 }
 function line({ check, severity, status, message }) {
     return `${severity}${status === 'unknown' ? ', unknown' : ''}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}`;
-}
-function listed(title, items) {
-    if (items.length === 0)
-        return '';
-    const left = items.length - MOST_NAMED;
-    const rows = items.slice(0, MOST_NAMED).map((item) => `- ${item}`);
-    return [`${title}:`, '', ...rows, ...(left > 0 ? [`- and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(left, 'more finding')}`] : [])].join('\n');
 }
 
 
@@ -38095,16 +38073,18 @@ function listed(title, items) {
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86089);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
 /* harmony import */ var _issue_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68980);
-/* harmony import */ var _sections_page_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65726);
-/* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79366);
-/* harmony import */ var _sections_sections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72425);
-/* harmony import */ var _sections_delivery_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65626);
-/* harmony import */ var _sections_findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88611);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8384);
-/* harmony import */ var _words_unread_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26299);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(76889);
-/* harmony import */ var _words_next_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65985);
-/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(62127);
+/* harmony import */ var _sections_issue_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36670);
+/* harmony import */ var _sections_page_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65726);
+/* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79366);
+/* harmony import */ var _sections_sections_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72425);
+/* harmony import */ var _sections_delivery_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65626);
+/* harmony import */ var _sections_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88611);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8384);
+/* harmony import */ var _words_unread_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26299);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(76889);
+/* harmony import */ var _words_next_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65985);
+/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62127);
+
 
 
 
@@ -38127,7 +38107,7 @@ function issueMove(report) {
         return 'leave';
     if (report.verdict === 'in-sync')
         return 'close';
-    const unread = (report.observation?.unreadable ?? []).filter((read) => !(0,_words_unread_js__WEBPACK_IMPORTED_MODULE_10__/* .servesAdvice */ .tq)(read));
+    const unread = (report.observation?.unreadable ?? []).filter((read) => !(0,_words_unread_js__WEBPACK_IMPORTED_MODULE_11__/* .servesAdvice */ .tq)(read));
     const passing = unread.length > 0 && unread.every((read) => PASSING.has(read.kind));
     return report.verdict === 'unknown' && passing ? 'leave' : 'open';
 }
@@ -38135,46 +38115,40 @@ function issueTitle(report) {
     const state = report.verdict === 'in-sync' ? 'in sync' : (report.verdict ?? 'unknown');
     const id = report.target.account ?? report.target.pinned;
     const account = id === undefined ? '' : ` in account ${id}`;
-    return (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(`IAM alerts ${state}${account}: ${report.baseline.path}`, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.issueTitleChars);
+    return (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(`IAM alerts ${state}${account}: ${report.baseline.path}`, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.issueTitleChars);
 }
 function renderIssue(report, previous, options = {}) {
     const mark = (0,_model_key_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL)('issue', options.key ?? { path: report.baseline.path, account: report.target.account });
     const first = `${mark}\n${(0,_issue_change_js__WEBPACK_IMPORTED_MODULE_4__/* .stateLine */ .q)(report)}`;
     const sections = [
-        (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .causeSection */ .bM)(report),
-        (0,_sections_delivery_js__WEBPACK_IMPORTED_MODULE_7__/* .chainSection */ .JS)(report),
-        (0,_sections_delivery_js__WEBPACK_IMPORTED_MODULE_7__/* .recipientsSection */ .K6)(report),
-        ...(0,_sections_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .findingsSections */ .X)(report, options, false),
-        (0,_sections_delivery_js__WEBPACK_IMPORTED_MODULE_7__/* .lossesSection */ .z5)(report),
-        (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableSection */ .t0)(report, options),
-        { ...(0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .lookedAtSection */ .rP)(report), heading: null, intro: '' },
-        (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .notesSection */ .dY)(report),
-        historySection(history(report, previous)),
+        (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .causeSection */ .bM)(report),
+        (0,_sections_delivery_js__WEBPACK_IMPORTED_MODULE_8__/* .chainSection */ .JS)(report),
+        (0,_sections_delivery_js__WEBPACK_IMPORTED_MODULE_8__/* .recipientsSection */ .K6)(report),
+        ...(0,_sections_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .findingsSections */ .X)(report, options, false),
+        (0,_sections_delivery_js__WEBPACK_IMPORTED_MODULE_8__/* .lossesSection */ .z5)(report),
+        (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadableSection */ .t0)(report, options),
+        { ...(0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .lookedAtSection */ .rP)(report), heading: null, intro: '' },
+        (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .notesSection */ .dY)(report),
+        historyOf(report, previous),
     ];
-    const next = (0,_words_next_js__WEBPACK_IMPORTED_MODULE_11__/* .nextSentence */ .H)(report);
+    const next = (0,_words_next_js__WEBPACK_IMPORTED_MODULE_12__/* .nextSentence */ .H)(report);
     const closing = [
-        (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .runbookLine */ .zn)(report),
+        (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .runbookLine */ .zn)(report),
         next === null ? '' : `**Next:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(next)}`,
         '<sub>iam-alert-guard keeps this issue: it replaces this text, comments when the state changes, and closes the issue when all is in sync.</sub>',
     ]
         .filter((part) => part !== '')
         .join('\n\n');
-    return `${first}\n\n${(0,_sections_page_js__WEBPACK_IMPORTED_MODULE_13__/* .page */ .M)((0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .opening */ .zs)(report), sections, closing, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.commentBytes - (0,_sections_page_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .e)(first) - 2)}`;
+    return `${first}\n\n${(0,_sections_page_js__WEBPACK_IMPORTED_MODULE_14__/* .page */ .M)((0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .opening */ .zs)(report), sections, closing, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.commentBytes - (0,_sections_page_js__WEBPACK_IMPORTED_MODULE_14__/* .bytes */ .e)(first) - 2)}`;
 }
 function closingNote(report) {
-    return `✅ ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_words_words_js__WEBPACK_IMPORTED_MODULE_12__/* .headline */ .Pl)(report))} Closed at ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(report.generatedAt)}.\n`;
+    return `✅ ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_words_words_js__WEBPACK_IMPORTED_MODULE_13__/* .headline */ .Pl)(report))} Closed at ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(report.generatedAt)}.\n`;
 }
 const ENTRY = /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` ((?:in-sync|drifted|unknown), \d+ (?:failed|drifted), \d+ unknown|(?:in-sync|drifted|unknown): \d+ findings? drifted, \d+ unknown)$/;
-function history(report, previous) {
-    const old = (previous ?? '').split(/\r?\n/).filter((line) => ENTRY.test(line));
-    const { drifted, unknown } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_3__/* .kindsOf */ .tG)(report.findings);
-    const state = `${report.verdict ?? 'unknown'}: ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_14__/* .count */ .U)(drifted.length, 'finding')} drifted, ${unknown.length} unknown`;
-    const entry = `- \`${report.generatedAt}\` ${state}`;
-    const same = ENTRY.exec(old.at(-1) ?? '')?.[2] === state;
-    return (same || !ENTRY.test(entry) ? old : [...old, entry]).slice(-_model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.historyEntries);
-}
-function historySection(rows) {
-    return { heading: rows.length > 0 ? 'History' : null, intro: '', rows, gap: '\n', unit: 'entries' };
+function historyOf({ findings, verdict, generatedAt }, previous) {
+    const { drifted, unknown } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_3__/* .kindsOf */ .tG)(findings);
+    const state = `${verdict ?? 'unknown'}: ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_15__/* .count */ .U)(drifted.length, 'finding')} drifted, ${unknown.length} unknown`;
+    return (0,_sections_issue_state_js__WEBPACK_IMPORTED_MODULE_5__/* .historySection */ .gK)(ENTRY, generatedAt, state, previous);
 }
 
 
@@ -40707,6 +40681,57 @@ svg rect { stroke-width: 1.5; } svg path { fill: none; stroke-width: 1.75; }
 @media print { body { font-size: 9.5pt; } main { max-width: none; padding: 0; } h2, h3 { break-after: avoid; }
   tr, figure, .next { break-inside: avoid; } p, li, pre { orphans: 3; widows: 3; } thead { display: table-header-group; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;
+
+
+/***/ }),
+
+/***/ 36670:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   SE: () => (/* binding */ MOST_NAMED),
+/* harmony export */   Sd: () => (/* binding */ plainId),
+/* harmony export */   gK: () => (/* binding */ historySection),
+/* harmony export */   mF: () => (/* binding */ changeWords),
+/* harmony export */   re: () => (/* binding */ hiddenLine)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86089);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77912);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76889);
+
+
+
+function plainId(id, most) {
+    return id
+        .replace(/[^a-z0-9-]/g, '')
+        .replace(/-{2,}/g, '-')
+        .slice(0, most);
+}
+function hiddenLine(body) {
+    return body.split(/\r?\n/, 2)[1] ?? '';
+}
+const WORDS = { 'in-sync': 'in sync', drifted: 'drifted', unknown: 'unknown' };
+function changeWords(at, before, now, still) {
+    const when = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(at);
+    const changed = now === before ? still(when) : `The state changed at ${when}: it was ${WORDS[before]}, and is now`;
+    return `${changed} **${WORDS[now]}**.`;
+}
+const MOST_NAMED = 10;
+function named(title, items, unit) {
+    if (items.length === 0)
+        return '';
+    const left = items.length - MOST_NAMED;
+    const rows = items.slice(0, MOST_NAMED).map((item) => `- ${item}`);
+    return [`${title}:`, '', ...rows, ...(left > 0 ? [`- and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(left, `more ${unit}`)}`] : [])].join('\n');
+}
+function historySection(entry, at, state, previous) {
+    const old = (previous ?? '').split(/\r?\n/).filter((line) => entry.test(line));
+    const line = `- \`${at}\` ${state}`;
+    const same = entry.exec(old.at(-1) ?? '')?.[2] === state;
+    const rows = (same || !entry.test(line) ? old : [...old, line]).slice(-_model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.historyEntries);
+    return { heading: rows.length > 0 ? 'History' : null, intro: '', rows, gap: '\n', unit: 'entries' };
+}
 
 
 /***/ }),

@@ -532,12 +532,16 @@ const OPERATIONS = {
 /* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   lS: () => (/* binding */ membersOf),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* unused harmony export kind */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function membersOf(value) {
+    return isRecord(value) ? value : {};
 }
 const kind = (name) => (value) => typeof value === name ? null : '';
 const text = kind('string');

@@ -7,68 +7,40 @@ import {CHECKS} from '../checks/index.js';
 import {BaselineError, UsageError} from '../errors.js';
 import {misnamed} from '../fleet/organization/baselines.js';
 import {looksLikeOrganization, parseOrganization, type ParsedOrganization} from '../fleet/organization/parse.js';
-import type {GitHub} from '../ports/github.js';
-import type {World} from '../ports/world.js';
 import type {ReportKey} from '../report/model/key.js';
-import type {ActionRequest} from '../request/action.js';
 import type {FleetRequest} from '../request/fleet.js';
 import type {ReviewFile} from '../review/classify.js';
 import {baselinesOf} from '../review/organization.js';
 import {joinedReview, touchedBy, type ChangedBaseline} from '../review/touched.js';
 import {sha256Hex} from '../snapshot/endpoint.js';
-import {judgeAcceptance} from './shared/workflow/acceptance.js';
 import {baseVersion, fileBefore} from './shared/workflow/base-version.js';
 import {repositoryPath} from './shared/workflow/checkout.js';
 import type {PullRequest} from './shared/workflow/event.js';
 import {discover} from './shared/fleet/organization.js';
-import {comment} from './shared/workflow/github.js';
-import {forReaders} from './shared/redacts.js';
-import {docsBase, publish} from './shared/report.js';
 import {
   isOrganizationReview,
   readVersion,
-  reviewExit,
   reviewFiles,
   reviewOrganizationFiles,
   reviewReport,
   type Reviewed,
 } from './shared/review.js';
 import {nowOf} from './shared/session.js';
-
-interface Reviewing {
-  readonly action: ActionRequest;
-  readonly github: GitHub | null;
-  readonly redacted: () => Promise<boolean>;
-  readonly world: World;
-  readonly cwd: string;
-}
+import {accepted, tellReview, type Reviewing} from './shared/workflow/reviewing.js';
 
 export async function reviewFleetPullRequest(
   request: FleetRequest,
   pull: PullRequest,
   run: Reviewing,
 ): Promise<number> {
-  const {action, github, world, cwd} = run;
+  const {world, cwd} = run;
   const path = repositoryPath(request.organization, world.env, cwd);
   const key: ReportKey = {path, account: null};
   const head = await readVersion(request.organization, path, world);
-  const all = await reviewAll(head, path, pull, run);
-  const weakens = all.review.class === 'weakens' && github !== null;
-  const {reviewed, record} = weakens
-    ? await judgeAcceptance(all, {github, pull, label: action.weakeningLabel, key})
-    : {reviewed: all, record: null};
+  const judged = await accepted(await reviewAll(head, path, pull, run), pull, key, run);
   const now = nowOf(request, world.env, world.host.now().toISOString());
-  const report = reviewReport(reviewed, head, path, now, world.version);
-  const told = await forReaders({...report, notes: [...report.notes, NOT_LOOKED]}, run);
-  const options = {key, acceptance: record, showing: request, ...docsBase(world)};
-  // The comment is the pull request's; what the queue makes of it is shown on the run's own page.
-  const silent = github === null || pull.queued;
-  const note = silent ? null : await comment(github, pull.number, told, action.comment, options);
-  await publish(note === null ? told : {...told, notes: [...told.notes, note]}, request, world, {
-    marks: {show: request.show, failOn: 'never', failOnUnknown: false},
-    key,
-  });
-  return reviewExit(reviewed.review, request.failOn);
+  const report = reviewReport(judged.reviewed, head, path, now, world.version);
+  return tellReview({...report, notes: [...report.notes, NOT_LOOKED]}, judged, key, request, pull, run);
 }
 
 const NOT_LOOKED = 'The change was reviewed, and no account was looked at.';

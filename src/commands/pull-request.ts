@@ -1,33 +1,18 @@
 /**
- * The review of a pull request, also of one in the merge queue: its baseline against that of its base (`shared/base-version.ts`). With credentials present the account is judged too and the plan that merging would cause is shown; neither decides the
+ * The review of a pull request, also of one in the merge queue: its baseline against that of its base (`shared/workflow/base-version.ts`). With credentials present the account is judged too and the plan that merging would cause is shown; neither decides the
  * exit, for drift that was there before must not block its own repair.
  */
-import type {GitHub} from '../ports/github.js';
-import type {World} from '../ports/world.js';
 import type {ReportKey} from '../report/model/key.js';
 import type {Report} from '../report/model/model.js';
-import type {ActionRequest} from '../request/action.js';
 import type {PlanRequest} from '../request/account.js';
 import type {ReviewFile} from '../review/classify.js';
-import {judgeAcceptance, type Judged} from './shared/workflow/acceptance.js';
 import {baseVersion, type Base} from './shared/workflow/base-version.js';
-import {readVersion, reviewExit, reviewFiles, reviewReport, type Reviewed} from './shared/review.js';
+import {readVersion, reviewFiles, reviewReport, type Reviewed} from './shared/review.js';
 import type {PullRequest} from './shared/workflow/event.js';
-import {comment} from './shared/workflow/github.js';
 import {planned, readsForPlan} from './shared/planned.js';
-import {forReaders} from './shared/redacts.js';
-import {docsBase, publish} from './shared/report.js';
 import {repositoryPath} from './shared/workflow/checkout.js';
+import {accepted, tellReview, type Reviewing} from './shared/workflow/reviewing.js';
 import {nowOf, openSession, type Session} from './shared/session.js';
-
-/** What the review is made with. */
-interface Reviewing {
-  readonly action: ActionRequest;
-  readonly github: GitHub | null;
-  readonly redacted: () => Promise<boolean>;
-  readonly world: World;
-  readonly cwd: string;
-}
 
 /** A weakening, where one of the files that this one takes the place of would say so. */
 function reviewAgainst(base: Base, head: ReviewFile | null, path: string, {world}: Reviewing): Reviewed {
@@ -36,14 +21,6 @@ function reviewAgainst(base: Base, head: ReviewFile | null, path: string, {world
   const worst = reviews.find(({review}) => review.class === 'weakens') ?? reviews[0];
   if (worst === undefined) throw new Error('nothing was reviewed');
   return {...worst, notes: [...worst.notes, ...base.notes]};
-}
-
-/** A weakening that somebody with write access has accepted is named with who did, and for which commit. */
-async function accepted(reviewed: Reviewed, pull: PullRequest, path: string, run: Reviewing): Promise<Judged> {
-  const {action, github} = run;
-  if (reviewed.review.class !== 'weakens' || github === null) return {reviewed, record: null};
-  const key = {path, account: reviewed.account, pinned: reviewed.account !== null};
-  return judgeAcceptance(reviewed, {github, pull, label: action.weakeningLabel, key});
 }
 
 const NO_CREDENTIALS = 'This run had no AWS credentials: the change was reviewed, and no account was looked at.';
@@ -71,11 +48,13 @@ async function lookAt(
 }
 
 export async function reviewPullRequest(request: PlanRequest, pull: PullRequest, run: Reviewing): Promise<number> {
-  const {action, github, world, cwd} = run;
+  const {world, cwd} = run;
   const path = repositoryPath(request.baseline, world.env, cwd);
   const head = await readVersion(request.baseline, path, world);
   const base = await baseVersion(pull, path, head, run);
-  const {reviewed, record} = await accepted(reviewAgainst(base, head, path, run), pull, path, run);
+  const change = reviewAgainst(base, head, path, run);
+  const judged = await accepted(change, pull, {path, account: change.account, pinned: change.account !== null}, run);
+  const {reviewed} = judged;
   const looked = await lookAt(request, head, pull, run);
   const now = nowOf(request, world.env, world.host.now().toISOString());
   const alone = reviewReport(reviewed, head, path, now, world.version);
@@ -88,14 +67,5 @@ export async function reviewPullRequest(request: PlanRequest, pull: PullRequest,
     account: reviewed.account ?? report.target.account,
     pinned: reviewed.account !== null,
   };
-  const told = await forReaders(report, run);
-  const options = {key, acceptance: record, showing: request, ...docsBase(world)};
-  // The comment is the pull request's; what the queue makes of it is shown on the run's own page.
-  const silent = github === null || pull.queued;
-  const note = silent ? null : await comment(github, pull.number, told, action.comment, options);
-  await publish(note === null ? told : {...told, notes: [...told.notes, note]}, request, world, {
-    marks: {show: request.show, failOn: 'never', failOnUnknown: false},
-    key,
-  });
-  return reviewExit(reviewed.review, request.failOn);
+  return tellReview(report, judged, key, request, pull, run);
 }

@@ -6,7 +6,7 @@ import {parseArn} from '../delivery/arn.js';
 import type {Proof} from '../delivery/model.js';
 import {allRules, targetKey} from '../delivery/route/chain.js';
 import type {Json} from '../findings/model.js';
-import {isRecord} from '../snapshot/shape.js';
+import {membersOf} from '../snapshot/shape.js';
 import type {HistoryGap} from '../report/model/history.js';
 import {cutBy, CUTS, MENDS, targetIds} from './cuts.js';
 import type {HistoryRecord} from './record.js';
@@ -57,7 +57,7 @@ export class Gaps {
   /** Takes note of a record, where it is about a part of the chain. */
   add({event, failed, record, time}: HistoryRecord): void {
     if (failed || !(event in CUTS || event in MENDS) || this.#seen.length >= KEPT) return;
-    const given = objectOf(record['requestParameters']);
+    const given = membersOf(record['requestParameters']) as Readonly<Record<string, Json>>;
     const cut = cutBy(event, given);
     const names = (cut ? CUTS[event]?.names : MENDS[event])?.(given) ?? [];
     const region = typeof record['awsRegion'] === 'string' ? record['awsRegion'] : '';
@@ -130,8 +130,4 @@ function chainOf({routes, bus, chain, context}: Proof): string[] {
 function serviceOf(arn: string): string {
   const service = arn.split(':')[2] ?? '';
   return SOURCES[service] ?? service;
-}
-
-function objectOf(value: Json | undefined): Readonly<Record<string, Json>> {
-  return isRecord(value) ? value : {};
 }

@@ -9,13 +9,14 @@ import {summaryOf, type FleetAccount, type FleetGroup, type FleetReport} from '.
 import {code, text} from '../escape/markdown.js';
 import {accountTag} from '../model/key.js';
 import type {Verdict} from '../model/model.js';
+import {changeWords, hiddenLine, MOST_NAMED, named, plainId} from '../sections/issue-state.js';
 import {count} from '../words/count.js';
 import {fleetHeadline, groupCause, groupName, someAccounts} from './words.js';
 
-/** Entries of the hidden line, and things that a comment names. */
+/** Entries of the hidden line, and characters of an id in it. */
 const MOST_CAUSES = 300;
 const MOST_ACCOUNTS = 1_500;
-const MOST_NAMED = 10;
+const MOST_OF_ID = 60;
 
 interface Kept {
   readonly verdict: Verdict;
@@ -23,14 +24,6 @@ interface Kept {
   readonly causes: ReadonlyMap<string, {readonly check: string; readonly accounts: number; readonly which: string}>;
   /** Tags of the accounts that are not in sync; null where there are too many to keep. */
   readonly accounts: ReadonlySet<string> | null;
-}
-
-/** Ids of ours in any case: nothing else may stand in the hidden line, and no `--`, which would end it. */
-function named(check: string | null): string {
-  return (check ?? 'run')
-    .replace(/[^a-z0-9-]/g, '')
-    .replace(/-{2,}/g, '-')
-    .slice(0, 60);
 }
 
 /** Remarks and what is waived come and go without a change of state. */
@@ -53,7 +46,10 @@ function notInSync({accounts}: FleetReport): FleetAccount[] {
 /** The second line of the issue, which no reader sees. Nothing in it is somebody else's text. */
 export function fleetStateLine(report: FleetReport): string {
   const causes = gravest(report)
-    .map(({key, check, accounts}) => `${named(check)}.${key}.${String(accounts.length)}.${which(accounts)}`)
+    .map(
+      ({key, check, accounts}) =>
+        `${plainId(check ?? 'run', MOST_OF_ID)}.${key}.${String(accounts.length)}.${which(accounts)}`,
+    )
     .sort();
   const tags = notInSync(report).map(({account}) => accountTag(account));
   const kept = tags.length > MOST_ACCOUNTS ? 'many' : tags.sort().join(',');
@@ -65,8 +61,7 @@ const LINE =
 const CAUSE = /^([a-z0-9-]{1,60})\.([0-9a-f]{16})\.(\d{1,6})\.([0-9a-f]{8})$/;
 
 function keptIn(body: string): Kept | null {
-  const [, second = ''] = body.split(/\r?\n/, 2);
-  const [, verdict, causes, accounts] = LINE.exec(second) ?? [];
+  const [, verdict, causes, accounts] = LINE.exec(hiddenLine(body)) ?? [];
   if (verdict === undefined || causes === undefined || accounts === undefined) return null;
   const entries = causes.split(',').flatMap((entry) => {
     const [, check, key, number, its] = CAUSE.exec(entry) ?? [];
@@ -77,8 +72,6 @@ function keptIn(body: string): Kept | null {
   const tags = accounts === 'many' ? null : new Set(accounts.split(',').filter((each) => each !== ''));
   return {verdict: verdict as Verdict, causes: new Map(entries), accounts: tags};
 }
-
-const WORDS: Readonly<Record<Verdict, string>> = {'in-sync': 'in sync', drifted: 'drifted', unknown: 'unknown'};
 
 /**
  * A comment on what is new and what is gone; null where verdict, causes and their accounts are the same.
@@ -100,26 +93,29 @@ export function fleetChangeNote(report: FleetReport, previous: string): string |
   const {left, back} = moved(report, before);
   const still = fresh.length + others.length + gone.length + left.length + back === 0;
   if (verdict === before.verdict && still) return null;
-  const at = text(report.generatedAt);
-  const changed =
-    verdict === before.verdict
-      ? `What was found changed at ${at}; the state is still`
-      : `The state changed at ${at}: it was ${WORDS[before.verdict]}, and is now`;
+  const said = changeWords(
+    report.generatedAt,
+    before.verdict,
+    verdict,
+    (at) => `What was found changed at ${at}; the state is still`,
+  );
   return [
-    `${changed} **${WORDS[verdict]}**. ${text(fleetHeadline(report))}`,
+    `${said} ${text(fleetHeadline(report))}`,
     left.length === 0 ? '' : `No longer in sync, or new: ${text(someAccounts(left, MOST_NAMED))}.`,
     back === 0 ? '' : `${count(back, 'account')} in sync again, or no longer looked at.`,
-    listed('New', fresh.map(line)),
-    listed(
+    named('New', fresh.map(line), 'cause'),
+    named(
       'In other accounts than before',
       others.map(
         ({group, was}) =>
           `${line(group)} (${was.accounts === group.accounts.length ? 'as many, but others' : `before: ${String(was.accounts)}`})`,
       ),
+      'cause',
     ),
-    listed(
+    named(
       'No longer found',
       gone.map(([, {check, accounts}]) => `${code(check)} (it was in ${count(accounts, 'account')})`),
+      'cause',
     ),
   ]
     .filter((part) => part !== '')
@@ -142,11 +138,4 @@ function line(group: FleetGroup): string {
   const {accounts, severity, status} = group;
   const state = status === 'unknown' ? ', unknown' : '';
   return `${count(accounts.length, 'account')}, ${severity}${state}: ${code(groupName(group))}: ${text(groupCause(group))} In ${text(someAccounts(accounts))}`;
-}
-
-function listed(title: string, items: readonly string[]): string {
-  if (items.length === 0) return '';
-  const left = items.length - MOST_NAMED;
-  const rows = items.slice(0, MOST_NAMED).map((item) => `- ${item}`);
-  return [`${title}:`, '', ...rows, ...(left > 0 ? [`- and ${count(left, 'more cause')}`] : [])].join('\n');
 }

@@ -5,6 +5,7 @@ import {shown} from '../escape/plain.js';
 import {marker, type ReportKey} from '../model/key.js';
 import {LIMITS} from '../model/limits.js';
 import {QUIET, type Showing} from '../model/show.js';
+import {historySection} from '../sections/issue-state.js';
 import {bytes, page, type Section} from '../sections/page.js';
 import {fleetStateLine} from './issue-change.js';
 import {fleetOpening, fleetSections} from './markdown.js';
@@ -45,7 +46,7 @@ export function renderFleetIssue(
   {showing = QUIET}: {readonly showing?: Showing} = {},
 ): string {
   const first = `${marker('issue', fleetKey(report))}\n${fleetStateLine(report)}`;
-  const sections = [...fleetSections(report, showing, MOST_NAMED), historySection(history(report, previous))];
+  const sections = [...fleetSections(report, showing, MOST_NAMED), historyOf(report, previous)];
   const closing =
     '<sub>iam-alert-guard keeps this issue: it replaces this text, comments when causes or accounts change, and closes the issue when all accounts are in sync.</sub>';
   return `${first}\n\n${page(fleetOpening(report), sections, closing, LIMITS.commentBytes - bytes(first) - 2)}`;
@@ -56,18 +57,10 @@ export function fleetClosingNote(report: FleetReport): string {
   return `✅ ${text(fleetHeadline(report))} Closed at ${text(report.generatedAt)}.\n`;
 }
 
-/** Only lines of exactly this shape are taken over: a body may have been edited. */
 const ENTRY = /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` (\d+ drifted, \d+ unknown, \d+ in sync)$/;
 
-function history({accounts, generatedAt}: FleetReport, previous: string | null): string[] {
-  const old = (previous ?? '').split(/\r?\n/).filter((line) => ENTRY.test(line));
+function historyOf({accounts, generatedAt}: FleetReport, previous: string | null): Section {
   const {verdicts} = summaryOf(accounts);
   const state = `${String(verdicts.drifted)} drifted, ${String(verdicts.unknown)} unknown, ${String(verdicts['in-sync'])} in sync`;
-  const entry = `- \`${generatedAt}\` ${state}`;
-  const same = ENTRY.exec(old.at(-1) ?? '')?.[2] === state;
-  return (same || !ENTRY.test(entry) ? old : [...old, entry]).slice(-LIMITS.historyEntries);
-}
-
-function historySection(rows: readonly string[]): Section {
-  return {heading: rows.length > 0 ? 'History' : null, intro: '', rows, gap: '\n', unit: 'entries'};
+  return historySection(ENTRY, generatedAt, state, previous);
 }

@@ -7,25 +7,17 @@ import {code, text} from '../escape/markdown.js';
 import {restsOnCause} from '../model/cause.js';
 import type {Report, Verdict} from '../model/model.js';
 import {kindsOf} from '../model/order.js';
-import {count} from '../words/count.js';
+import {changeWords, hiddenLine, named, plainId} from '../sections/issue-state.js';
 import {headline} from '../words/words.js';
 
-/** Entries of the hidden line, and findings that a comment names. */
+/** Entries of the hidden line, and characters of an id in it. */
 const MOST_KEPT = 300;
-const MOST_NAMED = 10;
+const MOST_OF_ID = 80;
 
 interface Kept {
-  readonly verdict: string;
+  readonly verdict: Verdict;
   /** `check.fingerprint`, or the cause of the run. */
   readonly entries: readonly string[];
-}
-
-/** Ids of ours in any case: nothing else may stand in the hidden line, and no `--`, which would end it. */
-function named(id: string): string {
-  return id
-    .replace(/[^a-z0-9-]/g, '')
-    .replace(/-{2,}/g, '-')
-    .slice(0, 80);
 }
 
 /** What turns an account red or unknown. The fingerprint is that of the check and its resource, and not of the wording. */
@@ -33,10 +25,11 @@ function entriesOf(report: Report): Map<string, Finding | null> {
   const {drifted, unknown} = kindsOf(report.findings);
   const told = [...drifted, ...unknown].filter((finding) => !restsOnCause(report, finding));
   const entries = told.map((finding): [string, Finding | null] => [
-    `${named(finding.check)}.${finding.fingerprint.replace(/[^0-9a-z]/g, '').slice(0, 12)}`,
+    `${plainId(finding.check, MOST_OF_ID)}.${finding.fingerprint.replace(/[^0-9a-z]/g, '').slice(0, 12)}`,
     finding,
   ]);
-  const cause: [string, null][] = report.cause === undefined ? [] : [[`${named(report.cause.kind)}.cause`, null]];
+  const cause: [string, null][] =
+    report.cause === undefined ? [] : [[`${plainId(report.cause.kind, MOST_OF_ID)}.cause`, null]];
   return new Map([...cause, ...entries].slice(0, MOST_KEPT));
 }
 
@@ -52,15 +45,13 @@ export function stateLine(report: Report): string {
 }
 
 function keptIn(body: string): Kept | null {
-  const [, second = ''] = body.split(/\r?\n/, 2);
   const [, verdict, entries] =
-    /^<!-- iam-alert-guard:state verdict=(in-sync|drifted|unknown) findings=([a-z0-9.,-]{0,40000}) -->$/.exec(second) ??
-    [];
+    /^<!-- iam-alert-guard:state verdict=(in-sync|drifted|unknown) findings=([a-z0-9.,-]{0,40000}) -->$/.exec(
+      hiddenLine(body),
+    ) ?? [];
   if (verdict === undefined || entries === undefined) return null;
-  return {verdict, entries: entries === '' ? [] : entries.split(',')};
+  return {verdict: verdict as Verdict, entries: entries === '' ? [] : entries.split(',')};
 }
-
-const WORDS: Readonly<Record<Verdict, string>> = {'in-sync': 'in sync', drifted: 'drifted', unknown: 'unknown'};
 
 /**
  * A comment on what is new and what is gone; null where verdict, failing checks and their resources are the same.
@@ -75,18 +66,20 @@ export function changeNote(report: Report, previous: string): string | null {
   const gone = before.entries.filter((key) => !now.has(key));
   const verdict = verdictOf(report);
   if (verdict === before.verdict && fresh.length === 0 && gone.length === 0) return null;
-  const at = text(report.generatedAt);
-  const changed =
-    verdict === before.verdict
-      ? `The findings changed at ${at}; the account is still`
-      : `The state changed at ${at}: it was ${WORDS[before.verdict as Verdict]}, and is now`;
+  const said = changeWords(
+    report.generatedAt,
+    before.verdict,
+    verdict,
+    (at) => `The findings changed at ${at}; the account is still`,
+  );
   return [
-    `${changed} **${WORDS[verdict]}**. ${text(headline(report))}`,
-    listed(
+    `${said} ${text(headline(report))}`,
+    named(
       'New',
       fresh.map(([, finding]) => (finding === null ? text(report.cause?.said ?? '') : line(finding))),
+      'finding',
     ),
-    listed('No longer found', [...new Set(gone.map((key) => code(key.slice(0, key.lastIndexOf('.')))))]),
+    named('No longer found', [...new Set(gone.map((key) => code(key.slice(0, key.lastIndexOf('.')))))], 'finding'),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -95,11 +88,4 @@ export function changeNote(report: Report, previous: string): string | null {
 
 function line({check, severity, status, message}: Finding): string {
   return `${severity}${status === 'unknown' ? ', unknown' : ''}: ${code(check)}: ${text(message)}`;
-}
-
-function listed(title: string, items: readonly string[]): string {
-  if (items.length === 0) return '';
-  const left = items.length - MOST_NAMED;
-  const rows = items.slice(0, MOST_NAMED).map((item) => `- ${item}`);
-  return [`${title}:`, '', ...rows, ...(left > 0 ? [`- and ${count(left, 'more finding')}`] : [])].join('\n');
 }

@@ -5,6 +5,7 @@ import {text} from '../escape/markdown.js';
 import type {Report} from '../model/model.js';
 import {kindsOf} from '../model/order.js';
 import {stateLine} from './issue-change.js';
+import {historySection} from '../sections/issue-state.js';
 import {bytes, page, type Section} from '../sections/page.js';
 import {shown} from '../escape/plain.js';
 import {
@@ -66,7 +67,7 @@ export function renderIssue(report: Report, previous: string | null, options: Is
     unreadableSection(report, options),
     {...lookedAtSection(report), heading: null, intro: ''},
     notesSection(report),
-    historySection(history(report, previous)),
+    historyOf(report, previous),
   ];
   const next = nextSentence(report);
   const closing = [
@@ -84,20 +85,13 @@ export function closingNote(report: Report): string {
   return `✅ ${text(headline(report))} Closed at ${text(report.generatedAt)}.\n`;
 }
 
-/** Only lines of exactly this shape are taken over: a body may have been edited. Earlier versions counted what failed. */
+/** Earlier versions counted what failed. */
 const ENTRY =
   /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` ((?:in-sync|drifted|unknown), \d+ (?:failed|drifted), \d+ unknown|(?:in-sync|drifted|unknown): \d+ findings? drifted, \d+ unknown)$/;
 
-function history(report: Report, previous: string | null): string[] {
-  const old = (previous ?? '').split(/\r?\n/).filter((line) => ENTRY.test(line));
+function historyOf({findings, verdict, generatedAt}: Report, previous: string | null): Section {
   // As the page above counts: remarks come and go without a change of state.
-  const {drifted, unknown} = kindsOf(report.findings);
-  const state = `${report.verdict ?? 'unknown'}: ${count(drifted.length, 'finding')} drifted, ${unknown.length} unknown`;
-  const entry = `- \`${report.generatedAt}\` ${state}`;
-  const same = ENTRY.exec(old.at(-1) ?? '')?.[2] === state;
-  return (same || !ENTRY.test(entry) ? old : [...old, entry]).slice(-LIMITS.historyEntries);
-}
-
-function historySection(rows: readonly string[]): Section {
-  return {heading: rows.length > 0 ? 'History' : null, intro: '', rows, gap: '\n', unit: 'entries'};
+  const {drifted, unknown} = kindsOf(findings);
+  const state = `${verdict ?? 'unknown'}: ${count(drifted.length, 'finding')} drifted, ${unknown.length} unknown`;
+  return historySection(ENTRY, generatedAt, state, previous);
 }

@@ -9,8 +9,8 @@ import type {World} from '../../../ports/world.js';
 import {looksLikeBaseline, type ReviewFile} from '../../../review/classify.js';
 import {checkedOut} from './checkout.js';
 import type {PullRequest} from './event.js';
-import {told, unread} from '../github-answers.js';
-import {replacedFiles, type Commits} from '../replaced.js';
+import {told, unread} from './github-answers.js';
+import {replacedFiles, type Commits} from './replaced.js';
 
 export interface Base {
   /** As it was; more than one where several baselines go, or are no longer named, and this one comes; empty where there was none. */

@@ -1,6 +1,6 @@
 /** What a review asks of GitHub, or why it cannot be made: what was not compared is never neutral. */
-import {UsageError} from '../../errors.js';
-import type {GitHubAnswer} from '../../ports/github.js';
+import {UsageError} from '../../../errors.js';
+import type {GitHubAnswer} from '../../../ports/github.js';
 
 export function unread(why: string, hint: string | null = null): UsageError {
   return new UsageError(`the change could not be reviewed: ${why}`, 'github', [], hint);

@@ -1,8 +1,8 @@
-export const id = 951;
-export const ids = [951];
+export const id = 201;
+export const ids = [201];
 export const modules = {
 
-/***/ 85951:
+/***/ 5201:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -151,6 +151,8 @@ var model = __webpack_require__(32791);
 var plain = __webpack_require__(79366);
 // EXTERNAL MODULE: ./build/src/report/model/show.js
 var show = __webpack_require__(38661);
+// EXTERNAL MODULE: ./build/src/report/sections/issue-state.js
+var issue_state = __webpack_require__(36670);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/findings/model.js
@@ -167,15 +169,10 @@ var words = __webpack_require__(46914);
 
 
 
+
 const MOST_CAUSES = 300;
 const MOST_ACCOUNTS = 1_500;
-const MOST_NAMED = 10;
-function named(check) {
-    return (check ?? 'run')
-        .replace(/[^a-z0-9-]/g, '')
-        .replace(/-{2,}/g, '-')
-        .slice(0, 60);
-}
+const MOST_OF_ID = 60;
 function gravest({ groups }) {
     const grave = ({ status, severity }) => status !== 'waived' && (0,findings_model/* severityRank */.qs)(severity) <= (0,findings_model/* severityRank */.qs)('medium');
     return groups.filter(grave).slice(0, MOST_CAUSES);
@@ -189,7 +186,7 @@ function notInSync({ accounts }) {
 }
 function fleetStateLine(report) {
     const causes = gravest(report)
-        .map(({ key, check, accounts }) => `${named(check)}.${key}.${String(accounts.length)}.${which(accounts)}`)
+        .map(({ key, check, accounts }) => `${(0,issue_state/* plainId */.Sd)(check ?? 'run', MOST_OF_ID)}.${key}.${String(accounts.length)}.${which(accounts)}`)
         .sort();
     const tags = notInSync(report).map(({ account }) => (0,model_key/* accountTag */.oD)(account));
     const kept = tags.length > MOST_ACCOUNTS ? 'many' : tags.sort().join(',');
@@ -198,8 +195,7 @@ function fleetStateLine(report) {
 const LINE = /^<!-- iam-alert-guard:state verdict=(in-sync|drifted|unknown) causes=([a-z0-9.,-]{0,40000}) accounts=(many|[0-9a-f,]{0,20000}) -->$/;
 const CAUSE = /^([a-z0-9-]{1,60})\.([0-9a-f]{16})\.(\d{1,6})\.([0-9a-f]{8})$/;
 function keptIn(body) {
-    const [, second = ''] = body.split(/\r?\n/, 2);
-    const [, verdict, causes, accounts] = LINE.exec(second) ?? [];
+    const [, verdict, causes, accounts] = LINE.exec((0,issue_state/* hiddenLine */.re)(body)) ?? [];
     if (verdict === undefined || causes === undefined || accounts === undefined)
         return null;
     const entries = causes.split(',').flatMap((entry) => {
@@ -211,7 +207,6 @@ function keptIn(body) {
     const tags = accounts === 'many' ? null : new Set(accounts.split(',').filter((each) => each !== ''));
     return { verdict: verdict, causes: new Map(entries), accounts: tags };
 }
-const WORDS = { 'in-sync': 'in sync', drifted: 'drifted', unknown: 'unknown' };
 function fleetChangeNote(report, previous) {
     const before = keptIn(previous);
     if (before === null)
@@ -229,17 +224,14 @@ function fleetChangeNote(report, previous) {
     const still = fresh.length + others.length + gone.length + left.length + back === 0;
     if (verdict === before.verdict && still)
         return null;
-    const at = (0,markdown/* text */.Qq)(report.generatedAt);
-    const changed = verdict === before.verdict
-        ? `What was found changed at ${at}; the state is still`
-        : `The state changed at ${at}: it was ${WORDS[before.verdict]}, and is now`;
+    const said = (0,issue_state/* changeWords */.mF)(report.generatedAt, before.verdict, verdict, (at) => `What was found changed at ${at}; the state is still`);
     return [
-        `${changed} **${WORDS[verdict]}**. ${(0,markdown/* text */.Qq)((0,words/* fleetHeadline */.fW)(report))}`,
-        left.length === 0 ? '' : `No longer in sync, or new: ${(0,markdown/* text */.Qq)((0,words/* someAccounts */.jJ)(left, MOST_NAMED))}.`,
+        `${said} ${(0,markdown/* text */.Qq)((0,words/* fleetHeadline */.fW)(report))}`,
+        left.length === 0 ? '' : `No longer in sync, or new: ${(0,markdown/* text */.Qq)((0,words/* someAccounts */.jJ)(left, issue_state/* MOST_NAMED */.SE))}.`,
         back === 0 ? '' : `${(0,count/* count */.U)(back, 'account')} in sync again, or no longer looked at.`,
-        listed('New', fresh.map(line)),
-        listed('In other accounts than before', others.map(({ group, was }) => `${line(group)} (${was.accounts === group.accounts.length ? 'as many, but others' : `before: ${String(was.accounts)}`})`)),
-        listed('No longer found', gone.map(([, { check, accounts }]) => `${(0,markdown/* code */.aY)(check)} (it was in ${(0,count/* count */.U)(accounts, 'account')})`)),
+        (0,issue_state/* named */.KT)('New', fresh.map(line), 'cause'),
+        (0,issue_state/* named */.KT)('In other accounts than before', others.map(({ group, was }) => `${line(group)} (${was.accounts === group.accounts.length ? 'as many, but others' : `before: ${String(was.accounts)}`})`), 'cause'),
+        (0,issue_state/* named */.KT)('No longer found', gone.map(([, { check, accounts }]) => `${(0,markdown/* code */.aY)(check)} (it was in ${(0,count/* count */.U)(accounts, 'account')})`), 'cause'),
     ]
         .filter((part) => part !== '')
         .join('\n\n')
@@ -260,17 +252,11 @@ function line(group) {
     const state = status === 'unknown' ? ', unknown' : '';
     return `${(0,count/* count */.U)(accounts.length, 'account')}, ${severity}${state}: ${(0,markdown/* code */.aY)((0,words/* groupName */.hv)(group))}: ${(0,markdown/* text */.Qq)((0,words/* groupCause */.Rl)(group))} In ${(0,markdown/* text */.Qq)((0,words/* someAccounts */.jJ)(accounts))}`;
 }
-function listed(title, items) {
-    if (items.length === 0)
-        return '';
-    const left = items.length - MOST_NAMED;
-    const rows = items.slice(0, MOST_NAMED).map((item) => `- ${item}`);
-    return [`${title}:`, '', ...rows, ...(left > 0 ? [`- and ${(0,count/* count */.U)(left, 'more cause')}`] : [])].join('\n');
-}
 
 // EXTERNAL MODULE: ./build/src/report/fleet/markdown.js
 var fleet_markdown = __webpack_require__(87522);
 ;// CONCATENATED MODULE: ./build/src/report/fleet/issue.js
+
 
 
 
@@ -298,10 +284,10 @@ function fleetIssueTitle({ accounts, organization }) {
     const so = `${String(verdicts[verdict])} of ${String(accounts.length)}`;
     return (0,plain/* shown */.SP)(`IAM alerts ${state} in ${so} accounts: ${organization.path}`, limits/* LIMITS */.b.issueTitleChars);
 }
-const issue_MOST_NAMED = 50;
+const MOST_NAMED = 50;
 function renderFleetIssue(report, previous, { showing = show/* QUIET */.D } = {}) {
     const first = `${(0,model_key/* marker */.xL)('issue', fleetKey(report))}\n${fleetStateLine(report)}`;
-    const sections = [...(0,fleet_markdown/* fleetSections */.HO)(report, showing, issue_MOST_NAMED), historySection(issue_history(report, previous))];
+    const sections = [...(0,fleet_markdown/* fleetSections */.HO)(report, showing, MOST_NAMED), historyOf(report, previous)];
     const closing = '<sub>iam-alert-guard keeps this issue: it replaces this text, comments when causes or accounts change, and closes the issue when all accounts are in sync.</sub>';
     return `${first}\n\n${(0,page/* page */.M)((0,fleet_markdown/* fleetOpening */.PP)(report), sections, closing, limits/* LIMITS */.b.commentBytes - (0,page/* bytes */.e)(first) - 2)}`;
 }
@@ -309,16 +295,10 @@ function fleetClosingNote(report) {
     return `✅ ${(0,markdown/* text */.Qq)((0,words/* fleetHeadline */.fW)(report))} Closed at ${(0,markdown/* text */.Qq)(report.generatedAt)}.\n`;
 }
 const ENTRY = /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` (\d+ drifted, \d+ unknown, \d+ in sync)$/;
-function issue_history({ accounts, generatedAt }, previous) {
-    const old = (previous ?? '').split(/\r?\n/).filter((line) => ENTRY.test(line));
+function historyOf({ accounts, generatedAt }, previous) {
     const { verdicts } = (0,model/* summaryOf */.Y)(accounts);
     const state = `${String(verdicts.drifted)} drifted, ${String(verdicts.unknown)} unknown, ${String(verdicts['in-sync'])} in sync`;
-    const entry = `- \`${generatedAt}\` ${state}`;
-    const same = ENTRY.exec(old.at(-1) ?? '')?.[2] === state;
-    return (same || !ENTRY.test(entry) ? old : [...old, entry]).slice(-limits/* LIMITS */.b.historyEntries);
-}
-function historySection(rows) {
-    return { heading: rows.length > 0 ? 'History' : null, intro: '', rows, gap: '\n', unit: 'entries' };
+    return (0,issue_state/* historySection */.gK)(ENTRY, generatedAt, state, previous);
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/shared/workflow/github.js
@@ -391,72 +371,16 @@ var redacts = __webpack_require__(97702);
 var planned = __webpack_require__(55666);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(78880);
-;// CONCATENATED MODULE: ./build/src/commands/shared/workflow/acceptance.js
-
-class Unanswered extends Error {
-}
-async function told(answer) {
-    const { ...got } = await answer;
-    if (!got.ok)
-        throw new Unanswered(got.note);
-    return got.value;
-}
-const acceptance_short = (commit) => commit.slice(0, 12);
-async function judgeAcceptance(reviewed, asking) {
-    try {
-        return await judge(reviewed, asking);
-    }
-    catch (error) {
-        if (!(error instanceof Unanswered))
-            throw error;
-        return refused(reviewed, error.message);
-    }
-}
-async function judge(reviewed, asking) {
-    const { github, pull, label } = asking;
-    const commit = pull.queued ? (await told(github.headOf(pull.number))).sha : pull.headSha;
-    const carries = await told(github.carriesLabel(pull.number, label));
-    const labelled = carries ? await byLabel(commit, asking) : null;
-    if (labelled !== null && (await told(github.mayWrite(labelled.login))))
-        return accepted(reviewed, labelled, labelled);
-    for (const login of await told(github.approvals(pull.number, commit)))
-        if (await told(github.mayWrite(login)))
-            return accepted(reviewed, { commit, login }, null);
-    if (labelled !== null) {
-        const note = `The label "${label}" was set by ${labelled.login}, who may not write to this repository: it does not count.`;
-        return refused(reviewed, note);
-    }
-    const way = `Somebody who may write to this repository accepts commit ${acceptance_short(commit)} by the label "${label}" or by an approving review.`;
-    const old = `The label "${label}" is there, but no run has seen it set for commit ${acceptance_short(commit)}: remove it and add it again to accept this commit.`;
-    return refused(reviewed, carries ? old : way);
-}
-async function byLabel(commit, { github, pull, label, key }) {
-    const { labelled } = pull;
-    if (labelled !== null && labelled.label.toLowerCase() === label.toLowerCase())
-        return { commit, login: labelled.login };
-    const continues = (firstLine) => (0,model_key/* sameComment */.Go)(key, firstLine);
-    const body = await told(github.ownComment({ pull: pull.number, marker: (0,model_key/* marker */.xL)('comment', key), continues }));
-    const record = body === null ? null : (0,model_key/* acceptanceIn */.Ve)(body);
-    return record?.commit === commit ? record : null;
-}
-function accepted(reviewed, { commit, login }, record) {
-    const review = { ...reviewed.review, acceptedBy: login, acceptedCommit: commit };
-    return { reviewed: { ...reviewed, review }, record };
-}
-function refused(reviewed, note) {
-    return { reviewed: { ...reviewed, notes: [...reviewed.notes, note] }, record: null };
-}
-
 // EXTERNAL MODULE: ./build/src/review/classify.js + 7 modules
 var classify = __webpack_require__(64411);
 // EXTERNAL MODULE: ./build/src/commands/shared/workflow/checkout.js
 var checkout = __webpack_require__(30878);
-;// CONCATENATED MODULE: ./build/src/commands/shared/github-answers.js
+;// CONCATENATED MODULE: ./build/src/commands/shared/workflow/github-answers.js
 
 function unread(why, hint = null) {
     return new errors/* UsageError */.eb(`the change could not be reviewed: ${why}`, 'github', [], hint);
 }
-async function github_answers_told(answer) {
+async function told(answer) {
     const { ...got } = await answer;
     if (!got.ok)
         throw unread(got.note);
@@ -467,12 +391,12 @@ async function github_answers_told(answer) {
 var baseline_document = __webpack_require__(75632);
 // EXTERNAL MODULE: ./build/src/request/account.js
 var account = __webpack_require__(26900);
-;// CONCATENATED MODULE: ./build/src/commands/shared/workflow-baselines.js
+// EXTERNAL MODULE: ./build/src/snapshot/shape.js
+var shape = __webpack_require__(7939);
+;// CONCATENATED MODULE: ./build/src/commands/shared/workflow/baselines.js
 
 
-function members(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
+
 const NAMES = /[^\s"'`,:;=()<>|&[\]{}$]+\.(?:ya?ml|json)\b/gi;
 const OPTION = /--(?:baseline|organization)[=\s]+["']?([^\s"']+)/g;
 const EXPRESSION = '${{';
@@ -484,9 +408,9 @@ function baselinesNamedIn(text, action, side) {
     const { value, faults } = (0,baseline_document/* readDocument */.u)(text);
     if (faults.length > 0)
         return { baselines: new Set(side === 'base' ? [account/* DEFAULT_BASELINE */.Mz, ...found(text)] : []), calls: [] };
-    const workflow = members(value);
+    const workflow = (0,shape/* membersOf */.lS)(value);
     const [names, calls] = [new Set(), new Set()];
-    for (const job of Object.values(members(workflow['jobs'])).map(members)) {
+    for (const job of Object.values((0,shape/* membersOf */.lS)(workflow['jobs'])).map(shape/* membersOf */.lS)) {
         const add = (named) => {
             const given = [job['strategy'], job['env'], workflow['env'], inputsOf(workflow)];
             const all = named.includes(EXPRESSION) ? found(JSON.stringify(given)) : [named];
@@ -496,24 +420,24 @@ function baselinesNamedIn(text, action, side) {
         const called = job['uses'];
         if (typeof called === 'string' && called.startsWith('./'))
             calls.add(clean(called));
-        for (const step of [job, ...workflow_baselines_listed(job['steps'])].map(members))
+        for (const step of [job, ...listed(job['steps'])].map(shape/* membersOf */.lS))
             for (const each of namedBy(step, action))
                 add(each);
     }
     return { baselines: names, calls: [...calls] };
 }
 function inputsOf(workflow) {
-    const on = members(workflow['on']);
+    const on = (0,shape/* membersOf */.lS)(workflow['on']);
     return [on['workflow_call'], on['workflow_dispatch']];
 }
-function workflow_baselines_listed(value) {
+function listed(value) {
     return Array.isArray(value) ? value : [];
 }
 function found(text) {
     return [...text.matchAll(NAMES)].map(([name]) => name);
 }
 function namedBy(step, action) {
-    const [uses, run, given] = [step['uses'], step['run'], members(step['with'])];
+    const [uses, run, given] = [step['uses'], step['run'], (0,shape/* membersOf */.lS)(step['with'])];
     const files = [given['baseline'], given['organization']].filter((each) => typeof each === 'string' && each !== '');
     if (files.length > 0)
         return files;
@@ -527,7 +451,7 @@ function namedBy(step, action) {
     return (ours || uses === './') && !WITHOUT.includes(String(given['mode'])) ? [account/* DEFAULT_BASELINE */.Mz] : [];
 }
 
-;// CONCATENATED MODULE: ./build/src/commands/shared/replaced.js
+;// CONCATENATED MODULE: ./build/src/commands/shared/workflow/replaced.js
 
 
 const FOLDER = '.github/workflows/';
@@ -542,7 +466,7 @@ async function replacedFiles(github, { base, head }, path, env, isKin) {
     if (workflow === null)
         return [];
     const action = env['GITHUB_ACTION_REPOSITORY'] ?? '';
-    const named = (side, file) => replaced_namedBy((name) => github_answers_told(github.fileAt({ base, head }[side], name)), file, path, (text) => baselinesNamedIn(text, action, side));
+    const named = (side, file) => replaced_namedBy((name) => told(github.fileAt({ base, head }[side], name)), file, path, (text) => baselinesNamedIn(text, action, side));
     const before = await named('base', workflow);
     if (before?.has(path))
         return [];
@@ -558,7 +482,7 @@ async function replacedFiles(github, { base, head }, path, env, isKin) {
     return (await Promise.all(gone.map((name) => fileNamed(github, base, name, isKin)))).flat();
 }
 async function alteredWorkflows(github, { base, head }) {
-    const changes = await github_answers_told(github.changesBetween(base, head));
+    const changes = await told(github.changesBetween(base, head));
     if (changes === null)
         throw unread('it changes 300 files or more, so it could not be determined which workflow this one takes the place of', 'change the workflow in a pull request of its own');
     return [...changes.gone, ...changes.altered].filter((file) => file.startsWith(FOLDER));
@@ -584,7 +508,7 @@ const MOST_CALLED = 50;
 async function fileNamed(github, commit, name, isKin) {
     const inside = name.slice(name.indexOf('/') + 1);
     for (const path of [...new Set([name, inside])].filter((each) => !each.startsWith('/') && !each.startsWith('../'))) {
-        const bytes = await github_answers_told(github.fileAt(commit, path));
+        const bytes = await told(github.fileAt(commit, path));
         if (bytes !== null)
             return isKin(bytes, path) ? [{ bytes, path }] : [];
     }
@@ -598,7 +522,7 @@ async function fileNamed(github, commit, name, isKin) {
 
 async function baseVersion(pull, path, head, reading, isKin = classify/* looksLikeBaseline */.LE) {
     const { github, commit } = await beforeThis(pull, path, reading);
-    const bytes = await github_answers_told(github.fileAt(commit, path));
+    const bytes = await told(github.fileAt(commit, path));
     if (head === null)
         return { files: bytes === null ? [] : [{ bytes, path }], notes: [] };
     const commits = { base: commit, head: pull.headSha };
@@ -610,10 +534,10 @@ async function baseVersion(pull, path, head, reading, isKin = classify/* looksLi
 }
 async function fileBefore(pull, path, reading) {
     const { github, commit } = await beforeThis(pull, path, reading);
-    const bytes = await github_answers_told(github.fileAt(commit, path));
+    const bytes = await told(github.fileAt(commit, path));
     if (bytes !== null)
         return { bytes, path };
-    if (await github_answers_told(github.hasFile(commit, path)))
+    if (await told(github.hasFile(commit, path)))
         throw noContent(path, commit);
     return null;
 }
@@ -623,7 +547,7 @@ async function beforeThis(pull, path, { github, world, cwd }) {
     if (path.startsWith('/') || path.startsWith('../') || /^[A-Za-z]:/.test(path))
         throw unread(`the baseline ${path} is outside the repository`);
     const { headSha, baseSha } = pull;
-    const commit = await github_answers_told(github.baseOf({ sha: await (0,checkout/* checkedOut */.M8)(pull, world, cwd), headSha, baseSha }));
+    const commit = await told(github.baseOf({ sha: await (0,checkout/* checkedOut */.M8)(pull, world, cwd), headSha, baseSha }));
     return { github, commit };
 }
 function noContent(path, commit) {
@@ -631,18 +555,18 @@ function noContent(path, commit) {
 }
 const MAY_BE = /\.(?:ya?ml|json|txt|conf|cfg)$|(?:^|\/)\.?[^./]+$/i;
 async function newcomer(github, { base, head }, path, isKin) {
-    if (await github_answers_told(github.hasFile(base, path)))
+    if (await told(github.hasFile(base, path)))
         throw noContent(path, base);
-    if (!(await github_answers_told(github.hasFile(head, path)))) {
+    if (!(await told(github.hasFile(head, path)))) {
         throw unread(`the baseline was read at ${path}, and commit ${head.slice(0, 12)} of this repository has no such file`, 'check out this repository, and name the baseline by its path in that checkout');
     }
-    const changes = await github_answers_told(github.changesBetween(base, head));
+    const changes = await told(github.changesBetween(base, head));
     if (changes === null)
         throw unread('it changes 300 files or more, so it could not be determined whether the baseline was moved', 'add the baseline in a pull request of its own');
     const files = [];
     for (const old of changes.gone.filter((each) => MAY_BE.test(each))) {
-        const bytes = await github_answers_told(github.fileAt(base, old));
-        if (bytes === null && (await github_answers_told(github.hasFile(base, old))))
+        const bytes = await told(github.fileAt(base, old));
+        if (bytes === null && (await told(github.hasFile(base, old))))
             throw noContent(old, base);
         if (bytes !== null && isKin(bytes, old))
             files.push({ bytes, path: old });
@@ -652,10 +576,87 @@ async function newcomer(github, { base, head }, path, isKin) {
 
 // EXTERNAL MODULE: ./build/src/commands/shared/review.js
 var shared_review = __webpack_require__(58374);
+;// CONCATENATED MODULE: ./build/src/commands/shared/workflow/acceptance.js
+
+class Unanswered extends Error {
+}
+async function acceptance_told(answer) {
+    const { ...got } = await answer;
+    if (!got.ok)
+        throw new Unanswered(got.note);
+    return got.value;
+}
+const acceptance_short = (commit) => commit.slice(0, 12);
+async function judgeAcceptance(reviewed, asking) {
+    try {
+        return await judge(reviewed, asking);
+    }
+    catch (error) {
+        if (!(error instanceof Unanswered))
+            throw error;
+        return refused(reviewed, error.message);
+    }
+}
+async function judge(reviewed, asking) {
+    const { github, pull, label } = asking;
+    const commit = pull.queued ? (await acceptance_told(github.headOf(pull.number))).sha : pull.headSha;
+    const carries = await acceptance_told(github.carriesLabel(pull.number, label));
+    const labelled = carries ? await byLabel(commit, asking) : null;
+    if (labelled !== null && (await acceptance_told(github.mayWrite(labelled.login))))
+        return accepted(reviewed, labelled, labelled);
+    for (const login of await acceptance_told(github.approvals(pull.number, commit)))
+        if (await acceptance_told(github.mayWrite(login)))
+            return accepted(reviewed, { commit, login }, null);
+    if (labelled !== null) {
+        const note = `The label "${label}" was set by ${labelled.login}, who may not write to this repository: it does not count.`;
+        return refused(reviewed, note);
+    }
+    const way = `Somebody who may write to this repository accepts commit ${acceptance_short(commit)} by the label "${label}" or by an approving review.`;
+    const old = `The label "${label}" is there, but no run has seen it set for commit ${acceptance_short(commit)}: remove it and add it again to accept this commit.`;
+    return refused(reviewed, carries ? old : way);
+}
+async function byLabel(commit, { github, pull, label, key }) {
+    const { labelled } = pull;
+    if (labelled !== null && labelled.label.toLowerCase() === label.toLowerCase())
+        return { commit, login: labelled.login };
+    const continues = (firstLine) => (0,model_key/* sameComment */.Go)(key, firstLine);
+    const body = await acceptance_told(github.ownComment({ pull: pull.number, marker: (0,model_key/* marker */.xL)('comment', key), continues }));
+    const record = body === null ? null : (0,model_key/* acceptanceIn */.Ve)(body);
+    return record?.commit === commit ? record : null;
+}
+function accepted(reviewed, { commit, login }, record) {
+    const review = { ...reviewed.review, acceptedBy: login, acceptedCommit: commit };
+    return { reviewed: { ...reviewed, review }, record };
+}
+function refused(reviewed, note) {
+    return { reviewed: { ...reviewed, notes: [...reviewed.notes, note] }, record: null };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/shared/workflow/reviewing.js
+
+
+
+
+
+async function reviewing_accepted(reviewed, pull, key, { action, github }) {
+    if (reviewed.review.class !== 'weakens' || github === null)
+        return { reviewed, record: null };
+    return judgeAcceptance(reviewed, { github, pull, label: action.weakeningLabel, key });
+}
+async function tellReview(report, { reviewed, record }, key, request, pull, run) {
+    const { action, github, world } = run;
+    const told = await (0,redacts/* forReaders */.G4)(report, run);
+    const options = { key, acceptance: record, showing: request, ...(0,shared_report/* docsBase */.xH)(world) };
+    const silent = github === null || pull.queued;
+    const note = silent ? null : await comment(github, pull.number, told, action.comment, options);
+    await (0,shared_report/* publish */.mk)(note === null ? told : { ...told, notes: [...told.notes, note] }, request, world, {
+        marks: { show: request.show, failOn: 'never', failOnUnknown: false },
+        key,
+    });
+    return (0,shared_review/* reviewExit */.L9)(reviewed.review, request.failOn);
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/pull-request.js
-
-
-
 
 
 
@@ -669,13 +670,6 @@ function reviewAgainst(base, head, path, { world }) {
     if (worst === undefined)
         throw new Error('nothing was reviewed');
     return { ...worst, notes: [...worst.notes, ...base.notes] };
-}
-async function pull_request_accepted(reviewed, pull, path, run) {
-    const { action, github } = run;
-    if (reviewed.review.class !== 'weakens' || github === null)
-        return { reviewed, record: null };
-    const key = { path, account: reviewed.account, pinned: reviewed.account !== null };
-    return judgeAcceptance(reviewed, { github, pull, label: action.weakeningLabel, key });
 }
 const NO_CREDENTIALS = 'This run had no AWS credentials: the change was reviewed, and no account was looked at.';
 function unidentified({ snapshot }) {
@@ -695,11 +689,13 @@ async function lookAt(request, head, pull, { action, world, cwd }) {
     return session.identified ? (0,planned/* planned */.lM)(session, world, request) : unidentified(session);
 }
 async function reviewPullRequest(request, pull, run) {
-    const { action, github, world, cwd } = run;
+    const { world, cwd } = run;
     const path = (0,checkout/* repositoryPath */.SH)(request.baseline, world.env, cwd);
     const head = await (0,shared_review/* readVersion */.$4)(request.baseline, path, world);
     const base = await baseVersion(pull, path, head, run);
-    const { reviewed, record } = await pull_request_accepted(reviewAgainst(base, head, path, run), pull, path, run);
+    const change = reviewAgainst(base, head, path, run);
+    const judged = await reviewing_accepted(change, pull, { path, account: change.account, pinned: change.account !== null }, run);
+    const { reviewed } = judged;
     const looked = await lookAt(request, head, pull, run);
     const now = (0,shared_session/* nowOf */.Ic)(request, world.env, world.host.now().toISOString());
     const alone = (0,shared_review/* reviewReport */.z_)(reviewed, head, path, now, world.version);
@@ -711,15 +707,7 @@ async function reviewPullRequest(request, pull, run) {
         account: reviewed.account ?? report.target.account,
         pinned: reviewed.account !== null,
     };
-    const told = await (0,redacts/* forReaders */.G4)(report, run);
-    const options = { key, acceptance: record, showing: request, ...(0,shared_report/* docsBase */.xH)(world) };
-    const silent = github === null || pull.queued;
-    const note = silent ? null : await comment(github, pull.number, told, action.comment, options);
-    await (0,shared_report/* publish */.mk)(note === null ? told : { ...told, notes: [...told.notes, note] }, request, world, {
-        marks: { show: request.show, failOn: 'never', failOnUnknown: false },
-        key,
-    });
-    return (0,shared_review/* reviewExit */.L9)(reviewed.review, request.failOn);
+    return tellReview(report, judged, key, request, pull, run);
 }
 
 // EXTERNAL MODULE: ./build/src/baseline/parse.js + 2 modules
@@ -795,30 +783,15 @@ var organization = __webpack_require__(27560);
 
 
 
-
-
-
 async function reviewFleetPullRequest(request, pull, run) {
-    const { action, github, world, cwd } = run;
+    const { world, cwd } = run;
     const path = (0,checkout/* repositoryPath */.SH)(request.organization, world.env, cwd);
     const key = { path, account: null };
     const head = await (0,shared_review/* readVersion */.$4)(request.organization, path, world);
-    const all = await reviewAll(head, path, pull, run);
-    const weakens = all.review.class === 'weakens' && github !== null;
-    const { reviewed, record } = weakens
-        ? await judgeAcceptance(all, { github, pull, label: action.weakeningLabel, key })
-        : { reviewed: all, record: null };
+    const judged = await reviewing_accepted(await reviewAll(head, path, pull, run), pull, key, run);
     const now = (0,shared_session/* nowOf */.Ic)(request, world.env, world.host.now().toISOString());
-    const report = (0,shared_review/* reviewReport */.z_)(reviewed, head, path, now, world.version);
-    const told = await (0,redacts/* forReaders */.G4)({ ...report, notes: [...report.notes, NOT_LOOKED] }, run);
-    const options = { key, acceptance: record, showing: request, ...(0,shared_report/* docsBase */.xH)(world) };
-    const silent = github === null || pull.queued;
-    const note = silent ? null : await comment(github, pull.number, told, action.comment, options);
-    await (0,shared_report/* publish */.mk)(note === null ? told : { ...told, notes: [...told.notes, note] }, request, world, {
-        marks: { show: request.show, failOn: 'never', failOnUnknown: false },
-        key,
-    });
-    return (0,shared_review/* reviewExit */.L9)(reviewed.review, request.failOn);
+    const report = (0,shared_review/* reviewReport */.z_)(judged.reviewed, head, path, now, world.version);
+    return tellReview({ ...report, notes: [...report.notes, NOT_LOOKED] }, judged, key, request, pull, run);
 }
 const NOT_LOOKED = 'The change was reviewed, and no account was looked at.';
 async function reviewAll(head, path, pull, run) {

@@ -2,11 +2,11 @@
  * The baselines and organization files that the workflow of this run named before a pull request, and does not name any more. They are read from the
  * base commit: the run follows the pull request's version of the workflow.
  */
-import type {GitHub} from '../../ports/github.js';
-import type {World} from '../../ports/world.js';
-import type {ReviewFile} from '../../review/classify.js';
+import type {GitHub} from '../../../ports/github.js';
+import type {World} from '../../../ports/world.js';
+import type {ReviewFile} from '../../../review/classify.js';
 import {told, unread} from './github-answers.js';
-import {baselinesNamedIn, type Named} from './workflow-baselines.js';
+import {baselinesNamedIn, type Named} from './baselines.js';
 
 export interface Commits {
   readonly base: string;

@@ -2,14 +2,11 @@
  * Which baselines and organization files a workflow file names. What a pull request makes the workflow name is its author's choice: a weaker file beside the
  * old one, which stays and is no longer read, would be told as a baseline that is new.
  */
-import {readDocument} from '../../baseline/document.js';
-import {DEFAULT_BASELINE} from '../../request/account.js';
+import {readDocument} from '../../../baseline/document.js';
+import {DEFAULT_BASELINE} from '../../../request/account.js';
+import {membersOf} from '../../../snapshot/shape.js';
 
 type Members = Readonly<Record<string, unknown>>;
-
-function members(value: unknown): Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
-}
 
 /** Texts that could be names of baseline files. */
 const NAMES = /[^\s"'`,:;=()<>|&[\]{}$]+\.(?:ya?ml|json)\b/gi;
@@ -40,9 +37,9 @@ export function baselinesNamedIn(text: string, action: string, side: 'base' | 'h
   // GitHub may read what we do not: whatever it may have named counts before the change, and nothing counts after it.
   if (faults.length > 0)
     return {baselines: new Set(side === 'base' ? [DEFAULT_BASELINE, ...found(text)] : []), calls: []};
-  const workflow = members(value);
+  const workflow = membersOf(value);
   const [names, calls] = [new Set<string>(), new Set<string>()];
-  for (const job of Object.values(members(workflow['jobs'])).map(members)) {
+  for (const job of Object.values(membersOf(workflow['jobs'])).map(membersOf)) {
     const add = (named: string): void => {
       const given = [job['strategy'], job['env'], workflow['env'], inputsOf(workflow)];
       const all = named.includes(EXPRESSION) ? found(JSON.stringify(given)) : [named];
@@ -50,14 +47,15 @@ export function baselinesNamedIn(text: string, action: string, side: 'base' | 'h
     };
     const called = job['uses'];
     if (typeof called === 'string' && called.startsWith('./')) calls.add(clean(called));
-    for (const step of [job, ...listed(job['steps'])].map(members)) for (const each of namedBy(step, action)) add(each);
+    for (const step of [job, ...listed(job['steps'])].map(membersOf))
+      for (const each of namedBy(step, action)) add(each);
   }
   return {baselines: names, calls: [...calls]};
 }
 
 /** Inputs of a workflow that is called or started by hand have defaults. */
 function inputsOf(workflow: Members): unknown {
-  const on = members(workflow['on']);
+  const on = membersOf(workflow['on']);
   return [on['workflow_call'], on['workflow_dispatch']];
 }
 
@@ -71,7 +69,7 @@ function found(text: string): readonly string[] {
 
 /** What a step reads, or a job that calls a workflow. */
 function namedBy(step: Members, action: string): readonly string[] {
-  const [uses, run, given] = [step['uses'], step['run'], members(step['with'])];
+  const [uses, run, given] = [step['uses'], step['run'], membersOf(step['with'])];
   const files = [given['baseline'], given['organization']].filter((each) => typeof each === 'string' && each !== '');
   if (files.length > 0) return files as string[];
   if (typeof run === 'string' && run.includes('iam-alert-guard')) {
