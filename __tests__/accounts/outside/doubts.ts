@@ -2,7 +2,7 @@
  * Accounts in which one thing is unread, malformed or of an odd kind, each beside a healthy twin. Found by mutants of the tool that called
  * them in sync.
  */
-import {refuse, topicOf} from '../../support/account.js';
+import {refuse, ruleOf, topicOf} from '../../support/account.js';
 import * as N from '../../support/names.js';
 import * as P from '../../support/policies.js';
 import {broken, healthy, unknown, type Case, type Change} from '../case.js';
@@ -42,6 +42,28 @@ const protects =
       Statement: [{DataDirection: 'Inbound', Principal: ['*'], DataIdentifier, Operation: {Deny: {}}, ...statement}],
     });
   };
+/** A role that publishes by its own policy, with one more attached; `op` may not be read. */
+const MORE = `arn:aws:iam::${N.ACCOUNT}:policy/more`;
+const attachedToo: Change = C.asRole((role, account) => {
+  role.attached.push(MORE);
+  account.policies[MORE] = C.roleMay('s3:GetObject', '*');
+});
+const unread = (op: string): Case =>
+  unknown(
+    `a role that publishes, where ${op} is denied`,
+    'target',
+    C.all(attachedToo, (account) => refuse(account, op)),
+  );
+/** The role of a forwarding rule, or the sender, is named by something that is no role's ARN. */
+const noRole = (RoleArn: string): Case => broken(`a target with the role ${RoleArn}`, 'target', C.target({RoleArn}));
+/** A composite alarm acts, by this rule. */
+const composite = (make: typeof healthy | typeof broken, AlarmRule: string, hop = 'target'): Case =>
+  make === healthy
+    ? healthy(`a composite alarm: ${AlarmRule}`, A.composed(AlarmRule), A.NOTICED)
+    : (make as typeof broken)(`a composite alarm: ${AlarmRule}`, hop, A.composed(AlarmRule), A.NOTICED);
+const alarm = (make: typeof broken, title: string, change: Parameters<typeof A.onAlarm>[0]): Case =>
+  make(`an alarm ${title}`, 'target', A.onAlarm(change), A.NOTICED);
+
 /** On a bus of the same account and Region. */
 const beside = {
   bus: `arn:aws:events:us-east-1:${N.ACCOUNT}:event-bus/security`,
@@ -58,6 +80,18 @@ export const HEALTHY: readonly Case[] = [
   healthy('a data protection policy for another role, as messages come in', protects({Principal: [OTHER_ROLE]})),
   healthy('a data protection policy that is empty', (account) => void (topicOf(account).protection = ' \n')),
   healthy('a composite alarm whose rule can be read', A.composed('ALARM("iam-changes")'), A.NOTICED),
+  healthy('a role that publishes, with one more policy attached', attachedToo),
+  healthy('a trail of every service of AWS', C.advanced([{Field: 'eventSource', EndsWith: ['.amazonaws.com']}])),
+  composite(healthy, '(ALARM(iam-changes))'),
+  composite(healthy, 'ALARM("iam-changes") AND (NOT FALSE)'),
+  composite(healthy, 'NOT (OK("iam-changes") OR INSUFFICIENT_DATA("iam-changes"))'),
+  healthy('an alarm of one period', A.onAlarm({EvaluationPeriods: 1}), A.NOTICED),
+  healthy(
+    'an alarm of three periods, where nothing counted is missing',
+    A.onAlarm({EvaluationPeriods: 3, TreatMissingData: 'missing'}),
+    A.NOTICED,
+  ),
+  healthy('a statement that audits, beside one without an operation', protects({Operation: {Audit: {}}})),
 ];
 
 export const BROKEN: readonly Case[] = [
@@ -89,4 +123,38 @@ export const BROKEN: readonly Case[] = [
   unknown('a data protection policy for one name that is no list', 'topic', protects({Principal: N.ACCOUNT})),
   unknown('a data protection policy that is no JSON', 'topic', (account) => void (topicOf(account).protection = '{')),
   unknown('a composite alarm whose rule cannot be read', 'target', A.composed('RINGS("iam-changes")'), A.NOTICED),
+  broken(
+    'a rule for all management events, with a pattern of three calls',
+    'rule',
+    C.all(C.pattern(C.named('CreateUser', 'DeleteUser', 'CreateRole')), (account) => {
+      ruleOf(account).rule.State = 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS';
+    }),
+  ),
+  broken('a trail of calls on users alone', 'trail', C.advanced([{Field: 'eventName', EndsWith: ['User']}])),
+  unread('iam:ListRolePolicies'),
+  unread('iam:GetRolePolicy'),
+  unread('iam:ListAttachedRolePolicies'),
+  unread('iam:GetPolicyVersion'),
+  noRole(`arn:aws:iam::${N.ACCOUNT}:user/iam-alerts`),
+  noRole(`arn:aws:sts::${N.ACCOUNT}:role/iam-alerts`),
+  noRole(`arn:aws:iam:us-east-1:${N.ACCOUNT}:role/iam-alerts`),
+  noRole('iam-alerts'),
+  composite(broken, 'ALARM("iam-changes") OR TRUE'),
+  composite(broken, 'ALARM("iam-changes") AND FALSE'),
+  composite(broken, 'NOT ALARM("iam-changes")'),
+  composite(broken, 'ALARM("iam-changes") AND INSUFFICIENT_DATA("other")'),
+  composite(unknown, 'ALARM("iam-changes") AND OK("other")'),
+  composite(broken, 'ALARM("iam-changes") OR OK("other")'),
+  composite(unknown, 'ALARM("iam-changes") OR INSUFFICIENT_DATA("other")'),
+  composite(unknown, 'ALARM("iam-changes") OR NOT OK("other")'),
+  composite(unknown, 'ALARM("iam-changes") ALARM("other")'),
+  composite(unknown, 'ALARM("iam-changes") OR ("other")'),
+  composite(unknown, 'ALARM("iam-changes") OR AT_LEAST(1, ALARM, ("other"))'),
+  alarm(unknown, 'with other criteria', {OtherCriteria: true}),
+  alarm(unknown, 'that warms up', {WarmUp: true}),
+  alarm(unknown, 'evaluated in part', {EvaluationState: 'PARTIAL_DATA'}),
+  alarm(unknown, 'of an operator that no page has', {ComparisonOperator: 'NotEqualToThreshold'}),
+  alarm(broken, 'of two periods, where nothing counted does not breach', {EvaluationPeriods: 2}),
+  alarm(broken, 'above one', {ComparisonOperator: 'GreaterThanThreshold'}),
+  alarm(broken, 'above one sample', {ComparisonOperator: 'GreaterThanThreshold', Statistic: 'SampleCount'}),
 ];

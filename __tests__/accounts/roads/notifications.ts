@@ -8,6 +8,7 @@ import * as C from '../changes.js';
 const CONFIGURATION = `arn:aws:notifications::${N.ACCOUNT}:configuration/a01jmxk3x45k5a0wfmqrs3t8b7z`;
 const EVENT_RULE = `${CONFIGURATION}/rule/a01jmxk3x45k5a0wfmqrs3t8b7z`;
 const CONTACT = `arn:aws:notifications-contacts::${N.ACCOUNT}:emailcontact/a01jmxk3x45k5a0wfmqrs3t8b7z`;
+const OTHER_CONTACT = CONTACT.replace(/b7z$/, 'b7y');
 const CHANNEL = `arn:aws:chatbot::${N.ACCOUNT}:chat-configuration/slack-channel/security`;
 const NAME = 'AWSUserNotificationsManagedRule-0a1b2c3';
 const MANAGED = `arn:aws:events:us-east-1:${N.ACCOUNT}:rule/${NAME}`;
@@ -110,6 +111,13 @@ export const BROKEN: readonly Case[] = [
     'it tells somebody else',
     'rule subscription',
     C.all(told(), (account) => void (account.outside.contacts[0]!.address = 'others@example.com')),
+  ),
+  fault(
+    'it tells another contact, and the one declared is confirmed',
+    'rule subscription',
+    C.all(told({channels: [OTHER_CONTACT]}), ({outside}) => {
+      outside.contacts.push({arn: OTHER_CONTACT, address: 'others@example.com', status: 'active'});
+    }),
   ),
   fault('it tells a phone alone', 'rule subscription', told({channels: [`arn:aws:consoleapp::${N.ACCOUNT}:device/1`]})),
   fault('no hub is active', 'rule', told({hub: 'INACTIVE'})),

@@ -25,8 +25,15 @@ export function childGate(text: string, child: {readonly name: string; readonly 
   const within = (others: (asked: string) => Truth, state: string): Truth =>
     parsed.rule((name, asked) => (isChild(name) ? asked === state : others(asked)));
   const anything = (): Truth => 'unknown';
-  const atRest = (asked: string): Truth => asked !== 'ALARM' && asked === 'OK';
+  const atRest = (asked: string): Truth => asked === 'OK';
   if (within(anything, 'OK') === true) return blocks('its rule is always met: it is always in ALARM');
+  // It acts on a change of its state. That another alarm may hold it in ALARM for a time is a remark; that it may be there while no alarm is
+  // in ALARM is not.
+  const quiet = (asked: string): Truth => (asked === 'ALARM' ? false : 'unknown');
+  if (within(quiet, 'OK') !== false)
+    return within(atRest, 'OK') === true
+      ? blocks('its rule is true while no alarm is in ALARM: it is always in ALARM')
+      : unknown('whether its rule is true while no alarm is in ALARM depends on other alarms');
   const whatever = within(anything, 'ALARM');
   if (whatever === true) return PASSES;
   if (whatever === false || within(atRest, 'ALARM') !== true)
