@@ -5,7 +5,7 @@ import {devNull, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+export const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 const SNAPSHOTS = fileURLToPath(new URL('../../examples/snapshots/', import.meta.url));
 
 /** A snapshot of examples/snapshots. */

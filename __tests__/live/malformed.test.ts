@@ -1,17 +1,23 @@
 /**
  * An account in order, each of whose answers in turn is that of something else than AWS. Right is in sync; unknown is what may be said
- * besides. A fault that is not there would be a lie, and a step of reconcile would act upon it.
+ * besides. A fault that is not there would be a lie, and a step of reconcile would act upon it. Each call is answered so in two of six ways,
+ * and with `LONG_TESTS=1` in all: `adapters/aws/wire` spoils every answer in every way without a network.
  */
 import {beforeAll, expect, it, jest} from '@jest/globals';
 import {freshAccount} from '../../stand-in/accounts.js';
 import type {Account} from '../../stand-in/accounts.js';
+import type {Rule} from '../../stand-in/control.js';
 import {buildHealthy} from '../../stand-in/healthy.js';
 import type {Healthy} from '../../stand-in/healthy.js';
 import {see} from '../e2e-support/observation.js';
 import {asFile} from '../e2e-support/workspace.js';
+import {runs} from '../support/runs.js';
 import {describeLive} from './describe-live.js';
 
 jest.setTimeout(240_000);
+
+/** Of three calls one is spoiled in a way, each in its turn. */
+const EACH = runs(3, 3, 1);
 
 const HTML = '<!DOCTYPE html><html><body>Please log in</body></html>';
 
@@ -32,7 +38,7 @@ describeLive('answers that are none', (standIn) => {
     expect(calls.length).toBeGreaterThan(20);
   });
 
-  it.each([
+  const ways: readonly (readonly [string, Partial<Rule>])[] = [
     ['a login page', {body: HTML}],
     ['nothing', {body: ''}],
     ['an object without members', {body: {}}],
@@ -42,14 +48,18 @@ describeLive('answers that are none', (standIn) => {
       'lists of another name',
       {replace: [['(</?|")(member|Rules|Targets|trailList|Attributes|entry)\\b', '${1}Other']] as const},
     ],
-  ])('%s, whatever is asked: never a fault, never a step', async (_, effect) => {
-    const wrong: string[] = [];
-    for (const op of calls) {
-      await control.addRules(account.id, [{op, ...effect}]);
-      const {verdict, steps} = await look();
-      await control.clearRules(account.id);
-      if (verdict === 'drifted' || steps().length > 0) wrong.push(`${op}: ${verdict}, ${steps().join(', ')}`);
-    }
-    expect(wrong).toEqual([]);
-  });
+  ];
+  it.each(ways.map((way, index) => [...way, index] as const))(
+    '%s, whatever is asked: never a fault, never a step',
+    async (_, effect, way) => {
+      const wrong: string[] = [];
+      for (const op of calls.filter((_, index) => (index + way) % EACH === 0)) {
+        await control.addRules(account.id, [{op, ...effect}]);
+        const {verdict, steps} = await look();
+        await control.clearRules(account.id);
+        if (verdict === 'drifted' || steps().length > 0) wrong.push(`${op}: ${verdict}, ${steps().join(', ')}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 });
