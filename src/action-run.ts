@@ -8,7 +8,7 @@ import {redactFleet} from './report/fleet/redact.js';
 import type {ReportKey} from './report/model/key.js';
 import type {Report} from './report/model/model.js';
 import {redactText} from './report/model/redact.js';
-import {mayReconcileHere} from './reconcile/gate.js';
+import {mayReconcileHere, mayTrackHere} from './reconcile/gate.js';
 import type {ActionRequest} from './request/action.js';
 import type {CheckRequest, PlanRequest, ReconcileRequest} from './request/account.js';
 import type {FleetRequest} from './request/fleet.js';
@@ -72,15 +72,21 @@ async function openTwice(request: CheckRequest, {world, cwd}: Run): Promise<{ses
   return once();
 }
 
+/** What is only proposed, or stands on another branch, is nobody's state yet, and what it would find is no drift. @returns a note */
+async function tracking(run: Run, keep: () => Promise<string | null>): Promise<string | null> {
+  const {action, event, world} = run;
+  if (!action.trackingIssue || isReviewed(event)) return null;
+  const ref = world.env['GITHUB_REF'] ?? '';
+  const {allowRef} = action;
+  return mayTrackHere({event: event.name, ref, defaultBranch: defaultBranch(event), allowRef}) ?? keep();
+}
+
 /** Says the report everywhere, as far as everybody may see it there. */
 async function tell(report: Report, key: ReportKey, request: CheckRequest, run: Run): Promise<void> {
-  const {action, event, github, world} = run;
+  const {action, github, world} = run;
   const told = await forReaders(report, run);
-  // What is only proposed is nobody's state yet, and what it would find is no drift.
-  const tracked = action.trackingIssue && !isReviewed(event);
-  const note = tracked
-    ? await track(github, told, {key, showing: request, assignees: action.issueAssignees, ...docsBase(world)})
-    : null;
+  const options = {key, showing: request, assignees: action.issueAssignees, ...docsBase(world)};
+  const note = await tracking(run, () => track(github, told, options));
   await publish(note === null ? told : {...told, notes: [...told.notes, note]}, request, world, {key});
 }
 
@@ -148,10 +154,10 @@ async function mergeHere(request: MergeRequest, run: Run): Promise<number> {
 }
 
 async function tellFleet(report: FleetReport, request: CheckRequest | MergeRequest, run: Run): Promise<void> {
-  const {action, event, github, world} = run;
+  const {action, github, world} = run;
   const told = (await run.redacted()) ? redactFleet(report) : report;
-  const tracked = action.trackingIssue && !isReviewed(event);
-  const note = tracked ? await trackFleet(github, told, {showing: request, assignees: action.issueAssignees}) : null;
+  const options = {showing: request, assignees: action.issueAssignees};
+  const note = await tracking(run, () => trackFleet(github, told, options));
   await publishFleet(told, request, world, note === null ? [] : [note]);
 }
 

@@ -49,7 +49,7 @@ export async function openPullRequest(
 
 async function put(as: As, root: string, admin: string, branch: string, files: Files): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
-    const at = `${root}/contents/${path}`;
+    const at = `${root}/contents/${path.split('/').map(encodeURIComponent).join('/')}`;
     const old = await as<{sha: string}>(admin, 'GET', `${at}?ref=${branch}`).catch(() => null);
     if (text === null) {
       if (old !== null) await as(admin, 'DELETE', at, {message: 'No file', branch, sha: old.sha});

@@ -3,7 +3,7 @@
  * (patterns, input transformers, body filters, chat) against random events of every shape that `data/event-fields.ts` allows.
  *
  * `LONG_TESTS=1` judges 10,200 accounts, in parts of 300, each with the next seed: fast-check keeps what it has drawn until a part ends.
- * `PROPERTY_SEED` chooses the first seed. A failure prints its own.
+ * `PROPERTY_SEED` chooses the first seed, `PROPERTY_PARTS` how many are judged. A failure prints its own.
  */
 import '../support/properties.js';
 import {describe, expect, it} from '@jest/globals';
@@ -173,7 +173,7 @@ describe('check and trace', () => {
   it('do not contradict each other', () => {
     const seen: Seen = {always: 0, noticed: 0, sometimes: 0, never: 0, unknown: 0};
     const first = fc.readConfigureGlobal().seed ?? 0;
-    const parts = runs(1, 1, 34);
+    const parts = Number(process.env['PROPERTY_PARTS'] ?? runs(1, 1, 34));
     for (let part = 0; part < parts; part++) contradictions(seen, first + part);
     // The accounts are of all kinds.
     for (const verdict of ['always', 'sometimes', 'never'] as const) expect(seen[verdict]).toBeGreaterThan(5);

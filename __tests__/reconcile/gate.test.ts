@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals';
-import {mayReconcileHere, type WorkflowRun} from '../../src/reconcile/gate.js';
+import {mayReconcileHere, mayTrackHere, type WorkflowRun} from '../../src/reconcile/gate.js';
 
 const main: WorkflowRun = {
   event: 'push',
@@ -39,4 +39,24 @@ describe('where reconcile may run', () => {
   ])('not: %s', (_, change, words) => {
     expect(mayReconcileHere({...main, ...change})).toContain(words);
   });
+});
+
+describe('the tracking issue', () => {
+  const kept = {...main, allowRef: ['live', 'refs/tags/v1']};
+  it.each<[string, Partial<WorkflowRun>]>([
+    ['the default branch', {}],
+    ['a ref that is allowed', {ref: 'refs/heads/live'}],
+    ['a tag that is allowed', {ref: 'refs/tags/v1'}],
+    ['a schedule', {event: 'schedule', ref: 'refs/heads/other'}],
+    ['an event that does not name the default branch', {defaultBranch: null, ref: 'refs/heads/other'}],
+    ['no ref at all', {ref: ''}],
+  ])('is kept by %s', (_, run) => {
+    expect(mayTrackHere({...kept, ...run})).toBeNull();
+  });
+  it.each(['refs/heads/other', 'refs/heads/main2', 'refs/tags/main', 'refs/pull/1/merge', 'main'])(
+    'is left alone by %s',
+    (ref) => {
+      expect(mayTrackHere({...kept, ref})).toContain(ref);
+    },
+  );
 });

@@ -40,9 +40,9 @@ async function comparedWith(base: Files, head: Files, path = NEW, env = ENV): Pr
     {base: 'base', head: 'head'},
     path,
     env,
-    looksLikeBaseline,
   );
-  return found.map((file) => file.path);
+  // What is no baseline is told apart where the base version is read.
+  return found.filter(({bytes}) => looksLikeBaseline(bytes)).map((file) => file.path);
 }
 
 const step = (given: object | null, uses = 'acme/guard@v1'): object => ({uses, ...(given && {with: given})});
@@ -58,6 +58,10 @@ describe('a workflow that names another baseline', () => {
       },
     });
   const calling = (to: object): string => JSON.stringify({jobs: {a: {uses: './.github/workflows/called.yml', ...to}}});
+  const ACTION = './.github/actions/alerts';
+  const acting = (uses = ACTION, more: object = {}): string => flow({uses, ...more});
+  const composite = (...steps: object[]): string => JSON.stringify({runs: {using: 'composite', steps}});
+  const action = (path: string): Files => ({[`${ACTION.slice(2)}/action.yml`]: composite(step({baseline: path}))});
   const called = (given: object | null): Files => ({'.github/workflows/called.yml': flow(step(given))});
 
   it.each<[how: string, base: Files, head: Files]>([
@@ -73,6 +77,22 @@ describe('a workflow that names another baseline', () => {
     ['on a command line without a name', {[FLOW]: flow({run: 'npx iam-alert-guard check'})}, {[FLOW]: named(NEW)}],
     ['in what it calls', {[FLOW]: calling({}), ...called(null)}, {[FLOW]: calling({}), ...called({baseline: NEW})}],
     ['given to what it calls', {[FLOW]: calling({with: {baseline: OLD}})}, {[FLOW]: calling({with: {baseline: NEW}})}],
+    ['in an action that it calls', {[FLOW]: acting(), ...action(OLD)}, {[FLOW]: acting(), ...action(NEW)}],
+    [
+      'in an action that another one calls',
+      {[FLOW]: acting('./b'), 'b/action.yaml': composite({uses: ACTION}), ...action(OLD)},
+      {[FLOW]: acting('./b'), 'b/action.yaml': composite({uses: ACTION}), ...action(NEW)},
+    ],
+    [
+      'given to an action under another name',
+      {[FLOW]: acting(ACTION, {with: {file: OLD}}), ...action('${{ inputs.file }}')},
+      {[FLOW]: acting(ACTION, {with: {file: NEW}}), ...action('${{ inputs.file }}')},
+    ],
+    [
+      'given to a workflow under another name',
+      {[FLOW]: calling({with: {file: OLD}}), ...called({baseline: '${{ inputs.file }}'})},
+      {[FLOW]: calling({with: {file: NEW}}), ...called({baseline: '${{ inputs.file }}'})},
+    ],
     ['not a workflow any more', {[FLOW]: named(OLD)}, {[FLOW]: 'jobs: ['}],
     ['as a new workflow, the old one removed', {'.github/workflows/old.yml': named(OLD)}, {[FLOW]: named(NEW)}],
     [

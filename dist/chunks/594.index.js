@@ -898,8 +898,9 @@ async function readEvent(world) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the event payload at ${path} is not JSON`, 'event');
     }
 }
+const PROPOSALS = ['pull_request', 'pull_request_review', 'pull_request_review_comment', 'merge_group'];
 function isReviewed({ name }) {
-    return name === 'pull_request' || name === 'merge_group';
+    return PROPOSALS.includes(name);
 }
 function defaultBranch(event) {
     return text(record(event.payload['repository'])['default_branch']) || null;

@@ -47,13 +47,22 @@ function mayReconcileHere({ event, ref, defaultBranch, allowRef, accountPinned }
         return 'reconcile in a workflow needs the account in the baseline: account: "111122223333"';
     if (event === 'schedule' && defaultBranch === null && ref.startsWith('refs/heads/'))
         return null;
-    const allowed = [...(defaultBranch === null ? [] : [`refs/heads/${defaultBranch}`]), ...allowRef.map(fullRef)];
-    if (ref !== '' && allowed.includes(ref))
+    if (isAllowed({ ref, defaultBranch, allowRef }))
         return null;
     const where = defaultBranch === null
         ? 'the default branch, which the event does not name'
         : `the default branch, ${defaultBranch}`;
     return `reconcile runs on ${where}, or on refs named in allow-ref, and this is ${ref === '' ? 'no ref at all' : ref}`;
+}
+function isAllowed({ ref, defaultBranch, allowRef }) {
+    const allowed = [...(defaultBranch === null ? [] : [`refs/heads/${defaultBranch}`]), ...allowRef.map(fullRef)];
+    return ref !== '' && allowed.includes(ref);
+}
+function mayTrackHere(run) {
+    const { event, ref, defaultBranch } = run;
+    if (event === 'schedule' || ref === '' || defaultBranch === null || isAllowed(run))
+        return null;
+    return `The tracking issue was left as it is: it follows ${defaultBranch} and the refs in allow-ref, and this run is of ${ref}.`;
 }
 function fullRef(ref) {
     return ref.startsWith('refs/') ? ref : `refs/heads/${ref}`;
@@ -371,8 +380,12 @@ var redacts = __webpack_require__(41164);
 var planned = __webpack_require__(98668);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
-// EXTERNAL MODULE: ./build/src/review/classify.js + 7 modules
-var classify = __webpack_require__(61304);
+// EXTERNAL MODULE: ./build/src/review/organization.js
+var review_organization = __webpack_require__(5077);
+// EXTERNAL MODULE: ./build/src/fleet/organization/parse.js
+var parse = __webpack_require__(38093);
+// EXTERNAL MODULE: ./build/src/review/classify.js + 6 modules
+var classify = __webpack_require__(15695);
 // EXTERNAL MODULE: ./build/src/commands/shared/workflow/checkout.js
 var checkout = __webpack_require__(74664);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/workflow/github-answers.js
@@ -404,31 +417,37 @@ const WITHOUT = ['merge', 'shards'];
 function clean(name) {
     return name.replace(/^(?:\.\/)+/, '');
 }
-function baselinesNamedIn(text, action, side) {
+function baselinesNamedIn(text, action, side, given = []) {
     const { value, faults } = (0,baseline_document/* readDocument */.u)(text);
     if (faults.length > 0)
-        return { baselines: new Set(side === 'base' ? [account/* DEFAULT_BASELINE */.Mz, ...found(text)] : []), calls: [] };
+        return { baselines: new Set(side === 'base' ? [account/* DEFAULT_BASELINE */.Mz, ...found(text)] : []), calls: [], given: [] };
     const workflow = (0,shape/* membersOf */.lS)(value);
-    const [names, calls] = [new Set(), new Set()];
-    for (const job of Object.values((0,shape/* membersOf */.lS)(workflow['jobs'])).map(shape/* membersOf */.lS)) {
-        const add = (named) => {
-            const given = [job['strategy'], job['env'], workflow['env'], inputsOf(workflow)];
-            const all = named.includes(EXPRESSION) ? found(JSON.stringify(given)) : [named];
-            for (const each of all)
-                names.add(clean(each));
-        };
-        const called = job['uses'];
-        if (typeof called === 'string' && called.startsWith('./'))
-            calls.add(clean(called));
-        for (const step of [job, ...listed(job['steps'])].map(shape/* membersOf */.lS))
-            for (const each of namedBy(step, action))
-                add(each);
+    const [names, calls, gives] = [new Set(), new Set(), new Set()];
+    for (const job of [...Object.values((0,shape/* membersOf */.lS)(workflow['jobs'])), workflow['runs']].map(shape/* membersOf */.lS)) {
+        const around = [job['strategy'], job['env'], workflow['env'], inputsOf(workflow), given];
+        for (const step of [job, ...listed(job['steps'])].map(shape/* membersOf */.lS)) {
+            for (const each of calledBy(step)) {
+                calls.add(each);
+                gives.add(step['with']);
+            }
+            for (const named of namedBy(step, action))
+                for (const each of named.includes(EXPRESSION) ? found(JSON.stringify(around)) : [named])
+                    names.add(clean(each));
+        }
     }
-    return { baselines: names, calls: [...calls] };
+    return { baselines: names, calls: [...calls], given: [...gives] };
+}
+function calledBy({ uses }) {
+    if (typeof uses !== 'string' || !uses.startsWith('./'))
+        return [];
+    const file = clean(uses).replace(/\/+$/, '');
+    if (file === '')
+        return [];
+    return /\.ya?ml$/i.test(file) ? [file] : [`${file}/action.yml`, `${file}/action.yaml`];
 }
 function inputsOf(workflow) {
     const on = (0,shape/* membersOf */.lS)(workflow['on']);
-    return [on['workflow_call'], on['workflow_dispatch']];
+    return [on['workflow_call'], on['workflow_dispatch'], workflow['inputs']];
 }
 function listed(value) {
     return Array.isArray(value) ? value : [];
@@ -461,12 +480,12 @@ function workflowOf(env) {
     const end = named.indexOf('@refs/');
     return named.startsWith(start) && end > 0 ? named.slice(start.length - FOLDER.length, end) : null;
 }
-async function replacedFiles(github, { base, head }, path, env, isKin) {
+async function replacedFiles(github, { base, head }, path, env) {
     const workflow = workflowOf(env);
     if (workflow === null)
         return [];
     const action = env['GITHUB_ACTION_REPOSITORY'] ?? '';
-    const named = (side, file) => replaced_namedBy((name) => told(github.fileAt({ base, head }[side], name)), file, path, (text) => baselinesNamedIn(text, action, side));
+    const named = (side, file) => replaced_namedBy((name) => told(github.fileAt({ base, head }[side], name)), file, path, (text, given) => baselinesNamedIn(text, action, side, given));
     const before = await named('base', workflow);
     if (before?.has(path))
         return [];
@@ -479,7 +498,7 @@ async function replacedFiles(github, { base, head }, path, env, isKin) {
         }
     }
     gone = [...new Set(gone)].filter((name) => name !== path && !after.has(name)).sort();
-    return (await Promise.all(gone.map((name) => fileNamed(github, base, name, isKin)))).flat();
+    return (await Promise.all(gone.map((name) => fileNamed(github, base, name)))).flat();
 }
 async function alteredWorkflows(github, { base, head }) {
     const changes = await told(github.changesBetween(base, head));
@@ -488,29 +507,31 @@ async function alteredWorkflows(github, { base, head }) {
     return [...changes.gone, ...changes.altered].filter((file) => file.startsWith(FOLDER));
 }
 async function replaced_namedBy(read, workflow, path, namedIn) {
-    const [names, files] = [new Set(), new Set([workflow])];
+    const [texts, files, given] = [[], new Set([workflow]), []];
     for (const file of files) {
         const bytes = await read(file);
         if (bytes === null && file === workflow)
             return null;
         if (bytes === null)
             continue;
-        const { baselines, calls } = namedIn(new TextDecoder().decode(bytes));
-        for (const name of baselines)
-            names.add(name.endsWith(`/${path}`) ? path : name);
+        const text = new TextDecoder().decode(bytes);
+        texts.push(text);
+        const { calls, given: its } = namedIn(text, []);
+        given.push(...its);
         for (const called of calls)
             if (files.size < MOST_CALLED)
                 files.add(called);
     }
-    return names;
+    const names = texts.flatMap((text) => [...namedIn(text, given).baselines]);
+    return new Set(names.map((name) => (name.endsWith(`/${path}`) ? path : name)));
 }
-const MOST_CALLED = 50;
-async function fileNamed(github, commit, name, isKin) {
+const MOST_CALLED = 100;
+async function fileNamed(github, commit, name) {
     const inside = name.slice(name.indexOf('/') + 1);
     for (const path of [...new Set([name, inside])].filter((each) => !each.startsWith('/') && !each.startsWith('../'))) {
         const bytes = await told(github.fileAt(commit, path));
         if (bytes !== null)
-            return isKin(bytes, path) ? [{ bytes, path }] : [];
+            return [{ bytes, path }];
     }
     return [];
 }
@@ -520,17 +541,33 @@ async function fileNamed(github, commit, name, isKin) {
 
 
 
-async function baseVersion(pull, path, head, reading, isKin = classify/* looksLikeBaseline */.LE) {
+
+function kindOf({ bytes, path }) {
+    if ((0,classify/* looksLikeBaseline */.LE)(bytes))
+        return 'baseline';
+    return (0,parse/* looksLikeOrganization */.H)(bytes, path) ? 'organization' : null;
+}
+async function baseVersion(pull, path, head, reading, kind = 'baseline') {
     const { github, commit } = await beforeThis(pull, path, reading);
     const bytes = await told(github.fileAt(commit, path));
     if (head === null)
-        return { files: bytes === null ? [] : [{ bytes, path }], notes: [] };
+        return { files: bytes === null ? [] : [{ bytes, path }], others: [], notes: [] };
     const commits = { base: commit, head: pull.headSha };
-    const replaced = await replacedFiles(github, commits, path, reading.world.env, isKin);
-    const own = bytes === null ? await newcomer(github, commits, path, isKin) : { files: [{ bytes, path }], notes: [] };
-    const others = replaced.filter((file) => own.files.every((each) => each.path !== file.path));
-    const notes = others.map((each) => `The workflow named ${each.path} before: it is compared with that.`);
-    return { files: [...others, ...own.files], notes: [...own.notes, ...notes] };
+    const replaced = await replacedFiles(github, commits, path, reading.world.env);
+    const own = bytes === null ? await newcomer(github, commits, path) : [{ bytes, path }];
+    const before = replaced.filter((file) => own.every((each) => each.path !== file.path));
+    const its = (files) => files.filter((file) => kindOf(file) === kind);
+    const notes = [
+        ...(bytes === null
+            ? its(own).map((each) => `The baseline was at ${each.path} before: it is compared with that.`)
+            : []),
+        ...its(before).map((each) => `The workflow named ${each.path} before: it is compared with that.`),
+    ];
+    const all = [...before, ...own];
+    const other = kind === 'baseline' ? 'organization' : 'baseline';
+    const others = all.filter((file) => kindOf(file) === other);
+    const files = all.filter((file) => (file.path === path ? !others.includes(file) : kindOf(file) === kind));
+    return { files, others, notes };
 }
 async function fileBefore(pull, path, reading) {
     const { github, commit } = await beforeThis(pull, path, reading);
@@ -554,7 +591,7 @@ function noContent(path, commit) {
     return unread(`GitHub lists ${path} in commit ${commit.slice(0, 12)} and gives no content of it`);
 }
 const MAY_BE = /\.(?:ya?ml|json|txt|conf|cfg)$|(?:^|\/)\.?[^./]+$/i;
-async function newcomer(github, { base, head }, path, isKin) {
+async function newcomer(github, { base, head }, path) {
     if (await told(github.hasFile(base, path)))
         throw noContent(path, base);
     if (!(await told(github.hasFile(head, path)))) {
@@ -568,10 +605,10 @@ async function newcomer(github, { base, head }, path, isKin) {
         const bytes = await told(github.fileAt(base, old));
         if (bytes === null && (await told(github.hasFile(base, old))))
             throw noContent(old, base);
-        if (bytes !== null && isKin(bytes, old))
+        if (bytes !== null)
             files.push({ bytes, path: old });
     }
-    return { files, notes: files.map((each) => `The baseline was at ${each.path} before: it is compared with that.`) };
+    return files;
 }
 
 // EXTERNAL MODULE: ./build/src/commands/shared/review.js
@@ -643,12 +680,20 @@ async function reviewing_accepted(reviewed, pull, key, { action, github }) {
         return { reviewed, record: null };
     return judgeAcceptance(reviewed, { github, pull, label: action.weakeningLabel, key });
 }
+async function outrun(github, { number, headSha }) {
+    const now = await github.headOf(number);
+    if (!now.ok || now.value.sha === headSha)
+        return null;
+    return `The comment was left as it is: this run is of commit ${headSha.slice(0, 12)}, and the pull request has a newer one.`;
+}
 async function tellReview(report, { reviewed, record }, key, request, pull, run) {
     const { action, github, world } = run;
     const told = await (0,redacts/* forReaders */.G4)(report, run);
     const options = { key, acceptance: record, showing: request, ...(0,shared_report/* docsBase */.xH)(world) };
-    const silent = github === null || pull.queued;
-    const note = silent ? null : await comment(github, pull.number, told, action.comment, options);
+    const silent = github === null || pull.queued || action.comment === 'never';
+    const note = silent
+        ? null
+        : ((await outrun(github, pull)) ?? (await comment(github, pull.number, told, action.comment, options)));
     await (0,shared_report/* publish */.mk)(note === null ? told : { ...told, notes: [...told.notes, note] }, request, world, {
         marks: { show: request.show, failOn: 'never', failOnUnknown: false },
         key,
@@ -663,13 +708,15 @@ async function tellReview(report, { reviewed, record }, key, request, pull, run)
 
 
 
+
 function reviewAgainst(base, head, path, { world }) {
     const [first, ...others] = base.files;
     const reviews = [first ?? null, ...others].map((old) => (0,shared_review/* reviewFiles */.Kq)(old, head, path, world.env));
     const worst = reviews.find(({ review }) => review.class === 'weakens') ?? reviews[0];
     if (worst === undefined)
         throw new Error('nothing was reviewed');
-    return { ...worst, notes: [...worst.notes, ...base.notes] };
+    const review = head === null ? worst.review : (0,review_organization/* leavingAccounts */.Rp)(worst.review, base.others, path);
+    return { ...worst, review, notes: [...worst.notes, ...base.notes] };
 }
 const NO_CREDENTIALS = 'This run had no AWS credentials: the change was reviewed, and no account was looked at.';
 function unidentified({ snapshot }) {
@@ -711,15 +758,13 @@ async function reviewPullRequest(request, pull, run) {
 }
 
 // EXTERNAL MODULE: ./build/src/baseline/parse.js + 2 modules
-var parse = __webpack_require__(2552);
+var baseline_parse = __webpack_require__(2552);
+// EXTERNAL MODULE: ./build/src/baseline/partial.js
+var partial = __webpack_require__(98510);
 // EXTERNAL MODULE: ./build/src/checks/index.js + 110 modules
 var src_checks = __webpack_require__(86672);
 // EXTERNAL MODULE: ./build/src/fleet/organization/baselines.js
 var baselines = __webpack_require__(15586);
-// EXTERNAL MODULE: ./build/src/fleet/organization/parse.js
-var organization_parse = __webpack_require__(38093);
-// EXTERNAL MODULE: ./build/src/review/organization.js
-var review_organization = __webpack_require__(5077);
 // EXTERNAL MODULE: ./build/src/report/model/order.js
 var order = __webpack_require__(6596);
 // EXTERNAL MODULE: ./build/src/review/changes.js
@@ -783,6 +828,7 @@ var organization = __webpack_require__(49442);
 
 
 
+
 async function reviewFleetPullRequest(request, pull, run) {
     const { world, cwd } = run;
     const path = (0,checkout/* repositoryPath */.SH)(request.organization, world.env, cwd);
@@ -796,7 +842,7 @@ async function reviewFleetPullRequest(request, pull, run) {
 const NOT_LOOKED = 'The change was reviewed, and no account was looked at.';
 async function reviewAll(head, path, pull, run) {
     const { world, cwd } = run;
-    const base = await baseVersion(pull, path, head, run, organization_parse/* looksLikeOrganization */.H);
+    const base = await baseVersion(pull, path, head, run, 'organization');
     const [old = null] = base.files;
     if (old === null && head === null)
         throw nothingAt(path);
@@ -812,11 +858,14 @@ async function reviewAll(head, path, pull, run) {
     };
     const own = await (0,shared_review/* reviewOrganizationFiles */.l)(old, head, world.env, read);
     const notes = [...own.notes, ...base.notes];
-    const parsed = head === null ? null : (0,organization_parse/* parseOrganization */._)(head.bytes, path);
+    const parsed = head === null ? null : (0,parse/* parseOrganization */._)(head.bytes, path);
     if (parsed?.ok !== true)
         return { ...own, notes };
     await refuseMisnamed(parsed, run);
-    const changed = await changedBaselines(parsed, old, read, run);
+    const changed = [
+        ...(await takenOver(base.others, parsed, read, run)),
+        ...(await changedBaselines(parsed, old, read, run)),
+    ];
     const listed = changed.length === 0 ? { accounts: null, note: null } : await accountsOf(parsed, pull, run);
     const touches = changed.map((each) => touchedBy(each, parsed.organization, listed.accounts));
     return {
@@ -835,7 +884,7 @@ async function refuseMisnamed(parsed, { world, cwd }) {
         const file = await (0,shared_review/* readVersion */.$4)(named, (0,checkout/* repositoryPath */.SH)(named, world.env, cwd), world);
         if (file === null)
             return null;
-        const found = (0,parse/* parseBaseline */.nk)(file.bytes, file.path, { env: (name) => world.env[name], checks, unset: 'unresolved' });
+        const found = (0,baseline_parse/* parseBaseline */.nk)(file.bytes, file.path, { env: (name) => world.env[name], checks, unset: 'unresolved' });
         if (!found.ok)
             throw new errors/* BaselineError */.s$(found.problems);
         return { account: found.baseline.account ?? null };
@@ -843,9 +892,19 @@ async function refuseMisnamed(parsed, { world, cwd }) {
     if (problems.length > 0)
         throw new errors/* BaselineError */.s$(problems, 'organization file');
 }
+async function takenOver(others, { organization }, read, { world, cwd }) {
+    const found = others.map(async (old) => {
+        const account = (0,partial/* parsePartially */.a)(old.bytes, old.path, { unset: 'unresolved' }).baseline?.account;
+        const path = account === undefined ? organization.baseline : (0,baselines/* baselineOf */.B)(organization, account);
+        const now = await read(path, 'head');
+        const { review, notes } = (0,shared_review/* reviewFiles */.Kq)(old, now, (0,checkout/* repositoryPath */.SH)(path, world.env, cwd), world.env);
+        return { path, review, notes: [...notes, `The baseline ${old.path} was used before: ${path} is compared with it.`] };
+    });
+    return (await Promise.all(found)).filter(({ review }) => review.changes.length > 0);
+}
 async function changedBaselines({ organization }, old, read, { world, cwd }) {
     const named = [...new Set([organization.baseline, ...Object.values(organization.overrides)])].sort();
-    const already = new Set(old === null ? [] : (0,review_organization/* baselinesOf */.G)(old));
+    const already = new Set(old === null ? [] : (0,review_organization/* baselinesOf */.Gd)(old));
     const changed = [];
     for (const path of named) {
         const [before, after] = await Promise.all([read(path, 'base'), read(path, 'head')]);
@@ -915,13 +974,19 @@ async function openTwice(request, { world, cwd }) {
     world.host.log('Some reads were throttled or timed out: asking once more.');
     return once();
 }
+async function tracking(run, keep) {
+    const { action, event, world } = run;
+    if (!action.trackingIssue || (0,workflow_event/* isReviewed */.qe)(event))
+        return null;
+    const ref = world.env['GITHUB_REF'] ?? '';
+    const { allowRef } = action;
+    return mayTrackHere({ event: event.name, ref, defaultBranch: (0,workflow_event/* defaultBranch */.OR)(event), allowRef }) ?? keep();
+}
 async function tell(report, key, request, run) {
-    const { action, event, github, world } = run;
+    const { action, github, world } = run;
     const told = await (0,redacts/* forReaders */.G4)(report, run);
-    const tracked = action.trackingIssue && !(0,workflow_event/* isReviewed */.qe)(event);
-    const note = tracked
-        ? await track(github, told, { key, showing: request, assignees: action.issueAssignees, ...(0,shared_report/* docsBase */.xH)(world) })
-        : null;
+    const options = { key, showing: request, assignees: action.issueAssignees, ...(0,shared_report/* docsBase */.xH)(world) };
+    const note = await tracking(run, () => track(github, told, options));
     await (0,shared_report/* publish */.mk)(note === null ? told : { ...told, notes: [...told.notes, note] }, request, world, { key });
 }
 async function checkHere(request, history, run) {
@@ -980,10 +1045,10 @@ async function mergeHere(request, run) {
     return found.exit;
 }
 async function tellFleet(report, request, run) {
-    const { action, event, github, world } = run;
+    const { action, github, world } = run;
     const told = (await run.redacted()) ? redactFleet(report) : report;
-    const tracked = action.trackingIssue && !(0,workflow_event/* isReviewed */.qe)(event);
-    const note = tracked ? await trackFleet(github, told, { showing: request, assignees: action.issueAssignees }) : null;
+    const options = { showing: request, assignees: action.issueAssignees };
+    const note = await tracking(run, () => trackFleet(github, told, options));
     await (0,fleet_report/* publishFleet */.Y)(told, request, world, note === null ? [] : [note]);
 }
 async function fleetHere(request, run) {

@@ -864,6 +864,110 @@ function secretWarnings(value, source) {
 
 /***/ }),
 
+/***/ 98510:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parsePartially)
+/* harmony export */ });
+/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78275);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2552);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67990);
+
+
+
+const ROUNDS = 20;
+function parsePartially(bytes, path, options = {}) {
+    const whole = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBaseline */ .nk)(bytes, path, options);
+    if (whole.ok)
+        return { baseline: whole.baseline, source: whole.source, problems: [] };
+    const { problems } = whole;
+    const file = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .openBaseline */ .Eg)(bytes, path);
+    if (!file.ok)
+        return { baseline: null, source: null, problems };
+    const pruned = new Pruned(file.value);
+    for (let round = 0; round < ROUNDS; round++) {
+        const { baseline, issues } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(pruned.root, { spelling: () => null }, options);
+        if (baseline !== null && issues.length === 0) {
+            const recipients = pruned.stands ? [] : baseline.recipients;
+            return { baseline: { ...baseline, recipients }, source: pruned.sourceOf(file.source), problems: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(problems) };
+        }
+        if (!pruned.dropAll(issues))
+            break;
+    }
+    return { baseline: null, source: null, problems };
+}
+class Pruned {
+    root;
+    origins = new Map();
+    stands = false;
+    constructor(value) {
+        this.root = structuredClone(value);
+    }
+    dropAll(issues) {
+        if (typeof this.root !== 'object' || this.root === null || Array.isArray(this.root))
+            return false;
+        const paths = issues.map(({ at }) => at).sort((a, b) => compare(b, a));
+        const changed = paths.filter((path, index) => compare(path, paths[index - 1] ?? []) !== 0 && this.drop(path)).length > 0;
+        return this.complete() || changed;
+    }
+    drop(path) {
+        const last = path[path.length - 1];
+        const parent = (0,_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.root, path.slice(0, -1));
+        if (last === undefined || typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, last))
+            return false;
+        if (Array.isArray(parent)) {
+            const list = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pathKey */ .Pn)(path.slice(0, -1));
+            const origins = this.origins.get(list) ?? [...parent.keys()];
+            parent.splice(Number(last), 1);
+            origins.splice(Number(last), 1);
+            this.origins.set(list, origins);
+        }
+        else {
+            Reflect.deleteProperty(parent, last);
+        }
+        return true;
+    }
+    complete() {
+        const root = this.root;
+        let changed = false;
+        if (root['version'] !== 1) {
+            root['version'] = 1;
+            changed = true;
+        }
+        const { recipients } = root;
+        if (!Array.isArray(recipients) || recipients.length === 0) {
+            root['recipients'] = [{ protocol: 'email', endpoint: 'nobody@example.invalid' }];
+            this.stands = true;
+            changed = true;
+        }
+        return changed;
+    }
+    sourceOf(source) {
+        const original = (path) => path.map((step, index) => typeof step === 'number' ? (this.origins.get((0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pathKey */ .Pn)(path.slice(0, index)))?.[step] ?? step) : step);
+        return {
+            path: source.path,
+            sha256: source.sha256,
+            locate: (path) => source.locate(original(path)),
+            declares: (path) => source.declares(original(path)),
+        };
+    }
+}
+function compare(a, b) {
+    for (let index = 0; index < Math.min(a.length, b.length); index++) {
+        const [x, y] = [a[index] ?? '', b[index] ?? ''];
+        if (x === y)
+            continue;
+        if (typeof x === 'number' && typeof y === 'number')
+            return x - y;
+        return String(x) < String(y) ? -1 : 1;
+    }
+    return a.length - b.length;
+}
+
+
+/***/ }),
+
 /***/ 48487:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -9874,6 +9978,7 @@ const NEVER_ON = new Set([
     'pull_request_target',
     'merge_group',
     'pull_request_review',
+    'pull_request_review_comment',
     'issue_comment',
 ]);
 async function fly(request, world, cwd) {
@@ -14460,7 +14565,7 @@ async function publish(report, request, world, { marks = request, key } = {}) {
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86672);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42544);
 /* harmony import */ var _fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38093);
-/* harmony import */ var _review_classify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61304);
+/* harmony import */ var _review_classify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15695);
 /* harmony import */ var _review_organization_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5077);
 /* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34507);
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89990);
@@ -14501,12 +14606,12 @@ async function reviewOrganizationFiles(base, head, env, read) {
     const version = async (file, side) => {
         if (file === null)
             return null;
-        const found = await Promise.all((0,_review_organization_js__WEBPACK_IMPORTED_MODULE_4__/* .baselinesOf */ .G)(file).map(async (path) => [path, await read(path, side)]));
+        const found = await Promise.all((0,_review_organization_js__WEBPACK_IMPORTED_MODULE_4__/* .baselinesOf */ .Gd)(file).map(async (path) => [path, await read(path, side)]));
         const there = found.flatMap(([path, each]) => (each === null ? [] : [[path, each]]));
         return { file, baselines: new Map(there) };
     };
     const options = { env: (name) => env[name], checks: _checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.map(({ id }) => id) };
-    const found = (0,_review_organization_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewOrganizations */ .j)(await version(base, 'base'), await version(head, 'head'), options);
+    const found = (0,_review_organization_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewOrganizations */ .jE)(await version(base, 'base'), await version(head, 'head'), options);
     if (!found.ok)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BaselineError */ .s$(found.problems, 'organization file');
     return found;
@@ -42142,7 +42247,7 @@ function direction(before, after) {
 
 /***/ }),
 
-/***/ 61304:
+/***/ 15695:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -42158,103 +42263,8 @@ __webpack_require__.d(__webpack_exports__, {
 var baseline_calls = __webpack_require__(34494);
 // EXTERNAL MODULE: ./build/src/baseline/parse.js + 2 modules
 var parse = __webpack_require__(2552);
-// EXTERNAL MODULE: ./build/src/baseline/issues.js
-var issues = __webpack_require__(78275);
-// EXTERNAL MODULE: ./build/src/baseline/walk.js
-var walk = __webpack_require__(67990);
-;// CONCATENATED MODULE: ./build/src/baseline/partial.js
-
-
-
-const ROUNDS = 20;
-function parsePartially(bytes, path, options = {}) {
-    const whole = (0,parse/* parseBaseline */.nk)(bytes, path, options);
-    if (whole.ok)
-        return { baseline: whole.baseline, source: whole.source, problems: [] };
-    const { problems } = whole;
-    const file = (0,parse/* openBaseline */.Eg)(bytes, path);
-    if (!file.ok)
-        return { baseline: null, source: null, problems };
-    const pruned = new Pruned(file.value);
-    for (let round = 0; round < ROUNDS; round++) {
-        const { baseline, issues } = (0,parse/* judge */.S4)(pruned.root, { spelling: () => null }, options);
-        if (baseline !== null && issues.length === 0) {
-            const recipients = pruned.stands ? [] : baseline.recipients;
-            return { baseline: { ...baseline, recipients }, source: pruned.sourceOf(file.source), problems: (0,parse/* inOrder */.al)(problems) };
-        }
-        if (!pruned.dropAll(issues))
-            break;
-    }
-    return { baseline: null, source: null, problems };
-}
-class Pruned {
-    root;
-    origins = new Map();
-    stands = false;
-    constructor(value) {
-        this.root = structuredClone(value);
-    }
-    dropAll(issues) {
-        if (typeof this.root !== 'object' || this.root === null || Array.isArray(this.root))
-            return false;
-        const paths = issues.map(({ at }) => at).sort((a, b) => compare(b, a));
-        const changed = paths.filter((path, index) => compare(path, paths[index - 1] ?? []) !== 0 && this.drop(path)).length > 0;
-        return this.complete() || changed;
-    }
-    drop(path) {
-        const last = path[path.length - 1];
-        const parent = (0,issues/* valueAt */.fK)(this.root, path.slice(0, -1));
-        if (last === undefined || typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, last))
-            return false;
-        if (Array.isArray(parent)) {
-            const list = (0,walk/* pathKey */.Pn)(path.slice(0, -1));
-            const origins = this.origins.get(list) ?? [...parent.keys()];
-            parent.splice(Number(last), 1);
-            origins.splice(Number(last), 1);
-            this.origins.set(list, origins);
-        }
-        else {
-            Reflect.deleteProperty(parent, last);
-        }
-        return true;
-    }
-    complete() {
-        const root = this.root;
-        let changed = false;
-        if (root['version'] !== 1) {
-            root['version'] = 1;
-            changed = true;
-        }
-        const { recipients } = root;
-        if (!Array.isArray(recipients) || recipients.length === 0) {
-            root['recipients'] = [{ protocol: 'email', endpoint: 'nobody@example.invalid' }];
-            this.stands = true;
-            changed = true;
-        }
-        return changed;
-    }
-    sourceOf(source) {
-        const original = (path) => path.map((step, index) => typeof step === 'number' ? (this.origins.get((0,walk/* pathKey */.Pn)(path.slice(0, index)))?.[step] ?? step) : step);
-        return {
-            path: source.path,
-            sha256: source.sha256,
-            locate: (path) => source.locate(original(path)),
-            declares: (path) => source.declares(original(path)),
-        };
-    }
-}
-function compare(a, b) {
-    for (let index = 0; index < Math.min(a.length, b.length); index++) {
-        const [x, y] = [a[index] ?? '', b[index] ?? ''];
-        if (x === y)
-            continue;
-        if (typeof x === 'number' && typeof y === 'number')
-            return x - y;
-        return String(x) < String(y) ? -1 : 1;
-    }
-    return a.length - b.length;
-}
-
+// EXTERNAL MODULE: ./build/src/baseline/partial.js
+var partial = __webpack_require__(98510);
 // EXTERNAL MODULE: ./build/src/baseline/source.js
 var baseline_source = __webpack_require__(81218);
 // EXTERNAL MODULE: ./build/src/baseline/dates.js
@@ -42515,6 +42525,8 @@ function excerpt(pattern) {
 
 // EXTERNAL MODULE: ./build/src/baseline/recipients.js
 var recipients = __webpack_require__(48487);
+// EXTERNAL MODULE: ./build/src/baseline/issues.js
+var issues = __webpack_require__(78275);
 ;// CONCATENATED MODULE: ./build/src/review/people.js
 
 
@@ -42899,7 +42911,7 @@ function compared(base, now, options) {
     return reviewed([...changes, mended(now, problems, 'the parts that could be read were compared')], [unsound(problems)], warnings);
 }
 function looksLikeBaseline(bytes) {
-    const { baseline } = parsePartially(bytes, '', { unset: 'unresolved' });
+    const { baseline } = (0,partial/* parsePartially */.a)(bytes, '', { unset: 'unresolved' });
     return baseline !== null && baseline.recipients.length > 0;
 }
 function compareBaselines(old, head) {
@@ -42918,7 +42930,7 @@ function requiredBy(old, head) {
     return before === after ? {} : { required: { before, after } };
 }
 function readOld({ bytes, path }, { env }) {
-    return parsePartially(bytes, path, { ...(env && { env }), unset: 'unresolved' });
+    return (0,partial/* parsePartially */.a)(bytes, path, { ...(env && { env }), unset: 'unresolved' });
 }
 function reviewed(changes, notes, warnings = []) {
     return { ok: true, review: { class: (0,review_changes/* classOf */.Kl)(changes), changes }, notes, warnings, account: null };
@@ -42955,12 +42967,13 @@ function count(problems) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ baselinesOf),
-/* harmony export */   j: () => (/* binding */ reviewOrganizations)
+/* harmony export */   Gd: () => (/* binding */ baselinesOf),
+/* harmony export */   Rp: () => (/* binding */ leavingAccounts),
+/* harmony export */   jE: () => (/* binding */ reviewOrganizations)
 /* harmony export */ });
 /* harmony import */ var _fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38093);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59509);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61304);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15695);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88901);
 
 
@@ -43011,6 +43024,12 @@ function whole(kind, effect, location) {
 function unsound(problems) {
     const [first] = problems;
     return `The old organization file is not valid${first === undefined ? '' : `: line ${String(first.line)}: ${first.message}`}.`;
+}
+function leavingAccounts(review, gone, path) {
+    const location = { path, line: 1, column: 1 };
+    const effect = (old) => `this baseline takes the place of the organization file ${old}: the accounts of that file would no longer be checked by it`;
+    const changes = [...gone.map((old) => whole('weakens', effect(old.path), location)), ...review.changes];
+    return { ...review, class: (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(changes), changes };
 }
 function accounts(count) {
     return count === 1 ? '1 account' : `${String(count)} accounts`;

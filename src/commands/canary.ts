@@ -24,6 +24,7 @@ const NEVER_ON = new Set([
   'pull_request_target',
   'merge_group',
   'pull_request_review',
+  'pull_request_review_comment',
   'issue_comment',
 ]);
 

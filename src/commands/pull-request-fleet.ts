@@ -3,10 +3,11 @@
  * base, and which accounts a changed one touches. No account is looked at; with credentials that may list accounts they are named.
  */
 import {parseBaseline} from '../baseline/parse.js';
+import {parsePartially} from '../baseline/partial.js';
 import {CHECKS} from '../checks/index.js';
 import {BaselineError, UsageError} from '../errors.js';
-import {misnamed} from '../fleet/organization/baselines.js';
-import {looksLikeOrganization, parseOrganization, type ParsedOrganization} from '../fleet/organization/parse.js';
+import {baselineOf, misnamed} from '../fleet/organization/baselines.js';
+import {parseOrganization, type ParsedOrganization} from '../fleet/organization/parse.js';
 import type {ReportKey} from '../report/model/key.js';
 import type {FleetRequest} from '../request/fleet.js';
 import type {ReviewFile} from '../review/classify.js';
@@ -48,7 +49,7 @@ const NOT_LOOKED = 'The change was reviewed, and no account was looked at.';
 /** @param path of the organization file, within the repository */
 async function reviewAll(head: ReviewFile | null, path: string, pull: PullRequest, run: Reviewing): Promise<Reviewed> {
   const {world, cwd} = run;
-  const base = await baseVersion(pull, path, head, run, looksLikeOrganization);
+  const base = await baseVersion(pull, path, head, run, 'organization');
   const [old = null] = base.files;
   if (old === null && head === null) throw nothingAt(path);
   isOrganizationReview(old, head);
@@ -65,7 +66,10 @@ async function reviewAll(head: ReviewFile | null, path: string, pull: PullReques
   const parsed = head === null ? null : parseOrganization(head.bytes, path);
   if (parsed?.ok !== true) return {...own, notes};
   await refuseMisnamed(parsed, run);
-  const changed = await changedBaselines(parsed, old, read, run);
+  const changed = [
+    ...(await takenOver(base.others, parsed, read, run)),
+    ...(await changedBaselines(parsed, old, read, run)),
+  ];
   const listed = changed.length === 0 ? {accounts: null, note: null} : await accountsOf(parsed, pull, run);
   const touches = changed.map((each) => touchedBy(each, parsed.organization, listed.accounts));
   return {
@@ -95,6 +99,23 @@ async function refuseMisnamed(parsed: ParsedOrganization, {world, cwd}: Reviewin
 }
 
 type Changed = ChangedBaseline & {readonly notes: readonly string[]};
+
+/** Baselines that the workflow named before, or that go: each against the one that the organization file has for its account. */
+async function takenOver(
+  others: readonly ReviewFile[],
+  {organization}: ParsedOrganization,
+  read: (path: string, side: 'base' | 'head') => Promise<ReviewFile | null>,
+  {world, cwd}: Reviewing,
+): Promise<Changed[]> {
+  const found = others.map(async (old): Promise<Changed> => {
+    const account = parsePartially(old.bytes, old.path, {unset: 'unresolved'}).baseline?.account;
+    const path = account === undefined ? organization.baseline : baselineOf(organization, account);
+    const now = await read(path, 'head');
+    const {review, notes} = reviewFiles(old, now, repositoryPath(path, world.env, cwd), world.env);
+    return {path, review, notes: [...notes, `The baseline ${old.path} was used before: ${path} is compared with it.`]};
+  });
+  return (await Promise.all(found)).filter(({review}) => review.changes.length > 0);
+}
 
 /** Baselines whose text is another one. What an account that gets another file loses is said of the organization file. */
 async function changedBaselines(

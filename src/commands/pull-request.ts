@@ -6,6 +6,7 @@ import type {ReportKey} from '../report/model/key.js';
 import type {Report} from '../report/model/model.js';
 import type {PlanRequest} from '../request/account.js';
 import type {ReviewFile} from '../review/classify.js';
+import {leavingAccounts} from '../review/organization.js';
 import {baseVersion, type Base} from './shared/workflow/base-version.js';
 import {readVersion, reviewFiles, reviewReport, type Reviewed} from './shared/review.js';
 import type {PullRequest} from './shared/workflow/event.js';
@@ -20,7 +21,8 @@ function reviewAgainst(base: Base, head: ReviewFile | null, path: string, {world
   const reviews = [first ?? null, ...others].map((old) => reviewFiles(old, head, path, world.env));
   const worst = reviews.find(({review}) => review.class === 'weakens') ?? reviews[0];
   if (worst === undefined) throw new Error('nothing was reviewed');
-  return {...worst, notes: [...worst.notes, ...base.notes]};
+  const review = head === null ? worst.review : leavingAccounts(worst.review, base.others, path);
+  return {...worst, review, notes: [...worst.notes, ...base.notes]};
 }
 
 const NO_CREDENTIALS = 'This run had no AWS credentials: the change was reviewed, and no account was looked at.';

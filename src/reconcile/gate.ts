@@ -28,13 +28,27 @@ export function mayReconcileHere({event, ref, defaultBranch, allowRef, accountPi
   // "Scheduled workflows will only run on the default branch", and their payload need not name it:
   // https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
   if (event === 'schedule' && defaultBranch === null && ref.startsWith('refs/heads/')) return null;
-  const allowed = [...(defaultBranch === null ? [] : [`refs/heads/${defaultBranch}`]), ...allowRef.map(fullRef)];
-  if (ref !== '' && allowed.includes(ref)) return null;
+  if (isAllowed({ref, defaultBranch, allowRef})) return null;
   const where =
     defaultBranch === null
       ? 'the default branch, which the event does not name'
       : `the default branch, ${defaultBranch}`;
   return `reconcile runs on ${where}, or on refs named in allow-ref, and this is ${ref === '' ? 'no ref at all' : ref}`;
+}
+
+function isAllowed({ref, defaultBranch, allowRef}: Pick<WorkflowRun, 'ref' | 'defaultBranch' | 'allowRef'>): boolean {
+  const allowed = [...(defaultBranch === null ? [] : [`refs/heads/${defaultBranch}`]), ...allowRef.map(fullRef)];
+  return ref !== '' && allowed.includes(ref);
+}
+
+/**
+ * Why the tracking issue is not this run's to keep; null where it is. What another branch declares nobody has merged: it must neither
+ * close the issue of the default branch nor open one.
+ */
+export function mayTrackHere(run: Pick<WorkflowRun, 'event' | 'ref' | 'defaultBranch' | 'allowRef'>): string | null {
+  const {event, ref, defaultBranch} = run;
+  if (event === 'schedule' || ref === '' || defaultBranch === null || isAllowed(run)) return null;
+  return `The tracking issue was left as it is: it follows ${defaultBranch} and the refs in allow-ref, and this run is of ${ref}.`;
 }
 
 /** `main` means the branch; anything else is written out. */

@@ -81,7 +81,7 @@ function compared(base: ReviewFile | null, now: ParsedBaseline, options: Pick<Pa
 }
 
 /** Is this a baseline, or would it be one but for its mistakes? What else a repository holds is not compared with one. */
-export function looksLikeBaseline(bytes: Uint8Array): boolean {
+export function looksLikeBaseline(bytes: Uint8Array | string): boolean {
   const {baseline} = parsePartially(bytes, '', {unset: 'unresolved'});
   return baseline !== null && baseline.recipients.length > 0;
 }

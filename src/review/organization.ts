@@ -6,7 +6,7 @@ import {parseOrganization, type ParsedOrganization} from '../fleet/organization/
 import type {Organization, Selection} from '../fleet/organization/schema.js';
 import type {Problem} from '../baseline/model.js';
 import type {ParseOptions} from '../baseline/parse.js';
-import type {ReviewChange} from '../report/model/model.js';
+import type {ReviewBlock, ReviewChange} from '../report/model/model.js';
 import {classOf, Comparison, heaviestFirst} from './changes.js';
 import {reviewBaselines, type RefusedReview, type Review, type ReviewFile} from './classify.js';
 import {shown} from './words.js';
@@ -78,6 +78,15 @@ function whole(kind: ReviewChange['class'], effect: string, location: ReviewChan
 function unsound(problems: readonly Problem[]): string {
   const [first] = problems;
   return `The old organization file is not valid${first === undefined ? '' : `: line ${String(first.line)}: ${first.message}`}.`;
+}
+
+/** The review of a baseline that takes the place of organization files: their other accounts would be checked no more. */
+export function leavingAccounts(review: ReviewBlock, gone: readonly ReviewFile[], path: string): ReviewBlock {
+  const location = {path, line: 1, column: 1};
+  const effect = (old: string): string =>
+    `this baseline takes the place of the organization file ${old}: the accounts of that file would no longer be checked by it`;
+  const changes = [...gone.map((old) => whole('weakens', effect(old.path), location)), ...review.changes];
+  return {...review, class: classOf(changes), changes};
 }
 
 function accounts(count: number): string {

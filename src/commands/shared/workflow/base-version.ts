@@ -6,6 +6,7 @@
 import type {UsageError} from '../../../errors.js';
 import type {GitHub} from '../../../ports/github.js';
 import type {World} from '../../../ports/world.js';
+import {looksLikeOrganization} from '../../../fleet/organization/parse.js';
 import {looksLikeBaseline, type ReviewFile} from '../../../review/classify.js';
 import {checkedOut} from './checkout.js';
 import type {PullRequest} from './event.js';
@@ -15,7 +16,17 @@ import {replacedFiles, type Commits} from './replaced.js';
 export interface Base {
   /** As it was; more than one where several baselines go, or are no longer named, and this one comes; empty where there was none. */
   readonly files: readonly ReviewFile[];
+  /** What goes, or is no longer named, and is of the other kind: an organization file for a baseline, baselines for such a file. */
+  readonly others: readonly ReviewFile[];
   readonly notes: readonly string[];
+}
+
+/** The kinds of files that take each other's place. */
+export type Kind = 'baseline' | 'organization';
+
+function kindOf({bytes, path}: ReviewFile): Kind | null {
+  if (looksLikeBaseline(bytes)) return 'baseline';
+  return looksLikeOrganization(bytes, path) ? 'organization' : null;
 }
 
 interface Reading {
@@ -30,18 +41,29 @@ export async function baseVersion(
   path: string,
   head: ReviewFile | null,
   reading: Reading,
-  isKin: (bytes: Uint8Array, path: string) => boolean = looksLikeBaseline,
+  kind: Kind = 'baseline',
 ): Promise<Base> {
   const {github, commit} = await beforeThis(pull, path, reading);
   const bytes = await told(github.fileAt(commit, path));
   // Removed and never there: nothing to compare, which the review says.
-  if (head === null) return {files: bytes === null ? [] : [{bytes, path}], notes: []};
+  if (head === null) return {files: bytes === null ? [] : [{bytes, path}], others: [], notes: []};
   const commits = {base: commit, head: pull.headSha};
-  const replaced = await replacedFiles(github, commits, path, reading.world.env, isKin);
-  const own = bytes === null ? await newcomer(github, commits, path, isKin) : {files: [{bytes, path}], notes: []};
-  const others = replaced.filter((file) => own.files.every((each) => each.path !== file.path));
-  const notes = others.map((each) => `The workflow named ${each.path} before: it is compared with that.`);
-  return {files: [...others, ...own.files], notes: [...own.notes, ...notes]};
+  const replaced = await replacedFiles(github, commits, path, reading.world.env);
+  const own = bytes === null ? await newcomer(github, commits, path) : [{bytes, path}];
+  const before = replaced.filter((file) => own.every((each) => each.path !== file.path));
+  const its = (files: readonly ReviewFile[]): ReviewFile[] => files.filter((file) => kindOf(file) === kind);
+  const notes = [
+    ...(bytes === null
+      ? its(own).map((each) => `The baseline was at ${each.path} before: it is compared with that.`)
+      : []),
+    ...its(before).map((each) => `The workflow named ${each.path} before: it is compared with that.`),
+  ];
+  const all = [...before, ...own];
+  const other: Kind = kind === 'baseline' ? 'organization' : 'baseline';
+  const others = all.filter((file) => kindOf(file) === other);
+  // What stands at the very path is compared, whatever it is, unless it is plainly of the other kind.
+  const files = all.filter((file) => (file.path === path ? !others.includes(file) : kindOf(file) === kind));
+  return {files, others, notes};
 }
 
 /**
@@ -77,12 +99,7 @@ function noContent(path: string, commit: string): UsageError {
 /** Names that a baseline may have: those of its formats, and those that say nothing of one. */
 const MAY_BE = /\.(?:ya?ml|json|txt|conf|cfg)$|(?:^|\/)\.?[^./]+$/i;
 
-async function newcomer(
-  github: GitHub,
-  {base, head}: Commits,
-  path: string,
-  isKin: (bytes: Uint8Array, path: string) => boolean,
-): Promise<Base> {
+async function newcomer(github: GitHub, {base, head}: Commits, path: string): Promise<ReviewFile[]> {
   if (await told(github.hasFile(base, path))) throw noContent(path, base);
   if (!(await told(github.hasFile(head, path)))) {
     throw unread(
@@ -101,7 +118,7 @@ async function newcomer(
     const bytes = await told(github.fileAt(base, old));
     // The base may have lost it meanwhile. Only its own trees say so.
     if (bytes === null && (await told(github.hasFile(base, old)))) throw noContent(old, base);
-    if (bytes !== null && isKin(bytes, old)) files.push({bytes, path: old});
+    if (bytes !== null) files.push({bytes, path: old});
   }
-  return {files, notes: files.map((each) => `The baseline was at ${each.path} before: it is compared with that.`)};
+  return files;
 }

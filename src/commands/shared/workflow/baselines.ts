@@ -18,8 +18,13 @@ const WITHOUT = ['merge', 'shards'];
 
 export interface Named {
   readonly baselines: ReadonlySet<string>;
-  /** Workflows of the same repository that it calls: https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows */
+  /**
+   * Files of the same repository that it calls: workflows (https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows), and
+   * actions, whose file has one of two names (https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax).
+   */
   readonly calls: readonly string[];
+  /** What it gives to those: an expression there may name it. */
+  readonly given: readonly unknown[];
 }
 
 /** `./x`, as the repository has it. */
@@ -30,33 +35,48 @@ function clean(name: string): string {
 /**
  * @param action the repository of this action, as `GITHUB_ACTION_REPOSITORY` has it; empty where a step uses the checkout's own
  * @param side before the change, or after it
+ * @param given by the files that call this one
  * @returns paths as they stand there; expressions give what the job's matrix, environment and inputs hold
  */
-export function baselinesNamedIn(text: string, action: string, side: 'base' | 'head'): Named {
+export function baselinesNamedIn(
+  text: string,
+  action: string,
+  side: 'base' | 'head',
+  given: readonly unknown[] = [],
+): Named {
   const {value, faults} = readDocument(text);
   // GitHub may read what we do not: whatever it may have named counts before the change, and nothing counts after it.
   if (faults.length > 0)
-    return {baselines: new Set(side === 'base' ? [DEFAULT_BASELINE, ...found(text)] : []), calls: []};
+    return {baselines: new Set(side === 'base' ? [DEFAULT_BASELINE, ...found(text)] : []), calls: [], given: []};
   const workflow = membersOf(value);
-  const [names, calls] = [new Set<string>(), new Set<string>()];
-  for (const job of Object.values(membersOf(workflow['jobs'])).map(membersOf)) {
-    const add = (named: string): void => {
-      const given = [job['strategy'], job['env'], workflow['env'], inputsOf(workflow)];
-      const all = named.includes(EXPRESSION) ? found(JSON.stringify(given)) : [named];
-      for (const each of all) names.add(clean(each));
-    };
-    const called = job['uses'];
-    if (typeof called === 'string' && called.startsWith('./')) calls.add(clean(called));
-    for (const step of [job, ...listed(job['steps'])].map(membersOf))
-      for (const each of namedBy(step, action)) add(each);
+  const [names, calls, gives] = [new Set<string>(), new Set<string>(), new Set<unknown>()];
+  // The steps of an action stand in `runs`.
+  for (const job of [...Object.values(membersOf(workflow['jobs'])), workflow['runs']].map(membersOf)) {
+    const around = [job['strategy'], job['env'], workflow['env'], inputsOf(workflow), given];
+    for (const step of [job, ...listed(job['steps'])].map(membersOf)) {
+      for (const each of calledBy(step)) {
+        calls.add(each);
+        gives.add(step['with']);
+      }
+      for (const named of namedBy(step, action))
+        for (const each of named.includes(EXPRESSION) ? found(JSON.stringify(around)) : [named]) names.add(clean(each));
+    }
   }
-  return {baselines: names, calls: [...calls]};
+  return {baselines: names, calls: [...calls], given: [...gives]};
 }
 
-/** Inputs of a workflow that is called or started by hand have defaults. */
+/** A job calls a workflow, and a step an action. */
+function calledBy({uses}: Members): readonly string[] {
+  if (typeof uses !== 'string' || !uses.startsWith('./')) return [];
+  const file = clean(uses).replace(/\/+$/, '');
+  if (file === '') return [];
+  return /\.ya?ml$/i.test(file) ? [file] : [`${file}/action.yml`, `${file}/action.yaml`];
+}
+
+/** Inputs of a workflow that is called or started by hand, and of an action, have defaults. */
 function inputsOf(workflow: Members): unknown {
   const on = membersOf(workflow['on']);
-  return [on['workflow_call'], on['workflow_dispatch']];
+  return [on['workflow_call'], on['workflow_dispatch'], workflow['inputs']];
 }
 
 function listed(value: unknown): readonly unknown[] {

@@ -44,9 +44,15 @@ export async function readEvent(world: World): Promise<WorkflowEvent> {
   }
 }
 
+/**
+ * Events whose run is of the commit that would be merged. Those of a review are as well, with the same members in their payload:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request_review
+ */
+const PROPOSALS = ['pull_request', 'pull_request_review', 'pull_request_review_comment', 'merge_group'];
+
 /** What is proposed and not yet merged: its baseline is nobody's state. */
 export function isReviewed({name}: WorkflowEvent): boolean {
-  return name === 'pull_request' || name === 'merge_group';
+  return PROPOSALS.includes(name);
 }
 
 export function defaultBranch(event: WorkflowEvent): string | null {

@@ -26,16 +26,12 @@ function workflowOf(env: World['env']): string | null {
   return named.startsWith(start) && end > 0 ? named.slice(start.length - FOLDER.length, end) : null;
 }
 
-/**
- * @param isKin is it a file of the kind that is reviewed?
- * @throws UsageError where GitHub does not tell
- */
+/** @throws UsageError where GitHub does not tell */
 export async function replacedFiles(
   github: GitHub,
   {base, head}: Commits,
   path: string,
   env: World['env'],
-  isKin: (bytes: Uint8Array, path: string) => boolean,
 ): Promise<readonly ReviewFile[]> {
   const workflow = workflowOf(env);
   if (workflow === null) return [];
@@ -45,7 +41,7 @@ export async function replacedFiles(
       (name) => told(github.fileAt({base, head}[side], name)),
       file,
       path,
-      (text) => baselinesNamedIn(text, action, side),
+      (text, given) => baselinesNamedIn(text, action, side, given),
     );
   const before = await named('base', workflow);
   if (before?.has(path)) return [];
@@ -59,7 +55,7 @@ export async function replacedFiles(
     }
   }
   gone = [...new Set(gone)].filter((name) => name !== path && !after.has(name)).sort();
-  return (await Promise.all(gone.map((name) => fileNamed(github, base, name, isKin)))).flat();
+  return (await Promise.all(gone.map((name) => fileNamed(github, base, name)))).flat();
 }
 
 async function alteredWorkflows(github: GitHub, {base, head}: Commits): Promise<readonly string[]> {
@@ -72,41 +68,39 @@ async function alteredWorkflows(github: GitHub, {base, head}: Commits): Promise<
   return [...changes.gone, ...changes.altered].filter((file) => file.startsWith(FOLDER));
 }
 
-/** The baselines that a workflow names, with what it calls in the same repository; null where the commit has no such workflow. */
+/** The baselines that a workflow names, with the workflows and actions that it calls in the same repository; null where the commit has no such workflow. */
 async function namedBy(
   read: (file: string) => Promise<Uint8Array | null>,
   workflow: string,
   path: string,
-  namedIn: (text: string) => Named,
+  namedIn: (text: string, given: readonly unknown[]) => Named,
 ): Promise<ReadonlySet<string> | null> {
-  const [names, files] = [new Set<string>(), new Set([workflow])];
+  const [texts, files, given] = [[] as string[], new Set([workflow]), [] as unknown[]];
   // A set grows while it is walked.
   for (const file of files) {
     const bytes = await read(file);
     if (bytes === null && file === workflow) return null;
     if (bytes === null) continue;
-    const {baselines, calls} = namedIn(new TextDecoder().decode(bytes));
-    // The checkout may lie in a folder of the workspace.
-    for (const name of baselines) names.add(name.endsWith(`/${path}`) ? path : name);
+    const text = new TextDecoder().decode(bytes);
+    texts.push(text);
+    const {calls, given: its} = namedIn(text, []);
+    given.push(...its);
     for (const called of calls) if (files.size < MOST_CALLED) files.add(called);
   }
-  return names;
+  const names = texts.flatMap((text) => [...namedIn(text, given).baselines]);
+  // The checkout may lie in a folder of the workspace.
+  return new Set(names.map((name) => (name.endsWith(`/${path}`) ? path : name)));
 }
 
-/** As many as GitHub lets a workflow call: https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations */
-const MOST_CALLED = 50;
+/** GitHub lets a workflow call 50 others: https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations */
+const MOST_CALLED = 100;
 
-/** As it was; none where the commit has no such file, or the file is something else. */
-async function fileNamed(
-  github: GitHub,
-  commit: string,
-  name: string,
-  isKin: (bytes: Uint8Array, path: string) => boolean,
-): Promise<readonly ReviewFile[]> {
+/** As it was; none where the commit has no such file. */
+async function fileNamed(github: GitHub, commit: string, name: string): Promise<readonly ReviewFile[]> {
   const inside = name.slice(name.indexOf('/') + 1);
   for (const path of [...new Set([name, inside])].filter((each) => !each.startsWith('/') && !each.startsWith('../'))) {
     const bytes = await told(github.fileAt(commit, path));
-    if (bytes !== null) return isKin(bytes, path) ? [{bytes, path}] : [];
+    if (bytes !== null) return [{bytes, path}];
   }
   return [];
 }

@@ -33,6 +33,13 @@ export async function accepted(
 
 type Showing = Parameters<typeof publish>[1] & Parameters<typeof comment>[4]['showing'];
 
+/** The comment tells of the head: a run of an older commit, which ends late or is started again, leaves it alone. @returns a note then */
+async function outrun(github: GitHub, {number, headSha}: PullRequest): Promise<string | null> {
+  const now = await github.headOf(number);
+  if (!now.ok || now.value.sha === headSha) return null;
+  return `The comment was left as it is: this run is of commit ${headSha.slice(0, 12)}, and the pull request has a newer one.`;
+}
+
 /** Comments, publishes, and answers the exit. */
 export async function tellReview(
   report: Report,
@@ -46,8 +53,10 @@ export async function tellReview(
   const told = await forReaders(report, run);
   const options = {key, acceptance: record, showing: request, ...docsBase(world)};
   // The comment is the pull request's; what the queue makes of it is shown on the run's own page.
-  const silent = github === null || pull.queued;
-  const note = silent ? null : await comment(github, pull.number, told, action.comment, options);
+  const silent = github === null || pull.queued || action.comment === 'never';
+  const note = silent
+    ? null
+    : ((await outrun(github, pull)) ?? (await comment(github, pull.number, told, action.comment, options)));
   await publish(note === null ? told : {...told, notes: [...told.notes, note]}, request, world, {
     marks: {show: request.show, failOn: 'never', failOnUnknown: false},
     key,
