@@ -313,6 +313,6 @@ it('whatever is broken at once: every statement stays, and planning over what is
       const harms = harmsOf(world, found, ['iam-changes', 'iam-alert-guard']);
       expect(HARMS.filter((harm) => harms[harm].length > 0)).toEqual([]);
     }),
-    {numRuns: runs(12, 60)},
+    {numRuns: runs(12, 30, 60)},
   );
 }, 60_000);

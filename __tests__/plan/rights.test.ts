@@ -127,7 +127,7 @@ describe('whatever is broken, and whatever statements others have', () => {
         // Steps of one stage that change one document build on each other.
         for (const {write, fact} of found.plan.steps) expect(fact === null).toBe(write === null);
       }),
-      {numRuns: runs(25, 150, 3000)},
+      {numRuns: runs(25, 75, 3000)},
     );
   }, 120_000);
 });
