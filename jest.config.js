@@ -40,7 +40,7 @@ const EXHAUSTIVE = `
   commands/completion
   docs/words
   filter/filter.property
-  fleet/github fleet/history fleet/hub fleet/merge fleet/report fleet/resume fleet/run fleet/troubles
+  fleet/github fleet/history fleet/hub fleet/merge fleet/period fleet/report fleet/resume fleet/run fleet/troubles
   history/shapes
   pattern/decide-random pattern/fuzz
   plan/alarms plan/build plan/crafted plan/direct plan/harm plan/nothing plan/ownership plan/policy-limits plan/promise.property plan/rights plan/roads plan/undeclared

@@ -22,6 +22,7 @@ import type {CanaryRequest} from './request/canary.js';
 import {fly} from './commands/canary.js';
 import {historyExit, historyReport} from './commands/history.js';
 import {historyOf} from './commands/shared/history.js';
+import {withFleetPeriod} from './commands/shared/fleet/period.js';
 import {publishFleet} from './commands/shared/fleet/report.js';
 import {reconcileAccount} from './commands/reconcile.js';
 import {defaultBranch, isReviewed, type PullRequest, type WorkflowEvent} from './commands/shared/workflow/event.js';
@@ -155,7 +156,8 @@ async function mergeHere(request: MergeRequest, run: Run): Promise<number> {
 
 async function tellFleet(report: FleetReport, request: CheckRequest | MergeRequest, run: Run): Promise<void> {
   const {action, github, world} = run;
-  const told = (await run.redacted()) ? redactFleet(report) : report;
+  const hide = (await run.redacted()) ? redactFleet : (shown: FleetReport) => shown;
+  const told = hide(await withFleetPeriod(hide(report), request.previous, world));
   const options = {showing: request, assignees: action.issueAssignees};
   const note = await tracking(run, () => trackFleet(github, told, options));
   await publishFleet(told, request, world, note === null ? [] : [note]);

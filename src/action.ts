@@ -43,7 +43,8 @@ function askedOf(action: ActionRequest, event: WorkflowEvent, raw: Raw): Asked {
     case 'canary':
       return {command, request: {...canaryInputs(raw), yes: true}};
     case 'history':
-      if (isFleet(raw)) throw new UsageError('mode history is about one account, and organization about many', 'usage');
+      if (isFleet(raw)) return {command: 'fleet', request: fleetRequest(raw, 'history', asInput)};
+      refuseFleetOptions(raw, asInput);
       return {command, request: historyRequest(raw, asInput)};
     case 'review':
       if (isFleet(raw))

@@ -111,6 +111,7 @@ export const COMMANDS = {
       'fail-on': COMMON['fail-on'] as Option,
       'fail-on-unknown': COMMON['fail-on-unknown'] as Option,
       show: COMMON['show'] as Option,
+      previous,
     },
   },
   'pattern match': {

@@ -6,6 +6,8 @@ import {renderFleetJson} from '../../src/report/fleet/json.js';
 import {answerOf} from '../support/aws.js';
 import {accountWith, idOf, runFleet, SHARED} from '../support/fleet.js';
 import {filesIn, silentHost} from '../support/outside.js';
+import {recordOf} from '../support/records.js';
+import {ACCOUNT} from '../support/world.js';
 
 const FILE = `version: 1\nrole: check\naccounts: ["${idOf(1)}", "${idOf(2)}"]\n`;
 
@@ -35,6 +37,17 @@ async function acting(inputs: Record<string, string>, files = new Map<string, st
         const account = accountWith(arn.split(':')[4] ?? '');
         return {read: async (read) => answerOf(account, read) as never};
       },
+      history: ({arn}) => ({
+        page: async ({eventName}) => {
+          const eventTime = '2026-11-20T10:00:00Z';
+          if (eventName !== 'CreateUser') return {ok: true, events: [], next: null};
+          const text = JSON.stringify(recordOf(1, {eventName, readOnly: false, eventTime}));
+          const own = text.replaceAll(ACCOUNT, arn.split(':')[4] ?? '');
+          return {ok: true, events: [{time: Date.parse(eventTime), text: own}], next: null};
+        },
+        pause: async () => undefined,
+        clock: () => 0,
+      }),
     }),
     openGitHub: async () => null,
   };
@@ -70,6 +83,24 @@ describe('the Action over many accounts', () => {
     for (const text of [summary, ...written.flat()]) expect(text).not.toContain(idOf(1));
   });
 
+  it('looks into their past with mode history', async () => {
+    const {exit, outputs, summary} = await acting({...ORGANIZATION, mode: 'history', 'history-days': '30'});
+    expect(exit).toBe(0);
+    expect(outputs).toMatchObject({verdict: 'in-sync'});
+    expect(summary).toContain('Of 2 changes of IAM in 2 accounts, 2 would have alerted.');
+  });
+
+  it('tells a period of them, redacted like the reports before', async () => {
+    const files = new Map<string, string>();
+    const inputs = {...ORGANIZATION, redact: 'true', 'report-json': 'first.json'};
+    await acting(inputs, files);
+    await acting({...inputs, previous: 'first.json', 'report-json': 'second.json'}, files);
+    const second = files.get('second.json') ?? '';
+    expect((JSON.parse(second) as {period: {runs: unknown[]}}).period.runs).toHaveLength(2);
+    expect(second).not.toContain(idOf(1));
+    await expect(acting({...ORGANIZATION, previous: 'first.json'}, files)).rejects.toThrow('it is redacted');
+  });
+
   it('writes the matrix', async () => {
     const {exit, outputs} = await acting({mode: 'shards', shards: '3'});
     expect([exit, outputs['shards']]).toEqual([0, '["1/3","2/3","3/3"]']);
@@ -97,6 +128,9 @@ describe('the Action over many accounts', () => {
     [{shard: '1/2'}, 'organization'],
     [{...ORGANIZATION, baseline: 'a.yml'}, 'cannot be used together'],
     [{...ORGANIZATION, shard: '3/2'}, 'must be I/N'],
+    [{...ORGANIZATION, mode: 'check', 'history-days': '3'}, 'cannot be used together'],
+    [{...ORGANIZATION, mode: 'history', previous: 'a.json'}, 'which history does not look for'],
+    [{mode: 'history', shard: '1/2'}, 'organization'],
   ])('refuses %j', async (inputs, message) => {
     await expect(acting(inputs as unknown as Record<string, string>)).rejects.toThrow(message);
   });

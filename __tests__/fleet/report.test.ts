@@ -80,6 +80,23 @@ describe('a report of many accounts', () => {
       `for account in ${idOf(4)}; do iam-alert-guard reconcile --baseline own.yml --account "$account" --assume-role arn:aws:iam::"$account":role/iam-alert-guard-reconcile; done`,
     ]);
     expect(mendingCommands(group, {...of, reconcileRole: null})).toEqual([]);
+    // Half a command is none: of many accounts there are several, and all accounts stand in them.
+    const ids = Array.from({length: 1000}, (_, n) => idOf(n));
+    const accounts = ids.map((account) => ({...of.accounts[0]!, account}));
+    const all = {...of, accounts, groups: [{...group, accounts: ids}]};
+    for (const render of ['html', 'markdown', 'text']) {
+      const page = FORMS[render]!(all);
+      expect(page).not.toContain('(cut');
+      for (const id of ids)
+        expect([
+          render,
+          id,
+          page
+            .match(/for account in .*/g)
+            ?.join(' ')
+            .includes(id),
+        ]).toEqual([render, id, true]);
+    }
     expect(renderFleetText(redactFleet(of), {color: false})).not.toContain('for account in');
   });
 

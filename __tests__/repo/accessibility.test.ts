@@ -10,6 +10,8 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {afterAll, describe, expect, it} from '@jest/globals';
 import {Fold} from '../../src/fleet/fold.js';
+import type {FleetReport} from '../../src/fleet/model.js';
+import {earlierFleet, fleetPeriod} from '../../src/fleet/period.js';
 import {renderFleetHtml} from '../../src/report/fleet/html.js';
 import {renderHtml} from '../../src/report/forms/html.js';
 import type {Report} from '../../src/report/model/model.js';
@@ -35,29 +37,35 @@ function single(): string {
   return renderHtml({...now, history: changes(), ...(period && {period})}, {commit: 'c'.repeat(40)});
 }
 
-/** Every kind of account, with names and without. */
-function fleet(accounts: number): string {
+/** Every kind of account, with names and without. Each day others are well. */
+function fleetOn(day: number, accounts: number): FleetReport {
   const fold = new Fold();
   for (let n = 0; n < accounts; n++) {
     const [account, name] = [String(100000000000 + n), n % 3 === 0 ? null : `team-${String(n)}`];
     const baseline = {path: '.github/iam-alerts.yml', sha256: 'a'.repeat(64)};
     if (n % 20 === 3) fold.miss({account, name, baseline, error: {kind: 'refused', message: 'the role is refused'}});
-    else fold.add([healthy, healthy, healthy, drifted, unreadable][n % 5]!(), account, name);
+    else fold.add(on(day, [healthy, healthy, healthy, drifted, unreadable][(n + day) % 5]!()), account, name);
   }
   const organization = {path: '.github/iam-alerts.org.yml', sha256: 'b'.repeat(64), id: 'o-a1b2c3d4e5'};
-  return renderFleetHtml(
-    fold.report({
-      ...{tool: healthy().tool, command: 'check', organization, partition: 'aws', reconcileRole: 'reconcile'},
-      leftOut: [{account: '222233334444', state: 'SUSPENDED'}],
-      hubs: [{account: '999988887777', state: 'unreadable', reason: 'AccessDenied'}],
-    }),
-  );
+  return fold.report({
+    ...{tool: healthy().tool, command: 'check', organization, partition: 'aws', reconcileRole: 'reconcile'},
+    leftOut: [{account: '222233334444', state: 'SUSPENDED'}],
+    hubs: [{account: '999988887777', state: 'unreadable', reason: 'AccessDenied'}],
+  });
+}
+
+function fleet(accounts: number): string {
+  const runs = [1, 2, 3, 7].map((day) => earlierFleet(fleetOn(day, accounts), String(day).repeat(64)));
+  const now = fleetOn(9, accounts);
+  const period = fleetPeriod(now, runs);
+  return renderFleetHtml({...now, ...(period && {period})});
 }
 
 const PAGES: Readonly<Record<string, () => string>> = {
   'one account, with a period and history': single,
   'reports that were merged': () => renderHtml(mergeReports([drifted(), healthy(), unreadable()], healthy().tool)),
   'many accounts': () => fleet(long === undefined ? 60 : 1000),
+  'one account of an organization file': () => fleet(1),
 };
 
 /** What a medium shows, shown on the screen: a browser without a screen has no other way to be asked for it. */

@@ -1317,7 +1317,7 @@ const CONCURRENCY = 12;
 const MOST_AT_ONCE = 100;
 const AN_HOUR = 3_600_000;
 const NOT_HERE = [
-    ...['baseline', 'snapshot', 'save-snapshot', 'reconcile', 'prune', 'history-days', 'previous'],
+    ...['baseline', 'snapshot', 'save-snapshot', 'reconcile', 'prune', 'history-days'],
     ...['events', 'with-records'],
 ];
 const FLAGS = new Set(['reconcile', 'with-records']);
@@ -1334,7 +1334,10 @@ function refuseFleetOptions(raw, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_2__/* 
 }
 function fleetRequest(raw, command, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_2__/* .asFlag */ .v0) {
     const read = new _raw_js__WEBPACK_IMPORTED_MODULE_2__/* .Reader */ .mP(raw, spelt);
+    const days = command === 'history' && spelt !== _raw_js__WEBPACK_IMPORTED_MODULE_2__/* .asFlag */ .v0 ? 'history-days' : 'days';
     for (const name of NOT_HERE) {
+        if (name === days)
+            continue;
         const given = FLAGS.has(name) ? read.flag(name, false) : read.list(name).length > 0;
         if (given)
             read.problems.push(`${spelt(name)} and ${spelt('organization')} cannot be used together`);
@@ -1345,6 +1348,12 @@ function fleetRequest(raw, command, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_2__
         read.wrong('shard', written, 'it must be I/N, e.g. 1/4');
     if (shard !== null && read.flag('tracking-issue', false))
         read.problems.push(`${spelt('tracking-issue')} and ${spelt('shard')} cannot be used together: the job that merges the shards keeps the issue`);
+    if (read.list('previous').length > 0) {
+        if (shard !== null)
+            read.problems.push(`${spelt('previous')} and ${spelt('shard')} cannot be used together: use it in the job that merges the shards`);
+        if (command === 'history')
+            read.problems.push(`${spelt('previous')} covers drift, which history does not look for`);
+    }
     const request = {
         command,
         organization: read.text('organization') ?? '',
@@ -1352,7 +1361,7 @@ function fleetRequest(raw, command, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_2__
         shard,
         outputDir: read.text('output-dir'),
         maxAge: read.duration('max-age', AN_HOUR),
-        history: command === 'history' ? (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyAsked */ .Ph)(raw, spelt) : null,
+        history: command === 'history' ? (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyAsked */ .Ph)(raw, spelt, days) : null,
     };
     read.done();
     const { baseline: _, ...rest } = raw;
@@ -1438,6 +1447,7 @@ function mergeOf(read, reports) {
         show: read.oneOf('show', _report_model_show_js__WEBPACK_IMPORTED_MODULE_0__/* .SHOWS */ .d, 'drift'),
         files: (0,_account_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFiles */ .IU)(read),
         redact: read.redact(),
+        previous: read.list('previous'),
     };
 }
 function mergeRequest(raw, reports, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_2__/* .asFlag */ .v0) {

@@ -121,7 +121,8 @@ function askedOf(action, event, raw) {
             return { command, request: { ...canaryInputs(raw), yes: true } };
         case 'history':
             if ((0,fleet/* isFleet */.xP)(raw))
-                throw new errors/* UsageError */.eb('mode history is about one account, and organization about many', 'usage');
+                return { command: 'fleet', request: (0,fleet/* fleetRequest */.SU)(raw, 'history', request_raw/* asInput */.lv) };
+            (0,fleet/* refuseFleetOptions */.lP)(raw, request_raw/* asInput */.lv);
             return { command, request: (0,request_history/* historyRequest */.OC)(raw, request_raw/* asInput */.lv) };
         case 'review':
             if ((0,fleet/* isFleet */.xP)(raw))
@@ -177,7 +178,7 @@ async function run(raw, world, cwd) {
     const github = await world.openGitHub(action.token);
     let known;
     const redacted = () => (known ??= (0,redacts/* redacts */.tO)(asked.request, github));
-    const { perform } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(800), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 44598));
+    const { perform } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(444), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 44598));
     return perform(asked, { action, event, github, redacted, world: here, cwd });
 }
 async function visibleError(error, raw, world) {

@@ -80,8 +80,10 @@ var canary = __webpack_require__(97043);
 var commands_history = __webpack_require__(50706);
 // EXTERNAL MODULE: ./build/src/commands/shared/history.js + 14 modules
 var shared_history = __webpack_require__(47360);
-// EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 5 modules
-var fleet_report = __webpack_require__(46241);
+// EXTERNAL MODULE: ./build/src/commands/shared/fleet/period.js + 1 modules
+var period = __webpack_require__(79242);
+// EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 7 modules
+var fleet_report = __webpack_require__(8416);
 // EXTERNAL MODULE: ./build/src/commands/reconcile.js + 3 modules
 var reconcile = __webpack_require__(69840);
 // EXTERNAL MODULE: ./build/src/commands/shared/workflow/event.js
@@ -370,10 +372,10 @@ async function trackFleet(github, report, { showing, assignees }) {
     return answer.ok ? null : answer.note;
 }
 
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 13 modules
-var shared_report = __webpack_require__(95935);
-// EXTERNAL MODULE: ./build/src/commands/shared/period.js + 1 modules
-var period = __webpack_require__(69039);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
+var shared_report = __webpack_require__(27300);
+// EXTERNAL MODULE: ./build/src/commands/shared/period.js
+var shared_period = __webpack_require__(28573);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
 // EXTERNAL MODULE: ./build/src/commands/shared/planned.js
@@ -962,6 +964,7 @@ async function accountsOf(parsed, pull, { action, world }) {
 
 
 
+
 async function openTwice(request, { world, cwd }) {
     const once = async () => {
         const session = await (0,shared_session/* openSession */.fA)(request, world, cwd);
@@ -992,7 +995,7 @@ async function tell(report, key, request, run) {
 async function checkHere(request, history, run) {
     const { session, report: checked } = await openTwice(request, run);
     const seen = history === null ? checked : { ...checked, history: await (0,shared_history/* historyOf */.o)(session.proof, history, run.world) };
-    const report = await (0,period/* withPeriod */.u)(seen, request, run.world);
+    const report = await (0,shared_period/* withPeriod */.uA)(seen, request, run.world);
     await tell(report, (0,shared_report/* keyOf */.TN)(session), request, run);
     return (0,assess/* exitOf */.sX)(report.findings, session.identified, request);
 }
@@ -1046,7 +1049,8 @@ async function mergeHere(request, run) {
 }
 async function tellFleet(report, request, run) {
     const { action, github, world } = run;
-    const told = (await run.redacted()) ? redactFleet(report) : report;
+    const hide = (await run.redacted()) ? redactFleet : (shown) => shown;
+    const told = hide(await (0,period/* withFleetPeriod */.y)(hide(report), request.previous, world));
     const options = { showing: request, assignees: action.issueAssignees };
     const note = await tracking(run, () => trackFleet(github, told, options));
     await (0,fleet_report/* publishFleet */.Y)(told, request, world, note === null ? [] : [note]);

@@ -278,6 +278,7 @@ const COMMANDS = {
             'fail-on': COMMON['fail-on'],
             'fail-on-unknown': COMMON['fail-on-unknown'],
             show: COMMON['show'],
+            previous,
         },
     },
     'pattern match': {
@@ -406,7 +407,7 @@ function chosen({ profile, region }) {
 }
 async function run({ command, values, operands }) {
     keepCompiledCode();
-    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(800), __webpack_require__.e(499), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 66886));
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(291), __webpack_require__.e(444), __webpack_require__.e(499), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 66886));
     const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }, { accessRequest }] = await Promise.all([
         __webpack_require__.e(/* import() */ 151).then(__webpack_require__.bind(__webpack_require__, 61151)),
         __webpack_require__.e(/* import() */ 569).then(__webpack_require__.bind(__webpack_require__, 86569)),

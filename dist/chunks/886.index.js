@@ -143,12 +143,12 @@ var fleet = __webpack_require__(7173);
 var cli_options = __webpack_require__(19191);
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
 var assess = __webpack_require__(58004);
-// EXTERNAL MODULE: ./build/src/commands/shared/period.js + 1 modules
-var period = __webpack_require__(69039);
+// EXTERNAL MODULE: ./build/src/commands/shared/period.js
+var period = __webpack_require__(28573);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 13 modules
-var shared_report = __webpack_require__(95935);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
+var shared_report = __webpack_require__(27300);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js
@@ -159,7 +159,7 @@ var shared_session = __webpack_require__(97766);
 
 async function check(request, world, cwd) {
     const session = await (0,shared_session/* openSession */.fA)(request, world, cwd);
-    const report = await (0,period/* withPeriod */.u)((0,shared_report/* reportOf */.EI)('check', session, world), request, world);
+    const report = await (0,period/* withPeriod */.uA)((0,shared_report/* reportOf */.EI)('check', session, world), request, world);
     await (0,shared_report/* publish */.mk)((0,redacts/* forTerminal */.Qf)(report, request, world), request, world, { key: (0,shared_report/* keyOf */.TN)(session) });
     return (0,assess/* exitOf */.sX)(report.findings, session.identified, request);
 }
@@ -1713,7 +1713,7 @@ var planned = __webpack_require__(98668);
 
 async function plan(request, world, cwd) {
     const session = await (0,shared_session/* openSession */.fA)(request, world, cwd, (0,planned/* readsForPlan */.UA)(request));
-    const report = await (0,period/* withPeriod */.u)((0,planned/* planned */.lM)(session, world, request), request, world);
+    const report = await (0,period/* withPeriod */.uA)((0,planned/* planned */.lM)(session, world, request), request, world);
     await (0,shared_report/* publish */.mk)((0,redacts/* forTerminal */.Qf)(report, request, world), request, world, { key: (0,shared_report/* keyOf */.TN)(session) });
     return (0,assess/* exitOf */.sX)(report.findings, session.identified, request);
 }

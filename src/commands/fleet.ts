@@ -20,12 +20,14 @@ import {
 } from './shared/fleet/accounts.js';
 import {Hubs} from './shared/fleet/hubs.js';
 import {discover, openOrganization, type OpenedOrganization} from './shared/fleet/organization.js';
+import {withFleetPeriod} from './shared/fleet/period.js';
 import {Progress} from './shared/fleet/progress.js';
 import {publishFleet} from './shared/fleet/report.js';
 import {partitionFor} from './shared/session.js';
 
 export async function fleet(request: FleetRequest, world: World, cwd: string): Promise<number> {
-  const report = await fleetReport(request, world, cwd, request.redact === 'true');
+  const found = await fleetReport(request, world, cwd, request.redact === 'true');
+  const report = await withFleetPeriod(found, request.previous, world);
   await publishFleet(report, request, world);
   return fleetExit(report, request);
 }
@@ -80,7 +82,10 @@ export async function fleetReport(
   return fold.report({
     tool: {name: 'iam-alert-guard', version: world.version},
     command: request.command,
-    organization: {path: file.source.path, sha256: file.source.sha256, id: organization.organization ?? null},
+    organization: {
+      ...{path: file.source.path, sha256: file.source.sha256, id: organization.organization ?? null},
+      accounts: organization.accounts.kind,
+    },
     leftOut: selected.leftOut.map(({account, state}) => ({account: shown(account), state})),
     hubs: states.map((hub) => ({
       ...hub,

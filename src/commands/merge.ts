@@ -12,6 +12,7 @@ import {parseReport} from '../report/model/parse.js';
 import type {MergeRequest} from '../request/merge.js';
 import {mapLimited} from '../snapshot/observe.js';
 import {bytesOf, expanded} from './shared/globs.js';
+import {withFleetPeriod} from './shared/fleet/period.js';
 import {publishFleet} from './shared/fleet/report.js';
 import {emit, render} from './shared/report.js';
 import {reviewExit} from './shared/review.js';
@@ -83,6 +84,11 @@ export async function merged(request: MergeRequest, world: World): Promise<Merge
     const fleet = mergeFleets(fleets);
     return {fleet, exit: worstExit([fleetExit(fleet, request), ...lost])};
   }
+  if (request.previous.length > 0)
+    throw new UsageError(
+      'a period is one of a single account or of an organization file, and these are reports of several single accounts',
+      'usage',
+    );
   const report = mergeReports(reports, {name: 'iam-alert-guard', version: world.version}, missing);
   const exits = newestOfEach(reports).map((each) => exitOfReport(each, request));
   return {report, exit: worstExit([...exits, ...lost])};
@@ -91,7 +97,7 @@ export async function merged(request: MergeRequest, world: World): Promise<Merge
 export async function merge(request: MergeRequest, world: World): Promise<number> {
   const found = await merged(request, world);
   if ('fleet' in found) {
-    await publishFleet(found.fleet, request, world);
+    await publishFleet(await withFleetPeriod(found.fleet, request.previous, world), request, world);
     return found.exit;
   }
   await emit(found.report, request, world);

@@ -4,9 +4,13 @@
  */
 import type {Finding, HopName, Location, Remediation, Severity} from '../findings/model.js';
 import type {HistoryBlock} from '../report/model/history.js';
+import type {FleetPeriod} from './period-block.js';
 import type {Cause, Counts, Delivery, Verdict} from '../report/model/model.js';
 
 export type FleetCommand = 'check' | 'plan' | 'history';
+
+/** Which accounts were to be looked at: all that AWS lists, those of some units, or those that the file lists by id. */
+export type Population = 'all' | 'units' | 'list';
 
 /** Numbers of `delivery`. */
 export type DeliveryNumbers = Pick<Delivery, 'required' | 'delivered' | 'sometimes' | 'lost' | 'unknown'>;
@@ -88,7 +92,13 @@ export interface FleetReport {
   readonly command: FleetCommand;
   /** When the last of its accounts was judged. */
   readonly generatedAt: string;
-  readonly organization: {readonly path: string; readonly sha256: string; readonly id: string | null};
+  readonly organization: {
+    readonly path: string;
+    readonly sha256: string;
+    readonly id: string | null;
+    /** Absent in reports of earlier versions. */
+    readonly accounts?: Population;
+  };
   /** Sorted by account. */
   readonly accounts: readonly FleetAccount[];
   /** Worst first, then by the number of accounts. */
@@ -98,6 +108,8 @@ export interface FleetReport {
   /** The role that reconcile works with, where the organization file names one. */
   readonly reconcileRole: string | null;
   readonly partition: string;
+  /** Only where reports of earlier runs were handed in. */
+  readonly period?: FleetPeriod;
   /** Only in the report of a shard: which it is, and all accounts that the shards together look at. */
   readonly shard?: Shard & {readonly accounts: readonly {readonly account: string; readonly name: string | null}[]};
 }

@@ -14,7 +14,12 @@ const report = z.object({
   tool: z.object({name: z.literal('iam-alert-guard'), version: z.string()}),
   command: z.enum(['check', 'plan', 'history']),
   generatedAt: z.iso.datetime({offset: true}),
-  organization: z.object({path: z.string(), sha256: z.string(), id: z.string().nullable()}),
+  organization: z.object({
+    path: z.string(),
+    sha256: z.string(),
+    id: z.string().nullable(),
+    accounts: z.enum(['all', 'units', 'list']).exactOptional(),
+  }),
   partition: z.string(),
   accounts: z.array(
     z.object({
@@ -62,11 +67,18 @@ const report = z.object({
   leftOut: z.array(z.object({account, state: z.string()})),
   hubs: z.array(z.object({account, state: z.enum(['read', 'unreadable']), reason: z.string().nullable()})),
   reconcileRole: z.string().nullable(),
+  // Of a period only the link to the report before is read back: a later run makes its own.
+  period: z.object({previous: z.object({sha256: z.string().regex(/^[0-9a-f]{64}$/)})}).exactOptional(),
   shard: z.object({index: whole.min(1), of: whole.min(1).max(10_000), accounts: z.array(named)}).exactOptional(),
 });
 
 export type ParsedFleet =
-  | {readonly ok: true; readonly report: FleetReport}
+  | {
+      readonly ok: true;
+      readonly report: FleetReport;
+      /** The digest of the report before it, where it names one. */
+      readonly follows?: string;
+    }
   | {readonly ok: false; readonly problems: readonly {readonly path: string; readonly message: string}[]};
 
 /** Is this JSON meant as a report of many accounts? */
@@ -76,7 +88,10 @@ export function isFleetReport(value: unknown): boolean {
 
 export function parseFleet(value: unknown): ParsedFleet {
   const parsed = report.safeParse(value);
-  if (parsed.success) return {ok: true, report: parsed.data};
+  if (parsed.success) {
+    const {period, ...data} = parsed.data;
+    return {ok: true, report: data, ...(period && {follows: period.previous.sha256})};
+  }
   const problems = parsed.error.issues
     .slice(0, 20)
     .map((issue) => ({path: issue.path.map(String).join('.'), message: issue.message}));

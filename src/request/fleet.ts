@@ -26,7 +26,7 @@ const AN_HOUR = 3_600_000;
 
 /** What belongs to one account, or is said by the organization file. */
 const NOT_HERE = [
-  ...(['baseline', 'snapshot', 'save-snapshot', 'reconcile', 'prune', 'history-days', 'previous'] as const),
+  ...(['baseline', 'snapshot', 'save-snapshot', 'reconcile', 'prune', 'history-days'] as const),
   ...(['events', 'with-records'] as const),
 ];
 const FLAGS: ReadonlySet<string> = new Set(['reconcile', 'with-records']);
@@ -48,7 +48,9 @@ export function refuseFleetOptions(raw: Raw, spelt: Spelling = asFlag): void {
 
 export function fleetRequest(raw: Raw, command: FleetCommand, spelt: Spelling = asFlag): FleetRequest {
   const read = new Reader(raw, spelt);
+  const days = command === 'history' && spelt !== asFlag ? 'history-days' : 'days';
   for (const name of NOT_HERE) {
+    if (name === days) continue;
     const given = FLAGS.has(name) ? read.flag(name, false) : read.list(name).length > 0;
     if (given) read.problems.push(`${spelt(name)} and ${spelt('organization')} cannot be used together`);
   }
@@ -59,6 +61,13 @@ export function fleetRequest(raw: Raw, command: FleetCommand, spelt: Spelling = 
     read.problems.push(
       `${spelt('tracking-issue')} and ${spelt('shard')} cannot be used together: the job that merges the shards keeps the issue`,
     );
+  if (read.list('previous').length > 0) {
+    if (shard !== null)
+      read.problems.push(
+        `${spelt('previous')} and ${spelt('shard')} cannot be used together: use it in the job that merges the shards`,
+      );
+    if (command === 'history') read.problems.push(`${spelt('previous')} covers drift, which history does not look for`);
+  }
   const request = {
     command,
     organization: read.text('organization') ?? '',
@@ -66,7 +75,7 @@ export function fleetRequest(raw: Raw, command: FleetCommand, spelt: Spelling = 
     shard,
     outputDir: read.text('output-dir'),
     maxAge: read.duration('max-age', AN_HOUR),
-    history: command === 'history' ? historyAsked(raw, spelt) : null,
+    history: command === 'history' ? historyAsked(raw, spelt, days) : null,
   };
   read.done();
   const {baseline: _, ...rest} = raw;

@@ -14,6 +14,8 @@ export interface MergeRequest {
   readonly show: Show;
   readonly files: ReportFiles;
   readonly redact: CheckRequest['redact'];
+  /** JSON reports of earlier runs of the same organization file. */
+  readonly previous: readonly string[];
 }
 
 function mergeOf(read: Reader, reports: readonly string[]): MergeRequest {
@@ -26,6 +28,7 @@ function mergeOf(read: Reader, reports: readonly string[]): MergeRequest {
     show: read.oneOf('show', SHOWS, 'drift'),
     files: reportFiles(read),
     redact: read.redact(),
+    previous: read.list('previous'),
   };
 }
 

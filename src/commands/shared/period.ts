@@ -19,27 +19,32 @@ export async function withPeriod(
   if (previous.length === 0) return report;
   const found = await Promise.all(previous.map(async (path) => ({path, files: await earlierFiles(path, world)})));
   const paths = [...new Set(found.flatMap(({files}) => files))];
-  const problems: {path: string; line: number; column: number; message: string; hint: null}[] = [];
+  const refusals: (readonly [string, string])[] = [];
   const runs = new Map<string, EarlierRun>();
   for (const path of paths) {
     const found = await earlier(path, report, world);
     const refused = typeof found === 'string' ? found : stranger(found, [...runs.values()]);
-    if (refused !== null) problems.push({path, line: 1, column: 1, message: refused, hint: null});
+    if (refused !== null) refusals.push([path, refused]);
     else if (typeof found !== 'string') runs.set(found.sha256, found);
   }
-  const [first] = problems;
-  if (first !== undefined) {
-    const more = problems.length > 1 ? `, and ${String(problems.length - 1)} more` : '';
-    throw new UsageError(`${first.path}: ${first.message}${more}`, 'report', problems);
-  }
+  refusing(refusals);
   const period = periodOf(report, [...runs.values()]);
   if (period !== undefined) return {...report, period};
   const named = found.map(({path}) => path).join(', ');
   return {...report, notes: [...report.notes, `No earlier report is at ${named}: the period begins with this one.`]};
 }
 
+/** @throws UsageError where there are any: a path, and why what is there cannot be used */
+export function refusing(refusals: readonly (readonly [string, string])[]): void {
+  const [first] = refusals;
+  if (first === undefined) return;
+  const more = refusals.length > 1 ? `, and ${String(refusals.length - 1)} more` : '';
+  const problems = refusals.map(([path, message]) => ({path, line: 1, column: 1, message, hint: null}));
+  throw new UsageError(`${first.join(': ')}${more}`, 'report', problems);
+}
+
 /** A glob that matches nothing is how a period begins; a path that leads to nothing is an error. */
-async function earlierFiles(path: string, world: World): Promise<readonly string[]> {
+export async function earlierFiles(path: string, world: World): Promise<readonly string[]> {
   return isGlob(path) && world.files.find !== undefined ? world.files.find(path) : [path];
 }
 

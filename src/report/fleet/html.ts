@@ -1,5 +1,6 @@
 /** The report of many accounts as one file to keep or to print. It loads nothing and runs nothing. */
-import {summaryOf, type FleetAccount, type FleetGroup, type FleetReport} from '../../fleet/model.js';
+import {summaryOf, type FleetAccount, type FleetGroup, type FleetReport, type Population} from '../../fleet/model.js';
+import type {FleetPeriod} from '../../fleet/period-block.js';
 import {all, block, code, documentOf, el, id, prose, type Child, type Html} from '../escape/html.js';
 import {compare} from '../model/order.js';
 import {QUIET, type Showing} from '../model/show.js';
@@ -10,6 +11,8 @@ import {STYLE} from '../sections/html/style.js';
 import {count} from '../words/count.js';
 import {BRIEF_CLAIM, BRIEF_LIMITS, CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_PAGE} from '../words/scope.js';
 import {fleetClaims, reachesAll} from './claims.js';
+import {driftedIn, fleetPeriodPart} from './period.js';
+import {stripPart} from './strip.js';
 import {
   deliveredHead,
   deliveredOf,
@@ -36,8 +39,9 @@ export function renderFleetHtml(report: FleetReport, {showing = QUIET}: {readonl
     stripPart(report),
     accountsPart('Accounts that are not in sync', troubled(report.accounts)),
     groupsPart('In one account only', odd, report),
-    countedPart('Remarks', remarks),
     countedPart('Waived', waived),
+    fleetPeriodPart(report.period),
+    countedPart('Remarks', remarks),
     wellPart(report.accounts.filter(({verdict}) => verdict === 'in-sync')),
     leftOutPart(report),
     section(
@@ -47,7 +51,7 @@ export function renderFleetHtml(report: FleetReport, {showing = QUIET}: {readonl
       list(LIMITS_OF_EVERY_RUN),
       el('p', {}, 'More of each: ', code(LIMITS_PAGE)),
     ),
-    controlsSection(fleetClaims(report), () => ''),
+    controlsSection(fleetClaims(report), (id) => withoutRun(id, report)),
     originPart(report),
   ];
   const title = `IAM alerts of ${count(report.accounts.length, 'account')}: ${fleetBadge(report)}`;
@@ -75,18 +79,20 @@ function opening(report: FleetReport): Html {
 }
 
 function glanceRows(report: FleetReport): [string, Child][] {
-  const {accounts, organization, leftOut, hubs, generatedAt, tool, shard} = report;
+  const {accounts, organization, leftOut, hubs, generatedAt, tool, shard, period} = report;
   const {verdicts, counts} = summaryOf(accounts);
   const read = hubs.filter(({state}) => state === 'read').length;
   const exceptions = [
     verdicts.drifted === 0 ? null : `${count(verdicts.drifted, 'account')} drifted`,
     verdicts.unknown === 0 ? null : `${count(verdicts.unknown, 'account')} could not be determined`,
+    period === undefined ? null : driftedIn(period),
     counts.waived === 0 ? null : `${count(counts.waived, 'finding')} waived`,
     leftOut.length === 0 ? null : `${count(leftOut.length, 'account')} not looked at`,
   ].filter((part) => part !== null);
   const scope = [
     count(accounts.length, 'account'),
     organization.id === null ? null : ` of organization ${organization.id}`,
+    organization.accounts === undefined ? null : ` (${POPULATION[organization.accounts]})`,
     shard === undefined ? null : `, shard ${String(shard.index)} of ${String(shard.of)}`,
     hubs.length === 0 ? null : `, with ${String(read)} of ${count(hubs.length, 'hub')} read`,
   ].filter((part) => part !== null);
@@ -94,14 +100,29 @@ function glanceRows(report: FleetReport): [string, Child][] {
   return [
     [
       'What is claimed?',
-      `${BRIEF_CLAIM} It holds for ${String(accounts.filter(reachesAll).length)} of ${count(accounts.length, 'account')}.`,
+      `${BRIEF_CLAIM} ${period === undefined ? 'It' : 'In the newest run it'} holds for ${String(accounts.filter(reachesAll).length)} of ${count(accounts.length, 'account')}.`,
     ],
     ['Of what?', scope.join('')],
-    ['For when?', `${generatedAt}, when the last account was judged`],
+    ['For when?', period === undefined ? oneRun(generatedAt) : whole(period)],
     ['From where?', all('organization file ', code(organization.path), ', SHA-256 ', code(organization.sha256), from)],
     ['With which exceptions?', exceptions.length === 0 ? 'none' : exceptions.join('; ')],
     ['Within which limits?', BRIEF_LIMITS],
   ];
+}
+
+/** Where the population comes from: who lists accounts by hand has to know that the list is whole. */
+const POPULATION: Readonly<Record<Population, string>> = {
+  all: 'all active ones that AWS Organizations lists, less those under "Accounts that were not looked at"',
+  units: 'the active ones of some organizational units; the organization may have others',
+  list: 'those that the organization file lists; the organization may have others',
+};
+
+function oneRun(generatedAt: string): string {
+  return `${generatedAt}, when the last account was judged: one run; earlier reports extend it to a period (--previous)`;
+}
+
+function whole({from, to, runs, daysWithout: {length}}: FleetPeriod): string {
+  return `${from} to ${to}, ${count(runs.length, 'run')}, ${length === 0 ? 'no day' : count(length, 'day')} without one`;
 }
 
 /** Each by its id, in columns: there is nothing else to say of them, and there may be a thousand. */
@@ -111,6 +132,12 @@ function wellPart(accounts: readonly FleetAccount[]): Html | null {
     el('li', {}, name === null ? id(account) : all(id(account), ' ', name)),
   );
   return section('Accounts in sync', el('ul', {class: 'columns'}, ...items));
+}
+
+/** What a reader must know beside the one word of a claim. */
+function withoutRun(claim: string, {period}: FleetReport): string {
+  const days = period?.daysWithout.length ?? 0;
+  return claim === 'watched' && days > 0 ? `: ${count(days, 'day')} without a run` : '';
 }
 
 function hubsPart(report: FleetReport): Html | null {
@@ -137,65 +164,6 @@ function groupPart(group: FleetGroup, report: FleetReport): Html {
       : remedy === null
         ? null
         : el('p', {}, el('b', {}, 'Remedy: '), prose(remedy)),
-  );
-}
-
-const CELL = 14;
-const ACROSS = 50;
-const CLASS: Readonly<Record<FleetAccount['verdict'], string>> = {
-  drifted: 'blocks',
-  unknown: 'unknown',
-  'in-sync': 'passes',
-};
-
-/** A square for each account. A drifted one has a cross and an unknown one a dash, for those who see no colour, and on paper. */
-function stripPart({accounts}: FleetReport): Html | null {
-  if (accounts.length < 2) return null;
-  const {verdicts} = summaryOf(accounts);
-  const rows = Math.ceil(accounts.length / ACROSS);
-  const label = `${String(verdicts.drifted)} accounts drifted, ${String(verdicts.unknown)} unknown, ${String(verdicts['in-sync'])} in sync`;
-  const width = Math.min(accounts.length, ACROSS) * CELL + 2;
-  return section(
-    'All accounts at a glance',
-    el(
-      'figure',
-      {},
-      el(
-        'svg',
-        {
-          viewBox: `0 0 ${String(width)} ${String(rows * CELL + 2)}`,
-          width,
-          height: rows * CELL + 2,
-          class: 'strip',
-          role: 'img',
-          'aria-label': label,
-        },
-        ...accounts.map((account, index) => square(account, index)),
-      ),
-      el(
-        'figcaption',
-        {},
-        'One square per account, ordered by account id. A cross: drifted. A dash: unknown. Empty: in sync.',
-      ),
-    ),
-  );
-}
-
-function square({account, verdict}: FleetAccount, index: number): Html {
-  const [x, y] = [(index % ACROSS) * CELL + 2, Math.floor(index / ACROSS) * CELL + 2];
-  const [left, right, top, bottom] = [x + 3, x + CELL - 5, y + 3, y + CELL - 5];
-  const middle = y + (CELL - 2) / 2;
-  const mark = {
-    drifted: `M${String(left)} ${String(top)}L${String(right)} ${String(bottom)}M${String(right)} ${String(top)}L${String(left)} ${String(bottom)}`,
-    unknown: `M${String(left)} ${String(middle)}H${String(right)}`,
-    'in-sync': null,
-  }[verdict];
-  return el(
-    'g',
-    {class: CLASS[verdict]},
-    el('title', {}, `${account}: ${verdict}`),
-    el('rect', {x, y, width: CELL - 2, height: CELL - 2}),
-    mark === null ? null : el('path', {d: mark}),
   );
 }
 

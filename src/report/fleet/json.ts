@@ -14,7 +14,12 @@ function shape(report: FleetReport): Record<string, unknown> {
     tool: {name: report.tool.name, version: report.tool.version},
     command: report.command,
     generatedAt: report.generatedAt,
-    organization: {path: organization.path, sha256: organization.sha256, id: organization.id},
+    organization: {
+      path: organization.path,
+      sha256: organization.sha256,
+      id: organization.id,
+      ...(organization.accounts === undefined ? {} : {accounts: organization.accounts}),
+    },
     partition: report.partition,
     verdict,
     verdicts,
@@ -24,6 +29,7 @@ function shape(report: FleetReport): Record<string, unknown> {
     leftOut: report.leftOut.map(({account, state}) => ({account, state})),
     hubs: report.hubs.map(({account, state, reason}) => ({account, state, reason})),
     reconcileRole: report.reconcileRole,
+    ...(report.period === undefined ? {} : {period: report.period}),
     ...(shard === undefined
       ? {}
       : {

@@ -82,7 +82,8 @@ function groupSection(heading: string, groups: readonly FleetGroup[], report: Fl
 
 function groupBlock(group: FleetGroup, report: FleetReport, most: number): string {
   const state = group.status === 'unknown' ? ', unknown' : '';
-  const commands = mendingCommands(group, report);
+  // Where few accounts are named, few commands are.
+  const commands = Number.isFinite(most) ? mendingCommands(group, report, 2) : mendingCommands(group, report);
   const remedy = remedyOf(group);
   const accounts = group.accounts;
   return [

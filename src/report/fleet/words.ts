@@ -117,11 +117,22 @@ export function someAccounts(accounts: readonly string[], most = 6): string {
 
 const ACCOUNT_ID = /^\d{12}$/;
 
+/** Characters: a longer line is cut where it is shown, and half a command is none. */
+const COMMAND_CHARS = 900;
+/** Enough for a thousand accounts. */
+const MOST_COMMANDS = 24;
+
 /**
- * The command that mends all of them, for a POSIX shell, on one line: each account's plan is shown and asked for. Null where no command
+ * The commands that mend all of them, for a POSIX shell, one line each: each account's plan is shown and asked for. None where no command
  * does, where the organization file does not name the role that may, or where the report is redacted.
+ *
+ * @param most commands; the rest is counted in a comment of the shell
  */
-export function mendingCommands(group: FleetGroup, {accounts, reconcileRole, partition}: FleetReport): string[] {
+export function mendingCommands(
+  group: FleetGroup,
+  {accounts, reconcileRole, partition}: FleetReport,
+  most = MOST_COMMANDS,
+): string[] {
   if (group.remediation?.by !== 'reconcile' || reconcileRole === null) return [];
   if (!group.accounts.every((account) => ACCOUNT_ID.test(account))) return [];
   const baselines = new Map(accounts.map(({account, baseline}) => [account, baseline.path]));
@@ -130,10 +141,19 @@ export function mendingCommands(group: FleetGroup, {accounts, reconcileRole, par
     const path = baselines.get(account) ?? '';
     byBaseline.set(path, [...(byBaseline.get(path) ?? []), account]);
   }
-  return [...byBaseline].map(([path, its]) => {
+  const commands = [...byBaseline].flatMap(([path, its]) => {
     const role = shellWord(`arn:${partition}:iam::`);
-    return `for account in ${its.join(' ')}; do iam-alert-guard reconcile --baseline ${shellWord(path)} --account "$account" --assume-role ${role}"$account":role/${shellWord(reconcileRole)}; done`;
+    const command = (some: readonly string[]): string =>
+      `for account in ${some.join(' ')}; do iam-alert-guard reconcile --baseline ${shellWord(path)} --account "$account" --assume-role ${role}"$account":role/${shellWord(reconcileRole)}; done`;
+    const each = Math.max(1, Math.floor((COMMAND_CHARS - command([]).length) / 13));
+    return Array.from({length: Math.ceil(its.length / each)}, (_, n) => command(its.slice(n * each, (n + 1) * each)));
   });
+  const more = commands.length - most;
+  if (more <= 0) return commands;
+  return [
+    ...commands.slice(0, most),
+    `# and ${count(more, 'more command')} like these: the JSON report names all accounts`,
+  ];
 }
 
 /** What to do where no one command does it. */

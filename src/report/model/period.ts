@@ -59,16 +59,34 @@ export function earlierRun(report: Report, sha256: string, follows?: string): Ea
   };
 }
 
+type Linked = Pick<EarlierRun, 'generatedAt' | 'sha256' | 'follows'>;
+
+/** The oldest first. */
+export function inTime<R extends Linked>(runs: readonly R[]): R[] {
+  return [...runs].sort((a, b) => Date.parse(a.generatedAt) - Date.parse(b.generatedAt) || compare(a.sha256, b.sha256));
+}
+
+/**
+ * Runs that name a report before them which is not among these, and runs that name none.
+ *
+ * @param runs in time. The first may well follow one that nobody handed in: the period begins with it
+ */
+export function linksOf(runs: readonly Linked[]): Pick<PeriodBlock, 'missing' | 'unlinked'> {
+  const known = new Set(runs.map(({sha256}) => sha256));
+  const later = runs.slice(1);
+  return {
+    missing: later.filter(({follows}) => follows !== undefined && !known.has(follows)).length,
+    unlinked: later.filter(({follows}) => follows === undefined).length,
+  };
+}
+
 /** @param earlier at least one, in any order, none of them later than `report` */
 export function periodOf(report: Report, earlier: readonly EarlierRun[]): PeriodBlock | undefined {
-  const sorted = [...earlier].sort(
-    (a, b) => Date.parse(a.generatedAt) - Date.parse(b.generatedAt) || compare(a.sha256, b.sha256),
-  );
+  const sorted = inTime(earlier);
   const [first, last] = [sorted[0], sorted.at(-1)];
   const now = earlierRun(report, '', last?.sha256);
   if (now === null || first === undefined || last === undefined) return undefined;
   const runs = [...sorted, now];
-  const known = new Set(sorted.map(({sha256}) => sha256));
   return {
     from: first.generatedAt,
     to: report.generatedAt,
@@ -81,9 +99,7 @@ export function periodOf(report: Report, earlier: readonly EarlierRun[]): Period
     daysWithout: daysWithout(runs.map(({generatedAt}) => generatedAt)),
     drift: spans(runs),
     previous: {generatedAt: last.generatedAt, sha256: last.sha256},
-    // The first may well follow one that nobody handed in: the period begins with it.
-    missing: runs.slice(1).filter(({follows}) => follows !== undefined && !known.has(follows)).length,
-    unlinked: runs.slice(1).filter(({follows}) => follows === undefined).length,
+    ...linksOf(runs),
     baselines: versions(runs),
   };
 }
@@ -98,7 +114,8 @@ function versions(runs: readonly EarlierRun[]): PeriodBlock['baselines'] {
 const DAY = 86_400_000;
 const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-function daysWithout(times: readonly string[]): string[] {
+/** UTC dates on which there was no run. @param times in time, RFC 3339 */
+export function daysWithout(times: readonly string[]): string[] {
   const seen = new Set(times.map((time) => dateOf(Date.parse(time))));
   const [from, to] = [Date.parse(times[0] ?? ''), Date.parse(times.at(-1) ?? '')];
   const days: string[] = [];

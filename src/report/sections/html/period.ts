@@ -18,7 +18,7 @@ export function ranges(days: readonly string[]): string[] {
 
 export const periodPart: Part = ({period}) => {
   if (period === undefined) return null;
-  const {from, to, runs, daysWithout, drift, previous, missing, unlinked, baselines} = period;
+  const {from, to, runs, daysWithout, drift, baselines} = period;
   const of = (verdict: string): number => runs.filter((run) => run.verdict === verdict).length;
   return section(
     'The period',
@@ -27,31 +27,11 @@ export const periodPart: Part = ({period}) => {
       {},
       `${count(runs.length, 'run')} from ${from} to ${to}: ${of('in-sync')} in sync, ${of('drifted')} drifted, ${of('unknown')} unknown.`,
     ),
-    el(
-      'p',
-      {},
-      daysWithout.length === 0
-        ? 'Every day (UTC) had a run.'
-        : `${count(daysWithout.length, 'day')} (UTC) without a run: ${ranges(daysWithout).join(', ')}.`,
-    ),
+    el('p', {}, daysLine(daysWithout)),
     drift.length === 0
       ? el('p', {}, 'No run found drift.')
       : table(['Drift', 'Resource', 'Severity', 'First seen', 'No longer seen'], drift.map(row)),
-    el('p', {}, 'The report before this one is of ', previous.generatedAt, ', SHA-256 ', code(previous.sha256), '.'),
-    missing === 0
-      ? null
-      : el(
-          'p',
-          {class: 'bad-text'},
-          `${count(missing, 'report')} among these ${missing === 1 ? 'names' : 'name'} a report before it that is missing here or was changed since.`,
-        ),
-    unlinked === 0
-      ? null
-      : el(
-          'p',
-          {},
-          `${count(unlinked, 'report')} ${unlinked === 1 ? 'names' : 'name'} no report before it: whether one is missing there cannot be told.`,
-        ),
+    ...linkLines(period),
     baselines.length < 2
       ? null
       : all(
@@ -67,18 +47,53 @@ export const periodPart: Part = ({period}) => {
   );
 };
 
+export function daysLine(daysWithout: PeriodBlock['daysWithout']): string {
+  return daysWithout.length === 0
+    ? 'Every day (UTC) had a run.'
+    : `${count(daysWithout.length, 'day')} (UTC) without a run: ${ranges(daysWithout).join(', ')}.`;
+}
+
+/** The chain of digests, and where it is broken. */
+export function linkLines({
+  previous,
+  missing,
+  unlinked,
+}: Pick<PeriodBlock, 'previous' | 'missing' | 'unlinked'>): Html[] {
+  return [
+    el('p', {}, 'The report before this one is of ', previous.generatedAt, ', SHA-256 ', code(previous.sha256), '.'),
+    ...(missing === 0
+      ? []
+      : [
+          el(
+            'p',
+            {class: 'bad-text'},
+            `${count(missing, 'report')} among these ${missing === 1 ? 'names' : 'name'} a report before it that is missing here or was changed since.`,
+          ),
+        ]),
+    ...(unlinked === 0
+      ? []
+      : [
+          el(
+            'p',
+            {},
+            `${count(unlinked, 'report')} ${unlinked === 1 ? 'names' : 'name'} no report before it: whether one is missing there cannot be told.`,
+          ),
+        ]),
+  ];
+}
+
 function row({check, title, resource, severity, opened, closed, waived}: DriftSpan): Html[] {
   return [
     all(prose(title), ' (', code(check), ')'),
     resource === null ? all() : code(resource),
     all(severity),
-    time(opened),
-    closed === null ? all('still there') : all(time(closed), waived === true ? ' by a waiver' : null),
+    timeCell(opened),
+    closed === null ? all('still there') : all(timeCell(closed), waived === true ? ' by a waiver' : null),
   ];
 }
 
 /** On one line, whatever the width of the column. */
-function time(at: string): Html {
+export function timeCell(at: string): Html {
   return el('code', {class: 'id'}, at);
 }
 

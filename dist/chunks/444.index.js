@@ -1,5 +1,5 @@
-export const id = 800;
-export const ids = [800];
+export const id = 444;
+export const ids = [444];
 export const modules = {
 
 /***/ 94300:
@@ -9954,8 +9954,8 @@ class Watch {
 
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 13 modules
-var shared_report = __webpack_require__(95935);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
+var shared_report = __webpack_require__(27300);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/canary.js
@@ -10137,8 +10137,8 @@ var json = __webpack_require__(69329);
 var planned = __webpack_require__(98668);
 // EXTERNAL MODULE: ./build/src/commands/shared/history.js + 14 modules
 var shared_history = __webpack_require__(47360);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 13 modules
-var shared_report = __webpack_require__(95935);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
+var shared_report = __webpack_require__(27300);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/fleet/accounts.js
@@ -10268,6 +10268,8 @@ class Hubs {
 
 // EXTERNAL MODULE: ./build/src/commands/shared/fleet/organization.js
 var fleet_organization = __webpack_require__(49442);
+// EXTERNAL MODULE: ./build/src/commands/shared/fleet/period.js + 1 modules
+var period = __webpack_require__(79242);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/fleet/progress.js
 const EVERY = 60_000;
 class Progress {
@@ -10323,8 +10325,8 @@ function duration(milliseconds) {
     return seconds < 90 ? `${String(seconds)} s` : `${String(Math.round(seconds / 60))} min`;
 }
 
-// EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 5 modules
-var fleet_report = __webpack_require__(46241);
+// EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 7 modules
+var fleet_report = __webpack_require__(8416);
 ;// CONCATENATED MODULE: ./build/src/commands/fleet.js
 
 
@@ -10339,8 +10341,10 @@ var fleet_report = __webpack_require__(46241);
 
 
 
+
 async function fleet(request, world, cwd) {
-    const report = await fleetReport(request, world, cwd, request.redact === 'true');
+    const found = await fleetReport(request, world, cwd, request.redact === 'true');
+    const report = await (0,period/* withFleetPeriod */.y)(found, request.previous, world);
     await (0,fleet_report/* publishFleet */.Y)(report, request, world);
     return (0,exit/* fleetExit */.p)(report, request);
 }
@@ -10383,7 +10387,10 @@ async function fleetReport(request, world, cwd, redacted) {
     return fold.report({
         tool: { name: 'iam-alert-guard', version: world.version },
         command: request.command,
-        organization: { path: file.source.path, sha256: file.source.sha256, id: organization.organization ?? null },
+        organization: {
+            ...{ path: file.source.path, sha256: file.source.sha256, id: organization.organization ?? null },
+            accounts: organization.accounts.kind,
+        },
         leftOut: selected.leftOut.map(({ account, state }) => ({ account: shown(account), state })),
         hubs: states.map((hub) => ({
             ...hub,
@@ -10466,7 +10473,7 @@ async function lookAtAll(members, looks, { baselineOf }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
 /* harmony import */ var _shared_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47360);
 /* harmony import */ var _shared_redacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41164);
-/* harmony import */ var _shared_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95935);
+/* harmony import */ var _shared_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27300);
 /* harmony import */ var _shared_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97766);
 
 
@@ -10709,13 +10716,16 @@ var model_parse = __webpack_require__(979);
 var observe = __webpack_require__(14748);
 // EXTERNAL MODULE: ./build/src/commands/shared/globs.js
 var globs = __webpack_require__(9397);
-// EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 5 modules
-var report = __webpack_require__(46241);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 13 modules
-var shared_report = __webpack_require__(95935);
+// EXTERNAL MODULE: ./build/src/commands/shared/fleet/period.js + 1 modules
+var period = __webpack_require__(79242);
+// EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 7 modules
+var report = __webpack_require__(8416);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
+var shared_report = __webpack_require__(27300);
 // EXTERNAL MODULE: ./build/src/commands/shared/review.js
 var review = __webpack_require__(66456);
 ;// CONCATENATED MODULE: ./build/src/commands/merge.js
+
 
 
 
@@ -10783,6 +10793,8 @@ async function merged(request, world) {
         const fleet = mergeFleets(fleets);
         return { fleet, exit: worstExit([(0,exit/* fleetExit */.p)(fleet, request), ...lost]) };
     }
+    if (request.previous.length > 0)
+        throw new errors/* UsageError */.eb('a period is one of a single account or of an organization file, and these are reports of several single accounts', 'usage');
     const report = mergeReports(reports, { name: 'iam-alert-guard', version: world.version }, missing);
     const exits = newestOfEach(reports).map((each) => exitOfReport(each, request));
     return { report, exit: worstExit([...exits, ...lost]) };
@@ -10790,7 +10802,7 @@ async function merged(request, world) {
 async function merge(request, world) {
     const found = await merged(request, world);
     if ('fleet' in found) {
-        await (0,report/* publishFleet */.Y)(found.fleet, request, world);
+        await (0,report/* publishFleet */.Y)(await (0,period/* withFleetPeriod */.y)(found.fleet, request.previous, world), request, world);
         return found.exit;
     }
     await (0,shared_report/* emit */.Ic)(found.report, request, world);
@@ -11039,8 +11051,8 @@ function refuseOtherPlan({ digest, unseen }, { planDigest }) {
 var planned = __webpack_require__(98668);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 13 modules
-var shared_report = __webpack_require__(95935);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
+var shared_report = __webpack_require__(27300);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 // EXTERNAL MODULE: ./build/src/values.js
@@ -11269,7 +11281,259 @@ async function discover({ organization, source }, fleet) {
 
 /***/ }),
 
-/***/ 46241:
+/***/ 79242:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ withFleetPeriod)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/fleet/parse.js
+var parse = __webpack_require__(4363);
+// EXTERNAL MODULE: ./build/src/findings/model.js
+var model = __webpack_require__(98903);
+// EXTERNAL MODULE: ./build/src/report/model/order.js
+var order = __webpack_require__(6596);
+// EXTERNAL MODULE: ./build/src/report/model/period.js
+var period = __webpack_require__(90275);
+// EXTERNAL MODULE: ./build/src/fleet/model.js
+var fleet_model = __webpack_require__(56933);
+;// CONCATENATED MODULE: ./build/src/fleet/period.js
+
+
+
+
+function earlierFleet(report, sha256, follows, rosters = new Map()) {
+    const { accounts, groups, organization, generatedAt } = report;
+    const of = (wanted) => new Set(accounts.flatMap(({ account, verdict }) => (verdict === wanted ? [account] : [])));
+    const found = (wanted, all) => groups
+        .filter(({ status, severity }) => status === wanted && (all || (0,model/* atLeast */.jZ)(severity, 'medium')))
+        .map(({ key, check, title, cause, severity, accounts: its }) => ({
+        ...{ key, check, title, cause, severity },
+        accounts: its,
+    }));
+    const ids = accounts.map(({ account }) => account);
+    const roster = ids.join(' ');
+    const all = rosters.get(roster) ?? new Set(ids);
+    rosters.set(roster, all);
+    const baselines = new Map(accounts.map(({ baseline }) => [baseline.path, baseline.sha256]));
+    baselines.delete('');
+    const { verdict, verdicts } = (0,fleet_model/* summaryOf */.Y)(accounts);
+    return {
+        sha256,
+        generatedAt,
+        follows,
+        files: [[organization.path, organization.sha256], ...[...baselines].sort(([a], [b]) => (0,order/* compare */.UD)(a, b))],
+        verdict,
+        verdicts,
+        all,
+        drifted: of('drifted'),
+        unknown: of('unknown'),
+        failing: found('fail', false),
+        waived: found('waived', false),
+        open: found('unknown', true),
+    };
+}
+function fleetPeriod(report, earlier) {
+    const sorted = (0,period/* inTime */.RN)(earlier);
+    const [first, last] = [sorted[0], sorted.at(-1)];
+    if (first === undefined || last === undefined)
+        return undefined;
+    const runs = [...sorted, earlierFleet(report, '', last.sha256)];
+    return {
+        from: first.generatedAt,
+        to: report.generatedAt,
+        runs: runs.map(({ generatedAt, verdict, verdicts, sha256 }) => ({
+            ...{ generatedAt, verdict, verdicts },
+            sha256: sha256 === '' ? null : sha256,
+        })),
+        daysWithout: (0,period/* daysWithout */.aT)(runs.map(({ generatedAt }) => generatedAt)),
+        accounts: accountSpans(runs),
+        groups: groupSpans(runs),
+        previous: { generatedAt: last.generatedAt, sha256: last.sha256 },
+        ...(0,period/* linksOf */.hP)(runs),
+        files: versions(runs),
+    };
+}
+function versions(runs) {
+    const present = new Map();
+    const found = [];
+    for (const { generatedAt, files } of runs)
+        for (const [path, sha256] of files) {
+            if (present.get(path) === sha256)
+                continue;
+            present.set(path, sha256);
+            found.push({ path, from: generatedAt, sha256 });
+        }
+    return found.sort((a, b) => (0,order/* compare */.UD)(a.path, b.path) || Date.parse(a.from) - Date.parse(b.from));
+}
+function isWaived({ waived }, check, accounts) {
+    return waived.some((group) => group.check === check && group.accounts.some((account) => accounts.has(account)));
+}
+function accountSpans(runs) {
+    const now = runs.at(-1);
+    const open = new Map();
+    const spans = [];
+    for (const run of runs) {
+        for (const [account, { opened, checks }] of open) {
+            if (!run.all.has(account) || run.drifted.has(account) || run.unknown.has(account))
+                continue;
+            const only = new Set([account]);
+            const waived = [...checks].some((check) => isWaived(run, check, only));
+            spans.push({ account, opened, closed: run.generatedAt, ...(waived ? { waived } : {}) });
+            open.delete(account);
+        }
+        const checks = checksOf(run);
+        for (const account of run.drifted)
+            open.set(account, {
+                opened: open.get(account)?.opened ?? run.generatedAt,
+                checks: checks.get(account) ?? new Set(),
+            });
+    }
+    for (const [account, { opened }] of open)
+        spans.push({ account, opened, closed: null, ...(now?.all.has(account) === true ? {} : { gone: true }) });
+    return spans.sort((a, b) => Date.parse(a.opened) - Date.parse(b.opened) || (0,order/* compare */.UD)(a.account, b.account));
+}
+function checksOf({ failing }) {
+    const checks = new Map();
+    for (const { check, accounts } of failing)
+        for (const account of accounts) {
+            const there = checks.get(account);
+            if (there === undefined)
+                checks.set(account, new Set([check]));
+            else
+                there.add(check);
+        }
+    return checks;
+}
+function groupSpans(runs) {
+    const now = runs.at(-1);
+    const open = new Map();
+    const spans = [];
+    const close = ({ last, opened, accounts }, how) => {
+        const { title, cause, severity } = last;
+        spans.push({ check: last.check ?? '', title, cause, severity, opened, accounts: [...accounts].sort(), ...how });
+    };
+    for (const run of runs) {
+        const failing = new Map(run.failing.map((group) => [group.key, group]));
+        for (const [key, each] of open) {
+            const still = new Set(failing.get(key)?.accounts);
+            const unsure = unsureOf(run, each.last.check);
+            for (const account of each.pending)
+                if (run.all.has(account) && !still.has(account) && !unsure(account))
+                    each.pending.delete(account);
+            if (each.pending.size > 0 || still.size > 0)
+                continue;
+            const waived = isWaived(run, each.last.check, each.accounts);
+            close(each, { closed: run.generatedAt, ...(waived ? { waived } : {}) });
+            open.delete(key);
+        }
+        for (const [key, group] of failing) {
+            const there = open.get(key) ?? {
+                ...{ last: group, opened: run.generatedAt },
+                ...{ accounts: new Set(), pending: new Set() },
+            };
+            there.last = group;
+            for (const account of group.accounts) {
+                there.accounts.add(account);
+                there.pending.add(account);
+            }
+            open.set(key, there);
+        }
+    }
+    for (const each of open.values()) {
+        const looked = [...each.pending].some((account) => now?.all.has(account));
+        close(each, { closed: null, ...(looked ? {} : { gone: true }) });
+    }
+    return spans.sort((a, b) => Date.parse(a.opened) - Date.parse(b.opened) || (0,order/* compare */.UD)(a.check, b.check) || (0,order/* compare */.UD)(a.cause, b.cause));
+}
+function unsureOf({ unknown, open }, check) {
+    const about = open.filter((group) => group.check === check || group.check === null);
+    const accounts = new Set(about.flatMap((group) => group.accounts));
+    return (account) => unknown.has(account) || accounts.has(account);
+}
+
+// EXTERNAL MODULE: ./build/src/commands/shared/globs.js
+var globs = __webpack_require__(9397);
+// EXTERNAL MODULE: ./build/src/commands/shared/period.js
+var shared_period = __webpack_require__(28573);
+;// CONCATENATED MODULE: ./build/src/commands/shared/fleet/period.js
+
+
+
+
+
+async function withFleetPeriod(report, previous, world) {
+    if (previous.length === 0)
+        return report;
+    const paths = new Set((await Promise.all(previous.map((path) => (0,shared_period/* earlierFiles */.wi)(path, world)))).flat());
+    const runs = new Map();
+    const rosters = new Map();
+    const refused = [];
+    for (const path of paths) {
+        const found = await earlier(path, report, rosters, world);
+        if (typeof found === 'string')
+            refused.push([path, found]);
+        else
+            runs.set(found.sha256, found);
+    }
+    (0,shared_period/* refusing */.cK)(refused);
+    const period = fleetPeriod(report, [...runs.values()]);
+    if (period !== undefined)
+        return { ...report, period };
+    world.host.log(`No earlier report is at ${previous.join(', ')}: the period begins with this one.`);
+    return report;
+}
+async function earlier(path, report, rosters, world) {
+    const bytes = await (0,globs/* bytesOf */.$$)(path, world);
+    if (typeof bytes === 'string')
+        return bytes;
+    const value = jsonOf(bytes);
+    if (!(0,parse/* isFleetReport */.$)(value))
+        return 'it is not the JSON report of many accounts';
+    const parsed = (0,parse/* parseFleet */.I)(value);
+    if (!parsed.ok)
+        return 'it is not a JSON report of this tool';
+    const why = stranger(parsed.report, report);
+    if (why !== null)
+        return why;
+    return earlierFleet(parsed.report, (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), parsed.follows, rosters);
+}
+function jsonOf(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+function stranger(earlier, report) {
+    const { shard, command, organization, generatedAt } = earlier;
+    if (shard !== undefined)
+        return `it is of shard ${String(shard.index)} of ${String(shard.of)}: a period needs merged reports`;
+    if (command === 'history')
+        return 'it is a report of history, which does not look for drift';
+    if (organization.path !== report.organization.path)
+        return `it was made with another organization file (${organization.path}, and this run with ${report.organization.path})`;
+    const [its, ours] = [organization.id, report.organization.id];
+    if (its !== null && ours !== null && its !== ours)
+        return `it is of another organization (${its})`;
+    if (isRedacted(earlier) !== isRedacted(report))
+        return `it is ${isRedacted(earlier) ? 'redacted, and this run is not' : 'not redacted, and this run is'}: accounts cannot be told apart`;
+    return Date.parse(generatedAt) > Date.parse(report.generatedAt) ? `it is later than this run (${generatedAt})` : null;
+}
+function isRedacted({ accounts }) {
+    return accounts.some(({ account }) => account.startsWith('account-'));
+}
+
+
+/***/ }),
+
+/***/ 8416:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -11415,104 +11679,100 @@ function reaches(report) {
     return some(report) && report.accounts.every(reachesAll) ? 'shown' : 'unknown';
 }
 
-;// CONCATENATED MODULE: ./build/src/report/fleet/html.js
+// EXTERNAL MODULE: ./build/src/report/sections/html/period.js
+var html_period = __webpack_require__(2524);
+;// CONCATENATED MODULE: ./build/src/report/fleet/period.js
 
 
 
 
-
-
-
-
-
-
-
-
-function renderFleetHtml(report, { showing = show/* QUIET */.D } = {}) {
-    const { common, odd, remarks, waived } = (0,words/* groupsShown */.iJ)(report, showing);
-    const parts = [
-        (0,glance/* glance */.v)(glanceRows(report)),
-        hubsPart(report),
-        groupsPart('In common', common, report),
-        stripPart(report),
-        accountsPart('Accounts that are not in sync', (0,words/* troubled */.Y3)(report.accounts)),
-        groupsPart('In one account only', odd, report),
-        countedPart('Remarks', remarks),
-        countedPart('Waived', waived),
-        wellPart(report.accounts.filter(({ verdict }) => verdict === 'in-sync')),
-        leftOutPart(report),
-        (0,part/* section */.uW)('What this report claims', (0,html.el)('p', {}, words_scope/* CLAIM */.tx), (0,html.el)('p', {}, 'Not looked at by any run:'), (0,part/* list */.p_)(words_scope/* LIMITS_OF_EVERY_RUN */.xs), (0,html.el)('p', {}, 'More of each: ', (0,html/* code */.aY)(words_scope/* LIMITS_PAGE */.hu))),
-        (0,controls/* controlsSection */.i)(fleetClaims(report), () => ''),
-        originPart(report),
-    ];
-    const title = `IAM alerts of ${(0,count/* count */.U)(report.accounts.length, 'account')}: ${(0,words/* fleetBadge */.OJ)(report)}`;
-    return (0,html/* documentOf */.lM)(title, style/* STYLE */.Y, (0,html.el)('main', {}, opening(report), ...parts));
-}
-function opening(report) {
-    const { organization, accounts, generatedAt } = report;
-    const { verdicts } = (0,model/* summaryOf */.Y)(accounts);
-    return (0,html.el)('header', { class: (0,words/* fleetState */.If)(report) }, (0,html.el)('p', { class: 'badge' }, (0,words/* fleetBadge */.OJ)(report)), (0,html.el)('h1', {}, (0,words/* fleetHeadline */.fW)(report)), (0,part/* terms */.a_)([
-        [
-            'Accounts',
-            `${String(accounts.length)}: ${String(verdicts.drifted)} drifted, ${String(verdicts.unknown)} unknown, ${String(verdicts['in-sync'])} in sync`,
-        ],
-        ['Organization', organization.id === null ? null : (0,html/* code */.aY)(organization.id)],
-        ['Organization file', (0,html/* code */.aY)(organization.path)],
-        ['Time', generatedAt],
-    ]));
-}
-function glanceRows(report) {
-    const { accounts, organization, leftOut, hubs, generatedAt, tool, shard } = report;
-    const { verdicts, counts } = (0,model/* summaryOf */.Y)(accounts);
-    const read = hubs.filter(({ state }) => state === 'read').length;
-    const exceptions = [
-        verdicts.drifted === 0 ? null : `${(0,count/* count */.U)(verdicts.drifted, 'account')} drifted`,
-        verdicts.unknown === 0 ? null : `${(0,count/* count */.U)(verdicts.unknown, 'account')} could not be determined`,
-        counts.waived === 0 ? null : `${(0,count/* count */.U)(counts.waived, 'finding')} waived`,
-        leftOut.length === 0 ? null : `${(0,count/* count */.U)(leftOut.length, 'account')} not looked at`,
-    ].filter((part) => part !== null);
-    const scope = [
-        (0,count/* count */.U)(accounts.length, 'account'),
-        organization.id === null ? null : ` of organization ${organization.id}`,
-        shard === undefined ? null : `, shard ${String(shard.index)} of ${String(shard.of)}`,
-        hubs.length === 0 ? null : `, with ${String(read)} of ${(0,count/* count */.U)(hubs.length, 'hub')} read`,
-    ].filter((part) => part !== null);
-    const from = `; read by iam-alert-guard ${tool.version} from the configuration that AWS answered`;
-    return [
-        [
-            'What is claimed?',
-            `${words_scope/* BRIEF_CLAIM */.wv} It holds for ${String(accounts.filter(reachesAll).length)} of ${(0,count/* count */.U)(accounts.length, 'account')}.`,
-        ],
-        ['Of what?', scope.join('')],
-        ['For when?', `${generatedAt}, when the last account was judged`],
-        ['From where?', (0,html/* all */.Q7)('organization file ', (0,html/* code */.aY)(organization.path), ', SHA-256 ', (0,html/* code */.aY)(organization.sha256), from)],
-        ['With which exceptions?', exceptions.length === 0 ? 'none' : exceptions.join('; ')],
-        ['Within which limits?', words_scope/* BRIEF_LIMITS */.kb],
-    ];
-}
-function wellPart(accounts) {
+const MOST_ROWS = 200;
+const MOST_ACCOUNTS = 12;
+function driftedIn({ accounts }) {
     if (accounts.length === 0)
         return null;
-    const items = accounts.map(({ account, name }) => (0,html.el)('li', {}, name === null ? (0,html.id)(account) : (0,html/* all */.Q7)((0,html.id)(account), ' ', name)));
-    return (0,part/* section */.uW)('Accounts in sync', (0,html.el)('ul', { class: 'columns' }, ...items));
+    const drifted = new Set(accounts.map(({ account }) => account)).size;
+    const open = accounts.filter(({ closed }) => closed === null).length;
+    const back = drifted === 1 ? 'and was seen in sync again' : 'and all were seen in sync again';
+    return `in the period ${(0,count/* count */.U)(drifted, 'account')} drifted${open === 0 ? ` ${back}` : `, ${String(open)} not seen in sync since`}`;
 }
-function hubsPart(report) {
-    const lines = (0,words/* unreadHubs */.c0)(report);
-    return lines.length === 0 ? null : (0,part/* section */.uW)('Hubs that could not be read', (0,part/* list */.p_)(lines));
+function fleetPeriodPart(period) {
+    if (period === undefined)
+        return null;
+    const { from, to, runs, daysWithout } = period;
+    const of = (verdict) => String(runs.filter((run) => run.verdict === verdict).length);
+    return (0,part/* section */.uW)('The period', (0,html.el)('p', {}, `${(0,count/* count */.U)(runs.length, 'run')} from ${from} to ${to}: ${of('in-sync')} in sync, ${of('drifted')} drifted, ${of('unknown')} unknown. A run is in sync if all of its accounts are, and drifted if one of them is.`), (0,html.el)('p', {}, (0,html_period/* daysLine */.wl)(daysWithout)), ...accountsPart(period), ...groupsPart(period), ...(0,html_period/* linkLines */.Om)(period), ...filesPart(period), (0,html.el)('h3', {}, 'Runs'), (0,part/* list */.p_)(runs.map(runLine)));
 }
-function groupsPart(heading, groups, report) {
-    return groups.length === 0 ? null : (0,part/* section */.uW)(heading, ...groups.map((group) => groupPart(group, report)));
+function accountsPart({ accounts }) {
+    if (accounts.length === 0)
+        return [(0,html.el)('p', {}, 'No run found an account that drifted.')];
+    const together = new Map();
+    for (const span of accounts) {
+        const key = [span.opened, span.closed, span.waived, span.gone].join(' ');
+        const there = together.get(key);
+        if (there === undefined)
+            together.set(key, { ids: [span.account], span });
+        else
+            there.ids.push(span.account);
+    }
+    return cut('Accounts that drifted', ['Accounts', 'Which', 'First seen drifted', 'Seen in sync again'], [...together.values()].map(({ ids, span }) => [
+        String(ids.length),
+        idCell(ids),
+        (0,html_period/* timeCell */.s5)(span.opened),
+        closedCell(span),
+    ]));
 }
-function groupPart(group, report) {
-    const commands = (0,words/* mendingCommands */.vb)(group, report);
-    const remedy = (0,words/* remedyOf */.SM)(group);
-    const state = group.status === 'unknown' ? ', unknown' : '';
-    return (0,html.el)('article', { class: `finding ${group.severity}` }, (0,html.el)('h3', {}, `${(0,count/* count */.U)(group.accounts.length, 'account')}, ${group.severity}${state}: `, (0,html.id)((0,words/* groupName */.hv)(group))), (0,html.el)('p', {}, (0,html/* prose */.CS)((0,words/* groupCause */.Rl)(group))), (0,html.el)('p', { class: 'soft' }, `In ${(0,words/* someAccounts */.jJ)(group.accounts)}`), commands.length > 0
-        ? (0,html/* block */.om)(commands.join('\n'))
-        : remedy === null
-            ? null
-            : (0,html.el)('p', {}, (0,html.el)('b', {}, 'Remedy: '), (0,html/* prose */.CS)(remedy)));
+function idCell(ids) {
+    const more = ids.length - MOST_ACCOUNTS;
+    return (0,html/* all */.Q7)(...ids.slice(0, MOST_ACCOUNTS).flatMap((account, index) => (index === 0 ? [(0,html.id)(account)] : [', ', (0,html.id)(account)])), more > 0 ? ` and ${String(more)} more` : null);
 }
+function groupsPart({ groups }) {
+    if (groups.length === 0)
+        return [];
+    return cut('What was found in them', ['Finding', 'Severity', 'Accounts', 'First seen', 'No longer seen'], groups.map((span) => [
+        (0,html/* all */.Q7)((0,html/* code */.aY)(span.check), ': ', (0,html/* prose */.CS)(span.cause)),
+        span.severity,
+        String(span.accounts.length),
+        (0,html_period/* timeCell */.s5)(span.opened),
+        closedCell(span),
+    ]));
+}
+function closedCell({ closed, waived, gone }) {
+    if (closed !== null)
+        return (0,html/* all */.Q7)((0,html_period/* timeCell */.s5)(closed), waived === true ? ' by a waiver' : null);
+    return gone === true ? 'not looked at any more' : 'not yet';
+}
+function cut(heading, columns, rows) {
+    const more = rows.length - MOST_ROWS;
+    return [
+        (0,html.el)('h3', {}, heading),
+        (0,part/* table */.tp)(columns, more > 0 ? rows.slice(-MOST_ROWS) : rows),
+        ...(more > 0 ? [(0,html.el)('p', {}, `${(0,count/* count */.U)(more, 'earlier row')} left out: the JSON report has all, in "period".`)] : []),
+    ];
+}
+function filesPart({ files }) {
+    const versions = new Map();
+    for (const file of files)
+        versions.set(file.path, [...(versions.get(file.path) ?? []), file]);
+    const changed = [...versions.values()].filter((each) => each.length > 1).flat();
+    if (changed.length === 0)
+        return [(0,html.el)('p', {}, 'The organization file and the baselines did not change in the period.')];
+    const items = changed.map(({ path, from, sha256 }) => (0,html/* all */.Q7)((0,html/* code */.aY)(path), ` from ${from}: SHA-256 `, (0,html/* code */.aY)(sha256)));
+    return [(0,html.el)('p', {}, 'Files that changed in the period:'), (0,part/* list */.p_)(items) ?? (0,html/* all */.Q7)()];
+}
+function runLine({ generatedAt, verdict, verdicts, sha256 }) {
+    const accounts = verdicts.drifted + verdicts.unknown + verdicts['in-sync'];
+    const numbers = [
+        verdicts.drifted === 0 ? null : `${String(verdicts.drifted)} drifted`,
+        verdicts.unknown === 0 ? null : `${String(verdicts.unknown)} unknown`,
+    ].filter((part) => part !== null);
+    return (0,html/* all */.Q7)(`${generatedAt}: ${verdict}, ${(0,count/* count */.U)(accounts, 'account')}${numbers.length === 0 ? '' : `, ${numbers.join(', ')}`}`, sha256 === null ? ' (this report)' : (0,html/* all */.Q7)(', ', (0,html/* code */.aY)(sha256)));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/fleet/strip.js
+
+
+
 const CELL = 14;
 const ACROSS = 50;
 const CLASS = {
@@ -11547,7 +11807,126 @@ function square({ account, verdict }, index) {
     }[verdict];
     return (0,html.el)('g', { class: CLASS[verdict] }, (0,html.el)('title', {}, `${account}: ${verdict}`), (0,html.el)('rect', { x, y, width: CELL - 2, height: CELL - 2 }), mark === null ? null : (0,html.el)('path', { d: mark }));
 }
-function accountsPart(heading, accounts) {
+
+;// CONCATENATED MODULE: ./build/src/report/fleet/html.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function renderFleetHtml(report, { showing = show/* QUIET */.D } = {}) {
+    const { common, odd, remarks, waived } = (0,words/* groupsShown */.iJ)(report, showing);
+    const parts = [
+        (0,glance/* glance */.v)(glanceRows(report)),
+        hubsPart(report),
+        html_groupsPart('In common', common, report),
+        stripPart(report),
+        html_accountsPart('Accounts that are not in sync', (0,words/* troubled */.Y3)(report.accounts)),
+        html_groupsPart('In one account only', odd, report),
+        countedPart('Waived', waived),
+        fleetPeriodPart(report.period),
+        countedPart('Remarks', remarks),
+        wellPart(report.accounts.filter(({ verdict }) => verdict === 'in-sync')),
+        leftOutPart(report),
+        (0,part/* section */.uW)('What this report claims', (0,html.el)('p', {}, words_scope/* CLAIM */.tx), (0,html.el)('p', {}, 'Not looked at by any run:'), (0,part/* list */.p_)(words_scope/* LIMITS_OF_EVERY_RUN */.xs), (0,html.el)('p', {}, 'More of each: ', (0,html/* code */.aY)(words_scope/* LIMITS_PAGE */.hu))),
+        (0,controls/* controlsSection */.i)(fleetClaims(report), (id) => withoutRun(id, report)),
+        originPart(report),
+    ];
+    const title = `IAM alerts of ${(0,count/* count */.U)(report.accounts.length, 'account')}: ${(0,words/* fleetBadge */.OJ)(report)}`;
+    return (0,html/* documentOf */.lM)(title, style/* STYLE */.Y, (0,html.el)('main', {}, opening(report), ...parts));
+}
+function opening(report) {
+    const { organization, accounts, generatedAt } = report;
+    const { verdicts } = (0,model/* summaryOf */.Y)(accounts);
+    return (0,html.el)('header', { class: (0,words/* fleetState */.If)(report) }, (0,html.el)('p', { class: 'badge' }, (0,words/* fleetBadge */.OJ)(report)), (0,html.el)('h1', {}, (0,words/* fleetHeadline */.fW)(report)), (0,part/* terms */.a_)([
+        [
+            'Accounts',
+            `${String(accounts.length)}: ${String(verdicts.drifted)} drifted, ${String(verdicts.unknown)} unknown, ${String(verdicts['in-sync'])} in sync`,
+        ],
+        ['Organization', organization.id === null ? null : (0,html/* code */.aY)(organization.id)],
+        ['Organization file', (0,html/* code */.aY)(organization.path)],
+        ['Time', generatedAt],
+    ]));
+}
+function glanceRows(report) {
+    const { accounts, organization, leftOut, hubs, generatedAt, tool, shard, period } = report;
+    const { verdicts, counts } = (0,model/* summaryOf */.Y)(accounts);
+    const read = hubs.filter(({ state }) => state === 'read').length;
+    const exceptions = [
+        verdicts.drifted === 0 ? null : `${(0,count/* count */.U)(verdicts.drifted, 'account')} drifted`,
+        verdicts.unknown === 0 ? null : `${(0,count/* count */.U)(verdicts.unknown, 'account')} could not be determined`,
+        period === undefined ? null : driftedIn(period),
+        counts.waived === 0 ? null : `${(0,count/* count */.U)(counts.waived, 'finding')} waived`,
+        leftOut.length === 0 ? null : `${(0,count/* count */.U)(leftOut.length, 'account')} not looked at`,
+    ].filter((part) => part !== null);
+    const scope = [
+        (0,count/* count */.U)(accounts.length, 'account'),
+        organization.id === null ? null : ` of organization ${organization.id}`,
+        organization.accounts === undefined ? null : ` (${POPULATION[organization.accounts]})`,
+        shard === undefined ? null : `, shard ${String(shard.index)} of ${String(shard.of)}`,
+        hubs.length === 0 ? null : `, with ${String(read)} of ${(0,count/* count */.U)(hubs.length, 'hub')} read`,
+    ].filter((part) => part !== null);
+    const from = `; read by iam-alert-guard ${tool.version} from the configuration that AWS answered`;
+    return [
+        [
+            'What is claimed?',
+            `${words_scope/* BRIEF_CLAIM */.wv} ${period === undefined ? 'It' : 'In the newest run it'} holds for ${String(accounts.filter(reachesAll).length)} of ${(0,count/* count */.U)(accounts.length, 'account')}.`,
+        ],
+        ['Of what?', scope.join('')],
+        ['For when?', period === undefined ? oneRun(generatedAt) : whole(period)],
+        ['From where?', (0,html/* all */.Q7)('organization file ', (0,html/* code */.aY)(organization.path), ', SHA-256 ', (0,html/* code */.aY)(organization.sha256), from)],
+        ['With which exceptions?', exceptions.length === 0 ? 'none' : exceptions.join('; ')],
+        ['Within which limits?', words_scope/* BRIEF_LIMITS */.kb],
+    ];
+}
+const POPULATION = {
+    all: 'all active ones that AWS Organizations lists, less those under "Accounts that were not looked at"',
+    units: 'the active ones of some organizational units; the organization may have others',
+    list: 'those that the organization file lists; the organization may have others',
+};
+function oneRun(generatedAt) {
+    return `${generatedAt}, when the last account was judged: one run; earlier reports extend it to a period (--previous)`;
+}
+function whole({ from, to, runs, daysWithout: { length } }) {
+    return `${from} to ${to}, ${(0,count/* count */.U)(runs.length, 'run')}, ${length === 0 ? 'no day' : (0,count/* count */.U)(length, 'day')} without one`;
+}
+function wellPart(accounts) {
+    if (accounts.length === 0)
+        return null;
+    const items = accounts.map(({ account, name }) => (0,html.el)('li', {}, name === null ? (0,html.id)(account) : (0,html/* all */.Q7)((0,html.id)(account), ' ', name)));
+    return (0,part/* section */.uW)('Accounts in sync', (0,html.el)('ul', { class: 'columns' }, ...items));
+}
+function withoutRun(claim, { period }) {
+    const days = period?.daysWithout.length ?? 0;
+    return claim === 'watched' && days > 0 ? `: ${(0,count/* count */.U)(days, 'day')} without a run` : '';
+}
+function hubsPart(report) {
+    const lines = (0,words/* unreadHubs */.c0)(report);
+    return lines.length === 0 ? null : (0,part/* section */.uW)('Hubs that could not be read', (0,part/* list */.p_)(lines));
+}
+function html_groupsPart(heading, groups, report) {
+    return groups.length === 0 ? null : (0,part/* section */.uW)(heading, ...groups.map((group) => groupPart(group, report)));
+}
+function groupPart(group, report) {
+    const commands = (0,words/* mendingCommands */.vb)(group, report);
+    const remedy = (0,words/* remedyOf */.SM)(group);
+    const state = group.status === 'unknown' ? ', unknown' : '';
+    return (0,html.el)('article', { class: `finding ${group.severity}` }, (0,html.el)('h3', {}, `${(0,count/* count */.U)(group.accounts.length, 'account')}, ${group.severity}${state}: `, (0,html.id)((0,words/* groupName */.hv)(group))), (0,html.el)('p', {}, (0,html/* prose */.CS)((0,words/* groupCause */.Rl)(group))), (0,html.el)('p', { class: 'soft' }, `In ${(0,words/* someAccounts */.jJ)(group.accounts)}`), commands.length > 0
+        ? (0,html/* block */.om)(commands.join('\n'))
+        : remedy === null
+            ? null
+            : (0,html.el)('p', {}, (0,html.el)('b', {}, 'Remedy: '), (0,html/* prose */.CS)(remedy)));
+}
+function html_accountsPart(heading, accounts) {
     if (accounts.length === 0)
         return null;
     return (0,part/* section */.uW)(heading, (0,part/* table */.tp)(['Account', 'Verdict', (0,words/* deliveredHead */.dA)(accounts), 'Failed', 'Unknown', 'Baseline'], accounts.map((account) => [
@@ -11602,7 +11981,12 @@ function shape(report) {
         tool: { name: report.tool.name, version: report.tool.version },
         command: report.command,
         generatedAt: report.generatedAt,
-        organization: { path: organization.path, sha256: organization.sha256, id: organization.id },
+        organization: {
+            path: organization.path,
+            sha256: organization.sha256,
+            id: organization.id,
+            ...(organization.accounts === undefined ? {} : { accounts: organization.accounts }),
+        },
         partition: report.partition,
         verdict,
         verdicts,
@@ -11612,6 +11996,7 @@ function shape(report) {
         leftOut: report.leftOut.map(({ account, state }) => ({ account, state })),
         hubs: report.hubs.map(({ account, state, reason }) => ({ account, state, reason })),
         reconcileRole: report.reconcileRole,
+        ...(report.period === undefined ? {} : { period: report.period }),
         ...(shard === undefined
             ? {}
             : {
@@ -11680,7 +12065,7 @@ var terminal = __webpack_require__(5910);
 
 
 const MOST_GROUPS = 100;
-const MOST_ACCOUNTS = 40;
+const text_MOST_ACCOUNTS = 40;
 const MARKS = { good: '✓', bad: '✗', unknown: '?' };
 function renderFleetText(report, { color, showing = show/* QUIET */.D }) {
     const ink = (0,escape_ink/* inks */.I)(color);
@@ -11700,12 +12085,12 @@ function renderFleetText(report, { color, showing = show/* QUIET */.D }) {
         section('In common', groups(common), ink),
         section('Accounts', stripLines(report), ink),
         section(rows.length === 0 ? '' : `Not in sync: ${String(rows.length)}`, [
-            ...rows.slice(0, MOST_ACCOUNTS).map((account) => {
+            ...rows.slice(0, text_MOST_ACCOUNTS).map((account) => {
                 const name = account.name === null ? '' : `  ${(0,plain/* shown */.SP)(account.name, 40)}`;
                 const state = account.verdict === 'drifted' ? ink.bad((0,words/* verdictWord */.E0)(account)) : ink.state('unknown', 'unknown');
                 return `  ${account.account}  ${state}  ${(0,plain/* shown */.SP)((0,words/* deliveredOf */.mN)(account), 200)}${name}`;
             }),
-            ...(rows.length > MOST_ACCOUNTS ? [`  and ${String(rows.length - MOST_ACCOUNTS)} more`] : []),
+            ...(rows.length > text_MOST_ACCOUNTS ? [`  and ${String(rows.length - text_MOST_ACCOUNTS)} more`] : []),
         ], ink),
         section('In one account only', groups(odd), ink),
         counted.length === 0 ? [] : [`Besides: ${counted.join(', ')}.`],
@@ -11749,8 +12134,8 @@ function stripLines(report) {
     return [...(0,words/* strip */.bB)(report.accounts, 80).map((line) => `  ${line}`), `  ${(0,words/* stripLegend */.G4)(report.accounts)}`];
 }
 
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 13 modules
-var shared_report = __webpack_require__(95935);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
+var shared_report = __webpack_require__(27300);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/fleet/report.js
 
 
@@ -13206,132 +13591,21 @@ function early({ why, back }, { since, until }, { maxPages }) {
 
 /***/ }),
 
-/***/ 69039:
+/***/ 28573:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ withPeriod)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(42544);
-// EXTERNAL MODULE: ./build/src/report/model/parse.js
-var parse = __webpack_require__(979);
-// EXTERNAL MODULE: ./build/src/findings/model.js
-var model = __webpack_require__(98903);
-// EXTERNAL MODULE: ./build/src/report/model/order.js
-var order = __webpack_require__(6596);
-;// CONCATENATED MODULE: ./build/src/report/model/period.js
-
-
-function earlierRun(report, sha256, follows) {
-    if (report.verdict === null || report.accounts !== undefined || report.command === 'merge')
-        return null;
-    const { drifted, unknown } = (0,order/* kindsOf */.tG)(report.findings);
-    return {
-        sha256,
-        generatedAt: report.generatedAt,
-        account: report.target.account,
-        baseline: report.baseline,
-        verdict: report.verdict,
-        failing: drifted.map(({ fingerprint, check, title, resource, severity }) => ({
-            fingerprint,
-            check,
-            title,
-            resource,
-            severity,
-        })),
-        waived: report.findings
-            .filter(({ status, severity }) => status === 'waived' && (0,model/* atLeast */.jZ)(severity, 'medium'))
-            .map(({ fingerprint }) => fingerprint),
-        unknown: unknown.map(({ fingerprint }) => fingerprint),
-        follows,
-    };
-}
-function periodOf(report, earlier) {
-    const sorted = [...earlier].sort((a, b) => Date.parse(a.generatedAt) - Date.parse(b.generatedAt) || (0,order/* compare */.UD)(a.sha256, b.sha256));
-    const [first, last] = [sorted[0], sorted.at(-1)];
-    const now = earlierRun(report, '', last?.sha256);
-    if (now === null || first === undefined || last === undefined)
-        return undefined;
-    const runs = [...sorted, now];
-    const known = new Set(sorted.map(({ sha256 }) => sha256));
-    return {
-        from: first.generatedAt,
-        to: report.generatedAt,
-        runs: runs.map(({ generatedAt, verdict, failing, sha256 }) => ({
-            generatedAt,
-            verdict,
-            drift: failing.length,
-            sha256: sha256 === '' ? null : sha256,
-        })),
-        daysWithout: daysWithout(runs.map(({ generatedAt }) => generatedAt)),
-        drift: spans(runs),
-        previous: { generatedAt: last.generatedAt, sha256: last.sha256 },
-        missing: runs.slice(1).filter(({ follows }) => follows !== undefined && !known.has(follows)).length,
-        unlinked: runs.slice(1).filter(({ follows }) => follows === undefined).length,
-        baselines: versions(runs),
-    };
-}
-function versions(runs) {
-    const changed = ({ baseline }, index) => runs[index - 1]?.baseline.sha256 !== baseline.sha256;
-    return runs.filter(changed).map(({ generatedAt, baseline }) => ({ from: generatedAt, sha256: baseline.sha256 }));
-}
-const DAY = 86_400_000;
-const dateOf = (time) => new Date(time).toISOString().slice(0, 10);
-function daysWithout(times) {
-    const seen = new Set(times.map((time) => dateOf(Date.parse(time))));
-    const [from, to] = [Date.parse(times[0] ?? ''), Date.parse(times.at(-1) ?? '')];
-    const days = [];
-    for (let day = Math.floor(from / DAY) * DAY; day <= to; day += DAY)
-        if (!seen.has(dateOf(day)))
-            days.push(dateOf(day));
-    return days;
-}
-function ends({ fingerprint }, run) {
-    if (run.failing.some((each) => each.fingerprint === fingerprint) || run.unknown.includes(fingerprint))
-        return false;
-    return run.verdict !== 'unknown' || run.waived.includes(fingerprint);
-}
-function spans(runs) {
-    const open = new Map();
-    const closed = [];
-    const span = ({ failing, opened }, by) => ({
-        check: failing.check,
-        title: failing.title,
-        resource: failing.resource,
-        severity: failing.severity,
-        opened,
-        closed: by?.generatedAt ?? null,
-        ...(by?.waived.includes(failing.fingerprint) === true ? { waived: true } : {}),
-    });
-    for (const run of runs) {
-        for (const [fingerprint, each] of open) {
-            if (!ends(each.failing, run))
-                continue;
-            closed.push(span(each, run));
-            open.delete(fingerprint);
-        }
-        for (const failing of run.failing)
-            if (!open.has(failing.fingerprint))
-                open.set(failing.fingerprint, { failing, opened: run.generatedAt });
-    }
-    return [...closed, ...[...open.values()].map((each) => span(each, null))].sort((a, b) => Date.parse(a.opened) - Date.parse(b.opened) ||
-        (0,order/* compare */.UD)(a.check, b.check) ||
-        (0,order/* compare */.UD)(a.resource ?? '', b.resource ?? ''));
-}
-
-// EXTERNAL MODULE: ./build/src/report/model/redact.js
-var redact = __webpack_require__(83023);
-// EXTERNAL MODULE: ./build/src/fleet/parse.js
-var fleet_parse = __webpack_require__(4363);
-// EXTERNAL MODULE: ./build/src/commands/shared/globs.js
-var globs = __webpack_require__(9397);
-;// CONCATENATED MODULE: ./build/src/commands/shared/period.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cK: () => (/* binding */ refusing),
+/* harmony export */   uA: () => (/* binding */ withPeriod),
+/* harmony export */   wi: () => (/* binding */ earlierFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42544);
+/* harmony import */ var _report_model_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(979);
+/* harmony import */ var _report_model_period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90275);
+/* harmony import */ var _report_model_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83023);
+/* harmony import */ var _fleet_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4363);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9397);
 
 
 
@@ -13344,43 +13618,47 @@ async function withPeriod(report, { previous }, world) {
         return report;
     const found = await Promise.all(previous.map(async (path) => ({ path, files: await earlierFiles(path, world) })));
     const paths = [...new Set(found.flatMap(({ files }) => files))];
-    const problems = [];
+    const refusals = [];
     const runs = new Map();
     for (const path of paths) {
         const found = await earlier(path, report, world);
         const refused = typeof found === 'string' ? found : stranger(found, [...runs.values()]);
         if (refused !== null)
-            problems.push({ path, line: 1, column: 1, message: refused, hint: null });
+            refusals.push([path, refused]);
         else if (typeof found !== 'string')
             runs.set(found.sha256, found);
     }
-    const [first] = problems;
-    if (first !== undefined) {
-        const more = problems.length > 1 ? `, and ${String(problems.length - 1)} more` : '';
-        throw new errors/* UsageError */.eb(`${first.path}: ${first.message}${more}`, 'report', problems);
-    }
-    const period = periodOf(report, [...runs.values()]);
+    refusing(refusals);
+    const period = (0,_report_model_period_js__WEBPACK_IMPORTED_MODULE_3__/* .periodOf */ .jH)(report, [...runs.values()]);
     if (period !== undefined)
         return { ...report, period };
     const named = found.map(({ path }) => path).join(', ');
     return { ...report, notes: [...report.notes, `No earlier report is at ${named}: the period begins with this one.`] };
 }
+function refusing(refusals) {
+    const [first] = refusals;
+    if (first === undefined)
+        return;
+    const more = refusals.length > 1 ? `, and ${String(refusals.length - 1)} more` : '';
+    const problems = refusals.map(([path, message]) => ({ path, line: 1, column: 1, message, hint: null }));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${first.join(': ')}${more}`, 'report', problems);
+}
 async function earlierFiles(path, world) {
-    return (0,globs/* isGlob */.fg)(path) && world.files.find !== undefined ? world.files.find(path) : [path];
+    return (0,_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .isGlob */ .fg)(path) && world.files.find !== undefined ? world.files.find(path) : [path];
 }
 async function earlier(path, report, world) {
-    const bytes = await (0,globs/* bytesOf */.$$)(path, world);
+    const bytes = await (0,_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$$)(path, world);
     if (typeof bytes === 'string')
         return bytes;
-    if (bytes.length > globs/* REPORT_LIMIT */.dh)
+    if (bytes.length > _globs_js__WEBPACK_IMPORTED_MODULE_6__/* .REPORT_LIMIT */ .dh)
         return 'it is larger than 64 MiB';
     const text = new TextDecoder().decode(bytes);
     if (ofMany(text))
         return 'it is a report of many accounts: a period is about one account';
-    const parsed = (0,parse/* parseReport */.t)(text);
+    const parsed = (0,_report_model_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .t)(text);
     if (!parsed.ok)
         return 'it is not a JSON report of this tool';
-    const run = earlierRun(parsed.report, (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), parsed.follows);
+    const run = (0,_report_model_period_js__WEBPACK_IMPORTED_MODULE_3__/* .earlierRun */ .Su)(parsed.report, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'), parsed.follows);
     if (run === null)
         return 'it is not a report of a single account';
     if (Date.parse(run.generatedAt) > Date.parse(report.generatedAt))
@@ -13402,13 +13680,13 @@ function stranger({ account }, others) {
         : `it is of account ${String(account)}, and another report here of ${String(named.account)}`;
 }
 function sameAccount(a, b) {
-    return a === b || a === (0,redact/* tag */.Tc)('account', b) || b === (0,redact/* tag */.Tc)('account', a);
+    return a === b || a === (0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .tag */ .Tc)('account', b) || b === (0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .tag */ .Tc)('account', a);
 }
 function ofMany(text) {
     if (!text.includes('iam-alert-guard/fleet/1'))
         return false;
     try {
-        return (0,fleet_parse/* isFleetReport */.$)(JSON.parse(text));
+        return (0,_fleet_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .isFleetReport */ .$)(JSON.parse(text));
     }
     catch {
         return false;
@@ -13431,7 +13709,7 @@ function ofMany(text) {
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86672);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10766);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95935);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27300);
 
 
 
@@ -13465,7 +13743,7 @@ function planned(session, world, planning) {
 
 /***/ }),
 
-/***/ 95935:
+/***/ 27300:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14063,55 +14341,8 @@ const passesPart = (report) => {
 var glance = __webpack_require__(29801);
 // EXTERNAL MODULE: ./build/src/report/sections/html/controls.js + 3 modules
 var controls = __webpack_require__(96873);
-;// CONCATENATED MODULE: ./build/src/report/sections/html/period.js
-
-
-
-function ranges(days) {
-    const next = (day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-    const found = [];
-    for (const day of days) {
-        const last = found.at(-1);
-        if (last !== undefined && next(last[1]) === day)
-            last[1] = day;
-        else
-            found.push([day, day]);
-    }
-    return found.map(([from, to]) => (from === to ? from : `${from} to ${to}`));
-}
-const periodPart = ({ period }) => {
-    if (period === undefined)
-        return null;
-    const { from, to, runs, daysWithout, drift, previous, missing, unlinked, baselines } = period;
-    const of = (verdict) => runs.filter((run) => run.verdict === verdict).length;
-    return (0,part/* section */.uW)('The period', (0,html.el)('p', {}, `${(0,count/* count */.U)(runs.length, 'run')} from ${from} to ${to}: ${of('in-sync')} in sync, ${of('drifted')} drifted, ${of('unknown')} unknown.`), (0,html.el)('p', {}, daysWithout.length === 0
-        ? 'Every day (UTC) had a run.'
-        : `${(0,count/* count */.U)(daysWithout.length, 'day')} (UTC) without a run: ${ranges(daysWithout).join(', ')}.`), drift.length === 0
-        ? (0,html.el)('p', {}, 'No run found drift.')
-        : (0,part/* table */.tp)(['Drift', 'Resource', 'Severity', 'First seen', 'No longer seen'], drift.map(row)), (0,html.el)('p', {}, 'The report before this one is of ', previous.generatedAt, ', SHA-256 ', (0,html/* code */.aY)(previous.sha256), '.'), missing === 0
-        ? null
-        : (0,html.el)('p', { class: 'bad-text' }, `${(0,count/* count */.U)(missing, 'report')} among these ${missing === 1 ? 'names' : 'name'} a report before it that is missing here or was changed since.`), unlinked === 0
-        ? null
-        : (0,html.el)('p', {}, `${(0,count/* count */.U)(unlinked, 'report')} ${unlinked === 1 ? 'names' : 'name'} no report before it: whether one is missing there cannot be told.`), baselines.length < 2
-        ? null
-        : (0,html/* all */.Q7)((0,html.el)('p', {}, `The baseline changed ${baselines.length === 2 ? 'once' : `${String(baselines.length - 1)} times`} in the period:`), (0,part/* list */.p_)(baselines.map((each) => (0,html/* all */.Q7)(`from ${each.from}: SHA-256 `, (0,html/* code */.aY)(each.sha256))))), (0,html.el)('h3', {}, 'Runs'), (0,part/* list */.p_)(runs.map((run) => runLine(run))));
-};
-function row({ check, title, resource, severity, opened, closed, waived }) {
-    return [
-        (0,html/* all */.Q7)((0,html/* prose */.CS)(title), ' (', (0,html/* code */.aY)(check), ')'),
-        resource === null ? (0,html/* all */.Q7)() : (0,html/* code */.aY)(resource),
-        (0,html/* all */.Q7)(severity),
-        time(opened),
-        closed === null ? (0,html/* all */.Q7)('still there') : (0,html/* all */.Q7)(time(closed), waived === true ? ' by a waiver' : null),
-    ];
-}
-function time(at) {
-    return (0,html.el)('code', { class: 'id' }, at);
-}
-function runLine({ generatedAt, verdict, drift, sha256 }) {
-    return (0,html/* all */.Q7)(`${generatedAt}: ${verdict}${drift === 0 ? '' : `, ${(0,count/* count */.U)(drift, 'finding')} of drift`}`, sha256 === null ? ' (this report)' : (0,html/* all */.Q7)(', ', (0,html/* code */.aY)(sha256)));
-}
-
+// EXTERNAL MODULE: ./build/src/report/sections/html/period.js
+var period = __webpack_require__(2524);
 // EXTERNAL MODULE: ./build/src/report/words/canary.js
 var canary = __webpack_require__(30078);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/canary.js
@@ -14343,7 +14574,7 @@ const PARTS = [
     planPart,
     canaryPart,
     historyPart,
-    periodPart,
+    period/* periodPart */.xI,
     remarksPart,
     notesPart,
     claimPart,
@@ -25909,7 +26140,12 @@ const report = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('iam-alert-guard'), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
     command: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['check', 'plan', 'history']),
     generatedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }),
-    organization: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() }),
+    organization: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+        accounts: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['all', 'units', 'list']).exactOptional(),
+    }),
     partition: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     accounts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         account,
@@ -25952,6 +26188,7 @@ const report = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     leftOut: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ account, state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
     hubs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ account, state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['read', 'unreadable']), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() })),
     reconcileRole: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    period: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ previous: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) }) }).exactOptional(),
     shard: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ index: whole.min(1), of: whole.min(1).max(10_000), accounts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(named) }).exactOptional(),
 });
 function isFleetReport(value) {
@@ -25959,8 +26196,10 @@ function isFleetReport(value) {
 }
 function parseFleet(value) {
     const parsed = report.safeParse(value);
-    if (parsed.success)
-        return { ok: true, report: parsed.data };
+    if (parsed.success) {
+        const { period, ...data } = parsed.data;
+        return { ok: true, report: data, ...(period && { follows: period.previous.sha256 }) };
+    }
     const problems = parsed.error.issues
         .slice(0, 20)
         .map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message }));
@@ -37774,7 +38013,7 @@ function groupSection(heading, groups, report, most) {
 }
 function groupBlock(group, report, most) {
     const state = group.status === 'unknown' ? ', unknown' : '';
-    const commands = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mendingCommands */ .vb)(group, report);
+    const commands = Number.isFinite(most) ? (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mendingCommands */ .vb)(group, report, 2) : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mendingCommands */ .vb)(group, report);
     const remedy = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .remedyOf */ .SM)(group);
     const accounts = group.accounts;
     return [
@@ -37962,7 +38201,9 @@ function someAccounts(accounts, most = 6) {
     return accounts.length > most ? `${shown} and ${String(accounts.length - most)} more` : shown;
 }
 const ACCOUNT_ID = /^\d{12}$/;
-function mendingCommands(group, { accounts, reconcileRole, partition }) {
+const COMMAND_CHARS = 900;
+const MOST_COMMANDS = 24;
+function mendingCommands(group, { accounts, reconcileRole, partition }, most = MOST_COMMANDS) {
     if (group.remediation?.by !== 'reconcile' || reconcileRole === null)
         return [];
     if (!group.accounts.every((account) => ACCOUNT_ID.test(account)))
@@ -37973,10 +38214,19 @@ function mendingCommands(group, { accounts, reconcileRole, partition }) {
         const path = baselines.get(account) ?? '';
         byBaseline.set(path, [...(byBaseline.get(path) ?? []), account]);
     }
-    return [...byBaseline].map(([path, its]) => {
+    const commands = [...byBaseline].flatMap(([path, its]) => {
         const role = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(`arn:${partition}:iam::`);
-        return `for account in ${its.join(' ')}; do iam-alert-guard reconcile --baseline ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(path)} --account "$account" --assume-role ${role}"$account":role/${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(reconcileRole)}; done`;
+        const command = (some) => `for account in ${some.join(' ')}; do iam-alert-guard reconcile --baseline ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(path)} --account "$account" --assume-role ${role}"$account":role/${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(reconcileRole)}; done`;
+        const each = Math.max(1, Math.floor((COMMAND_CHARS - command([]).length) / 13));
+        return Array.from({ length: Math.ceil(its.length / each) }, (_, n) => command(its.slice(n * each, (n + 1) * each)));
     });
+    const more = commands.length - most;
+    if (more <= 0)
+        return commands;
+    return [
+        ...commands.slice(0, most),
+        `# and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(more, 'more command')} like these: the JSON report names all accounts`,
+    ];
 }
 function remedyOf(group) {
     return group.remediation?.text ?? null;
@@ -40130,6 +40380,129 @@ const NO_DELIVERY = {
 
 /***/ }),
 
+/***/ 90275:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RN: () => (/* binding */ inTime),
+/* harmony export */   Su: () => (/* binding */ earlierRun),
+/* harmony export */   aT: () => (/* binding */ daysWithout),
+/* harmony export */   hP: () => (/* binding */ linksOf),
+/* harmony export */   jH: () => (/* binding */ periodOf)
+/* harmony export */ });
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98903);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
+
+
+function earlierRun(report, sha256, follows) {
+    if (report.verdict === null || report.accounts !== undefined || report.command === 'merge')
+        return null;
+    const { drifted, unknown } = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(report.findings);
+    return {
+        sha256,
+        generatedAt: report.generatedAt,
+        account: report.target.account,
+        baseline: report.baseline,
+        verdict: report.verdict,
+        failing: drifted.map(({ fingerprint, check, title, resource, severity }) => ({
+            fingerprint,
+            check,
+            title,
+            resource,
+            severity,
+        })),
+        waived: report.findings
+            .filter(({ status, severity }) => status === 'waived' && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(severity, 'medium'))
+            .map(({ fingerprint }) => fingerprint),
+        unknown: unknown.map(({ fingerprint }) => fingerprint),
+        follows,
+    };
+}
+function inTime(runs) {
+    return [...runs].sort((a, b) => Date.parse(a.generatedAt) - Date.parse(b.generatedAt) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.sha256, b.sha256));
+}
+function linksOf(runs) {
+    const known = new Set(runs.map(({ sha256 }) => sha256));
+    const later = runs.slice(1);
+    return {
+        missing: later.filter(({ follows }) => follows !== undefined && !known.has(follows)).length,
+        unlinked: later.filter(({ follows }) => follows === undefined).length,
+    };
+}
+function periodOf(report, earlier) {
+    const sorted = inTime(earlier);
+    const [first, last] = [sorted[0], sorted.at(-1)];
+    const now = earlierRun(report, '', last?.sha256);
+    if (now === null || first === undefined || last === undefined)
+        return undefined;
+    const runs = [...sorted, now];
+    return {
+        from: first.generatedAt,
+        to: report.generatedAt,
+        runs: runs.map(({ generatedAt, verdict, failing, sha256 }) => ({
+            generatedAt,
+            verdict,
+            drift: failing.length,
+            sha256: sha256 === '' ? null : sha256,
+        })),
+        daysWithout: daysWithout(runs.map(({ generatedAt }) => generatedAt)),
+        drift: spans(runs),
+        previous: { generatedAt: last.generatedAt, sha256: last.sha256 },
+        ...linksOf(runs),
+        baselines: versions(runs),
+    };
+}
+function versions(runs) {
+    const changed = ({ baseline }, index) => runs[index - 1]?.baseline.sha256 !== baseline.sha256;
+    return runs.filter(changed).map(({ generatedAt, baseline }) => ({ from: generatedAt, sha256: baseline.sha256 }));
+}
+const DAY = 86_400_000;
+const dateOf = (time) => new Date(time).toISOString().slice(0, 10);
+function daysWithout(times) {
+    const seen = new Set(times.map((time) => dateOf(Date.parse(time))));
+    const [from, to] = [Date.parse(times[0] ?? ''), Date.parse(times.at(-1) ?? '')];
+    const days = [];
+    for (let day = Math.floor(from / DAY) * DAY; day <= to; day += DAY)
+        if (!seen.has(dateOf(day)))
+            days.push(dateOf(day));
+    return days;
+}
+function ends({ fingerprint }, run) {
+    if (run.failing.some((each) => each.fingerprint === fingerprint) || run.unknown.includes(fingerprint))
+        return false;
+    return run.verdict !== 'unknown' || run.waived.includes(fingerprint);
+}
+function spans(runs) {
+    const open = new Map();
+    const closed = [];
+    const span = ({ failing, opened }, by) => ({
+        check: failing.check,
+        title: failing.title,
+        resource: failing.resource,
+        severity: failing.severity,
+        opened,
+        closed: by?.generatedAt ?? null,
+        ...(by?.waived.includes(failing.fingerprint) === true ? { waived: true } : {}),
+    });
+    for (const run of runs) {
+        for (const [fingerprint, each] of open) {
+            if (!ends(each.failing, run))
+                continue;
+            closed.push(span(each, run));
+            open.delete(fingerprint);
+        }
+        for (const failing of run.failing)
+            if (!open.has(failing.fingerprint))
+                open.set(failing.fingerprint, { failing, opened: run.generatedAt });
+    }
+    return [...closed, ...[...open.values()].map((each) => span(each, null))].sort((a, b) => Date.parse(a.opened) - Date.parse(b.opened) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.check, b.check) ||
+        (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.resource ?? '', b.resource ?? ''));
+}
+
+
+/***/ }),
+
 /***/ 15563:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -40736,6 +41109,84 @@ function list(items) {
 }
 function terms(pairs) {
     return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('dl', {}, ...pairs.flatMap(([term, what]) => (what === null ? [] : [(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)((0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('dt', {}, term), (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('dd', {}, what))])));
+}
+
+
+/***/ }),
+
+/***/ 2524:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Om: () => (/* binding */ linkLines),
+/* harmony export */   s5: () => (/* binding */ timeCell),
+/* harmony export */   wl: () => (/* binding */ daysLine),
+/* harmony export */   xI: () => (/* binding */ periodPart)
+/* harmony export */ });
+/* unused harmony export ranges */
+/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47819);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21543);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24015);
+
+
+
+function ranges(days) {
+    const next = (day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+    const found = [];
+    for (const day of days) {
+        const last = found.at(-1);
+        if (last !== undefined && next(last[1]) === day)
+            last[1] = day;
+        else
+            found.push([day, day]);
+    }
+    return found.map(([from, to]) => (from === to ? from : `${from} to ${to}`));
+}
+const periodPart = ({ period }) => {
+    if (period === undefined)
+        return null;
+    const { from, to, runs, daysWithout, drift, baselines } = period;
+    const of = (verdict) => runs.filter((run) => run.verdict === verdict).length;
+    return (0,_part_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)('The period', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('p', {}, `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(runs.length, 'run')} from ${from} to ${to}: ${of('in-sync')} in sync, ${of('drifted')} drifted, ${of('unknown')} unknown.`), (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('p', {}, daysLine(daysWithout)), drift.length === 0
+        ? (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('p', {}, 'No run found drift.')
+        : (0,_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Drift', 'Resource', 'Severity', 'First seen', 'No longer seen'], drift.map(row)), ...linkLines(period), baselines.length < 2
+        ? null
+        : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)((0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('p', {}, `The baseline changed ${baselines.length === 2 ? 'once' : `${String(baselines.length - 1)} times`} in the period:`), (0,_part_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(baselines.map((each) => (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(`from ${each.from}: SHA-256 `, (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each.sha256))))), (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('h3', {}, 'Runs'), (0,_part_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(runs.map((run) => runLine(run))));
+};
+function daysLine(daysWithout) {
+    return daysWithout.length === 0
+        ? 'Every day (UTC) had a run.'
+        : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(daysWithout.length, 'day')} (UTC) without a run: ${ranges(daysWithout).join(', ')}.`;
+}
+function linkLines({ previous, missing, unlinked, }) {
+    return [
+        (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('p', {}, 'The report before this one is of ', previous.generatedAt, ', SHA-256 ', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(previous.sha256), '.'),
+        ...(missing === 0
+            ? []
+            : [
+                (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('p', { class: 'bad-text' }, `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(missing, 'report')} among these ${missing === 1 ? 'names' : 'name'} a report before it that is missing here or was changed since.`),
+            ]),
+        ...(unlinked === 0
+            ? []
+            : [
+                (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('p', {}, `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unlinked, 'report')} ${unlinked === 1 ? 'names' : 'name'} no report before it: whether one is missing there cannot be told.`),
+            ]),
+    ];
+}
+function row({ check, title, resource, severity, opened, closed, waived }) {
+    return [
+        (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)((0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(title), ' (', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check), ')'),
+        resource === null ? (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)() : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(resource),
+        (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(severity),
+        timeCell(opened),
+        closed === null ? (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)('still there') : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(timeCell(closed), waived === true ? ' by a waiver' : null),
+    ];
+}
+function timeCell(at) {
+    return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('code', { class: 'id' }, at);
+}
+function runLine({ generatedAt, verdict, drift, sha256 }) {
+    return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(`${generatedAt}: ${verdict}${drift === 0 ? '' : `, ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(drift, 'finding')} of drift`}`, sha256 === null ? ' (this report)' : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(', ', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sha256)));
 }
 
 
