@@ -1,6 +1,8 @@
 /**
  * The registry: every check, in the order in which the chain runs. Explicit, because a bundler cannot follow a glob, and because the
- * order is read by people. A test compares it with the folder.
+ * order is read by people. A test compares it with the folder. Each folder beside this file holds the checks of
+ * one hop, of the account or of the baseline; those of `alarm/`, `delivery/`, `evidence/` and `pattern/` answer one question about several.
+ * `shared/` is what more than one check asks or says.
  */
 import type {Check} from './check.js';
 import {check as accountIdentified} from './account/account-identified.js';
