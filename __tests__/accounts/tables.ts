@@ -14,9 +14,13 @@ import * as queue from './roads/queue.js';
 import * as stream from './roads/stream.js';
 import * as unfollowed from './roads/unfollowed.js';
 import * as doubts from './outside/doubts.js';
+import * as keys from './outside/keys.js';
+import * as links from './outside/links.js';
 import * as places from './outside/places.js';
 import * as road from './outside/road.js';
 import * as rules from './outside/rules.js';
+import * as statements from './outside/statements.js';
+import * as texts from './outside/texts.js';
 
 export interface Area {
   readonly area: string;
@@ -60,6 +64,10 @@ const OUTSIDE = {
   'rules from outside': rules,
   'chains from outside': road,
   'places from outside': places,
+  'statements from outside': statements,
+  'patterns and templates from outside': texts,
+  'keys, roles and queues from outside': keys,
+  'links from outside': links,
 } as const;
 const others = (of: 'HEALTHY' | 'BROKEN'): readonly Area[] =>
   Object.entries({...ROADS, ...OUTSIDE}).map(([area, tables]) => ({area, cases: tables[of]}));

@@ -299,7 +299,8 @@ describe('queues, functions, buses, roles', () => {
       Resource: '*',
       Condition: {StringEquals: {'kms:CallerAccount': ACCOUNT, 'kms:ViaService': 'sqs.us-east-1.amazonaws.com'}},
     });
-    const questions = [...chain.topicToQueueKey(TOPIC, KEY), ...chain.eventBridgeToQueueKey(RULE, KEY)];
+    const at = {keyArn: KEY, queueArn: 'arn:aws:sqs:us-east-1:111122223333:iam-alerts-queue'};
+    const questions = [...chain.topicToQueueKey(TOPIC, at), ...chain.eventBridgeToQueueKey(RULE, at)];
     expect(questions.map((question) => evaluate([managed], question.request).effect)).toEqual(
       Array(4).fill('implicit-deny'),
     );

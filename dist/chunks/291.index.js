@@ -373,6 +373,9 @@ class Facts {
     used() {
         return [...this.#used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
     }
+    isGoneForOwner(read) {
+        return this.#fromOwner(read)?.status === 'absent';
+    }
     #fromOwner(read) {
         const owner = ownerOf(read);
         if (owner === null || owner === this.account)

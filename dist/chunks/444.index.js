@@ -1656,15 +1656,20 @@ function remedyOf(check, { remedy = check.remediation.cli }) {
 function remediationOf(check, outcome, proof) {
     if (outcome.status === 'unknown')
         return { by: 'human', text: toKnow(outcome, proof) };
-    return {
-        by: elsewhere(check, proof) ? 'human' : check.by,
-        text: named(remedyOf(check, outcome), outcome.resource ?? null),
-    };
+    const owner = ownerBeside(outcome, proof);
+    const by = owner !== null || elsewhere(check, proof) ? 'human' : check.by;
+    const text = named(remedyOf(owner === null ? check : { ...check, by }, outcome), outcome.resource ?? null);
+    return { by, text: owner === null ? text : `In account ${owner}: ${text}` };
 }
-function toKnow({ resource }, { context }) {
+function ownerBeside({ resource }, { context }) {
     const owner = resource === null || resource === undefined ? undefined : (0,delivery_arn/* parseArn */.Lw)(resource)?.account;
-    if (owner !== undefined && owner !== '' && context.account !== null && owner !== context.account)
-        return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${resource ?? ''} in \`elsewhere\`.`;
+    return owner !== undefined && owner !== '' && context.account !== null && owner !== context.account ? owner : null;
+}
+function toKnow(outcome, proof) {
+    const owner = ownerBeside(outcome, proof);
+    if (owner !== null)
+        return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${outcome.resource ?? ''} in \`elsewhere\`.`;
+    const { context } = proof;
     if (context.facts.wanted().length > 0)
         return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';
     return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
@@ -3704,8 +3709,8 @@ function concernsLogs(rule, logs) {
     return logs.startsWith(Prefix) || Prefix.startsWith(logs);
 }
 
-// EXTERNAL MODULE: ./build/src/policy/openness.js + 11 modules
-var openness = __webpack_require__(98275);
+// EXTERNAL MODULE: ./build/src/policy/openness.js + 10 modules
+var openness = __webpack_require__(97503);
 ;// CONCATENATED MODULE: ./build/src/checks/storage/log-bucket-source.js
 
 
@@ -6493,13 +6498,14 @@ const api_destination_ready_check = defineCheck({
 
 
 
+
 const target_dead_letter_queue_check = defineCheck({
     id: 'target-dead-letter-queue',
     title: 'What cannot be delivered is kept',
     hop: 'target',
     severity: 'medium',
     rationale: 'EventBridge gives up after its retries and drops the event. With a dead-letter queue it can be found and sent again; one that does not ' +
-        'admit this rule, or whose key EventBridge cannot use, keeps nothing.',
+        'admit this rule, or whose key EventBridge cannot use, keeps nothing, and one that takes only short messages drops the longer ones.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Targets > Additional settings > Dead-letter queue.',
         cli: 'aws events put-targets --rule NAME --targets file://targets.json (with DeadLetterConfig), and a policy of the queue for events.amazonaws.com: aws sqs set-queue-attributes --queue-url URL --attributes file://attributes.json',
@@ -6545,7 +6551,7 @@ const target_dead_letter_queue_check = defineCheck({
                 ];
             }
             const outcomes = [];
-            if (declared !== undefined && !sameQueue(declared, deadLetter.arn)) {
+            if (declared !== undefined && !sameQueue(declared, deadLetter.arn, rule.answer.arn)) {
                 outcomes.push({
                     ...about,
                     status: 'fail',
@@ -6563,8 +6569,9 @@ const target_dead_letter_queue_check = defineCheck({
         });
     },
 });
-function sameQueue(declared, arn) {
-    return declared === arn || (!declared.startsWith('arn:') && arn.endsWith(`:${declared}`));
+function sameQueue(declared, arn, ruleArn) {
+    const queue = (0,delivery_arn/* parseArn */.Lw)(arn);
+    return declared === arn || (queue?.resource === declared && queue.account === (0,delivery_arn/* parseArn */.Lw)(ruleArn)?.account);
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/function-failures.js
@@ -15096,6 +15103,56 @@ const CLOUDTRAIL_ACCOUNTS = {
 
 /***/ }),
 
+/***/ 17382:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ actionKey),
+/* harmony export */   n: () => (/* binding */ CREATOR)
+/* harmony export */ });
+const REFERENCE = 'https://docs.aws.amazon.com/service-authorization/latest/reference';
+function only(service, page, keys, actions) {
+    const named = actions === '' ? [] : actions.split(' ').map((action) => `${service}:${action}`.toLowerCase());
+    return keys.split(' ').map((key) => ({ key: `${service}:${key}`.toLowerCase(), actions: named, page }));
+}
+const SNS = `${REFERENCE}/list_amazonsns.html`;
+const S3 = `${REFERENCE}/list_amazons3.html`;
+const BUS = `${REFERENCE}/list_amazoneventbridge.html`;
+const KMS = 'https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html';
+const CRYPTOGRAPHIC = 'Decrypt Encrypt GenerateDataKey GenerateDataKeyPair GenerateDataKeyPairWithoutPlaintext GenerateDataKeyWithoutPlaintext ' +
+    'ReEncryptFrom ReEncryptTo';
+const KEYS = [
+    ...only('sns', SNS, 'Endpoint Protocol', 'Subscribe Receive'),
+    ...only('s3', S3, 'prefix delimiter max-keys', 'ListBucket ListBucketVersions'),
+    ...only('s3', S3, 'RequestObjectTag/ RequestObjectTagKeys x-amz-copy-source', 'PutObject'),
+    ...only('s3', S3, 'x-amz-server-side-encryption x-amz-server-side-encryption-aws-kms-key-id', 'PutObject'),
+    ...only('s3', S3, 'object-lock-mode object-lock-retain-until-date object-lock-legal-hold', 'PutObject'),
+    ...only('s3', S3, 'x-amz-acl x-amz-grant-full-control x-amz-grant-read', 'PutObject PutObjectAcl PutBucketAcl'),
+    ...only('s3', S3, 'x-amz-grant-read-acp x-amz-grant-write x-amz-grant-write-acp', 'PutObject PutObjectAcl PutBucketAcl'),
+    ...only('events', BUS, 'source detail-type', 'PutEvents PutRule'),
+    ...only('events', BUS, 'TargetArn', 'PutTargets'),
+    ...only('kms', KMS, 'EncryptionContext: EncryptionContextKeys', `CreateGrant RetireGrant ${CRYPTOGRAPHIC}`),
+    ...only('kms', KMS, 'EncryptionAlgorithm', CRYPTOGRAPHIC),
+    ...only('kms', KMS, 'GrantConstraintType GrantOperations GranteePrincipal RetiringPrincipal', 'CreateGrant'),
+    ...only('kms', KMS, 'GrantConstraintSourceArn GranteeServicePrincipal', 'CreateGrant'),
+    ...only('kms', KMS, 'GrantIsForAWSResource', 'CreateGrant ListGrants RevokeGrant'),
+    ...only('kms', KMS, 'BypassPolicyLockoutSafetyCheck', 'CreateKey PutKeyPolicy ReplicateKey'),
+    ...only('kms', KMS, 'ExpirationModel ValidTo', 'ImportKeyMaterial'),
+    ...only('kms', KMS, 'ScheduleKeyDeletionPendingWindowInDays', 'ScheduleKeyDeletion'),
+    ...only('kms', KMS, 'RotationPeriodInDays', 'EnableKeyRotation'),
+    ...only('kms', KMS, 'SigningAlgorithm MessageType', 'Sign Verify'),
+    ...only('kms', KMS, 'MacAlgorithm', 'GenerateMac VerifyMac'),
+    ...only('kms', KMS, 'ReEncryptOnSameKey', 'ReEncryptFrom ReEncryptTo'),
+];
+function actionKey(key) {
+    const name = key.toLowerCase();
+    return KEYS.find((one) => (/[/:]$/.test(one.key) ? name.startsWith(one.key) : name === one.key));
+}
+const CREATOR = 'events:creatoraccount';
+
+
+/***/ }),
+
 /***/ 16956:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -15513,6 +15570,7 @@ function queueUrl(arn) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ goneGate),
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Fv: () => (/* binding */ vouched),
 /* harmony export */   M6: () => (/* binding */ hoursSince),
@@ -15536,6 +15594,11 @@ function placeOf(context, account) {
 }
 function isForeign({ account }, owner) {
     return account !== null && owner !== null && owner !== undefined && owner !== account;
+}
+function goneGate(context, noun, resource, read, owner = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(resource)?.account) {
+    return isForeign(context, owner) && !context.facts.isGoneForOwner(read)
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the ${noun} ${resource} belongs to another account and is not visible from this one`)
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the ${noun} ${resource} does not exist`);
 }
 function vouches(context, resource) {
     if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(resource)?.account === context.account && !(0,_baseline_vouching_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeyondModels */ ._)(resource))
@@ -16294,7 +16357,7 @@ function groupBy(items, keysOf) {
 /* harmony export */   uV: () => (/* binding */ topicAdmitsCloudWatch)
 /* harmony export */ });
 /* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45046);
-/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70394);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48142);
 /* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8568);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
 
@@ -16381,11 +16444,11 @@ function queueAdmits(text, where) {
     ]);
 }
 function keyAdmitsSender(text, where) {
-    const { keyArn, sender } = where;
+    const { sender } = where;
     const organization = organizationOf(where, sender.sourceArn);
     return askAll('queue key', text, where, () => sender.service === 'events'
-        ? (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .eventBridgeToQueueKey */ .JS)(sender.sourceArn, keyArn, organization)
-        : (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .topicToQueueKey */ .Pw)(sender.sourceArn, keyArn, organization));
+        ? (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .eventBridgeToQueueKey */ .JS)(sender.sourceArn, where, organization)
+        : (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .topicToQueueKey */ .Pw)(sender.sourceArn, where, organization));
 }
 function functionAdmits(text, where) {
     return askAll('function', text, where, () => [
@@ -16393,9 +16456,22 @@ function functionAdmits(text, where) {
     ]);
 }
 function busAdmitsRule(text, where) {
-    return askAll('bus', text, where, () => [
+    const admitted = askAll('bus', text, where, () => [
         (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleToBus */ .sn)(where.ruleArn, where.busArn, organizationOf(where, where.ruleArn)),
     ]);
+    if (admitted.answer === 'denied' || !admitsByOrganizationAlone(text, where))
+        return admitted;
+    return {
+        answer: 'denied',
+        why: 'the policy of the bus admits by organization and not this account by its id, and the target has no role, which EventBridge then needs',
+    };
+}
+function admitsByOrganizationAlone(text, { ruleArn, busArn, now }) {
+    const policy = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .vq)(text, 'resource');
+    if ((0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isMalformed */ .ON)(policy))
+        return false;
+    const grants = { ...policy, statements: policy.statements.filter(({ effect }) => effect === 'Allow') };
+    return (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)([grants], (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .askedAt */ .YG)((0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleToBus */ .sn)(ruleArn, busArn, ''), now)).effect === 'implicit-deny';
 }
 
 
@@ -16461,7 +16537,7 @@ function askDeclaredKeys(context, trails, topics) {
 /* harmony export */   _4: () => (/* binding */ logGroupAdmitsRule),
 /* harmony export */   uC: () => (/* binding */ functionAdmitsAlarm)
 /* harmony export */ });
-/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70394);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48142);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
 /* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88681);
 
@@ -16573,12 +16649,10 @@ function keyWorks(context, named, region) {
     const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
     if (answer.status === 'unreadable')
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, answer);
-    return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, named, answer.status === 'known' ? workingGate(answer.value) : keyAbsent(context, named));
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, named, answer.status === 'known' ? workingGate(answer.value) : keyAbsent(context, named, read));
 }
-function keyAbsent(context, named) {
-    return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.account)
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the key ${named} belongs to another account and is not visible from this one`)
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key ${named} does not exist`);
+function keyAbsent(context, named, read) {
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .goneGate */ .$L)(context, 'key', named, read);
 }
 function keyNameOf(context, named, region, owner) {
     if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named) !== null || !(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, owner))
@@ -16609,7 +16683,7 @@ function keyUsable(context, named, region, service, admits, managed = closedToSe
     const describe = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
     const described = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, describe);
     if (described.status === 'absent')
-        return answer(keyAbsent(context, named), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null);
+        return answer(keyAbsent(context, named, describe), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null);
     const key = described.status === 'known' ? described.value : null;
     const usable = described.status === 'known' ? workingGate(described.value) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(describe, described);
     if (key?.KeyManager === 'AWS') {
@@ -16664,8 +16738,8 @@ var delivery_context = __webpack_require__(31655);
 var gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
 var src_policy = __webpack_require__(45046);
-// EXTERNAL MODULE: ./build/src/policy/services.js + 7 modules
-var services = __webpack_require__(70394);
+// EXTERNAL MODULE: ./build/src/policy/services.js + 8 modules
+var services = __webpack_require__(48142);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/access/role-rights.js
 
 
@@ -16851,7 +16925,7 @@ function boundaryOf(context, boundary) {
 /* harmony export */   UU: () => (/* binding */ topicAction),
 /* harmony export */   fU: () => (/* binding */ muteGate)
 /* harmony export */ });
-/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70394);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48142);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
@@ -17279,8 +17353,8 @@ class RuleReader {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/policy/services.js + 7 modules
-var services = __webpack_require__(70394);
+// EXTERNAL MODULE: ./build/src/policy/services.js + 8 modules
+var services = __webpack_require__(48142);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
 var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
@@ -17573,14 +17647,14 @@ function busOf(context, ref) {
     const exists = described.status === 'known'
         ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
         : described.status === 'absent'
-            ? absentBus(context, ref, missing)
+            ? absentBus(context, ref, missing, describe)
             : listed.status === 'known'
                 ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
                 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(describe, described);
     const rulesGate = listed.status === 'known'
         ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
         : listed.status === 'absent'
-            ? absentBus(context, ref, missing)
+            ? absentBus(context, ref, missing, list)
             : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(list, listed);
     const named = (described.status === 'known' && described.value.KmsKeyIdentifier) || undefined;
     const key = named === undefined
@@ -17603,10 +17677,9 @@ function busOf(context, ref) {
         gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, ref.arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(exists, rulesGate, keyGate)),
     };
 }
-function absentBus(context, ref, missing) {
-    const foreign = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, ref.account);
-    return foreign
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the event bus ${ref.arn} belongs to another account and is not visible from this one`)
+function absentBus(context, ref, missing, read) {
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, ref.account)
+        ? (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .goneGate */ .$L)(context, 'event bus', ref.arn, read, ref.account ?? undefined)
         : missing;
 }
 
@@ -17963,10 +18036,7 @@ function deliveryStreamOf(context, arn) {
         };
         return { ...parts, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .every */ .Si)(...Object.values(parts)) };
     }
-    const gone = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.account)
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the delivery stream ${arn} belongs to another account and is not visible from this one`)
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the delivery stream ${arn} does not exist`);
-    const exists = found.status === 'absent' ? gone : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, found);
+    const exists = found.status === 'absent' ? (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .goneGate */ .$L)(context, 'delivery stream', arn, read) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, found);
     return { exists, state: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, source: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, key: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, gate: exists };
 }
 function stateGate({ DeliveryStreamStatus: status }) {
@@ -18099,7 +18169,14 @@ function streamGate(context, streamArn, topicArn, attributes) {
         return (0,gate/* blocks */.Bv)('the subscription names no role with which SNS could write to the stream');
     const seen = (0,delivery_stream/* deliveryStreamOf */.Y)(context, streamArn).gate;
     const state = seen.state === 'blocks' ? seen : gate/* PASSES */._4;
-    return (0,delivery_context/* vouched */.Fv)(context, streamArn, (0,gate/* every */.Si)((0,access_role/* firehoseRoleOf */.Tr)(context, role, topicArn, streamArn).gate, state));
+    const place = besideTopic(topicArn, streamArn);
+    return (0,delivery_context/* vouched */.Fv)(context, streamArn, (0,gate/* every */.Si)((0,access_role/* firehoseRoleOf */.Tr)(context, role, topicArn, streamArn).gate, state, place));
+}
+function besideTopic(topicArn, streamArn) {
+    const [topic, stream] = [(0,delivery_arn/* parseArn */.Lw)(topicArn)?.region, (0,delivery_arn/* parseArn */.Lw)(streamArn)?.region];
+    return topic === stream
+        ? gate/* PASSES */._4
+        : (0,gate/* unknown */.L5)(`the stream is in ${stream ?? ''} and the topic in ${topic ?? ''}: AWS documents delivery to other Regions for queues and functions alone`);
 }
 function functionGate(context, arn, topicArn) {
     const { exists, admits, concurrency, policy } = (0,receiver_function/* functionOf */.OA)(context, arn, 'SNS', (text, account) => (0,admission/* functionAdmits */.TG)(text, { functionArn: arn, topicArn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
@@ -18267,12 +18344,9 @@ function functionState(state) {
 function functionOf(context, arn, who, asks) {
     const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn);
     const region = parsed?.region ?? context.eventRegion;
-    const foreign = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, parsed?.account);
     const params = { FunctionName: arn };
-    const gone = foreign
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the function ${arn} belongs to another account and is not visible from this one`)
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the function ${arn} does not exist`);
     const read = { op: 'lambda:GetFunctionConfiguration', region, params };
+    const gone = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .goneGate */ .$L)(context, 'function', arn, read);
     const exists = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .gateOf */ .Rv)(context, read, ({ State }) => functionState(State), gone);
     const configuration = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
     const policyRead = { op: 'lambda:GetPolicy', region, params };
@@ -18530,15 +18604,17 @@ function mailChannel(contact) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ keepsAll),
 /* harmony export */   n: () => (/* binding */ queueOf)
 /* harmony export */ });
 /* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88681);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
-/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70394);
-/* harmony import */ var _access_key_by_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91294);
-/* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26579);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25996);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13369);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48142);
+/* harmony import */ var _access_key_by_role_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91294);
+/* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26579);
 
 
 
@@ -18546,6 +18622,13 @@ function mailChannel(contact) {
 
 
 
+
+function keepsAll({ attributes }) {
+    const limit = attributes?.['MaximumMessageSize'] ?? '';
+    return limit !== '' && Number(limit) < _size_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST */ .bS
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`it accepts no message above ${limit} bytes, and longer alerts are dropped`)
+        : _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4;
+}
 function queueOf(context, arn, sender, roleArn) {
     const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn);
     const region = parsed?.region ?? context.eventRegion;
@@ -18559,46 +18642,41 @@ function queueOf(context, arn, sender, roleArn) {
             exists: settle(exists),
             admits: settle(admits),
             key: settle(key),
-            disputed: (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .disputeOf */ .GN)((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(exists, admits, key)),
-            gate: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(exists, admits, key)),
+            disputed: (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .disputeOf */ .GN)((0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .every */ .Si)(exists, admits, key)),
+            gate: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .every */ .Si)(exists, admits, key)),
             waiting: attributes === null || Number.isNaN(waiting) ? null : waiting,
         };
     };
     if (parsed?.service !== 'sqs')
-        return done((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`${arn} is not a queue`), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null);
+        return done((0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`${arn} is not a queue`), _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, null);
     const read = { op: 'sqs:GetQueueAttributes', region, params: { QueueArn: arn } };
     const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
-    const foreign = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, parsed.account);
-    if (answer.status === 'absent') {
-        const gone = foreign
-            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the queue ${arn} belongs to another account and is not visible from this one`)
-            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the queue ${arn} does not exist`);
-        return done(gone, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null);
-    }
+    if (answer.status === 'absent')
+        return done((0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .goneGate */ .$L)(context, 'queue', arn, read), _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, null);
     if (answer.status === 'unreadable')
-        return done((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, answer), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null);
+        return done((0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(read, answer), _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, null);
     const attributes = answer.value;
     const policy = attributes['Policy'];
     const question = { queueArn: arn, sender, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context, parsed.account) };
     const admitted = roleArn !== undefined
-        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4
         : policy === undefined || policy === ''
-            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('the queue has no policy, so no service may send to it')
+            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)('the queue has no policy, so no service may send to it')
             : (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)((0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .queueAdmits */ .a9)(policy, question));
     const written = attributes['KmsMasterKeyId'];
     if (written === undefined || written === '')
-        return done(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, admitted, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, attributes);
-    const named = (0,_access_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyNameOf */ .aD)(context, written, region, parsed.account);
+        return done(_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, admitted, _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, attributes);
+    const named = (0,_access_key_js__WEBPACK_IMPORTED_MODULE_7__/* .keyNameOf */ .aD)(context, written, region, parsed.account);
     if (roleArn !== undefined) {
-        const more = (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_4__/* .keysThrough */ .UC)('sqs', region, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(roleArn)?.account ?? '');
-        return done(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, admitted, (0,_access_key_by_role_js__WEBPACK_IMPORTED_MODULE_5__/* .keyByRole */ .F)(context, { named, region, noun: 'queue' }, roleArn, more).gate, attributes);
+        const more = { ...(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_5__/* .keysThrough */ .UC)('sqs', region, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(roleArn)?.account ?? ''), ...(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_5__/* .queueContext */ .f6)(arn) };
+        return done(_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, admitted, (0,_access_key_by_role_js__WEBPACK_IMPORTED_MODULE_6__/* .keyByRole */ .F)(context, { named, region, noun: 'queue' }, roleArn, more).gate, attributes);
     }
-    if ((0,_access_key_js__WEBPACK_IMPORTED_MODULE_6__/* .isAwsManagedAlias */ .fl)(named)) {
-        const closed = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the queue is encrypted with ${named}, which AWS manages and no other service may use`);
-        return done(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, admitted, closed, attributes);
+    if ((0,_access_key_js__WEBPACK_IMPORTED_MODULE_7__/* .isAwsManagedAlias */ .fl)(named)) {
+        const closed = (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`the queue is encrypted with ${named}, which AWS manages and no other service may use`);
+        return done(_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, admitted, closed, attributes);
     }
-    const key = (0,_access_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyUsable */ .Wi)(context, named, region, 'queue', (text, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsSender */ .V7)(text, { keyArn, ...question }));
-    return done(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, admitted, key.gate, attributes);
+    const key = (0,_access_key_js__WEBPACK_IMPORTED_MODULE_7__/* .keyUsable */ .Wi)(context, named, region, 'queue', (text, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsSender */ .V7)(text, { keyArn, ...question }));
+    return done(_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, admitted, key.gate, attributes);
 }
 
 
@@ -18673,9 +18751,10 @@ function ruleSees({ pattern, conditions, rule }, event) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sx: () => (/* binding */ roomAtTopic),
+/* harmony export */   bS: () => (/* binding */ LARGEST),
 /* harmony export */   cq: () => (/* binding */ roomAtQueue)
 /* harmony export */ });
-/* unused harmony exports ROOMY, LARGEST, ENVELOPE, sizeOf */
+/* unused harmony exports ROOMY, ENVELOPE, sizeOf */
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73130);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
@@ -18829,8 +18908,8 @@ var message = __webpack_require__(80932);
 var recipients = __webpack_require__(53054);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
 var delivery_context = __webpack_require__(31655);
-// EXTERNAL MODULE: ./build/src/policy/services.js + 7 modules
-var services = __webpack_require__(70394);
+// EXTERNAL MODULE: ./build/src/policy/services.js + 8 modules
+var services = __webpack_require__(48142);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
@@ -18844,7 +18923,7 @@ var pattern = __webpack_require__(24847);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 1 modules
 var receiver_endpoint = __webpack_require__(59207);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/queue.js
-var queue = __webpack_require__(62248);
+var receiver_queue = __webpack_require__(62248);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/subscription.js
 
 
@@ -18976,7 +19055,10 @@ function redriveOf(context, attributes, topicArn) {
     catch {
         return null;
     }
-    return typeof arn === 'string' ? (0,queue/* queueOf */.n)(context, arn, { service: 'sns', sourceArn: topicArn }) : null;
+    if (typeof arn !== 'string')
+        return null;
+    const queue = (0,receiver_queue/* queueOf */.n)(context, arn, { service: 'sns', sourceArn: topicArn });
+    return { ...queue, gate: (0,delivery_gate/* every */.Si)(queue.gate, (0,receiver_queue/* keepsAll */.E)(queue)) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/protection.js
@@ -19103,9 +19185,7 @@ function topicOf(context, arn) {
     const attributes = (0,delivery_context/* ask */.kA)(context, attributesRead);
     const listed = (0,delivery_context/* ask */.kA)(context, listRead);
     const foreign = (0,delivery_context/* isForeign */.jq)(context, account);
-    const gone = foreign
-        ? (0,delivery_gate/* unknown */.L5)(`the topic ${arn} belongs to another account and is not visible from this one`)
-        : (0,delivery_gate/* blocks */.Bv)(`the topic ${arn} does not exist`);
+    const gone = (0,delivery_context/* goneGate */.$L)(context, 'topic', arn, attributesRead, account);
     const settle = (gate) => (0,delivery_context/* vouched */.Fv)(context, arn, gate);
     const exists = attributes.status === 'known'
         ? delivery_gate/* PASSES */._4
@@ -19220,7 +19300,7 @@ function keyForRole(context, topic, roleArn) {
 /* harmony export */   d1: () => (/* binding */ organizationOf)
 /* harmony export */ });
 /* harmony import */ var _data_cloudtrail_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10130);
-/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70394);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48142);
 /* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88681);
 
 
@@ -22865,9 +22945,8 @@ function placeOfBus(context, rule, target, hops) {
 }
 function deadLetterOf(context, rule, arn) {
     const queue = (0,receiver_queue/* queueOf */.n)(context, arn, { service: 'events', sourceArn: rule.arn });
-    if (queue.region === rule.region)
-        return queue;
-    return { ...queue, gate: (0,delivery_gate/* every */.Si)((0,delivery_gate/* blocks */.Bv)(`the queue is in ${queue.region}, and the rule in ${rule.region}`), queue.gate) };
+    const place = queue.region === rule.region ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)(`the queue is in ${queue.region}, and the rule in ${rule.region}`);
+    return { ...queue, gate: (0,delivery_gate/* every */.Si)(place, queue.gate, (0,receiver_queue/* keepsAll */.E)(queue)) };
 }
 const WITHOUT_ROLE = ['lambda', 'sns', 'sqs'];
 function roleTaken(rule, { Arn }) {
@@ -23117,8 +23196,8 @@ const CUSTOM_BUS_DESTINATION = {
 
 // EXTERNAL MODULE: ./build/src/delivery/command.js
 var command = __webpack_require__(24329);
-// EXTERNAL MODULE: ./build/src/policy/services.js + 7 modules
-var services = __webpack_require__(70394);
+// EXTERNAL MODULE: ./build/src/policy/services.js + 8 modules
+var services = __webpack_require__(48142);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/key-by-role.js
 var key_by_role = __webpack_require__(91294);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/data-stream.js
@@ -23145,10 +23224,7 @@ function dataStreamOf(context, arn, roleArn) {
             key: settle(keyGate(context, region, roleArn, found.value)),
             policy: text,
         };
-    const gone = (0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(arn)?.account)
-        ? (0,delivery_gate/* unknown */.L5)(`the data stream ${arn} belongs to another account and is not visible from this one`)
-        : (0,delivery_gate/* blocks */.Bv)(`the data stream ${arn} does not exist`);
-    const exists = found.status === 'absent' ? gone : (0,delivery_gate/* unreadable */.O$)(read, found);
+    const exists = found.status === 'absent' ? (0,delivery_context/* goneGate */.$L)(context, 'data stream', arn, read) : (0,delivery_gate/* unreadable */.O$)(read, found);
     return { exists: settle(exists), state: delivery_gate/* PASSES */._4, key: delivery_gate/* PASSES */._4, policy: text };
 }
 function stateGate({ StreamStatus: status }) {
@@ -33674,7 +33750,7 @@ function queueKeyUse(planning, queueArn, named, region, sender) {
         region,
         what: `the queue ${queueArn}`,
         statements: [statement],
-        admits: (policy, keyArn) => (0,_delivery_hops_access_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .keyAdmitsSender */ .V7)(policy, { keyArn, sender, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account) }),
+        admits: (policy, keyArn) => (0,_delivery_hops_access_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .keyAdmitsSender */ .V7)(policy, { keyArn, queueArn, sender, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account) }),
         section: sender.service === 'events' ? 'rule' : 'topic',
         declared: false,
     };
@@ -35032,7 +35108,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/policy/glob.js
 var glob = __webpack_require__(64686);
+// EXTERNAL MODULE: ./build/src/data/condition-keys.js
+var condition_keys = __webpack_require__(17382);
 ;// CONCATENATED MODULE: ./build/src/policy/keys.js
+
 function keyValue(request, key) {
     const name = key.toLowerCase();
     const exact = request.keys.get(name);
@@ -35046,6 +35125,9 @@ function keyValue(request, key) {
         if (family !== undefined)
             return family;
     }
+    const others = (0,condition_keys/* actionKey */.M)(name);
+    if (others !== undefined && !others.actions.includes(request.action.toLowerCase()))
+        return 'absent';
     return request.principal.kind === 'service' && isOfAnotherService(name, request.action) ? 'absent' : 'unknown';
 }
 function isOfAnotherService(key, action) {
@@ -35826,8 +35908,8 @@ const FUNCTION_ADMINISTER = granted('function-administer');
 const STREAM_READ = granted('stream-read');
 const STREAM_WRITE = granted('stream-write');
 
-// EXTERNAL MODULE: ./build/src/policy/openness.js + 11 modules
-var openness = __webpack_require__(98275);
+// EXTERNAL MODULE: ./build/src/policy/openness.js + 10 modules
+var openness = __webpack_require__(97503);
 // EXTERNAL MODULE: ./build/src/policy/openness/examples.js
 var examples = __webpack_require__(70329);
 // EXTERNAL MODULE: ./build/src/policy/openness/mentions.js
@@ -35931,7 +36013,7 @@ function writeAddress({ bits, value }) {
 
 /***/ }),
 
-/***/ 98275:
+/***/ 97503:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -35945,35 +36027,8 @@ __webpack_require__.d(__webpack_exports__, {
 var remember = __webpack_require__(8568);
 // EXTERNAL MODULE: ./build/src/policy/evaluate.js + 4 modules
 var evaluate = __webpack_require__(77361);
-;// CONCATENATED MODULE: ./build/src/data/condition-keys.js
-const REFERENCE = 'https://docs.aws.amazon.com/service-authorization/latest/reference';
-function only(service, page, keys, actions) {
-    const named = actions === '' ? [] : actions.split(' ').map((action) => `${service}:${action}`.toLowerCase());
-    return keys.split(' ').map((key) => ({ key: `${service}:${key}`.toLowerCase(), actions: named, page }));
-}
-const SNS = `${REFERENCE}/list_amazonsns.html`;
-const S3 = `${REFERENCE}/list_amazons3.html`;
-const BUS = `${REFERENCE}/list_amazoneventbridge.html`;
-const KMS = 'https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html';
-const KEYS = [
-    ...only('sns', SNS, 'Endpoint Protocol', 'Subscribe Receive'),
-    ...only('s3', S3, 'prefix delimiter max-keys', 'ListBucket ListBucketVersions'),
-    ...only('s3', S3, 'RequestObjectTag/ RequestObjectTagKeys x-amz-copy-source', 'PutObject'),
-    ...only('s3', S3, 'x-amz-server-side-encryption x-amz-server-side-encryption-aws-kms-key-id', 'PutObject'),
-    ...only('s3', S3, 'object-lock-mode object-lock-retain-until-date object-lock-legal-hold', 'PutObject'),
-    ...only('s3', S3, 'x-amz-acl x-amz-grant-full-control x-amz-grant-read', 'PutObject PutObjectAcl PutBucketAcl'),
-    ...only('s3', S3, 'x-amz-grant-read-acp x-amz-grant-write x-amz-grant-write-acp', 'PutObject PutObjectAcl PutBucketAcl'),
-    ...only('events', BUS, 'source detail-type', 'PutEvents PutRule'),
-    ...only('events', BUS, 'TargetArn', 'PutTargets'),
-    ...only('kms', KMS, 'EncryptionContext: EncryptionContextKeys EncryptionAlgorithm', 'CreateGrant Decrypt Encrypt'),
-    ...only('kms', KMS, 'GrantConstraintType GrantOperations GranteePrincipal RetiringPrincipal', 'CreateGrant'),
-];
-function actionKey(key) {
-    const name = key.toLowerCase();
-    return KEYS.find((one) => (/[/:]$/.test(one.key) ? name.startsWith(one.key) : name === one.key));
-}
-const CREATOR = 'events:creatoraccount';
-
+// EXTERNAL MODULE: ./build/src/data/condition-keys.js
+var condition_keys = __webpack_require__(17382);
 ;// CONCATENATED MODULE: ./build/src/policy/openness/action-keys.js
 
 function givenByAction(statements, action, owner) {
@@ -35982,17 +36037,17 @@ function givenByAction(statements, action, owner) {
     let creator = false;
     for (const { statement } of statements) {
         for (const { key } of statement.conditions) {
-            if (key.toLowerCase() === CREATOR)
+            if (key.toLowerCase() === condition_keys/* CREATOR */.n)
                 creator = true;
-            const known = actionKey(key);
+            const known = (0,condition_keys/* actionKey */.M)(key);
             if (known !== undefined && !known.actions.includes(asked))
                 absent[known.key] = 'absent';
         }
     }
     if (!creator || !asked.startsWith('events:'))
         return [absent];
-    const theirs = { ...absent, [CREATOR]: [owner] };
-    return asked === 'events:putrule' ? [theirs, { ...absent, [CREATOR]: 'absent' }] : [theirs];
+    const theirs = { ...absent, [condition_keys/* CREATOR */.n]: [owner] };
+    return asked === 'events:putrule' ? [theirs, { ...absent, [condition_keys/* CREATOR */.n]: 'absent' }] : [theirs];
 }
 
 // EXTERNAL MODULE: ./build/src/policy/openness/examples.js
@@ -37281,7 +37336,7 @@ function namesDirectly(element, principal) {
 
 /***/ }),
 
-/***/ 70394:
+/***/ 48142:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -37309,6 +37364,7 @@ __webpack_require__.d(__webpack_exports__, {
   UC: () => (/* reexport */ keysThrough),
   rx: () => (/* reexport */ lambdaAssumesRole),
   nl: () => (/* reexport */ publicationKeys),
+  f6: () => (/* reexport */ queueContext),
   kh: () => (/* reexport */ roleDoes),
   sn: () => (/* reexport */ ruleToBus),
   wn: () => (/* reexport */ snsAssumesRole),
@@ -37481,7 +37537,39 @@ function cloudTrailAssumesRole(trailArn, roleArn) {
     return disputedSource(question, trailArn, []);
 }
 
+// EXTERNAL MODULE: ./build/src/data/partitions.js
+var partitions = __webpack_require__(21581);
+;// CONCATENATED MODULE: ./build/src/policy/services/kms.js
+
+
+function viaService(service, region) {
+    const host = `${service}.${region}.amazonaws.`;
+    const suffix = (0,partitions/* partitionFacts */.kj)((0,partitions/* partitionOfRegion */.cn)(region) ?? 'aws')?.dnsSuffix ?? 'amazonaws.com';
+    return suffix === 'amazonaws.com' ? [`${host}com`] : { begins: host };
+}
+const QUEUE_CONTEXT = 'kms:encryptioncontext:aws:sqs:arn';
+const SYMMETRIC = {
+    'kms:keyspec': ['SYMMETRIC_DEFAULT'],
+    'kms:customermasterkeyspec': ['SYMMETRIC_DEFAULT'],
+    'kms:keyusage': ['ENCRYPT_DECRYPT'],
+    'kms:customermasterkeyusage': ['ENCRYPT_DECRYPT'],
+    'kms:encryptionalgorithm': ['SYMMETRIC_DEFAULT'],
+};
+function queueContext(queueArn) {
+    return {
+        [QUEUE_CONTEXT]: [queueArn],
+        'kms:encryptioncontext:': 'absent',
+        'kms:encryptioncontextkeys': { atLeast: ['aws:sqs:arn'] },
+    };
+}
+function disputedContext(question, sourceArn, organization) {
+    const found = disputedSource(question, sourceArn, [], organization);
+    const { keys = [], sources = found.sources } = found.dispute ?? {};
+    return { ...found, dispute: { keys: [...keys, QUEUE_CONTEXT], sources } };
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/services/cloudwatch.js
+
 
 
 function alarmToTopic(alarmArn, account, topicArn) {
@@ -37533,7 +37621,8 @@ function alarmToTopicKey(topicArn, keyArn) {
             keys: (0,context/* keys */.HP)((0,context/* serviceKeys */.Wy)(names, keyArn), {
                 ...UNKNOWN_SOURCE,
                 'kms:calleraccount': 'absent',
-                'kms:viaservice': [`sns.${region}.amazonaws.com`],
+                ...SYMMETRIC,
+                'kms:viaservice': viaService('sns', region),
                 'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
                 'kms:encryptioncontextkeys': { atLeast: ['aws:sns:topicArn'] },
             }),
@@ -37561,6 +37650,7 @@ function eventBridgeToLogGroup(as, ruleArn, groupArn, organization = null) {
 ;// CONCATENATED MODULE: ./build/src/policy/services/eventbridge.js
 
 
+
 const EVENTBRIDGE_RESOURCE = `${GUIDE}/eventbridge/latest/userguide/eb-use-resource-based.html`;
 const SNS_USE_CASES = `${GUIDE}/sns/latest/dg/sns-access-policy-use-cases.html`;
 const SNS_KEYS = `${GUIDE}/sns/latest/dg/sns-key-management.html`;
@@ -37580,7 +37670,8 @@ function eventBridgeToTopicKey(topicArn, keyArn) {
         'aws:sourceorgid': 'absent',
         'aws:sourceorgpaths': 'absent',
         'kms:calleraccount': 'absent',
-        'kms:viaservice': [`sns.${region}.amazonaws.com`],
+        ...SYMMETRIC,
+        'kms:viaservice': viaService('sns', region),
         'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
         'kms:encryptioncontextkeys': { atLeast: ['aws:sns:topicArn'] },
     }, [SNS_KEYS]));
@@ -37605,6 +37696,7 @@ function ofBus(busArn, keyArn, action) {
     return serviceQuestion('events', busArn, action, keyArn, {
         'aws:sourcearn': [busArn],
         'aws:sourceaccount': [(0,context/* arnParts */.wo)(busArn).account],
+        ...SYMMETRIC,
         [BUS_CONTEXT]: [busArn],
         'kms:encryptioncontextkeys': { atLeast: ['aws:events:event-bus:arn'] },
     }, [EVENTBRIDGE_KEY]);
@@ -37616,9 +37708,12 @@ function eventBridgeToQueue(ruleArn, queueArn, organization = null) {
     ]);
     return disputedSource(question, ruleArn, ['aws:SourceArn'], organization, [EVENTBRIDGE_CONDITIONS]);
 }
-function eventBridgeToQueueKey(ruleArn, keyArn, organization = null) {
+function eventBridgeToQueueKey(ruleArn, { queueArn, keyArn }, organization = null) {
     const { region } = (0,context/* arnParts */.wo)(ruleArn);
-    return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => disputedSource(serviceQuestion('events', ruleArn, action, keyArn, { 'kms:calleraccount': 'absent', 'kms:viaservice': [`sqs.${region}.amazonaws.com`] }, [EVENTBRIDGE_DLQ]), ruleArn, [], organization));
+    return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => disputedContext(serviceQuestion('events', ruleArn, action, keyArn, {
+        ...{ 'kms:calleraccount': 'absent', 'kms:viaservice': viaService('sqs', region) },
+        ...{ ...SYMMETRIC, ...queueContext(queueArn) },
+    }, [EVENTBRIDGE_DLQ]), ruleArn, organization));
 }
 function eventBridgeAssumesRole(ruleArn, roleArn) {
     return serviceQuestion('events', ruleArn, 'sts:AssumeRole', roleArn, {
@@ -37630,6 +37725,7 @@ function eventBridgeAssumesRole(ruleArn, roleArn) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/services/roles.js
+
 
 
 const roles_EVENTBRIDGE_CONDITIONS = `${GUIDE}/eventbridge/latest/userguide/eb-use-conditions.html`;
@@ -37671,7 +37767,8 @@ function publicationKeys(topicArn, callerAccount) {
 }
 function keysThrough(service, region, callerAccount) {
     return {
-        'kms:viaservice': [`${service}.${region}.amazonaws.com`],
+        ...SYMMETRIC,
+        'kms:viaservice': viaService(service, region),
         'kms:calleraccount': [callerAccount],
         'kms:encryptioncontextkeys': 'unknown',
         'aws:viaawsservice': ['true'],
@@ -37705,6 +37802,7 @@ function ruleToBus(ruleArn, busArn, organization = null) {
 // EXTERNAL MODULE: ./build/src/data/sns-regions.js
 var sns_regions = __webpack_require__(89746);
 ;// CONCATENATED MODULE: ./build/src/policy/services/sns.js
+
 
 
 
@@ -37746,11 +37844,14 @@ function topicToQueue(topicArn, queueArn, organization = null) {
 }
 const SNS_TO_ENCRYPTED_SQS = `${GUIDE}/sns/latest/dg/sns-enable-encryption-for-topic-sqs-queue-subscriptions.html`;
 const CDK_KEY_CONDITION = 'https://github.com/aws/aws-cdk/pull/20521';
-function topicToQueueKey(topicArn, keyArn, organization = null) {
+function topicToQueueKey(topicArn, { queueArn, keyArn }, organization = null) {
     const { region } = (0,context/* arnParts */.wo)(keyArn);
     return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => {
-        const question = serviceQuestion('sns', topicArn, action, keyArn, { 'kms:calleraccount': 'absent', 'kms:viaservice': [`sqs.${region}.amazonaws.com`] }, [SNS_TO_ENCRYPTED_SQS, CDK_KEY_CONDITION]);
-        const disputed = disputedSource(question, topicArn, [], organization);
+        const question = serviceQuestion('sns', topicArn, action, keyArn, {
+            ...{ 'kms:calleraccount': 'absent', 'kms:viaservice': viaService('sqs', region) },
+            ...{ ...SYMMETRIC, ...queueContext(queueArn) },
+        }, [SNS_TO_ENCRYPTED_SQS, CDK_KEY_CONDITION]);
+        const disputed = disputedContext(question, topicArn, organization);
         const regional = (0,sns_regions/* snsPrincipals */.Y)((0,context/* arnParts */.wo)(topicArn).region, region).filter((name) => name !== 'sns.amazonaws.com');
         if (regional.length === 0 || disputed.dispute === null)
             return disputed;
@@ -37768,6 +37869,7 @@ function snsAssumesRole(topicArn, roleArn, organization = null) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/services.js
+
 
 
 

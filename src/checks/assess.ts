@@ -27,16 +27,24 @@ function remedyOf(check: Check, {remedy = check.remediation.cli}: Outcome): stri
  */
 function remediationOf(check: Check, outcome: Outcome, proof: Proof): Remediation {
   if (outcome.status === 'unknown') return {by: 'human', text: toKnow(outcome, proof)};
-  return {
-    by: elsewhere(check, proof) ? 'human' : check.by,
-    text: named(remedyOf(check, outcome), outcome.resource ?? null),
-  };
+  // What another account owns, a run in this one does not change.
+  const owner = ownerBeside(outcome, proof);
+  const by = owner !== null || elsewhere(check, proof) ? 'human' : check.by;
+  const text = named(remedyOf(owner === null ? check : {...check, by}, outcome), outcome.resource ?? null);
+  return {by, text: owner === null ? text : `In account ${owner}: ${text}`};
 }
 
-function toKnow({resource}: Outcome, {context}: Proof): string {
+/** The account that the finding's resource belongs to, where that is another than the checked one. */
+function ownerBeside({resource}: Outcome, {context}: Proof): string | null {
   const owner = resource === null || resource === undefined ? undefined : parseArn(resource)?.account;
-  if (owner !== undefined && owner !== '' && context.account !== null && owner !== context.account)
-    return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${resource ?? ''} in \`elsewhere\`.`;
+  return owner !== undefined && owner !== '' && context.account !== null && owner !== context.account ? owner : null;
+}
+
+function toKnow(outcome: Outcome, proof: Proof): string {
+  const owner = ownerBeside(outcome, proof);
+  if (owner !== null)
+    return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${outcome.resource ?? ''} in \`elsewhere\`.`;
+  const {context} = proof;
   if (context.facts.wanted().length > 0)
     return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';
   return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';

@@ -24,6 +24,10 @@ const S3 = `${REFERENCE}/list_amazons3.html`;
 const BUS = `${REFERENCE}/list_amazoneventbridge.html`;
 const KMS = 'https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html';
 
+const CRYPTOGRAPHIC =
+  'Decrypt Encrypt GenerateDataKey GenerateDataKeyPair GenerateDataKeyPairWithoutPlaintext GenerateDataKeyWithoutPlaintext ' +
+  'ReEncryptFrom ReEncryptTo';
+
 const KEYS: readonly ActionKey[] = [
   ...only('sns', SNS, 'Endpoint Protocol', 'Subscribe Receive'),
   ...only('s3', S3, 'prefix delimiter max-keys', 'ListBucket ListBucketVersions'),
@@ -39,9 +43,18 @@ const KEYS: readonly ActionKey[] = [
   ),
   ...only('events', BUS, 'source detail-type', 'PutEvents PutRule'),
   ...only('events', BUS, 'TargetArn', 'PutTargets'),
-  // What is asked of a key is to revoke a grant.
-  ...only('kms', KMS, 'EncryptionContext: EncryptionContextKeys EncryptionAlgorithm', 'CreateGrant Decrypt Encrypt'),
+  ...only('kms', KMS, 'EncryptionContext: EncryptionContextKeys', `CreateGrant RetireGrant ${CRYPTOGRAPHIC}`),
+  ...only('kms', KMS, 'EncryptionAlgorithm', CRYPTOGRAPHIC),
   ...only('kms', KMS, 'GrantConstraintType GrantOperations GranteePrincipal RetiringPrincipal', 'CreateGrant'),
+  ...only('kms', KMS, 'GrantConstraintSourceArn GranteeServicePrincipal', 'CreateGrant'),
+  ...only('kms', KMS, 'GrantIsForAWSResource', 'CreateGrant ListGrants RevokeGrant'),
+  ...only('kms', KMS, 'BypassPolicyLockoutSafetyCheck', 'CreateKey PutKeyPolicy ReplicateKey'),
+  ...only('kms', KMS, 'ExpirationModel ValidTo', 'ImportKeyMaterial'),
+  ...only('kms', KMS, 'ScheduleKeyDeletionPendingWindowInDays', 'ScheduleKeyDeletion'),
+  ...only('kms', KMS, 'RotationPeriodInDays', 'EnableKeyRotation'),
+  ...only('kms', KMS, 'SigningAlgorithm MessageType', 'Sign Verify'),
+  ...only('kms', KMS, 'MacAlgorithm', 'GenerateMac VerifyMac'),
+  ...only('kms', KMS, 'ReEncryptOnSameKey', 'ReEncryptFrom ReEncryptTo'),
 ];
 
 /** By what a key begins with. */

@@ -6,7 +6,7 @@ import type {Answer} from '../snapshot/model.js';
 import type {Read, ReadOp, ReadTypes} from '../snapshot/reads.js';
 import {isBeyondModels} from '../baseline/vouching.js';
 import {parseArn} from './arn.js';
-import {unknown, unreadable, type Gate} from './gate.js';
+import {blocks, unknown, unreadable, type Gate} from './gate.js';
 import type {Place} from './hops/access/admission.js';
 
 /** Patterns of rules, parsed and weighed once a text (`patterns.ts`). */
@@ -52,6 +52,24 @@ export function placeOf(context: Context, account?: string | null): Place {
 /** Does it belong to another account than the checked one? Not where one of the two is not known. */
 export function isForeign({account}: Pick<Context, 'account'>, owner: string | null | undefined): boolean {
   return account !== null && owner !== null && owner !== undefined && owner !== account;
+}
+
+/**
+ * What it means that a read finds nothing. Of what belongs to another account AWS says as little to who may not see it; that account's own
+ * snapshot knows.
+ *
+ * @param noun of what was looked for: `topic`
+ */
+export function goneGate(
+  context: Context,
+  noun: string,
+  resource: string,
+  read: Read,
+  owner = parseArn(resource)?.account,
+): Gate {
+  return isForeign(context, owner) && !context.facts.isGoneForOwner(read)
+    ? unknown(`the ${noun} ${resource} belongs to another account and is not visible from this one`)
+    : blocks(`the ${noun} ${resource} does not exist`);
 }
 
 /** Does the baseline vouch for this resource? Never for what is the checked account's own and can be looked at. */

@@ -1,3 +1,4 @@
+import {actionKey} from '../data/condition-keys.js';
 import type {KeyValue, RequestContext} from './model.js';
 
 /** What the request says of a condition key: names compare without regard to case; `aws:principaltag/` stands for all of its kind. */
@@ -11,6 +12,8 @@ export function keyValue(request: RequestContext, key: string): KeyValue {
     const family = request.keys.get(name.slice(0, at));
     if (family !== undefined) return family;
   }
+  const others = actionKey(name);
+  if (others !== undefined && !others.actions.includes(request.action.toLowerCase())) return 'absent';
   return request.principal.kind === 'service' && isOfAnotherService(name, request.action) ? 'absent' : 'unknown';
 }
 

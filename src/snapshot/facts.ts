@@ -151,6 +151,11 @@ export class Facts {
     return [...this.#used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
   }
 
+  /** Did the account that owns it, by a snapshot of its own, find nothing? */
+  isGoneForOwner(read: Read): boolean {
+    return this.#fromOwner(read)?.status === 'absent';
+  }
+
   #fromOwner(read: Read): AnyAnswer | undefined {
     const owner = ownerOf(read);
     if (owner === null || owner === this.account) return undefined;

@@ -1,3 +1,4 @@
+import {parseArn} from '../../delivery/arn.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import {spare} from '../shared/spare.js';
 import {makesAlert} from '../../delivery/route/chain.js';
@@ -10,7 +11,7 @@ export const check = defineCheck({
   severity: 'medium',
   rationale:
     'EventBridge gives up after its retries and drops the event. With a dead-letter queue it can be found and sent again; one that does not ' +
-    'admit this rule, or whose key EventBridge cannot use, keeps nothing.',
+    'admit this rule, or whose key EventBridge cannot use, keeps nothing, and one that takes only short messages drops the longer ones.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Targets > Additional settings > Dead-letter queue.',
     cli: 'aws events put-targets --rule NAME --targets file://targets.json (with DeadLetterConfig), and a policy of the queue for events.amazonaws.com: aws sqs set-queue-attributes --queue-url URL --attributes file://attributes.json',
@@ -55,7 +56,7 @@ export const check = defineCheck({
         ];
       }
       const outcomes: Outcome[] = [];
-      if (declared !== undefined && !sameQueue(declared, deadLetter.arn)) {
+      if (declared !== undefined && !sameQueue(declared, deadLetter.arn, rule.answer.arn)) {
         outcomes.push({
           ...about,
           status: 'fail',
@@ -79,6 +80,8 @@ export const check = defineCheck({
   },
 });
 
-function sameQueue(declared: string, arn: string): boolean {
-  return declared === arn || (!declared.startsWith('arn:') && arn.endsWith(`:${declared}`));
+/** A name without an ARN is that of a queue of the rule's own account. */
+function sameQueue(declared: string, arn: string, ruleArn: string): boolean {
+  const queue = parseArn(arn);
+  return declared === arn || (queue?.resource === declared && queue.account === parseArn(ruleArn)?.account);
 }

@@ -7,8 +7,8 @@ import type {Answer} from '../../snapshot/model.js';
 import type {EventBus, Rule} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
-import {ask, isForeign, placeOf, vouched, type Context} from '../context.js';
-import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
+import {ask, goneGate, isForeign, placeOf, vouched, type Context} from '../context.js';
+import {PASSES, blocks, every, unreadable, type Gate} from '../gate.js';
 import {keyNameOf, keyUsable, type KeyAnswer} from './access/key.js';
 
 /** Where a bus is and how a read names it. */
@@ -69,7 +69,7 @@ export function busOf(context: Context, ref: BusRef): BusAnswer {
     described.status === 'known'
       ? PASSES
       : described.status === 'absent'
-        ? absentBus(context, ref, missing)
+        ? absentBus(context, ref, missing, describe)
         : listed.status === 'known'
           ? PASSES
           : unreadable(describe, described);
@@ -77,7 +77,7 @@ export function busOf(context: Context, ref: BusRef): BusAnswer {
     listed.status === 'known'
       ? PASSES
       : listed.status === 'absent'
-        ? absentBus(context, ref, missing)
+        ? absentBus(context, ref, missing, list)
         : unreadable(list, listed);
   // An empty name is the documented way back to no key: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdateEventBus.html
   const named = (described.status === 'known' && described.value.KmsKeyIdentifier) || undefined;
@@ -113,9 +113,8 @@ export function busOf(context: Context, ref: BusRef): BusAnswer {
   };
 }
 
-function absentBus(context: Context, ref: BusRef, missing: Gate): Gate {
-  const foreign = isForeign(context, ref.account);
-  return foreign
-    ? unknown(`the event bus ${ref.arn} belongs to another account and is not visible from this one`)
+function absentBus(context: Context, ref: BusRef, missing: Gate, read: Read): Gate {
+  return isForeign(context, ref.account)
+    ? goneGate(context, 'event bus', ref.arn, read, ref.account ?? undefined)
     : missing;
 }

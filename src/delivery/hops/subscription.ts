@@ -9,7 +9,7 @@ import {ask, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
 import type {ChannelAnswer} from './receiver/chat-channel.js';
 import {endpointOf, type EndpointAnswer} from './receiver/endpoint.js';
-import {queueOf, type QueueAnswer} from './receiver/queue.js';
+import {keepsAll, queueOf, type QueueAnswer} from './receiver/queue.js';
 import {parseArn} from '../arn.js';
 
 export type FilterAnswer =
@@ -182,5 +182,7 @@ function redriveOf(
   } catch {
     return null;
   }
-  return typeof arn === 'string' ? queueOf(context, arn, {service: 'sns', sourceArn: topicArn}) : null;
+  if (typeof arn !== 'string') return null;
+  const queue = queueOf(context, arn, {service: 'sns', sourceArn: topicArn});
+  return {...queue, gate: every(queue.gate, keepsAll(queue))};
 }

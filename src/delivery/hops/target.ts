@@ -8,7 +8,7 @@ import {parseArn} from '../arn.js';
 import {isForeign, placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, disputed, every, unknown, type Gate} from '../gate.js';
 import type {BusAnswer} from './bus.js';
-import {queueOf, type QueueAnswer} from './receiver/queue.js';
+import {keepsAll, queueOf, type QueueAnswer} from './receiver/queue.js';
 import {rightsOf, roleFacts, roleOf, type RoleAnswer} from './access/role.js';
 import type {RuleAnswer} from './rule.js';
 
@@ -80,8 +80,9 @@ export function placeOfBus(context: Context, rule: RuleAnswer, target: Target, h
 /** A standard queue of the rule's own region: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq */
 function deadLetterOf(context: Context, rule: RuleAnswer, arn: string): QueueAnswer {
   const queue = queueOf(context, arn, {service: 'events', sourceArn: rule.arn});
-  if (queue.region === rule.region) return queue;
-  return {...queue, gate: every(blocks(`the queue is in ${queue.region}, and the rule in ${rule.region}`), queue.gate)};
+  const place =
+    queue.region === rule.region ? PASSES : blocks(`the queue is in ${queue.region}, and the rule in ${rule.region}`);
+  return {...queue, gate: every(place, queue.gate, keepsAll(queue))};
 }
 
 /** What is asked of the role of a target. */

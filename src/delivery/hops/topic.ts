@@ -9,7 +9,7 @@ import {admissionGate, keyAdmitsEventBridge, topicAdmitsEventBridge} from './acc
 import {parseArn} from '../arn.js';
 import {isChatEndpoint} from '../message/index.js';
 import {recipientAt} from '../recipients.js';
-import {ask, isForeign, placeOf, vouched, type Context} from '../context.js';
+import {ask, goneGate, isForeign, placeOf, vouched, type Context} from '../context.js';
 import {publicationKeys} from '../../policy/services.js';
 import {PASSES, blocks, disputed, disputeOf, every, unknown, unreadable, type Gate} from '../gate.js';
 import {channels, channelsOf, type ChannelAnswer} from './receiver/chat-channel.js';
@@ -66,9 +66,7 @@ export function topicOf(context: Context, arn: string): TopicAnswer {
   const attributes = ask(context, attributesRead);
   const listed = ask(context, listRead);
   const foreign = isForeign(context, account);
-  const gone = foreign
-    ? unknown(`the topic ${arn} belongs to another account and is not visible from this one`)
-    : blocks(`the topic ${arn} does not exist`);
+  const gone = goneGate(context, 'topic', arn, attributesRead, account);
   const settle = (gate: Gate): Gate => vouched(context, arn, gate);
   const exists =
     attributes.status === 'known'

@@ -135,7 +135,7 @@ export function queueKeyUse(
     region,
     what: `the queue ${queueArn}`,
     statements: [statement],
-    admits: (policy, keyArn) => keyAdmitsSender(policy, {keyArn, sender, ...placeOf(context, account)}),
+    admits: (policy, keyArn) => keyAdmitsSender(policy, {keyArn, queueArn, sender, ...placeOf(context, account)}),
     section: sender.service === 'events' ? 'rule' : 'topic',
     declared: false,
   };

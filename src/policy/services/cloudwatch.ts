@@ -1,6 +1,7 @@
 /** CloudWatch, for an alarm. */
 import {arnParts, keys, serviceKeys} from '../context.js';
 import type {KeyValue} from '../model.js';
+import {SYMMETRIC, viaService} from './kms.js';
 import {GUIDE} from './question.js';
 import type {Question} from './question.js';
 
@@ -67,7 +68,8 @@ export function alarmToTopicKey(topicArn: string, keyArn: string): readonly Ques
       keys: keys(serviceKeys(names, keyArn), {
         ...UNKNOWN_SOURCE,
         'kms:calleraccount': 'absent',
-        'kms:viaservice': [`sns.${region}.amazonaws.com`],
+        ...SYMMETRIC,
+        'kms:viaservice': viaService('sns', region),
         'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
         'kms:encryptioncontextkeys': {atLeast: ['aws:sns:topicArn']},
       }),

@@ -1,5 +1,6 @@
 /** EventBridge, acting under its own name. */
 import {arnParts, keys} from '../context.js';
+import {disputedContext, queueContext, SYMMETRIC, viaService, type QueueKey} from './kms.js';
 import {GUIDE, disputedSource, serviceQuestion} from './question.js';
 import type {Question} from './question.js';
 
@@ -49,7 +50,8 @@ export function eventBridgeToTopicKey(topicArn: string, keyArn: string): readonl
         'aws:sourceorgid': 'absent',
         'aws:sourceorgpaths': 'absent',
         'kms:calleraccount': 'absent',
-        'kms:viaservice': [`sns.${region}.amazonaws.com`],
+        ...SYMMETRIC,
+        'kms:viaservice': viaService('sns', region),
         'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
         'kms:encryptioncontextkeys': {atLeast: ['aws:sns:topicArn']},
       },
@@ -96,6 +98,7 @@ function ofBus(busArn: string, keyArn: string, action: string): Question {
     {
       'aws:sourcearn': [busArn],
       'aws:sourceaccount': [arnParts(busArn).account],
+      ...SYMMETRIC,
       [BUS_CONTEXT]: [busArn],
       'kms:encryptioncontextkeys': {atLeast: ['aws:events:event-bus:arn']},
     },
@@ -118,22 +121,24 @@ export function eventBridgeToQueue(ruleArn: string, queueArn: string, organizati
 /** EventBridge makes the data key of an encrypted dead-letter queue. Which source keys it sets there, no page of its own says. */
 export function eventBridgeToQueueKey(
   ruleArn: string,
-  keyArn: string,
+  {queueArn, keyArn}: QueueKey,
   organization: string | null = null,
 ): readonly Question[] {
   const {region} = arnParts(ruleArn);
   return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) =>
-    disputedSource(
+    disputedContext(
       serviceQuestion(
         'events',
         ruleArn,
         action,
         keyArn,
-        {'kms:calleraccount': 'absent', 'kms:viaservice': [`sqs.${region}.amazonaws.com`]},
+        {
+          ...{'kms:calleraccount': 'absent', 'kms:viaservice': viaService('sqs', region)},
+          ...{...SYMMETRIC, ...queueContext(queueArn)},
+        },
         [EVENTBRIDGE_DLQ],
       ),
       ruleArn,
-      [],
       organization,
     ),
   );

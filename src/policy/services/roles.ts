@@ -1,6 +1,7 @@
 /** Calls in the name of a role or an account: forwarding rules and targets with a role. */
 import {accountKeys, arnParts, keys} from '../context.js';
 import type {KeyValue} from '../model.js';
+import {SYMMETRIC, viaService} from './kms.js';
 import {GUIDE, disputedSource} from './question.js';
 import type {Question} from './question.js';
 
@@ -77,7 +78,8 @@ export function keysThrough(
   callerAccount: string,
 ): Readonly<Record<string, KeyValue>> {
   return {
-    'kms:viaservice': [`${service}.${region}.amazonaws.com`],
+    ...SYMMETRIC,
+    'kms:viaservice': viaService(service, region),
     'kms:calleraccount': [callerAccount],
     'kms:encryptioncontextkeys': 'unknown',
     'aws:viaawsservice': ['true'],

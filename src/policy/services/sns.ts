@@ -1,6 +1,7 @@
 /** SNS, acting under its own name for a topic. */
 import {snsPrincipals} from '../../data/sns-regions.js';
 import {arnParts, keys} from '../context.js';
+import {disputedContext, queueContext, SYMMETRIC, viaService, type QueueKey} from './kms.js';
 import {GUIDE, disputedSource, serviceQuestion} from './question.js';
 import type {Question} from './question.js';
 
@@ -58,7 +59,7 @@ const CDK_KEY_CONDITION = 'https://github.com/aws/aws-cdk/pull/20521';
  */
 export function topicToQueueKey(
   topicArn: string,
-  keyArn: string,
+  {queueArn, keyArn}: QueueKey,
   organization: string | null = null,
 ): readonly Question[] {
   const {region} = arnParts(keyArn);
@@ -68,10 +69,13 @@ export function topicToQueueKey(
       topicArn,
       action,
       keyArn,
-      {'kms:calleraccount': 'absent', 'kms:viaservice': [`sqs.${region}.amazonaws.com`]},
+      {
+        ...{'kms:calleraccount': 'absent', 'kms:viaservice': viaService('sqs', region)},
+        ...{...SYMMETRIC, ...queueContext(queueArn)},
+      },
       [SNS_TO_ENCRYPTED_SQS, CDK_KEY_CONDITION],
     );
-    const disputed = disputedSource(question, topicArn, [], organization);
+    const disputed = disputedContext(question, topicArn, organization);
     const regional = snsPrincipals(arnParts(topicArn).region, region).filter((name) => name !== 'sns.amazonaws.com');
     if (regional.length === 0 || disputed.dispute === null) return disputed;
     const sources = [...disputed.dispute.sources, CROSS_REGION];

@@ -166,14 +166,14 @@ export function queueAdmits(
 
 export function keyAdmitsSender(
   text: string,
-  where: {readonly keyArn: string; readonly sender: Sender} & Place,
+  where: {readonly keyArn: string; readonly queueArn: string; readonly sender: Sender} & Place,
 ): ServiceAnswer {
-  const {keyArn, sender} = where;
+  const {sender} = where;
   const organization = organizationOf(where, sender.sourceArn);
   return askAll('queue key', text, where, () =>
     sender.service === 'events'
-      ? eventBridgeToQueueKey(sender.sourceArn, keyArn, organization)
-      : topicToQueueKey(sender.sourceArn, keyArn, organization),
+      ? eventBridgeToQueueKey(sender.sourceArn, where, organization)
+      : topicToQueueKey(sender.sourceArn, where, organization),
   );
 }
 
@@ -186,12 +186,27 @@ export function functionAdmits(
   ]);
 }
 
-/** May a rule of an account put events on a bus, by the bus's own policy? */
-export function busAdmitsRule(
-  text: string,
-  where: {readonly ruleArn: string; readonly busArn: string} & Place,
-): ServiceAnswer {
-  return askAll('bus', text, where, () => [
+type Forward = {readonly ruleArn: string; readonly busArn: string} & Place;
+
+/** May a rule of an account put events on a bus, by the bus's own policy and without a role? */
+export function busAdmitsRule(text: string, where: Forward): ServiceAnswer {
+  const admitted = askAll('bus', text, where, () => [
     ruleToBus(where.ruleArn, where.busArn, organizationOf(where, where.ruleArn)),
   ]);
+  if (admitted.answer === 'denied' || !admitsByOrganizationAlone(text, where)) return admitted;
+  return {
+    answer: 'denied',
+    why: 'the policy of the bus admits by organization and not this account by its id, and the target has no role, which EventBridge then needs',
+  };
+}
+
+/**
+ * "If you grant permissions using an organization, then accounts in that organization must specify a RoleArn":
+ * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutPermission.html
+ */
+function admitsByOrganizationAlone(text: string, {ruleArn, busArn, now}: Forward): boolean {
+  const policy = parsePolicy(text, 'resource');
+  if (isMalformed(policy)) return false;
+  const grants = {...policy, statements: policy.statements.filter(({effect}) => effect === 'Allow')};
+  return ask([grants], askedAt(ruleToBus(ruleArn, busArn, ''), now)).effect === 'implicit-deny';
 }

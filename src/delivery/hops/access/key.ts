@@ -9,7 +9,7 @@ import {admissionGate, type ServiceAnswer} from './admission.js';
 import type {Key} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
-import {ask, isForeign, vouched, type Context} from '../../context.js';
+import {ask, goneGate, isForeign, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, disputeOf, every, unknown, unreadable, type Gate} from '../../gate.js';
 
 export interface KeyAnswer {
@@ -66,17 +66,19 @@ export function keyWorks(context: Context, named: string, region: string): Gate 
   const read: Read<'kms:DescribeKey'> = {op: 'kms:DescribeKey', region, params: {KeyId: named}};
   const answer = ask(context, read);
   if (answer.status === 'unreadable') return unreadable(read, answer);
-  return vouched(context, named, answer.status === 'known' ? workingGate(answer.value) : keyAbsent(context, named));
+  return vouched(
+    context,
+    named,
+    answer.status === 'known' ? workingGate(answer.value) : keyAbsent(context, named, read),
+  );
 }
 
 /**
  * What it means that KMS does not know the key. Of another account's key it says no more to who has no right to it: that needs the key's
  * own policy as well as a policy here (https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html).
  */
-function keyAbsent(context: Context, named: string): Gate {
-  return isForeign(context, parseArn(named)?.account)
-    ? unknown(`the key ${named} belongs to another account and is not visible from this one`)
-    : blocks(`the key ${named} does not exist`);
+function keyAbsent(context: Context, named: string, read: Read): Gate {
+  return goneGate(context, 'key', named, read);
 }
 
 /**
@@ -130,7 +132,7 @@ export function keyUsable(
   }
   const describe: Read<'kms:DescribeKey'> = {op: 'kms:DescribeKey', region, params: {KeyId: named}};
   const described = ask(context, describe);
-  if (described.status === 'absent') return answer(keyAbsent(context, named), PASSES, null);
+  if (described.status === 'absent') return answer(keyAbsent(context, named, describe), PASSES, null);
   const key = described.status === 'known' ? described.value : null;
   const usable = described.status === 'known' ? workingGate(described.value) : unreadable(describe, described);
   if (key?.KeyManager === 'AWS') {

@@ -7,7 +7,7 @@ import {keysThrough} from '../../../policy/services.js';
 import type {DataStream} from '../../../snapshot/direct-reads.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
-import {ask, isForeign, vouched, type Context} from '../../context.js';
+import {ask, goneGate, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
 import {keyByRole} from '../access/key-by-role.js';
 
@@ -38,10 +38,7 @@ export function dataStreamOf(context: Context, arn: string, roleArn: string | nu
       key: settle(keyGate(context, region, roleArn, found.value)),
       policy: text,
     };
-  const gone = isForeign(context, parseArn(arn)?.account)
-    ? unknown(`the data stream ${arn} belongs to another account and is not visible from this one`)
-    : blocks(`the data stream ${arn} does not exist`);
-  const exists = found.status === 'absent' ? gone : unreadable(read, found);
+  const exists = found.status === 'absent' ? goneGate(context, 'data stream', arn, read) : unreadable(read, found);
   return {exists: settle(exists), state: PASSES, key: PASSES, policy: text};
 }
 

@@ -6,7 +6,7 @@
 import type {DeliveryStream} from '../../../snapshot/direct-reads.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
-import {ask, isForeign, type Context} from '../../context.js';
+import {ask, goneGate, type Context} from '../../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
 import {keyWorks} from '../access/key.js';
 
@@ -35,10 +35,7 @@ export function deliveryStreamOf(context: Context, arn: string): DeliveryStreamA
     };
     return {...parts, gate: every(...Object.values(parts))};
   }
-  const gone = isForeign(context, parseArn(arn)?.account)
-    ? unknown(`the delivery stream ${arn} belongs to another account and is not visible from this one`)
-    : blocks(`the delivery stream ${arn} does not exist`);
-  const exists = found.status === 'absent' ? gone : unreadable(read, found);
+  const exists = found.status === 'absent' ? goneGate(context, 'delivery stream', arn, read) : unreadable(read, found);
   return {exists, state: PASSES, source: PASSES, key: PASSES, gate: exists};
 }
 

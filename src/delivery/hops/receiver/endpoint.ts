@@ -9,7 +9,7 @@ import {functionOf} from './function.js';
 import type {Subscription} from '../../../snapshot/nouns.js';
 import {parseArn} from '../../arn.js';
 import {placeOf, vouched, type Context} from '../../context.js';
-import {PASSES, blocks, disputed, every, type Gate} from '../../gate.js';
+import {PASSES, blocks, disputed, every, unknown, type Gate} from '../../gate.js';
 import {applicationGate, phoneGate} from './device.js';
 import {queueOf, type QueueAnswer} from './queue.js';
 import {firehoseRoleOf} from '../access/role.js';
@@ -76,7 +76,18 @@ function streamGate(
   // Whoever could not read it before this was looked at is not told of a doubt: only what is seen to be wrong counts.
   const seen = deliveryStreamOf(context, streamArn).gate;
   const state = seen.state === 'blocks' ? seen : PASSES;
-  return vouched(context, streamArn, every(firehoseRoleOf(context, role, topicArn, streamArn).gate, state));
+  const place = besideTopic(topicArn, streamArn);
+  return vouched(context, streamArn, every(firehoseRoleOf(context, role, topicArn, streamArn).gate, state, place));
+}
+
+/** "Cross-Region delivery … to Amazon SQS queues and to AWS Lambda functions": https://docs.aws.amazon.com/sns/latest/dg/sns-cross-region-delivery.html */
+function besideTopic(topicArn: string, streamArn: string): Gate {
+  const [topic, stream] = [parseArn(topicArn)?.region, parseArn(streamArn)?.region];
+  return topic === stream
+    ? PASSES
+    : unknown(
+        `the stream is in ${stream ?? ''} and the topic in ${topic ?? ''}: AWS documents delivery to other Regions for queues and functions alone`,
+      );
 }
 
 /** https://docs.aws.amazon.com/sns/latest/dg/lambda-prerequisites.html */

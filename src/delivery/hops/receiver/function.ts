@@ -6,7 +6,7 @@ import {admissionGate, type ServiceAnswer} from '../access/admission.js';
 import type {LambdaFunction} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
-import {ask, gateOf, isForeign, type Context} from '../../context.js';
+import {ask, gateOf, goneGate, type Context} from '../../context.js';
 import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
 
 export interface FunctionAnswer {
@@ -45,12 +45,9 @@ export function functionOf(
 ): FunctionAnswer {
   const parsed = parseArn(arn);
   const region = parsed?.region ?? context.eventRegion;
-  const foreign = isForeign(context, parsed?.account);
   const params = {FunctionName: arn};
-  const gone = foreign
-    ? unknown(`the function ${arn} belongs to another account and is not visible from this one`)
-    : blocks(`the function ${arn} does not exist`);
   const read: Read<'lambda:GetFunctionConfiguration'> = {op: 'lambda:GetFunctionConfiguration', region, params};
+  const gone = goneGate(context, 'function', arn, read);
   const exists = gateOf(context, read, ({State}) => functionState(State), gone);
   const configuration = ask(context, read);
   const policyRead: Read<'lambda:GetPolicy'> = {op: 'lambda:GetPolicy', region, params};

@@ -7,9 +7,10 @@
 import {admissionGate, keyAdmitsSender, queueAdmits, type Sender} from '../access/admission.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
-import {ask, isForeign, placeOf, vouched, type Context} from '../../context.js';
-import {PASSES, blocks, disputeOf, every, unknown, unreadable, type Gate} from '../../gate.js';
-import {keysThrough} from '../../../policy/services.js';
+import {ask, goneGate, placeOf, vouched, type Context} from '../../context.js';
+import {LARGEST} from '../size.js';
+import {PASSES, blocks, disputeOf, every, unreadable, type Gate} from '../../gate.js';
+import {keysThrough, queueContext} from '../../../policy/services.js';
 import {keyByRole} from '../access/key-by-role.js';
 import {isAwsManagedAlias, keyNameOf, keyUsable} from '../access/key.js';
 
@@ -25,6 +26,14 @@ export interface QueueAnswer {
   readonly gate: Gate;
   /** Messages waiting in it; null where not told. */
   readonly waiting: number | null;
+}
+
+/** Does a dead-letter queue take every event? CloudTrail cuts one at 256 KB, which a queue takes unless it is told otherwise. */
+export function keepsAll({attributes}: QueueAnswer): Gate {
+  const limit = attributes?.['MaximumMessageSize'] ?? '';
+  return limit !== '' && Number(limit) < LARGEST
+    ? blocks(`it accepts no message above ${limit} bytes, and longer alerts are dropped`)
+    : PASSES;
 }
 
 /** @param roleArn the role in whose name the sender comes; left out: it comes in its own, and the queue's policy has to admit it */
@@ -54,13 +63,7 @@ export function queueOf(context: Context, arn: string, sender: Sender, roleArn?:
   if (parsed?.service !== 'sqs') return done(blocks(`${arn} is not a queue`), PASSES, PASSES, null);
   const read: Read<'sqs:GetQueueAttributes'> = {op: 'sqs:GetQueueAttributes', region, params: {QueueArn: arn}};
   const answer = ask(context, read);
-  const foreign = isForeign(context, parsed.account);
-  if (answer.status === 'absent') {
-    const gone = foreign
-      ? unknown(`the queue ${arn} belongs to another account and is not visible from this one`)
-      : blocks(`the queue ${arn} does not exist`);
-    return done(gone, PASSES, PASSES, null);
-  }
+  if (answer.status === 'absent') return done(goneGate(context, 'queue', arn, read), PASSES, PASSES, null);
   if (answer.status === 'unreadable') return done(unreadable(read, answer), PASSES, PASSES, null);
   const attributes = answer.value;
   const policy = attributes['Policy'];
@@ -77,7 +80,7 @@ export function queueOf(context: Context, arn: string, sender: Sender, roleArn?:
   if (written === undefined || written === '') return done(PASSES, admitted, PASSES, attributes);
   const named = keyNameOf(context, written, region, parsed.account);
   if (roleArn !== undefined) {
-    const more = keysThrough('sqs', region, parseArn(roleArn)?.account ?? '');
+    const more = {...keysThrough('sqs', region, parseArn(roleArn)?.account ?? ''), ...queueContext(arn)};
     return done(PASSES, admitted, keyByRole(context, {named, region, noun: 'queue'}, roleArn, more).gate, attributes);
   }
   if (isAwsManagedAlias(named)) {
