@@ -1,9 +1,20 @@
 /**
- * Deploys a CloudFormation template of `examples/permissions` by calls of AWS, as CloudFormation would, and takes it away again: neither the
+ * Deploys a CloudFormation template of `examples/permissions` or `examples/organization` by calls of AWS, as CloudFormation would, and takes it away again: neither the
  * emulators nor a sandbox account need CloudFormation for it. What of a template is not known here is refused, and never left out.
  *
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
  */
+import {
+  CreateEventBusCommand,
+  DeleteEventBusCommand,
+  DeleteRuleCommand,
+  PutPermissionCommand,
+  PutRuleCommand,
+  PutTargetsCommand,
+  RemovePermissionCommand,
+  RemoveTargetsCommand,
+  type Target,
+} from '@aws-sdk/client-eventbridge';
 import {
   CreateOpenIDConnectProviderCommand,
   CreateRoleCommand,
@@ -12,7 +23,13 @@ import {
   DeleteRolePolicyCommand,
   PutRolePolicyCommand,
 } from '@aws-sdk/client-iam';
-import {SubscribeCommand, UnsubscribeCommand} from '@aws-sdk/client-sns';
+import {
+  CreateTopicCommand,
+  DeleteTopicCommand,
+  SetTopicAttributesCommand,
+  SubscribeCommand,
+  UnsubscribeCommand,
+} from '@aws-sdk/client-sns';
 import {CreateQueueCommand, DeleteQueueCommand, SetQueueAttributesCommand} from '@aws-sdk/client-sqs';
 import {parse} from 'yaml';
 import type {Account} from './accounts.js';
@@ -136,6 +153,7 @@ function named(scope: Scope, name: string): string {
   const {account, template, parameters} = scope;
   if (name === 'AWS::Partition') return account.partition;
   if (name === 'AWS::AccountId') return account.id;
+  if (name === 'AWS::Region') return account.region;
   const parameter = template.Parameters[name];
   if (parameter === undefined) return madeOf(scope, name).ref;
   const given = parameters[name] ?? parameter.Default;
@@ -236,7 +254,10 @@ const MAKE: {readonly [type: string]: Make} = {
     const {QueueUrl = ''} = await sqs.send(
       new CreateQueueCommand({
         QueueName,
-        Attributes: {MessageRetentionPeriod: given.text('MessageRetentionPeriod') ?? '345600'},
+        Attributes: {
+          MessageRetentionPeriod: given.text('MessageRetentionPeriod') ?? '345600',
+          ...(given.get('SqsManagedSseEnabled') === true ? {SqsManagedSseEnabled: 'true'} : {}),
+        },
       }),
     );
     const arn = `arn:${account.partition}:sqs:${account.region}:${account.id}:${QueueName ?? ''}`;
@@ -249,6 +270,60 @@ const MAKE: {readonly [type: string]: Make} = {
       await sqs.send(new SetQueueAttributesCommand({QueueUrl, Attributes: {Policy}}));
     // It goes with the queue.
     return {ref: '', arn: '', remove: () => Promise.resolve()};
+  },
+  'AWS::SNS::Topic': async (account, given) => {
+    const {sns} = account.clients();
+    const {TopicArn = ''} = await sns.send(new CreateTopicCommand({Name: given.text('TopicName')}));
+    return {ref: TopicArn, arn: TopicArn, remove: () => sns.send(new DeleteTopicCommand({TopicArn}))};
+  },
+  'AWS::SNS::TopicPolicy': async (account, given) => {
+    const AttributeValue = given.json('PolicyDocument') ?? '';
+    for (const TopicArn of given.list('Topics').map(text))
+      await account
+        .clients()
+        .sns.send(new SetTopicAttributesCommand({TopicArn, AttributeName: 'Policy', AttributeValue}));
+    // It goes with the topic.
+    return {ref: '', arn: '', remove: () => Promise.resolve()};
+  },
+  'AWS::Events::EventBus': async (account, given) => {
+    const {events} = account.clients();
+    const Name = given.text('Name') ?? '';
+    const {EventBusArn: arn = ''} = await events.send(
+      new CreateEventBusCommand({Name, Description: given.text('Description')}),
+    );
+    return {ref: Name, arn, remove: () => events.send(new DeleteEventBusCommand({Name}))};
+  },
+  'AWS::Events::EventBusPolicy': async (account, given) => {
+    const {events} = account.clients();
+    const [EventBusName, Sid] = [given.text('EventBusName'), given.text('StatementId')];
+    const Statement = [{Sid, ...(given.get('Statement') as Members)}];
+    const Policy = JSON.stringify({Version: '2012-10-17', Statement});
+    await events.send(new PutPermissionCommand({EventBusName, Policy}));
+    return {
+      ...{ref: '', arn: ''},
+      remove: () => events.send(new RemovePermissionCommand({EventBusName, StatementId: Sid})),
+    };
+  },
+  'AWS::Events::Rule': async (account, given) => {
+    const {events} = account.clients();
+    const [Name = '', EventBusName] = [given.text('Name'), given.text('EventBusName')];
+    const rule = {Name, ...(EventBusName === undefined ? {} : {EventBusName})};
+    const {RuleArn: arn = ''} = await events.send(
+      new PutRuleCommand({
+        ...rule,
+        Description: given.text('Description'),
+        State: given.text('State') as 'ENABLED',
+        EventPattern: given.json('EventPattern'),
+      }),
+    );
+    const {Name: Rule, ...on} = rule;
+    const Targets = given.list('Targets') as unknown as Target[];
+    await events.send(new PutTargetsCommand({Rule, ...on, Targets}));
+    const remove = async (): Promise<void> => {
+      await events.send(new RemoveTargetsCommand({Rule, ...on, Ids: Targets.map(({Id}) => Id ?? '')}));
+      await events.send(new DeleteRuleCommand(rule));
+    };
+    return {ref: Name, arn, remove};
   },
   'AWS::SNS::Subscription': async (account, given) => {
     const {sns} = account.clients();

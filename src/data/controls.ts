@@ -12,12 +12,14 @@ export interface Control {
   readonly title: string;
   /** All of them. */
   readonly claims: readonly ClaimId[];
+  /** A public page on which this id stands with this subject: standards that are sold have none of their own for each control. */
+  readonly source: string;
 }
 
 export interface Framework {
   readonly name: string;
   readonly version: string;
-  /** Where its controls are published. */
+  /** Where the framework is published. */
   readonly source: string;
   readonly note?: string;
   readonly controls: readonly Control[];

@@ -1,0 +1,35 @@
+/** The control map: what it says has a page, and no claim stands without a control. */
+import {describe, expect, it} from '@jest/globals';
+import {FRAMEWORKS, type ClaimId} from '../../src/data/controls.js';
+
+/** How each framework writes its ids. */
+const IDS: Readonly<Record<string, RegExp>> = {
+  'CIS AWS Foundations Benchmark': /^\d\.\d$/,
+  'NIST SP 800-53': /^[A-Z]{2}-\d+(?:\(\d+\))?$/,
+  'PCI DSS': /^\d+(?:\.\d+){2,3}$/,
+  'SOC 2, Trust Services Criteria': /^CC\d\.\d$/,
+  'ISO/IEC 27001': /^A\.\d\.\d+$/,
+  'NIS2, Implementing Regulation (EU) 2024/2690': /^\d\.\d(?:\.\d(?:\([a-z]\))?)?$/,
+};
+const controls = FRAMEWORKS.flatMap(({name, version, controls: its}) =>
+  its.map((control) => ({...control, name, key: `${name} ${version} ${control.id}`})),
+);
+
+describe('the control map', () => {
+  it.each(controls)(
+    '$key has an id of its framework, a title, claims and a page',
+    ({name, id, title, claims, source}) => {
+      expect(id).toMatch(IDS[name] ?? /^never$/);
+      expect(title).toMatch(/^[A-Z].{10,90}[^.]$/);
+      expect(claims.length).toBeGreaterThan(0);
+      expect(new URL(source).protocol).toBe('https:');
+      expect(new URL(source).pathname.length).toBeGreaterThan(1);
+    },
+  );
+
+  it('names nothing twice, and each claim supports something', () => {
+    expect(new Set(controls.map(({key}) => key)).size).toBe(controls.length);
+    const claims: readonly ClaimId[] = ['recorded', 'reaches', 'tested', 'watched'];
+    for (const claim of claims) expect(controls.filter((each) => each.claims.includes(claim))).not.toEqual([]);
+  });
+});
