@@ -17,7 +17,7 @@ import {
 } from '../__tests__/catalogue/score.js';
 import {siblings} from '../__tests__/catalogue/siblings.js';
 import type {Fault} from '../stand-in/inject.js';
-import {CUSTODIAN, custodianFound, foundBy, READ} from './score/roads.js';
+import {CUSTODIAN, CUSTODIAN_BY_SOURCE, custodianFound, foundBy, PROWLER, prowlerFound, READ} from './score/roads.js';
 import {CAPABILITIES, marksOf, RIVALS, SOURCES, type Cell, type Mark} from './score/rivals.js';
 
 export const ROADS_BEGIN = '<!-- roads -->';
@@ -58,20 +58,25 @@ function scoreTable({rows, total}: Score): string {
 
 /** The roads beside rule, topic and subscription: what the tools make of their broken entries. */
 function roadTable({wrong}: Score): string {
-  const matched = custodianFound();
+  const [custodian, prowler] = [custodianFound(), prowlerFound()];
   const faults = checkable();
-  const lines = READ.map(({road, about, prowler, steampipe, hub}) => {
-    const {found, of} = foundBy(matched, faults, road);
+  const run = ({found, of}: ReturnType<typeof foundBy>): string => `${String(found)} of ${String(of)}`;
+  const lines = READ.map(({road, about, steampipe, hub}) => {
+    const others = [
+      run(foundBy(prowler, faults, road)),
+      run(foundBy(custodian, faults, road, CUSTODIAN_BY_SOURCE)),
+      ...[steampipe, hub],
+    ];
     const ours = (stated: Fault['expect']): string => {
       const all = faults.filter((fault) => fault.road === road && fault.expect === stated);
       return tallyText({right: all.filter((fault) => !wrong.includes(fault)).length, all: all.length});
     };
-    return [about, ours('fail'), ours('pass'), `${String(found)} of ${String(of)}`, prowler, steampipe, hub];
+    return [about, ours('fail'), ours('pass'), ...others];
   });
   const head = ['route', 'broken, found by this tool', 'healthy but unusual, passed by this tool'];
   const others = [
+    'broken, found by Prowler (run on a sample)',
     'broken, found by Cloud Custodian (run)',
-    'Prowler (read)',
     'Steampipe (read)',
     'Security Hub (read)',
   ];
@@ -135,7 +140,7 @@ the part of the chain are those that the catalogue states:
 - **warn**: in-sync, exit 0, with more advice than the healthy account gets.
 
 The columns after that say what other tools look at, by their own sources: \`=\` compares with a template only, whatever that is worth;
-\`?\` was not read. The tools of this table were read, not run (what Cloud Custodian found when it was run stands below), and the catalogue was not tried on them: "yes" means that they look at it. An empty cell
+\`?\` was not read. The tools of this table were read, not run (what Cloud Custodian and Prowler found when they were run stands below), and the catalogue was not tried on them: "yes" means that they look at it. An empty cell
 was not compared (${uncompared.map(({about}) => about).join('; ')}).
 
 ${RIVALS.map(([rival, name]) => `- **${rival}**: ${name}`).join('\n')}
@@ -163,8 +168,16 @@ Cloud Custodian ${CUSTODIAN} was run in the stand-in, on the broken entries that
 matches that does not match the road in order. Answers that the gateway of the stand-in plays for the reads of this tool alone are left out, and
 what the stand-in cannot show it counts by its sources. What it finds are states, targets that are gone, and filters of other words; none of these
 filters asks whether a policy, a role, a body or a metric filter lets an event through.
-The others were read, at the commits below, and not run. Their checks of alarms do not follow the alarm: threshold, missing data, dimensions and
-what its topic admits are nobody's question, and a filter that sees every call fails them ([metric filters](metric-filters.md)).
+
+Prowler ${PROWLER} was run in the same way (\`scripts/score/prowler.ts\`), with the twenty checks that it has for trails, log groups, metric filters, alarms,
+topics, buses, functions, queues and streams, on a sample of each road that its column counts. Where the road is in order it fails checks as well: an alarm on a
+filter for every IAM change is none of the filters that \`cloudwatch_log_metric_filter_policy_changes\` knows, so the road in order fails it, and so do
+the broken ones, with one exception: the filter of the sixteen names of CIS passes, which leaves 93 calls silent. In an account that has
+that filter it sees when the filter, or the alarm on its metric, is gone. No check of it reads a rule, a target,
+a role, an API destination or a channel.
+
+Steampipe and Security Hub were read, at the commits below, and not run. The checks of alarms of all of them do not follow the alarm: threshold, missing data,
+dimensions and what its topic admits are nobody's question, and a filter that sees every call fails them ([metric filters](metric-filters.md)).
 
 ## What other tools look at, one by one
 

@@ -3820,7 +3820,10 @@ const log_bucket_versioning_check = defineCheck({
     }),
 });
 
+// EXTERNAL MODULE: ./build/src/delivery/hops/trail/delivery-state.js
+var delivery_state = __webpack_require__(48824);
 ;// CONCATENATED MODULE: ./build/src/checks/storage/log-delivery.js
+
 
 
 
@@ -3865,7 +3868,7 @@ const log_delivery_check = defineCheck({
             const digests = digestOutcome(trail.Name, status.value, declared, proof.context.now);
             return [
                 { ...about, ...logOutcome(trail.Name, storage), ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant) },
-                ...[digests, ...copyOutcomes(trail.Name, status.value, proof.context.now)].flatMap((said) => said === null ? [] : [{ ...about, ...said, ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant, said.key) }]),
+                ...[digests, ...copyOutcomes(answer, status.value, proof.context.now, isWatched(proof, answer))].flatMap((said) => (said === null ? [] : [{ ...about, ...said, ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant, said.key) }])),
             ];
         });
     },
@@ -3891,7 +3894,7 @@ function logOutcome(name, storage) {
                 observed,
                 status: 'fail',
                 severity: 'low',
-                message: `Some log files may be missing: CloudTrail reports an error (${storage.deliveryError ?? ''}) and a delivery at ${at}, and does not say which came later.`,
+                message: `Some log files may be missing: ${(0,delivery_state/* afterError */.rr)(storage.deliveryError ?? '', at)}.`,
             };
         case 'none-yet':
             return { observed, status: 'pass', message: `${name} has delivered nothing yet.` };
@@ -3917,20 +3920,26 @@ function digestOutcome(name, status, declared, now) {
             : `The log cannot be proven unchanged: ${fact}.`,
     };
 }
-const COPY_HOURS = 24;
-function copyOutcomes(name, status, now) {
-    const { LatestCloudWatchLogsDeliveryError: logs, LatestCloudWatchLogsDeliveryTime: time } = status;
-    const { LatestNotificationError: notice } = status;
+function isWatched({ logs, context }, { trail }) {
+    return (context.baseline.alerts === 'noticed' &&
+        logs.some(({ log, filters }) => filters.length > 0 && log.trails.some((one) => one.trail.TrailARN === trail.TrailARN)));
+}
+function copyOutcomes({ trail: { Name: name }, status }, told, now, watched) {
+    const { LatestCloudWatchLogsDeliveryError: logs, LatestCloudWatchLogsDeliveryTime: time = '' } = told;
+    const { LatestNotificationError: notice } = told;
     const fail = (key, severity, error, message) => ({
         ...{ key, severity, observed: { error }, status: 'fail' },
-        message: `${message} (${error}).`,
+        message: `${message}.`,
     });
-    const again = time !== undefined && (0,delivery_context/* hoursSince */.M6)(time, now) <= COPY_HOURS;
-    const filters = `Metric filters and alarms on the log group of ${name} ${again ? 'may have missed calls' : 'see nothing'}`;
-    const topic = `The topic that ${name} notifies of log files gets nothing`;
+    const again = (0,delivery_state/* eventsDelivered */.Su)(status, now) === 'recovered';
+    const filters = `Metric filters and alarms on the log group of ${name}`;
+    const said = again
+        ? `${filters} may have missed calls: ${(0,delivery_state/* afterError */.rr)(logs ?? '', time)}`
+        : `${filters} see nothing: CloudTrail reports an error (${logs ?? ''})`;
+    const topic = `The topic that ${name} notifies of log files gets nothing: CloudTrail reports an error`;
     return [
-        ...(logs ? [fail('cloudwatch-logs', again ? 'info' : 'low', logs, `${filters}: CloudTrail reports an error`)] : []),
-        ...(notice ? [fail('notification', 'low', notice, `${topic}: CloudTrail reports an error`)] : []),
+        ...(logs ? [fail('cloudwatch-logs', again && !watched ? 'info' : 'low', logs, said)] : []),
+        ...(notice ? [fail('notification', 'low', notice, `${topic} (${notice})`)] : []),
     ];
 }
 
@@ -5623,8 +5632,27 @@ function listening({ chain }, { arn, recipient, configuration }, about) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/size.js
 var size = __webpack_require__(25996);
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var command = __webpack_require__(24329);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/endpoint-remedy.js
 
+
+function queueRemedy({ arn, region, key, attributes }, tooSmall) {
+    const set = (options) => (0,command/* awsCommand */.b)('sqs set-queue-attributes', region, {
+        'queue-url': (0,delivery_arn/* queueUrl */.jR)(arn),
+        attributes: JSON.stringify(options),
+    });
+    if (key.state === 'blocks') {
+        const id = attributes?.['KmsMasterKeyId'] ?? '';
+        const policy = { 'key-id': id, 'policy-name': 'default', policy: 'file://policy.json' };
+        const own = `Let sns.amazonaws.com kms:GenerateDataKey and kms:Decrypt with the key of the queue: ${(0,command/* awsCommand */.b)('kms put-key-policy', region, policy)} (merge, do not replace).`;
+        const another = `give the queue a key that can serve: ${set({ KmsMasterKeyId: 'alias/NAME-OF-YOUR-KEY' })}`;
+        return id === 'alias/aws/sqs'
+            ? `Nobody can change the policy of ${id}: ${another}`
+            : `${own} Where it is disabled or to be deleted, ${another}`;
+    }
+    return tooSmall ? `Let the queue accept longer messages: ${set({ MaximumMessageSize: '1048576' })}` : null;
+}
 function endpointRemedy({ Protocol, Endpoint, TopicArn, }) {
     const region = (0,delivery_arn/* parseArn */.Lw)(Endpoint)?.region ?? (0,delivery_arn/* parseArn */.Lw)(TopicArn)?.region ?? '';
     const name = (0,delivery_arn/* parseArn */.Lw)(Endpoint)?.resource ?? Endpoint;
@@ -5719,16 +5747,19 @@ const subscription_endpoint_check = defineCheck({
             const name = nameOfRecipient(subscribed.recipient);
             const room = roomsOf(proof, subscribed);
             const outcome = fromGate((0,delivery_gate/* every */.Si)(endpoint.gate, ...room.map(({ gate }) => gate)), { passed: `SNS reaches ${name}.`, blocked: `Alerts to ${name} are lost behind its subscription` }, { ...subscribed.about, observed: { endpoint: row.Endpoint } });
-            const remediation = { by: 'human', text: endpointRemedy(row) };
+            const spoils = room.flatMap((one) => one.spoils ?? [])[0];
+            const tooSmall = spoils !== undefined || room.some(({ gate }) => gate.state === 'blocks');
+            const ofQueue = endpoint.queue === null ? null : queueRemedy(endpoint.queue, tooSmall);
+            const remediation = { by: 'human', text: ofQueue ?? endpointRemedy(row) };
             const disputed = (0,delivery_gate/* disputeOf */.GN)(endpoint.gate);
             if (outcome.status === 'pass' && disputed !== null) {
                 const message = `SNS may be refused by ${name}: ${disputed}. Prove it by an alert that arrives.`;
                 return [{ ...outcome, status: 'fail', severity: 'low', message }];
             }
-            const spoils = room.flatMap((one) => one.spoils ?? [])[0];
             if (outcome.status === 'pass' && spoils !== undefined) {
                 const message = `Some alerts to ${name} are lost behind its subscription: ${spoils.reason}.`;
-                return weighedFor(proof, subscribed.index, { ...outcome, status: 'fail', severity: 'high', message }, 'high');
+                const said = { ...outcome, remediation, status: 'fail', severity: 'high', message };
+                return weighedFor(proof, subscribed.index, said, 'high');
             }
             const told = outcome.status === 'fail' ? { ...outcome, remediation } : outcome;
             return weighedFor(proof, subscribed.index, told, 'high');
@@ -6789,9 +6820,16 @@ const target_input_tells_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(80932);
+// EXTERNAL MODULE: ./build/src/delivery/message/chat-input.js
+var chat_input = __webpack_require__(55617);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(20682);
+// EXTERNAL MODULE: ./build/src/delivery/hops/end.js
+var end = __webpack_require__(94840);
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-message.js
+
+
+
 
 
 
@@ -6869,8 +6907,14 @@ const target_message_check = defineCheck({
             }
             const chat = topic.subscriptions.filter(({ row, recipient }) => recipient !== null && (0,message/* isChatEndpoint */.cS)(row.Endpoint));
             if (chat.length > 0 && verdict.chat.shown !== 'always') {
+                const { runbook } = proof.context.baseline;
+                const { region } = rule.answer;
+                const command = (0,chat_input/* putChatInput */.U)({ ...rule.answer.rule, region }, target, { runbook }, topic.subscriptions.length - chat.length);
                 outcomes.push({
                     ...about,
+                    ...(declared === 'chat'
+                        ? {}
+                        : byHand((0,end/* todo */.dU)('PutTargets', `Declare rule.message (chat) and reconcile, or: ${command}`))),
                     severity: verdict.chat.shown === 'never' ? 'high' : 'medium',
                     ...(0,spare/* spare */.i)(`${rule.answer.arn} ${target.Id}`, redundant, 'chat'),
                     key: `${target.Id} chat`,
@@ -7160,8 +7204,6 @@ const target_role_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/command.js
-var command = __webpack_require__(24329);
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-topic.js
 
 
@@ -7693,6 +7735,7 @@ const topic_encrypted_check = defineCheck({
 
 
 
+
 const topic_key_usable_check = defineCheck({
     id: 'topic-key-usable',
     title: 'The publisher may use the key of the topic',
@@ -7788,6 +7831,10 @@ function outcomeFor(topic, { role, key, gate }) {
     }, { ...about, observed: { topic: topic.arn, key: key?.named ?? null, state: key?.key?.KeyState ?? null, role } });
     return outcome.status === 'fail' ? { ...outcome, remediation: topic_key_usable_remedyFor(topic, key, role) } : outcome;
 }
+function putRights(key, role) {
+    const Statement = [{ Effect: 'Allow', Action: ['kms:GenerateDataKey', 'kms:Decrypt'], Resource: key }];
+    return `aws iam put-role-policy --role-name ${(0,command/* shellWord */.r)(role.slice(role.lastIndexOf('/') + 1))} --policy-name iam-alert-guard --policy-document ${(0,command/* shellWord */.r)(JSON.stringify({ Version: '2012-10-17', Statement }))}`;
+}
 function topic_key_usable_remedyFor({ arn }, key, role) {
     const name = key?.arn ?? key?.named ?? arn;
     const blocked = key?.usable.state === 'blocks' ? key.usable.reason : null;
@@ -7808,7 +7855,8 @@ function topic_key_usable_remedyFor({ arn }, key, role) {
     if (role !== null)
         return {
             by: 'human',
-            text: `Allow kms:GenerateDataKey and kms:Decrypt on ${name} to ${role}: in its own policies where the key policy delegates to the account, else in the key policy.`,
+            action: 'PutRolePolicy',
+            text: `Allow kms:GenerateDataKey and kms:Decrypt on ${name} to ${role}: in its own policies where the key policy delegates to the account, else in the key policy. ${putRights(name, role)}`,
         };
     return {
         by: 'reconcile',
@@ -9529,8 +9577,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var calls = __webpack_require__(75069);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(80932);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(20682);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(27315);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -12800,8 +12848,8 @@ function furthest(proof, trace, recipient, state) {
 
 // EXTERNAL MODULE: ./build/src/data/event-fields.js
 var event_fields = __webpack_require__(16956);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(80932);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(20682);
 ;// CONCATENATED MODULE: ./build/src/history/record.js
 
 
@@ -13714,7 +13762,7 @@ function ofMany(text) {
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86672);
-/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10766);
+/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98749);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27300);
 
@@ -17359,6 +17407,8 @@ var services = __webpack_require__(48142);
 var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
 var access_role = __webpack_require__(84510);
+// EXTERNAL MODULE: ./build/src/delivery/hops/trail/delivery-state.js
+var delivery_state = __webpack_require__(48824);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/trail-log.js
 
 
@@ -17366,7 +17416,7 @@ var access_role = __webpack_require__(84510);
 
 
 
-const FRESH_HOURS = 24;
+
 function trailLogs(context, trails) {
     const found = new Map();
     for (const trail of trails) {
@@ -17393,7 +17443,7 @@ function arrivalAt(context, { arn, name, region, foreign, trails }) {
         return { trails: trails.map(() => delivery_gate/* PASSES */._4), group: (0,delivery_context/* vouched */.Fv)(context, arn, unseen) };
     }
     const gate = groupGate(context, name, region);
-    const delivered = trails.some(({ status }) => status.status === 'known' && deliversNow(status.value, context.now));
+    const delivered = trails.some(({ status }) => ['fresh', 'recovered'].includes((0,delivery_state/* eventsDelivered */.Su)(status, context.now)));
     return {
         trails: trails.map((trail) => writes(context, trail, name, region)),
         group: gate.state === 'unknown' && delivered ? delivery_gate/* PASSES */._4 : (0,delivery_context/* vouched */.Fv)(context, arn, gate),
@@ -17408,12 +17458,9 @@ function groupGate(context, name, region) {
         return kind === 'STANDARD' ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)(`the log group is of the class ${kind}, which has no metric filters`);
     });
 }
-function deliversNow({ LatestCloudWatchLogsDeliveryTime: time, LatestCloudWatchLogsDeliveryError: error }, now) {
-    return time !== undefined && !error && (0,delivery_context/* hoursSince */.M6)(time, now) <= FRESH_HOURS;
-}
 function writes(context, { trail, home, status }, group, region) {
     const told = status.status === 'known' ? status.value : {};
-    const { LatestCloudWatchLogsDeliveryError: error } = told;
+    const { LatestCloudWatchLogsDeliveryError: error = '', LatestCloudWatchLogsDeliveryTime: time = '' } = told;
     const role = roleGate(context, {
         trailArn: trail.TrailARN,
         roleArn: trail.CloudWatchLogsRoleArn ?? '',
@@ -17421,9 +17468,19 @@ function writes(context, { trail, home, status }, group, region) {
     });
     if (role.state === 'blocks')
         return role;
-    if (error)
-        return (0,delivery_gate/* blocks */.Bv)(`CloudTrail could not deliver to the log group ${group} (${error})`);
-    return role.state === 'unknown' && deliversNow(told, context.now) ? delivery_gate/* PASSES */._4 : role;
+    switch ((0,delivery_state/* eventsDelivered */.Su)(status, context.now)) {
+        case 'failing':
+            return (0,delivery_gate/* blocks */.Bv)(`CloudTrail could not deliver to the log group ${group} (${error}; last delivery ${time || 'never'})`);
+        case 'stale':
+            return (0,delivery_gate/* blocks */.Bv)(`CloudTrail delivered to the log group ${group} for the last time at ${time}, and it is logging`);
+        case 'recovered':
+            return (0,delivery_gate/* disputed */.dg)((0,delivery_state/* afterError */.rr)(error, time));
+        case 'fresh':
+            return role.state === 'unknown' ? delivery_gate/* PASSES */._4 : role;
+        case 'none-yet':
+        case 'unknown':
+            return role;
+    }
 }
 function streamOf({ partition }, { group, region, home, trailArn, }) {
     const account = (0,delivery_arn/* parseArn */.Lw)(trailArn)?.account ?? '';
@@ -17747,8 +17804,8 @@ var delivery_context = __webpack_require__(31655);
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(80932);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(20682);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/handed.js
 
 
@@ -18758,7 +18815,7 @@ function ruleSees({ pattern, conditions, rule }, event) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73130);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
-/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80932);
+/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20682);
 
 
 
@@ -18902,8 +18959,8 @@ __webpack_require__.d(__webpack_exports__, {
 var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(80932);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(20682);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(53054);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
@@ -19290,6 +19347,49 @@ function keyForRole(context, topic, roleArn) {
 
 /***/ }),
 
+/***/ 48824:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ filesDelivered),
+/* harmony export */   Su: () => (/* binding */ eventsDelivered),
+/* harmony export */   rr: () => (/* binding */ afterError)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
+
+const STALE_HOURS = 24;
+const RECOVERED_HOURS = 1;
+function filesDelivered(status, now) {
+    if (status.status !== 'known')
+        return 'unknown';
+    const { LatestDeliveryError: error, LatestDeliveryTime: time, IsLogging: logging } = status.value;
+    const { StartLoggingTime: start } = status.value;
+    const silent = time === undefined && logging === true && start !== undefined && (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursSince */ .M6)(start, now) > STALE_HOURS;
+    return silent && !error ? 'stale' : stateOf(status.value, { error, time }, now);
+}
+function eventsDelivered(status, now) {
+    if (status.status !== 'known')
+        return 'unknown';
+    const { LatestCloudWatchLogsDeliveryError: error, LatestCloudWatchLogsDeliveryTime: time } = status.value;
+    return stateOf(status.value, { error, time }, now);
+}
+function stateOf({ IsLogging: logging, StartLoggingTime: start, StopLoggingTime: stop }, { error, time }, now) {
+    if (time === undefined)
+        return error ? 'failing' : 'none-yet';
+    const age = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursSince */ .M6)(time, now);
+    if (error)
+        return age <= RECOVERED_HOURS ? 'recovered' : 'failing';
+    if (age <= STALE_HOURS || logging !== true)
+        return 'fresh';
+    return start !== undefined && stop !== undefined && (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursSince */ .M6)(start, now) < 1 ? 'none-yet' : 'stale';
+}
+function afterError(error, time) {
+    return `CloudTrail reports an error (${error}) and a delivery at ${time}, and does not say which came later`;
+}
+
+
+/***/ }),
+
 /***/ 68146:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -19462,6 +19562,8 @@ var admission = __webpack_require__(88681);
 var trail_admission = __webpack_require__(68146);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
 var access_key = __webpack_require__(26579);
+// EXTERNAL MODULE: ./build/src/delivery/hops/trail/delivery-state.js
+var delivery_state = __webpack_require__(48824);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/trail/storage.js
 
 
@@ -19469,31 +19571,7 @@ var access_key = __webpack_require__(26579);
 
 
 
-const STALE_HOURS = 24;
-const STALE_HOURS_WRITE_ONLY = 24 * 14;
-const RECOVERED_HOURS = 1;
-const RECOVERED_HOURS_WRITE_ONLY = 24;
-function deliveryState(status, now, staleHours = STALE_HOURS) {
-    if (status.status !== 'known')
-        return 'unknown';
-    const { LatestDeliveryError: error, LatestDeliveryTime: time, IsLogging: logging } = status.value;
-    const { StartLoggingTime: start, StopLoggingTime: stop } = status.value;
-    const failed = error !== undefined && error !== '';
-    if (time === undefined) {
-        if (failed)
-            return 'failing';
-        return logging === true && start !== undefined && (0,delivery_context/* hoursSince */.M6)(start, now) > staleHours ? 'stale' : 'none-yet';
-    }
-    const fresh = (0,delivery_context/* hoursSince */.M6)(time, now) <= staleHours;
-    if (failed)
-        return (0,delivery_context/* hoursSince */.M6)(time, now) <= recoveredWithin(staleHours) ? 'recovered' : 'failing';
-    if (fresh || logging !== true)
-        return 'fresh';
-    return start !== undefined && stop !== undefined && (0,delivery_context/* hoursSince */.M6)(start, now) < 1 ? 'none-yet' : 'stale';
-}
-function recoveredWithin(staleHours) {
-    return staleHours === STALE_HOURS ? RECOVERED_HOURS : RECOVERED_HOURS_WRITE_ONLY;
-}
+
 function bucketArn(context, bucket) {
     return `arn:${context.partition}:s3:::${bucket}`;
 }
@@ -19507,9 +19585,9 @@ const NOT_OURS = {
     keyShown: delivery_gate/* PASSES */._4,
     provenByDelivery: false,
 };
-function storageOf(context, trail, home, status, writeOnly = false) {
+function storageOf(context, trail, home, status) {
     const bucket = trail.S3BucketName ?? null;
-    const delivery = deliveryState(status, context.now, writeOnly ? STALE_HOURS_WRITE_ONLY : STALE_HOURS);
+    const delivery = (0,delivery_state/* filesDelivered */.OW)(status, context.now);
     const known = status.status === 'known' ? status.value : {};
     const base = {
         asked: true,
@@ -19690,7 +19768,7 @@ function feedOf({ trail: { TrailARN: resource }, gate, admitted }) {
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73130);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
 /* harmony import */ var _chat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52576);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80932);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20682);
 
 
 
@@ -19762,6 +19840,38 @@ function chatOf(target, ruleArn, { chat }) {
 
 /***/ }),
 
+/***/ 55617:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withChatInput),
+/* harmony export */   U: () => (/* binding */ putChatInput)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24329);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35784);
+
+
+function withChatInput(target, options) {
+    const { Input: _, InputPath: __, ...rest } = target;
+    return { ...rest, InputTransformer: (0,_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .chatTransformer */ .A)(options) };
+}
+function putChatInput({ Name, EventBusName, region }, target, options, others) {
+    const { OtherParameters: unread = [], ...now } = target;
+    const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .awsCommand */ .b)('events put-targets', region, {
+        rule: Name,
+        'event-bus-name': EventBusName,
+        targets: JSON.stringify([withChatInput(now, options)]),
+    });
+    const shared = others === 0
+        ? ''
+        : `\n${String(others)} more ${others === 1 ? 'subscription' : 'subscriptions'} of the topic would get that form as well: where it is not wanted there, give the channel a topic of its own.`;
+    const kept = unread.length === 0 ? '' : `\nKeep ${unread.join(', ')} as well, which this tool does not read.`;
+    return `${command}${shared}${kept}`;
+}
+
+
+/***/ }),
+
 /***/ 52576:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -19800,32 +19910,13 @@ function chatDiscards(rendering) {
 
 /***/ }),
 
-/***/ 80932:
+/***/ 35784:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  AW: () => (/* reexport */ chatTransformer),
-  rg: () => (/* reexport */ eventOfRecord),
-  J8: () => (/* reexport */ filterBehindTemplate),
-  cS: () => (/* reexport */ chat/* isChatEndpoint */.c),
-  r6: () => (/* reexport */ judgeHandover),
-  KM: () => (/* reexport */ judgeInput),
-  d5: () => (/* reexport */ notShown),
-  w7: () => (/* reexport */ readableTransformer),
-  Vg: () => (/* reexport */ receiverOf),
-  Q0: () => (/* reexport */ recordsIn),
-  h7: () => (/* reexport */ renderInput),
-  oS: () => (/* reexport */ sampleEvents),
-  Dg: () => (/* reexport */ sendsEventItself)
-});
-
-// UNUSED EXPORTS: FACETS, SAMPLE_EVENTS, chatDiscards, inputLimits, survivalOf
-
-// EXTERNAL MODULE: ./build/src/delivery/message/chat.js
-var chat = __webpack_require__(52576);
-;// CONCATENATED MODULE: ./build/src/delivery/message/compose.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ chatTransformer),
+/* harmony export */   w: () => (/* binding */ readableTransformer)
+/* harmony export */ });
 const RUNBOOK_LENGTH = 1024;
 const PATHS = {
     call: '$.detail.eventName',
@@ -19859,7 +19950,7 @@ const PATHS = {
 };
 const TARGETS = Object.keys(PATHS).filter((name) => name.startsWith('on'));
 function readableTransformer(options = {}) {
-    const runbook = compose_link(options.runbook);
+    const runbook = link(options.runbook);
     const lines = [
         'IAM change: <call> in account <account>',
         ...(runbook === null ? [] : [`What to do: ${runbook}`]),
@@ -19877,7 +19968,7 @@ function readableTransformer(options = {}) {
     return { InputPathsMap: used(lines.join('')), InputTemplate: lines.map((line) => `"${line}"`).join('\n') };
 }
 function chatTransformer(options = {}) {
-    const runbook = compose_link(options.runbook);
+    const runbook = link(options.runbook);
     const description = [
         '*Who:* <type> <user><role> (<principal>)',
         '*Failed with (blank = it succeeded):* <error>',
@@ -19908,7 +19999,7 @@ function chatTransformer(options = {}) {
 function used(template) {
     return Object.fromEntries(Object.entries(PATHS).filter(([name]) => template.includes(`<${name}>`)));
 }
-function compose_link(runbook) {
+function link(runbook) {
     if (runbook === undefined)
         return null;
     const safe = Array.from(runbook.trim(), (char) => (BREAKS.test(char) ? encodeURIComponent(char) : char)).join('');
@@ -19916,6 +20007,36 @@ function compose_link(runbook) {
 }
 const BREAKS = /[\s"\\<>\p{Cc}\p{Cf}]/u;
 
+
+/***/ }),
+
+/***/ 20682:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AW: () => (/* reexport */ compose/* chatTransformer */.A),
+  rg: () => (/* reexport */ eventOfRecord),
+  J8: () => (/* reexport */ filterBehindTemplate),
+  cS: () => (/* reexport */ chat/* isChatEndpoint */.c),
+  r6: () => (/* reexport */ judgeHandover),
+  KM: () => (/* reexport */ judgeInput),
+  d5: () => (/* reexport */ notShown),
+  w7: () => (/* reexport */ compose/* readableTransformer */.w),
+  Vg: () => (/* reexport */ receiverOf),
+  Q0: () => (/* reexport */ recordsIn),
+  h7: () => (/* reexport */ renderInput),
+  oS: () => (/* reexport */ sampleEvents),
+  Dg: () => (/* reexport */ sendsEventItself)
+});
+
+// UNUSED EXPORTS: FACETS, SAMPLE_EVENTS, chatDiscards, inputLimits, survivalOf
+
+// EXTERNAL MODULE: ./build/src/delivery/message/chat.js
+var chat = __webpack_require__(52576);
+// EXTERNAL MODULE: ./build/src/delivery/message/compose.js
+var compose = __webpack_require__(35784);
 // EXTERNAL MODULE: ./build/src/pattern/language/condition.js
 var condition = __webpack_require__(96848);
 // EXTERNAL MODULE: ./build/src/pattern/language/parse.js
@@ -23482,8 +23603,8 @@ function inputGate({ Input, InputTransformer }) {
         : (0,delivery_gate/* unknown */.L5)('a log group takes an input of timestamp and message; what happens to any other input is not documented');
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(80932);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(20682);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/deduplication.js
@@ -24151,8 +24272,8 @@ var delivery_gate = __webpack_require__(13369);
 var kinds = __webpack_require__(27315);
 // EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
 var roads_leading = __webpack_require__(34070);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(80932);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(20682);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/subscription.js
 
 
@@ -30168,7 +30289,7 @@ function insideAt(event, path) {
 
 /***/ }),
 
-/***/ 10766:
+/***/ 98749:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -30249,7 +30370,7 @@ function openErrands(findings, steps) {
     return [...(0,group/* groupBy */.$)(left, deedOf).values()].map((same) => {
         const [{ check, resource, region, remediation, observed }] = same;
         const messages = [...new Set(same.map(({ message }) => message))];
-        return (0,plan_planning/* errand */.D$)(remediation?.by === 'grant-permission' ? 'GrantPermission' : (remediation?.action ?? 'Investigate'), resource ?? check, region ?? '', `${messages.join(' ')} ${adviceOf(remediation)}`.trim(), { before: same.length === 1 ? observed : same.map((finding) => finding.observed) });
+        return (0,plan_planning/* errand */.D$)(actionOf(remediation), resource ?? check, region ?? '', `${messages.join(' ')} ${adviceOf(remediation)}`.trim(), { before: same.length === 1 ? observed : same.map((finding) => finding.observed) });
     });
 }
 function isAbout(named, resource) {
@@ -30262,6 +30383,18 @@ function behind(observed) {
     return typeof observed === 'object' && observed !== null && 'endpoint' in observed ? observed['endpoint'] : undefined;
 }
 const HOP_OF = { cloudtrail: 'trail', events: 'rule', sns: 'topic' };
+function actionOf(remediation) {
+    if (remediation?.by === 'grant-permission')
+        return 'GrantPermission';
+    if (remediation?.action !== undefined)
+        return remediation.action;
+    const calls = [...adviceOf(remediation).matchAll(/\baws [a-z0-9]+ ([a-z0-9]+(?:-[a-z0-9]+)+)/g)].map(([, call = '']) => call);
+    const change = calls.find((call) => !LOOKS.test(call));
+    return change === undefined
+        ? 'Investigate'
+        : change.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+const LOOKS = /^(?:get|list|describe|receive|lookup|head)-/;
 function adviceOf(remediation) {
     const text = remediation?.text ?? '';
     const tried = 'iam-alert-guard reconcile, or: ';
@@ -30594,77 +30727,30 @@ function again(item, planned) {
 
 // EXTERNAL MODULE: ./build/src/plan/stages/bucket.js
 var stages_bucket = __webpack_require__(57969);
-// EXTERNAL MODULE: ./build/src/plan/desired.js
-var desired = __webpack_require__(13741);
-// EXTERNAL MODULE: ./build/src/plan/topics.js
-var plan_topics = __webpack_require__(55131);
-// EXTERNAL MODULE: ./build/src/plan/stages/key-uses.js
-var key_uses = __webpack_require__(257);
-// EXTERNAL MODULE: ./build/src/plan/stages/keys.js
-var keys = __webpack_require__(29075);
-// EXTERNAL MODULE: ./build/src/plan/stages/trail/trail-wanted.js
-var trail_wanted = __webpack_require__(25678);
-;// CONCATENATED MODULE: ./build/src/plan/stages/chain-keys.js
-
-
-
-
-
-function keyOfTrail(planning) {
-    const { proof, context } = planning;
-    const trail = (0,desired/* desiredTrail */.F3)(proof);
-    const storage = trail.answer?.storage;
-    if (trail.answer?.foreign === true || !(0,trail_wanted/* makesTrail */.Sk)(planning, trail))
-        return null;
-    const declared = context.baseline.trail['kms-key'];
-    const named = (0,keys/* knownAs */.w9)(planning, declared, storage?.asked === true ? storage.key?.named : undefined, trail.home);
-    if (named === undefined || (storage?.asked === true && storage.provenByDelivery))
-        return null;
-    return (0,key_uses/* trailKeyUse */.Tp)(planning, trail.arn, named, trail.home, declared !== undefined);
-}
-function keyOfTopic(planning) {
-    const topic = (0,plan_topics/* desiredTopic */.Y3)(planning.proof);
-    const declared = planning.context.baseline.topic['kms-key'];
-    const named = (0,keys/* knownAs */.w9)(planning, declared, topic.key?.named, topic.region);
-    return named === undefined ? null : (0,key_uses/* topicKeyUse */.WX)(planning, topic.arn, named, topic.region, declared !== undefined);
-}
-function trailKeys(planning) {
-    const [use, other] = [keyOfTrail(planning), keyOfTopic(planning)];
-    return use === null ? [] : (0,keys/* keyItems */.Ul)(planning, use, other === null ? [] : [other]);
-}
-function topicKeys(planning) {
-    const use = keyOfTopic(planning);
-    const bus = planning.proof.chain.bus.answer;
-    return [
-        ...(bus.key === null ? [] : (0,keys/* keyItems */.Ul)(planning, (0,key_uses/* busKeyUse */.Jb)(planning, bus.ref.arn, bus.key.named, bus.ref.region))),
-        ...(use === null ? [] : (0,keys/* keyItems */.Ul)(planning, use)),
-    ];
-}
-
 // EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
 var coverage_outcome = __webpack_require__(92843);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
 var ends = __webpack_require__(13510);
-// EXTERNAL MODULE: ./build/src/plan/repair.js
-var plan_repair = __webpack_require__(73918);
-// EXTERNAL MODULE: ./build/src/plan/stages/target.js + 1 modules
-var stages_target = __webpack_require__(19663);
-// EXTERNAL MODULE: ./build/src/delivery/command.js
-var command = __webpack_require__(24329);
-// EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
-var applies = __webpack_require__(70078);
-// EXTERNAL MODULE: ./build/src/delivery/hops/end.js
-var hops_end = __webpack_require__(94840);
+// EXTERNAL MODULE: ./build/src/delivery/route/chain.js
+var route_chain = __webpack_require__(78427);
+// EXTERNAL MODULE: ./build/src/plan/desired.js
+var desired = __webpack_require__(13741);
+// EXTERNAL MODULE: ./build/src/plan/topics.js
+var plan_topics = __webpack_require__(55131);
+// EXTERNAL MODULE: ./build/src/plan/stages/beside.js
+var beside = __webpack_require__(39037);
+// EXTERNAL MODULE: ./build/src/plan/stages/change.js
+var change = __webpack_require__(44815);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
 var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/direct-admission.js
 var direct_admission = __webpack_require__(11975);
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var command = __webpack_require__(24329);
 // EXTERNAL MODULE: ./build/src/plan/merge.js
 var merge = __webpack_require__(81339);
-// EXTERNAL MODULE: ./build/src/plan/stages/change.js
-var change = __webpack_require__(44815);
 // EXTERNAL MODULE: ./build/src/plan/stages/sns-principal.js
 var sns_principal = __webpack_require__(24002);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/functions.js
@@ -30825,6 +30911,256 @@ function refused(arn, after, who, admits) {
 
 // EXTERNAL MODULE: ./build/src/plan/stages/queue.js
 var queue = __webpack_require__(81988);
+;// CONCATENATED MODULE: ./build/src/plan/stages/subscriptions.js
+
+
+
+
+
+
+
+
+
+function subscriptionItems(planning) {
+    const { proof, context } = planning;
+    const topics = (0,plan_topics/* desiredTopics */.RM)(proof);
+    return context.baseline.recipients.flatMap((recipient, index) => {
+        if (!(0,ends/* wantsTopic */.bO)(proof.chain, index))
+            return [];
+        const joined = topics.find(({ subscriptions }) => subscriptions.some((one) => one.recipient === index));
+        const topic = joined ?? topics[0];
+        return (0,delivery_gate/* isOpen */.nT)(topic.exists) ? recipientItems(planning, topic, recipient, index) : [];
+    });
+}
+function served({ proof }, index) {
+    return [...(proof.coverage.recipients[index] ?? new Map()).values()].every(coverage_outcome/* harmless */.Is);
+}
+function recipientItems(planning, topic, recipient, index) {
+    const named = planning.context.baseline.topic.name !== undefined;
+    if (!named && served(planning, index))
+        return [];
+    if (!(0,delivery_gate/* isOpen */.nT)(topic.listGate))
+        return served(planning, index) ? [] : [(0,plan_planning/* grantFirst */.fH)('Subscribe', topic.arn, topic.region, topic.listGate)];
+    if (topic.listed.status !== 'known')
+        return [];
+    const rows = topic.subscriptions.filter((row) => row.recipient === index && row.row.SubscriptionArn !== 'Deleted');
+    if (rows.length > 0)
+        return rows.flatMap((row) => mendSubscription(planning, topic, row, index));
+    if ((0,beside/* secondTopic */.U5)(planning, topic) !== null)
+        return [];
+    if (served(planning, index) && (0,beside/* mustConfirm */.Ij)(recipient, planning.account))
+        return [alreadyAlerted(topic, recipient)];
+    const behind = endpointItems(planning, topic, recipient.protocol, recipient.public);
+    if (behind.some((item) => item.kind === 'errand' && MADE_BY_OTHERS.has(item.action)))
+        return behind;
+    return [...subscribe(planning, topic, recipient, index), ...behind];
+}
+function alreadyAlerted({ arn, region }, { protocol, public: endpoint }) {
+    return (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${protocol} ${endpoint} is not subscribed to the declared topic, and gets every alert by another way. A second subscription would alert it twice: to move it, subscribe it here and remove the other subscription.`);
+}
+const MADE_BY_OTHERS = new Set(['CreateQueue', 'CreateFunction']);
+function subscribe(planning, topic, recipient, index) {
+    const { arn, region } = topic;
+    const { protocol } = recipient;
+    const who = `${protocol} ${recipient.public}`;
+    if (!planning.canSubscribe(index))
+        return [
+            (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${who} is not subscribed, and the baseline holds only a digest of it: somebody who knows the endpoint has to subscribe it.`),
+        ];
+    if (protocol === 'firehose')
+        return [
+            (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${who} is not subscribed. A delivery stream is subscribed with a role of yours: aws sns subscribe --attributes SubscriptionRoleArn=ROLE`),
+        ];
+    if (!(0,plan_planning/* isOwn */.NP)(planning, arn))
+        return [
+            (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${who} is not subscribed, and the topic belongs to another account: reconcile has to run there.`),
+        ];
+    const asks = (0,beside/* mustConfirm */.Ij)(recipient, planning.account);
+    const read = {
+        op: 'sns:ListSubscriptionsByTopic',
+        region,
+        params: { TopicArn: arn },
+    };
+    const at = [{ Protocol: protocol, Endpoint: recipient.public }];
+    const row = { Protocol: protocol, Endpoint: recipient.public, TopicArn: arn };
+    const SubscriptionArn = asks ? 'PendingConfirmation' : `${arn}:planned-${String(index)}`;
+    const attributes = {
+        SubscriptionArn,
+        TopicArn: arn,
+        Owner: planning.account,
+        Protocol: protocol,
+        Endpoint: recipient.public,
+        PendingConfirmation: 'false',
+    };
+    const made = {
+        kind: 'call',
+        write: {
+            op: 'sns:Subscribe',
+            region,
+            params: { TopicArn: arn, Protocol: protocol, Endpoint: recipient.public, recipient: index },
+        },
+        resource: arn,
+        text: `${who} is not subscribed.${asks ? ' It will get a request, and no alerts until it has confirmed.' : ''}`,
+        before: null,
+        after: { Protocol: protocol, Endpoint: recipient.public },
+        fact: (0,change/* change */.Zg)(planning, read, at, row),
+        also: [
+            (0,change/* promise */.R9)(read, at, { ...row, SubscriptionArn, Owner: planning.account }),
+            ...(asks
+                ? []
+                : [(0,change/* promise */.R9)({ op: 'sns:GetSubscriptionAttributes', region, params: { SubscriptionArn } }, [], attributes)]),
+        ],
+        owner: { section: 'topic', tags: plan_planning/* tagsOf */.Fg.topic(arn, region) },
+        ...(protocol === 'sms' ? { costs: 'Every text message is charged: https://aws.amazon.com/sns/sms-pricing/' } : {}),
+    };
+    return asks ? [made, confirmation(topic, protocol, recipient.public, undefined)] : [made];
+}
+function confirmation(topic, protocol, endpoint, asked) {
+    const mail = protocol === 'email' || protocol === 'email-json';
+    const how = mail
+        ? `${endpoint} has to open the mail "AWS Notification - Subscription Confirmation" and follow its link`
+        : `The owner of ${endpoint} has to confirm what SNS sends to it (the SubscribeURL or the token)`;
+    const since = asked === undefined
+        ? 'The step before this one sends the request'
+        : asked === null
+            ? 'A request was sent (SNS does not say when)'
+            : `A request was sent at ${asked} and expires at ${later(asked)}`;
+    const text = `${how}. ${since}. A request is valid for 48 hours, and reconcile sends a new one only when it has expired. Until it is confirmed, ` +
+        'nothing reaches this recipient.';
+    return (0,plan_planning/* errand */.D$)('ConfirmSubscription', `${topic.arn} ${protocol} ${endpoint}`, topic.region, text);
+}
+const TWO_DAYS = 48 * 3_600_000;
+function later(time) {
+    return `${new Date(Date.parse(time) + TWO_DAYS).toISOString().slice(0, 19)}Z`;
+}
+function mendSubscription(planning, topic, subscription, index) {
+    const { row, pending, confirmed, filter } = subscription;
+    if (pending)
+        return [
+            confirmation(topic, row.Protocol, row.Endpoint, planning.askedAt.get(`${row.Protocol} ${row.Endpoint}`) ?? null),
+        ];
+    if (confirmed.state !== 'passes')
+        return [];
+    if (filter.kind === 'unknown' && subscription.attributes === null) {
+        return served(planning, index)
+            ? []
+            : [(0,plan_planning/* grantFirst */.fH)('SetSubscriptionAttributes', row.SubscriptionArn, topic.region, filter.gate)];
+    }
+    return [
+        ...(narrows(planning, index) && filter.kind !== 'none' ? [unfilter(planning, topic, subscription)] : []),
+        ...endpointItems(planning, topic, row.Protocol, row.Endpoint),
+    ];
+}
+function narrows({ proof }, index) {
+    return [...(proof.coverage.recipients[index]?.values() ?? [])].some((outcome) => 'hop' in outcome && outcome.hop === 'subscription' && !(0,coverage_outcome/* harmless */.Is)(outcome));
+}
+function unfilter(planning, { region, arn }, { row, attributes }) {
+    if (!(0,plan_planning/* isOwn */.NP)(planning, row.SubscriptionArn) || (row.Owner !== '' && row.Owner !== planning.account)) {
+        return (0,plan_planning/* errand */.D$)('SetSubscriptionAttributes', row.SubscriptionArn, region, 'The filter policy drops required alerts, and the subscription belongs to another account, which alone can change it.');
+    }
+    const read = { op: 'sns:GetSubscriptionAttributes', region, params: { SubscriptionArn: row.SubscriptionArn } };
+    return {
+        kind: 'call',
+        write: {
+            op: 'sns:SetSubscriptionAttributes',
+            region,
+            params: { SubscriptionArn: row.SubscriptionArn, AttributeName: 'FilterPolicy', AttributeValue: '{}' },
+        },
+        resource: row.SubscriptionArn,
+        text: `The filter policy of ${row.Protocol} ${row.Endpoint} drops required alerts.`,
+        before: {
+            FilterPolicy: attributes?.['FilterPolicy'] ?? null,
+            FilterPolicyScope: attributes?.['FilterPolicyScope'] ?? null,
+        },
+        after: { FilterPolicy: null, FilterPolicyScope: attributes?.['FilterPolicyScope'] ?? null },
+        fact: (0,change/* change */.Zg)(planning, read, ['FilterPolicy'], null),
+        owner: { section: 'topic', tags: plan_planning/* tagsOf */.Fg.topic(arn, region) },
+    };
+}
+function endpointItems(planning, topic, protocol, endpoint) {
+    if (protocol === 'sqs')
+        return (0,queue/* queueItems */.sl)(planning, endpoint, { service: 'sns', sourceArn: topic.arn }, false);
+    return protocol === 'lambda' ? functionItems(planning, endpoint, { service: 'sns', sourceArn: topic.arn }) : [];
+}
+
+// EXTERNAL MODULE: ./build/src/plan/stages/target.js + 1 modules
+var stages_target = __webpack_require__(19663);
+;// CONCATENATED MODULE: ./build/src/plan/stages/chat.js
+
+
+
+
+
+
+
+function chatItems(planning) {
+    const { proof, context } = planning;
+    const missing = context.baseline.recipients.flatMap((_, index) => (0,ends/* wantsTopic */.bO)(proof.chain, index) || (0,coverage_outcome/* isServed */.SM)(proof.coverage, index) ? [] : [index]);
+    const led = new Set((0,ends/* needsTopic */.ZE)(proof.chain) ? (0,plan_topics/* desiredTopics */.RM)(proof).map(({ arn }) => arn) : []);
+    return [...proof.chain.topics.values()].flatMap((topic) => {
+        const found = topic.subscriptions.flatMap((one) => one.channel !== null && one.recipient !== null && missing.includes(one.recipient)
+            ? [{ one, index: one.recipient }]
+            : []);
+        if (found.length === 0)
+            return [];
+        const targets = led.has(topic.arn)
+            ? []
+            : (0,route_chain/* allRules */.V7)(proof.chain).flatMap((rule) => rule.answer.rule.ManagedBy === undefined && (rule.answer.relevant || rule.declared)
+                ? rule.targets.flatMap((node) => node.topic === topic ? (0,stages_target/* mendTarget */.qW)(planning, (0,desired/* ruleAt */.mH)(context, rule), node) : [])
+                : []);
+        return [...targets, ...found.flatMap(({ one, index }) => mendSubscription(planning, topic, one, index))];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/plan/stages/key-uses.js
+var key_uses = __webpack_require__(257);
+// EXTERNAL MODULE: ./build/src/plan/stages/keys.js
+var keys = __webpack_require__(29075);
+// EXTERNAL MODULE: ./build/src/plan/stages/trail/trail-wanted.js
+var trail_wanted = __webpack_require__(25678);
+;// CONCATENATED MODULE: ./build/src/plan/stages/chain-keys.js
+
+
+
+
+
+function keyOfTrail(planning) {
+    const { proof, context } = planning;
+    const trail = (0,desired/* desiredTrail */.F3)(proof);
+    const storage = trail.answer?.storage;
+    if (trail.answer?.foreign === true || !(0,trail_wanted/* makesTrail */.Sk)(planning, trail))
+        return null;
+    const declared = context.baseline.trail['kms-key'];
+    const named = (0,keys/* knownAs */.w9)(planning, declared, storage?.asked === true ? storage.key?.named : undefined, trail.home);
+    if (named === undefined || (storage?.asked === true && storage.provenByDelivery))
+        return null;
+    return (0,key_uses/* trailKeyUse */.Tp)(planning, trail.arn, named, trail.home, declared !== undefined);
+}
+function keyOfTopic(planning) {
+    const topic = (0,plan_topics/* desiredTopic */.Y3)(planning.proof);
+    const declared = planning.context.baseline.topic['kms-key'];
+    const named = (0,keys/* knownAs */.w9)(planning, declared, topic.key?.named, topic.region);
+    return named === undefined ? null : (0,key_uses/* topicKeyUse */.WX)(planning, topic.arn, named, topic.region, declared !== undefined);
+}
+function trailKeys(planning) {
+    const [use, other] = [keyOfTrail(planning), keyOfTopic(planning)];
+    return use === null ? [] : (0,keys/* keyItems */.Ul)(planning, use, other === null ? [] : [other]);
+}
+function topicKeys(planning) {
+    const use = keyOfTopic(planning);
+    const bus = planning.proof.chain.bus.answer;
+    return [
+        ...(bus.key === null ? [] : (0,keys/* keyItems */.Ul)(planning, (0,key_uses/* busKeyUse */.Jb)(planning, bus.ref.arn, bus.key.named, bus.ref.region))),
+        ...(use === null ? [] : (0,keys/* keyItems */.Ul)(planning, use)),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/plan/repair.js
+var plan_repair = __webpack_require__(73918);
+// EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
+var applies = __webpack_require__(70078);
+// EXTERNAL MODULE: ./build/src/delivery/hops/end.js
+var hops_end = __webpack_require__(94840);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/direct/cures.js
 
 
@@ -31021,8 +31357,6 @@ function canBeLed(planning, rule) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/plan/stages/beside.js
-var beside = __webpack_require__(39037);
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
 var baseline_calls = __webpack_require__(34494);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
@@ -31334,8 +31668,6 @@ function rule_behind(planning, { node }, topic) {
 var shared_outsiders = __webpack_require__(35671);
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js
 var source = __webpack_require__(45985);
-// EXTERNAL MODULE: ./build/src/delivery/route/chain.js
-var route_chain = __webpack_require__(78427);
 // EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
 var src_policy = __webpack_require__(45046);
 // EXTERNAL MODULE: ./build/src/plan/stages/policy.js
@@ -31547,178 +31879,6 @@ function busStatements(planning) {
             },
         ];
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/stages/subscriptions.js
-
-
-
-
-
-
-
-
-
-function subscriptionItems(planning) {
-    const { proof, context } = planning;
-    const topics = (0,plan_topics/* desiredTopics */.RM)(proof);
-    return context.baseline.recipients.flatMap((recipient, index) => {
-        if (!(0,ends/* wantsTopic */.bO)(proof.chain, index))
-            return [];
-        const joined = topics.find(({ subscriptions }) => subscriptions.some((one) => one.recipient === index));
-        const topic = joined ?? topics[0];
-        return (0,delivery_gate/* isOpen */.nT)(topic.exists) ? recipientItems(planning, topic, recipient, index) : [];
-    });
-}
-function served({ proof }, index) {
-    return [...(proof.coverage.recipients[index] ?? new Map()).values()].every(coverage_outcome/* harmless */.Is);
-}
-function recipientItems(planning, topic, recipient, index) {
-    const named = planning.context.baseline.topic.name !== undefined;
-    if (!named && served(planning, index))
-        return [];
-    if (!(0,delivery_gate/* isOpen */.nT)(topic.listGate))
-        return served(planning, index) ? [] : [(0,plan_planning/* grantFirst */.fH)('Subscribe', topic.arn, topic.region, topic.listGate)];
-    if (topic.listed.status !== 'known')
-        return [];
-    const rows = topic.subscriptions.filter((row) => row.recipient === index && row.row.SubscriptionArn !== 'Deleted');
-    if (rows.length > 0)
-        return rows.flatMap((row) => mendSubscription(planning, topic, row, index));
-    if ((0,beside/* secondTopic */.U5)(planning, topic) !== null)
-        return [];
-    if (served(planning, index) && (0,beside/* mustConfirm */.Ij)(recipient, planning.account))
-        return [alreadyAlerted(topic, recipient)];
-    const behind = endpointItems(planning, topic, recipient.protocol, recipient.public);
-    if (behind.some((item) => item.kind === 'errand' && MADE_BY_OTHERS.has(item.action)))
-        return behind;
-    return [...subscribe(planning, topic, recipient, index), ...behind];
-}
-function alreadyAlerted({ arn, region }, { protocol, public: endpoint }) {
-    return (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${protocol} ${endpoint} is not subscribed to the declared topic, and gets every alert by another way. A second subscription would alert it twice: to move it, subscribe it here and remove the other subscription.`);
-}
-const MADE_BY_OTHERS = new Set(['CreateQueue', 'CreateFunction']);
-function subscribe(planning, topic, recipient, index) {
-    const { arn, region } = topic;
-    const { protocol } = recipient;
-    const who = `${protocol} ${recipient.public}`;
-    if (!planning.canSubscribe(index))
-        return [
-            (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${who} is not subscribed, and the baseline holds only a digest of it: somebody who knows the endpoint has to subscribe it.`),
-        ];
-    if (protocol === 'firehose')
-        return [
-            (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${who} is not subscribed. A delivery stream is subscribed with a role of yours: aws sns subscribe --attributes SubscriptionRoleArn=ROLE`),
-        ];
-    if (!(0,plan_planning/* isOwn */.NP)(planning, arn))
-        return [
-            (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${who} is not subscribed, and the topic belongs to another account: reconcile has to run there.`),
-        ];
-    const asks = (0,beside/* mustConfirm */.Ij)(recipient, planning.account);
-    const read = {
-        op: 'sns:ListSubscriptionsByTopic',
-        region,
-        params: { TopicArn: arn },
-    };
-    const at = [{ Protocol: protocol, Endpoint: recipient.public }];
-    const row = { Protocol: protocol, Endpoint: recipient.public, TopicArn: arn };
-    const SubscriptionArn = asks ? 'PendingConfirmation' : `${arn}:planned-${String(index)}`;
-    const attributes = {
-        SubscriptionArn,
-        TopicArn: arn,
-        Owner: planning.account,
-        Protocol: protocol,
-        Endpoint: recipient.public,
-        PendingConfirmation: 'false',
-    };
-    const made = {
-        kind: 'call',
-        write: {
-            op: 'sns:Subscribe',
-            region,
-            params: { TopicArn: arn, Protocol: protocol, Endpoint: recipient.public, recipient: index },
-        },
-        resource: arn,
-        text: `${who} is not subscribed.${asks ? ' It will get a request, and no alerts until it has confirmed.' : ''}`,
-        before: null,
-        after: { Protocol: protocol, Endpoint: recipient.public },
-        fact: (0,change/* change */.Zg)(planning, read, at, row),
-        also: [
-            (0,change/* promise */.R9)(read, at, { ...row, SubscriptionArn, Owner: planning.account }),
-            ...(asks
-                ? []
-                : [(0,change/* promise */.R9)({ op: 'sns:GetSubscriptionAttributes', region, params: { SubscriptionArn } }, [], attributes)]),
-        ],
-        owner: { section: 'topic', tags: plan_planning/* tagsOf */.Fg.topic(arn, region) },
-        ...(protocol === 'sms' ? { costs: 'Every text message is charged: https://aws.amazon.com/sns/sms-pricing/' } : {}),
-    };
-    return asks ? [made, confirmation(topic, protocol, recipient.public, undefined)] : [made];
-}
-function confirmation(topic, protocol, endpoint, asked) {
-    const mail = protocol === 'email' || protocol === 'email-json';
-    const how = mail
-        ? `${endpoint} has to open the mail "AWS Notification - Subscription Confirmation" and follow its link`
-        : `The owner of ${endpoint} has to confirm what SNS sends to it (the SubscribeURL or the token)`;
-    const since = asked === undefined
-        ? 'The step before this one sends the request'
-        : asked === null
-            ? 'A request was sent (SNS does not say when)'
-            : `A request was sent at ${asked} and expires at ${later(asked)}`;
-    const text = `${how}. ${since}. A request is valid for 48 hours, and reconcile sends a new one only when it has expired. Until it is confirmed, ` +
-        'nothing reaches this recipient.';
-    return (0,plan_planning/* errand */.D$)('ConfirmSubscription', `${topic.arn} ${protocol} ${endpoint}`, topic.region, text);
-}
-const TWO_DAYS = 48 * 3_600_000;
-function later(time) {
-    return `${new Date(Date.parse(time) + TWO_DAYS).toISOString().slice(0, 19)}Z`;
-}
-function mendSubscription(planning, topic, subscription, index) {
-    const { row, pending, confirmed, filter } = subscription;
-    if (pending)
-        return [
-            confirmation(topic, row.Protocol, row.Endpoint, planning.askedAt.get(`${row.Protocol} ${row.Endpoint}`) ?? null),
-        ];
-    if (confirmed.state !== 'passes')
-        return [];
-    if (filter.kind === 'unknown' && subscription.attributes === null) {
-        return served(planning, index)
-            ? []
-            : [(0,plan_planning/* grantFirst */.fH)('SetSubscriptionAttributes', row.SubscriptionArn, topic.region, filter.gate)];
-    }
-    return [
-        ...(narrows(planning, index) && filter.kind !== 'none' ? [unfilter(planning, topic, subscription)] : []),
-        ...endpointItems(planning, topic, row.Protocol, row.Endpoint),
-    ];
-}
-function narrows({ proof }, index) {
-    return [...(proof.coverage.recipients[index]?.values() ?? [])].some((outcome) => 'hop' in outcome && outcome.hop === 'subscription' && !(0,coverage_outcome/* harmless */.Is)(outcome));
-}
-function unfilter(planning, { region, arn }, { row, attributes }) {
-    if (!(0,plan_planning/* isOwn */.NP)(planning, row.SubscriptionArn) || (row.Owner !== '' && row.Owner !== planning.account)) {
-        return (0,plan_planning/* errand */.D$)('SetSubscriptionAttributes', row.SubscriptionArn, region, 'The filter policy drops required alerts, and the subscription belongs to another account, which alone can change it.');
-    }
-    const read = { op: 'sns:GetSubscriptionAttributes', region, params: { SubscriptionArn: row.SubscriptionArn } };
-    return {
-        kind: 'call',
-        write: {
-            op: 'sns:SetSubscriptionAttributes',
-            region,
-            params: { SubscriptionArn: row.SubscriptionArn, AttributeName: 'FilterPolicy', AttributeValue: '{}' },
-        },
-        resource: row.SubscriptionArn,
-        text: `The filter policy of ${row.Protocol} ${row.Endpoint} drops required alerts.`,
-        before: {
-            FilterPolicy: attributes?.['FilterPolicy'] ?? null,
-            FilterPolicyScope: attributes?.['FilterPolicyScope'] ?? null,
-        },
-        after: { FilterPolicy: null, FilterPolicyScope: attributes?.['FilterPolicyScope'] ?? null },
-        fact: (0,change/* change */.Zg)(planning, read, ['FilterPolicy'], null),
-        owner: { section: 'topic', tags: plan_planning/* tagsOf */.Fg.topic(arn, region) },
-    };
-}
-function endpointItems(planning, topic, protocol, endpoint) {
-    if (protocol === 'sqs')
-        return (0,queue/* queueItems */.sl)(planning, endpoint, { service: 'sns', sourceArn: topic.arn }, false);
-    return protocol === 'lambda' ? functionItems(planning, endpoint, { service: 'sns', sourceArn: topic.arn }) : [];
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
@@ -32505,6 +32665,7 @@ function updateItem(planning, { trail, home }, update, owner) {
 
 
 
+
 const STAGES = [
     trailKeys,
     stages_bucket/* bucketItems */.Xx,
@@ -32516,6 +32677,7 @@ const STAGES = [
     stages_target/* targetItems */.W2,
     directItems,
     subscriptionItems,
+    chatItems,
     strangerItems,
 ];
 const ALARM_ROAD = [trailKeys, stages_bucket/* bucketItems */.Xx, trailItems, alarmRoadItems, directItems, strangerItems];
@@ -33110,7 +33272,7 @@ function pieces(inner) {
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92843);
 /* harmony import */ var _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63255);
 /* harmony import */ var _delivery_message_alert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43514);
-/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80932);
+/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20682);
 /* harmony import */ var _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27315);
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78427);
 /* harmony import */ var _delivery_route_routes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84070);
@@ -34311,9 +34473,12 @@ var routed = __webpack_require__(35912);
 var ends = __webpack_require__(13510);
 // EXTERNAL MODULE: ./build/src/delivery/message/alert.js
 var message_alert = __webpack_require__(43514);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
-var message = __webpack_require__(80932);
+// EXTERNAL MODULE: ./build/src/delivery/message/chat-input.js
+var chat_input = __webpack_require__(55617);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(20682);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/target-input.js
+
 
 
 
@@ -34334,7 +34499,7 @@ function formOf({ target, rewrites }, { verdict }) {
         ? 'json'
         : 'readable';
 }
-function withInput(planning, rule, node, { answer, end }) {
+function withInput(planning, rule, node, { answer, end, topic }) {
     const { proof, context } = planning;
     const now = answer.target;
     const alert = (0,message_alert/* alertOf */.G)(now, node.answer.arn, context);
@@ -34346,7 +34511,7 @@ function withInput(planning, rule, node, { answer, end }) {
     if (declared && end?.ownForm !== true && (silent || (end === null && other)))
         return { next: whole, items: [] };
     if (!silent)
-        return { next: now, items: [] };
+        return { next: now, items: discarded(planning, rule, node, { answer, topic }, alert) };
     const reason = alert.gate.state === 'blocks' ? alert.gate.reason : (alert.spoils?.reason ?? '');
     const how = end?.ownForm === true
         ? `Its input was written by somebody, and has to have the form that ${end.noun} takes: change it by hand.`
@@ -34354,6 +34519,20 @@ function withInput(planning, rule, node, { answer, end }) {
     const [before, after] = (0,change/* difference */.iv)((0,facts/* asJson */.vA)(now), (0,facts/* asJson */.vA)(end?.ownForm === true ? now : whole));
     const text = `Target ${now.Id}: ${reason}. ${how}`;
     return { next: now, items: [(0,plan_planning/* errand */.D$)('PutTargets', node.answer.arn, rule.bus.region, text, { before, after })] };
+}
+function discarded(planning, { bus, name, busName }, node, { answer, topic }, { verdict }) {
+    const subscriptions = topic?.subscriptions ?? [];
+    const inChat = subscriptions.filter(({ recipient, row }) => recipient !== null && (0,message/* isChatEndpoint */.cS)(row.Endpoint));
+    if (inChat.length === 0 || verdict.chat.shown === 'always')
+        return [];
+    const { runbook } = planning.context.baseline;
+    const now = answer.target;
+    const at = { Name: name, EventBusName: busName, region: bus.region };
+    const command = (0,chat_input/* putChatInput */.U)(at, now, { runbook }, subscriptions.length - inChat.length);
+    const text = `Target ${now.Id}: the chat channel discards alerts silently: ${verdict.chat.discards ?? 'their form is not known to it'}. Its input was written by somebody; declare rule.message (chat) to have it replaced, or replace it:\n  ${command}`;
+    const whole = (0,chat_input/* withChatInput */.P)(now, { runbook });
+    const [before, after] = (0,change/* difference */.iv)((0,facts/* asJson */.vA)(now), (0,facts/* asJson */.vA)(whole));
+    return [(0,plan_planning/* errand */.D$)('PutTargets', node.answer.arn, bus.region, text, { before, after })];
 }
 function withoutInput({ Input: _, InputPath: __, InputTransformer: ___, ...target }) {
     return target;
@@ -34792,7 +34971,7 @@ function othersWords({ arn }, others) {
 /* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62248);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13510);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31462);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10766);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98749);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13741);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55131);
 /* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57969);

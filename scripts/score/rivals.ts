@@ -1,6 +1,6 @@
 /**
- * What other tools look at on the way of an alert. Read from their sources at the commits named here, in August 2026; none of them was
- * run on the catalogue. `yes` is therefore "it looks at this", not "it judges every fault of this".
+ * What other tools look at on the way of an alert. Read from their sources at the commits named here, in August 2026; the marks
+ * rest on no run. `yes` is therefore "it looks at this", not "it judges every fault of this".
  */
 
 /** `declared`: it says whether the thing is as its own template declares it. `unread`: that part of it was not read, so nothing is said. */

@@ -20,6 +20,7 @@ import {tooLong} from './policy-limits.js';
 import {promised} from './promise.js';
 import {again, isStale} from './stale.js';
 import {bucketItems} from './stages/bucket.js';
+import {chatItems} from './stages/chat.js';
 import {topicKeys, trailKeys} from './stages/chain-keys.js';
 import {directItems} from './stages/direct/direct.js';
 import {deadLetterItems} from './stages/queue.js';
@@ -59,6 +60,7 @@ const STAGES: readonly ((planning: Planning) => readonly Item[])[] = [
   targetItems,
   directItems,
   subscriptionItems,
+  chatItems,
   strangerItems,
 ];
 

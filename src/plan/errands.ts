@@ -30,7 +30,7 @@ export function openErrands(findings: readonly Finding[], steps: readonly Step[]
     const [{check, resource, region, remediation, observed}] = same;
     const messages = [...new Set(same.map(({message}) => message))];
     return errand(
-      remediation?.by === 'grant-permission' ? 'GrantPermission' : (remediation?.action ?? 'Investigate'),
+      actionOf(remediation),
       resource ?? check,
       region ?? '',
       `${messages.join(' ')} ${adviceOf(remediation)}`.trim(),
@@ -56,6 +56,21 @@ function behind(observed: Finding['observed']): unknown {
 
 /** What a finding without a resource misses altogether is what a person has to make: a trail, a rule, a topic. */
 const HOP_OF: Readonly<Record<string, Finding['hop']>> = {cloudtrail: 'trail', events: 'rule', sns: 'topic'};
+
+/** What a person is to do, in AWS's word for it: the first call of the advice that changes something. What only looks is an investigation. */
+function actionOf(remediation: Finding['remediation']): string {
+  if (remediation?.by === 'grant-permission') return 'GrantPermission';
+  if (remediation?.action !== undefined) return remediation.action;
+  const calls = [...adviceOf(remediation).matchAll(/\baws [a-z0-9]+ ([a-z0-9]+(?:-[a-z0-9]+)+)/g)].map(
+    ([, call = '']) => call,
+  );
+  const change = calls.find((call) => !LOOKS.test(call));
+  return change === undefined
+    ? 'Investigate'
+    : change.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+const LOOKS = /^(?:get|list|describe|receive|lookup|head)-/;
 
 /** The advice without the part that has been tried. */
 function adviceOf(remediation: Finding['remediation']): string {

@@ -1,3 +1,4 @@
+import {shellWord} from '../../delivery/command.js';
 import {isOpen, type Gate} from '../../delivery/gate.js';
 import type {KeyAnswer} from '../../delivery/hops/access/key.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
@@ -120,6 +121,11 @@ function outcomeFor(topic: TopicAnswer, {role, key, gate}: Publisher): Outcome {
   return outcome.status === 'fail' ? {...outcome, remediation: remedyFor(topic, key, role)} : outcome;
 }
 
+function putRights(key: string, role: string): string {
+  const Statement = [{Effect: 'Allow', Action: ['kms:GenerateDataKey', 'kms:Decrypt'], Resource: key}];
+  return `aws iam put-role-policy --role-name ${shellWord(role.slice(role.lastIndexOf('/') + 1))} --policy-name iam-alert-guard --policy-document ${shellWord(JSON.stringify({Version: '2012-10-17', Statement}))}`;
+}
+
 /** What would really help: a policy that nobody can change is not to be changed, and a service that does not ask needs no right. */
 function remedyFor({arn}: TopicAnswer, key: KeyAnswer | null, role: string | null): Remediation {
   const name = key?.arn ?? key?.named ?? arn;
@@ -141,7 +147,8 @@ function remedyFor({arn}: TopicAnswer, key: KeyAnswer | null, role: string | nul
   if (role !== null)
     return {
       by: 'human',
-      text: `Allow kms:GenerateDataKey and kms:Decrypt on ${name} to ${role}: in its own policies where the key policy delegates to the account, else in the key policy.`,
+      action: 'PutRolePolicy',
+      text: `Allow kms:GenerateDataKey and kms:Decrypt on ${name} to ${role}: in its own policies where the key policy delegates to the account, else in the key policy. ${putRights(name, role)}`,
     };
   return {
     by: 'reconcile',

@@ -1,7 +1,10 @@
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import type {TrailStatus} from '../../snapshot/nouns.js';
 import {hoursSince} from '../../delivery/context.js';
+import {afterError, eventsDelivered} from '../../delivery/hops/trail/delivery-state.js';
 import type {StorageAnswer} from '../../delivery/hops/trail/storage.js';
+import type {TrailAnswer} from '../../delivery/hops/trail/trail.js';
+import type {Proof} from '../../delivery/proof.js';
 import {spare} from '../shared/spare.js';
 import {defineCheck, type Outcome} from '../check.js';
 
@@ -46,8 +49,8 @@ export const check = defineCheck({
       const digests = digestOutcome(trail.Name, status.value, declared, proof.context.now);
       return [
         {...about, ...logOutcome(trail.Name, storage), ...spare(trail.TrailARN, judged.redundant)},
-        ...[digests, ...copyOutcomes(trail.Name, status.value, proof.context.now)].flatMap((said) =>
-          said === null ? [] : [{...about, ...said, ...spare(trail.TrailARN, judged.redundant, said.key)}],
+        ...[digests, ...copyOutcomes(answer, status.value, proof.context.now, isWatched(proof, answer))].flatMap(
+          (said) => (said === null ? [] : [{...about, ...said, ...spare(trail.TrailARN, judged.redundant, said.key)}]),
         ),
       ];
     });
@@ -77,7 +80,7 @@ function logOutcome(name: string, storage: Extract<StorageAnswer, {asked: true}>
         observed,
         status: 'fail',
         severity: 'low',
-        message: `Some log files may be missing: CloudTrail reports an error (${storage.deliveryError ?? ''}) and a delivery at ${at}, and does not say which came later.`,
+        message: `Some log files may be missing: ${afterError(storage.deliveryError ?? '', at)}.`,
       };
     case 'none-yet':
       return {observed, status: 'pass', message: `${name} has delivered nothing yet.`};
@@ -107,22 +110,38 @@ function digestOutcome(name: string, status: TrailStatus, declared: boolean, now
   };
 }
 
-/** CloudTrail writes to CloudWatch Logs within minutes, and to a topic with each log file; neither is on the way of an alert. */
-const COPY_HOURS = 24;
+/** Somebody is to notice changes by an alarm on its log group. */
+function isWatched({logs, context}: Proof, {trail}: TrailAnswer): boolean {
+  return (
+    context.baseline.alerts === 'noticed' &&
+    logs.some(({log, filters}) => filters.length > 0 && log.trails.some((one) => one.trail.TrailARN === trail.TrailARN))
+  );
+}
 
-/** Whoever listens at a copy of the log hears nothing. */
-function copyOutcomes(name: string, status: TrailStatus, now: string): Said[] {
-  const {LatestCloudWatchLogsDeliveryError: logs, LatestCloudWatchLogsDeliveryTime: time} = status;
-  const {LatestNotificationError: notice} = status;
+/**
+ * Whoever listens at a copy of the log hears nothing. Neither copy is on the way of an alert but where an alarm's log group is, and of what is
+ * lost there the delivery of alerts speaks.
+ */
+function copyOutcomes(
+  {trail: {Name: name}, status}: TrailAnswer,
+  told: TrailStatus,
+  now: string,
+  watched: boolean,
+): Said[] {
+  const {LatestCloudWatchLogsDeliveryError: logs, LatestCloudWatchLogsDeliveryTime: time = ''} = told;
+  const {LatestNotificationError: notice} = told;
   const fail = (key: string, severity: 'low' | 'info', error: string, message: string): Said => ({
     ...{key, severity, observed: {error}, status: 'fail'},
-    message: `${message} (${error}).`,
+    message: `${message}.`,
   });
-  const again = time !== undefined && hoursSince(time, now) <= COPY_HOURS;
-  const filters = `Metric filters and alarms on the log group of ${name} ${again ? 'may have missed calls' : 'see nothing'}`;
-  const topic = `The topic that ${name} notifies of log files gets nothing`;
+  const again = eventsDelivered(status, now) === 'recovered';
+  const filters = `Metric filters and alarms on the log group of ${name}`;
+  const said = again
+    ? `${filters} may have missed calls: ${afterError(logs ?? '', time)}`
+    : `${filters} see nothing: CloudTrail reports an error (${logs ?? ''})`;
+  const topic = `The topic that ${name} notifies of log files gets nothing: CloudTrail reports an error`;
   return [
-    ...(logs ? [fail('cloudwatch-logs', again ? 'info' : 'low', logs, `${filters}: CloudTrail reports an error`)] : []),
-    ...(notice ? [fail('notification', 'low', notice, `${topic}: CloudTrail reports an error`)] : []),
+    ...(logs ? [fail('cloudwatch-logs', again && !watched ? 'info' : 'low', logs, said)] : []),
+    ...(notice ? [fail('notification', 'low', notice, `${topic} (${notice})`)] : []),
   ];
 }

@@ -2,7 +2,7 @@ import {disputeOf, every} from '../../delivery/gate.js';
 import {roomAtQueue, type Room} from '../../delivery/hops/size.js';
 import type {Proof} from '../../delivery/proof.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
-import {endpointRemedy} from '../shared/endpoint-remedy.js';
+import {endpointRemedy, queueRemedy} from '../shared/endpoint-remedy.js';
 import {EXAMPLE, policyText} from '../shared/examples.js';
 import {confirmedSubscriptions, nameOfRecipient, weighedFor, type Subscribed} from '../shared/recipients.js';
 import {edgesOf} from '../shared/topics.js';
@@ -79,16 +79,19 @@ export const check = defineCheck({
         {passed: `SNS reaches ${name}.`, blocked: `Alerts to ${name} are lost behind its subscription`},
         {...subscribed.about, observed: {endpoint: row.Endpoint}},
       );
-      const remediation = {by: 'human', text: endpointRemedy(row)} as const;
+      const spoils = room.flatMap((one) => one.spoils ?? [])[0];
+      const tooSmall = spoils !== undefined || room.some(({gate}) => gate.state === 'blocks');
+      const ofQueue = endpoint.queue === null ? null : queueRemedy(endpoint.queue, tooSmall);
+      const remediation = {by: 'human', text: ofQueue ?? endpointRemedy(row)} as const;
       const disputed = disputeOf(endpoint.gate);
       if (outcome.status === 'pass' && disputed !== null) {
         const message = `SNS may be refused by ${name}: ${disputed}. Prove it by an alert that arrives.`;
         return [{...outcome, status: 'fail', severity: 'low', message}];
       }
-      const spoils = room.flatMap((one) => one.spoils ?? [])[0];
       if (outcome.status === 'pass' && spoils !== undefined) {
         const message = `Some alerts to ${name} are lost behind its subscription: ${spoils.reason}.`;
-        return weighedFor(proof, subscribed.index, {...outcome, status: 'fail', severity: 'high', message}, 'high');
+        const said = {...outcome, remediation, status: 'fail', severity: 'high', message} as const;
+        return weighedFor(proof, subscribed.index, said, 'high');
       }
       const told = outcome.status === 'fail' ? {...outcome, remediation} : outcome;
       return weighedFor(proof, subscribed.index, told, 'high');

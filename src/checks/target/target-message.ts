@@ -1,5 +1,8 @@
+import {putChatInput} from '../../delivery/message/chat-input.js';
 import {isChatEndpoint} from '../../delivery/message/index.js';
+import {todo} from '../../delivery/hops/end.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {byHand} from '../shared/ends.js';
 import {spare} from '../shared/spare.js';
 import {defineCheck, type Outcome} from '../check.js';
 
@@ -78,8 +81,19 @@ export const check = defineCheck({
       // Amazon Q in chat applications subscribes an endpoint of its own.
       const chat = topic.subscriptions.filter(({row, recipient}) => recipient !== null && isChatEndpoint(row.Endpoint));
       if (chat.length > 0 && verdict.chat.shown !== 'always') {
+        const {runbook} = proof.context.baseline;
+        const {region} = rule.answer;
+        const command = putChatInput(
+          {...rule.answer.rule, region},
+          target,
+          {runbook},
+          topic.subscriptions.length - chat.length,
+        );
         outcomes.push({
           ...about,
+          ...(declared === 'chat'
+            ? {}
+            : byHand(todo('PutTargets', `Declare rule.message (chat) and reconcile, or: ${command}`))),
           severity: verdict.chat.shown === 'never' ? 'high' : 'medium',
           ...spare(`${rule.answer.arn} ${target.Id}`, redundant, 'chat'),
           key: `${target.Id} chat`,

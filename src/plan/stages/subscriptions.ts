@@ -165,7 +165,7 @@ function later(time: string): string {
   return `${new Date(Date.parse(time) + TWO_DAYS).toISOString().slice(0, 19)}Z`;
 }
 
-function mendSubscription(
+export function mendSubscription(
   planning: Planning,
   topic: TopicAnswer,
   subscription: SubscriptionAnswer,

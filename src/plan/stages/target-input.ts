@@ -1,6 +1,7 @@
 /** What a target makes of the event: as the baseline declares it, or as somebody wrote it, where that does not alert. */
 import {alertOf} from '../../delivery/message/alert.js';
-import {chatTransformer, readableTransformer} from '../../delivery/message/index.js';
+import {putChatInput, withChatInput} from '../../delivery/message/chat-input.js';
+import {chatTransformer, isChatEndpoint, readableTransformer} from '../../delivery/message/index.js';
 import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
 import type {Target} from '../../snapshot/nouns.js';
 import type {DesiredRule} from '../desired.js';
@@ -30,7 +31,7 @@ export function withInput(
   planning: Planning,
   rule: DesiredRule,
   node: RuleNode,
-  {answer, end}: TargetNode,
+  {answer, end, topic}: TargetNode,
 ): {readonly next: Target; readonly items: Item[]} {
   const {proof, context} = planning;
   const now = answer.target;
@@ -42,7 +43,7 @@ export function withInput(
   const other = alert.gate.state === 'unknown' || formOf(answer, alert) !== wanted;
   // Of what is no topic, only that it names the call is asked.
   if (declared && end?.ownForm !== true && (silent || (end === null && other))) return {next: whole, items: []};
-  if (!silent) return {next: now, items: []};
+  if (!silent) return {next: now, items: discarded(planning, rule, node, {answer, topic}, alert)};
   const reason = alert.gate.state === 'blocks' ? alert.gate.reason : (alert.spoils?.reason ?? '');
   const how =
     end?.ownForm === true
@@ -51,6 +52,30 @@ export function withInput(
   const [before, after] = difference(asJson(now), asJson(end?.ownForm === true ? now : whole));
   const text = `Target ${now.Id}: ${reason}. ${how}`;
   return {next: now, items: [errand('PutTargets', node.answer.arn, rule.bus.region, text, {before, after})]};
+}
+
+/**
+ * A channel shows events and its own notifications, and nothing else: https://docs.aws.amazon.com/chatbot/latest/adminguide/custom-notifs.html.
+ * Whoever wrote the input wrote it for somebody, so a person says that it may go.
+ */
+function discarded(
+  planning: Planning,
+  {bus, name, busName}: DesiredRule,
+  node: RuleNode,
+  {answer, topic}: Pick<TargetNode, 'answer' | 'topic'>,
+  {verdict}: ReturnType<typeof alertOf>,
+): Item[] {
+  const subscriptions = topic?.subscriptions ?? [];
+  const inChat = subscriptions.filter(({recipient, row}) => recipient !== null && isChatEndpoint(row.Endpoint));
+  if (inChat.length === 0 || verdict.chat.shown === 'always') return [];
+  const {runbook} = planning.context.baseline;
+  const now = answer.target;
+  const at = {Name: name, EventBusName: busName, region: bus.region};
+  const command = putChatInput(at, now, {runbook}, subscriptions.length - inChat.length);
+  const text = `Target ${now.Id}: the chat channel discards alerts silently: ${verdict.chat.discards ?? 'their form is not known to it'}. Its input was written by somebody; declare rule.message (chat) to have it replaced, or replace it:\n  ${command}`;
+  const whole = withChatInput(now, {runbook});
+  const [before, after] = difference(asJson(now), asJson(whole));
+  return [errand('PutTargets', node.answer.arn, bus.region, text, {before, after})];
 }
 
 function withoutInput({Input: _, InputPath: __, InputTransformer: ___, ...target}: Target): Target {

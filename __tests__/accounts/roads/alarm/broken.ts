@@ -44,7 +44,25 @@ export const ALARM_ROAD: readonly Case[] = [
     'an error of the last delivery to the log group',
     'trail',
     A.withAccount((account) => {
-      for (const {status} of account.trails) status.LatestCloudWatchLogsDeliveryError = 'ResourceNotFoundException';
+      for (const {status} of account.trails) {
+        status.LatestCloudWatchLogsDeliveryError = 'ResourceNotFoundException';
+        status.LatestCloudWatchLogsDeliveryTime = '2026-11-23T06:30:00.000Z';
+      }
+    }),
+  ),
+  noticed(
+    'an error of the last delivery to the log group, and none before it',
+    'trail',
+    A.withAccount((account) => {
+      stale(account);
+      for (const {status} of account.trails) status.LatestCloudWatchLogsDeliveryError = 'AccessDenied';
+    }),
+  ),
+  noticed(
+    'the last delivery to the log group three days ago, and files that are delivered all the time',
+    'trail',
+    A.withAccount((account) => {
+      for (const {status} of account.trails) status.LatestCloudWatchLogsDeliveryTime = '2026-11-20T08:30:00.000Z';
     }),
   ),
   noticed(

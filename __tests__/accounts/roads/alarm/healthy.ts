@@ -27,6 +27,25 @@ export const ALARM_ROAD: readonly Case[] = [
       '{ $.eventSource = "iam.amazonaws.com" && $.eventName != "Create*" }',
     ),
   ),
+  noticed(
+    'an error of a delivery to the log group, and one two minutes ago that came',
+    A.withAccount((account) => {
+      for (const {status} of account.trails) status.LatestCloudWatchLogsDeliveryError = 'ThrottlingException';
+    }),
+  ),
+  noticed(
+    'the same, of a trail whose role cannot be read',
+    A.withAccount((account) => {
+      for (const {status} of account.trails) status.LatestCloudWatchLogsDeliveryError = 'ThrottlingException';
+      refuse(account, 'iam:GetRole');
+    }),
+  ),
+  noticed(
+    'no delivery to a log group that the trail has just been given',
+    A.withAccount((account) => {
+      for (const {status} of account.trails) delete status.LatestCloudWatchLogsDeliveryTime;
+    }),
+  ),
   noticed('a filter of everything', A.counting('')),
   noticed('a filter of the words that every record of IAM has', A.counting('"iam.amazonaws.com"')),
   noticed('a filter that counts by a hundred', A.onMetric({metricValue: '100'})),

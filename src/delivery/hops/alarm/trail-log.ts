@@ -3,13 +3,13 @@
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/send-cloudtrail-events-to-cloudwatch-logs.html
  */
 import {cloudTrailAssumesRole} from '../../../policy/services.js';
-import type {TrailStatus} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
-import {gateOf, hoursSince, isForeign, placeOf, vouched, type Context} from '../../context.js';
-import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
+import {gateOf, isForeign, placeOf, vouched, type Context} from '../../context.js';
+import {PASSES, blocks, disputed, every, unknown, type Gate} from '../../gate.js';
 import {admissionGate, askAll} from '../access/admission.js';
 import {rightsOf, roleFacts} from '../access/role.js';
+import {afterError, eventsDelivered} from '../trail/delivery-state.js';
 import type {TrailAnswer} from '../trail/trail.js';
 
 export interface TrailLog {
@@ -29,9 +29,6 @@ export interface Arrival {
   /** The group is there, and of a class that has metric filters. */
   readonly group: Gate;
 }
-
-/** A day, as for a trail's files: this check's own calls are logged. */
-const FRESH_HOURS = 24;
 
 /** The log groups of the trails that record IAM's calls, each once. */
 export function trailLogs(context: Context, trails: readonly TrailAnswer[]): TrailLog[] {
@@ -62,7 +59,7 @@ export function arrivalAt(context: Context, {arn, name, region, foreign, trails}
   }
   const gate = groupGate(context, name, region);
   // What was delivered came to a log group.
-  const delivered = trails.some(({status}) => status.status === 'known' && deliversNow(status.value, context.now));
+  const delivered = trails.some(({status}) => ['fresh', 'recovered'].includes(eventsDelivered(status, context.now)));
   return {
     trails: trails.map((trail) => writes(context, trail, name, region)),
     group: gate.state === 'unknown' && delivered ? PASSES : vouched(context, arn, gate),
@@ -79,26 +76,34 @@ function groupGate(context: Context, name: string, region: string): Gate {
   });
 }
 
-/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetTrailStatus.html: the last error is empty where there is none. */
-function deliversNow(
-  {LatestCloudWatchLogsDeliveryTime: time, LatestCloudWatchLogsDeliveryError: error}: TrailStatus,
-  now: string,
-): boolean {
-  return time !== undefined && !error && hoursSince(time, now) <= FRESH_HOURS;
-}
-
-/** Does the trail's role let CloudTrail write there? A fresh delivery decides where the role cannot be read. */
+/**
+ * Does CloudTrail write there? What its role may is read, and what it says of its deliveries decides besides: an error without a delivery since,
+ * or a day without one, is no delivery whatever the role may; a fresh one decides where the role cannot be read.
+ */
 function writes(context: Context, {trail, home, status}: TrailAnswer, group: string, region: string): Gate {
   const told = status.status === 'known' ? status.value : {};
-  const {LatestCloudWatchLogsDeliveryError: error} = told;
+  const {LatestCloudWatchLogsDeliveryError: error = '', LatestCloudWatchLogsDeliveryTime: time = ''} = told;
   const role = roleGate(context, {
     trailArn: trail.TrailARN,
     roleArn: trail.CloudWatchLogsRoleArn ?? '',
     stream: streamOf(context, {group, region, home, trailArn: trail.TrailARN}),
   });
   if (role.state === 'blocks') return role;
-  if (error) return blocks(`CloudTrail could not deliver to the log group ${group} (${error})`);
-  return role.state === 'unknown' && deliversNow(told, context.now) ? PASSES : role;
+  switch (eventsDelivered(status, context.now)) {
+    case 'failing':
+      return blocks(
+        `CloudTrail could not deliver to the log group ${group} (${error}; last delivery ${time || 'never'})`,
+      );
+    case 'stale':
+      return blocks(`CloudTrail delivered to the log group ${group} for the last time at ${time}, and it is logging`);
+    case 'recovered':
+      return disputed(afterError(error, time));
+    case 'fresh':
+      return role.state === 'unknown' ? PASSES : role;
+    case 'none-yet':
+    case 'unknown':
+      return role;
+  }
 }
 
 /** `log-group:GROUP:log-stream:ACCOUNT_CloudTrail_REGION`: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html */

@@ -11,12 +11,10 @@ import type {Answer} from '../../../snapshot/model.js';
 import type {Trail, TrailStatus} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
-import {ask, gateOf, hoursSince, isForeign, placeOf, vouched, type Context} from '../../context.js';
+import {ask, gateOf, isForeign, placeOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, every, unreadable, type Gate} from '../../gate.js';
 import {keyUsable, type KeyAnswer} from '../access/key.js';
-
-/** How delivery stands by CloudTrail's own word. */
-export type DeliveryState = 'fresh' | 'none-yet' | 'stale' | 'failing' | 'recovered' | 'unknown';
+import {filesDelivered, type DeliveryState} from './delivery-state.js';
 
 export type StorageAnswer =
   | {readonly asked: false}
@@ -41,42 +39,6 @@ export type StorageAnswer =
       readonly provenByDelivery: boolean;
     };
 
-/**
- * CloudTrail delivers within about five minutes of a call
- * (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html). An account can be quiet, and a
- * write-only trail quieter; a day without a single file is still beyond what quiet explains, since this check's own calls are logged.
- */
-const STALE_HOURS = 24;
-const STALE_HOURS_WRITE_ONLY = 24 * 14;
-
-/**
- * AWS tells the last error without its time, and not when it is cleared. A delivery of the last hour shows that files are written again; of
- * a trail that records writes alone, one of the last day.
- */
-const RECOVERED_HOURS = 1;
-const RECOVERED_HOURS_WRITE_ONLY = 24;
-
-/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetTrailStatus.html */
-export function deliveryState(status: Answer<TrailStatus>, now: string, staleHours = STALE_HOURS): DeliveryState {
-  if (status.status !== 'known') return 'unknown';
-  const {LatestDeliveryError: error, LatestDeliveryTime: time, IsLogging: logging} = status.value;
-  const {StartLoggingTime: start, StopLoggingTime: stop} = status.value;
-  const failed = error !== undefined && error !== '';
-  if (time === undefined) {
-    if (failed) return 'failing';
-    return logging === true && start !== undefined && hoursSince(start, now) > staleHours ? 'stale' : 'none-yet';
-  }
-  const fresh = hoursSince(time, now) <= staleHours;
-  if (failed) return hoursSince(time, now) <= recoveredWithin(staleHours) ? 'recovered' : 'failing';
-  if (fresh || logging !== true) return 'fresh';
-  // A trail that was stopped and has just been started again has had no time to deliver.
-  return start !== undefined && stop !== undefined && hoursSince(start, now) < 1 ? 'none-yet' : 'stale';
-}
-
-function recoveredWithin(staleHours: number): number {
-  return staleHours === STALE_HOURS ? RECOVERED_HOURS : RECOVERED_HOURS_WRITE_ONLY;
-}
-
 /** The bucket's ARN, in the trail's partition. */
 function bucketArn(context: Context, bucket: string): string {
   return `arn:${context.partition}:s3:::${bucket}`;
@@ -93,15 +55,9 @@ const NOT_OURS = {
   provenByDelivery: false,
 } as const;
 
-export function storageOf(
-  context: Context,
-  trail: Trail,
-  home: string,
-  status: Answer<TrailStatus>,
-  writeOnly = false,
-): StorageAnswer {
+export function storageOf(context: Context, trail: Trail, home: string, status: Answer<TrailStatus>): StorageAnswer {
   const bucket = trail.S3BucketName ?? null;
-  const delivery = deliveryState(status, context.now, writeOnly ? STALE_HOURS_WRITE_ONLY : STALE_HOURS);
+  const delivery = filesDelivered(status, context.now);
   const known = status.status === 'known' ? status.value : {};
   const base = {
     asked: true as const,
