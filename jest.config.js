@@ -43,7 +43,7 @@ const EXHAUSTIVE = `
   fleet/github fleet/history fleet/hub fleet/merge fleet/period fleet/report fleet/resume fleet/run fleet/troubles
   history/shapes
   pattern/decide-random pattern/fuzz
-  plan/alarms plan/build plan/crafted plan/direct plan/harm plan/nothing plan/ownership plan/policy-limits plan/promise.property plan/rights plan/roads plan/undeclared
+  plan/alarms plan/build plan/crafted plan/crafted-beside plan/direct plan/harm plan/nothing plan/ownership plan/policy-limits plan/promise.property plan/rights plan/roads plan/undeclared
   policy/cross-account policy/openness.property
   proof/healthy-variants
   properties/check-against-trace properties/metamorphic

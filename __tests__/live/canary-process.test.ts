@@ -2,11 +2,7 @@
  * `canary` as a process, against an account whose events are carried: killed at every call, stopped by Ctrl-C, twice at once, and in the session
  * of a role. Whatever happens to it, nothing is left behind but the tag, and the next one arrives.
  */
-import {spawn, type ChildProcess} from 'node:child_process';
-import {createServer, request as ask, type IncomingMessage} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import {PutTargetsCommand} from '@aws-sdk/client-eventbridge';
 import {GetRoleCommand} from '@aws-sdk/client-iam';
 import {PurgeQueueCommand, ReceiveMessageCommand} from '@aws-sdk/client-sqs';
@@ -15,9 +11,9 @@ import {parse} from 'yaml';
 import type {CanaryBlock} from '../../src/report/model/canary.js';
 import {freshAccount, type Account} from '../../stand-in/accounts.js';
 import {buildCanaryAccount} from '../../stand-in/canary-account.js';
-import {recognise} from '../../stand-in/gateway/call.js';
 import {standInFrom} from '../../stand-in/start.js';
 import {cli, type CliResult} from '../e2e-support/cli.js';
+import {struck, type Cut, type Ended} from '../e2e-support/struck.js';
 import {asFile, removeWorkspaces, workspace} from '../e2e-support/workspace.js';
 import {runStep, type StepResult} from '../../stand-in/demo/runner.js';
 import {runs} from '../support/runs.js';
@@ -26,18 +22,10 @@ import {describeDelivering} from './describe-live.js';
 jest.setTimeout(600_000);
 removeWorkspaces();
 
-const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 const ARGS = ['canary', '--yes', '--format', 'json', '--timeout', '20s'];
 /** All that a canary may change: its tag, and what it takes out of the probe. */
 const CHANGES = ['TagRole', 'ReceiveMessage', 'DeleteMessage'];
 const WHO = '$.detail.userIdentity.arn';
-
-/** Before the `at`th call is passed on, or before its answer is. */
-interface Cut {
-  readonly at: number;
-  readonly when: 'before' | 'after';
-  readonly strike: () => void;
-}
 
 describeDelivering('canary as a process', ({endpoint: ministack}) => {
   const standIn = standInFrom(process.env);
@@ -61,58 +49,8 @@ describeDelivering('canary as a process', ({endpoint: ministack}) => {
 
   const probeUrl = (): string => `${standIn.endpoint}/${account.id}/iam-alerts-probe`;
 
-  /** Passes calls on and counts them; strikes where it is told to. */
-  async function between(cut: Cut | null): Promise<{endpoint: string; calls: string[]; close: () => void}> {
-    const calls: string[] = [];
-    const server = createServer((incoming, outgoing) => {
-      void (async () => {
-        const body = await bodyOf(incoming);
-        const {method = 'GET', url = '/', headers} = incoming;
-        const number = calls.push(recognise({method, url, headers, body})?.action ?? url) - 1;
-        if (cut?.at === number && cut.when === 'before') return cut.strike();
-        const target = new URL(standIn?.endpoint ?? '');
-        const options = {host: target.hostname, port: target.port, method, path: url, headers};
-        const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-          ask(options, resolve).once('error', reject).end(body);
-        });
-        const told = await bodyOf(answer);
-        if (cut?.at === number && cut.when === 'after') return cut.strike();
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-        outgoing.end(told);
-      })().catch(() => outgoing.destroy());
-    });
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve);
-    });
-    const close = (): void => {
-      server.close();
-      server.closeAllConnections();
-    };
-    return {endpoint: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, calls, close};
-  }
-
-  async function bodyOf(message: IncomingMessage): Promise<Buffer> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of message) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks);
-  }
-
-  /** Runs it until the strike, or to its end. */
-  async function struck(cut: Omit<Cut, 'strike'>, signal: NodeJS.Signals): Promise<{end: unknown; calls: string[]}> {
-    let child: ChildProcess | null = null;
-    const proxy = await between({...cut, strike: () => void child?.kill(signal)});
-    try {
-      const env = {PATH: process.env['PATH'] ?? '', HOME: cwd, ...account.env, AWS_ENDPOINT_URL: proxy.endpoint};
-      child = spawn(process.execPath, [CLI, ...ARGS], {cwd, env, stdio: 'ignore'});
-      const ended = child;
-      const end = await new Promise((resolve) => {
-        ended.once('close', (code, by) => resolve(by ?? code));
-      });
-      return {end, calls: proxy.calls};
-    } finally {
-      proxy.close();
-    }
-  }
+  const strike = (cut: Cut, signal: NodeJS.Signals): Promise<Ended> =>
+    struck({args: ARGS, cwd, env: account.env, endpoint: standIn.endpoint}, cut, signal);
 
   const run = (args: readonly string[] = [], env = account.env): Promise<CliResult> =>
     cli([...ARGS, ...args], {cwd, env});
@@ -142,7 +80,7 @@ describeDelivering('canary as a process', ({endpoint: ministack}) => {
 
   it('killed before or after any of its calls it leaves nothing but the tag, and the next one arrives', async () => {
     // Which calls there are, and in which order: those that read the account go out together.
-    const {calls, end} = await struck({at: -1, when: 'before'}, 'SIGKILL');
+    const {calls, end} = await strike({at: -1, when: 'before'}, 'SIGKILL');
     expect([end, new Set(calls.filter((name) => CHANGES.includes(name)))]).toEqual([0, new Set(CHANGES)]);
     const everyone = calls.flatMap((name, at) => (['before', 'after'] as const).map((when) => ({name, at, when})));
     // The moments at which something changes; all of them with LONG_TESTS=1.
@@ -150,7 +88,7 @@ describeDelivering('canary as a process', ({endpoint: ministack}) => {
     const chosen = everyone.filter(({name}, index) => all || index === 0 || CHANGES.includes(name));
     for (const {at, when, name} of chosen) {
       await standIn.control.clearCalls(account.id);
-      const {end: ended} = await struck({at, when}, 'SIGKILL');
+      const {end: ended} = await strike({at, when}, 'SIGKILL');
       // One that needed fewer calls than the first has ended before the blow.
       expect([`${when} ${name}`, ended]).toEqual([`${when} ${name}`, ended === 0 ? 0 : 'SIGKILL']);
       const left = await changed();
@@ -168,8 +106,8 @@ describeDelivering('canary as a process', ({endpoint: ministack}) => {
 
   it('Ctrl-C while it waits ends it at once, and leaves nothing but the tag', async () => {
     await standIn.control.clearCalls(account.id);
-    const {calls} = await struck({at: -1, when: 'before'}, 'SIGINT');
-    const {end} = await struck({at: calls.indexOf('ReceiveMessage'), when: 'before'}, 'SIGINT');
+    const {calls} = await strike({at: -1, when: 'before'}, 'SIGINT');
+    const {end} = await strike({at: calls.indexOf('ReceiveMessage'), when: 'before'}, 'SIGINT');
     expect(['SIGINT', 130]).toContain(end);
     expect((await changed()).filter((action) => !CHANGES.includes(action))).toEqual([]);
   });
