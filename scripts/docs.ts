@@ -3,6 +3,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {parse} from 'yaml';
 import type {Check} from '../src/checks/check.js';
 import type {Example} from '../src/checks/example.js';
+import type {ByHand} from '../src/delivery/command.js';
 import {CHECKS} from '../src/checks/index.js';
 import {OPERATIONS, type ReadOp} from '../src/snapshot/reads.js';
 
@@ -27,6 +28,14 @@ function example(title: string, {says, baseline, edits = []}: Example): string {
   return lines.join('\n');
 }
 
+/** Commands as a block of the list item, each to be pasted. */
+function commandLine({say, run = [], note}: ByHand): string {
+  const block =
+    run.length === 0 ? '' : `\n\n  \`\`\`sh\n${run.map((command) => `  ${command}`).join('\n')}\n  \`\`\`\n`;
+  const after = note === undefined ? '' : block === '' ? ` ${note}` : `\n  ${note}\n`;
+  return `${say === undefined ? '' : ` ${say}`}${block}${after}`;
+}
+
 function page(check: Check): string {
   return `${NOTE}
 
@@ -45,7 +54,7 @@ ${check.rationale}
 ## How to fix it
 
 - Console: ${check.remediation.console}
-- Command line: ${check.remediation.cli}
+- Command line:${commandLine(check.remediation.cli)}
 - Terraform: ${check.remediation.terraform}
 
 ## Permissions to look

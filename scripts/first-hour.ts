@@ -11,7 +11,7 @@ async function main(words: readonly string[]): Promise<number> {
   const chosen = MISHAPS.filter(({name, args}) => words.every((word) => `${name} ${args.join(' ')}`.includes(word)));
   const standIn = await startStandIn();
   if ('unavailable' in standIn) {
-    process.stderr.write(`No stand-in: ${standIn.unavailable}\n`);
+    process.stderr.write(`The AWS emulator cannot run here: ${standIn.unavailable}\n`);
     return 1;
   }
   try {

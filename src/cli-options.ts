@@ -10,6 +10,9 @@ export type {CommandSpec, Option};
 const answerFormat: Option = {type: 'string', value: 'text|json|markdown', help: 'form of the answer'};
 const output: Option = {type: 'string', value: 'FILE', help: 'write it there instead of standard output'};
 
+/** A trace has no findings that could be shown. */
+const TRACING = Object.fromEntries(Object.entries(COMMON).filter(([name]) => name !== 'show'));
+
 const prune: Option = {
   type: 'string',
   multiple: true,
@@ -69,7 +72,7 @@ export const COMMANDS = {
         value: 'FILE|-|iam:CALL',
         help: 'an EventBridge event or a CloudTrail record (JSON; - reads standard input), or a sample of a call',
       },
-      ...COMMON,
+      ...TRACING,
       format: answerFormat,
     },
   },

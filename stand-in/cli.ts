@@ -55,7 +55,7 @@ async function main(args: readonly string[]): Promise<number> {
   });
   if ('unavailable' in standIn) {
     if (asked.json) process.stdout.write(`${JSON.stringify(standIn)}\n`);
-    else process.stderr.write(`No stand-in: ${standIn.unavailable}\n`);
+    else process.stderr.write(`The AWS emulator cannot run here: ${standIn.unavailable}\n`);
     return 1;
   }
   const over = untilStopped(asked.json);
@@ -99,7 +99,7 @@ async function introduce(standIn: StartedStandIn, asked: Options): Promise<void>
     await standIn.control.carryEvents(account.id, delivery.endpoint);
   const lines = Object.entries(account.env).map(([name, value]) => `export ${name}='${value}'`);
   process.stderr.write(
-    `AWS stand-in, ${standIn.about}. In another shell, paste these lines; Ctrl-C here stops it.\n\n`,
+    `The AWS emulator is running (${standIn.about}). Paste these lines into another shell. Ctrl-C stops it.\n\n`,
   );
   process.stdout.write(`${lines.join('\n')}\n`);
   process.stderr.write(`\n${deliveryWords(delivery)}\n`);
@@ -107,8 +107,8 @@ async function introduce(standIn: StartedStandIn, asked: Options): Promise<void>
 
 function deliveryWords(delivery: StartedStandIn['delivery']): string {
   if (delivery !== undefined && 'endpoint' in delivery)
-    return 'Changes of IAM become CloudTrail events where a trail logs them, and alerts arrive in queues: a canary can be sent here.';
-  return `No event is carried here, so no canary arrives${delivery === undefined ? '' : `: ${delivery.unavailable}`}.`;
+    return 'IAM changes become CloudTrail events where a trail records them, and alerts arrive in queues. You can run a canary.';
+  return `Events are not delivered here, so the alert of a canary does not arrive${delivery === undefined ? '' : `: ${delivery.unavailable}`}.`;
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -84,7 +84,7 @@ class Server {
     if (call.service !== 'iam' || !call.mutating) return;
     await state.carrier?.carry(record).catch((error: unknown) => {
       // The call was made: whoever made it must not hear that it was not.
-      process.stderr.write(`An event was not carried: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.stderr.write(`An event was not delivered: ${error instanceof Error ? error.message : String(error)}\n`);
     });
   }
 

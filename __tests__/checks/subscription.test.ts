@@ -499,7 +499,8 @@ table(unexpected, [
       ruleOf(account).targets.push({Id: 'second', Arn: SECOND});
       subscribe(account, 'email', 'audit@example.com', {}, SECOND);
     },
-    says: ['pass'],
+    says: ['fail info', 'pass'],
+    words: ['through a topic without a declared recipient'],
   },
   {
     name: 'a stranger on another topic that alerts a declared recipient',

@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from '@jest/globals';
 import {CHECKS} from '../../src/checks/index.js';
+import {asText} from '../../src/delivery/command.js';
 import {parseCommandLine, type CommandLine} from '../../src/cli-parse.js';
 import {planned, readsForPlan} from '../../src/commands/shared/planned.js';
 import {forTerminal} from '../../src/commands/shared/redacts.js';
@@ -169,7 +170,9 @@ describe('every command that the source or a check prints', () => {
     )
     // A command whose rest is computed is looked at where it is printed.
     .filter((command) => !/iam-alert-guard (?:in|for|action|baseline|organization|has)\b|--baseline$/.test(command));
-  const ofChecks = CHECKS.flatMap(({remediation}) => Object.values<string>({...remediation}).flatMap(printed));
+  const ofChecks = CHECKS.flatMap(({remediation: {console, cli, terraform}}) =>
+    [console, asText(cli), terraform].flatMap(printed),
+  );
   const all = [...new Set([...sources, ...ofChecks])].sort();
 
   it('is found', () => expect(all.length).toBeGreaterThan(10));

@@ -22,6 +22,7 @@ import {renderText} from '../../src/report/forms/text.js';
 import {shardsRequest} from '../../src/request/fleet.js';
 import {historyRequest} from '../../src/request/history.js';
 import {reviewBaselines} from '../../src/review/classify.js';
+import {asText} from '../../src/delivery/command.js';
 import {parsed, problemsOf, withLines} from '../baseline/help.js';
 import {drifted, finding, healthy} from '../report/sample.js';
 
@@ -307,7 +308,7 @@ const STATEMENTS: readonly Statement[] = [
     '`iam-alert-guard explain` have all of it',
     () => {
       for (const {id, remediation} of CHECKS)
-        expect(explain(id).replace(/\s+/g, ' ')).toContain(remediation.cli.replace(/\s+/g, ' '));
+        expect(explain(id).replace(/\s+/g, ' ')).toContain(asText(remediation.cli).replace(/\s+/g, ' '));
     },
   ],
   // Executed since: what the pages say about keys, classes, forms and limits.

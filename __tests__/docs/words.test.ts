@@ -40,6 +40,10 @@ const BANNED: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\bmade single-region, and lost\b/i, ''],
   [/\bon (?:their|its) last step\b/i, 'between SNS and the recipient'],
   [/\bwhose names are in it\b/i, ''],
+  [/\bhear(?:s|ing)? of\b/i, 'be alerted of'],
+  [/\bplayed by\b|\bwhat plays\b/i, 'emulated by'],
+  [/\bcan be had\b/i, 'is available'],
+  [/\breconcile, or: /i, 'a command on a line of its own'],
 ];
 
 /** Sentences that are part of the public interface. */
@@ -76,7 +80,8 @@ const under = (folder: string, ending: string): string[] =>
     .map((name) => join(folder, name))
     .sort();
 
-const SOURCES = under('src', '.ts');
+/** What prints to users: the tool, the demo and the stand-in, and scripts that say how they went. */
+const SOURCES = [...under('src', '.ts'), ...under('stand-in', '.ts'), ...under('scripts', '.ts')];
 const PAGES = [
   'README.md',
   'SECURITY.md',
@@ -84,6 +89,10 @@ const PAGES = [
   'action.yml',
   ...under('docs', '.md').filter((name) => !name.includes('adr')),
   ...under('examples', '.yml'),
+  ...under('examples', '.tf'),
+  ...under('examples', '.json'),
+  'stand-in/BEHAVIOUR.md',
+  'bench/README.md',
   ...under('schema', '.json'),
 ];
 

@@ -46,14 +46,14 @@ function demo(args: readonly string[], env: Readonly<Record<string, string>> = {
 function expectTheStory({exit, stdout, stderr}: Played): void {
   expect([exit, stderr]).toEqual([0, '']);
   const order = [
-    '1. The Action checks the account, and plans',
+    '1. The Action checks the account and plans the repair',
     'DRIFTED',
     'Plan\n   1. SetTopicAttributes (reconcile)',
     '   2. PutRule (reconcile)',
     '   3. ConfirmSubscription (a person)',
     'Annotations',
     'The step is red: exit 1',
-    '2. The plan is carried out',
+    '2. reconcile carries out exactly that plan',
     '  ✓ reconcile: SetTopicAttributes arn:aws:sns:',
     '  ✓ reconcile: PutRule arn:aws:events:',
     '  ✓ secops@example.com clicks the link in the confirmation mail',
@@ -61,7 +61,7 @@ function expectTheStory({exit, stdout, stderr}: Played): void {
     '3. The Action checks again',
     'IN SYNC',
     'The step is green: exit 0',
-    '4. One change is made, and its alert arrives: canary',
+    '4. canary makes one harmless change and waits for its alert',
   ];
   const places = order.map((words) => stdout.indexOf(words));
   expect(places.every((place) => place >= 0)).toBe(true);
@@ -81,8 +81,8 @@ describe('the demo without a stand-in', () => {
   it('plays on recorded snapshots when asked, in a moment', async () => {
     const played = await demo(['--recorded']);
     expectTheStory(played);
-    expect(played.stdout).toMatch(/^On recorded snapshots \(examples\/snapshots\): /m);
-    expect(played.stdout).toContain('Nothing can be sent on recorded snapshots');
+    expect(played.stdout).toMatch(/It runs on recorded snapshots \(examples\/snapshots\): /);
+    expect(played.stdout).toContain('Recorded snapshots cannot send an alert');
     expect(played.stdout).not.toContain('ARRIVED');
     expect(await readFile(join(summaries, '1-before.md'), 'utf8')).toMatch(/^## .*DRIFTED/);
     expect(await readFile(join(summaries, '2-after.md'), 'utf8')).toMatch(/^## .*IN SYNC/);
@@ -94,7 +94,7 @@ describe('the demo without a stand-in', () => {
       IAM_ALERT_GUARD_MOTO_ENDPOINT: '',
     });
     expectTheStory(played);
-    expect(played.stdout).toMatch(/^On recorded snapshots .*no AWS stand-in here/m);
+    expect(played.stdout).toMatch(/It runs on recorded snapshots [^\0]*the\s+AWS\s+emulator\s+cannot\s+run\s+here/);
   }, 60_000);
 });
 
@@ -102,7 +102,7 @@ describeLive('the demo', (standIn) => {
   it('plays on the stand-in, in less than half a minute', async () => {
     const played = await demo([]);
     expectTheStory(played);
-    expect(played.stdout).toMatch(/^AWS is played by moto /m);
+    expect(played.stdout).toMatch(/^This demo does not use AWS\. It runs against an emulator on this machine \(moto /m);
     expect(played.stdout).toMatch(/^✓ ARRIVED {2}The alert on iam:TagRole arrived at the probe after \d+ seconds?\.$/m);
     expect(played.stdout).toMatch(/It\s+does\s+not\s+show\s+what\s+the\s+other\s+recipients\s+got/);
     expect(played.stdout).toMatch(/^exit 0$/m);

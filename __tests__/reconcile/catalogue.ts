@@ -1,6 +1,6 @@
 /** Entries of the fault catalogue, put into a healthy account and reconciled: what is cured, and what is left to whom. */
 import {freshAccount, type Account} from '../../stand-in/accounts.js';
-import {buildHealthy} from '../../stand-in/healthy.js';
+import {buildHealthy, type Placeholders} from '../../stand-in/healthy.js';
 import {applyFault, mergePatch, type Fault} from '../../stand-in/inject.js';
 import type {StandIn} from '../../stand-in/start.js';
 import {bench, type Run} from './live.js';
@@ -34,6 +34,8 @@ const weighty = ({report}: Run): string[] =>
 export interface Faulted {
   readonly fault: Fault | null;
   readonly account: Account;
+  /** What the things of the account are called. */
+  readonly names: Placeholders;
   /** What is declared of it: the object that the file holds. */
   readonly baseline: Readonly<Record<string, unknown>>;
 }
@@ -48,7 +50,7 @@ export async function withFault<T>(
   try {
     const healthy = await buildHealthy(standIn, account);
     const baseline = fault === null ? healthy.baseline : await applyFault(standIn, account, healthy, fault);
-    return await work({fault, account, baseline});
+    return await work({fault, account, baseline, names: healthy.names});
   } finally {
     account.close();
   }

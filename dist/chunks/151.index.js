@@ -101,6 +101,61 @@ function takesColor(stream, env) {
 
 /***/ }),
 
+/***/ 24329:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ instructionLines),
+/* harmony export */   Ie: () => (/* binding */ reconcileOr),
+/* harmony export */   T7: () => (/* binding */ withoutReconcile),
+/* harmony export */   bg: () => (/* binding */ awsCommand),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   nD: () => (/* binding */ instructionBlocks),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function awsCommand(call, region, options) {
+    const words = Object.entries(options).map(([name, value]) => ` --${name} ${shellWord(value)}`);
+    return `aws ${call} --region ${shellWord(region)}${words.join('')}`;
+}
+function asText({ say, run = [], note }) {
+    const lines = [say ?? [], ...run.map((command) => `  ${command}`), note ?? []].flat();
+    return lines.map((line) => line.replace(/[\n\r]/g, ' ')).join('\n');
+}
+function instructionBlocks(text) {
+    const blocks = [];
+    for (const line of text.split(/\r?\n/).filter((each) => each.trim() !== '')) {
+        const isCode = line.startsWith('  ');
+        const last = blocks.at(-1);
+        const words = isCode ? line.slice(2) : line;
+        if (isCode && last?.isCode === true)
+            last.words += `\n${words}`;
+        else
+            blocks.push({ words, isCode });
+    }
+    return blocks;
+}
+function instructionLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => ({ text: line.trim(), isCommand: line.startsWith('  ') }))
+        .filter((line) => line.text !== '');
+}
+const RECONCILE = '  iam-alert-guard reconcile\n';
+const OR = 'Or by hand:\n';
+function reconcileOr(byHand) {
+    return `${RECONCILE}${byHand.startsWith('  ') ? OR : ''}${byHand}`;
+}
+function withoutReconcile(text) {
+    const rest = text.startsWith(RECONCILE) ? text.slice(RECONCILE.length) : text;
+    return rest.startsWith(OR) ? rest.slice(OR.length) : rest;
+}
+
+
+/***/ }),
+
 /***/ 42544:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -180,6 +235,7 @@ class FileError extends UsageError {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   nX: () => (/* binding */ linesShown),
 /* harmony export */   oi: () => (/* binding */ safeJson)
 /* harmony export */ });
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11454);
@@ -196,6 +252,12 @@ function shown(value, max = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIM
         return text;
     const missing = value.length > max ? value.length - max : text.length - max;
     return `${clip(text, max)}… (cut: ${missing} more characters)`;
+}
+function linesShown(value) {
+    return value
+        .split(/\r?\n/)
+        .map((line) => shown(line))
+        .join('\n');
 }
 function clip(text, max) {
     if (text.length <= max)
@@ -227,6 +289,7 @@ function spelled(char) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ instructed),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   Lp: () => (/* binding */ TEXT_WIDTH),
 /* harmony export */   kc: () => (/* binding */ logText),
@@ -234,7 +297,9 @@ function spelled(char) {
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
 /* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11867);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24329);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60112);
+
 
 
 const TEXT_WIDTH = 100;
@@ -276,6 +341,19 @@ function wrap(text, width) {
 }
 function hang(lead, words, indent = lead.length) {
     return wrap(words, TEXT_WIDTH - indent).map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + line);
+}
+function instructed(lead, label, text) {
+    const lines = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_2__/* .instructionLines */ .Ey)(text);
+    const command = (words) => `${' '.repeat(lead.length + 2)}${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(words)}`;
+    const [first, ...rest] = lines;
+    if (first === undefined)
+        return [];
+    return [
+        ...(first.isCommand
+            ? [`${lead}${label.trimEnd()}`, command(first.text)]
+            : hang(lead, `${label}${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(first.text)}`)),
+        ...rest.flatMap((line) => line.isCommand ? [command(line.text)] : hang(' '.repeat(lead.length), (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(line.text))),
+    ];
 }
 
 

@@ -1634,9 +1634,13 @@ function fingerprint(check, resource, key) {
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
-var delivery_arn = __webpack_require__(9927);
+var arn = __webpack_require__(9927);
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var command = __webpack_require__(24329);
 // EXTERNAL MODULE: ./build/src/findings/model.js
 var model = __webpack_require__(98903);
+// EXTERNAL MODULE: ./build/src/checks/shared/blanks.js
+var blanks = __webpack_require__(49168);
 // EXTERNAL MODULE: ./build/src/checks/shared/spare.js
 var spare = __webpack_require__(27948);
 // EXTERNAL MODULE: ./build/src/checks/shared/waivers.js
@@ -1647,22 +1651,23 @@ var waivers = __webpack_require__(38446);
 
 
 
+
+
 function docsOf(check) {
     return `docs/checks/${check.id}.md`;
-}
-function remedyOf(check, { remedy = check.remediation.cli }) {
-    return check.by === 'reconcile' ? `iam-alert-guard reconcile, or: ${remedy}` : remedy;
 }
 function remediationOf(check, outcome, proof) {
     if (outcome.status === 'unknown')
         return { by: 'human', text: toKnow(outcome, proof) };
     const owner = ownerBeside(outcome, proof);
     const by = owner !== null || elsewhere(check, proof) ? 'human' : check.by;
-    const text = named(remedyOf(owner === null ? check : { ...check, by }, outcome), outcome.resource ?? null);
-    return { by, text: owner === null ? text : `In account ${owner}: ${text}` };
+    const known = (0,command/* asText */.e1)((0,blanks/* named */.K)(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
+    if (owner !== null)
+        return { by, text: `In account ${owner}:${known.startsWith('  ') ? '\n' : ' '}${known}` };
+    return { by, text: check.by === 'reconcile' ? (0,command/* reconcileOr */.Ie)(known) : known };
 }
 function ownerBeside({ resource }, { context }) {
-    const owner = resource === null || resource === undefined ? undefined : (0,delivery_arn/* parseArn */.Lw)(resource)?.account;
+    const owner = resource === null || resource === undefined ? undefined : (0,arn/* parseArn */.Lw)(resource)?.account;
     return owner !== undefined && owner !== '' && context.account !== null && owner !== context.account ? owner : null;
 }
 function toKnow(outcome, proof) {
@@ -1673,31 +1678,6 @@ function toKnow(outcome, proof) {
     if (context.facts.wanted().length > 0)
         return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';
     return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
-}
-const PLACEHOLDERS = [
-    [/^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+$/, /--topic-arn ARN\b/g, (arn) => `--topic-arn ${arn}`],
-    [/^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+:[^:]+$/, /--subscription-arn ARN\b/g, (arn) => `--subscription-arn ${arn}`],
-    [
-        /^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+:[^:]+$/,
-        /--topic-arn ARN\b/g,
-        (arn) => `--topic-arn ${arn.slice(0, arn.lastIndexOf(':'))}`,
-    ],
-    [/^arn:[a-z-]+:kms:/, /--key-id KEY\b/g, (arn) => `--key-id ${arn}`],
-    [/^arn:[a-z-]+:cloudtrail:/, /--name NAME\b/g, (arn) => `--name ${arn}`],
-    [/^arn:[a-z-]+:cloudtrail:/, /--trail-name NAME\b/g, (arn) => `--trail-name ${arn}`],
-    [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /--name NAME\b/g, (arn) => `--name ${(0,delivery_arn/* nameOf */.Vb)(arn)}`],
-    [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /--rule NAME\b/g, (arn) => `--rule ${(0,delivery_arn/* nameOf */.Vb)(arn)}`],
-    [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /\bValue=RULE\b/g, (arn) => `Value=${(0,delivery_arn/* nameOf */.Vb)(arn)}`],
-    [/^arn:[a-z-]+:events:[^:]*:[^:]*:event-bus\//, /--event-source-arn BUS\b/g, (arn) => `--event-source-arn ${arn}`],
-    [/^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+$/, /\bValue=TOPIC\b/g, (arn) => `Value=${(0,delivery_arn/* nameOf */.Vb)(arn)}`],
-    [/^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+$/, /--resource-arn ARN\b/g, (arn) => `--resource-arn ${arn}`],
-    [/^arn:[a-z-]+:sqs:/, /--queue-url URL\b/g, (arn) => `--queue-url ${(0,delivery_arn/* queueUrl */.jR)(arn)}`],
-    [/^arn:[a-z-]+:s3:::/, /--bucket BUCKET\b/g, (arn) => `--bucket ${arn.slice(arn.lastIndexOf(':') + 1)}`],
-];
-function named(text, resource) {
-    if (resource === null)
-        return text;
-    return PLACEHOLDERS.reduce((said, [kind, placeholder, of]) => (kind.test(resource) ? said.replace(placeholder, () => of(resource)) : said), text);
 }
 function toFinding(check, outcome, proof) {
     const resource = outcome.resource ?? null;
@@ -1773,7 +1753,7 @@ function exitOf(findings, identified, { failOn, failOnUnknown }) {
 
 /***/ }),
 
-/***/ 86672:
+/***/ 52374:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1831,7 +1811,7 @@ const check = defineCheck({
     rationale: 'Every other result is about one account. Unless AWS confirms which one, a healthy report may describe another account.',
     remediation: {
         console: 'Look at the credentials of the workflow: role, trust policy, expiry.',
-        cli: 'aws sts get-caller-identity',
+        cli: { run: ['aws sts get-caller-identity'] },
         terraform: 'aws_iam_openid_connect_provider and the assume_role_policy of the role of this check.',
     },
     by: 'human',
@@ -1870,7 +1850,7 @@ const advice_readable_check = defineCheck({
     rationale: 'The verdict does not depend on metrics, alarms, archives or the settings of the log bucket, so permission to read them is optional. Without it, remarks about them are missing from the report.',
     remediation: {
         console: 'IAM > Roles > the role of this check: add what `iam-alert-guard permissions --with-advice` prints.',
-        cli: 'iam-alert-guard permissions --with-advice',
+        cli: { say: 'The permissions that advice needs:', run: ['iam-alert-guard permissions --with-advice'] },
         terraform: 'aws_iam_role_policy with the document that `iam-alert-guard permissions --with-advice` prints.',
     },
     by: 'grant-permission',
@@ -1995,7 +1975,12 @@ const alarm_failed_invocations_check = defineCheck({
         'broke, have its actions on, and name this rule.',
     remediation: {
         console: 'CloudWatch > Alarms > Create alarm on AWS/Events FailedInvocations of the rule, Sum > 0 in 5 minutes, action: another topic.',
-        cli: 'aws cloudwatch put-metric-alarm --alarm-name iam-rule-fails --namespace AWS/Events --metric-name FailedInvocations --dimensions Name=RuleName,Value=RULE --statistic Sum --period 300 --evaluation-periods 1 --threshold 0 --comparison-operator GreaterThanThreshold --alarm-actions OTHER_TOPIC',
+        cli: {
+            run: [
+                'aws cloudwatch put-metric-alarm --alarm-name iam-rule-fails --namespace AWS/Events --metric-name FailedInvocations --dimensions Name=RuleName,Value=RULE_NAME --statistic Sum --period 300 --evaluation-periods 1 --threshold 0 --comparison-operator GreaterThanThreshold --alarm-actions OTHER_TOPIC_ARN',
+            ],
+            note: 'The alarm must not use the topic that it watches.',
+        },
         terraform: 'aws_cloudwatch_metric_alarm with dimensions = { RuleName = RULE }.',
     },
     by: 'human',
@@ -2024,7 +2009,12 @@ const alarm_notifications_failed_check = defineCheck({
         'notifies another topic.',
     remediation: {
         console: 'CloudWatch > Alarms > Create alarm on AWS/SNS NumberOfNotificationsFailed of the topic, Sum > 0 in 5 minutes, action: another topic.',
-        cli: 'aws cloudwatch put-metric-alarm --alarm-name iam-topic-fails --namespace AWS/SNS --metric-name NumberOfNotificationsFailed --dimensions Name=TopicName,Value=TOPIC --statistic Sum --period 300 --evaluation-periods 1 --threshold 0 --comparison-operator GreaterThanThreshold --alarm-actions OTHER_TOPIC',
+        cli: {
+            run: [
+                'aws cloudwatch put-metric-alarm --alarm-name iam-topic-fails --namespace AWS/SNS --metric-name NumberOfNotificationsFailed --dimensions Name=TopicName,Value=TOPIC_NAME --statistic Sum --period 300 --evaluation-periods 1 --threshold 0 --comparison-operator GreaterThanThreshold --alarm-actions OTHER_TOPIC_ARN',
+            ],
+            note: 'The alarm must not use the topic that it watches.',
+        },
         terraform: 'aws_cloudwatch_metric_alarm with dimensions = { TopicName = TOPIC }.',
     },
     by: 'human',
@@ -2164,7 +2154,13 @@ const alarm_announces_each_check = defineCheck({
         'however different it is.',
     remediation: {
         console: 'With a short period (60 seconds) the alarm is in ALARM for a shorter time; an EventBridge rule announces each call.',
-        cli: 'aws cloudwatch put-metric-alarm --alarm-name NAME --period 60 (with everything else as it is)',
+        cli: {
+            run: [
+                'aws cloudwatch describe-alarms --alarm-names ALARM_NAME',
+                'aws cloudwatch put-metric-alarm --cli-input-json file://alarm.json',
+            ],
+            note: 'alarm.json holds the alarm as describe-alarms shows it, with a Period of 60.',
+        },
         terraform: 'period = 60 on aws_cloudwatch_metric_alarm.',
     },
     by: 'human',
@@ -2216,7 +2212,9 @@ const alerts_named_check = defineCheck({
         'has to be looked up in the trail; and calls made while the alarm is in ALARM are not announced at all.',
     remediation: {
         console: 'EventBridge > Rules > Create rule for IAM events, with the topic as target. Where an alarm is enough, set `alerts: noticed` in the baseline.',
-        cli: 'iam-alert-guard plan shows the rule and the target that would name the call; `alerts: noticed` in the baseline accepts the alarm.',
+        cli: {
+            say: '`iam-alert-guard plan` shows the rule and the target that would name the call. To accept the alarm as it is, set `alerts: noticed` in the baseline.',
+        },
         terraform: 'aws_cloudwatch_event_rule and aws_cloudwatch_event_target beside the alarm; or `alerts: noticed` in the baseline.',
     },
     by: 'reconcile',
@@ -2282,7 +2280,13 @@ const metric_filter_meant_check = defineCheck({
         'that most records do not have, which excludes all of those.',
     remediation: {
         console: 'CloudWatch > Log groups > the group > Metric filters > Edit. Test the pattern against a record of the trail.',
-        cli: 'aws logs put-metric-filter --log-group-name GROUP --filter-name NAME --filter-pattern PATTERN (with everything else as it is)',
+        cli: {
+            run: [
+                'aws logs describe-metric-filters --log-group-name LOG_GROUP',
+                'aws logs put-metric-filter --log-group-name LOG_GROUP --filter-name FILTER_NAME --filter-pattern PATTERN --metric-transformations file://transformations.json',
+            ],
+            note: 'transformations.json holds the metricTransformations that describe-metric-filters shows.',
+        },
         terraform: 'pattern on aws_cloudwatch_log_metric_filter.',
     },
     by: 'human',
@@ -2325,7 +2329,7 @@ const alerts_delivered_check = defineCheck({
     rationale: 'This check looks at the whole chain at once: parts that each look right can still lose a call together.',
     remediation: {
         console: 'See the findings about the part of the chain that the message names.',
-        cli: 'see where an event is lost with: iam-alert-guard trace --event iam:CreateUser',
+        cli: { say: 'To see where an event is lost:', run: ['iam-alert-guard trace --event iam:CreateUser'] },
         terraform: 'See the findings about the part of the chain that the message names.',
     },
     by: 'reconcile',
@@ -2436,7 +2440,7 @@ const baseline_secret_check = defineCheck({
     rationale: 'The URL of a webhook is its password. A repository keeps every version of a file, so everyone who can read the repository can use it.',
     remediation: {
         console: 'Replace the secret where it came from, then name it in the baseline by endpoint-env or endpoint-sha256.',
-        cli: 'printf %s URL | sha256sum (for endpoint-sha256)',
+        cli: { say: 'The value for `endpoint-sha256`:', run: ['printf %s URL | sha256sum'] },
         terraform: 'Not in Terraform: the baseline is a file.',
     },
     by: 'human',
@@ -2482,7 +2486,11 @@ const bus_archive_check = defineCheck({
     rationale: 'Events that were lost after the bus, because of a broken topic or a disabled rule, can be replayed only from an archive.',
     remediation: {
         console: 'EventBridge > Archives > Create archive, source the default bus, pattern {"source": ["aws.iam"]}.',
-        cli: 'aws events create-archive --archive-name iam --event-source-arn BUS --event-pattern \'{"source":["aws.iam"]}\' --retention-days 90',
+        cli: {
+            run: [
+                'aws events create-archive --archive-name iam --event-source-arn BUS_ARN --event-pattern \'{"source":["aws.iam"]}\' --retention-days 90',
+            ],
+        },
         terraform: 'aws_cloudwatch_event_archive.',
     },
     by: 'human',
@@ -2550,7 +2558,7 @@ const bus_dead_letter_queue_check = defineCheck({
         'not encrypt or decrypt, and somebody can notice.',
     remediation: {
         console: 'EventBridge > Event buses > the bus > Edit > Dead-letter queue.',
-        cli: 'aws events update-event-bus --name default --kms-key-identifier KEY --dead-letter-config Arn=QUEUE_ARN',
+        cli: { run: ['aws events update-event-bus --name BUS --kms-key-identifier KEY --dead-letter-config Arn=QUEUE_ARN'] },
         terraform: 'dead_letter_config on aws_cloudwatch_event_bus.',
     },
     by: 'human',
@@ -2585,67 +2593,8 @@ const bus_dead_letter_queue_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/findings/model.js
-var model = __webpack_require__(98903);
-;// CONCATENATED MODULE: ./build/src/checks/shared/topics.js
-
-
-
-function judgedTopics(proof) {
-    const { serving, chain, coverage, context } = proof;
-    if (context.baseline.topic.name !== undefined) {
-        return chain.declaredTopic === null ? [] : [{ topic: chain.declaredTopic, declared: true, redundant: false }];
-    }
-    const intact = (0,coverage_outcome/* deliveryIntact */._3)(coverage);
-    const found = serving.topics.map(({ what, redundant }) => ({
-        topic: what,
-        declared: false,
-        redundant,
-    }));
-    if (intact)
-        return found;
-    const known = new Set(found.map(({ topic }) => topic.arn));
-    const hidden = targetedTopics(proof).filter((topic) => topic.listGate.state !== 'passes' && !known.has(topic.arn));
-    return [...found, ...hidden.map((topic) => ({ topic, declared: false, redundant: false }))];
-}
-const targeted = new WeakMap();
-function targetedTopics(proof) {
-    let found = targeted.get(proof);
-    if (found === undefined) {
-        const topics = new Map(edgesOf(proof).map(({ topic }) => [topic.arn, topic]));
-        found = [...topics.values()].sort((a, b) => (a.arn < b.arn ? -1 : 1));
-        targeted.set(proof, found);
-    }
-    return found;
-}
-function candidateTopics(proof) {
-    const { declaredTopic } = proof.chain;
-    const others = targetedTopics(proof).filter((topic) => topic.arn !== declaredTopic?.arn);
-    return declaredTopic === null ? others : [declaredTopic, ...others];
-}
-function alertingTopics(proof) {
-    const intact = (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage);
-    return candidateTopics(proof).filter((topic) => topic === proof.chain.declaredTopic ||
-        topic.subscriptions.some(({ recipient }) => recipient !== null) ||
-        (!intact && topic.listGate.state === 'unknown'));
-}
-function edgesOf({ chain }) {
-    return (0,route_chain/* allRules */.V7)(chain)
-        .filter(({ declared, meant, answer }) => declared || ((answer.relevant || meant) && answer.enabled.state !== 'blocks'))
-        .flatMap((rule) => rule.targets.flatMap((target) => (target.topic === null ? [] : [{ rule, target, topic: target.topic }])));
-}
-function weighed(proof, { declared }, outcome, worst) {
-    if (outcome.status === 'pass' || !(0,coverage_outcome/* deliveryIntact */._3)(proof.coverage))
-        return [outcome];
-    if (outcome.status === 'unknown' && !declared)
-        return [];
-    return [lighter(outcome, worst, declared ? 'medium' : 'info')];
-}
-function lighter(outcome, worst, most) {
-    const severity = outcome.severity ?? worst;
-    return { ...outcome, severity: (0,model/* severityRank */.qs)(severity) < (0,model/* severityRank */.qs)(most) ? most : severity };
-}
-
+// EXTERNAL MODULE: ./build/src/checks/shared/topics.js
+var shared_topics = __webpack_require__(82143);
 ;// CONCATENATED MODULE: ./build/src/checks/bus/bus-key-usable.js
 
 
@@ -2660,7 +2609,10 @@ const bus_key_usable_check = defineCheck({
         'that does not admit EventBridge, or a key that is disabled later, stops every rule on the bus at once.',
     remediation: {
         console: 'EventBridge > Event buses > the bus > Encryption: AWS owned key, or a key whose policy admits events.amazonaws.com.',
-        cli: "aws events update-event-bus --name default --kms-key-identifier ''",
+        cli: {
+            say: 'To encrypt with a key of AWS instead:',
+            run: ["aws events update-event-bus --name BUS --kms-key-identifier ''"],
+        },
         terraform: 'kms_key_identifier on aws_cloudwatch_event_bus, with a key policy for the Service principal events.amazonaws.com.',
     },
     by: 'human',
@@ -2684,7 +2636,7 @@ const bus_key_usable_check = defineCheck({
             if (described.status === 'unreadable') {
                 const read = { op: 'events:DescribeEventBus', region: ref.region, params: { Name: ref.name } };
                 const gate = (0,delivery_gate/* isOpen */.nT)(answer.gate) ? answer.gate : (0,delivery_gate/* unreadable */.O$)(read, described);
-                return weighed(proof, { declared }, fromGate(gate, { passed: 'Whether it has a key could not be read.', blocked: '' }, about), 'critical');
+                return (0,shared_topics/* weighed */.a7)(proof, { declared }, fromGate(gate, { passed: 'Whether it has a key could not be read.', blocked: '' }, about), 'critical');
             }
             if (key === null)
                 return [{ ...about, status: 'pass', message: 'The event bus uses a key that AWS owns.' }];
@@ -2694,7 +2646,7 @@ const bus_key_usable_check = defineCheck({
             }, { ...about, observed: { key: key.named, state: key.key?.KeyState ?? null } });
             if (outcome.status === 'pass' && key.disputed !== null)
                 return [{ ...outcome, ...doubted(key.disputed) }];
-            return weighed(proof, { declared }, outcome, 'critical');
+            return (0,shared_topics/* weighed */.a7)(proof, { declared }, outcome, 'critical');
         });
     },
 });
@@ -2756,8 +2708,10 @@ function outcomeOf(proof, { severity, consequence, actions }, outsider, about, h
         statements: statements.map(({ sid, statement }) => sid || statement),
     };
     const may = (0,outsiders/* isOurs */.MU)(proof, outsider);
+    const sid = statements.find((one) => one.sid !== null && one.sid !== '')?.sid ?? null;
     return {
         ...about,
+        ...(sid === null ? {} : { blanks: { SID: sid } }),
         severity,
         observed,
         key: `${principal} ${via ?? ''} ${actions[0] ?? ''}`,
@@ -2795,7 +2749,7 @@ const bus_policy_exposed_check = defineCheck({
         'the alert off, or adds another target.',
     remediation: {
         console: 'EventBridge > Event buses > the bus > Permissions: remove the statement, or name the account in the baseline.',
-        cli: 'aws events remove-permission --event-bus-name default --statement-id SID',
+        cli: { run: ['aws events remove-permission --event-bus-name BUS --statement-id SID'] },
         terraform: 'Remove aws_cloudwatch_event_permission, or the statement of aws_cloudwatch_event_bus_policy.',
     },
     by: 'human',
@@ -2878,7 +2832,7 @@ const canary_arrived_check = defineCheck({
         'either alerts are lost or the workflow that sends canaries has stopped, and nobody noticed either.',
     remediation: {
         console: 'GitHub > Actions > the workflow that sends the canary: is it enabled, and how did its last run end?',
-        cli: 'iam-alert-guard canary',
+        cli: { run: ['iam-alert-guard canary'] },
         terraform: 'Nothing to change in Terraform: send a canary, and check that its schedule runs.',
     },
     by: 'human',
@@ -2928,7 +2882,12 @@ const chain_watched_check = defineCheck({
         'EventBridge keeps no record of it. Only a separate rule on those calls alerts.',
     remediation: {
         console: 'EventBridge > Rules > Create rule on CloudTrail calls of cloudtrail, events, sns and kms, with another topic as its target.',
-        cli: 'aws events put-rule --name chain-watch --event-pattern \'{"detail-type":["AWS API Call via CloudTrail"],"detail":{"eventName":["StopLogging","PutEventSelectors","DisableRule","RemoveTargets","SetTopicAttributes","Unsubscribe","PutKeyPolicy"]}}\' && aws events put-targets --rule chain-watch --targets Id=1,Arn=TOPIC-ARN',
+        cli: {
+            run: [
+                'aws events put-rule --name chain-watch --event-pattern \'{"detail-type":["AWS API Call via CloudTrail"],"detail":{"eventName":["StopLogging","PutEventSelectors","DisableRule","RemoveTargets","SetTopicAttributes","Unsubscribe","PutKeyPolicy"]}}\'',
+                'aws events put-targets --rule chain-watch --targets Id=1,Arn=OTHER_TOPIC_ARN',
+            ],
+        },
         terraform: 'aws_cloudwatch_event_rule and aws_cloudwatch_event_target.',
     },
     by: 'human',
@@ -2959,52 +2918,8 @@ const chain_watched_check = defineCheck({
 
 // EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
 var applies = __webpack_require__(70078);
-// EXTERNAL MODULE: ./build/src/delivery/group.js
-var group = __webpack_require__(37815);
-;// CONCATENATED MODULE: ./build/src/checks/shared/recipients.js
-
-
-
-
-function nameOfRecipient({ protocol, public: endpoint }) {
-    return `${endpoint} (${protocol})`;
-}
-function nameOfRow({ Protocol, Endpoint }) {
-    return `${Endpoint} (${Protocol})`;
-}
-function reached({ coverage }, recipient) {
-    return (0,coverage_outcome/* isServed */.SM)(coverage, recipient);
-}
-const sorted = new WeakMap();
-function subscriptionsOf(proof, recipient) {
-    let known = sorted.get(proof);
-    if (known === undefined) {
-        const all = candidateTopics(proof).flatMap((topic) => topic.subscriptions);
-        known = (0,group/* groupBy */.$)(all, ({ recipient: whose, row }) => whose === null || row.SubscriptionArn === 'Deleted' ? [] : [whose]);
-        sorted.set(proof, known);
-    }
-    return known.get(recipient) ?? [];
-}
-function confirmedSubscriptions(proof) {
-    return proof.context.baseline.recipients.flatMap((recipient, index) => subscriptionsOf(proof, index)
-        .filter(({ confirmed }) => (0,delivery_gate/* isOpen */.nT)(confirmed))
-        .map((subscription) => ({ index, recipient, subscription, about: aboutOf(subscription, index) })));
-}
-function aboutOf({ row, topicArn }, index) {
-    const named = row.SubscriptionArn.startsWith('arn:');
-    return {
-        resource: named ? row.SubscriptionArn : topicArn,
-        region: topicArn.split(':')[3] ?? null,
-        at: ['recipients', index],
-        ...(named ? {} : { key: `${row.Protocol} ${row.Endpoint}` }),
-    };
-}
-function weighedFor(proof, recipient, outcome, worst) {
-    if (outcome.status === 'pass' || !reached(proof, recipient))
-        return [outcome];
-    return outcome.status === 'unknown' ? [] : [lighter(outcome, worst, 'info')];
-}
-
+// EXTERNAL MODULE: ./build/src/checks/shared/recipients.js
+var shared_recipients = __webpack_require__(59135);
 ;// CONCATENATED MODULE: ./build/src/checks/evidence/dead-letter-queue-empty.js
 
 
@@ -3017,7 +2932,10 @@ const dead_letter_queue_empty_check = defineCheck({
     rationale: 'A message in the dead-letter queue of the rule, or of a subscription, is an alert that did not arrive.',
     remediation: {
         console: 'SQS > the queue > Send and receive messages: read what was lost, fix the cause, then redrive or purge.',
-        cli: 'aws sqs receive-message --queue-url URL --message-attribute-names All (ERROR_CODE holds the reason)',
+        cli: {
+            run: ['aws sqs receive-message --queue-url QUEUE_URL --message-attribute-names All'],
+            note: 'The attribute ERROR_CODE holds the reason.',
+        },
         terraform: 'Nothing to change in Terraform: read the messages.',
     },
     by: 'human',
@@ -3051,7 +2969,7 @@ const dead_letter_queue_empty_check = defineCheck({
         };
         return [
             ...(0,applies/* judgedTargets */.ww)(proof).flatMap(({ node, rule }) => said(node.answer.deadLetter, rule.answer.rule.Name, {})),
-            ...confirmedSubscriptions(proof).flatMap(({ subscription, recipient, index }) => said(subscription.redrive, `the subscription of ${nameOfRecipient(recipient)}`, {
+            ...(0,shared_recipients/* confirmedSubscriptions */.Wi)(proof).flatMap(({ subscription, recipient, index }) => said(subscription.redrive, `the subscription of ${(0,shared_recipients/* nameOfRecipient */.a1)(recipient)}`, {
                 hop: 'subscription',
                 at: ['recipients', index],
             })),
@@ -3072,7 +2990,11 @@ const invocations_failing_check = defineCheck({
     rationale: 'Configuration says that alerts would arrive; the metric says that some did not. An alert of the last day may be missing.',
     remediation: {
         console: 'CloudWatch > Metrics > Events > By Rule Name; then look for the cause: topic policy, key, target, dead-letter queue.',
-        cli: 'aws cloudwatch get-metric-statistics --namespace AWS/Events --metric-name FailedInvocations --dimensions Name=RuleName,Value=RULE --statistics Sum --period 3600 --start-time T --end-time T',
+        cli: {
+            run: [
+                'aws cloudwatch get-metric-statistics --namespace AWS/Events --metric-name FailedInvocations --dimensions Name=RuleName,Value=RULE_NAME --statistics Sum --period 3600 --start-time START_TIME --end-time END_TIME',
+            ],
+        },
         terraform: 'Nothing to change in Terraform: find the cause.',
     },
     by: 'human',
@@ -3130,7 +3052,13 @@ const key_policy_exposed_check = defineCheck({
     rationale: 'Whoever may revoke the grants on a key can stop everyone who uses it through a grant. No other administration of a key can be given to another account: only the account of a key can disable it, delete it or replace its policy, whatever the policy says. That others may use a key is often intended, and is not judged here.',
     remediation: {
         console: 'KMS > Customer managed keys > the key > Key policy: remove the statement, or name the account in the baseline.',
-        cli: 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
+        cli: {
+            run: [
+                'aws kms get-key-policy --key-id KEY --policy-name default --query Policy --output text > policy.json',
+                'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
+            ],
+            note: 'Before the second command, edit policy.json: remove the statement, or narrow its principal. Leave the other statements as they are.',
+        },
         terraform: 'policy of aws_kms_key without the statement.',
     },
     by: 'human',
@@ -3192,7 +3120,7 @@ const key_policy_exposed_check = defineCheck({
     },
 });
 function usesOf(proof) {
-    const topics = judgedTopics(proof).map(({ topic: { key } }) => ({
+    const topics = (0,shared_topics/* judgedTopics */.U9)(proof).map(({ topic: { key } }) => ({
         key,
         hop: 'key',
     }));
@@ -3219,7 +3147,10 @@ const last_seen_check = defineCheck({
     rationale: 'Configuration proves that an alert would arrive, never that one did. The rule’s count of invocations is the nearest evidence.',
     remediation: {
         console: 'IAM > Roles > a test role > Tags: add a tag, and wait for the alert.',
-        cli: 'aws iam tag-role --role-name TEST_ROLE --tags Key=canary,Value=1',
+        cli: {
+            say: 'Make a harmless change, and look whether the alert comes:',
+            run: ['aws iam tag-role --role-name TEST_ROLE --tags Key=canary,Value=1'],
+        },
         terraform: 'Nothing to change in Terraform: make a change and wait for the alert.',
     },
     by: 'human',
@@ -3263,7 +3194,13 @@ const log_bucket_check = defineCheck({
     rationale: 'A bucket policy that does not admit CloudTrail, a bucket that is gone, or Requester Pays: log files are lost, and the alert chain does not show it.',
     remediation: {
         console: 'S3 > the bucket > Permissions > Bucket policy: the two statements for cloudtrail.amazonaws.com of the page below.',
-        cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json (merge, do not replace)',
+        cli: {
+            run: [
+                'aws s3api get-bucket-policy --bucket BUCKET --query Policy --output text > policy.json',
+                'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
+            ],
+            note: 'Before the second command, edit policy.json: allow s3:PutObject on the key prefix of the trail to cloudtrail.amazonaws.com. Leave the other statements as they are.',
+        },
         terraform: 'aws_s3_bucket_policy with s3:GetBucketAcl and s3:PutObject for cloudtrail.amazonaws.com.',
     },
     by: 'reconcile',
@@ -3312,7 +3249,13 @@ const log_bucket_acl_check = defineCheck({
         'InsufficientS3BucketPolicyException.',
     remediation: {
         console: 'S3 > the bucket > Permissions > Bucket policy: allow s3:GetBucketAcl to cloudtrail.amazonaws.com.',
-        cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json (merge, do not replace)',
+        cli: {
+            run: [
+                'aws s3api get-bucket-policy --bucket BUCKET --query Policy --output text > policy.json',
+                'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
+            ],
+            note: 'Before the second command, edit policy.json: allow s3:GetBucketAcl on the bucket to cloudtrail.amazonaws.com. Leave the other statements as they are.',
+        },
         terraform: 'A statement with s3:GetBucketAcl in aws_s3_bucket_policy.',
     },
     by: 'reconcile',
@@ -3458,7 +3401,13 @@ const log_bucket_exposed_check = defineCheck({
     rationale: 'A log bucket open to everyone, or to an account that nobody named, discloses the record, or lets strangers remove it.',
     remediation: {
         console: 'S3 > the bucket > Permissions > Bucket policy: remove the statement; Object ownership: ACLs disabled.',
-        cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json / put-bucket-acl --bucket BUCKET --acl private',
+        cli: {
+            run: [
+                'aws s3api get-bucket-policy --bucket BUCKET --query Policy --output text > policy.json',
+                'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
+            ],
+            note: 'Before the second command, edit policy.json: remove the statement that lets others in. Leave the other statements as they are.',
+        },
         terraform: 'aws_s3_bucket_policy without the statement; aws_s3_bucket_ownership_controls with BucketOwnerEnforced.',
     },
     by: 'human',
@@ -3605,7 +3554,11 @@ const log_bucket_public_access_block_check = defineCheck({
     rationale: 'The block keeps one careless policy or ACL from publishing the record of the account. Without it nothing is public yet; one mistake would make it so.',
     remediation: {
         console: 'S3 > the bucket > Permissions > Block public access: block all.',
-        cli: 'aws s3api put-public-access-block --bucket BUCKET --public-access-block-configuration BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true',
+        cli: {
+            run: [
+                'aws s3api put-public-access-block --bucket BUCKET --public-access-block-configuration BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true',
+            ],
+        },
         terraform: 'aws_s3_bucket_public_access_block with all four true.',
     },
     by: 'human',
@@ -3643,7 +3596,13 @@ const log_bucket_retention_check = defineCheck({
     rationale: 'A lifecycle rule that expires log objects early removes the record before anybody looks for it.',
     remediation: {
         console: 'S3 > the bucket > Management > Lifecycle rules: raise or remove the expiration.',
-        cli: 'aws s3api put-bucket-lifecycle-configuration --bucket BUCKET --lifecycle-configuration file://lifecycle.json',
+        cli: {
+            run: [
+                'aws s3api get-bucket-lifecycle-configuration --bucket BUCKET > lifecycle.json',
+                'aws s3api put-bucket-lifecycle-configuration --bucket BUCKET --lifecycle-configuration file://lifecycle.json',
+            ],
+            note: 'Before the second command, edit lifecycle.json: lengthen or remove the expiration of the log files.',
+        },
         terraform: 'expiration of aws_s3_bucket_lifecycle_configuration.',
     },
     by: 'human',
@@ -3726,7 +3685,13 @@ const log_bucket_source_check = defineCheck({
         'the real ones.',
     remediation: {
         console: 'S3 > the bucket > Permissions > Bucket policy: add "StringEquals": {"aws:SourceArn": "TRAIL-ARN"} to the statements for CloudTrail.',
-        cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json (merge, do not replace)',
+        cli: {
+            run: [
+                'aws s3api get-bucket-policy --bucket BUCKET --query Policy --output text > policy.json',
+                'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
+            ],
+            note: 'Before the second command, edit policy.json: add a condition on aws:SourceArn with the ARN of the trail. Leave the other statements as they are.',
+        },
         terraform: 'A condition on aws:SourceArn in aws_s3_bucket_policy.',
     },
     by: 'human',
@@ -3797,7 +3762,7 @@ const log_bucket_versioning_check = defineCheck({
     rationale: 'Without versioning, anyone who can write to the bucket can overwrite or delete the record of their actions.',
     remediation: {
         console: 'S3 > the bucket > Properties > Bucket Versioning: Enable.',
-        cli: 'aws s3api put-bucket-versioning --bucket BUCKET --versioning-configuration Status=Enabled',
+        cli: { run: ['aws s3api put-bucket-versioning --bucket BUCKET --versioning-configuration Status=Enabled'] },
         terraform: 'aws_s3_bucket_versioning with status = "Enabled".',
     },
     by: 'human',
@@ -3836,7 +3801,7 @@ const log_delivery_check = defineCheck({
     rationale: 'Alerts say that something happened; the log files say what. A trail whose deliveries fail leaves an alert without evidence.',
     remediation: {
         console: 'CloudTrail > Trails > the trail shows the last delivery error; fix the bucket policy, the key or the bucket it names.',
-        cli: 'aws cloudtrail get-trail-status --name NAME',
+        cli: { say: 'To see the last error:', run: ['aws cloudtrail get-trail-status --name TRAIL'] },
         terraform: 'Compare aws_s3_bucket_policy and aws_kms_key with the pages named below.',
     },
     by: 'human',
@@ -3955,7 +3920,13 @@ const log_key_check = defineCheck({
     rationale: 'A key that is disabled, pending deletion or closed to CloudTrail makes every delivery fail; one that is deleted makes the log permanently unreadable.',
     remediation: {
         console: 'KMS > Customer managed keys > the key: enable it, cancel its deletion, or allow kms:GenerateDataKey* to cloudtrail.amazonaws.com.',
-        cli: 'aws kms cancel-key-deletion / enable-key / put-key-policy (merge, do not replace)',
+        cli: {
+            run: [
+                'aws kms get-key-policy --key-id KEY --policy-name default --query Policy --output text > policy.json',
+                'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
+            ],
+            note: 'Before the second command, edit policy.json: allow kms:GenerateDataKey* and kms:DescribeKey to cloudtrail.amazonaws.com. Leave the other statements as they are.',
+        },
         terraform: 'policy of aws_kms_key with kms:GenerateDataKey* for cloudtrail.amazonaws.com.',
     },
     by: 'reconcile',
@@ -4010,7 +3981,11 @@ const notifications_failing_check = defineCheck({
     rationale: 'A web endpoint that is down, a queue that is gone, a mailbox that bounces: the subscription looks healthy and the metric says that alerts were lost.',
     remediation: {
         console: 'CloudWatch > Metrics > SNS > Topic Metrics; switch delivery status logging on to learn which subscriber fails.',
-        cli: 'aws cloudwatch get-metric-statistics --namespace AWS/SNS --metric-name NumberOfNotificationsFailed --dimensions Name=TopicName,Value=TOPIC --statistics Sum --period 3600 --start-time T --end-time T',
+        cli: {
+            run: [
+                'aws cloudwatch get-metric-statistics --namespace AWS/SNS --metric-name NumberOfNotificationsFailed --dimensions Name=TopicName,Value=TOPIC_NAME --statistics Sum --period 3600 --start-time START_TIME --end-time END_TIME',
+            ],
+        },
         terraform: 'Nothing to change in Terraform: find the cause.',
     },
     by: 'human',
@@ -4057,7 +4032,12 @@ const notifications_filtered_check = defineCheck({
     rationale: 'A filter policy that was there for an hour leaves nothing but this count. It may also be the filter of an undeclared subscriber.',
     remediation: {
         console: 'SNS > Subscriptions: look for filter policies, and in CloudTrail for SetSubscriptionAttributes.',
-        cli: 'aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=SetSubscriptionAttributes',
+        cli: {
+            say: 'To see who set the filter:',
+            run: [
+                'aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=SetSubscriptionAttributes',
+            ],
+        },
         terraform: 'Nothing to change in Terraform: find the cause.',
     },
     by: 'human',
@@ -4116,7 +4096,13 @@ const queue_policy_exposed_check = defineCheck({
         'forged ones. An account that a statement names is a remark only: somebody chose it as a reader.',
     remediation: {
         console: 'SQS > the queue > Access policy: remove the statement, or narrow it by aws:SourceArn or a principal.',
-        cli: 'aws sqs set-queue-attributes --queue-url URL --attributes file://policy.json (merge, do not replace)',
+        cli: {
+            run: [
+                'aws sqs get-queue-attributes --queue-url QUEUE_URL --attribute-names Policy --query Attributes > attributes.json',
+                'aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes file://attributes.json',
+            ],
+            note: 'Before the second command, edit attributes.json: remove the statement, or narrow its principal. Leave the other statements as they are.',
+        },
         terraform: 'aws_sqs_queue_policy without the statement.',
     },
     by: 'human',
@@ -4137,13 +4123,13 @@ const queue_policy_exposed_check = defineCheck({
         ],
     },
     evaluate(proof) {
-        return confirmedSubscriptions(proof).flatMap(({ subscription, recipient, about: { at } }) => {
+        return (0,shared_recipients/* confirmedSubscriptions */.Wi)(proof).flatMap(({ subscription, recipient, about: { at } }) => {
             const { queue } = subscription.endpoint;
             const policy = queue?.attributes?.['Policy'];
             if (queue === null || policy === undefined || policy === '')
                 return [];
             const about = { resource: queue.arn, region: queue.region, ...(at === undefined ? {} : { at }) };
-            const passed = `The queue of ${nameOfRecipient(recipient)} is not open to everyone.`;
+            const passed = `The queue of ${(0,shared_recipients/* nameOfRecipient */.a1)(recipient)} is not open to everyone.`;
             const found = exposure(proof, {
                 policy,
                 owner: queue.arn.split(':')[4] ?? '',
@@ -4172,7 +4158,7 @@ const queue_retention_check = defineCheck({
         'before anybody looks.',
     remediation: {
         console: 'SQS > the queue > Edit > Message retention period: 4 days (the default) or more.',
-        cli: 'aws sqs set-queue-attributes --queue-url URL --attributes MessageRetentionPeriod=345600',
+        cli: { run: ['aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes MessageRetentionPeriod=345600'] },
         terraform: 'message_retention_seconds on aws_sqs_queue.',
     },
     by: 'human',
@@ -4200,14 +4186,14 @@ const queue_retention_check = defineCheck({
             const message = `Alerts vanish unread: ${name} keeps a message for ${String(kept)} seconds. Keep them for at least a day.`;
             return [{ ...about, status: 'fail', message }];
         };
-        const subscribed = confirmedSubscriptions(proof);
+        const subscribed = (0,shared_recipients/* confirmedSubscriptions */.Wi)(proof);
         return [
-            ...subscribed.flatMap(({ subscription: { endpoint }, recipient, about }) => said(endpoint.queue, nameOfRecipient(recipient), about)),
+            ...subscribed.flatMap(({ subscription: { endpoint }, recipient, about }) => said(endpoint.queue, (0,shared_recipients/* nameOfRecipient */.a1)(recipient), about)),
             ...(0,applies/* judgedTargets */.ww)(proof).flatMap(({ node, rule }) => said(node.answer.deadLetter, `the dead-letter queue of ${rule.answer.rule.Name}`, {
                 hop: 'target',
                 at: ['rule', 'dead-letter-queue'],
             })),
-            ...subscribed.flatMap(({ subscription: { redrive }, recipient, about: { at } }) => said(redrive, `the dead-letter queue of the subscription of ${nameOfRecipient(recipient)}`, at === undefined ? {} : { at })),
+            ...subscribed.flatMap(({ subscription: { redrive }, recipient, about: { at } }) => said(redrive, `the dead-letter queue of the subscription of ${(0,shared_recipients/* nameOfRecipient */.a1)(recipient)}`, at === undefined ? {} : { at })),
         ];
     },
 });
@@ -4268,7 +4254,11 @@ const recipient_policy_exposed_check = defineCheck({
         'write to it hides a real alert among forged ones. An account that a statement lets read, write or invoke is a remark only: somebody chose it.',
     remediation: {
         console: 'Lambda > the function > Configuration > Permissions > Resource-based policy: remove the statement.',
-        cli: 'aws lambda remove-permission --function-name ARN --statement-id SID / aws kinesis put-resource-policy / aws sqs set-queue-attributes',
+        cli: {
+            say: 'Remove the statement from the policy. Of a function:',
+            run: ['aws lambda remove-permission --function-name FUNCTION --statement-id SID'],
+            note: 'Of a queue, use `aws sqs set-queue-attributes`; of a stream, `aws kinesis put-resource-policy`.',
+        },
         terraform: 'aws_lambda_permission, aws_kinesis_resource_policy or aws_sqs_queue_policy without the statement.',
     },
     by: 'human',
@@ -4330,7 +4320,7 @@ function takers(proof) {
         settled: isSettled(end.gate),
         about: { at: ['recipients', index] },
     })));
-    const subscribed = confirmedSubscriptions(proof).map(({ index, subscription: { row, endpoint } }) => ({
+    const subscribed = (0,shared_recipients/* confirmedSubscriptions */.Wi)(proof).map(({ index, subscription: { row, endpoint } }) => ({
         ...{ arn: row.Endpoint, policy: endpoint.policy, settled: isSettled(endpoint.gate) },
         about: { at: ['recipients', index], hop: 'subscription' },
     }));
@@ -4353,7 +4343,10 @@ const rule_duplicate_check = defineCheck({
     rationale: 'Two rules that match the same events and lead to the same topic send every alert twice. People stop reading both.',
     remediation: {
         console: 'EventBridge > Rules: remove the topic from one of the two rules.',
-        cli: 'aws events remove-targets --rule NAME --ids ID',
+        cli: {
+            say: 'Remove the target from one of the rules:',
+            run: ['aws events remove-targets --rule RULE_NAME --ids TARGET_ID'],
+        },
         terraform: 'Remove one of the two aws_cloudwatch_event_target.',
     },
     by: 'human',
@@ -4429,7 +4422,10 @@ const rule_enabled_check = defineCheck({
     rationale: 'A disabled rule drops every event without a trace. DisableRule is one call, and EventBridge keeps no record of when it was made.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Enable.',
-        cli: 'aws events enable-rule --name NAME (or put-rule with the declared state: EnableRule always sets ENABLED)',
+        cli: {
+            run: ['aws events enable-rule --name RULE_NAME'],
+            note: 'enable-rule always sets the state ENABLED. For another declared state, use put-rule with everything else as it is.',
+        },
         terraform: 'state = "ENABLED" on aws_cloudwatch_event_rule.',
     },
     by: 'reconcile',
@@ -4479,7 +4475,13 @@ const rule_floods_check = defineCheck({
     rationale: 'A recipient who gets every event of an account stops reading them, and misses the alert that matters.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Event pattern: ask for the changes of IAM alone.',
-        cli: 'aws events put-rule --name NAME --event-pattern PATTERN (with everything else as it is; PATTERN names the source aws.iam)',
+        cli: {
+            run: [
+                'aws events describe-rule --name RULE_NAME',
+                'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+            ],
+            note: 'PATTERN names the source aws.iam. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
+        },
         terraform: 'event_pattern on aws_cloudwatch_event_rule.',
     },
     by: 'human',
@@ -4550,7 +4552,13 @@ const rule_pattern_check = defineCheck({
     rationale: 'A schedule fires at its time and sees no event. A pattern that EventBridge would refuse cannot be judged.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Event pattern.',
-        cli: 'aws events put-rule --name NAME --event-pattern PATTERN',
+        cli: {
+            run: [
+                'aws events describe-rule --name RULE_NAME',
+                'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+            ],
+            note: '`iam-alert-guard plan` shows the pattern. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
+        },
         terraform: 'event_pattern on aws_cloudwatch_event_rule.',
     },
     by: 'reconcile',
@@ -4593,7 +4601,13 @@ const rule_pattern_coverage_check = defineCheck({
         'misses cannot be seen from outside: nothing happens.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Event pattern: use the pattern that `iam-alert-guard plan` prints.',
-        cli: 'aws events put-rule --name NAME --event-pattern PATTERN (with everything else as it is)',
+        cli: {
+            run: [
+                'aws events describe-rule --name RULE_NAME',
+                'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+            ],
+            note: '`iam-alert-guard plan` shows the pattern. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
+        },
         terraform: 'event_pattern on aws_cloudwatch_event_rule.',
     },
     by: 'reconcile',
@@ -4728,7 +4742,13 @@ const rule_pattern_declared_check = defineCheck({
         'beyond it are noise. Only events of IAM count. Spelling, order and extra spaces do not matter.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Event pattern: the declared one.',
-        cli: 'aws events put-rule --name NAME --event-pattern PATTERN (with everything else as it is)',
+        cli: {
+            run: [
+                'aws events describe-rule --name RULE_NAME',
+                'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+            ],
+            note: '`iam-alert-guard plan` shows the pattern. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
+        },
         terraform: 'event_pattern on aws_cloudwatch_event_rule.',
     },
     by: 'reconcile',
@@ -4887,7 +4907,7 @@ const rule_present_check = defineCheck({
         'most common reason why IAM alerting never worked.',
     remediation: {
         console: 'EventBridge in the event region > Rules > default bus > Create rule, with the pattern that `iam-alert-guard plan` prints.',
-        cli: 'aws events put-rule --region us-east-1 --name NAME --event-pattern \'{"source":["aws.iam"]}\'',
+        cli: { run: ['aws events put-rule --region us-east-1 --name RULE_NAME --event-pattern \'{"source":["aws.iam"]}\''] },
         terraform: 'aws_cloudwatch_event_rule with a provider of the event region.',
     },
     by: 'reconcile',
@@ -4907,7 +4927,12 @@ const rule_present_check = defineCheck({
         const { name } = context.baseline.rule;
         const bus = chain.declaredBus.answer;
         const region = context.eventRegion;
-        const about = { region, resource: name ?? bus.ref.arn, at: name === undefined ? ['rule'] : ['rule', 'name'] };
+        const about = {
+            region,
+            resource: name ?? bus.ref.arn,
+            at: name === undefined ? ['rule'] : ['rule', 'name'],
+            blanks: { RULE_NAME: name ?? 'iam-alert-guard' },
+        };
         if (bus.listed.status === 'unreadable') {
             const read = { op: 'events:ListRules', region, params: { EventBusName: bus.ref.name } };
             return [fromGate((0,delivery_gate/* unreadable */.O$)(read, bus.listed), { passed: '', blocked: '' }, about)];
@@ -5021,7 +5046,13 @@ function meantWords({ chain }) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/notification-remedies.js
 var notification_remedies = __webpack_require__(36445);
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var command = __webpack_require__(24329);
+// EXTERNAL MODULE: ./build/src/checks/shared/blanks.js
+var blanks = __webpack_require__(49168);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/ends.js
+
+
 
 function judgedEnds(proof, protocol) {
     return (0,applies/* judgedTargets */.ww)(proof).flatMap((judged) => {
@@ -5030,22 +5061,23 @@ function judgedEnds(proof, protocol) {
     });
 }
 const CALLS = {
-    'function policy': 'aws lambda add-permission --function-name FUNCTION --statement-id ID --action lambda:InvokeFunction --principal events.amazonaws.com --source-arn RULE',
+    'function policy': 'aws lambda add-permission --function-name FUNCTION --statement-id iam-alert-guard --action lambda:InvokeFunction --principal events.amazonaws.com --source-arn RULE_ARN',
     'function concurrency': 'aws lambda delete-function-concurrency --function-name FUNCTION',
-    'queue policy': 'aws sqs set-queue-attributes --queue-url URL --attributes file://policy.json',
+    'queue policy': 'aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes file://attributes.json',
     'queue key': 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
-    'message group': 'aws events put-targets --rule NAME --targets Id=ID,Arn=QUEUE,SqsParameters={MessageGroupId=GROUP}',
+    'message group': 'aws events put-targets --rule RULE_NAME --targets \'[{"Id":"TARGET_ID","Arn":"QUEUE_ARN","SqsParameters":{"MessageGroupId":"iam"}}]\'',
 };
 function byHand({ action, todo: text }) {
     return { remediation: { by: 'human', text, action } };
 }
-function remedyFor({ context }, { remedy }) {
+function remedyFor({ context }, { remedy }, about) {
     if (remedy === undefined)
         return {};
     if ('todo' in remedy)
         return byHand(remedy);
     const by = context.baseline.rule['managed-by'] === 'elsewhere' ? 'human' : 'reconcile';
-    return { remediation: { by, text: `iam-alert-guard reconcile, or: ${CALLS[remedy.cure]}` } };
+    const { run = [] } = (0,blanks/* named */.K)({ run: [CALLS[remedy.cure]] }, about, context);
+    return { remediation: { by, text: (0,command/* reconcileOr */.Ie)((0,command/* asText */.e1)({ run })) } };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/rule/user-notifications.js
@@ -5116,7 +5148,12 @@ const user_notifications_check = defineCheck({
     rationale: 'The rule that AWS User Notifications manages matches every IAM event, and proves nothing: the event rules, the Regions and the contacts of its configuration decide what is sent, and to whom.',
     remediation: {
         console: 'AWS User Notifications > Notification configurations > the configuration: event rules, Regions, delivery channels.',
-        cli: 'aws notifications list-event-rules / list-channels --notification-configuration-arn ARN',
+        cli: {
+            run: [
+                'aws notifications list-event-rules --notification-configuration-arn CONFIGURATION_ARN',
+                'aws notifications list-channels --notification-configuration-arn CONFIGURATION_ARN',
+            ],
+        },
         terraform: 'aws_notifications_notification_configuration, aws_notifications_event_rule, aws_notifications_channel_association.',
     },
     by: 'human',
@@ -5208,7 +5245,13 @@ const rule_schedule_check = defineCheck({
     rationale: 'A rule with a schedule beside its pattern sends an alert each time the schedule runs. People learn to delete them unread.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit: remove the schedule.',
-        cli: 'aws events put-rule --name NAME --event-pattern PATTERN (without a schedule expression)',
+        cli: {
+            run: [
+                'aws events describe-rule --name RULE_NAME',
+                'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+            ],
+            note: 'Without --schedule-expression, put-rule removes the schedule. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
+        },
         terraform: 'Remove schedule_expression from aws_cloudwatch_event_rule.',
     },
     by: 'reconcile',
@@ -5225,7 +5268,12 @@ const rule_schedule_check = defineCheck({
             const { ScheduleExpression: schedule, EventPattern: pattern, Name } = answer.rule;
             if (pattern === undefined || pattern === '')
                 return [];
-            const about = { resource: answer.arn, region: answer.region, observed: schedule ?? null };
+            const about = {
+                resource: answer.arn,
+                region: answer.region,
+                observed: schedule ?? null,
+                blanks: { PATTERN: pattern },
+            };
             return schedule === undefined || schedule === ''
                 ? [{ ...about, status: 'pass', message: `${Name} has no schedule.` }]
                 : [{ ...about, status: 'fail', message: `False alerts: ${Name} also fires on the schedule ${schedule}.` }];
@@ -5249,7 +5297,13 @@ const rule_state_check = defineCheck({
         'that state is lost by accident.',
     remediation: {
         console: 'Only through the API: the console enables rules without read-only management events.',
-        cli: 'aws events put-rule --name NAME --state ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS (with everything else as it is)',
+        cli: {
+            run: [
+                'aws events describe-rule --name RULE_NAME',
+                'aws events put-rule --name RULE_NAME --event-pattern PATTERN --state ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS',
+            ],
+            note: 'put-rule replaces the rule: repeat its pattern, description and role as describe-rule shows them. Targets and tags stay.',
+        },
         terraform: 'state = "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS" on aws_cloudwatch_event_rule.',
     },
     by: 'reconcile',
@@ -5274,6 +5328,7 @@ const rule_state_check = defineCheck({
                 return [];
             const about = {
                 ...{ resource: answer.arn, region: answer.region, declared, observed: answer.rule.State ?? null },
+                ...(answer.rule.EventPattern === undefined ? {} : { blanks: { PATTERN: answer.rule.EventPattern } }),
                 ...(0,spare/* spare */.i)(answer.arn, redundant),
             };
             if (answer.rule.State === declared)
@@ -5302,7 +5357,11 @@ const subscription_confirmed_check = defineCheck({
         'days, and SNS removes what was not confirmed within 48 hours. A mailbox that was sent more than ten mails a second has to confirm again.',
     remediation: {
         console: 'Open the mail "AWS Notification - Subscription Confirmation" and follow its link. While a request is pending, another one has no effect.',
-        cli: 'aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true, with the token of the mail’s link. When SNS has removed the request: iam-alert-guard reconcile asks again.',
+        cli: {
+            say: 'Open the mail from AWS Notifications and confirm with the token of its link, so that only an AWS identity can unsubscribe:',
+            run: ['aws sns confirm-subscription --topic-arn TOPIC_ARN --token TOKEN --authenticate-on-unsubscribe true'],
+            note: 'When SNS has removed the request, `iam-alert-guard reconcile` asks again.',
+        },
         terraform: 'aws_sns_topic_subscription only asks; a person confirms.',
     },
     by: 'human',
@@ -5321,14 +5380,14 @@ const subscription_confirmed_check = defineCheck({
     },
     evaluate(proof) {
         return proof.context.baseline.recipients.flatMap((recipient, index) => {
-            const found = subscriptionsOf(proof, index);
+            const found = (0,shared_recipients/* subscriptionsOf */.wB)(proof, index);
             const best = found.find((subscription) => (0,delivery_gate/* isOpen */.nT)(subscription.confirmed) && !gone(subscription)) ?? found[0];
             if (best === undefined)
                 return [];
-            const name = nameOfRecipient(recipient);
-            const about = { ...aboutOf(best, index), observed: best.row.SubscriptionArn };
+            const name = (0,shared_recipients/* nameOfRecipient */.a1)(recipient);
+            const about = { ...(0,shared_recipients/* aboutOf */.rI)(best, index), observed: best.row.SubscriptionArn };
             const outcome = judge(best, name);
-            return weighedFor(proof, index, { ...about, ...outcome }, 'critical');
+            return (0,shared_recipients/* weighedFor */.P9)(proof, index, { ...about, ...outcome }, 'critical');
         });
     },
 });
@@ -5436,7 +5495,11 @@ const subscription_delivery_policy_check = defineCheck({
     rationale: 'A subscription can override how often SNS tries its web endpoint. Without retries, an alert that meets one error is lost.',
     remediation: {
         console: 'SNS > Subscriptions > the subscription > Edit > Delivery policy: use the default.',
-        cli: "aws sns set-subscription-attributes --subscription-arn ARN --attribute-name DeliveryPolicy --attribute-value ''",
+        cli: {
+            run: [
+                "aws sns set-subscription-attributes --subscription-arn SUBSCRIPTION_ARN --attribute-name DeliveryPolicy --attribute-value ''",
+            ],
+        },
         terraform: 'Remove delivery_policy from aws_sns_topic_subscription.',
     },
     by: 'human',
@@ -5457,11 +5520,11 @@ const subscription_delivery_policy_check = defineCheck({
         ],
     },
     evaluate(proof) {
-        return confirmedSubscriptions(proof).flatMap(({ subscription, recipient, about }) => {
+        return (0,shared_recipients/* confirmedSubscriptions */.Wi)(proof).flatMap(({ subscription, recipient, about }) => {
             const { attributes, row } = subscription;
             if (attributes === null || !isWeb(row.Protocol))
                 return [];
-            const name = nameOfRecipient(recipient);
+            const name = (0,shared_recipients/* nameOfRecipient */.a1)(recipient);
             const text = attributes['DeliveryPolicy'] ?? '';
             const weakness = deliveryWeakness(text, 'subscription');
             if (weakness === undefined) {
@@ -5499,7 +5562,7 @@ const subscription_encrypted_check = defineCheck({
         'place of the receiver, so that an alert counts as delivered and nobody gets it.',
     remediation: {
         console: 'SNS > Topics > the topic > Create subscription with protocol HTTPS; declare it, confirm it, remove the other.',
-        cli: 'aws sns subscribe --topic-arn ARN --protocol https --notification-endpoint URL',
+        cli: { run: ['aws sns subscribe --topic-arn TOPIC_ARN --protocol https --notification-endpoint URL'] },
         terraform: 'aws_sns_topic_subscription with protocol = "https".',
     },
     by: 'human',
@@ -5521,7 +5584,7 @@ const subscription_encrypted_check = defineCheck({
             const { protocol } = recipient;
             if (protocol !== 'http' && protocol !== 'https')
                 return [];
-            const about = { key: nameOfRecipient(recipient), at: ['recipients', index], observed: protocol };
+            const about = { key: (0,shared_recipients/* nameOfRecipient */.a1)(recipient), at: ['recipients', index], observed: protocol };
             return protocol === 'https'
                 ? [{ ...about, status: 'pass', message: `Alerts travel encrypted to ${about.key}.` }]
                 : [
@@ -5566,7 +5629,12 @@ const chat_channel_check = defineCheck({
     rationale: 'SNS shows only a subscription of the chat service, and not which channels use it. When the configuration of a channel is deleted, disabled or pointed at another topic, the subscription stays, confirmed, and leads to nobody.',
     remediation: {
         console: 'Amazon Q Developer in chat applications > Configured clients > the channel > Edit > Notifications: choose the topic; enable the channel.',
-        cli: 'aws chatbot update-slack-channel-configuration --chat-configuration-arn ARN --slack-channel-id CHANNEL --sns-topic-arns TOPIC',
+        cli: {
+            run: [
+                'aws chatbot update-slack-channel-configuration --chat-configuration-arn CONFIGURATION_ARN --slack-channel-id CHANNEL_ID --sns-topic-arns TOPIC_ARN',
+            ],
+            note: 'Name every topic of the channel: the list is replaced.',
+        },
         terraform: 'sns_topic_arns of aws_chatbot_slack_channel_configuration.',
     },
     by: 'human',
@@ -5632,20 +5700,18 @@ function listening({ chain }, { arn, recipient, configuration }, about) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/size.js
 var size = __webpack_require__(25996);
-// EXTERNAL MODULE: ./build/src/delivery/command.js
-var command = __webpack_require__(24329);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/endpoint-remedy.js
 
 
 function queueRemedy({ arn, region, key, attributes }, tooSmall) {
-    const set = (options) => (0,command/* awsCommand */.b)('sqs set-queue-attributes', region, {
+    const set = (options) => (0,command/* awsCommand */.bg)('sqs set-queue-attributes', region, {
         'queue-url': (0,delivery_arn/* queueUrl */.jR)(arn),
         attributes: JSON.stringify(options),
     });
     if (key.state === 'blocks') {
         const id = attributes?.['KmsMasterKeyId'] ?? '';
         const policy = { 'key-id': id, 'policy-name': 'default', policy: 'file://policy.json' };
-        const own = `Let sns.amazonaws.com kms:GenerateDataKey and kms:Decrypt with the key of the queue: ${(0,command/* awsCommand */.b)('kms put-key-policy', region, policy)} (merge, do not replace).`;
+        const own = `Let sns.amazonaws.com kms:GenerateDataKey and kms:Decrypt with the key of the queue: ${(0,command/* awsCommand */.bg)('kms put-key-policy', region, policy)} (merge, do not replace).`;
         const another = `give the queue a key that can serve: ${set({ KmsMasterKeyId: 'alias/NAME-OF-YOUR-KEY' })}`;
         return id === 'alias/aws/sqs'
             ? `Nobody can change the policy of ${id}: ${another}`
@@ -5658,13 +5724,13 @@ function endpointRemedy({ Protocol, Endpoint, TopicArn, }) {
     const name = (0,delivery_arn/* parseArn */.Lw)(Endpoint)?.resource ?? Endpoint;
     switch (Protocol) {
         case 'sqs':
-            return `Look at the queue's policy and key, and let SNS send to it for the topic ${TopicArn}: aws sqs get-queue-attributes --region ${region} --queue-url ${(0,delivery_arn/* queueUrl */.jR)(Endpoint)} --attribute-names All`;
+            return `Look at the queue's policy and key, and let SNS send to it for the topic ${TopicArn}:\n  aws sqs get-queue-attributes --region ${region} --queue-url ${(0,delivery_arn/* queueUrl */.jR)(Endpoint)} --attribute-names All`;
         case 'lambda':
-            return `Look at the function's state, policy and concurrency, and let SNS invoke it for the topic ${TopicArn}: aws lambda get-function --region ${region} --function-name ${Endpoint}`;
+            return `Look at the function's state, policy and concurrency, and let SNS invoke it for the topic ${TopicArn}:\n  aws lambda get-function --region ${region} --function-name ${Endpoint}`;
         case 'firehose':
-            return `Look at the stream, and at the role that the subscription names: aws firehose describe-delivery-stream --region ${region} --delivery-stream-name ${name.slice(name.indexOf('/') + 1)}`;
+            return `Look at the stream, and at the role that the subscription names:\n  aws firehose describe-delivery-stream --region ${region} --delivery-stream-name ${name.slice(name.indexOf('/') + 1)}`;
         case 'application':
-            return `Renew the token of the device, then switch its endpoint on: aws sns set-endpoint-attributes --region ${region} --endpoint-arn ${Endpoint} --attributes Enabled=true`;
+            return `Renew the token of the device, then switch its endpoint on:\n  aws sns set-endpoint-attributes --region ${region} --endpoint-arn ${Endpoint} --attributes Enabled=true`;
         case 'sms':
             return `Look at the number in the console of SNS in ${region} (Mobile > Text messaging): an opted-out number can opt in once in 30 days, and a sandbox sends to verified numbers alone.`;
         default:
@@ -5689,7 +5755,11 @@ const subscription_endpoint_check = defineCheck({
         'has no concurrency left, receives every alert and keeps none. So do a stream whose role is gone, an app that is switched off and a phone that opted out.',
     remediation: {
         console: 'SQS > the queue > Access policy (sqs:SendMessage for sns.amazonaws.com, aws:SourceArn the topic), or Lambda > Configuration > Permissions / Concurrency.',
-        cli: 'aws sqs set-queue-attributes / aws lambda add-permission --function-name NAME --statement-id sns --action lambda:InvokeFunction --principal sns.amazonaws.com --source-arn TOPIC / aws lambda delete-function-concurrency',
+        cli: {
+            say: 'To look at the subscription:',
+            run: ['aws sns get-subscription-attributes --subscription-arn SUBSCRIPTION_ARN'],
+            note: 'Then let SNS reach its endpoint: the policy of the queue or the function, its key, its concurrency, the role of the stream.',
+        },
         terraform: 'aws_sqs_queue_policy, aws_lambda_permission with source_arn of the topic.',
     },
     by: 'human',
@@ -5740,11 +5810,11 @@ const subscription_endpoint_check = defineCheck({
     },
     bad: { says: 'The queue was deleted.', edits: [{ read: 'sqs:GetQueueAttributes', where: EXAMPLE.queue, absent: true }] },
     evaluate(proof) {
-        return confirmedSubscriptions(proof).flatMap((subscribed) => {
+        return (0,shared_recipients/* confirmedSubscriptions */.Wi)(proof).flatMap((subscribed) => {
             const { endpoint, row } = subscribed.subscription;
             if (endpoint.kind === 'other')
                 return [];
-            const name = nameOfRecipient(subscribed.recipient);
+            const name = (0,shared_recipients/* nameOfRecipient */.a1)(subscribed.recipient);
             const room = roomsOf(proof, subscribed);
             const outcome = fromGate((0,delivery_gate/* every */.Si)(endpoint.gate, ...room.map(({ gate }) => gate)), { passed: `SNS reaches ${name}.`, blocked: `Alerts to ${name} are lost behind its subscription` }, { ...subscribed.about, observed: { endpoint: row.Endpoint } });
             const spoils = room.flatMap((one) => one.spoils ?? [])[0];
@@ -5759,10 +5829,10 @@ const subscription_endpoint_check = defineCheck({
             if (outcome.status === 'pass' && spoils !== undefined) {
                 const message = `Some alerts to ${name} are lost behind its subscription: ${spoils.reason}.`;
                 const said = { ...outcome, remediation, status: 'fail', severity: 'high', message };
-                return weighedFor(proof, subscribed.index, said, 'high');
+                return (0,shared_recipients/* weighedFor */.P9)(proof, subscribed.index, said, 'high');
             }
             const told = outcome.status === 'fail' ? { ...outcome, remediation } : outcome;
-            return weighedFor(proof, subscribed.index, told, 'high');
+            return (0,shared_recipients/* weighedFor */.P9)(proof, subscribed.index, told, 'high');
         });
     },
 });
@@ -5770,7 +5840,7 @@ function roomsOf(proof, { subscription: { endpoint, topicArn } }) {
     const limit = endpoint.queue?.attributes?.['MaximumMessageSize'];
     if (limit === undefined)
         return [];
-    return edgesOf(proof)
+    return (0,shared_topics/* edgesOf */.q4)(proof)
         .filter(({ topic }) => topic.arn === topicArn)
         .map(({ rule, target }) => (0,size/* roomAtQueue */.cq)(proof.context, target.answer.target, rule.answer.arn, limit, endpoint.raw));
 }
@@ -5789,7 +5859,11 @@ const subscription_filter_check = defineCheck({
         'out. On message attributes it drops everything, since EventBridge sends none; on the body it can hide one call, or one actor.',
     remediation: {
         console: 'SNS > Subscriptions > the subscription > Edit > Subscription filter policy: switch it off.',
-        cli: "aws sns set-subscription-attributes --subscription-arn ARN --attribute-name FilterPolicy --attribute-value '{}'",
+        cli: {
+            run: [
+                "aws sns set-subscription-attributes --subscription-arn SUBSCRIPTION_ARN --attribute-name FilterPolicy --attribute-value '{}'",
+            ],
+        },
         terraform: 'Remove filter_policy and filter_policy_scope from aws_sns_topic_subscription.',
     },
     by: 'reconcile',
@@ -5823,9 +5897,9 @@ const subscription_filter_check = defineCheck({
         ],
     },
     evaluate(proof) {
-        return confirmedSubscriptions(proof).flatMap((subscribed) => {
+        return (0,shared_recipients/* confirmedSubscriptions */.Wi)(proof).flatMap((subscribed) => {
             const { filter } = subscribed.subscription;
-            const name = nameOfRecipient(subscribed.recipient);
+            const name = (0,shared_recipients/* nameOfRecipient */.a1)(subscribed.recipient);
             const { about } = subscribed;
             if (filter.kind === 'none')
                 return [{ ...about, status: 'pass', message: `${name} has no filter policy.` }];
@@ -5834,13 +5908,13 @@ const subscription_filter_check = defineCheck({
             if (filter.kind === 'unknown' && filter.gate.state === 'blocks')
                 return [];
             const outcome = fromGate(filter.gate, { passed: `The filter policy of ${name} lets every alert through.`, blocked: `No IAM change alerts ${name}` }, { ...about, observed: filter.kind === 'attributes' ? filter.text : null });
-            return weighedFor(proof, subscribed.index, outcome, 'critical');
+            return (0,shared_recipients/* weighedFor */.P9)(proof, subscribed.index, outcome, 'critical');
         });
     },
 });
 function bodyFilter(proof, { index, recipient, about }, text) {
     const outcomes = [...(proof.coverage.recipients[index] ?? [])];
-    const name = nameOfRecipient(recipient);
+    const name = (0,shared_recipients/* nameOfRecipient */.a1)(recipient);
     const here = outcomes.filter((entry) => 'hop' in entry[1] && entry[1].hop === 'subscription');
     const lost = here.filter((entry) => entry[1].verdict !== 'unknown');
     const seen = { ...about, observed: text };
@@ -5895,7 +5969,7 @@ const subscription_human_check = defineCheck({
         'opt-out by answering STOP; one recipient alone, on one mailbox.',
     remediation: {
         console: 'SNS > Topics > the topic > Create subscription with protocol Email, and declare it in the baseline.',
-        cli: 'aws sns subscribe --topic-arn ARN --protocol email --notification-endpoint ADDRESS',
+        cli: { run: ['aws sns subscribe --topic-arn TOPIC_ARN --protocol email --notification-endpoint ADDRESS'] },
         terraform: 'aws_sns_topic_subscription with protocol = "email".',
     },
     by: 'human',
@@ -5933,7 +6007,7 @@ function subscription_human_judge(recipients) {
         fail('low', 'sms', 'Alerts reach people by text message only, which stops at the spend limit, in the SMS sandbox, or when somebody answers STOP. Add a mailbox.');
     }
     if (recipients.length === 1 && only !== undefined) {
-        fail('info', 'one', `Everything depends on one recipient, ${nameOfRecipient(only)}: if nobody reads it, no alert is seen. Add a second one.`);
+        fail('info', 'one', `Everything depends on one recipient, ${(0,shared_recipients/* nameOfRecipient */.a1)(only)}: if nobody reads it, no alert is seen. Add a second one.`);
     }
     return outcomes.length > 0 ? outcomes : [{ status: 'pass', observed, message: 'A person is among the recipients.' }];
 }
@@ -5956,7 +6030,7 @@ const subscription_present_check = defineCheck({
         'forwarded alert; a request that nobody confirmed within two days is gone as well.',
     remediation: {
         console: 'SNS > Topics > the topic > Create subscription; the recipient confirms it.',
-        cli: 'aws sns subscribe --topic-arn ARN --protocol email --notification-endpoint ADDRESS',
+        cli: { run: ['aws sns subscribe --topic-arn TOPIC_ARN --protocol PROTOCOL --notification-endpoint ENDPOINT'] },
         terraform: 'aws_sns_topic_subscription for each recipient.',
     },
     by: 'reconcile',
@@ -5981,22 +6055,22 @@ const subscription_present_check = defineCheck({
     },
     evaluate(proof) {
         const { declaredTopic } = proof.chain;
-        const candidates = candidateTopics(proof).filter(({ exists }) => exists.state !== 'blocks');
+        const candidates = (0,shared_topics/* candidateTopics */.Q_)(proof).filter(({ exists }) => exists.state !== 'blocks');
         if (candidates.length === 0)
             return [];
         return proof.context.baseline.recipients.flatMap((recipient, index) => {
             if (!(0,ends/* wantsTopic */.bO)(proof.chain, index))
                 return [];
-            const [first, ...more] = subscriptionsOf(proof, index);
+            const [first, ...more] = (0,shared_recipients/* subscriptionsOf */.wB)(proof, index);
             const declared = { protocol: recipient.protocol, endpoint: recipient.public };
             if (first === undefined && standsElsewhere(proof, index))
                 return [];
             if (first === undefined)
                 return { ...absence(proof, recipient, candidates), declared, at: ['recipients', index] };
             const topics = [first, ...more].map(({ topicArn }) => topicArn);
-            const about = { ...aboutOf(first, index), declared };
-            if (declaredTopic === null || topics.includes(declaredTopic.arn) || reached(proof, index)) {
-                return { ...about, status: 'pass', message: `${nameOfRecipient(recipient)} is subscribed.` };
+            const about = { ...(0,shared_recipients/* aboutOf */.rI)(first, index), declared };
+            if (declaredTopic === null || topics.includes(declaredTopic.arn) || (0,shared_recipients/* reached */.V6)(proof, index)) {
+                return { ...about, status: 'pass', message: `${(0,shared_recipients/* nameOfRecipient */.a1)(recipient)} is subscribed.` };
             }
             if (declaredTopic.listGate.state !== 'passes') {
                 return { ...absence(proof, recipient, [declaredTopic]), declared, at: ['recipients', index] };
@@ -6006,18 +6080,19 @@ const subscription_present_check = defineCheck({
                 status: 'fail',
                 resource: declaredTopic.arn,
                 observed: topics,
-                key: nameOfRecipient(recipient),
-                message: `${nameOfRecipient(recipient)} is not alerted: it is subscribed to ${topics.join(', ')}, and not to the declared topic ${declaredTopic.arn}. Subscribe it there.`,
+                blanks: blanksOf(recipient),
+                key: (0,shared_recipients/* nameOfRecipient */.a1)(recipient),
+                message: `${(0,shared_recipients/* nameOfRecipient */.a1)(recipient)} is not alerted: it is subscribed to ${topics.join(', ')}, and not to the declared topic ${declaredTopic.arn}. Subscribe it there.`,
             };
         });
     },
 });
 function standsElsewhere(proof, index) {
     const other = proof.routes.some(({ recipient, road }) => recipient === index && road !== 'sns' && road !== 'chat');
-    return other && (proof.chain.declaredTopic === null || reached(proof, index));
+    return other && (proof.chain.declaredTopic === null || (0,shared_recipients/* reached */.V6)(proof, index));
 }
 function absence({ context }, recipient, candidates) {
-    const name = nameOfRecipient(recipient);
+    const name = (0,shared_recipients/* nameOfRecipient */.a1)(recipient);
     const [topic] = candidates;
     const about = { resource: topic?.arn ?? null, region: topic?.region ?? null, key: name };
     if (recipient.matches.length === 0) {
@@ -6046,7 +6121,7 @@ function absence({ context }, recipient, candidates) {
         .filter((found) => found.recipient === null && found.row.SubscriptionArn !== 'Deleted');
     const instead = strangers.filter(({ row }) => row.Protocol === recipient.protocol ||
         recipient.matches.some((endpoint) => (0,snapshot_endpoint/* sameEndpoint */._X)(recipient.protocol, endpoint, row.Endpoint)));
-    const found = instead.map(({ row }) => nameOfRow(row));
+    const found = instead.map(({ row }) => (0,shared_recipients/* nameOfRow */.xu)(row));
     const where = candidates.map(({ arn }) => arn).join(', ');
     const place = found.length === 0 ? '' : ` In its place: ${found.join(', ')}.`;
     const account = context.account === null ? '' : ` in ${context.account}`;
@@ -6054,8 +6129,12 @@ function absence({ context }, recipient, candidates) {
         ...about,
         status: 'fail',
         observed: found,
+        blanks: blanksOf(recipient),
         message: `No IAM change${account} alerts ${name}: it has no subscription to ${where}.${place} Subscribe it, and let it confirm.`,
     };
+}
+function blanksOf({ protocol, public: endpoint, matches }) {
+    return { PROTOCOL: protocol, ...(matches.includes(endpoint) ? { ENDPOINT: endpoint } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/subscription/subscription-raw-delivery.js
@@ -6072,7 +6151,11 @@ const subscription_raw_delivery_check = defineCheck({
         'a real alert from a forged one. A receiver that was written for the envelope drops what has none.',
     remediation: {
         console: 'SNS > Subscriptions > the subscription > Edit: Enable raw message delivery off, unless the receiver wants it.',
-        cli: 'aws sns set-subscription-attributes --subscription-arn ARN --attribute-name RawMessageDelivery --attribute-value false',
+        cli: {
+            run: [
+                'aws sns set-subscription-attributes --subscription-arn SUBSCRIPTION_ARN --attribute-name RawMessageDelivery --attribute-value false',
+            ],
+        },
         terraform: 'raw_message_delivery = false on aws_sns_topic_subscription.',
     },
     by: 'human',
@@ -6087,12 +6170,12 @@ const subscription_raw_delivery_check = defineCheck({
         ],
     },
     evaluate(proof) {
-        return confirmedSubscriptions(proof).flatMap(({ subscription, recipient, about }) => {
+        return (0,shared_recipients/* confirmedSubscriptions */.Wi)(proof).flatMap(({ subscription, recipient, about }) => {
             const { attributes, row } = subscription;
             const raw = attributes?.['RawMessageDelivery'];
             if (raw === undefined || !RAW.has(row.Protocol))
                 return [];
-            const name = nameOfRecipient(recipient);
+            const name = (0,shared_recipients/* nameOfRecipient */.a1)(recipient);
             if (raw !== 'true')
                 return [{ ...about, status: 'pass', message: `${name} gets the SNS envelope.` }];
             const message = `A receiver that expects the SNS envelope would drop the alerts: raw message delivery is on for ${name}. Make sure that this is intended.`;
@@ -6116,7 +6199,11 @@ const subscription_redrive_check = defineCheck({
         'account and region of the subscription, and admits SNS.',
     remediation: {
         console: 'SNS > Subscriptions > the subscription > Edit > Redrive policy (dead-letter queue).',
-        cli: 'aws sns set-subscription-attributes --subscription-arn ARN --attribute-name RedrivePolicy --attribute-value \'{"deadLetterTargetArn":"QUEUE"}\'',
+        cli: {
+            run: [
+                'aws sns set-subscription-attributes --subscription-arn SUBSCRIPTION_ARN --attribute-name RedrivePolicy --attribute-value \'{"deadLetterTargetArn":"QUEUE_ARN"}\'',
+            ],
+        },
         terraform: 'redrive_policy on aws_sns_topic_subscription.',
     },
     by: 'human',
@@ -6134,11 +6221,11 @@ const subscription_redrive_check = defineCheck({
     },
     bad: { says: 'The queue is gone.', edits: [{ read: 'sqs:GetQueueAttributes', where: 'sub-dlq', absent: true }] },
     evaluate(proof) {
-        return confirmedSubscriptions(proof).flatMap(({ subscription, recipient, about }) => {
+        return (0,shared_recipients/* confirmedSubscriptions */.Wi)(proof).flatMap(({ subscription, recipient, about }) => {
             const { attributes } = subscription;
             if (attributes === null)
                 return [];
-            const name = nameOfRecipient(recipient);
+            const name = (0,shared_recipients/* nameOfRecipient */.a1)(recipient);
             const text = attributes['RedrivePolicy'] ?? '';
             if (text === '') {
                 const message = `An alert that SNS cannot deliver to ${name} is dropped: the subscription has no dead-letter queue.`;
@@ -6190,7 +6277,7 @@ const subscription_unexpected_check = defineCheck({
         'also be the address that replaced the right one.',
     remediation: {
         console: 'SNS > Subscriptions: delete it, or declare it in the baseline.',
-        cli: 'aws sns unsubscribe --subscription-arn ARN',
+        cli: { run: ['aws sns unsubscribe --subscription-arn SUBSCRIPTION_ARN'] },
         terraform: 'Remove the aws_sns_topic_subscription, or declare the recipient.',
     },
     by: 'human',
@@ -6222,9 +6309,37 @@ const subscription_unexpected_check = defineCheck({
     },
     evaluate(proof) {
         const wish = proof.context.baseline['unexpected-recipients'];
-        return alertingTopics(proof).flatMap((topic) => onTopic(proof.context, topic, wish));
+        const alerting = (0,shared_topics/* alertingTopics */.t1)(proof);
+        return [
+            ...alerting.flatMap((topic) => onTopic(proof.context, topic, wish)),
+            ...(wish === 'allow' ? [] : (0,shared_topics/* targetedTopics */.v5)(proof).filter((topic) => !alerting.includes(topic))).flatMap((topic) => onlyStrangers(proof.context, topic)),
+        ];
     },
 });
+const LIST = {
+    say: 'Declare the recipient, or unsubscribe it. To see the subscriptions of the topic:',
+    run: ['aws sns list-subscriptions-by-topic --topic-arn TOPIC_ARN'],
+};
+function onlyStrangers(context, topic) {
+    if (!(0,delivery_gate/* isOpen */.nT)(topic.listGate))
+        return [];
+    const names = strangersOf(context, topic).flatMap(({ row, confirmed }) => ((0,delivery_gate/* isOpen */.nT)(confirmed) ? [(0,shared_recipients/* nameOfRow */.xu)(row)] : []));
+    if (names.length === 0)
+        return [];
+    const few = names.slice(0, 3).join(', ');
+    const more = names.length > 3 ? ` and ${String(names.length - 3)} more` : '';
+    return [
+        {
+            status: 'fail',
+            severity: 'info',
+            resource: topic.arn,
+            region: topic.region,
+            observed: names,
+            remedy: LIST,
+            message: `Alerts also go to ${few}${more}, which nobody declared, through a topic without a declared recipient.`,
+        },
+    ];
+}
 function onTopic(context, topic, wish) {
     const { listGate, arn, region } = topic;
     if (listGate.state === 'blocks')
@@ -6240,22 +6355,25 @@ function onTopic(context, topic, wish) {
             { status: 'unknown', severity: WEIGHT[wish], resource: arn, region, message, ...grant(listGate.permissions) },
         ];
     }
-    const strangers = topic.subscriptions.filter(({ recipient, row }) => recipient === null &&
-        row.SubscriptionArn !== 'Deleted' &&
-        !(0,recipients/* isDeclaredEndpoint */.I)(context, { protocol: row.Protocol, endpoint: row.Endpoint }));
+    const strangers = strangersOf(context, topic);
     if (strangers.length === 0) {
         return [{ status: 'pass', resource: arn, region, message: 'Only declared recipients are subscribed.' }];
     }
     return strangers.map((stranger) => subscription_unexpected_judge(stranger, topic, wish));
 }
+function strangersOf(context, { subscriptions }) {
+    return subscriptions.filter(({ recipient, row }) => recipient === null &&
+        row.SubscriptionArn !== 'Deleted' &&
+        !(0,recipients/* isDeclaredEndpoint */.I)(context, { protocol: row.Protocol, endpoint: row.Endpoint }));
+}
 function subscription_unexpected_judge({ row, pending, confirmed }, { arn, region }, wish) {
-    const name = nameOfRow(row);
+    const name = (0,shared_recipients/* nameOfRow */.xu)(row);
     const named = row.SubscriptionArn.startsWith('arn:');
     const about = {
         resource: named ? row.SubscriptionArn : arn,
         region,
         observed: { protocol: row.Protocol, endpoint: row.Endpoint, owner: row.Owner, subscription: row.SubscriptionArn },
-        ...(named ? {} : { key: `${row.Protocol} ${row.Endpoint}` }),
+        ...(named ? {} : { key: `${row.Protocol} ${row.Endpoint}`, remedy: LIST }),
     };
     if (wish === 'allow') {
         return {
@@ -6303,7 +6421,15 @@ const subscription_unsubscribe_check = defineCheck({
         'silence the recipient, unless the subscription was confirmed with AuthenticateOnUnsubscribe.',
     remediation: {
         console: 'Not in the console: confirm on the command line.',
-        cli: 'A confirmation cannot be changed: aws sns unsubscribe --subscription-arn ARN, subscribe the address again, and confirm it with the token of the new mail: aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true. Meanwhile nobody is alerted at this address.',
+        cli: {
+            say: 'A confirmation cannot be changed. Unsubscribe the address, subscribe it again, and confirm with the token of the new mail:',
+            run: [
+                'aws sns unsubscribe --subscription-arn SUBSCRIPTION_ARN',
+                'aws sns subscribe --topic-arn TOPIC_ARN --protocol email --notification-endpoint ADDRESS',
+                'aws sns confirm-subscription --topic-arn TOPIC_ARN --token TOKEN --authenticate-on-unsubscribe true',
+            ],
+            note: 'Until it is confirmed, nobody is alerted at this address.',
+        },
         terraform: 'Not in Terraform: confirm on the command line.',
     },
     by: 'human',
@@ -6325,12 +6451,12 @@ const subscription_unsubscribe_check = defineCheck({
         ],
     },
     evaluate(proof) {
-        return confirmedSubscriptions(proof).flatMap(({ subscription, recipient, about }) => {
+        return (0,shared_recipients/* confirmedSubscriptions */.Wi)(proof).flatMap(({ subscription, recipient, about }) => {
             const { attributes, row } = subscription;
             const authenticated = attributes?.['ConfirmationWasAuthenticated'];
             if (authenticated === undefined || !WITH_LINK.has(row.Protocol))
                 return [];
-            const name = nameOfRecipient(recipient);
+            const name = (0,shared_recipients/* nameOfRecipient */.a1)(recipient);
             if (authenticated === 'true')
                 return [{ ...about, status: 'pass', message: `Ending the subscription of ${name} requires credentials.` }];
             const message = `Anyone who has one alert to ${name} can end its subscription by the link in it: the confirmation was not authenticated.`;
@@ -6422,6 +6548,7 @@ const HANDS_OVER = { baseline: DECLARES_DESTINATION, edits: handingOver() };
 
 
 
+
 const api_destination_body_check = defineCheck({
     id: 'api-destination-body',
     title: 'The receiving service shows the alert',
@@ -6430,7 +6557,13 @@ const api_destination_body_check = defineCheck({
     rationale: 'EventBridge sees only the HTTP status. A service that does not find what it needs refuses the alert (EventBridge does not retry after a 4xx other than 429), or accepts it and shows nothing: ServiceNow makes an empty incident of a plain EventBridge event.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Targets > Configure target input: the body that the service documents.',
-        cli: 'aws events put-targets --rule NAME --targets file://targets.json',
+        cli: {
+            run: [
+                'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
+                'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+            ],
+            note: 'Before the second command, edit targets.json: give the target an input that the service shows. Leave everything else as it is.',
+        },
         terraform: 'input_transformer on aws_cloudwatch_event_target (see docs/recipes).',
     },
     by: 'human',
@@ -6457,6 +6590,7 @@ const api_destination_body_check = defineCheck({
             const about = {
                 resource: end.resource,
                 key: `${rule.answer.arn} ${id}`,
+                blanks: (0,blanks/* blanksOfTarget */.O)(rule.answer, id),
                 region: rule.answer.region,
                 at: ['recipients', end.recipient ?? 0],
             };
@@ -6481,6 +6615,7 @@ function whySome({ spoils, because, conditions = [] }) {
 
 
 
+
 const api_destination_ready_check = defineCheck({
     id: 'api-destination-ready',
     title: 'The API destination and its connection are ready',
@@ -6490,7 +6625,10 @@ const api_destination_ready_check = defineCheck({
         'day and then drops the events, without notifying anyone.',
     remediation: {
         console: 'EventBridge > API destinations > Connections > the connection > Edit: authorize it again.',
-        cli: 'aws events update-connection --name NAME --auth-parameters file://auth.json',
+        cli: {
+            run: ['aws events update-connection --name CONNECTION_NAME --auth-parameters file://auth.json'],
+            note: 'auth.json holds the new credentials. Keep it out of the repository.',
+        },
         terraform: 'aws_cloudwatch_event_connection and aws_cloudwatch_event_api_destination; role_arn on aws_cloudwatch_event_target.',
     },
     by: 'human',
@@ -6516,6 +6654,7 @@ const api_destination_ready_check = defineCheck({
             }, {
                 resource: end.resource,
                 key: `${rule.answer.arn} ${id}`,
+                blanks: (0,blanks/* blanksOfTarget */.O)(rule.answer, id),
                 region: rule.answer.region,
                 at: ['recipients', end.recipient ?? 0],
             });
@@ -6530,6 +6669,7 @@ const api_destination_ready_check = defineCheck({
 
 
 
+
 const target_dead_letter_queue_check = defineCheck({
     id: 'target-dead-letter-queue',
     title: 'What cannot be delivered is kept',
@@ -6539,7 +6679,16 @@ const target_dead_letter_queue_check = defineCheck({
         'admit this rule, or whose key EventBridge cannot use, keeps nothing, and one that takes only short messages drops the longer ones.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Targets > Additional settings > Dead-letter queue.',
-        cli: 'aws events put-targets --rule NAME --targets file://targets.json (with DeadLetterConfig), and a policy of the queue for events.amazonaws.com: aws sqs set-queue-attributes --queue-url URL --attributes file://attributes.json',
+        cli: {
+            say: 'Name the queue in the target, then let EventBridge send to it:',
+            run: [
+                'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
+                'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+                'aws sqs get-queue-attributes --queue-url QUEUE_URL --attribute-names Policy --query Attributes > attributes.json',
+                'aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes file://attributes.json',
+            ],
+            note: 'Add a DeadLetterConfig to targets.json before the second command, and a statement for events.amazonaws.com to the policy in attributes.json before the last.',
+        },
         terraform: 'dead_letter_config on aws_cloudwatch_event_target and aws_sqs_queue_policy.',
     },
     by: 'reconcile',
@@ -6561,6 +6710,10 @@ const target_dead_letter_queue_check = defineCheck({
                 resource: rule.answer.arn,
                 region: rule.answer.region,
                 key: target.Id,
+                blanks: {
+                    ...(0,blanks/* blanksOfTarget */.O)(rule.answer, target.Id),
+                    ...(deadLetter === null ? {} : { QUEUE_URL: (0,delivery_arn/* queueUrl */.jR)(deadLetter.arn) }),
+                },
                 declared: declared ?? null,
                 observed: deadLetter?.arn ?? null,
                 ...(0,spare/* spare */.i)(`${rule.answer.arn} ${target.Id}`, redundant),
@@ -6640,7 +6793,11 @@ const target_failures_kept_check = defineCheck({
     rationale: 'EventBridge invokes a function asynchronously: neither the dead-letter queue of the rule nor its metric shows an error of the function. Lambda tries again and then drops the event, unless the function has an on-failure destination or a dead-letter queue of its own.',
     remediation: {
         console: 'Lambda > the function > Configuration > Asynchronous invocation, or Destinations.',
-        cli: 'aws lambda put-function-event-invoke-config --function-name NAME --destination-config OnFailure={Destination=ARN}',
+        cli: {
+            run: [
+                'aws lambda put-function-event-invoke-config --function-name FUNCTION --destination-config \'{"OnFailure":{"Destination":"QUEUE_ARN"}}\'',
+            ],
+        },
         terraform: 'aws_lambda_function_event_invoke_config with destination_config.',
     },
     by: 'human',
@@ -6665,7 +6822,7 @@ const target_failures_kept_check = defineCheck({
                 const failures = failuresOf(proof.context, end.resource);
                 if (failures === null)
                     return [];
-                const name = nameOfRecipient(recipient);
+                const name = (0,shared_recipients/* nameOfRecipient */.a1)(recipient);
                 const words = {
                     passed: `What ${name} fails on goes to ${failures.to ?? ''}.`,
                     blocked: `Alerts on which ${name} fails are dropped`,
@@ -6697,7 +6854,13 @@ const target_input_check = defineCheck({
         'makes every invocation fail. An alert that does not say which call it was is not an alert.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Targets > Configure target input: Matched events, or the template of `iam-alert-guard plan`.',
-        cli: 'aws events put-targets --rule NAME --targets file://targets.json',
+        cli: {
+            run: [
+                'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
+                'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+            ],
+            note: 'Before the second command, edit targets.json: remove the input, or correct it. Leave everything else as it is.',
+        },
         terraform: 'input_transformer on aws_cloudwatch_event_target, or none.',
     },
     by: 'reconcile',
@@ -6765,7 +6928,13 @@ const target_input_tells_check = defineCheck({
     rationale: 'An alert that leaves out the caller or the account costs the reader time in an incident.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Targets > Configure target input.',
-        cli: 'aws events put-targets --rule NAME --targets file://targets.json',
+        cli: {
+            run: [
+                'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
+                'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+            ],
+            note: 'Before the second command, edit targets.json: let the input name the call. Leave everything else as it is.',
+        },
         terraform: 'input_transformer on aws_cloudwatch_event_target.',
     },
     by: 'reconcile',
@@ -6843,7 +7012,13 @@ const target_message_check = defineCheck({
         'telling anybody.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Targets > Configure target input.',
-        cli: 'aws events put-targets --rule NAME --targets file://targets.json',
+        cli: {
+            run: [
+                'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
+                'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+            ],
+            note: 'Before the second command, edit targets.json: set the declared form of the message. Leave everything else as it is.',
+        },
         terraform: 'input_transformer on aws_cloudwatch_event_target.',
     },
     by: 'reconcile',
@@ -6930,6 +7105,7 @@ const target_message_check = defineCheck({
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-reachable.js
 
 
+
 const target_reachable_check = defineCheck({
     id: 'target-reachable',
     title: 'The target can be reached from the rule',
@@ -6939,7 +7115,13 @@ const target_reachable_check = defineCheck({
         'every invocation fails.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Targets: a topic of the rule’s own region, or a bus with an execution role.',
-        cli: 'aws events put-targets --rule NAME --targets Id=ID,Arn=ARN,RoleArn=ROLE',
+        cli: {
+            run: [
+                'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
+                'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+            ],
+            note: 'Before the second command, edit targets.json: give the target an ARN that exists and, where it needs one, a role that EventBridge may assume. Leave everything else as it is.',
+        },
         terraform: 'arn and role_arn on aws_cloudwatch_event_target.',
     },
     by: 'reconcile',
@@ -6973,6 +7155,7 @@ const target_reachable_check = defineCheck({
                 resource: target.Arn,
                 region: rule.answer.region,
                 key: `${rule.answer.arn} ${target.Id}`,
+                blanks: (0,blanks/* blanksOfTarget */.O)(rule.answer, target.Id),
                 observed: { rule: rule.answer.rule.Name, target: target.Id },
             });
             return redundant && outcome.status !== 'pass' ? { ...outcome, severity: 'info' } : outcome;
@@ -6981,6 +7164,7 @@ const target_reachable_check = defineCheck({
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-recipient.js
+
 
 
 
@@ -7002,7 +7186,13 @@ const target_recipient_check = defineCheck({
         'a resource policy: PutTargets accepts them all, and every alert is lost between the rule and the target.',
     remediation: {
         console: 'Lambda > the function, with its alias > Configuration > Permissions; SQS > the queue > Access policy; IAM > the role of the target; CloudWatch > Log groups.',
-        cli: 'aws lambda add-permission --function-name NAME --statement-id events --action lambda:InvokeFunction --principal events.amazonaws.com --source-arn RULE / aws sqs set-queue-attributes / aws logs put-resource-policy',
+        cli: {
+            say: 'Let EventBridge reach the recipient. Of a function:',
+            run: [
+                'aws lambda add-permission --function-name FUNCTION --statement-id events --action lambda:InvokeFunction --principal events.amazonaws.com --source-arn RULE_ARN',
+            ],
+            note: 'Of a queue, use `aws sqs set-queue-attributes`; of a log group, `aws logs put-resource-policy`.',
+        },
         terraform: 'aws_lambda_permission (qualifier for an alias), aws_sqs_queue_policy, aws_cloudwatch_log_resource_policy, role_arn on aws_cloudwatch_event_target.',
     },
     by: 'reconcile',
@@ -7047,13 +7237,14 @@ const target_recipient_check = defineCheck({
         return proof.context.baseline.recipients.flatMap((recipient, index) => (0,ends/* endsAt */.Ek)(proof.chain, index)
             .filter(({ rule }) => rule.answer.relevant || rule.declared)
             .flatMap(({ rule, node, end }) => {
-            const name = nameOfRecipient(recipient);
+            const name = (0,shared_recipients/* nameOfRecipient */.a1)(recipient);
             const about = {
                 resource: end.resource,
                 region: rule.answer.region,
                 at: ['recipients', index],
                 key: `${rule.answer.arn} ${node.answer.target.Id}`,
                 observed: { rule: rule.answer.rule.Name, target: node.answer.target.Id },
+                blanks: (0,blanks/* blanksOfTarget */.O)(rule.answer, node.answer.target.Id),
             };
             const part = worstPart(end.parts);
             const words = {
@@ -7067,15 +7258,15 @@ const target_recipient_check = defineCheck({
                 const message = `Some alerts of ${rule.answer.rule.Name} are lost at ${name}: ${spoiling.spoils.reason}.`;
                 const spoiled = {
                     ...about,
-                    ...remedyFor(proof, spoiling),
+                    ...remedyFor(proof, spoiling, about),
                     status: 'fail',
                     severity: 'high',
                     message,
                 };
-                return weighedFor(proof, index, spoiled, 'high');
+                return (0,shared_recipients/* weighedFor */.P9)(proof, index, spoiled, 'high');
             }
-            const remedied = outcome.status === 'fail' && part !== undefined ? { ...outcome, ...remedyFor(proof, part) } : outcome;
-            return weighedFor(proof, index, remedied, 'critical');
+            const remedied = outcome.status === 'fail' && part !== undefined ? { ...outcome, ...remedyFor(proof, part, about) } : outcome;
+            return (0,shared_recipients/* weighedFor */.P9)(proof, index, remedied, 'critical');
         }));
     },
 });
@@ -7098,7 +7289,13 @@ const target_retry_check = defineCheck({
         'notices.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Targets > Additional settings > Retry policy.',
-        cli: 'aws events put-targets --rule NAME --targets file://targets.json (with RetryPolicy: MaximumRetryAttempts 185, MaximumEventAgeInSeconds 86400)',
+        cli: {
+            run: [
+                'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
+                'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+            ],
+            note: 'Before the second command, edit targets.json: set RetryPolicy to MaximumRetryAttempts 185 and MaximumEventAgeInSeconds 86400. Leave everything else as it is.',
+        },
         terraform: 'retry_policy on aws_cloudwatch_event_target.',
     },
     by: 'reconcile',
@@ -7152,6 +7349,7 @@ const target_retry_check = defineCheck({
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-role.js
 
 
+
 const target_role_check = defineCheck({
     id: 'target-role',
     title: 'The target’s role is trusted and allowed',
@@ -7160,7 +7358,13 @@ const target_role_check = defineCheck({
     rationale: 'Where a target names a role, EventBridge acts as that role. A role that does not trust EventBridge, or may not publish, loses every alert.',
     remediation: {
         console: 'IAM > Roles > the role: trust events.amazonaws.com; allow sns:Publish (or events:PutEvents) on the target.',
-        cli: 'aws iam update-assume-role-policy / put-role-policy',
+        cli: {
+            say: 'Let EventBridge assume the role, and let the role reach the target:',
+            run: [
+                'aws iam update-assume-role-policy --role-name ROLE_NAME --policy-document file://trust.json',
+                'aws iam put-role-policy --role-name ROLE_NAME --policy-name deliver --policy-document file://policy.json',
+            ],
+        },
         terraform: 'assume_role_policy of aws_iam_role and an aws_iam_role_policy.',
     },
     by: 'human',
@@ -7196,6 +7400,7 @@ const target_role_check = defineCheck({
             }, {
                 resource: role.arn,
                 key: `${rule.answer.arn} ${target.Id}`,
+                blanks: (0,blanks/* blanksOfTarget */.O)(rule.answer, target.Id),
                 region: rule.answer.region,
                 observed: { rule: rule.answer.rule.Name, target: target.Id },
             });
@@ -7219,7 +7424,7 @@ const target_topic_check = defineCheck({
     rationale: 'A rule without a target, or with one that leads elsewhere, matches events and notifies nobody.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Targets: SNS topic.',
-        cli: 'aws events put-targets --rule NAME --targets Id=ID,Arn=TOPIC-ARN',
+        cli: { run: ['aws events put-targets --rule RULE_NAME --targets Id=TARGET_ID,Arn=TOPIC_ARN'] },
         terraform: 'aws_cloudwatch_event_target with the ARN of the topic.',
     },
     by: 'reconcile',
@@ -7273,9 +7478,11 @@ const target_topic_check = defineCheck({
 });
 function remedy({ answer: { rule, region } }, wanted) {
     if (wanted === null)
-        return 'subscribe the declared recipients to a topic that the rule leads to (aws sns subscribe)';
+        return { say: 'Subscribe the declared recipients to a topic that the rule leads to, with `aws sns subscribe`.' };
     const targets = `Id=iam-alert-guard,Arn=${wanted}`;
-    return (0,command/* awsCommand */.b)('events put-targets', region, { 'event-bus-name': rule.EventBusName, rule: rule.Name, targets });
+    return {
+        run: [(0,command/* awsCommand */.bg)('events put-targets', region, { 'event-bus-name': rule.EventBusName, rule: rule.Name, targets })],
+    };
 }
 function without(arns, wanted) {
     if (arns.length === 0)
@@ -7319,7 +7526,7 @@ const target_unexpected_check = defineCheck({
     rationale: 'A target in another account copies every IAM event to somebody: who changes what, from which address, with which key.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Targets: remove it, or declare its account in `elsewhere`.',
-        cli: 'aws events remove-targets --rule NAME --ids ID',
+        cli: { run: ['aws events remove-targets --rule RULE_NAME --ids TARGET_ID'] },
         terraform: 'Remove the aws_cloudwatch_event_target.',
     },
     by: 'human',
@@ -7406,6 +7613,7 @@ const target_unexpected_check = defineCheck({
                 ...strangers.map(({ answer: { target } }) => ({
                     ...about,
                     key: target.Id,
+                    blanks: { TARGET_ID: target.Id },
                     status: 'fail',
                     severity: named || stance === 'warn' ? severity : 'info',
                     observed: target.Arn,
@@ -7430,7 +7638,13 @@ const topic_admits_eventbridge_check = defineCheck({
         'without it. A condition on AWS:SourceOwner, as in the default statement of a topic, excludes EventBridge.',
     remediation: {
         console: 'SNS > Topics > the topic > Edit > Access policy: add a statement that allows sns:Publish to the service events.amazonaws.com, without conditions.',
-        cli: 'aws sns set-topic-attributes --topic-arn ARN --attribute-name Policy --attribute-value file://policy.json (merge, do not replace)',
+        cli: {
+            run: [
+                'aws sns get-topic-attributes --topic-arn TOPIC_ARN --query Attributes.Policy --output text > policy.json',
+                'aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name Policy --attribute-value file://policy.json',
+            ],
+            note: 'Before the second command, edit policy.json: allow sns:Publish to events.amazonaws.com. Leave the other statements as they are.',
+        },
         terraform: 'aws_sns_topic_policy with sns:Publish for the Service principal events.amazonaws.com.',
     },
     by: 'reconcile',
@@ -7472,8 +7686,8 @@ const topic_admits_eventbridge_check = defineCheck({
         ],
     },
     evaluate(proof) {
-        const edges = edgesOf(proof);
-        return judgedTopics(proof).flatMap(({ topic, declared }) => {
+        const edges = (0,shared_topics/* edgesOf */.q4)(proof);
+        return (0,shared_topics/* judgedTopics */.U9)(proof).flatMap(({ topic, declared }) => {
             const about = { resource: topic.arn, region: topic.region };
             if (topic.attributes.status === 'absent')
                 return [];
@@ -7482,7 +7696,7 @@ const topic_admits_eventbridge_check = defineCheck({
                     return [];
                 const read = { op: 'sns:GetTopicAttributes', region: topic.region, params: { TopicArn: topic.arn } };
                 const gate = topic.exists.state === 'vouched' ? topic.exists : (0,delivery_gate/* unreadable */.O$)(read, topic.attributes);
-                return weighed(proof, { declared }, fromGate(gate, { passed: '', blocked: '' }, about), 'critical');
+                return (0,shared_topics/* weighed */.a7)(proof, { declared }, fromGate(gate, { passed: '', blocked: '' }, about), 'critical');
             }
             return edges.flatMap((edge) => {
                 if (edge.topic.arn !== topic.arn || edge.target.admission === null || edge.target.answer.role !== null)
@@ -7499,7 +7713,7 @@ const topic_admits_eventbridge_check = defineCheck({
                         policy: topic.attributes.status === 'known' ? (topic.attributes.value['Policy'] ?? null) : null,
                     },
                 });
-                return weighed(proof, { declared: declared && edge.rule.declared }, outcome, 'critical');
+                return (0,shared_topics/* weighed */.a7)(proof, { declared: declared && edge.rule.declared }, outcome, 'critical');
             });
         });
     },
@@ -7518,7 +7732,7 @@ const topic_data_protection_check = defineCheck({
         'Deidentify delivers one that no longer says who did it.',
     remediation: {
         console: 'SNS > Topics > the topic > Data protection policy: remove Deny and Deidentify statements (Audit may stay).',
-        cli: "aws sns put-data-protection-policy --resource-arn ARN --data-protection-policy ''",
+        cli: { run: ["aws sns put-data-protection-policy --resource-arn TOPIC_ARN --data-protection-policy ''"] },
         terraform: 'Remove aws_sns_topic_data_protection_policy.',
     },
     by: 'human',
@@ -7536,8 +7750,8 @@ const topic_data_protection_check = defineCheck({
         edits: [{ read: 'sns:GetDataProtectionPolicy', value: protection({ Deny: {} }) }],
     },
     evaluate(proof) {
-        const edges = edgesOf(proof);
-        return judgedTopics(proof).flatMap(({ topic, declared }) => {
+        const edges = (0,shared_topics/* edgesOf */.q4)(proof);
+        return (0,shared_topics/* judgedTopics */.U9)(proof).flatMap(({ topic, declared }) => {
             if (topic.exists.state !== 'passes')
                 return [];
             const about = { resource: topic.arn, region: topic.region };
@@ -7549,12 +7763,12 @@ const topic_data_protection_check = defineCheck({
             const drops = asked.flatMap((one) => one.drops ?? [])[0];
             const masks = [...new Set(asked.flatMap((one) => one.masks))];
             if (outcome.status === 'pass' && drops !== undefined)
-                return weighed(proof, { declared }, { ...about, status: 'fail', message: `Some alerts are dropped: ${drops}.` }, 'high');
+                return (0,shared_topics/* weighed */.a7)(proof, { declared }, { ...about, status: 'fail', message: `Some alerts are dropped: ${drops}.` }, 'high');
             if (outcome.status === 'pass' && masks.length > 0) {
                 const message = `The data protection policy of the topic masks ${masks.join(', ')} in alerts, where SNS finds it.`;
                 return [{ ...about, status: 'fail', severity: 'low', message }];
             }
-            return weighed(proof, { declared }, outcome, 'high');
+            return (0,shared_topics/* weighed */.a7)(proof, { declared }, outcome, 'high');
         });
     },
 });
@@ -7598,7 +7812,9 @@ const topic_delivery_policy_check = defineCheck({
     rationale: 'With a delivery policy without retries, an alert is lost as soon as a web endpoint fails once; with a limit of one message a second, a burst of alerts arrives late.',
     remediation: {
         console: 'SNS > Topics > the topic > Edit > Delivery retry policy (HTTP/S): use the default.',
-        cli: "aws sns set-topic-attributes --topic-arn ARN --attribute-name DeliveryPolicy --attribute-value ''",
+        cli: {
+            run: ["aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name DeliveryPolicy --attribute-value ''"],
+        },
         terraform: 'delivery_policy on aws_sns_topic: leave it out, or numRetries of 3 and more.',
     },
     by: 'human',
@@ -7628,7 +7844,7 @@ const topic_delivery_policy_check = defineCheck({
         ],
     },
     evaluate(proof) {
-        return judgedTopics(proof).flatMap(({ topic, redundant }) => {
+        return (0,shared_topics/* judgedTopics */.U9)(proof).flatMap(({ topic, redundant }) => {
             const { attributes, subscriptions } = topic;
             if (attributes.status !== 'known')
                 return [];
@@ -7674,7 +7890,9 @@ const topic_encrypted_check = defineCheck({
     rationale: 'The declared key decides who can read undelivered alerts. Another key, or none, was not what was agreed, and may not admit EventBridge.',
     remediation: {
         console: 'SNS > Topics > the topic > Edit > Encryption.',
-        cli: 'aws sns set-topic-attributes --topic-arn ARN --attribute-name KmsMasterKeyId --attribute-value KEY',
+        cli: {
+            run: ['aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name KmsMasterKeyId --attribute-value KEY'],
+        },
         terraform: 'kms_master_key_id on aws_sns_topic.',
     },
     by: 'reconcile',
@@ -7693,11 +7911,17 @@ const topic_encrypted_check = defineCheck({
         const declared = proof.context.baseline.topic['kms-key'];
         if (declared === undefined)
             return [];
-        return judgedTopics(proof).flatMap(({ topic, redundant }) => {
+        return (0,shared_topics/* judgedTopics */.U9)(proof).flatMap(({ topic, redundant }) => {
             const { attributes } = topic;
             if (attributes.status === 'absent')
                 return [];
-            const about = { resource: topic.arn, region: topic.region, declared, ...(0,spare/* spare */.i)(topic.arn, redundant) };
+            const about = {
+                resource: topic.arn,
+                region: topic.region,
+                declared,
+                blanks: { KEY: declared },
+                ...(0,spare/* spare */.i)(topic.arn, redundant),
+            };
             const named = attributes.status === 'known' ? attributes.value['KmsMasterKeyId'] : undefined;
             const observed = named === undefined || named === '' ? null : named;
             if (observed === null && (attributes.status !== 'known' || attributes.value['Policy'] === undefined)) {
@@ -7744,7 +7968,13 @@ const topic_key_usable_check = defineCheck({
     rationale: 'An encrypted topic accepts messages only from principals that may use its key: kms:GenerateDataKey* and kms:Decrypt. Where the target has a role, that is the role. Otherwise it is EventBridge itself, which the key policy must admit without conditions (that of alias/aws/sns never does). A key that is disabled or pending deletion stops every alert, and neither EventBridge nor SNS shows it.',
     remediation: {
         console: 'KMS > Customer managed keys > the key > Key policy: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com; enable the key or cancel its deletion.',
-        cli: 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json (merge, do not replace) / enable-key / cancel-key-deletion',
+        cli: {
+            run: [
+                'aws kms get-key-policy --key-id KEY --policy-name default --query Policy --output text > policy.json',
+                'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
+            ],
+            note: 'Before the second command, edit policy.json: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com. Leave the other statements as they are.',
+        },
         terraform: 'policy of aws_kms_key with both actions for the Service principal events.amazonaws.com; kms_master_key_id of the topic not alias/aws/sns.',
     },
     by: 'reconcile',
@@ -7795,11 +8025,11 @@ const topic_key_usable_check = defineCheck({
         ],
     },
     evaluate(proof) {
-        const edges = edgesOf(proof);
-        return judgedTopics(proof).flatMap(({ topic, declared }) => {
+        const edges = (0,shared_topics/* edgesOf */.q4)(proof);
+        return (0,shared_topics/* judgedTopics */.U9)(proof).flatMap(({ topic, declared }) => {
             if (topic.attributes.status !== 'known')
                 return [];
-            return publishersOf(topic, edges).flatMap((publisher) => weighed(proof, { declared }, outcomeFor(topic, publisher), 'critical'));
+            return publishersOf(topic, edges).flatMap((publisher) => (0,shared_topics/* weighed */.a7)(proof, { declared }, outcomeFor(topic, publisher), 'critical'));
         });
     },
 });
@@ -7833,34 +8063,40 @@ function outcomeFor(topic, { role, key, gate }) {
 }
 function putRights(key, role) {
     const Statement = [{ Effect: 'Allow', Action: ['kms:GenerateDataKey', 'kms:Decrypt'], Resource: key }];
-    return `aws iam put-role-policy --role-name ${(0,command/* shellWord */.r)(role.slice(role.lastIndexOf('/') + 1))} --policy-name iam-alert-guard --policy-document ${(0,command/* shellWord */.r)(JSON.stringify({ Version: '2012-10-17', Statement }))}`;
+    return `aws iam put-role-policy --role-name ${(0,command/* shellWord */.r7)(role.slice(role.lastIndexOf('/') + 1))} --policy-name iam-alert-guard --policy-document ${(0,command/* shellWord */.r7)(JSON.stringify({ Version: '2012-10-17', Statement }))}`;
 }
-function topic_key_usable_remedyFor({ arn }, key, role) {
+function topic_key_usable_remedyFor({ arn, region }, key, role) {
     const name = key?.arn ?? key?.named ?? arn;
     const blocked = key?.usable.state === 'blocks' ? key.usable.reason : null;
     if (key !== null && (key.key?.KeyManager === 'AWS' || key.named.includes('alias/aws/')))
         return {
             by: 'human',
-            text: `Nobody can change the policy of ${key.named}. Give the topic a key of your own whose policy allows the publisher: aws sns set-topic-attributes --topic-arn ${arn} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`,
+            text: `Nobody can change the policy of ${key.named}. Give the topic a key of your own whose policy allows the publisher:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${arn} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`,
         };
     if (blocked !== null) {
         const waits = key?.key?.KeyState === 'PendingDeletion';
         const text = waits
-            ? `aws kms cancel-key-deletion --key-id ${name} && aws kms enable-key --key-id ${name}`
+            ? `  aws kms cancel-key-deletion --region ${region} --key-id ${name}\n  aws kms enable-key --region ${region} --key-id ${name}`
             : key?.key?.KeyState === 'Disabled'
-                ? `aws kms enable-key --key-id ${name}`
-                : `The key cannot serve the topic (${blocked}). Set one that can: aws sns set-topic-attributes --topic-arn ${arn} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`;
-        return { by: 'reconcile', text: `iam-alert-guard reconcile, or: ${text}` };
+                ? `  aws kms enable-key --region ${region} --key-id ${name}`
+                : `The key cannot serve the topic (${blocked}). Set one that can:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${arn} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`;
+        return { by: 'reconcile', text: (0,command/* reconcileOr */.Ie)(text) };
     }
     if (role !== null)
         return {
             by: 'human',
             action: 'PutRolePolicy',
-            text: `Allow kms:GenerateDataKey and kms:Decrypt on ${name} to ${role}: in its own policies where the key policy delegates to the account, else in the key policy. ${putRights(name, role)}`,
+            text: `Allow kms:GenerateDataKey and kms:Decrypt on ${name} to ${role}: in its own policies where the key policy delegates to the account, else in the key policy:\n  ${putRights(name, role)}`,
         };
     return {
         by: 'reconcile',
-        text: `iam-alert-guard reconcile, or allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com in the key policy (merge, do not replace): aws kms put-key-policy --key-id ${name} --policy-name default --policy file://policy.json`,
+        text: (0,command/* reconcileOr */.Ie)((0,command/* asText */.e1)({
+            run: [
+                `aws kms get-key-policy --region ${region} --key-id ${name} --policy-name default --query Policy --output text > policy.json`,
+                `aws kms put-key-policy --region ${region} --key-id ${name} --policy-name default --policy file://policy.json`,
+            ],
+            note: 'Before the second command, edit policy.json: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com. Leave the other statements as they are.',
+        })),
     };
 }
 
@@ -7877,7 +8113,11 @@ const topic_message_size_check = defineCheck({
         'parameters are. One call of SetTopicAttributes can silence the chain this way, and only a metric of failed invocations shows it.',
     remediation: {
         console: 'SNS > Topics > the topic > Edit > Details: maximum message size 256 KB.',
-        cli: 'aws sns set-topic-attributes --topic-arn ARN --attribute-name MaximumMessageSize --attribute-value 262144',
+        cli: {
+            run: [
+                'aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name MaximumMessageSize --attribute-value 262144',
+            ],
+        },
         terraform: 'The attribute MaximumMessageSize of the topic: 262144, or none.',
     },
     by: 'human',
@@ -7897,8 +8137,8 @@ const topic_message_size_check = defineCheck({
         edits: [{ read: 'sns:GetTopicAttributes', patch: { MaximumMessageSize: '1024' } }],
     },
     evaluate(proof) {
-        const edges = edgesOf(proof);
-        return judgedTopics(proof).flatMap(({ topic, declared }) => {
+        const edges = (0,shared_topics/* edgesOf */.q4)(proof);
+        return (0,shared_topics/* judgedTopics */.U9)(proof).flatMap(({ topic, declared }) => {
             if (topic.attributes.status !== 'known')
                 return [];
             const limit = topic.attributes.value['MaximumMessageSize'];
@@ -7916,16 +8156,16 @@ const topic_message_size_check = defineCheck({
                 const { Name } = rule.answer.rule;
                 const remediation = {
                     by: 'human',
-                    text: `aws sns set-topic-attributes --topic-arn ${topic.arn} --attribute-name MaximumMessageSize --attribute-value 262144`,
+                    text: `  aws sns set-topic-attributes --region ${topic.region} --topic-arn ${topic.arn} --attribute-name MaximumMessageSize --attribute-value 262144`,
                 };
                 if (gate.state === 'blocks') {
                     const words = { passed: '', blocked: `IAM changes alert nobody: the topic refuses what ${Name} sends` };
-                    return weighed(proof, { declared }, { ...fromGate(gate, words, { ...about, key }), remediation }, 'critical');
+                    return (0,shared_topics/* weighed */.a7)(proof, { declared }, { ...fromGate(gate, words, { ...about, key }), remediation }, 'critical');
                 }
                 if (spoils === null)
                     return [];
                 const message = `Some alerts of ${Name} are lost: ${spoils.reason}.`;
-                return weighed(proof, { declared }, { ...about, key, status: 'fail', severity: 'high', message, remediation }, 'high');
+                return (0,shared_topics/* weighed */.a7)(proof, { declared }, { ...about, key, status: 'fail', severity: 'high', message, remediation }, 'high');
             });
         });
     },
@@ -7963,7 +8203,7 @@ const topic_policy_exposed_check = defineCheck({
         'publish can hide one real alert among a thousand forged ones.',
     remediation: {
         console: 'SNS > Topics > the topic > Edit > Access policy: remove the statement, or name the account in the baseline.',
-        cli: 'aws sns remove-permission --topic-arn ARN --label SID',
+        cli: { run: ['aws sns remove-permission --topic-arn TOPIC_ARN --label SID'] },
         terraform: 'aws_sns_topic_policy without the statement.',
     },
     by: 'human',
@@ -8005,7 +8245,7 @@ const topic_policy_exposed_check = defineCheck({
         ],
     },
     evaluate(proof) {
-        return alertingTopics(proof).flatMap((topic) => {
+        return (0,shared_topics/* alertingTopics */.t1)(proof).flatMap((topic) => {
             if (topic.attributes.status !== 'known')
                 return [];
             const about = { resource: topic.arn, region: topic.region };
@@ -8039,7 +8279,10 @@ const topic_policy_source_arn_check = defineCheck({
         '("Condition blocks cannot be used in topic policies"); and older pages say that a topic as target takes no role. Only an alert that arrives can settle it.',
     remediation: {
         console: 'SNS > Topics > the topic > Edit > Access policy: remove the Condition (or allow sns:Publish to events.amazonaws.com in addition to the role), or prove it by an alert that arrives.',
-        cli: 'aws iam tag-role --role-name CANARY --tags Key=canary,Value=1 (and look whether the alert comes)',
+        cli: {
+            say: 'Make a harmless change, and look whether the alert comes:',
+            run: ['aws iam tag-role --role-name TEST_ROLE --tags Key=canary,Value=1'],
+        },
         terraform: 'aws_sns_topic_policy without a condition on aws:SourceArn and aws:SourceAccount.',
     },
     by: 'human',
@@ -8062,8 +8305,8 @@ const topic_policy_source_arn_check = defineCheck({
         ],
     },
     evaluate(proof) {
-        const edges = edgesOf(proof);
-        return judgedTopics(proof).flatMap(({ topic, redundant }) => edges.flatMap(({ topic: led, target, rule }) => {
+        const edges = (0,shared_topics/* edgesOf */.q4)(proof);
+        return (0,shared_topics/* judgedTopics */.U9)(proof).flatMap(({ topic, redundant }) => edges.flatMap(({ topic: led, target, rule }) => {
             if (led.arn !== topic.arn || target.admission?.gate.state !== 'passes')
                 return [];
             if (topic.attributes.status !== 'known')
@@ -8110,7 +8353,7 @@ const topic_present_check = defineCheck({
         'another region or account is another topic. One that was deleted and made again has the same ARN, and neither policy nor subscribers.',
     remediation: {
         console: 'SNS in the region of the rule > Topics > Create topic (Standard), then subscribe the recipients again.',
-        cli: 'aws sns create-topic --region us-east-1 --name NAME',
+        cli: { run: ['aws sns create-topic --region us-east-1 --name TOPIC_NAME'] },
         terraform: 'aws_sns_topic with a provider of the region of the rule.',
     },
     by: 'reconcile',
@@ -8144,15 +8387,15 @@ const topic_present_check = defineCheck({
                 },
             ];
         }
-        const judged = judgedTopics(proof);
+        const judged = (0,shared_topics/* judgedTopics */.U9)(proof);
         const { declaredTopic } = proof.chain;
         if (declaredTopic !== null) {
             const outcome = { ...presence(declaredTopic, proof), declared: name ?? null };
-            return weighed(proof, { declared: true }, outcome, 'critical');
+            return (0,shared_topics/* weighed */.a7)(proof, { declared: true }, outcome, 'critical');
         }
-        const gone = targetedTopics(proof).filter(({ exists }) => exists.state === 'blocks');
+        const gone = (0,shared_topics/* targetedTopics */.v5)(proof).filter(({ exists }) => exists.state === 'blocks');
         const topics = [...new Set([...judged.map(({ topic }) => topic), ...gone])];
-        return topics.flatMap((topic) => weighed(proof, { declared: false }, presence(topic, proof), 'critical'));
+        return topics.flatMap((topic) => (0,shared_topics/* weighed */.a7)(proof, { declared: false }, presence(topic, proof), 'critical'));
     },
 });
 function presence(topic, proof) {
@@ -8180,7 +8423,10 @@ const topic_standard_check = defineCheck({
     rationale: 'A FIFO topic demands a message group, which EventBridge does not give, and takes neither e-mail nor SMS nor web subscribers: nobody is alerted.',
     remediation: {
         console: 'SNS > Topics > Create topic, type Standard; point the rule at it and subscribe the recipients.',
-        cli: 'aws sns create-topic --name NAME (without FifoTopic)',
+        cli: {
+            say: 'A FIFO topic cannot become a standard topic. Create a new one, without the attribute FifoTopic:',
+            run: ['aws sns create-topic --name TOPIC_NAME'],
+        },
         terraform: 'aws_sns_topic without fifo_topic.',
     },
     by: 'human',
@@ -8193,13 +8439,13 @@ const topic_standard_check = defineCheck({
     good: { says: 'A standard topic.' },
     bad: { says: 'A FIFO topic.', edits: [{ read: 'sns:GetTopicAttributes', patch: { FifoTopic: 'true' } }] },
     evaluate(proof) {
-        return judgedTopics(proof).flatMap(({ topic, declared }) => {
+        return (0,shared_topics/* judgedTopics */.U9)(proof).flatMap(({ topic, declared }) => {
             if (topic.exists.state === 'blocks')
                 return [];
             if (topic.attributes.status !== 'known' && topic.standard.state === 'passes')
                 return [];
             const outcome = fromGate(topic.standard, { passed: 'It is a standard topic.', blocked: 'IAM changes alert nobody through this topic' }, { resource: topic.arn, region: topic.region });
-            return weighed(proof, { declared }, outcome, 'critical');
+            return (0,shared_topics/* weighed */.a7)(proof, { declared }, outcome, 'critical');
         });
     },
 });
@@ -8216,7 +8462,7 @@ const trail_bucket_check = defineCheck({
     rationale: 'A trail that writes elsewhere gives the record of your account to whoever owns that bucket, and leaves yours empty.',
     remediation: {
         console: 'CloudTrail > Trails > the trail > General details > Edit: Storage location.',
-        cli: 'aws cloudtrail update-trail --name NAME --s3-bucket-name BUCKET --s3-key-prefix PREFIX',
+        cli: { run: ['aws cloudtrail update-trail --name TRAIL --s3-bucket-name BUCKET --s3-key-prefix PREFIX'] },
         terraform: 's3_bucket_name and s3_key_prefix on aws_cloudtrail.',
     },
     by: 'reconcile',
@@ -8247,6 +8493,7 @@ const trail_bucket_check = defineCheck({
                 region: home,
                 declared,
                 observed,
+                blanks: { BUCKET: bucket ?? trail.S3BucketName ?? 'BUCKET', PREFIX: prefix ?? trail.S3KeyPrefix ?? '' },
                 ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant),
             };
             const rightBucket = bucket === undefined || bucket === observed.bucket;
@@ -8279,7 +8526,7 @@ const trail_encrypted_check = defineCheck({
     rationale: 'The declared key decides who can read the log of an incident. Another key, or none, lets others read it.',
     remediation: {
         console: 'CloudTrail > Trails > the trail > General details > Edit: Log file SSE-KMS encryption.',
-        cli: 'aws cloudtrail update-trail --name NAME --kms-key-id KEY',
+        cli: { run: ['aws cloudtrail update-trail --name TRAIL --kms-key-id KEY'] },
         terraform: 'kms_key_id on aws_cloudtrail.',
     },
     by: 'reconcile',
@@ -8309,6 +8556,7 @@ const trail_encrypted_check = defineCheck({
                 region: home,
                 declared,
                 observed,
+                blanks: { KEY: declared },
                 ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant),
             };
             const same = observed === null ? 'no' : (0,declared_keys/* sameKey */.e)(proof.context, declared, observed, home);
@@ -8341,7 +8589,13 @@ const trail_event_sources_check = defineCheck({
     rationale: 'Excluding KMS or RDS Data API events saves money and leaves changes to the keys of the alert chain itself without a trace. IAM calls are not affected.',
     remediation: {
         console: 'CloudTrail > Trails > the trail > Management events: clear "Exclude AWS KMS events" and "Exclude Amazon RDS Data API events".',
-        cli: 'aws cloudtrail put-event-selectors --trail-name NAME --event-selectors file://selectors.json (with an empty ExcludeManagementEventSources)',
+        cli: {
+            run: [
+                'aws cloudtrail get-event-selectors --trail-name TRAIL --query EventSelectors > selectors.json',
+                'aws cloudtrail put-event-selectors --trail-name TRAIL --event-selectors file://selectors.json',
+            ],
+            note: 'Before the second command, empty ExcludeManagementEventSources in selectors.json.',
+        },
         terraform: 'exclude_management_event_sources = []',
     },
     by: 'human',
@@ -8425,7 +8679,7 @@ const trail_global_service_events_check = defineCheck({
         'a single-region one switches them off without saying so.',
     remediation: {
         console: 'Only through the API: a trail made in the console always includes them.',
-        cli: 'aws cloudtrail update-trail --name NAME --include-global-service-events',
+        cli: { run: ['aws cloudtrail update-trail --name TRAIL --include-global-service-events'] },
         terraform: 'include_global_service_events = true on aws_cloudtrail.',
     },
     by: 'reconcile',
@@ -8480,7 +8734,7 @@ const trail_logging_check = defineCheck({
         'does not start logging.',
     remediation: {
         console: 'CloudTrail > Trails > the trail > Start logging.',
-        cli: 'aws cloudtrail start-logging --name NAME',
+        cli: { run: ['aws cloudtrail start-logging --name TRAIL'] },
         terraform: 'enable_logging = true on aws_cloudtrail.',
     },
     by: 'reconcile',
@@ -8520,7 +8774,7 @@ function gapWords(name, { from, to }) {
         message: `${name} is logging again, and did not from ${from} to ${to}: what happened in between alerted nobody through it.`,
         remediation: {
             by: 'human',
-            text: `Look at what happened in between (the event history of CloudTrail keeps it for 90 days) and who stopped it: aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=StopLogging --start-time ${from}`,
+            text: `Look at what happened in between (the event history of CloudTrail keeps it for 90 days) and who stopped it:\n  aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=StopLogging --start-time ${from}`,
         },
     };
 }
@@ -8539,7 +8793,12 @@ const trail_management_events_check = defineCheck({
         'looked at what before the change.',
     remediation: {
         console: 'CloudTrail > Trails > the trail > Management events: Read and Write.',
-        cli: 'aws cloudtrail put-event-selectors --trail-name NAME --event-selectors \'[{"ReadWriteType":"All","IncludeManagementEvents":true}]\'',
+        cli: {
+            run: [
+                'aws cloudtrail put-event-selectors --trail-name TRAIL --event-selectors \'[{"ReadWriteType":"All","IncludeManagementEvents":true}]\'',
+            ],
+            note: 'put-event-selectors replaces all selectors: repeat the data events and advanced selectors that `aws cloudtrail get-event-selectors` shows and that are to stay.',
+        },
         terraform: 'event_selector { read_write_type = "All" }',
     },
     by: 'reconcile',
@@ -8642,7 +8901,7 @@ const trail_multi_region_check = defineCheck({
         'recorded, and converting a trail this way switches global service events off.',
     remediation: {
         console: 'CloudTrail > Trails > the trail > General details > Edit: Multi-region trail.',
-        cli: 'aws cloudtrail update-trail --name NAME --is-multi-region-trail --include-global-service-events',
+        cli: { run: ['aws cloudtrail update-trail --name TRAIL --is-multi-region-trail --include-global-service-events'] },
         terraform: 'is_multi_region_trail = true on aws_cloudtrail.',
     },
     by: 'reconcile',
@@ -8678,7 +8937,7 @@ const trail_notifications_check = defineCheck({
     rationale: 'A trail can announce every delivered log file on a topic. On the alert topic that is a message every few minutes, among which an alert goes unnoticed.',
     remediation: {
         console: 'CloudTrail > Trails > the trail > General details > Edit: clear SNS notification delivery, or choose another topic.',
-        cli: "aws cloudtrail update-trail --name NAME --sns-topic-name ''",
+        cli: { run: ["aws cloudtrail update-trail --name TRAIL --sns-topic-name ''"] },
         terraform: 'Remove sns_topic_name from aws_cloudtrail.',
     },
     by: 'human',
@@ -8727,7 +8986,7 @@ const trail_organization_check = defineCheck({
     rationale: 'An organization trail turned into a trail of one account takes the record away from every member at once.',
     remediation: {
         console: 'CloudTrail in the management account > Trails > the trail > General details > Enable for all accounts in my organization.',
-        cli: 'aws cloudtrail update-trail --name NAME --is-organization-trail',
+        cli: { run: ['aws cloudtrail update-trail --name TRAIL --is-organization-trail'] },
         terraform: 'is_organization_trail = true on aws_cloudtrail.',
     },
     by: 'human',
@@ -8765,7 +9024,12 @@ const trail_present_check = defineCheck({
         'Lake do not count. A single-region trail counts only in the region in which IAM events arrive.',
     remediation: {
         console: 'CloudTrail > Trails > Create trail, apply it to all regions, management events on.',
-        cli: 'aws cloudtrail create-trail --name NAME --s3-bucket-name BUCKET --is-multi-region-trail && aws cloudtrail start-logging --name NAME',
+        cli: {
+            run: [
+                'aws cloudtrail create-trail --name TRAIL --s3-bucket-name BUCKET --is-multi-region-trail',
+                'aws cloudtrail start-logging --name TRAIL',
+            ],
+        },
         terraform: 'aws_cloudtrail with is_multi_region_trail = true and include_global_service_events = true.',
     },
     by: 'reconcile',
@@ -8781,6 +9045,7 @@ const trail_present_check = defineCheck({
         const { trails } = chain;
         const { name } = context.baseline.trail;
         const region = context.eventRegion;
+        const bucket = context.baseline.trail.bucket === undefined ? {} : { BUCKET: context.baseline.trail.bucket };
         if (trails.listed.status === 'unreadable') {
             const gate = (0,delivery_gate/* unreadable */.O$)(trails.read, trails.listed);
             return [fromGate(gate, { passed: '', blocked: '' }, { region, resource: name ?? null })];
@@ -8809,6 +9074,7 @@ const trail_present_check = defineCheck({
                     region,
                     declared: name,
                     observed: trails.trails.map(({ trail }) => trail.Name),
+                    blanks: { TRAIL: name, ...bucket },
                     at,
                 },
             ];
@@ -8826,6 +9092,7 @@ const trail_present_check = defineCheck({
                     : `IAM changes reach nobody: no trail records ${region}, where IAM events arrive. Found: ${others.join(', ')}.`,
                 region,
                 observed: others,
+                blanks: { TRAIL: 'management-events', ...bucket },
             },
         ];
     },
@@ -8844,7 +9111,12 @@ const trail_selectors_check = defineCheck({
         'read-only events, data events only, or advanced selectors that leave IAM out.',
     remediation: {
         console: 'CloudTrail > Trails > the trail > Management events > Edit: Write, or Read and Write; exclude nothing.',
-        cli: 'aws cloudtrail put-event-selectors --trail-name NAME --event-selectors \'[{"ReadWriteType":"All","IncludeManagementEvents":true}]\'',
+        cli: {
+            run: [
+                'aws cloudtrail put-event-selectors --trail-name TRAIL --event-selectors \'[{"ReadWriteType":"All","IncludeManagementEvents":true}]\'',
+            ],
+            note: 'put-event-selectors replaces all selectors: repeat the data events and advanced selectors that `aws cloudtrail get-event-selectors` shows and that are to stay.',
+        },
         terraform: 'event_selector { read_write_type = "All", include_management_events = true }, keeping data resources as they are.',
     },
     by: 'reconcile',
@@ -8936,7 +9208,7 @@ const trail_validation_check = defineCheck({
     rationale: 'Without digest files nobody can prove that the log of an incident was not changed after the fact.',
     remediation: {
         console: 'CloudTrail > Trails > the trail > General details > Edit: Log file validation.',
-        cli: 'aws cloudtrail update-trail --name NAME --enable-log-file-validation',
+        cli: { run: ['aws cloudtrail update-trail --name TRAIL --enable-log-file-validation'] },
         terraform: 'enable_log_file_validation = true on aws_cloudtrail.',
     },
     by: 'reconcile',
@@ -8974,7 +9246,7 @@ const waiver_expired_check = defineCheck({
     rationale: 'A waiver ends on its date. From then on it covers nothing, and what it covered must be fixed, or waived again.',
     remediation: {
         console: 'Edit the baseline: remove the waiver, or renew it with a reason that still holds.',
-        cli: 'iam-alert-guard check (after the baseline was edited)',
+        cli: { say: 'Remove the waiver, or give it a new date, and check again:', run: ['iam-alert-guard check'] },
         terraform: 'Not in Terraform: the baseline is a file.',
     },
     by: 'human',
@@ -9018,7 +9290,7 @@ const waiver_unused_check = defineCheck({
     rationale: 'A waiver whose cause is gone stays in force: the next fault of its kind is waived before anybody has seen it. Or the waiver has a mistake, and has never covered what it was written for.',
     remediation: {
         console: 'Edit the baseline: remove the waiver, or let it name what it was meant for.',
-        cli: 'iam-alert-guard check (after the baseline was edited)',
+        cli: { say: 'Remove the waiver, and check again:', run: ['iam-alert-guard check'] },
         terraform: 'Not in Terraform: the baseline is a file.',
     },
     by: 'human',
@@ -9210,7 +9482,14 @@ const checks = LINTS.map(({ id, title, rationale, fix, bad, says }) => defineChe
     rationale,
     remediation: {
         console: `EventBridge > Rules > the rule > Edit > Event pattern. ${fix}`,
-        cli: `${fix} Then: aws events put-rule --name NAME --event-pattern PATTERN (with everything else as it is)`,
+        cli: {
+            say: fix,
+            run: [
+                'aws events describe-rule --name RULE_NAME',
+                'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+            ],
+            note: 'put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
+        },
         terraform: `${fix} event_pattern on aws_cloudwatch_event_rule.`,
     },
     by: 'human',
@@ -9415,6 +9694,96 @@ const CHECKS = [
 
 /***/ }),
 
+/***/ 49168:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ named),
+/* harmony export */   O: () => (/* binding */ blanksOfTarget)
+/* harmony export */ });
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24329);
+
+
+const REGIONAL = /^aws (?:cloudtrail|cloudwatch|events|firehose|kinesis|kms|lambda|logs|sns|sqs) [a-z-]+/;
+const BLANK = /(?<![\w/.:-])[A-Z][A-Z_]*(?![\w/.:-])/g;
+const QUOTED = /('[^']*')/;
+function blanksOfTarget({ arn, rule }, id) {
+    return { RULE_ARN: arn, RULE_NAME: rule.Name, TARGET_ID: id };
+}
+function blanksOf(resource) {
+    const arn = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(resource);
+    const last = arn?.resource.split('/').at(-1) ?? '';
+    switch (arn?.service) {
+        case 'sns': {
+            const [name = '', id] = arn.resource.split(':');
+            if (id === undefined)
+                return { TOPIC_ARN: resource, TOPIC_NAME: name };
+            return { SUBSCRIPTION_ARN: resource, TOPIC_ARN: resource.slice(0, resource.lastIndexOf(':')) };
+        }
+        case 'kms':
+            return { KEY: resource };
+        case 'cloudtrail':
+            return { TRAIL: resource };
+        case 'events':
+            if (arn.resource.startsWith('rule/'))
+                return { RULE_NAME: (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(resource), RULE_ARN: resource };
+            return arn.resource.startsWith('event-bus/') ? { BUS: last, BUS_ARN: resource } : {};
+        case 'sqs':
+            return { QUEUE_URL: (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .queueUrl */ .jR)(resource), QUEUE_ARN: resource };
+        case 's3':
+            return { BUCKET: arn.resource };
+        case 'cloudwatch':
+            return arn.resource.startsWith('alarm:') ? { ALARM_NAME: arn.resource.slice('alarm:'.length) } : {};
+        case 'logs':
+            return arn.resource.startsWith('log-group:') ? { LOG_GROUP: arn.resource.split(':')[1] ?? '' } : {};
+        case 'lambda':
+            return { FUNCTION: resource };
+        case 'iam':
+            return arn.resource.startsWith('role/') ? { ROLE_NAME: last } : {};
+        default:
+            return {};
+    }
+}
+function onItsBus(command, resource) {
+    const bus = /^arn:[a-z-]+:events:[^:]*:[^:]*:rule\/([^/]+)\/[^/]+$/.exec(resource)?.[1];
+    const asks = / --(?:rule|name) RULE_NAME(?= |$)/.test(command) && command.startsWith('aws events ');
+    return bus === undefined || !asks || command.includes(' --event-bus-name ')
+        ? command
+        : command.replace(REGIONAL, (call) => `${call} --event-bus-name ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(bus)}`);
+}
+function filled(command, blanks, region) {
+    const placed = region === null || command.includes(' --region ')
+        ? command
+        : command.replace(REGIONAL, (call) => `${call} --region ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(region)}`);
+    return placed
+        .split(QUOTED)
+        .map((piece, at) => at % 2 === 1
+        ? piece.replace(/"([A-Z][A-Z_]+)"/g, (whole, blank) => valueIn(blanks, blank, (value) => JSON.stringify(value).replaceAll("'", `'\\''`)) ?? whole)
+        : piece.replace(BLANK, (blank) => valueIn(blanks, blank, _delivery_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7) ?? blank))
+        .join('');
+}
+function valueIn(blanks, blank, as) {
+    return Object.hasOwn(blanks, blank) ? as(blanks[blank] ?? '') : undefined;
+}
+function lastDay(now) {
+    const start = new Date(Date.parse(now) - 86_400_000).toISOString();
+    return { START_TIME: `${start.slice(0, 19)}Z`, END_TIME: now };
+}
+function named(remedy, { resource = null, region, blanks = {} }, { eventRegion, now }) {
+    const known = { ...lastDay(now), ...(resource === null ? {} : blanksOf(resource)), ...blanks };
+    const place = region ?? ((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(resource ?? '')?.region || eventRegion);
+    return {
+        ...remedy,
+        ...(remedy.run === undefined
+            ? {}
+            : { run: remedy.run.map((command) => filled(onItsBus(command, known['RULE_ARN'] ?? ''), known, place)) }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 35671:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -9462,14 +9831,78 @@ function outsiderWords({ kind, principal, via, actions, statements }) {
 
 /***/ }),
 
+/***/ 59135:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P9: () => (/* binding */ weighedFor),
+/* harmony export */   V6: () => (/* binding */ reached),
+/* harmony export */   Wi: () => (/* binding */ confirmedSubscriptions),
+/* harmony export */   a1: () => (/* binding */ nameOfRecipient),
+/* harmony export */   rI: () => (/* binding */ aboutOf),
+/* harmony export */   wB: () => (/* binding */ subscriptionsOf),
+/* harmony export */   xu: () => (/* binding */ nameOfRow)
+/* harmony export */ });
+/* harmony import */ var _delivery_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37815);
+/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92843);
+/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82143);
+
+
+
+
+function nameOfRecipient({ protocol, public: endpoint }) {
+    return `${endpoint} (${protocol})`;
+}
+function nameOfRow({ Protocol, Endpoint }) {
+    return `${Endpoint} (${Protocol})`;
+}
+function reached({ coverage }, recipient) {
+    return (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isServed */ .SM)(coverage, recipient);
+}
+const sorted = new WeakMap();
+function subscriptionsOf(proof, recipient) {
+    let known = sorted.get(proof);
+    if (known === undefined) {
+        const all = (0,_topics_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateTopics */ .Q_)(proof).flatMap((topic) => topic.subscriptions);
+        known = (0,_delivery_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(all, ({ recipient: whose, row }) => whose === null || row.SubscriptionArn === 'Deleted' ? [] : [whose]);
+        sorted.set(proof, known);
+    }
+    return known.get(recipient) ?? [];
+}
+function confirmedSubscriptions(proof) {
+    return proof.context.baseline.recipients.flatMap((recipient, index) => subscriptionsOf(proof, index)
+        .filter(({ confirmed }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(confirmed))
+        .map((subscription) => ({ index, recipient, subscription, about: aboutOf(subscription, index) })));
+}
+function aboutOf({ row, topicArn }, index) {
+    const named = row.SubscriptionArn.startsWith('arn:');
+    return {
+        resource: named ? row.SubscriptionArn : topicArn,
+        region: topicArn.split(':')[3] ?? null,
+        at: ['recipients', index],
+        ...(named ? {} : { key: `${row.Protocol} ${row.Endpoint}` }),
+    };
+}
+function weighedFor(proof, recipient, outcome, worst) {
+    if (outcome.status === 'pass' || !reached(proof, recipient))
+        return [outcome];
+    return outcome.status === 'unknown' ? [] : [(0,_topics_js__WEBPACK_IMPORTED_MODULE_1__/* .lighter */ .a6)(outcome, worst, 'info')];
+}
+
+
+/***/ }),
+
 /***/ 76920:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ ruleInfos)
 /* harmony export */ });
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24329);
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86672);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52374);
+
 
 
 function ruleInfos() {
@@ -9479,7 +9912,7 @@ function ruleInfos() {
         hop: check.hop,
         severity: check.severity,
         rationale: check.rationale,
-        remediation: `Console: ${check.remediation.console} CLI: ${check.remediation.cli} Terraform: ${check.remediation.terraform}`,
+        remediation: `Console: ${check.remediation.console}\nCommand line:\n${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(check.remediation.cli)}\nTerraform: ${check.remediation.terraform}`,
         docs: (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .docsOf */ .fE)(check),
     }));
 }
@@ -9525,6 +9958,82 @@ function lightened(outcomes) {
 }
 function isExcusable(outcome) {
     return outcome.spare !== undefined && outcome.status !== 'pass';
+}
+
+
+/***/ }),
+
+/***/ 82143:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q_: () => (/* binding */ candidateTopics),
+/* harmony export */   U9: () => (/* binding */ judgedTopics),
+/* harmony export */   a6: () => (/* binding */ lighter),
+/* harmony export */   a7: () => (/* binding */ weighed),
+/* harmony export */   q4: () => (/* binding */ edgesOf),
+/* harmony export */   t1: () => (/* binding */ alertingTopics),
+/* harmony export */   v5: () => (/* binding */ targetedTopics)
+/* harmony export */ });
+/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92843);
+/* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78427);
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98903);
+
+
+
+function judgedTopics(proof) {
+    const { serving, chain, coverage, context } = proof;
+    if (context.baseline.topic.name !== undefined) {
+        return chain.declaredTopic === null ? [] : [{ topic: chain.declaredTopic, declared: true, redundant: false }];
+    }
+    const intact = (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryIntact */ ._3)(coverage);
+    const found = serving.topics.map(({ what, redundant }) => ({
+        topic: what,
+        declared: false,
+        redundant,
+    }));
+    if (intact)
+        return found;
+    const known = new Set(found.map(({ topic }) => topic.arn));
+    const hidden = targetedTopics(proof).filter((topic) => topic.listGate.state !== 'passes' && !known.has(topic.arn));
+    return [...found, ...hidden.map((topic) => ({ topic, declared: false, redundant: false }))];
+}
+const targeted = new WeakMap();
+function targetedTopics(proof) {
+    let found = targeted.get(proof);
+    if (found === undefined) {
+        const topics = new Map(edgesOf(proof).map(({ topic }) => [topic.arn, topic]));
+        found = [...topics.values()].sort((a, b) => (a.arn < b.arn ? -1 : 1));
+        targeted.set(proof, found);
+    }
+    return found;
+}
+function candidateTopics(proof) {
+    const { declaredTopic } = proof.chain;
+    const others = targetedTopics(proof).filter((topic) => topic.arn !== declaredTopic?.arn);
+    return declaredTopic === null ? others : [declaredTopic, ...others];
+}
+function alertingTopics(proof) {
+    const intact = (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryIntact */ ._3)(proof.coverage);
+    return candidateTopics(proof).filter((topic) => topic === proof.chain.declaredTopic ||
+        topic.subscriptions.some(({ recipient }) => recipient !== null) ||
+        (!intact && topic.listGate.state === 'unknown'));
+}
+function edgesOf({ chain }) {
+    return (0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7)(chain)
+        .filter(({ declared, meant, answer }) => declared || ((answer.relevant || meant) && answer.enabled.state !== 'blocks'))
+        .flatMap((rule) => rule.targets.flatMap((target) => (target.topic === null ? [] : [{ rule, target, topic: target.topic }])));
+}
+function weighed(proof, { declared }, outcome, worst) {
+    if (outcome.status === 'pass' || !(0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryIntact */ ._3)(proof.coverage))
+        return [outcome];
+    if (outcome.status === 'unknown' && !declared)
+        return [];
+    return [lighter(outcome, worst, declared ? 'medium' : 'info')];
+}
+function lighter(outcome, worst, most) {
+    const severity = outcome.severity ?? worst;
+    return { ...outcome, severity: (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(severity) < (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(most) ? most : severity };
 }
 
 
@@ -11979,7 +12488,7 @@ function groupPart(group, report) {
         ? (0,html/* block */.om)(commands.join('\n'))
         : remedy === null
             ? null
-            : (0,html.el)('p', {}, (0,html.el)('b', {}, 'Remedy: '), (0,html/* prose */.CS)(remedy)));
+            : (0,html/* instructed */.GL)((0,html.el)('b', {}, 'Remedy: '), remedy));
 }
 function html_accountsPart(heading, accounts) {
     if (accounts.length === 0)
@@ -12180,7 +12689,7 @@ function groupLines(group, report, ink) {
                 commands.map((command) => `    ${command}`)
             : remedy === null
                 ? []
-                : (0,terminal/* hang */.lG)('    → ', (0,plain/* shown */.SP)(remedy), 6)),
+                : (0,terminal/* instructed */.GL)('    ', '→ ', remedy)),
     ];
 }
 function stripLines(report) {
@@ -13761,7 +14270,7 @@ function ofMany(text) {
 /* harmony export */   u8: () => (/* binding */ shownStep)
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86672);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52374);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98749);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27300);
@@ -13814,8 +14323,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
 var assess = __webpack_require__(58004);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 110 modules
-var checks = __webpack_require__(86672);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 108 modules
+var checks = __webpack_require__(52374);
 // EXTERNAL MODULE: ./build/src/checks/shared/rules.js
 var rules = __webpack_require__(76920);
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
@@ -14323,7 +14832,7 @@ const BY = { reconcile: 'reconcile', human: 'a person', 'grant-permission': 'a p
 function remedy({ remediation }) {
     return remediation === null
         ? null
-        : (0,html.el)('p', {}, (0,html.el)('b', {}, 'What to do'), ` (${BY[remediation.by]}): `, (0,html/* prose */.CS)(remediation.text));
+        : (0,html/* instructed */.GL)((0,html/* all */.Q7)((0,html.el)('b', {}, 'What to do'), ` (${BY[remediation.by]}): `), remediation.text);
 }
 const ACCOUNTS_NAMED = 50;
 function whose({ first: { account }, accounts, runs, more }) {
@@ -14501,7 +15010,7 @@ function stepBlock(step, index) {
     const by = step.by === 'reconcile' ? 'reconcile' : 'a person';
     const outcome = step.outcome === undefined ? '' : `, ${OUTCOME[step.outcome.state]}`;
     const change = (0,words_change/* changeLines */.O)(step.before, step.after);
-    return (0,html.el)('div', { class: 'step' }, (0,html.el)('h3', {}, `Step ${index + 1}: ${step.action} (${by}${outcome})`), (0,html.el)('p', {}, (0,html/* code */.aY)(step.resource), step.region === '' ? null : (0,html/* all */.Q7)(' in ', (0,html/* code */.aY)(step.region))), step.text === '' ? null : step.text.includes('\n') ? (0,html/* block */.om)(step.text) : (0,html.el)('p', {}, (0,html/* prose */.CS)(step.text)), step.costs === null ? null : (0,html.el)('p', {}, 'Costs: ', (0,html/* prose */.CS)(step.costs)), step.reversible ? null : (0,html.el)('p', {}, 'This cannot be undone.'), step.outcome?.error ? (0,html.el)('p', {}, 'Error: ', (0,html/* code */.aY)(step.outcome.error)) : null, change.length === 0 ? null : (0,html/* block */.om)(change.join('\n')));
+    return (0,html.el)('div', { class: 'step' }, (0,html.el)('h3', {}, `Step ${index + 1}: ${step.action} (${by}${outcome})`), (0,html.el)('p', {}, (0,html/* code */.aY)(step.resource), step.region === '' ? null : (0,html/* all */.Q7)(' in ', (0,html/* code */.aY)(step.region))), step.text === '' ? null : (0,html/* instructed */.GL)(null, step.text), step.costs === null ? null : (0,html.el)('p', {}, 'Costs: ', (0,html/* prose */.CS)(step.costs)), step.reversible ? null : (0,html.el)('p', {}, 'This cannot be undone.'), step.outcome?.error ? (0,html.el)('p', {}, 'Error: ', (0,html/* code */.aY)(step.outcome.error)) : null, change.length === 0 ? null : (0,html/* block */.om)(change.join('\n')));
 }
 
 // EXTERNAL MODULE: ./build/src/report/words/scope.js
@@ -14848,7 +15357,7 @@ async function publish(report, request, world, { marks = request, key } = {}) {
 /* harmony export */   oS: () => (/* binding */ isOrganizationReview),
 /* harmony export */   z_: () => (/* binding */ reviewReport)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86672);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52374);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42544);
 /* harmony import */ var _fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38093);
 /* harmony import */ var _review_classify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15695);
@@ -14939,7 +15448,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _delivery_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22977);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86672);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52374);
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2552);
 /* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12513);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21581);
@@ -17875,18 +18384,18 @@ function restore(context, { Arn: arn }, destination) {
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
     const name = { name: nameIn(arn) };
     if (destination === null) {
-        const make = (0,command/* awsCommand */.b)('events create-api-destination', region, {
+        const make = (0,command/* awsCommand */.bg)('events create-api-destination', region, {
             ...name,
             'connection-arn': 'CONNECTION-ARN',
             'invocation-endpoint': 'URL',
             'http-method': 'POST',
         });
-        return (0,end/* todo */.dU)('CreateApiDestination', `Create the API destination and point the target to it: ${make}`);
+        return (0,end/* todo */.dU)('CreateApiDestination', `Create the API destination and point the target to it:\n  ${make}`);
     }
     if (destination.ApiDestinationState === 'INACTIVE')
         return authorize(context, destination, null);
-    const look = (0,command/* awsCommand */.b)('events describe-api-destination', region, name);
-    return (0,end/* todo */.dU)('PutTargets', `Point the target to the API destination as it is now, with one path parameter value for each "*" of its https endpoint: ${look}`);
+    const look = (0,command/* awsCommand */.bg)('events describe-api-destination', region, name);
+    return (0,end/* todo */.dU)('PutTargets', `Point the target to the API destination as it is now, with one path parameter value for each "*" of its https endpoint:\n  ${look}`);
 }
 function authorize(context, { ConnectionArn: arn }, connection) {
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
@@ -17894,11 +18403,11 @@ function authorize(context, { ConnectionArn: arn }, connection) {
     const words = connection === null
         ? 'Make the connection of the API destination work again'
         : `Authorize the connection ${connection.Name} again`;
-    return (0,end/* todo */.dU)('UpdateConnection', `${words}: ${(0,command/* awsCommand */.b)('events update-connection', region, options)}`);
+    return (0,end/* todo */.dU)('UpdateConnection', `${words}:\n  ${(0,command/* awsCommand */.bg)('events update-connection', region, options)}`);
 }
 function rewrite({ rule, region }, { Id: id }) {
     const options = { rule: rule.Name, 'event-bus-name': rule.EventBusName, targets: 'file://targets.json' };
-    return (0,end/* todo */.dU)('PutTargets', `Give target ${id} an input that the service shows (docs/recipes has one for each service), all else as it is: ${(0,command/* awsCommand */.b)('events put-targets', region, options)}`);
+    return (0,end/* todo */.dU)('PutTargets', `Give target ${id} an input that the service shows (docs/recipes has one for each service), all else as it is:\n  ${(0,command/* awsCommand */.bg)('events put-targets', region, options)}`);
 }
 function nameIn(arn) {
     return arn.split('/')[1] ?? '';
@@ -18305,8 +18814,8 @@ function functionParts(context, arn, { name: who, admitted, roleArn }) {
 }
 function deploy({ eventRegion }, arn) {
     const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? eventRegion;
-    const look = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .awsCommand */ .b)('lambda get-function-configuration', region, { 'function-name': arn });
-    return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('CreateFunction', `Deploy the function, or declare another recipient. What it is now: ${look}`);
+    const look = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .awsCommand */ .bg)('lambda get-function-configuration', region, { 'function-name': arn });
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('CreateFunction', `Deploy the function, or declare another recipient. What it is now:\n  ${look}`);
 }
 function runnable(role, arn) {
     const trust = JSON.stringify({
@@ -18314,7 +18823,8 @@ function runnable(role, arn) {
         Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
     });
     const name = role.slice(role.lastIndexOf('/') + 1);
-    return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('UpdateAssumeRolePolicy', `The function ${(0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .unqualified */ .YT)(arn)} uses the role ${role}: give it another role, or create that one and let Lambda assume it, with a trust policy such as ${trust} (aws iam create-role, or aws iam update-assume-role-policy --role-name ${name} --policy-document file://trust.json).`);
+    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('UpdateAssumeRolePolicy', `The function ${(0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .unqualified */ .YT)(arn)} uses the role ${role}. Give the function another role, or create this one with \`aws iam create-role\`, or let Lambda assume it:\n  ${(0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .awsCommand */ .bg)('iam update-assume-role-policy', region, { 'role-name': name, 'policy-document': trust })}`);
 }
 function tenantGate(who, mode) {
     return mode === undefined
@@ -18330,23 +18840,23 @@ function aliasParts(context, arn) {
     const read = { op: 'lambda:GetAlias', region, params: { FunctionName, Name } };
     const alias = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
     const named = { 'function-name': FunctionName, name: Name };
-    const make = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .awsCommand */ .b)('lambda create-alias', region, { ...named, 'function-version': 'VERSION' });
+    const make = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .awsCommand */ .bg)('lambda create-alias', region, { ...named, 'function-version': 'VERSION' });
     if (alias.status === 'absent')
         return [
             {
                 name: 'alias',
                 gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`there is no alias ${Name}`)),
-                remedy: (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('CreateAlias', `Make the alias: ${make}`),
+                remedy: (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('CreateAlias', `Make the alias:\n  ${make}`),
             },
         ];
     if (alias.status === 'unreadable')
         return [{ name: 'alias', gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, alias)) }];
     const shares = Object.entries(alias.value.AdditionalVersionWeights ?? {}).filter(([, weight]) => weight > 0);
-    const only = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .awsCommand */ .b)('lambda update-alias', region, {
+    const only = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .awsCommand */ .bg)('lambda update-alias', region, {
         ...named,
         'routing-config': JSON.stringify({ AdditionalVersionWeights: {} }),
     });
-    const remedy = (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('UpdateAlias', `Let the alias lead to a version that works alone: ${only}`);
+    const remedy = (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('UpdateAlias', `Let the alias lead to a version that works alone:\n  ${only}`);
     return shares.map(([version, weight]) => {
         const name = `version ${version}`;
         const gate = versionGate(context, region, `${FunctionName}:${version}`);
@@ -18452,33 +18962,33 @@ function qualifierOf(arn) {
 
 
 const REGION = 'us-east-1';
-const call = (name, options) => (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .awsCommand */ .b)(`notifications ${name}`, REGION, options);
+const call = (name, options) => (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .awsCommand */ .bg)(`notifications ${name}`, REGION, options);
 function activate({ arn, status }) {
     const look = call('list-event-rules', { 'notification-configuration-arn': arn });
     return status === 'DELETING'
-        ? (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('CreateNotificationConfiguration', `Make another one, with an event rule and a channel. What it is now: ${look}`)
-        : (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('UpdateEventRule', `None of its event rules is active. Why not, each of them says: ${look}`);
+        ? (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('CreateNotificationConfiguration', `Make another one, with an event rule and a channel. What it is now:\n  ${look}`)
+        : (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('UpdateEventRule', `None of its event rules is active. Why not, each of them says:\n  ${look}`);
 }
 function inRegion(eventRegion, { arn, eventPattern, regions }) {
     const all = JSON.stringify([...new Set([...regions, eventRegion])].sort());
     const update = call('update-event-rule', { arn, 'event-pattern': eventPattern, regions: all });
-    return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('UpdateEventRule', `Let the event rule be for ${eventRegion}: ${update}`);
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('UpdateEventRule', `Let the event rule be for ${eventRegion}:\n  ${update}`);
 }
-const HUB = (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('RegisterNotificationHub', `Register a hub: ${call('register-notification-hub', { 'notification-hub-region': REGION })}`);
+const HUB = (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('RegisterNotificationHub', `Register a hub:\n  ${call('register-notification-hub', { 'notification-hub-region': REGION })}`);
 function wholeOfIam({ arn, source, eventType, regions, notificationConfigurationArn }) {
     const named = { 'event-pattern': '{}', regions: JSON.stringify(regions) };
     if (source === 'aws.iam' && eventType === CALLS)
-        return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('UpdateEventRule', `Let the event rule take every event: ${call('update-event-rule', { arn, ...named })}`);
+        return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('UpdateEventRule', `Let the event rule take every event:\n  ${call('update-event-rule', { arn, ...named })}`);
     const made = { 'notification-configuration-arn': notificationConfigurationArn, source: 'aws.iam', 'event-type': CALLS };
-    return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('CreateEventRule', `Give the configuration an event rule for IAM: ${call('create-event-rule', { ...made, ...named })}`);
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('CreateEventRule', `Give the configuration an event rule for IAM:\n  ${call('create-event-rule', { ...made, ...named })}`);
 }
 const CALLS = 'AWS API Call via CloudTrail';
 function managedAgain({ arn }, managedRule) {
     return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('UpdateEventRule', `EventBridge lets nobody but User Notifications change ${managedRule}. In AWS User Notifications, take the Region from the event rule ${arn} and add it again, so that the service makes its rule anew.`);
 }
 function confirmAddress({ arn, address }) {
-    const send = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .awsCommand */ .b)('notificationscontacts send-activation-code', REGION, { arn });
-    return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('SendActivationCode', `${address} has to open the mail and confirm. To send it again: ${send}`);
+    const send = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .awsCommand */ .bg)('notificationscontacts send-activation-code', REGION, { arn });
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('SendActivationCode', `${address} has to open the mail and confirm. To send it again:\n  ${send}`);
 }
 function vouch(configuration) {
     return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('Investigate', `Look at one of its notifications. Where it names the call, say so in the baseline, under elsewhere: {resource: "${configuration}", reason: "..."}.`);
@@ -19857,7 +20367,7 @@ function withChatInput(target, options) {
 }
 function putChatInput({ Name, EventBusName, region }, target, options, others) {
     const { OtherParameters: unread = [], ...now } = target;
-    const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .awsCommand */ .b)('events put-targets', region, {
+    const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .awsCommand */ .bg)('events put-targets', region, {
         rule: Name,
         'event-bus-name': EventBusName,
         targets: JSON.stringify([withChatInput(now, options)]),
@@ -23382,11 +23892,11 @@ const DATA_STREAM_DESTINATION = ending({
     ask(context, _, target) {
         const { exists, state, key, policy } = dataStreamOf(context, target.Arn, target.RoleArn || null);
         const { region = context.eventRegion, resource = '' } = (0,delivery_arn/* parseArn */.Lw)(target.Arn) ?? {};
-        const create = (0,command/* awsCommand */.b)('kinesis create-stream', region, {
+        const create = (0,command/* awsCommand */.bg)('kinesis create-stream', region, {
             'stream-name': resource.replace('stream/', ''),
             'stream-mode-details': 'StreamMode=ON_DEMAND',
         });
-        const make = (0,hops_end/* todo */.dU)('CreateStream', `Make the stream, where there is none of that name, or declare another recipient: ${create}`);
+        const make = (0,hops_end/* todo */.dU)('CreateStream', `Make the stream, where there is none of that name, or declare another recipient:\n  ${create}`);
         const letUse = `Enable the key of the stream, and let the role ${target.RoleArn ?? 'ROLE'} use it: kms:GenerateDataKey, in the policy of the key or, where that leaves it to the account, in a policy of the role.`;
         return {
             parts: [
@@ -23420,7 +23930,7 @@ const DELIVERY_STREAM_DESTINATION = ending({
         const { exists, state, source, key } = (0,delivery_stream/* deliveryStreamOf */.Y)(context, target.Arn);
         const { region = context.eventRegion, resource = '' } = (0,delivery_arn/* parseArn */.Lw)(target.Arn) ?? {};
         const name = { 'delivery-stream-name': resource.replace('deliverystream/', '') };
-        const look = `How it is set up: ${(0,command/* awsCommand */.b)('firehose describe-delivery-stream', region, name)}`;
+        const look = `How it is set up:\n  ${(0,command/* awsCommand */.bg)('firehose describe-delivery-stream', region, name)}`;
         const make = (0,hops_end/* todo */.dU)('CreateDeliveryStream', `Make the stream, of the type DirectPut, or declare another recipient. ${look}`);
         return {
             parts: [
@@ -23566,8 +24076,8 @@ function regionOf({ Arn }) {
 }
 function create(target) {
     const name = target.Arn.replace(/:\*$/, '').split(':').slice(6).join(':');
-    const call = (0,command/* awsCommand */.b)('logs create-log-group', regionOf(target), { 'log-group-name': name });
-    return (0,hops_end/* todo */.dU)('CreateLogGroup', `Make the log group, or declare another recipient: ${call}`);
+    const call = (0,command/* awsCommand */.bg)('logs create-log-group', regionOf(target), { 'log-group-name': name });
+    return (0,hops_end/* todo */.dU)('CreateLogGroup', `Make the log group, or declare another recipient:\n  ${call}`);
 }
 function admit(target, ruleArn) {
     const document = {
@@ -23582,11 +24092,11 @@ function admit(target, ruleArn) {
             },
         ],
     };
-    const call = (0,command/* awsCommand */.b)('logs put-resource-policy', regionOf(target), {
+    const call = (0,command/* awsCommand */.bg)('logs put-resource-policy', regionOf(target), {
         'policy-name': 'iam-alert-guard',
         'policy-document': JSON.stringify(document),
     });
-    return (0,hops_end/* todo */.dU)('PutResourcePolicy', `Admit EventBridge by a resource policy of CloudWatch Logs. Choose a name that no policy has yet, since the call replaces one of the same name, and look for a statement that denies it (aws logs describe-resource-policies): ${call}`);
+    return (0,hops_end/* todo */.dU)('PutResourcePolicy', `Admit EventBridge by a resource policy of CloudWatch Logs:\n  ${call}\nThe call replaces a policy of the same name. \`aws logs describe-resource-policies\` lists the names that exist, and shows whether a statement denies it.`);
 }
 function roleGate({ RoleArn }) {
     return RoleArn
@@ -23686,7 +24196,8 @@ const MADE_BY_OTHERS = 'This tool cannot know what reads the queue: create it, o
 const NAMED_AGAIN = 'Let the message hold the id or the time of the event ($.id, $.time), or declare `rule.message` in the baseline and have reconcile replace it.';
 function attribute(arn, name, value) {
     const options = { 'queue-url': (0,delivery_arn/* queueUrl */.jR)(arn), attributes: `${name}=${value}` };
-    return (0,hops_end/* todo */.dU)('SetQueueAttributes', (0,command/* awsCommand */.b)('sqs set-queue-attributes', (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '', options));
+    const set = (0,command/* awsCommand */.bg)('sqs set-queue-attributes', (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '', options);
+    return (0,hops_end/* todo */.dU)('SetQueueAttributes', `Change this attribute of the queue:\n  ${set}`);
 }
 function letUseKey(role) {
     return (0,hops_end/* todo */.dU)('PutKeyPolicy', `Let the role ${role} use the key of the queue: kms:GenerateDataKey and kms:Decrypt, in the policy of the key or, where that leaves it to the account, in a policy of the role.`);
@@ -30346,6 +30857,8 @@ function curedBy(before, after) {
 
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var command = __webpack_require__(24329);
 // EXTERNAL MODULE: ./build/src/delivery/group.js
 var group = __webpack_require__(37815);
 // EXTERNAL MODULE: ./build/src/findings/model.js
@@ -30353,6 +30866,7 @@ var model = __webpack_require__(98903);
 // EXTERNAL MODULE: ./build/src/plan/planning.js
 var plan_planning = __webpack_require__(95858);
 ;// CONCATENATED MODULE: ./build/src/plan/errands.js
+
 
 
 
@@ -30370,7 +30884,7 @@ function openErrands(findings, steps) {
     return [...(0,group/* groupBy */.$)(left, deedOf).values()].map((same) => {
         const [{ check, resource, region, remediation, observed }] = same;
         const messages = [...new Set(same.map(({ message }) => message))];
-        return (0,plan_planning/* errand */.D$)(actionOf(remediation), resource ?? check, region ?? '', `${messages.join(' ')} ${adviceOf(remediation)}`.trim(), { before: same.length === 1 ? observed : same.map((finding) => finding.observed) });
+        return (0,plan_planning/* errand */.D$)(actionOf(remediation), resource ?? check, region ?? '', followed(messages.join(' '), adviceOf(remediation)), { before: same.length === 1 ? observed : same.map((finding) => finding.observed) });
     });
 }
 function isAbout(named, resource) {
@@ -30396,9 +30910,10 @@ function actionOf(remediation) {
 }
 const LOOKS = /^(?:get|list|describe|receive|lookup|head)-/;
 function adviceOf(remediation) {
-    const text = remediation?.text ?? '';
-    const tried = 'iam-alert-guard reconcile, or: ';
-    return text.startsWith(tried) ? text.slice(tried.length) : text;
+    return (0,command/* withoutReconcile */.T7)(remediation?.text ?? '');
+}
+function followed(message, advice) {
+    return `${message}${advice.startsWith('  ') ? '\n' : ' '}${advice}`.trimEnd();
 }
 function deedOf({ check, resource, region, remediation }) {
     return [JSON.stringify([resource ?? check, region, remediation?.by, adviceOf(remediation)])];
@@ -30747,8 +31262,6 @@ var delivery_context = __webpack_require__(31655);
 var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/direct-admission.js
 var direct_admission = __webpack_require__(11975);
-// EXTERNAL MODULE: ./build/src/delivery/command.js
-var command = __webpack_require__(24329);
 // EXTERNAL MODULE: ./build/src/plan/merge.js
 var merge = __webpack_require__(81339);
 // EXTERNAL MODULE: ./build/src/plan/stages/sns-principal.js
@@ -30905,7 +31418,7 @@ function refused(arn, after, who, admits) {
     if (denies.length === 0)
         return `Its policy has the statement that allows ${who}, but still does not allow it; it needs a person.`;
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '';
-    const calls = denies.map((sid) => `\n  ${(0,command/* awsCommand */.b)('lambda remove-permission', region, { 'function-name': arn, 'statement-id': sid })}`);
+    const calls = denies.map((sid) => `\n  ${(0,command/* awsCommand */.bg)('lambda remove-permission', region, { 'function-name': arn, 'statement-id': sid })}`);
     return `A statement that this tool did not write denies it. If it is not intended:${calls.join('')}`;
 }
 
@@ -31229,20 +31742,20 @@ function rightsFor({ actions, resource }) {
 function withRole({ rule, node, end }) {
     const { region } = rule.answer;
     const { OtherParameters: other = [], ...target } = node.answer.target;
-    const lost = other.length === 0 ? '' : ` Give it ${other.join(', ')} as well, which this tool does not read.`;
+    const lost = other.length === 0 ? '' : `Give it ${other.join(', ')} as well, which this tool does not read.`;
     const steps = [
-        (0,command/* awsCommand */.b)('iam create-role', region, { 'role-name': 'ROLE-NAME', 'assume-role-policy-document': TRUST }),
+        (0,command/* awsCommand */.bg)('iam create-role', region, { 'role-name': 'ROLE-NAME', 'assume-role-policy-document': TRUST }),
         putRights('ROLE-NAME', region, end),
-        (0,command/* awsCommand */.b)('events put-targets', region, {
+        (0,command/* awsCommand */.bg)('events put-targets', region, {
             rule: rule.answer.rule.Name,
             'event-bus-name': rule.answer.rule.EventBusName,
             targets: JSON.stringify([(0,plan_facts/* asJson */.vA)({ ...target, RoleArn: 'ROLE-ARN' })]),
         }),
     ];
-    return `Make a role for it, and name that in the target:${steps.map((step) => `\n  ${step}`).join('')}${lost}`;
+    return `Make a role for it, and name that in the target:${steps.map((step) => `\n  ${step}`).join('')}${lost === '' ? '' : `\n${lost}`}`;
 }
 function putRights(role, region, end) {
-    return (0,command/* awsCommand */.b)('iam put-role-policy', region, {
+    return (0,command/* awsCommand */.bg)('iam put-role-policy', region, {
         'role-name': role,
         'policy-name': 'iam-alert-guard',
         'policy-document': rightsFor(end),
@@ -31260,8 +31773,8 @@ function roleErrands({ rule, node, end }) {
         : [
             (0,plan_planning/* errand */.D$)(action, role.arn, region, `The role of target ${node.answer.target.Id} of ${rule.answer.rule.Name} does not work: ${gate.reason}. ${how}`),
         ];
-    const create = (0,command/* awsCommand */.b)('iam create-role', region, { ...named, 'assume-role-policy-document': TRUST });
-    const trust = `Let events.amazonaws.com assume it: add this to its trust policy: ${TRUST} (aws iam update-assume-role-policy --role-name ${name} --policy-document file://trust.json).`;
+    const create = (0,command/* awsCommand */.bg)('iam create-role', region, { ...named, 'assume-role-policy-document': TRUST });
+    const trust = `Let events.amazonaws.com assume it. This command replaces the trust policy: add the statements that are to stay.\n  ${(0,command/* awsCommand */.bg)('iam update-assume-role-policy', region, { ...named, 'policy-document': TRUST })}`;
     return [
         ...told('CreateRole', role.exists, `Make it:\n  ${create}\n  ${putRights(name, region, end)}`),
         ...told('UpdateAssumeRolePolicy', role.trust, trust),
@@ -31666,6 +32179,8 @@ function rule_behind(planning, { node }, topic) {
 
 // EXTERNAL MODULE: ./build/src/checks/shared/outsiders.js
 var shared_outsiders = __webpack_require__(35671);
+// EXTERNAL MODULE: ./build/src/checks/shared/recipients.js
+var recipients = __webpack_require__(59135);
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js
 var source = __webpack_require__(45985);
 // EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
@@ -31725,6 +32240,7 @@ function topicPolicyPlan({ context, account }, { arn, region }, ruleArn, policy)
 
 
 
+
 function strangerItems(planning) {
     const topics = alertTopics(planning);
     return [
@@ -31752,12 +32268,12 @@ function subscribers(planning, topic) {
     return topic.subscriptions.flatMap(({ recipient, row }) => {
         if (recipient !== null || !row.SubscriptionArn.startsWith('arn:'))
             return [];
-        const who = `${row.Protocol} ${row.Endpoint}`;
+        const who = (0,recipients/* nameOfRow */.xu)(row);
         if (!planning.prune.has(row.SubscriptionArn)) {
             if (context.baseline['unexpected-recipients'] !== 'fail')
                 return [];
             return [
-                (0,plan_planning/* errand */.D$)('Unsubscribe', row.SubscriptionArn, topic.region, how(row.SubscriptionArn, `${who} gets the alerts and is not declared. If it is intended, declare it.`)),
+                (0,plan_planning/* errand */.D$)('Unsubscribe', row.SubscriptionArn, topic.region, how(row.SubscriptionArn, `Every alert also goes to ${who}, which nobody declared. If it is intended, declare it.`)),
             ];
         }
         const read = { op: 'sns:ListSubscriptionsByTopic', region: topic.region, params: { TopicArn: topic.arn } };
@@ -31766,7 +32282,7 @@ function subscribers(planning, topic) {
                 kind: 'call',
                 write: { op: 'sns:Unsubscribe', region: topic.region, params: { SubscriptionArn: row.SubscriptionArn } },
                 resource: row.SubscriptionArn,
-                text: `${who} gets the alerts, is not declared, and is named to be pruned.`,
+                text: `Every alert also goes to ${who}, which nobody declared and which is named to be pruned.`,
                 before: { Protocol: row.Protocol, Endpoint: row.Endpoint },
                 after: null,
                 fact: (0,change/* change */.Zg)(planning, read, [{ SubscriptionArn: row.SubscriptionArn }], null),
@@ -31857,7 +32373,7 @@ function busStatements(planning) {
             const text = 'A statement of the event bus’s policy opens it to others than the baseline names.';
             const advice = typeof (0,merge/* sidOf */.E8)(statement) === 'string'
                 ? how(name, text)
-                : `${text} It has no Sid, by which alone it could be removed. If it is not intended, write the policy without it: aws events put-permission --region ${ref.region} --event-bus-name ${ref.name} --policy POLICY`;
+                : `${text} It has no Sid, by which alone it could be removed. If it is not intended, write the policy without it:\n  aws events put-permission --region ${ref.region} --event-bus-name ${ref.name} --policy file://policy.json`;
             return open.has(name) ? [(0,plan_planning/* errand */.D$)('RemovePermission', ref.arn, ref.region, advice, { before: statement })] : [];
         }
         const StatementId = (0,merge/* sidOf */.E8)(statement);
@@ -32181,7 +32697,7 @@ function admitAlarm(planning, { topic, admits }, { AlarmArn: alarmArn, AlarmName
 
 const NARROWEST = '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }';
 function putFilterCommand(region, filter) {
-    return (0,command/* awsCommand */.b)('logs put-metric-filter', region, {
+    return (0,command/* awsCommand */.bg)('logs put-metric-filter', region, {
         'log-group-name': filter.logGroupName,
         'filter-name': filter.filterName,
         'filter-pattern': filter.filterPattern,
@@ -32316,7 +32832,7 @@ function lostAt({ source, hops }) {
     if (shut && feed !== undefined) {
         const region = regionOf(feed.resource);
         const name = { name: feed.resource };
-        const how = `Let CloudTrail write to the log group: a role that cloudtrail.amazonaws.com may assume, and that may logs:CreateLogStream and logs:PutLogEvents there. Then name it:\n  ${(0,command/* awsCommand */.b)('cloudtrail update-trail', region, { ...name, 'cloud-watch-logs-log-group-arn': `${hops[0]?.resource ?? 'GROUP'}:*`, 'cloud-watch-logs-role-arn': 'ROLE-ARN' })}`;
+        const how = `Let CloudTrail write to the log group: a role that cloudtrail.amazonaws.com may assume, and that may logs:CreateLogStream and logs:PutLogEvents there. Then name it:\n  ${(0,command/* awsCommand */.bg)('cloudtrail update-trail', region, { ...name, 'cloud-watch-logs-log-group-arn': `${hops[0]?.resource ?? 'GROUP'}:*`, 'cloud-watch-logs-role-arn': 'ROLE-ARN' })}`;
         return [
             (0,plan_planning/* errand */.D$)('UpdateTrail', feed.resource, region, `Records do not come to the log group: ${source.reason}. ${how}`),
         ];
@@ -32341,7 +32857,7 @@ const after = (resource, word) => resource.slice(resource.lastIndexOf(word) + wo
 const NEXT = {
     'log group': {
         action: 'CreateLogGroup',
-        how: (arn) => `The trail needs a log group of the class STANDARD: ${(0,command/* awsCommand */.b)('logs create-log-group', regionOf(arn), { 'log-group-name': after(arn, ':log-group:') })}`,
+        how: (arn) => `The trail needs a log group of the class STANDARD:\n  ${(0,command/* awsCommand */.bg)('logs create-log-group', regionOf(arn), { 'log-group-name': after(arn, ':log-group:') })}`,
     },
     'metric filter': {
         action: 'PutMetricFilter',
@@ -32354,7 +32870,7 @@ const NEXT = {
     },
     alarm: {
         action: 'PutMetricAlarm',
-        how: (resource) => `An alarm that is triggered by each event compares the sum of the filter's metric with one event, and acts:\n  ${(0,command/* awsCommand */.b)('cloudwatch put-metric-alarm', regionOf(resource), {
+        how: (resource) => `An alarm that is triggered by each event compares the sum of the filter's metric with one event, and acts:\n  ${(0,command/* awsCommand */.bg)('cloudwatch put-metric-alarm', regionOf(resource), {
             'alarm-name': resource.includes(':alarm:') ? after(resource, ':alarm:') : 'ALARM-NAME',
             namespace: 'NAMESPACE',
             'metric-name': 'METRIC',
@@ -32369,7 +32885,7 @@ const NEXT = {
     },
     topic: {
         action: 'SetTopicAttributes',
-        how: (arn) => `Let cloudwatch.amazonaws.com publish to it: ${(0,command/* awsCommand */.b)('sns get-topic-attributes', regionOf(arn), { 'topic-arn': arn })} shows what it is.`,
+        how: (arn) => `Let cloudwatch.amazonaws.com publish to the topic. To see its policy:\n  ${(0,command/* awsCommand */.bg)('sns get-topic-attributes', regionOf(arn), { 'topic-arn': arn })}`,
     },
     key: {
         action: 'PutKeyPolicy',
@@ -32377,7 +32893,7 @@ const NEXT = {
     },
     subscription: {
         action: 'SetSubscriptionAttributes',
-        how: (arn) => `The recipient has to be subscribed, to have confirmed, and to have no filter policy: ${(0,command/* awsCommand */.b)('sns list-subscriptions-by-topic', regionOf(arn), { 'topic-arn': arn.split(':').slice(0, 6).join(':') })}`,
+        how: (arn) => `The recipient has to be subscribed, to have confirmed, and to have no filter policy:\n  ${(0,command/* awsCommand */.bg)('sns list-subscriptions-by-topic', regionOf(arn), { 'topic-arn': arn.split(':').slice(0, 6).join(':') })}`,
     },
 };
 const OTHERWISE = { action: 'Investigate', how: () => 'Fix it by hand.' };
@@ -32600,7 +33116,7 @@ function mendTrail(planning, answer, done) {
     if (update !== null)
         items.push(updateItem(planning, answer, update, owner));
     if (context.baseline.trail.organization === true && trail.IsOrganizationTrail !== true) {
-        items.push((0,plan_planning/* errand */.D$)('UpdateTrail', trail.TrailARN, home, 'A trail becomes an organization trail in the management account: aws cloudtrail update-trail --is-organization-trail'));
+        items.push((0,plan_planning/* errand */.D$)('UpdateTrail', trail.TrailARN, home, `A trail becomes an organization trail in the management account:\n  aws cloudtrail update-trail --region ${home} --name ${trail.TrailARN} --is-organization-trail`));
     }
     const named = context.baseline.trail.name !== undefined;
     if (named || !done || (0,by_hop/* recordsReadsAndWrites */.Nf)(proof, answer) === false)
@@ -38132,6 +38648,7 @@ function remember(most = Infinity) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   GL: () => (/* binding */ instructed),
 /* harmony export */   Q7: () => (/* binding */ all),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   el: () => (/* binding */ el),
@@ -38140,9 +38657,11 @@ function remember(most = Infinity) {
 /* harmony export */   om: () => (/* binding */ block)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24329);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11454);
 /* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11867);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60112);
+
 
 
 
@@ -38182,6 +38701,11 @@ function code(value) {
 }
 function id(value) {
     return markup(`<code class="id">${escaped((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(value, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.codeChars))}</code>`);
+}
+function instructed(label, text) {
+    const parts = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_4__/* .instructionBlocks */ .nD)(text).map(({ words, isCode }, index) => isCode ? block(words) : el('p', {}, index === 0 ? label : null, prose(words)));
+    const first = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_4__/* .instructionBlocks */ .nD)(text)[0];
+    return all(...(label !== null && first?.isCode === true ? [el('p', {}, label)] : []), ...parts);
 }
 function block(body, maxLines = _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.blockLines) {
     const lines = body.split(/\r?\n/);
@@ -38299,7 +38823,7 @@ function groupBlock(group, report, most) {
     const accounts = group.accounts;
     return [
         `**${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(accounts.length, 'account')}, ${group.severity}${state}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupName */ .hv)(group))}**<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupCause */ .Rl)(group))}`,
-        commands.length > 0 ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('sh', commands.join('\n')) : remedy === null ? '' : `Remedy: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(remedy)}`,
+        commands.length > 0 ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('sh', commands.join('\n')) : remedy === null ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .instructed */ .GL)('Remedy:', remedy),
         accountsOf(accounts, report, most),
     ]
         .filter((part) => part !== '')
@@ -38496,8 +39020,8 @@ function mendingCommands(group, { accounts, reconcileRole, partition }, most = M
         byBaseline.set(path, [...(byBaseline.get(path) ?? []), account]);
     }
     const commands = [...byBaseline].flatMap(([path, its]) => {
-        const role = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(`arn:${partition}:iam::`);
-        const command = (some) => `for account in ${some.join(' ')}; do iam-alert-guard reconcile --baseline ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(path)} --account "$account" --assume-role ${role}"$account":role/${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(reconcileRole)}; done`;
+        const role = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r7)(`arn:${partition}:iam::`);
+        const command = (some) => `for account in ${some.join(' ')}; do iam-alert-guard reconcile --baseline ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r7)(path)} --account "$account" --assume-role ${role}"$account":role/${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r7)(reconcileRole)}; done`;
         const each = Math.max(1, Math.floor((COMMAND_CHARS - command([]).length) / 13));
         return Array.from({ length: Math.ceil(its.length / each) }, (_, n) => command(its.slice(n * each, (n + 1) * each)));
     });
@@ -38597,7 +39121,7 @@ function levelOf(finding, showing) {
     return (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .severityRank */ .qs)(finding.severity) < (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .severityRank */ .qs)('info') ? 'warning' : 'notice';
 }
 function annotation(finding, level) {
-    const fix = finding.remediation === null ? '' : `\n${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.remediation.text)}`;
+    const fix = finding.remediation === null ? '' : `\n${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .linesShown */ .nX)(finding.remediation.text)}`;
     const resource = finding.resource === null ? '' : `\n${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.resource, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.codeChars)}`;
     return {
         level,
@@ -38772,7 +39296,7 @@ function renderIssue(report, previous, options = {}) {
         (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .notesSection */ .dY)(report),
         historyOf(report, previous),
     ];
-    const next = (0,_words_next_js__WEBPACK_IMPORTED_MODULE_12__/* .nextSentence */ .H)(report);
+    const next = (0,_words_next_js__WEBPACK_IMPORTED_MODULE_12__/* .nextSentence */ .H)(report, options.showing);
     const closing = [
         (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .runbookLine */ .zn)(report),
         next === null ? '' : `**Next:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(next)}`,
@@ -39349,7 +39873,11 @@ function partitionOf(resource) {
 /* harmony import */ var _model_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71571);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11454);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6596);
-/* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60112);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24329);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23039);
+/* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60112);
+
+
 
 
 
@@ -39369,7 +39897,7 @@ const LEVEL = {
     info: 'note',
 };
 function renderSarif(report, options) {
-    return `${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .safeJson */ .oi)(JSON.stringify(sarif(report, options), null, 2))}\n`;
+    return `${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .safeJson */ .oi)(JSON.stringify(sarif(report, options), null, 2))}\n`;
 }
 function sarif(report, options) {
     const findings = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)(report.findings);
@@ -39418,12 +39946,12 @@ function descriptor(rule, docsBase) {
     const url = docsBase === undefined ? null : docsBase + rule.docs;
     return {
         id: rule.id,
-        name: (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(rule.id, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.sarifNameChars),
+        name: (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(rule.id, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.sarifNameChars),
         shortDescription: { text: described(rule.title) },
         fullDescription: { text: described(rule.rationale) },
         help: {
-            text: described(`${rule.rationale} ${rule.remediation}`),
-            markdown: `${rule.rationale}\n\n${rule.remediation}${url === null ? '' : `\n\n[${rule.id}](${url})`}`,
+            text: described(`${rule.rationale}\n${rule.remediation}`),
+            markdown: `${rule.rationale}\n\n${helpOf(rule.remediation)}${url === null ? '' : `\n\n[${rule.id}](${url})`}`,
         },
         ...(url === null ? {} : { helpUri: url }),
         defaultConfiguration: { level: LEVEL[rule.severity] },
@@ -39434,18 +39962,23 @@ function descriptor(rule, docsBase) {
         },
     };
 }
+function helpOf(remediation) {
+    return (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .instructionBlocks */ .nD)(remediation)
+        .map(({ words, isCode }) => (isCode ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)('sh', words) : words))
+        .join('\n\n');
+}
 function described(words) {
-    return words === '' ? '-' : (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(words, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.sarifDescriptionChars - 60);
+    return words === '' ? '-' : (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .linesShown */ .nX)(words), _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.sarifDescriptionChars - 60);
 }
 function result(finding, ruleIndex) {
     const { path, line, column } = finding.location;
-    const resource = finding.resource === null ? '' : ` (${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(finding.resource, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.codeChars)})`;
+    const resource = finding.resource === null ? '' : ` (${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.resource, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.codeChars)})`;
     const unknown = finding.status === 'unknown' ? 'Unknown: ' : '';
     return {
         ruleId: finding.check,
         ...(ruleIndex < 0 ? {} : { ruleIndex }),
         level: LEVEL[finding.severity],
-        message: { text: unlinked(`${unknown}${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(finding.message, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.sarifMessageChars)}${resource}`) },
+        message: { text: unlinked(`${unknown}${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(finding.message, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.sarifMessageChars)}${resource}`) },
         locations: [
             {
                 physicalLocation: {
@@ -39636,7 +40169,7 @@ function renderSummary(report, options = {}) {
             (0,sections_sections/* notesSection */.dY)(report),
         ]
         : parts;
-    const next = (0,words_next/* nextSentence */.H)(report);
+    const next = (0,words_next/* nextSentence */.H)(report, options.showing);
     const footer = `<sub>iam-alert-guard ${(0,markdown/* text */.Qq)(report.tool.version)}, ${(0,markdown/* text */.Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${(0,markdown/* text */.Qq)(scope/* NOT_LOOKED_AT */.JT)} More: ${(0,sections_sections/* limitsPage */.Wd)(options)}</sub>`;
     const closing = [(0,sections_sections/* runbookLine */.zn)(report), next === null ? '' : `**Next:** ${(0,markdown/* text */.Qq)(next)}`, footer]
         .filter((part) => part !== '')
@@ -39989,7 +40522,7 @@ const BY = { reconcile: 'fix (reconcile)', human: 'fix (a person)', 'grant-permi
 function remedy(finding) {
     if (finding.remediation === null)
         return [];
-    return (0,terminal/* hang */.lG)('      ', `${BY[finding.remediation.by]}: ${(0,escape_plain/* shown */.SP)(finding.remediation.text)}`);
+    return (0,terminal/* instructed */.GL)('      ', `${BY[finding.remediation.by]}: `, finding.remediation.text);
 }
 
 // EXTERNAL MODULE: ./build/src/report/sections/canary.js
@@ -40129,7 +40662,7 @@ function renderText(given, options) {
         ...evidenceParts(report, ink),
         lookedAt(report, ink, showing),
         section('Notes', noteLines(report), ink),
-        last(report, ink),
+        last(report, ink, showing),
     ];
     return joined(blocks);
 }
@@ -40144,7 +40677,7 @@ function evidenceBlocks(report, { color, showing = show/* QUIET */.D }) {
         ...evidenceParts(report, ink),
         lookedAt(report, ink, showing),
         section('Notes', noteLines(report), ink),
-        last(report, ink),
+        last(report, ink, showing),
     ];
 }
 function evidenceParts(report, ink) {
@@ -40207,15 +40740,15 @@ function lookedAt(report, ink, { show }) {
         ...observation.vouched.slice(0, MAX_FINDINGS).flatMap((link) => (0,terminal/* hang */.lG)('  ~ ', `vouched, not seen: ${(0,escape_plain/* shown */.SP)(link)}`)),
     ];
 }
-function last(report, ink) {
+function last(report, ink, showing) {
     const { runbook } = report.baseline;
     return [
         ...(runbook === undefined || (0,words/* stateOf */.L4)(report) === 'good' ? [] : [`Runbook: ${(0,escape_plain/* shown */.SP)(runbook)}`]),
-        ...nextLines(report, ink),
+        ...nextLines(report, ink, showing),
     ];
 }
-function nextLines(report, ink) {
-    const next = (0,words_next/* nextStep */.s)(report);
+function nextLines(report, ink, showing) {
+    const next = (0,words_next/* nextStep */.s)(report, showing);
     if (next === null)
         return [];
     return typeof next === 'string'
@@ -41033,12 +41566,14 @@ function lossesSection(report) {
 /* harmony export */   X: () => (/* binding */ findingsSections)
 /* harmony export */ });
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21543);
-/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11867);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24329);
+/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11867);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23039);
 /* harmony import */ var _model_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35110);
 /* harmony import */ var _model_showing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15563);
 /* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36283);
 /* harmony import */ var _words_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36202);
+
 
 
 
@@ -41070,6 +41605,7 @@ function findingsSections(report, options, folds) {
             gap: '\n',
             unit: 'findings',
         },
+        commandsSection(told),
         ...(folds || asked
             ? [fold(`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(remarks.length, 'remark')} (${(0,_words_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .N)(remarks)})`, 'remarks', remarks, table)]
             : []),
@@ -41128,7 +41664,35 @@ const BY = { reconcile: '🔧', human: '👤', 'grant-permission': '🔑' };
 function fix({ status, waiver, remediation }) {
     if (status === 'waived' && waiver)
         return `<br>Waived until ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(waiver.expires)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(waiver.reason)}`;
-    return remediation === null ? '' : `<br>${BY[remediation.by]}\u00a0${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_6__/* .narrowed */ .fQ)(remediation.text, WIDEST))}`;
+    if (remediation === null)
+        return '';
+    const lines = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_6__/* .instructionLines */ .Ey)(remediation.text);
+    const told = lines.filter((line) => !line.isCommand || fits(line.text));
+    const words = told.map((line) => (line.isCommand ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(line.text) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_7__/* .narrowed */ .fQ)(line.text, WIDEST))));
+    const below = told.length < lines.length ? ['(commands below)'] : [];
+    return `<br>${BY[remediation.by]}\u00a0${[...words, ...below].join('<br>')}`;
+}
+function fits(command) {
+    return command.split(' ').every((word) => word.length <= WIDEST);
+}
+function commandsSection(findings) {
+    const blocks = findings.flatMap(({ check, resource, status, remediation }) => {
+        if (status === 'waived' || remediation === null)
+            return [];
+        const commands = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_6__/* .instructionLines */ .Ey)(remediation.text).filter(({ isCommand }) => isCommand);
+        if (commands.every((line) => fits(line.text)))
+            return [];
+        const about = resource === null ? '' : `<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(resource)}`;
+        return [`${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check)}${about}\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('sh', commands.map((line) => line.text).join('\n'))}`];
+    });
+    return {
+        heading: null,
+        intro: blocks.length === 0 ? '' : '<details><summary>Commands to copy</summary>',
+        rows: blocks,
+        outro: '</details>',
+        gap: '\n\n',
+        unit: 'findings with commands',
+    };
 }
 
 
@@ -41629,7 +42193,7 @@ function stepBlock(step, number) {
     const change = (0,_words_change_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLines */ .O)(step.before, step.after);
     const parts = [
         `**Step ${number}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.action)}** · ${who}${outcome}<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.resource)}${where}`,
-        step.text === '' ? '' : step.text.includes('\n') ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)('text', step.text) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(step.text),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .instructed */ .GL)('', step.text),
         step.costs === null ? '' : `Costs: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(step.costs)}`,
         step.reversible ? '' : 'This cannot be undone.',
         step.outcome?.error ? `Error: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.outcome.error)}` : '',
@@ -42471,14 +43035,20 @@ function mergedLine(all) {
 /* harmony export */   H: () => (/* binding */ nextSentence),
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
-/* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73400);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48567);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97777);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
+/* harmony import */ var _model_show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44659);
+/* harmony import */ var _model_showing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15563);
+/* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73400);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48567);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97777);
 
 
 
-function nextStep(report) {
-    const { again = _again_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_AGAIN */ .R6, plan } = report;
+
+
+
+function nextStep(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET */ .D) {
+    const { again = _again_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_AGAIN */ .R6, plan } = report;
     if (report.review?.class === 'weakens' && !report.review.acceptedBy)
         return acceptance(report);
     if (report.cause !== undefined && report.verdict !== 'drifted')
@@ -42487,11 +43057,11 @@ function nextStep(report) {
     if (report.verdict === 'unknown')
         return grant ?? 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.';
     if (report.verdict !== 'drifted')
-        return null;
-    if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(report) !== null)
+        return remarksThatFail(report, showing);
+    if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(report) !== null)
         return {
             to: 'to list what is wrong with the configuration',
-            command: (0,_again_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)('check', again),
+            command: (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .ay)('check', again),
             inputs: '`mode: check`',
         };
     if (report.accounts !== undefined)
@@ -42499,7 +43069,7 @@ function nextStep(report) {
     if (plan === null)
         return {
             to: 'to see the steps that restore the baseline',
-            command: (0,_again_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)('plan', again),
+            command: (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .ay)('plan', again),
             inputs: '`mode: plan`',
         };
     if (plan.steps.length === 0)
@@ -42511,13 +43081,13 @@ function nextStep(report) {
             to: plan.steps.every((step) => step.by === 'reconcile')
                 ? 'to carry out exactly these steps'
                 : 'to carry out the steps that reconcile can take',
-            command: (0,_again_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)('reconcile', again, `--plan-digest ${plan.digest}`),
+            command: (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .ay)('reconcile', again, `--plan-digest ${plan.digest}`),
             inputs: `\`reconcile: true\` and \`plan-digest: ${plan.digest}\``,
         }
         : 'Every step of this plan needs a person. Each step says what to do.';
 }
-function nextSentence(report) {
-    const next = nextStep(report);
+function nextSentence(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET */ .D) {
+    const next = nextStep(report, showing);
     if (next === null || typeof next === 'string')
         return next;
     const command = next.command.includes('`') ? next.command : `\`${next.command}\``;
@@ -42525,13 +43095,25 @@ function nextSentence(report) {
         ? `${next.to}, run with ${next.inputs}, or on a terminal ${command}.`
         : `${next.to}, run ${command}.`;
 }
+function remarksThatFail({ verdict, findings, again }, showing) {
+    const [first] = verdict === 'in-sync' ? (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(findings.filter((finding) => (0,_model_showing_js__WEBPACK_IMPORTED_MODULE_2__/* .failsRun */ .F)(finding, showing))) : [];
+    if (first === undefined)
+        return null;
+    if (again === undefined)
+        return 'Fix what failed, or set `fail-on` to `medium`, the default, so that remarks do not fail the run.';
+    return {
+        to: `to see what ${first.check} means and how to fix it`,
+        command: (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .ay)('explain', again, first.check),
+        inputs: '`fail-on: medium`',
+    };
+}
 function acceptance({ again }) {
     return again === undefined
         ? 'If the weakening is intended, somebody with write access accepts it for this commit, by the label or by an approving review.'
         : 'If the weakening is intended, accept it with --accept-weakening.';
 }
 function granting(report) {
-    const reads = (report.observation?.unreadable ?? []).filter((read) => !(0,_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .servesAdvice */ .tq)(read));
+    const reads = (report.observation?.unreadable ?? []).filter((read) => !(0,_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .servesAdvice */ .tq)(read));
     const permissions = reads.flatMap((read) => read.permission?.split(', ') ?? []);
     const grants = [...new Set(permissions)].sort();
     if (grants.length === 0)
@@ -43886,7 +44468,9 @@ function compareFiles(sides, path, who, { was, is, options }) {
 /* harmony export */   S: () => (/* binding */ shown),
 /* harmony export */   f: () => (/* binding */ nameCalls)
 /* harmony export */ });
-/* harmony import */ var _baseline_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31152);
+/* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98842);
+/* harmony import */ var _baseline_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31152);
+
 
 const TELLING = [
     ...[
@@ -43922,7 +44506,9 @@ const TELLING = [
         'UntagUser',
     ],
 ];
-function nameCalls(calls) {
+function nameCalls(all) {
+    const shownByRecords = all.filter((call) => (0,_data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .iamAction */ .mu)(call)?.publicApi === true);
+    const calls = shownByRecords.length === 0 ? all : shownByRecords;
     const first = TELLING.find((call) => calls.includes(call)) ?? calls[0] ?? '';
     const rest = calls.length - 1;
     return rest <= 0 ? `\`${first}\`` : `\`${first}\` and ${rest} more call${rest === 1 ? '' : 's'}`;
@@ -43930,7 +44516,7 @@ function nameCalls(calls) {
 function shown(value) {
     if (value === undefined)
         return 'nothing';
-    return typeof value === 'string' ? (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(JSON.stringify(value));
+    return typeof value === 'string' ? (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value) : (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(JSON.stringify(value));
 }
 
 

@@ -209,7 +209,7 @@ const BASELINE_LIMIT = 1024 * 1024;
 function missingHint(path, { again }, naming) {
     if (again === undefined)
         return 'write one with: iam-alert-guard init, commit it, or name another with the input baseline';
-    const output = path === _request_account_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BASELINE */ .Mz ? '' : `--output ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r)(path)}`;
+    const output = path === _request_account_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BASELINE */ .Mz ? '' : `--output ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(path)}`;
     return `write one with: ${(0,_report_words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)('init', { ...again, snapshot: [] }, output)}, or ${naming}`;
 }
 function baselineBytes(path, world, naming = 'name another with --baseline') {
@@ -360,8 +360,13 @@ const HEAD_LIMIT = 4096;
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ awsCommand),
-/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */   Ey: () => (/* binding */ instructionLines),
+/* harmony export */   Ie: () => (/* binding */ reconcileOr),
+/* harmony export */   T7: () => (/* binding */ withoutReconcile),
+/* harmony export */   bg: () => (/* binding */ awsCommand),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   nD: () => (/* binding */ instructionBlocks),
+/* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
 function shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
@@ -369,6 +374,38 @@ function shellWord(text) {
 function awsCommand(call, region, options) {
     const words = Object.entries(options).map(([name, value]) => ` --${name} ${shellWord(value)}`);
     return `aws ${call} --region ${shellWord(region)}${words.join('')}`;
+}
+function asText({ say, run = [], note }) {
+    const lines = [say ?? [], ...run.map((command) => `  ${command}`), note ?? []].flat();
+    return lines.map((line) => line.replace(/[\n\r]/g, ' ')).join('\n');
+}
+function instructionBlocks(text) {
+    const blocks = [];
+    for (const line of text.split(/\r?\n/).filter((each) => each.trim() !== '')) {
+        const isCode = line.startsWith('  ');
+        const last = blocks.at(-1);
+        const words = isCode ? line.slice(2) : line;
+        if (isCode && last?.isCode === true)
+            last.words += `\n${words}`;
+        else
+            blocks.push({ words, isCode });
+    }
+    return blocks;
+}
+function instructionLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => ({ text: line.trim(), isCommand: line.startsWith('  ') }))
+        .filter((line) => line.text !== '');
+}
+const RECONCILE = '  iam-alert-guard reconcile\n';
+const OR = 'Or by hand:\n';
+function reconcileOr(byHand) {
+    return `${RECONCILE}${byHand.startsWith('  ') ? OR : ''}${byHand}`;
+}
+function withoutReconcile(text) {
+    const rest = text.startsWith(RECONCILE) ? text.slice(RECONCILE.length) : text;
+    return rest.startsWith(OR) ? rest.slice(OR.length) : rest;
 }
 
 
@@ -531,6 +568,7 @@ function parseShard(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   GL: () => (/* binding */ instructed),
 /* harmony export */   PP: () => (/* binding */ tableHead),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
@@ -539,9 +577,11 @@ function parseShard(text) {
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24329);
 /* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11867);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11454);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60112);
+
 
 
 
@@ -618,6 +658,12 @@ function fence(language, body, maxLines = _model_limits_js__WEBPACK_IMPORTED_MOD
     const ticks = '`'.repeat(Math.max(3, ...lines.map((line) => longestRun(line) + 1)));
     return `${ticks}${language}\n${lines.join('\n')}\n${ticks}`;
 }
+function instructed(label, value) {
+    const blocks = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .instructionBlocks */ .nD)(value);
+    const parts = blocks.map(({ words: said, isCode }) => isCode ? fence(/^(?:aws|iam-alert-guard|node|npx|printf) /.test(said) ? 'sh' : 'text', said) : text(said));
+    const led = label === '' || blocks[0]?.isCode === true ? [label, ...parts] : [`${label} ${parts[0] ?? ''}`, ...parts.slice(1)];
+    return led.filter((part) => part !== '').join('\n\n');
+}
 function link(label, href) {
     return `[${text(label)}](<${href.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
 }
@@ -650,6 +696,7 @@ function longestRun(value) {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   nX: () => (/* binding */ linesShown),
 /* harmony export */   oi: () => (/* binding */ safeJson)
 /* harmony export */ });
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11454);
@@ -666,6 +713,12 @@ function shown(value, max = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIM
         return text;
     const missing = value.length > max ? value.length - max : text.length - max;
     return `${clip(text, max)}… (cut: ${missing} more characters)`;
+}
+function linesShown(value) {
+    return value
+        .split(/\r?\n/)
+        .map((line) => shown(line))
+        .join('\n');
 }
 function clip(text, max) {
     if (text.length <= max)
@@ -697,6 +750,7 @@ function spelled(char) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ instructed),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   Lp: () => (/* binding */ TEXT_WIDTH),
 /* harmony export */   kc: () => (/* binding */ logText),
@@ -704,7 +758,9 @@ function spelled(char) {
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
 /* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11867);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24329);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60112);
+
 
 
 const TEXT_WIDTH = 100;
@@ -746,6 +802,19 @@ function wrap(text, width) {
 }
 function hang(lead, words, indent = lead.length) {
     return wrap(words, TEXT_WIDTH - indent).map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + line);
+}
+function instructed(lead, label, text) {
+    const lines = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_2__/* .instructionLines */ .Ey)(text);
+    const command = (words) => `${' '.repeat(lead.length + 2)}${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(words)}`;
+    const [first, ...rest] = lines;
+    if (first === undefined)
+        return [];
+    return [
+        ...(first.isCommand
+            ? [`${lead}${label.trimEnd()}`, command(first.text)]
+            : hang(lead, `${label}${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(first.text)}`)),
+        ...rest.flatMap((line) => line.isCommand ? [command(line.text)] : hang(' '.repeat(lead.length), (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(line.text))),
+    ];
 }
 
 
@@ -1055,10 +1124,10 @@ function missing(command, written, again) {
         const value = again[option];
         const values = typeof value === 'string' ? [value] : (value ?? []);
         const absent = values.filter((each) => Array.isArray(value)
-            ? !` ${written} `.includes(` --${option} ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(each)} `) &&
+            ? !` ${written} `.includes(` --${option} ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(each)} `) &&
                 !` ${written} `.includes(` --${option} '${each}' `)
             : !` ${written} `.includes(` --${option} `));
-        return absent.map((each) => ` --${option} ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(each)}`);
+        return absent.map((each) => ` --${option} ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(each)}`);
     })
         .join('');
 }
@@ -1105,7 +1174,10 @@ function goingOn(report) {
         ...report,
         findings: report.findings.map((finding) => finding.remediation === null
             ? finding
-            : { ...finding, remediation: { ...finding.remediation, text: full(finding.remediation.text) } }),
+            : {
+                ...finding,
+                remediation: { ...finding.remediation, text: finding.remediation.text.split('\n').map(full).join('\n') },
+            }),
         plan: report.plan && {
             ...report.plan,
             steps: report.plan.steps.map((step) => ({ ...step, text: step.text.split('\n').map(full).join('\n') })),

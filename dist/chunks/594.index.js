@@ -382,7 +382,7 @@ async function tooLate(clients, region, { alias, id }, options) {
         .send(new TagResourceCommand({ KeyId: id, Tags: [{ TagKey: LEFT_OVER, TagValue: alias }] }), options)
         .then(() => `It was tagged ${LEFT_OVER} and not deleted.`, () => 'It could not be tagged, and was not deleted.');
     return new Noted(`another run named its key ${alias} first. The key ${id} in ${region} was made by this run and is not needed. ${tagged} ` +
-        `When you are sure that nobody uses it: aws kms schedule-key-deletion --region ${region} --key-id ${id}`);
+        `When you are sure that nobody uses it:\n  aws kms schedule-key-deletion --region ${region} --key-id ${id}`);
 }
 async function unnamedKey(clients, region, description, options) {
     const { DescribeKeyCommand, paginateListKeys } = await clients.sdk.kms();

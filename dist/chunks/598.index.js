@@ -143,7 +143,7 @@ function renderComment(report, options = {}) {
         (0,sections_sections/* unreadableSection */.t0)(report, options),
         (0,sections_sections/* notesSection */.dY)(report),
     ];
-    const next = (0,words_next/* nextSentence */.H)(report);
+    const next = (0,words_next/* nextSentence */.H)(report, options.showing);
     const closing = [
         (0,sections_sections/* runbookLine */.zn)(report),
         next === null ? '' : `**Next:** ${(0,markdown/* text */.Qq)(next)}`,
@@ -763,8 +763,8 @@ async function reviewPullRequest(request, pull, run) {
 var baseline_parse = __webpack_require__(2552);
 // EXTERNAL MODULE: ./build/src/baseline/partial.js
 var partial = __webpack_require__(98510);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 110 modules
-var src_checks = __webpack_require__(86672);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 108 modules
+var src_checks = __webpack_require__(52374);
 // EXTERNAL MODULE: ./build/src/fleet/organization/baselines.js
 var baselines = __webpack_require__(15586);
 // EXTERNAL MODULE: ./build/src/report/model/order.js

@@ -180,6 +180,7 @@ const EVIDENCE = {
 
 const answerFormat = { type: 'string', value: 'text|json|markdown', help: 'form of the answer' };
 const output = { type: 'string', value: 'FILE', help: 'write it there instead of standard output' };
+const TRACING = Object.fromEntries(Object.entries(COMMON).filter(([name]) => name !== 'show'));
 const prune = {
     type: 'string',
     multiple: true,
@@ -236,7 +237,7 @@ const COMMANDS = {
                 value: 'FILE|-|iam:CALL',
                 help: 'an EventBridge event or a CloudTrail record (JSON; - reads standard input), or a sample of a call',
             },
-            ...COMMON,
+            ...TRACING,
             format: answerFormat,
         },
     },

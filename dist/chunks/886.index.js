@@ -322,13 +322,16 @@ function fish(table) {
 }
 const fishText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 110 modules
-var src_checks = __webpack_require__(86672);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 108 modules
+var src_checks = __webpack_require__(52374);
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var command = __webpack_require__(24329);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
 var snapshot_reads = __webpack_require__(60866);
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js
 var terminal = __webpack_require__(5910);
 ;// CONCATENATED MODULE: ./build/src/commands/explain.js
+
 
 
 
@@ -348,12 +351,17 @@ function page(id) {
         title,
         ...(0,terminal/* wrap */.LV)(text, WIDTH - 2).map((line) => `  ${line}`),
     ];
+    const instructions = (title, text) => [
+        '',
+        title,
+        ...(0,command/* instructionLines */.Ey)(text).flatMap((line) => line.isCommand ? [`    ${line.text}`] : (0,terminal/* wrap */.LV)(line.text, WIDTH - 2).map((wrapped) => `  ${wrapped}`)),
+    ];
     return [
         `${check.id}: ${check.title}`,
         `part of the chain: ${check.hop}; severity at worst: ${check.severity}; restored by ${check.by === 'reconcile' ? 'reconcile' : 'a person'}`,
         ...section('Why it matters', check.rationale),
         ...section('In the console', check.remediation.console),
-        ...section('On the command line', check.remediation.cli),
+        ...instructions('On the command line', (0,command/* asText */.e1)(check.remediation.cli)),
         ...section('In Terraform', check.remediation.terraform),
         ...section('Permissions to look', permissions.join(', ') || 'none'),
         ...section('Sources', check.sources.join(' ')),

@@ -4,10 +4,12 @@
  */
 import type {Proof} from '../delivery/proof.js';
 import {fingerprint} from '../findings/fingerprint.js';
-import {nameOf, parseArn, queueUrl} from '../delivery/arn.js';
+import {parseArn} from '../delivery/arn.js';
+import {asText, reconcileOr} from '../delivery/command.js';
 import {atLeast, severityRank, type Finding, type Remediation, type Severity} from '../findings/model.js';
 import type {Counts, Verdict} from '../report/model/model.js';
 import type {Check, Outcome} from './check.js';
+import {named} from './shared/blanks.js';
 import {lightened} from './shared/spare.js';
 import {waive} from './shared/waivers.js';
 
@@ -16,22 +18,17 @@ export function docsOf(check: Pick<Check, 'id'>): string {
   return `docs/checks/${check.id}.md`;
 }
 
-/** The shortest way to put it right, in a sentence. */
-function remedyOf(check: Check, {remedy = check.remediation.cli}: Outcome): string {
-  return check.by === 'reconcile' ? `iam-alert-guard reconcile, or: ${remedy}` : remedy;
-}
-
 /**
- * Of an unknown only what would make it known; of a fault the change that mends it, with the name of what it is about where the finding has
- * one resource of that kind.
+ * Of an unknown only what would make it known; of a fault the change that mends it, with the names of what it is about.
  */
 function remediationOf(check: Check, outcome: Outcome, proof: Proof): Remediation {
   if (outcome.status === 'unknown') return {by: 'human', text: toKnow(outcome, proof)};
   // What another account owns, a run in this one does not change.
   const owner = ownerBeside(outcome, proof);
   const by = owner !== null || elsewhere(check, proof) ? 'human' : check.by;
-  const text = named(remedyOf(owner === null ? check : {...check, by}, outcome), outcome.resource ?? null);
-  return {by, text: owner === null ? text : `In account ${owner}: ${text}`};
+  const known = asText(named(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
+  if (owner !== null) return {by, text: `In account ${owner}:${known.startsWith('  ') ? '\n' : ' '}${known}`};
+  return {by, text: check.by === 'reconcile' ? reconcileOr(known) : known};
 }
 
 /** The account that the finding's resource belongs to, where that is another than the checked one. */
@@ -48,36 +45,6 @@ function toKnow(outcome: Outcome, proof: Proof): string {
   if (context.facts.wanted().length > 0)
     return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';
   return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
-}
-
-/** What the placeholders of remedies stand for, by the service and kind of the resource that the finding is about. */
-const PLACEHOLDERS: readonly (readonly [kind: RegExp, placeholder: RegExp, of: (arn: string) => string])[] = [
-  [/^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+$/, /--topic-arn ARN\b/g, (arn) => `--topic-arn ${arn}`],
-  [/^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+:[^:]+$/, /--subscription-arn ARN\b/g, (arn) => `--subscription-arn ${arn}`],
-  [
-    /^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+:[^:]+$/,
-    /--topic-arn ARN\b/g,
-    (arn) => `--topic-arn ${arn.slice(0, arn.lastIndexOf(':'))}`,
-  ],
-  [/^arn:[a-z-]+:kms:/, /--key-id KEY\b/g, (arn) => `--key-id ${arn}`],
-  [/^arn:[a-z-]+:cloudtrail:/, /--name NAME\b/g, (arn) => `--name ${arn}`],
-  [/^arn:[a-z-]+:cloudtrail:/, /--trail-name NAME\b/g, (arn) => `--trail-name ${arn}`],
-  [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /--name NAME\b/g, (arn) => `--name ${nameOf(arn)}`],
-  [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /--rule NAME\b/g, (arn) => `--rule ${nameOf(arn)}`],
-  [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /\bValue=RULE\b/g, (arn) => `Value=${nameOf(arn)}`],
-  [/^arn:[a-z-]+:events:[^:]*:[^:]*:event-bus\//, /--event-source-arn BUS\b/g, (arn) => `--event-source-arn ${arn}`],
-  [/^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+$/, /\bValue=TOPIC\b/g, (arn) => `Value=${nameOf(arn)}`],
-  [/^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+$/, /--resource-arn ARN\b/g, (arn) => `--resource-arn ${arn}`],
-  [/^arn:[a-z-]+:sqs:/, /--queue-url URL\b/g, (arn) => `--queue-url ${queueUrl(arn)}`],
-  [/^arn:[a-z-]+:s3:::/, /--bucket BUCKET\b/g, (arn) => `--bucket ${arn.slice(arn.lastIndexOf(':') + 1)}`],
-];
-
-function named(text: string, resource: string | null): string {
-  if (resource === null) return text;
-  return PLACEHOLDERS.reduce(
-    (said, [kind, placeholder, of]) => (kind.test(resource) ? said.replace(placeholder, () => of(resource)) : said),
-    text,
-  );
 }
 
 function toFinding(check: Check, outcome: Outcome, proof: Proof): Finding {

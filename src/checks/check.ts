@@ -3,6 +3,7 @@
  * `permissions` and `explain` derive from the data, so nothing about a check is written twice. Ids are permanent and never reused.
  */
 import type {BaselinePath} from '../baseline/model.js';
+import type {ByHand} from '../delivery/command.js';
 import type {Gate} from '../delivery/gate.js';
 import type {Proof} from '../delivery/proof.js';
 import type {Finding, HopName, Json, Remediation, Severity} from '../findings/model.js';
@@ -23,7 +24,9 @@ export interface Outcome {
   readonly observed?: Json;
   readonly remediation?: Remediation;
   /** What to do by hand, in place of the check’s own `remediation.cli`: where it is not one change that mends every such fault. */
-  readonly remedy?: string;
+  readonly remedy?: ByHand;
+  /** What the words in capitals of `remediation.cli` stand for, besides those that follow from `resource` (`shared/blanks.ts`). */
+  readonly blanks?: Readonly<Record<string, string>>;
   /** The place in the baseline that declares it. Default: the check's `at`. */
   readonly at?: BaselinePath;
   /** Tells outcomes about one resource apart, and keeps their fingerprints stable. */
@@ -34,7 +37,7 @@ export interface Outcome {
 
 export interface Remedy {
   readonly console: string;
-  readonly cli: string;
+  readonly cli: ByHand;
   readonly terraform: string;
 }
 

@@ -1,6 +1,7 @@
 /** `explain [CHECK]`: what a check means, why it matters, how to fix it. */
 import {docsOf} from '../checks/assess.js';
 import {CHECKS} from '../checks/index.js';
+import {asText, instructionLines} from '../delivery/command.js';
 import {OPERATIONS} from '../snapshot/reads.js';
 import {UsageError} from '../errors.js';
 import {nearest} from '../baseline/text.js';
@@ -29,12 +30,20 @@ function page(id: string): string {
     title,
     ...wrap(text, WIDTH - 2).map((line) => `  ${line}`),
   ];
+  // A command stays on one line, to be pasted.
+  const instructions = (title: string, text: string): string[] => [
+    '',
+    title,
+    ...instructionLines(text).flatMap((line) =>
+      line.isCommand ? [`    ${line.text}`] : wrap(line.text, WIDTH - 2).map((wrapped) => `  ${wrapped}`),
+    ),
+  ];
   return [
     `${check.id}: ${check.title}`,
     `part of the chain: ${check.hop}; severity at worst: ${check.severity}; restored by ${check.by === 'reconcile' ? 'reconcile' : 'a person'}`,
     ...section('Why it matters', check.rationale),
     ...section('In the console', check.remediation.console),
-    ...section('On the command line', check.remediation.cli),
+    ...instructions('On the command line', asText(check.remediation.cli)),
     ...section('In Terraform', check.remediation.terraform),
     ...section('Permissions to look', permissions.join(', ') || 'none'),
     ...section('Sources', check.sources.join(' ')),

@@ -15,3 +15,59 @@ export function awsCommand(call: string, region: string, options: Readonly<Recor
   const words = Object.entries(options).map(([name, value]) => ` --${name} ${shellWord(value)}`);
   return `aws ${call} --region ${shellWord(region)}${words.join('')}`;
 }
+
+/** What to do by hand, as data. Each form of the report writes it in its own way; `asText` is the one that JSON and SARIF have. */
+export interface ByHand {
+  /** What to do, and why. */
+  readonly say?: string;
+  /** Commands in their order, each whole on one line. What the reader has to fill in stands in capitals. */
+  readonly run?: readonly string[];
+  /** What to look out for. */
+  readonly note?: string;
+}
+
+/** Sentences, and each command on a line of its own, indented by two spaces. A line break in a value would begin a line, and begins none. */
+export function asText({say, run = [], note}: ByHand): string {
+  const lines = [say ?? [], ...run.map((command) => `  ${command}`), note ?? []].flat();
+  return lines.map((line) => line.replace(/[\n\r]/g, ' ')).join('\n');
+}
+
+export interface InstructionLine {
+  readonly text: string;
+  readonly isCommand: boolean;
+}
+
+/** A text of that form in blocks: a sentence, or lines of code with their own indentation. */
+export function instructionBlocks(text: string): {readonly words: string; readonly isCode: boolean}[] {
+  const blocks: {words: string; isCode: boolean}[] = [];
+  for (const line of text.split(/\r?\n/).filter((each) => each.trim() !== '')) {
+    const isCode = line.startsWith('  ');
+    const last = blocks.at(-1);
+    const words = isCode ? line.slice(2) : line;
+    if (isCode && last?.isCode === true) last.words += `\n${words}`;
+    else blocks.push({words, isCode});
+  }
+  return blocks;
+}
+
+/** A text of that form, line by line. */
+export function instructionLines(text: string): InstructionLine[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => ({text: line.trim(), isCommand: line.startsWith('  ')}))
+    .filter((line) => line.text !== '');
+}
+
+const RECONCILE = '  iam-alert-guard reconcile\n';
+const OR = 'Or by hand:\n';
+
+/** What reconcile can restore, and how it is done without it. */
+export function reconcileOr(byHand: string): string {
+  return `${RECONCILE}${byHand.startsWith('  ') ? OR : ''}${byHand}`;
+}
+
+/** Without what a plan has tried already. */
+export function withoutReconcile(text: string): string {
+  const rest = text.startsWith(RECONCILE) ? text.slice(RECONCILE.length) : text;
+  return rest.startsWith(OR) ? rest.slice(OR.length) : rest;
+}

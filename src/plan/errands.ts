@@ -1,5 +1,6 @@
 /** What is left to a person when all steps are taken. */
 import {parseArn} from '../delivery/arn.js';
+import {withoutReconcile} from '../delivery/command.js';
 import {groupBy} from '../delivery/group.js';
 import {atLeast, type Finding} from '../findings/model.js';
 import type {Step} from './model.js';
@@ -33,7 +34,7 @@ export function openErrands(findings: readonly Finding[], steps: readonly Step[]
       actionOf(remediation),
       resource ?? check,
       region ?? '',
-      `${messages.join(' ')} ${adviceOf(remediation)}`.trim(),
+      followed(messages.join(' '), adviceOf(remediation)),
       {before: same.length === 1 ? observed : same.map((finding) => finding.observed)},
     );
   });
@@ -74,9 +75,12 @@ const LOOKS = /^(?:get|list|describe|receive|lookup|head)-/;
 
 /** The advice without the part that has been tried. */
 function adviceOf(remediation: Finding['remediation']): string {
-  const text = remediation?.text ?? '';
-  const tried = 'iam-alert-guard reconcile, or: ';
-  return text.startsWith(tried) ? text.slice(tried.length) : text;
+  return withoutReconcile(remediation?.text ?? '');
+}
+
+/** A command begins a line. */
+function followed(message: string, advice: string): string {
+  return `${message}${advice.startsWith('  ') ? '\n' : ' '}${advice}`.trimEnd();
 }
 
 function deedOf({check, resource, region, remediation}: Finding): readonly string[] {

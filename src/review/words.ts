@@ -1,4 +1,5 @@
 /** How a review speaks of calls and values. */
+import {iamAction} from '../data/iam-actions.js';
 import {quote} from '../baseline/text.js';
 
 /**
@@ -41,7 +42,10 @@ const TELLING: readonly string[] = [
 ];
 
 /** "`CreateUser` and 24 more calls", the most telling one first. */
-export function nameCalls(calls: readonly string[]): string {
+/** Names that no public record shows are not in the numbers of a report, so they are counted only where there is nothing else. */
+export function nameCalls(all: readonly string[]): string {
+  const shownByRecords = all.filter((call) => iamAction(call)?.publicApi === true);
+  const calls = shownByRecords.length === 0 ? all : shownByRecords;
   const first = TELLING.find((call) => calls.includes(call)) ?? calls[0] ?? '';
   const rest = calls.length - 1;
   return rest <= 0 ? `\`${first}\`` : `\`${first}\` and ${rest} more call${rest === 1 ? '' : 's'}`;

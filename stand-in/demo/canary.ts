@@ -19,7 +19,7 @@ export async function letGo(scene: Scene): Promise<Flight | string> {
   const {standIn, account, workspace, env} = scene;
   const {delivery} = standIn;
   if (delivery === undefined || !('endpoint' in delivery))
-    return `Nothing can be sent here, since what plays AWS carries no events (${delivery?.unavailable ?? 'not asked for'}).`;
+    return `This step is left out: the AWS emulator does not deliver events here (${delivery?.unavailable ?? 'not asked for'}).`;
   await deployCanary(account, scene.topicArn);
   const baseline = `${scene.baseline}${canaryText(account.id)}`;
   await workspace.rewrite(baseline);

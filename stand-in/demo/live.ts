@@ -24,7 +24,7 @@ export async function liveStage(
     const baseline = baselineText(account.id, tutorial.recipient);
     const workspace = await Workspace.with(baseline);
     return {
-      about: `AWS is played by ${standIn.about}; the account is ${account.id}.`,
+      about: `This demo does not use AWS. It runs against an emulator on this machine (${standIn.about}), in the account ${account.id}.`,
       baseline,
       check: (inputs) => workspace.run({inputs, env: {...account.env, ...env}}),
       reconcile: (digest, tell) =>

@@ -25,7 +25,7 @@ export async function recordedStage(why: string, env: Readonly<Record<string, st
   const workspace = await Workspace.with(baseline);
   let state: 'tutorial-broken' | 'tutorial-repaired' = 'tutorial-broken';
   return {
-    about: `On recorded snapshots (examples/snapshots): ${why}.`,
+    about: `This demo does not use AWS. It runs on recorded snapshots (examples/snapshots): ${why}.`,
     baseline,
     check: (inputs) => workspace.run({inputs: {...inputs, snapshot: snapshotPath(state)}, env}),
     reconcile: async (_, tell) => {
@@ -34,7 +34,7 @@ export async function recordedStage(why: string, env: Readonly<Record<string, st
       return true;
     },
     canary: async () =>
-      'Nothing can be sent on recorded snapshots: `npm run demo` shows it where the stand-in can be had.',
+      'Recorded snapshots cannot send an alert. `npm run demo` shows this step where the AWS emulator can run.',
     close: () => workspace.remove(),
   };
 }

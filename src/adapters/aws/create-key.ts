@@ -69,7 +69,7 @@ async function tooLate(
     );
   return new Noted(
     `another run named its key ${alias} first. The key ${id} in ${region} was made by this run and is not needed. ${tagged} ` +
-      `When you are sure that nobody uses it: aws kms schedule-key-deletion --region ${region} --key-id ${id}`,
+      `When you are sure that nobody uses it:\n  aws kms schedule-key-deletion --region ${region} --key-id ${id}`,
   );
 }
 async function unnamedKey(

@@ -12,7 +12,7 @@ export const check = defineCheck({
     'Every other result is about one account. Unless AWS confirms which one, a healthy report may describe another account.',
   remediation: {
     console: 'Look at the credentials of the workflow: role, trust policy, expiry.',
-    cli: 'aws sts get-caller-identity',
+    cli: {run: ['aws sts get-caller-identity']},
     terraform: 'aws_iam_openid_connect_provider and the assume_role_policy of the role of this check.',
   },
   by: 'human',

@@ -15,7 +15,13 @@ export const check = defineCheck({
   remediation: {
     console:
       'With a short period (60 seconds) the alarm is in ALARM for a shorter time; an EventBridge rule announces each call.',
-    cli: 'aws cloudwatch put-metric-alarm --alarm-name NAME --period 60 (with everything else as it is)',
+    cli: {
+      run: [
+        'aws cloudwatch describe-alarms --alarm-names ALARM_NAME',
+        'aws cloudwatch put-metric-alarm --cli-input-json file://alarm.json',
+      ],
+      note: 'alarm.json holds the alarm as describe-alarms shows it, with a Period of 60.',
+    },
     terraform: 'period = 60 on aws_cloudwatch_metric_alarm.',
   },
   by: 'human',

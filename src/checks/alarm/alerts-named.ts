@@ -17,7 +17,9 @@ export const check = defineCheck({
   remediation: {
     console:
       'EventBridge > Rules > Create rule for IAM events, with the topic as target. Where an alarm is enough, set `alerts: noticed` in the baseline.',
-    cli: 'iam-alert-guard plan shows the rule and the target that would name the call; `alerts: noticed` in the baseline accepts the alarm.',
+    cli: {
+      say: '`iam-alert-guard plan` shows the rule and the target that would name the call. To accept the alarm as it is, set `alerts: noticed` in the baseline.',
+    },
     terraform:
       'aws_cloudwatch_event_rule and aws_cloudwatch_event_target beside the alarm; or `alerts: noticed` in the baseline.',
   },

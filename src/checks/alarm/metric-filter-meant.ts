@@ -12,7 +12,13 @@ export const check = defineCheck({
   remediation: {
     console:
       'CloudWatch > Log groups > the group > Metric filters > Edit. Test the pattern against a record of the trail.',
-    cli: 'aws logs put-metric-filter --log-group-name GROUP --filter-name NAME --filter-pattern PATTERN (with everything else as it is)',
+    cli: {
+      run: [
+        'aws logs describe-metric-filters --log-group-name LOG_GROUP',
+        'aws logs put-metric-filter --log-group-name LOG_GROUP --filter-name FILTER_NAME --filter-pattern PATTERN --metric-transformations file://transformations.json',
+      ],
+      note: 'transformations.json holds the metricTransformations that describe-metric-filters shows.',
+    },
     terraform: 'pattern on aws_cloudwatch_log_metric_filter.',
   },
   by: 'human',

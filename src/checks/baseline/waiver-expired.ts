@@ -10,7 +10,7 @@ export const check = defineCheck({
     'A waiver ends on its date. From then on it covers nothing, and what it covered must be fixed, or waived again.',
   remediation: {
     console: 'Edit the baseline: remove the waiver, or renew it with a reason that still holds.',
-    cli: 'iam-alert-guard check (after the baseline was edited)',
+    cli: {say: 'Remove the waiver, or give it a new date, and check again:', run: ['iam-alert-guard check']},
     terraform: 'Not in Terraform: the baseline is a file.',
   },
   by: 'human',

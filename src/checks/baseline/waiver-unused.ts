@@ -12,7 +12,7 @@ export const check = defineCheck({
     'A waiver whose cause is gone stays in force: the next fault of its kind is waived before anybody has seen it. Or the waiver has a mistake, and has never covered what it was written for.',
   remediation: {
     console: 'Edit the baseline: remove the waiver, or let it name what it was meant for.',
-    cli: 'iam-alert-guard check (after the baseline was edited)',
+    cli: {say: 'Remove the waiver, and check again:', run: ['iam-alert-guard check']},
     terraform: 'Not in Terraform: the baseline is a file.',
   },
   by: 'human',

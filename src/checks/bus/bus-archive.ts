@@ -14,7 +14,11 @@ export const check = defineCheck({
     'Events that were lost after the bus, because of a broken topic or a disabled rule, can be replayed only from an archive.',
   remediation: {
     console: 'EventBridge > Archives > Create archive, source the default bus, pattern {"source": ["aws.iam"]}.',
-    cli: 'aws events create-archive --archive-name iam --event-source-arn BUS --event-pattern \'{"source":["aws.iam"]}\' --retention-days 90',
+    cli: {
+      run: [
+        'aws events create-archive --archive-name iam --event-source-arn BUS_ARN --event-pattern \'{"source":["aws.iam"]}\' --retention-days 90',
+      ],
+    },
     terraform: 'aws_cloudwatch_event_archive.',
   },
   by: 'human',

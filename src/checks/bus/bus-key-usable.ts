@@ -14,7 +14,10 @@ export const check = defineCheck({
   remediation: {
     console:
       'EventBridge > Event buses > the bus > Encryption: AWS owned key, or a key whose policy admits events.amazonaws.com.',
-    cli: "aws events update-event-bus --name default --kms-key-identifier ''",
+    cli: {
+      say: 'To encrypt with a key of AWS instead:',
+      run: ["aws events update-event-bus --name BUS --kms-key-identifier ''"],
+    },
     terraform:
       'kms_key_identifier on aws_cloudwatch_event_bus, with a key policy for the Service principal events.amazonaws.com.',
   },

@@ -24,7 +24,7 @@ export const check = defineCheck({
   remediation: {
     console:
       'EventBridge > Event buses > the bus > Permissions: remove the statement, or name the account in the baseline.',
-    cli: 'aws events remove-permission --event-bus-name default --statement-id SID',
+    cli: {run: ['aws events remove-permission --event-bus-name BUS --statement-id SID']},
     terraform: 'Remove aws_cloudwatch_event_permission, or the statement of aws_cloudwatch_event_bus_policy.',
   },
   by: 'human',

@@ -13,7 +13,7 @@ export const check = defineCheck({
   rationale: 'This check looks at the whole chain at once: parts that each look right can still lose a call together.',
   remediation: {
     console: 'See the findings about the part of the chain that the message names.',
-    cli: 'see where an event is lost with: iam-alert-guard trace --event iam:CreateUser',
+    cli: {say: 'To see where an event is lost:', run: ['iam-alert-guard trace --event iam:CreateUser']},
     terraform: 'See the findings about the part of the chain that the message names.',
   },
   by: 'reconcile',

@@ -12,7 +12,7 @@ export const check = defineCheck({
     'The verdict does not depend on metrics, alarms, archives or the settings of the log bucket, so permission to read them is optional. Without it, remarks about them are missing from the report.',
   remediation: {
     console: 'IAM > Roles > the role of this check: add what `iam-alert-guard permissions --with-advice` prints.',
-    cli: 'iam-alert-guard permissions --with-advice',
+    cli: {say: 'The permissions that advice needs:', run: ['iam-alert-guard permissions --with-advice']},
     terraform: 'aws_iam_role_policy with the document that `iam-alert-guard permissions --with-advice` prints.',
   },
   by: 'grant-permission',

@@ -12,7 +12,12 @@ export const check = defineCheck({
   remediation: {
     console:
       'CloudWatch > Alarms > Create alarm on AWS/Events FailedInvocations of the rule, Sum > 0 in 5 minutes, action: another topic.',
-    cli: 'aws cloudwatch put-metric-alarm --alarm-name iam-rule-fails --namespace AWS/Events --metric-name FailedInvocations --dimensions Name=RuleName,Value=RULE --statistic Sum --period 300 --evaluation-periods 1 --threshold 0 --comparison-operator GreaterThanThreshold --alarm-actions OTHER_TOPIC',
+    cli: {
+      run: [
+        'aws cloudwatch put-metric-alarm --alarm-name iam-rule-fails --namespace AWS/Events --metric-name FailedInvocations --dimensions Name=RuleName,Value=RULE_NAME --statistic Sum --period 300 --evaluation-periods 1 --threshold 0 --comparison-operator GreaterThanThreshold --alarm-actions OTHER_TOPIC_ARN',
+      ],
+      note: 'The alarm must not use the topic that it watches.',
+    },
     terraform: 'aws_cloudwatch_metric_alarm with dimensions = { RuleName = RULE }.',
   },
   by: 'human',

@@ -12,7 +12,12 @@ export const check = defineCheck({
   remediation: {
     console:
       'CloudWatch > Alarms > Create alarm on AWS/SNS NumberOfNotificationsFailed of the topic, Sum > 0 in 5 minutes, action: another topic.',
-    cli: 'aws cloudwatch put-metric-alarm --alarm-name iam-topic-fails --namespace AWS/SNS --metric-name NumberOfNotificationsFailed --dimensions Name=TopicName,Value=TOPIC --statistic Sum --period 300 --evaluation-periods 1 --threshold 0 --comparison-operator GreaterThanThreshold --alarm-actions OTHER_TOPIC',
+    cli: {
+      run: [
+        'aws cloudwatch put-metric-alarm --alarm-name iam-topic-fails --namespace AWS/SNS --metric-name NumberOfNotificationsFailed --dimensions Name=TopicName,Value=TOPIC_NAME --statistic Sum --period 300 --evaluation-periods 1 --threshold 0 --comparison-operator GreaterThanThreshold --alarm-actions OTHER_TOPIC_ARN',
+      ],
+      note: 'The alarm must not use the topic that it watches.',
+    },
     terraform: 'aws_cloudwatch_metric_alarm with dimensions = { TopicName = TOPIC }.',
   },
   by: 'human',

@@ -16,7 +16,7 @@ export const check = defineCheck({
     'either alerts are lost or the workflow that sends canaries has stopped, and nobody noticed either.',
   remediation: {
     console: 'GitHub > Actions > the workflow that sends the canary: is it enabled, and how did its last run end?',
-    cli: 'iam-alert-guard canary',
+    cli: {run: ['iam-alert-guard canary']},
     terraform: 'Nothing to change in Terraform: send a canary, and check that its schedule runs.',
   },
   by: 'human',

@@ -11,7 +11,12 @@ export const check = defineCheck({
   remediation: {
     console:
       'EventBridge > Rules > Create rule on CloudTrail calls of cloudtrail, events, sns and kms, with another topic as its target.',
-    cli: 'aws events put-rule --name chain-watch --event-pattern \'{"detail-type":["AWS API Call via CloudTrail"],"detail":{"eventName":["StopLogging","PutEventSelectors","DisableRule","RemoveTargets","SetTopicAttributes","Unsubscribe","PutKeyPolicy"]}}\' && aws events put-targets --rule chain-watch --targets Id=1,Arn=TOPIC-ARN',
+    cli: {
+      run: [
+        'aws events put-rule --name chain-watch --event-pattern \'{"detail-type":["AWS API Call via CloudTrail"],"detail":{"eventName":["StopLogging","PutEventSelectors","DisableRule","RemoveTargets","SetTopicAttributes","Unsubscribe","PutKeyPolicy"]}}\'',
+        'aws events put-targets --rule chain-watch --targets Id=1,Arn=OTHER_TOPIC_ARN',
+      ],
+    },
     terraform: 'aws_cloudwatch_event_rule and aws_cloudwatch_event_target.',
   },
   by: 'human',

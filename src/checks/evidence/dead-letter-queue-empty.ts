@@ -11,7 +11,10 @@ export const check = defineCheck({
   rationale: 'A message in the dead-letter queue of the rule, or of a subscription, is an alert that did not arrive.',
   remediation: {
     console: 'SQS > the queue > Send and receive messages: read what was lost, fix the cause, then redrive or purge.',
-    cli: 'aws sqs receive-message --queue-url URL --message-attribute-names All (ERROR_CODE holds the reason)',
+    cli: {
+      run: ['aws sqs receive-message --queue-url QUEUE_URL --message-attribute-names All'],
+      note: 'The attribute ERROR_CODE holds the reason.',
+    },
     terraform: 'Nothing to change in Terraform: read the messages.',
   },
   by: 'human',

@@ -17,7 +17,11 @@ export const check = defineCheck({
   remediation: {
     console:
       'CloudWatch > Metrics > Events > By Rule Name; then look for the cause: topic policy, key, target, dead-letter queue.',
-    cli: 'aws cloudwatch get-metric-statistics --namespace AWS/Events --metric-name FailedInvocations --dimensions Name=RuleName,Value=RULE --statistics Sum --period 3600 --start-time T --end-time T',
+    cli: {
+      run: [
+        'aws cloudwatch get-metric-statistics --namespace AWS/Events --metric-name FailedInvocations --dimensions Name=RuleName,Value=RULE_NAME --statistics Sum --period 3600 --start-time START_TIME --end-time END_TIME',
+      ],
+    },
     terraform: 'Nothing to change in Terraform: find the cause.',
   },
   by: 'human',

@@ -18,7 +18,11 @@ export const check = defineCheck({
   remediation: {
     console:
       'CloudWatch > Metrics > SNS > Topic Metrics; switch delivery status logging on to learn which subscriber fails.',
-    cli: 'aws cloudwatch get-metric-statistics --namespace AWS/SNS --metric-name NumberOfNotificationsFailed --dimensions Name=TopicName,Value=TOPIC --statistics Sum --period 3600 --start-time T --end-time T',
+    cli: {
+      run: [
+        'aws cloudwatch get-metric-statistics --namespace AWS/SNS --metric-name NumberOfNotificationsFailed --dimensions Name=TopicName,Value=TOPIC_NAME --statistics Sum --period 3600 --start-time START_TIME --end-time END_TIME',
+      ],
+    },
     terraform: 'Nothing to change in Terraform: find the cause.',
   },
   by: 'human',

@@ -13,7 +13,12 @@ export const check = defineCheck({
     'A filter policy that was there for an hour leaves nothing but this count. It may also be the filter of an undeclared subscriber.',
   remediation: {
     console: 'SNS > Subscriptions: look for filter policies, and in CloudTrail for SetSubscriptionAttributes.',
-    cli: 'aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=SetSubscriptionAttributes',
+    cli: {
+      say: 'To see who set the filter:',
+      run: [
+        'aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=SetSubscriptionAttributes',
+      ],
+    },
     terraform: 'Nothing to change in Terraform: find the cause.',
   },
   by: 'human',

@@ -28,7 +28,13 @@ export const check = defineCheck({
   remediation: {
     console:
       'KMS > Customer managed keys > the key > Key policy: remove the statement, or name the account in the baseline.',
-    cli: 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
+    cli: {
+      run: [
+        'aws kms get-key-policy --key-id KEY --policy-name default --query Policy --output text > policy.json',
+        'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
+      ],
+      note: 'Before the second command, edit policy.json: remove the statement, or narrow its principal. Leave the other statements as they are.',
+    },
     terraform: 'policy of aws_kms_key without the statement.',
   },
   by: 'human',

@@ -1,4 +1,4 @@
-import {shellWord} from '../../delivery/command.js';
+import {asText, reconcileOr, shellWord} from '../../delivery/command.js';
 import {isOpen, type Gate} from '../../delivery/gate.js';
 import type {KeyAnswer} from '../../delivery/hops/access/key.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
@@ -17,7 +17,13 @@ export const check = defineCheck({
   remediation: {
     console:
       'KMS > Customer managed keys > the key > Key policy: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com; enable the key or cancel its deletion.',
-    cli: 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json (merge, do not replace) / enable-key / cancel-key-deletion',
+    cli: {
+      run: [
+        'aws kms get-key-policy --key-id KEY --policy-name default --query Policy --output text > policy.json',
+        'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
+      ],
+      note: 'Before the second command, edit policy.json: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com. Leave the other statements as they are.',
+    },
     terraform:
       'policy of aws_kms_key with both actions for the Service principal events.amazonaws.com; kms_master_key_id of the topic not alias/aws/sns.',
   },
@@ -127,31 +133,39 @@ function putRights(key: string, role: string): string {
 }
 
 /** What would really help: a policy that nobody can change is not to be changed, and a service that does not ask needs no right. */
-function remedyFor({arn}: TopicAnswer, key: KeyAnswer | null, role: string | null): Remediation {
+function remedyFor({arn, region}: TopicAnswer, key: KeyAnswer | null, role: string | null): Remediation {
   const name = key?.arn ?? key?.named ?? arn;
   const blocked = key?.usable.state === 'blocks' ? key.usable.reason : null;
   if (key !== null && (key.key?.KeyManager === 'AWS' || key.named.includes('alias/aws/')))
     return {
       by: 'human',
-      text: `Nobody can change the policy of ${key.named}. Give the topic a key of your own whose policy allows the publisher: aws sns set-topic-attributes --topic-arn ${arn} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`,
+      text: `Nobody can change the policy of ${key.named}. Give the topic a key of your own whose policy allows the publisher:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${arn} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`,
     };
   if (blocked !== null) {
     const waits = key?.key?.KeyState === 'PendingDeletion';
     const text = waits
-      ? `aws kms cancel-key-deletion --key-id ${name} && aws kms enable-key --key-id ${name}`
+      ? `  aws kms cancel-key-deletion --region ${region} --key-id ${name}\n  aws kms enable-key --region ${region} --key-id ${name}`
       : key?.key?.KeyState === 'Disabled'
-        ? `aws kms enable-key --key-id ${name}`
-        : `The key cannot serve the topic (${blocked}). Set one that can: aws sns set-topic-attributes --topic-arn ${arn} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`;
-    return {by: 'reconcile', text: `iam-alert-guard reconcile, or: ${text}`};
+        ? `  aws kms enable-key --region ${region} --key-id ${name}`
+        : `The key cannot serve the topic (${blocked}). Set one that can:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${arn} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`;
+    return {by: 'reconcile', text: reconcileOr(text)};
   }
   if (role !== null)
     return {
       by: 'human',
       action: 'PutRolePolicy',
-      text: `Allow kms:GenerateDataKey and kms:Decrypt on ${name} to ${role}: in its own policies where the key policy delegates to the account, else in the key policy. ${putRights(name, role)}`,
+      text: `Allow kms:GenerateDataKey and kms:Decrypt on ${name} to ${role}: in its own policies where the key policy delegates to the account, else in the key policy:\n  ${putRights(name, role)}`,
     };
   return {
     by: 'reconcile',
-    text: `iam-alert-guard reconcile, or allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com in the key policy (merge, do not replace): aws kms put-key-policy --key-id ${name} --policy-name default --policy file://policy.json`,
+    text: reconcileOr(
+      asText({
+        run: [
+          `aws kms get-key-policy --region ${region} --key-id ${name} --policy-name default --query Policy --output text > policy.json`,
+          `aws kms put-key-policy --region ${region} --key-id ${name} --policy-name default --policy file://policy.json`,
+        ],
+        note: 'Before the second command, edit policy.json: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com. Leave the other statements as they are.',
+      }),
+    ),
   };
 }

@@ -168,7 +168,14 @@ export const checks: readonly Check[] = LINTS.map(({id, title, rationale, fix, b
     rationale,
     remediation: {
       console: `EventBridge > Rules > the rule > Edit > Event pattern. ${fix}`,
-      cli: `${fix} Then: aws events put-rule --name NAME --event-pattern PATTERN (with everything else as it is)`,
+      cli: {
+        say: fix,
+        run: [
+          'aws events describe-rule --name RULE_NAME',
+          'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+        ],
+        note: 'put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
+      },
       terraform: `${fix} event_pattern on aws_cloudwatch_event_rule.`,
     },
     by: 'human',

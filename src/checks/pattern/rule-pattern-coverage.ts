@@ -15,7 +15,13 @@ export const check = defineCheck({
   remediation: {
     console:
       'EventBridge > Rules > the rule > Edit > Event pattern: use the pattern that `iam-alert-guard plan` prints.',
-    cli: 'aws events put-rule --name NAME --event-pattern PATTERN (with everything else as it is)',
+    cli: {
+      run: [
+        'aws events describe-rule --name RULE_NAME',
+        'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+      ],
+      note: '`iam-alert-guard plan` shows the pattern. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
+    },
     terraform: 'event_pattern on aws_cloudwatch_event_rule.',
   },
   by: 'reconcile',

@@ -28,7 +28,13 @@ export const check = defineCheck({
     'beyond it are noise. Only events of IAM count. Spelling, order and extra spaces do not matter.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Event pattern: the declared one.',
-    cli: 'aws events put-rule --name NAME --event-pattern PATTERN (with everything else as it is)',
+    cli: {
+      run: [
+        'aws events describe-rule --name RULE_NAME',
+        'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+      ],
+      note: '`iam-alert-guard plan` shows the pattern. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
+    },
     terraform: 'event_pattern on aws_cloudwatch_event_rule.',
   },
   by: 'reconcile',

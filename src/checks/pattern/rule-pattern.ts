@@ -10,7 +10,13 @@ export const check = defineCheck({
     'A schedule fires at its time and sees no event. A pattern that EventBridge would refuse cannot be judged.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Event pattern.',
-    cli: 'aws events put-rule --name NAME --event-pattern PATTERN',
+    cli: {
+      run: [
+        'aws events describe-rule --name RULE_NAME',
+        'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+      ],
+      note: '`iam-alert-guard plan` shows the pattern. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
+    },
     terraform: 'event_pattern on aws_cloudwatch_event_rule.',
   },
   by: 'reconcile',

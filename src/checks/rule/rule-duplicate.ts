@@ -11,7 +11,10 @@ export const check = defineCheck({
     'Two rules that match the same events and lead to the same topic send every alert twice. People stop reading both.',
   remediation: {
     console: 'EventBridge > Rules: remove the topic from one of the two rules.',
-    cli: 'aws events remove-targets --rule NAME --ids ID',
+    cli: {
+      say: 'Remove the target from one of the rules:',
+      run: ['aws events remove-targets --rule RULE_NAME --ids TARGET_ID'],
+    },
     terraform: 'Remove one of the two aws_cloudwatch_event_target.',
   },
   by: 'human',

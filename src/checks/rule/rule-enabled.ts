@@ -10,7 +10,10 @@ export const check = defineCheck({
     'A disabled rule drops every event without a trace. DisableRule is one call, and EventBridge keeps no record of when it was made.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Enable.',
-    cli: 'aws events enable-rule --name NAME (or put-rule with the declared state: EnableRule always sets ENABLED)',
+    cli: {
+      run: ['aws events enable-rule --name RULE_NAME'],
+      note: 'enable-rule always sets the state ENABLED. For another declared state, use put-rule with everything else as it is.',
+    },
     terraform: 'state = "ENABLED" on aws_cloudwatch_event_rule.',
   },
   by: 'reconcile',

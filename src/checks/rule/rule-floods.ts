@@ -17,7 +17,13 @@ export const check = defineCheck({
   rationale: 'A recipient who gets every event of an account stops reading them, and misses the alert that matters.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Event pattern: ask for the changes of IAM alone.',
-    cli: 'aws events put-rule --name NAME --event-pattern PATTERN (with everything else as it is; PATTERN names the source aws.iam)',
+    cli: {
+      run: [
+        'aws events describe-rule --name RULE_NAME',
+        'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+      ],
+      note: 'PATTERN names the source aws.iam. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
+    },
     terraform: 'event_pattern on aws_cloudwatch_event_rule.',
   },
   by: 'human',

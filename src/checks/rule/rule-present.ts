@@ -19,7 +19,7 @@ export const check = defineCheck({
   remediation: {
     console:
       'EventBridge in the event region > Rules > default bus > Create rule, with the pattern that `iam-alert-guard plan` prints.',
-    cli: 'aws events put-rule --region us-east-1 --name NAME --event-pattern \'{"source":["aws.iam"]}\'',
+    cli: {run: ['aws events put-rule --region us-east-1 --name RULE_NAME --event-pattern \'{"source":["aws.iam"]}\'']},
     terraform: 'aws_cloudwatch_event_rule with a provider of the event region.',
   },
   by: 'reconcile',
@@ -39,7 +39,12 @@ export const check = defineCheck({
     const {name} = context.baseline.rule;
     const bus = chain.declaredBus.answer;
     const region = context.eventRegion;
-    const about = {region, resource: name ?? bus.ref.arn, at: name === undefined ? ['rule'] : ['rule', 'name']};
+    const about = {
+      region,
+      resource: name ?? bus.ref.arn,
+      at: name === undefined ? ['rule'] : ['rule', 'name'],
+      blanks: {RULE_NAME: name ?? 'iam-alert-guard'},
+    };
     if (bus.listed.status === 'unreadable') {
       const read = {op: 'events:ListRules', region, params: {EventBusName: bus.ref.name}} as const;
       return [fromGate(unreadable(read, bus.listed), {passed: '', blocked: ''}, about)];

@@ -13,7 +13,13 @@ export const check = defineCheck({
     'that state is lost by accident.',
   remediation: {
     console: 'Only through the API: the console enables rules without read-only management events.',
-    cli: 'aws events put-rule --name NAME --state ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS (with everything else as it is)',
+    cli: {
+      run: [
+        'aws events describe-rule --name RULE_NAME',
+        'aws events put-rule --name RULE_NAME --event-pattern PATTERN --state ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS',
+      ],
+      note: 'put-rule replaces the rule: repeat its pattern, description and role as describe-rule shows them. Targets and tags stay.',
+    },
     terraform: 'state = "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS" on aws_cloudwatch_event_rule.',
   },
   by: 'reconcile',
@@ -37,6 +43,7 @@ export const check = defineCheck({
       if (answer.enabled.state !== 'passes') return [];
       const about = {
         ...{resource: answer.arn, region: answer.region, declared, observed: answer.rule.State ?? null},
+        ...(answer.rule.EventPattern === undefined ? {} : {blanks: {PATTERN: answer.rule.EventPattern}}),
         ...spare(answer.arn, redundant),
       };
       if (answer.rule.State === declared)

@@ -75,7 +75,12 @@ export const check = defineCheck({
   remediation: {
     console:
       'AWS User Notifications > Notification configurations > the configuration: event rules, Regions, delivery channels.',
-    cli: 'aws notifications list-event-rules / list-channels --notification-configuration-arn ARN',
+    cli: {
+      run: [
+        'aws notifications list-event-rules --notification-configuration-arn CONFIGURATION_ARN',
+        'aws notifications list-channels --notification-configuration-arn CONFIGURATION_ARN',
+      ],
+    },
     terraform:
       'aws_notifications_notification_configuration, aws_notifications_event_rule, aws_notifications_channel_association.',
   },

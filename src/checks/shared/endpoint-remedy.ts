@@ -37,13 +37,13 @@ export function endpointRemedy({
   const name = parseArn(Endpoint)?.resource ?? Endpoint;
   switch (Protocol) {
     case 'sqs':
-      return `Look at the queue's policy and key, and let SNS send to it for the topic ${TopicArn}: aws sqs get-queue-attributes --region ${region} --queue-url ${queueUrl(Endpoint)} --attribute-names All`;
+      return `Look at the queue's policy and key, and let SNS send to it for the topic ${TopicArn}:\n  aws sqs get-queue-attributes --region ${region} --queue-url ${queueUrl(Endpoint)} --attribute-names All`;
     case 'lambda':
-      return `Look at the function's state, policy and concurrency, and let SNS invoke it for the topic ${TopicArn}: aws lambda get-function --region ${region} --function-name ${Endpoint}`;
+      return `Look at the function's state, policy and concurrency, and let SNS invoke it for the topic ${TopicArn}:\n  aws lambda get-function --region ${region} --function-name ${Endpoint}`;
     case 'firehose':
-      return `Look at the stream, and at the role that the subscription names: aws firehose describe-delivery-stream --region ${region} --delivery-stream-name ${name.slice(name.indexOf('/') + 1)}`;
+      return `Look at the stream, and at the role that the subscription names:\n  aws firehose describe-delivery-stream --region ${region} --delivery-stream-name ${name.slice(name.indexOf('/') + 1)}`;
     case 'application':
-      return `Renew the token of the device, then switch its endpoint on: aws sns set-endpoint-attributes --region ${region} --endpoint-arn ${Endpoint} --attributes Enabled=true`;
+      return `Renew the token of the device, then switch its endpoint on:\n  aws sns set-endpoint-attributes --region ${region} --endpoint-arn ${Endpoint} --attributes Enabled=true`;
     case 'sms':
       return `Look at the number in the console of SNS in ${region} (Mobile > Text messaging): an opted-out number can opt in once in 30 days, and a sandbox sends to verified numbers alone.`;
     default:

@@ -1,7 +1,10 @@
 /** Recipients that a rule leads to without a topic, for the checks that speak of them. */
 import type {Cure, EndAnswer, Part, Todo} from '../../delivery/hops/end.js';
+import {asText, reconcileOr} from '../../delivery/command.js';
 import type {Remediation} from '../../findings/model.js';
 import type {Proof} from '../../delivery/proof.js';
+import type {Outcome} from '../check.js';
+import {named} from './blanks.js';
 import {judgedTargets, type JudgedTarget} from '../../delivery/redundancy/applies.js';
 
 export interface JudgedEnd extends JudgedTarget {
@@ -18,11 +21,12 @@ export function judgedEnds(proof: Proof, protocol: EndAnswer['protocol']): Judge
 
 const CALLS: {readonly [C in Cure]: string} = {
   'function policy':
-    'aws lambda add-permission --function-name FUNCTION --statement-id ID --action lambda:InvokeFunction --principal events.amazonaws.com --source-arn RULE',
+    'aws lambda add-permission --function-name FUNCTION --statement-id iam-alert-guard --action lambda:InvokeFunction --principal events.amazonaws.com --source-arn RULE_ARN',
   'function concurrency': 'aws lambda delete-function-concurrency --function-name FUNCTION',
-  'queue policy': 'aws sqs set-queue-attributes --queue-url URL --attributes file://policy.json',
+  'queue policy': 'aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes file://attributes.json',
   'queue key': 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
-  'message group': 'aws events put-targets --rule NAME --targets Id=ID,Arn=QUEUE,SqsParameters={MessageGroupId=GROUP}',
+  'message group':
+    'aws events put-targets --rule RULE_NAME --targets \'[{"Id":"TARGET_ID","Arn":"QUEUE_ARN","SqsParameters":{"MessageGroupId":"iam"}}]\'',
 };
 
 /** What only a person does, as a finding says it. */
@@ -31,9 +35,14 @@ export function byHand({action, todo: text}: Todo): {readonly remediation: Remed
 }
 
 /** What puts the part right; nothing where the check's own remedy is the one. */
-export function remedyFor({context}: Proof, {remedy}: Part): {readonly remediation?: Remediation} {
+export function remedyFor(
+  {context}: Proof,
+  {remedy}: Part,
+  about: Pick<Outcome, 'resource' | 'region' | 'blanks'>,
+): {readonly remediation?: Remediation} {
   if (remedy === undefined) return {};
   if ('todo' in remedy) return byHand(remedy);
   const by = context.baseline.rule['managed-by'] === 'elsewhere' ? 'human' : 'reconcile';
-  return {remediation: {by, text: `iam-alert-guard reconcile, or: ${CALLS[remedy.cure]}`}};
+  const {run = []} = named({run: [CALLS[remedy.cure]]}, about, context);
+  return {remediation: {by, text: reconcileOr(asText({run}))}};
 }

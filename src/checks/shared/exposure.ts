@@ -87,9 +87,11 @@ function outcomeOf(
     statements: statements.map(({sid, statement}) => sid || statement),
   };
   const may = isOurs(proof, outsider);
+  const sid = statements.find((one) => one.sid !== null && one.sid !== '')?.sid ?? null;
 
   return {
     ...about,
+    ...(sid === null ? {} : {blanks: {SID: sid}}),
     severity,
     observed,
     key: `${principal} ${via ?? ''} ${actions[0] ?? ''}`,

@@ -1,5 +1,6 @@
 /** The registry as SARIF rules and docs know it. */
 import type {RuleInfo} from '../../report/forms/sarif.js';
+import {asText} from '../../delivery/command.js';
 import {docsOf} from '../assess.js';
 import {CHECKS} from '../index.js';
 
@@ -10,7 +11,7 @@ export function ruleInfos(): RuleInfo[] {
     hop: check.hop,
     severity: check.severity,
     rationale: check.rationale,
-    remediation: `Console: ${check.remediation.console} CLI: ${check.remediation.cli} Terraform: ${check.remediation.terraform}`,
+    remediation: `Console: ${check.remediation.console}\nCommand line:\n${asText(check.remediation.cli)}\nTerraform: ${check.remediation.terraform}`,
     docs: docsOf(check),
   }));
 }

@@ -11,7 +11,13 @@ export const check = defineCheck({
     'InsufficientS3BucketPolicyException.',
   remediation: {
     console: 'S3 > the bucket > Permissions > Bucket policy: allow s3:GetBucketAcl to cloudtrail.amazonaws.com.',
-    cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json (merge, do not replace)',
+    cli: {
+      run: [
+        'aws s3api get-bucket-policy --bucket BUCKET --query Policy --output text > policy.json',
+        'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
+      ],
+      note: 'Before the second command, edit policy.json: allow s3:GetBucketAcl on the bucket to cloudtrail.amazonaws.com. Leave the other statements as they are.',
+    },
     terraform: 'A statement with s3:GetBucketAcl in aws_s3_bucket_policy.',
   },
   by: 'reconcile',

@@ -20,7 +20,13 @@ export const check = defineCheck({
     'A log bucket open to everyone, or to an account that nobody named, discloses the record, or lets strangers remove it.',
   remediation: {
     console: 'S3 > the bucket > Permissions > Bucket policy: remove the statement; Object ownership: ACLs disabled.',
-    cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json / put-bucket-acl --bucket BUCKET --acl private',
+    cli: {
+      run: [
+        'aws s3api get-bucket-policy --bucket BUCKET --query Policy --output text > policy.json',
+        'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
+      ],
+      note: 'Before the second command, edit policy.json: remove the statement that lets others in. Leave the other statements as they are.',
+    },
     terraform: 'aws_s3_bucket_policy without the statement; aws_s3_bucket_ownership_controls with BucketOwnerEnforced.',
   },
   by: 'human',

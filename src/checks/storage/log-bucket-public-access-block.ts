@@ -10,7 +10,11 @@ export const check = defineCheck({
     'The block keeps one careless policy or ACL from publishing the record of the account. Without it nothing is public yet; one mistake would make it so.',
   remediation: {
     console: 'S3 > the bucket > Permissions > Block public access: block all.',
-    cli: 'aws s3api put-public-access-block --bucket BUCKET --public-access-block-configuration BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true',
+    cli: {
+      run: [
+        'aws s3api put-public-access-block --bucket BUCKET --public-access-block-configuration BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true',
+      ],
+    },
     terraform: 'aws_s3_bucket_public_access_block with all four true.',
   },
   by: 'human',

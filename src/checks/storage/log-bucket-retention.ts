@@ -14,7 +14,13 @@ export const check = defineCheck({
   rationale: 'A lifecycle rule that expires log objects early removes the record before anybody looks for it.',
   remediation: {
     console: 'S3 > the bucket > Management > Lifecycle rules: raise or remove the expiration.',
-    cli: 'aws s3api put-bucket-lifecycle-configuration --bucket BUCKET --lifecycle-configuration file://lifecycle.json',
+    cli: {
+      run: [
+        'aws s3api get-bucket-lifecycle-configuration --bucket BUCKET > lifecycle.json',
+        'aws s3api put-bucket-lifecycle-configuration --bucket BUCKET --lifecycle-configuration file://lifecycle.json',
+      ],
+      note: 'Before the second command, edit lifecycle.json: lengthen or remove the expiration of the log files.',
+    },
     terraform: 'expiration of aws_s3_bucket_lifecycle_configuration.',
   },
   by: 'human',

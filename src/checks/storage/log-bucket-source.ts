@@ -15,7 +15,13 @@ export const check = defineCheck({
   remediation: {
     console:
       'S3 > the bucket > Permissions > Bucket policy: add "StringEquals": {"aws:SourceArn": "TRAIL-ARN"} to the statements for CloudTrail.',
-    cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json (merge, do not replace)',
+    cli: {
+      run: [
+        'aws s3api get-bucket-policy --bucket BUCKET --query Policy --output text > policy.json',
+        'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
+      ],
+      note: 'Before the second command, edit policy.json: add a condition on aws:SourceArn with the ARN of the trail. Leave the other statements as they are.',
+    },
     terraform: 'A condition on aws:SourceArn in aws_s3_bucket_policy.',
   },
   by: 'human',

@@ -10,7 +10,7 @@ export const check = defineCheck({
     'Without versioning, anyone who can write to the bucket can overwrite or delete the record of their actions.',
   remediation: {
     console: 'S3 > the bucket > Properties > Bucket Versioning: Enable.',
-    cli: 'aws s3api put-bucket-versioning --bucket BUCKET --versioning-configuration Status=Enabled',
+    cli: {run: ['aws s3api put-bucket-versioning --bucket BUCKET --versioning-configuration Status=Enabled']},
     terraform: 'aws_s3_bucket_versioning with status = "Enabled".',
   },
   by: 'human',

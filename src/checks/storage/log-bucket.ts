@@ -13,7 +13,13 @@ export const check = defineCheck({
   remediation: {
     console:
       'S3 > the bucket > Permissions > Bucket policy: the two statements for cloudtrail.amazonaws.com of the page below.',
-    cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json (merge, do not replace)',
+    cli: {
+      run: [
+        'aws s3api get-bucket-policy --bucket BUCKET --query Policy --output text > policy.json',
+        'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
+      ],
+      note: 'Before the second command, edit policy.json: allow s3:PutObject on the key prefix of the trail to cloudtrail.amazonaws.com. Leave the other statements as they are.',
+    },
     terraform: 'aws_s3_bucket_policy with s3:GetBucketAcl and s3:PutObject for cloudtrail.amazonaws.com.',
   },
   by: 'reconcile',

@@ -18,7 +18,7 @@ export const check = defineCheck({
   remediation: {
     console:
       'CloudTrail > Trails > the trail shows the last delivery error; fix the bucket policy, the key or the bucket it names.',
-    cli: 'aws cloudtrail get-trail-status --name NAME',
+    cli: {say: 'To see the last error:', run: ['aws cloudtrail get-trail-status --name TRAIL']},
     terraform: 'Compare aws_s3_bucket_policy and aws_kms_key with the pages named below.',
   },
   by: 'human',

@@ -12,7 +12,13 @@ export const check = defineCheck({
   remediation: {
     console:
       'KMS > Customer managed keys > the key: enable it, cancel its deletion, or allow kms:GenerateDataKey* to cloudtrail.amazonaws.com.',
-    cli: 'aws kms cancel-key-deletion / enable-key / put-key-policy (merge, do not replace)',
+    cli: {
+      run: [
+        'aws kms get-key-policy --key-id KEY --policy-name default --query Policy --output text > policy.json',
+        'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
+      ],
+      note: 'Before the second command, edit policy.json: allow kms:GenerateDataKey* and kms:DescribeKey to cloudtrail.amazonaws.com. Leave the other statements as they are.',
+    },
     terraform: 'policy of aws_kms_key with kms:GenerateDataKey* for cloudtrail.amazonaws.com.',
   },
   by: 'reconcile',

@@ -11,7 +11,7 @@ export const check = defineCheck({
     'A trail that writes elsewhere gives the record of your account to whoever owns that bucket, and leaves yours empty.',
   remediation: {
     console: 'CloudTrail > Trails > the trail > General details > Edit: Storage location.',
-    cli: 'aws cloudtrail update-trail --name NAME --s3-bucket-name BUCKET --s3-key-prefix PREFIX',
+    cli: {run: ['aws cloudtrail update-trail --name TRAIL --s3-bucket-name BUCKET --s3-key-prefix PREFIX']},
     terraform: 's3_bucket_name and s3_key_prefix on aws_cloudtrail.',
   },
   by: 'reconcile',
@@ -41,6 +41,7 @@ export const check = defineCheck({
         region: home,
         declared,
         observed,
+        blanks: {BUCKET: bucket ?? trail.S3BucketName ?? 'BUCKET', PREFIX: prefix ?? trail.S3KeyPrefix ?? ''},
         ...spare(trail.TrailARN, judged.redundant),
       };
       const rightBucket = bucket === undefined || bucket === observed.bucket;

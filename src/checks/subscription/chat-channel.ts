@@ -32,7 +32,12 @@ export const check = defineCheck({
   remediation: {
     console:
       'Amazon Q Developer in chat applications > Configured clients > the channel > Edit > Notifications: choose the topic; enable the channel.',
-    cli: 'aws chatbot update-slack-channel-configuration --chat-configuration-arn ARN --slack-channel-id CHANNEL --sns-topic-arns TOPIC',
+    cli: {
+      run: [
+        'aws chatbot update-slack-channel-configuration --chat-configuration-arn CONFIGURATION_ARN --slack-channel-id CHANNEL_ID --sns-topic-arns TOPIC_ARN',
+      ],
+      note: 'Name every topic of the channel: the list is replaced.',
+    },
     terraform: 'sns_topic_arns of aws_chatbot_slack_channel_configuration.',
   },
   by: 'human',

@@ -28,7 +28,13 @@ export const check = defineCheck({
     'forged ones. An account that a statement names is a remark only: somebody chose it as a reader.',
   remediation: {
     console: 'SQS > the queue > Access policy: remove the statement, or narrow it by aws:SourceArn or a principal.',
-    cli: 'aws sqs set-queue-attributes --queue-url URL --attributes file://policy.json (merge, do not replace)',
+    cli: {
+      run: [
+        'aws sqs get-queue-attributes --queue-url QUEUE_URL --attribute-names Policy --query Attributes > attributes.json',
+        'aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes file://attributes.json',
+      ],
+      note: 'Before the second command, edit attributes.json: remove the statement, or narrow its principal. Leave the other statements as they are.',
+    },
     terraform: 'aws_sqs_queue_policy without the statement.',
   },
   by: 'human',

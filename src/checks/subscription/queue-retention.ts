@@ -17,7 +17,7 @@ export const check = defineCheck({
     'before anybody looks.',
   remediation: {
     console: 'SQS > the queue > Edit > Message retention period: 4 days (the default) or more.',
-    cli: 'aws sqs set-queue-attributes --queue-url URL --attributes MessageRetentionPeriod=345600',
+    cli: {run: ['aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes MessageRetentionPeriod=345600']},
     terraform: 'message_retention_seconds on aws_sqs_queue.',
   },
   by: 'human',

@@ -14,7 +14,11 @@ export const check = defineCheck({
   remediation: {
     console:
       'Open the mail "AWS Notification - Subscription Confirmation" and follow its link. While a request is pending, another one has no effect.',
-    cli: 'aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true, with the token of the mail’s link. When SNS has removed the request: iam-alert-guard reconcile asks again.',
+    cli: {
+      say: 'Open the mail from AWS Notifications and confirm with the token of its link, so that only an AWS identity can unsubscribe:',
+      run: ['aws sns confirm-subscription --topic-arn TOPIC_ARN --token TOKEN --authenticate-on-unsubscribe true'],
+      note: 'When SNS has removed the request, `iam-alert-guard reconcile` asks again.',
+    },
     terraform: 'aws_sns_topic_subscription only asks; a person confirms.',
   },
   by: 'human',

@@ -24,7 +24,11 @@ export const check = defineCheck({
     'A subscription can override how often SNS tries its web endpoint. Without retries, an alert that meets one error is lost.',
   remediation: {
     console: 'SNS > Subscriptions > the subscription > Edit > Delivery policy: use the default.',
-    cli: "aws sns set-subscription-attributes --subscription-arn ARN --attribute-name DeliveryPolicy --attribute-value ''",
+    cli: {
+      run: [
+        "aws sns set-subscription-attributes --subscription-arn SUBSCRIPTION_ARN --attribute-name DeliveryPolicy --attribute-value ''",
+      ],
+    },
     terraform: 'Remove delivery_policy from aws_sns_topic_subscription.',
   },
   by: 'human',

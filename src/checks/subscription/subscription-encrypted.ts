@@ -12,7 +12,7 @@ export const check = defineCheck({
   remediation: {
     console:
       'SNS > Topics > the topic > Create subscription with protocol HTTPS; declare it, confirm it, remove the other.',
-    cli: 'aws sns subscribe --topic-arn ARN --protocol https --notification-endpoint URL',
+    cli: {run: ['aws sns subscribe --topic-arn TOPIC_ARN --protocol https --notification-endpoint URL']},
     terraform: 'aws_sns_topic_subscription with protocol = "https".',
   },
   by: 'human',

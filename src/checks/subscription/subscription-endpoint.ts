@@ -18,7 +18,11 @@ export const check = defineCheck({
   remediation: {
     console:
       'SQS > the queue > Access policy (sqs:SendMessage for sns.amazonaws.com, aws:SourceArn the topic), or Lambda > Configuration > Permissions / Concurrency.',
-    cli: 'aws sqs set-queue-attributes / aws lambda add-permission --function-name NAME --statement-id sns --action lambda:InvokeFunction --principal sns.amazonaws.com --source-arn TOPIC / aws lambda delete-function-concurrency',
+    cli: {
+      say: 'To look at the subscription:',
+      run: ['aws sns get-subscription-attributes --subscription-arn SUBSCRIPTION_ARN'],
+      note: 'Then let SNS reach its endpoint: the policy of the queue or the function, its key, its concurrency, the role of the stream.',
+    },
     terraform: 'aws_sqs_queue_policy, aws_lambda_permission with source_arn of the topic.',
   },
   by: 'human',

@@ -17,7 +17,11 @@ export const check = defineCheck({
     'out. On message attributes it drops everything, since EventBridge sends none; on the body it can hide one call, or one actor.',
   remediation: {
     console: 'SNS > Subscriptions > the subscription > Edit > Subscription filter policy: switch it off.',
-    cli: "aws sns set-subscription-attributes --subscription-arn ARN --attribute-name FilterPolicy --attribute-value '{}'",
+    cli: {
+      run: [
+        "aws sns set-subscription-attributes --subscription-arn SUBSCRIPTION_ARN --attribute-name FilterPolicy --attribute-value '{}'",
+      ],
+    },
     terraform: 'Remove filter_policy and filter_policy_scope from aws_sns_topic_subscription.',
   },
   by: 'reconcile',

@@ -20,7 +20,7 @@ export const check = defineCheck({
     'opt-out by answering STOP; one recipient alone, on one mailbox.',
   remediation: {
     console: 'SNS > Topics > the topic > Create subscription with protocol Email, and declare it in the baseline.',
-    cli: 'aws sns subscribe --topic-arn ARN --protocol email --notification-endpoint ADDRESS',
+    cli: {run: ['aws sns subscribe --topic-arn TOPIC_ARN --protocol email --notification-endpoint ADDRESS']},
     terraform: 'aws_sns_topic_subscription with protocol = "email".',
   },
   by: 'human',

@@ -18,7 +18,7 @@ export const check = defineCheck({
     'forwarded alert; a request that nobody confirmed within two days is gone as well.',
   remediation: {
     console: 'SNS > Topics > the topic > Create subscription; the recipient confirms it.',
-    cli: 'aws sns subscribe --topic-arn ARN --protocol email --notification-endpoint ADDRESS',
+    cli: {run: ['aws sns subscribe --topic-arn TOPIC_ARN --protocol PROTOCOL --notification-endpoint ENDPOINT']},
     terraform: 'aws_sns_topic_subscription for each recipient.',
   },
   by: 'reconcile',
@@ -65,6 +65,7 @@ export const check = defineCheck({
         status: 'fail',
         resource: declaredTopic.arn,
         observed: topics,
+        blanks: blanksOf(recipient),
         key: nameOfRecipient(recipient),
         message: `${nameOfRecipient(recipient)} is not alerted: it is subscribed to ${topics.join(', ')}, and not to the declared topic ${declaredTopic.arn}. Subscribe it there.`,
       };
@@ -123,6 +124,12 @@ function absence({context}: Proof, recipient: Recipient, candidates: readonly To
     ...about,
     status: 'fail',
     observed: found,
+    blanks: blanksOf(recipient),
     message: `No IAM change${account} alerts ${name}: it has no subscription to ${where}.${place} Subscribe it, and let it confirm.`,
   };
+}
+
+/** A secret endpoint stays a blank. */
+function blanksOf({protocol, public: endpoint, matches}: Recipient): Readonly<Record<string, string>> {
+  return {PROTOCOL: protocol, ...(matches.includes(endpoint) ? {ENDPOINT: endpoint} : {})};
 }

@@ -16,7 +16,11 @@ export const check = defineCheck({
   remediation: {
     console:
       'SNS > Subscriptions > the subscription > Edit: Enable raw message delivery off, unless the receiver wants it.',
-    cli: 'aws sns set-subscription-attributes --subscription-arn ARN --attribute-name RawMessageDelivery --attribute-value false',
+    cli: {
+      run: [
+        'aws sns set-subscription-attributes --subscription-arn SUBSCRIPTION_ARN --attribute-name RawMessageDelivery --attribute-value false',
+      ],
+    },
     terraform: 'raw_message_delivery = false on aws_sns_topic_subscription.',
   },
   by: 'human',

@@ -15,7 +15,11 @@ export const check = defineCheck({
     'account and region of the subscription, and admits SNS.',
   remediation: {
     console: 'SNS > Subscriptions > the subscription > Edit > Redrive policy (dead-letter queue).',
-    cli: 'aws sns set-subscription-attributes --subscription-arn ARN --attribute-name RedrivePolicy --attribute-value \'{"deadLetterTargetArn":"QUEUE"}\'',
+    cli: {
+      run: [
+        'aws sns set-subscription-attributes --subscription-arn SUBSCRIPTION_ARN --attribute-name RedrivePolicy --attribute-value \'{"deadLetterTargetArn":"QUEUE_ARN"}\'',
+      ],
+    },
     terraform: 'redrive_policy on aws_sns_topic_subscription.',
   },
   by: 'human',

@@ -7,7 +7,7 @@ import type {Severity} from '../../findings/model.js';
 import {defineCheck, grant, type Outcome} from '../check.js';
 import {EMAIL_ROW, QUEUE_ROW, subscriptionRow, EXAMPLE} from '../shared/examples.js';
 import {nameOfRow} from '../shared/recipients.js';
-import {alertingTopics} from '../shared/topics.js';
+import {alertingTopics, targetedTopics} from '../shared/topics.js';
 
 type Wish = 'fail' | 'warn' | 'allow';
 
@@ -23,7 +23,7 @@ export const check = defineCheck({
     'also be the address that replaced the right one.',
   remediation: {
     console: 'SNS > Subscriptions: delete it, or declare it in the baseline.',
-    cli: 'aws sns unsubscribe --subscription-arn ARN',
+    cli: {run: ['aws sns unsubscribe --subscription-arn SUBSCRIPTION_ARN']},
     terraform: 'Remove the aws_sns_topic_subscription, or declare the recipient.',
   },
   by: 'human',
@@ -55,9 +55,41 @@ export const check = defineCheck({
   },
   evaluate(proof) {
     const wish = proof.context.baseline['unexpected-recipients'];
-    return alertingTopics(proof).flatMap((topic) => onTopic(proof.context, topic, wish));
+    const alerting = alertingTopics(proof);
+    return [
+      ...alerting.flatMap((topic) => onTopic(proof.context, topic, wish)),
+      ...(wish === 'allow' ? [] : targetedTopics(proof).filter((topic) => !alerting.includes(topic))).flatMap((topic) =>
+        onlyStrangers(proof.context, topic),
+      ),
+    ];
   },
 });
+
+/** A request that is not confirmed has no ARN, and several subscriptions have several. */
+const LIST = {
+  say: 'Declare the recipient, or unsubscribe it. To see the subscriptions of the topic:',
+  run: ['aws sns list-subscriptions-by-topic --topic-arn TOPIC_ARN'],
+};
+
+/** A topic that no declared recipient is subscribed to and that nobody declared: what goes there is listed, and is no drift. */
+function onlyStrangers(context: Context, topic: TopicAnswer): readonly Outcome[] {
+  if (!isOpen(topic.listGate)) return [];
+  const names = strangersOf(context, topic).flatMap(({row, confirmed}) => (isOpen(confirmed) ? [nameOfRow(row)] : []));
+  if (names.length === 0) return [];
+  const few = names.slice(0, 3).join(', ');
+  const more = names.length > 3 ? ` and ${String(names.length - 3)} more` : '';
+  return [
+    {
+      status: 'fail',
+      severity: 'info',
+      resource: topic.arn,
+      region: topic.region,
+      observed: names,
+      remedy: LIST,
+      message: `Alerts also go to ${few}${more}, which nobody declared, through a topic without a declared recipient.`,
+    },
+  ];
+}
 
 function onTopic(context: Context, topic: TopicAnswer, wish: Wish): readonly Outcome[] {
   const {listGate, arn, region} = topic;
@@ -72,17 +104,21 @@ function onTopic(context: Context, topic: TopicAnswer, wish: Wish): readonly Out
       {status: 'unknown', severity: WEIGHT[wish], resource: arn, region, message, ...grant(listGate.permissions)},
     ];
   }
-  const strangers = topic.subscriptions.filter(
+  const strangers = strangersOf(context, topic);
+  if (strangers.length === 0) {
+    return [{status: 'pass', resource: arn, region, message: 'Only declared recipients are subscribed.'}];
+  }
+  return strangers.map((stranger) => judge(stranger, topic, wish));
+}
+
+function strangersOf(context: Context, {subscriptions}: TopicAnswer): readonly SubscriptionAnswer[] {
+  return subscriptions.filter(
     ({recipient, row}) =>
       recipient === null &&
       row.SubscriptionArn !== 'Deleted' &&
       // Declared for another road, it is no stranger.
       !isDeclaredEndpoint(context, {protocol: row.Protocol, endpoint: row.Endpoint}),
   );
-  if (strangers.length === 0) {
-    return [{status: 'pass', resource: arn, region, message: 'Only declared recipients are subscribed.'}];
-  }
-  return strangers.map((stranger) => judge(stranger, topic, wish));
 }
 
 function judge({row, pending, confirmed}: SubscriptionAnswer, {arn, region}: TopicAnswer, wish: Wish): Outcome {
@@ -92,7 +128,7 @@ function judge({row, pending, confirmed}: SubscriptionAnswer, {arn, region}: Top
     resource: named ? row.SubscriptionArn : arn,
     region,
     observed: {protocol: row.Protocol, endpoint: row.Endpoint, owner: row.Owner, subscription: row.SubscriptionArn},
-    ...(named ? {} : {key: `${row.Protocol} ${row.Endpoint}`}),
+    ...(named ? {} : {key: `${row.Protocol} ${row.Endpoint}`, remedy: LIST}),
   };
   if (wish === 'allow') {
     return {

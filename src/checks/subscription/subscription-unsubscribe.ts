@@ -15,7 +15,15 @@ export const check = defineCheck({
     'silence the recipient, unless the subscription was confirmed with AuthenticateOnUnsubscribe.',
   remediation: {
     console: 'Not in the console: confirm on the command line.',
-    cli: 'A confirmation cannot be changed: aws sns unsubscribe --subscription-arn ARN, subscribe the address again, and confirm it with the token of the new mail: aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true. Meanwhile nobody is alerted at this address.',
+    cli: {
+      say: 'A confirmation cannot be changed. Unsubscribe the address, subscribe it again, and confirm with the token of the new mail:',
+      run: [
+        'aws sns unsubscribe --subscription-arn SUBSCRIPTION_ARN',
+        'aws sns subscribe --topic-arn TOPIC_ARN --protocol email --notification-endpoint ADDRESS',
+        'aws sns confirm-subscription --topic-arn TOPIC_ARN --token TOKEN --authenticate-on-unsubscribe true',
+      ],
+      note: 'Until it is confirmed, nobody is alerted at this address.',
+    },
     terraform: 'Not in Terraform: confirm on the command line.',
   },
   by: 'human',

@@ -1,3 +1,4 @@
+import {blanksOfTarget} from '../shared/blanks.js';
 import {BODY} from '../../delivery/hops/receiver/api-destination.js';
 import type {Part} from '../../delivery/hops/end.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
@@ -14,7 +15,13 @@ export const check = defineCheck({
   remediation: {
     console:
       'EventBridge > Rules > the rule > Edit > Targets > Configure target input: the body that the service documents.',
-    cli: 'aws events put-targets --rule NAME --targets file://targets.json',
+    cli: {
+      run: [
+        'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
+        'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+      ],
+      note: 'Before the second command, edit targets.json: give the target an input that the service shows. Leave everything else as it is.',
+    },
     terraform: 'input_transformer on aws_cloudwatch_event_target (see docs/recipes).',
   },
   by: 'human',
@@ -40,6 +47,7 @@ export const check = defineCheck({
       const about = {
         resource: end.resource,
         key: `${rule.answer.arn} ${id}`,
+        blanks: blanksOfTarget(rule.answer, id),
         region: rule.answer.region,
         at: ['recipients', end.recipient ?? 0] as const,
       };

@@ -1,3 +1,4 @@
+import {blanksOfTarget} from '../shared/blanks.js';
 import {every} from '../../delivery/gate.js';
 import {BODY} from '../../delivery/hops/receiver/api-destination.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
@@ -14,7 +15,10 @@ export const check = defineCheck({
     'day and then drops the events, without notifying anyone.',
   remediation: {
     console: 'EventBridge > API destinations > Connections > the connection > Edit: authorize it again.',
-    cli: 'aws events update-connection --name NAME --auth-parameters file://auth.json',
+    cli: {
+      run: ['aws events update-connection --name CONNECTION_NAME --auth-parameters file://auth.json'],
+      note: 'auth.json holds the new credentials. Keep it out of the repository.',
+    },
     terraform:
       'aws_cloudwatch_event_connection and aws_cloudwatch_event_api_destination; role_arn on aws_cloudwatch_event_target.',
   },
@@ -44,6 +48,7 @@ export const check = defineCheck({
         {
           resource: end.resource,
           key: `${rule.answer.arn} ${id}`,
+          blanks: blanksOfTarget(rule.answer, id),
           region: rule.answer.region,
           at: ['recipients', end.recipient ?? 0],
         },

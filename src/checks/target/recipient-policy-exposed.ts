@@ -66,7 +66,11 @@ export const check = defineCheck({
     'write to it hides a real alert among forged ones. An account that a statement lets read, write or invoke is a remark only: somebody chose it.',
   remediation: {
     console: 'Lambda > the function > Configuration > Permissions > Resource-based policy: remove the statement.',
-    cli: 'aws lambda remove-permission --function-name ARN --statement-id SID / aws kinesis put-resource-policy / aws sqs set-queue-attributes',
+    cli: {
+      say: 'Remove the statement from the policy. Of a function:',
+      run: ['aws lambda remove-permission --function-name FUNCTION --statement-id SID'],
+      note: 'Of a queue, use `aws sqs set-queue-attributes`; of a stream, `aws kinesis put-resource-policy`.',
+    },
     terraform: 'aws_lambda_permission, aws_kinesis_resource_policy or aws_sqs_queue_policy without the statement.',
   },
   by: 'human',

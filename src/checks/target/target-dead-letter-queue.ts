@@ -1,4 +1,5 @@
-import {parseArn} from '../../delivery/arn.js';
+import {parseArn, queueUrl} from '../../delivery/arn.js';
+import {blanksOfTarget} from '../shared/blanks.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import {spare} from '../shared/spare.js';
 import {makesAlert} from '../../delivery/route/chain.js';
@@ -14,7 +15,16 @@ export const check = defineCheck({
     'admit this rule, or whose key EventBridge cannot use, keeps nothing, and one that takes only short messages drops the longer ones.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Targets > Additional settings > Dead-letter queue.',
-    cli: 'aws events put-targets --rule NAME --targets file://targets.json (with DeadLetterConfig), and a policy of the queue for events.amazonaws.com: aws sqs set-queue-attributes --queue-url URL --attributes file://attributes.json',
+    cli: {
+      say: 'Name the queue in the target, then let EventBridge send to it:',
+      run: [
+        'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
+        'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+        'aws sqs get-queue-attributes --queue-url QUEUE_URL --attribute-names Policy --query Attributes > attributes.json',
+        'aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes file://attributes.json',
+      ],
+      note: 'Add a DeadLetterConfig to targets.json before the second command, and a statement for events.amazonaws.com to the policy in attributes.json before the last.',
+    },
     terraform: 'dead_letter_config on aws_cloudwatch_event_target and aws_sqs_queue_policy.',
   },
   by: 'reconcile',
@@ -35,6 +45,10 @@ export const check = defineCheck({
         resource: rule.answer.arn,
         region: rule.answer.region,
         key: target.Id,
+        blanks: {
+          ...blanksOfTarget(rule.answer, target.Id),
+          ...(deadLetter === null ? {} : {QUEUE_URL: queueUrl(deadLetter.arn)}),
+        },
         declared: declared ?? null,
         observed: deadLetter?.arn ?? null,
         ...spare(`${rule.answer.arn} ${target.Id}`, redundant),

@@ -15,7 +15,11 @@ export const check = defineCheck({
     'EventBridge invokes a function asynchronously: neither the dead-letter queue of the rule nor its metric shows an error of the function. Lambda tries again and then drops the event, unless the function has an on-failure destination or a dead-letter queue of its own.',
   remediation: {
     console: 'Lambda > the function > Configuration > Asynchronous invocation, or Destinations.',
-    cli: 'aws lambda put-function-event-invoke-config --function-name NAME --destination-config OnFailure={Destination=ARN}',
+    cli: {
+      run: [
+        'aws lambda put-function-event-invoke-config --function-name FUNCTION --destination-config \'{"OnFailure":{"Destination":"QUEUE_ARN"}}\'',
+      ],
+    },
     terraform: 'aws_lambda_function_event_invoke_config with destination_config.',
   },
   by: 'human',

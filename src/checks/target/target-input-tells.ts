@@ -12,7 +12,13 @@ export const check = defineCheck({
   rationale: 'An alert that leaves out the caller or the account costs the reader time in an incident.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Targets > Configure target input.',
-    cli: 'aws events put-targets --rule NAME --targets file://targets.json',
+    cli: {
+      run: [
+        'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
+        'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+      ],
+      note: 'Before the second command, edit targets.json: let the input name the call. Leave everything else as it is.',
+    },
     terraform: 'input_transformer on aws_cloudwatch_event_target.',
   },
   by: 'reconcile',

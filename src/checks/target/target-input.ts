@@ -14,7 +14,13 @@ export const check = defineCheck({
   remediation: {
     console:
       'EventBridge > Rules > the rule > Edit > Targets > Configure target input: Matched events, or the template of `iam-alert-guard plan`.',
-    cli: 'aws events put-targets --rule NAME --targets file://targets.json',
+    cli: {
+      run: [
+        'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
+        'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+      ],
+      note: 'Before the second command, edit targets.json: remove the input, or correct it. Leave everything else as it is.',
+    },
     terraform: 'input_transformer on aws_cloudwatch_event_target, or none.',
   },
   by: 'reconcile',

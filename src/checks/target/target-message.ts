@@ -16,7 +16,13 @@ export const check = defineCheck({
     'telling anybody.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Targets > Configure target input.',
-    cli: 'aws events put-targets --rule NAME --targets file://targets.json',
+    cli: {
+      run: [
+        'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
+        'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+      ],
+      note: 'Before the second command, edit targets.json: set the declared form of the message. Leave everything else as it is.',
+    },
     terraform: 'input_transformer on aws_cloudwatch_event_target.',
   },
   by: 'reconcile',

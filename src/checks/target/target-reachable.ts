@@ -1,3 +1,4 @@
+import {blanksOfTarget} from '../shared/blanks.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
@@ -12,7 +13,13 @@ export const check = defineCheck({
   remediation: {
     console:
       'EventBridge > Rules > the rule > Edit > Targets: a topic of the rule’s own region, or a bus with an execution role.',
-    cli: 'aws events put-targets --rule NAME --targets Id=ID,Arn=ARN,RoleArn=ROLE',
+    cli: {
+      run: [
+        'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
+        'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+      ],
+      note: 'Before the second command, edit targets.json: give the target an ARN that exists and, where it needs one, a role that EventBridge may assume. Leave everything else as it is.',
+    },
     terraform: 'arn and role_arn on aws_cloudwatch_event_target.',
   },
   by: 'reconcile',
@@ -49,6 +56,7 @@ export const check = defineCheck({
           resource: target.Arn,
           region: rule.answer.region,
           key: `${rule.answer.arn} ${target.Id}`,
+          blanks: blanksOfTarget(rule.answer, target.Id),
           observed: {rule: rule.answer.rule.Name, target: target.Id},
         },
       );

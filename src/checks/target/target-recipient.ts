@@ -1,3 +1,4 @@
+import {blanksOfTarget} from '../shared/blanks.js';
 import type {Gate} from '../../delivery/gate.js';
 import type {Part} from '../../delivery/hops/end.js';
 import {endsAt} from '../../delivery/route/ends.js';
@@ -26,7 +27,13 @@ export const check = defineCheck({
   remediation: {
     console:
       'Lambda > the function, with its alias > Configuration > Permissions; SQS > the queue > Access policy; IAM > the role of the target; CloudWatch > Log groups.',
-    cli: 'aws lambda add-permission --function-name NAME --statement-id events --action lambda:InvokeFunction --principal events.amazonaws.com --source-arn RULE / aws sqs set-queue-attributes / aws logs put-resource-policy',
+    cli: {
+      say: 'Let EventBridge reach the recipient. Of a function:',
+      run: [
+        'aws lambda add-permission --function-name FUNCTION --statement-id events --action lambda:InvokeFunction --principal events.amazonaws.com --source-arn RULE_ARN',
+      ],
+      note: 'Of a queue, use `aws sqs set-queue-attributes`; of a log group, `aws logs put-resource-policy`.',
+    },
     terraform:
       'aws_lambda_permission (qualifier for an alias), aws_sqs_queue_policy, aws_cloudwatch_log_resource_policy, role_arn on aws_cloudwatch_event_target.',
   },
@@ -80,6 +87,7 @@ export const check = defineCheck({
             at: ['recipients', index],
             key: `${rule.answer.arn} ${node.answer.target.Id}`,
             observed: {rule: rule.answer.rule.Name, target: node.answer.target.Id},
+            blanks: blanksOfTarget(rule.answer, node.answer.target.Id),
           };
           const part = worstPart(end.parts);
           const words = {
@@ -93,7 +101,7 @@ export const check = defineCheck({
             const message = `Some alerts of ${rule.answer.rule.Name} are lost at ${name}: ${spoiling.spoils.reason}.`;
             const spoiled: Outcome = {
               ...about,
-              ...remedyFor(proof, spoiling),
+              ...remedyFor(proof, spoiling, about),
               status: 'fail',
               severity: 'high',
               message,
@@ -101,7 +109,7 @@ export const check = defineCheck({
             return weighedFor(proof, index, spoiled, 'high');
           }
           const remedied =
-            outcome.status === 'fail' && part !== undefined ? {...outcome, ...remedyFor(proof, part)} : outcome;
+            outcome.status === 'fail' && part !== undefined ? {...outcome, ...remedyFor(proof, part, about)} : outcome;
           return weighedFor(proof, index, remedied, 'critical');
         }),
     );

@@ -13,7 +13,13 @@ export const check = defineCheck({
     'notices.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Targets > Additional settings > Retry policy.',
-    cli: 'aws events put-targets --rule NAME --targets file://targets.json (with RetryPolicy: MaximumRetryAttempts 185, MaximumEventAgeInSeconds 86400)',
+    cli: {
+      run: [
+        'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
+        'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+      ],
+      note: 'Before the second command, edit targets.json: set RetryPolicy to MaximumRetryAttempts 185 and MaximumEventAgeInSeconds 86400. Leave everything else as it is.',
+    },
     terraform: 'retry_policy on aws_cloudwatch_event_target.',
   },
   by: 'reconcile',

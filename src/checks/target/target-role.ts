@@ -1,3 +1,4 @@
+import {blanksOfTarget} from '../shared/blanks.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
@@ -11,7 +12,13 @@ export const check = defineCheck({
   remediation: {
     console:
       'IAM > Roles > the role: trust events.amazonaws.com; allow sns:Publish (or events:PutEvents) on the target.',
-    cli: 'aws iam update-assume-role-policy / put-role-policy',
+    cli: {
+      say: 'Let EventBridge assume the role, and let the role reach the target:',
+      run: [
+        'aws iam update-assume-role-policy --role-name ROLE_NAME --policy-document file://trust.json',
+        'aws iam put-role-policy --role-name ROLE_NAME --policy-name deliver --policy-document file://policy.json',
+      ],
+    },
     terraform: 'assume_role_policy of aws_iam_role and an aws_iam_role_policy.',
   },
   by: 'human',
@@ -49,6 +56,7 @@ export const check = defineCheck({
         {
           resource: role.arn,
           key: `${rule.answer.arn} ${target.Id}`,
+          blanks: blanksOfTarget(rule.answer, target.Id),
           region: rule.answer.region,
           observed: {rule: rule.answer.rule.Name, target: target.Id},
         },

@@ -1,4 +1,4 @@
-import {awsCommand} from '../../delivery/command.js';
+import {awsCommand, type ByHand} from '../../delivery/command.js';
 import {isOpen} from '../../delivery/gate.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import {judgedRules} from '../../delivery/redundancy/applies.js';
@@ -14,7 +14,7 @@ export const check = defineCheck({
   rationale: 'A rule without a target, or with one that leads elsewhere, matches events and notifies nobody.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Targets: SNS topic.',
-    cli: 'aws events put-targets --rule NAME --targets Id=ID,Arn=TOPIC-ARN',
+    cli: {run: ['aws events put-targets --rule RULE_NAME --targets Id=TARGET_ID,Arn=TOPIC_ARN']},
     terraform: 'aws_cloudwatch_event_target with the ARN of the topic.',
   },
   by: 'reconcile',
@@ -68,10 +68,13 @@ export const check = defineCheck({
 });
 
 /** A target is called for where a topic is declared; where none is, somebody who is declared has to be behind the target that is there. */
-function remedy({answer: {rule, region}}: RuleNode, wanted: string | null): string {
-  if (wanted === null) return 'subscribe the declared recipients to a topic that the rule leads to (aws sns subscribe)';
+function remedy({answer: {rule, region}}: RuleNode, wanted: string | null): ByHand {
+  if (wanted === null)
+    return {say: 'Subscribe the declared recipients to a topic that the rule leads to, with `aws sns subscribe`.'};
   const targets = `Id=iam-alert-guard,Arn=${wanted}`;
-  return awsCommand('events put-targets', region, {'event-bus-name': rule.EventBusName, rule: rule.Name, targets});
+  return {
+    run: [awsCommand('events put-targets', region, {'event-bus-name': rule.EventBusName, rule: rule.Name, targets})],
+  };
 }
 
 /** What the targets are, where none leads to the declared topic, or to a declared recipient. */

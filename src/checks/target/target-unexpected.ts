@@ -15,7 +15,7 @@ export const check = defineCheck({
     'A target in another account copies every IAM event to somebody: who changes what, from which address, with which key.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Targets: remove it, or declare its account in `elsewhere`.',
-    cli: 'aws events remove-targets --rule NAME --ids ID',
+    cli: {run: ['aws events remove-targets --rule RULE_NAME --ids TARGET_ID']},
     terraform: 'Remove the aws_cloudwatch_event_target.',
   },
   by: 'human',
@@ -101,6 +101,7 @@ export const check = defineCheck({
         ...strangers.map(({answer: {target}}): Outcome => ({
           ...about,
           key: target.Id,
+          blanks: {TARGET_ID: target.Id},
           status: 'fail',
           severity: named || stance === 'warn' ? severity : 'info',
           observed: target.Arn,

@@ -14,7 +14,13 @@ export const check = defineCheck({
   remediation: {
     console:
       'SNS > Topics > the topic > Edit > Access policy: add a statement that allows sns:Publish to the service events.amazonaws.com, without conditions.',
-    cli: 'aws sns set-topic-attributes --topic-arn ARN --attribute-name Policy --attribute-value file://policy.json (merge, do not replace)',
+    cli: {
+      run: [
+        'aws sns get-topic-attributes --topic-arn TOPIC_ARN --query Attributes.Policy --output text > policy.json',
+        'aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name Policy --attribute-value file://policy.json',
+      ],
+      note: 'Before the second command, edit policy.json: allow sns:Publish to events.amazonaws.com. Leave the other statements as they are.',
+    },
     terraform: 'aws_sns_topic_policy with sns:Publish for the Service principal events.amazonaws.com.',
   },
   by: 'reconcile',

@@ -13,7 +13,7 @@ export const check = defineCheck({
   remediation: {
     console:
       'SNS > Topics > the topic > Data protection policy: remove Deny and Deidentify statements (Audit may stay).',
-    cli: "aws sns put-data-protection-policy --resource-arn ARN --data-protection-policy ''",
+    cli: {run: ["aws sns put-data-protection-policy --resource-arn TOPIC_ARN --data-protection-policy ''"]},
     terraform: 'Remove aws_sns_topic_data_protection_policy.',
   },
   by: 'human',

@@ -25,7 +25,9 @@ export const check = defineCheck({
     'With a delivery policy without retries, an alert is lost as soon as a web endpoint fails once; with a limit of one message a second, a burst of alerts arrives late.',
   remediation: {
     console: 'SNS > Topics > the topic > Edit > Delivery retry policy (HTTP/S): use the default.',
-    cli: "aws sns set-topic-attributes --topic-arn ARN --attribute-name DeliveryPolicy --attribute-value ''",
+    cli: {
+      run: ["aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name DeliveryPolicy --attribute-value ''"],
+    },
     terraform: 'delivery_policy on aws_sns_topic: leave it out, or numRetries of 3 and more.',
   },
   by: 'human',

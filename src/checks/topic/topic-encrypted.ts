@@ -12,7 +12,9 @@ export const check = defineCheck({
     'The declared key decides who can read undelivered alerts. Another key, or none, was not what was agreed, and may not admit EventBridge.',
   remediation: {
     console: 'SNS > Topics > the topic > Edit > Encryption.',
-    cli: 'aws sns set-topic-attributes --topic-arn ARN --attribute-name KmsMasterKeyId --attribute-value KEY',
+    cli: {
+      run: ['aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name KmsMasterKeyId --attribute-value KEY'],
+    },
     terraform: 'kms_master_key_id on aws_sns_topic.',
   },
   by: 'reconcile',
@@ -33,7 +35,13 @@ export const check = defineCheck({
     return judgedTopics(proof).flatMap(({topic, redundant}): Outcome[] => {
       const {attributes} = topic;
       if (attributes.status === 'absent') return [];
-      const about = {resource: topic.arn, region: topic.region, declared, ...spare(topic.arn, redundant)};
+      const about = {
+        resource: topic.arn,
+        region: topic.region,
+        declared,
+        blanks: {KEY: declared},
+        ...spare(topic.arn, redundant),
+      };
       const named = attributes.status === 'known' ? attributes.value['KmsMasterKeyId'] : undefined;
       const observed = named === undefined || named === '' ? null : named;
       // SNS leaves attributes out by the caller's rights: no key beside no policy is no evidence.

@@ -12,7 +12,11 @@ export const check = defineCheck({
     'parameters are. One call of SetTopicAttributes can silence the chain this way, and only a metric of failed invocations shows it.',
   remediation: {
     console: 'SNS > Topics > the topic > Edit > Details: maximum message size 256 KB.',
-    cli: 'aws sns set-topic-attributes --topic-arn ARN --attribute-name MaximumMessageSize --attribute-value 262144',
+    cli: {
+      run: [
+        'aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name MaximumMessageSize --attribute-value 262144',
+      ],
+    },
     terraform: 'The attribute MaximumMessageSize of the topic: 262144, or none.',
   },
   by: 'human',
@@ -50,7 +54,7 @@ export const check = defineCheck({
         const {Name} = rule.answer.rule;
         const remediation = {
           by: 'human' as const,
-          text: `aws sns set-topic-attributes --topic-arn ${topic.arn} --attribute-name MaximumMessageSize --attribute-value 262144`,
+          text: `  aws sns set-topic-attributes --region ${topic.region} --topic-arn ${topic.arn} --attribute-name MaximumMessageSize --attribute-value 262144`,
         };
         if (gate.state === 'blocks') {
           const words = {passed: '', blocked: `IAM changes alert nobody: the topic refuses what ${Name} sends`};

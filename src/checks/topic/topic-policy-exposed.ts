@@ -31,7 +31,7 @@ export const check = defineCheck({
   remediation: {
     console:
       'SNS > Topics > the topic > Edit > Access policy: remove the statement, or name the account in the baseline.',
-    cli: 'aws sns remove-permission --topic-arn ARN --label SID',
+    cli: {run: ['aws sns remove-permission --topic-arn TOPIC_ARN --label SID']},
     terraform: 'aws_sns_topic_policy without the statement.',
   },
   by: 'human',

@@ -15,7 +15,7 @@ export const check = defineCheck({
     'another region or account is another topic. One that was deleted and made again has the same ARN, and neither policy nor subscribers.',
   remediation: {
     console: 'SNS in the region of the rule > Topics > Create topic (Standard), then subscribe the recipients again.',
-    cli: 'aws sns create-topic --region us-east-1 --name NAME',
+    cli: {run: ['aws sns create-topic --region us-east-1 --name TOPIC_NAME']},
     terraform: 'aws_sns_topic with a provider of the region of the rule.',
   },
   by: 'reconcile',

@@ -10,7 +10,10 @@ export const check = defineCheck({
     'A FIFO topic demands a message group, which EventBridge does not give, and takes neither e-mail nor SMS nor web subscribers: nobody is alerted.',
   remediation: {
     console: 'SNS > Topics > Create topic, type Standard; point the rule at it and subscribe the recipients.',
-    cli: 'aws sns create-topic --name NAME (without FifoTopic)',
+    cli: {
+      say: 'A FIFO topic cannot become a standard topic. Create a new one, without the attribute FifoTopic:',
+      run: ['aws sns create-topic --name TOPIC_NAME'],
+    },
     terraform: 'aws_sns_topic without fifo_topic.',
   },
   by: 'human',

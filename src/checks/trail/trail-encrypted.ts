@@ -11,7 +11,7 @@ export const check = defineCheck({
   rationale: 'The declared key decides who can read the log of an incident. Another key, or none, lets others read it.',
   remediation: {
     console: 'CloudTrail > Trails > the trail > General details > Edit: Log file SSE-KMS encryption.',
-    cli: 'aws cloudtrail update-trail --name NAME --kms-key-id KEY',
+    cli: {run: ['aws cloudtrail update-trail --name TRAIL --kms-key-id KEY']},
     terraform: 'kms_key_id on aws_cloudtrail.',
   },
   by: 'reconcile',
@@ -40,6 +40,7 @@ export const check = defineCheck({
         region: home,
         declared,
         observed,
+        blanks: {KEY: declared},
         ...spare(trail.TrailARN, judged.redundant),
       };
       const same = observed === null ? 'no' : sameKey(proof.context, declared, observed, home);

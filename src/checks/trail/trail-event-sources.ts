@@ -12,7 +12,13 @@ export const check = defineCheck({
   remediation: {
     console:
       'CloudTrail > Trails > the trail > Management events: clear "Exclude AWS KMS events" and "Exclude Amazon RDS Data API events".',
-    cli: 'aws cloudtrail put-event-selectors --trail-name NAME --event-selectors file://selectors.json (with an empty ExcludeManagementEventSources)',
+    cli: {
+      run: [
+        'aws cloudtrail get-event-selectors --trail-name TRAIL --query EventSelectors > selectors.json',
+        'aws cloudtrail put-event-selectors --trail-name TRAIL --event-selectors file://selectors.json',
+      ],
+      note: 'Before the second command, empty ExcludeManagementEventSources in selectors.json.',
+    },
     terraform: 'exclude_management_event_sources = []',
   },
   by: 'human',

@@ -12,7 +12,7 @@ export const check = defineCheck({
     'a single-region one switches them off without saying so.',
   remediation: {
     console: 'Only through the API: a trail made in the console always includes them.',
-    cli: 'aws cloudtrail update-trail --name NAME --include-global-service-events',
+    cli: {run: ['aws cloudtrail update-trail --name TRAIL --include-global-service-events']},
     terraform: 'include_global_service_events = true on aws_cloudtrail.',
   },
   by: 'reconcile',

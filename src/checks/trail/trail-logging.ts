@@ -14,7 +14,7 @@ export const check = defineCheck({
     'does not start logging.',
   remediation: {
     console: 'CloudTrail > Trails > the trail > Start logging.',
-    cli: 'aws cloudtrail start-logging --name NAME',
+    cli: {run: ['aws cloudtrail start-logging --name TRAIL']},
     terraform: 'enable_logging = true on aws_cloudtrail.',
   },
   by: 'reconcile',
@@ -63,7 +63,7 @@ function gapWords(
     message: `${name} is logging again, and did not from ${from} to ${to}: what happened in between alerted nobody through it.`,
     remediation: {
       by: 'human',
-      text: `Look at what happened in between (the event history of CloudTrail keeps it for 90 days) and who stopped it: aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=StopLogging --start-time ${from}`,
+      text: `Look at what happened in between (the event history of CloudTrail keeps it for 90 days) and who stopped it:\n  aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=StopLogging --start-time ${from}`,
     },
   };
 }

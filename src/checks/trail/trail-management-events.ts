@@ -13,7 +13,12 @@ export const check = defineCheck({
     'looked at what before the change.',
   remediation: {
     console: 'CloudTrail > Trails > the trail > Management events: Read and Write.',
-    cli: 'aws cloudtrail put-event-selectors --trail-name NAME --event-selectors \'[{"ReadWriteType":"All","IncludeManagementEvents":true}]\'',
+    cli: {
+      run: [
+        'aws cloudtrail put-event-selectors --trail-name TRAIL --event-selectors \'[{"ReadWriteType":"All","IncludeManagementEvents":true}]\'',
+      ],
+      note: 'put-event-selectors replaces all selectors: repeat the data events and advanced selectors that `aws cloudtrail get-event-selectors` shows and that are to stay.',
+    },
     terraform: 'event_selector { read_write_type = "All" }',
   },
   by: 'reconcile',

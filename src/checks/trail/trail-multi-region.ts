@@ -11,7 +11,7 @@ export const check = defineCheck({
     'recorded, and converting a trail this way switches global service events off.',
   remediation: {
     console: 'CloudTrail > Trails > the trail > General details > Edit: Multi-region trail.',
-    cli: 'aws cloudtrail update-trail --name NAME --is-multi-region-trail --include-global-service-events',
+    cli: {run: ['aws cloudtrail update-trail --name TRAIL --is-multi-region-trail --include-global-service-events']},
     terraform: 'is_multi_region_trail = true on aws_cloudtrail.',
   },
   by: 'reconcile',

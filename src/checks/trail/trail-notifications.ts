@@ -10,7 +10,7 @@ export const check = defineCheck({
   remediation: {
     console:
       'CloudTrail > Trails > the trail > General details > Edit: clear SNS notification delivery, or choose another topic.',
-    cli: "aws cloudtrail update-trail --name NAME --sns-topic-name ''",
+    cli: {run: ["aws cloudtrail update-trail --name TRAIL --sns-topic-name ''"]},
     terraform: 'Remove sns_topic_name from aws_cloudtrail.',
   },
   by: 'human',

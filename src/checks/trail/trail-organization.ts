@@ -11,7 +11,7 @@ export const check = defineCheck({
   remediation: {
     console:
       'CloudTrail in the management account > Trails > the trail > General details > Enable for all accounts in my organization.',
-    cli: 'aws cloudtrail update-trail --name NAME --is-organization-trail',
+    cli: {run: ['aws cloudtrail update-trail --name TRAIL --is-organization-trail']},
     terraform: 'is_organization_trail = true on aws_cloudtrail.',
   },
   by: 'human',

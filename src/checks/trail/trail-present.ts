@@ -12,7 +12,12 @@ export const check = defineCheck({
     'Lake do not count. A single-region trail counts only in the region in which IAM events arrive.',
   remediation: {
     console: 'CloudTrail > Trails > Create trail, apply it to all regions, management events on.',
-    cli: 'aws cloudtrail create-trail --name NAME --s3-bucket-name BUCKET --is-multi-region-trail && aws cloudtrail start-logging --name NAME',
+    cli: {
+      run: [
+        'aws cloudtrail create-trail --name TRAIL --s3-bucket-name BUCKET --is-multi-region-trail',
+        'aws cloudtrail start-logging --name TRAIL',
+      ],
+    },
     terraform: 'aws_cloudtrail with is_multi_region_trail = true and include_global_service_events = true.',
   },
   by: 'reconcile',
@@ -28,6 +33,7 @@ export const check = defineCheck({
     const {trails} = chain;
     const {name} = context.baseline.trail;
     const region = context.eventRegion;
+    const bucket = context.baseline.trail.bucket === undefined ? {} : {BUCKET: context.baseline.trail.bucket};
     if (trails.listed.status === 'unreadable') {
       const gate = unreadable(trails.read, trails.listed);
       return [fromGate(gate, {passed: '', blocked: ''}, {region, resource: name ?? null})];
@@ -60,6 +66,7 @@ export const check = defineCheck({
           region,
           declared: name,
           observed: trails.trails.map(({trail}) => trail.Name),
+          blanks: {TRAIL: name, ...bucket},
           at,
         },
       ];
@@ -78,6 +85,7 @@ export const check = defineCheck({
             : `IAM changes reach nobody: no trail records ${region}, where IAM events arrive. Found: ${others.join(', ')}.`,
         region,
         observed: others,
+        blanks: {TRAIL: 'management-events', ...bucket},
       },
     ];
   },

@@ -12,7 +12,12 @@ export const check = defineCheck({
     'read-only events, data events only, or advanced selectors that leave IAM out.',
   remediation: {
     console: 'CloudTrail > Trails > the trail > Management events > Edit: Write, or Read and Write; exclude nothing.',
-    cli: 'aws cloudtrail put-event-selectors --trail-name NAME --event-selectors \'[{"ReadWriteType":"All","IncludeManagementEvents":true}]\'',
+    cli: {
+      run: [
+        'aws cloudtrail put-event-selectors --trail-name TRAIL --event-selectors \'[{"ReadWriteType":"All","IncludeManagementEvents":true}]\'',
+      ],
+      note: 'put-event-selectors replaces all selectors: repeat the data events and advanced selectors that `aws cloudtrail get-event-selectors` shows and that are to stay.',
+    },
     terraform:
       'event_selector { read_write_type = "All", include_management_events = true }, keeping data resources as they are.',
   },

@@ -9,7 +9,7 @@ export const check = defineCheck({
   rationale: 'Without digest files nobody can prove that the log of an incident was not changed after the fact.',
   remediation: {
     console: 'CloudTrail > Trails > the trail > General details > Edit: Log file validation.',
-    cli: 'aws cloudtrail update-trail --name NAME --enable-log-file-validation',
+    cli: {run: ['aws cloudtrail update-trail --name TRAIL --enable-log-file-validation']},
     terraform: 'enable_log_file_validation = true on aws_cloudtrail.',
   },
   by: 'reconcile',

@@ -5,6 +5,7 @@
 import {parseArn} from '../../delivery/arn.js';
 import {isOpen} from '../../delivery/gate.js';
 import {declaredOrganization, trustedAccounts} from '../../checks/shared/outsiders.js';
+import {nameOfRow} from '../../checks/shared/recipients.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import {alarmTopics} from '../../delivery/roads/alarm/source.js';
 import {allRules} from '../../delivery/route/chain.js';
@@ -60,7 +61,7 @@ function subscribers(planning: Planning, topic: TopicAnswer): Item[] {
   const {context} = planning;
   return topic.subscriptions.flatMap(({recipient, row}): Item[] => {
     if (recipient !== null || !row.SubscriptionArn.startsWith('arn:')) return [];
-    const who = `${row.Protocol} ${row.Endpoint}`;
+    const who = nameOfRow(row);
     if (!planning.prune.has(row.SubscriptionArn)) {
       if (context.baseline['unexpected-recipients'] !== 'fail') return [];
       return [
@@ -68,7 +69,10 @@ function subscribers(planning: Planning, topic: TopicAnswer): Item[] {
           'Unsubscribe',
           row.SubscriptionArn,
           topic.region,
-          how(row.SubscriptionArn, `${who} gets the alerts and is not declared. If it is intended, declare it.`),
+          how(
+            row.SubscriptionArn,
+            `Every alert also goes to ${who}, which nobody declared. If it is intended, declare it.`,
+          ),
         ),
       ];
     }
@@ -78,7 +82,7 @@ function subscribers(planning: Planning, topic: TopicAnswer): Item[] {
         kind: 'call',
         write: {op: 'sns:Unsubscribe', region: topic.region, params: {SubscriptionArn: row.SubscriptionArn}},
         resource: row.SubscriptionArn,
-        text: `${who} gets the alerts, is not declared, and is named to be pruned.`,
+        text: `Every alert also goes to ${who}, which nobody declared and which is named to be pruned.`,
         before: {Protocol: row.Protocol, Endpoint: row.Endpoint},
         after: null,
         fact: change(planning, read, [{SubscriptionArn: row.SubscriptionArn}], null),
@@ -203,7 +207,7 @@ function busStatements(planning: Planning): Item[] {
       const advice =
         typeof sidOf(statement) === 'string'
           ? how(name, text)
-          : `${text} It has no Sid, by which alone it could be removed. If it is not intended, write the policy without it: aws events put-permission --region ${ref.region} --event-bus-name ${ref.name} --policy POLICY`;
+          : `${text} It has no Sid, by which alone it could be removed. If it is not intended, write the policy without it:\n  aws events put-permission --region ${ref.region} --event-bus-name ${ref.name} --policy file://policy.json`;
       return open.has(name) ? [errand('RemovePermission', ref.arn, ref.region, advice, {before: statement})] : [];
     }
     const StatementId = sidOf(statement);

@@ -4,6 +4,7 @@
  * https://html.spec.whatwg.org/multipage/syntax.html#character-references
  */
 import {createHash} from 'node:crypto';
+import {instructionBlocks} from '../../delivery/command.js';
 import {LIMITS} from '../model/limits.js';
 import {pieces} from '../words/commandline.js';
 import {shown, visible} from './plain.js';
@@ -134,6 +135,15 @@ export function code(value: string): Html {
 /** A name of ours, short: it stays on one line. */
 export function id(value: string): Html {
   return markup(`<code class="id">${escaped(shown(value, LIMITS.codeChars))}</code>`);
+}
+
+/** Instructions: sentences as paragraphs, commands and Terraform as blocks. */
+export function instructed(label: Html | null, text: string): Html {
+  const parts = instructionBlocks(text).map(({words, isCode}, index) =>
+    isCode ? block(words) : el('p', {}, index === 0 ? label : null, prose(words)),
+  );
+  const first = instructionBlocks(text)[0];
+  return all(...(label !== null && first?.isCode === true ? [el('p', {}, label)] : []), ...parts);
 }
 
 /** Lines as they are; those beyond the limit are counted. */

@@ -7,6 +7,7 @@
  * (https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#mentioning-people-and-teams,
  * https://rubydoc.info/gems/html-pipeline/HTMLPipeline/NodeFilter/MentionFilter). So a word that it could act upon is shown as code.
  */
+import {instructionBlocks} from '../../delivery/command.js';
 import {pieces} from '../words/commandline.js';
 import {LIMITS} from '../model/limits.js';
 import {shown, visible} from './plain.js';
@@ -102,6 +103,17 @@ export function fence(language: string, body: string, maxLines: number = LIMITS.
   if (all.length > maxLines) lines.push(`… ${all.length - maxLines} more lines were cut`);
   const ticks = '`'.repeat(Math.max(3, ...lines.map((line) => longestRun(line) + 1)));
   return `${ticks}${language}\n${lines.join('\n')}\n${ticks}`;
+}
+
+/** Instructions: sentences as paragraphs, commands and Terraform as blocks to copy. */
+export function instructed(label: string, value: string): string {
+  const blocks = instructionBlocks(value);
+  const parts = blocks.map(({words: said, isCode}) =>
+    isCode ? fence(/^(?:aws|iam-alert-guard|node|npx|printf) /.test(said) ? 'sh' : 'text', said) : text(said),
+  );
+  const led =
+    label === '' || blocks[0]?.isCode === true ? [label, ...parts] : [`${label} ${parts[0] ?? ''}`, ...parts.slice(1)];
+  return led.filter((part) => part !== '').join('\n\n');
 }
 
 /** A link of ours: `href` must be a URL this project made. */

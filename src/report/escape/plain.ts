@@ -34,6 +34,14 @@ export function shown(value: string, max: number = LIMITS.textChars): string {
   return `${clip(text, max)}… (cut: ${missing} more characters)`;
 }
 
+/** Line breaks stay; each line is made visible. */
+export function linesShown(value: string): string {
+  return value
+    .split(/\r?\n/)
+    .map((line) => shown(line))
+    .join('\n');
+}
+
 /** The first `max` UTF-16 units, less one where that would split a pair. */
 export function clip(text: string, max: number): string {
   if (text.length <= max) return text;

@@ -3,7 +3,8 @@
  * because the runner reads every line of both streams of a step.
  */
 import {pieces} from '../words/commandline.js';
-import {visible} from './plain.js';
+import {instructionLines} from '../../delivery/command.js';
+import {shown, visible} from './plain.js';
 
 /** Characters a line of a report takes at most, words longer than it apart. */
 export const TEXT_WIDTH = 100;
@@ -61,4 +62,20 @@ export function wrap(text: string, width: number): string[] {
 /** Wrapped text that begins with `lead` and goes on under it. */
 export function hang(lead: string, words: string, indent: number = lead.length): string[] {
   return wrap(words, TEXT_WIDTH - indent).map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + line);
+}
+
+/** Instructions behind their label: sentences wrapped, and each command whole on a line of its own, two columns further in. */
+export function instructed(lead: string, label: string, text: string): string[] {
+  const lines = instructionLines(text);
+  const command = (words: string): string => `${' '.repeat(lead.length + 2)}${shown(words)}`;
+  const [first, ...rest] = lines;
+  if (first === undefined) return [];
+  return [
+    ...(first.isCommand
+      ? [`${lead}${label.trimEnd()}`, command(first.text)]
+      : hang(lead, `${label}${shown(first.text)}`)),
+    ...rest.flatMap((line) =>
+      line.isCommand ? [command(line.text)] : hang(' '.repeat(lead.length), shown(line.text)),
+    ),
+  ];
 }

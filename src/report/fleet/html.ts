@@ -1,7 +1,7 @@
 /** The report of many accounts as one file to keep or to print. It loads nothing and runs nothing. */
 import {summaryOf, type FleetAccount, type FleetGroup, type FleetReport, type Population} from '../../fleet/model.js';
 import type {FleetPeriod} from '../../fleet/period-block.js';
-import {all, block, code, documentOf, el, id, prose, type Child, type Html} from '../escape/html.js';
+import {all, block, code, documentOf, el, id, instructed, prose, type Child, type Html} from '../escape/html.js';
 import {compare} from '../model/order.js';
 import {QUIET, type Showing} from '../model/show.js';
 import {controlsSection} from '../sections/html/controls.js';
@@ -163,7 +163,7 @@ function groupPart(group: FleetGroup, report: FleetReport): Html {
       ? block(commands.join('\n'))
       : remedy === null
         ? null
-        : el('p', {}, el('b', {}, 'Remedy: '), prose(remedy)),
+        : instructed(el('b', {}, 'Remedy: '), remedy),
   );
 }
 

@@ -1,6 +1,6 @@
 /** The report of many accounts as a page of GitHub Markdown: the job summary, and the body of the tracking issue. */
 import type {FleetGroup, FleetReport} from '../../fleet/model.js';
-import {code, fence, row, tableHead, text} from '../escape/markdown.js';
+import {code, fence, instructed, row, tableHead, text} from '../escape/markdown.js';
 import {LIMITS} from '../model/limits.js';
 import {QUIET, type Showing} from '../model/show.js';
 import {page, type Section} from '../sections/page.js';
@@ -88,7 +88,7 @@ function groupBlock(group: FleetGroup, report: FleetReport, most: number): strin
   const accounts = group.accounts;
   return [
     `**${count(accounts.length, 'account')}, ${group.severity}${state}: ${code(groupName(group))}**<br>${text(groupCause(group))}`,
-    commands.length > 0 ? fence('sh', commands.join('\n')) : remedy === null ? '' : `Remedy: ${text(remedy)}`,
+    commands.length > 0 ? fence('sh', commands.join('\n')) : remedy === null ? '' : instructed('Remedy:', remedy),
     accountsOf(accounts, report, most),
   ]
     .filter((part) => part !== '')

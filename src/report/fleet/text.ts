@@ -2,7 +2,7 @@
 import type {FleetGroup, FleetReport} from '../../fleet/model.js';
 import {type Ink, inks} from '../escape/ink.js';
 import {shown} from '../escape/plain.js';
-import {hang, inert, TEXT_WIDTH, wrap} from '../escape/terminal.js';
+import {hang, inert, instructed, TEXT_WIDTH, wrap} from '../escape/terminal.js';
 import {QUIET, type Showing} from '../model/show.js';
 import {count} from '../words/count.js';
 import {LIMITS_PAGE, NOT_LOOKED_AT} from '../words/scope.js';
@@ -106,7 +106,7 @@ function groupLines(group: FleetGroup, report: FleetReport, ink: Ink): string[] 
         commands.map((command) => `    ${command}`)
       : remedy === null
         ? []
-        : hang('    → ', shown(remedy), 6)),
+        : instructed('    ', '→ ', remedy)),
   ];
 }
 

@@ -10,7 +10,7 @@ import type {Report, ReviewChange} from '../model/model.js';
 import {open} from '../model/order.js';
 import {type Showing} from '../model/show.js';
 import {failsRun, shownOf} from '../model/showing.js';
-import {clip, shown} from '../escape/plain.js';
+import {clip, linesShown, shown} from '../escape/plain.js';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -61,7 +61,7 @@ function levelOf(finding: Finding, showing: Showing): AnnotationLevel {
 }
 
 function annotation(finding: Finding, level: AnnotationLevel): Annotation {
-  const fix = finding.remediation === null ? '' : `\n${shown(finding.remediation.text)}`;
+  const fix = finding.remediation === null ? '' : `\n${linesShown(finding.remediation.text)}`;
   const resource = finding.resource === null ? '' : `\n${shown(finding.resource, LIMITS.codeChars)}`;
   return {
     level,

@@ -53,7 +53,7 @@ export function renderComment(report: Report, options: CommentOptions = {}): str
     unreadableSection(report, options),
     notesSection(report),
   ];
-  const next = nextSentence(report);
+  const next = nextSentence(report, options.showing);
   const closing = [
     runbookLine(report),
     next === null ? '' : `**Next:** ${text(next)}`,

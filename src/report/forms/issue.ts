@@ -69,7 +69,7 @@ export function renderIssue(report: Report, previous: string | null, options: Is
     notesSection(report),
     historyOf(report, previous),
   ];
-  const next = nextSentence(report);
+  const next = nextSentence(report, options.showing);
   const closing = [
     runbookLine(report),
     next === null ? '' : `**Next:** ${text(next)}`,

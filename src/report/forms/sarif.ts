@@ -8,7 +8,9 @@ import {encodedPath, type ReportKey, sarifCategory} from '../model/key.js';
 import {LIMITS} from '../model/limits.js';
 import type {Report} from '../model/model.js';
 import {compare, open} from '../model/order.js';
-import {safeJson, shown} from '../escape/plain.js';
+import {instructionBlocks} from '../../delivery/command.js';
+import {fence} from '../escape/markdown.js';
+import {clip, linesShown, safeJson, shown} from '../escape/plain.js';
 
 /** What SARIF says of a check: the registry's own words. */
 export interface RuleInfo {
@@ -108,8 +110,8 @@ function descriptor(rule: RuleInfo, docsBase: string | undefined) {
     shortDescription: {text: described(rule.title)},
     fullDescription: {text: described(rule.rationale)},
     help: {
-      text: described(`${rule.rationale} ${rule.remediation}`),
-      markdown: `${rule.rationale}\n\n${rule.remediation}${url === null ? '' : `\n\n[${rule.id}](${url})`}`,
+      text: described(`${rule.rationale}\n${rule.remediation}`),
+      markdown: `${rule.rationale}\n\n${helpOf(rule.remediation)}${url === null ? '' : `\n\n[${rule.id}](${url})`}`,
     },
     ...(url === null ? {} : {helpUri: url}),
     defaultConfiguration: {level: LEVEL[rule.severity]},
@@ -121,9 +123,16 @@ function descriptor(rule: RuleInfo, docsBase: string | undefined) {
   };
 }
 
+/** A text of ours: sentences as they are, commands as blocks. */
+function helpOf(remediation: string): string {
+  return instructionBlocks(remediation)
+    .map(({words, isCode}) => (isCode ? fence('sh', words) : words))
+    .join('\n\n');
+}
+
 /** Empty texts are refused. */
 function described(words: string): string {
-  return words === '' ? '-' : shown(words, LIMITS.sarifDescriptionChars - 60);
+  return words === '' ? '-' : clip(linesShown(words), LIMITS.sarifDescriptionChars - 60);
 }
 
 function result(finding: Finding, ruleIndex: number) {

@@ -56,7 +56,7 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
         notesSection(report),
       ]
     : parts;
-  const next = nextSentence(report);
+  const next = nextSentence(report, options.showing);
   const footer = `<sub>iam-alert-guard ${text(report.tool.version)}, ${text(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${text(NOT_LOOKED_AT)} More: ${limitsPage(options)}</sub>`;
   const closing = [runbookLine(report), next === null ? '' : `**Next:** ${text(next)}`, footer]
     .filter((part) => part !== '')

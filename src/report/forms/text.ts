@@ -46,7 +46,7 @@ export function renderText(given: Report, options: TextOptions): string {
     ...evidenceParts(report, ink),
     lookedAt(report, ink, showing),
     section('Notes', noteLines(report), ink),
-    last(report, ink),
+    last(report, ink, showing),
   ];
   return joined(blocks);
 }
@@ -64,7 +64,7 @@ function evidenceBlocks(report: Report, {color, showing = QUIET}: TextOptions): 
     ...evidenceParts(report, ink),
     lookedAt(report, ink, showing),
     section('Notes', noteLines(report), ink),
-    last(report, ink),
+    last(report, ink, showing),
   ];
 }
 
@@ -148,17 +148,17 @@ function lookedAt(report: Report, ink: Ink, {show}: Showing): string[] {
   ];
 }
 
-function last(report: Report, ink: Ink): string[] {
+function last(report: Report, ink: Ink, showing: Showing): string[] {
   const {runbook} = report.baseline;
   return [
     ...(runbook === undefined || stateOf(report) === 'good' ? [] : [`Runbook: ${shown(runbook)}`]),
-    ...nextLines(report, ink),
+    ...nextLines(report, ink, showing),
   ];
 }
 
 /** A command has a line of its own, with nothing else on it to copy. */
-function nextLines(report: Report, ink: Ink): string[] {
-  const next = nextStep(report);
+function nextLines(report: Report, ink: Ink, showing: Showing): string[] {
+  const next = nextStep(report, showing);
   if (next === null) return [];
   return typeof next === 'string'
     ? wrap(shown(`Next: ${next}`), TEXT_WIDTH).map((line) => ink.bold(line))

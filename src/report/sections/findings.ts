@@ -4,8 +4,9 @@
  */
 import {count} from '../words/count.js';
 import type {Finding, Severity} from '../../findings/model.js';
+import {instructionLines} from '../../delivery/command.js';
 import {narrowed} from '../words/commandline.js';
-import {code, link, row, signed, tableHead, text} from '../escape/markdown.js';
+import {code, fence, link, row, signed, tableHead, text} from '../escape/markdown.js';
 import {alone, grouped, isCommon, type FindingGroup} from '../model/groups.js';
 import type {Report} from '../model/model.js';
 import {shownOf} from '../model/showing.js';
@@ -44,6 +45,7 @@ export function findingsSections(report: Report, options: MarkdownOptions, folds
       gap: '\n',
       unit: 'findings',
     },
+    commandsSection(told),
     ...(folds || asked
       ? [fold(`${count(remarks.length, 'remark')} (${bySeverity(remarks)})`, 'remarks', remarks, table)]
       : []),
@@ -126,5 +128,34 @@ const BY = {reconcile: '🔧', human: '👤', 'grant-permission': '🔑'} as con
 
 function fix({status, waiver, remediation}: Finding): string {
   if (status === 'waived' && waiver) return `<br>Waived until ${text(waiver.expires)}: ${text(waiver.reason)}`;
-  return remediation === null ? '' : `<br>${BY[remediation.by]}\u00a0${text(narrowed(remediation.text, WIDEST))}`;
+  if (remediation === null) return '';
+  const lines = instructionLines(remediation.text);
+  const told = lines.filter((line) => !line.isCommand || fits(line.text));
+  const words = told.map((line) => (line.isCommand ? code(line.text) : text(narrowed(line.text, WIDEST))));
+  const below = told.length < lines.length ? ['(commands below)'] : [];
+  return `<br>${BY[remediation.by]}\u00a0${[...words, ...below].join('<br>')}`;
+}
+
+/** A table grows as wide as its longest word. */
+function fits(command: string): boolean {
+  return command.split(' ').every((word) => word.length <= WIDEST);
+}
+
+/** The commands that no table holds, whole, each finding's under its name. */
+function commandsSection(findings: readonly Finding[]): Section {
+  const blocks = findings.flatMap(({check, resource, status, remediation}) => {
+    if (status === 'waived' || remediation === null) return [];
+    const commands = instructionLines(remediation.text).filter(({isCommand}) => isCommand);
+    if (commands.every((line) => fits(line.text))) return [];
+    const about = resource === null ? '' : `<br>${code(resource)}`;
+    return [`${code(check)}${about}\n\n${fence('sh', commands.map((line) => line.text).join('\n'))}`];
+  });
+  return {
+    heading: null,
+    intro: blocks.length === 0 ? '' : '<details><summary>Commands to copy</summary>',
+    rows: blocks,
+    outro: '</details>',
+    gap: '\n\n',
+    unit: 'findings with commands',
+  };
 }

@@ -3,7 +3,7 @@ import {count} from '../words/count.js';
 import {changeLines} from '../words/change.js';
 import {acceptedCommit} from '../words/review.js';
 import {LIMITS} from '../model/limits.js';
-import {code, fence, row, signed, tableHead, text} from '../escape/markdown.js';
+import {code, fence, instructed, row, signed, tableHead, text} from '../escape/markdown.js';
 import {nothingRead} from '../model/cause.js';
 import type {PlanStep, Report} from '../model/model.js';
 import {CLASS_ORDER} from '../model/order.js';
@@ -41,7 +41,7 @@ function stepBlock(step: PlanStep, number: number): string {
   const change = changeLines(step.before, step.after);
   const parts = [
     `**Step ${number}: ${code(step.action)}** · ${who}${outcome}<br>${code(step.resource)}${where}`,
-    step.text === '' ? '' : step.text.includes('\n') ? fence('text', step.text) : text(step.text),
+    instructed('', step.text),
     step.costs === null ? '' : `Costs: ${text(step.costs)}`,
     step.reversible ? '' : 'This cannot be undone.',
     step.outcome?.error ? `Error: ${code(step.outcome.error)}` : '',

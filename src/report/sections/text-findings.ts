@@ -2,7 +2,7 @@
 import type {Finding} from '../../findings/model.js';
 import type {Ink} from '../escape/ink.js';
 import {shown} from '../escape/plain.js';
-import {hang, TEXT_WIDTH} from '../escape/terminal.js';
+import {hang, instructed, TEXT_WIDTH} from '../escape/terminal.js';
 import {alone, grouped, isCommon, type FindingGroup} from '../model/groups.js';
 import {LIMITS} from '../model/limits.js';
 import type {Report} from '../model/model.js';
@@ -145,5 +145,5 @@ const BY = {reconcile: 'fix (reconcile)', human: 'fix (a person)', 'grant-permis
 
 function remedy(finding: Finding): string[] {
   if (finding.remediation === null) return [];
-  return hang('      ', `${BY[finding.remediation.by]}: ${shown(finding.remediation.text)}`);
+  return instructed('      ', `${BY[finding.remediation.by]}: `, finding.remediation.text);
 }

@@ -99,7 +99,10 @@ export function goingOn(report: Report): Report {
     findings: report.findings.map((finding) =>
       finding.remediation === null
         ? finding
-        : {...finding, remediation: {...finding.remediation, text: full(finding.remediation.text)}},
+        : {
+            ...finding,
+            remediation: {...finding.remediation, text: finding.remediation.text.split('\n').map(full).join('\n')},
+          },
     ),
     plan: report.plan && {
       ...report.plan,

@@ -1,5 +1,8 @@
 /** What to do now, and the command for it: with the options of this run, or with the inputs of the Action where the run had none. */
 import type {Report} from '../model/model.js';
+import {worstFirst} from '../model/order.js';
+import {QUIET, type Showing} from '../model/show.js';
+import {failsRun} from '../model/showing.js';
 import {commandLine, NOTHING_AGAIN} from './again.js';
 import {evidenceOf} from './evidence.js';
 import {servesAdvice} from './unread.js';
@@ -16,14 +19,14 @@ export interface Command {
 /** What a person does, or the command that goes on from here. May name a check or a permission, which are ours. */
 export type Next = string | Command;
 
-export function nextStep(report: Report): Next | null {
+export function nextStep(report: Report, showing: Showing = QUIET): Next | null {
   const {again = NOTHING_AGAIN, plan} = report;
   if (report.review?.class === 'weakens' && !report.review.acceptedBy) return acceptance(report);
   if (report.cause !== undefined && report.verdict !== 'drifted') return report.cause.remedy;
   const grant = granting(report);
   if (report.verdict === 'unknown')
     return grant ?? 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.';
-  if (report.verdict !== 'drifted') return null;
+  if (report.verdict !== 'drifted') return remarksThatFail(report, showing);
   if (evidenceOf(report) !== null)
     return {
       to: 'to list what is wrong with the configuration',
@@ -51,13 +54,26 @@ export function nextStep(report: Report): Next | null {
 }
 
 /** On a page. In a workflow there is no command line: there the inputs come first. */
-export function nextSentence(report: Report): string | null {
-  const next = nextStep(report);
+export function nextSentence(report: Report, showing: Showing = QUIET): string | null {
+  const next = nextStep(report, showing);
   if (next === null || typeof next === 'string') return next;
   const command = next.command.includes('`') ? next.command : `\`${next.command}\``;
   return report.again === undefined
     ? `${next.to}, run with ${next.inputs}, or on a terminal ${command}.`
     : `${next.to}, run ${command}.`;
+}
+
+/** In sync, and a remark fails the run because `--fail-on` asks for that. No plan is for remarks. */
+function remarksThatFail({verdict, findings, again}: Report, showing: Showing): Next | null {
+  const [first] = verdict === 'in-sync' ? worstFirst(findings.filter((finding) => failsRun(finding, showing))) : [];
+  if (first === undefined) return null;
+  if (again === undefined)
+    return 'Fix what failed, or set `fail-on` to `medium`, the default, so that remarks do not fail the run.';
+  return {
+    to: `to see what ${first.check} means and how to fix it`,
+    command: commandLine('explain', again, first.check),
+    inputs: '`fail-on: medium`',
+  };
 }
 
 function acceptance({again}: Report): string {

@@ -55,13 +55,13 @@ function restore(context: Context, {Arn: arn}: Target, destination: ApiDestinati
       'invocation-endpoint': 'URL',
       'http-method': 'POST',
     });
-    return todo('CreateApiDestination', `Create the API destination and point the target to it: ${make}`);
+    return todo('CreateApiDestination', `Create the API destination and point the target to it:\n  ${make}`);
   }
   if (destination.ApiDestinationState === 'INACTIVE') return authorize(context, destination, null);
   const look = awsCommand('events describe-api-destination', region, name);
   return todo(
     'PutTargets',
-    `Point the target to the API destination as it is now, with one path parameter value for each "*" of its https endpoint: ${look}`,
+    `Point the target to the API destination as it is now, with one path parameter value for each "*" of its https endpoint:\n  ${look}`,
   );
 }
 
@@ -73,7 +73,7 @@ function authorize(context: Context, {ConnectionArn: arn}: ApiDestination, conne
     connection === null
       ? 'Make the connection of the API destination work again'
       : `Authorize the connection ${connection.Name} again`;
-  return todo('UpdateConnection', `${words}: ${awsCommand('events update-connection', region, options)}`);
+  return todo('UpdateConnection', `${words}:\n  ${awsCommand('events update-connection', region, options)}`);
 }
 
 /** What the service shows: docs/recipes has a whole input for each. */
@@ -81,7 +81,7 @@ function rewrite({rule, region}: RuleAnswer, {Id: id}: Target): Remedy {
   const options = {rule: rule.Name, 'event-bus-name': rule.EventBusName, targets: 'file://targets.json'};
   return todo(
     'PutTargets',
-    `Give target ${id} an input that the service shows (docs/recipes has one for each service), all else as it is: ${awsCommand('events put-targets', region, options)}`,
+    `Give target ${id} an input that the service shows (docs/recipes has one for each service), all else as it is:\n  ${awsCommand('events put-targets', region, options)}`,
   );
 }
 

@@ -65,7 +65,7 @@ export function functionParts(context: Context, arn: string, {name: who, admitte
 function deploy({eventRegion}: Context, arn: string): Remedy {
   const region = parseArn(arn)?.region ?? eventRegion;
   const look = awsCommand('lambda get-function-configuration', region, {'function-name': arn});
-  return todo('CreateFunction', `Deploy the function, or declare another recipient. What it is now: ${look}`);
+  return todo('CreateFunction', `Deploy the function, or declare another recipient. What it is now:\n  ${look}`);
 }
 
 function runnable(role: string, arn: string): Remedy {
@@ -74,9 +74,10 @@ function runnable(role: string, arn: string): Remedy {
     Statement: [{Effect: 'Allow', Principal: {Service: 'lambda.amazonaws.com'}, Action: 'sts:AssumeRole'}],
   });
   const name = role.slice(role.lastIndexOf('/') + 1);
+  const region = parseArn(arn)?.region ?? '';
   return todo(
     'UpdateAssumeRolePolicy',
-    `The function ${unqualified(arn)} uses the role ${role}: give it another role, or create that one and let Lambda assume it, with a trust policy such as ${trust} (aws iam create-role, or aws iam update-assume-role-policy --role-name ${name} --policy-document file://trust.json).`,
+    `The function ${unqualified(arn)} uses the role ${role}. Give the function another role, or create this one with \`aws iam create-role\`, or let Lambda assume it:\n  ${awsCommand('iam update-assume-role-policy', region, {'role-name': name, 'policy-document': trust})}`,
   );
 }
 
@@ -105,7 +106,7 @@ function aliasParts(context: Context, arn: string): readonly Part[] {
       {
         name: 'alias',
         gate: vouched(context, arn, blocks(`there is no alias ${Name}`)),
-        remedy: todo('CreateAlias', `Make the alias: ${make}`),
+        remedy: todo('CreateAlias', `Make the alias:\n  ${make}`),
       },
     ];
   if (alias.status === 'unreadable') return [{name: 'alias', gate: vouched(context, arn, unreadable(read, alias))}];
@@ -114,7 +115,7 @@ function aliasParts(context: Context, arn: string): readonly Part[] {
     ...named,
     'routing-config': JSON.stringify({AdditionalVersionWeights: {}}),
   });
-  const remedy = todo('UpdateAlias', `Let the alias lead to a version that works alone: ${only}`);
+  const remedy = todo('UpdateAlias', `Let the alias lead to a version that works alone:\n  ${only}`);
   return shares.map(([version, weight]): Part => {
     const name = `version ${version}`;
     const gate = versionGate(context, region, `${FunctionName}:${version}`);

@@ -15,22 +15,22 @@ export function activate({arn, status}: NotificationConfiguration): Todo {
   return status === 'DELETING'
     ? todo(
         'CreateNotificationConfiguration',
-        `Make another one, with an event rule and a channel. What it is now: ${look}`,
+        `Make another one, with an event rule and a channel. What it is now:\n  ${look}`,
       )
-    : todo('UpdateEventRule', `None of its event rules is active. Why not, each of them says: ${look}`);
+    : todo('UpdateEventRule', `None of its event rules is active. Why not, each of them says:\n  ${look}`);
 }
 
 /** https://docs.aws.amazon.com/notifications/latest/APIReference/API_UpdateEventRule.html */
 export function inRegion(eventRegion: string, {arn, eventPattern, regions}: NotificationRule): Todo {
   const all = JSON.stringify([...new Set([...regions, eventRegion])].sort());
   const update = call('update-event-rule', {arn, 'event-pattern': eventPattern, regions: all});
-  return todo('UpdateEventRule', `Let the event rule be for ${eventRegion}: ${update}`);
+  return todo('UpdateEventRule', `Let the event rule be for ${eventRegion}:\n  ${update}`);
 }
 
 /** https://docs.aws.amazon.com/notifications/latest/APIReference/API_RegisterNotificationHub.html */
 export const HUB = todo(
   'RegisterNotificationHub',
-  `Register a hub: ${call('register-notification-hub', {'notification-hub-region': REGION})}`,
+  `Register a hub:\n  ${call('register-notification-hub', {'notification-hub-region': REGION})}`,
 );
 
 /**
@@ -42,12 +42,12 @@ export function wholeOfIam({arn, source, eventType, regions, notificationConfigu
   if (source === 'aws.iam' && eventType === CALLS)
     return todo(
       'UpdateEventRule',
-      `Let the event rule take every event: ${call('update-event-rule', {arn, ...named})}`,
+      `Let the event rule take every event:\n  ${call('update-event-rule', {arn, ...named})}`,
     );
   const made = {'notification-configuration-arn': notificationConfigurationArn, source: 'aws.iam', 'event-type': CALLS};
   return todo(
     'CreateEventRule',
-    `Give the configuration an event rule for IAM: ${call('create-event-rule', {...made, ...named})}`,
+    `Give the configuration an event rule for IAM:\n  ${call('create-event-rule', {...made, ...named})}`,
   );
 }
 
@@ -65,7 +65,7 @@ export function managedAgain({arn}: NotificationRule, managedRule: string): Todo
 /** https://docs.aws.amazon.com/notificationscontacts/latest/APIReference/API_SendActivationCode.html */
 export function confirmAddress({arn, address}: EmailContact): Todo {
   const send = awsCommand('notificationscontacts send-activation-code', REGION, {arn});
-  return todo('SendActivationCode', `${address} has to open the mail and confirm. To send it again: ${send}`);
+  return todo('SendActivationCode', `${address} has to open the mail and confirm. To send it again:\n  ${send}`);
 }
 
 /** What no page says, a notification that somebody got does. */

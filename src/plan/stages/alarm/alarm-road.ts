@@ -80,7 +80,7 @@ const NEXT: Readonly<Record<string, Next>> = {
   'log group': {
     action: 'CreateLogGroup',
     how: (arn) =>
-      `The trail needs a log group of the class STANDARD: ${awsCommand('logs create-log-group', regionOf(arn), {'log-group-name': after(arn, ':log-group:')})}`,
+      `The trail needs a log group of the class STANDARD:\n  ${awsCommand('logs create-log-group', regionOf(arn), {'log-group-name': after(arn, ':log-group:')})}`,
   },
   'metric filter': {
     action: 'PutMetricFilter',
@@ -115,7 +115,7 @@ const NEXT: Readonly<Record<string, Next>> = {
   topic: {
     action: 'SetTopicAttributes',
     how: (arn) =>
-      `Let cloudwatch.amazonaws.com publish to it: ${awsCommand('sns get-topic-attributes', regionOf(arn), {'topic-arn': arn})} shows what it is.`,
+      `Let cloudwatch.amazonaws.com publish to the topic. To see its policy:\n  ${awsCommand('sns get-topic-attributes', regionOf(arn), {'topic-arn': arn})}`,
   },
   key: {
     action: 'PutKeyPolicy',
@@ -125,7 +125,7 @@ const NEXT: Readonly<Record<string, Next>> = {
   subscription: {
     action: 'SetSubscriptionAttributes',
     how: (arn) =>
-      `The recipient has to be subscribed, to have confirmed, and to have no filter policy: ${awsCommand('sns list-subscriptions-by-topic', regionOf(arn), {'topic-arn': arn.split(':').slice(0, 6).join(':')})}`,
+      `The recipient has to be subscribed, to have confirmed, and to have no filter policy:\n  ${awsCommand('sns list-subscriptions-by-topic', regionOf(arn), {'topic-arn': arn.split(':').slice(0, 6).join(':')})}`,
   },
 };
 const OTHERWISE: Next = {action: 'Investigate', how: () => 'Fix it by hand.'};

@@ -94,7 +94,7 @@ function rightsFor({actions, resource}: EndAnswer): string {
 function withRole({rule, node, end}: EndAt): string {
   const {region} = rule.answer;
   const {OtherParameters: other = [], ...target} = node.answer.target;
-  const lost = other.length === 0 ? '' : ` Give it ${other.join(', ')} as well, which this tool does not read.`;
+  const lost = other.length === 0 ? '' : `Give it ${other.join(', ')} as well, which this tool does not read.`;
   const steps = [
     awsCommand('iam create-role', region, {'role-name': 'ROLE-NAME', 'assume-role-policy-document': TRUST}),
     putRights('ROLE-NAME', region, end),
@@ -104,7 +104,7 @@ function withRole({rule, node, end}: EndAt): string {
       targets: JSON.stringify([asJson({...target, RoleArn: 'ROLE-ARN'})]),
     }),
   ];
-  return `Make a role for it, and name that in the target:${steps.map((step) => `\n  ${step}`).join('')}${lost}`;
+  return `Make a role for it, and name that in the target:${steps.map((step) => `\n  ${step}`).join('')}${lost === '' ? '' : `\n${lost}`}`;
 }
 
 function putRights(role: string, region: string, end: EndAnswer): string {
@@ -134,7 +134,7 @@ export function roleErrands({rule, node, end}: EndAt): Item[] {
           ),
         ];
   const create = awsCommand('iam create-role', region, {...named, 'assume-role-policy-document': TRUST});
-  const trust = `Let events.amazonaws.com assume it: add this to its trust policy: ${TRUST} (aws iam update-assume-role-policy --role-name ${name} --policy-document file://trust.json).`;
+  const trust = `Let events.amazonaws.com assume it. This command replaces the trust policy: add the statements that are to stay.\n  ${awsCommand('iam update-assume-role-policy', region, {...named, 'policy-document': TRUST})}`;
   return [
     ...told('CreateRole', role.exists, `Make it:\n  ${create}\n  ${putRights(name, region, end)}`),
     ...told('UpdateAssumeRolePolicy', role.trust, trust),

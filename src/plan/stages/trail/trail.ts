@@ -67,7 +67,7 @@ function mendTrail(planning: Planning, answer: TrailAnswer, done: boolean): Item
         'UpdateTrail',
         trail.TrailARN,
         home,
-        'A trail becomes an organization trail in the management account: aws cloudtrail update-trail --is-organization-trail',
+        `A trail becomes an organization trail in the management account:\n  aws cloudtrail update-trail --region ${home} --name ${trail.TrailARN} --is-organization-trail`,
       ),
     );
   }

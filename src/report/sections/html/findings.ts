@@ -1,6 +1,6 @@
 /** The findings: what makes the verdict, the remarks, the waivers, and what passed. A document for the file has all of them. */
 import type {Finding} from '../../../findings/model.js';
-import {all, code, el, id, prose, type Html} from '../../escape/html.js';
+import {all, code, el, id, instructed, prose, type Html} from '../../escape/html.js';
 import {restsOnCause} from '../../model/cause.js';
 import {alone, grouped, isCommon, type FindingGroup} from '../../model/groups.js';
 import type {Report} from '../../model/model.js';
@@ -15,7 +15,7 @@ const BY = {reconcile: 'reconcile', human: 'a person', 'grant-permission': 'a pe
 function remedy({remediation}: Finding): Html | null {
   return remediation === null
     ? null
-    : el('p', {}, el('b', {}, 'What to do'), ` (${BY[remediation.by]}): `, prose(remediation.text));
+    : instructed(all(el('b', {}, 'What to do'), ` (${BY[remediation.by]}): `), remediation.text);
 }
 
 /** Accounts that one block names. */

@@ -1,5 +1,5 @@
 /** What a change of the baseline means, and the steps that would restore it. */
-import {all, block, code, el, prose, type Html} from '../../escape/html.js';
+import {all, block, code, el, instructed, prose, type Html} from '../../escape/html.js';
 import {nothingRead} from '../../model/cause.js';
 import type {PlanStep, ReviewBlock} from '../../model/model.js';
 import {CLASS_ORDER} from '../../model/order.js';
@@ -72,7 +72,7 @@ function stepBlock(step: PlanStep, index: number): Html {
     {class: 'step'},
     el('h3', {}, `Step ${index + 1}: ${step.action} (${by}${outcome})`),
     el('p', {}, code(step.resource), step.region === '' ? null : all(' in ', code(step.region))),
-    step.text === '' ? null : step.text.includes('\n') ? block(step.text) : el('p', {}, prose(step.text)),
+    step.text === '' ? null : instructed(null, step.text),
     step.costs === null ? null : el('p', {}, 'Costs: ', prose(step.costs)),
     step.reversible ? null : el('p', {}, 'This cannot be undone.'),
     step.outcome?.error ? el('p', {}, 'Error: ', code(step.outcome.error)) : null,

@@ -42,7 +42,7 @@ function regionOf({Arn}: Target): string {
 function create(target: Target): Remedy {
   const name = target.Arn.replace(/:\*$/, '').split(':').slice(6).join(':');
   const call = awsCommand('logs create-log-group', regionOf(target), {'log-group-name': name});
-  return todo('CreateLogGroup', `Make the log group, or declare another recipient: ${call}`);
+  return todo('CreateLogGroup', `Make the log group, or declare another recipient:\n  ${call}`);
 }
 
 /** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html: its example for CloudWatch Logs. */
@@ -65,7 +65,7 @@ function admit(target: Target, ruleArn: string): Remedy {
   });
   return todo(
     'PutResourcePolicy',
-    `Admit EventBridge by a resource policy of CloudWatch Logs. Choose a name that no policy has yet, since the call replaces one of the same name, and look for a statement that denies it (aws logs describe-resource-policies): ${call}`,
+    `Admit EventBridge by a resource policy of CloudWatch Logs:\n  ${call}\nThe call replaces a policy of the same name. \`aws logs describe-resource-policies\` lists the names that exist, and shows whether a statement denies it.`,
   );
 }
 

@@ -62,7 +62,8 @@ const NAMED_AGAIN =
 
 function attribute(arn: string, name: string, value: string): Remedy {
   const options = {'queue-url': queueUrl(arn), attributes: `${name}=${value}`};
-  return todo('SetQueueAttributes', awsCommand('sqs set-queue-attributes', parseArn(arn)?.region ?? '', options));
+  const set = awsCommand('sqs set-queue-attributes', parseArn(arn)?.region ?? '', options);
+  return todo('SetQueueAttributes', `Change this attribute of the queue:\n  ${set}`);
 }
 
 function letUseKey(role: string): Remedy {
