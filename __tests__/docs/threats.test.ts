@@ -47,7 +47,7 @@ describe.each(paths.map((path) => [path]))('%s', (path) => {
     expect(files.length).toBeGreaterThan(0);
     for (const file of files.filter((name) => name.endsWith('.test.ts'))) {
       const text = readFileSync(file, 'utf8');
-      expect(text).toMatch(/\bexpect\(|\btable\(/);
+      expect(text).toMatch(/\bexpect\(|\btable\(|\beachIsPlanned\(/);
       expect(text).not.toMatch(/\b(it|test|describe)\.(skip|todo)\(/);
     }
   });

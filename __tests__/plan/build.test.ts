@@ -579,8 +579,8 @@ describe('what no stage mends', () => {
 
   it('is told once where one deed cures it', () => {
     const {plan} = planned(open, {}, {findings: judged});
-    expect(words(plan)).toEqual(['Investigate (a person)']);
-    const {resource, text, before} = stepOf(plan, 'Investigate');
+    expect(words(plan)).toEqual(['PutBucketPolicy (a person)']);
+    const {resource, text, before} = stepOf(plan, 'PutBucketPolicy');
     expect(resource).toBe(`arn:aws:s3:::${BUCKET}`);
     for (const reader of ['444455556666', '777788889999']) expect(text).toContain(reader);
     expect(text.match(/put-bucket-policy/g)).toHaveLength(1);

@@ -117,7 +117,7 @@ const STATEMENTS: readonly Row[] = [
   [
     'a bucket shared with the trail of another account',
     // Who else may write log files there is for a person to look at.
-    ['PutBucketPolicy', 'Investigate (a person)'],
+    ['PutBucketPolicy', 'PutBucketPolicy (a person)'],
     (account) =>
       void (account.buckets[N.BUCKET]!.policy = P.trailBucketPolicy(
         N.BUCKET,
@@ -165,7 +165,7 @@ const RULES: readonly Row[] = [
   [
     'a rule of others for some IAM calls, to a topic of theirs and to ours',
     // Its target has no dead-letter queue, which is declared: theirs to add.
-    [...BUILT, 'Investigate (a person)'],
+    [...BUILT, 'PutTargets (a person)'],
     only('team', named('CreateUser'), TO_TOPIC, TO_OPS),
     UNNAMED,
   ],

@@ -71,7 +71,7 @@ const ROWS: readonly Row[] = [
   ],
   ['dlq mistyped', ['CreateQueue', 'PutTargets'], nothing, {rule: {'dead-letter-queue': 'iam-dql'}}],
   ['bucket mistyped', ['CreateBucket', 'PutBucketPolicy', 'UpdateTrail'], nothing, {trail: {bucket: 'acme-org-trial'}}],
-  ['bus mistyped', ['CreateEventBus (a person)', 'Investigate (a person)'], nothing, {rule: {bus: 'defualt'}}],
+  ['bus mistyped', ['CreateEventBus (a person)', 'PutRule (a person)'], nothing, {rule: {bus: 'defualt'}}],
   ['topic key mistyped', ['CreateKey', 'SetTopicAttributes'], nothing, {topic: {'kms-key': 'alias/iam-alrets'}}],
   ['trail key mistyped', ['CreateKey', 'UpdateTrail'], nothing, {trail: {'kms-key': 'alias/cloudtrial'}}],
   ['prefix', ['PutBucketPolicy', 'UpdateTrail'], nothing, {trail: {'key-prefix': 'other'}}],
@@ -122,7 +122,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'dlq of another account',
-    ['SetQueueAttributes (a person)', 'Investigate (a person)'],
+    ['SetQueueAttributes (a person)', 'PutTargets (a person)'],
     nothing,
     {rule: {'dead-letter-queue': N.RULE_DLQ.replace(N.ACCOUNT, N.STRANGER)}},
   ],
@@ -181,7 +181,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'policy no version, odd whitespace',
-    ['SetQueueAttributes', 'Investigate (a person)'],
+    ['SetQueueAttributes', 'SetQueueAttributes (a person)'],
     (account) => {
       account.queues[N.QUEUE]!['Policy'] =
         '{ "Statement" : [ {"Effect":"Allow","Principal":{"AWS":"*"},"Action":"sqs:ReceiveMessage","Resource":"*","Condition":{"NumericLessThan":{"aws:MultiFactorAuthAge":1e400}}} ] }';

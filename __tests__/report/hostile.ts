@@ -90,10 +90,15 @@ function walk(value: Json, text: string): Json {
   return Object.fromEntries(
     Object.entries(value as Readonly<Record<string, Json>>).map(([key, inner]) => [
       key,
-      OURS.has(key) && typeof inner === 'string' ? inner : walk(inner, text),
+      OURS.has(key) && typeof inner === 'string'
+        ? inner
+        : walk(inner, key === 'remediation' || key === 'text' ? instruction(text) : text),
     ]),
   );
 }
+
+/** Instructions have lines of their own, and no value begins one: `asText` in src/delivery/command.ts. */
+const instruction = (text: string): string => `Look at ${text.replace(/[\n\r]/g, ' ')}`;
 
 /** Markdown without its code: fenced blocks and code spans as CommonMark finds them (sections 4.5 and 6.1). */
 export function outsideCode(markdown: string): string {
@@ -129,7 +134,7 @@ function withoutSpans(line: string): string {
 }
 
 /** The lines of the one fold that a page may have, exactly as we write them. That there are no more of them is for `skeleton`. */
-const FOLD = /^(?:<details><summary>\d+ remarks? \([a-z0-9, ]+\)<\/summary>|<\/details>)$/gm;
+const FOLD = /^(?:<details><summary>(?:\d+ remarks? \([a-z0-9, ]+\)|Commands to copy)<\/summary>|<\/details>)$/gm;
 
 /** Everything in a Markdown page that GitHub or a runner would act upon and that we did not put there. */
 export function actsIn(markdown: string): string[] {

@@ -429,13 +429,53 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     'fewer attempts',
     base(),
     base('rule: {retry: {attempts: 3}}'),
-    ['weakens rule.retry.attempts @ new.yml:4:26 a failing delivery would be tried fewer times'],
+    ['weakens rule.retry.attempts @ new.yml:4:26 a failing delivery may be tried fewer times'],
   ],
   [
     'the retries of EventBridge written out',
     base(),
     base('rule: {retry: {attempts: 185, max-age-seconds: 86400}}'),
-    [],
+    [
+      'strengthens rule.retry.attempts @ new.yml:4:26 a failing delivery must be tried more times',
+      'strengthens rule.retry.max-age-seconds @ new.yml:4:48 a failing delivery must be tried for longer',
+    ],
+  ],
+  [
+    'retries no longer declared',
+    base('rule: {retry: {attempts: 185}}'),
+    base(),
+    ['weakens rule.retry.attempts @ old.yml:4:26 a failing delivery may be tried fewer times'],
+  ],
+  [
+    'the prefix of log files no longer declared',
+    base('trail: {bucket: acme-logs, key-prefix: org}'),
+    base('trail: {bucket: acme-logs}'),
+    ['weakens trail.key-prefix @ old.yml:4:40 under which prefix log files are stored would no longer be checked'],
+  ],
+  [
+    'another probe',
+    base(`canary: {role: iam-alert-guard/canary, probe: ${PROBE}}`),
+    base(`canary: {role: iam-alert-guard/canary, probe: ${PROBE}-2}`),
+    [
+      `weakens canary.probe @ new.yml:4:47 alerts need no longer arrive at "${PROBE}"; the canary is looked for in "${PROBE}-2"`,
+    ],
+  ],
+  [
+    'a dead-letter queue of another Region',
+    base('rule: {dead-letter-queue: q}'),
+    base('account: "111122223333"', 'rule: {dead-letter-queue: "arn:aws:sqs:eu-west-1:111122223333:q"}'),
+    [
+      'weakens rule.dead-letter-queue @ new.yml:5:27 rule.dead-letter-queue would be "arn:aws:sqs:eu-west-1:111122223333:q", which is in eu-west-1, and the rule is in us-east-1',
+      'strengthens account @ new.yml:4:10 any other account than "111122223333" is refused',
+    ],
+  ],
+  [
+    'a FIFO topic',
+    base('topic: {name: t}'),
+    base('topic: {name: t.fifo}'),
+    [
+      'weakens topic.name @ new.yml:4:15 topic.name would be "t.fifo", a FIFO topic, to which EventBridge sends nothing',
+    ],
   ],
   [
     'defaults of the rule written out',

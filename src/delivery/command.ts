@@ -28,7 +28,11 @@ export interface ByHand {
 
 /** Sentences, and each command on a line of its own, indented by two spaces. A line break in a value would begin a line, and begins none. */
 export function asText({say, run = [], note}: ByHand): string {
-  const lines = [say ?? [], ...run.map((command) => `  ${command}`), note ?? []].flat();
+  const lines = [
+    say ?? [],
+    ...run.map((command) => `  ${command}`),
+    note === undefined || note === '' ? [] : note,
+  ].flat();
   return lines.map((line) => line.replace(/[\n\r]/g, ' ')).join('\n');
 }
 

@@ -29,7 +29,13 @@ export function compareCanary(comparison: Comparison): void {
     comparison.add('weakens', ['canary', 'probe'], 'no queue would be watched: a canary could not be seen to arrive');
   else if (before.probe === undefined)
     comparison.add('strengthens', ['canary', 'probe'], `the canary is looked for in ${shown(after.probe)}`);
-  else comparison.add('neutral', ['canary', 'probe'], `the canary is looked for in ${shown(after.probe)}`);
+  // It counts as a declared recipient, and is replaced as one.
+  else
+    comparison.add(
+      'weakens',
+      ['canary', 'probe'],
+      `alerts need no longer arrive at ${shown(before.probe)}; the canary is looked for in ${shown(after.probe)}`,
+    );
 }
 
 function days(count: number): string {

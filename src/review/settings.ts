@@ -1,8 +1,9 @@
 /** Settings with one value each: what each value is worth, and what a change of it does. */
 import {valueAt} from '../baseline/issues.js';
 import type {BaselinePath} from '../baseline/model.js';
-import {direction, type ChangeClass, type Comparison} from './changes.js';
+import {direction, type Comparison} from './changes.js';
 import {compareCanary} from './canary.js';
+import {compareOrganization, comparePins} from './pins.js';
 import {unfit} from './unfit.js';
 import {shown} from './words.js';
 
@@ -26,11 +27,11 @@ const ranked =
   (...values: readonly unknown[]) =>
   (value: unknown): number =>
     values.indexOf(value);
-/** EventBridge's own default where nothing is declared: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_RetryPolicy.html */
+/** EventBridge's own default where nothing is declared, and that is not checked, so a little less: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_RetryPolicy.html */
 const atMost =
   (standard: number) =>
   (value: unknown): number =>
-    typeof value === 'number' ? value : standard;
+    typeof value === 'number' ? value : standard - 0.5;
 const same = (): number => 0;
 
 const encryption = (what: string, path: BaselinePath): Setting => ({
@@ -107,7 +108,15 @@ const SETTINGS: readonly Setting[] = [
     },
     another: (to) => `the log files would go to another bucket, and its name does not say whose it is: ${to}`,
   },
-  moved('log files are stored under the prefix', ['trail', 'key-prefix']),
+  {
+    path: ['trail', 'key-prefix'],
+    worth: declared,
+    words: {
+      weakens: 'under which prefix log files are stored would no longer be checked',
+      strengthens: 'under which prefix log files are stored is checked',
+      neutral: (to) => `log files are stored under the prefix: ${to}`,
+    },
+  },
   encryption('the log files', ['trail', 'kms-key']),
   {
     path: ['trail', 'organization'],
@@ -149,7 +158,7 @@ const SETTINGS: readonly Setting[] = [
     path: ['rule', 'retry', 'attempts'],
     worth: atMost(185),
     words: {
-      weakens: 'a failing delivery would be tried fewer times',
+      weakens: 'a failing delivery may be tried fewer times',
       strengthens: 'a failing delivery must be tried more times',
     },
   },
@@ -157,7 +166,7 @@ const SETTINGS: readonly Setting[] = [
     path: ['rule', 'retry', 'max-age-seconds'],
     worth: atMost(86400),
     words: {
-      weakens: 'a failing delivery would be given up earlier',
+      weakens: 'a failing delivery may be given up earlier',
       strengthens: 'a failing delivery must be tried for longer',
     },
   },
@@ -209,42 +218,5 @@ export function compareSettings(comparison: Comparison): void {
     const kind = ranked === 'neutral' && another !== undefined ? 'weakens' : ranked;
     const effect = ranked === 'neutral' ? (another ?? words.neutral)?.(shown(after)) : words[ranked];
     if (effect !== undefined) comparison.add(kind, path, effect);
-  }
-}
-
-/** What decides conditions on the organization in policies. */
-function compareOrganization(comparison: Comparison): void {
-  const {old, head} = comparison;
-  const [before, after] = [old.baseline.organization, head.baseline.organization];
-  if (before === after) return;
-  const [kind, effect]: readonly [ChangeClass, string] =
-    before === undefined
-      ? ['strengthens', `conditions on the organization in policies are judged for ${shown(after)}`]
-      : after === undefined
-        ? ['weakens', `conditions on the organization in policies would no longer be judged for ${shown(before)}`]
-        : [
-            'weakens',
-            `policies that admit ${shown(after)} would count as right, those that admit ${shown(before)} as wrong`,
-          ];
-  comparison.add(kind, ['organization'], effect);
-}
-
-/** What ties the baseline to one account and partition. */
-function comparePins(comparison: Comparison): void {
-  const {old, head} = comparison;
-  const pins = [
-    ['account', old.baseline.account, head.baseline.account],
-    // Undeclared it is that of the region in use, which is aws unless somebody says otherwise.
-    ['partition', old.baseline.partition ?? 'aws', head.baseline.partition ?? 'aws'],
-  ] as const;
-  for (const [key, before, after] of pins) {
-    if (before === after) continue;
-    const [kind, effect]: readonly [ChangeClass, string] =
-      before === undefined
-        ? ['strengthens', `any other ${key} than ${shown(after)} is refused`]
-        : after === undefined
-          ? ['weakens', `the ${key} is no longer pinned: any other would be accepted instead of ${shown(before)}`]
-          : ['weakens', `${shown(before)} would no longer be guarded by this baseline, ${shown(after)} would be`];
-    comparison.add(kind, [key], effect);
   }
 }

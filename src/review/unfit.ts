@@ -4,6 +4,7 @@
  */
 import type {BaselinePath} from '../baseline/model.js';
 import type {Baseline} from '../baseline/schema.js';
+import {partitionFacts} from '../data/partitions.js';
 import {parseArn} from '../delivery/arn.js';
 import {isChatEndpoint} from '../delivery/message/chat.js';
 
@@ -11,8 +12,12 @@ import {isChatEndpoint} from '../delivery/message/chat.js';
 export function unfit([section, key]: BaselinePath, value: unknown, baseline: Baseline): string | null {
   if (typeof value !== 'string') return null;
   if (key === 'message') return discarded(value, baseline);
-  if (key === 'kms-key') return managed(section, value) ?? foreign(value, baseline);
-  return isPlace(section, key) ? foreign(value, baseline) : null;
+  if (key === 'kms-key')
+    return (
+      managed(section, value) ?? foreign(value, baseline) ?? (section === 'topic' ? abroad(key, value, baseline) : null)
+    );
+  if (section === 'topic' && value.endsWith('.fifo')) return 'a FIFO topic, to which EventBridge sends nothing';
+  return isPlace(section, key) ? (foreign(value, baseline) ?? abroad(key, value, baseline)) : null;
 }
 
 function isPlace(section: string | number | undefined, key: string | number | undefined): boolean {
@@ -41,6 +46,17 @@ function foreign(value: string, {account}: Baseline): string | null {
   return account === undefined
     ? `which belongs to account ${owner}, and the baseline pins no account`
     : `which belongs to account ${owner}, not to ${account}`;
+}
+
+/**
+ * A rule sends to topics and queues of its own Region, and a topic uses keys of its own
+ * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-region.html). The rule is where the bus is, else where IAM's events are.
+ */
+function abroad(key: string | number | undefined, value: string, {partition, rule}: Baseline): string | null {
+  const at = parseArn(value)?.region ?? '';
+  const home = parseArn(rule.bus)?.region ?? partitionFacts(partition ?? 'aws')?.eventRegion;
+  if (key === 'bus' || at === '' || home === undefined || at === home) return null;
+  return `which is in ${at}, and the rule is in ${home}`;
 }
 
 /** https://docs.aws.amazon.com/chatbot/latest/adminguide/custom-notifs.html */

@@ -72,6 +72,12 @@ const beside = {
 const OVER_BUS = {...C.MAIL_ALONE, topic: null, rule: {'dead-letter-queue': null}};
 const OTHER_ROLE = `arn:aws:iam::${N.ACCOUNT}:role/other`;
 
+const writesAlone = C.basic({ReadWriteType: 'WriteOnly', IncludeManagementEvents: true});
+const WEEKS_AGO = '2026-11-03T09:00:00.000Z';
+const quietBucket = C.status({LatestDeliveryTime: WEEKS_AGO});
+const quietGroup = A.withAccount(C.status({LatestCloudWatchLogsDeliveryTime: WEEKS_AGO}));
+const WRITES = {trail: {name: null, 'management-events': null}};
+
 export const HEALTHY: readonly Case[] = [
   healthy('a rule that forwards to a bus beside, by a role', hub(beside), OVER_BUS),
   healthy('a role that publishes, with one more policy', asRoleWith('more', C.roleMay('s3:GetObject', '*'))),
@@ -82,6 +88,16 @@ export const HEALTHY: readonly Case[] = [
   healthy('a composite alarm whose rule can be read', A.composed('ALARM("iam-changes")'), A.NOTICED),
   healthy('a role that publishes, with one more policy attached', attachedToo),
   healthy('a trail of every service of AWS', C.advanced([{Field: 'eventSource', EndsWith: ['.amazonaws.com']}])),
+  healthy('a trail of writes alone, and no files for weeks', C.all(writesAlone, quietBucket), WRITES),
+  healthy(
+    'a trail of writes by advanced selectors, and no files for weeks',
+    C.all(C.advanced([{Field: 'readOnly', Equals: ['false']}]), quietBucket),
+    WRITES,
+  ),
+  healthy('a trail of writes alone into a log group, and no log events for weeks', C.all(quietGroup, writesAlone), {
+    ...A.NOTICED,
+    ...WRITES,
+  }),
   composite(healthy, '(ALARM(iam-changes))'),
   composite(healthy, 'ALARM("iam-changes") AND (NOT FALSE)'),
   composite(healthy, 'NOT (OK("iam-changes") OR INSUFFICIENT_DATA("iam-changes"))'),
@@ -131,6 +147,23 @@ export const BROKEN: readonly Case[] = [
     }),
   ),
   broken('a trail of calls on users alone', 'trail', C.advanced([{Field: 'eventName', EndsWith: ['User']}])),
+  broken('a trail of reads and writes, and no files for weeks', 'storage', quietBucket, WRITES),
+  broken(
+    'a trail of writes and one more of reads, in one, and no files for weeks',
+    'storage',
+    C.all(C.advanced([{Field: 'readOnly', Equals: ['false']}], [{Field: 'readOnly', Equals: ['true']}]), quietBucket),
+    WRITES,
+  ),
+  broken(
+    'a trail of writes alone, with an error and no files for weeks',
+    'storage',
+    C.all(writesAlone, quietBucket, C.status({LatestDeliveryError: 'AccessDenied'})),
+    WRITES,
+  ),
+  broken('a trail of reads and writes into a log group, and no log events for weeks', 'trail', quietGroup, {
+    ...A.NOTICED,
+    ...WRITES,
+  }),
   unread('iam:ListRolePolicies'),
   unread('iam:GetRolePolicy'),
   unread('iam:ListAttachedRolePolicies'),

@@ -136,10 +136,12 @@ function anyRule(proof: Proof): Outcome {
         observed: [],
         message: 'No rule sees IAM events; alarms on metric filters report that something changed.',
       };
+    // An alarm may report some of them.
+    const lead = alarms.length > 0 ? 'No rule alerts anybody to IAM changes' : 'IAM changes reach nobody';
     return {
       status: 'fail',
       observed: [...meant.names, ...strays],
-      message: `IAM changes reach nobody: no rule on the default bus in ${context.eventRegion} can match a required IAM event.${meant.words}${words}`,
+      message: `${lead}: no rule on the default bus in ${context.eventRegion} can match a required IAM event.${meant.words}${words}`,
     };
   }
   const intact = deliveryIntact(coverage);

@@ -122,19 +122,15 @@ function isWatched({logs, context}: Proof, {trail}: TrailAnswer): boolean {
  * Whoever listens at a copy of the log hears nothing. Neither copy is on the way of an alert but where an alarm's log group is, and of what is
  * lost there the delivery of alerts speaks.
  */
-function copyOutcomes(
-  {trail: {Name: name}, status}: TrailAnswer,
-  told: TrailStatus,
-  now: string,
-  watched: boolean,
-): Said[] {
+function copyOutcomes(answer: TrailAnswer, told: TrailStatus, now: string, watched: boolean): Said[] {
+  const name = answer.trail.Name;
   const {LatestCloudWatchLogsDeliveryError: logs, LatestCloudWatchLogsDeliveryTime: time = ''} = told;
   const {LatestNotificationError: notice} = told;
   const fail = (key: string, severity: 'low' | 'info', error: string, message: string): Said => ({
     ...{key, severity, observed: {error}, status: 'fail'},
     message: `${message}.`,
   });
-  const again = eventsDelivered(status, now) === 'recovered';
+  const again = eventsDelivered(answer, now) === 'recovered';
   const filters = `Metric filters and alarms on the log group of ${name}`;
   const said = again
     ? `${filters} may have missed calls: ${afterError(logs ?? '', time)}`

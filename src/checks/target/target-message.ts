@@ -1,4 +1,5 @@
 import {putChatInput} from '../../delivery/message/chat-input.js';
+import {asText} from '../../delivery/command.js';
 import {isChatEndpoint} from '../../delivery/message/index.js';
 import {todo} from '../../delivery/hops/end.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
@@ -89,17 +90,26 @@ export const check = defineCheck({
       if (chat.length > 0 && verdict.chat.shown !== 'always') {
         const {runbook} = proof.context.baseline;
         const {region} = rule.answer;
-        const command = putChatInput(
+        const [command = '', ...notes] = putChatInput(
           {...rule.answer.rule, region},
           target,
           {runbook},
           topic.subscriptions.length - chat.length,
-        );
+        ).split('\n');
         outcomes.push({
           ...about,
           ...(declared === 'chat'
             ? {}
-            : byHand(todo('PutTargets', `Declare rule.message (chat) and reconcile, or: ${command}`))),
+            : byHand(
+                todo(
+                  'PutTargets',
+                  asText({
+                    say: 'Declare rule.message: chat and run reconcile. Or by hand:',
+                    run: [command],
+                    note: notes.join(' '),
+                  }),
+                ),
+              )),
           severity: verdict.chat.shown === 'never' ? 'high' : 'medium',
           ...spare(`${rule.answer.arn} ${target.Id}`, redundant, 'chat'),
           key: `${target.Id} chat`,

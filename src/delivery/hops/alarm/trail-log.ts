@@ -59,7 +59,7 @@ export function arrivalAt(context: Context, {arn, name, region, foreign, trails}
   }
   const gate = groupGate(context, name, region);
   // What was delivered came to a log group.
-  const delivered = trails.some(({status}) => ['fresh', 'recovered'].includes(eventsDelivered(status, context.now)));
+  const delivered = trails.some((trail) => ['fresh', 'recovered'].includes(eventsDelivered(trail, context.now)));
   return {
     trails: trails.map((trail) => writes(context, trail, name, region)),
     group: gate.state === 'unknown' && delivered ? PASSES : vouched(context, arn, gate),
@@ -80,7 +80,8 @@ function groupGate(context: Context, name: string, region: string): Gate {
  * Does CloudTrail write there? What its role may is read, and what it says of its deliveries decides besides: an error without a delivery since,
  * or a day without one, is no delivery whatever the role may; a fresh one decides where the role cannot be read.
  */
-function writes(context: Context, {trail, home, status}: TrailAnswer, group: string, region: string): Gate {
+function writes(context: Context, answer: TrailAnswer, group: string, region: string): Gate {
+  const {trail, home, status} = answer;
   const told = status.status === 'known' ? status.value : {};
   const {LatestCloudWatchLogsDeliveryError: error = '', LatestCloudWatchLogsDeliveryTime: time = ''} = told;
   const role = roleGate(context, {
@@ -89,7 +90,7 @@ function writes(context: Context, {trail, home, status}: TrailAnswer, group: str
     stream: streamOf(context, {group, region, home, trailArn: trail.TrailARN}),
   });
   if (role.state === 'blocks') return role;
-  switch (eventsDelivered(status, context.now)) {
+  switch (eventsDelivered(answer, context.now)) {
     case 'failing':
       return blocks(
         `CloudTrail could not deliver to the log group ${group} (${error}; last delivery ${time || 'never'})`,

@@ -5,7 +5,7 @@
  * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html
  * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html
  */
-import {parsePattern, PatternError, type Pattern} from '../../../pattern/index.js';
+import {matchEvent, parsePattern, PatternError, type Pattern} from '../../../pattern/index.js';
 import type {Answer} from '../../../snapshot/model.js';
 import type {EventSelectors, FieldSelector, Trail} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
@@ -118,4 +118,10 @@ export function admittedBySelectors(
     if (!(error instanceof PatternError)) throw error;
     return {gate: doubt(unknown(`its selectors cannot be judged: ${error.message}`)), any: []};
   }
+}
+
+/** Is a management event with this detail recorded for certain? */
+export function admits({any}: Admitted, detail: Readonly<Record<string, unknown>>): boolean {
+  const event = JSON.stringify({detail});
+  return any.some((conditions) => conditions.every((condition) => matchEvent(condition, event)));
 }

@@ -8,13 +8,13 @@
 import {admissionGate} from '../access/admission.js';
 import {bucketAdmitsCloudTrail, keyAdmitsCloudTrail, keyShownToCloudTrail, organizationOf} from './trail-admission.js';
 import type {Answer} from '../../../snapshot/model.js';
-import type {Trail, TrailStatus} from '../../../snapshot/nouns.js';
+import type {Trail} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {ask, gateOf, isForeign, placeOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, every, unreadable, type Gate} from '../../gate.js';
 import {keyUsable, type KeyAnswer} from '../access/key.js';
-import {filesDelivered, type DeliveryState} from './delivery-state.js';
+import {filesDelivered, type Delivering, type DeliveryState} from './delivery-state.js';
 
 export type StorageAnswer =
   | {readonly asked: false}
@@ -55,9 +55,10 @@ const NOT_OURS = {
   provenByDelivery: false,
 } as const;
 
-export function storageOf(context: Context, trail: Trail, home: string, status: Answer<TrailStatus>): StorageAnswer {
+export function storageOf(context: Context, trail: Trail, home: string, delivering: Delivering): StorageAnswer {
+  const {status} = delivering;
   const bucket = trail.S3BucketName ?? null;
-  const delivery = filesDelivered(status, context.now);
+  const delivery = filesDelivered(delivering, context.now);
   const known = status.status === 'known' ? status.value : {};
   const base = {
     asked: true as const,

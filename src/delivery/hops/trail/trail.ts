@@ -13,7 +13,7 @@ import {parseArn} from '../../arn.js';
 import {ask, isForeign, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, every, unreadable, unknown, type Gate} from '../../gate.js';
 import type {Feed} from '../../route/hop.js';
-import {admittedBySelectors, type Admitted} from './selectors.js';
+import {admits, admittedBySelectors, type Admitted} from './selectors.js';
 import {storageOf, type StorageAnswer} from './storage.js';
 
 export interface TrailAnswer {
@@ -30,6 +30,8 @@ export interface TrailAnswer {
   readonly logging: Gate;
   /** What its selectors let through, as event patterns: a union of conjunctions. */
   readonly admitted: Admitted;
+  /** Reads too, this check's own among them: then it is never quiet for long. */
+  readonly recordsReads: boolean;
   /** All of the above but the selectors. */
   readonly gate: Gate;
   readonly storage: StorageAnswer;
@@ -83,6 +85,7 @@ function judge(context: Context, trail: Trail): TrailAnswer {
     (doubt) => vouched(context, trail.TrailARN, doubt),
     selectorsRead,
   );
+  const recordsReads = admits(admitted, OWN_CALL);
   return {
     trail,
     home,
@@ -94,9 +97,18 @@ function judge(context: Context, trail: Trail): TrailAnswer {
     logging,
     admitted,
     gate: every(reaches, globalEvents, logging),
-    storage: storageOf(context, trail, home, status),
+    recordsReads,
+    storage: storageOf(context, trail, home, {status, recordsReads}),
   };
 }
+
+/** A read, as every run makes it. */
+const OWN_CALL = {
+  eventSource: 'cloudtrail.amazonaws.com',
+  eventName: 'DescribeTrails',
+  eventType: 'AwsApiCall',
+  readOnly: true,
+};
 
 function loggingGate(word: boolean | undefined): Gate {
   if (word === undefined) return unknown('CloudTrail does not say whether it logs');
@@ -123,6 +135,7 @@ function beyond(context: Context, trail: Trail, home: string, reaches: Gate): Tr
     logging: PASSES,
     admitted: {gate: PASSES, any: []},
     gate: reaches,
+    recordsReads: false,
     storage: {asked: false},
   };
 }
