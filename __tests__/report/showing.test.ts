@@ -17,6 +17,14 @@ const remarked = (report: Report): Report => ({...report, findings: [...report.f
 const text = (report: Report, showing: Partial<Showing> = {}): string =>
   renderText(report, {color: false, showing: {...QUIET, ...showing}});
 
+it('parts that are in order are called a chain only where alerts arrive', () => {
+  const all = 'Every part of the chain passes';
+  expect(renderSummary(healthy())).toContain(all);
+  const delivery = healthy().delivery!;
+  const cut = {...healthy(), delivery: {...delivery, delivered: 0, lost: delivery.required}};
+  expect(renderSummary(cut)).not.toContain(all);
+});
+
 describe('remarks', () => {
   it('are one line in the terminal, unless they are asked for or fail the run', () => {
     const quiet = text(remarked(healthy()));

@@ -41513,7 +41513,8 @@ const MARK = {
 const STATE_MARK = { good: '✅', bad: '❌', unknown: '❓' };
 function chainSection(report) {
     const nodes = report.route === null || (0,cause/* nothingRead */.wi)(report) ? [] : (0,links/* inOrder */.a)(report.route);
-    const well = nodes.length <= limits/* LIMITS */.b.pictureNodes && nodes.every(({ state }) => state === 'passes');
+    const reached = report.delivery === null || report.delivery.delivered === report.delivery.required;
+    const well = reached && nodes.length <= limits/* LIMITS */.b.pictureNodes && nodes.every(({ state }) => state === 'passes');
     const words = nodes.length === 0
         ? ''
         : well

@@ -26,7 +26,9 @@ const STATE_MARK: Readonly<Record<State, string>> = {good: '✅', bad: '❌', un
  */
 export function chainSection(report: Report): Section {
   const nodes = report.route === null || nothingRead(report) ? [] : inOrder(report.route);
-  const well = nodes.length <= LIMITS.pictureNodes && nodes.every(({state}) => state === 'passes');
+  // Parts that are in order and lead nowhere are no chain.
+  const reached = report.delivery === null || report.delivery.delivered === report.delivery.required;
+  const well = reached && nodes.length <= LIMITS.pictureNodes && nodes.every(({state}) => state === 'passes');
   const words =
     nodes.length === 0
       ? ''
