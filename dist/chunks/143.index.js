@@ -7087,16 +7087,12 @@ const target_message_check = defineCheck({
             if (chat.length > 0 && verdict.chat.shown !== 'always') {
                 const { runbook } = proof.context.baseline;
                 const { region } = rule.answer;
-                const [command = '', ...notes] = (0,chat_input/* putChatInput */.U)({ ...rule.answer.rule, region }, target, { runbook }, topic.subscriptions.length - chat.length).split('\n');
+                const command = (0,chat_input/* putChatInput */.U)({ ...rule.answer.rule, region }, target, { runbook }, topic.subscriptions.length - chat.length);
                 outcomes.push({
                     ...about,
                     ...(declared === 'chat'
                         ? {}
-                        : byHand((0,end/* todo */.dU)('PutTargets', (0,delivery_command/* asText */.e1)({
-                            say: 'Declare rule.message: chat and run reconcile. Or by hand:',
-                            run: [command],
-                            note: notes.join(' '),
-                        })))),
+                        : byHand((0,end/* todo */.dU)('PutTargets', (0,delivery_command/* asText */.e1)({ say: 'Declare rule.message: chat and run reconcile. Or by hand:', ...command })))),
                     severity: verdict.chat.shown === 'never' ? 'high' : 'medium',
                     ...(0,spare/* spare */.i)(`${rule.answer.arn} ${target.Id}`, redundant, 'chat'),
                     key: `${target.Id} chat`,
@@ -20399,10 +20395,10 @@ function putChatInput({ Name, EventBusName, region }, target, options, others) {
         targets: JSON.stringify([withChatInput(now, options)]),
     });
     const shared = others === 0
-        ? ''
-        : `\n${String(others)} more ${others === 1 ? 'subscription' : 'subscriptions'} of the topic would get that form as well: where it is not wanted there, give the channel a topic of its own.`;
-    const kept = unread.length === 0 ? '' : `\nKeep ${unread.join(', ')} as well, which this tool does not read.`;
-    return `${command}${shared}${kept}`;
+        ? []
+        : `${String(others)} more ${others === 1 ? 'subscription' : 'subscriptions'} of the topic would get that form as well: where it is not wanted there, give the channel a topic of its own.`;
+    const kept = unread.length === 0 ? [] : `Keep ${unread.join(', ')} as well, which this tool does not read.`;
+    return { run: [command], note: [shared, kept].flat().join(' ') };
 }
 
 
@@ -35015,11 +35011,14 @@ var routed = __webpack_require__(69302);
 var ends = __webpack_require__(8540);
 // EXTERNAL MODULE: ./build/src/delivery/message/alert.js
 var message_alert = __webpack_require__(63916);
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var delivery_command = __webpack_require__(98099);
 // EXTERNAL MODULE: ./build/src/delivery/message/chat-input.js
 var chat_input = __webpack_require__(52859);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
 var message = __webpack_require__(77725);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/target-input.js
+
 
 
 
@@ -35071,10 +35070,10 @@ function discarded(planning, { bus, name, busName }, node, { answer, topic }, { 
     const now = answer.target;
     const at = { Name: name, EventBusName: busName, region: bus.region };
     const command = (0,chat_input/* putChatInput */.U)(at, now, { runbook }, subscriptions.length - inChat.length);
-    const text = `Target ${now.Id}: the chat channel discards alerts silently: ${verdict.chat.discards ?? 'their form is not known to it'}. Its input was written by somebody; declare rule.message (chat) to have it replaced, or replace it:\n  ${command}`;
+    const say = `Target ${now.Id}: the chat channel discards alerts silently: ${verdict.chat.discards ?? 'their form is not known to it'}. Its input was written by somebody; declare rule.message (chat) to have it replaced, or replace it:`;
     const whole = (0,chat_input/* withChatInput */.P)(now, { runbook });
     const [before, after] = (0,change/* difference */.iv)((0,facts/* asJson */.vA)(now), (0,facts/* asJson */.vA)(whole));
-    return [(0,plan_planning/* errand */.D$)('PutTargets', node.answer.arn, bus.region, text, { before, after })];
+    return [(0,plan_planning/* errand */.D$)('PutTargets', node.answer.arn, bus.region, (0,delivery_command/* asText */.e1)({ say, ...command }), { before, after })];
 }
 function withoutInput({ Input: _, InputPath: __, InputTransformer: ___, ...target }) {
     return target;

@@ -1,5 +1,6 @@
 /** A period of many accounts: the JSON block `period` of their report. Plain data. */
 import type {Severity} from '../findings/model.js';
+import type {Period} from '../report/model/period-block.js';
 import type {Verdict} from '../report/model/verdict.js';
 
 export interface FleetPeriodRun {
@@ -36,24 +37,11 @@ export interface GroupSpan extends Span {
   readonly accounts: readonly string[];
 }
 
-export interface FleetPeriod {
-  /** RFC 3339, of the first run and of this one. */
-  readonly from: string;
-  readonly to: string;
-  /** The oldest first; the last one is this run. */
-  readonly runs: readonly FleetPeriodRun[];
-  /** UTC dates between the first run and this one on which there was none. */
-  readonly daysWithout: readonly string[];
+export interface FleetPeriod extends Period<FleetPeriodRun> {
   /** Accounts that drifted, from the first run that said so to the first that found them in sync. In the order in which they opened. */
   readonly accounts: readonly AccountSpan[];
   /** What was found in them, of medium or above. */
   readonly groups: readonly GroupSpan[];
-  /** The newest of the earlier reports. */
-  readonly previous: {readonly generatedAt: string; readonly sha256: string};
-  /** How many of the runs name a report before them that is not among these. */
-  readonly missing: number;
-  /** How many of them, but for the first, name none. */
-  readonly unlinked: number;
   /** The organization file and each baseline: by which version runs were judged, each from the first such run on. */
   readonly files: readonly {readonly path: string; readonly from: string; readonly sha256: string}[];
 }

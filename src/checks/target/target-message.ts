@@ -90,12 +90,12 @@ export const check = defineCheck({
       if (chat.length > 0 && verdict.chat.shown !== 'always') {
         const {runbook} = proof.context.baseline;
         const {region} = rule.answer;
-        const [command = '', ...notes] = putChatInput(
+        const command = putChatInput(
           {...rule.answer.rule, region},
           target,
           {runbook},
           topic.subscriptions.length - chat.length,
-        ).split('\n');
+        );
         outcomes.push({
           ...about,
           ...(declared === 'chat'
@@ -103,11 +103,7 @@ export const check = defineCheck({
             : byHand(
                 todo(
                   'PutTargets',
-                  asText({
-                    say: 'Declare rule.message: chat and run reconcile. Or by hand:',
-                    run: [command],
-                    note: notes.join(' '),
-                  }),
+                  asText({say: 'Declare rule.message: chat and run reconcile. Or by hand:', ...command}),
                 ),
               )),
           severity: verdict.chat.shown === 'never' ? 'high' : 'medium',

@@ -1,6 +1,6 @@
 /** The call that gives a target the input that a chat channel shows, for a person to make. */
 import type {Target} from '../../snapshot/nouns.js';
-import {awsCommand} from '../command.js';
+import {awsCommand, type ByHand} from '../command.js';
 import {chatTransformer, type ComposeOptions} from './compose.js';
 
 interface At {
@@ -25,7 +25,7 @@ export function putChatInput(
   target: Target,
   options: ComposeOptions,
   others: number,
-): string {
+): ByHand {
   const {OtherParameters: unread = [], ...now} = target;
   const command = awsCommand('events put-targets', region, {
     rule: Name,
@@ -34,8 +34,8 @@ export function putChatInput(
   });
   const shared =
     others === 0
-      ? ''
-      : `\n${String(others)} more ${others === 1 ? 'subscription' : 'subscriptions'} of the topic would get that form as well: where it is not wanted there, give the channel a topic of its own.`;
-  const kept = unread.length === 0 ? '' : `\nKeep ${unread.join(', ')} as well, which this tool does not read.`;
-  return `${command}${shared}${kept}`;
+      ? []
+      : `${String(others)} more ${others === 1 ? 'subscription' : 'subscriptions'} of the topic would get that form as well: where it is not wanted there, give the channel a topic of its own.`;
+  const kept = unread.length === 0 ? [] : `Keep ${unread.join(', ')} as well, which this tool does not read.`;
+  return {run: [command], note: [shared, kept].flat().join(' ')};
 }
