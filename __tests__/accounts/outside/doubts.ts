@@ -10,6 +10,7 @@ import * as C from '../changes.js';
 import {hub} from '../hubs.js';
 import * as A from '../roads/alarm/account.js';
 import {leadsTo, only, roleFor} from '../roads/direct.js';
+import {told, VOUCHED} from '../roads/notifications.js';
 
 const asRoleWith = (name: string, text: string): Change => C.asRole((role) => (role.inline[name] = text));
 
@@ -64,6 +65,24 @@ const composite = (make: typeof healthy | typeof broken, AlarmRule: string, hop 
 const alarm = (make: typeof broken, title: string, change: Parameters<typeof A.onAlarm>[0]): Case =>
   make(`an alarm ${title}`, 'target', A.onAlarm(change), A.NOTICED);
 
+/** The alarm of an account that has one already. */
+const onIt =
+  (change: Parameters<typeof A.onAlarm>[0]): Change =>
+  ({alarms}) =>
+    void Object.assign(
+      alarms.find(({AlarmArn}) => AlarmArn === A.ALARM_ARN)!,
+      change,
+    );
+const onZero = (change: Parameters<typeof A.onAlarm>[0]): Change =>
+  C.all(A.onMetric({defaultValue: 0}), onIt({Period: 300, ...change}));
+/** What the stream's own policy says of the role. */
+const streamPolicy =
+  (Effect: string): Change =>
+  (account) => {
+    const statement = {Effect, Principal: {AWS: N.ROLE}, Action: 'kinesis:PutRecord', Resource: STREAM};
+    account.dataStreams[STREAM]!.policy = P.policy(statement);
+  };
+
 /** On a bus of the same account and Region. */
 const beside = {
   bus: `arn:aws:events:us-east-1:${N.ACCOUNT}:event-bus/security`,
@@ -108,6 +127,14 @@ export const HEALTHY: readonly Case[] = [
     A.NOTICED,
   ),
   healthy('a statement that audits, beside one without an operation', protects({Operation: {Audit: {}}})),
+  healthy('an alarm on data without a unit', A.onAlarm({Unit: 'None'}), A.NOTICED),
+  healthy(
+    'an alarm on data of the unit of its filter',
+    C.all(A.onMetric({unit: 'Count'}), onIt({Unit: 'Count'})),
+    A.NOTICED,
+  ),
+  healthy('a default value of nought, and the greatest of five minutes', onZero({Statistic: 'Maximum'}), A.NOTICED),
+  healthy('a data stream whose policy admits, too', C.all(stream, streamPolicy('Allow')), only('kinesis', STREAM)),
 ];
 
 export const BROKEN: readonly Case[] = [
@@ -189,5 +216,26 @@ export const BROKEN: readonly Case[] = [
   alarm(unknown, 'of an operator that no page has', {ComparisonOperator: 'NotEqualToThreshold'}),
   alarm(broken, 'of two periods, where nothing counted does not breach', {EvaluationPeriods: 2}),
   alarm(broken, 'above one', {ComparisonOperator: 'GreaterThanThreshold'}),
+  alarm(broken, 'on data of another unit', {Unit: 'Count'}),
+  unknown(
+    'a default value of nought, and the average of five minutes',
+    'target',
+    onZero({Statistic: 'Average'}),
+    A.NOTICED,
+  ),
+  broken(
+    'a default value of nought, and the least of five minutes',
+    'target',
+    onZero({Statistic: 'Minimum'}),
+    A.NOTICED,
+  ),
+  broken('a data stream whose policy denies', 'target', C.all(stream, streamPolicy('Deny')), only('kinesis', STREAM)),
+  broken('notifications that tell another recipient alone', 'subscription', told(), {
+    ...VOUCHED,
+    recipients: [
+      {protocol: 'email', endpoint: N.EMAIL},
+      {protocol: 'email', endpoint: 'second@example.com'},
+    ],
+  }),
   alarm(broken, 'above one sample', {ComparisonOperator: 'GreaterThanThreshold', Statistic: 'SampleCount'}),
 ];

@@ -1,0 +1,89 @@
+export const id = 875;
+export const ids = [875];
+export const modules = {
+
+/***/ 19875:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   programName: () => (/* binding */ programName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24329);
+
+
+function programName({ script, cwd, env }) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, script);
+    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, full);
+    const parts = full.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    if (parts.at(-1) === 'iam-alert-guard' || parts.includes('node_modules')) {
+        const isNpm = env['npm_command'] !== undefined || within.startsWith(`node_modules${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
+        return isNpm ? 'npx iam-alert-guard' : 'iam-alert-guard';
+    }
+    const path = within === '' || within.length > full.length ? full : within;
+    return `node ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'))}`;
+}
+
+
+/***/ }),
+
+/***/ 24329:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ instructionLines),
+/* harmony export */   Ie: () => (/* binding */ reconcileOr),
+/* harmony export */   T7: () => (/* binding */ withoutReconcile),
+/* harmony export */   bg: () => (/* binding */ awsCommand),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   nD: () => (/* binding */ instructionBlocks),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function awsCommand(call, region, options) {
+    const words = Object.entries(options).map(([name, value]) => ` --${name} ${shellWord(value)}`);
+    return `aws ${call} --region ${shellWord(region)}${words.join('')}`;
+}
+function asText({ say, run = [], note }) {
+    const lines = [
+        say ?? [],
+        ...run.map((command) => `  ${command}`),
+        note === undefined || note === '' ? [] : note,
+    ].flat();
+    return lines.map((line) => line.replace(/[\n\r]/g, ' ')).join('\n');
+}
+function instructionBlocks(text) {
+    const blocks = [];
+    for (const line of text.split(/\r?\n/).filter((each) => each.trim() !== '')) {
+        const isCode = line.startsWith('  ');
+        const last = blocks.at(-1);
+        const words = isCode ? line.slice(2) : line;
+        if (isCode && last?.isCode === true)
+            last.words += `\n${words}`;
+        else
+            blocks.push({ words, isCode });
+    }
+    return blocks;
+}
+function instructionLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => ({ text: line.trim(), isCommand: line.startsWith('  ') }))
+        .filter((line) => line.text !== '');
+}
+const RECONCILE = '  iam-alert-guard reconcile\n';
+const OR = 'Or by hand:\n';
+function reconcileOr(byHand) {
+    return `${RECONCILE}${byHand.startsWith('  ') ? OR : ''}${byHand}`;
+}
+function withoutReconcile(text) {
+    const rest = text.startsWith(RECONCILE) ? text.slice(RECONCILE.length) : text;
+    return rest.startsWith(OR) ? rest.slice(OR.length) : rest;
+}
+
+
+/***/ })
+
+};
