@@ -13,14 +13,19 @@ import * as fn from './roads/function.js';
 import * as queue from './roads/queue.js';
 import * as stream from './roads/stream.js';
 import * as unfollowed from './roads/unfollowed.js';
+import * as alarmsOutside from './outside/alarms.js';
 import * as doubts from './outside/doubts.js';
+import * as functions from './outside/functions.js';
+import * as handed from './outside/handed.js';
 import * as keys from './outside/keys.js';
 import * as links from './outside/links.js';
 import * as places from './outside/places.js';
+import * as queues from './outside/queues.js';
 import * as road from './outside/road.js';
 import * as rules from './outside/rules.js';
 import * as statements from './outside/statements.js';
 import * as texts from './outside/texts.js';
+import * as trails from './outside/trails.js';
 
 export interface Area {
   readonly area: string;
@@ -68,6 +73,11 @@ const OUTSIDE = {
   'patterns and templates from outside': texts,
   'keys, roles and queues from outside': keys,
   'links from outside': links,
+  'queues from outside': queues,
+  'streams, chats and destinations from outside': handed,
+  'alarms from outside': alarmsOutside,
+  'functions from outside': functions,
+  'trails, patterns and topics from outside': trails,
 } as const;
 const others = (of: 'HEALTHY' | 'BROKEN'): readonly Area[] =>
   Object.entries({...ROADS, ...OUTSIDE}).map(([area, tables]) => ({area, cases: tables[of]}));

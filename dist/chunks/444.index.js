@@ -17518,7 +17518,18 @@ function topicAction(context, topic, { AlarmArn: alarmArn }) {
     const key = named
         ? (0,_access_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyUsable */ .Wi)(context, (0,_access_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyNameOf */ .aD)(context, named, region, account), region, 'topic', (text, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .askAll */ .pI)('alarm topic key', text, { ...where, ...{ topicArn, keyArn } }, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToTopicKey */ .P7)(topicArn, keyArn)))
         : null;
-    return { topic, admits: settle(admits), key, keyGate: settle(key?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4) };
+    return {
+        topic,
+        admits: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(admits, besideAlarm(region, alarmArn))),
+        key,
+        keyGate: settle(key?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4),
+    };
+}
+function besideAlarm(region, alarmArn) {
+    const from = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(alarmArn)?.region;
+    return region === from
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the topic is in ${region} and the alarm in ${from ?? ''}: no page has alarms that notify topics of other Regions`);
 }
 function functionAction(context, arn, alarm) {
     const recipient = (0,_recipients_js__WEBPACK_IMPORTED_MODULE_9__/* .recipientAt */ .x)(context, { protocol: 'lambda', endpoint: arn }, 'direct');
@@ -17842,6 +17853,9 @@ function tokensOf(text) {
     }
     return text.slice(at).trim() === '' ? tokens : null;
 }
+function negated(value, not) {
+    return value === 'unknown' || !not ? value : !value;
+}
 class RuleReader {
     tokens;
     names = [];
@@ -17876,12 +17890,7 @@ class RuleReader {
     #single() {
         if (this.#take('NOT')) {
             const rule = this.#single();
-            return rule === null
-                ? null
-                : (state) => {
-                    const value = rule(state);
-                    return value === 'unknown' ? value : !value;
-                };
+            return rule === null ? null : (state) => negated(rule(state), true);
         }
         if (this.#take('(')) {
             const rule = this.either();
@@ -17891,7 +17900,30 @@ class RuleReader {
             return () => true;
         if (this.#take('FALSE'))
             return () => false;
-        return this.#state();
+        return this.#take('AT_LEAST') ? this.#atLeast() : this.#state();
+    }
+    #atLeast() {
+        const head = this.#take('(') ? this.#until('(').join(' ') : '';
+        const asked = /^(\d{1,3}) ?(%?) ?, ?(NOT )?(ALARM|OK|INSUFFICIENT_DATA) ?,$/i.exec(head);
+        const names = this.#until(')').flatMap((token) => token.startsWith('"') ? [token.slice(1, -1)] : token.split(',').filter((name) => name !== ''));
+        if (asked === null || names.length === 0 || !this.#take(')'))
+            return null;
+        this.names.push(...names);
+        const [, number, percent, not, state = ''] = asked;
+        const least = percent === '' ? Number(number) : (names.length * Number(number)) / 100;
+        return (stateOf) => {
+            const values = names.map((name) => negated(stateOf(name, state.toUpperCase()), not !== undefined));
+            const count = (...of) => values.filter((value) => of.includes(value)).length;
+            if (count(true) >= least)
+                return true;
+            return count(true, 'unknown') < least ? false : 'unknown';
+        };
+    }
+    #until(end) {
+        const from = this.#at;
+        const found = this.tokens.indexOf(end, from);
+        this.#at = found < 0 ? this.tokens.length : found + 1;
+        return this.tokens.slice(from, found < 0 ? undefined : found);
     }
     #state() {
         const asked = STATES.find((word) => this.#take(word));
@@ -18717,7 +18749,7 @@ function endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn:
     switch (protocol) {
         case 'sqs': {
             const queue = (0,receiver_queue/* queueOf */.n)(context, endpoint, { service: 'sns', sourceArn: topicArn });
-            return answer('queue', queue.gate, queue);
+            return answer('queue', (0,gate/* every */.Si)(orderGate(topicArn, endpoint), queue.gate), queue);
         }
         case 'lambda':
             return { ...answer('function', gate/* PASSES */._4), ...functionGate(context, endpoint, topicArn) };
@@ -18730,6 +18762,11 @@ function endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn:
         default:
             return answer('other', gate/* PASSES */._4);
     }
+}
+function orderGate(topicArn, queueArn) {
+    return queueArn.endsWith('.fifo') && !topicArn.endsWith('.fifo')
+        ? (0,gate/* blocks */.Bv)('a FIFO queue gets messages of FIFO topics alone, and the topic is a standard one')
+        : gate/* PASSES */._4;
 }
 function streamGate(context, streamArn, topicArn, attributes) {
     if (attributes === null)
@@ -26079,12 +26116,12 @@ function boundsOf(leaf) {
     const { selector } = leaf;
     const keys = keysOf(selector);
     if (keys === null)
-        return inDoubt(`${selector.text} asks for elements of a list`);
+        return conditions_within(leaf, `${selector.text} asks for elements of a list`);
     const path = ['detail', ...keys].join('.');
     if (keys.some((key) => key.includes('.')))
         return inDoubt(`${selector.text} has a dot in a name`);
     if (mayPassList(path))
-        return inDoubt(`${selector.text} may meet a list on the way`);
+        return conditions_within(leaf, `${selector.text} may meet a list on the way`);
     if ('doubt' in leaf && leaf.doubt)
         return inDoubt('AWS does not document whether keywords may be in lower case');
     if (leaf.kind === 'missing')
@@ -26092,6 +26129,14 @@ function boundsOf(leaf) {
     if (leaf.kind === 'is')
         return conditions_is(path, leaf.value);
     return compare(path, leaf);
+}
+function conditions_within(leaf, doubt) {
+    const [first] = leaf.selector.steps;
+    const needs = leaf.kind === 'is' || (leaf.kind === 'compare' && leaf.operator !== '!=');
+    if (!needs || first === undefined || !('key' in first) || first.key.includes('.'))
+        return inDoubt(doubt);
+    const there = (0,condition/* condition */.uH)(`detail.${first.key}`, [LEAF], { object: true, list: true, leaves: true });
+    return { sure: NOTHING, possible: [[there]], doubt };
 }
 const LEAVES_ONLY = { object: false, list: false, leaves: false };
 function on(path, ...matchers) {
@@ -26319,15 +26364,22 @@ function boundsOfTerm({ sign, what }) {
         return inDoubt(WHOLE_TEXT);
     const text = what.pieces.join('');
     const contains = { kind: 'text', sets: [(0,language_text/* textSet */.Am)('wildcard', `*${text.replaceAll('*', '\\*')}*`)], but: false };
-    if (sign === 'not' || !isPlainTerm(text))
+    if (!isPlainTerm(text))
         return inDoubt(WHOLE_TEXT);
     const within = event_fields/* EVENT_FIELDS */.BI.filter(({ path }) => path.startsWith('detail.'));
     const named = within.some(({ path, always }) => always && lastKey(path).includes(text));
+    if (sign === 'not')
+        return named ? { sure: NOTHING, possible: NOTHING, doubt: WHOLE_TEXT } : boundsOfNone(contains);
     if (named)
         return { sure: EVERYTHING, possible: EVERYTHING, doubt: WHOLE_TEXT };
     const sure = within.flatMap(({ path, always, kinds }) => always && kinds.includes('text') ? [[(0,condition/* condition */.uH)(path, [contains])]] : []);
     const optional = within.flatMap(({ path, always }) => always ? [] : [[(0,condition/* condition */.uH)(path, [{ kind: 'exists', value: true }], { object: true, list: true, leaves: true })]]);
     return { sure, possible: [...sure, ...optional], doubt: WHOLE_TEXT };
+}
+function boundsOfNone({ sets }) {
+    const none = { kind: 'text', sets, but: true };
+    const agent = (0,condition/* condition */.uH)('detail.userAgent', [none, { kind: 'exists', value: false }]);
+    return { sure: NOTHING, possible: [[(0,condition/* condition */.uH)('detail.eventName', [none]), agent]], doubt: WHOLE_TEXT };
 }
 function lastKey(path) {
     return path.slice(path.lastIndexOf('.') + 1);
@@ -38167,6 +38219,11 @@ function askedWithin(question, { account, organization = null }) {
         return question;
     return { ...question, request: { ...request, keys: (0,context/* keys */.HP)(request.keys, (0,context/* resourceOrganization */.uF)(organization)) } };
 }
+const INVOKED_BY_SERVICE = {
+    'lambda:functionurlauthtype': 'absent',
+    'lambda:invokedviafunctionurl': ['false'],
+    'lambda:eventsourcetoken': 'absent',
+};
 function service(name, region, partition) {
     const global = `${name}.amazonaws.com`;
     const perhaps = region === '' ? [] : [`${name}.${region}.amazonaws.com`];
@@ -38316,7 +38373,7 @@ function alarmToFunction(alarmArn, functionArn) {
             resource: functionArn,
             keys: (0,context/* keys */.HP)((0,context/* serviceKeys */.Wy)(names, functionArn), {
                 ...{ 'aws:SourceArn': [alarmArn], 'aws:SourceAccount': [account] },
-                ...{ 'lambda:functionurlauthtype': 'absent', 'lambda:eventsourcetoken': 'absent' },
+                ...INVOKED_BY_SERVICE,
             }),
         },
         sources: [`${GUIDE}/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html`],
@@ -38357,7 +38414,9 @@ function alarmToTopicKey(topicArn, keyArn) {
 const RESOURCE_BASED = `${GUIDE}/eventbridge/latest/userguide/eb-use-resource-based.html`;
 const CONDITIONS = `${GUIDE}/eventbridge/latest/userguide/eb-use-conditions.html`;
 function eventBridgeToFunction(ruleArn, functionArn, organization = null) {
-    const question = serviceQuestion('events', ruleArn, 'lambda:InvokeFunction', functionArn, { 'lambda:functionurlauthtype': 'absent', 'lambda:eventsourcetoken': 'absent' }, [RESOURCE_BASED]);
+    const question = serviceQuestion('events', ruleArn, 'lambda:InvokeFunction', functionArn, INVOKED_BY_SERVICE, [
+        RESOURCE_BASED,
+    ]);
     return disputedSource(question, ruleArn, ['aws:SourceArn'], organization, [CONDITIONS]);
 }
 function lambdaAssumesRole(functionArn, roleArn) {
@@ -38580,7 +38639,9 @@ function topicToQueueKey(topicArn, { queueArn, keyArn }, organization = null) {
     });
 }
 function topicToFunction(topicArn, functionArn, organization = null) {
-    const question = serviceQuestion('sns', topicArn, 'lambda:InvokeFunction', functionArn, { 'lambda:functionurlauthtype': 'absent', 'lambda:eventsourcetoken': 'absent' }, [SNS_TO_LAMBDA]);
+    const question = serviceQuestion('sns', topicArn, 'lambda:InvokeFunction', functionArn, INVOKED_BY_SERVICE, [
+        SNS_TO_LAMBDA,
+    ]);
     return inRegion(disputedSource(question, topicArn, ['aws:SourceArn'], organization), topicArn, (0,context/* arnParts */.wo)(functionArn).region);
 }
 function snsAssumesRole(topicArn, roleArn, organization = null) {

@@ -29,15 +29,24 @@ export function inDoubt(doubt: string): Bounds {
 export function boundsOf(leaf: Comparison): Bounds {
   const {selector} = leaf;
   const keys = keysOf(selector);
-  if (keys === null) return inDoubt(`${selector.text} asks for elements of a list`);
+  if (keys === null) return within(leaf, `${selector.text} asks for elements of a list`);
   const path = ['detail', ...keys].join('.');
   // Patterns read such a name as two.
   if (keys.some((key) => key.includes('.'))) return inDoubt(`${selector.text} has a dot in a name`);
-  if (mayPassList(path)) return inDoubt(`${selector.text} may meet a list on the way`);
+  if (mayPassList(path)) return within(leaf, `${selector.text} may meet a list on the way`);
   if ('doubt' in leaf && leaf.doubt) return inDoubt('AWS does not document whether keywords may be in lower case');
   if (leaf.kind === 'missing') return missing(path);
   if (leaf.kind === 'is') return is(path, leaf.value);
   return compare(path, leaf);
+}
+
+/** What stands below a field that is not there is not there either, and equals nothing. */
+function within(leaf: Comparison, doubt: string): Bounds {
+  const [first] = leaf.selector.steps;
+  const needs = leaf.kind === 'is' || (leaf.kind === 'compare' && leaf.operator !== '!=');
+  if (!needs || first === undefined || !('key' in first) || first.key.includes('.')) return inDoubt(doubt);
+  const there = condition(`detail.${first.key}`, [LEAF], {object: true, list: true, leaves: true});
+  return {sure: NOTHING, possible: [[there]], doubt};
 }
 
 /** Objects and lists satisfy no comparison. */

@@ -115,10 +115,11 @@ function boundsOfTerms(terms: readonly Term[]): Bounds {
 function boundsOfTerm({sign, what}: Term): Bounds {
   if (what.kind === 'regex' || what.doubt) return inDoubt(WHOLE_TEXT);
   const text = what.pieces.join('');
-  const contains: Matcher = {kind: 'text', sets: [textSet('wildcard', `*${text.replaceAll('*', '\\*')}*`)], but: false};
-  if (sign === 'not' || !isPlainTerm(text)) return inDoubt(WHOLE_TEXT);
+  const contains = {kind: 'text', sets: [textSet('wildcard', `*${text.replaceAll('*', '\\*')}*`)], but: false} as const;
+  if (!isPlainTerm(text)) return inDoubt(WHOLE_TEXT);
   const within = EVENT_FIELDS.filter(({path}) => path.startsWith('detail.'));
   const named = within.some(({path, always}) => always && lastKey(path).includes(text));
+  if (sign === 'not') return named ? {sure: NOTHING, possible: NOTHING, doubt: WHOLE_TEXT} : boundsOfNone(contains);
   if (named) return {sure: EVERYTHING, possible: EVERYTHING, doubt: WHOLE_TEXT};
   const sure = within.flatMap(({path, always, kinds}) =>
     always && kinds.includes('text') ? [[condition(path, [contains])]] : [],
@@ -127,6 +128,13 @@ function boundsOfTerm({sign, what}: Term): Bounds {
     always ? [] : [[condition(path, [{kind: 'exists', value: true}], {object: true, list: true, leaves: true})]],
   );
   return {sure, possible: [...sure, ...optional], doubt: WHOLE_TEXT};
+}
+
+/** What must not occur may occur in the name of the call and of the agent, whatever else the record holds. */
+function boundsOfNone({sets}: Matcher & {kind: 'text'}): Bounds {
+  const none: Matcher = {kind: 'text', sets, but: true};
+  const agent = condition('detail.userAgent', [none, {kind: 'exists', value: false}]);
+  return {sure: NOTHING, possible: [[condition('detail.eventName', [none]), agent]], doubt: WHOLE_TEXT};
 }
 
 function lastKey(path: string): string {

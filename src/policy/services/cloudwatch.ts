@@ -2,7 +2,7 @@
 import {arnParts, keys, serviceKeys} from '../context.js';
 import type {KeyValue} from '../model.js';
 import {SYMMETRIC, viaService} from './kms.js';
-import {GUIDE} from './question.js';
+import {GUIDE, INVOKED_BY_SERVICE} from './question.js';
 import type {Question} from './question.js';
 
 /** An alarm's publication: in the name of the account that owns it. */
@@ -36,7 +36,7 @@ export function alarmToFunction(alarmArn: string, functionArn: string): Question
       resource: functionArn,
       keys: keys(serviceKeys(names, functionArn), {
         ...{'aws:SourceArn': [alarmArn], 'aws:SourceAccount': [account]},
-        ...{'lambda:functionurlauthtype': 'absent', 'lambda:eventsourcetoken': 'absent'},
+        ...INVOKED_BY_SERVICE,
       }),
     },
     sources: [`${GUIDE}/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html`],

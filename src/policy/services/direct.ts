@@ -1,5 +1,5 @@
 /** EventBridge at what a rule reaches directly, and what that does itself. */
-import {GUIDE, disputedSource, serviceQuestion} from './question.js';
+import {GUIDE, INVOKED_BY_SERVICE, disputedSource, serviceQuestion} from './question.js';
 import type {Question} from './question.js';
 
 const RESOURCE_BASED = `${GUIDE}/eventbridge/latest/userguide/eb-use-resource-based.html`;
@@ -11,14 +11,9 @@ export function eventBridgeToFunction(
   functionArn: string,
   organization: string | null = null,
 ): Question {
-  const question = serviceQuestion(
-    'events',
-    ruleArn,
-    'lambda:InvokeFunction',
-    functionArn,
-    {'lambda:functionurlauthtype': 'absent', 'lambda:eventsourcetoken': 'absent'},
-    [RESOURCE_BASED],
-  );
+  const question = serviceQuestion('events', ruleArn, 'lambda:InvokeFunction', functionArn, INVOKED_BY_SERVICE, [
+    RESOURCE_BASED,
+  ]);
   return disputedSource(question, ruleArn, ['aws:SourceArn'], organization, [CONDITIONS]);
 }
 

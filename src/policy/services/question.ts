@@ -115,6 +115,16 @@ export function askedWithin(
   return {...question, request: {...request, keys: keys(request.keys, resourceOrganization(organization))}};
 }
 
+/**
+ * Keys of a call of a function that comes from a service: neither by the function's URL nor with the token that Alexa sends
+ * (https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html, https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html).
+ */
+export const INVOKED_BY_SERVICE: Readonly<Record<string, KeyValue>> = {
+  'lambda:functionurlauthtype': 'absent',
+  'lambda:invokedviafunctionurl': ['false'],
+  'lambda:eventsourcetoken': 'absent',
+};
+
 type ServiceName = 'cloudtrail' | 'delivery.logs' | 'events' | 'lambda' | 'sns';
 
 function service(name: ServiceName, region: string, partition: string): Principal & {kind: 'service'} {

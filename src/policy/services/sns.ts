@@ -2,7 +2,7 @@
 import {snsPrincipals} from '../../data/sns-regions.js';
 import {arnParts, keys} from '../context.js';
 import {disputedContext, queueContext, SYMMETRIC, viaService, type QueueKey} from './kms.js';
-import {GUIDE, disputedSource, serviceQuestion} from './question.js';
+import {GUIDE, INVOKED_BY_SERVICE, disputedSource, serviceQuestion} from './question.js';
 import type {Question} from './question.js';
 
 const SNS_TO_SQS = `${GUIDE}/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html`;
@@ -85,14 +85,9 @@ export function topicToQueueKey(
 
 /** SNS invokes a subscribed function, for the topic. */
 export function topicToFunction(topicArn: string, functionArn: string, organization: string | null = null): Question {
-  const question = serviceQuestion(
-    'sns',
-    topicArn,
-    'lambda:InvokeFunction',
-    functionArn,
-    {'lambda:functionurlauthtype': 'absent', 'lambda:eventsourcetoken': 'absent'},
-    [SNS_TO_LAMBDA],
-  );
+  const question = serviceQuestion('sns', topicArn, 'lambda:InvokeFunction', functionArn, INVOKED_BY_SERVICE, [
+    SNS_TO_LAMBDA,
+  ]);
   return inRegion(
     disputedSource(question, topicArn, ['aws:SourceArn'], organization),
     topicArn,

@@ -38,7 +38,22 @@ export function topicAction(context: Context, topic: TopicAnswer, {AlarmArn: ala
         askAll('alarm topic key', text, {...where, ...{topicArn, keyArn}}, () => alarmToTopicKey(topicArn, keyArn)),
       )
     : null;
-  return {topic, admits: settle(admits), key, keyGate: settle(key?.gate ?? PASSES)};
+  return {
+    topic,
+    admits: settle(every(admits, besideAlarm(region, alarmArn))),
+    key,
+    keyGate: settle(key?.gate ?? PASSES),
+  };
+}
+
+/** CloudWatch refuses actions of other Regions when the alarm is made: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html */
+function besideAlarm(region: string, alarmArn: string): Gate {
+  const from = parseArn(alarmArn)?.region;
+  return region === from
+    ? PASSES
+    : unknown(
+        `the topic is in ${region} and the alarm in ${from ?? ''}: no page has alarms that notify topics of other Regions`,
+      );
 }
 
 /** A declared function that the alarm invokes; null where nobody declared it. Nothing is read of what nobody declared. */

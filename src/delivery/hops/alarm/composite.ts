@@ -11,7 +11,7 @@ const STATES = ['ALARM', 'OK', 'INSUFFICIENT_DATA'];
 /** Longest rule that AWS takes, in characters. */
 const MAX_LENGTH = 10_240;
 
-/** The names that a rule speaks of, and what it says; null where it has more than AND, OR, NOT and states. */
+/** The names that a rule speaks of, and what it says; null where it has more than AND, OR, NOT, AT_LEAST and states. */
 interface AlarmRule {
   readonly names: readonly string[];
   readonly rule: Rule;
@@ -69,6 +69,10 @@ function tokensOf(text: string): string[] | null {
   return text.slice(at).trim() === '' ? tokens : null;
 }
 
+function negated(value: Truth, not: boolean): Truth {
+  return value === 'unknown' || !not ? value : !value;
+}
+
 class RuleReader {
   readonly names: string[] = [];
   #at = 0;
@@ -104,12 +108,7 @@ class RuleReader {
   #single(): Rule | null {
     if (this.#take('NOT')) {
       const rule = this.#single();
-      return rule === null
-        ? null
-        : (state) => {
-            const value = rule(state);
-            return value === 'unknown' ? value : !value;
-          };
+      return rule === null ? null : (state) => negated(rule(state), true);
     }
     if (this.#take('(')) {
       const rule = this.either();
@@ -117,7 +116,38 @@ class RuleReader {
     }
     if (this.#take('TRUE')) return () => true;
     if (this.#take('FALSE')) return () => false;
-    return this.#state();
+    return this.#take('AT_LEAST') ? this.#atLeast() : this.#state();
+  }
+
+  /**
+   * `AT_LEAST(2, ALARM, (a, b, c))`, `AT_LEAST(50%, NOT OK, ("a", "b"))`:
+   * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-combining.html
+   */
+  #atLeast(): Rule | null {
+    const head = this.#take('(') ? this.#until('(').join(' ') : '';
+    const asked = /^(\d{1,3}) ?(%?) ?, ?(NOT )?(ALARM|OK|INSUFFICIENT_DATA) ?,$/i.exec(head);
+    // A comma stands between names, with or without spaces.
+    const names = this.#until(')').flatMap((token) =>
+      token.startsWith('"') ? [token.slice(1, -1)] : token.split(',').filter((name) => name !== ''),
+    );
+    if (asked === null || names.length === 0 || !this.#take(')')) return null;
+    this.names.push(...names);
+    const [, number, percent, not, state = ''] = asked;
+    const least = percent === '' ? Number(number) : (names.length * Number(number)) / 100;
+    return (stateOf) => {
+      const values = names.map((name) => negated(stateOf(name, state.toUpperCase()), not !== undefined));
+      const count = (...of: readonly Truth[]): number => values.filter((value) => of.includes(value)).length;
+      if (count(true) >= least) return true;
+      return count(true, 'unknown') < least ? false : 'unknown';
+    };
+  }
+
+  /** The tokens before this one, which is taken as well. */
+  #until(end: string): readonly string[] {
+    const from = this.#at;
+    const found = this.tokens.indexOf(end, from);
+    this.#at = found < 0 ? this.tokens.length : found + 1;
+    return this.tokens.slice(from, found < 0 ? undefined : found);
   }
 
   /** `ALARM("name")`, `OK(arn:...)`. */

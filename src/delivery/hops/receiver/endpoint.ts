@@ -42,7 +42,7 @@ export function endpointOf(
   switch (protocol) {
     case 'sqs': {
       const queue = queueOf(context, endpoint, {service: 'sns', sourceArn: topicArn});
-      return answer('queue', queue.gate, queue);
+      return answer('queue', every(orderGate(topicArn, endpoint), queue.gate), queue);
     }
     case 'lambda':
       return {...answer('function', PASSES), ...functionGate(context, endpoint, topicArn)};
@@ -55,6 +55,13 @@ export function endpointOf(
     default:
       return answer('other', PASSES);
   }
+}
+
+/** "You can't subscribe FIFO queues to standard topics": https://docs.aws.amazon.com/sns/latest/dg/fifo-message-delivery.html */
+function orderGate(topicArn: string, queueArn: string): Gate {
+  return queueArn.endsWith('.fifo') && !topicArn.endsWith('.fifo')
+    ? blocks('a FIFO queue gets messages of FIFO topics alone, and the topic is a standard one')
+    : PASSES;
 }
 
 /**
