@@ -3,7 +3,7 @@ import {AddPermissionCommand, GetPolicyCommand, RemovePermissionCommand} from '@
 import {ListTargetsByRuleCommand, PutTargetsCommand, RemoveTargetsCommand} from '@aws-sdk/client-eventbridge';
 import {CreateQueueCommand, GetQueueAttributesCommand, SetQueueAttributesCommand} from '@aws-sdk/client-sqs';
 import {beforeAll, describe, expect, it} from '@jest/globals';
-import {tagOf} from '../../src/plan/merge.js';
+import {tagOf} from '../../src/delivery/subject.js';
 import {freshAccount, type Account} from '../../stand-in/accounts.js';
 import {buildHealthy, type Healthy} from '../../stand-in/healthy.js';
 import {bench, type Bench, type Run} from '../reconcile/live.js';

@@ -2,7 +2,7 @@ import {describe, expect, it} from '@jest/globals';
 import {buildPlan} from '../../src/plan/build.js';
 import {prove} from '../../src/delivery/proof.js';
 import {Facts} from '../../src/snapshot/facts.js';
-import {tagOf} from '../../src/plan/merge.js';
+import {tagOf} from '../../src/delivery/subject.js';
 import type {World} from '../support/account.js';
 import {home, refuse, rule, ruleOf, subscribe, subscriptionOf, topicOf, unsubscribe} from '../support/account.js';
 import {BUCKET, QUEUE, RULE, RULE_DLQ, TOPIC, TOPIC_KEY, TRAIL, TRAIL_KEY} from '../support/names.js';

@@ -2,7 +2,7 @@
 import {home, rule, ruleOf, subscribe, subscriptionOf, topicOf, unsubscribe, type World} from '../support/account.js';
 import * as N from '../support/names.js';
 import * as P from '../support/policies.js';
-import {tagOf} from '../../src/plan/merge.js';
+import {tagOf} from '../../src/delivery/subject.js';
 import {eachIsPlanned, type Row} from './crafted.js';
 
 type Change = (account: World) => void;

@@ -6,11 +6,11 @@ import {
   blocking,
   policyDifference,
   statementsOf,
-  tagOf,
   withStatements,
   without,
   type Statement,
 } from '../../src/plan/merge.js';
+import {tagOf} from '../../src/delivery/subject.js';
 import {closePolicy, openPolicy} from '../../src/plan/policy-text.js';
 import type {Json} from '../../src/findings/model.js';
 

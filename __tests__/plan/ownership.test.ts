@@ -97,6 +97,23 @@ describe.each(CASES)('the %s', (_, breaks, step, tags, resource) => {
     expect(plan.steps[0]?.text).toContain('With the AWS CLI:\n  aws ');
   });
 
+  it('of a stack that is known by its name alone is left as well', () => {
+    const answer = {status: 'known', value: [{Key: 'aws:cloudformation:stack-name', Value: 'alerts'}]} as never;
+    const {plan} = planned(
+      (account) => (breaks(account), void account.refusals.push({op: tags, where: resource, answer})),
+    );
+    expect(words(plan)).toEqual([`${step} (a person)`]);
+    expect(plan.steps[0]?.text).toContain('The CloudFormation stack alerts owns it: change its template.');
+  });
+
+  it('with a tag of Terraform, which anybody may set, is mended', () => {
+    const answer = {status: 'known', value: [{Key: 'ManagedBy', Value: 'terraform'}]} as never;
+    const {plan} = planned(
+      (account) => (breaks(account), void account.refusals.push({op: tags, where: resource, answer})),
+    );
+    expect(words(plan)).toEqual([step]);
+  });
+
   it('of nobody knows whom is not touched, and the plan says what to grant', () => {
     const {plan} = planned((account) => (breaks(account), refuse(account, tags, 'denied', resource)));
     expect(words(plan)).toEqual([`${step} (a person)`]);

@@ -2,7 +2,7 @@
 import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
 import {buildPlan} from '../../src/plan/build.js';
-import {tagOf} from '../../src/plan/merge.js';
+import {tagOf} from '../../src/delivery/subject.js';
 import {prove} from '../../src/delivery/proof.js';
 import {Facts} from '../../src/snapshot/facts.js';
 import {readKey} from '../../src/snapshot/model.js';

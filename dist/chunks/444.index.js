@@ -7367,6 +7367,7 @@ const target_role_check = defineCheck({
                 'aws iam update-assume-role-policy --role-name ROLE_NAME --policy-document file://trust.json',
                 'aws iam put-role-policy --role-name ROLE_NAME --policy-name deliver --policy-document file://policy.json',
             ],
+            note: 'The first call replaces the trust policy, the second a policy of the same name: keep the statements that are to stay.',
         },
         terraform: 'assume_role_policy of aws_iam_role and an aws_iam_role_policy.',
     },
@@ -7957,7 +7958,10 @@ const topic_encrypted_check = defineCheck({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/delivery/subject.js
+var subject = __webpack_require__(38768);
 ;// CONCATENATED MODULE: ./build/src/checks/key/topic-key-usable.js
+
 
 
 
@@ -8066,7 +8070,7 @@ function outcomeFor(topic, { role, key, gate }) {
 }
 function putRights(key, role) {
     const Statement = [{ Effect: 'Allow', Action: ['kms:GenerateDataKey', 'kms:Decrypt'], Resource: key }];
-    return `aws iam put-role-policy --role-name ${(0,delivery_command/* shellWord */.r7)(role.slice(role.lastIndexOf('/') + 1))} --policy-name iam-alert-guard --policy-document ${(0,delivery_command/* shellWord */.r7)(JSON.stringify({ Version: '2012-10-17', Statement }))}`;
+    return `aws iam put-role-policy --role-name ${(0,delivery_command/* shellWord */.r7)(role.slice(role.lastIndexOf('/') + 1))} --policy-name ${(0,subject/* policyNameFor */.L)(key)} --policy-document ${(0,delivery_command/* shellWord */.r7)(JSON.stringify({ Version: '2012-10-17', Statement }))}`;
 }
 function topic_key_usable_remedyFor({ arn, region }, key, role) {
     const name = key?.arn ?? key?.named ?? arn;
@@ -24054,20 +24058,27 @@ function logGroupOf(context, arn, ruleArn) {
     const found = (0,delivery_context/* ask */.kA)(context, read);
     const settle = (gate) => (0,delivery_context/* vouched */.Fv)(context, bare, gate);
     const admits = settle(admitsRule(context, region, bare, ruleArn));
-    const none = { admits: delivery_gate/* PASSES */._4, storage: delivery_gate/* PASSES */._4, key: delivery_gate/* PASSES */._4 };
+    const listed = (0,delivery_context/* ask */.kA)(context, policiesRead(region, {}));
+    const policies = listed.status === 'known' ? listed.value.length : null;
+    const none = { admits: delivery_gate/* PASSES */._4, storage: delivery_gate/* PASSES */._4, key: delivery_gate/* PASSES */._4, policies };
     if (found.status === 'unreadable')
         return { ...none, exists: settle((0,delivery_gate/* unreadable */.O$)(read, found)), admits };
     const [group] = found.status === 'known' ? found.value : [];
     if (group === undefined)
         return { ...none, exists: settle((0,delivery_gate/* blocks */.Bv)(`the log group ${logGroupName} does not exist`)) };
-    return { exists: delivery_gate/* PASSES */._4, admits, storage: settle(classGate(group)), key: settle(log_group_keyGate(context, region, group)) };
+    return {
+        ...none,
+        exists: delivery_gate/* PASSES */._4,
+        admits,
+        storage: settle(classGate(group)),
+        key: settle(log_group_keyGate(context, region, group)),
+    };
+}
+function policiesRead(region, params) {
+    return { op: 'logs:DescribeResourcePolicies', region, params };
 }
 function admitsRule(context, region, groupArn, ruleArn) {
-    const reads = [{}, { resourceArn: groupArn }].map((params) => ({
-        op: 'logs:DescribeResourcePolicies',
-        region,
-        params,
-    }));
+    const reads = [{}, { resourceArn: groupArn }].map((params) => policiesRead(region, params));
     const texts = [];
     const doubts = [];
     for (const each of reads) {
@@ -24099,7 +24110,10 @@ function log_group_keyGate(context, region, { kmsKeyId: named }) {
         : working;
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/subject.js
+var subject = __webpack_require__(38768);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/log-group.js
+
 
 
 
@@ -24116,11 +24130,11 @@ const LOG_GROUP_DESTINATION = ending({
     actions: [],
     ownForm: true,
     ask(context, rule, target) {
-        const { exists, admits, storage, key } = logGroupOf(context, target.Arn, rule.arn);
+        const { exists, admits, storage, key, policies } = logGroupOf(context, target.Arn, rule.arn);
         return {
             parts: [
                 { name: 'log group', gate: exists, remedy: create(target) },
-                { name: 'policy', gate: admits, remedy: admit(target, rule.arn) },
+                { name: 'policy', gate: admits, remedy: admit(target, rule.arn, policies) },
                 { name: 'class', gate: storage },
                 { name: 'key', gate: key },
                 { name: 'role', gate: roleGate(target) },
@@ -24138,7 +24152,8 @@ function create(target) {
     const call = (0,command/* awsCommand */.bg)('logs create-log-group', regionOf(target), { 'log-group-name': name });
     return (0,hops_end/* todo */.dU)('CreateLogGroup', `Make the log group, or declare another recipient:\n  ${call}`);
 }
-function admit(target, ruleArn) {
+const MOST_POLICIES = 10;
+function admit(target, ruleArn, policies) {
     const document = {
         Version: '2012-10-17',
         Statement: [
@@ -24151,11 +24166,15 @@ function admit(target, ruleArn) {
             },
         ],
     };
-    const call = (0,command/* awsCommand */.bg)('logs put-resource-policy', regionOf(target), {
-        'policy-name': 'iam-alert-guard',
+    const region = regionOf(target);
+    const list = (0,command/* awsCommand */.bg)('logs describe-resource-policies', region, {});
+    if (policies !== null && policies >= MOST_POLICIES)
+        return (0,hops_end/* todo */.dU)('PutResourcePolicy', `Admit EventBridge by a resource policy of CloudWatch Logs. The account has ${String(policies)} of them in ${region}, and a Region takes no more than ${String(MOST_POLICIES)}: add this statement to one that is there, or delete one that nothing needs.\n  ${JSON.stringify(document.Statement[0])}\nTo see them:\n  ${list}`);
+    const call = (0,command/* awsCommand */.bg)('logs put-resource-policy', region, {
+        'policy-name': (0,subject/* policyNameFor */.L)(target.Arn, ruleArn),
         'policy-document': JSON.stringify(document),
     });
-    return (0,hops_end/* todo */.dU)('PutResourcePolicy', `Admit EventBridge by a resource policy of CloudWatch Logs:\n  ${call}\nThe call replaces a policy of the same name. \`aws logs describe-resource-policies\` lists the names that exist, and shows whether a statement denies it.`);
+    return (0,hops_end/* todo */.dU)('PutResourcePolicy', `Admit EventBridge by a resource policy of CloudWatch Logs:\n  ${call}\nIf a statement denies it, that has to change as well. To see all policies:\n  ${list}`);
 }
 function roleGate({ RoleArn }) {
     return RoleArn
@@ -25184,6 +25203,25 @@ function believedFor(chain) {
 }
 function passedBy({ hops }, kind) {
     return hops.flatMap((hop) => (hop.kind === kind ? [hop.resource] : []));
+}
+
+
+/***/ }),
+
+/***/ 38768:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ policyNameFor),
+/* harmony export */   c: () => (/* binding */ tagOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+function tagOf(subject) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(subject).digest('hex').slice(0, 10);
+}
+function policyNameFor(...subject) {
+    return `iam-alert-guard-${tagOf(subject.join(' '))}`;
 }
 
 
@@ -31169,7 +31207,7 @@ function hclBlock(value) {
 
 
 
-const STACK_TAG = 'aws:cloudformation:stack-id';
+const STACK_TAGS = ['aws:cloudformation:stack-id', 'aws:cloudformation:stack-name'];
 const TAG_READS = new Set([
     'cloudtrail:ListTags',
     'events:ListTagsForResource',
@@ -31197,7 +31235,7 @@ function whoseHands({ owner, write, resource }, { context }, ask) {
     }
     if (tags.status === 'absent')
         return null;
-    const stack = tags.value.find(({ Key }) => Key === STACK_TAG);
+    const stack = tags.value.find(({ Key }) => STACK_TAGS.includes(Key));
     return stack === undefined
         ? null
         : `The CloudFormation stack ${stack.Value} owns it: change its template. ${instructions(write)}`;
@@ -31744,11 +31782,14 @@ function topicKeys(planning) {
 
 // EXTERNAL MODULE: ./build/src/plan/repair.js
 var plan_repair = __webpack_require__(73918);
+// EXTERNAL MODULE: ./build/src/delivery/subject.js
+var subject = __webpack_require__(38768);
 // EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
 var applies = __webpack_require__(70078);
 // EXTERNAL MODULE: ./build/src/delivery/hops/end.js
 var hops_end = __webpack_require__(94840);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/direct/cures.js
+
 
 
 
@@ -31831,7 +31872,7 @@ function withRole({ rule, node, end }) {
 function putRights(role, region, end) {
     return (0,command/* awsCommand */.bg)('iam put-role-policy', region, {
         'role-name': role,
-        'policy-name': 'iam-alert-guard',
+        'policy-name': (0,subject/* policyNameFor */.L)(end.resource),
         'policy-document': rightsFor(end),
     });
 }
@@ -33594,46 +33635,45 @@ function asJson(value) {
 /* harmony export */   dc: () => (/* binding */ freeSid),
 /* harmony export */   ub: () => (/* binding */ blocking)
 /* harmony export */ });
-/* unused harmony exports OUR_SID, tagOf, statementName */
+/* unused harmony exports OUR_SID, statementName */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48444);
-/* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35649);
+/* harmony import */ var _delivery_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38768);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48444);
+/* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35649);
+
 
 
 
 const OUR_SID = 'iam-alert-guard';
-function tagOf(subject) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(subject).digest('hex').slice(0, 10);
-}
 function freeSid({ part, subject }, taken) {
     const stem = part === undefined ? OUR_SID : `${OUR_SID}-${part}`;
     for (let number = 1;; number++) {
-        const sid = `${stem}${number === 1 ? '' : `-${String(number)}`}-${tagOf(subject)}`;
+        const sid = `${stem}${number === 1 ? '' : `-${String(number)}`}-${(0,_delivery_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .c)(subject)}`;
         if (!taken.has(sid))
             return sid;
     }
 }
 function sidOf(statement) {
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(statement) ? (statement['Sid'] ?? null) : null;
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(statement) ? (statement['Sid'] ?? null) : null;
 }
 function meaning(statement) {
-    if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(statement))
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(statement);
+    if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(statement))
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(statement);
     const { Sid: _, ...body } = statement;
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(asSets(body));
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(asSets(body));
 }
 function asSets(value) {
     if (Array.isArray(value)) {
-        const members = [...new Map(value.map((each) => [(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(each), each]))];
+        const members = [...new Map(value.map((each) => [(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(each), each]))];
         const sorted = members.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
         return sorted.length === 1 ? (sorted[0] ?? null) : sorted;
     }
-    if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(value))
+    if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asSets(each)]));
 }
 function withStatements(text, ours) {
-    const policy = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openPolicy */ .t)(text);
+    const policy = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openPolicy */ .t)(text);
     if (policy === null)
         return null;
     const held = new Set(policy.statements.map(({ value }) => meaning(value)));
@@ -33649,30 +33689,30 @@ function withStatements(text, ours) {
     }
     if (fresh.length === 0 && text !== null && text.trim() !== '')
         return text;
-    return (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .closePolicy */ .J)({ ...policy, statements: [...policy.statements, ...fresh] });
+    return (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__/* .closePolicy */ .J)({ ...policy, statements: [...policy.statements, ...fresh] });
 }
 function statementName(resource, statement) {
     const sid = sidOf(statement);
     const short = typeof sid === 'string' && sid !== ''
         ? sid
-        : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(statement)).digest('hex').slice(0, 12);
+        : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(statement)).digest('hex').slice(0, 12);
     return `${resource}#${short}`;
 }
 function statementsOf(resource, text) {
-    return ((0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openPolicy */ .t)(text)?.statements ?? []).map(({ value }) => ({
+    return ((0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openPolicy */ .t)(text)?.statements ?? []).map(({ value }) => ({
         name: statementName(resource, value),
         statement: value,
     }));
 }
 function without(resource, text, names) {
-    const policy = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openPolicy */ .t)(text);
+    const policy = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openPolicy */ .t)(text);
     if (policy === null)
         return null;
     const statements = policy.statements.filter(({ value }) => !names.has(statementName(resource, value)));
-    return statements.length === policy.statements.length && text !== null ? text : (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .closePolicy */ .J)({ ...policy, statements });
+    return statements.length === policy.statements.length && text !== null ? text : (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__/* .closePolicy */ .J)({ ...policy, statements });
 }
 function blocking(resource, text, admits) {
-    const denies = statementsOf(resource, text).filter(({ statement }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(statement) && statement['Effect'] === 'Deny');
+    const denies = statementsOf(resource, text).filter(({ statement }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(statement) && statement['Effect'] === 'Deny');
     const all = new Set(denies.map(({ name }) => name));
     const bare = without(resource, text, all);
     if (all.size === 0 || bare === null || !admits(bare))
@@ -33683,13 +33723,13 @@ function blocking(resource, text, admits) {
     });
 }
 function policyDifference(before, after) {
-    const [a, b] = [(0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openPolicy */ .t)(before), (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openPolicy */ .t)(after)];
+    const [a, b] = [(0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openPolicy */ .t)(before), (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openPolicy */ .t)(after)];
     if (a?.stated !== true || b?.stated !== true)
         return null;
     return { added: notIn(b.statements, a.statements), removed: notIn(a.statements, b.statements) };
 }
 function notIn(some, others) {
-    const key = ({ text, value }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)([(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(value) ? (value['Sid'] ?? null) : null, asSets((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(text))]);
+    const key = ({ text, value }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)([(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)(value) ? (value['Sid'] ?? null) : null, asSets((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(text))]);
     const left = new Map();
     for (const other of others)
         left.set(key(other), (left.get(key(other)) ?? 0) + 1);

@@ -3,6 +3,7 @@
  * written again. A statement of ours serves one subject and says so in its Sid; none is ever changed, so nobody loses a right by it.
  */
 import {createHash} from 'node:crypto';
+import {tagOf} from '../delivery/subject.js';
 import type {Json} from '../findings/model.js';
 import {canonical, exactly, isPlain} from './facts.js';
 import {closePolicy, openPolicy, type StatementText} from './policy-text.js';
@@ -18,11 +19,6 @@ export interface Statement {
   readonly subject: string;
   /** The statement without its Sid. */
   readonly body: Readonly<Record<string, Json>>;
-}
-
-/** Ten hexadecimal digits: enough to tell the subjects of one policy apart, in the alphabet of Sids. */
-export function tagOf(subject: string): string {
-  return createHash('sha256').update(subject).digest('hex').slice(0, 10);
 }
 
 /**

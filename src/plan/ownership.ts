@@ -1,6 +1,6 @@
 /**
  * Whose a resource is: what the baseline or a CloudFormation stack manages is not touched, and its owner is told what to change.
- * CloudFormation marks what it makes with `aws:cloudformation:stack-id`, which nobody else can set:
+ * CloudFormation marks what it makes with the id and the name of the stack:
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resource-tags.html
  */
 import {unreadable} from '../delivery/gate.js';
@@ -9,7 +9,8 @@ import type {Read, ReadOp} from '../snapshot/reads.js';
 import {cli, terraform} from './instructions.js';
 import {grantFirst, ownerOf, type Draft} from './planning.js';
 
-const STACK_TAG = 'aws:cloudformation:stack-id';
+/** Either is enough: nobody else can set a tag that begins with `aws:`. */
+const STACK_TAGS = ['aws:cloudformation:stack-id', 'aws:cloudformation:stack-name'];
 
 /** The reads that tell whose a resource is. */
 export const TAG_READS: ReadonlySet<ReadOp> = new Set<ReadOp>([
@@ -46,7 +47,7 @@ export function whoseHands({owner, write, resource}: Draft, {context}: Proof, as
     return grantFirst('', resource, '', unreadable(owner.tags, tags), 'Whether a CloudFormation stack owns it').text;
   }
   if (tags.status === 'absent') return null;
-  const stack = (tags.value as readonly {Key: string; Value: string}[]).find(({Key}) => Key === STACK_TAG);
+  const stack = (tags.value as readonly {Key: string; Value: string}[]).find(({Key}) => STACK_TAGS.includes(Key));
   return stack === undefined
     ? null
     : `The CloudFormation stack ${stack.Value} owns it: change its template. ${instructions(write)}`;

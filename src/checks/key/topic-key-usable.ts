@@ -2,6 +2,7 @@ import {asText, reconcileOr, shellWord} from '../../delivery/command.js';
 import {isOpen, type Gate} from '../../delivery/gate.js';
 import type {KeyAnswer} from '../../delivery/hops/access/key.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
+import {policyNameFor} from '../../delivery/subject.js';
 import type {Remediation} from '../../findings/model.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {EXAMPLE, policyText} from '../shared/examples.js';
@@ -129,7 +130,7 @@ function outcomeFor(topic: TopicAnswer, {role, key, gate}: Publisher): Outcome {
 
 function putRights(key: string, role: string): string {
   const Statement = [{Effect: 'Allow', Action: ['kms:GenerateDataKey', 'kms:Decrypt'], Resource: key}];
-  return `aws iam put-role-policy --role-name ${shellWord(role.slice(role.lastIndexOf('/') + 1))} --policy-name iam-alert-guard --policy-document ${shellWord(JSON.stringify({Version: '2012-10-17', Statement}))}`;
+  return `aws iam put-role-policy --role-name ${shellWord(role.slice(role.lastIndexOf('/') + 1))} --policy-name ${policyNameFor(key)} --policy-document ${shellWord(JSON.stringify({Version: '2012-10-17', Statement}))}`;
 }
 
 /** What would really help: a policy that nobody can change is not to be changed, and a service that does not ask needs no right. */

@@ -18,6 +18,7 @@ export const check = defineCheck({
         'aws iam update-assume-role-policy --role-name ROLE_NAME --policy-document file://trust.json',
         'aws iam put-role-policy --role-name ROLE_NAME --policy-name deliver --policy-document file://policy.json',
       ],
+      note: 'The first call replaces the trust policy, the second a policy of the same name: keep the statements that are to stay.',
     },
     terraform: 'assume_role_policy of aws_iam_role and an aws_iam_role_policy.',
   },

@@ -13,6 +13,8 @@ export interface LogGroupAnswer {
   readonly admits: Gate;
   readonly storage: Gate;
   readonly key: Gate;
+  /** How many resource policies the account has in the Region, those of single log groups not among them; null where they were not read. */
+  readonly policies: number | null;
 }
 
 export function logGroupOf(context: Context, arn: string, ruleArn: string): LogGroupAnswer {
@@ -23,11 +25,25 @@ export function logGroupOf(context: Context, arn: string, ruleArn: string): LogG
   const found = ask(context, read);
   const settle = (gate: Gate): Gate => vouched(context, bare, gate);
   const admits = settle(admitsRule(context, region, bare, ruleArn));
-  const none = {admits: PASSES, storage: PASSES, key: PASSES};
+  const listed = ask(context, policiesRead(region, {}));
+  const policies = listed.status === 'known' ? listed.value.length : null;
+  const none = {admits: PASSES, storage: PASSES, key: PASSES, policies};
   if (found.status === 'unreadable') return {...none, exists: settle(unreadable(read, found)), admits};
   const [group] = found.status === 'known' ? found.value : [];
   if (group === undefined) return {...none, exists: settle(blocks(`the log group ${logGroupName} does not exist`))};
-  return {exists: PASSES, admits, storage: settle(classGate(group)), key: settle(keyGate(context, region, group))};
+  return {
+    ...none,
+    exists: PASSES,
+    admits,
+    storage: settle(classGate(group)),
+    key: settle(keyGate(context, region, group)),
+  };
+}
+
+type PoliciesRead = Read<'logs:DescribeResourcePolicies'>;
+
+function policiesRead(region: string, params: PoliciesRead['params']): PoliciesRead {
+  return {op: 'logs:DescribeResourcePolicies', region, params};
 }
 
 /**
@@ -35,11 +51,7 @@ export function logGroupOf(context: Context, arn: string, ruleArn: string): LogG
  * (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeResourcePolicies.html).
  */
 function admitsRule(context: Context, region: string, groupArn: string, ruleArn: string): Gate {
-  const reads: readonly Read<'logs:DescribeResourcePolicies'>[] = [{}, {resourceArn: groupArn}].map((params) => ({
-    op: 'logs:DescribeResourcePolicies',
-    region,
-    params,
-  }));
+  const reads = [{}, {resourceArn: groupArn}].map((params) => policiesRead(region, params));
   const texts: string[] = [];
   const doubts: Gate[] = [];
   for (const each of reads) {

@@ -3,6 +3,7 @@
  * rest. Roles, streams, states, and the policies of log groups are a person's.
  */
 import {parseArn} from '../../../delivery/arn.js';
+import {policyNameFor} from '../../../delivery/subject.js';
 import {awsCommand} from '../../../delivery/command.js';
 import type {Gate} from '../../../delivery/gate.js';
 import type {Sender} from '../../../delivery/hops/access/admission.js';
@@ -110,7 +111,7 @@ function withRole({rule, node, end}: EndAt): string {
 function putRights(role: string, region: string, end: EndAnswer): string {
   return awsCommand('iam put-role-policy', region, {
     'role-name': role,
-    'policy-name': 'iam-alert-guard',
+    'policy-name': policyNameFor(end.resource),
     'policy-document': rightsFor(end),
   });
 }

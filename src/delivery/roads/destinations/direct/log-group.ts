@@ -8,6 +8,7 @@ import type {Target} from '../../../../snapshot/nouns.js';
 import {parseArn} from '../../../arn.js';
 import {awsCommand} from '../../../command.js';
 import {todo, type Remedy} from '../../../hops/end.js';
+import {policyNameFor} from '../../../subject.js';
 import {DIRECT_END} from '../../kinds.js';
 import {ending} from '../ending.js';
 
@@ -20,11 +21,11 @@ export const LOG_GROUP_DESTINATION = ending({
   actions: [],
   ownForm: true,
   ask(context, rule, target) {
-    const {exists, admits, storage, key} = logGroupOf(context, target.Arn, rule.arn);
+    const {exists, admits, storage, key, policies} = logGroupOf(context, target.Arn, rule.arn);
     return {
       parts: [
         {name: 'log group', gate: exists, remedy: create(target)},
-        {name: 'policy', gate: admits, remedy: admit(target, rule.arn)},
+        {name: 'policy', gate: admits, remedy: admit(target, rule.arn, policies)},
         {name: 'class', gate: storage},
         {name: 'key', gate: key},
         {name: 'role', gate: roleGate(target)},
@@ -45,8 +46,11 @@ function create(target: Target): Remedy {
   return todo('CreateLogGroup', `Make the log group, or declare another recipient:\n  ${call}`);
 }
 
+/** "An account can have up to 10 resource policies per AWS Region": https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html */
+const MOST_POLICIES = 10;
+
 /** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html: its example for CloudWatch Logs. */
-function admit(target: Target, ruleArn: string): Remedy {
+function admit(target: Target, ruleArn: string, policies: number | null): Remedy {
   const document = {
     Version: '2012-10-17',
     Statement: [
@@ -59,13 +63,20 @@ function admit(target: Target, ruleArn: string): Remedy {
       },
     ],
   };
-  const call = awsCommand('logs put-resource-policy', regionOf(target), {
-    'policy-name': 'iam-alert-guard',
+  const region = regionOf(target);
+  const list = awsCommand('logs describe-resource-policies', region, {});
+  if (policies !== null && policies >= MOST_POLICIES)
+    return todo(
+      'PutResourcePolicy',
+      `Admit EventBridge by a resource policy of CloudWatch Logs. The account has ${String(policies)} of them in ${region}, and a Region takes no more than ${String(MOST_POLICIES)}: add this statement to one that is there, or delete one that nothing needs.\n  ${JSON.stringify(document.Statement[0])}\nTo see them:\n  ${list}`,
+    );
+  const call = awsCommand('logs put-resource-policy', region, {
+    'policy-name': policyNameFor(target.Arn, ruleArn),
     'policy-document': JSON.stringify(document),
   });
   return todo(
     'PutResourcePolicy',
-    `Admit EventBridge by a resource policy of CloudWatch Logs:\n  ${call}\nThe call replaces a policy of the same name. \`aws logs describe-resource-policies\` lists the names that exist, and shows whether a statement denies it.`,
+    `Admit EventBridge by a resource policy of CloudWatch Logs:\n  ${call}\nIf a statement denies it, that has to change as well. To see all policies:\n  ${list}`,
   );
 }
 
