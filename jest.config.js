@@ -84,19 +84,19 @@ export default {
     },
     {
       ...common,
-      ...isolated,
+      ...shared,
       displayName: 'package',
       testMatch: ['<rootDir>/__tests__/{dist,repo}/**/*.test.ts'],
     },
     {
       ...common,
-      ...isolated,
+      ...shared,
       displayName: 'witness',
       testMatch: ['<rootDir>/__tests__/witness/**/*.test.ts'],
     },
     {
       ...common,
-      ...isolated,
+      ...shared,
       displayName: 'live',
       testMatch: ['<rootDir>/__tests__/live/**/*.test.ts'],
       globalSetup: '<rootDir>/__tests__/live/global-setup.ts',

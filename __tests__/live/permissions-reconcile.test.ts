@@ -34,9 +34,9 @@ const PROOF = actionsFor({...PURPOSE, command: 'check', advice: false}).filter(
 
 const sampled = (actions: readonly string[], each: number): readonly string[] =>
   actions.filter((_, index) => index % each === 0);
-const EACH = runs(2, 2, 1);
+const EACH = runs(3, 3, 1);
 /** `live/permissions-check` denies each of them to a check. */
-const EACH_READ = runs(4, 4, 1);
+const EACH_READ = runs(6, 6, 1);
 
 const made = ({report}: Run): string[] =>
   (report.plan?.steps ?? []).filter(({outcome}) => outcome?.state === 'done').map(({action}) => action);

@@ -43,7 +43,7 @@ describe('over the accounts of the tables', () => {
   }
 
   it('a plan does no harm', () => {
-    const each = runs(16, 6, 1);
+    const each = runs(16, 12, 1);
     const found = all
       .filter((_, index) => index % each === 0)
       .map((one) => [one.title, harmsOfCase(one)] as const)

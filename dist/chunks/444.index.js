@@ -2078,6 +2078,17 @@ function subscriptionRow(protocol, endpoint, arn) {
 }
 const EMAIL_ROW = subscriptionRow('email', EXAMPLE.email, EXAMPLE.emailSubscription);
 const QUEUE_ROW = subscriptionRow('sqs', EXAMPLE.queue, EXAMPLE.queueSubscription);
+const WEB = 'https://alerts.example.com';
+const WEB_RECIPIENT = {
+    recipients: [
+        { protocol: 'email', endpoint: EXAMPLE.email },
+        { protocol: 'https', endpoint: WEB },
+    ],
+};
+const WEB_SUBSCRIBED = {
+    read: 'sns:ListSubscriptionsByTopic',
+    value: [EMAIL_ROW, subscriptionRow('https', WEB, EXAMPLE.queueSubscription)],
+};
 const FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler';
 const DIRECTLY = { topic: null, recipients: [{ protocol: 'lambda', endpoint: FUNCTION, via: 'direct' }] };
 const LEADS_THERE = {
@@ -5478,17 +5489,6 @@ function isWeb(protocol) {
 
 
 
-const WEB = 'https://alerts.example.com';
-const WEB_RECIPIENT = {
-    recipients: [
-        { protocol: 'email', endpoint: EXAMPLE.email },
-        { protocol: 'https', endpoint: WEB },
-    ],
-};
-const WEB_SUBSCRIBED = {
-    read: 'sns:ListSubscriptionsByTopic',
-    value: [EMAIL_ROW, subscriptionRow('https', WEB, EXAMPLE.queueSubscription)],
-};
 const subscription_delivery_policy_check = defineCheck({
     id: 'subscription-delivery-policy',
     title: 'SNS retries the web endpoint of a recipient',
@@ -7797,17 +7797,6 @@ function protection(operation) {
 
 
 
-const topic_delivery_policy_WEB = 'https://alerts.example.com';
-const topic_delivery_policy_WEB_RECIPIENT = {
-    recipients: [
-        { protocol: 'email', endpoint: EXAMPLE.email },
-        { protocol: 'https', endpoint: topic_delivery_policy_WEB },
-    ],
-};
-const topic_delivery_policy_WEB_SUBSCRIBED = {
-    read: 'sns:ListSubscriptionsByTopic',
-    value: [EMAIL_ROW, subscriptionRow('https', topic_delivery_policy_WEB, EXAMPLE.queueSubscription)],
-};
 const topic_delivery_policy_check = defineCheck({
     id: 'topic-delivery-policy',
     title: 'The topic retries web endpoints',
@@ -7827,9 +7816,9 @@ const topic_delivery_policy_check = defineCheck({
     sources: ['https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html'],
     good: {
         says: 'Ten retries.',
-        baseline: topic_delivery_policy_WEB_RECIPIENT,
+        baseline: WEB_RECIPIENT,
         edits: [
-            topic_delivery_policy_WEB_SUBSCRIBED,
+            WEB_SUBSCRIBED,
             {
                 read: 'sns:GetTopicAttributes',
                 patch: { DeliveryPolicy: '{"http":{"defaultHealthyRetryPolicy":{"numRetries":10}}}' },
@@ -7838,9 +7827,9 @@ const topic_delivery_policy_check = defineCheck({
     },
     bad: {
         says: 'No retries.',
-        baseline: topic_delivery_policy_WEB_RECIPIENT,
+        baseline: WEB_RECIPIENT,
         edits: [
-            topic_delivery_policy_WEB_SUBSCRIBED,
+            WEB_SUBSCRIBED,
             {
                 read: 'sns:GetTopicAttributes',
                 patch: { DeliveryPolicy: '{"http":{"defaultHealthyRetryPolicy":{"numRetries":0}}}' },
@@ -36140,10 +36129,12 @@ var principal = __webpack_require__(87012);
 
 
 
+
+const folded = (0,remember/* remember */.k)(5_000);
 function actionPattern(pattern, action) {
     if (pattern === '*')
         return 'yes';
-    if (!(0,glob/* globMatches */.mw)((0,glob/* foldCase */.SP)((0,glob/* tokens */.LU)(pattern)), action))
+    if (!(0,glob/* globMatches */.mw)(folded(pattern, () => (0,glob/* foldCase */.SP)((0,glob/* tokens */.LU)(pattern))), action))
         return 'no';
     const [service = '', name] = pattern.split(':');
     return name !== undefined && !service.includes('*') && !service.includes('?') ? 'yes' : 'maybe';
@@ -36296,25 +36287,29 @@ function tokens(text, wildcards = true) {
 function foldCase(pattern) {
     return pattern.map((token) => (typeof token === 'string' ? token : { char: token.char.toLowerCase() }));
 }
+function charAt(text, at) {
+    const unit = text.charCodeAt(at);
+    return unit < 0xd800 || unit > 0xdfff ? text.charAt(at) : String.fromCodePoint(text.codePointAt(at) ?? unit);
+}
 function globMatches(pattern, value) {
-    const text = Array.from(value);
     let at = 0;
     let next = 0;
     let star = -1;
     let resume = 0;
-    while (at < text.length) {
+    while (at < value.length) {
         const token = pattern[next];
+        const char = charAt(value, at);
         if (token === '*') {
             star = next;
             resume = at;
             next += 1;
         }
-        else if (token === '?' || (typeof token === 'object' && token.char === text[at])) {
+        else if (token === '?' || (typeof token === 'object' && token.char === char)) {
             next += 1;
-            at += 1;
+            at += char.length;
         }
         else if (star >= 0) {
-            resume += 1;
+            resume += charAt(value, resume).length;
             at = resume;
             next = star + 1;
         }

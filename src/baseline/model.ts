@@ -1,4 +1,6 @@
 /**
+ * `baseline/` reads the file that declares what must hold: its schema, its parser, and every problem with its place.
+ *
  * The types of a declared baseline come from its schema (`schema.ts`): one definition yields the types, the JSON Schema and
  * the validation. Keys are spelled as in the file (`trail['multi-region']`), so that a path in the model is a path in the file.
  */

@@ -1,4 +1,8 @@
-/** What follows from where the canary was seen. */
+/**
+ * `canary/` decides which harmless change a canary makes, and what follows from where it was seen.
+ *
+ * What follows from where the canary was seen.
+ */
 import type {CanaryBlock, CanaryHop} from '../report/model/canary.js';
 
 /** One time that it was sent. */

@@ -1,4 +1,6 @@
 /**
+ * `checks/` holds the checks, each in the folder of its hop or of its question, and what runs them.
+ *
  * The registry: every check, in the order in which the chain runs. Explicit, because a bundler cannot follow a glob, and because the
  * order is read by people. A test compares it with the folder. Each folder beside this file holds the checks of
  * one hop, of the account or of the baseline; those of `alarm/`, `delivery/`, `evidence/` and `pattern/` answer one question about several.

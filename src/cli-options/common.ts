@@ -1,4 +1,8 @@
-/** What the options of commands have in common. */
+/**
+ * `cli-options/` holds the options that several commands share.
+ *
+ * What the options of commands have in common.
+ */
 
 export interface Option {
   readonly type: 'string' | 'boolean';

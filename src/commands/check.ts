@@ -1,4 +1,8 @@
-/** `check`: observe, judge, report. Read-only. */
+/**
+ * `commands/` holds the order of work of each command, one file each.
+ *
+ * `check`: observe, judge, report. Read-only.
+ */
 import {exitOf} from '../checks/assess.js';
 import type {World} from '../ports/world.js';
 import type {CheckRequest} from '../request/account.js';

@@ -1,4 +1,8 @@
-/** The universe of IAM calls: typed access to `iam-actions.json` (made by `scripts/iam-actions.mjs`, which tells when it is out of date). */
+/**
+ * `data/` holds tables of facts about AWS, each with its source.
+ *
+ * The universe of IAM calls: typed access to `iam-actions.json` (made by `scripts/iam-actions.mjs`, which tells when it is out of date).
+ */
 import data from './iam-actions.json' with {type: 'json'};
 
 export interface IamAction {

@@ -1,4 +1,6 @@
 /**
+ * `delivery/` proves which required calls reach which recipients.
+ *
  * The proof: everything that the hops answer, joined. Checks read it, the planner reads it, nobody computes any of it again.
  */
 import type {SourceMap} from '../baseline/model.js';

@@ -1,4 +1,6 @@
 /**
+ * `filter/` is a library for the filter patterns of CloudWatch Logs, which knows nothing of alerts.
+ *
  * The filter pattern language of CloudWatch Logs, as metric filters use it: what a filter matches, and the same as patterns over
  * EventBridge's event.
  */

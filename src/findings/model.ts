@@ -1,4 +1,6 @@
 /**
+ * `findings/` holds the shape of a finding and its fingerprint.
+ *
  * A finding is one answer of one check about one resource. Passes are findings too: a report says what it looked at.
  * The shapes are public (the JSON report, `docs/reports.md`); names and values here may be added to, never changed.
  */

@@ -1,4 +1,6 @@
 /**
+ * `fleet/` joins the reports of many accounts into one: what they have in common comes first.
+ *
  * The report of many accounts: what they have in common first. It is plain data and its JSON form is public (schema
  * `iam-alert-guard/fleet/1`). Text from AWS in it is hostile, as in the report of one account.
  */

@@ -1,4 +1,8 @@
-/** What becomes of one event by today's configuration, from the proof alone. */
+/**
+ * `history/` judges records of changes that were really made: would each of them reach somebody by the configuration of today.
+ *
+ * What becomes of one event by today's configuration, from the proof alone.
+ */
 import type {HopName} from '../findings/model.js';
 import {matchEvent} from '../pattern/index.js';
 import {isOpen, type Gate} from '../delivery/gate.js';

@@ -1,4 +1,6 @@
 /**
+ * `init/` writes a baseline that describes an account as it is, or as it is recommended.
+ *
  * What a baseline would have to say to describe an account as it is: the chain that was found, as values of the file format. Pure: the
  * same walk that judges an account asks for the facts, first for whatever rules see IAM events, then as if every subscriber behind them
  * had been declared.

@@ -1,4 +1,8 @@
-/** The EventBridge event-pattern language: what a pattern matches, what it misses, and the proof of either. */
+/**
+ * `pattern/` is a library for the event patterns of EventBridge, which knows nothing of alerts.
+ *
+ * The EventBridge event-pattern language: what a pattern matches, what it misses, and the proof of either.
+ */
 export {
   coverCalls,
   Coverer,

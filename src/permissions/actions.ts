@@ -1,4 +1,8 @@
-/** Which IAM actions a command uses: from the reads that checks rest on, and from the calls that a plan can hold. */
+/**
+ * `permissions/` derives the IAM policies that the tool needs from the calls that it makes.
+ *
+ * Which IAM actions a command uses: from the reads that checks rest on, and from the calls that a plan can hold.
+ */
 import type {PermissionPurpose} from './formats.js';
 import {arrivalsOf} from '../delivery/recipients.js';
 import type {RoadName} from '../findings/model.js';

@@ -1,4 +1,6 @@
 /**
+ * `plan/` computes the steps that would restore what the baseline declares.
+ *
  * The planner. Stage by stage along the route: what is wrong here, given that every step before has been taken? So each stage is planned
  * on the facts that the steps before it promise (`promise.ts`), and planning over what the whole plan promises gives an empty plan.
  */

@@ -4,7 +4,9 @@
  * An unknown fact makes the answer unknown only where it could change it.
  */
 import {conditionHolds} from './condition.js';
+import {remember} from '../remember.js';
 import {globMatches, foldCase, resourceMatches, tokens} from './glob.js';
+import type {Token} from './glob.js';
 import {keyValue} from './keys.js';
 import {isWhole} from './model.js';
 import type {ParsedPolicy, PolicyAnswer, RequestContext, Statement, StatementRef} from './model.js';
@@ -26,13 +28,21 @@ interface Match {
 /** Which of the grants count: `any`, or `direct`, those that name more than the principal's account. */
 export type Grants = 'any' | 'direct';
 
+const folded = remember<readonly Token[]>(5_000);
+
 /**
  * Wildcards stand in the name of the action; `*` alone is every action. In the service's part no page has them, and IAM refuses them
  * (policy validation): where one matches all the same, *maybe*.
  */
 function actionPattern(pattern: string, action: string): Truth {
   if (pattern === '*') return 'yes';
-  if (!globMatches(foldCase(tokens(pattern)), action)) return 'no';
+  if (
+    !globMatches(
+      folded(pattern, () => foldCase(tokens(pattern))),
+      action,
+    )
+  )
+    return 'no';
   const [service = '', name] = pattern.split(':');
   return name !== undefined && !service.includes('*') && !service.includes('?') ? 'yes' : 'maybe';
 }

@@ -16,24 +16,30 @@ export function foldCase(pattern: readonly Token[]): readonly Token[] {
   return pattern.map((token) => (typeof token === 'string' ? token : {char: token.char.toLowerCase()}));
 }
 
+/** The character that begins there. Half of a pair that lacks the other half is one, too. */
+function charAt(text: string, at: number): string {
+  const unit = text.charCodeAt(at);
+  return unit < 0xd800 || unit > 0xdfff ? text.charAt(at) : String.fromCodePoint(text.codePointAt(at) ?? unit);
+}
+
 /** Does the whole value match? The star remembers one place to come back to: enough, since a later star covers an earlier one. */
 export function globMatches(pattern: readonly Token[], value: string): boolean {
-  const text = Array.from(value);
   let at = 0;
   let next = 0;
   let star = -1;
   let resume = 0;
-  while (at < text.length) {
+  while (at < value.length) {
     const token = pattern[next];
+    const char = charAt(value, at);
     if (token === '*') {
       star = next;
       resume = at;
       next += 1;
-    } else if (token === '?' || (typeof token === 'object' && token.char === text[at])) {
+    } else if (token === '?' || (typeof token === 'object' && token.char === char)) {
       next += 1;
-      at += 1;
+      at += char.length;
     } else if (star >= 0) {
-      resume += 1;
+      resume += charAt(value, resume).length;
       at = resume;
       next = star + 1;
     } else {

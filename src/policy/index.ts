@@ -1,4 +1,8 @@
-/** Would this policy let this principal do this action? A library: it knows policies and requests, nothing of alerts. */
+/**
+ * `policy/` is a library for the policies of IAM and of resources, which knows nothing of alerts.
+ *
+ * Would this policy let this principal do this action? A library: it knows policies and requests, nothing of alerts.
+ */
 export {isMalformed, parsePolicy} from './parse.js';
 export type {PolicyKind} from './parse.js';
 export {evaluate} from './evaluate.js';

@@ -1,4 +1,8 @@
-/** Everything outside: what a command may touch, handed to it by an entry. */
+/**
+ * `ports/` holds the interfaces to everything outside, with only the calls that are made.
+ *
+ * Everything outside: what a command may touch, handed to it by an entry.
+ */
 import type {AwsReads} from './aws.js';
 import type {AwsWrites} from './aws-writes.js';
 import type {CanaryCalls} from './canary.js';

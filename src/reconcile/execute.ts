@@ -1,4 +1,6 @@
 /**
+ * `reconcile/` carries a plan out through the ports, then looks again.
+ *
  * Carries a plan out, one step after the other, and stops at the first that fails. Right before each call the fact that the step rests on
  * is read again: what is already as it should be is left alone, and what has become something else stops the run. So a run that died
  * anywhere is cured by running again, and two runs at once do not undo each other's work.

@@ -1,4 +1,6 @@
 /**
+ * `request/` holds what was asked, typed, whether by flags or by inputs of the Action.
+ *
  * What can be asked about an account: a check, a plan, a reconcile. Flags of the command line and inputs of the Action become the same
  * request, and nothing has been read or called by then.
  */

@@ -1,4 +1,6 @@
 /**
+ * `review/` judges a change of the baseline: does it weaken the alert, strengthen it, or neither.
+ *
  * What a change of the baseline does to the alert: weakens it, strengthens it, or neither. Both files are read as meanings: order,
  * spelling, and a default written out are no change. Nothing is asked of AWS.
  */

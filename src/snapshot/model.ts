@@ -1,4 +1,6 @@
 /**
+ * `snapshot/` holds what can be read of AWS, and what was answered.
+ *
  * A snapshot is a table: read -> answer. Every answer is *known*, *absent* (AWS said that the thing does not exist) or
  * *unreadable* (nobody knows). There is no fourth case, and unreadable is never absent.
  */

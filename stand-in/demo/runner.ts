@@ -118,8 +118,26 @@ function context(step: Step, files: Readonly<Record<string, string>>): Record<st
   };
 }
 
-/** Runs one step. Rejects where the bundle is missing or Node cannot be started; whatever the bundle does is a result. */
-export async function runStep(step: Step): Promise<StepResult> {
+/** What is to be run, and where. */
+export interface Started {
+  /** Arguments of Node: its own, and the bundle. */
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Milliseconds. */
+  readonly patience: number;
+}
+
+export type Ended = Pick<StepResult, 'exit' | 'stdout' | 'stderr'>;
+
+export type Start = (started: Started) => Promise<Ended>;
+
+/**
+ * Runs one step. Rejects where the bundle is missing or Node cannot be started; whatever the bundle does is a result.
+ *
+ * @param start by default the bundle in a process of its own, as the runner does
+ */
+export async function runStep(step: Step, start: Start = asProcess): Promise<StepResult> {
   if (!existsSync(BUNDLE)) throw new Error('dist/index.js is missing: npm run dist makes it');
   const temp = await mkdtemp(join(tmpdir(), 'runner-'));
   try {
@@ -144,7 +162,8 @@ export async function runStep(step: Step): Promise<StepResult> {
       ...step.env,
     };
     const started = performance.now();
-    const ended = await run([...(step.node ?? []), BUNDLE], step.workspace, env, step.patience ?? 60_000);
+    const args = [...(step.node ?? []), BUNDLE];
+    const ended = await start({args, cwd: step.workspace, env, patience: step.patience ?? 60_000});
     const milliseconds = performance.now() - started;
     const [output, summary] = await Promise.all([
       readFile(paths.GITHUB_OUTPUT, 'utf8'),
@@ -168,12 +187,7 @@ function read(stdout: string, stderr: string): Pick<StepResult, 'log' | 'command
   return {log, commands, annotations};
 }
 
-function run(
-  args: readonly string[],
-  cwd: string,
-  env: Readonly<Record<string, string>>,
-  patience: number,
-): Promise<Pick<StepResult, 'exit' | 'stdout' | 'stderr'>> {
+function asProcess({args, cwd, env, patience}: Started): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...args], {
       cwd,

@@ -12,6 +12,11 @@ const kms = (Principal: object | string, Action: string | string[], Condition?: 
   ...(Condition ? {Condition} : {}),
   ...more,
 });
+/** The role's own policy is one statement that lets it publish, to any topic unless it says otherwise. */
+const roleMayPublish = (more: object): ReturnType<typeof C.asRole> =>
+  C.asRole((r) => {
+    r.inline = {p: P.policy({Effect: 'Allow', Action: 'sns:Publish', Resource: '*', ...more})};
+  });
 const SNS = 'sns.amazonaws.com';
 const BOTH = ['kms:GenerateDataKey*', 'kms:Decrypt'];
 const kok = (w: string, ...s: object[]) => healthy(`a statement of the key: ${w}`, C.keyPolicy(N.TOPIC_KEY, ...s));
@@ -190,69 +195,21 @@ const ROLE: readonly Case[] = [
   broken(
     'a role: condition RequestedRegion',
     'target',
-    C.asRole((r) => {
-      r.inline = {
-        p: P.policy({
-          Effect: 'Allow',
-          Action: 'sns:Publish',
-          Resource: '*',
-          Condition: {StringEquals: {'aws:RequestedRegion': 'eu-west-1'}},
-        }),
-      };
-    }),
+    roleMayPublish({Condition: {StringEquals: {'aws:RequestedRegion': 'eu-west-1'}}}),
   ),
   healthy(
     'a role: condition ResourceAccount var',
-    C.asRole((r) => {
-      r.inline = {
-        p: P.policy({
-          Effect: 'Allow',
-          Action: 'sns:Publish',
-          Resource: '*',
-          Condition: {StringEquals: {'aws:ResourceAccount': '${aws:PrincipalAccount}'}},
-        }),
-      };
-    }),
+    roleMayPublish({Condition: {StringEquals: {'aws:ResourceAccount': '${aws:PrincipalAccount}'}}}),
   ),
   healthy(
     'a role: Resource with a variable of the account',
-    C.asRole((r) => {
-      r.inline = {
-        p: P.policy({
-          Effect: 'Allow',
-          Action: 'sns:Publish',
-          Resource: 'arn:aws:sns:*:${aws:PrincipalAccount}:iam-alerts',
-        }),
-      };
-    }),
+    roleMayPublish({Resource: 'arn:aws:sns:*:${aws:PrincipalAccount}:iam-alerts'}),
   ),
   healthy(
     'a role: condition PrincipalArn',
-    C.asRole((r) => {
-      r.inline = {
-        p: P.policy({
-          Effect: 'Allow',
-          Action: 'sns:Publish',
-          Resource: '*',
-          Condition: {ArnLike: {'aws:PrincipalArn': 'arn:aws:iam::*:role/iam-*'}},
-        }),
-      };
-    }),
+    roleMayPublish({Condition: {ArnLike: {'aws:PrincipalArn': 'arn:aws:iam::*:role/iam-*'}}}),
   ),
-  broken(
-    'a role: needs MFA',
-    'target',
-    C.asRole((r) => {
-      r.inline = {
-        p: P.policy({
-          Effect: 'Allow',
-          Action: 'sns:Publish',
-          Resource: '*',
-          Condition: {Bool: {'aws:MultiFactorAuthPresent': 'true'}},
-        }),
-      };
-    }),
-  ),
+  broken('a role: needs MFA', 'target', roleMayPublish({Condition: {Bool: {'aws:MultiFactorAuthPresent': 'true'}}})),
   broken(
     'a role: topic Deny names the role',
     'target topic',

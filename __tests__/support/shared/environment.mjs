@@ -1,8 +1,8 @@
 /** Node's own globals, as they were before each suite (`runtime.cjs`). */
 import {disableStorages} from '../storages.mjs';
 
-/** In `jest-circus`: who listens to what happens in a suite, and its tests. */
-const OF_A_SUITE = new Set(['EVENT_HANDLERS', 'JEST_STATE_SYMBOL']);
+/** In `jest-circus`: who listens to what happens in a suite, its tests, and how long each may take. */
+const OF_A_SUITE = new Set(['EVENT_HANDLERS', 'JEST_STATE_SYMBOL', 'TEST_TIMEOUT_SYMBOL']);
 
 export default class SharedEnvironment {
   global = globalThis;

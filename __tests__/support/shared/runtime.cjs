@@ -2,8 +2,8 @@
  * Loads the modules of a suite for Jest, in place of `jest-runtime`: each once per worker, in Node's own realm. `jest-runtime` gives every suite
  * a realm and modules of its own, so that each of some 140 suites links the same 300 modules, runs them with a cold compiler, and looks up
  * every `Object` and `Map` through a proxy. What tests share here is what a process shares: modules, and what pure functions remember.
- * `ISOLATED=1` gives each suite its own again (`jest.config.js`); the nightly run does. Jest's `jest` object, mocks, coverage and watching
- * need it, too.
+ * `ISOLATED=1` gives each suite its own again (`jest.config.js`); the nightly run does. Mocks, fake timers, coverage and watching need it,
+ * too: of Jest's `jest` object there is `setTimeout` alone.
  */
 'use strict';
 const {createRequire} = require('node:module');
@@ -33,10 +33,19 @@ function jestGlobals() {
       apply: (_, that, given) => Reflect.apply(globals[name], that, given),
       get: (_, key) => globals[name][key],
     });
-  return new SyntheticModule(NAMES, function () {
+  return new SyntheticModule([...NAMES, 'jest'], function () {
     for (const name of NAMES) this.setExport(name, entry(name));
+    this.setExport('jest', jest);
   });
 }
+
+/** Of Jest's `jest` object, what needs no modules of one's own. The key is the one under which `jest-circus` looks for it. */
+const jest = {
+  setTimeout(milliseconds) {
+    globalThis[Symbol.for('TEST_TIMEOUT_SYMBOL')] = milliseconds;
+    return jest;
+  },
+};
 
 /** What Node itself loads: its own modules, packages and JSON. */
 async function native(specifier, attributes) {

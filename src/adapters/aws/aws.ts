@@ -1,4 +1,8 @@
-/** The AWS port over the SDK. */
+/**
+ * `adapters/aws/` implements the ports to AWS with its SDK: reads, writes, credentials, and which error means what.
+ *
+ * The AWS port over the SDK.
+ */
 import type {AwsReads} from '../../ports/aws.js';
 import type {Answer} from '../../snapshot/model.js';
 import type {Read, ReadOp, ReadTypes} from '../../snapshot/reads.js';

@@ -1,4 +1,8 @@
-/** The way to GitHub: octokit from the toolkit, loaded only by runs that need it. */
+/**
+ * `adapters/github/` implements the port to GitHub: comments, issues, reviews and labels.
+ *
+ * The way to GitHub: octokit from the toolkit, loaded only by runs that need it.
+ */
 import {setTimeout} from 'node:timers/promises';
 import type {GitHub} from '../../ports/github.js';
 import {approvals, carriesLabel, mayWrite} from './acceptance.js';

@@ -1,4 +1,8 @@
-/** What this program is called by whoever started it: a command in a message that nobody can run is of no use. */
+/**
+ * `adapters/host/` is the machine that runs the tool: its files, its terminal, and the runner of the Action.
+ *
+ * What this program is called by whoever started it: a command in a message that nobody can run is of no use.
+ */
 import {relative, resolve, sep} from 'node:path';
 import {shellWord} from '../../delivery/command.js';
 

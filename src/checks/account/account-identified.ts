@@ -1,3 +1,4 @@
+/** `checks/account/` holds the check of which account was read. */
 import {ask} from '../../delivery/context.js';
 import {unreadable} from '../../delivery/gate.js';
 import {IDENTITY} from '../../delivery/proof.js';

@@ -1,3 +1,4 @@
+/** `checks/alarm/` holds the checks of alarms and of the metric filters that they count with. */
 import {ALARM} from '../../delivery/roads/alarm/kinds.js';
 import {alarmNodes} from '../../delivery/hops/alarm/stage.js';
 import {passedBy} from '../../delivery/route/routes.js';

@@ -1,3 +1,4 @@
+/** `checks/baseline/` holds the checks of the baseline file itself. */
 import {defineCheck} from '../check.js';
 import {isExpired} from '../shared/waivers.js';
 

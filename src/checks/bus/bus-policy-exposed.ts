@@ -1,3 +1,4 @@
+/** `checks/bus/` holds the checks of event buses. */
 import {BUS_ADMINISTER, BUS_PUT} from '../../policy/index.js';
 import {busesOf} from '../shared/buses.js';
 import {defineCheck, type Outcome} from '../check.js';

@@ -1,3 +1,4 @@
+/** `checks/delivery/` holds the check of the whole route: does each required call reach each recipient. */
 import {harmless, lossWords} from '../../delivery/coverage/outcome.js';
 import type {CallOutcome} from '../../delivery/coverage/model.js';
 import {SNS_ROAD} from '../../delivery/roads/kinds.js';

@@ -1,3 +1,4 @@
+/** `checks/evidence/` holds the checks of what was seen at work: metrics, alarms, dead letters, the last canary. */
 import {defineCheck, type Outcome} from '../check.js';
 
 export const check = defineCheck({

@@ -1,3 +1,4 @@
+/** `checks/key/` holds the checks of KMS keys. */
 import {asText, reconcileOr, shellWord} from '../../delivery/command.js';
 import {isOpen, type Gate} from '../../delivery/gate.js';
 import type {KeyAnswer} from '../../delivery/hops/access/key.js';

@@ -1,3 +1,4 @@
+/** `checks/pattern/` holds the checks of patterns and filters: what they let through, and what is probably not meant. */
 import {harmlessVerdict, lossWords} from '../../delivery/coverage/outcome.js';
 import {ruleCoverage} from '../../delivery/coverage/by-hop.js';
 import type {Json} from '../../findings/model.js';

@@ -1,3 +1,4 @@
+/** `checks/rule/` holds the checks of EventBridge rules. */
 import type {Chain} from '../../delivery/route/chain.js';
 import {PASSES, blocks, every, some, unreadable, type Gate} from '../../delivery/gate.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';

@@ -41,6 +41,19 @@ export function subscriptionRow(protocol: string, endpoint: string, arn: string)
 export const EMAIL_ROW = subscriptionRow('email', EXAMPLE.email, EXAMPLE.emailSubscription);
 export const QUEUE_ROW = subscriptionRow('sqs', EXAMPLE.queue, EXAMPLE.queueSubscription);
 
+const WEB = 'https://alerts.example.com';
+/** A web endpoint as a second recipient, and its subscription. */
+export const WEB_RECIPIENT = {
+  recipients: [
+    {protocol: 'email', endpoint: EXAMPLE.email},
+    {protocol: 'https', endpoint: WEB},
+  ],
+};
+export const WEB_SUBSCRIBED = {
+  read: 'sns:ListSubscriptionsByTopic',
+  value: [EMAIL_ROW, subscriptionRow('https', WEB, EXAMPLE.queueSubscription)],
+} as const;
+
 /** A function to which the rule leads without a topic. */
 export const FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler';
 export const DIRECTLY = {topic: null, recipients: [{protocol: 'lambda', endpoint: FUNCTION, via: 'direct'}]};

@@ -1,4 +1,8 @@
-/** Which topics a check speaks of, and what a fault in one weighs. */
+/**
+ * `checks/shared/` holds what more than one check asks or says.
+ *
+ * Which topics a check speaks of, and what a fault in one weighs.
+ */
 import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';

@@ -1,3 +1,4 @@
+/** `checks/storage/` holds the checks of the bucket and the log files of a trail. */
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import {spare} from '../shared/spare.js';
 import {defineCheck} from '../check.js';

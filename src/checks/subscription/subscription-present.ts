@@ -1,3 +1,4 @@
+/** `checks/subscription/` holds the checks of SNS subscriptions and of what they deliver to. */
 import type {Recipient} from '../../baseline/schema.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Proof} from '../../delivery/proof.js';

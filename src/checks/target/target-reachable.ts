@@ -1,3 +1,4 @@
+/** `checks/target/` holds the checks of rule targets: what is sent, to what, and what becomes of a failure. */
 import {blanksOfTarget} from '../shared/blanks.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';

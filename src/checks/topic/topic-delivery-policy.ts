@@ -1,20 +1,8 @@
 import {spare} from '../shared/spare.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {deliveryWeakness, isWeb} from '../shared/delivery-policy.js';
-import {EMAIL_ROW, subscriptionRow, EXAMPLE} from '../shared/examples.js';
+import {WEB_RECIPIENT, WEB_SUBSCRIBED} from '../shared/examples.js';
 import {judgedTopics} from '../shared/topics.js';
-
-const WEB = 'https://alerts.example.com';
-const WEB_RECIPIENT = {
-  recipients: [
-    {protocol: 'email', endpoint: EXAMPLE.email},
-    {protocol: 'https', endpoint: WEB},
-  ],
-};
-const WEB_SUBSCRIBED = {
-  read: 'sns:ListSubscriptionsByTopic',
-  value: [EMAIL_ROW, subscriptionRow('https', WEB, EXAMPLE.queueSubscription)],
-} as const;
 
 export const check = defineCheck({
   id: 'topic-delivery-policy',

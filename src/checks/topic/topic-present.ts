@@ -1,3 +1,4 @@
+/** `checks/topic/` holds the checks of SNS topics. */
 import {isOpen, type Gate} from '../../delivery/gate.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';

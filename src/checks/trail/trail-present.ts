@@ -1,3 +1,4 @@
+/** `checks/trail/` holds the checks of CloudTrail trails. */
 import {isOpen, unreadable} from '../../delivery/gate.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import {defineCheck, fromGate} from '../check.js';

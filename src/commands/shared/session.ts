@@ -1,4 +1,8 @@
-/** What every command about an account begins with: the baseline, the facts, who and where we are, and the proof. */
+/**
+ * `commands/shared/` holds the steps that several commands have in common.
+ *
+ * What every command about an account begins with: the baseline, the facts, who and where we are, and the proof.
+ */
 import {otherOrganization} from '../../delivery/organization.js';
 import {CHECKS} from '../../checks/index.js';
 import {parseBaseline, type ParsedBaseline} from '../../baseline/parse.js';

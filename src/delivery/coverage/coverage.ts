@@ -1,4 +1,6 @@
 /**
+ * `delivery/coverage/` answers for each required call and each recipient whether it always gets through, and where it is lost.
+ *
  * Coverage over the whole proof: for every required call and every declared recipient, does every such event get through?
  *
  * A route is *sure* where all its hops pass, *partial* where one spoils some events, *perhaps* where one is unknown. What the sure

@@ -1,4 +1,8 @@
-/** The evidence about the whole chain, gathered where the chain carries alerts. Reading it never waits for more than the chain's own facts. */
+/**
+ * `delivery/evidence/` gathers what CloudWatch has seen of the chain, and who would notice that it is cut.
+ *
+ * The evidence about the whole chain, gathered where the chain carries alerts. Reading it never waits for more than the chain's own facts.
+ */
 import type {Chain, RuleNode} from '../route/chain.js';
 import {
   alarmOn,

@@ -1,4 +1,8 @@
-/** A rule: its state, its pattern, and whether it can see a required event at all. */
+/**
+ * `delivery/hops/` answers for each thing on the way what AWS said about it, and whether it lets an event pass.
+ *
+ * A rule: its state, its pattern, and whether it can see a required event at all.
+ */
 import {matchEvent, parsePattern, PatternError, whyNoMatch, type Pattern} from '../../pattern/index.js';
 import type {Rule} from '../../snapshot/nouns.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../gate.js';

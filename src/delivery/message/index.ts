@@ -1,4 +1,8 @@
-/** What a rule target makes of an event before it goes on, whether that tells people anything, and what this tool writes itself. */
+/**
+ * `delivery/message/` answers what a target makes of an event, and what its receiver shows of it.
+ *
+ * What a rule target makes of an event before it goes on, whether that tells people anything, and what this tool writes itself.
+ */
 export {chatDiscards, isChatEndpoint} from './chat.js';
 export {chatTransformer, readableTransformer} from './compose.js';
 export type {ComposeOptions} from './compose.js';

@@ -1,4 +1,6 @@
 /**
+ * `delivery/redundancy/` answers what would be missed if some routes were gone.
+ *
  * Would something be missed that is delivered now, if some routes were gone? An account has hundreds of rules and recipients and few
  * distinct ways, so ways that answer alike are counted, and only the last of its kind is worth a question. Then only those calls are
  * asked about that it lets through, and mostly one other way is as good.

@@ -1,4 +1,8 @@
-/** The kinds of hops, and the roads that they make: a road is the order in which an event meets them. */
+/**
+ * `delivery/roads/` makes of each thing that was found a hop: which events it lets pass, and where it leads.
+ *
+ * The kinds of hops, and the roads that they make: a road is the order in which an event meets them.
+ */
 import type {RoadName} from '../../findings/model.js';
 import type {HopKind} from '../route/hop.js';
 

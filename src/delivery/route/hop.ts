@@ -1,4 +1,6 @@
 /**
+ * `delivery/route/` lists the routes of an account over hops of one shape, without knowing their kinds.
+ *
  * The one shape of every hop: what it is, whether it lets an event pass, which events, what it spoils, and where it leads. Listing
  * routes, coverage, losses, redundancy, the trace and the picture know hops by this shape alone, so a new kind of hop needs none of them.
  */

@@ -1,4 +1,8 @@
-/** The proof as the report tells it: how many calls would arrive, who gets them, and what is lost where. */
+/**
+ * `delivery/views/` shows the proof: as a block of the report, as a picture, as a trace.
+ *
+ * The proof as the report tells it: how many calls would arrive, who gets them, and what is lost where.
+ */
 import {UNIVERSE} from '../../data/iam-actions.js';
 import {requiredCalls} from '../../baseline/calls.js';
 import type {Delivery, Loss, Observation, RecipientDelivery} from '../../report/model/model.js';

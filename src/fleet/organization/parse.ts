@@ -1,4 +1,8 @@
-/** The organization file: bytes -> model, or every problem at once, each with its place. Nothing is thrown for any bytes. */
+/**
+ * `fleet/organization/` reads the organization file, which declares the accounts to look at.
+ *
+ * The organization file: bytes -> model, or every problem at once, each with its place. Nothing is thrown for any bytes.
+ */
 import {schemaIssues, valueAt} from '../../baseline/issues.js';
 import type {BaselinePath, Problem, SourceMap} from '../../baseline/model.js';
 import {inOrder, openBaseline} from '../../baseline/parse.js';

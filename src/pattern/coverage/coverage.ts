@@ -1,4 +1,6 @@
 /**
+ * `pattern/coverage/` answers which required calls get through patterns, and shows an event that does not.
+ *
  * Which required IAM events get through? A route is a list of patterns that must all match (the rule on one bus, the rule on the next,
  * a subscription's filter policy); an event gets through if it passes some route. What the envelope fixes is tested as it is, what it
  * leaves free is decided over cells, and calls that leave the same question are answered once.

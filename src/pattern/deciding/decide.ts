@@ -1,4 +1,6 @@
 /**
+ * `pattern/deciding/` decides whether one pattern admits all that another admits, for every possible event.
+ *
  * Is everything that one pattern admits also admitted by a union of others? Exact over values (`cells.ts`), careful over arrays, and
  * every "not covered" carries an event that the matcher itself has confirmed.
  */

@@ -1,4 +1,8 @@
-/** The compiled form of a pattern. A pattern is a list of combinations (OR); a combination is a list of conditions (AND). */
+/**
+ * `pattern/language/` parses the text of a pattern or a filter policy, within the limits of AWS.
+ *
+ * The compiled form of a pattern. A pattern is a list of combinations (OR); a combination is a list of conditions (AND).
+ */
 import type {AddressRange} from './address.js';
 import type {NumberText} from './json.js';
 import type {TextSet} from './text.js';

@@ -1,4 +1,6 @@
 /**
+ * `pattern/lint/` names what is probably not meant by a pattern.
+ *
  * What is probably not meant by a pattern. Nothing here decides delivery (that is `coverage.ts`): a lint names the line to look at.
  * Ids are permanent; docs/pattern-language.md has a section for each.
  */

@@ -1,4 +1,8 @@
-/** Does an event match a pattern? */
+/**
+ * `pattern/matching/` matches one event against a pattern.
+ *
+ * Does an event match a pattern?
+ */
 import {matchArrays} from './arrays.js';
 import {EventError} from '../language/errors.js';
 import {JsonError, Members, NumberText, readJson} from '../language/json.js';

@@ -1,4 +1,7 @@
-/** The topic: made where it is missing, opened to EventBridge, encrypted with the declared key. */
+/**
+ * `plan/stages/` plans each thing along the route, one file for each.
+ * The topic: made where it is missing, opened to EventBridge, encrypted with the declared key.
+ */
 import {isOpen, unreadable} from '../../delivery/gate.js';
 import {sameKey} from '../../delivery/hops/access/declared-keys.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';

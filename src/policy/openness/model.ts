@@ -1,4 +1,8 @@
-/** What is asked about openness, and what is answered. */
+/**
+ * `policy/openness/` answers whom outside the account a policy lets in.
+ *
+ * What is asked about openness, and what is answered.
+ */
 import type {StatementRef} from '../model.js';
 
 export interface OpennessQuestion {

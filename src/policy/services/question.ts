@@ -1,4 +1,8 @@
-/** A question to policies, and its answer. */
+/**
+ * `policy/services/` knows what each AWS service sends along when its access is decided.
+ *
+ * A question to policies, and its answer.
+ */
 import {keys, resourceOrganization, serviceKeys, arnParts, timeKeys} from '../context.js';
 import {evaluate} from '../evaluate.js';
 import type {KeyValue, ParsedPolicy, PolicyAnswer, Principal, RequestContext} from '../model.js';

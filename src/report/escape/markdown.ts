@@ -1,4 +1,6 @@
 /**
+ * `report/escape/` is where somebody else's text becomes safe for each form.
+ *
  * The only place where somebody else's text becomes GitHub Markdown. Every helper takes hostile text and gives Markdown in which
  * that text is text: no link, no HTML, no mention, no reference, no block, no workflow command.
  *

@@ -1,4 +1,8 @@
-/** What a report of many accounts says, before any form is given to it. Plain text; names and causes in it are somebody else's. */
+/**
+ * `report/fleet/` holds the report of many accounts, in words and in each form.
+ *
+ * What a report of many accounts says, before any form is given to it. Plain text; names and causes in it are somebody else's.
+ */
 import {failsFleet} from '../../fleet/exit.js';
 import {summaryOf, type FleetAccount, type FleetGroup, type FleetReport, type FleetSummary} from '../../fleet/model.js';
 import {severityRank} from '../../findings/model.js';

@@ -1,4 +1,8 @@
-/** The JSON report, schema `iam-alert-guard/report/1`: public, and the same bytes for the same Report. `docs/reports.md` tells it. */
+/**
+ * `report/forms/` holds each form of the report: a pure function of it.
+ *
+ * The JSON report, schema `iam-alert-guard/report/1`: public, and the same bytes for the same Report. `docs/reports.md` tells it.
+ */
 import type {Finding, Location} from '../../findings/model.js';
 import type {
   AccountSummary,

@@ -1,4 +1,6 @@
 /**
+ * `report/model/` holds the report as data: its shape, its order, and what is kept out of it.
+ *
  * The Report: the only thing a renderer sees. It is plain data, already sorted, already free of secrets, and its JSON form is
  * public (schema `iam-alert-guard/report/1`). Strings that come from AWS, a baseline or a pull request are hostile: only
  * `report/markdown.ts` (or the Actions toolkit) may put them into a text with structure.

@@ -1,4 +1,8 @@
-/** Markdown: what a report rests on, as the job summary, the pull-request comment and the tracking issue show it. */
+/**
+ * `report/sections/` holds the parts of which the forms for people are made.
+ *
+ * Markdown: what a report rests on, as the job summary, the pull-request comment and the tracking issue show it.
+ */
 import {isWell} from '../words/merge.js';
 import {stateOf} from '../words/words.js';
 import {count} from '../words/count.js';

@@ -1,4 +1,8 @@
-/** What a report says first, and last: the consequence before the fact. Plain text. The name of a recipient in it is somebody else's: escape it. */
+/**
+ * `report/words/` holds the sentences of the report, before any form is given to them.
+ *
+ * What a report says first, and last: the consequence before the fact. Plain text. The name of a recipient in it is somebody else's: escape it.
+ */
 import {atLeast} from '../../findings/model.js';
 import type {Delivery, RecipientDelivery, Report} from '../model/model.js';
 import {kindsOf} from '../model/order.js';

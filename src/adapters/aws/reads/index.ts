@@ -1,4 +1,6 @@
 /**
+ * `adapters/aws/reads/` makes the calls that only read, one file for each service.
+ *
  * One entry per read of `snapshot/reads.ts`: the SDK call, all its pages, and the answer cut down to what the snapshot keeps. What is
  * thrown here becomes an answer in `aws.ts`; nothing else of the program sees an SDK.
  */

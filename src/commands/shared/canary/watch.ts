@@ -1,4 +1,8 @@
-/** Sends the canary and watches for it: at the probe, in what CloudWatch counts, and in CloudTrail's event history. */
+/**
+ * `commands/shared/canary/` sends a canary and watches for it.
+ *
+ * Sends the canary and watches for it: at the probe, in what CloudWatch counts, and in CloudTrail's event history.
+ */
 import type {CanaryCall} from '../../../canary/calls.js';
 import type {Try} from '../../../canary/judge.js';
 import type {CanaryCalls, Refusal} from '../../../ports/canary.js';

@@ -1,4 +1,8 @@
-/** One account of many, from the role to its report; what goes wrong there stays there. */
+/**
+ * `commands/shared/fleet/` looks at many accounts in one run.
+ *
+ * One account of many, from the role to its report; what goes wrong there stays there.
+ */
 import type {ParsedBaseline} from '../../../baseline/parse.js';
 import {wanted} from '../../../delivery/proof.js';
 import {endingOf} from '../../../entry.js';

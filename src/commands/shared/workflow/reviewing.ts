@@ -1,4 +1,8 @@
-/** What the review of one baseline and that of many accounts' do alike: whether somebody has accepted it, and how it is told. */
+/**
+ * `commands/shared/workflow/` holds what only a run on GitHub does: the pull request, its base version, acceptance, comments and issues.
+ *
+ * What the review of one baseline and that of many accounts' do alike: whether somebody has accepted it, and how it is told.
+ */
 import type {GitHub} from '../../../ports/github.js';
 import type {World} from '../../../ports/world.js';
 import type {ReportKey} from '../../../report/model/key.js';

@@ -1,4 +1,6 @@
 /**
+ * `delivery/hops/access/` asks policies, roles and keys for every hop.
+ *
  * Questions of the chain to policies, answered in one shape: allowed, denied, or nobody can say. The policy room knows what each
  * service sends along (`policy/services.ts`); here the texts come from the snapshot.
  */

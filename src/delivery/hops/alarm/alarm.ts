@@ -1,4 +1,6 @@
 /**
+ * `delivery/hops/alarm/` holds the hops of the alarm road: log group, metric filter, alarm and its actions.
+ *
  * Would an alarm ring for one record that a metric filter counts? Actions run only where the state changes, so a call made while the alarm
  * rings is not announced: that is in the nature of alarms, and a remark.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html,

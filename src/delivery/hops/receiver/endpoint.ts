@@ -1,4 +1,6 @@
 /**
+ * `delivery/hops/receiver/` holds the hops at which an alert ends: functions, queues, streams, channels and other receivers.
+ *
  * What stands behind a subscription, as far as AWS shows it: a queue, a function, a delivery stream, an app or a phone. Mail boxes and web
  * servers are beyond any configuration; what SNS says of them is in the metrics (`evidence.ts`).
  */

@@ -1,4 +1,6 @@
 /**
+ * `delivery/hops/trail/` holds the first hop: the trail, what it selects, and where it stores.
+ *
  * The first hop: does a trail carry IAM's calls to EventBridge in the event region?
  *
  * "To record events with a detail-type value of AWS API Call via CloudTrail, a CloudTrail trail with logging enabled is required":

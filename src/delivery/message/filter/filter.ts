@@ -1,4 +1,6 @@
 /**
+ * `delivery/message/filter/` decides filter policies that look at the body of a message.
+ *
  * A filter policy on the message body, where an InputTransformer has made the body: said of the event itself, so that it can be decided
  * for all events and not only tried on samples. That works where each field that the filter looks at is a constant of the template or
  * one variable and nothing else, or where the constants around its variables decide; for any other field nobody can say what it holds.

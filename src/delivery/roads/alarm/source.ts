@@ -1,4 +1,6 @@
 /**
+ * `delivery/roads/alarm/` is the road that begins at the log group of a trail and not at the event bus.
+ *
  * The alarm road: the log group of a trail, its metric filters, the alarms on their metrics, and the topics that these notify. Whoever is
  * reached by it notices that something changed, and not what (contract, section 5).
  */

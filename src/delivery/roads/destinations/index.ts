@@ -1,4 +1,8 @@
-/** The destinations that are followed: the first that recognizes a target has it. */
+/**
+ * `delivery/roads/destinations/` holds what a rule target can lead to.
+ *
+ * The destinations that are followed: the first that recognizes a target has it.
+ */
 import {API_DESTINATION} from './api-destination.js';
 import {BUS_DESTINATION} from './bus.js';
 import {CUSTOM_BUS_DESTINATION} from './custom-bus.js';

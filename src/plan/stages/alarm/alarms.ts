@@ -1,4 +1,8 @@
-/** Alarms that are to notify declared recipients: their actions are enabled, and their topics and functions let CloudWatch in. */
+/**
+ * `plan/stages/alarm/` plans what stands on the alarm road.
+ *
+ * Alarms that are to notify declared recipients: their actions are enabled, and their topics and functions let CloudWatch in.
+ */
 import {parseArn} from '../../../delivery/arn.js';
 import {placeOf} from '../../../delivery/context.js';
 import {topicAdmitsCloudWatch} from '../../../delivery/hops/access/admission.js';

@@ -1,4 +1,6 @@
 /**
+ * `plan/stages/direct/` plans for recipients that a rule reaches without a topic.
+ *
  * Recipients that a rule leads to without a topic. What is there and does not work is put right, by calls or by a person; where no rule leads
  * to one that is reached in no other way, it is made a target. Where another road brings everything, nothing is touched.
  */

@@ -1,4 +1,8 @@
-/** The rule: made where there is none, switched on, and given a pattern that matches every required call. All else of it stays. */
+/**
+ * `plan/stages/rule/` plans the rule and its pattern.
+ *
+ * The rule: made where there is none, switched on, and given a pattern that matches every required call. All else of it stays.
+ */
 import {parseArn} from '../../../delivery/arn.js';
 import {busRef} from '../../../delivery/hops/bus.js';
 import {isOpen} from '../../../delivery/gate.js';

@@ -1,4 +1,6 @@
 /**
+ * `plan/stages/trail/` plans the trail: a new one, or what is changed in the one that is there.
+ *
  * The trail: made where there is none and nothing speaks against it, else put right in place. A second trail costs money for every event
  * it records again, so it is never made while another may do the work.
  */

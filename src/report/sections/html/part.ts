@@ -1,4 +1,8 @@
-/** What an HTML page is made of: parts with a heading, one behind the other. A new part is a function here and a line in `forms/html.ts`. */
+/**
+ * `report/sections/html/` holds the parts of the HTML page.
+ *
+ * What an HTML page is made of: parts with a heading, one behind the other. A new part is a function here and a line in `forms/html.ts`.
+ */
 import {all, el, type Child, type Html} from '../../escape/html.js';
 import type {Report} from '../../model/model.js';
 

@@ -1,4 +1,8 @@
-/** What a rule reaches directly, without a topic. */
+/**
+ * `delivery/roads/destinations/direct/` holds the targets that are recipients themselves.
+ *
+ * What a rule reaches directly, without a topic.
+ */
 import type {Destination} from '../destination.js';
 import {DATA_STREAM_DESTINATION} from './data-stream.js';
 import {DELIVERY_STREAM_DESTINATION} from './delivery-stream.js';
