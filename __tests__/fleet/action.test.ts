@@ -87,7 +87,7 @@ describe('the Action over many accounts', () => {
     const {exit, outputs, summary} = await acting({...ORGANIZATION, mode: 'history', 'history-days': '30'});
     expect(exit).toBe(0);
     expect(outputs).toMatchObject({verdict: 'in-sync'});
-    expect(summary).toContain('Of 2 changes of IAM in 2 accounts, 2 would have alerted.');
+    expect(summary).toContain('Of 2 changes of IAM in 2 accounts in 30 days, 2 would have alerted.');
   });
 
   it('tells a period of them, redacted like the reports before', async () => {

@@ -79,10 +79,30 @@ describe('history of many accounts', () => {
   it('is told in words: nothing says that an alert was sent', async () => {
     const {told} = await run({format: 'text'});
     expect(told).toContain('SILENT');
-    expect(told).toContain('Of 8 changes of IAM in 6 accounts, 6 would have alerted; 2 accounts had silent ones;');
+    expect(told).toContain(
+      'Of 8 changes of IAM in 6 accounts in 7 days, 6 would have alerted; 2 accounts had silent ones;',
+    );
     expect(told).toContain(`${idOf(1)}  silent  1 of 2 changes`);
     expect(told).not.toMatch(/drifted|in sync;/);
     expect((await run({format: 'markdown'})).told).toContain('Changes that would have alerted');
+  });
+
+  it('is not told of as alerts where nothing has changed', async () => {
+    const quiet: Simulated = {
+      ...simulated,
+      history: (id) => ({
+        ...past(id),
+        page: async () => (id === idOf(4) ? past(id).page({} as never) : {ok: true, events: [], next: null}),
+      }),
+    };
+    const told = async (...accounts: string[]): Promise<string> => {
+      const file = `version: 1\nrole: check\naccounts: ${JSON.stringify(accounts)}\n`;
+      return (await runFleet(file, quiet, {command: 'history', raw: {days: '7', format: 'text'}})).told;
+    };
+    expect(await told(idOf(0), idOf(2))).toContain('There was no change of IAM in 2 accounts in 7 days.');
+    expect(await told(idOf(0), idOf(4))).toContain(
+      'No change of IAM was found in 2 accounts in 7 days; of 1 account not all is known.',
+    );
   });
 
   it('of shards, merged, is that of one run', async () => {

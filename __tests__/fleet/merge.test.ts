@@ -5,8 +5,9 @@ import {fleetExit} from '../../src/fleet/exit.js';
 import {mergeFleets, unfit} from '../../src/fleet/merge.js';
 import {parseFleet} from '../../src/fleet/parse.js';
 import {parseShard, shareOf} from '../../src/fleet/select.js';
-import type {FleetReport} from '../../src/fleet/model.js';
+import {summaryOf, type FleetReport} from '../../src/fleet/model.js';
 import {renderFleetJson} from '../../src/report/fleet/json.js';
+import {fleetBadge, fleetHeadline} from '../../src/report/fleet/words.js';
 import {accountWith, idOf, refusedRole, runFleet, type Simulated} from '../support/fleet.js';
 import {home} from '../support/account.js';
 
@@ -72,6 +73,40 @@ describe('shards', () => {
     const {report, exit} = await runFleet(FILE, simulated, {raw: {shard: '20/20'}});
     expect(report.accounts).toEqual([]);
     expect(exit).toBe(0);
+    // Nothing is wrong, but nothing is in sync either.
+    expect(summaryOf(report.accounts).verdict).toBe('unknown');
+    expect(fleetBadge(report)).toBe('NO ACCOUNT');
+    expect(fleetHeadline(report)).toBe('No account falls to this shard: there are 20 shards and 18 accounts.');
+  });
+
+  it('that ran twice count as they ran last, though an account could not even be asked then', async () => {
+    const [first, second] = [read(await shard('1/2')), read(await shard('2/2'))];
+    const at = (report: FleetReport, time: string): FleetReport => ({
+      ...report,
+      generatedAt: time,
+      accounts: report.accounts.map((account) => ({...account, generatedAt: account.generatedAt && time})),
+    });
+    const failed = (report: FleetReport, account: string): FleetReport => ({
+      ...report,
+      accounts: report.accounts.map((each) =>
+        each.account === account
+          ? {...each, verdict: 'unknown', generatedAt: null, error: {kind: 'defect', message: 'a defect'}}
+          : each,
+      ),
+    });
+    const [early, late] = ['2026-11-23T09:00:00Z', '2026-11-23T10:00:00Z'];
+    const of = (...reports: FleetReport[]) =>
+      mergeFleets([...reports, second]).accounts.find(({account}) => account === idOf(0))?.verdict;
+    expect(first.accounts.find(({account}) => account === idOf(0))?.verdict).toBe('in-sync');
+    const [well, broken] = [at(first, early), failed(at(first, late), idOf(0))];
+    expect([of(well, broken), of(broken, well)]).toEqual(['unknown', 'unknown']);
+    const [before, after] = [failed(at(first, early), idOf(0)), at(first, late)];
+    expect([of(before, after), of(after, before)]).toEqual(['in-sync', 'in-sync']);
+    const none: FleetReport = {
+      ...failed(first, idOf(0)),
+      accounts: failed(first, idOf(0)).accounts.map((account) => ({...account, generatedAt: null})),
+    };
+    expect([of(none, well), of(well, none)]).toEqual(['unknown', 'unknown']);
   });
 
   it('of different runs are not merged', async () => {

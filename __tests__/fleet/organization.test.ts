@@ -4,7 +4,7 @@ import {describe, expect, it} from '@jest/globals';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {parse as parseYaml} from 'yaml';
-import {baselineOf, misnamed} from '../../src/fleet/organization/baselines.js';
+import {baselineOf, misnamed, type Pinned} from '../../src/fleet/organization/baselines.js';
 import {looksLikeOrganization, parseOrganization, type ParsedOrganization} from '../../src/fleet/organization/parse.js';
 import {organizationJsonSchema} from '../../src/fleet/organization/schema.js';
 
@@ -68,7 +68,7 @@ describe('the organization file', () => {
       '2:1 unknown key "organizaton" (did you mean "organization"?)',
       '3:12 accounts[0] must be text, not 111122223333 (quote it: "111122223333")',
       '3:42 111122223333 is already in this list (remove one of the two)',
-      '4:7 role must be the name of a role, with its path where it has one, not an ARN, not "arn:aws:iam::111122223333:role/check"',
+      '4:7 role must be the name of a role, with its path where it has one, e.g. iam-alert-guard-check or team/check, not "arn:aws:iam::111122223333:role/check"',
       '5:7 hubs must be a list, not 999988887777',
       '6:13 the key of overrides["12"] must be an AWS account id: 12 digits, in quotation marks',
       '6:24 no run looks at 444455556666: `accounts` does not list it',
@@ -120,19 +120,32 @@ describe('the baseline of an account', () => {
     expect(baselineOf(organization, '__proto__')).toBe('.github/iam-alerts.yml');
   });
 
-  it('must be there, and must not pin another account', async () => {
+  it('must be there, be one, and hold where it is to judge', async () => {
     const file = parsed(EXAMPLE);
-    const told = async (pins: Record<string, string | null>): Promise<string[]> =>
-      (await misnamed(file, async (path) => (Object.hasOwn(pins, path) ? {account: pins[path] ?? null} : null))).map(
-        ({line, message}) => `${String(line)} ${message}`,
-      );
     const [shared, hub] = ['.github/iam-alerts.yml', '.github/iam-alerts.hub.yml'];
-    expect(await told({[shared]: null, [hub]: '999988887777'})).toEqual([]);
-    expect(await told({[shared]: null, [hub]: null})).toEqual([]);
-    expect(await told({[shared]: '111122223333', [hub]: '111122223333'})).toEqual([
+    const NOTHING: Exclude<Pinned, 'invalid'> = {account: null, organization: null, partition: null};
+    const told = async (pins: Readonly<Record<string, Partial<typeof NOTHING> | 'invalid'>>) =>
+      (
+        await misnamed(file, async (path) => {
+          const pinned = pins[path];
+          return pinned === undefined ? null : pinned === 'invalid' ? pinned : {...NOTHING, ...pinned};
+        })
+      ).map(({line, message}) => `${String(line)} ${message}`);
+    expect(await told({[shared]: {}, [hub]: {account: '999988887777'}})).toEqual([]);
+    expect(await told({[shared]: {}, [hub]: {}})).toEqual([]);
+    expect(await told({[shared]: {account: '111122223333'}, [hub]: {account: '111122223333'}})).toEqual([
       '11 .github/iam-alerts.yml pins account 111122223333, and every account without an override is judged by it',
       '18 .github/iam-alerts.hub.yml pins account 111122223333, and is to judge account 999988887777',
     ]);
     expect(await told({})).toHaveLength(2);
+    expect(await told({[shared]: 'invalid', [hub]: {}})).toEqual(['11 .github/iam-alerts.yml is not a valid baseline']);
+    const {organization: own = ''} = file.organization;
+    expect(await told({[shared]: {organization: own}, [hub]: {organization: 'o-zzzzzzzzzz'}})).toEqual([
+      `18 .github/iam-alerts.hub.yml declares the organization o-zzzzzzzzzz, and this file ${own}`,
+    ]);
+    expect(await told({[shared]: {partition: 'aws'}, [hub]: {partition: 'aws-cn'}})).toEqual([
+      '18 .github/iam-alerts.hub.yml is of the partition aws-cn, and .github/iam-alerts.yml of aws',
+    ]);
+    expect(await told({[shared]: {partition: 'aws-cn'}, [hub]: {}})).toEqual([]);
   });
 });

@@ -130,6 +130,17 @@ describe('discovery', () => {
     );
   });
 
+  it.each([
+    ['AccessDeniedException', /only the management account and delegated administrators/],
+    ['ParentNotFoundException', /list-roots/],
+    ['AWSOrganizationsNotInUseException', /in no organization/],
+    ['TooManyRequestsException', /in a minute/],
+    ['CredentialsProviderError', /nothing was judged/],
+  ])('that failed with %s says what to do of it, and not of another error', async (code, hint) => {
+    const failing = {...healthy, listing: {ok: false, code, message: 'no'}} as const;
+    await expect(runFleet(ALL, failing)).rejects.toMatchObject({hint: expect.stringMatching(hint)});
+  });
+
   it('is not needed for a list', async () => {
     expect((await runFleet(list(2), healthy)).exit).toBe(0);
   });
@@ -141,7 +152,7 @@ describe('what does not fit together', () => {
     [list(2, `overrides: {"${idOf(1)}": pinned.yml}`), /pinned\.yml pins account 111122223333/],
     [
       list(2, 'organization: o-zzzzzzzzzz', `overrides: {"${idOf(1)}": organized.yml}`),
-      /the organization is o-a1b2c3d4e5 here/,
+      /organized\.yml declares the organization o-a1b2c3d4e5, and this file o-zzzzzzzzzz/,
     ],
     ['version: 1\n', /"role" is missing/],
   ])('is refused before anything is asked: %#', async (file, message) => {

@@ -180,6 +180,36 @@ describe('many-accounts.yml', () => {
   });
 });
 
+describe('organization.yml', () => {
+  const {jobs} = parse(readFileSync(`${FOLDER}/organization.yml`, 'utf8')) as Workflow;
+  const steps = jobs['summary']?.steps ?? [];
+  const merge = steps.find(({uses}) => uses === OWN)?.with ?? {};
+  const upload = steps.find(({uses}) => uses?.startsWith('actions/upload-artifact@'))?.with ?? {};
+  const fetched = steps.find(({id}) => id === 'earlier')?.run ?? '';
+
+  it('hands the reports of earlier runs to the one that adds its own to them', () => {
+    expect(merge['previous']).toBe('evidence/reports/*.json');
+    expect(String(merge['report-json'])).toMatch(/^evidence\/reports\/.*github\.run_id.*github\.run_attempt.*\.json$/);
+    // What is fetched is unpacked where it was packed, so that a run hands on all that it was given.
+    expect(fetched).toContain(`--name ${String(upload['name'])} --dir ${String(upload['path'])}\n`);
+    expect(upload['path']).toBe('evidence');
+  });
+
+  it('takes no artifact of a fork or of another branch for its own', () => {
+    for (const asked of ['head_repository_id == .workflow_run.repository_id', 'head_branch == env.GITHUB_REF_NAME'])
+      expect(fetched).toContain(asked);
+  });
+
+  it('attests what the run itself has written, and may', () => {
+    const attest = steps.find(({uses}) => uses?.startsWith('actions/attest@'))?.with ?? {};
+    const subjects = String(attest['subject-path']).trim().split(/\n\s*/);
+    expect(subjects).toEqual(['${{ steps.guard.outputs.report-json }}', merge['report-html']]);
+    expect(jobs['summary']?.permissions).toMatchObject({
+      ...{actions: 'read', attestations: 'write', 'id-token': 'write'},
+    });
+  });
+});
+
 describe('review.yml', () => {
   const {on, jobs} = parse(readFileSync(`${FOLDER}/review.yml`, 'utf8')) as Workflow;
 

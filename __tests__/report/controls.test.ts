@@ -18,14 +18,24 @@ const controls = FRAMEWORKS.flatMap(({name, version, controls: its}) =>
 describe('the control map', () => {
   it.each(controls)(
     '$key has an id of its framework, a title, claims and a page',
-    ({name, id, title, claims, source}) => {
+    ({name, id, title, claims, sources}) => {
       expect(id).toMatch(IDS[name] ?? /^never$/);
       expect(title).toMatch(/^[A-Z].{10,90}[^.]$/);
       expect(claims.length).toBeGreaterThan(0);
-      expect(new URL(source).protocol).toBe('https:');
-      expect(new URL(source).pathname.length).toBeGreaterThan(1);
+      expect(sources).not.toEqual([]);
+      for (const source of sources) {
+        expect(new URL(source).protocol).toBe('https:');
+        expect(new URL(source).pathname.length).toBeGreaterThan(1);
+      }
     },
   );
+
+  it('rests the ids of the benchmark that renumbers on two repositories, and dates each version', () => {
+    const repository = (source: string): string => new URL(source).pathname.split('/').slice(1, 3).join('/');
+    for (const {name, sources} of controls)
+      if (name.startsWith('CIS')) expect(new Set(sources.map(repository)).size).toBe(2);
+    for (const {published} of FRAMEWORKS) expect(published).toMatch(/\b20\d\d\b/);
+  });
 
   it('names nothing twice, and each claim supports something', () => {
     expect(new Set(controls.map(({key}) => key)).size).toBe(controls.length);

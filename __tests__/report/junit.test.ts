@@ -18,7 +18,11 @@ const cases = (report: Report, showing?: Parameters<typeof renderJunit>[1]): Ele
   readXml(renderJunit(report, showing)).children.flatMap(({children}) => children);
 const outcome = ({children}: Element): string => children[0]?.name ?? 'passed';
 
-/** What the schema that most CI systems go by lets an element have: its attributes (`!`: it must), and its children. */
+/**
+ * What the schema of Jenkins lets an element have, rule by rule: its attributes (`!`: it must), its children in any order and number, and
+ * whether text may stand in it. `testcase` may also have reruns, which this tool never writes.
+ * https://github.com/jenkinsci/xunit-plugin/blob/031e285ef3b60dee7aaf36e9096d7dcd95ffae83/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd
+ */
 const SCHEMA: Readonly<Record<string, {readonly attributes: string; readonly children: string}>> = {
   testsuites: {attributes: 'name time tests failures errors', children: 'testsuite'},
   testsuite: {
@@ -32,12 +36,19 @@ const SCHEMA: Readonly<Record<string, {readonly attributes: string; readonly chi
   'system-out': {attributes: '', children: ''},
 };
 
-function unfit({name, attributes, children}: Element): string[] {
+/** `SUREFIRE_TIME` of the schema, the type of `time` in a suite; of a test case it is any text. */
+const TIME = /^(?:(?:\d{0,3},)*\d{3}|\d{0,3})(?:\.\d*)?$/;
+const TEXT = new Set(['failure', 'error', 'skipped', 'system-out', 'system-err']);
+
+function unfit({name, attributes, children, text}: Element): string[] {
   const known = SCHEMA[name];
   if (known === undefined) return [name];
+  const {time} = attributes;
   const words = known.attributes.split(' ');
   const allowed = new Set(words.map((word) => word.replace('!', '')));
   return [
+    ...(name.startsWith('testsuite') && time !== undefined && !TIME.test(time) ? [`${name} time ${time}`] : []),
+    ...(!TEXT.has(name) && text.trim() !== '' ? [`text in ${name}`] : []),
     ...Object.keys(attributes).flatMap((each) => (allowed.has(each) ? [] : [`${name} ${each}`])),
     ...words.flatMap((word) =>
       word.endsWith('!') && attributes[word.slice(0, -1)] === undefined ? [`${name} lacks ${word}`] : [],
@@ -73,7 +84,23 @@ describe('JUnit', () => {
     ['many accounts', fleet()],
     ['remarks', {...healthy(), findings: [finding({severity: 'low'})]}],
   ])("fits Jenkins' schema: %s", (_, report) => {
-    expect(unfit(readXml(renderJunit(report)))).toEqual([]);
+    const root = readXml(renderJunit(report));
+    // Any element may be a root to the schema; to Jenkins these two are.
+    expect(root.name).toBe('testsuites');
+    expect(unfit(root)).toEqual([]);
+  });
+
+  it.each([
+    ['a suite without a number of tests', /(<testsuite .*?) tests="\d+"/, '$1'],
+    ['a time that is none', /time="0"/, 'time="now"'],
+    ['a file of a test case', /<testcase /, '<testcase file="a.yml" '],
+    ['text in a suite', /<testcase /, 'text<testcase '],
+    ['a property of a failure', /<failure /, '<failure hidden="true" '],
+  ])('is refused by that schema where it has %s', (_, from, to) => {
+    const well = renderJunit(drifted());
+    const changed = well.replace(from, to);
+    expect(changed).not.toBe(well);
+    expect(unfit(readXml(changed))).not.toEqual([]);
   });
 
   it('has a suite for each of many accounts, and an error for one without a report', () => {

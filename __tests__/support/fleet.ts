@@ -3,7 +3,7 @@ import {setImmediate as immediate} from 'node:timers/promises';
 import {fleet} from '../../src/commands/fleet.js';
 import type {FleetCommand, FleetReport} from '../../src/fleet/model.js';
 import {parseFleet} from '../../src/fleet/parse.js';
-import type {ListedAccount, Organizations} from '../../src/ports/fleet.js';
+import type {ListedAccount, OrganizationAnswer, Organizations} from '../../src/ports/fleet.js';
 import type {AwsReads} from '../../src/ports/aws.js';
 import type {EventHistory} from '../../src/ports/event-history.js';
 import {fleetRequest} from '../../src/request/fleet.js';
@@ -62,6 +62,8 @@ export interface Simulated {
   readonly listed?: readonly Partial<ListedAccount>[];
   readonly history?: (id: string) => EventHistory;
   readonly organization?: string;
+  /** What listing the accounts ends with, where it fails. */
+  readonly listing?: OrganizationAnswer<never>;
 }
 
 export interface Ran {
@@ -121,8 +123,8 @@ export async function runFleet(file: string, simulated: Simulated, running: Runn
   const organizations: Organizations = {
     id: async () => ({ok: true, value: simulated.organization ?? 'o-a1b2c3d4e5'}),
     accounts: async () =>
-      simulated.listed === undefined
-        ? {ok: false, code: 'AccessDeniedException', message: 'not allowed'}
+      simulated.listed === undefined || simulated.listing !== undefined
+        ? (simulated.listing ?? {ok: false, code: 'AccessDeniedException', message: 'not allowed'})
         : {
             ok: true,
             value: simulated.listed.map(({id = '', name = null, active = true, state = 'ACTIVE'}) => ({

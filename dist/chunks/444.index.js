@@ -10514,8 +10514,8 @@ class Watch {
 
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
-var shared_report = __webpack_require__(27300);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 11 modules
+var shared_report = __webpack_require__(23495);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/canary.js
@@ -10697,8 +10697,8 @@ var json = __webpack_require__(69329);
 var planned = __webpack_require__(98668);
 // EXTERNAL MODULE: ./build/src/commands/shared/history.js + 14 modules
 var shared_history = __webpack_require__(47360);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
-var shared_report = __webpack_require__(27300);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 11 modules
+var shared_report = __webpack_require__(23495);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/fleet/accounts.js
@@ -10916,7 +10916,7 @@ async function fleetReport(request, world, cwd, redacted) {
     if (aws === undefined)
         throw new errors/* UsageError */.eb('many accounts cannot be checked here');
     const region = await aws.configuredRegion();
-    const partition = (0,shared_session/* partitionFor */.eO)(opened.anyBaseline.baseline.partition, region);
+    const partition = (0,shared_session/* partitionFor */.eO)(opened.partition, region);
     const facts = (0,partitions/* partitionFacts */.kj)(partition);
     if (facts === null)
         throw new errors/* UsageError */.eb(`where IAM events arrive in the partition ${partition} is not known`, 'partition');
@@ -11033,7 +11033,7 @@ async function lookAtAll(members, looks, { baselineOf }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
 /* harmony import */ var _shared_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47360);
 /* harmony import */ var _shared_redacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41164);
-/* harmony import */ var _shared_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27300);
+/* harmony import */ var _shared_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23495);
 /* harmony import */ var _shared_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97766);
 
 
@@ -11101,6 +11101,15 @@ function unfit(reports) {
         return 'they were cut into different numbers of shards';
     return null;
 }
+function newer(one, other) {
+    const [time, than] = [timeOf(one), timeOf(other)];
+    return time === null || than === null ? than !== null : time > than;
+}
+function timeOf({ account, from }) {
+    if (account.generatedAt !== null)
+        return account.generatedAt;
+    return from.accounts.some(({ generatedAt }) => generatedAt !== null) ? from.generatedAt : null;
+}
 function mergeFleets(reports) {
     const [first] = reports;
     if (first === undefined)
@@ -11109,7 +11118,7 @@ function mergeFleets(reports) {
     for (const from of reports)
         for (const account of from.accounts) {
             const there = accounts.get(account.account);
-            if (there === undefined || (account.generatedAt ?? '') > (there.account.generatedAt ?? ''))
+            if (there === undefined || newer({ account, from }, there))
                 accounts.set(account.account, { account, from });
         }
     const groups = new Map();
@@ -11280,8 +11289,8 @@ var globs = __webpack_require__(9397);
 var period = __webpack_require__(79242);
 // EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 7 modules
 var report = __webpack_require__(8416);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
-var shared_report = __webpack_require__(27300);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 11 modules
+var shared_report = __webpack_require__(23495);
 // EXTERNAL MODULE: ./build/src/commands/shared/review.js
 var review = __webpack_require__(66456);
 ;// CONCATENATED MODULE: ./build/src/commands/merge.js
@@ -11611,8 +11620,8 @@ function refuseOtherPlan({ digest, unseen }, { planDigest }) {
 var planned = __webpack_require__(98668);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
-var shared_report = __webpack_require__(27300);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 11 modules
+var shared_report = __webpack_require__(23495);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 // EXTERNAL MODULE: ./build/src/values.js
@@ -11779,12 +11788,12 @@ async function openOrganization(path, world, cwd) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BaselineError */ .s$(file.problems, 'organization file');
     const { organization } = file;
     const parsed = new Map();
-    const problems = await (0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_5__/* .misnamed */ .H)(file, async (named) => {
+    const problems = await (0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_5__/* .misnamed */ .H9)(file, async (named) => {
         if ((await world.files.read(named, _baseline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE_LIMIT */ .qz)) === null)
             return null;
         const baseline = await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .readBaseline */ .mF)(named, world, cwd);
         parsed.set(named, within(baseline, organization.organization));
-        return { account: baseline.baseline.account ?? null };
+        return (0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_5__/* .pinnedBy */ .C7)(baseline);
     });
     if (problems.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BaselineError */ .s$(problems, 'organization file');
@@ -11793,28 +11802,33 @@ async function openOrganization(path, world, cwd) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no baseline at ${organization.baseline}`, 'file');
     return {
         file,
-        anyBaseline: shared,
+        partition: [...parsed.values()].find(({ baseline }) => baseline.partition !== undefined)?.baseline.partition,
         baselineOf: (account) => {
-            const its = parsed.get((0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_5__/* .baselineOf */ .B)(organization, account)) ?? shared;
+            const its = parsed.get((0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_5__/* .baselineOf */ .Bv)(organization, account)) ?? shared;
             return { ...its, baseline: { ...its.baseline, account } };
         },
     };
 }
 function within(parsed, organization) {
-    const declared = parsed.baseline.organization;
-    if (organization === undefined || declared === organization)
+    if (organization === undefined || parsed.baseline.organization !== undefined)
         return parsed;
-    if (declared === undefined)
-        return { ...parsed, baseline: { ...parsed.baseline, organization } };
-    const place = parsed.source.locate(['organization']);
-    const message = `the organization is ${declared} here, and ${organization} in the organization file`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BaselineError */ .s$([{ ...place, message, hint: 'remove it here' }]);
+    return { ...parsed, baseline: { ...parsed.baseline, organization } };
 }
 function told(answer, what) {
     if (answer.ok)
         return answer.value;
-    const hint = 'only the management account and delegated administrators may list accounts: run with their credentials, or list the accounts in the file';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${what}: ${answer.code}: ${answer.message}`, 'organization', [], hint);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${what}: ${answer.code}: ${answer.message}`, 'organization', [], hintFor(answer.code));
+}
+function hintFor(code) {
+    if (code === 'ParentNotFoundException')
+        return 'a unit in `accounts` is not in the organization of these credentials: aws organizations list-roots shows its root';
+    if (code === 'AWSOrganizationsNotInUseException')
+        return 'the account of these credentials is in no organization: list the accounts in the file';
+    if (code === 'TooManyRequestsException')
+        return 'AWS Organizations throttled this run: start it again in a minute';
+    if (/AccessDenied|Unauthorized/.test(code))
+        return 'only the management account and delegated administrators may list accounts: run with their credentials, or list the accounts in the file';
+    return 'nothing was judged; where the file lists the accounts by id, AWS is not asked for them';
 }
 async function discover({ organization, source }, fleet) {
     const { accounts: selection } = organization;
@@ -12383,10 +12397,10 @@ function square({ account, verdict }, index) {
 
 
 
-function renderFleetHtml(report, { showing = show/* QUIET */.D } = {}) {
+function renderFleetHtml(report, { showing = show/* QUIET */.D, commit } = {}) {
     const { common, odd, remarks, waived } = (0,words/* groupsShown */.iJ)(report, showing);
     const parts = [
-        (0,glance/* glance */.v)(glanceRows(report)),
+        (0,glance/* glance */.v)(glanceRows(report, commit)),
         hubsPart(report),
         html_groupsPart('In common', common, report),
         stripPart(report),
@@ -12399,7 +12413,7 @@ function renderFleetHtml(report, { showing = show/* QUIET */.D } = {}) {
         leftOutPart(report),
         (0,part/* section */.uW)('What this report claims', (0,html.el)('p', {}, words_scope/* CLAIM */.tx), (0,html.el)('p', {}, 'Not looked at by any run:'), (0,part/* list */.p_)(words_scope/* LIMITS_OF_EVERY_RUN */.xs), (0,html.el)('p', {}, 'More of each: ', (0,html/* code */.aY)(words_scope/* LIMITS_PAGE */.hu))),
         (0,controls/* controlsSection */.i)(fleetClaims(report), (id) => withoutRun(id, report)),
-        originPart(report),
+        originPart(report, commit),
     ];
     const title = `IAM alerts of ${(0,count/* count */.U)(report.accounts.length, 'account')}: ${(0,words/* fleetBadge */.OJ)(report)}`;
     return (0,html/* documentOf */.lM)(title, style/* STYLE */.Y, (0,html.el)('main', {}, opening(report), ...parts));
@@ -12417,7 +12431,7 @@ function opening(report) {
         ['Time', generatedAt],
     ]));
 }
-function glanceRows(report) {
+function glanceRows(report, commit) {
     const { accounts, organization, leftOut, hubs, generatedAt, tool, shard, period } = report;
     const { verdicts, counts } = (0,model/* summaryOf */.Y)(accounts);
     const read = hubs.filter(({ state }) => state === 'read').length;
@@ -12431,10 +12445,13 @@ function glanceRows(report) {
     const scope = [
         (0,count/* count */.U)(accounts.length, 'account'),
         organization.id === null ? null : ` of organization ${organization.id}`,
-        organization.accounts === undefined ? null : ` (${POPULATION[organization.accounts]})`,
+        organization.accounts === undefined
+            ? null
+            : ` (${POPULATION[organization.accounts]}${leftOut.length === 0 ? '' : ', less those under "Accounts that were not looked at"'})`,
         shard === undefined ? null : `, shard ${String(shard.index)} of ${String(shard.of)}`,
         hubs.length === 0 ? null : `, with ${String(read)} of ${(0,count/* count */.U)(hubs.length, 'hub')} read`,
     ].filter((part) => part !== null);
+    const at = commit === undefined ? null : (0,html/* all */.Q7)(', commit ', (0,html/* code */.aY)(commit));
     const from = `; read by iam-alert-guard ${tool.version} from the configuration that AWS answered`;
     return [
         [
@@ -12443,13 +12460,16 @@ function glanceRows(report) {
         ],
         ['Of what?', scope.join('')],
         ['For when?', period === undefined ? oneRun(generatedAt) : whole(period)],
-        ['From where?', (0,html/* all */.Q7)('organization file ', (0,html/* code */.aY)(organization.path), ', SHA-256 ', (0,html/* code */.aY)(organization.sha256), from)],
+        [
+            'From where?',
+            (0,html/* all */.Q7)('organization file ', (0,html/* code */.aY)(organization.path), ', SHA-256 ', (0,html/* code */.aY)(organization.sha256), at, from),
+        ],
         ['With which exceptions?', exceptions.length === 0 ? 'none' : exceptions.join('; ')],
         ['Within which limits?', words_scope/* BRIEF_LIMITS */.kb],
     ];
 }
 const POPULATION = {
-    all: 'all active ones that AWS Organizations lists, less those under "Accounts that were not looked at"',
+    all: 'all active ones that AWS Organizations lists',
     units: 'the active ones of some organizational units; the organization may have others',
     list: 'those that the organization file lists; the organization may have others',
 };
@@ -12514,10 +12534,11 @@ function leftOutPart({ leftOut }) {
     const rows = leftOut.map(({ account, state }) => [(0,html.id)(account), state]);
     return (0,part/* section */.uW)('Accounts that were not looked at', (0,part/* table */.tp)(['Account', 'Why'], rows));
 }
-function originPart({ tool, organization, accounts }) {
+function originPart({ tool, organization, accounts }, commit) {
     const baselines = new Map(accounts.map(({ baseline }) => [baseline.path, baseline.sha256]));
     return (0,part/* section */.uW)('Where this comes from', (0,part/* terms */.a_)([
         ['Tool', `${tool.name} ${tool.version}`],
+        ['Commit', commit === undefined ? null : (0,html/* code */.aY)(commit)],
         ['Organization file', (0,html/* all */.Q7)((0,html/* code */.aY)(organization.path), ' ', (0,html/* code */.aY)(organization.sha256))],
         ...[...baselines]
             .sort(([a], [b]) => (0,order/* compare */.UD)(a, b))
@@ -12694,8 +12715,10 @@ function stripLines(report) {
     return [...(0,words/* strip */.bB)(report.accounts, 80).map((line) => `  ${line}`), `  ${(0,words/* stripLegend */.G4)(report.accounts)}`];
 }
 
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
-var shared_report = __webpack_require__(27300);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 11 modules
+var shared_report = __webpack_require__(23495);
+// EXTERNAL MODULE: ./build/src/commands/shared/workflow/commit.js
+var workflow_commit = __webpack_require__(22057);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/fleet/report.js
 
 
@@ -12711,7 +12734,8 @@ var shared_report = __webpack_require__(27300);
 
 
 
-function renderFleet(report, format, world, { showing, color = false }) {
+
+function renderFleet(report, format, world, { showing, color = false, commit }) {
     switch (format) {
         case 'text':
             return renderFleetText(report, { color, showing });
@@ -12720,7 +12744,7 @@ function renderFleet(report, format, world, { showing, color = false }) {
         case 'markdown':
             return (0,markdown/* renderFleetMarkdown */.eN)(report, { showing, ...(0,shared_report/* docsBase */.xH)(world) });
         case 'html':
-            return renderFleetHtml(report, { showing });
+            return renderFleetHtml(report, { showing, ...(commit !== undefined && { commit }) });
         case 'sarif':
             return (0,sarif/* renderSarif */.W)(once(report), { rules: (0,rules/* ruleInfos */.U)(), ...(0,shared_report/* docsBase */.xH)(world) });
         case 'ocsf':
@@ -12733,15 +12757,17 @@ async function publishFleet(report, request, world, notes = []) {
     const { host, files } = world;
     const { format, output } = request;
     const showing = request;
+    const commit = format === 'html' || request.files.html !== undefined ? await (0,workflow_commit/* checkedOutCommit */.X)(world) : undefined;
+    const shown = { showing, ...(commit !== undefined && { commit }) };
     if (output === null)
-        await host.report(renderFleet(report, format, world, { showing, color: host.color }));
+        await host.report(renderFleet(report, format, world, { ...shown, color: host.color }));
     else {
-        await files.write(output, renderFleet(report, format, world, { showing }));
+        await files.write(output, renderFleet(report, format, world, shown));
         host.log(`${(0,words/* fleetBadge */.OJ)(report)}: ${(0,words/* fleetHeadline */.fW)(report)} The report is in ${output}.`);
     }
     for (const [form, path] of Object.entries(request.files))
         if (path !== undefined)
-            await files.write(path, renderFleet(report, form, world, { showing }));
+            await files.write(path, renderFleet(report, form, world, shown));
     for (const note of notes)
         host.log(note);
     await host.summary((0,markdown/* renderFleetMarkdown */.eN)(report, { showing, notes, ...(0,shared_report/* docsBase */.xH)(world) }));
@@ -14269,7 +14295,7 @@ function ofMany(text) {
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52374);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98749);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27300);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23495);
 
 
 
@@ -14303,7 +14329,7 @@ function planned(session, world, planning) {
 
 /***/ }),
 
-/***/ 27300:
+/***/ 23495:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15165,45 +15191,8 @@ var summary = __webpack_require__(8196);
 var forms_text = __webpack_require__(4933);
 // EXTERNAL MODULE: ./build/src/values.js
 var values = __webpack_require__(56981);
-;// CONCATENATED MODULE: ./build/src/commands/shared/workflow/commit.js
-const HEAD_LIMIT = 4096;
-const PACKED_LIMIT = 16 * 1024 * 1024;
-const HIGHEST = 12;
-async function checkedOutCommit({ env, files }) {
-    const read = async (path, limit) => {
-        const bytes = await files.read(path, limit).catch(() => null);
-        return bytes === null ? null : new TextDecoder().decode(bytes).trim();
-    };
-    const workspace = (env['GITHUB_WORKSPACE'] ?? '').replaceAll('\\', '/').replace(/\/$/, '');
-    const roots = workspace === '' ? ['.', ...Array.from({ length: HIGHEST }, (_, up) => `..${'/..'.repeat(up)}`)] : [workspace];
-    for (const root of roots) {
-        const head = await read(`${root}/.git/HEAD`, HEAD_LIMIT);
-        if (head !== null)
-            return commitOf(head, (path, limit) => read(`${root}/.git/${path}`, limit));
-        if ((await read(`${root}/.git`, HEAD_LIMIT)) !== null)
-            return undefined;
-    }
-    return undefined;
-}
-async function commitOf(head, read) {
-    if (isCommit(head))
-        return head;
-    const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
-    if (ref === undefined || ref.includes('..'))
-        return undefined;
-    const loose = await read(ref, HEAD_LIMIT);
-    if (loose !== null)
-        return isCommit(loose) ? loose : undefined;
-    const packed = (await read('packed-refs', PACKED_LIMIT)) ?? '';
-    const [commit] = packed
-        .split('\n')
-        .flatMap((line) => (line.endsWith(` ${ref}`) ? [line.slice(0, -ref.length - 1)] : []));
-    return commit !== undefined && isCommit(commit) ? commit : undefined;
-}
-function isCommit(text) {
-    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
-}
-
+// EXTERNAL MODULE: ./build/src/commands/shared/workflow/commit.js
+var workflow_commit = __webpack_require__(22057);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/report.js
 
 
@@ -15290,7 +15279,7 @@ function render(report, format, world, rendering) {
     }
 }
 async function renderingOf(showing, formats, world, key) {
-    const commit = formats.includes('html') ? await checkedOutCommit(world) : undefined;
+    const commit = formats.includes('html') ? await (0,workflow_commit/* checkedOutCommit */.X)(world) : undefined;
     return { showing, ...(key && { key }), ...(commit === undefined ? {} : { commit }) };
 }
 async function emit(report, request, world, key) {
@@ -15616,6 +15605,53 @@ function refuseTwoOfOne(saved, paths) {
         return;
     const [account, path, first] = [accounts[second], paths[second], paths[accounts.indexOf(accounts[second] ?? null)]];
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${path ?? ''} and ${first ?? ''} are snapshots of one account, ${account ?? ''}`, 'usage', [], 'pass one snapshot of the account to judge, and one of each other account that its alerts pass through');
+}
+
+
+/***/ }),
+
+/***/ 22057:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ checkedOutCommit)
+/* harmony export */ });
+const HEAD_LIMIT = 4096;
+const PACKED_LIMIT = 16 * 1024 * 1024;
+const HIGHEST = 12;
+async function checkedOutCommit({ env, files }) {
+    const read = async (path, limit) => {
+        const bytes = await files.read(path, limit).catch(() => null);
+        return bytes === null ? null : new TextDecoder().decode(bytes).trim();
+    };
+    const workspace = (env['GITHUB_WORKSPACE'] ?? '').replaceAll('\\', '/').replace(/\/$/, '');
+    const roots = workspace === '' ? ['.', ...Array.from({ length: HIGHEST }, (_, up) => `..${'/..'.repeat(up)}`)] : [workspace];
+    for (const root of roots) {
+        const head = await read(`${root}/.git/HEAD`, HEAD_LIMIT);
+        if (head !== null)
+            return commitOf(head, (path, limit) => read(`${root}/.git/${path}`, limit));
+        if ((await read(`${root}/.git`, HEAD_LIMIT)) !== null)
+            return undefined;
+    }
+    return undefined;
+}
+async function commitOf(head, read) {
+    if (isCommit(head))
+        return head;
+    const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+    if (ref === undefined || ref.includes('..'))
+        return undefined;
+    const loose = await read(ref, HEAD_LIMIT);
+    if (loose !== null)
+        return isCommit(loose) ? loose : undefined;
+    const packed = (await read('packed-refs', PACKED_LIMIT)) ?? '';
+    const [commit] = packed
+        .split('\n')
+        .flatMap((line) => (line.endsWith(` ${ref}`) ? [line.slice(0, -ref.length - 1)] : []));
+    return commit !== undefined && isCommit(commit) ? commit : undefined;
+}
+function isCommit(text) {
+    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
 }
 
 
@@ -26728,7 +26764,8 @@ function summaryOf(accounts) {
         for (const status of ['pass', 'fail', 'unknown', 'waived'])
             counts[status] += account.counts[status];
     }
-    const verdict = verdicts.drifted > 0 ? 'drifted' : verdicts['in-sync'] === accounts.length ? 'in-sync' : 'unknown';
+    const well = accounts.length > 0 && verdicts['in-sync'] === accounts.length;
+    const verdict = verdicts.drifted > 0 ? 'drifted' : well ? 'in-sync' : 'unknown';
     return { verdict, verdicts, counts };
 }
 
@@ -26739,31 +26776,53 @@ function summaryOf(accounts) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ baselineOf),
-/* harmony export */   H: () => (/* binding */ misnamed)
+/* harmony export */   Bv: () => (/* binding */ baselineOf),
+/* harmony export */   C7: () => (/* binding */ pinnedBy),
+/* harmony export */   H9: () => (/* binding */ misnamed)
 /* harmony export */ });
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24329);
+
 function baselineOf({ baseline, overrides }, account) {
     return Object.hasOwn(overrides, account) ? (overrides[account] ?? baseline) : baseline;
 }
+function pinnedBy(parsed) {
+    if (!parsed.ok)
+        return 'invalid';
+    const { account = null, organization = null, partition = null } = parsed.baseline;
+    return { account, organization, partition };
+}
 async function misnamed({ organization, source }, look) {
-    const { baseline, overrides } = organization;
+    const { baseline, overrides, organization: own } = organization;
     const named = [
         { path: baseline, at: ['baseline'], account: null },
         ...Object.entries(overrides).map(([account, path]) => ({ path, at: ['overrides', account], account })),
     ];
-    const problems = await Promise.all(named.map(async ({ path, at, account }) => {
-        const found = await look(path);
-        const place = source.locate(at);
-        if (found === null)
-            return [{ ...place, message: `there is no baseline at ${path}`, hint: null }];
-        if (found.account === null || found.account === account)
-            return [];
-        const message = account === null
-            ? `${path} pins account ${found.account}, and every account without an override is judged by it`
-            : `${path} pins account ${found.account}, and is to judge account ${account}`;
-        return [{ ...place, message, hint: account === null ? 'remove `account` there, or write an override' : null }];
-    }));
-    return problems.flat();
+    const all = await Promise.all(named.map(async (each) => ({ ...each, found: await look(each.path) })));
+    let first;
+    const problems = [];
+    for (const { path, at, account, found } of all) {
+        const say = (message, hint = null) => problems.push({ ...source.locate(at), message, hint });
+        if (found === null) {
+            say(`there is no baseline at ${path}`);
+            continue;
+        }
+        if (found === 'invalid') {
+            say(`${path} is not a valid baseline`, `iam-alert-guard validate ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(path)} says what is wrong`);
+            continue;
+        }
+        if (found.account !== null && found.account !== account)
+            say(account === null
+                ? `${path} pins account ${found.account}, and every account without an override is judged by it`
+                : `${path} pins account ${found.account}, and is to judge account ${account}`, account === null ? 'remove `account` there, or write an override' : null);
+        if (own !== undefined && found.organization !== null && found.organization !== own)
+            say(`${path} declares the organization ${found.organization}, and this file ${own}`, 'remove it there');
+        if (found.partition === null)
+            continue;
+        first ??= { path, partition: found.partition };
+        if (first.partition !== found.partition)
+            say(`${path} is of the partition ${found.partition}, and ${first.path} of ${first.partition}`, 'one run is of one partition: write an organization file for each');
+    }
+    return problems;
 }
 
 
@@ -26869,7 +26928,7 @@ function idleOverrides(root) {
 const account = (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT */ .u4, 'an AWS account id: 12 digits, in quotation marks');
 const accounts = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(account);
 const unit = (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .UNIT */ .p5, 'the id of an organizational unit or of the root, e.g. ou-ab12-34cdefgh');
-const role = (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLE_NAME */ .VA, 'the name of a role, with its path where it has one, not an ARN');
+const role = (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLE_NAME */ .VA, 'the name of a role, with its path where it has one, e.g. iam-alert-guard-check or team/check');
 const file = (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_PATH */ .Nd, 'the path of a baseline');
 const organizationSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1).describe('Version of this file format.'),
@@ -39051,17 +39110,21 @@ function fleetState({ accounts }) {
     return { 'in-sync': 'good', drifted: 'bad', unknown: 'unknown' }[(0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(accounts).verdict];
 }
 function fleetBadge({ command, accounts }) {
+    if (accounts.length === 0)
+        return 'NO ACCOUNT';
     if (command === 'history')
         return { 'in-sync': 'ALERTED', drifted: 'SILENT', unknown: 'UNKNOWN' }[(0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(accounts).verdict];
     return { 'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN' }[(0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(accounts).verdict];
 }
-function fleetHeadline({ command, accounts }) {
+function fleetHeadline({ command, accounts, shard }) {
     const { verdicts } = (0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(accounts);
     if (command === 'history' && accounts.length > 0)
         return historyHeadline(accounts, verdicts);
     const all = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(accounts.length, 'account');
     if (accounts.length === 0)
-        return 'No account was looked at.';
+        return shard === undefined
+            ? 'No account was looked at.'
+            : `No account falls to this shard: there are ${String(shard.of)} shards and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(shard.accounts.length, 'account')}.`;
     if (verdicts['in-sync'] === accounts.length)
         return `In ${accounts.length === 1 ? 'the one account' : `all ${all}`}, changes of IAM would alert as the baseline declares.`;
     const parts = [
@@ -39076,12 +39139,24 @@ function fleetHeadline({ command, accounts }) {
 function historyHeadline(accounts, verdicts) {
     const sum = (what) => accounts.reduce((all, { history }) => all + (history?.[what] ?? 0), 0);
     const all = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(accounts.length, 'account');
+    const changes = sum('changes');
+    if (changes === 0 && verdicts['in-sync'] === accounts.length)
+        return `There was no change of IAM in ${all}${within(accounts)}.`;
     const parts = [
-        `Of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(sum('changes'), 'change')} of IAM in ${all}, ${String(sum('alerted'))} would have alerted`,
+        changes === 0
+            ? `No change of IAM was found in ${all}${within(accounts)}`
+            : `Of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(changes, 'change')} of IAM in ${all}${within(accounts)}, ${String(sum('alerted'))} would have alerted`,
         verdicts.drifted > 0 ? `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(verdicts.drifted, 'account')} had silent ones` : null,
         verdicts.unknown > 0 ? `of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(verdicts.unknown, 'account')} not all is known` : null,
     ];
     return `${parts.filter((part) => part !== null).join('; ')}.`;
+}
+function within(accounts) {
+    const days = accounts.flatMap(({ history }) => history === undefined || history.since === null || history.until === null
+        ? []
+        : [Math.round((Date.parse(history.until) - Date.parse(history.since)) / 86_400_000)]);
+    const most = Math.max(0, ...days);
+    return most === 0 ? '' : ` in ${most === 1 ? 'one day' : `${String(most)} days`}`;
 }
 function aboutFleet(report) {
     const { organization, leftOut, hubs, shard } = report;
@@ -41831,7 +41906,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/data/controls.json
-const controls_namespaceObject = /*#__PURE__*/JSON.parse('{"I":[{"name":"CIS AWS Foundations Benchmark","version":"1.4 to 5.0","source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_5.0_aws.json","note":"CIS asks for a trail that records reads too; this tool asks for write events. From version 4.0 on, control 4.4 is assessed by hand: the assessor decides whether an alert by EventBridge counts. Security Hub\'s CloudWatch.4 looks for a metric filter.","controls":[{"id":"3.1","title":"CloudTrail records management events in all Regions","claims":["recorded"],"source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_5.0_aws.json"},{"id":"4.4","title":"Changes to IAM policies are monitored","claims":["reaches"],"source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_5.0_aws.json"}]},{"name":"CIS AWS Foundations Benchmark","version":"6.0 and 7.0","source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_7.0_aws.json","note":"The same controls under new numbers.","controls":[{"id":"4.1","title":"CloudTrail records management events in all Regions","claims":["recorded"],"source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_7.0_aws.json"},{"id":"5.4","title":"Changes to IAM policies are monitored","claims":["reaches"],"source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_7.0_aws.json"}]},{"name":"NIST SP 800-53","version":"Revision 5","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","controls":[{"id":"AC-2(4)","title":"Account actions are audited automatically","claims":["recorded"],"source":"https://csf.tools/reference/nist-sp-800-53/r5/ac/ac-2/ac-2-4/"},{"id":"AU-2","title":"Which events are logged is decided","claims":["recorded"],"source":"https://secframe.arnav.au/f/nist-800-53/au"},{"id":"AU-5","title":"Failures of logging are noticed","claims":["watched"],"source":"https://cloud.ibm.com/docs/framework-financial-services-controls?topic=framework-financial-services-controls-au-5"},{"id":"AU-6(1)","title":"Audit records are reviewed by an automated process","claims":["reaches"],"source":"https://www.cardinalsixcyber.com/nist-800-53/au-6-1"},{"id":"AU-12","title":"Audit records are generated","claims":["recorded"],"source":"https://www.nistcontrols.io/controls/AU-12/"},{"id":"CA-7","title":"Controls are monitored continuously","claims":["watched"],"source":"https://csf.tools/reference/nist-sp-800-53/r5/ca/ca-7/"},{"id":"SI-4(5)","title":"The system alerts named people","claims":["reaches"],"source":"https://www.nistcontrols.io/controls/SI-4(5)/"}]},{"name":"PCI DSS","version":"4.0.1","source":"https://www.pcisecuritystandards.org/document_library/","controls":[{"id":"10.2.1.2","title":"Actions of administrators are logged","claims":["recorded"],"source":"https://ce.prod.cloudaware.com/frameworks/pci-dss-v4.0.1/10/02"},{"id":"10.2.1.5","title":"Changes to credentials are logged","claims":["recorded"],"source":"https://ce.prod.cloudaware.com/frameworks/pci-dss-v4.0.1/10/02"},{"id":"10.4.1.1","title":"Logs are reviewed automatically","claims":["reaches"],"source":"https://ce.prod.cloudaware.com/frameworks/pci-dss-v4.0.1/10/04"},{"id":"10.7.2","title":"Failures of logging and alerting are detected","claims":["watched"],"source":"https://learn.daydream.ai/requirements/pci-dss-10-7-2"}]},{"name":"SOC 2, Trust Services Criteria","version":"2017, revised 2022","source":"https://www.aicpa-cima.com/resources/download/2017-trust-services-criteria-with-revised-points-of-focus-2022","controls":[{"id":"CC4.1","title":"It is evaluated whether controls are present and work","claims":["watched","tested"],"source":"https://kirkpatrickprice.com/tag/soc-2-academy/page/9"},{"id":"CC7.2","title":"System components are monitored for anomalies","claims":["reaches"],"source":"https://learn.daydream.ai/requirements/tsc-cc7-2"}]},{"name":"ISO/IEC 27001","version":"2022, Annex A","source":"https://www.iso.org/standard/27001","controls":[{"id":"A.8.2","title":"Privileged access is managed","claims":["reaches"],"source":"https://www.isms.online/iso-27001/annex-a/8-2-use-of-privileged-access-rights-2022"},{"id":"A.8.15","title":"Activities are logged","claims":["recorded"],"source":"https://www.isms.online/iso-27001/annex-a/8-15-logging-2022"},{"id":"A.8.16","title":"Activities are monitored","claims":["reaches"],"source":"https://www.isms.online/iso-27001/annex-a/8-16-monitoring-activities-2022"}]},{"name":"NIS2, Implementing Regulation (EU) 2024/2690","version":"annex","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj","controls":[{"id":"3.2.3(b)","title":"Changes to users and to their permissions are logged","claims":["recorded"],"source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj"},{"id":"3.2.4","title":"Logs are reviewed, and thresholds raise alarms","claims":["reaches"],"source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj"},{"id":"7.2","title":"It is assessed whether measures are effective","claims":["tested"],"source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj"}]}]}');
+const controls_namespaceObject = /*#__PURE__*/JSON.parse('{"I":[{"name":"CIS AWS Foundations Benchmark","version":"1.4 to 5.0","published":"May 2021 to March 2025","source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_5.0_aws.json","note":"CIS asks for a trail that records reads too; this tool asks for write events. From version 4.0 on, control 4.4 is assessed by hand: the assessor decides whether an alert by EventBridge counts. Security Hub\'s CloudWatch.4 looks for a metric filter.","controls":[{"id":"3.1","title":"CloudTrail records management events in all Regions","claims":["recorded"],"sources":["https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_5.0_aws.json","https://github.com/turbot/steampipe-mod-aws-compliance/blob/main/cis_v500/docs/cis_v500_3_1.md"]},{"id":"4.4","title":"Changes to IAM policies are monitored","claims":["reaches"],"sources":["https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_5.0_aws.json","https://github.com/turbot/steampipe-mod-aws-compliance/blob/main/cis_v500/docs/cis_v500_4_4.md"]}]},{"name":"CIS AWS Foundations Benchmark","version":"6.0 and 7.0","published":"6.0: September 2025","source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_7.0_aws.json","note":"The same controls under new numbers. Those of 6.0 stand in two sources, those of 7.0 in the first alone.","controls":[{"id":"4.1","title":"CloudTrail records management events in all Regions","claims":["recorded"],"sources":["https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_7.0_aws.json","https://github.com/turbot/steampipe-mod-aws-compliance/blob/main/cis_v600/docs/cis_v600_4_1.md"]},{"id":"5.4","title":"Changes to IAM policies are monitored","claims":["reaches"],"sources":["https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_7.0_aws.json","https://github.com/turbot/steampipe-mod-aws-compliance/blob/main/cis_v600/section_5.pp"]}]},{"name":"NIST SP 800-53","version":"Revision 5","published":"September 2020, updated December 2020","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","controls":[{"id":"AC-2(4)","title":"Account actions are audited automatically","claims":["recorded"],"sources":["https://csf.tools/reference/nist-sp-800-53/r5/ac/ac-2/ac-2-4/","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]},{"id":"AU-2","title":"Which events are logged is decided","claims":["recorded"],"sources":["https://secframe.arnav.au/f/nist-800-53/au","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]},{"id":"AU-5","title":"Failures of logging are noticed","claims":["watched"],"sources":["https://cloud.ibm.com/docs/framework-financial-services-controls?topic=framework-financial-services-controls-au-5","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]},{"id":"AU-6(1)","title":"Audit records are reviewed by an automated process","claims":["reaches"],"sources":["https://www.cardinalsixcyber.com/nist-800-53/au-6-1","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]},{"id":"AU-12","title":"Audit records are generated","claims":["recorded"],"sources":["https://www.nistcontrols.io/controls/AU-12/","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]},{"id":"CA-7","title":"Controls are monitored continuously","claims":["watched"],"sources":["https://csf.tools/reference/nist-sp-800-53/r5/ca/ca-7/","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]},{"id":"SI-4(5)","title":"The system alerts named people","claims":["reaches"],"sources":["https://www.nistcontrols.io/controls/SI-4(5)/","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]}]},{"name":"PCI DSS","version":"4.0.1","published":"June 2024","source":"https://www.pcisecuritystandards.org/document_library/","controls":[{"id":"10.2.1.2","title":"Actions of administrators are logged","claims":["recorded"],"sources":["https://ce.prod.cloudaware.com/frameworks/pci-dss-v4.0.1/10/02"]},{"id":"10.2.1.5","title":"Changes to credentials are logged","claims":["recorded"],"sources":["https://ce.prod.cloudaware.com/frameworks/pci-dss-v4.0.1/10/02"]},{"id":"10.4.1.1","title":"Logs are reviewed automatically","claims":["reaches"],"sources":["https://ce.prod.cloudaware.com/frameworks/pci-dss-v4.0.1/10/04"]},{"id":"10.7.2","title":"Failures of logging and alerting are detected","claims":["watched"],"sources":["https://learn.daydream.ai/requirements/pci-dss-10-7-2"]}]},{"name":"SOC 2, Trust Services Criteria","version":"2017, revised 2022","published":"October 2022","source":"https://www.aicpa-cima.com/resources/download/2017-trust-services-criteria-with-revised-points-of-focus-2022","controls":[{"id":"CC4.1","title":"It is evaluated whether controls are present and work","claims":["watched","tested"],"sources":["https://kirkpatrickprice.com/tag/soc-2-academy/page/9"]},{"id":"CC7.2","title":"System components are monitored for anomalies","claims":["reaches"],"sources":["https://learn.daydream.ai/requirements/tsc-cc7-2","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/soc2_aws.json"]}]},{"name":"ISO/IEC 27001","version":"2022, Annex A","published":"October 2022","source":"https://www.iso.org/standard/27001","controls":[{"id":"A.8.2","title":"Privileged access is managed","claims":["reaches"],"sources":["https://www.isms.online/iso-27001/annex-a/8-2-use-of-privileged-access-rights-2022","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/iso27001_2022_aws.json"]},{"id":"A.8.15","title":"Activities are logged","claims":["recorded"],"sources":["https://www.isms.online/iso-27001/annex-a/8-15-logging-2022","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/iso27001_2022_aws.json"]},{"id":"A.8.16","title":"Activities are monitored","claims":["reaches"],"sources":["https://www.isms.online/iso-27001/annex-a/8-16-monitoring-activities-2022","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/iso27001_2022_aws.json"]}]},{"name":"NIS2, Implementing Regulation (EU) 2024/2690","version":"annex","published":"October 2024","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj","controls":[{"id":"3.2.3(b)","title":"Changes to users and to their permissions are logged","claims":["recorded"],"sources":["https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/nis2_aws.json"]},{"id":"3.2.4","title":"Logs are reviewed, and thresholds raise alarms","claims":["reaches"],"sources":["https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/nis2_aws.json"]},{"id":"7.2","title":"It is assessed whether measures are effective","claims":["tested"],"sources":["https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj"]}]}]}');
 ;// CONCATENATED MODULE: ./build/src/data/controls.js
 
 const FRAMEWORKS = controls_namespaceObject.I;
@@ -41953,8 +42028,8 @@ function beside(id, { delivery, observation, period, canary }) {
     const without = period?.daysWithout.length ?? 0;
     return id === 'watched' && without > 0 ? `: ${(0,count/* count */.U)(without, 'day')} without a run` : '';
 }
-function sourceOf({ name, version, source, note }) {
-    return (0,html/* all */.Q7)(`${name}, ${version}: `, (0,html/* code */.aY)(source), note === undefined ? null : (0,html/* all */.Q7)((0,html.el)('br', {}), note));
+function sourceOf({ name, version, published, source, note }) {
+    return (0,html/* all */.Q7)(`${name}, ${version} (published ${published}): `, (0,html/* code */.aY)(source), note === undefined ? null : (0,html/* all */.Q7)((0,html.el)('br', {}), note));
 }
 function stateOf({ claims: needed }, claims) {
     return together(claims.filter(({ id }) => needed.includes(id)).map(({ state }) => state));
@@ -42131,12 +42206,12 @@ function linkLines({ previous, missing, unlinked, }) {
         ...(missing === 0
             ? []
             : [
-                (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('p', { class: 'bad-text' }, `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(missing, 'report')} among these ${missing === 1 ? 'names' : 'name'} a report before it that is missing here or was changed since.`),
+                (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('p', { class: 'bad-text' }, `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(missing, 'report')} among these ${missing === 1 ? 'names' : 'name'} a report before ${missing === 1 ? 'it' : 'them'} that is missing here or was changed since.`),
             ]),
         ...(unlinked === 0
             ? []
             : [
-                (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('p', {}, `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unlinked, 'report')} ${unlinked === 1 ? 'names' : 'name'} no report before it: whether one is missing there cannot be told.`),
+                (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('p', {}, `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unlinked, 'report')} ${unlinked === 1 ? 'names' : 'name'} no report before ${unlinked === 1 ? 'it' : 'them'}: whether one is missing there cannot be told.`),
             ]),
     ];
 }

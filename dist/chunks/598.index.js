@@ -372,8 +372,8 @@ async function trackFleet(github, report, { showing, assignees }) {
     return answer.ok ? null : answer.note;
 }
 
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
-var shared_report = __webpack_require__(27300);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 11 modules
+var shared_report = __webpack_require__(23495);
 // EXTERNAL MODULE: ./build/src/commands/shared/period.js
 var shared_period = __webpack_require__(28573);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
@@ -777,7 +777,7 @@ var review_changes = __webpack_require__(59509);
 
 function touchedBy({ path, review }, organization, accounts) {
     const its = accounts ?? (organization.baseline === path ? null : Object.keys(organization.overrides));
-    const judged = its === null ? null : its.filter((account) => (0,baselines/* baselineOf */.B)(organization, account) === path).sort();
+    const judged = its === null ? null : its.filter((account) => (0,baselines/* baselineOf */.Bv)(organization, account) === path).sort();
     return {
         baseline: path,
         class: review.class,
@@ -882,14 +882,14 @@ function nothingAt(path) {
 }
 async function refuseMisnamed(parsed, { world, cwd }) {
     const checks = src_checks/* CHECKS */.u.map(({ id }) => id);
-    const problems = await (0,baselines/* misnamed */.H)(parsed, async (named) => {
+    const problems = await (0,baselines/* misnamed */.H9)(parsed, async (named) => {
         const file = await (0,shared_review/* readVersion */.$4)(named, (0,checkout/* repositoryPath */.SH)(named, world.env, cwd), world);
         if (file === null)
             return null;
         const found = (0,baseline_parse/* parseBaseline */.nk)(file.bytes, file.path, { env: (name) => world.env[name], checks, unset: 'unresolved' });
         if (!found.ok)
             throw new errors/* BaselineError */.s$(found.problems);
-        return { account: found.baseline.account ?? null };
+        return (0,baselines/* pinnedBy */.C7)(found);
     });
     if (problems.length > 0)
         throw new errors/* BaselineError */.s$(problems, 'organization file');
@@ -897,7 +897,7 @@ async function refuseMisnamed(parsed, { world, cwd }) {
 async function takenOver(others, { organization }, read, { world, cwd }) {
     const found = others.map(async (old) => {
         const account = (0,partial/* parsePartially */.a)(old.bytes, old.path, { unset: 'unresolved' }).baseline?.account;
-        const path = account === undefined ? organization.baseline : (0,baselines/* baselineOf */.B)(organization, account);
+        const path = account === undefined ? organization.baseline : (0,baselines/* baselineOf */.Bv)(organization, account);
         const now = await read(path, 'head');
         const { review, notes } = (0,shared_review/* reviewFiles */.Kq)(old, now, (0,checkout/* repositoryPath */.SH)(path, world.env, cwd), world.env);
         return { path, review, notes: [...notes, `The baseline ${old.path} was used before: ${path} is compared with it.`] };

@@ -147,8 +147,8 @@ var assess = __webpack_require__(58004);
 var period = __webpack_require__(28573);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
-var shared_report = __webpack_require__(27300);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 11 modules
+var shared_report = __webpack_require__(23495);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js
@@ -2031,12 +2031,12 @@ async function organizationProblems(bytes, shownAs, world, cwd) {
     const parsed = (0,organization_parse/* parseOrganization */._)(bytes, shownAs);
     if (!parsed.ok)
         return parsed.problems;
-    return (0,baselines/* misnamed */.H)(parsed, async (path) => {
+    return (0,baselines/* misnamed */.H9)(parsed, async (path) => {
         const found = await world.files.read(path, baseline_file/* BASELINE_LIMIT */.qz);
         if (found === null)
             return null;
         const baseline = (0,parse/* parseBaseline */.nk)(found, (0,checkout/* repositoryPath */.SH)(path, world.env, cwd), { unset: 'unresolved' });
-        return { account: baseline.ok ? (baseline.baseline.account ?? null) : null };
+        return (0,baselines/* pinnedBy */.C7)(baseline);
     });
 }
 function validate_text(files, problems) {

@@ -45,7 +45,7 @@ export async function fleetReport(
   const aws = await world.openFleet?.();
   if (aws === undefined) throw new UsageError('many accounts cannot be checked here');
   const region = await aws.configuredRegion();
-  const partition = partitionFor(opened.anyBaseline.baseline.partition, region);
+  const partition = partitionFor(opened.partition, region);
   const facts = partitionFacts(partition);
   if (facts === null)
     throw new UsageError(`where IAM events arrive in the partition ${partition} is not known`, 'partition');

@@ -6,7 +6,7 @@ import {parseBaseline} from '../baseline/parse.js';
 import {parsePartially} from '../baseline/partial.js';
 import {CHECKS} from '../checks/index.js';
 import {BaselineError, UsageError} from '../errors.js';
-import {baselineOf, misnamed} from '../fleet/organization/baselines.js';
+import {baselineOf, misnamed, pinnedBy} from '../fleet/organization/baselines.js';
 import {parseOrganization, type ParsedOrganization} from '../fleet/organization/parse.js';
 import type {ReportKey} from '../report/model/key.js';
 import type {FleetRequest} from '../request/fleet.js';
@@ -93,7 +93,7 @@ async function refuseMisnamed(parsed: ParsedOrganization, {world, cwd}: Reviewin
     // A fork has no secrets, and what they hold pins no account.
     const found = parseBaseline(file.bytes, file.path, {env: (name) => world.env[name], checks, unset: 'unresolved'});
     if (!found.ok) throw new BaselineError(found.problems);
-    return {account: found.baseline.account ?? null};
+    return pinnedBy(found);
   });
   if (problems.length > 0) throw new BaselineError(problems, 'organization file');
 }

@@ -3,7 +3,7 @@ import {CHECKS} from '../checks/index.js';
 import type {Problem} from '../baseline/model.js';
 import {parseBaseline} from '../baseline/parse.js';
 import {UsageError} from '../errors.js';
-import {misnamed} from '../fleet/organization/baselines.js';
+import {misnamed, pinnedBy} from '../fleet/organization/baselines.js';
 import {looksLikeOrganization, parseOrganization} from '../fleet/organization/parse.js';
 import type {World} from '../ports/world.js';
 import {safeJson, shown} from '../report/escape/plain.js';
@@ -45,7 +45,7 @@ async function organizationProblems(
     const found = await world.files.read(path, BASELINE_LIMIT);
     if (found === null) return null;
     const baseline = parseBaseline(found, repositoryPath(path, world.env, cwd), {unset: 'unresolved'});
-    return {account: baseline.ok ? (baseline.baseline.account ?? null) : null};
+    return pinnedBy(baseline);
   });
 }
 

@@ -12,13 +12,15 @@ export interface Control {
   readonly title: string;
   /** All of them. */
   readonly claims: readonly ClaimId[];
-  /** A public page on which this id stands with this subject: standards that are sold have none of their own for each control. */
-  readonly source: string;
+  /** Public pages on which this id stands with this subject, independent of each other: standards that are sold have none of their own for each control. */
+  readonly sources: readonly string[];
 }
 
 export interface Framework {
   readonly name: string;
   readonly version: string;
+  /** When this version was published, in words. */
+  readonly published: string;
   /** Where the framework is published. */
   readonly source: string;
   readonly note?: string;

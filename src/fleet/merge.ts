@@ -13,16 +13,34 @@ export function unfit(reports: readonly FleetReport[]): string | null {
   return null;
 }
 
+interface Judged {
+  readonly account: FleetAccount;
+  readonly from: FleetReport;
+}
+
+/**
+ * An account that could not even be asked has no time of its own: the time of its report is taken. Where that has none either, nobody can
+ * tell which is newer, and an error is not forgotten over a pass.
+ */
+function newer(one: Judged, other: Judged): boolean {
+  const [time, than] = [timeOf(one), timeOf(other)];
+  return time === null || than === null ? than !== null : time > than;
+}
+
+function timeOf({account, from}: Judged): string | null {
+  if (account.generatedAt !== null) return account.generatedAt;
+  return from.accounts.some(({generatedAt}) => generatedAt !== null) ? from.generatedAt : null;
+}
+
 /** @param reports of one fleet, at least one: of one account the newer counts */
 export function mergeFleets(reports: readonly FleetReport[]): FleetReport {
   const [first] = reports;
   if (first === undefined) throw new Error('there is nothing to merge');
-  const accounts = new Map<string, {readonly account: FleetAccount; readonly from: FleetReport}>();
+  const accounts = new Map<string, Judged>();
   for (const from of reports)
     for (const account of from.accounts) {
       const there = accounts.get(account.account);
-      if (there === undefined || (account.generatedAt ?? '') > (there.account.generatedAt ?? ''))
-        accounts.set(account.account, {account, from});
+      if (there === undefined || newer({account, from}, there)) accounts.set(account.account, {account, from});
     }
   const groups = new Map<string, FleetGroup>();
   for (const report of reports)

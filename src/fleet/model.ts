@@ -131,6 +131,7 @@ export function summaryOf(accounts: readonly FleetAccount[]): FleetSummary {
     verdicts[account.verdict] += 1;
     for (const status of ['pass', 'fail', 'unknown', 'waived'] as const) counts[status] += account.counts[status];
   }
-  const verdict = verdicts.drifted > 0 ? 'drifted' : verdicts['in-sync'] === accounts.length ? 'in-sync' : 'unknown';
+  const well = accounts.length > 0 && verdicts['in-sync'] === accounts.length;
+  const verdict = verdicts.drifted > 0 ? 'drifted' : well ? 'in-sync' : 'unknown';
   return {verdict, verdicts, counts};
 }

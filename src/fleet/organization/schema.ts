@@ -9,7 +9,10 @@ import * as shape from '../../baseline/shapes.js';
 const account = text(shape.ACCOUNT, 'an AWS account id: 12 digits, in quotation marks');
 const accounts = z.array(account);
 const unit = text(shape.UNIT, 'the id of an organizational unit or of the root, e.g. ou-ab12-34cdefgh');
-const role = text(shape.ROLE_NAME, 'the name of a role, with its path where it has one, not an ARN');
+const role = text(
+  shape.ROLE_NAME,
+  'the name of a role, with its path where it has one, e.g. iam-alert-guard-check or team/check',
+);
 const file = text(shape.FILE_PATH, 'the path of a baseline');
 
 export const organizationSchema = z

@@ -6,7 +6,7 @@ import {compare} from '../model/order.js';
 import {QUIET, type Showing} from '../model/show.js';
 import {controlsSection} from '../sections/html/controls.js';
 import {glance} from '../sections/html/glance.js';
-import {list, section, table, terms} from '../sections/html/part.js';
+import {list, section, table, terms, type HtmlOptions} from '../sections/html/part.js';
 import {STYLE} from '../sections/html/style.js';
 import {count} from '../words/count.js';
 import {BRIEF_CLAIM, BRIEF_LIMITS, CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_PAGE} from '../words/scope.js';
@@ -30,10 +30,14 @@ import {
   verdictWord,
 } from './words.js';
 
-export function renderFleetHtml(report: FleetReport, {showing = QUIET}: {readonly showing?: Showing} = {}): string {
+interface FleetHtmlOptions extends HtmlOptions {
+  readonly showing?: Showing;
+}
+
+export function renderFleetHtml(report: FleetReport, {showing = QUIET, commit}: FleetHtmlOptions = {}): string {
   const {common, odd, remarks, waived} = groupsShown(report, showing);
   const parts = [
-    glance(glanceRows(report)),
+    glance(glanceRows(report, commit)),
     hubsPart(report),
     groupsPart('In common', common, report),
     stripPart(report),
@@ -52,7 +56,7 @@ export function renderFleetHtml(report: FleetReport, {showing = QUIET}: {readonl
       el('p', {}, 'More of each: ', code(LIMITS_PAGE)),
     ),
     controlsSection(fleetClaims(report), (id) => withoutRun(id, report)),
-    originPart(report),
+    originPart(report, commit),
   ];
   const title = `IAM alerts of ${count(report.accounts.length, 'account')}: ${fleetBadge(report)}`;
   return documentOf(title, STYLE, el('main', {}, opening(report), ...parts));
@@ -78,7 +82,7 @@ function opening(report: FleetReport): Html {
   );
 }
 
-function glanceRows(report: FleetReport): [string, Child][] {
+function glanceRows(report: FleetReport, commit: string | undefined): [string, Child][] {
   const {accounts, organization, leftOut, hubs, generatedAt, tool, shard, period} = report;
   const {verdicts, counts} = summaryOf(accounts);
   const read = hubs.filter(({state}) => state === 'read').length;
@@ -92,10 +96,13 @@ function glanceRows(report: FleetReport): [string, Child][] {
   const scope = [
     count(accounts.length, 'account'),
     organization.id === null ? null : ` of organization ${organization.id}`,
-    organization.accounts === undefined ? null : ` (${POPULATION[organization.accounts]})`,
+    organization.accounts === undefined
+      ? null
+      : ` (${POPULATION[organization.accounts]}${leftOut.length === 0 ? '' : ', less those under "Accounts that were not looked at"'})`,
     shard === undefined ? null : `, shard ${String(shard.index)} of ${String(shard.of)}`,
     hubs.length === 0 ? null : `, with ${String(read)} of ${count(hubs.length, 'hub')} read`,
   ].filter((part) => part !== null);
+  const at = commit === undefined ? null : all(', commit ', code(commit));
   const from = `; read by iam-alert-guard ${tool.version} from the configuration that AWS answered`;
   return [
     [
@@ -104,7 +111,10 @@ function glanceRows(report: FleetReport): [string, Child][] {
     ],
     ['Of what?', scope.join('')],
     ['For when?', period === undefined ? oneRun(generatedAt) : whole(period)],
-    ['From where?', all('organization file ', code(organization.path), ', SHA-256 ', code(organization.sha256), from)],
+    [
+      'From where?',
+      all('organization file ', code(organization.path), ', SHA-256 ', code(organization.sha256), at, from),
+    ],
     ['With which exceptions?', exceptions.length === 0 ? 'none' : exceptions.join('; ')],
     ['Within which limits?', BRIEF_LIMITS],
   ];
@@ -112,7 +122,7 @@ function glanceRows(report: FleetReport): [string, Child][] {
 
 /** Where the population comes from: who lists accounts by hand has to know that the list is whole. */
 const POPULATION: Readonly<Record<Population, string>> = {
-  all: 'all active ones that AWS Organizations lists, less those under "Accounts that were not looked at"',
+  all: 'all active ones that AWS Organizations lists',
   units: 'the active ones of some organizational units; the organization may have others',
   list: 'those that the organization file lists; the organization may have others',
 };
@@ -201,12 +211,13 @@ function leftOutPart({leftOut}: FleetReport): Html | null {
   return section('Accounts that were not looked at', table(['Account', 'Why'], rows));
 }
 
-function originPart({tool, organization, accounts}: FleetReport): Html {
+function originPart({tool, organization, accounts}: FleetReport, commit: string | undefined): Html {
   const baselines = new Map(accounts.map(({baseline}) => [baseline.path, baseline.sha256]));
   return section(
     'Where this comes from',
     terms([
       ['Tool', `${tool.name} ${tool.version}`],
+      ['Commit', commit === undefined ? null : code(commit)],
       ['Organization file', all(code(organization.path), ' ', code(organization.sha256))],
       ...[...baselines]
         .sort(([a], [b]) => compare(a, b))

@@ -17,17 +17,22 @@ export function fleetState({accounts}: FleetReport): State {
 }
 
 export function fleetBadge({command, accounts}: FleetReport): string {
+  // More shards than accounts: nothing is wrong, and nothing is known.
+  if (accounts.length === 0) return 'NO ACCOUNT';
   if (command === 'history')
     return {'in-sync': 'ALERTED', drifted: 'SILENT', unknown: 'UNKNOWN'}[summaryOf(accounts).verdict];
   return {'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN'}[summaryOf(accounts).verdict];
 }
 
 /** One sentence that leads with the consequence, and names how many accounts were to be looked at. */
-export function fleetHeadline({command, accounts}: FleetReport): string {
+export function fleetHeadline({command, accounts, shard}: FleetReport): string {
   const {verdicts} = summaryOf(accounts);
   if (command === 'history' && accounts.length > 0) return historyHeadline(accounts, verdicts);
   const all = count(accounts.length, 'account');
-  if (accounts.length === 0) return 'No account was looked at.';
+  if (accounts.length === 0)
+    return shard === undefined
+      ? 'No account was looked at.'
+      : `No account falls to this shard: there are ${String(shard.of)} shards and ${count(shard.accounts.length, 'account')}.`;
   if (verdicts['in-sync'] === accounts.length)
     return `In ${accounts.length === 1 ? 'the one account' : `all ${all}`}, changes of IAM would alert as the baseline declares.`;
   const parts = [
@@ -45,12 +50,28 @@ function historyHeadline(accounts: readonly FleetAccount[], verdicts: FleetSumma
   const sum = (what: 'changes' | 'alerted'): number =>
     accounts.reduce((all, {history}) => all + (history?.[what] ?? 0), 0);
   const all = count(accounts.length, 'account');
+  const changes = sum('changes');
+  if (changes === 0 && verdicts['in-sync'] === accounts.length)
+    return `There was no change of IAM in ${all}${within(accounts)}.`;
   const parts = [
-    `Of ${count(sum('changes'), 'change')} of IAM in ${all}, ${String(sum('alerted'))} would have alerted`,
+    changes === 0
+      ? `No change of IAM was found in ${all}${within(accounts)}`
+      : `Of ${count(changes, 'change')} of IAM in ${all}${within(accounts)}, ${String(sum('alerted'))} would have alerted`,
     verdicts.drifted > 0 ? `${count(verdicts.drifted, 'account')} had silent ones` : null,
     verdicts.unknown > 0 ? `of ${count(verdicts.unknown, 'account')} not all is known` : null,
   ];
   return `${parts.filter((part) => part !== null).join('; ')}.`;
+}
+
+/** The window that all histories were asked for: it ends when each account is looked at, so days say it. */
+function within(accounts: readonly FleetAccount[]): string {
+  const days = accounts.flatMap(({history}) =>
+    history === undefined || history.since === null || history.until === null
+      ? []
+      : [Math.round((Date.parse(history.until) - Date.parse(history.since)) / 86_400_000)],
+  );
+  const most = Math.max(0, ...days);
+  return most === 0 ? '' : ` in ${most === 1 ? 'one day' : `${String(most)} days`}`;
 }
 
 /** Which file and organization, what was left out, which hubs stood beside. */

@@ -1,7 +1,7 @@
 /** The organization file of a run, with every baseline that it names, and the accounts that it selects. */
 import type {ParsedBaseline} from '../../../baseline/parse.js';
 import {BaselineError, UsageError} from '../../../errors.js';
-import {baselineOf, misnamed} from '../../../fleet/organization/baselines.js';
+import {baselineOf, misnamed, pinnedBy} from '../../../fleet/organization/baselines.js';
 import {parseOrganization, type ParsedOrganization} from '../../../fleet/organization/parse.js';
 import {chosen, type Chosen} from '../../../fleet/select.js';
 import type {AwsFleet, OrganizationAnswer} from '../../../ports/fleet.js';
@@ -14,8 +14,8 @@ export interface OpenedOrganization {
   readonly file: ParsedOrganization;
   /** The baseline of an account, with the account pinned. */
   readonly baselineOf: (account: string) => ParsedBaseline;
-  /** One of them: all are of one partition. */
-  readonly anyBaseline: ParsedBaseline;
+  /** The partition that one of them declares: none declares another. */
+  readonly partition: string | undefined;
 }
 
 /** @throws BaselineError with every problem of the file, or of the first baseline that has some */
@@ -31,14 +31,14 @@ export async function openOrganization(path: string, world: World, cwd: string):
     if ((await world.files.read(named, BASELINE_LIMIT)) === null) return null;
     const baseline = await readBaseline(named, world, cwd);
     parsed.set(named, within(baseline, organization.organization));
-    return {account: baseline.baseline.account ?? null};
+    return pinnedBy(baseline);
   });
   if (problems.length > 0) throw new BaselineError(problems, 'organization file');
   const shared = parsed.get(organization.baseline);
   if (shared === undefined) throw new UsageError(`there is no baseline at ${organization.baseline}`, 'file');
   return {
     file,
-    anyBaseline: shared,
+    partition: [...parsed.values()].find(({baseline}) => baseline.partition !== undefined)?.baseline.partition,
     baselineOf: (account) => {
       const its = parsed.get(baselineOf(organization, account)) ?? shared;
       return {...its, baseline: {...its.baseline, account}};
@@ -48,19 +48,25 @@ export async function openOrganization(path: string, world: World, cwd: string):
 
 /** The organization of the file is that of every baseline which declares none. */
 function within(parsed: ParsedBaseline, organization: string | undefined): ParsedBaseline {
-  const declared = parsed.baseline.organization;
-  if (organization === undefined || declared === organization) return parsed;
-  if (declared === undefined) return {...parsed, baseline: {...parsed.baseline, organization}};
-  const place = parsed.source.locate(['organization']);
-  const message = `the organization is ${declared} here, and ${organization} in the organization file`;
-  throw new BaselineError([{...place, message, hint: 'remove it here'}]);
+  if (organization === undefined || parsed.baseline.organization !== undefined) return parsed;
+  return {...parsed, baseline: {...parsed.baseline, organization}};
 }
 
 function told<T>(answer: OrganizationAnswer<T>, what: string): T {
   if (answer.ok) return answer.value;
-  const hint =
-    'only the management account and delegated administrators may list accounts: run with their credentials, or list the accounts in the file';
-  throw new UsageError(`${what}: ${answer.code}: ${answer.message}`, 'organization', [], hint);
+  throw new UsageError(`${what}: ${answer.code}: ${answer.message}`, 'organization', [], hintFor(answer.code));
+}
+
+/** What each error of the calls that list accounts means: https://docs.aws.amazon.com/organizations/latest/APIReference/API_ListAccountsForParent.html#API_ListAccountsForParent_Errors */
+function hintFor(code: string): string {
+  if (code === 'ParentNotFoundException')
+    return 'a unit in `accounts` is not in the organization of these credentials: aws organizations list-roots shows its root';
+  if (code === 'AWSOrganizationsNotInUseException')
+    return 'the account of these credentials is in no organization: list the accounts in the file';
+  if (code === 'TooManyRequestsException') return 'AWS Organizations throttled this run: start it again in a minute';
+  if (/AccessDenied|Unauthorized/.test(code))
+    return 'only the management account and delegated administrators may list accounts: run with their credentials, or list the accounts in the file';
+  return 'nothing was judged; where the file lists the accounts by id, AWS is not asked for them';
 }
 
 /**

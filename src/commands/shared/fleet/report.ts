@@ -16,12 +16,13 @@ import {kindsOf} from '../../../report/model/order.js';
 import type {Showing} from '../../../report/model/show.js';
 import type {CheckRequest, Format} from '../../../request/account.js';
 import {docsBase} from '../report.js';
+import {checkedOutCommit} from '../workflow/commit.js';
 
 export function renderFleet(
   report: FleetReport,
   format: Format,
   world: World,
-  {showing, color = false}: {readonly showing: Showing; readonly color?: boolean},
+  {showing, color = false, commit}: {readonly showing: Showing; readonly color?: boolean; readonly commit?: string},
 ): string {
   switch (format) {
     case 'text':
@@ -31,7 +32,7 @@ export function renderFleet(
     case 'markdown':
       return renderFleetMarkdown(report, {showing, ...docsBase(world)});
     case 'html':
-      return renderFleetHtml(report, {showing});
+      return renderFleetHtml(report, {showing, ...(commit !== undefined && {commit})});
     case 'sarif':
       return renderSarif(once(report), {rules: ruleInfos(), ...docsBase(world)});
     case 'ocsf':
@@ -57,13 +58,15 @@ export async function publishFleet(
   const {host, files} = world;
   const {format, output} = request;
   const showing: Showing = request;
-  if (output === null) await host.report(renderFleet(report, format, world, {showing, color: host.color}));
+  const commit = format === 'html' || request.files.html !== undefined ? await checkedOutCommit(world) : undefined;
+  const shown = {showing, ...(commit !== undefined && {commit})};
+  if (output === null) await host.report(renderFleet(report, format, world, {...shown, color: host.color}));
   else {
-    await files.write(output, renderFleet(report, format, world, {showing}));
+    await files.write(output, renderFleet(report, format, world, shown));
     host.log(`${fleetBadge(report)}: ${fleetHeadline(report)} The report is in ${output}.`);
   }
   for (const [form, path] of Object.entries(request.files) as [Format, string | undefined][])
-    if (path !== undefined) await files.write(path, renderFleet(report, form, world, {showing}));
+    if (path !== undefined) await files.write(path, renderFleet(report, form, world, shown));
   for (const note of notes) host.log(note);
   await host.summary(renderFleetMarkdown(report, {showing, notes, ...docsBase(world)}));
   host.annotate(annotations(once(report), showing));

@@ -80,8 +80,12 @@ function beside(id: ClaimId, {delivery, observation, period, canary}: Report): s
   return id === 'watched' && without > 0 ? `: ${count(without, 'day')} without a run` : '';
 }
 
-function sourceOf({name, version, source, note}: Framework): Html {
-  return all(`${name}, ${version}: `, code(source), note === undefined ? null : all(el('br', {}), note));
+function sourceOf({name, version, published, source, note}: Framework): Html {
+  return all(
+    `${name}, ${version} (published ${published}): `,
+    code(source),
+    note === undefined ? null : all(el('br', {}), note),
+  );
 }
 
 function stateOf({claims: needed}: Control, claims: readonly Claim[]): ClaimState {

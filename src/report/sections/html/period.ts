@@ -67,7 +67,7 @@ export function linkLines({
           el(
             'p',
             {class: 'bad-text'},
-            `${count(missing, 'report')} among these ${missing === 1 ? 'names' : 'name'} a report before it that is missing here or was changed since.`,
+            `${count(missing, 'report')} among these ${missing === 1 ? 'names' : 'name'} a report before ${missing === 1 ? 'it' : 'them'} that is missing here or was changed since.`,
           ),
         ]),
     ...(unlinked === 0
@@ -76,7 +76,7 @@ export function linkLines({
           el(
             'p',
             {},
-            `${count(unlinked, 'report')} ${unlinked === 1 ? 'names' : 'name'} no report before it: whether one is missing there cannot be told.`,
+            `${count(unlinked, 'report')} ${unlinked === 1 ? 'names' : 'name'} no report before ${unlinked === 1 ? 'it' : 'them'}: whether one is missing there cannot be told.`,
           ),
         ]),
   ];
