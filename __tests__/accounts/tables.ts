@@ -19,11 +19,13 @@ import * as functions from './outside/functions.js';
 import * as handed from './outside/handed.js';
 import * as keys from './outside/keys.js';
 import * as links from './outside/links.js';
+import * as odd from './outside/odd.js';
 import * as places from './outside/places.js';
 import * as queues from './outside/queues.js';
 import * as road from './outside/road.js';
 import * as rules from './outside/rules.js';
 import * as statements from './outside/statements.js';
+import * as third from './outside/third.js';
 import * as texts from './outside/texts.js';
 import * as trails from './outside/trails.js';
 
@@ -77,6 +79,8 @@ const OUTSIDE = {
   'streams, chats and destinations from outside': handed,
   'alarms from outside': alarmsOutside,
   'functions from outside': functions,
+  'odd accounts from outside': odd,
+  'odd accounts, third': third,
   'trails, patterns and topics from outside': trails,
 } as const;
 const others = (of: 'HEALTHY' | 'BROKEN'): readonly Area[] =>

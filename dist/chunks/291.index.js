@@ -653,6 +653,7 @@ const target = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq
     DeadLetterConfig: deadLetterConfig,
     RetryPolicy: (0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* count */.U9, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds')),
     SqsParameters: (0,shape/* object */.Ik)({}, { MessageGroupId: shape/* text */.Qq }),
+    KinesisParameters: (0,shape/* object */.Ik)({}, { PartitionKeyPath: shape/* text */.Qq }),
     OtherParameters: (0,shape/* list */.p_)(shape/* text */.Qq),
     PathParameterValues: shape/* count */.U9,
 });

@@ -6993,8 +6993,8 @@ const target_input_tells_check = defineCheck({
 
 // EXTERNAL MODULE: ./build/src/delivery/message/chat-input.js
 var chat_input = __webpack_require__(55617);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(20682);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(65577);
 // EXTERNAL MODULE: ./build/src/delivery/hops/end.js
 var end = __webpack_require__(94840);
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-message.js
@@ -10082,8 +10082,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var calls = __webpack_require__(75069);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(20682);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(65577);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(27315);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -13379,8 +13379,8 @@ function furthest(proof, trace, recipient, state) {
 
 // EXTERNAL MODULE: ./build/src/data/event-fields.js
 var event_fields = __webpack_require__(16956);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(20682);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(65577);
 ;// CONCATENATED MODULE: ./build/src/history/record.js
 
 
@@ -17693,6 +17693,13 @@ function metric_filter_valueOf({ metricValue }) {
     const value = Number(metricValue);
     return metricValue.trim() === '' || Number.isNaN(value) ? null : value;
 }
+function defaultsBeside({ filterName }, { metricName, metricNamespace, unit }, all) {
+    return all
+        .filter((other) => other.filterName !== filterName)
+        .flatMap(({ metricTransformations }) => metricTransformations)
+        .filter((one) => one.metricName === metricName && one.metricNamespace === metricNamespace && one.unit === unit)
+        .flatMap(({ defaultValue }) => defaultValue ?? []);
+}
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/alarm.js
 
@@ -17713,14 +17720,15 @@ function watches(alarm, metric) {
 function isOwn({ AccountId: owner }, { AlarmArn }) {
     return owner === undefined || owner === (0,delivery_arn/* parseArn */.Lw)(AlarmArn)?.account;
 }
-function metricGate(alarm, metric) {
+function metricGate(alarm, metric, besides = []) {
     if (alarm.Metrics !== undefined)
         return only((0,delivery_gate/* unknown */.L5)(`it compares ${computed(alarm.Metrics)}, which is not followed`));
     if (alarm.OtherCriteria === true)
         return only((0,delivery_gate/* unknown */.L5)('it evaluates by other criteria than a threshold, which are not followed'));
     const { gate, conditions } = sameSeries(alarm, metric);
+    const quiet = { defaultValue: metric.defaultValue ?? besides[0] };
     return {
-        gate: (0,delivery_gate/* every */.Si)(gate, thresholdGate(alarm, metric), datapointsGate(alarm, metric), missingGate(alarm, metric)),
+        gate: (0,delivery_gate/* every */.Si)(gate, thresholdGate(alarm, metric), ...besides.map((value) => besideGate(alarm, value)), datapointsGate(alarm, quiet), missingGate(alarm, quiet)),
         conditions,
     };
 }
@@ -17787,13 +17795,30 @@ function thresholdGate(alarm, metric) {
         return (0,delivery_gate/* blocks */.Bv)('it counts samples, and the filter gives one in every minute: it is always in ALARM');
     if (rings(defaultValue))
         return (0,delivery_gate/* blocks */.Bv)(`the default value ${String(defaultValue)} of the filter is beyond its threshold: it is always in ALARM`);
-    if (period <= 60)
+    return period <= 60 ? delivery_gate/* PASSES */._4 : mixedGate(alarm, defaultValue);
+}
+function mixedGate({ ComparisonOperator, Threshold = 0, Statistic, Period = 60 }, value) {
+    const over = `over ${String(Period)} seconds`;
+    if (Statistic === 'Minimum')
+        return (0,delivery_gate/* blocks */.Bv)(`it takes the least value ${over}, which is the default value ${String(value)}`);
+    if (Statistic === 'Average')
+        return (0,delivery_gate/* unknown */.L5)(`it takes the average ${over}, to which the default value ${String(value)} is added`);
+    if (Statistic !== 'Sum' || value === 0)
         return delivery_gate/* PASSES */._4;
-    if (statistic === 'Minimum')
-        return (0,delivery_gate/* blocks */.Bv)(`it takes the least value of ${String(period)} seconds, which is the default value ${String(defaultValue)}`);
-    return statistic === 'Average'
-        ? (0,delivery_gate/* unknown */.L5)(`it takes the average over ${String(period)} seconds, to which the default value ${String(defaultValue)} is added`)
-        : delivery_gate/* PASSES */._4;
+    const sum = (value * Period) / 60;
+    return isCompared(ComparisonOperator) && breaches(ComparisonOperator, Threshold, sum)
+        ? (0,delivery_gate/* blocks */.Bv)(`it takes the sum ${over}, and the default values alone come to ${String(sum)}: it is always in ALARM`)
+        : (0,delivery_gate/* unknown */.L5)(`it takes the sum ${over}, to which the default value ${String(value)} is added`);
+}
+function besideGate(alarm, value) {
+    const { ComparisonOperator: operator, Threshold: threshold, Statistic: statistic } = alarm;
+    if (!isCompared(operator) || threshold === undefined)
+        return delivery_gate/* PASSES */._4;
+    if (statistic === 'SampleCount')
+        return (0,delivery_gate/* blocks */.Bv)('it counts samples, and another filter gives the metric one in every minute: it is always in ALARM');
+    if (breaches(operator, threshold, value))
+        return (0,delivery_gate/* blocks */.Bv)(`the default value ${String(value)} that another filter gives the metric is beyond its threshold: it is always in ALARM`);
+    return mixedGate(alarm, value);
 }
 function datapointsGate({ DatapointsToAlarm, EvaluationPeriods = 1, TreatMissingData = 'missing' }, { defaultValue }) {
     const needed = DatapointsToAlarm ?? EvaluationPeriods;
@@ -18132,16 +18157,16 @@ class Look {
         const dark = { trails: log.trails.map(() => delivery_gate/* PASSES */._4), group: delivery_gate/* PASSES */._4 };
         const nothing = relevant.length === 0 && logAlarms.length === 0 && listed.state === 'passes';
         const arrival = nothing ? dark : arrivalAt(context, log);
-        const filters = relevant.map((filter) => this.#filter(filter, alarms));
+        const filters = relevant.map((filter) => this.#filter(filter, alarms, found));
         return { log, arrival, listed, filters, others, logAlarms, logAlarmsListed };
     }
-    #filter(answer, alarms) {
+    #filter(answer, alarms, all) {
         const { log } = this;
         const metrics = answer.filter.metricTransformations.map((metric) => ({
             metric,
             alarms: known(alarms)
                 .filter((alarm) => watches(alarm, metric) !== false)
-                .map((alarm) => this.#alarm(alarm, metricGate(alarm, metric))),
+                .map((alarm) => this.#alarm(alarm, metricGate(alarm, metric, defaultsBeside(answer.filter, metric, all)))),
         }));
         return {
             answer,
@@ -18378,8 +18403,8 @@ var delivery_context = __webpack_require__(31655);
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(20682);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(65577);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/handed.js
 
 
@@ -19395,7 +19420,7 @@ function ruleSees({ pattern, conditions, rule }, event) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73130);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
-/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20682);
+/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65577);
 
 
 
@@ -19539,8 +19564,8 @@ __webpack_require__.d(__webpack_exports__, {
 var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(20682);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(65577);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(53054);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
@@ -20366,7 +20391,7 @@ function feedOf({ trail: { TrailARN: resource }, gate, admitted }) {
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73130);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
 /* harmony import */ var _chat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52576);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20682);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65577);
 
 
 
@@ -20608,7 +20633,7 @@ const BREAKS = /[\s"\\<>\p{Cc}\p{Cf}]/u;
 
 /***/ }),
 
-/***/ 20682:
+/***/ 65577:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -20788,58 +20813,8 @@ function splits(text) {
     return Array.from({ length: text.length + 1 }, (_, at) => [text.slice(0, at), text.slice(at)]);
 }
 
-;// CONCATENATED MODULE: ./build/src/delivery/message/path.js
-const path_NAME = /^[A-Za-z0-9_/-]+/;
-const BRACKETED = /^\[(?:(\d+)|(\*)|'([^']*)'|"([^"]*)")\]/;
-function parsePath(text) {
-    if (!text.startsWith('$'))
-        return null;
-    const steps = [];
-    let rest = text.slice(1);
-    while (rest !== '') {
-        const bracket = BRACKETED.exec(rest);
-        if (bracket) {
-            const [whole, index, star, single, double] = bracket;
-            steps.push(index !== undefined ? { index: Number(index) } : star ? '*' : { name: single ?? double ?? '' });
-            rest = rest.slice(whole.length);
-            continue;
-        }
-        if (!rest.startsWith('.'))
-            return null;
-        rest = rest.slice(1);
-        const name = rest.startsWith('*') ? '*' : path_NAME.exec(rest)?.[0];
-        if (name === undefined)
-            return null;
-        steps.push(name === '*' ? '*' : { name });
-        rest = rest.slice(name.length);
-    }
-    return steps;
-}
-function usesBrackets(text) {
-    return text.includes("['") || text.includes('["');
-}
-function path_select(event, steps) {
-    const [step, ...rest] = steps;
-    if (step === undefined)
-        return event;
-    if (step === '*') {
-        if (typeof event !== 'object' || event === null)
-            return undefined;
-        const found = Object.values(event).map((value) => path_select(value, rest));
-        return found.filter((value) => value !== undefined);
-    }
-    if (typeof event !== 'object' || event === null)
-        return undefined;
-    if ('index' in step) {
-        const item = Array.isArray(event) ? event[step.index] : undefined;
-        return item === undefined ? undefined : path_select(item, rest);
-    }
-    if (Array.isArray(event) || !Object.hasOwn(event, step.name))
-        return undefined;
-    const value = event[step.name];
-    return value === undefined ? undefined : path_select(value, rest);
-}
-
+// EXTERNAL MODULE: ./build/src/delivery/message/path.js
+var message_path = __webpack_require__(69057);
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(8568);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/template.js
@@ -20921,10 +20896,10 @@ function constant(text) {
     return json === undefined ? { kind: 'invalid', reason: 'Input is not JSON' } : { kind: 'message', body: text, json };
 }
 function selected(path, event) {
-    const steps = parsePath(path);
+    const steps = (0,message_path/* parsePath */.Rr)(path);
     if (!steps)
         return { kind: 'unknown', reason: `InputPath ${path} uses syntax that EventBridge does not document` };
-    const value = path_select(event, steps);
+    const value = (0,message_path/* select */.Lt)(event, steps);
     return value === undefined
         ? { kind: 'empty', reason: `InputPath ${path} selects nothing` }
         : message(JSON.stringify(value));
@@ -20936,11 +20911,11 @@ function transformed(transformer, event, ruleArn) {
     const template = templates(text, () => parseTemplate(text));
     const values = new Map(reserved(event, ruleArn));
     for (const [name, path] of Object.entries(paths)) {
-        const steps = pathSteps(path, () => parsePath(path));
+        const steps = pathSteps(path, () => (0,message_path/* parsePath */.Rr)(path));
         if (!steps)
             return { kind: 'unknown', reason: `the path ${path} of <${name}> uses syntax that EventBridge does not document` };
         if (!values.has(name))
-            values.set(name, path_select(event, steps));
+            values.set(name, (0,message_path/* select */.Lt)(event, steps));
     }
     const undefinedName = template.pieces.find((piece) => piece.kind === 'variable' && !values.has(piece.name));
     if (undefinedName?.kind === 'variable') {
@@ -21124,7 +21099,7 @@ function splitOnce(text) {
     return [text.slice(0, at), text.slice(at + 1)];
 }
 function plainPath(text) {
-    const steps = text === undefined ? null : parsePath(text);
+    const steps = text === undefined ? null : (0,message_path/* parsePath */.Rr)(text);
     if (steps === null)
         return null;
     const names = steps.map((step) => typeof step === 'object' && 'name' in step && !step.name.includes('.') ? step.name : null);
@@ -21271,7 +21246,7 @@ function inputLimits(target) {
             problems.push(`the name <${name}> begins with "AWS", which is reserved`);
         if (path.length > PATH_LENGTH)
             problems.push(`the path of <${name}> has ${path.length} of at most ${PATH_LENGTH} characters`);
-        if (usesBrackets(path))
+        if ((0,message_path/* usesBrackets */.m2)(path))
             problems.push(`the path of <${name}> uses brackets; InputPathsMap takes dots only`);
     }
     return problems;
@@ -21312,7 +21287,7 @@ function usedPaths({ InputPath, InputTransformer }) {
     return parseTemplate(text).pieces.flatMap((piece) => piece.kind === 'variable' && Object.hasOwn(paths, piece.name) ? [paths[piece.name] ?? ''] : []);
 }
 function isNoField(path, envelope, { domain }) {
-    const names = (parsePath(path) ?? []).map((step) => typeof step === 'object' && 'name' in step ? step.name : null);
+    const names = ((0,message_path/* parsePath */.Rr)(path) ?? []).map((step) => typeof step === 'object' && 'name' in step ? step.name : null);
     if (names.length === 0 || names.includes(null))
         return false;
     const field = names.join('.');
@@ -21474,7 +21449,7 @@ function survivalOf({ InputTransformer }, fields) {
     for (const piece of template.pieces) {
         if (piece.kind !== 'variable')
             continue;
-        const steps = Object.hasOwn(paths, piece.name) ? parsePath(paths[piece.name] ?? '') : null;
+        const steps = Object.hasOwn(paths, piece.name) ? (0,message_path/* parsePath */.Rr)(paths[piece.name] ?? '') : null;
         if (steps === null || steps.length === 0)
             continue;
         const names = leadingNames(steps);
@@ -21629,7 +21604,7 @@ function why(target, event, ruleArn) {
 }
 function extremeEvents({ InputTransformer }, least, fields) {
     return Object.values(InputTransformer?.InputPathsMap ?? {}).flatMap((text) => {
-        const steps = parsePath(text);
+        const steps = (0,message_path/* parsePath */.Rr)(text);
         const names = steps?.flatMap((step) => (typeof step === 'object' && 'name' in step ? [step.name] : [])) ?? [];
         if (steps === null || names.length < steps.length)
             return [];
@@ -21934,7 +21909,7 @@ function overlong(receiver, target, least, ruleArn) {
             : [];
     return [...new Set(paths)].flatMap((path) => {
         const length = chosenLength(path);
-        const steps = parsePath(`$.${path}`);
+        const steps = (0,message_path/* parsePath */.Rr)(`$.${path}`);
         if (length === null || steps === null)
             return [];
         const event = planted(least, steps, 'x'.repeat(length.characters));
@@ -22084,6 +22059,68 @@ function whyUnseen({ name: service, shows }, reception, body, name) {
 
 
 
+
+
+/***/ }),
+
+/***/ 69057:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   Rr: () => (/* binding */ parsePath),
+/* harmony export */   m2: () => (/* binding */ usesBrackets)
+/* harmony export */ });
+const NAME = /^[A-Za-z0-9_/-]+/;
+const BRACKETED = /^\[(?:(\d+)|(\*)|'([^']*)'|"([^"]*)")\]/;
+function parsePath(text) {
+    if (!text.startsWith('$'))
+        return null;
+    const steps = [];
+    let rest = text.slice(1);
+    while (rest !== '') {
+        const bracket = BRACKETED.exec(rest);
+        if (bracket) {
+            const [whole, index, star, single, double] = bracket;
+            steps.push(index !== undefined ? { index: Number(index) } : star ? '*' : { name: single ?? double ?? '' });
+            rest = rest.slice(whole.length);
+            continue;
+        }
+        if (!rest.startsWith('.'))
+            return null;
+        rest = rest.slice(1);
+        const name = rest.startsWith('*') ? '*' : NAME.exec(rest)?.[0];
+        if (name === undefined)
+            return null;
+        steps.push(name === '*' ? '*' : { name });
+        rest = rest.slice(name.length);
+    }
+    return steps;
+}
+function usesBrackets(text) {
+    return text.includes("['") || text.includes('["');
+}
+function select(event, steps) {
+    const [step, ...rest] = steps;
+    if (step === undefined)
+        return event;
+    if (step === '*') {
+        if (typeof event !== 'object' || event === null)
+            return undefined;
+        const found = Object.values(event).map((value) => select(value, rest));
+        return found.filter((value) => value !== undefined);
+    }
+    if (typeof event !== 'object' || event === null)
+        return undefined;
+    if ('index' in step) {
+        const item = Array.isArray(event) ? event[step.index] : undefined;
+        return item === undefined ? undefined : select(item, rest);
+    }
+    if (Array.isArray(event) || !Object.hasOwn(event, step.name))
+        return undefined;
+    const value = event[step.name];
+    return value === undefined ? undefined : select(value, rest);
+}
 
 
 /***/ }),
@@ -23915,11 +23952,17 @@ const CUSTOM_BUS_DESTINATION = {
 
 // EXTERNAL MODULE: ./build/src/delivery/command.js
 var command = __webpack_require__(24329);
+// EXTERNAL MODULE: ./build/src/data/event-fields.js
+var event_fields = __webpack_require__(16956);
 // EXTERNAL MODULE: ./build/src/policy/services.js + 8 modules
 var services = __webpack_require__(48142);
+// EXTERNAL MODULE: ./build/src/delivery/message/path.js
+var message_path = __webpack_require__(69057);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/key-by-role.js
 var key_by_role = __webpack_require__(91294);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/data-stream.js
+
+
 
 
 
@@ -23962,6 +24005,16 @@ function keyGate(context, region, roleArn, stream) {
     const more = (0,services/* keysThrough */.UC)('kinesis', region, (0,delivery_arn/* parseArn */.Lw)(roleArn)?.account ?? '');
     return (0,key_by_role/* keyByRole */.F)(context, { named, region, noun: 'data stream' }, roleArn, more, ['kms:GenerateDataKey']).gate;
 }
+function partitionGate({ KinesisParameters }) {
+    const path = KinesisParameters?.PartitionKeyPath;
+    if (path === undefined)
+        return delivery_gate/* PASSES */._4;
+    const names = (0,message_path/* parsePath */.Rr)(path)?.map((step) => (typeof step === 'object' && 'name' in step ? step.name : '*'));
+    const field = names === undefined ? undefined : (0,event_fields/* eventField */.$L)(names.join('.'));
+    return field?.always === true && field.kinds.every((kind) => kind === 'text')
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* unknown */.L5)(`its partition key is ${path}, which is not in every event as a text, and what EventBridge writes then is not documented`);
+}
 
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/data-stream.js
 
@@ -23992,11 +24045,13 @@ const DATA_STREAM_DESTINATION = ending({
                 { name: 'data stream', gate: exists, remedy: make },
                 { name: 'state', gate: state, remedy: make },
                 { name: 'key', gate: key, remedy: (0,hops_end/* todo */.dU)('PutKeyPolicy', letUse) },
+                { name: 'partition key', gate: partitionGate(target), remedy: (0,hops_end/* todo */.dU)('PutTargets', PARTITIONED) },
             ],
             policy,
         };
     },
 });
+const PARTITIONED = 'Take $.id as the PartitionKeyPath of the target, which every event has, or leave KinesisParameters out: then it is the id of the event.';
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/delivery-stream.js
 var delivery_stream = __webpack_require__(40536);
@@ -24216,8 +24271,8 @@ function inputGate({ Input, InputTransformer }) {
         : (0,delivery_gate/* unknown */.L5)('a log group takes an input of timestamp and message; what happens to any other input is not documented');
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(20682);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(65577);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/deduplication.js
@@ -24886,8 +24941,8 @@ var delivery_gate = __webpack_require__(13369);
 var kinds = __webpack_require__(27315);
 // EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
 var roads_leading = __webpack_require__(34070);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(20682);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(65577);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/subscription.js
 
 
@@ -33950,7 +34005,7 @@ function pieces(inner) {
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92843);
 /* harmony import */ var _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63255);
 /* harmony import */ var _delivery_message_alert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43514);
-/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20682);
+/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65577);
 /* harmony import */ var _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27315);
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78427);
 /* harmony import */ var _delivery_route_routes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84070);
@@ -35155,8 +35210,8 @@ var message_alert = __webpack_require__(43514);
 var delivery_command = __webpack_require__(24329);
 // EXTERNAL MODULE: ./build/src/delivery/message/chat-input.js
 var chat_input = __webpack_require__(55617);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(20682);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(65577);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/target-input.js
 
 

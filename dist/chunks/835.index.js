@@ -1072,6 +1072,7 @@ const TARGET_FIELDS = [
     'DeadLetterConfig',
     'RetryPolicy',
     'SqsParameters',
+    'KinesisParameters',
 ];
 const MODELLED = new Set(['Id', 'Arn', ...TARGET_FIELDS]);
 const EVENTS_READS = {

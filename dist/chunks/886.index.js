@@ -409,8 +409,8 @@ var snapshot_endpoint = __webpack_require__(34507);
 var chat_channel = __webpack_require__(49843);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/notifications.js
 var receiver_notifications = __webpack_require__(78983);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(20682);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(65577);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(78427);
 ;// CONCATENATED MODULE: ./build/src/init/found.js

@@ -90,6 +90,7 @@ export interface Target {
   readonly DeadLetterConfig?: {readonly Arn?: string};
   readonly RetryPolicy?: {readonly MaximumRetryAttempts?: number; readonly MaximumEventAgeInSeconds?: number};
   readonly SqsParameters?: {readonly MessageGroupId?: string};
+  readonly KinesisParameters?: {readonly PartitionKeyPath?: string};
   /** How many values HttpParameters gives for the `*` of an API destination; the values are not kept. */
   readonly PathParameterValues?: number;
   /** Parameters we do not model, by name (`HttpParameters`, ...), kept so that a write-back would notice them. */

@@ -39,6 +39,7 @@ const target = object(all(text, 'Id', 'Arn'), {
   DeadLetterConfig: deadLetterConfig,
   RetryPolicy: object({}, all(count, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds')),
   SqsParameters: object({}, {MessageGroupId: text}),
+  KinesisParameters: object({}, {PartitionKeyPath: text}),
   OtherParameters: list(text),
   PathParameterValues: count,
 });

@@ -241,6 +241,65 @@ const ALARMS: readonly Case[] = [
   composed('without an action', 'ALARM("iam-changes")', 'no', {AlarmActions: []}),
 ];
 
+/** Another filter of the group, on other calls, feeds the metric as well; its default value comes in every minute in which nobody makes those. */
+const shared =
+  (of: object, more: Parameters<typeof A.onAlarm>[0] = {}, own: object = {}): A.Change =>
+  (account) => {
+    A.onAlarm(more)(account);
+    const group = A.groupOf(account);
+    const [first] = group.filters;
+    first!.metricTransformations = first!.metricTransformations.map((one) => ({...one, ...own}));
+    const second = A.filter('bills', '{ $.eventSource = "budgets.amazonaws.com" }');
+    group.filters.push({
+      ...second,
+      metricTransformations: second.metricTransformations.map((one) => ({...one, ...of})),
+    });
+  };
+const beside = (words: string, change: A.Change): Case =>
+  healthy(`a metric that another filter feeds: ${words}`, change, A.NOTICED);
+const spoilt = (words: string, change: A.Change): Case =>
+  broken(`a metric that another filter feeds: ${words}`, 'target', change, A.NOTICED);
+const unsure = (words: string, change: A.Change): Case =>
+  unknown(`a metric that another filter feeds: ${words}`, 'target', change, A.NOTICED);
+const SHARED: readonly Case[] = [
+  beside('without a default', shared({})),
+  beside('with a default of nought', shared({defaultValue: 0})),
+  beside('with a default of nought, and the greatest counts', shared({defaultValue: 0}, {Statistic: 'Maximum'})),
+  beside('with a default of one, into a metric of another name', shared({defaultValue: 1, metricName: 'Bills'})),
+  beside(
+    'with a default of nought, and what is missing does not breach',
+    shared({defaultValue: 0}, {EvaluationPeriods: 3, DatapointsToAlarm: 1}),
+  ),
+  spoilt('with a default of one: it always rings', shared({defaultValue: 1})),
+  spoilt('with a default of nought, and samples are counted', shared({defaultValue: 0}, {Statistic: 'SampleCount'})),
+  spoilt(
+    'with a default of nought, and the least counts',
+    shared({defaultValue: 0}, {Statistic: 'Minimum', Period: 60}),
+  ),
+  spoilt(
+    'with a default of nought, and two datapoints are needed',
+    shared({defaultValue: 0}, {EvaluationPeriods: 3, DatapointsToAlarm: 2, TreatMissingData: 'missing'}),
+  ),
+  spoilt('with a fifth as the default, of which five minutes make one', shared({defaultValue: 0.2})),
+  unsure(
+    'with a default of nought, and the average counts',
+    shared({defaultValue: 0}, {Statistic: 'Average', Period: 60}),
+  ),
+  unsure(
+    'with a default of nought, and what is missing is ignored',
+    shared({defaultValue: 0}, {TreatMissingData: 'ignore'}),
+  ),
+  unsure('with a default of less than nothing', shared({defaultValue: -1})),
+  spoilt(
+    'its own default is a fifth, of which five minutes make one',
+    shared({metricName: 'Bills'}, {}, {defaultValue: 0.2}),
+  ),
+  beside(
+    'its own default is a fifth, and each minute is for itself',
+    shared({metricName: 'Bills'}, {Period: 60}, {defaultValue: 0.2}),
+  ),
+];
+
 const role = (Action: string | string[], Resource: string): A.Change =>
   A.withAccount((account) => {
     account.roles[A.ROLE]!.inline = {logs: P.policy({Effect: 'Allow', Action, Resource})};
@@ -367,6 +426,6 @@ const PASSING: readonly Case[] = [
   ),
 ];
 
-const ALL = [...FILTERS, ...ALARMS, ...PASSING];
+const ALL = [...FILTERS, ...ALARMS, ...SHARED, ...PASSING];
 export const HEALTHY: readonly Case[] = ALL.filter(({expected}) => expected === 'in-sync');
 export const BROKEN: readonly Case[] = ALL.filter(({expected}) => expected !== 'in-sync');

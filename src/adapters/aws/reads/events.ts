@@ -12,6 +12,7 @@ const TARGET_FIELDS = [
   'DeadLetterConfig',
   'RetryPolicy',
   'SqsParameters',
+  'KinesisParameters',
 ] as const;
 const MODELLED = new Set<string>(['Id', 'Arn', ...TARGET_FIELDS]);
 

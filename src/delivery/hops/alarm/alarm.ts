@@ -42,15 +42,25 @@ function isOwn({AccountId: owner}: {readonly AccountId?: string}, {AlarmArn}: Al
   return owner === undefined || owner === parseArn(AlarmArn)?.account;
 }
 
-/** Does it see what the filter counts, and does one count set it off? */
-export function metricGate(alarm: Alarm, metric: MetricTransformation): Rings {
+/**
+ * Does it see what the filter counts, and does one count set it off?
+ * @param besides default values that other filters give the same metric
+ */
+export function metricGate(alarm: Alarm, metric: MetricTransformation, besides: readonly number[] = []): Rings {
   if (alarm.Metrics !== undefined)
     return only(unknown(`it compares ${computed(alarm.Metrics)}, which is not followed`));
   if (alarm.OtherCriteria === true)
     return only(unknown('it evaluates by other criteria than a threshold, which are not followed'));
   const {gate, conditions} = sameSeries(alarm, metric);
+  const quiet = {defaultValue: metric.defaultValue ?? besides[0]};
   return {
-    gate: every(gate, thresholdGate(alarm, metric), datapointsGate(alarm, metric), missingGate(alarm, metric)),
+    gate: every(
+      gate,
+      thresholdGate(alarm, metric),
+      ...besides.map((value) => besideGate(alarm, value)),
+      datapointsGate(alarm, quiet),
+      missingGate(alarm, quiet),
+    ),
     conditions,
   };
 }
@@ -134,22 +144,45 @@ function thresholdGate(alarm: Alarm, metric: MetricTransformation): Gate {
     return blocks(
       `the default value ${String(defaultValue)} of the filter is beyond its threshold: it is always in ALARM`,
     );
-  if (period <= 60) return PASSES;
-  if (statistic === 'Minimum')
+  return period <= 60 ? PASSES : mixedGate(alarm, defaultValue);
+}
+
+/** The datapoint of one period, made of what was counted and of default values. */
+function mixedGate({ComparisonOperator, Threshold = 0, Statistic, Period = 60}: Alarm, value: number): Gate {
+  const over = `over ${String(Period)} seconds`;
+  if (Statistic === 'Minimum')
+    return blocks(`it takes the least value ${over}, which is the default value ${String(value)}`);
+  if (Statistic === 'Average')
+    return unknown(`it takes the average ${over}, to which the default value ${String(value)} is added`);
+  if (Statistic !== 'Sum' || value === 0) return PASSES;
+  const sum = (value * Period) / 60;
+  return isCompared(ComparisonOperator) && breaches(ComparisonOperator, Threshold, sum)
+    ? blocks(`it takes the sum ${over}, and the default values alone come to ${String(sum)}: it is always in ALARM`)
+    : unknown(`it takes the sum ${over}, to which the default value ${String(value)} is added`);
+}
+
+/** Another filter of the log group gives the metric this value in each minute in which it counts nothing, whatever this one counts. */
+function besideGate(alarm: Alarm, value: number): Gate {
+  const {ComparisonOperator: operator, Threshold: threshold, Statistic: statistic} = alarm;
+  if (!isCompared(operator) || threshold === undefined) return PASSES;
+  if (statistic === 'SampleCount')
+    return blocks('it counts samples, and another filter gives the metric one in every minute: it is always in ALARM');
+  if (breaches(operator, threshold, value))
     return blocks(
-      `it takes the least value of ${String(period)} seconds, which is the default value ${String(defaultValue)}`,
+      `the default value ${String(value)} that another filter gives the metric is beyond its threshold: it is always in ALARM`,
     );
-  return statistic === 'Average'
-    ? unknown(
-        `it takes the average over ${String(period)} seconds, to which the default value ${String(defaultValue)} is added`,
-      )
-    : PASSES;
+  return mixedGate(alarm, value);
+}
+
+/** What the metric has where nothing is counted. */
+interface Quiet {
+  readonly defaultValue?: number | undefined;
 }
 
 /** One lone datapoint must be enough. */
 function datapointsGate(
   {DatapointsToAlarm, EvaluationPeriods = 1, TreatMissingData = 'missing'}: Alarm,
-  {defaultValue}: MetricTransformation,
+  {defaultValue}: Quiet,
 ): Gate {
   const needed = DatapointsToAlarm ?? EvaluationPeriods;
   if (needed <= 1) return PASSES;
@@ -161,7 +194,7 @@ function datapointsGate(
 }
 
 /** "Missing" falls to INSUFFICIENT_DATA, from which the next event is a change of state. */
-function missingGate({TreatMissingData: word = 'missing'}: Alarm, {defaultValue}: MetricTransformation): Gate {
+function missingGate({TreatMissingData: word = 'missing'}: Alarm, {defaultValue}: Quiet): Gate {
   switch (word) {
     case 'missing':
     case 'notBreaching':

@@ -70,3 +70,19 @@ export function valueOf({metricValue}: MetricTransformation): number | null {
   const value = Number(metricValue);
   return metricValue.trim() === '' || Number.isNaN(value) ? null : value;
 }
+
+/**
+ * The default values that other filters give a metric: "the value to emit when a filter pattern does not match a log event"
+ * (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_MetricTransformation.html). Metrics with dimensions have none.
+ */
+export function defaultsBeside(
+  {filterName}: MetricFilter,
+  {metricName, metricNamespace, unit}: MetricTransformation,
+  all: readonly MetricFilter[],
+): readonly number[] {
+  return all
+    .filter((other) => other.filterName !== filterName)
+    .flatMap(({metricTransformations}) => metricTransformations)
+    .filter((one) => one.metricName === metricName && one.metricNamespace === metricNamespace && one.unit === unit)
+    .flatMap(({defaultValue}) => defaultValue ?? []);
+}

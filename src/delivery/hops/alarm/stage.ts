@@ -14,7 +14,7 @@ import type {TrailAnswer} from '../trail/trail.js';
 import {functionAction, isFunction, isTopic, muteGate, topicAction, type TopicAction} from './actions.js';
 import {actsGate, metricGate, watches, type Rings} from './alarm.js';
 import {childGate, speaksOf} from './composite.js';
-import {filterOf, type FilterAnswer} from './metric-filter.js';
+import {defaultsBeside, filterOf, type FilterAnswer} from './metric-filter.js';
 import {arrivalAt, trailLogs, type Arrival, type TrailLog} from './trail-log.js';
 
 /** An alarm that would ring for what a filter counts, or by another that would. */
@@ -117,17 +117,18 @@ class Look {
     const dark = {trails: log.trails.map(() => PASSES), group: PASSES};
     const nothing = relevant.length === 0 && logAlarms.length === 0 && listed.state === 'passes';
     const arrival = nothing ? dark : arrivalAt(context, log);
-    const filters = relevant.map((filter) => this.#filter(filter, alarms));
+    const filters = relevant.map((filter) => this.#filter(filter, alarms, found));
     return {log, arrival, listed, filters, others, logAlarms, logAlarmsListed};
   }
 
-  #filter(answer: FilterAnswer, alarms: Answer<readonly Alarm[]>): FilterNode {
+  /** @param all filters of the log group: several may feed one metric */
+  #filter(answer: FilterAnswer, alarms: Answer<readonly Alarm[]>, all: readonly MetricFilter[]): FilterNode {
     const {log} = this;
     const metrics = answer.filter.metricTransformations.map((metric) => ({
       metric,
       alarms: known(alarms)
         .filter((alarm) => watches(alarm, metric) !== false)
-        .map((alarm) => this.#alarm(alarm, metricGate(alarm, metric))),
+        .map((alarm) => this.#alarm(alarm, metricGate(alarm, metric, defaultsBeside(answer.filter, metric, all)))),
     }));
     return {
       answer,

@@ -3,12 +3,15 @@
  * (https://docs.aws.amazon.com/kinesis/latest/APIReference/API_StreamDescriptionSummary.html,
  * https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html: a producer needs kms:GenerateDataKey).
  */
+import {eventField} from '../../../data/event-fields.js';
 import {keysThrough} from '../../../policy/services.js';
 import type {DataStream} from '../../../snapshot/direct-reads.js';
+import type {Target} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {ask, goneGate, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
+import {parsePath} from '../../message/path.js';
 import {keyByRole} from '../access/key-by-role.js';
 
 export interface DataStreamAnswer {
@@ -56,4 +59,21 @@ function keyGate(context: Context, region: string, roleArn: string | null, strea
   if (named === undefined) return unknown('the data stream is encrypted, and Kinesis does not say with which key');
   const more = keysThrough('kinesis', region, parseArn(roleArn)?.account ?? '');
   return keyByRole(context, {named, region, noun: 'data stream'}, roleArn, more, ['kms:GenerateDataKey']).gate;
+}
+
+/**
+ * "The JSON path to be extracted from the event and used as the partition key"; a record has one, of text
+ * (https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_KinesisParameters.html,
+ * https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecord.html). Without a path it is the id of the event.
+ */
+export function partitionGate({KinesisParameters}: Pick<Target, 'KinesisParameters'>): Gate {
+  const path = KinesisParameters?.PartitionKeyPath;
+  if (path === undefined) return PASSES;
+  const names = parsePath(path)?.map((step) => (typeof step === 'object' && 'name' in step ? step.name : '*'));
+  const field = names === undefined ? undefined : eventField(names.join('.'));
+  return field?.always === true && field.kinds.every((kind) => kind === 'text')
+    ? PASSES
+    : unknown(
+        `its partition key is ${path}, which is not in every event as a text, and what EventBridge writes then is not documented`,
+      );
 }

@@ -1,7 +1,7 @@
 /** A Kinesis data stream as the target of a rule, which writes to it by the role of the target. */
 import {parseArn} from '../../../arn.js';
 import {awsCommand} from '../../../command.js';
-import {dataStreamOf} from '../../../hops/receiver/data-stream.js';
+import {dataStreamOf, partitionGate} from '../../../hops/receiver/data-stream.js';
 import {roleRequired, todo} from '../../../hops/end.js';
 import {DIRECT_END} from '../../kinds.js';
 import {ending} from '../ending.js';
@@ -32,8 +32,12 @@ export const DATA_STREAM_DESTINATION = ending({
         {name: 'data stream', gate: exists, remedy: make},
         {name: 'state', gate: state, remedy: make},
         {name: 'key', gate: key, remedy: todo('PutKeyPolicy', letUse)},
+        {name: 'partition key', gate: partitionGate(target), remedy: todo('PutTargets', PARTITIONED)},
       ],
       policy,
     };
   },
 });
+
+const PARTITIONED =
+  'Take $.id as the PartitionKeyPath of the target, which every event has, or leave KinesisParameters out: then it is the id of the event.';
