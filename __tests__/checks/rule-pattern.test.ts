@@ -2,6 +2,7 @@ import type {Json} from '../../src/findings/model.js';
 import {check as coverage} from '../../src/checks/pattern/rule-pattern-coverage.js';
 import {check as declared} from '../../src/checks/pattern/rule-pattern-declared.js';
 import {check as readable} from '../../src/checks/pattern/rule-pattern.js';
+import * as A from '../accounts/roads/alarm/account.js';
 import {home, rule, ruleOf, type World} from '../support/account.js';
 import {table} from '../support/table.js';
 import type {Judging} from '../support/world.js';
@@ -101,13 +102,51 @@ table(coverage, [
       ],
     }),
     says: ['fail high'],
-    words: [', among others).'],
+    words: ['15 are lost when detail.userAgent is absent).'],
   },
   {
     name: 'failed attempts only',
     change: asks(iam({...CHANGES, errorCode: [{exists: false}]})),
     says: ['fail low'],
     words: ['Failed attempts stay silent'],
+  },
+  {
+    name: 'one call is lost at times, and most are never matched: neither is the reason of the other',
+    change: asks(
+      iam({
+        $or: [{eventName: ['CreateUser'], userAgent: [{exists: true}]}, {eventName: ['DeleteUser']}],
+      }),
+    ),
+    says: ['fail high'],
+    words: [
+      '107 of 109 required calls (iam:AcceptDelegationRequest and 106 more) are silent: no pattern of iam-changes matches them. ' +
+        '1 of 109 required calls (iam:CreateUser) is silent at times: the pattern of iam-changes does not match every event ' +
+        '(lost when detail.userAgent is absent).',
+    ],
+  },
+  {
+    name: 'what an alarm tells of is not silent',
+    change: (account) => {
+      const {buses, topics} = structuredClone({buses: account.buses, topics: account.topics});
+      A.cis(account);
+      Object.assign(account, {buses, topics: {...topics, ...account.topics}});
+      asks(iam({eventName: [{prefix: 'Create'}]}))(account);
+    },
+    judging: {baseline: A.NAMED},
+    says: ['pass'],
+    words: ['that it leaves out would be noticed another way'],
+  },
+  {
+    name: 'an alarm without its trail tells of nothing',
+    change: (account) => {
+      const {buses, topics} = structuredClone({buses: account.buses, topics: account.topics});
+      A.cis(account);
+      Object.assign(account, {buses, topics: {...topics, ...account.topics}});
+      asks(iam({eventName: [{prefix: 'Create'}]}))(account);
+      for (const trail of account.trails) trail.status.IsLogging = false;
+    },
+    judging: {baseline: A.NAMED},
+    says: ['fail high'],
   },
   {
     name: 'two rules that share the callers between them',

@@ -87,6 +87,27 @@ describe('as patterns', () => {
     expect(calls(cover(whole.sure), 'always')).toHaveLength(109);
   });
 
+  it('never counts a call whose name holds a term that is excluded, and no event that names it elsewhere', () => {
+    const {sure, possible} = filterPatterns(parseFilter('"iam.amazonaws.com" -CreateUser'));
+    expect(calls(cover(sure), 'never')).toHaveLength(109);
+    expect(calls(cover(possible), 'never')).toEqual(['CreateUser']);
+    expect(cover(possible).get('TagRole')).toMatchObject({
+      verdict: 'sometimes',
+      lostWhen: [{path: 'detail.userAgent'}],
+    });
+  });
+
+  it('counts nothing where an excluded term stands in every record', () => {
+    const {possible} = filterPatterns(parseFilter('-eventSource'));
+    expect(calls(cover(possible), 'never')).toHaveLength(109);
+  });
+
+  it('does not decide on an excluded term that may reach from one field to the next', () => {
+    const {sure, possible} = filterPatterns(parseFilter('"iam.amazonaws.com" -"a, b"'));
+    expect(calls(cover(sure), 'never')).toHaveLength(109);
+    expect(calls(cover(possible), 'always')).toHaveLength(109);
+  });
+
   it('lets nothing through that asks for the event around the record', () => {
     const {possible} = filterPatterns(parseFilter('{ $.detail.eventName = "CreateUser" }'));
     expect(calls(cover(possible), 'never')).toHaveLength(109);

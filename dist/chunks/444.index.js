@@ -2328,7 +2328,10 @@ const metric_filter_meant_check = defineCheck({
 var coverage_outcome = __webpack_require__(92843);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var roads_kinds = __webpack_require__(27315);
+// EXTERNAL MODULE: ./build/src/delivery/group.js
+var group = __webpack_require__(37815);
 ;// CONCATENATED MODULE: ./build/src/checks/delivery/alerts-delivered.js
+
 
 
 
@@ -2431,14 +2434,21 @@ function lossOf(who, grave, required) {
             : `${some} to reach ${who}: lost ${where.join(', ')}.`,
     };
 }
+const TOLD = 2;
+function reasonWords(lost) {
+    const reasons = [...(0,group/* groupBy */.$)(lost, ({ reason }) => [reason])].sort(([, a], [, b]) => b.length - a.length);
+    const [[only] = [''], ...others] = reasons;
+    if (others.length === 0)
+        return only;
+    const told = reasons.slice(0, TOLD).map(([reason, { length }]) => `${String(length)}: ${reason}`);
+    const left = reasons.slice(TOLD).reduce((sum, [, { length }]) => sum + length, 0);
+    return [...told, ...(left > 0 ? [`${String(left)} for other reasons`] : [])].join('; ');
+}
 function losersOf(grave) {
-    const losers = new Map();
-    for (const [, { hop, reason }] of grave) {
-        const found = losers.get(hop);
-        losers.set(hop, { hop, reason: found?.reason ?? reason, count: (found?.count ?? 0) + 1 });
-    }
+    const byHop = (0,group/* groupBy */.$)(grave.map(([, lost]) => lost), ({ hop }) => [hop]);
+    const losers = [...byHop].map(([hop, lost]) => ({ hop, reason: reasonWords(lost), count: lost.length }));
     const place = ({ hop }) => roads_kinds/* SNS_ROAD */.kx.findIndex(({ at }) => at === hop);
-    return [...losers.values()].sort((a, b) => b.count - a.count || place(a) - place(b));
+    return losers.sort((a, b) => b.count - a.count || place(a) - place(b));
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/baseline/baseline-secret.js
@@ -4604,6 +4614,7 @@ const rule_pattern_check = defineCheck({
 
 
 
+
 const rule_pattern_coverage_check = defineCheck({
     id: 'rule-pattern-coverage',
     title: 'The rules together match every required call',
@@ -4681,27 +4692,25 @@ const rule_pattern_coverage_check = defineCheck({
             at: proof.context.baseline.rule.pattern === undefined ? ['events'] : ['rule', 'pattern'],
         };
         const required = proof.context.calls.length;
-        const entries = [...verdicts];
-        const lost = entries.filter(([, verdict]) => verdict.verdict !== 'always' && !(0,coverage_outcome/* harmlessVerdict */.fg)(verdict) && verdict.verdict !== 'unknown');
+        const arriving = (0,by_hop/* arrivingCalls */.qv)(proof);
+        const missed = [...verdicts].filter(([, { verdict }]) => verdict !== 'always');
+        const entries = missed.filter(([call]) => !arriving.has(call));
+        const lost = entries.filter(([, verdict]) => !(0,coverage_outcome/* harmlessVerdict */.fg)(verdict) && verdict.verdict !== 'unknown');
         const outcomes = [];
         if (lost.length > 0) {
-            const calls = lost.map(([call]) => call);
-            const example = lost
-                .map(([, verdict]) => (verdict.verdict === 'sometimes' ? verdict.counterExample : null))
-                .find((json) => json !== null);
-            const all = calls.length === required && lost.every(([, { verdict }]) => verdict === 'never');
+            const never = lost.flatMap(([call, { verdict }]) => (verdict === 'never' ? [call] : []));
+            const sometimes = lost.flatMap(([call, verdict]) => verdict.verdict === 'sometimes' ? [{ ...verdict, call }] : []);
+            const [example] = sometimes;
             outcomes.push({
                 ...about,
                 status: 'fail',
-                severity: all ? 'critical' : 'high',
+                severity: never.length === required ? 'critical' : 'high',
                 observed: {
-                    never: lost.filter(([, { verdict }]) => verdict === 'never').map(([call]) => call),
-                    sometimes: lost.filter(([, { verdict }]) => verdict === 'sometimes').map(([call]) => call),
-                    ...(example === undefined ? {} : { counterExample: example }),
+                    never,
+                    sometimes: sometimes.map(({ call }) => call),
+                    ...(example === undefined ? {} : { counterExample: example.counterExample }),
                 },
-                message: lost.every(([, { verdict }]) => verdict === 'sometimes')
-                    ? `${(0,coverage_outcome/* lossWords */.VH)(calls, required)} silent at times: the pattern of ${names} does not match every event${lostWhenWords(lost.map(([, verdict]) => verdict))}.`
-                    : `${(0,coverage_outcome/* lossWords */.VH)(calls, required)} silent: no pattern of ${names} matches ${calls.length === 1 ? 'it' : 'them'}${always(lost.map(([, verdict]) => verdict))}.`,
+                message: [...neverWords(never, names, required), ...sometimesWords(sometimes, names, required)].join(' '),
             });
         }
         const unknowns = entries.flatMap(([call, verdict]) => verdict.verdict === 'unknown' ? [[call, verdict.reason]] : []);
@@ -4724,18 +4733,41 @@ const rule_pattern_coverage_check = defineCheck({
                 observed: failures.map(([call]) => call),
             });
         }
-        return outcomes.length > 0
-            ? outcomes
-            : [{ ...about, status: 'pass', message: `${names} matches all ${String(required)} required calls.` }];
+        return outcomes.length > 0 ? outcomes : [{ ...about, status: 'pass', message: passWords(proof, names, missed) }];
     },
 });
-function always(lost) {
-    return lost.every(({ verdict }) => verdict === 'never') ? '' : ` always${lostWhenWords(lost)}`;
+function neverWords(calls, names, required) {
+    const them = calls.length === 1 ? 'it' : 'them';
+    return calls.length === 0 ? [] : [`${(0,coverage_outcome/* lossWords */.VH)(calls, required)} silent: no pattern of ${names} matches ${them}.`];
 }
-function lostWhenWords(lost) {
-    const words = lost.flatMap((verdict) => (verdict.verdict === 'sometimes' ? [(0,pattern/* lostWords */.Wo)(verdict.lostWhen)] : []));
-    const [first, ...others] = new Set(words.filter((when) => when !== ''));
-    return first === undefined ? '' : ` (lost when ${first}${others.length > 0 ? ', among others' : ''})`;
+function sometimesWords(lost, names, required) {
+    if (lost.length === 0)
+        return [];
+    const calls = lost.map(({ call }) => call);
+    return [
+        `${(0,coverage_outcome/* lossWords */.VH)(calls, required)} silent at times: the pattern of ${names} does not match every event${whenWords(lost)}.`,
+    ];
+}
+const rule_pattern_coverage_TOLD = 2;
+function whenWords(lost) {
+    const causes = [...(0,group/* groupBy */.$)(lost, ({ lostWhen }) => [(0,pattern/* lostWords */.Wo)(lostWhen)])].filter(([when]) => when !== '');
+    const told = causes.sort(([, a], [, b]) => b.length - a.length).slice(0, rule_pattern_coverage_TOLD);
+    const [first] = told;
+    if (first === undefined)
+        return '';
+    if (first[1].length === lost.length)
+        return ` (lost when ${first[0]})`;
+    const each = told.map(([when, { length }]) => `${String(length)} ${length === 1 ? 'is' : 'are'} lost when ${when}`);
+    const left = lost.length - told.reduce((sum, [, { length }]) => sum + length, 0);
+    return ` (${[...each, ...(left > 0 ? [`${String(left)} otherwise`] : [])].join('; ')})`;
+}
+function passWords({ context, coverage }, names, missed) {
+    const required = context.calls.length;
+    if (missed.length === 0)
+        return `${names} matches all ${String(required)} required calls.`;
+    const noticed = missed.some(([call]) => coverage.recipients.some((one) => one.get(call)?.verdict === 'noticed'));
+    const others = `${String(missed.length)} required ${missed.length === 1 ? 'call' : 'calls'} that it leaves out`;
+    return `${names} matches ${String(required - missed.length)} of ${String(required)} required calls; the ${others} ${noticed ? 'would be noticed' : 'would arrive'} another way.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/rule-pattern-declared.js
@@ -10514,8 +10546,8 @@ class Watch {
 
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 11 modules
-var shared_report = __webpack_require__(23495);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 14 modules
+var shared_report = __webpack_require__(13782);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/canary.js
@@ -10697,8 +10729,8 @@ var json = __webpack_require__(69329);
 var planned = __webpack_require__(98668);
 // EXTERNAL MODULE: ./build/src/commands/shared/history.js + 14 modules
 var shared_history = __webpack_require__(47360);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 11 modules
-var shared_report = __webpack_require__(23495);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 14 modules
+var shared_report = __webpack_require__(13782);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/fleet/accounts.js
@@ -11033,7 +11065,7 @@ async function lookAtAll(members, looks, { baselineOf }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
 /* harmony import */ var _shared_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47360);
 /* harmony import */ var _shared_redacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41164);
-/* harmony import */ var _shared_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23495);
+/* harmony import */ var _shared_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13782);
 /* harmony import */ var _shared_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97766);
 
 
@@ -11289,8 +11321,8 @@ var globs = __webpack_require__(9397);
 var period = __webpack_require__(79242);
 // EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 7 modules
 var report = __webpack_require__(8416);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 11 modules
-var shared_report = __webpack_require__(23495);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 14 modules
+var shared_report = __webpack_require__(13782);
 // EXTERNAL MODULE: ./build/src/commands/shared/review.js
 var review = __webpack_require__(66456);
 ;// CONCATENATED MODULE: ./build/src/commands/merge.js
@@ -11620,8 +11652,8 @@ function refuseOtherPlan({ digest, unseen }, { planDigest }) {
 var planned = __webpack_require__(98668);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 11 modules
-var shared_report = __webpack_require__(23495);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 14 modules
+var shared_report = __webpack_require__(13782);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 // EXTERNAL MODULE: ./build/src/values.js
@@ -12715,8 +12747,8 @@ function stripLines(report) {
     return [...(0,words/* strip */.bB)(report.accounts, 80).map((line) => `  ${line}`), `  ${(0,words/* stripLegend */.G4)(report.accounts)}`];
 }
 
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 11 modules
-var shared_report = __webpack_require__(23495);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 14 modules
+var shared_report = __webpack_require__(13782);
 // EXTERNAL MODULE: ./build/src/commands/shared/workflow/commit.js
 var workflow_commit = __webpack_require__(22057);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/fleet/report.js
@@ -14295,7 +14327,7 @@ function ofMany(text) {
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52374);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98749);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23495);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13782);
 
 
 
@@ -14329,7 +14361,7 @@ function planned(session, world, planning) {
 
 /***/ }),
 
-/***/ 23495:
+/***/ 13782:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14354,7 +14386,7 @@ var iam_actions = __webpack_require__(98842);
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
 var calls = __webpack_require__(34494);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
-var gate = __webpack_require__(13369);
+var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(53054);
 // EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 4 modules
@@ -14393,7 +14425,7 @@ function roadsOf({ routes, alarms, coverage, context }, recipient) {
     return [{ road: 'alarm', resources, delivered: 0, state }, ...named];
 }
 function stateOf(routes, { all, some }) {
-    const gates = routes.map(({ hops }) => (0,gate/* every */.Si)(...hops.map(({ gate }) => gate)));
+    const gates = routes.map(({ hops }) => (0,delivery_gate/* every */.Si)(...hops.map(({ gate }) => gate)));
     const has = (state) => gates.some((gate) => gate.state === state);
     if (all)
         return has('passes') ? 'passes' : 'vouched';
@@ -14510,7 +14542,7 @@ function observationBlock({ context }) {
                     read: read.op,
                     region: read.region,
                     kind: answer.kind,
-                    reason: (0,gate/* whyUnreadable */._p)(read, answer),
+                    reason: (0,delivery_gate/* whyUnreadable */._p)(read, answer),
                     permission: answer.permissions.join(', ') || null,
                 },
             ]
@@ -14529,6 +14561,198 @@ var roads_rule = __webpack_require__(42725);
 var topic = __webpack_require__(29033);
 // EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
 var applies = __webpack_require__(70078);
+;// CONCATENATED MODULE: ./build/src/delivery/views/drawing.js
+const NOTHING = 'nothing arrives here';
+const PERHAPS = 'not known whether anything arrives here';
+class Drawing {
+    #nodes = [];
+    #ids = new Map();
+    #arrows = new Map();
+    #starts = new Set();
+    add(drawn) {
+        const { kind, key } = drawn;
+        const known = this.#ids.get(`${kind} ${key}`);
+        if (known !== undefined)
+            return known;
+        const id = `${kind}${String(this.#ids.size)}`;
+        this.#ids.set(`${kind} ${key}`, id);
+        this.#nodes.push({ id, drawn });
+        return id;
+    }
+    start(drawn) {
+        const id = this.add(drawn);
+        this.#starts.add(id);
+        return id;
+    }
+    has({ kind, key }) {
+        return this.#ids.has(`${kind} ${key}`);
+    }
+    leadsOn(id) {
+        return [...this.#arrows.values()].some(({ from }) => from === id);
+    }
+    join(from, to, gate = null) {
+        const key = `${from} ${to}`;
+        if (!this.#arrows.has(key))
+            this.#arrows.set(key, { from, to, gate });
+    }
+    behind(id) {
+        const found = new Set([id]);
+        for (const one of found)
+            for (const { from, to } of this.#arrows.values())
+                if (from === one)
+                    found.add(to);
+        return this.#nodes.filter((node) => node.id !== id && found.has(node.id));
+    }
+    finish(shareOf) {
+        const own = new Map(this.#nodes.map((node) => [node.id, shareOf(node) ?? ownShare(node.drawn)]));
+        const doubt = this.#nodes.some(({ id, drawn }) => drawn.kind !== 'recipient' && own.get(id)?.state === 'unknown' && !this.leadsOn(id));
+        const ledTo = new Set([...this.#starts, ...[...this.#arrows.values()].map(({ to }) => to)]);
+        const reached = this.#reached(own, doubt ? this.#nodes.flatMap(({ id }) => (ledTo.has(id) ? [] : [id])) : []);
+        const seen = new Map(this.#nodes.map(({ id, drawn }) => {
+            const share = own.get(id) ?? ownShare(drawn);
+            return [id, ledTo.has(id) ? arrived(share, drawn, reached.get(id) ?? 'none') : unled(share, doubt)];
+        }));
+        const stateOf = (id) => seen.get(id)?.state ?? 'unknown';
+        return {
+            nodes: this.#nodes.map(({ id, drawn: { kind, label } }) => ({ id, kind, label, ...seen.get(id) })),
+            edges: [...this.#arrows.values()].map(({ from, to, gate }) => ({
+                from,
+                to,
+                state: along(stateOf(from), stateOf(to), gate),
+            })),
+        };
+    }
+    #reached(own, perhaps) {
+        const reached = new Map();
+        const spread = (as, opens) => {
+            for (const id of this.#starts)
+                reached.set(id, reached.get(id) ?? as);
+            const waiting = [...reached.keys()];
+            for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+                if (!opens(own.get(id)?.state ?? 'blocks'))
+                    continue;
+                for (const { from, to, gate } of this.#arrows.values()) {
+                    if (from !== id || reached.has(to) || !opens(gate?.state ?? 'passes'))
+                        continue;
+                    reached.set(to, as);
+                    waiting.push(to);
+                }
+            }
+        };
+        spread('certain', (state) => state !== 'blocks' && state !== 'unknown');
+        for (const id of perhaps)
+            reached.set(id, 'possible');
+        spread('possible', (state) => state !== 'blocks');
+        return reached;
+    }
+}
+function ownShare({ gate, passed }) {
+    return { state: gate.state, note: gate.state === 'passes' ? passed : gate.reason };
+}
+function isOpen(state) {
+    return state === 'passes' || state === 'vouched' || state === 'partly';
+}
+function arrived({ state, note }, { kind, gate, passed, lets }, reach) {
+    const waits = kind === 'recipient' && gate.state === 'passes';
+    if (reach === 'certain' || !(isOpen(state) || waits))
+        return { state, note };
+    const nothing = reach === 'none' || state === 'blocks';
+    const words = nothing ? NOTHING : PERHAPS;
+    const before = waits ? `${passed}; ` : lets === undefined ? '' : `${note}; `;
+    return { state: nothing ? 'idle' : 'unknown', note: `${before}${words}` };
+}
+function unled({ state, note }, doubt) {
+    if (!isOpen(state))
+        return { state, note };
+    return doubt
+        ? { state: 'unknown', note: 'not known whether anything leads to it' }
+        : { state: 'idle', note: 'nothing leads to it' };
+}
+function along(from, to, gate) {
+    if (from === 'idle')
+        return 'idle';
+    if (from === 'blocks' || from === 'unknown')
+        return from;
+    return gate !== null && gate.state !== 'passes' ? gate.state : to;
+}
+
+// EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
+var coverage_outcome = __webpack_require__(92843);
+// EXTERNAL MODULE: ./build/src/delivery/coverage/passage.js
+var passage = __webpack_require__(41463);
+;// CONCATENATED MODULE: ./build/src/delivery/views/share.js
+
+
+function shareOf(proof, drawing, node) {
+    const { kind, key, gate, lets } = node.drawn;
+    if (gate.state !== 'passes')
+        return null;
+    if (kind === 'recipient')
+        return arriving(proof, Number(key), node.drawn.passed);
+    if (lets === undefined)
+        return null;
+    const served = () => drawing
+        .behind(node.id)
+        .filter(({ drawn }) => drawn.kind === 'recipient')
+        .every(({ drawn }) => getsAll(proof, Number(drawn.key)));
+    return passing(proof, lets, served);
+}
+function getsAll({ coverage }, recipient) {
+    const outcomes = [...(coverage.recipients[recipient]?.values() ?? [])];
+    return outcomes.every((outcome) => outcome.verdict !== 'noticed' && (0,coverage_outcome/* harmless */.Is)(outcome));
+}
+function passing({ context, except }, { ways, verb, doubt }, served) {
+    const { sure } = (0,passage/* coverer */.bg)(context, except)(ways.map((conditions) => ({ sureness: 'sure', conditions })));
+    const verdicts = context.calls.map((call) => sure.get(call));
+    const required = verdicts.length;
+    const always = verdicts.filter((verdict) => verdict.verdict === 'always' || (0,coverage_outcome/* harmlessVerdict */.fg)(verdict)).length;
+    if (always === required)
+        return null;
+    if (doubt !== undefined)
+        return { state: 'unknown', note: doubt };
+    const open = verdicts.find(({ verdict }) => verdict === 'unknown');
+    if (open?.verdict === 'unknown')
+        return { state: 'unknown', note: open.reason };
+    const sometimes = verdicts.filter((verdict) => verdict.verdict === 'sometimes' && !(0,coverage_outcome/* harmlessVerdict */.fg)(verdict)).length;
+    const note = `${verb} ${ofAll(always, sometimes, required)}`;
+    if (always + sometimes === 0)
+        return { state: 'blocks', note };
+    return served() ? { state: 'passes', note: `${note}; the others come another way` } : { state: 'partly', note };
+}
+function ofAll(always, sometimes, required) {
+    const all = String(required);
+    if (always > 0)
+        return `${String(always)} of ${all} required calls${sometimes > 0 ? `, and ${String(sometimes)} at times` : ''}`;
+    if (sometimes === required)
+        return 'every required call at times only';
+    return sometimes === 0
+        ? 'no required call'
+        : `${String(sometimes)} of ${all} required calls, and these at times only`;
+}
+function arriving(proof, recipient, passed) {
+    const { coverage, context } = proof;
+    const outcomes = [...(coverage.recipients[recipient]?.values() ?? [])];
+    const required = context.calls.length;
+    const number = (verdict) => outcomes.filter((one) => one.verdict === verdict).length;
+    if (getsAll(proof, recipient))
+        return null;
+    const noticed = number('noticed');
+    const [always, sometimes, open] = [number('always'), number('sometimes'), number('unknown')];
+    const of = `of ${String(required)} calls`;
+    const note = [
+        passed,
+        `${String(always)} ${of} would arrive`,
+        ...(noticed > 0 ? [`${String(noticed)} would be noticed`] : []),
+        ...(sometimes > 0 ? [`${String(sometimes)} would arrive at times`] : []),
+        ...(open > 0 ? [`of ${String(open)} it is not known`] : []),
+    ].join(', ');
+    if (open === required)
+        return { state: 'unknown', note: `${passed}, not known whether alerts arrive` };
+    if (always + noticed + sometimes + open > 0)
+        return { state: open > 0 && always + noticed + open === required ? 'unknown' : 'partly', note };
+    return { state: 'blocks', note: `${passed}, no alert would arrive` };
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/views/picture.js
 
 
@@ -14537,80 +14761,64 @@ var applies = __webpack_require__(70078);
 
 
 
+
+
+
 const MOST_RECIPIENTS = 12;
-class Drawing {
-    nodes = [];
-    edges = [];
-    #ids = new Map();
-    #missed;
-    constructor(missed) {
-        this.#missed = missed;
-    }
-    add(drawn) {
-        const { kind, key, label, gate, passed, partly } = drawn;
-        const known = this.#ids.get(`${kind} ${key}`);
-        if (known !== undefined)
-            return known;
-        const id = `${kind}${String(this.#ids.size)}`;
-        this.#ids.set(`${kind} ${key}`, id);
-        const state = this.stateOf(drawn);
-        const words = state === 'partly' && partly !== undefined ? partly(this.#missed()) : passed;
-        this.nodes.push({ id, kind, label, state, note: gate.state === 'passes' ? words : gate.reason });
-        return id;
-    }
-    has({ kind, key }) {
-        return this.#ids.has(`${kind} ${key}`);
-    }
-    join(from, to, state) {
-        if (!this.edges.some((edge) => edge.from === from && edge.to === to))
-            this.edges.push({ from, to, state });
-    }
-    stateOf({ gate, partly }) {
-        return gate.state === 'passes' && partly !== undefined && this.#missed() > 0 ? 'partly' : gate.state;
-    }
-    follow(from, hops) {
-        let before = from;
-        for (const { drawn } of hops) {
-            if (drawn === undefined)
-                continue;
-            const id = this.add(drawn);
-            this.join(before, id, drawn.arrow?.state ?? this.stateOf(drawn));
-            before = id;
-        }
-    }
-}
 function pictureOf(proof) {
-    const { bus: source, coverage, routes, chain } = proof;
-    let missed;
-    const drawing = new Drawing(() => (missed ??= coverage.upTo(kinds/* RULE */.xZ).filter(({ verdict }) => verdict !== 'always').length));
+    const { bus: source, routes, chain } = proof;
+    const drawing = new Drawing();
     const place = drawing.add(source.drawn);
     for (const feed of feeds(proof))
-        drawing.join(drawing.add(feed), place, feed.gate.state);
+        drawing.join(drawing.start(feed), place);
     for (const rule of picture_rules(proof))
-        drawing.join(place, drawing.add(rule), drawing.stateOf(rule));
+        drawing.join(place, drawing.add(rule));
     for (const { rule, node } of (0,applies/* judgedTargets */.ww)(proof)) {
         const from = drawing.add((0,roads_rule/* ruleDrawn */.bb)(rule));
         const key = (0,route_chain/* targetKey */.hD)(rule, node);
         for (const { hops } of routes) {
             const at = hops.findIndex((hop) => hop.key === key);
             if (at >= 0)
-                drawing.follow(from, hops.slice(at));
+                follow(drawing, from, hops.slice(at));
         }
     }
+    for (const { what } of (0,applies/* judgedRules */.vi)(proof))
+        drawDeadEnd(drawing, what);
     drawOtherRules(proof, drawing, place);
     drawAlarms(proof, drawing);
     if (chain.declaredTopic !== null)
-        drawing.add((0,topic/* topicDrawn */.W)(chain.declaredTopic, 'nothing leads to it'));
+        drawing.add((0,topic/* topicDrawn */.W)(chain.declaredTopic, 'exists'));
     drawRecipients(proof, drawing);
-    return { nodes: drawing.nodes, edges: drawing.edges };
+    return drawing.finish((node) => shareOf(proof, drawing, node));
+}
+function follow(drawing, from, hops) {
+    let before = from;
+    for (const { drawn } of hops) {
+        if (drawn === undefined)
+            continue;
+        const id = drawing.add(drawn);
+        drawing.join(before, id, drawn.arrow ?? null);
+        before = id;
+    }
+}
+function drawDeadEnd(drawing, rule) {
+    const drawn = (0,roads_rule/* ruleDrawn */.bb)(rule);
+    if (drawn.gate.state !== 'passes' || rule.notifications !== null)
+        return;
+    const id = drawing.add(drawn);
+    if (drawing.leadsOn(id))
+        return;
+    const label = rule.targets.length === 0 ? 'no target' : 'other targets';
+    drawing.join(id, drawing.add({ ...missing(kinds/* TARGET */.Qn.name, label, delivery_gate/* PASSES */._4, (0,roads_rule/* deadEnd */.Cy)(rule)), key: rule.answer.arn }));
 }
 function drawOtherRules({ routes, bus, context }, drawing, place) {
-    for (const index of context.baseline.recipients.slice(0, MOST_RECIPIENTS).keys()) {
+    const isDrawn = ({ hops }) => hops.some(({ kind, drawn }) => kind === kinds/* RULE */.xZ && drawn !== undefined && drawing.has(drawn));
+    const others = [...context.baseline.recipients.slice(0, MOST_RECIPIENTS).keys()].flatMap((index) => {
         const own = routes.filter(({ recipient, source }) => recipient === index && source === bus);
-        const isDrawn = ({ hops }) => hops.some(({ kind, drawn }) => kind === kinds/* RULE */.xZ && drawn !== undefined && drawing.has(drawn));
-        if (!own.some(isDrawn))
-            own.forEach(({ hops }) => drawing.follow(place, hops));
-    }
+        return own.some(isDrawn) ? own.filter(({ hops }) => hops.every(({ gate }) => (0,delivery_gate/* isOpen */.nT)(gate))) : own;
+    });
+    for (const { hops } of others)
+        follow(drawing, place, hops);
 }
 function drawAlarms({ alarms, chain }, drawing) {
     const trails = new Map(chain.trails.trails.map((trail) => [trail.trail.TrailARN, trail]));
@@ -14621,9 +14829,9 @@ function drawAlarms({ alarms, chain }, drawing) {
         for (const { resource, gate } of source.feeds) {
             const trail = trails.get(resource);
             if (trail !== undefined)
-                drawing.join(drawing.add((0,event_source/* trailDrawn */.Bc)(trail)), group, gate.state);
+                drawing.join(drawing.start((0,event_source/* trailDrawn */.Bc)(trail)), group, gate);
         }
-        drawing.follow(group, hops);
+        follow(drawing, group, hops);
     }
 }
 function missing(kind, label, gate, reason, name) {
@@ -14650,6 +14858,8 @@ function picture_rules(proof) {
         return found.map(({ what }) => (0,roads_rule/* ruleDrawn */.bb)(what));
     const { name } = proof.context.baseline.rule;
     const { rulesGate } = proof.chain.bus.answer;
+    if (name === undefined && proof.context.baseline.recipients.every((_, index) => getsAll(proof, index)))
+        return [];
     return name === undefined
         ? [missing(kinds/* RULE */.xZ.name, 'no rule', rulesGate, 'no rule on this bus matches a required call')]
         : [missing(kinds/* RULE */.xZ.name, `rule ${name}`, rulesGate, 'there is no such rule on this bus', name)];
@@ -14670,7 +14880,13 @@ function drawRecipients(proof, drawing) {
             passed: 'confirmed',
         });
         for (const { place, gate } of places)
-            drawing.join(drawing.add(place), id, gate.state);
+            drawing.join(drawing.add(place), id, gate);
+        for (const { hops } of proof.routes.filter((route) => route.recipient === index)) {
+            const at = hops.findLastIndex(({ drawn }) => drawn !== undefined);
+            const last = hops[at]?.drawn;
+            if (last !== undefined && drawing.has(last))
+                drawing.join(drawing.add(last), id, (0,delivery_gate/* every */.Si)(...hops.slice(at + 1).map((hop) => hop.gate)));
+        }
     }
 }
 
@@ -14692,67 +14908,150 @@ var reach = __webpack_require__(99443);
 var plain = __webpack_require__(60112);
 // EXTERNAL MODULE: ./build/src/report/model/limits.js
 var limits = __webpack_require__(11454);
+;// CONCATENATED MODULE: ./build/src/report/sections/html/layout.js
+
+const MARGIN = 2;
+const LANE = 6;
+function layoutOf(route, { width, height, across, down }) {
+    const nodes = (0,links/* inOrder */.al)(route);
+    const place = new Map(nodes.map(({ id }, at) => [id, at]));
+    const edges = route.edges.filter(({ from, to }) => (place.get(from) ?? 0) < (place.get(to) ?? -1));
+    const column = columnsOf(nodes, edges);
+    const last = Math.max(0, ...column.values());
+    const columns = Array.from({ length: last + 1 }, () => []);
+    const boxes = new Map();
+    for (const node of nodes) {
+        const item = { node, height, after: [], top: 0 };
+        boxes.set(node.id, item);
+        columns[column.get(node.id) ?? 0]?.push(item);
+    }
+    const lanes = new Map();
+    for (const edge of edges) {
+        const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
+        if (from === undefined || to === undefined)
+            continue;
+        let before = from;
+        const own = [];
+        for (let at = (column.get(edge.from) ?? 0) + 1; at < (column.get(edge.to) ?? 0); at++) {
+            const lane = { node: null, height: LANE, after: [], top: 0 };
+            columns[at]?.push(lane);
+            before.after.push(lane);
+            own.push(lane);
+            before = lane;
+        }
+        before.after.push(to);
+        lanes.set(edge, own);
+    }
+    stack(columns, down);
+    const middle = (item) => item.top + item.height / 2;
+    const left = (at) => MARGIN + at * (width + across);
+    const places = nodes.flatMap((node) => {
+        const item = boxes.get(node.id);
+        return item === undefined ? [] : [{ node, x: left(column.get(node.id) ?? 0), y: item.top }];
+    });
+    const lines = edges.flatMap((edge) => {
+        const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
+        if (from === undefined || to === undefined)
+            return [];
+        const start = column.get(edge.from) ?? 0;
+        const between = (lanes.get(edge) ?? []).flatMap((lane, at) => {
+            const x = left(start + 1 + at);
+            return [
+                [x, middle(lane)],
+                [x + width, middle(lane)],
+            ];
+        });
+        return [
+            { edge, points: [[left(start) + width, middle(from)], ...between, [left(column.get(edge.to) ?? 0), middle(to)]] },
+        ];
+    });
+    const bottom = Math.max(0, ...columns.flat().map((item) => item.top + item.height));
+    return { places, lines, width: left(last) + width + MARGIN, height: bottom + MARGIN };
+}
+function columnsOf(nodes, edges) {
+    const earliest = new Map();
+    for (const { id } of nodes)
+        earliest.set(id, Math.max(-1, ...edges.filter(({ to }) => to === id).map(({ from }) => earliest.get(from) ?? -1)) + 1);
+    const last = Math.max(0, ...earliest.values());
+    const column = new Map();
+    for (const { id, kind } of nodes.toReversed()) {
+        const after = edges.filter(({ from }) => from === id).map(({ to }) => column.get(to) ?? last);
+        const end = kind === 'recipient' ? last : (earliest.get(id) ?? 0);
+        column.set(id, after.length === 0 ? end : Math.min(...after) - 1);
+    }
+    return column;
+}
+function stack(columns, down) {
+    for (const items of columns.toReversed()) {
+        const aims = new Map(items.map((item) => [item, aimOf(item)]));
+        const sorted = items.toSorted((a, b) => (aims.get(a) ?? Infinity) - (aims.get(b) ?? Infinity));
+        let free = MARGIN;
+        for (const item of sorted) {
+            item.top = Math.max(free, (aims.get(item) ?? 0) - item.height / 2);
+            free = item.top + item.height + down;
+        }
+    }
+}
+function aimOf({ after }) {
+    if (after.length === 0)
+        return null;
+    return after.reduce((sum, item) => sum + item.top + item.height / 2, 0) / after.length;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/picture.js
 
 
 
 
 
-const BOX = { width: 188, height: 62, across: 44, down: 18 };
-const NAME_CHARS = 23;
-const SIGN = { passes: '✓', partly: '◐', blocks: '✗', unknown: '?', vouched: '○' };
-function columns(nodes, edges) {
-    const column = new Map();
-    for (const { id } of nodes) {
-        const before = edges.filter(({ to, from }) => to === id && from !== id).map(({ from }) => column.get(from) ?? -1);
-        column.set(id, Math.max(-1, ...before) + 1);
-    }
-    const last = Math.max(0, ...column.values());
-    for (const { id, kind } of nodes)
-        if (kind === 'recipient')
-            column.set(id, last);
-    return column;
-}
-function placed(route) {
-    const nodes = (0,links/* inOrder */.a)(route);
-    const column = columns(nodes, route.edges);
-    const rows = new Map();
-    return nodes.map((node) => {
-        const at = column.get(node.id) ?? 0;
-        const row = rows.get(at) ?? 0;
-        rows.set(at, row + 1);
-        return { node, x: 2 + at * (BOX.width + BOX.across), y: 2 + row * (BOX.height + BOX.down) };
-    });
-}
+
+const BOX = { width: 174, height: 62, across: 34, down: 14 };
+const NAME_CHARS = 19;
+const WIDE = 800;
+const SIGN = {
+    passes: '✓',
+    partly: '◐',
+    blocks: '✗',
+    unknown: '?',
+    vouched: '○',
+    idle: '–',
+};
 function drawing(route) {
     if (route === null || route.nodes.length === 0 || route.nodes.length > limits/* LIMITS */.b.pictureNodes)
         return null;
-    const boxes = placed(route);
-    const byId = new Map(boxes.map((box) => [box.node.id, box]));
-    const width = Math.max(...boxes.map(({ x }) => x)) + BOX.width + 2;
-    const height = Math.max(...boxes.map(({ y }) => y)) + BOX.height + 2;
-    const edges = route.edges.slice(0, 4 * limits/* LIMITS */.b.pictureNodes).flatMap(({ from, to, state }) => {
-        const [a, b] = [byId.get(from), byId.get(to)];
-        return a === undefined || b === undefined ? [] : [(0,html.el)('g', { class: state }, (0,html.el)('path', { d: line(a, b) }))];
-    });
+    const { places, lines, width, height } = layoutOf(route, BOX);
     return (0,html.el)('svg', {
         viewBox: `0 0 ${width} ${height}`,
         width,
         height,
         role: 'img',
         'aria-label': 'The chain; the table below holds the same',
-    }, ...edges, ...boxes.map(box));
+        ...(width > WIDE ? { class: 'wide' } : {}),
+    }, ...lines
+        .slice(0, 4 * limits/* LIMITS */.b.pictureNodes)
+        .map(({ edge, points }) => (0,html.el)('g', { class: edge.state }, (0,html.el)('path', { d: path(points) }))), ...places.map(box));
 }
-function line(a, b) {
-    const [x1, y1] = [a.x + BOX.width, a.y + BOX.height / 2];
-    const [x2, y2] = [b.x, b.y + BOX.height / 2];
-    const bend = Math.max(BOX.across / 2, Math.abs(x2 - x1) / 2);
-    return `M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2 - 6} ${y2} M${x2 - 6} ${y2 - 4} L${x2} ${y2} L${x2 - 6} ${y2 + 4}`;
+function path(points) {
+    const [[x1, y1] = [0, 0]] = points;
+    let [x, y] = [x1, y1];
+    let d = `M${x} ${y}`;
+    points.slice(1).forEach(([nextX, nextY], at) => {
+        const end = at === points.length - 2 ? nextX - 6 : nextX;
+        const bend = (nextX - x) / 2;
+        d += at % 2 === 0 ? ` C${x + bend} ${y} ${nextX - bend} ${nextY} ${end} ${nextY}` : ` L${end} ${nextY}`;
+        [x, y] = [nextX, nextY];
+    });
+    return `${d} M${x - 6} ${y - 4} L${x} ${y} L${x - 6} ${y + 4}`;
+}
+function shortName(name) {
+    if (name.length <= NAME_CHARS)
+        return name;
+    const head = Math.ceil((NAME_CHARS - 1) / 2);
+    return `${(0,plain/* clip */.$Q)(name, head)}…${name.slice(name.length - (NAME_CHARS - 1 - head))}`;
 }
 function box({ node, x, y }) {
-    const name = (0,links/* bareName */.y)(node);
-    const short = name.length > NAME_CHARS ? `${(0,plain/* clip */.$Q)(name, NAME_CHARS - 1)}…` : name;
-    return (0,html.el)('g', { class: node.state }, (0,html.el)('title', {}, `${node.kind} ${name}: ${words_hop/* HOP_WORDS */.Q[node.state]}. ${node.note}`), (0,html.el)('rect', { x, y, width: BOX.width, height: BOX.height, rx: 7 }), (0,html/* all */.Q7)((0,html.el)('text', { class: 'kind', x: x + 11, y: y + 18 }, node.kind), (0,html.el)('text', { class: 'name', x: x + 11, y: y + 35 }, short), (0,html.el)('text', { class: 'state', x: x + 11, y: y + 52 }, `${SIGN[node.state]} ${words_hop/* HOP_WORDS */.Q[node.state]}`)));
+    const { kind, name } = (0,links/* drawnName */.sp)(node);
+    return (0,html.el)('g', { class: node.state }, (0,html.el)('title', {}, `${node.kind} ${(0,links/* bareName */.yZ)(node)}: ${words_hop/* HOP_WORDS */.Q[node.state]}. ${node.note}`), (0,html.el)('rect', { x, y, width: BOX.width, height: BOX.height, rx: 7 }), (0,html/* all */.Q7)((0,html.el)('text', { class: 'kind', x: x + 10, y: y + 18 }, (0,plain/* clip */.$Q)(kind, 28)), (0,html.el)('text', { class: 'name', x: x + 10, y: y + 35 }, shortName(name)), (0,html.el)('text', { class: 'state', x: x + 10, y: y + 52 }, `${SIGN[node.state]} ${words_hop/* HOP_WORDS */.Q[node.state]}`)));
 }
 
 // EXTERNAL MODULE: ./build/src/report/sections/html/part.js
@@ -14772,6 +15071,7 @@ const TONE = {
     blocks: 'bad-text',
     unknown: 'soft',
     vouched: 'soft',
+    idle: 'soft',
 };
 function named(name) {
     return name.length <= 40 ? (0,html.id)(name) : (0,html/* code */.aY)(name);
@@ -14781,9 +15081,9 @@ const chainPart = (report) => {
     if (route === null || route.nodes.length === 0 || (0,model_cause/* nothingRead */.wi)(report))
         return null;
     const picture = drawing(route);
-    return (0,part/* section */.uW)(report.review === null ? 'The chain' : 'The chain as it is now', picture === null ? null : (0,html.el)('figure', {}, picture), (0,part/* table */.tp)(['Part', 'Name', 'State', 'Why'], (0,links/* inOrder */.a)(route).map((node) => [
+    return (0,part/* section */.uW)(report.review === null ? 'The chain' : 'The chain as it is now', picture === null ? null : (0,html.el)('figure', { class: 'picture' }, picture), (0,part/* table */.tp)(['Part', 'Name', 'State', 'Why'], (0,links/* inOrder */.al)(route).map((node) => [
         node.kind,
-        named((0,links/* bareName */.y)(node)),
+        named((0,links/* bareName */.yZ)(node)),
         (0,html.el)('span', { class: TONE[node.state] }, words_hop/* HOP_WORDS */.Q[node.state]),
         (0,html/* prose */.CS)(node.note),
     ])));
@@ -16221,7 +16521,8 @@ function hoursSince(then, now) {
 /* harmony export */   Nf: () => (/* binding */ recordsReadsAndWrites),
 /* harmony export */   W3: () => (/* binding */ selectorCoverage),
 /* harmony export */   bP: () => (/* binding */ unarchivedCalls),
-/* harmony export */   nl: () => (/* binding */ ruleCoverage)
+/* harmony export */   nl: () => (/* binding */ ruleCoverage),
+/* harmony export */   qv: () => (/* binding */ arrivingCalls)
 /* harmony export */ });
 /* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98842);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24847);
@@ -16266,6 +16567,10 @@ function recordsReadsAndWrites({ context }, trail) {
     const verdicts = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .coverRoutes */ .IQ)(trail.admitted.any, [...context.calls, ..._data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_CALLS */ .t5], (0,_envelope_js__WEBPACK_IMPORTED_MODULE_7__/* .envelopeOf */ .G)(context));
     return [...verdicts.values()].every(({ verdict }) => verdict === 'always');
 }
+function arrivingCalls({ context, coverage }) {
+    const told = (outcome) => outcome?.verdict === 'always' || outcome?.verdict === 'noticed';
+    return new Set(context.calls.filter((call) => coverage.recipients.every((outcomes) => told(outcomes.get(call)))));
+}
 function unarchivedCalls({ context, evidence: { archive } }) {
     if (archive === 'none')
         return context.calls;
@@ -16285,6 +16590,8 @@ function ruleCoverage(proof) {
         if (recipient === null && (topic === undefined || destination !== topic))
             continue;
         const passed = hops.filter(({ kind }) => kind === _roads_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE */ .xZ);
+        if (passed.length === 0)
+            continue;
         const rules = passed.flatMap(({ resource }) => byArn.get(resource) ?? []);
         if (rules.some((rule) => rule.answer.enabled.state === 'blocks' || rule.answer.pattern === null || (0,_roads_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .isForOthers */ .FN)(rule)))
             continue;
@@ -17172,10 +17479,12 @@ function logGroupAdmitsRule(texts, where) {
 
 function keyByRole(context, { named, region, noun }, roleArn, more, actions = ['kms:GenerateDataKey', 'kms:Decrypt']) {
     const role = (0,_role_js__WEBPACK_IMPORTED_MODULE_3__/* .roleFacts */ .cD)(context, roleArn);
+    const alias = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(named)?.resource ?? named;
+    const keys = (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlias */ .Vj)(named) ? { 'kms:resourcealiases': { atLeast: [alias] }, ...more } : more;
     const may = (policy, keyArn) => {
         if (role.role === null)
             return { answer: 'allowed', why: 'the role is judged by itself' };
-        const answers = actions.map((action) => (0,_role_js__WEBPACK_IMPORTED_MODULE_3__/* .rightsOf */ .DY)(context, role, { action, resource: keyArn, more, resourceDecides: true }, policy));
+        const answers = actions.map((action) => (0,_role_js__WEBPACK_IMPORTED_MODULE_3__/* .rightsOf */ .DY)(context, role, { action, resource: keyArn, more: keys, resourceDecides: true }, policy));
         const [worst = answers[0]] = ['denied', 'unknown'].flatMap((word) => answers.filter(({ answer }) => answer === word));
         return worst?.answer === 'denied'
             ? { ...worst, why: `${worst.why}, for the role ${roleArn}` }
@@ -17199,6 +17508,7 @@ function keyByRole(context, { named, region, noun }, roleArn, more, actions = ['
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I8: () => (/* binding */ keyWorks),
+/* harmony export */   Vj: () => (/* binding */ isAlias),
 /* harmony export */   Wi: () => (/* binding */ keyUsable),
 /* harmony export */   aD: () => (/* binding */ keyNameOf),
 /* harmony export */   fl: () => (/* binding */ isAwsManagedAlias),
@@ -18019,7 +18329,7 @@ function trailLogs(context, trails) {
     const found = new Map();
     for (const trail of trails) {
         const named = trail.trail.CloudWatchLogsLogGroupArn;
-        if (named === undefined || trail.gate.state === 'blocks')
+        if (named === undefined || !(0,delivery_gate/* isOpen */.nT)(trail.reaches) || !(0,delivery_gate/* isOpen */.nT)(trail.globalEvents))
             continue;
         const arn = named.replace(/:\*$/, '');
         found.set(arn, [...(found.get(arn) ?? []), trail]);
@@ -23427,13 +23737,17 @@ function filterHops(vouching, node) {
     return [certain, { ...hop, key: `${resource} perhaps`, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(gate, perhaps), conditions: [possible] }];
 }
 function filterDrawn({ answer, resource }) {
-    const { filter, gate } = answer;
+    const { filter, gate, patterns } = answer;
+    const [doubt] = patterns?.doubts ?? [];
     return {
         kind: 'metric filter',
         key: resource,
         label: `metric filter ${filter.filterName}`,
         gate,
-        passed: 'counts required calls',
+        passed: 'counts every required call',
+        ...(patterns === null
+            ? {}
+            : { lets: { ways: [[patterns.sure]], verb: 'counts', ...(doubt === undefined ? {} : { doubt }) } }),
     };
 }
 function alarmHops(vouching, { metrics, alarmsListed, resource }) {
@@ -24606,6 +24920,9 @@ function trailDrawn({ trail, gate, admitted }) {
         label: `trail ${trail.Name}`,
         gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(gate, admitted.gate),
         passed: 'logging management events',
+        ...(admitted.gate.state === 'passes'
+            ? { lets: { ways: admitted.any, verb: 'logging, and its event selectors record' } }
+            : {}),
     };
 }
 function whyNot({ trails: { trails } }) {
@@ -24803,6 +25120,7 @@ function lastHop(hop) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Cy: () => (/* binding */ deadEnd),
   FN: () => (/* binding */ isForOthers),
   OS: () => (/* binding */ isMissed),
   bb: () => (/* binding */ ruleDrawn),
@@ -24847,7 +25165,7 @@ function ruleHop(leading, { rule, configuration, gate, conditions, contacts }) {
         drawn: {
             kind: 'notification',
             key: rule.arn,
-            label: `notifications ${configuration.name}`,
+            label: `notification ${configuration.name}`,
             gate,
             passed: 'active, and its event rule matches',
         },
@@ -24871,7 +25189,6 @@ function rule_ruleHop(leading, bus, rule) {
         return null;
     const gate = (0,delivery_gate/* every */.Si)(bus, answer.gate);
     const nowhere = (reason) => (0,roads_leading/* lastHop */.y)({ kind: kinds/* TARGET */.Qn, resource: answer.arn, gate: reason });
-    const reason = targets.length === 0 ? 'the rule has no target' : nowhereWords(targets);
     return {
         kind: kinds/* RULE */.xZ,
         resource: answer.arn,
@@ -24888,13 +25205,15 @@ function rule_ruleHop(leading, bus, rule) {
                 ? targets.flatMap((target) => leading.behind(rule, target))
                 : [nowhere(listGate)];
         },
-        otherwise: isMissed(leading.context, rule) ? [nowhere((0,delivery_gate/* blocks */.Bv)(reason))] : [],
+        otherwise: isMissed(leading.context, rule) ? [nowhere((0,delivery_gate/* blocks */.Bv)(deadEnd(rule)))] : [],
     };
 }
 function isForOthers({ answer, declared }) {
     return !answer.relevant && !answer.meant && !declared;
 }
-function nowhereWords(targets) {
+function deadEnd({ targets }) {
+    if (targets.length === 0)
+        return 'the rule has no target';
     const nouns = [...new Set(targets.flatMap(({ end }) => end?.noun ?? []))];
     const are = nouns.length === 0 ? '' : `: it leads to ${nouns.join(', ')}`;
     return `no target of the rule leads to a declared recipient${are}`;
@@ -24915,7 +25234,7 @@ function ruleDrawn({ answer, listGate }) {
         label: `rule ${answer.rule.Name}`,
         gate: gate.state === 'passes' && !answer.relevant ? (0,delivery_gate/* blocks */.Bv)('its pattern matches no required call') : gate,
         passed: 'enabled, matches every required call',
-        partly: (missed) => `${String(missed)} required calls do not get past trail and rules`,
+        lets: { ways: [answer.conditions], verb: 'enabled, matches' },
     };
 }
 function withoutStop(sentence) {
@@ -27140,7 +27459,7 @@ function parseFleet(value) {
 /* harmony export */   h: () => (/* binding */ newVerbs)
 /* harmony export */ });
 /* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98842);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7619);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27197);
 
 
 const INVENTED_CALLS = ['ZebraUser', 'QuiltRole', 'XylophonePolicy', 'JuggleThing'];
@@ -27156,7 +27475,7 @@ function noise(union, envelope) {
 
 /***/ }),
 
-/***/ 7619:
+/***/ 27197:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -27281,9 +27600,22 @@ function withoutError(within) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/pattern/coverage/shortest.js
+const MAX_COMPARED = 500;
+const SHORT = 8;
+function shortest(ways, number) {
+    if (ways.size < 2 || ways.size > MAX_COMPARED)
+        return ways;
+    const asked = [...ways].map(([key, way]) => ({ key, way, parts: new Set(way.flat().map(number)) }));
+    const short = asked.toSorted((a, b) => a.parts.size - b.parts.size).slice(0, SHORT);
+    const left = asked.filter(({ parts }) => !short.some((one) => one.parts.size < parts.size && [...one.parts].every((part) => parts.has(part))));
+    return new Map(left.map(({ key, way }) => [key, way]));
+}
+
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(8568);
 ;// CONCATENATED MODULE: ./build/src/pattern/coverage/coverage.js
+
 
 
 
@@ -27338,7 +27670,7 @@ class Coverer {
         if (ways.size > MAX_WAYS)
             return tooMany;
         const silent = this.except.flatMap((pattern) => this.alive(pattern, call));
-        const found = this.ask(ways, silent);
+        const found = this.ask(shortest(ways, (condition) => this.number(condition)), silent);
         switch (found.kind) {
             case 'always':
             case 'never':
@@ -27432,14 +27764,14 @@ class Coverer {
         const known = this.keys.get(combination);
         if (known !== undefined)
             return known;
-        const number = (condition) => {
-            const given = this.numbers.get(condition) ?? this.numbered++;
-            this.numbers.set(condition, given);
-            return given;
-        };
-        const key = combination.map(number).join(',');
+        const key = combination.map((condition) => this.number(condition)).join(',');
         this.keys.set(combination, key);
         return key;
+    }
+    number(condition) {
+        const given = this.numbers.get(condition) ?? this.numbered++;
+        this.numbers.set(condition, given);
+        return given;
     }
 }
 const tooMany = { verdict: 'unknown', reason: 'there are too many ways through the routes' };
@@ -28273,8 +28605,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PatternSet, noise
 
-// EXTERNAL MODULE: ./build/src/pattern/coverage/coverage.js + 1 modules
-var coverage = __webpack_require__(7619);
+// EXTERNAL MODULE: ./build/src/pattern/coverage/coverage.js + 2 modules
+var coverage = __webpack_require__(27197);
 // EXTERNAL MODULE: ./build/src/pattern/deciding/decide.js
 var decide = __webpack_require__(23398);
 // EXTERNAL MODULE: ./build/src/pattern/coverage/beyond.js
@@ -30430,7 +30762,7 @@ function rangeWords({ low, lowOpen, high, highOpen }) {
 /* harmony export */   R: () => (/* binding */ nearestMiss)
 /* harmony export */ });
 /* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98842);
-/* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7619);
+/* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27197);
 /* harmony import */ var _coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26281);
 /* harmony import */ var _language_condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96848);
 /* harmony import */ var _language_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61170);
@@ -40506,12 +40838,12 @@ function recipientLines(report, ink) {
     if (delivery === null)
         return [];
     const lines = delivery.recipients.slice(0, MAX_RECIPIENTS).flatMap((recipient) => {
-        const { state, words: number, counted } = (0,reach/* reachOf */.x)(report, recipient);
+        const { state, sentence, counted } = (0,reach/* reachOf */.x)(report, recipient);
         const mark = ink.state(state, { good: '✓', bad: '✗', unknown: '?' }[state]);
         const why = STATE_WORDS[recipient.state] === '' || (recipient.state === 'unknown' && !counted) || (0,cause/* nothingRead */.wi)(report)
             ? ''
             : ` (${STATE_WORDS[recipient.state]})`;
-        const words = `${(0,escape_plain/* shown */.SP)(recipient.endpoint, 200)}: ${number}${counted ? ' calls would arrive' : ''}${why}`;
+        const words = `${(0,escape_plain/* shown */.SP)(recipient.endpoint, 200)}: ${sentence}${why}`;
         return (0,terminal/* hang */.lG)(`  ${mark} `, words, 4);
     });
     const left = delivery.recipients.length - MAX_RECIPIENTS;
@@ -40523,9 +40855,10 @@ const HOP = {
     blocks: { mark: '✗', state: 'bad' },
     unknown: { mark: '?', state: 'unknown' },
     vouched: { mark: '~', state: 'good' },
+    idle: { mark: '-', state: 'unknown' },
 };
 function chainLines(report, ink, closing = []) {
-    const all = report.route === null || (0,cause/* nothingRead */.wi)(report) ? [] : (0,links/* inOrder */.a)(report.route);
+    const all = report.route === null || (0,cause/* nothingRead */.wi)(report) ? [] : (0,links/* inOrder */.al)(report.route);
     const nodes = closing.length === 0 ? all : all.filter(({ kind }) => kind !== 'recipient');
     const drawn = nodes.slice(0, MAX_RECIPIENTS).map((node) => ({ ...node, kind: (0,escape_plain/* shown */.SP)(node.kind, 20) }));
     const column = Math.max(0, ...drawn.map((node) => node.kind.length));
@@ -40533,7 +40866,7 @@ function chainLines(report, ink, closing = []) {
         const { mark, state } = HOP[node.state];
         const why = report.cause !== undefined && node.state === 'unknown' ? 'could not be read' : node.note;
         const note = why === '' ? '' : `: ${(0,escape_plain/* shown */.SP)(why)}`;
-        const [first = '', ...rest] = (0,terminal/* hang */.lG)('', `${(0,escape_plain/* shown */.SP)((0,links/* bareName */.y)(node), 200)}${note}`, column + 6);
+        const [first = '', ...rest] = (0,terminal/* hang */.lG)('', `${(0,escape_plain/* shown */.SP)((0,links/* bareName */.yZ)(node), 200)}${note}`, column + 6);
         return [`  ${ink.state(state, mark)} ${node.kind.padEnd(column)}  ${first}`, ...rest];
     });
     const left = nodes.length - MAX_RECIPIENTS;
@@ -41222,8 +41555,9 @@ function encodedPath(path) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ inOrder),
-/* harmony export */   y: () => (/* binding */ bareName)
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   sp: () => (/* binding */ drawnName),
+/* harmony export */   yZ: () => (/* binding */ bareName)
 /* harmony export */ });
 function inOrder({ nodes, edges }) {
     const before = new Map();
@@ -41250,13 +41584,22 @@ function inOrder({ nodes, edges }) {
     }
     return ordered;
 }
-const PROTOCOL = /^(?:email-json|email|sms|https|http|sqs|lambda|firehose|application) (?=\S)/;
+const PROTOCOL = /^(?:email-json|email|sms|https|http|sqs|lambda|firehose|application|kinesis|logs|api-destination|chat) (?=\S)/;
 function bareName({ kind, label }) {
     if (label.startsWith(`${kind} `))
         return label.slice(kind.length + 1);
     if (kind === 'bus')
         return label.replace(/^default bus\b/, 'default');
     return kind === 'recipient' ? label.replace(PROTOCOL, '') : label;
+}
+function drawnName(node) {
+    const name = bareName(node);
+    const { kind, label } = node;
+    const protocol = kind === 'recipient' && label.endsWith(` ${name}`) ? label.slice(0, -name.length - 1) : '';
+    return {
+        kind: protocol === '' ? kind : `${kind}, ${protocol}`,
+        name: name.startsWith('arn:') ? name.split(':').slice(5).join(':') || name : name,
+    };
 }
 
 
@@ -41689,6 +42032,7 @@ const CLASSES = {
     blocks: 'fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px',
     unknown: 'fill:#eaeef2,stroke:#57606a,color:#1f2328,stroke-dasharray:4 3',
     vouched: 'fill:#ddf4ff,stroke:#0969da,color:#1f2328,stroke-dasharray:4 3',
+    idle: 'fill:#ffffff,stroke:#8c959f,color:#1f2328',
 };
 const ARROWS = {
     passes: '-->',
@@ -41696,12 +42040,15 @@ const ARROWS = {
     blocks: '-.->|lost|',
     unknown: '-.->|unknown|',
     vouched: '-.->|vouched|',
+    idle: '-.->',
 };
 function picture(route) {
     if (route === null || route.nodes.length === 0 || route.nodes.length > limits/* LIMITS */.b.pictureNodes)
         return '';
     const ids = new Map(route.nodes.map((node, index) => [node.id, `n${index}`]));
-    const nodes = route.nodes.map((node, index) => `  n${index}["${[node.kind, ...lines(node)].map((line) => (0,markdown/* mermaidLabel */._b)(line)).join('<br/>')}"]:::${node.state}`);
+    const nodes = route.nodes.map((node, index) => `  n${index}["${lines(node)
+        .map((line) => (0,markdown/* mermaidLabel */._b)(line))
+        .join('<br/>')}"]:::${node.state}`);
     const edges = route.edges.flatMap((edge) => {
         const from = ids.get(edge.from);
         const to = ids.get(edge.to);
@@ -41714,9 +42061,9 @@ function picture(route) {
     return (0,markdown/* fence */.EU)('mermaid', ['flowchart LR', ...nodes, ...edges.slice(0, 4 * limits/* LIMITS */.b.pictureNodes), ...classes].join('\n'), 400);
 }
 function lines(node) {
-    const name = (0,links/* bareName */.y)(node);
+    const { kind, name } = (0,links/* drawnName */.sp)(node);
     const comma = node.kind === 'bus' ? name.lastIndexOf(', ') : -1;
-    return comma < 0 ? [name] : [name.slice(0, comma), name.slice(comma + 2)];
+    return comma < 0 ? [kind, name] : [kind, name.slice(0, comma), name.slice(comma + 2)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/delivery.js
@@ -41734,10 +42081,11 @@ const MARK = {
     blocks: '❌',
     unknown: '❓',
     vouched: '🔵',
+    idle: '⚪',
 };
 const STATE_MARK = { good: '✅', bad: '❌', unknown: '❓' };
 function chainSection(report) {
-    const nodes = report.route === null || (0,cause/* nothingRead */.wi)(report) ? [] : (0,links/* inOrder */.a)(report.route);
+    const nodes = report.route === null || (0,cause/* nothingRead */.wi)(report) ? [] : (0,links/* inOrder */.al)(report.route);
     const reached = report.delivery === null || report.delivery.delivered === report.delivery.required;
     const well = reached && nodes.length <= limits/* LIMITS */.b.pictureNodes && nodes.every(({ state }) => state === 'passes');
     const words = nodes.length === 0
@@ -41752,7 +42100,7 @@ function chainSection(report) {
             ? []
             : nodes.map((node) => (0,markdown/* row */.nM)([
                 (0,markdown/* text */.Qq)(node.kind),
-                (0,markdown/* code */.aY)((0,links/* bareName */.y)(node)),
+                (0,markdown/* code */.aY)((0,links/* bareName */.yZ)(node)),
                 (0,markdown/* signed */.x8)(MARK[node.state], hop/* HOP_WORDS */.Q[node.state]),
                 (0,markdown/* text */.Qq)(node.note),
             ])),
@@ -41763,7 +42111,7 @@ function chainSection(report) {
 function kinds(nodes) {
     const names = new Map();
     for (const node of nodes)
-        names.set(node.kind, [...(names.get(node.kind) ?? []), (0,markdown/* code */.aY)((0,links/* bareName */.y)(node))]);
+        names.set(node.kind, [...(names.get(node.kind) ?? []), (0,markdown/* code */.aY)((0,links/* bareName */.yZ)(node))]);
     return [...names].map(([kind, all]) => `${(0,markdown/* text */.Qq)(kind)}${all.length === 1 ? '' : 's'} ${all.join(', ')}`);
 }
 function recipientsSection(report) {
@@ -42326,18 +42674,20 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; ma
 .finding.critical, .finding.high { border-color: var(--bad); } .finding.medium { border-color: var(--part); }
 .next { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: .6rem .9rem; margin: 1rem 0 0; }
 figure { margin: .5rem 0; overflow-x: auto; } figcaption { color: var(--soft); font-size: .87rem; margin-top: .4rem; }
-svg { display: block; max-width: 100%; height: auto; } svg text { font: 13px system-ui, "Liberation Sans", Arial, sans-serif; fill: var(--ink); }
+svg { display: block; max-width: 100%; height: auto; } svg.wide { min-width: 54rem; } svg text { font: 13px system-ui, "Liberation Sans", Arial, sans-serif; fill: var(--ink); }
 svg .kind { font-size: 11px; fill: var(--soft); } svg .name { font-weight: 600; }
 svg rect { stroke-width: 1.5; } svg path { fill: none; stroke-width: 1.75; }
-.passes rect { fill: var(--good-bg); } .partly rect { fill: var(--part-bg); } .blocks rect { fill: var(--bad-bg); } .unknown rect { fill: var(--open-bg); } .vouched rect { fill: var(--seen-bg); }
+.passes rect { fill: var(--good-bg); } .partly rect { fill: var(--part-bg); } .blocks rect { fill: var(--bad-bg); } .unknown rect { fill: var(--open-bg); } .vouched rect { fill: var(--seen-bg); } .idle rect { fill: var(--page); }
 .passes rect, .passes path { stroke: var(--good); } .partly rect, .partly path { stroke: var(--part); } .blocks rect, .blocks path { stroke: var(--bad); }
 .strip path { stroke-dasharray: none !important; }
-.unknown rect, .unknown path { stroke: var(--open); } .vouched rect, .vouched path { stroke: var(--seen); }
-.blocks path, .unknown path, .vouched path { stroke-dasharray: 5 4; } .blocks rect { stroke-width: 2.5; }
-.passes .state { fill: var(--good); } .partly .state { fill: var(--part); } .blocks .state { fill: var(--bad); } .unknown .state { fill: var(--open); } .vouched .state { fill: var(--seen); }
+.unknown rect, .unknown path { stroke: var(--open); } .vouched rect, .vouched path { stroke: var(--seen); } .idle rect, .idle path { stroke: var(--open); }
+.blocks path, .unknown path, .vouched path, .idle path { stroke-dasharray: 5 4; } .blocks rect { stroke-width: 2.5; }
+.passes .state { fill: var(--good); } .partly .state { fill: var(--part); } .blocks .state { fill: var(--bad); } .unknown .state { fill: var(--open); } .vouched .state { fill: var(--seen); } .idle .state { fill: var(--soft); }
+@media screen and (min-width: 75rem) { figure.picture { margin-inline: -5.5rem; } }
+@media screen and (max-width: 48rem) { table { font-size: .87rem; } th, td { padding: .3rem .4rem; } th { white-space: normal; } td code.id { white-space: normal; overflow-wrap: anywhere; } }
 @page { margin: 16mm 14mm; }
 @media print { body { font-size: 9.5pt; } main { max-width: none; padding: 0; } h2, h3 { break-after: avoid; } th, td code.id { white-space: normal; }
-  tr, figure, .next { break-inside: avoid; } p, li, pre { orphans: 3; widows: 3; } thead { display: table-header-group; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+  svg.wide { min-width: 0; } tr, figure, .next { break-inside: avoid; } p, li, pre { orphans: 3; widows: 3; } thead { display: table-header-group; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;
 
 
@@ -43206,6 +43556,7 @@ const HOP_WORDS = {
     blocks: 'blocks',
     unknown: 'unknown',
     vouched: 'vouched, not seen',
+    idle: 'not reached',
 };
 const SUBSCRIPTION_WORDS = {
     confirmed: 'confirmed',
@@ -43388,15 +43739,23 @@ function granting(report) {
 function reachOf(report, { delivered, unknown: open = 0, noticed = 0, state }) {
     const required = report.delivery?.required ?? 0;
     if ((0,_model_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingRead */ .wi)(report))
-        return { state: 'unknown', words: 'not read', counted: false };
+        return { state: 'unknown', words: 'not read', sentence: 'not read', counted: false };
+    const arrive = `${delivered} of ${required}`;
+    const whole = `${arrive} calls would arrive`;
     if (delivered === required)
-        return { state: 'good', words: `${delivered} of ${required}`, counted: true };
+        return { state: 'good', words: arrive, sentence: whole, counted: true };
+    const unclear = 'could not be determined';
     if (open === required)
-        return { state: 'unknown', words: 'could not be determined', counted: false };
+        return { state: 'unknown', words: unclear, sentence: unclear, counted: false };
     const alarms = noticed === 0 ? '' : `, ${noticed} noticed`;
     const doubt = open === 0 ? '' : `, ${open} could not be determined`;
     const only = delivered + open === required || state === 'unknown';
-    return { state: only ? 'unknown' : 'bad', words: `${delivered} of ${required}${alarms}${doubt}`, counted: true };
+    return {
+        state: only ? 'unknown' : 'bad',
+        words: `${arrive}${alarms}${doubt}`,
+        sentence: `${whole}${noticed === 0 ? '' : `, ${noticed} would be noticed`}${doubt}`,
+        counted: true,
+    };
 }
 
 

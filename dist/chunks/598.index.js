@@ -372,8 +372,8 @@ async function trackFleet(github, report, { showing, assignees }) {
     return answer.ok ? null : answer.note;
 }
 
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 11 modules
-var shared_report = __webpack_require__(23495);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 14 modules
+var shared_report = __webpack_require__(13782);
 // EXTERNAL MODULE: ./build/src/commands/shared/period.js
 var shared_period = __webpack_require__(28573);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js

@@ -147,8 +147,8 @@ var assess = __webpack_require__(58004);
 var period = __webpack_require__(28573);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 11 modules
-var shared_report = __webpack_require__(23495);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 14 modules
+var shared_report = __webpack_require__(13782);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js
@@ -2197,8 +2197,8 @@ function stringEnd(text, at) {
 
 // EXTERNAL MODULE: ./build/src/pattern/coverage/beyond.js
 var beyond = __webpack_require__(15426);
-// EXTERNAL MODULE: ./build/src/pattern/coverage/coverage.js + 1 modules
-var coverage = __webpack_require__(7619);
+// EXTERNAL MODULE: ./build/src/pattern/coverage/coverage.js + 2 modules
+var coverage = __webpack_require__(27197);
 // EXTERNAL MODULE: ./build/src/pattern/language/parse.js
 var language_parse = __webpack_require__(61170);
 // EXTERNAL MODULE: ./build/src/pattern/lint/near-miss.js

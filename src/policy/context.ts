@@ -61,7 +61,10 @@ function always(resourceArn: string): [string, KeyValue][] {
  * A call that an AWS service makes under its own name: TLS, no account, organization or ARN of its own
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html: PrincipalOrgID "only if the principal is a
  * member of an organization", PrincipalIsAWSService and PrincipalServiceName for service principals). Which account and resource it
- * acts for (aws:Source*) differs by service, so those stay unknown here.
+ * acts for (aws:Source*) differs by service, so those stay unknown here. So does aws:SourceIp: it is in every request that comes over no
+ * endpoint of a VPC, and no page says from which address a service calls
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourceip), so that a Deny with
+ * NotIpAddress may hold for it or not.
  */
 export function serviceKeys(names: readonly string[], resourceArn: string): Keys {
   return new Map<string, KeyValue>([

@@ -37,6 +37,23 @@ const mayKey =
 const KEYED = {KmsMasterKeyId: 'alias/bus'};
 const useKey = ['kms:GenerateDataKey', 'kms:Decrypt'];
 
+/** A role that may use the key where one of its aliases is this. */
+const byAlias = (alias: string): Change =>
+  C.all(
+    byRole((account) => {
+      account.roles['iam-alerts']!.inline = {
+        direct: P.policy(
+          {Effect: 'Allow', Action: 'sqs:SendMessage', Resource: QUEUE},
+          {
+            ...{Effect: 'Allow', Action: useKey, Resource: '*'},
+            Condition: {'ForAnyValue:StringEquals': {'kms:ResourceAliases': alias}},
+          },
+        ),
+      };
+    }, KEYED),
+    mayKey(),
+  );
+
 const fault = (words: string, change: Change, baseline: object = DECLARED): Case =>
   broken(words, 'target', change, baseline);
 
@@ -137,6 +154,12 @@ export const BROKEN: readonly Case[] = [
     byRole(roleFor('sqs:SendMessage', QUEUE), {KmsMasterKeyId: 'alias/aws/sqs'}),
     DECLARED,
   ),
+  unknown(
+    'a role with rights to keys of an alias that this one may have beside its own',
+    'target',
+    byAlias('alias/other'),
+    DECLARED,
+  ),
   shaky('a queue whose policy is no policy', 'target', to({Policy: 'null'}), DECLARED),
 ];
 
@@ -180,6 +203,7 @@ export const HEALTHY: readonly Case[] = [
     ),
     DECLARED,
   ),
+  healthy('a role with rights to keys of the alias by which the queue names its own', byAlias('alias/bus'), DECLARED),
   healthy('the largest message that a queue takes', to({MaximumMessageSize: '1048576'}), DECLARED),
   healthy(
     'over the topic and directly',

@@ -1,8 +1,9 @@
 /** The picture draws what is declared and absent, and what does its work, and says of neither what is not so. */
 import {describe, expect, it} from '@jest/globals';
 import {pictureOf} from '../../../src/delivery/views/picture.js';
+import * as A from '../../accounts/roads/alarm/account.js';
 import type {World} from '../../support/account.js';
-import {home} from '../../support/account.js';
+import {home, refuse, rule, ruleOf, subscriptionOf} from '../../support/account.js';
 import {proofOf, world} from '../../support/world.js';
 
 /** Label, state and note of the nodes of a kind. */
@@ -39,6 +40,179 @@ describe('a declared name that is not there', () => {
     };
     expect(drawn('rule', {rule: {name: null}}, none)).toEqual([
       'no rule blocks: no rule on this bus matches a required call',
+    ]);
+  });
+});
+
+type Change = (account: World) => void;
+
+/** Each node as `state kind: note`, without the queue that hears the same as the mailbox. */
+function seen(change: Change, baseline: object = {}): string[] {
+  const {nodes} = pictureOf(proofOf(world(change), {baseline: baseline as never}));
+  return nodes.filter(({label}) => !label.startsWith('sqs ')).map(({kind, state, note}) => `${state} ${kind}: ${note}`);
+}
+
+const pattern = (...prefixes: string[]): object => ({
+  ...{source: ['aws.iam'], 'detail-type': ['AWS API Call via CloudTrail']},
+  detail: {eventSource: ['iam.amazonaws.com'], eventName: prefixes.map((prefix) => ({prefix}))},
+});
+const matches =
+  (...prefixes: string[]): Change =>
+  (account) =>
+    void (ruleOf(account).rule.EventPattern = JSON.stringify(pattern(...prefixes)));
+const trailOf = (account: World): World['trails'][number] => account.trails[0]!;
+const stopped: Change = (account) => void (trailOf(account).status.IsLogging = false);
+const FREE = {rule: null, topic: null};
+const IDLE = 'nothing arrives here';
+
+describe('what no alert comes to is not drawn as passing', () => {
+  it('behind a trail that is stopped, which alone is to blame', () => {
+    expect(seen(stopped)).toEqual([
+      `idle bus: ${IDLE}`,
+      'blocks trail: logging is off',
+      `idle rule: enabled, matches every required call; ${IDLE}`,
+      `idle topic: ${IDLE}`,
+      `idle recipient: confirmed; ${IDLE}`,
+    ]);
+  });
+
+  it('behind selectors that record nothing of it', () => {
+    const reads: Change = (account) =>
+      void (trailOf(account).selectors = {
+        EventSelectors: [{ReadWriteType: 'ReadOnly', IncludeManagementEvents: true}],
+        AdvancedEventSelectors: [],
+      });
+    expect(seen(reads).slice(0, 2)).toEqual([
+      `idle bus: ${IDLE}`,
+      'blocks trail: logging, and its event selectors record no required call',
+    ]);
+  });
+
+  it('behind a rule without a target, whether or not the topic is declared', () => {
+    const idle: Change = (account) => void (ruleOf(account).targets = []);
+    const tail = [
+      'blocks target: the rule has no target',
+      'idle topic: nothing leads to it',
+      `idle recipient: confirmed; ${IDLE}`,
+    ];
+    expect(seen(idle).slice(3)).toEqual(tail);
+    expect(new Set(seen(idle, FREE).slice(3))).toEqual(new Set(tail));
+  });
+
+  it('behind a rule that is disabled', () => {
+    const off: Change = (account) => void (ruleOf(account).rule.State = 'DISABLED');
+    expect(seen(off).slice(2)).toEqual([
+      'blocks rule: the rule is disabled',
+      `idle topic: ${IDLE}`,
+      `idle recipient: confirmed; ${IDLE}`,
+    ]);
+  });
+});
+
+describe('what was not read is not missing', () => {
+  it.each([['events:ListTargetsByRule'], ['events:ListRules']])('where %s is denied', (op) => {
+    const drawn = seen((account) => refuse(account, op));
+    expect(drawn.filter((line) => line.includes('topic:'))).toEqual([
+      'unknown topic: not known whether anything leads to it',
+    ]);
+    expect(drawn.filter((line) => line.startsWith('passes') || line.startsWith('idle'))).not.toContainEqual(
+      expect.stringMatching(/ (?:topic|recipient):/),
+    );
+  });
+
+  it('where the trails are: what stands behind may carry alerts or not', () => {
+    const drawn = seen((account) => refuse(account, 'cloudtrail:GetTrailStatus'));
+    expect(drawn.map((line) => line.split(' ')[0])).toEqual(Array.from({length: 5}, () => 'unknown'));
+    expect(drawn[1]).toBe('unknown trail: cloudtrail:GetTrailStatus in us-east-1 was denied');
+  });
+
+  it('and a second trail that is known to work is enough', () => {
+    const drawn = seen(
+      (account) => {
+        const [first] = account.trails;
+        const copy = structuredClone(first!);
+        copy.trail.Name = 'second';
+        copy.trail.TrailARN = copy.trail.TrailARN.replace('org-main', 'second');
+        account.trails.push(copy);
+        refuse(account, 'cloudtrail:GetTrailStatus', 'denied', 'org-main');
+      },
+      {trail: null},
+    );
+    expect(drawn.filter((line) => / (?:bus|rule|topic|recipient):/.test(line))).toEqual([
+      'passes bus: where IAM events arrive',
+      'passes rule: enabled, matches every required call',
+      'passes topic: admits EventBridge',
+      'passes recipient: confirmed',
+    ]);
+  });
+});
+
+describe('a rule is drawn by what it matches itself', () => {
+  it('where the trail is stopped and the pattern leaves calls out', () => {
+    const both: Change = (account) => {
+      stopped(account);
+      matches('Create', 'Delete')(account);
+    };
+    expect(seen(both)[2]).toBe(`idle rule: enabled, matches 38 of 109 required calls; ${IDLE}`);
+  });
+
+  it('where it leaves calls out, and whoever hears of the rest says so', () => {
+    expect(seen(matches('Create', 'Delete')).slice(2)).toEqual([
+      'partly rule: enabled, matches 38 of 109 required calls',
+      'passes topic: admits EventBridge',
+      'partly recipient: confirmed, 38 of 109 calls would arrive',
+    ]);
+  });
+
+  it('where another rule has the rest', () => {
+    const two: Change = (account) => {
+      matches('Create', 'Delete')(account);
+      const detail = {eventName: [{'anything-but': {prefix: ['Create', 'Delete']}}]};
+      home(account).rules.push(rule('the-rest', {source: ['aws.iam'], detail}, ...ruleOf(account).targets));
+    };
+    expect(seen(two, FREE).filter((line) => line.includes(' rule:'))).toEqual([
+      'passes rule: enabled, matches 38 of 109 required calls; the others come another way',
+      'passes rule: enabled, matches 71 of 109 required calls; the others come another way',
+    ]);
+  });
+
+  it('where it matches some events of each call only', () => {
+    const byAgent: Change = (account) =>
+      void (ruleOf(account).rule.EventPattern = JSON.stringify({
+        source: ['aws.iam'],
+        detail: {userAgent: ['console']},
+      }));
+    expect(seen(byAgent)[2]).toBe('partly rule: enabled, matches every required call at times only');
+  });
+});
+
+describe('a recipient is drawn by what arrives', () => {
+  it('where a filter policy lets nothing through', () => {
+    const filtered: Change = (account) => {
+      const {attributes} = subscriptionOf(account, 'email');
+      attributes['FilterPolicyScope'] = 'MessageBody';
+      attributes['FilterPolicy'] = '{"source":["aws.s3"]}';
+    };
+    expect(seen(filtered).at(-1)).toBe('blocks recipient: confirmed, no alert would arrive');
+  });
+
+  it('where an alarm tells, and alerts have to name the call', () => {
+    expect(seen(A.cis, A.NAMED).at(-1)).toBe(
+      'partly recipient: confirmed, 0 of 109 calls would arrive, 109 would be noticed',
+    );
+  });
+
+  it('where an alarm tells, and that is enough: no rule is missed', () => {
+    const drawn = seen(A.cis, A.NOTICED);
+    expect(drawn.filter((line) => !line.startsWith('passes'))).toEqual([]);
+    expect(drawn).toContain('passes metric filter: counts every required call');
+  });
+
+  it('where the filter counts some calls only', () => {
+    const counted = A.counting('{ ($.eventSource = "iam.amazonaws.com") && ($.eventName = "Create*") }');
+    const drawn = seen(counted, A.NOTICED);
+    expect(drawn.filter((line) => line.startsWith('partly metric filter'))).toEqual([
+      expect.stringMatching(/: counts \d+ of 109 required calls$/) as never,
     ]);
   });
 });

@@ -2,6 +2,7 @@
 import {harmless, lossWords} from '../../delivery/coverage/outcome.js';
 import type {CallOutcome} from '../../delivery/coverage/model.js';
 import {SNS_ROAD} from '../../delivery/roads/kinds.js';
+import {groupBy} from '../../delivery/group.js';
 import {defineCheck, grant, type Outcome} from '../check.js';
 
 type Lost = Extract<CallOutcome, {verdict: 'never' | 'sometimes'}>;
@@ -122,17 +123,30 @@ function lossOf(who: string, grave: readonly (readonly [string, Lost])[], requir
 interface Loser {
   readonly hop: Lost['hop'];
   readonly count: number;
-  /** Of the first call that is lost there. */
+  /** That of all calls that are lost there; where they have several, of how many it is, the most frequent first. */
   readonly reason: string;
+}
+
+/** Reasons that are told one by one. */
+const TOLD = 2;
+
+/** The reason of one call is not that of the others. */
+function reasonWords(lost: readonly Lost[]): string {
+  const reasons = [...groupBy(lost, ({reason}) => [reason])].sort(([, a], [, b]) => b.length - a.length);
+  const [[only] = [''], ...others] = reasons;
+  if (others.length === 0) return only;
+  const told = reasons.slice(0, TOLD).map(([reason, {length}]) => `${String(length)}: ${reason}`);
+  const left = reasons.slice(TOLD).reduce((sum, [, {length}]) => sum + length, 0);
+  return [...told, ...(left > 0 ? [`${String(left)} for other reasons`] : [])].join('; ');
 }
 
 /** Most losses first; the hop nearer to the source where they are equal. */
 function losersOf(grave: readonly (readonly [string, Lost])[]): Loser[] {
-  const losers = new Map<string, Loser>();
-  for (const [, {hop, reason}] of grave) {
-    const found = losers.get(hop);
-    losers.set(hop, {hop, reason: found?.reason ?? reason, count: (found?.count ?? 0) + 1});
-  }
+  const byHop = groupBy(
+    grave.map(([, lost]) => lost),
+    ({hop}) => [hop],
+  );
+  const losers = [...byHop].map(([hop, lost]): Loser => ({hop, reason: reasonWords(lost), count: lost.length}));
   const place = ({hop}: Loser): number => SNS_ROAD.findIndex(({at}) => at === hop);
-  return [...losers.values()].sort((a, b) => b.count - a.count || place(a) - place(b));
+  return losers.sort((a, b) => b.count - a.count || place(a) - place(b));
 }

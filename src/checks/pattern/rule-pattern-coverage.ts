@@ -1,7 +1,8 @@
 /** `checks/pattern/` holds the checks of patterns and filters: what they let through, and what is probably not meant. */
 import {harmlessVerdict, lossWords} from '../../delivery/coverage/outcome.js';
-import {ruleCoverage} from '../../delivery/coverage/by-hop.js';
-import type {Json} from '../../findings/model.js';
+import {arrivingCalls, ruleCoverage} from '../../delivery/coverage/by-hop.js';
+import {groupBy} from '../../delivery/group.js';
+import type {Proof} from '../../delivery/proof.js';
 import {lostWords, type CallVerdict} from '../../pattern/index.js';
 import {defineCheck, type Outcome} from '../check.js';
 
@@ -83,29 +84,28 @@ export const check = defineCheck({
       at: proof.context.baseline.rule.pattern === undefined ? ['events'] : ['rule', 'pattern'],
     };
     const required = proof.context.calls.length;
-    const entries = [...verdicts];
-    const lost = entries.filter(
-      ([, verdict]) => verdict.verdict !== 'always' && !harmlessVerdict(verdict) && verdict.verdict !== 'unknown',
-    );
+    const arriving = arrivingCalls(proof);
+    const missed = [...verdicts].filter(([, {verdict}]) => verdict !== 'always');
+    // What another road brings is not silent.
+    const entries = missed.filter(([call]) => !arriving.has(call));
+    const lost = entries.filter(([, verdict]) => !harmlessVerdict(verdict) && verdict.verdict !== 'unknown');
     const outcomes: Outcome[] = [];
     if (lost.length > 0) {
-      const calls = lost.map(([call]) => call);
-      const example = lost
-        .map(([, verdict]) => (verdict.verdict === 'sometimes' ? verdict.counterExample : null))
-        .find((json) => json !== null);
-      const all = calls.length === required && lost.every(([, {verdict}]) => verdict === 'never');
+      const never = lost.flatMap(([call, {verdict}]) => (verdict === 'never' ? [call] : []));
+      const sometimes = lost.flatMap(([call, verdict]): Sometimes[] =>
+        verdict.verdict === 'sometimes' ? [{...verdict, call}] : [],
+      );
+      const [example] = sometimes;
       outcomes.push({
         ...about,
         status: 'fail',
-        severity: all ? 'critical' : 'high',
+        severity: never.length === required ? 'critical' : 'high',
         observed: {
-          never: lost.filter(([, {verdict}]) => verdict === 'never').map(([call]) => call),
-          sometimes: lost.filter(([, {verdict}]) => verdict === 'sometimes').map(([call]) => call),
-          ...(example === undefined ? {} : {counterExample: example as Json}),
+          never,
+          sometimes: sometimes.map(({call}) => call),
+          ...(example === undefined ? {} : {counterExample: example.counterExample}),
         },
-        message: lost.every(([, {verdict}]) => verdict === 'sometimes')
-          ? `${lossWords(calls, required)} silent at times: the pattern of ${names} does not match every event${lostWhenWords(lost.map(([, verdict]) => verdict))}.`
-          : `${lossWords(calls, required)} silent: no pattern of ${names} matches ${calls.length === 1 ? 'it' : 'them'}${always(lost.map(([, verdict]) => verdict))}.`,
+        message: [...neverWords(never, names, required), ...sometimesWords(sometimes, names, required)].join(' '),
       });
     }
     const unknowns = entries.flatMap(([call, verdict]) =>
@@ -130,19 +130,49 @@ export const check = defineCheck({
         observed: failures.map(([call]) => call),
       });
     }
-    return outcomes.length > 0
-      ? outcomes
-      : [{...about, status: 'pass', message: `${names} matches all ${String(required)} required calls.`}];
+    return outcomes.length > 0 ? outcomes : [{...about, status: 'pass', message: passWords(proof, names, missed)}];
   },
 });
 
-/** Nothing where no event gets through; else that some do, and which do not. */
-function always(lost: readonly CallVerdict[]): string {
-  return lost.every(({verdict}) => verdict === 'never') ? '' : ` always${lostWhenWords(lost)}`;
+type Sometimes = Extract<CallVerdict, {verdict: 'sometimes'}> & {readonly call: string};
+
+function neverWords(calls: readonly string[], names: string, required: number): string[] {
+  const them = calls.length === 1 ? 'it' : 'them';
+  return calls.length === 0 ? [] : [`${lossWords(calls, required)} silent: no pattern of ${names} matches ${them}.`];
 }
 
-function lostWhenWords(lost: readonly CallVerdict[]): string {
-  const words = lost.flatMap((verdict) => (verdict.verdict === 'sometimes' ? [lostWords(verdict.lostWhen)] : []));
-  const [first, ...others] = new Set(words.filter((when) => when !== ''));
-  return first === undefined ? '' : ` (lost when ${first}${others.length > 0 ? ', among others' : ''})`;
+/** What makes the difference is not the same for all calls: each cause is said with the number of its calls. */
+function sometimesWords(lost: readonly Sometimes[], names: string, required: number): string[] {
+  if (lost.length === 0) return [];
+  const calls = lost.map(({call}) => call);
+  return [
+    `${lossWords(calls, required)} silent at times: the pattern of ${names} does not match every event${whenWords(lost)}.`,
+  ];
+}
+
+/** Causes that are told one by one. */
+const TOLD = 2;
+
+function whenWords(lost: readonly Sometimes[]): string {
+  const causes = [...groupBy(lost, ({lostWhen}) => [lostWords(lostWhen)])].filter(([when]) => when !== '');
+  const told = causes.sort(([, a], [, b]) => b.length - a.length).slice(0, TOLD);
+  const [first] = told;
+  if (first === undefined) return '';
+  if (first[1].length === lost.length) return ` (lost when ${first[0]})`;
+  const each = told.map(([when, {length}]) => `${String(length)} ${length === 1 ? 'is' : 'are'} lost when ${when}`);
+  const left = lost.length - told.reduce((sum, [, {length}]) => sum + length, 0);
+  return ` (${[...each, ...(left > 0 ? [`${String(left)} otherwise`] : [])].join('; ')})`;
+}
+
+/** @param missed what the patterns leave out, and another road brings */
+function passWords(
+  {context, coverage}: Proof,
+  names: string,
+  missed: readonly (readonly [string, CallVerdict])[],
+): string {
+  const required = context.calls.length;
+  if (missed.length === 0) return `${names} matches all ${String(required)} required calls.`;
+  const noticed = missed.some(([call]) => coverage.recipients.some((one) => one.get(call)?.verdict === 'noticed'));
+  const others = `${String(missed.length)} required ${missed.length === 1 ? 'call' : 'calls'} that it leaves out`;
+  return `${names} matches ${String(required - missed.length)} of ${String(required)} required calls; the ${others} ${noticed ? 'would be noticed' : 'would arrive'} another way.`;
 }

@@ -7,6 +7,7 @@ import {isOpen, type Gate} from '../gate.js';
 import {RULE} from '../roads/kinds.js';
 import {isForOthers} from '../roads/rule.js';
 import type {TrailAnswer} from '../hops/trail/trail.js';
+import type {CallOutcome} from './model.js';
 import type {Proof} from '../proof.js';
 import {judgedRules, judgedTrails} from '../redundancy/applies.js';
 import {allRules} from '../route/chain.js';
@@ -55,6 +56,16 @@ export function recordsReadsAndWrites({context}: Proof, trail: TrailAnswer): boo
   return [...verdicts.values()].every(({verdict}) => verdict === 'always');
 }
 
+/**
+ * Calls that every recipient gets, or is told of, whatever the rules leave out: by another road. Of failed attempts alone nothing is said
+ * here.
+ */
+export function arrivingCalls({context, coverage}: Proof): ReadonlySet<string> {
+  const told = (outcome: CallOutcome | undefined): boolean =>
+    outcome?.verdict === 'always' || outcome?.verdict === 'noticed';
+  return new Set(context.calls.filter((call) => coverage.recipients.every((outcomes) => told(outcomes.get(call)))));
+}
+
 /** Required calls of which the archives of the bus do not keep every event. */
 export function unarchivedCalls({context, evidence: {archive}}: Proof): readonly string[] {
   if (archive === 'none') return context.calls;
@@ -83,6 +94,8 @@ export function ruleCoverage(proof: Proof): RuleCoverage | null {
   for (const {recipient, destination, hops} of proof.routes) {
     if (recipient === null && (topic === undefined || destination !== topic)) continue;
     const passed = hops.filter(({kind}) => kind === RULE);
+    // What comes without a rule says nothing of what rules match.
+    if (passed.length === 0) continue;
     const rules = passed.flatMap(({resource}) => byArn.get(resource) ?? []);
     if (
       rules.some((rule) => rule.answer.enabled.state === 'blocks' || rule.answer.pattern === null || isForOthers(rule))

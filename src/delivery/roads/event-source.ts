@@ -36,6 +36,10 @@ export function trailDrawn({trail, gate, admitted}: TrailAnswer): Drawn {
     label: `trail ${trail.Name}`,
     gate: every(gate, admitted.gate),
     passed: 'logging management events',
+    // What cannot be read of its selectors, the gate says.
+    ...(admitted.gate.state === 'passes'
+      ? {lets: {ways: admitted.any, verb: 'logging, and its event selectors record'}}
+      : {}),
   };
 }
 

@@ -32,7 +32,7 @@ function ruleHop(leading: Leading, {rule, configuration, gate, conditions, conta
     drawn: {
       kind: 'notification',
       key: rule.arn,
-      label: `notifications ${configuration.name}`,
+      label: `notification ${configuration.name}`,
       gate,
       passed: 'active, and its event rule matches',
     },

@@ -2,7 +2,7 @@
 import type {Context} from '../context.js';
 import {blocks, every, type Gate} from '../gate.js';
 import {ruleSees} from '../hops/rule.js';
-import type {RuleNode, TargetNode} from '../route/chain.js';
+import type {RuleNode} from '../route/chain.js';
 import type {Drawn, Hop, Lead} from '../route/hop.js';
 import {RULE, TARGET} from './kinds.js';
 import {lastHop, type Leading} from './leading.js';
@@ -14,7 +14,6 @@ export function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop | null
   if (!answer.relevant && !declared && !meant) return null;
   const gate = every(bus, answer.gate);
   const nowhere = (reason: Gate): Lead => lastHop({kind: TARGET, resource: answer.arn, gate: reason});
-  const reason = targets.length === 0 ? 'the rule has no target' : nowhereWords(targets);
   return {
     kind: RULE,
     resource: answer.arn,
@@ -30,7 +29,7 @@ export function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop | null
         ? targets.flatMap((target) => leading.behind(rule, target))
         : [nowhere(listGate)];
     },
-    otherwise: isMissed(leading.context, rule) ? [nowhere(blocks(reason))] : [],
+    otherwise: isMissed(leading.context, rule) ? [nowhere(blocks(deadEnd(rule)))] : [],
   };
 }
 
@@ -39,8 +38,9 @@ export function isForOthers({answer, declared}: RuleNode): boolean {
   return !answer.relevant && !answer.meant && !declared;
 }
 
-/** No target leads to a recipient: what they are. */
-function nowhereWords(targets: readonly TargetNode[]): string {
+/** Why nothing comes out of a rule that leads to no recipient. */
+export function deadEnd({targets}: Pick<RuleNode, 'targets'>): string {
+  if (targets.length === 0) return 'the rule has no target';
   const nouns = [...new Set(targets.flatMap(({end}) => end?.noun ?? []))];
   const are = nouns.length === 0 ? '' : `: it leads to ${nouns.join(', ')}`;
   return `no target of the rule leads to a declared recipient${are}`;
@@ -66,7 +66,7 @@ export function ruleDrawn({answer, listGate}: RuleNode): Drawn {
     label: `rule ${answer.rule.Name}`,
     gate: gate.state === 'passes' && !answer.relevant ? blocks('its pattern matches no required call') : gate,
     passed: 'enabled, matches every required call',
-    partly: (missed) => `${String(missed)} required calls do not get past trail and rules`,
+    lets: {ways: [answer.conditions], verb: 'enabled, matches'},
   };
 }
 

@@ -33,6 +33,16 @@ export interface HopKind {
   };
 }
 
+/** What a hop lets pass by itself, whatever stands before and behind it. */
+export interface Lets {
+  /** Ways through it: an event that matches all patterns of one of them gets through. */
+  readonly ways: readonly (readonly Pattern[])[];
+  /** What it does with the calls, before their number: `enabled, matches`. */
+  readonly verb: string;
+  /** Why it is not known whether it lets more pass. */
+  readonly doubt?: string;
+}
+
 /** How a hop is drawn. */
 export interface Drawn {
   readonly kind: string;
@@ -44,8 +54,8 @@ export interface Drawn {
   readonly passed: string;
   /** Of the arrow that leads to it; default: as the hop itself. */
   readonly arrow?: Gate;
-  /** Of a hop that passes by a pattern: what is said where the chain up to here leaves out that many required calls. */
-  readonly partly?: (missed: number) => string;
+  /** Of a hop that lets events pass by patterns. */
+  readonly lets?: Lets;
 }
 
 export interface Hop {

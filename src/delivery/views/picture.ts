@@ -1,102 +1,74 @@
 /** The chain as a small picture: one node a hop that matters, with its state in a word and a sentence. */
-import type {HopState, RoutePicture} from '../../report/model/model.js';
-import type {Gate} from '../gate.js';
+import type {RoutePicture} from '../../report/model/model.js';
+import {every, isOpen, PASSES, type Gate} from '../gate.js';
 import {trailDrawn} from '../roads/event-source.js';
-import {RULE, TRAIL} from '../roads/kinds.js';
-import {ruleDrawn} from '../roads/rule.js';
+import {RULE, TARGET, TRAIL} from '../roads/kinds.js';
+import {deadEnd, ruleDrawn} from '../roads/rule.js';
 import {topicDrawn} from '../roads/topic.js';
 import type {Proof} from '../model.js';
 import {carryingTrails, judgedRules, judgedTargets, judgedTrails} from '../redundancy/applies.js';
-import {targetKey} from '../route/chain.js';
+import {targetKey, type RuleNode} from '../route/chain.js';
 import type {Drawn, Hop, Route} from '../route/hop.js';
+import {Drawing} from './drawing.js';
 import {recipientState} from './report-block.js';
-
-type Node = RoutePicture['nodes'][number];
-type Edge = RoutePicture['edges'][number];
+import {getsAll, shareOf} from './share.js';
 
 /** More than a screenful helps nobody; the findings have the rest. */
 const MOST_RECIPIENTS = 12;
 
-class Drawing {
-  readonly nodes: Node[] = [];
-  readonly edges: Edge[] = [];
-  readonly #ids = new Map<string, string>();
-  readonly #missed: () => number;
-
-  /** @param missed how many required calls do not get past the source and the rules */
-  constructor(missed: () => number) {
-    this.#missed = missed;
-  }
-
-  /** Answers the node's id. */
-  add(drawn: Drawn): string {
-    const {kind, key, label, gate, passed, partly} = drawn;
-    const known = this.#ids.get(`${kind} ${key}`);
-    if (known !== undefined) return known;
-    const id = `${kind}${String(this.#ids.size)}`;
-    this.#ids.set(`${kind} ${key}`, id);
-    const state = this.stateOf(drawn);
-    const words = state === 'partly' && partly !== undefined ? partly(this.#missed()) : passed;
-    this.nodes.push({id, kind, label, state, note: gate.state === 'passes' ? words : gate.reason});
-    return id;
-  }
-
-  has({kind, key}: Drawn): boolean {
-    return this.#ids.has(`${kind} ${key}`);
-  }
-
-  join(from: string, to: string, state: HopState): void {
-    if (!this.edges.some((edge) => edge.from === from && edge.to === to)) this.edges.push({from, to, state});
-  }
-
-  stateOf({gate, partly}: Drawn): HopState {
-    return gate.state === 'passes' && partly !== undefined && this.#missed() > 0 ? 'partly' : gate.state;
-  }
-
-  /** The hops behind one another, from a node on. */
-  follow(from: string, hops: readonly Hop[]): void {
-    let before = from;
-    for (const {drawn} of hops) {
-      if (drawn === undefined) continue;
-      const id = this.add(drawn);
-      this.join(before, id, drawn.arrow?.state ?? this.stateOf(drawn));
-      before = id;
-    }
-  }
-}
-
 export function pictureOf(proof: Proof): RoutePicture {
-  const {bus: source, coverage, routes, chain} = proof;
-  let missed: number | undefined;
-  const drawing = new Drawing(
-    () => (missed ??= coverage.upTo(RULE).filter(({verdict}) => verdict !== 'always').length),
-  );
+  const {bus: source, routes, chain} = proof;
+  const drawing = new Drawing();
   const place = drawing.add(source.drawn);
-  for (const feed of feeds(proof)) drawing.join(drawing.add(feed), place, feed.gate.state);
-  for (const rule of rules(proof)) drawing.join(place, drawing.add(rule), drawing.stateOf(rule));
+  for (const feed of feeds(proof)) drawing.join(drawing.start(feed), place);
+  for (const rule of rules(proof)) drawing.join(place, drawing.add(rule));
   for (const {rule, node} of judgedTargets(proof)) {
     const from = drawing.add(ruleDrawn(rule));
     const key = targetKey(rule, node);
     for (const {hops} of routes) {
       const at = hops.findIndex((hop) => hop.key === key);
-      if (at >= 0) drawing.follow(from, hops.slice(at));
+      if (at >= 0) follow(drawing, from, hops.slice(at));
     }
   }
+  for (const {what} of judgedRules(proof)) drawDeadEnd(drawing, what);
   drawOtherRules(proof, drawing, place);
   drawAlarms(proof, drawing);
-  if (chain.declaredTopic !== null) drawing.add(topicDrawn(chain.declaredTopic, 'nothing leads to it'));
+  if (chain.declaredTopic !== null) drawing.add(topicDrawn(chain.declaredTopic, 'exists'));
   drawRecipients(proof, drawing);
-  return {nodes: drawing.nodes, edges: drawing.edges};
+  return drawing.finish((node) => shareOf(proof, drawing, node));
 }
 
-/** Whom no judged rule leads to, another rule may: the way to them, from the bus on. */
-function drawOtherRules({routes, bus, context}: Proof, drawing: Drawing, place: string): void {
-  for (const index of context.baseline.recipients.slice(0, MOST_RECIPIENTS).keys()) {
-    const own = routes.filter(({recipient, source}) => recipient === index && source === bus);
-    const isDrawn = ({hops}: Route): boolean =>
-      hops.some(({kind, drawn}) => kind === RULE && drawn !== undefined && drawing.has(drawn));
-    if (!own.some(isDrawn)) own.forEach(({hops}) => drawing.follow(place, hops));
+/** The hops behind one another, from a node on. */
+function follow(drawing: Drawing, from: string, hops: readonly Hop[]): void {
+  let before = from;
+  for (const {drawn} of hops) {
+    if (drawn === undefined) continue;
+    const id = drawing.add(drawn);
+    drawing.join(before, id, drawn.arrow ?? null);
+    before = id;
   }
+}
+
+/** A rule that is in order and has nothing behind it that anybody declared. */
+function drawDeadEnd(drawing: Drawing, rule: RuleNode): void {
+  const drawn = ruleDrawn(rule);
+  if (drawn.gate.state !== 'passes' || rule.notifications !== null) return;
+  const id = drawing.add(drawn);
+  if (drawing.leadsOn(id)) return;
+  const label = rule.targets.length === 0 ? 'no target' : 'other targets';
+  drawing.join(id, drawing.add({...missing(TARGET.name, label, PASSES, deadEnd(rule)), key: rule.answer.arn}));
+}
+
+/** Whom no judged rule leads to, another rule may; and whom one leads to, others may reach as well: the ways to them, from the bus on. */
+function drawOtherRules({routes, bus, context}: Proof, drawing: Drawing, place: string): void {
+  const isDrawn = ({hops}: Route): boolean =>
+    hops.some(({kind, drawn}) => kind === RULE && drawn !== undefined && drawing.has(drawn));
+  const others = [...context.baseline.recipients.slice(0, MOST_RECIPIENTS).keys()].flatMap((index) => {
+    const own = routes.filter(({recipient, source}) => recipient === index && source === bus);
+    return own.some(isDrawn) ? own.filter(({hops}) => hops.every(({gate}) => isOpen(gate))) : own;
+  });
+  // Only now: what is drawn for one recipient is no judged rule for the next.
+  for (const {hops} of others) follow(drawing, place, hops);
 }
 
 /** The alarm road, where it leads to somebody declared: from the trails to the log group, and on. */
@@ -107,9 +79,9 @@ function drawAlarms({alarms, chain}: Proof, drawing: Drawing): void {
     const group = drawing.add(source.drawn);
     for (const {resource, gate} of source.feeds) {
       const trail = trails.get(resource);
-      if (trail !== undefined) drawing.join(drawing.add(trailDrawn(trail)), group, gate.state);
+      if (trail !== undefined) drawing.join(drawing.start(trailDrawn(trail)), group, gate);
     }
-    drawing.follow(group, hops);
+    follow(drawing, group, hops);
   }
 }
 
@@ -137,6 +109,8 @@ function rules(proof: Proof): Drawn[] {
   if (found.length > 0) return found.map(({what}) => ruleDrawn(what));
   const {name} = proof.context.baseline.rule;
   const {rulesGate} = proof.chain.bus.answer;
+  // What arrives without any rule misses none.
+  if (name === undefined && proof.context.baseline.recipients.every((_, index) => getsAll(proof, index))) return [];
   return name === undefined
     ? [missing(RULE.name, 'no rule', rulesGate, 'no rule on this bus matches a required call')]
     : [missing(RULE.name, `rule ${name}`, rulesGate, 'there is no such rule on this bus', name)];
@@ -157,6 +131,12 @@ function drawRecipients(proof: Proof, drawing: Drawing): void {
         : (best?.gate ?? {state: 'blocks', reason: 'not subscribed'}),
       passed: 'confirmed',
     });
-    for (const {place, gate} of places) drawing.join(drawing.add(place), id, gate.state);
+    for (const {place, gate} of places) drawing.join(drawing.add(place), id, gate);
+    for (const {hops} of proof.routes.filter((route) => route.recipient === index)) {
+      const at = hops.findLastIndex(({drawn}) => drawn !== undefined);
+      const last = hops[at]?.drawn;
+      if (last !== undefined && drawing.has(last))
+        drawing.join(drawing.add(last), id, every(...hops.slice(at + 1).map((hop) => hop.gate)));
+    }
   }
 }

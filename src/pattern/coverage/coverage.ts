@@ -12,6 +12,7 @@ import {EventError} from '../language/errors.js';
 import {matchEvent} from '../matching/match.js';
 import type {Combination, Condition, Pattern} from '../language/model.js';
 import {answer, type Answer, type Way} from './question.js';
+import {shortest} from './shortest.js';
 import {remember} from '../../remember.js';
 import {example, showable, valueAt, type Json} from '../deciding/witness.js';
 import type {LostWhen} from './words.js';
@@ -120,7 +121,10 @@ export class Coverer {
     }
     if (ways.size > MAX_WAYS) return tooMany;
     const silent = this.except.flatMap((pattern) => this.alive(pattern, call));
-    const found = this.ask(ways, silent);
+    const found = this.ask(
+      shortest(ways, (condition) => this.number(condition)),
+      silent,
+    );
     switch (found.kind) {
       case 'always':
       case 'never':
@@ -223,14 +227,15 @@ export class Coverer {
   private key(combination: Combination): string {
     const known = this.keys.get(combination);
     if (known !== undefined) return known;
-    const number = (condition: Condition): number => {
-      const given = this.numbers.get(condition) ?? this.numbered++;
-      this.numbers.set(condition, given);
-      return given;
-    };
-    const key = combination.map(number).join(',');
+    const key = combination.map((condition) => this.number(condition)).join(',');
     this.keys.set(combination, key);
     return key;
+  }
+
+  private number(condition: Condition): number {
+    const given = this.numbers.get(condition) ?? this.numbered++;
+    this.numbers.set(condition, given);
+    return given;
   }
 }
 

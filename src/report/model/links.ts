@@ -28,11 +28,23 @@ export function inOrder({nodes, edges}: RoutePicture): Node[] {
   return ordered;
 }
 
-const PROTOCOL = /^(?:email-json|email|sms|https|http|sqs|lambda|firehose|application) (?=\S)/;
+const PROTOCOL =
+  /^(?:email-json|email|sms|https|http|sqs|lambda|firehose|application|kinesis|logs|api-destination|chat) (?=\S)/;
 
 /** Without the kind, which stands beside it: "trail management-events" is "management-events". */
 export function bareName({kind, label}: Node): string {
   if (label.startsWith(`${kind} `)) return label.slice(kind.length + 1);
   if (kind === 'bus') return label.replace(/^default bus\b/, 'default');
   return kind === 'recipient' ? label.replace(PROTOCOL, '') : label;
+}
+
+/** In the room of a box: a recipient's protocol beside its kind, and of an ARN what tells it from others. */
+export function drawnName(node: Node): {readonly kind: string; readonly name: string} {
+  const name = bareName(node);
+  const {kind, label} = node;
+  const protocol = kind === 'recipient' && label.endsWith(` ${name}`) ? label.slice(0, -name.length - 1) : '';
+  return {
+    kind: protocol === '' ? kind : `${kind}, ${protocol}`,
+    name: name.startsWith('arn:') ? name.split(':').slice(5).join(':') || name : name,
+  };
 }

@@ -106,7 +106,8 @@ export interface Delivery {
   readonly losses: readonly Loss[];
 }
 
-export type HopState = 'passes' | 'partly' | 'blocks' | 'unknown' | 'vouched';
+/** `idle`: in order itself, and no alert comes to it. */
+export type HopState = 'passes' | 'partly' | 'blocks' | 'unknown' | 'vouched' | 'idle';
 
 /** The picture of the chain: drawn as Mermaid and told in words from the same nodes. */
 export interface RoutePicture {

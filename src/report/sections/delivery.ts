@@ -17,6 +17,7 @@ const MARK: Readonly<Record<HopState, string>> = {
   blocks: '❌',
   unknown: '❓',
   vouched: '🔵',
+  idle: '⚪',
 };
 const STATE_MARK: Readonly<Record<State, string>> = {good: '✅', bad: '❌', unknown: '❓'};
 

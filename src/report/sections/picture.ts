@@ -1,5 +1,5 @@
 /** The chain as a small Mermaid picture, coloured by state; the table of hops says the same in words. */
-import {bareName} from '../model/links.js';
+import {drawnName} from '../model/links.js';
 import {fence, mermaidLabel} from '../escape/markdown.js';
 import {LIMITS} from '../model/limits.js';
 import type {HopState, RoutePicture} from '../model/model.js';
@@ -11,6 +11,7 @@ const CLASSES: Readonly<Record<HopState, string>> = {
   blocks: 'fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px',
   unknown: 'fill:#eaeef2,stroke:#57606a,color:#1f2328,stroke-dasharray:4 3',
   vouched: 'fill:#ddf4ff,stroke:#0969da,color:#1f2328,stroke-dasharray:4 3',
+  idle: 'fill:#ffffff,stroke:#8c959f,color:#1f2328',
 };
 
 const ARROWS: Readonly<Record<HopState, string>> = {
@@ -19,6 +20,7 @@ const ARROWS: Readonly<Record<HopState, string>> = {
   blocks: '-.->|lost|',
   unknown: '-.->|unknown|',
   vouched: '-.->|vouched|',
+  idle: '-.->',
 };
 
 /**
@@ -31,7 +33,9 @@ export function picture(route: RoutePicture | null): string {
   const ids = new Map(route.nodes.map((node, index) => [node.id, `n${index}`]));
   const nodes = route.nodes.map(
     (node, index) =>
-      `  n${index}["${[node.kind, ...lines(node)].map((line) => mermaidLabel(line)).join('<br/>')}"]:::${node.state}`,
+      `  n${index}["${lines(node)
+        .map((line) => mermaidLabel(line))
+        .join('<br/>')}"]:::${node.state}`,
   );
   const edges = route.edges.flatMap((edge) => {
     const from = ids.get(edge.from);
@@ -51,7 +55,7 @@ export function picture(route: RoutePicture | null): string {
 
 /** A bus is told from others by its region, which would be broken in the middle. */
 function lines(node: RoutePicture['nodes'][number]): string[] {
-  const name = bareName(node);
+  const {kind, name} = drawnName(node);
   const comma = node.kind === 'bus' ? name.lastIndexOf(', ') : -1;
-  return comma < 0 ? [name] : [name.slice(0, comma), name.slice(comma + 2)];
+  return comma < 0 ? [kind, name] : [kind, name.slice(0, comma), name.slice(comma + 2)];
 }

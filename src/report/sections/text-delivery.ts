@@ -27,13 +27,13 @@ export function recipientLines(report: Report, ink: Ink): string[] {
   const delivery = report.delivery;
   if (delivery === null) return [];
   const lines = delivery.recipients.slice(0, MAX_RECIPIENTS).flatMap((recipient) => {
-    const {state, words: number, counted} = reachOf(report, recipient);
+    const {state, sentence, counted} = reachOf(report, recipient);
     const mark = ink.state(state, {good: '✓', bad: '✗', unknown: '?'}[state]);
     const why =
       STATE_WORDS[recipient.state] === '' || (recipient.state === 'unknown' && !counted) || nothingRead(report)
         ? ''
         : ` (${STATE_WORDS[recipient.state]})`;
-    const words = `${shown(recipient.endpoint, 200)}: ${number}${counted ? ' calls would arrive' : ''}${why}`;
+    const words = `${shown(recipient.endpoint, 200)}: ${sentence}${why}`;
     return hang(`  ${mark} `, words, 4);
   });
   const left = delivery.recipients.length - MAX_RECIPIENTS;
@@ -46,6 +46,7 @@ const HOP: Readonly<Record<HopState, {readonly mark: string; readonly state: Sta
   blocks: {mark: '✗', state: 'bad'},
   unknown: {mark: '?', state: 'unknown'},
   vouched: {mark: '~', state: 'good'},
+  idle: {mark: '-', state: 'unknown'},
 };
 
 /** @param closing lines that stand for the recipients, which are then not drawn themselves */

@@ -7,6 +7,7 @@ export const HOP_WORDS: Readonly<Record<HopState, string>> = {
   blocks: 'blocks',
   unknown: 'unknown',
   vouched: 'vouched, not seen',
+  idle: 'not reached',
 };
 
 export const SUBSCRIPTION_WORDS: Readonly<Record<RecipientDelivery['state'], string>> = {

@@ -7,17 +7,27 @@ export interface Reach {
   readonly state: State;
   /** "109 of 109", "90 of 109, 4 could not be determined", "0 of 109, 109 noticed", "not read". */
   readonly words: string;
+  /** The same as a sentence of a recipient: "90 of 109 calls would arrive, 4 could not be determined". */
+  readonly sentence: string;
   /** Of the subscription, where its number says something. */
   readonly counted: boolean;
 }
 
 export function reachOf(report: Report, {delivered, unknown: open = 0, noticed = 0, state}: RecipientDelivery): Reach {
   const required = report.delivery?.required ?? 0;
-  if (nothingRead(report)) return {state: 'unknown', words: 'not read', counted: false};
-  if (delivered === required) return {state: 'good', words: `${delivered} of ${required}`, counted: true};
-  if (open === required) return {state: 'unknown', words: 'could not be determined', counted: false};
+  if (nothingRead(report)) return {state: 'unknown', words: 'not read', sentence: 'not read', counted: false};
+  const arrive = `${delivered} of ${required}`;
+  const whole = `${arrive} calls would arrive`;
+  if (delivered === required) return {state: 'good', words: arrive, sentence: whole, counted: true};
+  const unclear = 'could not be determined';
+  if (open === required) return {state: 'unknown', words: unclear, sentence: unclear, counted: false};
   const alarms = noticed === 0 ? '' : `, ${noticed} noticed`;
   const doubt = open === 0 ? '' : `, ${open} could not be determined`;
   const only = delivered + open === required || state === 'unknown';
-  return {state: only ? 'unknown' : 'bad', words: `${delivered} of ${required}${alarms}${doubt}`, counted: true};
+  return {
+    state: only ? 'unknown' : 'bad',
+    words: `${arrive}${alarms}${doubt}`,
+    sentence: `${whole}${noticed === 0 ? '' : `, ${noticed} would be noticed`}${doubt}`,
+    counted: true,
+  };
 }

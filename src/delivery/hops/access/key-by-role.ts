@@ -10,7 +10,7 @@ import {parseArn} from '../../arn.js';
 import type {Context} from '../../context.js';
 import {blocks, unknown, type Gate} from '../../gate.js';
 import type {ServiceAnswer} from './admission.js';
-import {keyUsable, type KeyAnswer} from './key.js';
+import {isAlias, keyUsable, type KeyAnswer} from './key.js';
 import {rightsOf, roleFacts} from './role.js';
 
 export interface Keyed {
@@ -22,6 +22,10 @@ export interface Keyed {
 }
 
 /**
+ * A policy may ask for the key's aliases (`kms:ResourceAliases`:
+ * https://docs.aws.amazon.com/kms/latest/developerguide/alias-authorization.html): `ForAnyValue` is decided where the resource names the key
+ * by one that it asks for, and is unknown otherwise.
+ *
  * @param more condition keys of the call to KMS
  * @param actions all of them are needed
  */
@@ -33,11 +37,14 @@ export function keyByRole(
   actions: readonly string[] = ['kms:GenerateDataKey', 'kms:Decrypt'],
 ): KeyAnswer {
   const role = roleFacts(context, roleArn);
+  // The key has the alias by which it is named, and perhaps others: they are not read.
+  const alias = parseArn(named)?.resource ?? named;
+  const keys = isAlias(named) ? {'kms:resourcealiases': {atLeast: [alias]}, ...more} : more;
   const may = (policy: string, keyArn: string): ServiceAnswer => {
     // What is wrong with the role is said of the role.
     if (role.role === null) return {answer: 'allowed', why: 'the role is judged by itself'};
     const answers = actions.map((action) =>
-      rightsOf(context, role, {action, resource: keyArn, more, resourceDecides: true}, policy),
+      rightsOf(context, role, {action, resource: keyArn, more: keys, resourceDecides: true}, policy),
     );
     const [worst = answers[0]] = ['denied', 'unknown'].flatMap((word) => answers.filter(({answer}) => answer === word));
     return worst?.answer === 'denied'

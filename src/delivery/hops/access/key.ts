@@ -155,7 +155,7 @@ function closedToServices(named: string): Gate {
   return blocks(`${named} is managed by AWS: its policy admits no other service and cannot be changed`);
 }
 
-function isAlias(named: string): boolean {
+export function isAlias(named: string): boolean {
   return (parseArn(named)?.resource ?? named).startsWith('alias/');
 }
 

@@ -6,7 +6,7 @@ import {cloudTrailAssumesRole} from '../../../policy/services.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {gateOf, isForeign, placeOf, vouched, type Context} from '../../context.js';
-import {PASSES, blocks, disputed, every, unknown, type Gate} from '../../gate.js';
+import {PASSES, blocks, disputed, every, isOpen, unknown, type Gate} from '../../gate.js';
 import {admissionGate, askAll} from '../access/admission.js';
 import {rightsOf, roleFacts} from '../access/role.js';
 import {afterError, eventsDelivered} from '../trail/delivery-state.js';
@@ -35,7 +35,8 @@ export function trailLogs(context: Context, trails: readonly TrailAnswer[]): Tra
   const found = new Map<string, TrailAnswer[]>();
   for (const trail of trails) {
     const named = trail.trail.CloudWatchLogsLogGroupArn;
-    if (named === undefined || trail.gate.state === 'blocks') continue;
+    // One that is stopped is repaired, and then its events are logged again. One that never sees them is not asked.
+    if (named === undefined || !isOpen(trail.reaches) || !isOpen(trail.globalEvents)) continue;
     const arn = named.replace(/:\*$/, '');
     found.set(arn, [...(found.get(arn) ?? []), trail]);
   }

@@ -82,13 +82,17 @@ function filterHops(vouching: Vouching, node: FilterNode): readonly Lead[] {
 }
 
 function filterDrawn({answer, resource}: FilterNode): Drawn {
-  const {filter, gate} = answer;
+  const {filter, gate, patterns} = answer;
+  const [doubt] = patterns?.doubts ?? [];
   return {
     kind: 'metric filter',
     key: resource,
     label: `metric filter ${filter.filterName}`,
     gate,
-    passed: 'counts required calls',
+    passed: 'counts every required call',
+    ...(patterns === null
+      ? {}
+      : {lets: {ways: [[patterns.sure]], verb: 'counts', ...(doubt === undefined ? {} : {doubt})}}),
   };
 }
 

@@ -15,6 +15,7 @@ const TONE: Readonly<Record<HopState, string>> = {
   blocks: 'bad-text',
   unknown: 'soft',
   vouched: 'soft',
+  idle: 'soft',
 };
 
 /** Short names stay on one line; an ARN may break. */
@@ -28,7 +29,7 @@ export const chainPart: Part = (report) => {
   const picture = drawing(route);
   return section(
     report.review === null ? 'The chain' : 'The chain as it is now',
-    picture === null ? null : el('figure', {}, picture),
+    picture === null ? null : el('figure', {class: 'picture'}, picture),
     table(
       ['Part', 'Name', 'State', 'Why'],
       inOrder(route).map((node) => [

@@ -1,0 +1,75 @@
+/** How many of the required calls a hop lets pass by itself, and how many arrive at a recipient. */
+import type {CallOutcome} from '../coverage/model.js';
+import {harmless, harmlessVerdict} from '../coverage/outcome.js';
+import {coverer} from '../coverage/passage.js';
+import type {Proof} from '../model.js';
+import type {Lets} from '../route/hop.js';
+import type {Drawing, Placed, Share} from './drawing.js';
+
+/** Null where the node's gate says all. */
+export function shareOf(proof: Proof, drawing: Drawing, node: Placed): Share | null {
+  const {kind, key, gate, lets} = node.drawn;
+  if (gate.state !== 'passes') return null;
+  if (kind === 'recipient') return arriving(proof, Number(key), node.drawn.passed);
+  if (lets === undefined) return null;
+  const served = (): boolean =>
+    drawing
+      .behind(node.id)
+      .filter(({drawn}) => drawn.kind === 'recipient')
+      .every(({drawn}) => getsAll(proof, Number(drawn.key)));
+  return passing(proof, lets, served);
+}
+
+/** What the baseline wants of all required calls, failed attempts aside: being noticed is not it where alerts have to say what happened. */
+export function getsAll({coverage}: Proof, recipient: number): boolean {
+  const outcomes = [...(coverage.recipients[recipient]?.values() ?? [])];
+  return outcomes.every((outcome) => outcome.verdict !== 'noticed' && harmless(outcome));
+}
+
+function passing({context, except}: Proof, {ways, verb, doubt}: Lets, served: () => boolean): Share | null {
+  const {sure} = coverer(context, except)(ways.map((conditions) => ({sureness: 'sure', conditions})));
+  const verdicts = context.calls.map((call) => sure.get(call));
+  const required = verdicts.length;
+  const always = verdicts.filter((verdict) => verdict.verdict === 'always' || harmlessVerdict(verdict)).length;
+  if (always === required) return null;
+  if (doubt !== undefined) return {state: 'unknown', note: doubt};
+  const open = verdicts.find(({verdict}) => verdict === 'unknown');
+  if (open?.verdict === 'unknown') return {state: 'unknown', note: open.reason};
+  const sometimes = verdicts.filter((verdict) => verdict.verdict === 'sometimes' && !harmlessVerdict(verdict)).length;
+  const note = `${verb} ${ofAll(always, sometimes, required)}`;
+  if (always + sometimes === 0) return {state: 'blocks', note};
+  return served() ? {state: 'passes', note: `${note}; the others come another way`} : {state: 'partly', note};
+}
+
+function ofAll(always: number, sometimes: number, required: number): string {
+  const all = String(required);
+  if (always > 0)
+    return `${String(always)} of ${all} required calls${sometimes > 0 ? `, and ${String(sometimes)} at times` : ''}`;
+  if (sometimes === required) return 'every required call at times only';
+  return sometimes === 0
+    ? 'no required call'
+    : `${String(sometimes)} of ${all} required calls, and these at times only`;
+}
+
+/** @param passed what is said of a recipient whom all reach */
+function arriving(proof: Proof, recipient: number, passed: string): Share | null {
+  const {coverage, context} = proof;
+  const outcomes = [...(coverage.recipients[recipient]?.values() ?? [])];
+  const required = context.calls.length;
+  const number = (verdict: CallOutcome['verdict']): number => outcomes.filter((one) => one.verdict === verdict).length;
+  if (getsAll(proof, recipient)) return null;
+  const noticed = number('noticed');
+  const [always, sometimes, open] = [number('always'), number('sometimes'), number('unknown')];
+  const of = `of ${String(required)} calls`;
+  const note = [
+    passed,
+    `${String(always)} ${of} would arrive`,
+    ...(noticed > 0 ? [`${String(noticed)} would be noticed`] : []),
+    ...(sometimes > 0 ? [`${String(sometimes)} would arrive at times`] : []),
+    ...(open > 0 ? [`of ${String(open)} it is not known`] : []),
+  ].join(', ');
+  if (open === required) return {state: 'unknown', note: `${passed}, not known whether alerts arrive`};
+  if (always + noticed + sometimes + open > 0)
+    return {state: open > 0 && always + noticed + open === required ? 'unknown' : 'partly', note};
+  return {state: 'blocks', note: `${passed}, no alert would arrive`};
+}
