@@ -5,8 +5,8 @@ import {format, resolveConfig} from 'prettier';
 import {QUESTIONS, type Question} from './live/questions.js';
 
 const ERRS: Readonly<Record<Question['errs'], string>> = {
-  quiet: 'too quiet: an alert is said to arrive that does not',
-  alarm: 'too loud: a loss is reported that is none',
+  quiet: 'too quiet: the tool says that an alert arrives, but it does not',
+  alarm: 'too loud: the tool reports a loss, but the alert arrives',
   neither: 'neither: it says unknown, or warns',
 };
 
@@ -27,8 +27,8 @@ const page = `# Open questions
 
 Generated from \`scripts/live/questions.ts\` by \`npm run docs\`.
 
-AWS's pages leave these open, or disagree. Until a real account has answered them, the tool assumes what is listed here. The column *if that is wrong* says which
-way it errs then.
+The AWS documentation does not answer these questions, or its pages contradict each other. Until a real account has answered them, the tool makes the assumptions below. The column *if that is wrong* says what
+the tool reports wrongly in that case.
 
 | id | question | the tool assumes | if that is wrong | what settles it | pages |
 | --- | --- | --- | --- | --- | --- |
@@ -37,16 +37,21 @@ ${rows.join('\n')}
 ## Ask an account
 
 \`\`\`sh
-npm run live -- --account 111122223333   # a sandbox: it says what it makes and costs, and asks before it begins
+npm run live -- --account 111122223333   # use a sandbox account: it says what it creates and what that costs, and asks before it begins
 npm run live -- --account 111122223333 --clean
 \`\`\`
 
-It deploys the roles of [examples/permissions](../examples/permissions) under names of its own and compares what IAM has then, asks TestEventPattern about every
-vector of \`__tests__/conformance\` and TestMetricFilter about the corners of its language, makes eleven chains one after the other, ten of them broken on
-purpose, and one more for each question above that canaries settle, each with \`examples/permissions/canary.yml\` deployed in it, sends a canary along each, and takes
-all of it away again. The answers are written to a file without the number of the account. Put into \`__tests__/conformance/live\` it is a test: what AWS said of
-patterns and filters the tool has to say from then on; and a question that is answered leaves this page. It never
-runs in CI. \`__tests__/live/live-kit.test.ts\` runs it on the stand-in, which delivers but is not AWS, so that its answers settle nothing.
+This command
+
+- deploys the roles of [examples/permissions](../examples/permissions) under other names and compares them with what IAM then has,
+- asks TestEventPattern about every vector of \`__tests__/conformance\`, and TestMetricFilter about unusual filters,
+- creates eleven chains one after the other, ten of them broken on purpose, and one more for each question above that a canary can answer. It deploys
+  \`examples/permissions/canary.yml\` in each and sends a canary,
+- and removes everything again.
+
+The answers are written to a file that does not contain the account number. When you put this file into \`__tests__/conformance/live\`, it becomes a test: the tool must then give the same answers as AWS
+for these patterns and filters, and a question that is answered disappears from this page. The command never
+runs in CI. \`__tests__/live/live-kit.test.ts\` runs it against the stand-in. The stand-in is not AWS, so its answers do not settle a question.
 `;
 
 const path = fileURLToPath(new URL('../docs/open-questions.md', import.meta.url));

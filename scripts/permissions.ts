@@ -36,32 +36,32 @@ function page(): string {
 
 # Permissions
 
-What a role needs is derived from the calls that are made: \`src/snapshot/reads.ts\` and \`src/plan/writes.ts\` name the IAM actions of every
-one. Tests run the tool as a user who has these actions and no others, then without each of them in turn: what is missing is named, nothing
-is guessed, and no action is idle (\`__tests__/live/permissions-check.test.ts\`, \`permissions-reconcile.test.ts\`).
+The permissions on this page are derived from the calls that the tool makes: \`src/snapshot/reads.ts\` and \`src/plan/writes.ts\` name the IAM actions of each
+call. Tests run the tool as a user who has exactly these actions, and then without each of them in turn. They show that a missing action is named, that nothing
+is guessed, and that every action is needed (\`__tests__/live/permissions-check.test.ts\`, \`permissions-reconcile.test.ts\`).
 
 \`\`\`sh
-iam-alert-guard permissions                                        # for check: the policy document
-iam-alert-guard permissions --with-advice                          # with the reads that serve remarks only
-iam-alert-guard permissions --for history                          # with what the account did
-iam-alert-guard permissions --for reconcile --baseline FILE        # scoped to what the baseline names
+iam-alert-guard permissions                                        # policy document for check
+iam-alert-guard permissions --with-advice                          # also the reads that only remarks need
+iam-alert-guard permissions --for history                          # for history
+iam-alert-guard permissions --for reconcile --baseline FILE        # limited to the resources that the baseline names
 iam-alert-guard permissions --baseline FILE --format terraform     # both roles; or: --format cloudformation
 \`\`\`
 
-The tables below are for any baseline. With \`--baseline\`, \`*\` becomes the account and the names that the baseline declares, and calls that
-it gives no reason for are left out. Reads stay as wide as the kind of resource: the proof judges the chain that it finds.
+The tables below are for any baseline. With \`--baseline\`, the account and the names that the baseline declares replace \`*\`, and calls that
+the baseline does not need are left out. Reads are not limited to named resources, because the check judges the chain that it finds.
 
 ## Two roles
 
-\`examples/permissions/\` holds them ready to use: [CloudFormation](../examples/permissions/roles.yml) or
-[Terraform](../examples/permissions/roles.tf), each with GitHub's OIDC provider, and the single documents for other tools.
+\`examples/permissions/\` has both roles, ready to use: [CloudFormation](../examples/permissions/roles.yml) or
+[Terraform](../examples/permissions/roles.tf), each with GitHub's OIDC provider, and the policy documents for other tools.
 
-| role | permissions | who may take it |
+| role | permissions | who may assume it |
 | --- | --- | --- |
-| \`iam-alert-guard-check\` | [read-only](../examples/permissions/check.json) | [the default branch, and pull requests](../examples/permissions/check-trust.json); GitHub gives forks no token |
-| \`iam-alert-guard-reconcile\` | [what a plan can hold](../examples/permissions/reconcile.json) | [one environment alone](../examples/permissions/reconcile-trust.json): protect it with required reviewers and a branch rule |
+| \`iam-alert-guard-check\` | [read-only](../examples/permissions/check.json) | [the default branch, and pull requests](../examples/permissions/check-trust.json); GitHub gives no token to pull requests from forks |
+| \`iam-alert-guard-reconcile\` | [every call that a plan can have](../examples/permissions/reconcile.json) | [only one environment](../examples/permissions/reconcile-trust.json): protect it with required reviewers and a branch rule |
 
-Both compare \`aud\` and \`sub\` of the token for equality, without wildcards. A repository that was created, renamed or transferred after 15
+Both trust policies compare \`aud\` and \`sub\` of the token with exact values, without wildcards. A repository that was created, renamed or transferred after 15
 July 2026 has its ids in \`sub\`: \`repo:OWNER@OWNER-ID/REPO@REPO-ID:...\`. GitHub's pages:
 [OpenID Connect in AWS](https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws),
 [claims of the token](https://docs.github.com/en/actions/reference/security/oidc),
@@ -69,29 +69,29 @@ July 2026 has its ids in \`sub\`: \`repo:OWNER@OWNER-ID/REPO@REPO-ID:...\`. GitH
 
 ## To check
 
-If an action is denied, the findings that need it become unknown. An *advice* action is needed for remarks only; if it is denied, one line says so. Three are needed for more
-in some accounts: \`organizations:DescribeOrganization\` where a policy has a condition on the organization, \`cloudwatch:GetMetricStatistics\` where the baseline declares a canary
-without a probe, and \`logs:DescribeMetricFilters\` where \`alerts: noticed\` is declared.
+If an action is denied, the findings that need it become unknown. An *advice* action is needed only for remarks; if it is denied, one line says so. Three of these actions can also decide the verdict:
+\`organizations:DescribeOrganization\` if a policy has a condition on the organization, \`cloudwatch:GetMetricStatistics\` if the baseline declares a canary
+with a probe, and \`logs:DescribeMetricFilters\` if the baseline declares \`alerts: noticed\`.
 
 ${actionTable(CHECK)}
 ## To read history, in addition
 
-This gives access to all management activity of the account: the action supports no resource and no condition. So it has a role of its own
-([permissions](../examples/permissions/history.json), [trust](../examples/permissions/history-trust.json): the default branch alone), and
-\`history --events FILE\` needs no permission.
+This action gives access to all management events of the account, and cannot be limited to a resource or by a condition. Use a separate role for it
+([permissions](../examples/permissions/history.json), [trust policy](../examples/permissions/history-trust.json): only the default branch).
+\`history --events FILE\` does not need this permission.
 
 ${besides(HISTORY, CHECK)}
 ## To send a canary, in addition
 
 The canary changes one tag or the description of one role, and reads the probe queue. Because it changes something, its role
-([permissions](../examples/permissions/canary.json), [trust](../examples/permissions/canary-trust.json)) is for an environment with required
-reviewers, as that of reconcile. [examples/permissions/canary.yml](../examples/permissions/canary.yml) makes the role that is changed and the
-queue. With \`cloudtrail:LookupEvents\` and the CloudWatch reads as well, the report says where a lost canary was lost.
+([permissions](../examples/permissions/canary.json), [trust policy](../examples/permissions/canary-trust.json)) is for an environment with required
+reviewers, like the role of reconcile. [examples/permissions/canary.yml](../examples/permissions/canary.yml) creates the role that is changed and the
+queue. With \`cloudtrail:LookupEvents\` and the CloudWatch reads, the report can also say where a canary was lost.
 
 ${besides(CANARY, purpose('check'))}
 ## To plan, in addition
 
-Read only of what a step would change: resources of a CloudFormation stack are left to its template.
+These tags are read only for resources that a step would change. Resources of a CloudFormation stack are not changed: the plan has instructions for the template instead.
 
 ${besides(PLAN, CHECK)}
 ## To reconcile, in addition

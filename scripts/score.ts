@@ -130,7 +130,7 @@ function page(score: Score, ofSiblings: Score): string {
 
 # The score
 
-\`__tests__/catalogue/faults.json\` lists ways in which the chain from IAM to a person breaks unnoticed.
+\`__tests__/catalogue/faults.json\` lists ways in which the chain from IAM to a person can break unnoticed.
 ${score.total.total.all} of them are for \`check\` to judge, each put into a healthy account by calls to AWS. An entry counts as right only if the verdict, the exit code and
 the part of the chain are those that the catalogue states:
 
@@ -139,21 +139,27 @@ the part of the chain are those that the catalogue states:
 - **pass**: in-sync, exit 0. It looks like a fault but is not one.
 - **warn**: in-sync, exit 0, with more advice than the healthy account gets.
 
-The columns after that say what other tools look at, by their own sources: \`=\` compares with a template only, whatever that is worth;
-\`?\` was not read. The tools of this table were read, not run (what Cloud Custodian and Prowler found when they were run stands below), and the catalogue was not tried on them: "yes" means that they look at it. An empty cell
-was not compared (${uncompared.map(({about}) => about).join('; ')}).
+The columns after that say what other tools look at, according to their source code or documentation. They were read for this table, not run; what Cloud Custodian and
+Prowler found when they were run is below.
+
+- "yes": the tool looks at it. The catalogue was not tried on it.
+- \`=\`: the tool only compares the account with its own template.
+- \`?\`: this part of the tool was not read.
+- empty: not compared (${uncompared.map(({about}) => about).join('; ')}).
+
+The tools:
 
 ${RIVALS.map(([rival, name]) => `- **${rival}**: ${name}`).join('\n')}
 
 ${scoreTable(score)}
 
-${missed(score)} \`siblings.json\` beside it holds further entries of the same kinds, healthy oddities among them, to see that what
-was built is built for the kind: ${tallyText(ofSiblings.total.total)} are judged as stated.
+${missed(score)} \`siblings.json\` beside it holds further entries of the same kinds, and healthy accounts that look unusual, to test that the
+tool judges the kind of fault and not only the entry: ${tallyText(ofSiblings.total.total)} are judged as stated.
 
-The answers of AWS are recorded in \`__tests__/catalogue/recorded/\`: of the healthy account all, and of every entry what the
-fault changes in them. \`${RECORD_AGAIN}\` records them again in an AWS stand-in, in a minute or two.
+The answers of AWS are recorded in \`__tests__/catalogue/recorded/\`: all answers of the healthy account, and for every entry the answers that the
+fault changes. \`${RECORD_AGAIN}\` records them again in the AWS stand-in. It takes a minute or two.
 \`npm run test:exhaustive\` judges the recordings and prints this table; \`npm run test:live\` puts the catalogue into accounts of the
-stand-in anew, and fails where the two judgements differ.
+stand-in again, and fails if the two judgements differ.
 
 ## Other routes than rule, topic and subscription
 

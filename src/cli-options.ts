@@ -8,7 +8,7 @@ export type {CommandSpec, Option};
 
 /** Of the forms of a report, those that an answer without findings has. */
 const answerFormat: Option = {type: 'string', value: 'text|json|markdown', help: 'form of the answer'};
-const output: Option = {type: 'string', value: 'FILE', help: 'write it there instead of standard output'};
+const output: Option = {type: 'string', value: 'FILE', help: 'write to this file instead of standard output'};
 
 /** A trace has no findings that could be shown. */
 const TRACING = Object.fromEntries(Object.entries(COMMON).filter(([name]) => name !== 'show'));
@@ -26,14 +26,14 @@ const previous: Option = {
   multiple: true,
   greedy: true,
   value: 'FILE...',
-  help: 'JSON reports of earlier runs, or globs: the report then covers the period',
+  help: 'JSON reports of earlier runs (paths or globs), so that the report covers a period',
 };
 
 const patterns: Option = {
   type: 'string',
   multiple: true,
   value: 'FILE',
-  help: 'an event pattern; repeat it for a union',
+  help: 'an event pattern; repeat it to count what several patterns match together',
 };
 
 export const COMMANDS = {
@@ -83,7 +83,7 @@ export const COMMANDS = {
     options: {
       base: {type: 'string', value: 'FILE', help: 'the old baseline, or none if there was none'},
       head: {type: 'string', value: 'FILE', help: 'the new baseline (default .github/iam-alerts.yml)'},
-      'accept-weakening': {type: 'boolean', help: 'accept a weakening: exit 0'},
+      'accept-weakening': {type: 'boolean', help: 'accept that the change weakens the baseline (exit 0)'},
       baseline: {type: 'string', value: 'FILE', help: 'the same as --head'},
       format: COMMON['format'] as Option,
       output: COMMON['output'] as Option,
@@ -107,7 +107,7 @@ export const COMMANDS = {
   },
   merge: {
     operands: 'FILE...',
-    help: 'several JSON reports as one summary; the newer of two for one account',
+    help: 'join several JSON reports in one summary; for each account the newest report counts',
     options: {
       format: COMMON['format'] as Option,
       output: COMMON['output'] as Option,
@@ -122,7 +122,7 @@ export const COMMANDS = {
     help: 'which events on standard input (JSON lines) match a pattern',
     options: {
       pattern: {type: 'string', value: 'FILE', help: 'the event pattern'},
-      batch: {type: 'boolean', help: 'lines of {"id","pattern","event"} instead'},
+      batch: {type: 'boolean', help: 'read lines of {"id","pattern","event"} instead'},
     },
   },
   'pattern coverage': {
@@ -145,13 +145,13 @@ export const COMMANDS = {
     help: 'print the exact least-privilege IAM policy document',
     options: {
       for: {type: 'string', value: 'check|plan|reconcile|history|canary', help: 'for which command (default check)'},
-      'with-advice': {type: 'boolean', help: 'also the reads that serve remarks only'},
-      'with-prune': {type: 'boolean', help: 'also the calls that --prune makes'},
-      baseline: {type: 'string', value: 'FILE', help: 'scope it to what this baseline names'},
+      'with-advice': {type: 'boolean', help: 'include the reads that only remarks need'},
+      'with-prune': {type: 'boolean', help: 'include the calls that --prune makes'},
+      baseline: {type: 'string', value: 'FILE', help: 'limit it to the resources that this baseline names'},
       format: {
         type: 'string',
         value: 'json|markdown|cloudformation|terraform',
-        help: 'the document (default), a table of reasons, or the check and the reconcile role with their trust policies',
+        help: 'the policy document (default), a table with the reason for each permission, or a template of the roles for check and reconcile',
       },
       output,
     },
@@ -160,9 +160,9 @@ export const COMMANDS = {
     operands: '',
     help: 'write a baseline from what an account has today, or the recommended one',
     options: {
-      new: {type: 'boolean', help: 'the recommended baseline; asks AWS nothing'},
+      new: {type: 'boolean', help: 'write the recommended baseline without reading AWS'},
       output: {type: 'string', value: 'FILE', help: 'where to write it (default .github/iam-alerts.yml)'},
-      force: {type: 'boolean', help: 'overwrite a file that is there'},
+      force: {type: 'boolean', help: 'overwrite an existing file'},
       snapshot: {type: 'string', value: 'FILE', help: 'read this saved snapshot instead of AWS'},
       'save-snapshot': COMMON['save-snapshot'] as Option,
       now: COMMON['now'] as Option,

@@ -183,7 +183,8 @@ const RUNS: {readonly [C in CommandName]: Run} = {
   'pattern match': async (raw, _, world) => {
     if (raw['batch'] === true) return writeLines(batchLines(standardInput()), world);
     const [file = ''] = onlyPatterns(raw);
-    return writeLines(matchLines(await readPattern(file, world), standardInput()), world);
+    const tell = (note: string): void => world.host.log(called(note, world.program ?? 'iam-alert-guard'));
+    return writeLines(matchLines(await readPattern(file, world), standardInput(), tell), world);
   },
   'pattern coverage': toFile(async (raw, _, world) => {
     const form = COVERAGE_FORMS[answerFormat(raw)];

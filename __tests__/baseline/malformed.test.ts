@@ -164,7 +164,16 @@ const table: readonly (readonly [string, string | Uint8Array, readonly string[]]
   [
     'an empty section',
     withLines('topic:'),
-    ['4:7 topic must be a mapping (key: value), not empty [remove the key, or give it a value]'],
+    ['4:7 topic must be a mapping (key: value); the key has no value [remove the key, or give it a value]'],
+  ],
+  [
+    'the name of a service in place of a protocol',
+    'version: 1\nrecipients:\n  - {protocol: slack, endpoint: security}\n',
+    [
+      expect.stringMatching(
+        /not "slack" \[a channel of Slack or Teams through Amazon Q Developer: protocol chat/,
+      ) as unknown as string,
+    ],
   ],
   [
     'a misspelt protocol, and one missing',

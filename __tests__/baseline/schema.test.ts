@@ -6,7 +6,7 @@ import {parseBaseline} from '../../src/baseline/parse.js';
 import {editorSchema} from '../../src/commands/shared/editor-schema.js';
 import {SCHEMA_ADDRESS} from '../../src/baseline/schema-address.js';
 import {CHECKS} from '../../src/checks/index.js';
-import {major, repository} from '../../scripts/lib/repository.js';
+import {repository} from '../../scripts/lib/repository.js';
 import {withLines} from './help.js';
 
 const validate = new Ajv2020({strict: true, strictRequired: false, allErrors: true}).compile(editorSchema());
@@ -18,9 +18,9 @@ describe('the JSON Schema', () => {
     expect(readFileSync('schema/baseline.schema.json', 'utf8')).toBe(`${JSON.stringify(editorSchema(), null, 2)}\n`);
   });
 
-  it('stands at the address that init writes, in the repository and major version of the Action', () => {
+  it('stands at the address that init writes, in the repository, on main, which is there before a release too', () => {
     expect(editorSchema()['$id']).toBe(SCHEMA_ADDRESS);
-    expect(SCHEMA_ADDRESS).toBe(`https://raw.githubusercontent.com/${repository}/${major}/schema/baseline.schema.json`);
+    expect(SCHEMA_ADDRESS).toBe(`https://raw.githubusercontent.com/${repository}/main/schema/baseline.schema.json`);
   });
 
   it('offers every check with its title, and calls by name', () => {

@@ -24,7 +24,7 @@ table(delivered, [
     change: closedTopic,
     judging: MAIL,
     says: ['fail critical'],
-    words: ['every one of the 109 required calls is lost at the topic ('],
+    words: ['all 109 required calls are lost at the topic ('],
   },
   {
     name: 'lost at two joints, all of them',

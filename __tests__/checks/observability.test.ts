@@ -355,7 +355,7 @@ table(arrived, [
   {name: 'no canary is declared', says: []},
   {name: 'a canary without a probe cannot be seen', judging: within(undefined, null), says: []},
   {name: 'this morning', judging: within(), says: ['pass'], words: ['3 h ago']},
-  {name: 'never', judging: within(), change: taken(), says: ['fail medium'], words: ['in 14 days']},
+  {name: 'never', judging: within(), change: taken(), says: ['fail medium'], words: ['in the last 14 days']},
   {
     name: 'just in time',
     judging: within(3),
@@ -367,7 +367,7 @@ table(arrived, [
     judging: within(3),
     change: taken('2026-11-20T08:00:00.000Z'),
     says: ['fail medium'],
-    words: ['in 3 days', '3 days ago'],
+    words: ['in the last 3 days', '3 days ago'],
   },
   {
     name: 'other queues and other counts say nothing',
@@ -397,7 +397,13 @@ table(arrived, [
       void world.metrics.forEach(({points}) => points.forEach((point) => Object.assign(point, {Sum: 0}))),
     says: ['fail medium'],
   },
-  {name: 'denied', judging: within(), change: denied(METRICS), says: ['unknown medium'], words: ['not known']},
+  {
+    name: 'denied',
+    judging: within(),
+    change: denied(METRICS),
+    says: ['unknown medium'],
+    words: ['could not be determined'],
+  },
   {
     name: 'a probe of another account',
     judging: within(undefined, 'arn:aws:sqs:us-east-1:999988887777:probe'),

@@ -8,7 +8,7 @@ import {prove} from '../../src/delivery/proof.js';
 import {Facts} from '../../src/snapshot/facts.js';
 import {accountOf, judgingOf} from '../accounts/case.js';
 import {BROKEN, HEALTHY} from '../accounts/tables.js';
-import {settingFor, snapshotOf} from '../support/world.js';
+import {evaluateExample, settingFor, snapshotOf} from '../support/world.js';
 
 /** A command with its options, as nobody could paste it out of a sentence. */
 const INLINE = /\b(?:aws [a-z0-9-]+ [a-z-]+|iam-alert-guard [a-z]+|node \S+) --[a-z]/;
@@ -79,6 +79,12 @@ describe('a remedy of a finding', () => {
     expect(fill('aws events enable-rule --name RULE_NAME', 'arn:aws:events:us-east-1:111122223333:rule/alerts')).toBe(
       'aws events enable-rule --region us-east-1 --name alerts',
     );
+  });
+
+  it('shows the pattern that the baseline asks for', () => {
+    const check = CHECKS.find(({id}) => id === 'rule-pattern-coverage')!;
+    const told = evaluateExample(check, check.bad).find(({status}) => status === 'fail');
+    expect(told?.blanks?.['PATTERN']).toMatch(/^\{"source":\["aws\.iam"\]/);
   });
 
   it('leaves what it does not know, and a service without Regions as it is', () => {

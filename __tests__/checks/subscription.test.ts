@@ -467,7 +467,12 @@ table(unexpected, [
   },
   {name: 'a stranger, warned of', change: intruder, judging: wish('warn'), says: ['fail low']},
   {name: 'a stranger, allowed', change: intruder, judging: wish('allow'), says: ['pass']},
-  {name: 'a stranger who has not confirmed', change: waiting, says: ['fail low'], words: ['not confirmed yet']},
+  {
+    name: 'a stranger who has not confirmed',
+    change: waiting,
+    says: ['fail low'],
+    words: ['not confirmed its subscription yet'],
+  },
   {name: 'a stranger who has not confirmed, allowed', change: waiting, judging: wish('allow'), says: ['pass']},
   {
     name: 'the list is denied',

@@ -89,6 +89,19 @@ describe('mode merge', () => {
     });
   });
 
+  it.each([
+    ['{"a": 1}', 'but not a report of iam-alert-guard'],
+    ['nonsense', 'this is not JSON'],
+    ['', 'the file is empty'],
+    ['{"schema": "iam-alert-guard/report/1"}', /damaged, or another version wrote it: .* \(and \d+ more problems\)$/],
+  ])('says in one sentence what is wrong with %j', async (text, words) => {
+    const file = join(folder, 'wrong.json');
+    await writeFile(file, text);
+    const failed = merging({reports: file});
+    await expect(failed).rejects.toThrow(words);
+    await expect(failed).rejects.not.toThrow(/expected object, received undefined.*expected object/);
+  });
+
   it('redacts what it shows in a public repository', async () => {
     const {summary} = await merging({reports: join(folder, 'reports/444455556666.json'), redact: 'auto'});
     expect(summary).not.toContain('444455556666');

@@ -93,7 +93,7 @@ type Statement = readonly [page: string, quoted: string, holds: () => void];
 const STATEMENTS: readonly Statement[] = [
   [
     'README.md',
-    'Exit codes: 0 nothing failed, 1 a finding failed at `--fail-on` (default medium) or worse, 2 wrong request or baseline, 3 could not be determined, 4 a defect of this tool.',
+    'Exit codes: 0 nothing failed; 1 a finding of the severity `--fail-on` (default medium) or worse failed; 2 the request or the baseline is wrong; 3 something could not be determined; 4 a defect of this tool.',
     () =>
       expect(overview()).toContain(
         '0 nothing failed, 1 a finding failed at --fail-on or worse, 2 wrong request or baseline, 3 could not be determined, 4 defect',
@@ -109,7 +109,11 @@ const STATEMENTS: readonly Statement[] = [
       }
     },
   ],
-  ['README.md', 'Everything else has a default or is checked only where declared', () => void parsed(withLines())],
+  [
+    'README.md',
+    'All other keys have a default, or are checked only if you declare them',
+    () => void parsed(withLines()),
+  ],
   [
     'docs/reports.md',
     'lines of 100 characters',
@@ -122,7 +126,11 @@ const STATEMENTS: readonly Statement[] = [
     },
   ],
   ['docs/reports.md', '900 KiB (GitHub refuses 1 MiB)', () => expect(LIMITS.summaryBytes).toBe(900 * 1024)],
-  ['docs/reports.md', '9 of a level, and one that counts the rest', () => expect(LIMITS.annotationsPerLevel).toBe(9)],
+  [
+    'docs/reports.md',
+    '9 for each level, and one that counts the rest',
+    () => expect(LIMITS.annotationsPerLevel).toBe(9),
+  ],
   ['docs/reports.md', 'the 5,000 worst results', () => expect(LIMITS.sarifResults).toBe(5000)],
   [
     'docs/reports.md',
@@ -131,7 +139,7 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'docs/reports.md',
-    'the same Report gives the same bytes',
+    'The same report always gives the same bytes.',
     () => {
       expect(renderJson(drifted())).toBe(renderJson(drifted()));
       expect(renderHtml(drifted())).toBe(renderHtml(drifted()));
@@ -173,12 +181,12 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'docs/reports.md',
-    'no script, nothing that is loaded from elsewhere',
+    'It has no script and loads nothing',
     () => expect(renderHtml(drifted())).not.toMatch(/<script|<link|<img|<iframe|url\(|@import| src=/i),
   ],
   [
     'docs/reports.md',
-    'a Content Security Policy in the file that enforces this',
+    'a Content Security Policy in the file enforces this',
     () => expect(renderHtml(drifted())).toMatch(/Content-Security-Policy[^>]*default-src 'none'/),
   ],
   [
@@ -192,7 +200,7 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'docs/baseline.md',
-    'An account id without quotation marks is a number to YAML, which drops a leading zero: it is refused.',
+    'Without them it is refused: YAML reads a number and drops a leading zero.',
     () => expect(problemsOf(withLines('account: 011122223333'))[0]).toMatch(/quot/),
   ],
   [
@@ -245,7 +253,7 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'docs/baseline.md',
-    'Order, spelling and a default written out are no change',
+    'Another order, another spelling, or a default that is written out is not a change',
     () => {
       expect(both([], ['events: iam-changes'])).toEqual(SAME);
       expect(both([], ['unexpected-recipients: fail'])).toEqual(SAME);
@@ -256,7 +264,7 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'docs/baseline.md',
-    'a name, a reason, the runbook, another key or bucket, and `managed-by` are neutral',
+    'Changes of a name, a reason, the runbook, a KMS key, a bucket or `managed-by` are neutral',
     () => {
       expect(both(['runbook: https://a.example.com/'], ['runbook: https://b.example.com/'])).toEqual(SAME);
       expect(both(['trail: {name: trail-a}'], ['trail: {name: trail-b}'])).toEqual(SAME);
@@ -305,7 +313,7 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'docs/reports.md',
-    '`iam-alert-guard explain` have all of it',
+    '`iam-alert-guard explain` and the pages of the checks have their remedies.',
     () => {
       for (const {id, remediation} of CHECKS)
         expect(explain(id).replace(/\s+/g, ' ')).toContain(asText(remediation.cli).replace(/\s+/g, ' '));
@@ -331,7 +339,7 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'docs/baseline.md',
-    '`management-events: write` or `state: ENABLED` declared beside reads is an error.',
+    'If `events` includes reads, it is also an error to declare `management-events: write` or `state: ENABLED`.',
     () => {
       for (const line of ['trail: {management-events: write}', 'rule: {state: ENABLED}'])
         expect(problemsOf(withLines('events: iam-all', line))).toHaveLength(1);
@@ -378,7 +386,7 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'docs/baseline.md',
-    'days without an arrival after which that is a finding, 1 to 14, default 14',
+    'a finding is reported if no canary has arrived for this many days, 1 to 14, default 14',
     () => {
       const canary = (days: number): string =>
         withLines(`canary: {role: iam-alert-guard/canary, days: ${String(days)}}`);
@@ -484,7 +492,7 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'docs/reports.md',
-    'Times are 0: the report of one state is the same bytes in every run.',
+    'Times are 0, so that the same state gives the same bytes in every run.',
     () => {
       expect(new Set([...renderJunit(drifted()).matchAll(/ time="([^"]*)"/g)].map(([, time]) => time))).toEqual(
         new Set(['0']),
@@ -538,7 +546,7 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'docs/organizations.md',
-    '`mode: shards` with `shards: 4` has the output `shards`, `["1/4","2/4","3/4","4/4"]`.',
+    '`mode: shards` with `shards: 4` sets the output `shards` to `["1/4","2/4","3/4","4/4"]`.',
     () => {
       expect(shardsRequest({shards: '4'})).toBe(4);
       for (const shards of ['0', '257', 'x']) expect(() => shardsRequest({shards})).toThrow(/1 to 256/);

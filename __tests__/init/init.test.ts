@@ -41,7 +41,7 @@ describe('of an account in order', () => {
   });
 
   it('writes no YAML into a file that says it is JSON', async () => {
-    await expect(runInit(null, {new: true, output: 'alerts.json'})).rejects.toThrow(/init writes YAML/);
+    await expect(runInit(null, {new: true, output: 'alerts.json'})).rejects.toThrow(/init writes a YAML file/);
   });
 
   it('is in sync with itself once the recipients are confirmed', () => {
@@ -257,7 +257,7 @@ describe('files', () => {
     expect(await refused).toBeInstanceOf(UsageError);
     expect(await refused).toMatchObject({
       code: 'exists',
-      problems: [{path: PATH, hint: '--force overwrites it, --output FILE writes another'}],
+      problems: [{path: PATH, hint: 'to overwrite it, add --force; to write another file, add --output FILE'}],
     });
     expect(await runInit(null, {new: true}, {[PATH]: 'mine'}).catch((error: unknown) => error)).toBeInstanceOf(
       UsageError,

@@ -150,7 +150,7 @@ describeDelivering('canary as a process', ({endpoint: ministack}) => {
     await empty();
     const daily = await exampleStep('daily-canary.yml', 'schedule');
     expect([daily.exit, daily.outputs['canary-outcome']]).toEqual([0, 'arrived']);
-    expect(daily.summary).toContain('It does not show what the other recipients got');
+    expect(daily.summary).toContain('It does not show what the other recipients received');
     const challenge = await exampleStep('quarterly-challenge.yml', 'schedule');
     expect(challenge.exit).toBe(0);
     const [code = ''] = /iam-alert-guard-challenge-[0-9a-f]+/.exec((await inProbe()).join('\n')) ?? [];
@@ -165,7 +165,7 @@ describeDelivering('canary as a process', ({endpoint: ministack}) => {
     if (runs(0, 0, 1) === 0) return;
     const weekly = await exampleStep('weekly-history.yml', 'schedule');
     expect([weekly.exit, weekly.outputs['history-silent']]).toEqual([0, '0']);
-    expect(weekly.summary).toContain('in 7 days');
+    expect(weekly.summary).toContain('in the 7 days before');
   });
 
   it('with --assume-role the session of the call bears the marker, and that of the reads does not', async () => {

@@ -104,7 +104,7 @@ describeLive('the demo', (standIn) => {
     expectTheStory(played);
     expect(played.stdout).toMatch(/^This demo does not use AWS\. It runs against an emulator on this machine \(moto /m);
     expect(played.stdout).toMatch(/^✓ ARRIVED {2}The alert on iam:TagRole arrived at the probe after \d+ seconds?\.$/m);
-    expect(played.stdout).toMatch(/It\s+does\s+not\s+show\s+what\s+the\s+other\s+recipients\s+got/);
+    expect(played.stdout).toMatch(/It\s+does\s+not\s+show\s+what\s+the\s+other\s+recipients\s+received/);
     expect(played.stdout).toMatch(/^exit 0$/m);
     expect(played.seconds).toBeLessThan(30);
   }, 60_000);

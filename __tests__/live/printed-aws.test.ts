@@ -43,9 +43,9 @@ const blanksOf = (names: Placeholders): Readonly<Record<string, string>> => ({
   KEY: names.topicKeyArn,
   'KEY-ID-FROM-ABOVE': names.topicKeyId,
   LOG_GROUP: 'trail-logs',
-  METRIC: 'a-metric',
+  // The namespace of the metric in the catalogue's alarm accounts: a name, though in capitals.
+  CIS: 'CIS',
   'NAME-OF-YOUR-KEY': 'a-key',
-  NAMESPACE: 'a-namespace',
   OTHER_TOPIC_ARN: names.opsTopicArn,
   PATTERN: `'{"source":["aws.iam"]}'`,
   PREFIX: 'prefix',

@@ -26,6 +26,20 @@ describe('pattern match', () => {
     expect(next.value).toBe(2);
     expect(matchLine(pattern({a: ['x']}), '{"a":"x"}', 7)).toEqual({output: '{"line":7,"match":true}', ok: true});
   });
+
+  it.each([
+    ['{"eventSource":"iam.amazonaws.com","eventName":"CreateUser"}', true],
+    ['{"Records":[{"eventSource":"iam.amazonaws.com","eventName":"CreateUser"}]}', true],
+    ['{"source":"aws.s3","detail":{"eventSource":"s3.amazonaws.com","eventName":"PutObject"}}', false],
+    ['{"source":"aws.iam"}', false],
+  ])('%s: says once that a record of CloudTrail is no event', async (line, isSaid) => {
+    const notes: string[] = [];
+    const answers: string[] = [];
+    for await (const answer of matchLines(pattern({source: ['aws.iam']}), [line, line], (note) => notes.push(note)))
+      answers.push(answer);
+    expect(answers).toHaveLength(2);
+    expect(notes).toEqual(isSaid ? [expect.stringMatching(/^line 1 is a CloudTrail record.*"detail": RECORD/)] : []);
+  });
 });
 
 describe('pattern match --batch', () => {

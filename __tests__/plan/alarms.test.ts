@@ -213,6 +213,7 @@ describe('told to a person', () => {
     expect(stepOf(made.plan, 'PutMetricAlarm').text).toContain(
       'aws cloudwatch put-metric-alarm --region us-east-1 --alarm-name iam-changes',
     );
+    expect(stepOf(made.plan, 'PutMetricAlarm').text).not.toMatch(/NAMESPACE|METRIC\b|TOPIC-ARN|ALARM-NAME/);
   });
 
   it('where the baseline says that rules are managed elsewhere, nothing is called', () => {

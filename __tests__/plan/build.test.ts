@@ -507,6 +507,9 @@ describe('what was named to go', () => {
     });
     const pruned = planned(denied, {}, {prune: [`${TOPIC}#block`]});
     expect(stepOf(pruned.plan, 'SetTopicAttributes').by).toBe('reconcile');
+    expect(stepOf(pruned.plan, 'SetTopicAttributes').text).toContain(
+      'This removes the statement that --prune names: Deny, ',
+    );
     expect(stepOf(pruned.plan, 'SetTopicAttributes').after).not.toContain('Deny');
     expect(words(planAfter(pruned))).toEqual([]);
   });

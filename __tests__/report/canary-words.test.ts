@@ -12,13 +12,13 @@ it('only what came to the probe is said to have been carried', () => {
   expect(limits({outcome: 'late', seconds: 1_000})).toContain(carried);
   // Something was counted at the topic, and nothing came.
   expect(limits({outcome: 'late', seconds: null})).not.toContain(carried);
-  expect(limits({outcome: 'late', seconds: null})).toContain('It does not show that it was this alert');
+  expect(limits({outcome: 'late', seconds: null})).toContain('It does not show that the message was this alert');
   for (const outcome of ['lost', 'unknown'] as const) expect(limits({outcome, seconds: null})).not.toContain(carried);
 });
 
 it('a loss is something that the configuration does not explain', () => {
   expect(limits({outcome: 'lost', seconds: null})).toMatch(
-    /^By the configuration that was read it should have arrived/,
+    /^According to the configuration that was read, it should have arrived/,
   );
 });
 

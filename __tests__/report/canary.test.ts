@@ -11,12 +11,19 @@ const forms = (report: Report): string[] => [
   renderSummary(report),
   renderHtml(report),
 ];
+const REFUSED = {hop: 'call', resource: 'iam:TagRole', state: 'not-seen', at: null, note: 'AccessDenied'} as const;
 const cases: readonly (readonly [Partial<CanaryBlock>, string, string])[] = [
-  [{}, 'LOST', 'was lost: it was sent twice, and did not arrive at the probe'],
+  [{}, 'LOST', 'was lost: it was sent twice and did not arrive at the probe'],
   [{outcome: 'arrived', seconds: 22}, 'ARRIVED', 'arrived at the probe after 22 seconds'],
   [{outcome: 'late', seconds: 70}, 'LATE', 'it arrived after 70 seconds'],
   [{outcome: 'unknown'}, 'UNKNOWN', 'could not be determined whether the alert'],
   [{marker: null, outcome: 'unknown'}, 'SENT', 'Only the alert shows its code'],
+  [
+    {marker: null, outcome: 'unknown', call: '', tries: 0, hops: []},
+    'WRONG CODE',
+    'not the code of the last challenge',
+  ],
+  [{marker: null, outcome: 'unknown', tries: 0, hops: [REFUSED]}, 'NOT SENT', 'The challenge could not be sent'],
   [{marker: null, outcome: 'arrived', answer: {by: 'alice', at: '2026-11-23T09:00:00Z'}}, 'ANSWERED', 'alice'],
 ];
 
@@ -31,7 +38,7 @@ describe('what the canary proved, in words', () => {
   it('says what it did not prove, whom else it woke, and where it was last seen', () => {
     for (const form of forms(flown())) {
       const words = form.replaceAll(/\s+/g, ' ');
-      expect(words).toContain('What the other recipients got was not observed');
+      expect(words).toContain('was not observed what the other recipients received');
       expect(words).toContain('stranger@example.com');
       expect(words).toContain('Last seen: call; not seen: rule.');
     }

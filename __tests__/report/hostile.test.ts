@@ -217,6 +217,8 @@ describe('the helpers', () => {
       'aws cloudtrail create-trail --s3-bucket-name BUCKET && aws cloudtrail start-logging --name NAME',
       '`aws cloudtrail create-trail --s3-bucket-name BUCKET && aws cloudtrail start-logging --name NAME`',
     ],
+    ["('iam-alert-guard canary challenge' tests that)", '(`iam-alert-guard canary challenge` tests that)'],
+    ["answers with 'iam-alert-guard canary answer CODE'.", 'answers with `iam-alert-guard canary answer CODE`.'],
     ['aws kms enable-key / put-key-policy', '`aws kms enable-key` / put-key-policy'],
     ['the laws of aws are strict', 'the laws of aws are strict'],
     ['arn:aws:iam::111122223333:role/aws x y-z', '`arn:aws:iam::111122223333:role/aws` x y-z'],

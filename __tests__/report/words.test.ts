@@ -22,8 +22,15 @@ describe('the first sentence', () => {
     ['all is well', healthy(), /^All 106 IAM calls that must alert would reach every declared recipient\.$/],
     [
       'drift that loses nothing',
-      {...healthy(), verdict: 'drifted'},
-      /but delivery is intact: all 106 IAM calls that must alert would reach every declared recipient\.$/,
+      {
+        ...healthy(),
+        verdict: 'drifted',
+        findings: [
+          finding({check: 'target-dead-letter-queue', severity: 'medium'}),
+          finding({check: 'trail-validation', severity: 'medium'}),
+        ],
+      },
+      /^Not as declared: target-dead-letter-queue and 1 more check\. Delivery is intact: all 106 IAM calls that must alert would reach every declared recipient\.$/,
     ],
     ['nobody is told', {...drifted(), observation: null}, /^IAM changes would reach nobody: all 106/],
     [
@@ -56,7 +63,7 @@ describe('the first sentence', () => {
         observation: null,
         delivery: delivery({delivered: 0, unknown: 106, recipients: [{...to(0)[0]!, unknown: 106}]}),
       },
-      /^Something is not as declared, and it could not be determined whether 106 of 106 IAM calls reach/,
+      /^Not as declared: [a-z-]+(?: and \d+ more checks?)?, and it could not be determined whether 106 of 106 IAM calls reach/,
     ],
     [
       'no declared recipient is reached, and somebody else is: not nobody',

@@ -306,17 +306,44 @@ function tooDeep(tokens) {
 
 /***/ }),
 
-/***/ 78275:
+/***/ 91239:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   ge: () => (/* binding */ schemaIssues)
-/* harmony export */ });
-/* unused harmony export keysAt */
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72101);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81218);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31152);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ge: () => (/* binding */ schemaIssues),
+  fK: () => (/* binding */ valueAt)
+});
+
+// UNUSED EXPORTS: keysAt
+
+// EXTERNAL MODULE: ./build/src/baseline/schema.js + 1 modules
+var baseline_schema = __webpack_require__(72101);
+// EXTERNAL MODULE: ./build/src/baseline/source.js
+var source = __webpack_require__(81218);
+;// CONCATENATED MODULE: ./build/src/baseline/service-hint.js
+function serviceHint(value) {
+    if (typeof value !== 'string')
+        return null;
+    const name = value.toLowerCase();
+    if (/slack|teams|chime|chatbot/.test(name))
+        return 'a channel of Slack or Teams through Amazon Q Developer: protocol chat, with the ARN of its configuration as endpoint; an incoming webhook: protocol api-destination (docs/recipes)';
+    if (/pagerduty|opsgenie|jira|servicenow|webhook/.test(name))
+        return 'a service with an HTTPS API: protocol api-destination, or https for an endpoint that confirms an SNS subscription (docs/recipes)';
+    if (/mail/.test(name))
+        return 'did you mean email?';
+    if (/phone|text/.test(name))
+        return 'did you mean sms?';
+    if (/queue/.test(name))
+        return 'did you mean sqs?';
+    return /function/.test(name) ? 'did you mean lambda?' : null;
+}
+
+// EXTERNAL MODULE: ./build/src/baseline/text.js
+var baseline_text = __webpack_require__(31152);
+;// CONCATENATED MODULE: ./build/src/baseline/issues.js
+
 
 
 
@@ -330,7 +357,7 @@ function valueAt(value, path) {
     }
     return found;
 }
-const BASELINE = { schema: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSchema */ .w, noun: 'the baseline' };
+const BASELINE = { schema: baseline_schema/* baselineSchema */.w, noun: 'the baseline' };
 function schemaIssues(issues, value, spelling, grammar = BASELINE) {
     const found = issues.flatMap((issue) => translate(issue, [], { root: value, spelling, grammar }));
     const meant = new Set(found.flatMap(({ meant: key }) => key ?? []));
@@ -338,7 +365,7 @@ function schemaIssues(issues, value, spelling, grammar = BASELINE) {
 }
 function translate(issue, base, telling) {
     const { root, spelling, grammar } = telling;
-    const named = (path) => (path.length === 0 ? grammar.noun : (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(path));
+    const named = (path) => (path.length === 0 ? grammar.noun : (0,source/* pathText */.LF)(path));
     const at = [...base, ...issue.path.filter((step) => typeof step !== 'symbol')];
     const value = valueAt(root, at);
     const wrong = (must, hint = null) => {
@@ -364,8 +391,8 @@ function translate(issue, base, telling) {
             return bestBranch(issue.errors).flatMap((inner) => translate(inner, at, telling));
         case 'invalid_value': {
             const words = issue.values.map(String);
-            const near = typeof value === 'string' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(value, words) : null;
-            return wrong(words.length === 1 ? `must be ${words.join('')}` : `must be ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(words)}`, near === null ? null : `did you mean ${near}?`);
+            const near = typeof value === 'string' ? (0,baseline_text/* nearest */.pA)(value, words) : null;
+            return wrong(words.length === 1 ? `must be ${words.join('')}` : `must be ${(0,baseline_text/* oneOf */.yL)(words)}`, near === null ? null : `did you mean ${near}?`);
         }
         case 'invalid_type':
             return wrong(`must be ${TYPE_WORDS[issue.expected] ?? issue.expected}`);
@@ -408,21 +435,21 @@ const MISSING_IN_LISTS = {
 function missing(at, must) {
     const name = at[at.length - 1];
     const parent = at.slice(0, -1);
-    const message = parent.length === 0 ? `"${String(name)}" is missing` : `"${String(name)}" is missing in ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(parent)}`;
+    const message = parent.length === 0 ? `"${String(name)}" is missing` : `"${String(name)}" is missing in ${(0,source/* pathText */.LF)(parent)}`;
     const hints = parent.length === 0 ? MISSING_HINTS : MISSING_IN_LISTS;
     const hint = hints[String(name)] ?? `${String(name)} ${must}`;
     return { at: parent, about: at, anchor: 'value', message, hint };
 }
 function found(at, value, spelling) {
     if (value === null)
-        return ', not empty';
+        return '; the key has no value';
     if (Array.isArray(value))
         return ', not a list';
     if (typeof value === 'object')
         return ', not a mapping';
     const text = typeof value === 'string' ? value : (spelling ?? JSON.stringify(value));
     const secret = at[at.length - 1] === 'endpoint' && text.includes('/') && !text.startsWith('arn:');
-    return secret ? '' : typeof value === 'number' ? `, not ${text.slice(0, 60)}` : `, not ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}`;
+    return secret ? '' : typeof value === 'number' ? `, not ${text.slice(0, 60)}` : `, not ${(0,baseline_text/* quote */.hD)(text)}`;
 }
 function hintFor(at, value, issue, spelling) {
     if (Array.isArray(value))
@@ -452,16 +479,16 @@ function bestBranch(branches) {
 }
 function unknownKey(at, known, { schema } = BASELINE) {
     const key = String(at[at.length - 1]);
-    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(key, known);
+    const near = (0,baseline_text/* nearest */.pA)(key, known);
     const section = near === null ? SECTIONS.find((name) => keysAt([name], undefined, schema).includes(key)) : undefined;
     const hint = near !== null
-        ? `did you mean ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(near)}?`
+        ? `did you mean ${(0,baseline_text/* quote */.hD)(near)}?`
         : section !== undefined
-            ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)} belongs under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(section)}`
+            ? `${(0,baseline_text/* quote */.hD)(key)} belongs under ${(0,baseline_text/* quote */.hD)(section)}`
             : `known here: ${known.join(', ')}`;
-    const where = at.length === 1 ? '' : ` in ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(at.slice(0, -1))}`;
+    const where = at.length === 1 ? '' : ` in ${(0,source/* pathText */.LF)(at.slice(0, -1))}`;
     const meant = near === null ? {} : { meant: JSON.stringify([...at.slice(0, -1), near]) };
-    return { at, anchor: 'key', message: `unknown key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}${where}`, hint, ...meant };
+    return { at, anchor: 'key', message: `unknown key ${(0,baseline_text/* quote */.hD)(key)}${where}`, hint, ...meant };
 }
 const SECTIONS = ['trail', 'rule', 'topic', 'events'];
 function wrongProtocol(at, root, spelling) {
@@ -470,18 +497,18 @@ function wrongProtocol(at, root, spelling) {
     const keys = Object.keys(valueAt(root, entry) ?? {});
     const issues = keys.filter((key) => !known.includes(key)).map((key) => unknownKey([...entry, key], known));
     const value = valueAt(root, at);
-    const words = `one of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(PROTOCOLS)}`;
+    const words = `one of ${(0,baseline_text/* oneOf */.yL)(PROTOCOLS)}`;
     if (value === undefined)
         return [missing(at, `is ${words}`), ...issues];
-    const near = typeof value === 'string' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(value, PROTOCOLS) : null;
-    const hint = near === null ? null : `did you mean ${near}?`;
+    const near = typeof value === 'string' ? (0,baseline_text/* nearest */.pA)(value, PROTOCOLS) : null;
+    const hint = near === null ? serviceHint(value) : `did you mean ${near}?`;
     return [
-        { at, anchor: 'value', message: `${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(at)} must be ${words}${found(at, value, spelling(at))}`, hint },
+        { at, anchor: 'value', message: `${(0,source/* pathText */.LF)(at)} must be ${words}${found(at, value, spelling(at))}`, hint },
         ...issues,
     ];
 }
-const PROTOCOLS = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSchema */ .w.shape.recipients.element.options.map((option) => option.shape.protocol.value);
-function keysAt(path, root, of = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSchema */ .w) {
+const PROTOCOLS = baseline_schema/* baselineSchema */.w.shape.recipients.element.options.map((option) => option.shape.protocol.value);
+function keysAt(path, root, of = baseline_schema/* baselineSchema */.w) {
     let schema = of;
     for (const [index, step] of path.entries()) {
         const { shape, element } = opened(schema, valueAt(root, path.slice(0, index)));
@@ -544,8 +571,8 @@ function effective({ $schema: _, ...declared }, recipients) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/baseline/issues.js
-var baseline_issues = __webpack_require__(78275);
+// EXTERNAL MODULE: ./build/src/baseline/issues.js + 1 modules
+var baseline_issues = __webpack_require__(91239);
 // EXTERNAL MODULE: ./build/src/baseline/recipients.js
 var baseline_recipients = __webpack_require__(48487);
 // EXTERNAL MODULE: ./build/src/baseline/schema.js + 1 modules
@@ -870,7 +897,7 @@ function secretWarnings(value, source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ parsePartially)
 /* harmony export */ });
-/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78275);
+/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91239);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2552);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67990);
 
@@ -976,7 +1003,7 @@ function compare(a, b) {
 /* harmony export */   z: () => (/* binding */ recipientMatches)
 /* harmony export */ });
 /* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34507);
-/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78275);
+/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91239);
 /* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40657);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81218);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31152);
@@ -1201,10 +1228,10 @@ const trail = schemas/* strictObject */.rej({
     'log-file-validation': schemas/* boolean */.zMY()
         .optional()
         .describe('Digest files that prove the log was not changed. Checked only where declared.'),
-    bucket: (0,schema_recipient/* text */.Q)(shapes/* BUCKET */.j6, 'the name of an S3 bucket (3 to 63 lower-case letters, digits, hyphens, periods), not an ARN')
+    bucket: (0,schema_recipient/* text */.Q)(shapes/* BUCKET */.j6, 'the name of an S3 bucket, not its ARN: 3 to 63 lower-case letters, digits, hyphens or periods')
         .optional()
         .describe('Reconcile creates bucket and bucket policy when it is named here and missing.'),
-    'key-prefix': (0,schema_recipient/* text */.Q)(shapes/* KEY_PREFIX */.nF, 'a key prefix of at most 200 characters that does not begin with a slash').optional(),
+    'key-prefix': (0,schema_recipient/* text */.Q)(shapes/* KEY_PREFIX */.nF, 'a key prefix: at most 200 characters, without a slash at the beginning').optional(),
     'kms-key': kmsKey.optional().describe('The key that encrypts the log files.'),
     organization: schemas/* boolean */.zMY().optional().describe('Is it a trail of the whole organization?'),
     'managed-by': managedBy,
@@ -1213,7 +1240,7 @@ const trail = schemas/* strictObject */.rej({
     .describe('The CloudTrail trail.');
 const RULE_STATES = ['ENABLED', 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'];
 const rule = schemas/* strictObject */.rej({
-    name: (0,schema_recipient/* text */.Q)(shapes/* RULE_NAME */.XY, "a rule's name (1 to 64 letters, digits, periods, underscores, hyphens), not an ARN")
+    name: (0,schema_recipient/* text */.Q)(shapes/* RULE_NAME */.XY, 'the name of a rule (1 to 64 letters, digits, ., _ or -), not its ARN')
         .optional()
         .describe('Without a name, all enabled rules that reach the recipients count together.'),
     bus: (0,schema_recipient/* text */.Q)(shapes/* BUS */.rh, 'the name or ARN of an event bus').default('default'),
@@ -1287,7 +1314,7 @@ const baselineSchema = schemas/* strictObject */.rej({
         .describe("Links in another account, proven by that account's own run, and links in this account that this tool cannot follow."),
     canary: canary,
     waivers: schemas/* array */.YOg(waiver).default([]).describe('Findings accepted for a time, each with a reason.'),
-    runbook: (0,schema_recipient/* text */.Q)(shapes/* WEB_URL */.r8, 'an http or https URL').optional().describe('Shown beside findings.'),
+    runbook: (0,schema_recipient/* text */.Q)(shapes/* WEB_URL */.r8, 'an http or https URL').optional().describe('Shown wherever action is needed.'),
     $schema: schemas/* string */.YjP().max(2048).optional().describe('Where editors find this schema. Nothing else reads it.'),
 })
     .meta({
@@ -2206,9 +2233,12 @@ const alarm_announces_each_check = defineCheck({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
+var coverage_outcome = __webpack_require__(92843);
 // EXTERNAL MODULE: ./build/src/snapshot/watch-reads.js
 var watch_reads = __webpack_require__(96967);
 ;// CONCATENATED MODULE: ./build/src/checks/alarm/alerts-named.js
+
 
 
 
@@ -2259,15 +2289,15 @@ const alerts_named_check = defineCheck({
                 observed: { noticed: noticed.length, required },
             };
             if (noticed.length === 0)
-                return { ...about, status: 'pass', message: `No alert to ${who} is an alarm alone.` };
+                return { ...about, status: 'pass', message: `No alert to ${who} is only an alarm.` };
             const [first = ''] = noticed;
             const which = noticed.length === required
-                ? `All ${String(required)} required calls`
+                ? (0,coverage_outcome/* everyRequired */.z1)(required)
                 : `${String(noticed.length)} of ${String(required)} required calls (${first}${noticed.length > 1 ? ' among them' : ''})`;
             return {
                 ...about,
                 status: 'fail',
-                message: `${which} would be noticed by ${who}, not named: ${alarmWords(proof, index)} that something changed, and not what.`,
+                message: `${which} would be noticed by ${who}, not named: ${alarmWords(proof, index)} that something changed, but not what.`,
             };
         });
     },
@@ -2324,8 +2354,6 @@ const metric_filter_meant_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
-var coverage_outcome = __webpack_require__(92843);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var roads_kinds = __webpack_require__(27315);
 // EXTERNAL MODULE: ./build/src/delivery/group.js
@@ -2408,7 +2436,7 @@ const alerts_delivered_check = defineCheck({
                 };
             }
             const message = noticed === 0
-                ? `All ${String(required)} required calls would reach ${who}.`
+                ? `${(0,coverage_outcome/* everyRequired */.z1)(required)} would reach ${who}.`
                 : `No required call is lost for ${who}; ${String(noticed)} of ${String(required)} would be noticed, not named.`;
             return { ...about, status: 'pass', message };
         });
@@ -2420,11 +2448,12 @@ function lossOf(who, grave, required) {
     const nothing = grave.length === required && grave.every(([, { verdict }]) => verdict === 'never');
     const one = losers.length === 1;
     const where = losers.map(({ hop, reason, count }) => `${one ? '' : `${String(count)} `}at the ${hop} (${reason})`);
-    const all = one
-        ? `every one of the ${String(required)} required calls is lost`
-        : `all ${String(required)} required calls are lost,`;
+    const every = (0,coverage_outcome/* everyRequired */.z1)(required);
+    const all = `${every.charAt(0).toLowerCase()}${every.slice(1)} ${required === 1 ? 'is' : 'are'} lost${one ? '' : ','}`;
     const which = (0,coverage_outcome/* lossWords */.VH)(grave.map(([call]) => call), required);
-    const some = grave.length === required ? `None of the ${String(required)} required calls is sure` : `${which} not sure`;
+    const some = grave.length === required && required > 1
+        ? `None of the ${String(required)} required calls is sure`
+        : `${which} not sure`;
     return {
         ...(most === undefined ? {} : { hop: most.hop }),
         status: 'fail',
@@ -2460,7 +2489,7 @@ const baseline_secret_check = defineCheck({
     severity: 'low',
     rationale: 'The URL of a webhook is its password. A repository keeps every version of a file, so everyone who can read the repository can use it.',
     remediation: {
-        console: 'Replace the secret where it came from, then name it in the baseline by endpoint-env or endpoint-sha256.',
+        console: 'Create a new secret in the service that issued this one. Then declare the endpoint in the baseline with endpoint-env or endpoint-sha256.',
         cli: { say: 'The value for `endpoint-sha256`:', run: ['printf %s URL | sha256sum'] },
         terraform: 'Not in Terraform: the baseline is a file.',
     },
@@ -2540,7 +2569,7 @@ const bus_archive_check = defineCheck({
         if (archive.days === null || archive.days >= A_WEEK)
             return [{ ...about, status: 'pass', message: 'An archive keeps the events of the bus.' }];
         const days = archive.days === 1 ? 'one day' : `${String(archive.days)} days`;
-        const message = `Alerts that are lost behind the bus can be replayed for ${days} only: its archive keeps events no longer.`;
+        const message = `Alerts that are lost behind the bus can be replayed for ${days} only: its archive does not keep events longer.`;
         return [{ ...about, status: 'fail', observed: archive.days, message }];
     },
 });
@@ -2609,7 +2638,7 @@ const bus_dead_letter_queue_check = defineCheck({
                         message: `Events that ${ref.name} cannot encrypt or decrypt leave no trace: it has a key of its own, and no dead-letter queue.`,
                     },
                 ]
-                : [{ ...about, status: 'pass', observed: queue, message: 'What the bus cannot encrypt goes to a queue.' }];
+                : [{ ...about, status: 'pass', observed: queue, message: 'Events that the bus cannot encrypt go to a queue.' }];
         });
     },
 });
@@ -2645,7 +2674,7 @@ const bus_key_usable_check = defineCheck({
     ],
     good: { says: 'AWS owns the key, which is the default.' },
     bad: {
-        says: 'An AWS managed key of another service, which admits no other.',
+        says: 'The AWS managed key of another service, which EventBridge may not use.',
         edits: [{ read: 'events:DescribeEventBus', patch: { KmsKeyIdentifier: 'alias/aws/sns' } }],
     },
     evaluate(proof) {
@@ -2849,12 +2878,16 @@ const canary_arrived_check = defineCheck({
     title: 'A declared canary has arrived in time',
     hop: 'subscription',
     severity: 'medium',
-    rationale: 'A baseline with a canary asks for more than a proof from configuration: that an alert is seen to arrive, again and again. Where none was seen, ' +
-        'either alerts are lost or the workflow that sends canaries has stopped, and nobody noticed either.',
+    rationale: 'With a canary in the baseline, a proof from configuration is not enough: an alert must be seen to arrive, again and again. If none was seen, ' +
+        'either alerts are lost or the workflow that sends canaries has stopped, and nobody noticed.',
     remediation: {
-        console: 'GitHub > Actions > the workflow that sends the canary: is it enabled, and how did its last run end?',
-        cli: { run: ['iam-alert-guard canary'] },
-        terraform: 'Nothing to change in Terraform: send a canary, and check that its schedule runs.',
+        console: 'GitHub > Actions > the workflow that sends the canary: check that it is enabled, and read how its last run ended.',
+        cli: {
+            say: 'Send a canary now. It makes one harmless IAM change and waits for the alert:',
+            run: ['iam-alert-guard canary'],
+            note: 'If it arrives, repair the workflow that sends canaries on a schedule. If it does not arrive, the report says how far it came.',
+        },
+        terraform: 'There is nothing to change in Terraform. Send a canary, and check that its workflow runs on schedule.',
     },
     by: 'human',
     reads: ['cloudwatch:GetMetricStatistics'],
@@ -2863,9 +2896,9 @@ const canary_arrived_check = defineCheck({
         'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html',
         'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule',
     ],
-    good: { says: 'A canary arrived this morning.', baseline: DECLARED },
+    good: { says: 'A canary arrived today.', baseline: DECLARED },
     bad: {
-        says: 'None has arrived in 14 days.',
+        says: 'No canary has arrived in 14 days.',
         baseline: DECLARED,
         edits: [{ read: 'cloudwatch:GetMetricStatistics', where: '"NumberOfMessagesDeleted"', value: [] }],
     },
@@ -2877,19 +2910,19 @@ const canary_arrived_check = defineCheck({
         const about = { resource, region, declared: canary.days, observed: last };
         if (unreadable !== null) {
             const why = unreadable.message === '' ? unreadable.code : unreadable.message;
-            const message = `Whether a canary has arrived is not known: the metrics of its probe could not be read (${why}).`;
+            const message = `It could not be determined whether a canary has arrived: the metrics of its probe queue could not be read (${why}).`;
             return [{ ...about, status: 'unknown', message, ...grant(unreadable.permissions) }];
         }
         const hours = last === null ? null : (0,delivery_context/* hoursSince */.M6)(last, context.now);
         if (hours !== null && hours <= canary.days * 24)
             return [{ ...about, status: 'pass', message: `A canary last arrived at the probe ${agoWords(hours)}.` }];
         const seen = hours === null ? '' : ` The last one arrived ${agoWords(hours)}.`;
-        const message = `No canary has arrived at the probe in ${daysWords(canary.days)}: alerts may be lost, or none was sent.${seen} Send one with iam-alert-guard canary, and see that its workflow runs.`;
+        const message = `No canary has arrived at the probe queue in the last ${daysWords(canary.days)}: alerts may be lost, or no canary was sent.${seen}`;
         return [{ ...about, status: 'fail', message }];
     },
 });
 function daysWords(days) {
-    return days === 1 ? '1 day' : `${String(days)} days`;
+    return days === 1 ? 'day' : `${String(days)} days`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/evidence/chain-watched.js
@@ -3070,7 +3103,7 @@ const key_policy_exposed_check = defineCheck({
     title: 'Only declared accounts may administer the keys of the chain',
     hop: 'key',
     severity: 'medium',
-    rationale: 'Whoever may revoke the grants on a key can stop everyone who uses it through a grant. No other administration of a key can be given to another account: only the account of a key can disable it, delete it or replace its policy, whatever the policy says. That others may use a key is often intended, and is not judged here.',
+    rationale: 'An account that may revoke the grants of a key can stop everyone who uses the key through a grant. Other administration of a key cannot be given to another account: only the account of a key can disable it, delete it or replace its policy, whatever the policy says. This check does not judge who may use a key, because other accounts often have a good reason to.',
     remediation: {
         console: 'KMS > Customer managed keys > the key > Key policy: remove the statement, or name the account in the baseline.',
         cli: {
@@ -3266,7 +3299,7 @@ const log_bucket_acl_check = defineCheck({
     title: 'CloudTrail may read the log bucket’s ACL',
     hop: 'storage',
     severity: 'low',
-    rationale: 'CloudTrail asks for the ACL whenever a trail is made or changed. Without this permission the next change fails with ' +
+    rationale: 'CloudTrail reads the ACL whenever a trail is created or changed. Without this permission the next change fails with ' +
         'InsufficientS3BucketPolicyException.',
     remediation: {
         console: 'S3 > the bucket > Permissions > Bucket policy: allow s3:GetBucketAcl to cloudtrail.amazonaws.com.',
@@ -3419,7 +3452,7 @@ const log_bucket_exposed_check = defineCheck({
     title: 'Only declared accounts can read or change the log files',
     hop: 'storage',
     severity: 'high',
-    rationale: 'A log bucket open to everyone, or to an account that nobody named, discloses the record, or lets strangers remove it.',
+    rationale: 'If a log bucket is open to everyone, or to an account that the baseline does not name, strangers can read the log files, or delete them.',
     remediation: {
         console: 'S3 > the bucket > Permissions > Bucket policy: remove the statement; Object ownership: ACLs disabled.',
         cli: {
@@ -3487,7 +3520,7 @@ function admittedOutcomes(proof, answer, storage, about, advice) {
     const account = ownerOf(proof, answer);
     const files = logFiles(proof, policy, about.resource, answer);
     if (files === null) {
-        const message = `It is not known who else may read or change the log files of ${String(bucket)}: ${log_bucket_exposed_TOO_MUCH}.`;
+        const message = `It could not be determined who else may read or change the log files of ${String(bucket)}: ${log_bucket_exposed_TOO_MUCH}.`;
         return [{ ...about, status: 'unknown', message }];
     }
     const found = (0,src_policy/* whoElse */.Kr)([policy], {
@@ -3572,7 +3605,7 @@ const log_bucket_public_access_block_check = defineCheck({
     title: 'The log bucket blocks public access',
     hop: 'storage',
     severity: 'low',
-    rationale: 'The block keeps one careless policy or ACL from publishing the record of the account. Without it nothing is public yet; one mistake would make it so.',
+    rationale: 'The block prevents that one careless policy or ACL makes the log files public. Without it nothing is public yet, but one mistake can make them public.',
     remediation: {
         console: 'S3 > the bucket > Permissions > Block public access: block all.',
         cli: {
@@ -3614,7 +3647,7 @@ const log_bucket_retention_check = defineCheck({
     title: 'Log files are kept at least 90 days',
     hop: 'storage',
     severity: 'low',
-    rationale: 'A lifecycle rule that expires log objects early removes the record before anybody looks for it.',
+    rationale: 'If a lifecycle rule expires log files early, they are deleted before somebody may need them.',
     remediation: {
         console: 'S3 > the bucket > Management > Lifecycle rules: raise or remove the expiration.',
         cli: {
@@ -3658,8 +3691,8 @@ const log_bucket_retention_check = defineCheck({
             return {
                 ok: false,
                 message: past
-                    ? `The record is gone before anybody looks for it: ${bucket} expires every log file, since ${date} and for as long as the rule is enabled.`
-                    : `The record is gone before anybody looks for it: ${bucket} expires every log file from ${date} on.`,
+                    ? `Records are deleted before somebody may need them: since ${date} ${bucket} deletes every log file, as long as its lifecycle rule is enabled.`
+                    : `Records are deleted before somebody may need them: from ${date} on, ${bucket} deletes every log file.`,
                 observed: date,
             };
         }
@@ -3668,16 +3701,19 @@ const log_bucket_retention_check = defineCheck({
         return shortest === null || shortest >= SHORT_DAYS
             ? {
                 ok: true,
-                message: `${bucket} keeps log files${shortest === null ? '' : ` ${String(shortest)} days`}.`,
+                message: `${bucket} keeps log files${shortest === null ? '' : ` for ${log_bucket_retention_daysWords(shortest)}`}.`,
                 observed: shortest,
             }
             : {
                 ok: false,
-                message: `The record is gone before anybody looks for it: ${bucket} expires log files after ${String(shortest)} days.`,
+                message: `Records are deleted before somebody may need them: ${bucket} deletes log files after ${log_bucket_retention_daysWords(shortest)}.`,
                 observed: shortest,
             };
     }),
 });
+function log_bucket_retention_daysWords(days) {
+    return days === 1 ? '1 day' : `${String(days)} days`;
+}
 const TINY = 256;
 const HUGE = 50 * 1024 * 1024;
 function concernsLogs(rule, logs) {
@@ -3819,11 +3855,11 @@ const log_delivery_check = defineCheck({
     title: 'Log files are being delivered',
     hop: 'storage',
     severity: 'high',
-    rationale: 'Alerts say that something happened; the log files say what. A trail whose deliveries fail leaves an alert without evidence.',
+    rationale: 'An alert says that something happened, and the log files are the evidence. If a trail cannot deliver log files, an alert has no evidence.',
     remediation: {
         console: 'CloudTrail > Trails > the trail shows the last delivery error; fix the bucket policy, the key or the bucket it names.',
         cli: { say: 'To see the last error:', run: ['aws cloudtrail get-trail-status --name TRAIL'] },
-        terraform: 'Compare aws_s3_bucket_policy and aws_kms_key with the pages named below.',
+        terraform: 'Compare aws_s3_bucket_policy and aws_kms_key with the sources below.',
     },
     by: 'human',
     reads: ['cloudtrail:GetTrailStatus'],
@@ -4114,8 +4150,8 @@ const queue_policy_exposed_check = defineCheck({
     title: 'A subscribed queue is not open to everyone',
     hop: 'subscription',
     severity: 'medium',
-    rationale: 'Whoever may receive from the queue of a recipient takes alerts away before they are read; whoever may send to it hides a real one among ' +
-        'forged ones. An account that a statement names is a remark only: somebody chose it as a reader.',
+    rationale: 'Anyone who may receive from the queue of a recipient can take alerts away before they are read. Anyone who may send to it can hide a real alert among ' +
+        'forged ones. An account that a statement names is only a remark, because somebody chose it.',
     remediation: {
         console: 'SQS > the queue > Access policy: remove the statement, or narrow it by aws:SourceArn or a principal.',
         cli: {
@@ -4176,8 +4212,8 @@ const queue_retention_check = defineCheck({
     title: 'A queue keeps alerts for at least a day',
     hop: 'subscription',
     severity: 'low',
-    rationale: 'SQS deletes what was not read in time, without a trace. Alerts of the night, or those that wait in a dead-letter queue, are gone ' +
-        'before anybody looks.',
+    rationale: 'SQS deletes messages that were not read within the retention period, without a trace. Alerts that arrive at night, or that wait in a dead-letter queue, are then deleted ' +
+        'before somebody reads them.',
     remediation: {
         console: 'SQS > the queue > Edit > Message retention period: 4 days (the default) or more.',
         cli: { run: ['aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes MessageRetentionPeriod=345600'] },
@@ -4205,7 +4241,7 @@ const queue_retention_check = defineCheck({
             const about = { resource: queue.arn, region: queue.region, ...more, observed: { queue: queue.arn, seconds: kept } };
             if (kept >= A_DAY)
                 return [{ ...about, status: 'pass', message: `${name} keeps alerts for at least a day.` }];
-            const message = `Alerts vanish unread: ${name} keeps a message for ${String(kept)} seconds. Keep them for at least a day.`;
+            const message = `Alerts are deleted unread: ${name} keeps a message for ${String(kept)} seconds. Keep messages for at least a day.`;
             return [{ ...about, status: 'fail', message }];
         };
         const subscribed = (0,shared_recipients/* confirmedSubscriptions */.Wi)(proof);
@@ -4406,7 +4442,7 @@ const rule_duplicate_check = defineCheck({
                 ...doubled.map(({ answer }) => `${answer.rule.Name} has more than one target that leads to the topic`),
             ];
             if (message === undefined)
-                return [{ ...about, status: 'pass', message: 'No rule sends another one’s alerts again.' }];
+                return [{ ...about, status: 'pass', message: 'No two rules send the same alert.' }];
             const observed = names.length === 0 ? doubled.map(({ answer }) => answer.rule.Name) : names;
             return [{ ...about, status: 'fail', observed, message: `Alerts arrive twice: ${message}.` }];
         });
@@ -4455,7 +4491,7 @@ const rule_enabled_check = defineCheck({
     at: ['rule', 'state'],
     sources: ['https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Rule.html'],
     good: {
-        says: 'The third state is enabled too.',
+        says: 'The state ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS is an enabled state, too.',
         edits: [
             { read: 'events:ListRules', where: 'default', patch: [{ State: 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS' }] },
         ],
@@ -4481,7 +4517,10 @@ const rule_enabled_check = defineCheck({
 var iam_actions = __webpack_require__(98842);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
+// EXTERNAL MODULE: ./build/src/delivery/wanted-pattern.js
+var wanted_pattern = __webpack_require__(11866);
 ;// CONCATENATED MODULE: ./build/src/checks/rule/rule-floods.js
+
 
 
 
@@ -4496,13 +4535,13 @@ const rule_floods_check = defineCheck({
     severity: 'low',
     rationale: 'A recipient who gets every event of an account stops reading them, and misses the alert that matters.',
     remediation: {
-        console: 'EventBridge > Rules > the rule > Edit > Event pattern: ask for the changes of IAM alone.',
+        console: 'EventBridge > Rules > the rule > Edit > Event pattern: match only IAM changes.',
         cli: {
             run: [
                 'aws events describe-rule --name RULE_NAME',
                 'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
             ],
-            note: 'PATTERN names the source aws.iam. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
+            note: '`iam-alert-guard plan` shows the pattern. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
         },
         terraform: 'event_pattern on aws_cloudwatch_event_rule.',
     },
@@ -4529,6 +4568,7 @@ const rule_floods_check = defineCheck({
                 {
                     ...about,
                     status: 'fail',
+                    blanks: (0,wanted_pattern/* patternBlank */.JM)(proof.context),
                     observed: { pattern: answer.rule.EventPattern ?? null, state: answer.rule.State ?? null },
                     message: `Alerts can go unnoticed among other messages: ${answer.rule.Name} also sends ${pattern/* FLOOD_WORDS */.Vi[flood]} to a declared recipient.`,
                 },
@@ -4566,12 +4606,13 @@ function floodOfCalls(context, conditions) {
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/rule-pattern.js
 
 
+
 const rule_pattern_check = defineCheck({
     id: 'rule-pattern',
     title: 'The rule has an event pattern that can be read',
     hop: 'rule',
     severity: 'critical',
-    rationale: 'A schedule fires at its time and sees no event. A pattern that EventBridge would refuse cannot be judged.',
+    rationale: 'A rule with a schedule and without a pattern sees no event. A pattern that EventBridge would refuse cannot be judged.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Event pattern.',
         cli: {
@@ -4604,7 +4645,8 @@ const rule_pattern_check = defineCheck({
                 region: answer.region,
                 observed: answer.rule.EventPattern ?? answer.rule.ScheduleExpression ?? null,
             });
-            return redundant && outcome.status !== 'pass' ? { ...outcome, severity: 'info' } : outcome;
+            const told = outcome.status === 'fail' ? { ...outcome, blanks: (0,wanted_pattern/* patternBlank */.JM)(proof.context) } : outcome;
+            return redundant && told.status !== 'pass' ? { ...told, severity: 'info' } : told;
         });
     },
 });
@@ -4615,13 +4657,14 @@ const rule_pattern_check = defineCheck({
 
 
 
+
 const rule_pattern_coverage_check = defineCheck({
     id: 'rule-pattern-coverage',
     title: 'The rules together match every required call',
     hop: 'rule',
     severity: 'critical',
-    rationale: 'A list of names or verbs is silent about what it does not list, and an extra field narrows a rule to some callers. What a pattern ' +
-        'misses cannot be seen from outside: nothing happens.',
+    rationale: 'A pattern with a list of names or verbs does not alert on other calls, and an extra field limits a rule to some callers. What a pattern ' +
+        'misses is not visible: nothing happens.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Event pattern: use the pattern that `iam-alert-guard plan` prints.',
         cli: {
@@ -4645,7 +4688,7 @@ const rule_pattern_coverage_check = defineCheck({
         edits: [{ read: 'events:ListRules', where: 'default', patch: [{ EventPattern: '{"source":["aws.iam"]}' }] }],
     },
     bad: {
-        says: 'The list of prefixes that is copied everywhere misses 25 calls.',
+        says: 'The list of prefixes that is copied everywhere misses 26 calls.',
         edits: [
             {
                 read: 'events:ListRules',
@@ -4705,6 +4748,7 @@ const rule_pattern_coverage_check = defineCheck({
                 ...about,
                 status: 'fail',
                 severity: never.length === required ? 'critical' : 'high',
+                blanks: (0,wanted_pattern/* patternBlank */.JM)(proof.context),
                 observed: {
                     never,
                     sometimes: sometimes.map(({ call }) => call),
@@ -4719,7 +4763,7 @@ const rule_pattern_coverage_check = defineCheck({
             outcomes.push({
                 ...about,
                 status: 'unknown',
-                message: `It could not be determined whether ${String(unknowns.length)} required calls alert: ${first?.[1] ?? ''}.`,
+                message: `It could not be determined whether ${unknowns.length === 1 ? '1 required call alerts' : `${String(unknowns.length)} required calls alert`}: ${first?.[1] ?? ''}.`,
             });
         }
         const failures = entries.filter(([, verdict]) => verdict.verdict === 'sometimes' && (0,coverage_outcome/* harmlessVerdict */.fg)(verdict));
@@ -4764,13 +4808,14 @@ function whenWords(lost) {
 function passWords({ context, coverage }, names, missed) {
     const required = context.calls.length;
     if (missed.length === 0)
-        return `${names} matches all ${String(required)} required calls.`;
+        return `${names} matches ${required === 1 ? 'the one required call' : `all ${String(required)} required calls`}.`;
     const noticed = missed.some(([call]) => coverage.recipients.some((one) => one.get(call)?.verdict === 'noticed'));
     const others = `${String(missed.length)} required ${missed.length === 1 ? 'call' : 'calls'} that it leaves out`;
     return `${names} matches ${String(required - missed.length)} of ${String(required)} required calls; the ${others} ${noticed ? 'would be noticed' : 'would arrive'} another way.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/rule-pattern-declared.js
+
 
 
 
@@ -4846,7 +4891,11 @@ const rule_pattern_declared_check = defineCheck({
         ];
         const passes = judged.filter(({ answer }) => !outcomes.some(({ resource }) => resource?.includes(answer.arn)));
         return [
-            ...outcomes.map((outcome) => ({ ...outcome, declared: declared })),
+            ...outcomes.map((outcome) => ({
+                ...outcome,
+                declared: declared,
+                blanks: (0,wanted_pattern/* patternBlank */.JM)(proof.context),
+            })),
             ...passes.map(({ answer, redundant }) => ({
                 ...about([{ answer, redundant }]),
                 status: 'pass',
@@ -4947,8 +4996,8 @@ const rule_present_check = defineCheck({
     title: 'A rule on the right bus sees IAM events',
     hop: 'rule',
     severity: 'critical',
-    rationale: 'IAM events arrive on the default bus of one region per partition. A rule anywhere else looks right and never fires; it is the ' +
-        'most common reason why IAM alerting never worked.',
+    rationale: 'IAM events arrive on the default bus of one region per partition. A rule in another place looks right but never fires. This is the ' +
+        'most common reason why IAM alerts never worked.',
     remediation: {
         console: 'EventBridge in the event region > Rules > default bus > Create rule, with the pattern that `iam-alert-guard plan` prints.',
         cli: { run: ['aws events put-rule --region us-east-1 --name RULE_NAME --event-pattern \'{"source":["aws.iam"]}\''] },
@@ -5338,8 +5387,8 @@ const rule_state_check = defineCheck({
     title: 'The rule sees read-only events where that is declared',
     hop: 'rule',
     severity: 'medium',
-    rationale: 'Read-only management events reach a rule in one state only. Disabling and enabling the rule again sets it back to plain ENABLED, so ' +
-        'that state is lost by accident.',
+    rationale: 'Read-only management events reach a rule in one state only. Disabling and enabling the rule again sets it back to ENABLED, so ' +
+        'that state is easily lost by accident.',
     remediation: {
         console: 'Only through the API: the console enables rules without read-only management events.',
         cli: {
@@ -5356,11 +5405,11 @@ const rule_state_check = defineCheck({
     at: ['rule', 'state'],
     sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html'],
     good: {
-        says: 'More than declared is no drift.',
+        says: 'A rule that sees more than is declared has not drifted.',
         edits: [{ read: 'events:ListRules', where: 'default', patch: [{ State: rule/* STATE_ALL */._5 }] }],
     },
     bad: {
-        says: 'The baseline declares the third state, and the rule is plainly enabled.',
+        says: 'The baseline declares ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS, and the rule is ENABLED.',
         baseline: { rule: { state: rule/* STATE_ALL */._5 }, trail: { 'management-events': 'all' } },
         edits: [{ read: 'events:ListRules', where: 'default', patch: [{ State: 'ENABLED' }] }],
     },
@@ -5398,8 +5447,8 @@ const subscription_confirmed_check = defineCheck({
     title: 'Every declared recipient has confirmed its subscription',
     hop: 'subscription',
     severity: 'critical',
-    rationale: 'Until it is confirmed a subscription receives nothing. For e-mail only a person can confirm, by the link in the mail; its token lives two ' +
-        'days, and SNS removes what was not confirmed within 48 hours. A mailbox that was sent more than ten mails a second has to confirm again.',
+    rationale: 'Until it is confirmed a subscription receives nothing. For e-mail only a person can confirm, by the link in the mail. The link is valid for two ' +
+        'days, and SNS removes a request that was not confirmed within 48 hours. If SNS sends more than ten mails a second to a mailbox, the mailbox has to confirm again.',
     remediation: {
         console: 'Open the mail "AWS Notification - Subscription Confirmation" and follow its link. While a request is pending, another one has no effect.',
         cli: {
@@ -5407,7 +5456,7 @@ const subscription_confirmed_check = defineCheck({
             run: ['aws sns confirm-subscription --topic-arn TOPIC_ARN --token TOKEN --authenticate-on-unsubscribe true'],
             note: 'When SNS has removed the request, `iam-alert-guard reconcile` asks again.',
         },
-        terraform: 'aws_sns_topic_subscription only asks; a person confirms.',
+        terraform: 'aws_sns_topic_subscription only sends the request. A person has to confirm it.',
     },
     by: 'human',
     reads: ['sns:ListSubscriptionsByTopic', 'sns:GetSubscriptionAttributes'],
@@ -5589,11 +5638,11 @@ const subscription_delivery_policy_check = defineCheck({
 
 const subscription_encrypted_check = defineCheck({
     id: 'subscription-encrypted',
-    title: 'Alerts travel encrypted to web recipients',
+    title: 'Alerts to web recipients are encrypted in transit',
     hop: 'subscription',
     severity: 'low',
-    rationale: 'SNS posts to an http endpoint in clear text. Anyone on the network path can read who changed what, and can answer in ' +
-        'place of the receiver, so that an alert counts as delivered and nobody gets it.',
+    rationale: 'SNS sends alerts to an http endpoint in clear text. Anyone on the network path can read who changed what, and can respond in ' +
+        'place of the recipient, so that SNS counts an alert as delivered although nobody received it.',
     remediation: {
         console: 'SNS > Topics > the topic > Create subscription with protocol HTTPS; declare it, confirm it, remove the other.',
         cli: { run: ['aws sns subscribe --topic-arn TOPIC_ARN --protocol https --notification-endpoint URL'] },
@@ -5620,12 +5669,12 @@ const subscription_encrypted_check = defineCheck({
                 return [];
             const about = { key: (0,shared_recipients/* nameOfRecipient */.a1)(recipient), at: ['recipients', index], observed: protocol };
             return protocol === 'https'
-                ? [{ ...about, status: 'pass', message: `Alerts travel encrypted to ${about.key}.` }]
+                ? [{ ...about, status: 'pass', message: `Alerts to ${about.key} are encrypted in transit.` }]
                 : [
                     {
                         ...about,
                         status: 'fail',
-                        message: `Alerts travel in clear text to ${about.key}: anyone on the network path can read and drop them.`,
+                        message: `Alerts to ${about.key} are sent in clear text: anyone on the network path can read and drop them.`,
                     },
                 ];
         });
@@ -5744,31 +5793,59 @@ function queueRemedy({ arn, region, key, attributes }, tooSmall) {
     });
     if (key.state === 'blocks') {
         const id = attributes?.['KmsMasterKeyId'] ?? '';
-        const policy = { 'key-id': id, 'policy-name': 'default', policy: 'file://policy.json' };
-        const own = `Let sns.amazonaws.com kms:GenerateDataKey and kms:Decrypt with the key of the queue: ${(0,delivery_command/* awsCommand */.bg)('kms put-key-policy', region, policy)} (merge, do not replace).`;
-        const another = `give the queue a key that can serve: ${set({ KmsMasterKeyId: 'alias/NAME-OF-YOUR-KEY' })}`;
-        return id === 'alias/aws/sqs'
-            ? `Nobody can change the policy of ${id}: ${another}`
-            : `${own} Where it is disabled or to be deleted, ${another}`;
+        const another = set({ KmsMasterKeyId: 'alias/NAME-OF-YOUR-KEY' });
+        if (id === 'alias/aws/sqs')
+            return { say: `Nobody can change the policy of ${id}. Give the queue a customer managed key:`, run: [another] };
+        const of = { 'key-id': id, 'policy-name': 'default' };
+        return {
+            say: 'Allow sns.amazonaws.com to call kms:GenerateDataKey and kms:Decrypt in the policy of the queue’s key. Keep the other statements of the policy. If the key is disabled or is to be deleted, give the queue another key instead:',
+            run: [
+                (0,delivery_command/* awsCommand */.bg)('kms get-key-policy', region, of),
+                (0,delivery_command/* awsCommand */.bg)('kms put-key-policy', region, { ...of, policy: 'file://policy.json' }),
+                another,
+            ],
+        };
     }
-    return tooSmall ? `Let the queue accept longer messages: ${set({ MaximumMessageSize: '1048576' })}` : null;
+    return tooSmall ? { say: 'Let the queue accept longer messages:', run: [set({ MaximumMessageSize: '1048576' })] } : null;
 }
 function endpointRemedy({ Protocol, Endpoint, TopicArn, }) {
     const region = (0,delivery_arn/* parseArn */.Lw)(Endpoint)?.region ?? (0,delivery_arn/* parseArn */.Lw)(TopicArn)?.region ?? '';
     const name = (0,delivery_arn/* parseArn */.Lw)(Endpoint)?.resource ?? Endpoint;
     switch (Protocol) {
         case 'sqs':
-            return `Look at the queue's policy and key, and let SNS send to it for the topic ${TopicArn}:\n  aws sqs get-queue-attributes --region ${region} --queue-url ${(0,delivery_arn/* queueUrl */.jR)(Endpoint)} --attribute-names All`;
+            return {
+                say: `Allow SNS to send to the queue for the topic ${TopicArn}: its policy and its key decide that. To read them:`,
+                run: [
+                    (0,delivery_command/* awsCommand */.bg)('sqs get-queue-attributes', region, { 'queue-url': (0,delivery_arn/* queueUrl */.jR)(Endpoint), 'attribute-names': 'All' }),
+                ],
+            };
         case 'lambda':
-            return `Look at the function's state, policy and concurrency, and let SNS invoke it for the topic ${TopicArn}:\n  aws lambda get-function --region ${region} --function-name ${Endpoint}`;
+            return {
+                say: `Allow SNS to invoke the function for the topic ${TopicArn}: its state, policy and concurrency decide that. To read them:`,
+                run: [(0,delivery_command/* awsCommand */.bg)('lambda get-function', region, { 'function-name': Endpoint })],
+            };
         case 'firehose':
-            return `Look at the stream, and at the role that the subscription names:\n  aws firehose describe-delivery-stream --region ${region} --delivery-stream-name ${name.slice(name.indexOf('/') + 1)}`;
+            return {
+                say: 'Check the stream, and the role that the subscription names. To read the stream:',
+                run: [
+                    (0,delivery_command/* awsCommand */.bg)('firehose describe-delivery-stream', region, {
+                        'delivery-stream-name': name.slice(name.indexOf('/') + 1),
+                    }),
+                ],
+            };
         case 'application':
-            return `Renew the token of the device, then switch its endpoint on:\n  aws sns set-endpoint-attributes --region ${region} --endpoint-arn ${Endpoint} --attributes Enabled=true`;
+            return {
+                say: 'Renew the token of the device, then enable its endpoint:',
+                run: [
+                    (0,delivery_command/* awsCommand */.bg)('sns set-endpoint-attributes', region, { 'endpoint-arn': Endpoint, attributes: 'Enabled=true' }),
+                ],
+            };
         case 'sms':
-            return `Look at the number in the console of SNS in ${region} (Mobile > Text messaging): an opted-out number can opt in once in 30 days, and a sandbox sends to verified numbers alone.`;
+            return {
+                say: `Look at the number in the SNS console in ${region} (Mobile > Text messaging). A number that opted out can opt in again once in 30 days. In the SMS sandbox, SNS sends only to verified numbers.`,
+            };
         default:
-            return `Look at ${Endpoint}, or declare another recipient.`;
+            return { say: `Check ${Endpoint}, or declare another recipient.` };
     }
 }
 
@@ -5785,8 +5862,8 @@ const subscription_endpoint_check = defineCheck({
     title: 'The endpoint of a subscription can be reached',
     hop: 'subscription',
     severity: 'high',
-    rationale: 'A subscription outlives its endpoint. A queue that is gone, whose policy or key does not admit SNS, or a function that may not be invoked or ' +
-        'has no concurrency left, receives every alert and keeps none. So do a stream whose role is gone, an app that is switched off and a phone that opted out.',
+    rationale: 'A subscription can outlive its endpoint. SNS then sends every alert, and each one is lost: the queue was deleted, or its policy or key does not admit SNS; ' +
+        'the function may not be invoked or has no concurrency left; the role of the stream was deleted; the app is disabled; or the phone number opted out.',
     remediation: {
         console: 'SQS > the queue > Access policy (sqs:SendMessage for sns.amazonaws.com, aws:SourceArn the topic), or Lambda > Configuration > Permissions / Concurrency.',
         cli: {
@@ -5854,18 +5931,18 @@ const subscription_endpoint_check = defineCheck({
             const spoils = room.flatMap((one) => one.spoils ?? [])[0];
             const tooSmall = spoils !== undefined || room.some(({ gate }) => gate.state === 'blocks');
             const ofQueue = endpoint.queue === null ? null : queueRemedy(endpoint.queue, tooSmall);
-            const remediation = { by: 'human', text: ofQueue ?? endpointRemedy(row) };
+            const remedy = ofQueue ?? endpointRemedy(row);
             const disputed = (0,delivery_gate/* disputeOf */.GN)(endpoint.gate);
             if (outcome.status === 'pass' && disputed !== null) {
-                const message = `SNS may be refused by ${name}: ${disputed}. Prove it by an alert that arrives.`;
+                const message = `It is not certain that SNS may send to ${name}: ${disputed}. Send a test alert and check that it arrives.`;
                 return [{ ...outcome, status: 'fail', severity: 'low', message }];
             }
             if (outcome.status === 'pass' && spoils !== undefined) {
                 const message = `Some alerts to ${name} are lost behind its subscription: ${spoils.reason}.`;
-                const said = { ...outcome, remediation, status: 'fail', severity: 'high', message };
+                const said = { ...outcome, remedy, status: 'fail', severity: 'high', message };
                 return (0,shared_recipients/* weighedFor */.P9)(proof, subscribed.index, said, 'high');
             }
-            const told = outcome.status === 'fail' ? { ...outcome, remediation } : outcome;
+            const told = outcome.status === 'fail' ? { ...outcome, remedy } : outcome;
             return (0,shared_recipients/* weighedFor */.P9)(proof, subscribed.index, told, 'high');
         });
     },
@@ -5999,8 +6076,8 @@ const subscription_human_check = defineCheck({
     title: 'People are among the recipients, through more than one channel',
     hop: 'subscription',
     severity: 'low',
-    rationale: 'An alert has arrived when somebody has read it. A confirmed function is not a person. Text messages alone depend on a spend limit, a sandbox and an ' +
-        'opt-out by answering STOP; one recipient alone, on one mailbox.',
+    rationale: 'An alert is useful only if a person reads it, and a function is not a person. Text messages depend on a spend limit, on the SMS sandbox, and on nobody ' +
+        'answering STOP. A single recipient depends on one mailbox.',
     remediation: {
         console: 'SNS > Topics > the topic > Create subscription with protocol Email, and declare it in the baseline.',
         cli: { run: ['aws sns subscribe --topic-arn TOPIC_ARN --protocol email --notification-endpoint ADDRESS'] },
@@ -6060,8 +6137,8 @@ const subscription_present_check = defineCheck({
     title: 'Every declared recipient is subscribed',
     hop: 'subscription',
     severity: 'critical',
-    rationale: 'Without a subscription a recipient gets nothing, and a topic does not report a missing subscriber. Unsubscribe is one call, or one click in any ' +
-        'forwarded alert; a request that nobody confirmed within two days is gone as well.',
+    rationale: 'Without a subscription a recipient gets nothing, and a topic does not report a missing subscriber. One call, or one click in a ' +
+        'forwarded alert, ends a subscription. SNS also removes a request that nobody confirmed within two days.',
     remediation: {
         console: 'SNS > Topics > the topic > Create subscription; the recipient confirms it.',
         cli: { run: ['aws sns subscribe --topic-arn TOPIC_ARN --protocol PROTOCOL --notification-endpoint ENDPOINT'] },
@@ -6164,9 +6241,10 @@ function absence({ context }, recipient, candidates) {
         status: 'fail',
         observed: found,
         blanks: blanksOf(recipient),
-        message: `No IAM change${account} alerts ${name}: it has no subscription to ${where}.${place} Subscribe it, and let it confirm.`,
+        message: `No IAM change${account} alerts ${name}: it has no subscription to ${where}.${place} Subscribe it.${CONFIRMS.has(recipient.protocol) ? ' Then the recipient must confirm the subscription.' : ''}`,
     };
 }
+const CONFIRMS = new Set(['email', 'email-json', 'http', 'https']);
 function blanksOf({ protocol, public: endpoint, matches }) {
     return { PROTOCOL: protocol, ...(matches.includes(endpoint) ? { ENDPOINT: endpoint } : {}) };
 }
@@ -6178,11 +6256,11 @@ function blanksOf({ protocol, public: endpoint, matches }) {
 const RAW = new Set(['http', 'https', 'sqs', 'firehose']);
 const subscription_raw_delivery_check = defineCheck({
     id: 'subscription-raw-delivery',
-    title: 'Receivers get the SNS envelope',
+    title: 'Recipients get the SNS envelope',
     hop: 'subscription',
     severity: 'info',
-    rationale: 'With raw message delivery a receiver gets the bare event, without the topic, the message id and, over the web, the signature by which it could tell ' +
-        'a real alert from a forged one. A receiver that was written for the envelope drops what has none.',
+    rationale: 'With raw message delivery a recipient gets only the event, without the topic, the message id and, over HTTPS, the signature that tells ' +
+        'a real alert from a forged one. A program that expects the SNS envelope drops messages without it.',
     remediation: {
         console: 'SNS > Subscriptions > the subscription > Edit: Enable raw message delivery off, unless the receiver wants it.',
         cli: {
@@ -6226,10 +6304,10 @@ const subscription_raw_delivery_check = defineCheck({
 
 const subscription_redrive_check = defineCheck({
     id: 'subscription-redrive',
-    title: 'What SNS cannot deliver is kept in a dead-letter queue',
+    title: 'Alerts that SNS cannot deliver are kept in a dead-letter queue',
     hop: 'subscription',
     severity: 'low',
-    rationale: 'SNS drops an alert that it could not deliver. With a dead-letter queue it can be read and sent again, provided that the queue is there, in the ' +
+    rationale: 'SNS drops an alert that it could not deliver. With a dead-letter queue the alert can be read and sent again, provided that the queue exists in the ' +
         'account and region of the subscription, and admits SNS.',
     remediation: {
         console: 'SNS > Subscriptions > the subscription > Edit > Redrive policy (dead-letter queue).',
@@ -6266,7 +6344,7 @@ const subscription_redrive_check = defineCheck({
                 return [{ ...about, status: 'fail', severity: 'info', message }];
             }
             const words = {
-                passed: `What SNS cannot deliver to ${name} is kept.`,
+                passed: `Alerts that SNS cannot deliver to ${name} are kept.`,
                 blocked: `An alert that SNS cannot deliver to ${name} is dropped, though the subscription names a dead-letter queue`,
             };
             const gate = redriveGate(subscription);
@@ -6310,13 +6388,16 @@ const subscription_unexpected_check = defineCheck({
     rationale: 'An undeclared subscriber reads every IAM change of the account: who is admin, which keys were made, and whether the intruder was noticed. It may ' +
         'also be the address that replaced the right one.',
     remediation: {
-        console: 'SNS > Subscriptions: delete it, or declare it in the baseline.',
-        cli: { run: ['aws sns unsubscribe --subscription-arn SUBSCRIPTION_ARN'] },
-        terraform: 'Remove the aws_sns_topic_subscription, or declare the recipient.',
+        console: 'SNS > Subscriptions > the subscription > Delete. If you know the recipient, declare it in the baseline instead.',
+        cli: {
+            say: 'If you know this recipient, declare it under recipients in the baseline. If not, unsubscribe it:',
+            run: ['aws sns unsubscribe --subscription-arn SUBSCRIPTION_ARN'],
+        },
+        terraform: 'Remove the aws_sns_topic_subscription, or declare the recipient in the baseline.',
     },
     by: 'human',
     reads: ['sns:ListSubscriptionsByTopic'],
-    at: ['unexpected-recipients'],
+    at: ['recipients'],
     sources: ['https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptionsByTopic.html'],
     good: {
         says: 'Allowed by declaration.',
@@ -6351,7 +6432,11 @@ const subscription_unexpected_check = defineCheck({
     },
 });
 const LIST = {
-    say: 'Declare the recipient, or unsubscribe it. To see the subscriptions of the topic:',
+    say: 'If you know these recipients, declare them under recipients in the baseline. If not, unsubscribe them. To see the subscriptions of the topic:',
+    run: ['aws sns list-subscriptions-by-topic --topic-arn TOPIC_ARN'],
+};
+const REQUEST = {
+    say: 'If you do not know the recipient, restrict in the policy of the topic who may call sns:Subscribe. To see the subscriptions of the topic:',
     run: ['aws sns list-subscriptions-by-topic --topic-arn TOPIC_ARN'],
 };
 function onlyStrangers(context, topic) {
@@ -6407,7 +6492,7 @@ function subscription_unexpected_judge({ row, pending, confirmed }, { arn, regio
         resource: named ? row.SubscriptionArn : arn,
         region,
         observed: { protocol: row.Protocol, endpoint: row.Endpoint, owner: row.Owner, subscription: row.SubscriptionArn },
-        ...(named ? {} : { key: `${row.Protocol} ${row.Endpoint}`, remedy: LIST }),
+        ...(named ? {} : { key: `${row.Protocol} ${row.Endpoint}`, remedy: pending ? REQUEST : LIST }),
     };
     if (wish === 'allow') {
         return {
@@ -6422,7 +6507,7 @@ function subscription_unexpected_judge({ row, pending, confirmed }, { arn, regio
             ...about,
             status: 'fail',
             severity: 'low',
-            message: `Somebody tries to receive the alerts: ${name} is not declared and has not confirmed yet, so nothing goes there so far. Restrict sns:Subscribe; SNS removes the request after 48 hours.`,
+            message: `Somebody asked to receive the alerts: ${name} is not declared and has not confirmed its subscription yet, so it receives nothing so far. SNS removes the request after 48 hours.`,
         };
     }
     if (!(0,delivery_gate/* isOpen */.nT)(confirmed)) {
@@ -6437,7 +6522,7 @@ function subscription_unexpected_judge({ row, pending, confirmed }, { arn, regio
         ...about,
         status: 'fail',
         severity: WEIGHT[wish],
-        message: `Every alert also goes to ${name}, which nobody declared. Declare it or unsubscribe it.`,
+        message: `Every alert also goes to ${name}, which nobody declared.`,
     };
 }
 
@@ -6454,7 +6539,7 @@ const subscription_unsubscribe_check = defineCheck({
     rationale: 'Every mail carries a link that ends its subscription, without credentials. Anyone who gets a forwarded mail, or reads the mailing list, can ' +
         'silence the recipient, unless the subscription was confirmed with AuthenticateOnUnsubscribe.',
     remediation: {
-        console: 'Not in the console: confirm on the command line.',
+        console: 'This is not possible in the console: confirm on the command line.',
         cli: {
             say: 'A confirmation cannot be changed. Unsubscribe the address, subscribe it again, and confirm with the token of the new mail:',
             run: [
@@ -6464,7 +6549,7 @@ const subscription_unsubscribe_check = defineCheck({
             ],
             note: 'Until it is confirmed, nobody is alerted at this address.',
         },
-        terraform: 'Not in Terraform: confirm on the command line.',
+        terraform: 'This is not possible in Terraform: confirm on the command line.',
     },
     by: 'human',
     reads: ['sns:GetSubscriptionAttributes'],
@@ -6643,7 +6728,10 @@ function whySome({ spoils, because, conditions = [] }) {
     return conditions.length === 0 ? null : (because ?? 'the body is not always what the service needs');
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/hops/end.js
+var hops_end = __webpack_require__(94840);
 ;// CONCATENATED MODULE: ./build/src/checks/target/api-destination-ready.js
+
 
 
 
@@ -6692,7 +6780,9 @@ const api_destination_ready_check = defineCheck({
                 region: rule.answer.region,
                 at: ['recipients', end.recipient ?? 0],
             });
-            return redundant && outcome.status !== 'pass' ? { ...outcome, severity: 'info' } : outcome;
+            const part = end.parts.find((each) => each.name !== api_destination/* BODY */.$p && (0,hops_end/* fails */.c6)(each));
+            const told = outcome.status === 'fail' && part !== undefined ? { ...outcome, ...remedyFor(proof, part, outcome) } : outcome;
+            return redundant && told.status !== 'pass' ? { ...told, severity: 'info' } : told;
         });
     },
 });
@@ -7027,8 +7117,6 @@ const target_input_tells_check = defineCheck({
 var chat_input = __webpack_require__(55617);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
 var message = __webpack_require__(65577);
-// EXTERNAL MODULE: ./build/src/delivery/hops/end.js
-var end = __webpack_require__(94840);
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-message.js
 
 
@@ -7124,7 +7212,7 @@ const target_message_check = defineCheck({
                     ...about,
                     ...(declared === 'chat'
                         ? {}
-                        : byHand((0,end/* todo */.dU)('PutTargets', (0,delivery_command/* asText */.e1)({ say: 'Declare rule.message: chat and run reconcile. Or by hand:', ...command })))),
+                        : byHand((0,hops_end/* todo */.dU)('PutTargets', (0,delivery_command/* asText */.e1)({ say: 'Declare rule.message: chat and run reconcile. Or by hand:', ...command })))),
                     severity: verdict.chat.shown === 'never' ? 'high' : 'medium',
                     ...(0,spare/* spare */.i)(`${rule.answer.arn} ${target.Id}`, redundant, 'chat'),
                     key: `${target.Id} chat`,
@@ -7365,7 +7453,9 @@ const target_retry_check = defineCheck({
             };
             const less = (declared?.attempts !== undefined && attempts < declared.attempts) ||
                 (declared?.['max-age-seconds'] !== undefined && age < declared['max-age-seconds']);
-            const words = `target ${target.Id} tries ${String(attempts)} times within ${String(age)} seconds`;
+            const words = attempts === 0
+                ? `target ${target.Id} is never retried`
+                : `target ${target.Id} is retried at most ${timesWords(attempts)} within ${String(age)} seconds`;
             if (less)
                 return [
                     {
@@ -7376,10 +7466,13 @@ const target_retry_check = defineCheck({
                 ];
             if (declared === undefined && (attempts < 3 || age < 300))
                 return [{ ...about, severity: 'low', status: 'fail', message: `A short outage loses alerts: ${words}.` }];
-            return [{ ...about, status: 'pass', message: `The ${words}.` }];
+            return [{ ...about, status: 'pass', message: `T${words.slice(1)}.` }];
         });
     },
 });
+function timesWords(times) {
+    return times === 1 ? 'once' : `${String(times)} times`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-role.js
 
@@ -7390,7 +7483,7 @@ const target_role_check = defineCheck({
     title: 'The target’s role is trusted and allowed',
     hop: 'target',
     severity: 'critical',
-    rationale: 'Where a target names a role, EventBridge acts as that role. A role that does not trust EventBridge, or may not publish, loses every alert.',
+    rationale: 'If a target names a role, EventBridge assumes that role. If the role does not trust EventBridge, or may not publish, every alert is lost.',
     remediation: {
         console: 'IAM > Roles > the role: trust events.amazonaws.com; allow sns:Publish (or events:PutEvents) on the target.',
         cli: {
@@ -7691,7 +7784,7 @@ const topic_admits_eventbridge_check = defineCheck({
         'https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html',
     ],
     good: {
-        says: 'The same right in other words, beside a Deny for plain HTTP.',
+        says: 'The same permission in other words, and a Deny for plain HTTP.',
         edits: [
             {
                 read: 'sns:GetTopicAttributes',
@@ -7764,8 +7857,8 @@ const topic_data_protection_check = defineCheck({
     title: 'No data protection policy drops or masks alerts',
     hop: 'topic',
     severity: 'high',
-    rationale: 'A data protection policy looks for addresses, names and keys in messages, which is what an IAM event is made of. Deny drops the alert; ' +
-        'Deidentify delivers one that no longer says who did it.',
+    rationale: 'A data protection policy looks for addresses, names and keys in messages, and every IAM event contains such data. Deny drops the alert; ' +
+        'Deidentify delivers an alert that no longer says who made the change.',
     remediation: {
         console: 'SNS > Topics > the topic > Data protection policy: remove Deny and Deidentify statements (Audit may stay).',
         cli: { run: ["aws sns put-data-protection-policy --resource-arn TOPIC_ARN --data-protection-policy ''"] },
@@ -7912,7 +8005,7 @@ const topic_encrypted_check = defineCheck({
     title: 'The topic is encrypted with the declared key',
     hop: 'topic',
     severity: 'medium',
-    rationale: 'The declared key decides who can read undelivered alerts. Another key, or none, was not what was agreed, and may not admit EventBridge.',
+    rationale: 'The declared key decides who can read undelivered alerts. Another key may not admit EventBridge, and without a key the alerts are not encrypted as agreed.',
     remediation: {
         console: 'SNS > Topics > the topic > Edit > Encryption.',
         cli: {
@@ -7925,7 +8018,7 @@ const topic_encrypted_check = defineCheck({
     at: ['topic', 'kms-key'],
     sources: ['https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html'],
     good: {
-        says: 'Declared by its alias, named by its ARN on the topic: one key.',
+        says: 'The baseline has the alias and the topic the ARN of the same key.',
         baseline: { topic: { 'kms-key': 'alias/iam-alerts' } },
     },
     bad: {
@@ -8080,7 +8173,7 @@ function outcomeFor(topic, { role, key, gate }) {
         ...(role === null ? {} : { key: role }),
     };
     if (key === null && (0,delivery_gate/* isOpen */.nT)(gate)) {
-        return { ...about, status: 'pass', message: 'The topic has no key that the publisher would need.' };
+        return { ...about, status: 'pass', message: 'The topic has no key that the publisher needs.' };
     }
     const who = role === null ? 'EventBridge' : `the role ${role}`;
     const outcome = fromGate(gate, {
@@ -8134,11 +8227,11 @@ function topic_key_usable_remedyFor({ arn, region }, key, role) {
 
 const topic_message_size_check = defineCheck({
     id: 'topic-message-size',
-    title: 'The topic takes alerts of any size',
+    title: 'The topic accepts alerts of any size',
     hop: 'topic',
     severity: 'critical',
-    rationale: 'A topic can be set to refuse messages above 1,024 bytes or more. Whole IAM events are longer than that, and whoever makes a call chooses how long its ' +
-        'parameters are. One call of SetTopicAttributes can silence the chain this way, and only a metric of failed invocations shows it.',
+    rationale: 'A topic can be set to refuse messages above 1,024 bytes or more. Whole IAM events can be longer, and the caller decides how long the parameters of a call ' +
+        'are. One SetTopicAttributes call can stop all alerts in this way, and only the metric of failed invocations shows it.',
     remediation: {
         console: 'SNS > Topics > the topic > Edit > Details: maximum message size 256 KB.',
         cli: {
@@ -8157,7 +8250,7 @@ const topic_message_size_check = defineCheck({
         'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html',
     ],
     good: {
-        says: 'It takes what CloudTrail sends at most.',
+        says: 'It accepts the longest event that CloudTrail sends.',
         edits: [{ read: 'sns:GetTopicAttributes', patch: { MaximumMessageSize: '262144' } }],
     },
     bad: {
@@ -8303,8 +8396,8 @@ const topic_policy_source_arn_check = defineCheck({
     title: 'The topic policy does not depend on what AWS documents inconsistently',
     hop: 'topic',
     severity: 'low',
-    rationale: 'A condition on aws:SourceArn or aws:SourceAccount in the statement for EventBridge is good practice on some AWS pages and ruled out on another ' +
-        '("Condition blocks cannot be used in topic policies"); and older pages say that a topic as target takes no role. Only an alert that arrives can settle it.',
+    rationale: 'A condition on aws:SourceArn or aws:SourceAccount in the statement for EventBridge is recommended on some AWS pages and excluded on another ' +
+        '("Condition blocks cannot be used in topic policies"). Older pages also say that a topic as target does not use a role. Only an alert that arrives shows which page is right.',
     remediation: {
         console: 'SNS > Topics > the topic > Edit > Access policy: remove the Condition (or allow sns:Publish to events.amazonaws.com in addition to the role), or prove it by an alert that arrives.',
         cli: {
@@ -8343,7 +8436,11 @@ const topic_policy_source_arn_check = defineCheck({
             const { disputed } = target.admission;
             if (disputed === null) {
                 return [
-                    { ...about, status: 'pass', message: `AWS’s documents agree on what lets ${rule.answer.rule.Name} publish.` },
+                    {
+                        ...about,
+                        status: 'pass',
+                        message: `The AWS documentation is consistent about what lets ${rule.answer.rule.Name} publish.`,
+                    },
                 ];
             }
             return [
@@ -8363,8 +8460,8 @@ function seen({ evidence }, rule) {
     const day = (name) => metrics.find(({ metric }) => metric === name)?.day ?? null;
     const invoked = day('Invocations');
     if (invoked !== null && invoked > 0 && day('FailedInvocations') === 0)
-        return `In the last 24 hours the rule invoked its targets ${String(invoked)} times and none failed, so it seems to work.`;
-    return 'Prove it by an alert that arrives, or remove what the pages disagree about.';
+        return `In the last 24 hours the rule invoked its targets ${invoked === 1 ? 'once' : `${String(invoked)} times`} and no invocation failed, so it seems to work.`;
+    return 'Send a test alert and check that it arrives, or remove the condition that the AWS pages describe differently.';
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/topic/topic-present.js
@@ -8377,10 +8474,10 @@ const topic_present_check = defineCheck({
     title: 'The topic that alerts go to exists',
     hop: 'topic',
     severity: 'critical',
-    rationale: 'A rule keeps its target when the topic behind it is deleted, and every event is then lost silently. A topic of the same name in ' +
-        'another region or account is another topic. One that was deleted and made again has the same ARN, and neither policy nor subscribers.',
+    rationale: 'If a topic is deleted, the rule keeps its target, and every event is lost without an error. A topic of the same name in ' +
+        'another region or account is another topic. A topic that was deleted and created again has the same ARN, but no policy and no subscribers.',
     remediation: {
-        console: 'SNS in the region of the rule > Topics > Create topic (Standard), then subscribe the recipients again.',
+        console: 'SNS, in the region of the rule > Topics > Create topic (Standard). Then subscribe the recipients again.',
         cli: { run: ['aws sns create-topic --region us-east-1 --name TOPIC_NAME'] },
         terraform: 'aws_sns_topic with a provider of the region of the rule.',
     },
@@ -8448,7 +8545,7 @@ const topic_standard_check = defineCheck({
     title: 'The topic is a standard topic',
     hop: 'topic',
     severity: 'critical',
-    rationale: 'A FIFO topic demands a message group, which EventBridge does not give, and takes neither e-mail nor SMS nor web subscribers: nobody is alerted.',
+    rationale: 'A FIFO topic requires a message group, which EventBridge does not send, and does not support e-mail, SMS and web subscribers: nobody is alerted.',
     remediation: {
         console: 'SNS > Topics > Create topic, type Standard; point the rule at it and subscribe the recipients.',
         cli: {
@@ -8487,7 +8584,7 @@ const trail_bucket_check = defineCheck({
     title: 'The log files go to the declared bucket',
     hop: 'storage',
     severity: 'high',
-    rationale: 'A trail that writes elsewhere gives the record of your account to whoever owns that bucket, and leaves yours empty.',
+    rationale: 'A trail that writes to another bucket gives the log files of your account to the owner of that bucket.',
     remediation: {
         console: 'CloudTrail > Trails > the trail > General details > Edit: Storage location.',
         cli: { run: ['aws cloudtrail update-trail --name TRAIL --s3-bucket-name BUCKET --s3-key-prefix PREFIX'] },
@@ -8799,7 +8896,7 @@ function gapOf({ status }, now) {
 function gapWords(name, { from, to }) {
     return {
         observed: { stopped: from, started: to },
-        message: `${name} is logging again, and did not from ${from} to ${to}: what happened in between alerted nobody through it.`,
+        message: `${name} is logging again, but did not log from ${from} to ${to}: IAM changes in that time alerted nobody through this trail.`,
         remediation: {
             by: 'human',
             text: `Look at what happened in between (the event history of CloudTrail keeps it for 90 days) and who stopped it:\n  aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=StopLogging --start-time ${from}`,
@@ -9376,14 +9473,14 @@ const LINTS = [
         title: 'Every name in the pattern is an IAM call that this version knows',
         rationale: 'A name that is not an IAM call never matches. It is a typing error, a permission such as PassRole, a call of another service, or a call ' +
             'that is newer than the list of this version.',
-        fix: 'Replace it by the call that was meant. Keep it if AWS has added it since this version.',
+        fix: 'Replace it with the name of the call that you mean. Keep it if it is a new call that this version does not know.',
         bad: `{${IAM},"detail":{"eventName":[{"prefix":""},"DetachUserGroup"]}}`,
         says: 'DetachUserGroup is not in the list of IAM calls.',
     },
     {
         id: 'pattern-wrong-case',
         title: 'Names are spelled in the right case',
-        rationale: 'Values match by case. createUser never fires, and nothing says so.',
+        rationale: 'Values are case-sensitive. A rule for createUser never fires, and there is no error.',
         fix: 'Spell the call as IAM spells it.',
         bad: `{${IAM},"detail":{"eventName":[{"prefix":""},"createUser"]}}`,
         says: 'createUser instead of CreateUser.',
@@ -9423,7 +9520,7 @@ const LINTS = [
     {
         id: 'pattern-never-fires',
         title: 'Fixed fields ask for the value that IAM events have',
-        rationale: 'Some fields have one value in every IAM event. Asking for another one makes the rule silent.',
+        rationale: 'Some fields have the same value in every IAM event. A rule that asks for another value never fires.',
         fix: 'Use the value named in the message.',
         bad: `{${IAM},"detail-type":["AWS API call via CloudTrail"]}`,
         says: 'A lower-case letter in the detail-type.',
@@ -9432,9 +9529,9 @@ const LINTS = [
         id: 'pattern-replaced-field',
         title: 'Each field is named once',
         rationale: 'Of two lists for one field EventBridge keeps the later one by the order of the text, so an outer list can vanish behind $or.',
-        fix: 'Put both lists together.',
+        fix: 'Join both lists in one.',
         bad: '{"source":["aws.iam"],"source":["aws.iam","aws.sts"]}',
-        says: 'source stands twice.',
+        says: 'The key source is there twice.',
     },
     {
         id: 'pattern-dropped-arm',
@@ -9448,7 +9545,7 @@ const LINTS = [
     {
         id: 'pattern-wildcard-complexity',
         title: 'Wildcards are few enough for EventBridge',
-        rationale: 'EventBridge refuses patterns whose wildcards are too complex, by a limit that it does not publish.',
+        rationale: 'EventBridge refuses patterns whose wildcards are too complex. AWS does not publish the limit.',
         fix: 'Use prefixes, or fewer stars in one field.',
         bad: `{${IAM},"detail":{"eventName":[{"prefix":""}],"userAgent":[{"prefix":""},{"wildcard":"*a*b*c*d*e*f*"}]}}`,
         says: 'Seven stars in one field.',
@@ -9456,10 +9553,10 @@ const LINTS = [
     {
         id: 'pattern-undocumented-operator',
         title: 'Only documented operators are used',
-        rationale: 'exactly is in the engine and not in the documentation; it can change without notice.',
+        rationale: 'The operator exactly is in the EventBridge engine but not in the documentation, so it can change without notice.',
         fix: 'A plain string says the same.',
         bad: '{"source":[{"exactly":"aws.iam"}]}',
-        says: 'exactly.',
+        says: 'The operator exactly.',
     },
     {
         id: 'pattern-or-as-field',
@@ -9473,14 +9570,14 @@ const LINTS = [
         id: 'pattern-size',
         title: 'The pattern is within EventBridge’s size',
         rationale: 'The default quota is 2,048 characters; a longer pattern needs a raised quota in every account that it goes to.',
-        fix: 'Shorten the pattern: a deny-list of prefixes says more with less.',
+        fix: 'Shorten the pattern, for example with anything-but and a list of prefixes.',
         bad: `{"source":["aws.iam"],"detail":{"eventName":[{"prefix":""},${Array.from({ length: 150 }, (_, n) => `"CreateUser${' '.repeat(n % 7)}"`).join(',')}]}}`,
         says: 'A list that exceeds 2,048 characters.',
     },
     {
         id: 'pattern-trailing-text',
         title: 'Nothing follows the pattern',
-        rationale: 'EventBridge ignores what follows the closing brace; every other tool refuses the text.',
+        rationale: 'EventBridge ignores text after the closing brace, but other tools refuse such a pattern.',
         fix: 'Remove it.',
         bad: '{"source":["aws.iam"]} x',
         says: 'A character after the last brace.',
@@ -10393,7 +10490,9 @@ class Watch {
             }
             this.#markers.set(marker, { sentAt, seenAt: null });
             world.host.log(number === 0
-                ? 'The change was made. Waiting for its alert.'
+                ? most === 0
+                    ? 'The change was made. This command does not wait for the alert: the person who reads it answers.'
+                    : 'The change was made. Waiting for its alert.'
                 : 'The alert did not arrive. The change is made once more, because CloudTrail delivers events on a best-effort basis.');
             if (most === 0)
                 break;
@@ -10690,6 +10789,8 @@ var partitions = __webpack_require__(21581);
 var errors = __webpack_require__(42544);
 // EXTERNAL MODULE: ./build/src/report/model/redact.js
 var redact = __webpack_require__(83023);
+// EXTERNAL MODULE: ./build/src/report/words/count.js
+var count = __webpack_require__(21543);
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
 var observe = __webpack_require__(14748);
 // EXTERNAL MODULE: ./build/src/delivery/proof.js + 9 modules
@@ -10934,6 +11035,7 @@ var fleet_report = __webpack_require__(8416);
 
 
 
+
 async function fleet(request, world, cwd) {
     const found = await fleetReport(request, world, cwd, request.redact === 'true');
     const report = await (0,period/* withFleetPeriod */.y)(found, request.previous, world);
@@ -11012,7 +11114,7 @@ async function lookAtAll(members, looks, { baselineOf }) {
     const { request, world, redacted } = looks;
     const fold = new fleet_fold/* Fold */.av();
     const progress = new Progress(world.host, members.length);
-    const count = (member, outcome) => {
+    const take = (member, outcome) => {
         const account = shownAccount(member.account, redacted);
         const name = nameOf(member.name, redacted);
         if (outcome.kind === 'report')
@@ -11031,17 +11133,17 @@ async function lookAtAll(members, looks, { baselineOf }) {
         if (mayPass(outcome))
             again.push(member);
         else
-            count(member, outcome);
+            take(member, outcome);
         progress.ends(outcome);
     });
     if (again.length > 0) {
         const last = new Progress(world.host, again.length);
         progress.over();
-        world.host.log(`${String(again.length)} of ${String(members.length)} accounts were throttled or timed out: asking once more.`);
+        world.host.log(`${String(again.length)} of ${(0,count/* count */.U)(members.length, 'account')} ${again.length === 1 ? 'was' : 'were'} throttled or timed out: asking once more.`);
         await (0,observe/* mapLimited */.b)(again, Math.max(1, Math.floor(request.concurrency / 4)), async (member) => {
             last.begins();
             const outcome = await lookAtMember(member, looks);
-            count(member, outcome);
+            take(member, outcome);
             last.ends(outcome);
         });
         last.over();
@@ -11202,6 +11304,8 @@ function hubsOf(reports) {
 
 // EXTERNAL MODULE: ./build/src/fleet/parse.js
 var parse = __webpack_require__(4363);
+// EXTERNAL MODULE: ./build/src/report/words/count.js
+var count = __webpack_require__(21543);
 // EXTERNAL MODULE: ./build/src/report/model/order.js
 var order = __webpack_require__(6596);
 ;// CONCATENATED MODULE: ./build/src/report/model/merge.js
@@ -11339,6 +11443,7 @@ var review = __webpack_require__(66456);
 
 
 
+
 const READ_AT_ONCE = 8;
 function jsonOf(text) {
     try {
@@ -11362,8 +11467,19 @@ async function read(path, world) {
     const parsed = fleet ?? (0,model_parse/* parseReport */.t)(text);
     if (parsed.ok)
         return { path, report: parsed.report };
-    const problems = parsed.problems.map(({ path: at, message }) => `${at} ${message}`.trim()).join('; ');
-    return { path, error: `this is not a report: ${problems}` };
+    return { path, error: notReport(text, value, parsed.problems) };
+}
+function notReport(text, value, problems) {
+    if (text.trim() === '')
+        return 'the file is empty';
+    if (value === undefined)
+        return 'this is not JSON: write the report of a run with --format json --output FILE';
+    const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : null;
+    if (typeof schema !== 'string' || !schema.startsWith('iam-alert-guard/'))
+        return 'this is JSON, but not a report of iam-alert-guard: write the report of a run with --format json --output FILE';
+    const [first] = problems;
+    const more = problems.length > 1 ? ` (and ${(0,count/* count */.U)(problems.length - 1, 'more problem')})` : '';
+    return `this report is damaged, or another version wrote it: ${first === undefined ? '' : `${first.path}: ${first.message}`}${more}`;
 }
 function exitOfReport(report, request) {
     if (report.review !== null)
@@ -11428,6 +11544,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(42544);
 // EXTERNAL MODULE: ./build/src/report/forms/text.js + 4 modules
 var forms_text = __webpack_require__(4933);
+// EXTERNAL MODULE: ./build/src/report/words/count.js
+var count = __webpack_require__(21543);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/plan/facts.js
@@ -11669,6 +11787,7 @@ var values = __webpack_require__(56981);
 
 
 
+
 const VERIFY_PATIENCE = 30_000;
 async function reconcileAccount(request, world, cwd) {
     if (request.snapshots.length > 0)
@@ -11773,13 +11892,13 @@ function outcomeNotes({ failed, changed, steps }, seen) {
     const calls = steps.filter(({ by }) => by === 'reconcile').length;
     if (failed)
         return [
-            `Reconcile stopped at a step that failed. ${String(changed)} of ${String(calls)} steps changed something; running again goes on from there.`,
+            `Reconcile stopped at a step that failed. ${String(changed)} of ${(0,count/* count */.U)(calls, 'step')} changed something. Run it again to continue from there.`,
         ];
     if (calls === 0)
         return isConverged(seen) ? ['Nothing had to be changed.'] : ['Nothing was changed: every step needs a person.'];
     return isConverged(seen)
-        ? [`Converged: ${String(calls)} steps, and the account is in sync.`]
-        : ['The steps were taken, and the account is not yet as declared: the plan lists what is left.'];
+        ? [`Converged: ${(0,count/* count */.U)(calls, 'step')}, and the account is in sync.`]
+        : ['The steps were taken, but the account is not yet as declared: the plan lists what is left.'];
 }
 async function reconcile(request, world, cwd) {
     const { report, key, exit } = await reconcileAccount(request, world, cwd);
@@ -12379,6 +12498,7 @@ function runLine({ generatedAt, verdict, verdicts, sha256 }) {
 
 
 
+
 const CELL = 14;
 const ACROSS = 50;
 const CLASS = {
@@ -12391,7 +12511,7 @@ function stripPart({ accounts }) {
         return null;
     const { verdicts } = (0,model/* summaryOf */.Y)(accounts);
     const rows = Math.ceil(accounts.length / ACROSS);
-    const label = `${String(verdicts.drifted)} accounts drifted, ${String(verdicts.unknown)} unknown, ${String(verdicts['in-sync'])} in sync`;
+    const label = `${(0,count/* count */.U)(verdicts.drifted, 'account')} drifted, ${String(verdicts.unknown)} unknown, ${String(verdicts['in-sync'])} in sync`;
     const width = Math.min(accounts.length, ACROSS) * CELL + 2;
     return (0,part/* section */.uW)('All accounts at a glance', (0,html.el)('figure', {}, (0,html.el)('svg', {
         viewBox: `0 0 ${String(width)} ${String(rows * CELL + 2)}`,
@@ -15258,7 +15378,7 @@ const historyPart = ({ history: block, again = words_again/* NOTHING_AGAIN */.R6
     const resume = (options) => `\`${(0,words_again/* commandLine */.ay)('history', again, options)}\``;
     const wrong = (0,words_history/* callGroups */.zd)(block.calls.filter((call) => (0,words_history/* callState */.II)(call) !== 'good'));
     const fine = block.calls.filter((call) => (0,words_history/* callState */.II)(call) === 'good');
-    const lines = [...(0,words_history/* limitLines */.Di)(block, resume), ...(0,words_history/* noiseLines */.Wu)(block), (0,words_history/* neverSeenLine */.uO)(block) ?? ''];
+    const lines = [...(0,words_history/* limitLines */.Di)(block, resume), ...(0,words_history/* noiseLines */.Wu)(block), (0,words_history/* lateLine */.FB)(block) ?? '', (0,words_history/* neverSeenLine */.uO)(block) ?? ''];
     return (0,part/* section */.uW)("Real changes, by today's configuration", (0,html.el)('p', {}, (0,html/* prose */.CS)((0,words_history/* historyLine */.Jo)(block))), ...lines.filter((line) => line !== '').map((line) => (0,html.el)('p', {}, (0,html/* prose */.CS)(line))), block.calls.length === 0
         ? null
         : (0,part/* table */.tp)(['Calls', 'Changes', 'Where they end, and why'], [...wrong.map(groupRow), ...fine.map(fineRow)]), ...(block.gaps.length === 0 ? [] : [(0,html.el)('h3', {}, 'Stops of the chain'), (0,html.el)('p', {}, words_history/* GAPS */.GI)]), (0,part/* list */.p_)(block.gaps.map((gap) => (0,html/* prose */.CS)((0,words_history/* gapLine */.Bc)(gap)))), ...(block.modelErrors.length === 0
@@ -15282,7 +15402,10 @@ function fineRow(call) {
 var words_change = __webpack_require__(4458);
 // EXTERNAL MODULE: ./build/src/report/words/review.js
 var words_review = __webpack_require__(73862);
+// EXTERNAL MODULE: ./build/src/report/words/step.js
+var words_step = __webpack_require__(87960);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/plan.js
+
 
 
 
@@ -15332,7 +15455,7 @@ function stepBlock(step, index) {
     const by = step.by === 'reconcile' ? 'reconcile' : 'a person';
     const outcome = step.outcome === undefined ? '' : `, ${OUTCOME[step.outcome.state]}`;
     const change = (0,words_change/* changeLines */.O)(step.before, step.after);
-    return (0,html.el)('div', { class: 'step' }, (0,html.el)('h3', {}, `Step ${index + 1}: ${step.action} (${by}${outcome})`), (0,html.el)('p', {}, (0,html/* code */.aY)(step.resource), step.region === '' ? null : (0,html/* all */.Q7)(' in ', (0,html/* code */.aY)(step.region))), step.text === '' ? null : (0,html/* instructed */.GL)(null, step.text), step.costs === null ? null : (0,html.el)('p', {}, 'Costs: ', (0,html/* prose */.CS)(step.costs)), step.reversible ? null : (0,html.el)('p', {}, 'This cannot be undone.'), step.outcome?.error ? (0,html.el)('p', {}, 'Error: ', (0,html/* code */.aY)(step.outcome.error)) : null, change.length === 0 ? null : (0,html/* block */.om)(change.join('\n')));
+    return (0,html.el)('div', { class: 'step' }, (0,html.el)('h3', {}, `Step ${index + 1}: ${(0,words_step/* stepTitle */.F)(step)} (${by}${outcome})`), (0,html.el)('p', {}, (0,html/* code */.aY)(step.resource), step.region === '' ? null : (0,html/* all */.Q7)(' in ', (0,html/* code */.aY)(step.region))), step.text === '' ? null : (0,html/* instructed */.GL)(null, step.text), step.costs === null ? null : (0,html.el)('p', {}, 'Costs: ', (0,html/* prose */.CS)(step.costs)), step.reversible ? null : (0,html.el)('p', {}, 'This cannot be undone.'), step.outcome?.error ? (0,html.el)('p', {}, 'Error: ', (0,html/* code */.aY)(step.outcome.error)) : null, change.length === 0 ? null : (0,html/* block */.om)(change.join('\n')));
 }
 
 // EXTERNAL MODULE: ./build/src/report/words/scope.js
@@ -15740,13 +15863,15 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31462);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42544);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46044);
+/* harmony import */ var _report_words_count_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(21543);
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38859);
 /* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53160);
-/* harmony import */ var _snapshot_observe_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(14748);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56981);
+/* harmony import */ var _snapshot_observe_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(14748);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(56981);
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89990);
 /* harmony import */ var _snapshots_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93063);
 /* harmony import */ var _workflow_checkout_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74664);
+
 
 
 
@@ -15820,7 +15945,7 @@ async function openSession(request, world, cwd, walk = _delivery_proof_js__WEBPA
 }
 async function live(request, world, parsed, walk) {
     const aws = world.openAws({ deadline: request.timeout });
-    const onRound = (round, of) => world.host.progress(`Reading from AWS: round ${String(round)}, ${String(of.length)} reads`);
+    const onRound = (round, of) => world.host.progress(`Reading from AWS: round ${String(round)}, ${(0,_report_words_count_js__WEBPACK_IMPORTED_MODULE_13__/* .count */ .U)(of.length, 'read')}`);
     const region = await aws.configuredRegion();
     refuseMisspelled(region);
     const session = await lookAt(request, world, parsed, { aws, region, walk, onRound });
@@ -15836,10 +15961,10 @@ function refuseMisspelled(region) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`there is no Region ${region} (AWS_REGION or the profile)`, 'usage', [], `did you mean ${meant}?`);
 }
 async function lookAt(request, world, parsed, { aws, region, walk, onRound }) {
-    const observedAt = (0,_values_js__WEBPACK_IMPORTED_MODULE_13__/* .wholeSeconds */ .$P)(world.host.now());
+    const observedAt = (0,_values_js__WEBPACK_IMPORTED_MODULE_14__/* .wholeSeconds */ .$P)(world.host.now());
     const setting = setUp(request, world, parsed, region, observedAt);
     const reads = request.saveSnapshot !== null && walk === _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .wanted */ .Ol ? _plan_wanted_js__WEBPACK_IMPORTED_MODULE_7__/* .wantedForPlan */ .A : walk;
-    const { snapshot, rounds } = await (0,_snapshot_observe_js__WEBPACK_IMPORTED_MODULE_14__/* .observe */ .l)({
+    const { snapshot, rounds } = await (0,_snapshot_observe_js__WEBPACK_IMPORTED_MODULE_15__/* .observe */ .l)({
         aws,
         region,
         observedAt,
@@ -17002,7 +17127,8 @@ function hopsThrough({ hops }, kind) {
 /* harmony export */   SM: () => (/* binding */ isServed),
 /* harmony export */   VH: () => (/* binding */ lossWords),
 /* harmony export */   _3: () => (/* binding */ deliveryIntact),
-/* harmony export */   fg: () => (/* binding */ harmlessVerdict)
+/* harmony export */   fg: () => (/* binding */ harmlessVerdict),
+/* harmony export */   z1: () => (/* binding */ everyRequired)
 /* harmony export */ });
 function harmless(outcome) {
     const { verdict } = outcome;
@@ -17017,11 +17143,14 @@ function isServed({ recipients }, recipient) {
 function deliveryIntact(coverage) {
     return coverage.recipients.every((_, recipient) => isServed(coverage, recipient));
 }
+function everyRequired(required) {
+    return required === 1 ? 'The one required call' : `All ${String(required)} required calls`;
+}
 function lossWords(lost, required) {
     const [first] = lost;
     const verb = lost.length === 1 ? 'is' : 'are';
     if (lost.length === required)
-        return `All ${String(required)} required calls are`;
+        return `${everyRequired(required)} ${verb}`;
     const which = lost.length === 1 ? `iam:${first ?? ''}` : `iam:${first ?? ''} and ${String(lost.length - 1)} more`;
     return `${String(lost.length)} of ${String(required)} required calls (${which}) ${verb}`;
 }
@@ -20721,11 +20850,11 @@ function alertOf(target, ruleArn, context) {
     const of = { eventName: 'CreateUser', account, region, partition: context.partition };
     const verdict = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeInput */ .KM)(target, of, ruleArn);
     const { lost, namesCall, conditions, said } = verdict;
-    const why = lost === null ? '' : `what the target makes of the event does not say which call it was: ${lost.reason}`;
+    const why = lost === null ? '' : `the alert that the target sends does not say which call it was: ${lost.reason}`;
     const gate = namesCall === 'never'
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(why)
         : namesCall === 'unknown'
-            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('the target rewrites the event in a way that AWS does not document')
+            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('the target changes the event in a way that AWS does not document')
             : _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
     const spoils = namesCall === 'sometimes' && lost !== null
         ? {
@@ -25779,6 +25908,42 @@ function receivers(node) {
 
 /***/ }),
 
+/***/ 11866:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ wantedPattern),
+/* harmony export */   Dm: () => (/* binding */ patternWithout),
+/* harmony export */   JM: () => (/* binding */ patternBlank)
+/* harmony export */ });
+/* harmony import */ var _baseline_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34494);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24847);
+
+
+function wantedPattern(context) {
+    const { rule, events } = context.baseline;
+    if (rule.pattern !== undefined)
+        return { pattern: JSON.stringify(rule.pattern) };
+    return patternWithout(context, events.include, []);
+}
+function patternWithout(context, include, handled) {
+    const except = context.baseline.events.except.map((pattern) => JSON.parse(JSON.stringify(pattern)));
+    const calls = context.calls.filter((call) => !handled.includes(call));
+    if (typeof include !== 'string')
+        return (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .generatePattern */ .mI)({ calls, except });
+    const whole = (0,_baseline_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredCalls */ .J)({ events: { include, exclude: [] } });
+    const required = new Set([...calls, ...(0,_baseline_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredCalls */ .J)(context.baseline).unverified]);
+    const exclude = [...whole.calls, ...whole.unverified].filter((call) => !required.has(call));
+    return (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .generatePattern */ .mI)({ calls: include, exclude, except });
+}
+function patternBlank(context) {
+    const wanted = wantedPattern(context);
+    return 'pattern' in wanted ? { PATTERN: wanted.pattern } : {};
+}
+
+
+/***/ }),
+
 /***/ 17867:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -27209,7 +27374,7 @@ async function misnamed({ organization, source }, look) {
 /* harmony export */   H: () => (/* binding */ looksLikeOrganization),
 /* harmony export */   _: () => (/* binding */ parseOrganization)
 /* harmony export */ });
-/* harmony import */ var _baseline_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78275);
+/* harmony import */ var _baseline_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91239);
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2552);
 /* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81218);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97895);
@@ -30659,7 +30824,7 @@ function oneOf(phrases) {
     const different = [...new Set(phrases)];
     const named = different.length > MOST ? different.slice(0, MOST - 1) : different;
     const rest = different.length - named.length;
-    const all = rest === 0 ? named : [...named, `${rest} others`];
+    const all = rest === 0 ? named : [...named, rest === 1 ? '1 other' : `${rest} others`];
     return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
 }
 function valueWords(value) {
@@ -31850,7 +32015,7 @@ function stoppedFunction(planning, arn) {
             kind: 'call',
             write: { op: 'lambda:DeleteFunctionConcurrency', region, params: { FunctionName } },
             resource: FunctionName,
-            text: `${text} The reservation is named to be pruned.`,
+            text: `${text} This removes the reservation, as --prune asks.`,
             before,
             after: { ReservedConcurrentExecutions: null },
             fact: (0,change/* change */.Zg)(planning, read, ['ReservedConcurrentExecutions'], null),
@@ -32407,6 +32572,8 @@ function whatLacks(planning, at) {
 var hops_bus = __webpack_require__(39527);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
 var hops_rule = __webpack_require__(63255);
+// EXTERNAL MODULE: ./build/src/delivery/wanted-pattern.js
+var wanted_pattern = __webpack_require__(11866);
 // EXTERNAL MODULE: ./build/src/plan/routed.js
 var routed = __webpack_require__(35912);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/direct/ready.js
@@ -32420,8 +32587,6 @@ function canBeLed(planning, rule) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/baseline/calls.js
-var baseline_calls = __webpack_require__(34494);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
 var src_pattern = __webpack_require__(24847);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/rule/rule-pattern.js
@@ -32431,25 +32596,8 @@ var src_pattern = __webpack_require__(24847);
 
 
 
-
-function wantedPattern(planning) {
-    const { rule, events } = planning.context.baseline;
-    if (rule.pattern !== undefined)
-        return { pattern: JSON.stringify(rule.pattern) };
-    return patternWithout(planning, events.include, []);
-}
-function patternWithout({ context }, include, handled) {
-    const except = context.baseline.events.except.map((pattern) => (0,plan_facts/* asJson */.vA)(pattern));
-    const calls = context.calls.filter((call) => !handled.includes(call));
-    if (typeof include !== 'string')
-        return (0,src_pattern/* generatePattern */.mI)({ calls, except });
-    const whole = (0,baseline_calls/* requiredCalls */.J)({ events: { include, exclude: [] } });
-    const required = new Set([...calls, ...(0,baseline_calls/* requiredCalls */.J)(context.baseline).unverified]);
-    const exclude = [...whole.calls, ...whole.unverified].filter((call) => !required.has(call));
-    return (0,src_pattern/* generatePattern */.mI)({ calls: include, exclude, except });
-}
 function besidePattern(planning, topic, repair) {
-    const whole = wantedPattern(planning);
+    const whole = (0,wanted_pattern/* wantedPattern */.C8)(planning.context);
     if ('cannot' in whole || repair?.kind !== 'beside')
         return 'cannot' in whole ? whole : { ...whole, why: '' };
     const left = ` ${repair.why}, so what is there is left as it is.`;
@@ -32461,7 +32609,7 @@ function besidePattern(planning, topic, repair) {
     if (handled.length === 0)
         return { ...whole, why: left };
     const include = events.include;
-    const rest = rule.pattern === undefined ? patternWithout(planning, include, handled) : { cannot: '' };
+    const rest = rule.pattern === undefined ? (0,wanted_pattern/* patternWithout */.Dm)(planning.context, include, handled) : { cannot: '' };
     if ('pattern' in rest)
         return { ...rest, why: `${left} The new rule takes the calls that they leave out.` };
     const twice = `${String(handled.length)} ${handled.length === 1 ? 'call' : 'calls'} will alert twice`;
@@ -32471,19 +32619,19 @@ function neededPattern(planning, node, state, topic) {
     const { context } = planning;
     const { pattern, rule, region } = node.answer;
     if (pattern === null)
-        return wantedPattern(planning);
+        return (0,wanted_pattern/* wantedPattern */.C8)(planning.context);
     const declared = context.baseline.rule.pattern;
     if (declared !== undefined) {
         const missed = (0,src_pattern/* decideCoverage */.Vf)((0,src_pattern/* parsePattern */.EY)(JSON.stringify(declared)), [pattern]);
         if (missed.verdict === 'not-covered')
-            return wantedPattern(planning);
+            return (0,wanted_pattern/* wantedPattern */.C8)(planning.context);
         if (missed.verdict === 'unknown')
             return { cannot: missed.reason };
     }
     const conditions = (0,hops_rule/* judgeRule */.q1)({ ...rule, State: state }, region, context.account, context.patterns).conditions;
     if ((0,plan_repair/* covers */.hU)(planning.proof, conditions) || (0,routed/* routed */.C)(planning.proof, topic, { rule: node, conditions }))
         return undefined;
-    const wanted = wantedPattern(planning);
+    const wanted = (0,wanted_pattern/* wantedPattern */.C8)(planning.context);
     return 'pattern' in wanted && wanted.pattern === rule.EventPattern ? undefined : wanted;
 }
 
@@ -32578,6 +32726,7 @@ function whyNoTarget(planning, rule, topic) {
 
 
 
+
 function ruleItems(planning) {
     const seen = new Set();
     return (0,plan_topics/* desiredTopics */.RM)(planning.proof)
@@ -32625,7 +32774,7 @@ function mendFound(planning, node, topic) {
     const bus = { ...ref, account: (0,delivery_arn/* parseArn */.Lw)(answer.arn)?.account ?? ref.account };
     if (bus.account === planning.account)
         return mendRule(planning, { bus, busName: ref.name }, node, topic);
-    const wanted = wantedPattern(planning);
+    const wanted = (0,wanted_pattern/* wantedPattern */.C8)(planning.context);
     const fault = answer.enabled.state === 'blocks'
         ? answer.enabled.reason
         : (answer.miss ?? 'its pattern leaves required calls out');
@@ -32658,7 +32807,7 @@ function mendRule(planning, desired, node, topic) {
         ];
     const pattern = readable.state === 'unknown' ? undefined : neededPattern(planning, node, state, topic);
     if (readable.state === 'unknown' || (pattern !== undefined && 'cannot' in pattern)) {
-        const wanted = wantedPattern(planning);
+        const wanted = (0,wanted_pattern/* wantedPattern */.C8)(planning.context);
         const why = pattern !== undefined && 'cannot' in pattern
             ? pattern.cannot
             : readable.state === 'unknown'
@@ -32735,6 +32884,8 @@ var recipients = __webpack_require__(59135);
 var source = __webpack_require__(45985);
 // EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
 var src_policy = __webpack_require__(45046);
+// EXTERNAL MODULE: ./build/src/plan/statement-words.js
+var statement_words = __webpack_require__(82690);
 // EXTERNAL MODULE: ./build/src/plan/stages/policy.js
 var stages_policy = __webpack_require__(51101);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/topic-policy.js
@@ -32775,6 +32926,7 @@ function topicPolicyPlan({ context, account }, { arn, region }, ruleArn, policy)
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/stages/strangers.js
+
 
 
 
@@ -32832,7 +32984,7 @@ function subscribers(planning, topic) {
                 kind: 'call',
                 write: { op: 'sns:Unsubscribe', region: topic.region, params: { SubscriptionArn: row.SubscriptionArn } },
                 resource: row.SubscriptionArn,
-                text: `Every alert also goes to ${who}, which nobody declared and which is named to be pruned.`,
+                text: `Every alert also goes to ${who}, which nobody declared. This removes its subscription, as --prune asks.`,
                 before: { Protocol: row.Protocol, Endpoint: row.Endpoint },
                 after: null,
                 fact: (0,change/* change */.Zg)(planning, read, [{ SubscriptionArn: row.SubscriptionArn }], null),
@@ -32864,7 +33016,7 @@ function targets(planning) {
                 params: { Rule: rule.name, EventBusName: rule.busName, Ids: [target.Id] },
             },
             resource: rule.arn,
-            text: `Target ${target.Id} is named to be pruned.`,
+            text: `This removes target ${target.Id}, as --prune asks.`,
             before: { Id: target.Id, Arn: target.Arn },
             after: null,
             fact: (0,change/* change */.Zg)(planning, (0,rule_reads/* targetsRead */.T)(rule, rule.name), [{ Id: target.Id }], null),
@@ -32898,7 +33050,7 @@ function topicStatements(planning, topic) {
     const open = opening(planning, arn, policy, [...src_policy/* TOPIC_ADMINISTER */.PG, ...src_policy/* TOPIC_SUBSCRIBE */.ZJ, ...src_policy/* TOPIC_PUBLISH */.wD]);
     const items = open
         .filter(({ name }) => !planning.prune.has(name))
-        .map(({ name, statement }) => (0,plan_planning/* errand */.D$)('SetTopicAttributes', arn, region, how(name, 'A statement of the topic’s policy opens it to others than the baseline names.'), { before: statement }));
+        .map(({ name, statement }) => (0,plan_planning/* errand */.D$)('SetTopicAttributes', arn, region, how(name, `A statement of the topic’s policy opens it to others than the baseline names: ${(0,statement_words/* statementWords */.Z)(statement)}.`), { before: statement }));
     const rule = leadingRule(planning, topic);
     const plan = topicPolicyPlan(planning, topic, rule, policy);
     const asked = plan.admits(policy) ? plan : { ...plan, ours: [], admits: () => true };
@@ -32920,10 +33072,10 @@ function busStatements(planning) {
     const open = new Set(opening(planning, ref.arn, policy, [...src_policy/* BUS_PUT */.zA, ...src_policy/* BUS_ADMINISTER */.U1], [ref.arn, ...rules]).map(({ name }) => name));
     return (0,merge/* statementsOf */.GX)(ref.arn, policy).flatMap(({ name, statement }) => {
         if (!planning.prune.has(name)) {
-            const text = 'A statement of the event bus’s policy opens it to others than the baseline names.';
+            const text = `A statement of the event bus’s policy opens it to others than the baseline names: ${(0,statement_words/* statementWords */.Z)(statement)}.`;
             const advice = typeof (0,merge/* sidOf */.E8)(statement) === 'string'
                 ? how(name, text)
-                : `${text} It has no Sid, by which alone it could be removed. If it is not intended, write the policy without it:\n  aws events put-permission --region ${ref.region} --event-bus-name ${ref.name} --policy file://policy.json`;
+                : `${text} It has no Sid, and AWS removes a statement only by its Sid. If it is not intended, write the policy without it:\n  aws events put-permission --region ${ref.region} --event-bus-name ${ref.name} --policy file://policy.json`;
             return open.has(name) ? [(0,plan_planning/* errand */.D$)('RemovePermission', ref.arn, ref.region, advice, { before: statement })] : [];
         }
         const StatementId = (0,merge/* sidOf */.E8)(statement);
@@ -32937,7 +33089,7 @@ function busStatements(planning) {
                 kind: 'call',
                 write: { op: 'events:RemovePermission', region: ref.region, params: { StatementId, EventBusName: ref.name } },
                 resource: ref.arn,
-                text: 'The statement is named to be pruned.',
+                text: `This removes the statement that --prune names: ${(0,statement_words/* statementWords */.Z)(statement)}.`,
                 before: statement,
                 after: null,
                 fact: (0,change/* change */.Zg)(planning, read, ['Policy'], empty ? null : after),
@@ -33357,6 +33509,7 @@ function putFilter(planning, node, filter, filterPattern) {
 
 
 
+
 function alarmRoadItems(planning) {
     const { logs } = planning.proof;
     const missing = (0,plan_topics/* unserved */.vI)(planning.proof);
@@ -33371,11 +33524,11 @@ function alarmRoadItems(planning) {
     const seen = new Set(mended.map(({ resource }) => resource));
     const told = planning.proof.alarms
         .filter((route) => missing.some((index) => (0,hop/* mayReach */.Bs)(route, index)))
-        .flatMap((route) => lostAt(route))
+        .flatMap((route) => lostAt(planning, route))
         .filter(({ resource }) => !seen.has(resource) && seen.add(resource));
     return [...mended, ...told];
 }
-function lostAt({ source, hops }) {
+function lostAt(planning, { source, hops }) {
     const { feeds } = source;
     const shut = feeds.length > 0 && feeds.every(({ gate }) => gate.state === 'blocks');
     const [feed] = feeds;
@@ -33389,21 +33542,32 @@ function lostAt({ source, hops }) {
     }
     const hop = hops.find(({ gate }) => gate.state === 'blocks') ??
         hops.find(({ gate, key }) => gate.state === 'unknown' && key?.endsWith(' perhaps') !== true);
-    return hop === undefined ? [] : [alarm_road_tell(hop, hop.gate)];
+    return hop === undefined ? [] : [alarm_road_tell(planning, hop, hop.gate)];
 }
 function regionOf(resource) {
     return resource.split(':')[3] ?? '';
 }
-function alarm_road_tell(hop, gate) {
+function alarm_road_tell({ proof }, hop, gate) {
     const { kind, resource } = hop;
     const region = regionOf(resource);
     const { action, how } = NEXT[kind.name] ?? OTHERWISE;
     if (gate.state === 'unknown')
         return (0,plan_planning/* grantFirst */.fH)(action, resource, region, gate, `Whether ${kind.name} ${resource} serves`);
     const reason = gate.state === 'blocks' ? gate.reason : '';
-    return (0,plan_planning/* errand */.D$)(action, resource, region, `The notification is lost at ${kind.name} ${resource}: ${reason}. ${how(resource)}`);
+    return (0,plan_planning/* errand */.D$)(action, resource, region, `The notification is lost at ${kind.name} ${resource}: ${reason}. ${how(resource, proof)}`);
 }
 const after = (resource, word) => resource.slice(resource.lastIndexOf(word) + word.length);
+function metricOf(resource, { logs }) {
+    const metrics = logs
+        .flatMap(({ filters }) => filters)
+        .flatMap((filter) => filter.metrics.filter(({ alarms }) => filter.resource === resource || alarms.some(({ alarm }) => alarm.AlarmArn === resource)));
+    const metric = metrics[0]?.metric;
+    return { namespace: metric?.metricNamespace ?? 'NAMESPACE', 'metric-name': metric?.metricName ?? 'METRIC' };
+}
+function topicOf(proof) {
+    const { arn, exists } = (0,plan_topics/* desiredTopic */.Y3)(proof);
+    return (0,delivery_gate/* isOpen */.nT)(exists) ? arn : 'TOPIC-ARN';
+}
 const NEXT = {
     'log group': {
         action: 'CreateLogGroup',
@@ -33420,17 +33584,16 @@ const NEXT = {
     },
     alarm: {
         action: 'PutMetricAlarm',
-        how: (resource) => `An alarm that is triggered by each event compares the sum of the filter's metric with one event, and acts:\n  ${(0,command/* awsCommand */.bg)('cloudwatch put-metric-alarm', regionOf(resource), {
-            'alarm-name': resource.includes(':alarm:') ? after(resource, ':alarm:') : 'ALARM-NAME',
-            namespace: 'NAMESPACE',
-            'metric-name': 'METRIC',
+        how: (resource, proof) => `For an alarm on each event, the alarm compares the sum of the filter's metric with 1 and notifies the topic:\n  ${(0,command/* awsCommand */.bg)('cloudwatch put-metric-alarm', regionOf(resource), {
+            'alarm-name': resource.includes(':alarm:') ? after(resource, ':alarm:') : plan_planning/* OUR_NAME */.FY,
+            ...metricOf(resource, proof),
             statistic: 'Sum',
             period: '300',
             'evaluation-periods': '1',
             threshold: '1',
             'comparison-operator': 'GreaterThanOrEqualToThreshold',
             'treat-missing-data': 'notBreaching',
-            'alarm-actions': 'TOPIC-ARN',
+            'alarm-actions': topicOf(proof),
         })}`,
     },
     topic: {
@@ -34204,7 +34367,7 @@ function errand(action, resource, region, text, more = {}) {
 function pruneWith(...names) {
     return `\n  iam-alert-guard reconcile ${names.map((name) => `--prune '${name}'`).join(' ')}`;
 }
-function grantFirst(action, resource, region, gate, open = 'Whether this is needed') {
+function grantFirst(action, resource, region, gate, open = `Whether ${action} is needed`) {
     const reason = gate.state === 'passes' ? '' : gate.reason;
     const permissions = gate.state === 'unknown' ? gate.permissions : [];
     const how = permissions.length === 0 ? 'When it can be read, plan again.' : `Grant ${permissions.join(', ')}, then plan again.`;
@@ -35197,7 +35360,9 @@ function openKey(planning, { named, region, what, statements, admits }, key, own
 /* harmony export */ });
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81339);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95858);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44815);
+/* harmony import */ var _statement_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82690);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44815);
+
 
 
 
@@ -35210,15 +35375,19 @@ function policyItems(planning, plan) {
     const bare = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(resource, policy, new Set(named.map(({ name }) => name)));
     const merged = bare === null || (policy !== null && admits(bare)) ? bare : (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatements */ .ZL)(bare, ours);
     if (merged === null) {
-        const text = `${plan.text} The present policy cannot be parsed, so nothing of it could be kept: write one by hand, then plan again.`;
+        const text = `${plan.text} The present policy could not be parsed, so reconcile does not change it: write a policy by hand, then plan again.`;
         return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .errand */ .D$)(action, resource, region, text, { before: policy, after: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatements */ .ZL)(null, ours) })];
     }
     if (admits(merged))
-        return isSamePolicy(policy, merged) ? [] : [draft(planning, plan, merged, named.length)];
+        return isSamePolicy(policy, merged) ? [] : [draft(planning, plan, merged, named)];
     const denies = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .blocking */ .ub)(resource, merged, admits);
+    const deniesWords = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .statementsOf */ .GX)(resource, merged)
+        .filter(({ name }) => denies.includes(name))
+        .map(({ statement }) => (0,_statement_words_js__WEBPACK_IMPORTED_MODULE_2__/* .statementWords */ .Z)(statement))
+        .join('; ');
     const how = denies.length === 0
-        ? 'The policy would still not admit it; it needs a person.'
-        : `A statement that this tool did not write denies it. If it is not intended:${(0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneWith */ .zg)(...denies)}`;
+        ? 'Even with these statements the policy would not admit it. A person has to change the policy.'
+        : `A statement that this tool did not write denies it (${deniesWords}). If it is not intended:${(0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneWith */ .zg)(...denies)}`;
     return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .errand */ .D$)(action, resource, region, `${plan.text} ${how}`, { before: policy, after: merged })];
 }
 function isSamePolicy(before, after) {
@@ -35231,10 +35400,13 @@ function draft(planning, { resource, text, policy, admits, write, read, at, owne
         kind: 'call',
         write: write(after),
         resource,
-        text: [...why, ...(named > 0 ? ['Statements of the policy are named to be pruned.'] : [])].join(' '),
+        text: [
+            ...why,
+            ...named.map(({ statement }) => `This removes the statement that --prune names: ${(0,_statement_words_js__WEBPACK_IMPORTED_MODULE_2__/* .statementWords */ .Z)(statement)}.`),
+        ].join(' '),
         before: policy,
         after,
-        fact: (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(planning, read, at, after),
+        fact: (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(planning, read, at, after),
         owner,
     };
 }
@@ -35911,6 +36083,41 @@ function objection(planning, trail, done) {
     if (context.baseline.trail.bucket === undefined)
         return say('No trail records IAM calls. Declare trail.bucket, where the log files are to go, to have one created.');
     return null;
+}
+
+
+/***/ }),
+
+/***/ 82690:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ statementWords)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48444);
+
+const NAMED = 5;
+const ELEMENTS = ['Principal', 'NotPrincipal', 'Action', 'NotAction'];
+function statementWords(statement) {
+    if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(statement))
+        return 'not a statement';
+    const parts = ELEMENTS.flatMap((element) => {
+        const value = statement[element];
+        return value === undefined ? [] : [`${element} ${valueWords(value)}`];
+    });
+    const effect = oneLine(statement['Effect'] ?? 'no Effect');
+    const condition = statement['Condition'] === undefined ? [] : ['with a condition'];
+    return [effect, ...parts, ...condition].join(', ');
+}
+function valueWords(value) {
+    if (!Array.isArray(value))
+        return oneLine(value);
+    const list = value;
+    const more = list.length > NAMED ? ` and ${String(list.length - NAMED)} more` : '';
+    return `${list.slice(0, NAMED).map(oneLine).join(', ')}${more}`;
+}
+function oneLine(value) {
+    return typeof value === 'string' && /^[\w*:/.@-]+$/.test(value) ? value : JSON.stringify(value);
 }
 
 
@@ -39407,7 +39614,7 @@ function accountsOf(accounts, report, most) {
     const list = [...items, ...(left > 0 ? [`- and ${String(left)} more: the JSON report names all`] : [])].join('\n');
     if (accounts.length <= OPEN_TO)
         return list;
-    return `<details><summary>The ${String(accounts.length)} accounts</summary>\n\n${list}\n\n</details>`;
+    return `<details><summary>All ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(accounts.length, 'account')}</summary>\n\n${list}\n\n</details>`;
 }
 function stripSection({ accounts }) {
     const lines = accounts.length < 2 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .strip */ .bB)(accounts, 100);
@@ -40626,7 +40833,7 @@ function historySections(report, alone) {
         ...(0,words_history/* limitLines */.Di)(block, resume).map((line) => `${SIGNS.unknown} ${(0,markdown/* text */.Qq)(line)}`),
         chart(block),
         ...(0,words_history/* noiseLines */.Wu)(block).map((line) => (0,markdown/* text */.Qq)(line)),
-        ...[(0,words_history/* neverSeenLine */.uO)(block)].flatMap((line) => (line === null ? [] : [(0,markdown/* text */.Qq)(line)])),
+        ...[(0,words_history/* lateLine */.FB)(block), (0,words_history/* neverSeenLine */.uO)(block)].flatMap((line) => (line === null ? [] : [(0,markdown/* text */.Qq)(line)])),
     ];
     return [
         { ...EMPTY, heading: 'Real changes', intro: intro.filter((part) => part !== '').join('\n\n') },
@@ -41117,7 +41324,10 @@ var text_history = __webpack_require__(35769);
 var words_review = __webpack_require__(73862);
 // EXTERNAL MODULE: ./build/src/report/words/change.js
 var change = __webpack_require__(4458);
+// EXTERNAL MODULE: ./build/src/report/words/step.js
+var words_step = __webpack_require__(87960);
 ;// CONCATENATED MODULE: ./build/src/report/sections/text-plan.js
+
 
 
 
@@ -41182,7 +41392,7 @@ function stepLines(step, number, ink) {
         return line.startsWith('+') ? ink.good(cut) : line.startsWith('-') ? ink.bad(cut) : ink.dim(cut);
     });
     return [
-        `  ${String(number).padStart(2)}. ${ink.bold((0,escape_plain/* shown */.SP)(step.action, 60))} ${who}${outcome}`,
+        `  ${String(number).padStart(2)}. ${ink.bold((0,escape_plain/* shown */.SP)((0,words_step/* stepTitle */.F)(step), 60))} ${who}${outcome}`,
         ...(0,terminal/* hang */.lG)('      ', (0,escape_plain/* shown */.SP)(`${step.resource}${step.region === '' ? '' : ` in ${step.region}`}`, limits/* LIMITS */.b.codeChars)).map((line) => ink.dim(line)),
         ...step.text
             .split(/\r?\n/)
@@ -42754,11 +42964,13 @@ function historySection(entry, at, state, previous) {
 /* harmony export */ });
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21543);
 /* harmony import */ var _words_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4458);
-/* harmony import */ var _words_review_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73862);
+/* harmony import */ var _words_step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87960);
+/* harmony import */ var _words_review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73862);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11454);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23039);
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90455);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6596);
+
 
 
 
@@ -42794,7 +43006,7 @@ function stepBlock(step, number) {
     const where = step.region === '' ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.region)}`;
     const change = (0,_words_change_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLines */ .O)(step.before, step.after);
     const parts = [
-        `**Step ${number}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.action)}** · ${who}${outcome}<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.resource)}${where}`,
+        `**Step ${number}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_words_step_js__WEBPACK_IMPORTED_MODULE_6__/* .stepTitle */ .F)(step))}** · ${who}${outcome}<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.resource)}${where}`,
         (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .instructed */ .GL)('', step.text),
         step.costs === null ? '' : `Costs: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(step.costs)}`,
         step.reversible ? '' : 'This cannot be undone.',
@@ -42827,7 +43039,7 @@ function touchesSection({ review }) {
 function reviewSection(report) {
     const review = report.review;
     const changes = [...(review?.changes ?? [])].sort((a, b) => _model_order_js__WEBPACK_IMPORTED_MODULE_4__/* .CLASS_ORDER */ .An[a.class] - _model_order_js__WEBPACK_IMPORTED_MODULE_4__/* .CLASS_ORDER */ .An[b.class]);
-    const commit = review === null ? null : (0,_words_review_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptedCommit */ .TV)(review);
+    const commit = review === null ? null : (0,_words_review_js__WEBPACK_IMPORTED_MODULE_7__/* .acceptedCommit */ .TV)(review);
     const which = commit === null ? '' : ` for commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(commit)}; a later commit needs a new acceptance`;
     const accepted = review?.acceptedBy ? `The weakening was accepted by ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(review.acceptedBy)}${which}.\n\n` : '';
     return {
@@ -43032,7 +43244,7 @@ function historyLines(report, ink) {
         ...dayLines(block, ink),
         ...callLines(block, ink),
         ...(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseLines */ .Wu)(block).flatMap((line) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('  · ', (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(line))),
-        ...[(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .neverSeenLine */ .uO)(block)].flatMap((line) => (line === null ? [] : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('  · ', (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(line)))),
+        ...[(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .lateLine */ .FB)(block), (0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .neverSeenLine */ .uO)(block)].flatMap((line) => (line === null ? [] : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('  · ', (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(line)))),
     ];
 }
 const DAYS = 31;
@@ -43113,20 +43325,28 @@ function modelErrorLines({ history }) {
 /* unused harmony exports isChallenge, lastWords */
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21543);
 
-function canaryState({ outcome, answer }) {
+function canaryState(block) {
+    const { outcome, answer } = block;
     if (answer !== undefined)
         return 'good';
+    if (isAnswer(block))
+        return 'bad';
     return { arrived: 'good', lost: 'bad', late: 'unknown', unknown: 'unknown' }[outcome];
 }
 function canaryBadge(block) {
     if (block.answer !== undefined)
         return 'ANSWERED';
+    if (isAnswer(block))
+        return 'WRONG CODE';
     if (isChallenge(block))
-        return 'SENT';
+        return block.tries === 0 ? 'NOT SENT' : 'SENT';
     return { arrived: 'ARRIVED', lost: 'LOST', late: 'LATE', unknown: 'UNKNOWN' }[block.outcome];
 }
 function isChallenge({ marker }) {
     return marker === null;
+}
+function isAnswer(block) {
+    return isChallenge(block) && block.call === '';
 }
 function lastWords(hops) {
     const watched = hops.filter(({ state }) => state !== 'not-watched');
@@ -43142,20 +43362,21 @@ function canaryLine(block) {
     const { outcome, seconds, call, hops, tries, answer } = block;
     if (answer !== undefined)
         return `${answer.by} read the alert and answered with its code at ${answer.at}.`;
-    if (isChallenge(block))
-        return tries === 0
-            ? 'The code is not that of the last challenge.'
-            : `A challenge was sent by ${call}. Only the alert shows its code. Whoever reads it answers with 'iam-alert-guard canary answer CODE'.`;
+    if (isAnswer(block))
+        return 'This is not the code of the last challenge. Copy the whole code from the newest alert, then answer again.';
     const refused = hops.find(({ hop, state }) => hop === 'call' && state === 'not-seen');
+    const what = isChallenge(block) ? 'challenge' : 'canary';
     if (refused !== undefined)
-        return `The canary could not be sent: ${call} was refused (${refused.note ?? ''}).`;
+        return `The ${what} could not be sent: ${call} was refused (${refused.note ?? ''}).`;
+    if (isChallenge(block))
+        return `A challenge was sent with the call ${call}. Only the alert shows its code. The person who reads the alert answers with 'iam-alert-guard canary answer CODE'.`;
     switch (outcome) {
         case 'arrived':
             return `The alert on ${call} arrived at the probe after ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(seconds ?? 0, 'second')}.`;
         case 'late':
-            return `The alert on ${call} is late: ${seconds === null ? 'CloudWatch counted a message on the way, but none has arrived at the probe yet' : `it arrived after ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(seconds, 'second')}`}.${lastWords(hops)}`;
+            return `The alert on ${call} is late: ${seconds === null ? 'CloudWatch counted a message at the topic, but no alert has arrived at the probe yet' : `it arrived after ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(seconds, 'second')}`}.${lastWords(hops)}`;
         case 'lost':
-            return `The alert on ${call} was lost: it was sent ${tries === 2 ? 'twice' : (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(tries, 'time')}, and did not arrive at the probe.${lastWords(hops)}`;
+            return `The alert on ${call} was lost: it was sent ${tries === 2 ? 'twice' : tries === 1 ? 'once' : (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(tries, 'time')} and did not arrive at the probe.${lastWords(hops)}`;
         case 'unknown':
             return `It could not be determined whether the alert on ${call} arrived.${lastWords(hops)}`;
     }
@@ -43163,17 +43384,17 @@ function canaryLine(block) {
 function limitsOf(block) {
     const { outcome, seconds } = block;
     if (block.answer !== undefined || isChallenge(block))
-        return 'An answer shows that somebody read the code. The code is also in CloudTrail and on the role, so anyone who can read those could answer without the alert.';
-    const others = "It does not show what the other recipients got (that follows from configuration alone), or whether a person reads it ('iam-alert-guard canary challenge' shows that).";
+        return 'An answer shows that somebody read the code. The code is also in CloudTrail and on the role, so anyone who can read those can answer without the alert.';
+    const others = "It does not show what the other recipients received (the check judges that from configuration), or whether a person reads the alert ('iam-alert-guard canary challenge' tests that).";
     switch (outcome) {
         case 'arrived':
             return `This shows that this chain carried this alert to the probe queue today. ${others}`;
         case 'late':
             return seconds === null
-                ? 'This shows that something passed the topic in the meantime. It does not show that it was this alert, which may still come.'
+                ? 'This shows that the topic sent a message during this time. It does not show that the message was this alert. The alert may still arrive.'
                 : `This shows that this chain carried this alert to the probe queue, but slowly. ${others}`;
         case 'lost':
-            return 'By the configuration that was read it should have arrived. So what stops it is something that this tool does not look at, or this tool is wrong: please report that. What the other recipients got was not observed; the probe queue stands for them.';
+            return 'According to the configuration that was read, it should have arrived. Either something that this tool does not look at stops the alert, or this tool is wrong: please report that. It was not observed what the other recipients received.';
         case 'unknown':
             return 'This shows neither that alerts arrive nor that they are lost.';
     }
@@ -43342,8 +43563,8 @@ function opened(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ count)
 /* harmony export */ });
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+function count(n, noun, plural = `${noun}s`) {
+    return `${n} ${n === 1 ? noun : plural}`;
 }
 
 
@@ -43376,6 +43597,7 @@ function evidenceOf({ command, history, canary }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ gapLine),
 /* harmony export */   Di: () => (/* binding */ limitLines),
+/* harmony export */   FB: () => (/* binding */ lateLine),
 /* harmony export */   GI: () => (/* binding */ GAPS),
 /* harmony export */   II: () => (/* binding */ callState),
 /* harmony export */   Jk: () => (/* binding */ groupWords),
@@ -43411,8 +43633,11 @@ function windowWords({ since, until }) {
         return '';
     const days = Math.round((Date.parse(until) - Date.parse(since)) / 86_400_000);
     return days < 1
-        ? ` from ${since.slice(0, 16)}Z to ${until.slice(0, 16)}Z`
-        : ` in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(days, 'day')} to ${until.slice(0, 10)}`;
+        ? ` from ${minute(since)} to ${minute(until)}`
+        : ` in the ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(days, 'day')} before ${minute(until)}`;
+}
+function minute(time) {
+    return `${time.slice(0, 16)}Z`;
 }
 function nothingRead({ since, until, complete }) {
     return !complete && since !== null && since === until;
@@ -43420,21 +43645,21 @@ function nothingRead({ since, until, complete }) {
 function historyLine(block) {
     const { changes, alerted, noticed, silent, unknown, complete } = block;
     if (nothingRead(block))
-        return 'The records of changes of IAM could not be read, so nothing is known of them.';
+        return 'The records of changes of IAM could not be read, so it could not be determined which of them would have alerted.';
     const many = `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(changes, 'change')} of IAM${windowWords(block)}`;
-    const rest = complete ? '' : ' Not everything was read: of the rest nothing is known.';
+    const rest = complete ? '' : ' Not all records were read. About the others nothing is known.';
     if (changes === 0)
         return complete
             ? `There was no change of IAM${windowWords(block)}.`
             : `No change of IAM was found${windowWords(block)}.${rest}`;
     if (silent === 0 && unknown === 0 && noticed === 0 && !complete)
-        return `Only a part was read: ${many}, ${changes === 1 ? 'which' : 'each of which'} would have alerted every declared recipient by today's configuration. Of the rest nothing is known.`;
+        return `Only a part was read: ${many}, ${changes === 1 ? 'which' : 'each of which'} would have alerted every declared recipient by today's configuration. About the records that were not read nothing is known.`;
     if (silent === 0 && unknown === 0 && noticed === 0)
         return `${changes === 1 ? '' : 'All '}${many} would have alerted every declared recipient, by today's configuration.${rest}`;
     const parts = [
         silent > 0 ? `${silent} would not` : null,
         noticed > 0 ? `${noticed} would have been noticed, not named` : null,
-        unknown > 0 ? `of ${unknown} it could not be determined` : null,
+        unknown > 0 ? `for ${unknown} it could not be determined` : null,
     ].filter((part) => part !== null);
     return `${alerted} of ${many} would have alerted every declared recipient, by today's configuration; ${parts.join('; ')}.${rest}`;
 }
@@ -43476,12 +43701,12 @@ function callState({ silent, unknown }) {
     return silent > 0 ? 'bad' : unknown > 0 ? 'unknown' : 'good';
 }
 const MAIL_LIMIT = 10;
-function noiseLines({ noise, changes }) {
+function noiseLines({ noise }) {
     const { perDay, peakPerMinute, peakPerSecond, reads, others, actors } = noise;
     if (peakPerSecond === 0)
         return [];
     const lines = [
-        `The recipient with the most messages would have got ${perDay} a day, at most ${peakPerMinute} in a minute and ${peakPerSecond} in a second.`,
+        `The recipient with the most messages would have received ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(perDay, 'message')} a day, and at most ${peakPerMinute} in a minute and ${peakPerSecond} in a second.`,
     ];
     if (peakPerSecond > MAIL_LIMIT)
         lines.push(`SNS suspends a mail subscription that gets more than ${MAIL_LIMIT} messages a second, and deletes it after 48 hours unless it is confirmed again.`);
@@ -43490,7 +43715,7 @@ function noiseLines({ noise, changes }) {
         others === null || others === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(others, 'other event')}`,
     ].filter((part) => part !== null);
     if (beside.length > 0)
-        lines.push(`Besides the ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(changes, 'change')} they would also have got messages about ${beside.join(' and ')}.`);
+        lines.push(`Recipients would also have received messages about ${beside.join(' and ')}.`);
     if (actors.length > 1)
         lines.push(`By who made the call: ${actors.map(({ type, messages }) => `${type} ${messages}`).join(', ')}.`);
     return lines;
@@ -43505,18 +43730,24 @@ function neverSeenLine(block) {
     const all = neverSeen.length + calls.length;
     return `${neverSeen.length} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(all, 'call')} that must alert were not made in this time, so history says nothing about them: ${named}${more}.`;
 }
+function lateLine(block) {
+    const { source, until } = block;
+    if (source !== 'cloudtrail' || until === null || nothingRead(block))
+        return null;
+    return `Changes after ${minute(until)} are not included. CloudTrail can deliver a record up to 15 minutes after the call, so the last 15 minutes before a run are left out.`;
+}
 function limitLines({ stopped, unreadable, foreign, excepted, duplicates }, resume) {
     return [
         stopped === null ? null : `Reading ended early: ${stopped.reason}.`,
-        typeof stopped?.resume === 'string' ? `The rest: ${resume(stopped.resume)}` : null,
-        unreadable === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(unreadable, 'piece')} of what was read could not be understood as a record.`,
+        typeof stopped?.resume === 'string' ? `To read the rest: ${resume(stopped.resume)}` : null,
+        unreadable === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(unreadable, 'entry', 'entries')} could not be read as a CloudTrail record.`,
         foreign === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(foreign, 'record')} of other accounts ${foreign === 1 ? 'was' : 'were'} left out.`,
         duplicates === 0
             ? null
-            : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(duplicates, 'record')} stood in more than one place and ${duplicates === 1 ? 'was' : 'were'} counted once.`,
+            : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(duplicates, 'record')} appeared more than once and ${duplicates === 1 ? 'was' : 'were'} counted once.`,
         excepted === 0
             ? null
-            : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(excepted, 'change')} may stay silent by declaration (events.except) and ${excepted === 1 ? 'is' : 'are'} not counted.`,
+            : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(excepted, 'change')} ${excepted === 1 ? 'is' : 'are'} not counted, because the baseline excepts ${excepted === 1 ? 'it' : 'them'} (events.except).`,
     ].filter((line) => line !== null);
 }
 function gapLine({ at, event, resource, until, changes }) {
@@ -43529,7 +43760,7 @@ function modelLine({ belief, records, example }) {
     return `This tool assumes: ${belief}. ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(records, 'record')} ${records === 1 ? 'says' : 'say'} otherwise, e.g. ${example}.`;
 }
 const MODEL_ERRORS = "This tool's model of events is wrong here, whatever your configuration is like. Please open an issue with these lines: they contain nothing from your account.";
-const GAPS = 'Calls that stopped a part of the chain. Changes of rule patterns, trail selectors and topic policies are not among them.';
+const GAPS = 'These calls stopped a part of the chain. Changes of rule patterns, trail selectors and topic policies are not listed.';
 function exampleWords(example) {
     const { day, actor, errorCode, eventID } = example;
     if (typeof day !== 'string')
@@ -43833,6 +44064,19 @@ const BRIEF_LIMITS = `${NOT_LOOKED_AT} What could not be read is unknown, and un
 
 /***/ }),
 
+/***/ 87960:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ stepTitle)
+/* harmony export */ });
+function stepTitle({ by, permission, action, text }) {
+    return by === 'human' && permission !== '' && text.includes(`Grant ${permission}`) ? 'GrantPermission' : action;
+}
+
+
+/***/ }),
+
 /***/ 36202:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -44001,7 +44245,7 @@ function verdictLine(report) {
         case 'in-sync':
             return report.delivery ? inSync(report.delivery) : 'Everything that was checked is as the baseline declares.';
         case 'drifted':
-            return report.delivery ? drifted(report, report.delivery) : 'Something is not as the baseline declares.';
+            return report.delivery ? drifted(report, report.delivery) : `${notAsDeclared(report)}.`;
         case 'unknown':
             return unknown(report);
     }
@@ -44023,23 +44267,23 @@ function drifted(report, delivery) {
     const { noticed = 0 } = delivery;
     if (noticed > 0 && shortfall(delivery) === noticed) {
         const which = noticed === delivery.required ? everyCall(delivery) : `${noticed} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')}`;
-        return `${which} would be noticed, not named: an alarm says that something changed, and not what.`;
+        return `${which} would be noticed, not named: an alarm says that something changed, but not what.`;
     }
     if (shortfall(delivery) === 0) {
         const lost = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(report.findings).drifted.find(({ check, severity }) => LOST_BEYOND.has(check) && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .atLeast */ .jZ)(severity, 'high'));
         return lost === undefined
-            ? `Something is not as declared, but delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`
-            : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} pass every part of the chain.`;
+            ? `${notAsDeclared(report)}. Delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`
+            : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} ${delivery.required === 1 ? 'passes' : 'pass'} every part of the chain.`;
     }
     const { recipients } = delivery;
     const nobody = recipients.every(({ delivered, unknown: open = 0, noticed: heard = 0 }) => delivered + open + heard === 0);
     if (delivery.lost === delivery.required && nobody)
         return nobodyDeclared(delivery);
-    return `${whoMisses(delivery)}.`;
+    return `${whoMisses(report, delivery)}.`;
 }
 function nobodyDeclared(delivery) {
     const { undeclared = [], unfollowed = [], recipients } = delivery;
-    const lost = `${lower(everyCall(delivery))} are lost`;
+    const lost = `${lower(everyCall(delivery))} ${delivery.required === 1 ? 'is' : 'are'} lost`;
     const [only, another] = recipients;
     const whom = only !== undefined && another === undefined ? only.endpoint : 'any declared recipient';
     if (undeclared.length > 0) {
@@ -44055,7 +44299,7 @@ function nobodyDeclared(delivery) {
 function several([first = '', ...others]) {
     return others.length === 0 ? first : `${first} and ${others.length} more`;
 }
-function whoMisses(delivery) {
+function whoMisses(report, delivery) {
     const { required, recipients, lost, sometimes, unknown: open, noticed = 0 } = delivery;
     const missing = recipients.filter((recipient) => recipient.delivered < required);
     const complete = recipients.length - missing.length;
@@ -44071,7 +44315,7 @@ function whoMisses(delivery) {
     }
     const alarms = noticed === 0 ? '' : `; ${noticed} more would be noticed, not named`;
     if (lost + sometimes === 0)
-        return `Something is not as declared, and it could not be determined whether ${open} of ${calls} reach every declared recipient${alarms}`;
+        return `${notAsDeclared(report)}, and it could not be determined whether ${open} of ${calls} reach every declared recipient${alarms}`;
     const parts = [lost > 0 ? `${lost} always lost` : null, sometimes > 0 ? `${sometimes} sometimes lost` : null];
     const doubt = open === 0 ? '' : `; of ${open} more it could not be determined`;
     return (`${lost + sometimes} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach every declared recipient ` +
@@ -44114,7 +44358,15 @@ function shortfall(delivery) {
     return delivery.required - delivery.delivered;
 }
 function everyCall(delivery) {
-    return `All ${delivery.required} IAM calls that must alert`;
+    return delivery.required === 1
+        ? 'The one IAM call that must alert'
+        : `All ${delivery.required} IAM calls that must alert`;
+}
+function notAsDeclared({ findings }) {
+    const [first, ...others] = new Set((0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)((0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(findings).drifted).map(({ check }) => check));
+    if (first === undefined)
+        return 'The account is not as the baseline declares';
+    return `Not as declared: ${first}${others.length === 0 ? '' : ` and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(others.length, 'more check')}`}`;
 }
 function lower(words) {
     return words.charAt(0).toLowerCase() + words.slice(1);
@@ -44450,8 +44702,8 @@ function excerpt(pattern) {
 
 // EXTERNAL MODULE: ./build/src/baseline/recipients.js
 var recipients = __webpack_require__(48487);
-// EXTERNAL MODULE: ./build/src/baseline/issues.js
-var issues = __webpack_require__(78275);
+// EXTERNAL MODULE: ./build/src/baseline/issues.js + 1 modules
+var issues = __webpack_require__(91239);
 ;// CONCATENATED MODULE: ./build/src/review/people.js
 
 

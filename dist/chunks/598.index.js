@@ -164,12 +164,12 @@ var plain = __webpack_require__(60112);
 var show = __webpack_require__(44659);
 // EXTERNAL MODULE: ./build/src/report/sections/issue-state.js
 var issue_state = __webpack_require__(56084);
+// EXTERNAL MODULE: ./build/src/report/words/count.js
+var count = __webpack_require__(21543);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/findings/model.js
 var findings_model = __webpack_require__(98903);
-// EXTERNAL MODULE: ./build/src/report/words/count.js
-var count = __webpack_require__(21543);
 // EXTERNAL MODULE: ./build/src/report/fleet/words.js
 var words = __webpack_require__(25368);
 ;// CONCATENATED MODULE: ./build/src/report/fleet/issue-change.js
@@ -278,6 +278,7 @@ var fleet_markdown = __webpack_require__(41456);
 
 
 
+
 function fleetKey({ organization }) {
     return { path: organization.path, account: null };
 }
@@ -292,8 +293,8 @@ function fleetIssueMove({ accounts }) {
 function fleetIssueTitle({ accounts, organization }) {
     const { verdict, verdicts } = (0,model/* summaryOf */.Y)(accounts);
     const state = verdict === 'in-sync' ? 'in sync' : verdict;
-    const so = `${String(verdicts[verdict])} of ${String(accounts.length)}`;
-    return (0,plain/* shown */.SP)(`IAM alerts ${state} in ${so} accounts: ${organization.path}`, limits/* LIMITS */.b.issueTitleChars);
+    const so = `${String(verdicts[verdict])} of ${(0,count/* count */.U)(accounts.length, 'account')}`;
+    return (0,plain/* shown */.SP)(`IAM alerts ${state} in ${so}: ${organization.path}`, limits/* LIMITS */.b.issueTitleChars);
 }
 const MOST_NAMED = 50;
 function renderFleetIssue(report, previous, { showing = show/* QUIET */.D } = {}) {

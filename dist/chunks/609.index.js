@@ -56,15 +56,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/src/cli-options-fleet.js
 const FLEET = {
-    organization: { type: 'string', value: 'FILE', help: 'many accounts: the organization file that says which' },
+    organization: { type: 'string', value: 'FILE', help: 'look at the accounts that this organization file lists' },
     concurrency: { type: 'string', value: 'N', help: 'how many accounts are checked at the same time (default 12)' },
     shard: { type: 'string', value: 'I/N', help: 'only every N-th account, beginning with the I-th' },
     'output-dir': {
         type: 'string',
         value: 'DIR',
-        help: 'keep the JSON report of each account there; a second run reuses it',
+        help: 'folder for the JSON report of each account; a second run reuses these reports',
     },
-    'max-age': { type: 'string', value: 'DURATION', help: 'how old a report there may be to be reused (default 1h)' },
+    'max-age': {
+        type: 'string',
+        value: 'DURATION',
+        help: 'how old a report in --output-dir may be to be reused (default 1h)',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/cli-options/common.js
@@ -82,7 +86,7 @@ const COMMON = {
         value: 'text|json|markdown|sarif|html|ocsf|junit',
         help: 'form of the report on standard output',
     },
-    output: { type: 'string', value: 'FILE', help: 'write the report there instead' },
+    output: { type: 'string', value: 'FILE', help: 'write the report to this file instead of standard output' },
     'fail-on': {
         type: 'string',
         value: 'critical|high|medium|low|never',
@@ -96,14 +100,14 @@ const COMMON = {
     show: {
         type: 'string',
         value: 'drift|remarks|all',
-        help: 'drift (default), remarks too, or all that was checked',
+        help: 'findings to show: drift (default), remarks too, or all checks',
     },
     'save-snapshot': { type: 'string', value: 'FILE', help: 'save what was read, without secrets' },
     snapshot: {
         type: 'string',
         multiple: true,
         value: 'FILE',
-        help: 'judge a saved snapshot instead of reading AWS; more of them: accounts that the first depends on',
+        help: 'judge this saved snapshot instead of reading AWS; repeat it to add accounts on which the first depends',
     },
     now: { type: 'string', value: 'RFC3339', help: 'measure ages against this time' },
     redact: {
@@ -125,15 +129,15 @@ const CANARY = {
     call: {
         type: 'string',
         value: 'iam:CALL',
-        help: 'TagRole, UpdateRoleDescription or UntagRole; else the first that always alerts',
+        help: 'the call to make: iam:TagRole, iam:UpdateRoleDescription or iam:UntagRole (default: the first of them that always alerts)',
     },
     account: { type: 'string', value: 'NUMBER', help: 'refuse any other account' },
     yes: { type: 'boolean', help: 'do not ask for the account number' },
-    'despite-drift': { type: 'boolean', help: 'send it although the check has found drift, or could not decide' },
+    'despite-drift': { type: 'boolean', help: 'send the canary even if the check has found drift or could not decide' },
     timeout: {
         type: 'string',
         value: 'DURATION',
-        help: 'how long to wait for the alert (default 15m); then it is sent once more, and waited for as long again',
+        help: 'how long to wait for the alert (default 15m); if it does not arrive, the change is made once more and the wait repeated',
     },
 };
 const EVIDENCE = {
@@ -143,7 +147,11 @@ const EVIDENCE = {
         options: {
             days: { type: 'string', value: 'DAYS', help: 'how far back, 1 to 90 (default 7)' },
             since: { type: 'string', value: 'RFC3339', help: 'where the window begins, instead of --days' },
-            until: { type: 'string', value: 'RFC3339', help: 'where it ends (default 15 minutes before now)' },
+            until: {
+                type: 'string',
+                value: 'RFC3339',
+                help: 'where the window ends (default and latest: 15 minutes before now)',
+            },
             events: {
                 type: 'string',
                 multiple: true,
@@ -164,7 +172,7 @@ const EVIDENCE = {
     },
     'canary challenge': {
         operands: '',
-        help: 'make the change with a code that only a reader of the alert sees; does not wait',
+        help: 'make the change with a code that only a reader of the alert sees, and do not wait for the alert',
         options: CANARY,
     },
     'canary answer': {
@@ -179,7 +187,7 @@ const EVIDENCE = {
 
 
 const answerFormat = { type: 'string', value: 'text|json|markdown', help: 'form of the answer' };
-const output = { type: 'string', value: 'FILE', help: 'write it there instead of standard output' };
+const output = { type: 'string', value: 'FILE', help: 'write to this file instead of standard output' };
 const TRACING = Object.fromEntries(Object.entries(COMMON).filter(([name]) => name !== 'show'));
 const prune = {
     type: 'string',
@@ -193,13 +201,13 @@ const previous = {
     multiple: true,
     greedy: true,
     value: 'FILE...',
-    help: 'JSON reports of earlier runs, or globs: the report then covers the period',
+    help: 'JSON reports of earlier runs (paths or globs), so that the report covers a period',
 };
 const patterns = {
     type: 'string',
     multiple: true,
     value: 'FILE',
-    help: 'an event pattern; repeat it for a union',
+    help: 'an event pattern; repeat it to count what several patterns match together',
 };
 const COMMANDS = {
     check: {
@@ -248,7 +256,7 @@ const COMMANDS = {
         options: {
             base: { type: 'string', value: 'FILE', help: 'the old baseline, or none if there was none' },
             head: { type: 'string', value: 'FILE', help: 'the new baseline (default .github/iam-alerts.yml)' },
-            'accept-weakening': { type: 'boolean', help: 'accept a weakening: exit 0' },
+            'accept-weakening': { type: 'boolean', help: 'accept that the change weakens the baseline (exit 0)' },
             baseline: { type: 'string', value: 'FILE', help: 'the same as --head' },
             format: COMMON['format'],
             output: COMMON['output'],
@@ -272,7 +280,7 @@ const COMMANDS = {
     },
     merge: {
         operands: 'FILE...',
-        help: 'several JSON reports as one summary; the newer of two for one account',
+        help: 'join several JSON reports in one summary; for each account the newest report counts',
         options: {
             format: COMMON['format'],
             output: COMMON['output'],
@@ -287,7 +295,7 @@ const COMMANDS = {
         help: 'which events on standard input (JSON lines) match a pattern',
         options: {
             pattern: { type: 'string', value: 'FILE', help: 'the event pattern' },
-            batch: { type: 'boolean', help: 'lines of {"id","pattern","event"} instead' },
+            batch: { type: 'boolean', help: 'read lines of {"id","pattern","event"} instead' },
         },
     },
     'pattern coverage': {
@@ -310,13 +318,13 @@ const COMMANDS = {
         help: 'print the exact least-privilege IAM policy document',
         options: {
             for: { type: 'string', value: 'check|plan|reconcile|history|canary', help: 'for which command (default check)' },
-            'with-advice': { type: 'boolean', help: 'also the reads that serve remarks only' },
-            'with-prune': { type: 'boolean', help: 'also the calls that --prune makes' },
-            baseline: { type: 'string', value: 'FILE', help: 'scope it to what this baseline names' },
+            'with-advice': { type: 'boolean', help: 'include the reads that only remarks need' },
+            'with-prune': { type: 'boolean', help: 'include the calls that --prune makes' },
+            baseline: { type: 'string', value: 'FILE', help: 'limit it to the resources that this baseline names' },
             format: {
                 type: 'string',
                 value: 'json|markdown|cloudformation|terraform',
-                help: 'the document (default), a table of reasons, or the check and the reconcile role with their trust policies',
+                help: 'the policy document (default), a table with the reason for each permission, or a template of the roles for check and reconcile',
             },
             output,
         },
@@ -325,9 +333,9 @@ const COMMANDS = {
         operands: '',
         help: 'write a baseline from what an account has today, or the recommended one',
         options: {
-            new: { type: 'boolean', help: 'the recommended baseline; asks AWS nothing' },
+            new: { type: 'boolean', help: 'write the recommended baseline without reading AWS' },
             output: { type: 'string', value: 'FILE', help: 'where to write it (default .github/iam-alerts.yml)' },
-            force: { type: 'boolean', help: 'overwrite a file that is there' },
+            force: { type: 'boolean', help: 'overwrite an existing file' },
             snapshot: { type: 'string', value: 'FILE', help: 'read this saved snapshot instead of AWS' },
             'save-snapshot': COMMON['save-snapshot'],
             now: COMMON['now'],

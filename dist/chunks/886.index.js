@@ -339,10 +339,13 @@ var terminal = __webpack_require__(5910);
 
 
 const WIDTH = 96;
+const LIKELY = 8;
 function page(id) {
     const check = src_checks/* CHECKS */.u.find((each) => each.id === id);
     if (check === undefined) {
-        const near = (0,baseline_text/* nearest */.pA)(id, src_checks/* CHECKS */.u.map((each) => each.id));
+        const ids = src_checks/* CHECKS */.u.map((each) => each.id);
+        const likely = ids.filter((each) => each.startsWith(id.toLowerCase()));
+        const near = likely.length > 0 && likely.length <= LIKELY ? (0,baseline_text/* oneOf */.yL)(likely) : (0,baseline_text/* nearest */.pA)(id, ids);
         throw new src_errors/* UsageError */.eb(`there is no check ${JSON.stringify(id)}`, 'usage', [], near === null ? 'iam-alert-guard explain lists them' : `did you mean ${near}?`);
     }
     const permissions = [...new Set(check.reads.flatMap((op) => snapshot_reads/* OPERATIONS */.x[op].actions))].sort();
@@ -624,7 +627,7 @@ function wantedForInit(base, facts) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/baseline/schema-address.js
-const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/iam-alert-guard/iam-alert-guard/v1/schema/baseline.schema.json';
+const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/iam-alert-guard/iam-alert-guard/main/schema/baseline.schema.json';
 const SCHEMA_LINE = `# yaml-language-server: $schema=${SCHEMA_ADDRESS}`;
 
 ;// CONCATENATED MODULE: ./build/src/init/recommended.js
@@ -808,6 +811,8 @@ function renderDraft(draft, now) {
     return `${lines.join('\n').trimEnd()}\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/report/model/cause.js
+var model_cause = __webpack_require__(90455);
 // EXTERNAL MODULE: ./build/src/report/words/again.js
 var words_again = __webpack_require__(73400);
 // EXTERNAL MODULE: ./build/src/report/words/count.js
@@ -838,10 +843,11 @@ var values = __webpack_require__(56981);
 
 
 
+
 function next(command, { output }, { again = words_again/* NOTHING_AGAIN */.R6 }) {
     return (0,words_again/* commandLine */.ay)(command, { ...again, baseline: output === account/* DEFAULT_BASELINE */.Mz ? null : output });
 }
-const OVERWRITE = '--force overwrites it, --output FILE writes another';
+const OVERWRITE = 'to overwrite it, add --force; to write another file, add --output FILE';
 async function refuseOverwriting({ output, force }, world) {
     if (force || (await world.files.read(output, 1)) === null)
         return;
@@ -850,7 +856,7 @@ async function refuseOverwriting({ output, force }, world) {
 }
 async function init(request, world) {
     if (request.output.toLowerCase().endsWith('.json'))
-        throw new src_errors/* UsageError */.eb('init writes YAML with comments, which JSON does not have', 'usage', [], 'name a file that ends in .yml');
+        throw new src_errors/* UsageError */.eb(`${request.output}: init writes a YAML file, because JSON cannot hold its comments`, 'usage', [], `write --output ${request.output.slice(0, -'.json'.length)}.yml`);
     await refuseOverwriting(request, world);
     if (request.fresh) {
         await world.files.write(request.output, recommendedBaseline());
@@ -865,7 +871,9 @@ async function fromAccount(request, world) {
     const identity = seen.get((0,delivery_proof/* IDENTITY */.zK)(base.eventRegion));
     if (identity.status !== 'known') {
         const why = identity.status === 'unreadable' ? `${identity.code} ${identity.message}`.trim() : identity.code;
-        world.host.log(`Nothing was written: the account could not be determined (${why}).`);
+        const cause = (0,model_cause/* causeOf */.rl)(snapshot.observed, []);
+        const then = cause === undefined ? 'Grant sts:GetCallerIdentity, then run init again.' : cause.remedy;
+        world.host.log(`Nothing was written: the account could not be determined (${why}).\nNext: ${then}`);
         return 3;
     }
     const draft = draftOf(base, seen);
@@ -891,7 +899,7 @@ async function lookAt(request, world) {
         region,
         observedAt,
         wanted: (soFar) => wantedForInit(base, new facts/* Facts */.At(soFar)),
-        onRound: (round, reads) => world.host.progress(`Reading from AWS: round ${String(round)}, ${String(reads.length)} reads`),
+        onRound: (round, reads) => world.host.progress(`Reading from AWS: round ${String(round)}, ${(0,count/* count */.U)(reads.length, 'read')}`),
     });
     world.host.progress(null);
     if (request.saveSnapshot !== null)
@@ -902,7 +910,7 @@ function baseOf(region, now) {
     const partition = (region === null ? null : (0,partitions/* partitionOfRegion */.cn)(region)) ?? 'aws';
     const facts = (0,partitions/* partitionFacts */.kj)(partition);
     if (facts === null)
-        throw new src_errors/* UsageError */.eb(`where IAM events arrive in the partition ${partition} is not known, and this tool does not guess`, 'partition');
+        throw new src_errors/* UsageError */.eb(`it is not known in which Region the IAM events of the partition ${partition} arrive`, 'partition', [], 'use init --new, and declare recipients and rule by hand');
     return initSetting(partition, facts.eventRegion, now);
 }
 
@@ -2273,7 +2281,11 @@ function coverageText(report) {
     section('ALWAYS', always.length, wrapped(verbs(always).map(([verb, rest]) => `${verb} ${rest.length}`), '  ', '  '));
     const alerts = report.newVerbs === 'alert';
     lines.push(`new verbs  ${alerts ? 'alert' : 'silent'}: a call that AWS adds later ${alerts ? 'matches too' : 'does not match if its verb is new'}`);
-    lines.push(`noise      ${noisy.length === 0 ? 'none: no call that only reads matches' : `${noisy.length} calls that only read match too`}`);
+    lines.push(`noise      ${noisy.length === 0
+        ? 'none: no call that only reads matches'
+        : noisy.length === 1
+            ? '1 call that only reads matches too'
+            : `${noisy.length} calls that only read match too`}`);
     lines.push(...table(noisy));
     return `${lines.join('\n')}\n`;
 }
@@ -2329,7 +2341,8 @@ function matchLine(pattern, text, line) {
     if (text === null)
         return { output: JSON.stringify({ line, match: false, error: 'this is not UTF-8' }), ok: false };
     try {
-        return { output: JSON.stringify({ line, match: (0,src_pattern/* matchEvent */.Mi)(pattern, text) }), ok: true };
+        const match = (0,src_pattern/* matchEvent */.Mi)(pattern, text);
+        return { output: JSON.stringify({ line, match }), ok: true, ...(!match && isRecord(text) ? { isRecord: true } : {}) };
     }
     catch (error) {
         if (!(error instanceof src_pattern/* EventError */.PM))
@@ -2337,15 +2350,34 @@ function matchLine(pattern, text, line) {
         return { output: JSON.stringify({ line, match: false, error: error.message }), ok: false };
     }
 }
-async function* matchLines(pattern, lines) {
+function isRecord(text) {
+    if (!/"(?:eventSource|Records)"/.test(text))
+        return false;
+    const value = JSON.parse(text);
+    if (value['detail'] !== undefined)
+        return false;
+    return ((typeof value['eventSource'] === 'string' && typeof value['eventName'] === 'string') ||
+        Array.isArray(value['Records']));
+}
+function recordNote(line) {
+    return (`line ${line} is a CloudTrail record, not an EventBridge event. EventBridge sends a record as the "detail" of an event. ` +
+        'Write each line as {"source": "aws.iam", "detail-type": "AWS API Call via CloudTrail", "detail": RECORD}, ' +
+        'or follow one record through the rules of an account with iam-alert-guard trace --event FILE');
+}
+async function* matchLines(pattern, lines, tell = () => undefined) {
     let number = 0;
+    let record = null;
     let exit = 0;
     for await (const text of lines) {
-        const { output, ok } = matchLine(pattern, text, ++number);
-        if (!ok)
+        const answer = matchLine(pattern, text, ++number);
+        if (!answer.ok)
             exit = 2;
-        yield output;
+        if (answer.isRecord === true)
+            record ??= number;
+        yield answer.output;
     }
+    if (record !== null)
+        tell(recordNote(record));
     return exit;
 }
 function batchLine(line) {
@@ -2534,7 +2566,8 @@ const RUNS = {
         if (raw['batch'] === true)
             return writeLines(batchLines(standardInput()), world);
         const [file = ''] = onlyPatterns(raw);
-        return writeLines(matchLines(await readPattern(file, world), standardInput()), world);
+        const tell = (note) => world.host.log((0,commandline/* called */.Ab)(note, world.program ?? 'iam-alert-guard'));
+        return writeLines(matchLines(await readPattern(file, world), standardInput(), tell), world);
     },
     'pattern coverage': toFile(async (raw, _, world) => {
         const form = COVERAGE_FORMS[answerFormat(raw)];

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type {BaselinePath} from './model.js';
 import {baselineSchema} from './schema.js';
 import {pathText, type Issue} from './source.js';
+import {serviceHint} from './service-hint.js';
 import {nearest, oneOf, quote} from './text.js';
 
 type SchemaIssue = z.core.$ZodIssue;
@@ -136,7 +137,7 @@ function missing(at: BaselinePath, must: string): Issue {
 
 /** What stands there instead, for a message. A URL may be a secret even where it is malformed, so none is shown. */
 function found(at: BaselinePath, value: unknown, spelling: string | null): string {
-  if (value === null) return ', not empty';
+  if (value === null) return '; the key has no value';
   if (Array.isArray(value)) return ', not a list';
   if (typeof value === 'object') return ', not a mapping';
   // As it is spelt, but for text: there an escape could hide what it is.
@@ -198,7 +199,7 @@ function wrongProtocol(at: BaselinePath, root: unknown, spelling: (path: Baselin
   const words = `one of ${oneOf(PROTOCOLS)}`;
   if (value === undefined) return [missing(at, `is ${words}`), ...issues];
   const near = typeof value === 'string' ? nearest(value, PROTOCOLS) : null;
-  const hint = near === null ? null : `did you mean ${near}?`;
+  const hint = near === null ? serviceHint(value) : `did you mean ${near}?`;
   return [
     {at, anchor: 'value', message: `${pathText(at)} must be ${words}${found(at, value, spelling(at))}`, hint},
     ...issues,

@@ -70,13 +70,13 @@ const trail = z
       .describe('Digest files that prove the log was not changed. Checked only where declared.'),
     bucket: text(
       shape.BUCKET,
-      'the name of an S3 bucket (3 to 63 lower-case letters, digits, hyphens, periods), not an ARN',
+      'the name of an S3 bucket, not its ARN: 3 to 63 lower-case letters, digits, hyphens or periods',
     )
       .optional()
       .describe('Reconcile creates bucket and bucket policy when it is named here and missing.'),
     'key-prefix': text(
       shape.KEY_PREFIX,
-      'a key prefix of at most 200 characters that does not begin with a slash',
+      'a key prefix: at most 200 characters, without a slash at the beginning',
     ).optional(),
     'kms-key': kmsKey.optional().describe('The key that encrypts the log files.'),
     organization: z.boolean().optional().describe('Is it a trail of the whole organization?'),
@@ -89,7 +89,7 @@ const RULE_STATES = ['ENABLED', 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS']
 
 const rule = z
   .strictObject({
-    name: text(shape.RULE_NAME, "a rule's name (1 to 64 letters, digits, periods, underscores, hyphens), not an ARN")
+    name: text(shape.RULE_NAME, 'the name of a rule (1 to 64 letters, digits, ., _ or -), not its ARN')
       .optional()
       .describe('Without a name, all enabled rules that reach the recipients count together.'),
     bus: text(shape.BUS, 'the name or ARN of an event bus').default('default'),
@@ -184,7 +184,7 @@ export const baselineSchema = z
       ),
     canary,
     waivers: z.array(waiver).default([]).describe('Findings accepted for a time, each with a reason.'),
-    runbook: text(shape.WEB_URL, 'an http or https URL').optional().describe('Shown beside findings.'),
+    runbook: text(shape.WEB_URL, 'an http or https URL').optional().describe('Shown wherever action is needed.'),
     $schema: z.string().max(2048).optional().describe('Where editors find this schema. Nothing else reads it.'),
   })
   .meta({

@@ -38,7 +38,7 @@ export const COMMON: Readonly<Record<string, Option>> = {
     value: 'text|json|markdown|sarif|html|ocsf|junit',
     help: 'form of the report on standard output',
   },
-  output: {type: 'string', value: 'FILE', help: 'write the report there instead'},
+  output: {type: 'string', value: 'FILE', help: 'write the report to this file instead of standard output'},
   'fail-on': {
     type: 'string',
     value: 'critical|high|medium|low|never',
@@ -52,14 +52,14 @@ export const COMMON: Readonly<Record<string, Option>> = {
   show: {
     type: 'string',
     value: 'drift|remarks|all',
-    help: 'drift (default), remarks too, or all that was checked',
+    help: 'findings to show: drift (default), remarks too, or all checks',
   },
   'save-snapshot': {type: 'string', value: 'FILE', help: 'save what was read, without secrets'},
   snapshot: {
     type: 'string',
     multiple: true,
     value: 'FILE',
-    help: 'judge a saved snapshot instead of reading AWS; more of them: accounts that the first depends on',
+    help: 'judge this saved snapshot instead of reading AWS; repeat it to add accounts on which the first depends',
   },
   now: {type: 'string', value: 'RFC3339', help: 'measure ages against this time'},
   redact: {

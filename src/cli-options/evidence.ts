@@ -12,15 +12,15 @@ const CANARY = {
   call: {
     type: 'string',
     value: 'iam:CALL',
-    help: 'TagRole, UpdateRoleDescription or UntagRole; else the first that always alerts',
+    help: 'the call to make: iam:TagRole, iam:UpdateRoleDescription or iam:UntagRole (default: the first of them that always alerts)',
   },
   account: {type: 'string', value: 'NUMBER', help: 'refuse any other account'},
   yes: {type: 'boolean', help: 'do not ask for the account number'},
-  'despite-drift': {type: 'boolean', help: 'send it although the check has found drift, or could not decide'},
+  'despite-drift': {type: 'boolean', help: 'send the canary even if the check has found drift or could not decide'},
   timeout: {
     type: 'string',
     value: 'DURATION',
-    help: 'how long to wait for the alert (default 15m); then it is sent once more, and waited for as long again',
+    help: 'how long to wait for the alert (default 15m); if it does not arrive, the change is made once more and the wait repeated',
   },
 } as const satisfies Readonly<Record<string, Option>>;
 
@@ -31,7 +31,11 @@ export const EVIDENCE = {
     options: {
       days: {type: 'string', value: 'DAYS', help: 'how far back, 1 to 90 (default 7)'},
       since: {type: 'string', value: 'RFC3339', help: 'where the window begins, instead of --days'},
-      until: {type: 'string', value: 'RFC3339', help: 'where it ends (default 15 minutes before now)'},
+      until: {
+        type: 'string',
+        value: 'RFC3339',
+        help: 'where the window ends (default and latest: 15 minutes before now)',
+      },
       events: {
         type: 'string',
         multiple: true,
@@ -52,7 +56,7 @@ export const EVIDENCE = {
   },
   'canary challenge': {
     operands: '',
-    help: 'make the change with a code that only a reader of the alert sees; does not wait',
+    help: 'make the change with a code that only a reader of the alert sees, and do not wait for the alert',
     options: CANARY,
   },
   'canary answer': {

@@ -4,19 +4,20 @@ import {CHECKS} from '../checks/index.js';
 import {asText, instructionLines} from '../delivery/command.js';
 import {OPERATIONS} from '../snapshot/reads.js';
 import {UsageError} from '../errors.js';
-import {nearest} from '../baseline/text.js';
+import {nearest, oneOf} from '../baseline/text.js';
 import {wrap} from '../report/escape/terminal.js';
 
 const WIDTH = 96;
+/** So many names can be meant by the beginning of one. */
+const LIKELY = 8;
 
 /** Paragraphs wrapped, each under its heading. */
 function page(id: string): string {
   const check = CHECKS.find((each) => each.id === id);
   if (check === undefined) {
-    const near = nearest(
-      id,
-      CHECKS.map((each) => each.id),
-    );
+    const ids = CHECKS.map((each) => each.id);
+    const likely = ids.filter((each) => each.startsWith(id.toLowerCase()));
+    const near = likely.length > 0 && likely.length <= LIKELY ? oneOf(likely) : nearest(id, ids);
     throw new UsageError(
       `there is no check ${JSON.stringify(id)}`,
       'usage',

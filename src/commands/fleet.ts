@@ -7,6 +7,7 @@ import {partitionFacts} from '../data/partitions.js';
 import {UsageError} from '../errors.js';
 import type {World} from '../ports/world.js';
 import {redactText} from '../report/model/redact.js';
+import {count} from '../report/words/count.js';
 import type {FleetRequest} from '../request/fleet.js';
 import {mapLimited} from '../snapshot/observe.js';
 import {
@@ -121,7 +122,7 @@ async function lookAtAll(members: readonly Member[], looks: Looks, {baselineOf}:
   const {request, world, redacted} = looks;
   const fold = new Fold();
   const progress = new Progress(world.host, members.length);
-  const count = (member: Member, outcome: Outcome): void => {
+  const take = (member: Member, outcome: Outcome): void => {
     const account = shownAccount(member.account, redacted);
     const name = nameOf(member.name, redacted);
     if (outcome.kind === 'report') fold.add(outcome.report, account, name);
@@ -138,20 +139,20 @@ async function lookAtAll(members: readonly Member[], looks: Looks, {baselineOf}:
     const outcome: Outcome =
       known === null ? await lookAtMember(member, looks) : {kind: 'report', report: known, from: 'file'};
     if (mayPass(outcome)) again.push(member);
-    else count(member, outcome);
+    else take(member, outcome);
     progress.ends(outcome);
   });
   if (again.length > 0) {
     const last = new Progress(world.host, again.length);
     progress.over();
     world.host.log(
-      `${String(again.length)} of ${String(members.length)} accounts were throttled or timed out: asking once more.`,
+      `${String(again.length)} of ${count(members.length, 'account')} ${again.length === 1 ? 'was' : 'were'} throttled or timed out: asking once more.`,
     );
     // More slowly: what was refused was too much at once.
     await mapLimited(again, Math.max(1, Math.floor(request.concurrency / 4)), async (member) => {
       last.begins();
       const outcome = await lookAtMember(member, looks);
-      count(member, outcome);
+      take(member, outcome);
       last.ends(outcome);
     });
     last.over();

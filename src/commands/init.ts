@@ -6,6 +6,7 @@ import {draftOf, initSetting, wantedForInit} from '../init/draft.js';
 import {recommendedBaseline} from '../init/recommended.js';
 import {renderDraft} from '../init/write.js';
 import type {World} from '../ports/world.js';
+import {causeOf} from '../report/model/cause.js';
 import {commandLine, NOTHING_AGAIN} from '../report/words/again.js';
 import {count} from '../report/words/count.js';
 import {DEFAULT_BASELINE} from '../request/account.js';
@@ -23,7 +24,7 @@ function next(command: string, {output}: InitRequest, {again = NOTHING_AGAIN}: W
   return commandLine(command, {...again, baseline: output === DEFAULT_BASELINE ? null : output});
 }
 
-const OVERWRITE = '--force overwrites it, --output FILE writes another';
+const OVERWRITE = 'to overwrite it, add --force; to write another file, add --output FILE';
 
 /** A baseline holds decisions of people. */
 async function refuseOverwriting({output, force}: InitRequest, world: World): Promise<void> {
@@ -35,10 +36,10 @@ async function refuseOverwriting({output, force}: InitRequest, world: World): Pr
 export async function init(request: InitRequest, world: World): Promise<0 | 3> {
   if (request.output.toLowerCase().endsWith('.json'))
     throw new UsageError(
-      'init writes YAML with comments, which JSON does not have',
+      `${request.output}: init writes a YAML file, because JSON cannot hold its comments`,
       'usage',
       [],
-      'name a file that ends in .yml',
+      `write --output ${request.output.slice(0, -'.json'.length)}.yml`,
     );
   await refuseOverwriting(request, world);
   if (request.fresh) {
@@ -55,7 +56,9 @@ async function fromAccount(request: InitRequest, world: World): Promise<0 | 3> {
   const identity = seen.get(IDENTITY(base.eventRegion));
   if (identity.status !== 'known') {
     const why = identity.status === 'unreadable' ? `${identity.code} ${identity.message}`.trim() : identity.code;
-    world.host.log(`Nothing was written: the account could not be determined (${why}).`);
+    const cause = causeOf(snapshot.observed, []);
+    const then = cause === undefined ? 'Grant sts:GetCallerIdentity, then run init again.' : cause.remedy;
+    world.host.log(`Nothing was written: the account could not be determined (${why}).\nNext: ${then}`);
     return 3;
   }
   const draft = draftOf(base, seen);
@@ -88,7 +91,7 @@ async function lookAt(request: InitRequest, world: World): Promise<{snapshot: Sn
     observedAt,
     wanted: (soFar) => wantedForInit(base, new Facts(soFar)),
     onRound: (round, reads) =>
-      world.host.progress(`Reading from AWS: round ${String(round)}, ${String(reads.length)} reads`),
+      world.host.progress(`Reading from AWS: round ${String(round)}, ${count(reads.length, 'read')}`),
   });
   world.host.progress(null);
   if (request.saveSnapshot !== null) await world.files.write(request.saveSnapshot, renderSnapshot(snapshot));
@@ -100,8 +103,10 @@ function baseOf(region: string | null, now: string): Base {
   const facts = partitionFacts(partition);
   if (facts === null)
     throw new UsageError(
-      `where IAM events arrive in the partition ${partition} is not known, and this tool does not guess`,
+      `it is not known in which Region the IAM events of the partition ${partition} arrive`,
       'partition',
+      [],
+      'use init --new, and declare recipients and rule by hand',
     );
   return initSetting(partition, facts.eventRegion, now);
 }

@@ -6,6 +6,7 @@ import {mergeFleets, unfit} from '../fleet/merge.js';
 import type {FleetReport} from '../fleet/model.js';
 import {isFleetReport, parseFleet} from '../fleet/parse.js';
 import type {World} from '../ports/world.js';
+import {count} from '../report/words/count.js';
 import {type MissingReport, mergeReports, newestOfEach, worstExit} from '../report/model/merge.js';
 import type {Report} from '../report/model/model.js';
 import {parseReport} from '../report/model/parse.js';
@@ -44,8 +45,23 @@ async function read(path: string, world: World): Promise<Read> {
   if (fleet?.ok === true) return {path, fleet: fleet.report};
   const parsed = fleet ?? parseReport(text);
   if (parsed.ok) return {path, report: parsed.report};
-  const problems = parsed.problems.map(({path: at, message}) => `${at} ${message}`.trim()).join('; ');
-  return {path, error: `this is not a report: ${problems}`};
+  return {path, error: notReport(text, value, parsed.problems)};
+}
+
+/** What is wrong with a file, in one sentence: of one that is something else altogether no single field tells anything. */
+function notReport(
+  text: string,
+  value: unknown,
+  problems: readonly {readonly path: string; readonly message: string}[],
+): string {
+  if (text.trim() === '') return 'the file is empty';
+  if (value === undefined) return 'this is not JSON: write the report of a run with --format json --output FILE';
+  const schema: unknown = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : null;
+  if (typeof schema !== 'string' || !schema.startsWith('iam-alert-guard/'))
+    return 'this is JSON, but not a report of iam-alert-guard: write the report of a run with --format json --output FILE';
+  const [first] = problems;
+  const more = problems.length > 1 ? ` (and ${count(problems.length - 1, 'more problem')})` : '';
+  return `this report is damaged, or another version wrote it: ${first === undefined ? '' : `${first.path}: ${first.message}`}${more}`;
 }
 
 /** As the run itself ended: a review is judged by the change, whatever it found the account to be like. */

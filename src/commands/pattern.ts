@@ -11,31 +11,58 @@ export {coverageExit, coverageText, patternCoverage, type CoverageReport} from '
 export interface MatchLine {
   readonly output: string;
   readonly ok: boolean;
+  /** It is a record of CloudTrail, or a file of them: no event of EventBridge, so what no pattern matches may only lack its envelope. */
+  readonly isRecord?: boolean;
 }
 
 /** Answers one line of events, `line` counted from 1; null is a line of bytes that are no text. */
 export function matchLine(pattern: Pattern, text: string | null, line: number): MatchLine {
   if (text === null) return {output: JSON.stringify({line, match: false, error: 'this is not UTF-8'}), ok: false};
   try {
-    return {output: JSON.stringify({line, match: matchEvent(pattern, text)}), ok: true};
+    const match = matchEvent(pattern, text);
+    return {output: JSON.stringify({line, match}), ok: true, ...(!match && isRecord(text) ? {isRecord: true} : {})};
   } catch (error) {
     if (!(error instanceof EventError)) throw error;
     return {output: JSON.stringify({line, match: false, error: error.message}), ok: false};
   }
 }
 
-/** Answers all lines; the exit is 2 if one of them was no event, else 0. */
+/** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html */
+function isRecord(text: string): boolean {
+  if (!/"(?:eventSource|Records)"/.test(text)) return false;
+  const value = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  if (value['detail'] !== undefined) return false;
+  return (
+    (typeof value['eventSource'] === 'string' && typeof value['eventName'] === 'string') ||
+    Array.isArray(value['Records'])
+  );
+}
+
+/** @param line the first that is a record */
+function recordNote(line: number): string {
+  return (
+    `line ${line} is a CloudTrail record, not an EventBridge event. EventBridge sends a record as the "detail" of an event. ` +
+    'Write each line as {"source": "aws.iam", "detail-type": "AWS API Call via CloudTrail", "detail": RECORD}, ' +
+    'or follow one record through the rules of an account with iam-alert-guard trace --event FILE'
+  );
+}
+
+/** Answers all lines; the exit is 2 if one of them was no event, else 0. @param tell what to say besides the answers, once at the end */
 export async function* matchLines(
   pattern: Pattern,
   lines: Iterable<string | null> | AsyncIterable<string | null>,
+  tell: (note: string) => void = () => undefined,
 ): AsyncGenerator<string, 0 | 2> {
   let number = 0;
+  let record: number | null = null;
   let exit: 0 | 2 = 0;
   for await (const text of lines) {
-    const {output, ok} = matchLine(pattern, text, ++number);
-    if (!ok) exit = 2;
-    yield output;
+    const answer = matchLine(pattern, text, ++number);
+    if (!answer.ok) exit = 2;
+    if (answer.isRecord === true) record ??= number;
+    yield answer.output;
   }
+  if (record !== null) tell(recordNote(record));
   return exit;
 }
 

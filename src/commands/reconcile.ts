@@ -5,6 +5,7 @@ import type {World} from '../ports/world.js';
 import type {ReportKey} from '../report/model/key.js';
 import {planText} from '../report/forms/text.js';
 import type {PlanStep, Report, Verdict} from '../report/model/model.js';
+import {count} from '../report/words/count.js';
 import type {ReconcileRequest} from '../request/account.js';
 import {execute, type Executed} from '../reconcile/execute.js';
 import {isConverged, verify} from '../reconcile/verify.js';
@@ -157,13 +158,13 @@ function outcomeNotes({failed, changed, steps}: Executed, seen: Look): string[] 
   const calls = steps.filter(({by}) => by === 'reconcile').length;
   if (failed)
     return [
-      `Reconcile stopped at a step that failed. ${String(changed)} of ${String(calls)} steps changed something; running again goes on from there.`,
+      `Reconcile stopped at a step that failed. ${String(changed)} of ${count(calls, 'step')} changed something. Run it again to continue from there.`,
     ];
   if (calls === 0)
     return isConverged(seen) ? ['Nothing had to be changed.'] : ['Nothing was changed: every step needs a person.'];
   return isConverged(seen)
-    ? [`Converged: ${String(calls)} steps, and the account is in sync.`]
-    : ['The steps were taken, and the account is not yet as declared: the plan lists what is left.'];
+    ? [`Converged: ${count(calls, 'step')}, and the account is in sync.`]
+    : ['The steps were taken, but the account is not yet as declared: the plan lists what is left.'];
 }
 
 export async function reconcile(request: ReconcileRequest, world: World, cwd: string): Promise<0 | 1 | 3> {

@@ -87,7 +87,7 @@ export function grantFirst(
   resource: string,
   region: string,
   gate: Gate,
-  open = 'Whether this is needed',
+  open = `Whether ${action} is needed`,
 ): Errand {
   const reason = gate.state === 'passes' ? '' : gate.reason;
   const permissions = gate.state === 'unknown' ? gate.permissions : [];

@@ -1,5 +1,6 @@
 import type {Proof} from '../../delivery/proof.js';
 import type {CallOutcome} from '../../delivery/coverage/model.js';
+import {everyRequired} from '../../delivery/coverage/outcome.js';
 import {ALARM} from '../../delivery/roads/alarm/kinds.js';
 import {passedBy} from '../../delivery/route/routes.js';
 import {defineCheck, type Outcome} from '../check.js';
@@ -52,16 +53,16 @@ export const check = defineCheck({
         declared: 'named',
         observed: {noticed: noticed.length, required},
       };
-      if (noticed.length === 0) return {...about, status: 'pass', message: `No alert to ${who} is an alarm alone.`};
+      if (noticed.length === 0) return {...about, status: 'pass', message: `No alert to ${who} is only an alarm.`};
       const [first = ''] = noticed;
       const which =
         noticed.length === required
-          ? `All ${String(required)} required calls`
+          ? everyRequired(required)
           : `${String(noticed.length)} of ${String(required)} required calls (${first}${noticed.length > 1 ? ' among them' : ''})`;
       return {
         ...about,
         status: 'fail',
-        message: `${which} would be noticed by ${who}, not named: ${alarmWords(proof, index)} that something changed, and not what.`,
+        message: `${which} would be noticed by ${who}, not named: ${alarmWords(proof, index)} that something changed, but not what.`,
       };
     });
   },

@@ -8,7 +8,8 @@ export const check = defineCheck({
   rationale:
     'The URL of a webhook is its password. A repository keeps every version of a file, so everyone who can read the repository can use it.',
   remediation: {
-    console: 'Replace the secret where it came from, then name it in the baseline by endpoint-env or endpoint-sha256.',
+    console:
+      'Create a new secret in the service that issued this one. Then declare the endpoint in the baseline with endpoint-env or endpoint-sha256.',
     cli: {say: 'The value for `endpoint-sha256`:', run: ['printf %s URL | sha256sum']},
     terraform: 'Not in Terraform: the baseline is a file.',
   },

@@ -46,7 +46,7 @@ export const check = defineCheck({
     if (archive.days === null || archive.days >= A_WEEK)
       return [{...about, status: 'pass', message: 'An archive keeps the events of the bus.'}];
     const days = archive.days === 1 ? 'one day' : `${String(archive.days)} days`;
-    const message = `Alerts that are lost behind the bus can be replayed for ${days} only: its archive keeps events no longer.`;
+    const message = `Alerts that are lost behind the bus can be replayed for ${days} only: its archive does not keep events longer.`;
     return [{...about, status: 'fail', observed: archive.days, message}];
   },
 });

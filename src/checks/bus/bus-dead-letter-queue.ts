@@ -39,7 +39,7 @@ export const check = defineCheck({
               message: `Events that ${ref.name} cannot encrypt or decrypt leave no trace: it has a key of its own, and no dead-letter queue.`,
             },
           ]
-        : [{...about, status: 'pass', observed: queue, message: 'What the bus cannot encrypt goes to a queue.'}];
+        : [{...about, status: 'pass', observed: queue, message: 'Events that the bus cannot encrypt go to a queue.'}];
     });
   },
 });

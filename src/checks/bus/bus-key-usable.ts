@@ -30,7 +30,7 @@ export const check = defineCheck({
   ],
   good: {says: 'AWS owns the key, which is the default.'},
   bad: {
-    says: 'An AWS managed key of another service, which admits no other.',
+    says: 'The AWS managed key of another service, which EventBridge may not use.',
     edits: [{read: 'events:DescribeEventBus', patch: {KmsKeyIdentifier: 'alias/aws/sns'}}],
   },
   evaluate(proof) {

@@ -1,5 +1,5 @@
 /** `checks/delivery/` holds the check of the whole route: does each required call reach each recipient. */
-import {harmless, lossWords} from '../../delivery/coverage/outcome.js';
+import {everyRequired, harmless, lossWords} from '../../delivery/coverage/outcome.js';
 import type {CallOutcome} from '../../delivery/coverage/model.js';
 import {SNS_ROAD} from '../../delivery/roads/kinds.js';
 import {groupBy} from '../../delivery/group.js';
@@ -85,7 +85,7 @@ export const check = defineCheck({
       }
       const message =
         noticed === 0
-          ? `All ${String(required)} required calls would reach ${who}.`
+          ? `${everyRequired(required)} would reach ${who}.`
           : `No required call is lost for ${who}; ${String(noticed)} of ${String(required)} would be noticed, not named.`;
       return {...about, status: 'pass', message};
     });
@@ -101,15 +101,16 @@ function lossOf(who: string, grave: readonly (readonly [string, Lost])[], requir
   const nothing = grave.length === required && grave.every(([, {verdict}]) => verdict === 'never');
   const one = losers.length === 1;
   const where = losers.map(({hop, reason, count}) => `${one ? '' : `${String(count)} `}at the ${hop} (${reason})`);
-  const all = one
-    ? `every one of the ${String(required)} required calls is lost`
-    : `all ${String(required)} required calls are lost,`;
+  const every = everyRequired(required);
+  const all = `${every.charAt(0).toLowerCase()}${every.slice(1)} ${required === 1 ? 'is' : 'are'} lost${one ? '' : ','}`;
   const which = lossWords(
     grave.map(([call]) => call),
     required,
   );
   const some =
-    grave.length === required ? `None of the ${String(required)} required calls is sure` : `${which} not sure`;
+    grave.length === required && required > 1
+      ? `None of the ${String(required)} required calls is sure`
+      : `${which} not sure`;
   return {
     ...(most === undefined ? {} : {hop: most.hop}),
     status: 'fail',

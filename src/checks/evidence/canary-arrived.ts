@@ -12,12 +12,17 @@ export const check = defineCheck({
   hop: 'subscription',
   severity: 'medium',
   rationale:
-    'A baseline with a canary asks for more than a proof from configuration: that an alert is seen to arrive, again and again. Where none was seen, ' +
-    'either alerts are lost or the workflow that sends canaries has stopped, and nobody noticed either.',
+    'With a canary in the baseline, a proof from configuration is not enough: an alert must be seen to arrive, again and again. If none was seen, ' +
+    'either alerts are lost or the workflow that sends canaries has stopped, and nobody noticed.',
   remediation: {
-    console: 'GitHub > Actions > the workflow that sends the canary: is it enabled, and how did its last run end?',
-    cli: {run: ['iam-alert-guard canary']},
-    terraform: 'Nothing to change in Terraform: send a canary, and check that its schedule runs.',
+    console:
+      'GitHub > Actions > the workflow that sends the canary: check that it is enabled, and read how its last run ended.',
+    cli: {
+      say: 'Send a canary now. It makes one harmless IAM change and waits for the alert:',
+      run: ['iam-alert-guard canary'],
+      note: 'If it arrives, repair the workflow that sends canaries on a schedule. If it does not arrive, the report says how far it came.',
+    },
+    terraform: 'There is nothing to change in Terraform. Send a canary, and check that its workflow runs on schedule.',
   },
   by: 'human',
   reads: ['cloudwatch:GetMetricStatistics'],
@@ -26,9 +31,9 @@ export const check = defineCheck({
     'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html',
     'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule',
   ],
-  good: {says: 'A canary arrived this morning.', baseline: DECLARED},
+  good: {says: 'A canary arrived today.', baseline: DECLARED},
   bad: {
-    says: 'None has arrived in 14 days.',
+    says: 'No canary has arrived in 14 days.',
     baseline: DECLARED,
     edits: [{read: 'cloudwatch:GetMetricStatistics', where: '"NumberOfMessagesDeleted"', value: []}],
   },
@@ -39,18 +44,18 @@ export const check = defineCheck({
     const about = {resource, region, declared: canary.days, observed: last};
     if (unreadable !== null) {
       const why = unreadable.message === '' ? unreadable.code : unreadable.message;
-      const message = `Whether a canary has arrived is not known: the metrics of its probe could not be read (${why}).`;
+      const message = `It could not be determined whether a canary has arrived: the metrics of its probe queue could not be read (${why}).`;
       return [{...about, status: 'unknown', message, ...grant(unreadable.permissions)}];
     }
     const hours = last === null ? null : hoursSince(last, context.now);
     if (hours !== null && hours <= canary.days * 24)
       return [{...about, status: 'pass', message: `A canary last arrived at the probe ${agoWords(hours)}.`}];
     const seen = hours === null ? '' : ` The last one arrived ${agoWords(hours)}.`;
-    const message = `No canary has arrived at the probe in ${daysWords(canary.days)}: alerts may be lost, or none was sent.${seen} Send one with iam-alert-guard canary, and see that its workflow runs.`;
+    const message = `No canary has arrived at the probe queue in the last ${daysWords(canary.days)}: alerts may be lost, or no canary was sent.${seen}`;
     return [{...about, status: 'fail', message}];
   },
 });
 
 function daysWords(days: number): string {
-  return days === 1 ? '1 day' : `${String(days)} days`;
+  return days === 1 ? 'day' : `${String(days)} days`;
 }

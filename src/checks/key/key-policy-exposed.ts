@@ -24,7 +24,7 @@ export const check = defineCheck({
   hop: 'key',
   severity: 'medium',
   rationale:
-    'Whoever may revoke the grants on a key can stop everyone who uses it through a grant. No other administration of a key can be given to another account: only the account of a key can disable it, delete it or replace its policy, whatever the policy says. That others may use a key is often intended, and is not judged here.',
+    'An account that may revoke the grants of a key can stop everyone who uses the key through a grant. Other administration of a key cannot be given to another account: only the account of a key can disable it, delete it or replace its policy, whatever the policy says. This check does not judge who may use a key, because other accounts often have a good reason to.',
   remediation: {
     console:
       'KMS > Customer managed keys > the key > Key policy: remove the statement, or name the account in the baseline.',

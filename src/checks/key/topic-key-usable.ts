@@ -115,7 +115,7 @@ function outcomeFor(topic: TopicAnswer, {role, key, gate}: Publisher): Outcome {
     ...(role === null ? {} : {key: role}),
   };
   if (key === null && isOpen(gate)) {
-    return {...about, status: 'pass', message: 'The topic has no key that the publisher would need.'};
+    return {...about, status: 'pass', message: 'The topic has no key that the publisher needs.'};
   }
   const who = role === null ? 'EventBridge' : `the role ${role}`;
   const outcome = fromGate(

@@ -25,14 +25,14 @@ const LINTS: readonly Lint[] = [
     rationale:
       'A name that is not an IAM call never matches. It is a typing error, a permission such as PassRole, a call of another service, or a call ' +
       'that is newer than the list of this version.',
-    fix: 'Replace it by the call that was meant. Keep it if AWS has added it since this version.',
+    fix: 'Replace it with the name of the call that you mean. Keep it if it is a new call that this version does not know.',
     bad: `{${IAM},"detail":{"eventName":[{"prefix":""},"DetachUserGroup"]}}`,
     says: 'DetachUserGroup is not in the list of IAM calls.',
   },
   {
     id: 'pattern-wrong-case',
     title: 'Names are spelled in the right case',
-    rationale: 'Values match by case. createUser never fires, and nothing says so.',
+    rationale: 'Values are case-sensitive. A rule for createUser never fires, and there is no error.',
     fix: 'Spell the call as IAM spells it.',
     bad: `{${IAM},"detail":{"eventName":[{"prefix":""},"createUser"]}}`,
     says: 'createUser instead of CreateUser.',
@@ -76,7 +76,7 @@ const LINTS: readonly Lint[] = [
   {
     id: 'pattern-never-fires',
     title: 'Fixed fields ask for the value that IAM events have',
-    rationale: 'Some fields have one value in every IAM event. Asking for another one makes the rule silent.',
+    rationale: 'Some fields have the same value in every IAM event. A rule that asks for another value never fires.',
     fix: 'Use the value named in the message.',
     bad: `{${IAM},"detail-type":["AWS API call via CloudTrail"]}`,
     says: 'A lower-case letter in the detail-type.',
@@ -86,9 +86,9 @@ const LINTS: readonly Lint[] = [
     title: 'Each field is named once',
     rationale:
       'Of two lists for one field EventBridge keeps the later one by the order of the text, so an outer list can vanish behind $or.',
-    fix: 'Put both lists together.',
+    fix: 'Join both lists in one.',
     bad: '{"source":["aws.iam"],"source":["aws.iam","aws.sts"]}',
-    says: 'source stands twice.',
+    says: 'The key source is there twice.',
   },
   {
     id: 'pattern-dropped-arm',
@@ -103,7 +103,7 @@ const LINTS: readonly Lint[] = [
   {
     id: 'pattern-wildcard-complexity',
     title: 'Wildcards are few enough for EventBridge',
-    rationale: 'EventBridge refuses patterns whose wildcards are too complex, by a limit that it does not publish.',
+    rationale: 'EventBridge refuses patterns whose wildcards are too complex. AWS does not publish the limit.',
     fix: 'Use prefixes, or fewer stars in one field.',
     bad: `{${IAM},"detail":{"eventName":[{"prefix":""}],"userAgent":[{"prefix":""},{"wildcard":"*a*b*c*d*e*f*"}]}}`,
     says: 'Seven stars in one field.',
@@ -111,10 +111,11 @@ const LINTS: readonly Lint[] = [
   {
     id: 'pattern-undocumented-operator',
     title: 'Only documented operators are used',
-    rationale: 'exactly is in the engine and not in the documentation; it can change without notice.',
+    rationale:
+      'The operator exactly is in the EventBridge engine but not in the documentation, so it can change without notice.',
     fix: 'A plain string says the same.',
     bad: '{"source":[{"exactly":"aws.iam"}]}',
-    says: 'exactly.',
+    says: 'The operator exactly.',
   },
   {
     id: 'pattern-or-as-field',
@@ -129,14 +130,14 @@ const LINTS: readonly Lint[] = [
     title: 'The pattern is within EventBridge’s size',
     rationale:
       'The default quota is 2,048 characters; a longer pattern needs a raised quota in every account that it goes to.',
-    fix: 'Shorten the pattern: a deny-list of prefixes says more with less.',
+    fix: 'Shorten the pattern, for example with anything-but and a list of prefixes.',
     bad: `{"source":["aws.iam"],"detail":{"eventName":[{"prefix":""},${Array.from({length: 150}, (_, n) => `"CreateUser${' '.repeat(n % 7)}"`).join(',')}]}}`,
     says: 'A list that exceeds 2,048 characters.',
   },
   {
     id: 'pattern-trailing-text',
     title: 'Nothing follows the pattern',
-    rationale: 'EventBridge ignores what follows the closing brace; every other tool refuses the text.',
+    rationale: 'EventBridge ignores text after the closing brace, but other tools refuse such a pattern.',
     fix: 'Remove it.',
     bad: '{"source":["aws.iam"]} x',
     says: 'A character after the last brace.',

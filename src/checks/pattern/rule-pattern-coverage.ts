@@ -4,6 +4,7 @@ import {arrivingCalls, ruleCoverage} from '../../delivery/coverage/by-hop.js';
 import {groupBy} from '../../delivery/group.js';
 import type {Proof} from '../../delivery/proof.js';
 import {lostWords, type CallVerdict} from '../../pattern/index.js';
+import {patternBlank} from '../../delivery/wanted-pattern.js';
 import {defineCheck, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -12,8 +13,8 @@ export const check = defineCheck({
   hop: 'rule',
   severity: 'critical',
   rationale:
-    'A list of names or verbs is silent about what it does not list, and an extra field narrows a rule to some callers. What a pattern ' +
-    'misses cannot be seen from outside: nothing happens.',
+    'A pattern with a list of names or verbs does not alert on other calls, and an extra field limits a rule to some callers. What a pattern ' +
+    'misses is not visible: nothing happens.',
   remediation: {
     console:
       'EventBridge > Rules > the rule > Edit > Event pattern: use the pattern that `iam-alert-guard plan` prints.',
@@ -38,7 +39,7 @@ export const check = defineCheck({
     edits: [{read: 'events:ListRules', where: 'default', patch: [{EventPattern: '{"source":["aws.iam"]}'}]}],
   },
   bad: {
-    says: 'The list of prefixes that is copied everywhere misses 25 calls.',
+    says: 'The list of prefixes that is copied everywhere misses 26 calls.',
     edits: [
       {
         read: 'events:ListRules',
@@ -100,6 +101,7 @@ export const check = defineCheck({
         ...about,
         status: 'fail',
         severity: never.length === required ? 'critical' : 'high',
+        blanks: patternBlank(proof.context),
         observed: {
           never,
           sometimes: sometimes.map(({call}) => call),
@@ -116,7 +118,7 @@ export const check = defineCheck({
       outcomes.push({
         ...about,
         status: 'unknown',
-        message: `It could not be determined whether ${String(unknowns.length)} required calls alert: ${first?.[1] ?? ''}.`,
+        message: `It could not be determined whether ${unknowns.length === 1 ? '1 required call alerts' : `${String(unknowns.length)} required calls alert`}: ${first?.[1] ?? ''}.`,
       });
     }
     const failures = entries.filter(([, verdict]) => verdict.verdict === 'sometimes' && harmlessVerdict(verdict));
@@ -171,7 +173,8 @@ function passWords(
   missed: readonly (readonly [string, CallVerdict])[],
 ): string {
   const required = context.calls.length;
-  if (missed.length === 0) return `${names} matches all ${String(required)} required calls.`;
+  if (missed.length === 0)
+    return `${names} matches ${required === 1 ? 'the one required call' : `all ${String(required)} required calls`}.`;
   const noticed = missed.some(([call]) => coverage.recipients.some((one) => one.get(call)?.verdict === 'noticed'));
   const others = `${String(missed.length)} required ${missed.length === 1 ? 'call' : 'calls'} that it leaves out`;
   return `${names} matches ${String(required - missed.length)} of ${String(required)} required calls; the ${others} ${noticed ? 'would be noticed' : 'would arrive'} another way.`;

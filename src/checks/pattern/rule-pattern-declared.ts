@@ -16,6 +16,7 @@ import {
   type Envelope,
   type Pattern,
 } from '../../pattern/index.js';
+import {patternBlank} from '../../delivery/wanted-pattern.js';
 import {defineCheck, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -90,7 +91,11 @@ export const check = defineCheck({
     ];
     const passes = judged.filter(({answer}) => !outcomes.some(({resource}) => resource?.includes(answer.arn)));
     return [
-      ...outcomes.map((outcome): Outcome => ({...outcome, declared: declared as Json})),
+      ...outcomes.map((outcome): Outcome => ({
+        ...outcome,
+        declared: declared as Json,
+        blanks: patternBlank(proof.context),
+      })),
       ...passes.map(({answer, redundant}): Outcome => ({
         ...about([{answer, redundant}]),
         status: 'pass',

@@ -1,4 +1,5 @@
 import {judgedRules} from '../../delivery/redundancy/applies.js';
+import {patternBlank} from '../../delivery/wanted-pattern.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -7,7 +8,7 @@ export const check = defineCheck({
   hop: 'rule',
   severity: 'critical',
   rationale:
-    'A schedule fires at its time and sees no event. A pattern that EventBridge would refuse cannot be judged.',
+    'A rule with a schedule and without a pattern sees no event. A pattern that EventBridge would refuse cannot be judged.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Event pattern.',
     cli: {
@@ -44,7 +45,8 @@ export const check = defineCheck({
           observed: answer.rule.EventPattern ?? answer.rule.ScheduleExpression ?? null,
         },
       );
-      return redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome;
+      const told = outcome.status === 'fail' ? {...outcome, blanks: patternBlank(proof.context)} : outcome;
+      return redundant && told.status !== 'pass' ? {...told, severity: 'info'} : told;
     });
   },
 });

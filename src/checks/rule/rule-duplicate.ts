@@ -52,8 +52,7 @@ export const check = defineCheck({
         ...(names.length === 0 ? [] : [`${names.join(' and ')} match the same events and lead to the same topic`]),
         ...doubled.map(({answer}) => `${answer.rule.Name} has more than one target that leads to the topic`),
       ];
-      if (message === undefined)
-        return [{...about, status: 'pass', message: 'No rule sends another one’s alerts again.'}];
+      if (message === undefined) return [{...about, status: 'pass', message: 'No two rules send the same alert.'}];
       const observed = names.length === 0 ? doubled.map(({answer}) => answer.rule.Name) : names;
       return [{...about, status: 'fail', observed, message: `Alerts arrive twice: ${message}.`}];
     });

@@ -21,7 +21,7 @@ export const check = defineCheck({
   at: ['rule', 'state'],
   sources: ['https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Rule.html'],
   good: {
-    says: 'The third state is enabled too.',
+    says: 'The state ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS is an enabled state, too.',
     edits: [
       {read: 'events:ListRules', where: 'default', patch: [{State: 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'}]},
     ],

@@ -7,6 +7,7 @@ import {RULE} from '../../delivery/roads/kinds.js';
 import {allRules} from '../../delivery/route/chain.js';
 import type {Route} from '../../delivery/route/hop.js';
 import {FLOOD_WORDS, floods, type Flood, type Pattern} from '../../pattern/index.js';
+import {patternBlank} from '../../delivery/wanted-pattern.js';
 import {defineCheck, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -16,13 +17,13 @@ export const check = defineCheck({
   severity: 'low',
   rationale: 'A recipient who gets every event of an account stops reading them, and misses the alert that matters.',
   remediation: {
-    console: 'EventBridge > Rules > the rule > Edit > Event pattern: ask for the changes of IAM alone.',
+    console: 'EventBridge > Rules > the rule > Edit > Event pattern: match only IAM changes.',
     cli: {
       run: [
         'aws events describe-rule --name RULE_NAME',
         'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
       ],
-      note: 'PATTERN names the source aws.iam. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
+      note: '`iam-alert-guard plan` shows the pattern. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
     },
     terraform: 'event_pattern on aws_cloudwatch_event_rule.',
   },
@@ -48,6 +49,7 @@ export const check = defineCheck({
         {
           ...about,
           status: 'fail',
+          blanks: patternBlank(proof.context),
           observed: {pattern: answer.rule.EventPattern ?? null, state: answer.rule.State ?? null},
           message: `Alerts can go unnoticed among other messages: ${answer.rule.Name} also sends ${FLOOD_WORDS[flood]} to a declared recipient.`,
         },

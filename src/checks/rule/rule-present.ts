@@ -15,8 +15,8 @@ export const check = defineCheck({
   hop: 'rule',
   severity: 'critical',
   rationale:
-    'IAM events arrive on the default bus of one region per partition. A rule anywhere else looks right and never fires; it is the ' +
-    'most common reason why IAM alerting never worked.',
+    'IAM events arrive on the default bus of one region per partition. A rule in another place looks right but never fires. This is the ' +
+    'most common reason why IAM alerts never worked.',
   remediation: {
     console:
       'EventBridge in the event region > Rules > default bus > Create rule, with the pattern that `iam-alert-guard plan` prints.',

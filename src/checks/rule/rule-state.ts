@@ -9,8 +9,8 @@ export const check = defineCheck({
   hop: 'rule',
   severity: 'medium',
   rationale:
-    'Read-only management events reach a rule in one state only. Disabling and enabling the rule again sets it back to plain ENABLED, so ' +
-    'that state is lost by accident.',
+    'Read-only management events reach a rule in one state only. Disabling and enabling the rule again sets it back to ENABLED, so ' +
+    'that state is easily lost by accident.',
   remediation: {
     console: 'Only through the API: the console enables rules without read-only management events.',
     cli: {
@@ -27,11 +27,11 @@ export const check = defineCheck({
   at: ['rule', 'state'],
   sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html'],
   good: {
-    says: 'More than declared is no drift.',
+    says: 'A rule that sees more than is declared has not drifted.',
     edits: [{read: 'events:ListRules', where: 'default', patch: [{State: STATE_ALL}]}],
   },
   bad: {
-    says: 'The baseline declares the third state, and the rule is plainly enabled.',
+    says: 'The baseline declares ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS, and the rule is ENABLED.',
     baseline: {rule: {state: STATE_ALL}, trail: {'management-events': 'all'}},
     edits: [{read: 'events:ListRules', where: 'default', patch: [{State: 'ENABLED'}]}],
   },

@@ -7,7 +7,7 @@ export const check = defineCheck({
   hop: 'storage',
   severity: 'low',
   rationale:
-    'CloudTrail asks for the ACL whenever a trail is made or changed. Without this permission the next change fails with ' +
+    'CloudTrail reads the ACL whenever a trail is created or changed. Without this permission the next change fails with ' +
     'InsufficientS3BucketPolicyException.',
   remediation: {
     console: 'S3 > the bucket > Permissions > Bucket policy: allow s3:GetBucketAcl to cloudtrail.amazonaws.com.',

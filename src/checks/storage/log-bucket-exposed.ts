@@ -17,7 +17,7 @@ export const check = defineCheck({
   hop: 'storage',
   severity: 'high',
   rationale:
-    'A log bucket open to everyone, or to an account that nobody named, discloses the record, or lets strangers remove it.',
+    'If a log bucket is open to everyone, or to an account that the baseline does not name, strangers can read the log files, or delete them.',
   remediation: {
     console: 'S3 > the bucket > Permissions > Bucket policy: remove the statement; Object ownership: ACLs disabled.',
     cli: {
@@ -93,7 +93,7 @@ function admittedOutcomes(
   const account = ownerOf(proof, answer);
   const files = logFiles(proof, policy, about.resource, answer);
   if (files === null) {
-    const message = `It is not known who else may read or change the log files of ${String(bucket)}: ${TOO_MUCH}.`;
+    const message = `It could not be determined who else may read or change the log files of ${String(bucket)}: ${TOO_MUCH}.`;
     return [{...about, status: 'unknown', message}];
   }
   const found = whoElse([policy], {

@@ -7,7 +7,7 @@ export const check = defineCheck({
   hop: 'storage',
   severity: 'low',
   rationale:
-    'The block keeps one careless policy or ACL from publishing the record of the account. Without it nothing is public yet; one mistake would make it so.',
+    'The block prevents that one careless policy or ACL makes the log files public. Without it nothing is public yet, but one mistake can make them public.',
   remediation: {
     console: 'S3 > the bucket > Permissions > Block public access: block all.',
     cli: {

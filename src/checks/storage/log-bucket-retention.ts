@@ -11,7 +11,7 @@ export const check = defineCheck({
   title: 'Log files are kept at least 90 days',
   hop: 'storage',
   severity: 'low',
-  rationale: 'A lifecycle rule that expires log objects early removes the record before anybody looks for it.',
+  rationale: 'If a lifecycle rule expires log files early, they are deleted before somebody may need them.',
   remediation: {
     console: 'S3 > the bucket > Management > Lifecycle rules: raise or remove the expiration.',
     cli: {
@@ -55,8 +55,8 @@ export const check = defineCheck({
         return {
           ok: false,
           message: past
-            ? `The record is gone before anybody looks for it: ${bucket} expires every log file, since ${date} and for as long as the rule is enabled.`
-            : `The record is gone before anybody looks for it: ${bucket} expires every log file from ${date} on.`,
+            ? `Records are deleted before somebody may need them: since ${date} ${bucket} deletes every log file, as long as its lifecycle rule is enabled.`
+            : `Records are deleted before somebody may need them: from ${date} on, ${bucket} deletes every log file.`,
           observed: date,
         };
       }
@@ -65,16 +65,20 @@ export const check = defineCheck({
       return shortest === null || shortest >= SHORT_DAYS
         ? {
             ok: true,
-            message: `${bucket} keeps log files${shortest === null ? '' : ` ${String(shortest)} days`}.`,
+            message: `${bucket} keeps log files${shortest === null ? '' : ` for ${daysWords(shortest)}`}.`,
             observed: shortest,
           }
         : {
             ok: false,
-            message: `The record is gone before anybody looks for it: ${bucket} expires log files after ${String(shortest)} days.`,
+            message: `Records are deleted before somebody may need them: ${bucket} deletes log files after ${daysWords(shortest)}.`,
             observed: shortest,
           };
     }),
 });
+
+function daysWords(days: number): string {
+  return days === 1 ? '1 day' : `${String(days)} days`;
+}
 
 type LifecycleRule = ReadTypes['s3:GetBucketLifecycleConfiguration']['value'][number];
 

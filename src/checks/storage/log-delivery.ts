@@ -14,12 +14,12 @@ export const check = defineCheck({
   hop: 'storage',
   severity: 'high',
   rationale:
-    'Alerts say that something happened; the log files say what. A trail whose deliveries fail leaves an alert without evidence.',
+    'An alert says that something happened, and the log files are the evidence. If a trail cannot deliver log files, an alert has no evidence.',
   remediation: {
     console:
       'CloudTrail > Trails > the trail shows the last delivery error; fix the bucket policy, the key or the bucket it names.',
     cli: {say: 'To see the last error:', run: ['aws cloudtrail get-trail-status --name TRAIL']},
-    terraform: 'Compare aws_s3_bucket_policy and aws_kms_key with the pages named below.',
+    terraform: 'Compare aws_s3_bucket_policy and aws_kms_key with the sources below.',
   },
   by: 'human',
   reads: ['cloudtrail:GetTrailStatus'],

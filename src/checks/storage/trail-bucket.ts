@@ -8,8 +8,7 @@ export const check = defineCheck({
   title: 'The log files go to the declared bucket',
   hop: 'storage',
   severity: 'high',
-  rationale:
-    'A trail that writes elsewhere gives the record of your account to whoever owns that bucket, and leaves yours empty.',
+  rationale: 'A trail that writes to another bucket gives the log files of your account to the owner of that bucket.',
   remediation: {
     console: 'CloudTrail > Trails > the trail > General details > Edit: Storage location.',
     cli: {run: ['aws cloudtrail update-trail --name TRAIL --s3-bucket-name BUCKET --s3-key-prefix PREFIX']},

@@ -24,8 +24,8 @@ export const check = defineCheck({
   hop: 'subscription',
   severity: 'medium',
   rationale:
-    'Whoever may receive from the queue of a recipient takes alerts away before they are read; whoever may send to it hides a real one among ' +
-    'forged ones. An account that a statement names is a remark only: somebody chose it as a reader.',
+    'Anyone who may receive from the queue of a recipient can take alerts away before they are read. Anyone who may send to it can hide a real alert among ' +
+    'forged ones. An account that a statement names is only a remark, because somebody chose it.',
   remediation: {
     console: 'SQS > the queue > Access policy: remove the statement, or narrow it by aws:SourceArn or a principal.',
     cli: {

@@ -13,8 +13,8 @@ export const check = defineCheck({
   hop: 'subscription',
   severity: 'low',
   rationale:
-    'SQS deletes what was not read in time, without a trace. Alerts of the night, or those that wait in a dead-letter queue, are gone ' +
-    'before anybody looks.',
+    'SQS deletes messages that were not read within the retention period, without a trace. Alerts that arrive at night, or that wait in a dead-letter queue, are then deleted ' +
+    'before somebody reads them.',
   remediation: {
     console: 'SQS > the queue > Edit > Message retention period: 4 days (the default) or more.',
     cli: {run: ['aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes MessageRetentionPeriod=345600']},
@@ -40,7 +40,7 @@ export const check = defineCheck({
       seen.add(queue.arn);
       const about = {resource: queue.arn, region: queue.region, ...more, observed: {queue: queue.arn, seconds: kept}};
       if (kept >= A_DAY) return [{...about, status: 'pass', message: `${name} keeps alerts for at least a day.`}];
-      const message = `Alerts vanish unread: ${name} keeps a message for ${String(kept)} seconds. Keep them for at least a day.`;
+      const message = `Alerts are deleted unread: ${name} keeps a message for ${String(kept)} seconds. Keep messages for at least a day.`;
       return [{...about, status: 'fail', message}];
     };
     const subscribed = confirmedSubscriptions(proof);

@@ -9,8 +9,8 @@ export const check = defineCheck({
   hop: 'subscription',
   severity: 'critical',
   rationale:
-    'Until it is confirmed a subscription receives nothing. For e-mail only a person can confirm, by the link in the mail; its token lives two ' +
-    'days, and SNS removes what was not confirmed within 48 hours. A mailbox that was sent more than ten mails a second has to confirm again.',
+    'Until it is confirmed a subscription receives nothing. For e-mail only a person can confirm, by the link in the mail. The link is valid for two ' +
+    'days, and SNS removes a request that was not confirmed within 48 hours. If SNS sends more than ten mails a second to a mailbox, the mailbox has to confirm again.',
   remediation: {
     console:
       'Open the mail "AWS Notification - Subscription Confirmation" and follow its link. While a request is pending, another one has no effect.',
@@ -19,7 +19,7 @@ export const check = defineCheck({
       run: ['aws sns confirm-subscription --topic-arn TOPIC_ARN --token TOKEN --authenticate-on-unsubscribe true'],
       note: 'When SNS has removed the request, `iam-alert-guard reconcile` asks again.',
     },
-    terraform: 'aws_sns_topic_subscription only asks; a person confirms.',
+    terraform: 'aws_sns_topic_subscription only sends the request. A person has to confirm it.',
   },
   by: 'human',
   reads: ['sns:ListSubscriptionsByTopic', 'sns:GetSubscriptionAttributes'],

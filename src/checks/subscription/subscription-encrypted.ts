@@ -3,12 +3,12 @@ import {nameOfRecipient} from '../shared/recipients.js';
 
 export const check = defineCheck({
   id: 'subscription-encrypted',
-  title: 'Alerts travel encrypted to web recipients',
+  title: 'Alerts to web recipients are encrypted in transit',
   hop: 'subscription',
   severity: 'low',
   rationale:
-    'SNS posts to an http endpoint in clear text. Anyone on the network path can read who changed what, and can answer in ' +
-    'place of the receiver, so that an alert counts as delivered and nobody gets it.',
+    'SNS sends alerts to an http endpoint in clear text. Anyone on the network path can read who changed what, and can respond in ' +
+    'place of the recipient, so that SNS counts an alert as delivered although nobody received it.',
   remediation: {
     console:
       'SNS > Topics > the topic > Create subscription with protocol HTTPS; declare it, confirm it, remove the other.',
@@ -35,12 +35,12 @@ export const check = defineCheck({
       if (protocol !== 'http' && protocol !== 'https') return [];
       const about = {key: nameOfRecipient(recipient), at: ['recipients', index], observed: protocol};
       return protocol === 'https'
-        ? [{...about, status: 'pass', message: `Alerts travel encrypted to ${about.key}.`}]
+        ? [{...about, status: 'pass', message: `Alerts to ${about.key} are encrypted in transit.`}]
         : [
             {
               ...about,
               status: 'fail',
-              message: `Alerts travel in clear text to ${about.key}: anyone on the network path can read and drop them.`,
+              message: `Alerts to ${about.key} are sent in clear text: anyone on the network path can read and drop them.`,
             },
           ];
     });

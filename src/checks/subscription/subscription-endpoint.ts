@@ -13,8 +13,8 @@ export const check = defineCheck({
   hop: 'subscription',
   severity: 'high',
   rationale:
-    'A subscription outlives its endpoint. A queue that is gone, whose policy or key does not admit SNS, or a function that may not be invoked or ' +
-    'has no concurrency left, receives every alert and keeps none. So do a stream whose role is gone, an app that is switched off and a phone that opted out.',
+    'A subscription can outlive its endpoint. SNS then sends every alert, and each one is lost: the queue was deleted, or its policy or key does not admit SNS; ' +
+    'the function may not be invoked or has no concurrency left; the role of the stream was deleted; the app is disabled; or the phone number opted out.',
   remediation: {
     console:
       'SQS > the queue > Access policy (sqs:SendMessage for sns.amazonaws.com, aws:SourceArn the topic), or Lambda > Configuration > Permissions / Concurrency.',
@@ -86,18 +86,18 @@ export const check = defineCheck({
       const spoils = room.flatMap((one) => one.spoils ?? [])[0];
       const tooSmall = spoils !== undefined || room.some(({gate}) => gate.state === 'blocks');
       const ofQueue = endpoint.queue === null ? null : queueRemedy(endpoint.queue, tooSmall);
-      const remediation = {by: 'human', text: ofQueue ?? endpointRemedy(row)} as const;
+      const remedy = ofQueue ?? endpointRemedy(row);
       const disputed = disputeOf(endpoint.gate);
       if (outcome.status === 'pass' && disputed !== null) {
-        const message = `SNS may be refused by ${name}: ${disputed}. Prove it by an alert that arrives.`;
+        const message = `It is not certain that SNS may send to ${name}: ${disputed}. Send a test alert and check that it arrives.`;
         return [{...outcome, status: 'fail', severity: 'low', message}];
       }
       if (outcome.status === 'pass' && spoils !== undefined) {
         const message = `Some alerts to ${name} are lost behind its subscription: ${spoils.reason}.`;
-        const said = {...outcome, remediation, status: 'fail', severity: 'high', message} as const;
+        const said = {...outcome, remedy, status: 'fail', severity: 'high', message} as const;
         return weighedFor(proof, subscribed.index, said, 'high');
       }
-      const told = outcome.status === 'fail' ? {...outcome, remediation} : outcome;
+      const told = outcome.status === 'fail' ? {...outcome, remedy} : outcome;
       return weighedFor(proof, subscribed.index, told, 'high');
     });
   },

@@ -16,8 +16,8 @@ export const check = defineCheck({
   hop: 'subscription',
   severity: 'low',
   rationale:
-    'An alert has arrived when somebody has read it. A confirmed function is not a person. Text messages alone depend on a spend limit, a sandbox and an ' +
-    'opt-out by answering STOP; one recipient alone, on one mailbox.',
+    'An alert is useful only if a person reads it, and a function is not a person. Text messages depend on a spend limit, on the SMS sandbox, and on nobody ' +
+    'answering STOP. A single recipient depends on one mailbox.',
   remediation: {
     console: 'SNS > Topics > the topic > Create subscription with protocol Email, and declare it in the baseline.',
     cli: {run: ['aws sns subscribe --topic-arn TOPIC_ARN --protocol email --notification-endpoint ADDRESS']},

@@ -15,8 +15,8 @@ export const check = defineCheck({
   hop: 'subscription',
   severity: 'critical',
   rationale:
-    'Without a subscription a recipient gets nothing, and a topic does not report a missing subscriber. Unsubscribe is one call, or one click in any ' +
-    'forwarded alert; a request that nobody confirmed within two days is gone as well.',
+    'Without a subscription a recipient gets nothing, and a topic does not report a missing subscriber. One call, or one click in a ' +
+    'forwarded alert, ends a subscription. SNS also removes a request that nobody confirmed within two days.',
   remediation: {
     console: 'SNS > Topics > the topic > Create subscription; the recipient confirms it.',
     cli: {run: ['aws sns subscribe --topic-arn TOPIC_ARN --protocol PROTOCOL --notification-endpoint ENDPOINT']},
@@ -126,9 +126,12 @@ function absence({context}: Proof, recipient: Recipient, candidates: readonly To
     status: 'fail',
     observed: found,
     blanks: blanksOf(recipient),
-    message: `No IAM change${account} alerts ${name}: it has no subscription to ${where}.${place} Subscribe it, and let it confirm.`,
+    message: `No IAM change${account} alerts ${name}: it has no subscription to ${where}.${place} Subscribe it.${CONFIRMS.has(recipient.protocol) ? ' Then the recipient must confirm the subscription.' : ''}`,
   };
 }
+
+/** https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html */
+const CONFIRMS: ReadonlySet<string> = new Set(['email', 'email-json', 'http', 'https']);
 
 /** A secret endpoint stays a blank. */
 function blanksOf({protocol, public: endpoint, matches}: Recipient): Readonly<Record<string, string>> {

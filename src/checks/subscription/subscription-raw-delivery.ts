@@ -7,12 +7,12 @@ const RAW: ReadonlySet<string> = new Set(['http', 'https', 'sqs', 'firehose']);
 
 export const check = defineCheck({
   id: 'subscription-raw-delivery',
-  title: 'Receivers get the SNS envelope',
+  title: 'Recipients get the SNS envelope',
   hop: 'subscription',
   severity: 'info',
   rationale:
-    'With raw message delivery a receiver gets the bare event, without the topic, the message id and, over the web, the signature by which it could tell ' +
-    'a real alert from a forged one. A receiver that was written for the envelope drops what has none.',
+    'With raw message delivery a recipient gets only the event, without the topic, the message id and, over HTTPS, the signature that tells ' +
+    'a real alert from a forged one. A program that expects the SNS envelope drops messages without it.',
   remediation: {
     console:
       'SNS > Subscriptions > the subscription > Edit: Enable raw message delivery off, unless the receiver wants it.',

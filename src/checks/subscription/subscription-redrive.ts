@@ -7,11 +7,11 @@ import {confirmedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
 
 export const check = defineCheck({
   id: 'subscription-redrive',
-  title: 'What SNS cannot deliver is kept in a dead-letter queue',
+  title: 'Alerts that SNS cannot deliver are kept in a dead-letter queue',
   hop: 'subscription',
   severity: 'low',
   rationale:
-    'SNS drops an alert that it could not deliver. With a dead-letter queue it can be read and sent again, provided that the queue is there, in the ' +
+    'SNS drops an alert that it could not deliver. With a dead-letter queue the alert can be read and sent again, provided that the queue exists in the ' +
     'account and region of the subscription, and admits SNS.',
   remediation: {
     console: 'SNS > Subscriptions > the subscription > Edit > Redrive policy (dead-letter queue).',
@@ -47,7 +47,7 @@ export const check = defineCheck({
         return [{...about, status: 'fail', severity: 'info', message}];
       }
       const words = {
-        passed: `What SNS cannot deliver to ${name} is kept.`,
+        passed: `Alerts that SNS cannot deliver to ${name} are kept.`,
         blocked: `An alert that SNS cannot deliver to ${name} is dropped, though the subscription names a dead-letter queue`,
       };
       const gate = redriveGate(subscription);

@@ -22,13 +22,17 @@ export const check = defineCheck({
     'An undeclared subscriber reads every IAM change of the account: who is admin, which keys were made, and whether the intruder was noticed. It may ' +
     'also be the address that replaced the right one.',
   remediation: {
-    console: 'SNS > Subscriptions: delete it, or declare it in the baseline.',
-    cli: {run: ['aws sns unsubscribe --subscription-arn SUBSCRIPTION_ARN']},
-    terraform: 'Remove the aws_sns_topic_subscription, or declare the recipient.',
+    console:
+      'SNS > Subscriptions > the subscription > Delete. If you know the recipient, declare it in the baseline instead.',
+    cli: {
+      say: 'If you know this recipient, declare it under recipients in the baseline. If not, unsubscribe it:',
+      run: ['aws sns unsubscribe --subscription-arn SUBSCRIPTION_ARN'],
+    },
+    terraform: 'Remove the aws_sns_topic_subscription, or declare the recipient in the baseline.',
   },
   by: 'human',
   reads: ['sns:ListSubscriptionsByTopic'],
-  at: ['unexpected-recipients'],
+  at: ['recipients'],
   sources: ['https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptionsByTopic.html'],
   good: {
     says: 'Allowed by declaration.',
@@ -67,7 +71,13 @@ export const check = defineCheck({
 
 /** A request that is not confirmed has no ARN, and several subscriptions have several. */
 const LIST = {
-  say: 'Declare the recipient, or unsubscribe it. To see the subscriptions of the topic:',
+  say: 'If you know these recipients, declare them under recipients in the baseline. If not, unsubscribe them. To see the subscriptions of the topic:',
+  run: ['aws sns list-subscriptions-by-topic --topic-arn TOPIC_ARN'],
+};
+
+/** A request is not unsubscribed: it ends by itself. */
+const REQUEST = {
+  say: 'If you do not know the recipient, restrict in the policy of the topic who may call sns:Subscribe. To see the subscriptions of the topic:',
   run: ['aws sns list-subscriptions-by-topic --topic-arn TOPIC_ARN'],
 };
 
@@ -128,7 +138,7 @@ function judge({row, pending, confirmed}: SubscriptionAnswer, {arn, region}: Top
     resource: named ? row.SubscriptionArn : arn,
     region,
     observed: {protocol: row.Protocol, endpoint: row.Endpoint, owner: row.Owner, subscription: row.SubscriptionArn},
-    ...(named ? {} : {key: `${row.Protocol} ${row.Endpoint}`, remedy: LIST}),
+    ...(named ? {} : {key: `${row.Protocol} ${row.Endpoint}`, remedy: pending ? REQUEST : LIST}),
   };
   if (wish === 'allow') {
     return {
@@ -143,7 +153,7 @@ function judge({row, pending, confirmed}: SubscriptionAnswer, {arn, region}: Top
       ...about,
       status: 'fail',
       severity: 'low',
-      message: `Somebody tries to receive the alerts: ${name} is not declared and has not confirmed yet, so nothing goes there so far. Restrict sns:Subscribe; SNS removes the request after 48 hours.`,
+      message: `Somebody asked to receive the alerts: ${name} is not declared and has not confirmed its subscription yet, so it receives nothing so far. SNS removes the request after 48 hours.`,
     };
   }
   if (!isOpen(confirmed)) {
@@ -158,6 +168,6 @@ function judge({row, pending, confirmed}: SubscriptionAnswer, {arn, region}: Top
     ...about,
     status: 'fail',
     severity: WEIGHT[wish],
-    message: `Every alert also goes to ${name}, which nobody declared. Declare it or unsubscribe it.`,
+    message: `Every alert also goes to ${name}, which nobody declared.`,
   };
 }

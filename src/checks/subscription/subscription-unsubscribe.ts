@@ -14,7 +14,7 @@ export const check = defineCheck({
     'Every mail carries a link that ends its subscription, without credentials. Anyone who gets a forwarded mail, or reads the mailing list, can ' +
     'silence the recipient, unless the subscription was confirmed with AuthenticateOnUnsubscribe.',
   remediation: {
-    console: 'Not in the console: confirm on the command line.',
+    console: 'This is not possible in the console: confirm on the command line.',
     cli: {
       say: 'A confirmation cannot be changed. Unsubscribe the address, subscribe it again, and confirm with the token of the new mail:',
       run: [
@@ -24,7 +24,7 @@ export const check = defineCheck({
       ],
       note: 'Until it is confirmed, nobody is alerted at this address.',
     },
-    terraform: 'Not in Terraform: confirm on the command line.',
+    terraform: 'This is not possible in Terraform: confirm on the command line.',
   },
   by: 'human',
   reads: ['sns:GetSubscriptionAttributes'],

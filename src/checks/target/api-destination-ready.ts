@@ -1,9 +1,10 @@
 import {blanksOfTarget} from '../shared/blanks.js';
 import {every} from '../../delivery/gate.js';
+import {fails} from '../../delivery/hops/end.js';
 import {BODY} from '../../delivery/hops/receiver/api-destination.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {DECLARES_DESTINATION, HANDS_OVER, handingOver} from '../shared/api-destination-example.js';
-import {judgedEnds} from '../shared/ends.js';
+import {judgedEnds, remedyFor} from '../shared/ends.js';
 
 export const check = defineCheck({
   id: 'api-destination-ready',
@@ -53,7 +54,10 @@ export const check = defineCheck({
           at: ['recipients', end.recipient ?? 0],
         },
       );
-      return redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome;
+      const part = end.parts.find((each) => each.name !== BODY && fails(each));
+      const told =
+        outcome.status === 'fail' && part !== undefined ? {...outcome, ...remedyFor(proof, part, outcome)} : outcome;
+      return redundant && told.status !== 'pass' ? {...told, severity: 'info'} : told;
     });
   },
 });

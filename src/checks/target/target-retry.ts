@@ -56,7 +56,10 @@ export const check = defineCheck({
       const less =
         (declared?.attempts !== undefined && attempts < declared.attempts) ||
         (declared?.['max-age-seconds'] !== undefined && age < declared['max-age-seconds']);
-      const words = `target ${target.Id} tries ${String(attempts)} times within ${String(age)} seconds`;
+      const words =
+        attempts === 0
+          ? `target ${target.Id} is never retried`
+          : `target ${target.Id} is retried at most ${timesWords(attempts)} within ${String(age)} seconds`;
       if (less)
         return [
           {
@@ -68,7 +71,11 @@ export const check = defineCheck({
       // Undeclared, only what hardly retries is worth a word.
       if (declared === undefined && (attempts < 3 || age < 300))
         return [{...about, severity: 'low', status: 'fail', message: `A short outage loses alerts: ${words}.`}];
-      return [{...about, status: 'pass', message: `The ${words}.`}];
+      return [{...about, status: 'pass', message: `T${words.slice(1)}.`}];
     });
   },
 });
+
+function timesWords(times: number): string {
+  return times === 1 ? 'once' : `${String(times)} times`;
+}

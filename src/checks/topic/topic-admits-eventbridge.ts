@@ -31,7 +31,7 @@ export const check = defineCheck({
     'https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html',
   ],
   good: {
-    says: 'The same right in other words, beside a Deny for plain HTTP.',
+    says: 'The same permission in other words, and a Deny for plain HTTP.',
     edits: [
       {
         read: 'sns:GetTopicAttributes',

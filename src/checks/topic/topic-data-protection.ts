@@ -8,8 +8,8 @@ export const check = defineCheck({
   hop: 'topic',
   severity: 'high',
   rationale:
-    'A data protection policy looks for addresses, names and keys in messages, which is what an IAM event is made of. Deny drops the alert; ' +
-    'Deidentify delivers one that no longer says who did it.',
+    'A data protection policy looks for addresses, names and keys in messages, and every IAM event contains such data. Deny drops the alert; ' +
+    'Deidentify delivers an alert that no longer says who made the change.',
   remediation: {
     console:
       'SNS > Topics > the topic > Data protection policy: remove Deny and Deidentify statements (Audit may stay).',

@@ -9,7 +9,7 @@ export const check = defineCheck({
   hop: 'topic',
   severity: 'medium',
   rationale:
-    'The declared key decides who can read undelivered alerts. Another key, or none, was not what was agreed, and may not admit EventBridge.',
+    'The declared key decides who can read undelivered alerts. Another key may not admit EventBridge, and without a key the alerts are not encrypted as agreed.',
   remediation: {
     console: 'SNS > Topics > the topic > Edit > Encryption.',
     cli: {
@@ -22,7 +22,7 @@ export const check = defineCheck({
   at: ['topic', 'kms-key'],
   sources: ['https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html'],
   good: {
-    says: 'Declared by its alias, named by its ARN on the topic: one key.',
+    says: 'The baseline has the alias and the topic the ARN of the same key.',
     baseline: {topic: {'kms-key': 'alias/iam-alerts'}},
   },
   bad: {

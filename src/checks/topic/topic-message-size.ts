@@ -4,12 +4,12 @@ import {edgesOf, judgedTopics, weighed} from '../shared/topics.js';
 
 export const check = defineCheck({
   id: 'topic-message-size',
-  title: 'The topic takes alerts of any size',
+  title: 'The topic accepts alerts of any size',
   hop: 'topic',
   severity: 'critical',
   rationale:
-    'A topic can be set to refuse messages above 1,024 bytes or more. Whole IAM events are longer than that, and whoever makes a call chooses how long its ' +
-    'parameters are. One call of SetTopicAttributes can silence the chain this way, and only a metric of failed invocations shows it.',
+    'A topic can be set to refuse messages above 1,024 bytes or more. Whole IAM events can be longer, and the caller decides how long the parameters of a call ' +
+    'are. One SetTopicAttributes call can stop all alerts in this way, and only the metric of failed invocations shows it.',
   remediation: {
     console: 'SNS > Topics > the topic > Edit > Details: maximum message size 256 KB.',
     cli: {
@@ -28,7 +28,7 @@ export const check = defineCheck({
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html',
   ],
   good: {
-    says: 'It takes what CloudTrail sends at most.',
+    says: 'It accepts the longest event that CloudTrail sends.',
     edits: [{read: 'sns:GetTopicAttributes', patch: {MaximumMessageSize: '262144'}}],
   },
   bad: {

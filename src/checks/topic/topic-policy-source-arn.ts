@@ -10,8 +10,8 @@ export const check = defineCheck({
   hop: 'topic',
   severity: 'low',
   rationale:
-    'A condition on aws:SourceArn or aws:SourceAccount in the statement for EventBridge is good practice on some AWS pages and ruled out on another ' +
-    '("Condition blocks cannot be used in topic policies"); and older pages say that a topic as target takes no role. Only an alert that arrives can settle it.',
+    'A condition on aws:SourceArn or aws:SourceAccount in the statement for EventBridge is recommended on some AWS pages and excluded on another ' +
+    '("Condition blocks cannot be used in topic policies"). Older pages also say that a topic as target does not use a role. Only an alert that arrives shows which page is right.',
   remediation: {
     console:
       'SNS > Topics > the topic > Edit > Access policy: remove the Condition (or allow sns:Publish to events.amazonaws.com in addition to the role), or prove it by an alert that arrives.',
@@ -50,7 +50,11 @@ export const check = defineCheck({
         const {disputed} = target.admission;
         if (disputed === null) {
           return [
-            {...about, status: 'pass', message: `AWS’s documents agree on what lets ${rule.answer.rule.Name} publish.`},
+            {
+              ...about,
+              status: 'pass',
+              message: `The AWS documentation is consistent about what lets ${rule.answer.rule.Name} publish.`,
+            },
           ];
         }
         return [
@@ -73,6 +77,6 @@ function seen({evidence}: Proof, rule: RuleNode): string {
   const day = (name: string): number | null => metrics.find(({metric}) => metric === name)?.day ?? null;
   const invoked = day('Invocations');
   if (invoked !== null && invoked > 0 && day('FailedInvocations') === 0)
-    return `In the last 24 hours the rule invoked its targets ${String(invoked)} times and none failed, so it seems to work.`;
-  return 'Prove it by an alert that arrives, or remove what the pages disagree about.';
+    return `In the last 24 hours the rule invoked its targets ${invoked === 1 ? 'once' : `${String(invoked)} times`} and no invocation failed, so it seems to work.`;
+  return 'Send a test alert and check that it arrives, or remove the condition that the AWS pages describe differently.';
 }

@@ -12,10 +12,10 @@ export const check = defineCheck({
   hop: 'topic',
   severity: 'critical',
   rationale:
-    'A rule keeps its target when the topic behind it is deleted, and every event is then lost silently. A topic of the same name in ' +
-    'another region or account is another topic. One that was deleted and made again has the same ARN, and neither policy nor subscribers.',
+    'If a topic is deleted, the rule keeps its target, and every event is lost without an error. A topic of the same name in ' +
+    'another region or account is another topic. A topic that was deleted and created again has the same ARN, but no policy and no subscribers.',
   remediation: {
-    console: 'SNS in the region of the rule > Topics > Create topic (Standard), then subscribe the recipients again.',
+    console: 'SNS, in the region of the rule > Topics > Create topic (Standard). Then subscribe the recipients again.',
     cli: {run: ['aws sns create-topic --region us-east-1 --name TOPIC_NAME']},
     terraform: 'aws_sns_topic with a provider of the region of the rule.',
   },

@@ -7,7 +7,7 @@ export const check = defineCheck({
   hop: 'topic',
   severity: 'critical',
   rationale:
-    'A FIFO topic demands a message group, which EventBridge does not give, and takes neither e-mail nor SMS nor web subscribers: nobody is alerted.',
+    'A FIFO topic requires a message group, which EventBridge does not send, and does not support e-mail, SMS and web subscribers: nobody is alerted.',
   remediation: {
     console: 'SNS > Topics > Create topic, type Standard; point the rule at it and subscribe the recipients.',
     cli: {

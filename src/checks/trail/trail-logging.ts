@@ -60,7 +60,7 @@ function gapWords(
 ): Pick<Outcome, 'message' | 'remediation' | 'observed'> {
   return {
     observed: {stopped: from, started: to},
-    message: `${name} is logging again, and did not from ${from} to ${to}: what happened in between alerted nobody through it.`,
+    message: `${name} is logging again, but did not log from ${from} to ${to}: IAM changes in that time alerted nobody through this trail.`,
     remediation: {
       by: 'human',
       text: `Look at what happened in between (the event history of CloudTrail keeps it for 90 days) and who stopped it:\n  aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=StopLogging --start-time ${from}`,

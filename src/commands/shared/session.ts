@@ -13,6 +13,7 @@ import {BaselineError, UsageError} from '../../errors.js';
 import {wantedForPlan} from '../../plan/wanted.js';
 import type {AwsReads} from '../../ports/aws.js';
 import type {World} from '../../ports/world.js';
+import {count} from '../../report/words/count.js';
 import type {CheckRequest} from '../../request/account.js';
 import {Facts} from '../../snapshot/facts.js';
 import {renderSnapshot} from '../../snapshot/file.js';
@@ -136,7 +137,7 @@ async function live(
 ): Promise<Session> {
   const aws = world.openAws({deadline: request.timeout});
   const onRound = (round: number, of: readonly unknown[]): void =>
-    world.host.progress(`Reading from AWS: round ${String(round)}, ${String(of.length)} reads`);
+    world.host.progress(`Reading from AWS: round ${String(round)}, ${count(of.length, 'read')}`);
   const region = await aws.configuredRegion();
   refuseMisspelled(region);
   const session = await lookAt(request, world, parsed, {aws, region, walk, onRound});

@@ -23,11 +23,16 @@ export function deliveryIntact(coverage: Coverage): boolean {
   return coverage.recipients.every((_, recipient) => isServed(coverage, recipient));
 }
 
+/** "All 109 required calls", or the only one. */
+export function everyRequired(required: number): string {
+  return required === 1 ? 'The one required call' : `All ${String(required)} required calls`;
+}
+
 /** "26 of 109 required calls (iam:TagRole and 24 more) are". */
 export function lossWords(lost: readonly string[], required: number): string {
   const [first] = lost;
   const verb = lost.length === 1 ? 'is' : 'are';
-  if (lost.length === required) return `All ${String(required)} required calls are`;
+  if (lost.length === required) return `${everyRequired(required)} ${verb}`;
   const which = lost.length === 1 ? `iam:${first ?? ''}` : `iam:${first ?? ''} and ${String(lost.length - 1)} more`;
   return `${String(lost.length)} of ${String(required)} required calls (${which}) ${verb}`;
 }

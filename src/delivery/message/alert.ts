@@ -58,12 +58,12 @@ export function alertOf(target: Target, ruleArn: string, context: Context): Aler
   const of = {eventName: 'CreateUser', account, region, partition: context.partition};
   const verdict = judgeInput(target, of, ruleArn);
   const {lost, namesCall, conditions, said} = verdict;
-  const why = lost === null ? '' : `what the target makes of the event does not say which call it was: ${lost.reason}`;
+  const why = lost === null ? '' : `the alert that the target sends does not say which call it was: ${lost.reason}`;
   const gate =
     namesCall === 'never'
       ? blocks(why)
       : namesCall === 'unknown'
-        ? unknown('the target rewrites the event in a way that AWS does not document')
+        ? unknown('the target changes the event in a way that AWS does not document')
         : PASSES;
   const spoils =
     namesCall === 'sometimes' && lost !== null

@@ -140,7 +140,13 @@ export function coverageText(report: CoverageReport): string {
     `new verbs  ${alerts ? 'alert' : 'silent'}: a call that AWS adds later ${alerts ? 'matches too' : 'does not match if its verb is new'}`,
   );
   lines.push(
-    `noise      ${noisy.length === 0 ? 'none: no call that only reads matches' : `${noisy.length} calls that only read match too`}`,
+    `noise      ${
+      noisy.length === 0
+        ? 'none: no call that only reads matches'
+        : noisy.length === 1
+          ? '1 call that only reads matches too'
+          : `${noisy.length} calls that only read match too`
+    }`,
   );
   lines.push(...table(noisy));
   return `${lines.join('\n')}\n`;

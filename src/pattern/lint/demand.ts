@@ -21,7 +21,7 @@ export function oneOf(phrases: readonly string[]): string {
   const different = [...new Set(phrases)];
   const named = different.length > MOST ? different.slice(0, MOST - 1) : different;
   const rest = different.length - named.length;
-  const all = rest === 0 ? named : [...named, `${rest} others`];
+  const all = rest === 0 ? named : [...named, rest === 1 ? '1 other' : `${rest} others`];
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
 }
 

@@ -37,7 +37,7 @@ export function stoppedFunction(planning: Planning, arn: string): Item[] {
       kind: 'call',
       write: {op: 'lambda:DeleteFunctionConcurrency', region, params: {FunctionName}},
       resource: FunctionName,
-      text: `${text} The reservation is named to be pruned.`,
+      text: `${text} This removes the reservation, as --prune asks.`,
       before,
       after: {ReservedConcurrentExecutions: null},
       fact: change(planning, read, ['ReservedConcurrentExecutions'], null),

@@ -4,8 +4,17 @@
  */
 import type {Read} from '../../snapshot/reads.js';
 import type {FactPath} from '../model.js';
-import {blocking, policyDifference, statementsOf, withStatements, without, type Statement} from '../merge.js';
+import {
+  blocking,
+  policyDifference,
+  statementsOf,
+  withStatements,
+  without,
+  type NamedStatement,
+  type Statement,
+} from '../merge.js';
 import {errand, pruneWith, type Draft, type Item, type Ownership, type Planning} from '../planning.js';
+import {statementWords} from '../statement-words.js';
 import type {Write} from '../writes.js';
 import {change} from './change.js';
 
@@ -31,15 +40,19 @@ export function policyItems(planning: Planning, plan: PolicyPlan): Item[] {
   const bare = without(resource, policy, new Set(named.map(({name}) => name)));
   const merged = bare === null || (policy !== null && admits(bare)) ? bare : withStatements(bare, ours);
   if (merged === null) {
-    const text = `${plan.text} The present policy cannot be parsed, so nothing of it could be kept: write one by hand, then plan again.`;
+    const text = `${plan.text} The present policy could not be parsed, so reconcile does not change it: write a policy by hand, then plan again.`;
     return [errand(action, resource, region, text, {before: policy, after: withStatements(null, ours)})];
   }
-  if (admits(merged)) return isSamePolicy(policy, merged) ? [] : [draft(planning, plan, merged, named.length)];
+  if (admits(merged)) return isSamePolicy(policy, merged) ? [] : [draft(planning, plan, merged, named)];
   const denies = blocking(resource, merged, admits);
+  const deniesWords = statementsOf(resource, merged)
+    .filter(({name}) => denies.includes(name))
+    .map(({statement}) => statementWords(statement))
+    .join('; ');
   const how =
     denies.length === 0
-      ? 'The policy would still not admit it; it needs a person.'
-      : `A statement that this tool did not write denies it. If it is not intended:${pruneWith(...denies)}`;
+      ? 'Even with these statements the policy would not admit it. A person has to change the policy.'
+      : `A statement that this tool did not write denies it (${deniesWords}). If it is not intended:${pruneWith(...denies)}`;
   return [errand(action, resource, region, `${plan.text} ${how}`, {before: policy, after: merged})];
 }
 
@@ -53,14 +66,17 @@ function draft(
   planning: Planning,
   {resource, text, policy, admits, write, read, at, owner}: PolicyPlan,
   after: string,
-  named: number,
+  named: readonly NamedStatement[],
 ): Draft {
   const why = policy !== null && admits(policy) ? [] : [text];
   return {
     kind: 'call',
     write: write(after),
     resource,
-    text: [...why, ...(named > 0 ? ['Statements of the policy are named to be pruned.'] : [])].join(' '),
+    text: [
+      ...why,
+      ...named.map(({statement}) => `This removes the statement that --prune names: ${statementWords(statement)}.`),
+    ].join(' '),
     before: policy,
     after,
     fact: change(planning, read, at, after),

@@ -27,6 +27,7 @@ import {sidOf, statementsOf, without, type NamedStatement} from '../merge.js';
 import {errand, isOwn, pruneWith, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
 import {change} from './change.js';
 import {targetsRead} from './rule/rule-reads.js';
+import {statementWords} from '../statement-words.js';
 import {policyItems} from './policy.js';
 import {topicPolicyPlan} from './topic-policy.js';
 
@@ -82,7 +83,7 @@ function subscribers(planning: Planning, topic: TopicAnswer): Item[] {
         kind: 'call',
         write: {op: 'sns:Unsubscribe', region: topic.region, params: {SubscriptionArn: row.SubscriptionArn}},
         resource: row.SubscriptionArn,
-        text: `Every alert also goes to ${who}, which nobody declared and which is named to be pruned.`,
+        text: `Every alert also goes to ${who}, which nobody declared. This removes its subscription, as --prune asks.`,
         before: {Protocol: row.Protocol, Endpoint: row.Endpoint},
         after: null,
         fact: change(planning, read, [{SubscriptionArn: row.SubscriptionArn}], null),
@@ -121,7 +122,7 @@ function targets(planning: Planning): Item[] {
         params: {Rule: rule.name, EventBusName: rule.busName, Ids: [target.Id]},
       },
       resource: rule.arn,
-      text: `Target ${target.Id} is named to be pruned.`,
+      text: `This removes target ${target.Id}, as --prune asks.`,
       before: {Id: target.Id, Arn: target.Arn},
       after: null,
       fact: change(planning, targetsRead(rule, rule.name), [{Id: target.Id}], null),
@@ -168,7 +169,10 @@ function topicStatements(planning: Planning, topic: TopicAnswer): Item[] {
         'SetTopicAttributes',
         arn,
         region,
-        how(name, 'A statement of the topic’s policy opens it to others than the baseline names.'),
+        how(
+          name,
+          `A statement of the topic’s policy opens it to others than the baseline names: ${statementWords(statement)}.`,
+        ),
         {before: statement},
       ),
     );
@@ -202,12 +206,12 @@ function busStatements(planning: Planning): Item[] {
   );
   return statementsOf(ref.arn, policy).flatMap(({name, statement}): Item[] => {
     if (!planning.prune.has(name)) {
-      const text = 'A statement of the event bus’s policy opens it to others than the baseline names.';
+      const text = `A statement of the event bus’s policy opens it to others than the baseline names: ${statementWords(statement)}.`;
       // RemovePermission knows statements by their Sid alone.
       const advice =
         typeof sidOf(statement) === 'string'
           ? how(name, text)
-          : `${text} It has no Sid, by which alone it could be removed. If it is not intended, write the policy without it:\n  aws events put-permission --region ${ref.region} --event-bus-name ${ref.name} --policy file://policy.json`;
+          : `${text} It has no Sid, and AWS removes a statement only by its Sid. If it is not intended, write the policy without it:\n  aws events put-permission --region ${ref.region} --event-bus-name ${ref.name} --policy file://policy.json`;
       return open.has(name) ? [errand('RemovePermission', ref.arn, ref.region, advice, {before: statement})] : [];
     }
     const StatementId = sidOf(statement);
@@ -220,7 +224,7 @@ function busStatements(planning: Planning): Item[] {
         kind: 'call',
         write: {op: 'events:RemovePermission', region: ref.region, params: {StatementId, EventBusName: ref.name}},
         resource: ref.arn,
-        text: 'The statement is named to be pruned.',
+        text: `This removes the statement that --prune names: ${statementWords(statement)}.`,
         before: statement,
         after: null,
         fact: change(planning, read, ['Policy'], empty ? null : after),

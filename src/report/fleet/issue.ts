@@ -6,6 +6,7 @@ import {marker, type ReportKey} from '../model/key.js';
 import {LIMITS} from '../model/limits.js';
 import {QUIET, type Showing} from '../model/show.js';
 import {historySection} from '../sections/issue-state.js';
+import {count} from '../words/count.js';
 import {bytes, page, type Section} from '../sections/page.js';
 import {fleetStateLine} from './issue-change.js';
 import {fleetOpening, fleetSections} from './markdown.js';
@@ -29,8 +30,8 @@ export function fleetIssueMove({accounts}: FleetReport): 'open' | 'close' | 'lea
 export function fleetIssueTitle({accounts, organization}: FleetReport): string {
   const {verdict, verdicts} = summaryOf(accounts);
   const state = verdict === 'in-sync' ? 'in sync' : verdict;
-  const so = `${String(verdicts[verdict])} of ${String(accounts.length)}`;
-  return shown(`IAM alerts ${state} in ${so} accounts: ${organization.path}`, LIMITS.issueTitleChars);
+  const so = `${String(verdicts[verdict])} of ${count(accounts.length, 'account')}`;
+  return shown(`IAM alerts ${state} in ${so}: ${organization.path}`, LIMITS.issueTitleChars);
 }
 
 /** Accounts that one cause names: an issue is read, and the JSON report has all. */

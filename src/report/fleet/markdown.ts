@@ -107,7 +107,7 @@ function accountsOf(accounts: readonly string[], report: FleetReport, most: numb
   const left = accounts.length - items.length;
   const list = [...items, ...(left > 0 ? [`- and ${String(left)} more: the JSON report names all`] : [])].join('\n');
   if (accounts.length <= OPEN_TO) return list;
-  return `<details><summary>The ${String(accounts.length)} accounts</summary>\n\n${list}\n\n</details>`;
+  return `<details><summary>All ${count(accounts.length, 'account')}</summary>\n\n${list}\n\n</details>`;
 }
 
 function stripSection({accounts}: FleetReport): Section {

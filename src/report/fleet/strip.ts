@@ -1,5 +1,6 @@
 /** All accounts as one picture. */
 import {summaryOf, type FleetAccount, type FleetReport} from '../../fleet/model.js';
+import {count} from '../words/count.js';
 import {el, type Html} from '../escape/html.js';
 import {section} from '../sections/html/part.js';
 
@@ -16,7 +17,7 @@ export function stripPart({accounts}: FleetReport): Html | null {
   if (accounts.length < 2) return null;
   const {verdicts} = summaryOf(accounts);
   const rows = Math.ceil(accounts.length / ACROSS);
-  const label = `${String(verdicts.drifted)} accounts drifted, ${String(verdicts.unknown)} unknown, ${String(verdicts['in-sync'])} in sync`;
+  const label = `${count(verdicts.drifted, 'account')} drifted, ${String(verdicts.unknown)} unknown, ${String(verdicts['in-sync'])} in sync`;
   const width = Math.min(accounts.length, ACROSS) * CELL + 2;
   return section(
     'All accounts at a glance',

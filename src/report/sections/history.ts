@@ -15,6 +15,7 @@ import {
   groupWords,
   historyLine,
   historyState,
+  lateLine,
   limitLines,
   modelLine,
   MODEL_ERRORS,
@@ -40,7 +41,7 @@ export function historySections(report: Report, alone: boolean): Section[] {
     ...limitLines(block, resume).map((line) => `${SIGNS.unknown} ${text(line)}`),
     chart(block),
     ...noiseLines(block).map((line) => text(line)),
-    ...[neverSeenLine(block)].flatMap((line) => (line === null ? [] : [text(line)])),
+    ...[lateLine(block), neverSeenLine(block)].flatMap((line) => (line === null ? [] : [text(line)])),
   ];
   return [
     {...EMPTY, heading: 'Real changes', intro: intro.filter((part) => part !== '').join('\n\n')},

@@ -1,6 +1,7 @@
 /** Markdown: what a change of the baseline means, and the steps that would restore it. */
 import {count} from '../words/count.js';
 import {changeLines} from '../words/change.js';
+import {stepTitle} from '../words/step.js';
 import {acceptedCommit} from '../words/review.js';
 import {LIMITS} from '../model/limits.js';
 import {code, fence, instructed, row, signed, tableHead, text} from '../escape/markdown.js';
@@ -40,7 +41,7 @@ function stepBlock(step: PlanStep, number: number): string {
   const where = step.region === '' ? '' : ` in ${code(step.region)}`;
   const change = changeLines(step.before, step.after);
   const parts = [
-    `**Step ${number}: ${code(step.action)}** · ${who}${outcome}<br>${code(step.resource)}${where}`,
+    `**Step ${number}: ${code(stepTitle(step))}** · ${who}${outcome}<br>${code(step.resource)}${where}`,
     instructed('', step.text),
     step.costs === null ? '' : `Costs: ${text(step.costs)}`,
     step.reversible ? '' : 'This cannot be undone.',

@@ -15,6 +15,7 @@ import {
   gapLine,
   GAPS,
   groupWords,
+  lateLine,
   limitLines,
   modelLine,
   MODEL_ERRORS,
@@ -42,7 +43,7 @@ export function historyLines(report: Report, ink: Ink): string[] {
     ...dayLines(block, ink),
     ...callLines(block, ink),
     ...noiseLines(block).flatMap((line) => hang('  · ', shown(line))),
-    ...[neverSeenLine(block)].flatMap((line) => (line === null ? [] : hang('  · ', shown(line)))),
+    ...[lateLine(block), neverSeenLine(block)].flatMap((line) => (line === null ? [] : hang('  · ', shown(line)))),
   ];
 }
 

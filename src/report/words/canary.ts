@@ -3,20 +3,28 @@ import type {CanaryBlock, CanaryHop} from '../model/canary.js';
 import type {State} from '../model/state.js';
 import {count} from './count.js';
 
-export function canaryState({outcome, answer}: CanaryBlock): State {
+export function canaryState(block: CanaryBlock): State {
+  const {outcome, answer} = block;
   if (answer !== undefined) return 'good';
+  if (isAnswer(block)) return 'bad';
   return ({arrived: 'good', lost: 'bad', late: 'unknown', unknown: 'unknown'} as const)[outcome];
 }
 
 export function canaryBadge(block: CanaryBlock): string {
   if (block.answer !== undefined) return 'ANSWERED';
-  if (isChallenge(block)) return 'SENT';
+  if (isAnswer(block)) return 'WRONG CODE';
+  if (isChallenge(block)) return block.tries === 0 ? 'NOT SENT' : 'SENT';
   return {arrived: 'ARRIVED', lost: 'LOST', late: 'LATE', unknown: 'UNKNOWN'}[block.outcome];
 }
 
 /** Sent with a code that stands in the alert alone, or an answer to that. */
 export function isChallenge({marker}: CanaryBlock): boolean {
   return marker === null;
+}
+
+/** An answer sends nothing. */
+function isAnswer(block: CanaryBlock): boolean {
+  return isChallenge(block) && block.call === '';
 }
 
 /** The first hop that was watched and did not see it. */
@@ -34,19 +42,20 @@ export function lastWords(hops: readonly CanaryHop[]): string {
 export function canaryLine(block: CanaryBlock): string {
   const {outcome, seconds, call, hops, tries, answer} = block;
   if (answer !== undefined) return `${answer.by} read the alert and answered with its code at ${answer.at}.`;
-  if (isChallenge(block))
-    return tries === 0
-      ? 'The code is not that of the last challenge.'
-      : `A challenge was sent by ${call}. Only the alert shows its code. Whoever reads it answers with 'iam-alert-guard canary answer CODE'.`;
+  if (isAnswer(block))
+    return 'This is not the code of the last challenge. Copy the whole code from the newest alert, then answer again.';
   const refused = hops.find(({hop, state}) => hop === 'call' && state === 'not-seen');
-  if (refused !== undefined) return `The canary could not be sent: ${call} was refused (${refused.note ?? ''}).`;
+  const what = isChallenge(block) ? 'challenge' : 'canary';
+  if (refused !== undefined) return `The ${what} could not be sent: ${call} was refused (${refused.note ?? ''}).`;
+  if (isChallenge(block))
+    return `A challenge was sent with the call ${call}. Only the alert shows its code. The person who reads the alert answers with 'iam-alert-guard canary answer CODE'.`;
   switch (outcome) {
     case 'arrived':
       return `The alert on ${call} arrived at the probe after ${count(seconds ?? 0, 'second')}.`;
     case 'late':
-      return `The alert on ${call} is late: ${seconds === null ? 'CloudWatch counted a message on the way, but none has arrived at the probe yet' : `it arrived after ${count(seconds, 'second')}`}.${lastWords(hops)}`;
+      return `The alert on ${call} is late: ${seconds === null ? 'CloudWatch counted a message at the topic, but no alert has arrived at the probe yet' : `it arrived after ${count(seconds, 'second')}`}.${lastWords(hops)}`;
     case 'lost':
-      return `The alert on ${call} was lost: it was sent ${tries === 2 ? 'twice' : count(tries, 'time')}, and did not arrive at the probe.${lastWords(hops)}`;
+      return `The alert on ${call} was lost: it was sent ${tries === 2 ? 'twice' : tries === 1 ? 'once' : count(tries, 'time')} and did not arrive at the probe.${lastWords(hops)}`;
     case 'unknown':
       return `It could not be determined whether the alert on ${call} arrived.${lastWords(hops)}`;
   }
@@ -56,19 +65,19 @@ export function canaryLine(block: CanaryBlock): string {
 export function limitsOf(block: CanaryBlock): string {
   const {outcome, seconds} = block;
   if (block.answer !== undefined || isChallenge(block))
-    return 'An answer shows that somebody read the code. The code is also in CloudTrail and on the role, so anyone who can read those could answer without the alert.';
+    return 'An answer shows that somebody read the code. The code is also in CloudTrail and on the role, so anyone who can read those can answer without the alert.';
   const others =
-    "It does not show what the other recipients got (that follows from configuration alone), or whether a person reads it ('iam-alert-guard canary challenge' shows that).";
+    "It does not show what the other recipients received (the check judges that from configuration), or whether a person reads the alert ('iam-alert-guard canary challenge' tests that).";
   switch (outcome) {
     case 'arrived':
       return `This shows that this chain carried this alert to the probe queue today. ${others}`;
     case 'late':
       return seconds === null
-        ? 'This shows that something passed the topic in the meantime. It does not show that it was this alert, which may still come.'
+        ? 'This shows that the topic sent a message during this time. It does not show that the message was this alert. The alert may still arrive.'
         : `This shows that this chain carried this alert to the probe queue, but slowly. ${others}`;
     case 'lost':
       // Only a call is sent of which the proof says that it always arrives.
-      return 'By the configuration that was read it should have arrived. So what stops it is something that this tool does not look at, or this tool is wrong: please report that. What the other recipients got was not observed; the probe queue stands for them.';
+      return 'According to the configuration that was read, it should have arrived. Either something that this tool does not look at stops the alert, or this tool is wrong: please report that. It was not observed what the other recipients received.';
     case 'unknown':
       return 'This shows neither that alerts arrive nor that they are lost.';
   }

@@ -21,8 +21,13 @@ function windowWords({since, until}: HistoryBlock): string {
   if (since === null || until === null) return '';
   const days = Math.round((Date.parse(until) - Date.parse(since)) / 86_400_000);
   return days < 1
-    ? ` from ${since.slice(0, 16)}Z to ${until.slice(0, 16)}Z`
-    : ` in ${count(days, 'day')} to ${until.slice(0, 10)}`;
+    ? ` from ${minute(since)} to ${minute(until)}`
+    : ` in the ${count(days, 'day')} before ${minute(until)}`;
+}
+
+/** "2026-11-30T09:26Z". */
+function minute(time: string): string {
+  return `${time.slice(0, 16)}Z`;
 }
 
 /** The window that was read is empty. */
@@ -33,22 +38,23 @@ function nothingRead({since, until, complete}: HistoryBlock): boolean {
 /** One sentence that leads with the number. */
 export function historyLine(block: HistoryBlock): string {
   const {changes, alerted, noticed, silent, unknown, complete} = block;
-  if (nothingRead(block)) return 'The records of changes of IAM could not be read, so nothing is known of them.';
+  if (nothingRead(block))
+    return 'The records of changes of IAM could not be read, so it could not be determined which of them would have alerted.';
   const many = `${count(changes, 'change')} of IAM${windowWords(block)}`;
-  const rest = complete ? '' : ' Not everything was read: of the rest nothing is known.';
+  const rest = complete ? '' : ' Not all records were read. About the others nothing is known.';
   if (changes === 0)
     return complete
       ? `There was no change of IAM${windowWords(block)}.`
       : `No change of IAM was found${windowWords(block)}.${rest}`;
   // "All" is said where all was read.
   if (silent === 0 && unknown === 0 && noticed === 0 && !complete)
-    return `Only a part was read: ${many}, ${changes === 1 ? 'which' : 'each of which'} would have alerted every declared recipient by today's configuration. Of the rest nothing is known.`;
+    return `Only a part was read: ${many}, ${changes === 1 ? 'which' : 'each of which'} would have alerted every declared recipient by today's configuration. About the records that were not read nothing is known.`;
   if (silent === 0 && unknown === 0 && noticed === 0)
     return `${changes === 1 ? '' : 'All '}${many} would have alerted every declared recipient, by today's configuration.${rest}`;
   const parts = [
     silent > 0 ? `${silent} would not` : null,
     noticed > 0 ? `${noticed} would have been noticed, not named` : null,
-    unknown > 0 ? `of ${unknown} it could not be determined` : null,
+    unknown > 0 ? `for ${unknown} it could not be determined` : null,
   ].filter((part) => part !== null);
   return `${alerted} of ${many} would have alerted every declared recipient, by today's configuration; ${parts.join('; ')}.${rest}`;
 }
@@ -106,11 +112,11 @@ export function callState({silent, unknown}: HistoryCall): State {
 const MAIL_LIMIT = 10;
 
 /** How much would have been sent, and what of it nobody asked for. */
-export function noiseLines({noise, changes}: HistoryBlock): string[] {
+export function noiseLines({noise}: HistoryBlock): string[] {
   const {perDay, peakPerMinute, peakPerSecond, reads, others, actors} = noise;
   if (peakPerSecond === 0) return [];
   const lines = [
-    `The recipient with the most messages would have got ${perDay} a day, at most ${peakPerMinute} in a minute and ${peakPerSecond} in a second.`,
+    `The recipient with the most messages would have received ${count(perDay, 'message')} a day, and at most ${peakPerMinute} in a minute and ${peakPerSecond} in a second.`,
   ];
   if (peakPerSecond > MAIL_LIMIT)
     lines.push(
@@ -120,10 +126,7 @@ export function noiseLines({noise, changes}: HistoryBlock): string[] {
     reads === null || reads === 0 ? null : `${count(reads, 'call')} that only read`,
     others === null || others === 0 ? null : `${count(others, 'other event')}`,
   ].filter((part) => part !== null);
-  if (beside.length > 0)
-    lines.push(
-      `Besides the ${count(changes, 'change')} they would also have got messages about ${beside.join(' and ')}.`,
-    );
+  if (beside.length > 0) lines.push(`Recipients would also have received messages about ${beside.join(' and ')}.`);
   if (actors.length > 1)
     lines.push(`By who made the call: ${actors.map(({type, messages}) => `${type} ${messages}`).join(', ')}.`);
   return lines;
@@ -141,22 +144,29 @@ export function neverSeenLine(block: HistoryBlock): string | null {
   return `${neverSeen.length} of ${count(all, 'call')} that must alert were not made in this time, so history says nothing about them: ${named}${more}.`;
 }
 
-/** What stands in the way of taking the numbers for all there was. */
+/** What a window that ends now leaves out: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html */
+export function lateLine(block: HistoryBlock): string | null {
+  const {source, until} = block;
+  if (source !== 'cloudtrail' || until === null || nothingRead(block)) return null;
+  return `Changes after ${minute(until)} are not included. CloudTrail can deliver a record up to 15 minutes after the call, so the last 15 minutes before a run are left out.`;
+}
+
+/** Why the numbers are not all that happened. */
 export function limitLines(
   {stopped, unreadable, foreign, excepted, duplicates}: HistoryBlock,
   resume: (options: string) => string,
 ): string[] {
   return [
     stopped === null ? null : `Reading ended early: ${stopped.reason}.`,
-    typeof stopped?.resume === 'string' ? `The rest: ${resume(stopped.resume)}` : null,
-    unreadable === 0 ? null : `${count(unreadable, 'piece')} of what was read could not be understood as a record.`,
+    typeof stopped?.resume === 'string' ? `To read the rest: ${resume(stopped.resume)}` : null,
+    unreadable === 0 ? null : `${count(unreadable, 'entry', 'entries')} could not be read as a CloudTrail record.`,
     foreign === 0 ? null : `${count(foreign, 'record')} of other accounts ${foreign === 1 ? 'was' : 'were'} left out.`,
     duplicates === 0
       ? null
-      : `${count(duplicates, 'record')} stood in more than one place and ${duplicates === 1 ? 'was' : 'were'} counted once.`,
+      : `${count(duplicates, 'record')} appeared more than once and ${duplicates === 1 ? 'was' : 'were'} counted once.`,
     excepted === 0
       ? null
-      : `${count(excepted, 'change')} may stay silent by declaration (events.except) and ${excepted === 1 ? 'is' : 'are'} not counted.`,
+      : `${count(excepted, 'change')} ${excepted === 1 ? 'is' : 'are'} not counted, because the baseline excepts ${excepted === 1 ? 'it' : 'them'} (events.except).`,
   ].filter((line) => line !== null);
 }
 
@@ -176,7 +186,7 @@ export const MODEL_ERRORS =
   "This tool's model of events is wrong here, whatever your configuration is like. Please open an issue with these lines: they contain nothing from your account.";
 
 export const GAPS =
-  'Calls that stopped a part of the chain. Changes of rule patterns, trail selectors and topic policies are not among them.';
+  'These calls stopped a part of the chain. Changes of rule patterns, trail selectors and topic policies are not listed.';
 
 /** Few facts on one line; a whole record as JSON, however long. */
 export function exampleWords(example: Json): string {

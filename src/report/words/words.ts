@@ -5,7 +5,7 @@
  */
 import {atLeast} from '../../findings/model.js';
 import type {Delivery, RecipientDelivery, Report} from '../model/model.js';
-import {kindsOf} from '../model/order.js';
+import {kindsOf, worstFirst} from '../model/order.js';
 import type {State} from '../model/state.js';
 import {evidenceOf} from './evidence.js';
 import {count} from './count.js';
@@ -69,7 +69,7 @@ function verdictLine(report: Report): string {
     case 'in-sync':
       return report.delivery ? inSync(report.delivery) : 'Everything that was checked is as the baseline declares.';
     case 'drifted':
-      return report.delivery ? drifted(report, report.delivery) : 'Something is not as the baseline declares.';
+      return report.delivery ? drifted(report, report.delivery) : `${notAsDeclared(report)}.`;
     case 'unknown':
       return unknown(report);
   }
@@ -98,15 +98,15 @@ function drifted(report: Report, delivery: Delivery): string {
   if (noticed > 0 && shortfall(delivery) === noticed) {
     const which =
       noticed === delivery.required ? everyCall(delivery) : `${noticed} of ${count(delivery.required, 'IAM call')}`;
-    return `${which} would be noticed, not named: an alarm says that something changed, and not what.`;
+    return `${which} would be noticed, not named: an alarm says that something changed, but not what.`;
   }
   if (shortfall(delivery) === 0) {
     const lost = kindsOf(report.findings).drifted.find(
       ({check, severity}) => LOST_BEYOND.has(check) && atLeast(severity, 'high'),
     );
     return lost === undefined
-      ? `Something is not as declared, but delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`
-      : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} pass every part of the chain.`;
+      ? `${notAsDeclared(report)}. Delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`
+      : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} ${delivery.required === 1 ? 'passes' : 'pass'} every part of the chain.`;
   }
   const {recipients} = delivery;
   // Always lost for each of them, and not lost for one by this and for another by that.
@@ -114,13 +114,13 @@ function drifted(report: Report, delivery: Delivery): string {
     ({delivered, unknown: open = 0, noticed: heard = 0}) => delivered + open + heard === 0,
   );
   if (delivery.lost === delivery.required && nobody) return nobodyDeclared(delivery);
-  return `${whoMisses(delivery)}.`;
+  return `${whoMisses(report, delivery)}.`;
 }
 
 /** No declared recipient gets anything. "Nobody" is only said where nothing else receives it either, and nothing was left unfollowed. */
 function nobodyDeclared(delivery: Delivery): string {
   const {undeclared = [], unfollowed = [], recipients} = delivery;
-  const lost = `${lower(everyCall(delivery))} are lost`;
+  const lost = `${lower(everyCall(delivery))} ${delivery.required === 1 ? 'is' : 'are'} lost`;
   const [only, another] = recipients;
   const whom = only !== undefined && another === undefined ? only.endpoint : 'any declared recipient';
   if (undeclared.length > 0) {
@@ -139,7 +139,7 @@ function several([first = '', ...others]: readonly string[]): string {
 }
 
 /** Who gets less than all, and what becomes of it. "Every recipient" would be false where one of them gets all. */
-function whoMisses(delivery: Delivery): string {
+function whoMisses(report: Report, delivery: Delivery): string {
   const {required, recipients, lost, sometimes, unknown: open, noticed = 0} = delivery;
   const missing = recipients.filter((recipient) => recipient.delivered < required);
   const complete = recipients.length - missing.length;
@@ -155,7 +155,7 @@ function whoMisses(delivery: Delivery): string {
   }
   const alarms = noticed === 0 ? '' : `; ${noticed} more would be noticed, not named`;
   if (lost + sometimes === 0)
-    return `Something is not as declared, and it could not be determined whether ${open} of ${calls} reach every declared recipient${alarms}`;
+    return `${notAsDeclared(report)}, and it could not be determined whether ${open} of ${calls} reach every declared recipient${alarms}`;
   const parts = [lost > 0 ? `${lost} always lost` : null, sometimes > 0 ? `${sometimes} sometimes lost` : null];
   const doubt = open === 0 ? '' : `; of ${open} more it could not be determined`;
   return (
@@ -206,7 +206,16 @@ function shortfall(delivery: Delivery): number {
 }
 
 function everyCall(delivery: Delivery): string {
-  return `All ${delivery.required} IAM calls that must alert`;
+  return delivery.required === 1
+    ? 'The one IAM call that must alert'
+    : `All ${delivery.required} IAM calls that must alert`;
+}
+
+/** What is worst, by name: its words stand among the findings. */
+function notAsDeclared({findings}: Report): string {
+  const [first, ...others] = new Set(worstFirst(kindsOf(findings).drifted).map(({check}) => check));
+  if (first === undefined) return 'The account is not as the baseline declares';
+  return `Not as declared: ${first}${others.length === 0 ? '' : ` and ${count(others.length, 'more check')}`}`;
 }
 
 function lower(words: string): string {

@@ -72,7 +72,9 @@ export class Watch {
       this.#markers.set(marker, {sentAt, seenAt: null});
       world.host.log(
         number === 0
-          ? 'The change was made. Waiting for its alert.'
+          ? most === 0
+            ? 'The change was made. This command does not wait for the alert: the person who reads it answers.'
+            : 'The change was made. Waiting for its alert.'
           : 'The alert did not arrive. The change is made once more, because CloudTrail delivers events on a best-effort basis.',
       );
       if (most === 0) break;

@@ -3,11 +3,12 @@
  * everything else a person is told at which hop the notice is lost and what to do there. Nothing is built, and no other road beside it.
  */
 import {awsCommand} from '../../../delivery/command.js';
-import type {Gate} from '../../../delivery/gate.js';
+import {isOpen, type Gate} from '../../../delivery/gate.js';
 import {alarmNodes} from '../../../delivery/hops/alarm/stage.js';
 import {mayReach, type Hop, type Route} from '../../../delivery/route/hop.js';
-import {errand, grantFirst, type Item, type Planning} from '../../planning.js';
-import {unserved} from '../../topics.js';
+import type {Proof} from '../../../delivery/proof.js';
+import {errand, grantFirst, OUR_NAME, type Item, type Planning} from '../../planning.js';
+import {desiredTopic, unserved} from '../../topics.js';
 import {alarmItemsOf} from './alarms.js';
 import {NARROWEST, putFilterCommand} from './filter-command.js';
 import {filterItems} from './filters.js';
@@ -24,13 +25,13 @@ export function alarmRoadItems(planning: Planning): Item[] {
   const seen = new Set(mended.map(({resource}) => resource));
   const told = planning.proof.alarms
     .filter((route) => missing.some((index) => mayReach(route, index)))
-    .flatMap((route) => lostAt(route))
+    .flatMap((route) => lostAt(planning, route))
     .filter(({resource}) => !seen.has(resource) && seen.add(resource));
   return [...mended, ...told];
 }
 
 /** The first thing on the way that lets nothing through, or of which that is not known. */
-function lostAt({source, hops}: Route): Item[] {
+function lostAt(planning: Planning, {source, hops}: Route): Item[] {
   const {feeds} = source;
   const shut = feeds.length > 0 && feeds.every(({gate}) => gate.state === 'blocks');
   const [feed] = feeds;
@@ -46,14 +47,14 @@ function lostAt({source, hops}: Route): Item[] {
   const hop =
     hops.find(({gate}) => gate.state === 'blocks') ??
     hops.find(({gate, key}) => gate.state === 'unknown' && key?.endsWith(' perhaps') !== true);
-  return hop === undefined ? [] : [tell(hop, hop.gate)];
+  return hop === undefined ? [] : [tell(planning, hop, hop.gate)];
 }
 
 function regionOf(resource: string): string {
   return resource.split(':')[3] ?? '';
 }
 
-function tell(hop: Hop, gate: Gate): Item {
+function tell({proof}: Planning, hop: Hop, gate: Gate): Item {
   const {kind, resource} = hop;
   const region = regionOf(resource);
   const {action, how} = NEXT[kind.name] ?? OTHERWISE;
@@ -64,16 +65,34 @@ function tell(hop: Hop, gate: Gate): Item {
     action,
     resource,
     region,
-    `The notification is lost at ${kind.name} ${resource}: ${reason}. ${how(resource)}`,
+    `The notification is lost at ${kind.name} ${resource}: ${reason}. ${how(resource, proof)}`,
   );
 }
 
 interface Next {
   readonly action: string;
-  readonly how: (resource: string) => string;
+  readonly how: (resource: string, proof: Proof) => string;
 }
 
 const after = (resource: string, word: string): string => resource.slice(resource.lastIndexOf(word) + word.length);
+
+/** The metric that is to be watched: of the filter, or of the filter that the alarm watches. */
+function metricOf(resource: string, {logs}: Proof): Readonly<Record<'namespace' | 'metric-name', string>> {
+  const metrics = logs
+    .flatMap(({filters}) => filters)
+    .flatMap((filter) =>
+      filter.metrics.filter(
+        ({alarms}) => filter.resource === resource || alarms.some(({alarm}) => alarm.AlarmArn === resource),
+      ),
+    );
+  const metric = metrics[0]?.metric;
+  return {namespace: metric?.metricNamespace ?? 'NAMESPACE', 'metric-name': metric?.metricName ?? 'METRIC'};
+}
+
+function topicOf(proof: Proof): string {
+  const {arn, exists} = desiredTopic(proof);
+  return isOpen(exists) ? arn : 'TOPIC-ARN';
+}
 
 /** What a person does about a hop of each kind. */
 const NEXT: Readonly<Record<string, Next>> = {
@@ -94,21 +113,20 @@ const NEXT: Readonly<Record<string, Next>> = {
   },
   alarm: {
     action: 'PutMetricAlarm',
-    how: (resource) =>
-      `An alarm that is triggered by each event compares the sum of the filter's metric with one event, and acts:\n  ${awsCommand(
+    how: (resource, proof) =>
+      `For an alarm on each event, the alarm compares the sum of the filter's metric with 1 and notifies the topic:\n  ${awsCommand(
         'cloudwatch put-metric-alarm',
         regionOf(resource),
         {
-          'alarm-name': resource.includes(':alarm:') ? after(resource, ':alarm:') : 'ALARM-NAME',
-          namespace: 'NAMESPACE',
-          'metric-name': 'METRIC',
+          'alarm-name': resource.includes(':alarm:') ? after(resource, ':alarm:') : OUR_NAME,
+          ...metricOf(resource, proof),
           statistic: 'Sum',
           period: '300',
           'evaluation-periods': '1',
           threshold: '1',
           'comparison-operator': 'GreaterThanOrEqualToThreshold',
           'treat-missing-data': 'notBreaching',
-          'alarm-actions': 'TOPIC-ARN',
+          'alarm-actions': topicOf(proof),
         },
       )}`,
   },

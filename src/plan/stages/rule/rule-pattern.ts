@@ -1,36 +1,13 @@
 /** The pattern of a rule: the one that is wanted, and whether what is there brings every required call to the topic without it. */
-import {requiredCalls} from '../../../baseline/calls.js';
 import {judgeRule} from '../../../delivery/hops/rule.js';
 import type {TopicAnswer} from '../../../delivery/hops/topic.js';
 import type {RuleNode} from '../../../delivery/route/chain.js';
-import {decideCoverage, generatePattern, parsePattern, type Generated} from '../../../pattern/index.js';
-import {asJson} from '../../facts.js';
+import {patternWithout, wantedPattern} from '../../../delivery/wanted-pattern.js';
+import {decideCoverage, parsePattern, type Generated} from '../../../pattern/index.js';
 import type {Planning} from '../../planning.js';
 import {covers, type Repair} from '../../repair.js';
 import {routed, routedCalls} from '../../routed.js';
 import {desiredTopics} from '../../topics.js';
-
-/** The pattern that the baseline asks for: its own, else the one generated from `events`. */
-export function wantedPattern(planning: Planning): Generated {
-  const {rule, events} = planning.context.baseline;
-  if (rule.pattern !== undefined) return {pattern: JSON.stringify(rule.pattern)};
-  return patternWithout(planning, events.include, []);
-}
-
-/** The generated pattern, without some calls. */
-function patternWithout(
-  {context}: Planning,
-  include: Planning['context']['baseline']['events']['include'],
-  handled: readonly string[],
-): Generated {
-  const except = context.baseline.events.except.map((pattern) => asJson(pattern));
-  const calls = context.calls.filter((call) => !handled.includes(call));
-  if (typeof include !== 'string') return generatePattern({calls, except});
-  const whole = requiredCalls({events: {include, exclude: []}});
-  const required = new Set([...calls, ...requiredCalls(context.baseline).unverified]);
-  const exclude = [...whole.calls, ...whole.unverified].filter((call) => !required.has(call));
-  return generatePattern({calls: include, exclude, except});
-}
 
 /** Beside rules that are left alone: what they leave out, and new kinds of calls; else everything. `why`: a sentence for the step. */
 export function besidePattern(
@@ -38,7 +15,7 @@ export function besidePattern(
   topic: TopicAnswer,
   repair: Repair | null,
 ): {readonly pattern: string; readonly why: string} | {readonly cannot: string} {
-  const whole = wantedPattern(planning);
+  const whole = wantedPattern(planning.context);
   if ('cannot' in whole || repair?.kind !== 'beside') return 'cannot' in whole ? whole : {...whole, why: ''};
   const left = ` ${repair.why}, so what is there is left as it is.`;
   const {rule, events} = planning.context.baseline;
@@ -48,7 +25,7 @@ export function besidePattern(
   const handled = [...verdicts].flatMap(([call, {verdict}]) => (verdict === 'always' ? [call] : []));
   if (handled.length === 0) return {...whole, why: left};
   const include = events.include;
-  const rest = rule.pattern === undefined ? patternWithout(planning, include, handled) : {cannot: ''};
+  const rest = rule.pattern === undefined ? patternWithout(planning.context, include, handled) : {cannot: ''};
   if ('pattern' in rest) return {...rest, why: `${left} The new rule takes the calls that they leave out.`};
   const twice = `${String(handled.length)} ${handled.length === 1 ? 'call' : 'calls'} will alert twice`;
   return {...whole, why: `${left} The new rule takes all calls, and ${twice}.`};
@@ -63,17 +40,17 @@ export function neededPattern(
 ): Generated | undefined {
   const {context} = planning;
   const {pattern, rule, region} = node.answer;
-  if (pattern === null) return wantedPattern(planning);
+  if (pattern === null) return wantedPattern(planning.context);
   const declared = context.baseline.rule.pattern;
   if (declared !== undefined) {
     const missed = decideCoverage(parsePattern(JSON.stringify(declared)), [pattern]);
-    if (missed.verdict === 'not-covered') return wantedPattern(planning);
+    if (missed.verdict === 'not-covered') return wantedPattern(planning.context);
     if (missed.verdict === 'unknown') return {cannot: missed.reason};
   }
   const conditions = judgeRule({...rule, State: state}, region, context.account, context.patterns).conditions;
   // What the target makes of events may still lose some: no pattern of the rule helps there.
   if (covers(planning.proof, conditions) || routed(planning.proof, topic, {rule: node, conditions})) return undefined;
-  const wanted = wantedPattern(planning);
+  const wanted = wantedPattern(planning.context);
   // A declared pattern that misses required calls is the baseline's own doing.
   return 'pattern' in wanted && wanted.pattern === rule.EventPattern ? undefined : wanted;
 }

@@ -8,6 +8,7 @@ import {busRef} from '../../../delivery/hops/bus.js';
 import {isOpen} from '../../../delivery/gate.js';
 import {STATE_ALL} from '../../../delivery/hops/rule.js';
 import type {RuleNode} from '../../../delivery/route/chain.js';
+import {wantedPattern} from '../../../delivery/wanted-pattern.js';
 import {isNotified} from '../../../delivery/route/ends.js';
 import type {TopicAnswer} from '../../../delivery/hops/topic.js';
 import type {Rule} from '../../../snapshot/nouns.js';
@@ -19,7 +20,7 @@ import {repairOf} from '../../repair.js';
 import {routed} from '../../routed.js';
 import {change, difference} from '../change.js';
 import {newRule} from './rule-new.js';
-import {neededPattern, wantedPattern} from './rule-pattern.js';
+import {neededPattern} from './rule-pattern.js';
 import {rulesRead} from './rule-reads.js';
 
 export function ruleItems(planning: Planning): Item[] {
@@ -72,7 +73,7 @@ function mendFound(planning: Planning, node: RuleNode, topic: TopicAnswer): Item
   const ref = busRef(planning.context, rule.EventBusName, region);
   const bus = {...ref, account: parseArn(answer.arn)?.account ?? ref.account};
   if (bus.account === planning.account) return mendRule(planning, {bus, busName: ref.name}, node, topic);
-  const wanted = wantedPattern(planning);
+  const wanted = wantedPattern(planning.context);
   const fault =
     answer.enabled.state === 'blocks'
       ? answer.enabled.reason
@@ -114,7 +115,7 @@ function mendRule(
     ];
   const pattern = readable.state === 'unknown' ? undefined : neededPattern(planning, node, state, topic);
   if (readable.state === 'unknown' || (pattern !== undefined && 'cannot' in pattern)) {
-    const wanted = wantedPattern(planning);
+    const wanted = wantedPattern(planning.context);
     const why =
       pattern !== undefined && 'cannot' in pattern
         ? pattern.cannot

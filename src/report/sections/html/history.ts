@@ -10,6 +10,7 @@ import {
   GAPS,
   groupWords,
   historyLine,
+  lateLine,
   limitLines,
   modelLine,
   MODEL_ERRORS,
@@ -27,7 +28,7 @@ export const historyPart: Part = ({history: block, again = NOTHING_AGAIN}) => {
   const resume = (options: string): string => `\`${commandLine('history', again, options)}\``;
   const wrong = callGroups(block.calls.filter((call) => callState(call) !== 'good'));
   const fine = block.calls.filter((call) => callState(call) === 'good');
-  const lines = [...limitLines(block, resume), ...noiseLines(block), neverSeenLine(block) ?? ''];
+  const lines = [...limitLines(block, resume), ...noiseLines(block), lateLine(block) ?? '', neverSeenLine(block) ?? ''];
   return section(
     "Real changes, by today's configuration",
     el('p', {}, prose(historyLine(block))),

@@ -6,6 +6,7 @@ import {CLASS_ORDER} from '../../model/order.js';
 import {changeLines} from '../../words/change.js';
 import {count} from '../../words/count.js';
 import {acceptedCommit} from '../../words/review.js';
+import {stepTitle} from '../../words/step.js';
 import {section, table, type Part} from './part.js';
 
 export const reviewPart: Part = ({review}) => {
@@ -70,7 +71,7 @@ function stepBlock(step: PlanStep, index: number): Html {
   return el(
     'div',
     {class: 'step'},
-    el('h3', {}, `Step ${index + 1}: ${step.action} (${by}${outcome})`),
+    el('h3', {}, `Step ${index + 1}: ${stepTitle(step)} (${by}${outcome})`),
     el('p', {}, code(step.resource), step.region === '' ? null : all(' in ', code(step.region))),
     step.text === '' ? null : instructed(null, step.text),
     step.costs === null ? null : el('p', {}, 'Costs: ', prose(step.costs)),
