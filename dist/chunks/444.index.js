@@ -18444,9 +18444,12 @@ var services = __webpack_require__(48142);
 var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
 var access_role = __webpack_require__(84510);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/log-group.js
+var log_group = __webpack_require__(75687);
 // EXTERNAL MODULE: ./build/src/delivery/hops/trail/delivery-state.js
 var delivery_state = __webpack_require__(48824);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/trail-log.js
+
 
 
 
@@ -18492,7 +18495,9 @@ function groupGate(context, name, region) {
         if (group === undefined)
             return (0,delivery_gate/* blocks */.Bv)(`the log group ${name} does not exist`);
         const { logGroupClass: kind = 'STANDARD' } = group;
-        return kind === 'STANDARD' ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)(`the log group is of the class ${kind}, which has no metric filters`);
+        return kind === 'STANDARD'
+            ? (0,log_group/* logKeyGate */.l)(context, region, group)
+            : (0,delivery_gate/* blocks */.Bv)(`the log group is of the class ${kind}, which has no metric filters`);
     });
 }
 function writes(context, answer, group, region) {
@@ -19473,6 +19478,88 @@ function unqualified(arn) {
 }
 function qualifierOf(arn) {
     return arn.split(':')[7] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 75687:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ logGroupOf),
+/* harmony export */   l: () => (/* binding */ logKeyGate)
+/* harmony export */ });
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45046);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
+/* harmony import */ var _access_direct_admission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11975);
+/* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26579);
+
+
+
+
+
+
+function logGroupOf(context, arn, ruleArn) {
+    const bare = arn.replace(/:\*$/, '');
+    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn)?.region ?? context.eventRegion;
+    const logGroupName = bare.split(':').slice(6).join(':');
+    const read = { op: 'logs:DescribeLogGroups', region, params: { logGroupName } };
+    const found = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
+    const settle = (gate) => (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, bare, gate);
+    const admits = settle(admitsRule(context, region, bare, ruleArn));
+    const listed = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, policiesRead(region, {}));
+    const policies = listed.status === 'known' ? listed.value.length : null;
+    const none = { admits: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, storage: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, key: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, policies };
+    if (found.status === 'unreadable')
+        return { ...none, exists: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, found)), admits };
+    const [group] = found.status === 'known' ? found.value : [];
+    if (group === undefined)
+        return { ...none, exists: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the log group ${logGroupName} does not exist`)) };
+    return {
+        ...none,
+        exists: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4,
+        admits,
+        storage: settle(classGate(group)),
+        key: settle(logKeyGate(context, region, group)),
+    };
+}
+function policiesRead(region, params) {
+    return { op: 'logs:DescribeResourcePolicies', region, params };
+}
+function admitsRule(context, region, groupArn, ruleArn) {
+    const reads = [{}, { resourceArn: groupArn }].map((params) => policiesRead(region, params));
+    const texts = [];
+    const doubts = [];
+    for (const each of reads) {
+        const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, each);
+        if (answer.status === 'known')
+            texts.push(...answer.value);
+        else if (answer.status === 'unreadable')
+            doubts.push((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(each, answer));
+    }
+    const [doubt] = doubts;
+    if (doubt !== undefined)
+        return doubt;
+    const speaking = texts.filter((text) => (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isMalformed */ .ON)((0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .vq)(text, 'resource')) || text.includes('logs'));
+    if (speaking.length === 0)
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('no resource policy of CloudWatch Logs admits EventBridge to the log group');
+    return (0,_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .logGroupAdmitsRule */ ._4)(speaking, { groupArn, ruleArn, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context) });
+}
+function classGate({ logGroupClass: name = 'STANDARD' }) {
+    return name === 'STANDARD' || name === 'INFREQUENT_ACCESS'
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the log group is of the class ${name}, and whether EventBridge writes to such a group is not documented`);
+}
+function logKeyGate(context, region, { kmsKeyId: named }) {
+    if (named === undefined)
+        return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
+    const working = (0,_access_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyWorks */ .I8)(context, named, region);
+    return working.state === 'blocks'
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`${working.reason}, and whether the log group takes events then is not documented`)
+        : working;
 }
 
 
@@ -22989,8 +23076,8 @@ var chat_channel = __webpack_require__(49843);
 var declared_keys = __webpack_require__(95345);
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js
 var source = __webpack_require__(45985);
-// EXTERNAL MODULE: ./build/src/delivery/roads/destinations/index.js + 19 modules
-var destinations = __webpack_require__(8086);
+// EXTERNAL MODULE: ./build/src/delivery/roads/destinations/index.js + 18 modules
+var destinations = __webpack_require__(96789);
 // EXTERNAL MODULE: ./build/src/delivery/roads/event-source.js
 var event_source = __webpack_require__(46996);
 // EXTERNAL MODULE: ./build/src/delivery/message/alert.js
@@ -24027,7 +24114,7 @@ function noRuleHop({ ref, gate }) {
 
 /***/ }),
 
-/***/ 8086:
+/***/ 96789:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -24560,79 +24647,8 @@ const FUNCTION_DESTINATION = ending({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
-var policy = __webpack_require__(45046);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/direct-admission.js
-var direct_admission = __webpack_require__(11975);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
-var key = __webpack_require__(26579);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/log-group.js
-
-
-
-
-
-
-function logGroupOf(context, arn, ruleArn) {
-    const bare = arn.replace(/:\*$/, '');
-    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
-    const logGroupName = bare.split(':').slice(6).join(':');
-    const read = { op: 'logs:DescribeLogGroups', region, params: { logGroupName } };
-    const found = (0,delivery_context/* ask */.kA)(context, read);
-    const settle = (gate) => (0,delivery_context/* vouched */.Fv)(context, bare, gate);
-    const admits = settle(admitsRule(context, region, bare, ruleArn));
-    const listed = (0,delivery_context/* ask */.kA)(context, policiesRead(region, {}));
-    const policies = listed.status === 'known' ? listed.value.length : null;
-    const none = { admits: delivery_gate/* PASSES */._4, storage: delivery_gate/* PASSES */._4, key: delivery_gate/* PASSES */._4, policies };
-    if (found.status === 'unreadable')
-        return { ...none, exists: settle((0,delivery_gate/* unreadable */.O$)(read, found)), admits };
-    const [group] = found.status === 'known' ? found.value : [];
-    if (group === undefined)
-        return { ...none, exists: settle((0,delivery_gate/* blocks */.Bv)(`the log group ${logGroupName} does not exist`)) };
-    return {
-        ...none,
-        exists: delivery_gate/* PASSES */._4,
-        admits,
-        storage: settle(classGate(group)),
-        key: settle(log_group_keyGate(context, region, group)),
-    };
-}
-function policiesRead(region, params) {
-    return { op: 'logs:DescribeResourcePolicies', region, params };
-}
-function admitsRule(context, region, groupArn, ruleArn) {
-    const reads = [{}, { resourceArn: groupArn }].map((params) => policiesRead(region, params));
-    const texts = [];
-    const doubts = [];
-    for (const each of reads) {
-        const answer = (0,delivery_context/* ask */.kA)(context, each);
-        if (answer.status === 'known')
-            texts.push(...answer.value);
-        else if (answer.status === 'unreadable')
-            doubts.push((0,delivery_gate/* unreadable */.O$)(each, answer));
-    }
-    const [doubt] = doubts;
-    if (doubt !== undefined)
-        return doubt;
-    const speaking = texts.filter((text) => (0,policy/* isMalformed */.ON)((0,policy/* parsePolicy */.vq)(text, 'resource')) || text.includes('logs'));
-    if (speaking.length === 0)
-        return (0,delivery_gate/* blocks */.Bv)('no resource policy of CloudWatch Logs admits EventBridge to the log group');
-    return (0,direct_admission/* logGroupAdmitsRule */._4)(speaking, { groupArn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
-}
-function classGate({ logGroupClass: name = 'STANDARD' }) {
-    return name === 'STANDARD' || name === 'INFREQUENT_ACCESS'
-        ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* unknown */.L5)(`the log group is of the class ${name}, and whether EventBridge writes to such a group is not documented`);
-}
-function log_group_keyGate(context, region, { kmsKeyId: named }) {
-    if (named === undefined)
-        return delivery_gate/* PASSES */._4;
-    const working = (0,key/* keyWorks */.I8)(context, named, region);
-    return working.state === 'blocks'
-        ? (0,delivery_gate/* unknown */.L5)(`${working.reason}, and whether the log group takes events then is not documented`)
-        : working;
-}
-
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/log-group.js
+var log_group = __webpack_require__(75687);
 // EXTERNAL MODULE: ./build/src/delivery/subject.js
 var subject = __webpack_require__(38768);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/log-group.js
@@ -24653,7 +24669,7 @@ const LOG_GROUP_DESTINATION = ending({
     actions: [],
     ownForm: true,
     ask(context, rule, target) {
-        const { exists, admits, storage, key, policies } = logGroupOf(context, target.Arn, rule.arn);
+        const { exists, admits, storage, key, policies } = (0,log_group/* logGroupOf */.Z)(context, target.Arn, rule.arn);
         return {
             parts: [
                 { name: 'log group', gate: exists, remedy: create(target) },
@@ -34995,7 +35011,7 @@ function difference(before, after) {
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92843);
 /* harmony import */ var _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63255);
 /* harmony import */ var _delivery_recipients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53054);
-/* harmony import */ var _delivery_roads_destinations_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8086);
+/* harmony import */ var _delivery_roads_destinations_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96789);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13510);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19663);
 

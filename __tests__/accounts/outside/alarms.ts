@@ -426,6 +426,27 @@ const PASSING: readonly Case[] = [
   ),
 ];
 
-const ALL = [...FILTERS, ...ALARMS, ...SHARED, ...PASSING];
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html: without its key, nobody promises that a group takes anything. */
+const locked = (more: {readonly works?: boolean; readonly fresh?: boolean; readonly id?: string}): A.Change =>
+  A.withAccount((account) => {
+    A.groupOf(account).key = more.id ?? N.BUS_KEY;
+    const found = account.keys.find(({key}) => key.Arn === N.BUS_KEY)!;
+    found.policy = P.keyPolicyForNobody(P.allow('logs.us-east-1.amazonaws.com', 'kms:*', '*'));
+    if (more.works !== true) Object.assign(found.key, {Enabled: false, KeyState: 'Disabled'});
+    if (more.fresh !== true) for (const {status} of account.trails) delete status.LatestCloudWatchLogsDeliveryTime;
+  });
+const KEYS: readonly Case[] = [
+  healthy('a log group with a key that works', locked({works: true}), A.NOTICED),
+  healthy('a log group with a key that is disabled, and log events of this minute', locked({fresh: true}), A.NOTICED),
+  unknown('a log group with a key that is disabled', 'rule trail', locked({}), A.NOTICED),
+  unknown(
+    'a log group with a key that is gone',
+    'rule trail',
+    locked({works: true, id: N.BUS_KEY.replace('00c', '0ff')}),
+    A.NOTICED,
+  ),
+];
+
+const ALL = [...KEYS, ...FILTERS, ...ALARMS, ...SHARED, ...PASSING];
 export const HEALTHY: readonly Case[] = ALL.filter(({expected}) => expected === 'in-sync');
 export const BROKEN: readonly Case[] = ALL.filter(({expected}) => expected !== 'in-sync');

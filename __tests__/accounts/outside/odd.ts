@@ -442,7 +442,74 @@ const SUBSCRIBERS: readonly Case[] = [
 ];
 
 const URL = 'https://alerts.example.com/hook';
+const to = (words: string, body: object, endpoint: string, exp: 'ok' | 'no' | 'un' = 'ok', more: object = {}): Case => {
+  const title = `a destination of the second round: ${words}`;
+  const change = api.to(api.sends(body), {endpoint, ...more});
+  if (exp === 'ok') return healthy(title, change, api.DECLARED);
+  return (exp === 'no' ? broken : unknown)(title, 'target', change, api.DECLARED);
+};
+const ISSUE = {project: {key: 'SEC'}, issuetype: {name: 'Task'}};
+const CLOUD = 'https://api.atlassian.com/ex/jira/11111111-2222-4333-8444-555555555555/rest/api/3/issue';
+const GENIE = 'https://api.opsgenie.com/v2/alerts';
 const HANDED: readonly Case[] = [
+  to('Jira by its cloud id', {fields: {...ISSUE, summary: 'IAM: <call>'}}, CLOUD),
+  to('Jira by its cloud id, without a summary', {fields: {...ISSUE, labels: ['<call>']}}, CLOUD, 'no'),
+  to('Jira, and an empty summary', {fields: {...ISSUE, summary: '', labels: ['<call>']}}, CLOUD, 'no'),
+  to('Slack of the government', {text: 'IAM: <call>'}, 'https://hooks.slack-gov.com/services/T1/B1/x'),
+  to(
+    'Slack, with an attachment alone',
+    {attachments: [{color: '#f00', text: 'IAM: <call>'}]},
+    'https://hooks.slack.com/services/T1/B1/x',
+  ),
+  to(
+    'Slack’s API, and the connection adds the channel',
+    {text: 'IAM: <call>'},
+    'https://slack.com/api/chat.postMessage',
+    'ok',
+    {connection: {BodyParameters: ['channel']}},
+  ),
+  to(
+    'Slack, and the text says nothing of the call',
+    {text: 'IAM changed', metadata: {call: '<call>'}},
+    'https://hooks.slack.com/services/T1/B1/x',
+    'no',
+  ),
+  to('Opsgenie, and all alerts are one', {message: 'IAM: <call>', alias: 'iam'}, GENIE, 'no'),
+  to('Opsgenie, and each alert is its own', {message: 'IAM: <call>', alias: '<id>'}, GENIE),
+  to(
+    'PagerDuty, and changes, of which it tells nobody',
+    {routing_key: 'notAKey', payload: {summary: '<call>', source: 'aws'}},
+    'https://events.pagerduty.com/v2/change/enqueue',
+    'no',
+  ),
+  to(
+    'PagerDuty, and all alerts of a call are one',
+    {
+      routing_key: 'notAKey',
+      event_action: 'trigger',
+      dedup_key: '<call>',
+      payload: {summary: '<call>', source: 'aws', severity: 'info'},
+    },
+    'https://events.pagerduty.com/v2/enqueue',
+    'no',
+  ),
+  to(
+    'ServiceNow, and a column that it does not have',
+    {text: 'IAM: <call>'},
+    'https://acme.service-now.com/api/now/table/incident',
+    'no',
+  ),
+  to(
+    'Teams by its older webhook',
+    {text: 'IAM: <call>'},
+    'https://acme.webhook.office.com/webhookb2/x/IncomingWebhook/y/z',
+  ),
+  to(
+    'Teams by its older webhook, and a card of nothing',
+    {title: 'IAM: <call>'},
+    'https://acme.webhook.office.com/webhookb2/x/IncomingWebhook/y/z',
+    'no',
+  ),
   healthy(
     'a destination of the second round: more values than stars',
     api.to({PathParameterValues: 3}, {endpoint: `${URL}/*`}),

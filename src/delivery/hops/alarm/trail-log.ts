@@ -9,6 +9,7 @@ import {gateOf, isForeign, placeOf, vouched, type Context} from '../../context.j
 import {PASSES, blocks, disputed, every, isOpen, unknown, type Gate} from '../../gate.js';
 import {admissionGate, askAll} from '../access/admission.js';
 import {rightsOf, roleFacts} from '../access/role.js';
+import {logKeyGate} from '../receiver/log-group.js';
 import {afterError, eventsDelivered} from '../trail/delivery-state.js';
 import type {TrailAnswer} from '../trail/trail.js';
 
@@ -67,13 +68,15 @@ export function arrivalAt(context: Context, {arn, name, region, foreign, trails}
   };
 }
 
-/** Metric filters are of the class Standard: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html */
+/** Its key has to work, and metric filters are of the class Standard: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html */
 function groupGate(context: Context, name: string, region: string): Gate {
   const read: Read<'logs:DescribeLogGroups'> = {op: 'logs:DescribeLogGroups', region, params: {logGroupName: name}};
   return gateOf(context, read, ([group]) => {
     if (group === undefined) return blocks(`the log group ${name} does not exist`);
     const {logGroupClass: kind = 'STANDARD'} = group;
-    return kind === 'STANDARD' ? PASSES : blocks(`the log group is of the class ${kind}, which has no metric filters`);
+    return kind === 'STANDARD'
+      ? logKeyGate(context, region, group)
+      : blocks(`the log group is of the class ${kind}, which has no metric filters`);
   });
 }
 

@@ -36,7 +36,7 @@ export function logGroupOf(context: Context, arn: string, ruleArn: string): LogG
     exists: PASSES,
     admits,
     storage: settle(classGate(group)),
-    key: settle(keyGate(context, region, group)),
+    key: settle(logKeyGate(context, region, group)),
   };
 }
 
@@ -78,7 +78,7 @@ function classGate({logGroupClass: name = 'STANDARD'}: LogGroup): Gate {
 }
 
 /** CloudWatch Logs itself encrypts: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html */
-function keyGate(context: Context, region: string, {kmsKeyId: named}: LogGroup): Gate {
+export function logKeyGate(context: Context, region: string, {kmsKeyId: named}: LogGroup): Gate {
   if (named === undefined) return PASSES;
   const working = keyWorks(context, named, region);
   return working.state === 'blocks'
