@@ -52,7 +52,7 @@ table(delivered, [
     change: matching({'anything-but': ['TagRole', 'TagUser']}),
     judging: MAIL,
     says: ['fail high'],
-    words: ['2 of 109 required calls (iam:TagRole and 1 more) are not sure', 'lost at the rule ('],
+    words: ['2 of 109 required calls (iam:TagRole and 1 more) are lost for ', ': at the rule ('],
   },
   {
     name: 'some lost at two joints',
@@ -65,7 +65,7 @@ table(delivered, [
     },
     judging: MAIL,
     says: ['fail high'],
-    words: ['5 of 109 required calls', 'lost 3 at the subscription (', '), 2 at the rule ('],
+    words: ['5 of 109 required calls', ': 3 at the subscription (', '), 2 at the rule ('],
   },
   {
     name: 'failed attempts alone',

@@ -3,7 +3,7 @@ import {check as coverage} from '../../src/checks/pattern/rule-pattern-coverage.
 import {check as declared} from '../../src/checks/pattern/rule-pattern-declared.js';
 import {check as readable} from '../../src/checks/pattern/rule-pattern.js';
 import * as A from '../accounts/roads/alarm/account.js';
-import {home, rule, ruleOf, type World} from '../support/account.js';
+import {home, refuse, rule, ruleOf, type World} from '../support/account.js';
 import {table} from '../support/table.js';
 import type {Judging} from '../support/world.js';
 
@@ -135,6 +135,18 @@ table(coverage, [
     judging: {baseline: A.NAMED},
     says: ['pass'],
     words: ['that it leaves out would be noticed another way'],
+  },
+  {
+    name: 'what another rule may bring, whose targets were not read, is not known to be silent',
+    change: (account) => {
+      asks(iam({eventName: [{prefix: 'Create'}]}))(account);
+      home(account).rules.push(
+        rule('the-rest', iam({eventName: [{'anything-but': {prefix: 'Create'}}]}), ...ruleOf(account).targets),
+      );
+      refuse(account, 'events:ListTargetsByRule', 'denied', 'the-rest');
+    },
+    judging: {baseline: {rule: null, topic: null}},
+    says: ['unknown critical'],
   },
   {
     name: 'an alarm without its trail tells of nothing',

@@ -104,6 +104,15 @@ describe('of a weak account', () => {
     expect(problems(uncommented(text))).toEqual([]);
   });
 
+  it('does not offer a subscription that was deleted', async () => {
+    const text = await of((account) => {
+      const [first] = account.topics[TOPIC]!.subscriptions;
+      first!.row.SubscriptionArn = 'Deleted';
+    });
+    expect(text).not.toContain('security@example.com');
+    expect(text).toContain('iam-alerts-queue');
+  });
+
   it('describes what it has, not what it should have', async () => {
     const text = await of((account) => {
       Object.assign(account.trails[0]!.trail, {IsMultiRegionTrail: false, LogFileValidationEnabled: false});

@@ -176,6 +176,32 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     ['weakens events.except[0] @ new.yml:4:19 events that match {"detail":{"userAgent":["deploy"]}} may stay silent'],
   ],
   [
+    'an exception for another service: it silences nothing',
+    base(),
+    base('events: {except: [{source: [aws.s3]}]}'),
+    ['neutral events.except[0] @ new.yml:4:19 {"source":["aws.s3"]} matches no event of IAM, and silences none'],
+  ],
+  [
+    'an exception for IAM beside another service',
+    base(),
+    base('events: {except: [{source: [aws.s3, aws.iam]}]}'),
+    ['weakens events.except[0] @ new.yml:4:19 events that match {"source":["aws.s3","aws.iam"]} may stay silent'],
+  ],
+  [
+    'an exception for another service removed',
+    base('events: {except: [{detail: {eventSource: [s3.amazonaws.com]}}]}'),
+    base(),
+    [],
+  ],
+  [
+    'the same queue by its ARN',
+    base('account: "111122223333"', 'rule: {dead-letter-queue: q}'),
+    base('account: "111122223333"', 'rule: {dead-letter-queue: "arn:aws:sqs:us-east-1:111122223333:q"}'),
+    [
+      'neutral rule.dead-letter-queue @ new.yml:5:27 the queue for alerts that cannot be delivered is named "arn:aws:sqs:us-east-1:111122223333:q", as another spelling of its name',
+    ],
+  ],
+  [
     'an exception removed',
     base('events: {except: [{detail: {userAgent: [deploy]}}]}'),
     base(),

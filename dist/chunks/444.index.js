@@ -2460,7 +2460,9 @@ function lossOf(who, grave, required) {
         severity: nothing ? 'critical' : 'high',
         message: nothing
             ? `No IAM change would reach ${who}: ${all} ${where.join(', ')}.`
-            : `${some} to reach ${who}: lost ${where.join(', ')}.`,
+            : grave.every(([, { verdict }]) => verdict === 'never')
+                ? `${which} lost for ${who}: ${where.join(', ')}.`
+                : `${some} to reach ${who}: lost ${where.join(', ')}.`,
     };
 }
 const TOLD = 2;
@@ -4738,7 +4740,9 @@ const rule_pattern_coverage_check = defineCheck({
         const arriving = (0,by_hop/* arrivingCalls */.qv)(proof);
         const missed = [...verdicts].filter(([, { verdict }]) => verdict !== 'always');
         const entries = missed.filter(([call]) => !arriving.has(call));
-        const lost = entries.filter(([, verdict]) => !(0,coverage_outcome/* harmlessVerdict */.fg)(verdict) && verdict.verdict !== 'unknown');
+        const open = (0,by_hop/* openCalls */.u$)(proof);
+        const graves = entries.filter(([, verdict]) => !(0,coverage_outcome/* harmlessVerdict */.fg)(verdict) && verdict.verdict !== 'unknown');
+        const lost = graves.filter(([call]) => !open.has(call));
         const outcomes = [];
         if (lost.length > 0) {
             const never = lost.flatMap(([call, { verdict }]) => (verdict === 'never' ? [call] : []));
@@ -4757,7 +4761,12 @@ const rule_pattern_coverage_check = defineCheck({
                 message: [...neverWords(never, names, required), ...sometimesWords(sometimes, names, required)].join(' '),
             });
         }
-        const unknowns = entries.flatMap(([call, verdict]) => verdict.verdict === 'unknown' ? [[call, verdict.reason]] : []);
+        const elsewhere = `${names} does not match, and it could not be determined whether another way brings them`;
+        const unknowns = entries.flatMap(([call, verdict]) => {
+            if (verdict.verdict === 'unknown')
+                return [[call, verdict.reason]];
+            return open.has(call) && !(0,coverage_outcome/* harmlessVerdict */.fg)(verdict) ? [[call, elsewhere]] : [];
+        });
         if (lost.length === 0 && unknowns.length > 0) {
             const [first] = unknowns;
             outcomes.push({
@@ -14643,6 +14652,7 @@ function deliveryBlock(proof) {
             delivered: of(index, 'always'),
             unknown: of(index, 'unknown'),
             state: recipientState(proof, index),
+            ...(of(index, 'sometimes') === 0 ? {} : { sometimes: of(index, 'sometimes') }),
             noticed: of(index, 'noticed'),
             roads: roadsOf(proof, index),
         })),
@@ -14723,9 +14733,10 @@ class Drawing {
                     found.add(to);
         return this.#nodes.filter((node) => node.id !== id && found.has(node.id));
     }
-    finish(shareOf) {
+    finish(shareOf, open) {
         const own = new Map(this.#nodes.map((node) => [node.id, shareOf(node) ?? ownShare(node.drawn)]));
-        const doubt = this.#nodes.some(({ id, drawn }) => drawn.kind !== 'recipient' && own.get(id)?.state === 'unknown' && !this.leadsOn(id));
+        const doubt = open ||
+            this.#nodes.some(({ id, drawn }) => drawn.kind !== 'recipient' && own.get(id)?.state === 'unknown' && !this.leadsOn(id));
         const ledTo = new Set([...this.#starts, ...[...this.#arrows.values()].map(({ to }) => to)]);
         const reached = this.#reached(own, doubt ? this.#nodes.flatMap(({ id }) => (ledTo.has(id) ? [] : [id])) : []);
         const seen = new Map(this.#nodes.map(({ id, drawn }) => {
@@ -14884,6 +14895,7 @@ function arriving(proof, recipient, passed) {
 
 
 
+
 const MOST_RECIPIENTS = 12;
 function pictureOf(proof) {
     const { bus: source, routes, chain } = proof;
@@ -14909,7 +14921,11 @@ function pictureOf(proof) {
     if (chain.declaredTopic !== null)
         drawing.add((0,topic/* topicDrawn */.W)(chain.declaredTopic, 'exists'));
     drawRecipients(proof, drawing);
-    return drawing.finish((node) => shareOf(proof, drawing, node));
+    const open = [...routes, ...proof.alarms].some(({ recipient, hops }) => recipient === null && isDoubt(hops));
+    return drawing.finish((node) => shareOf(proof, drawing, node), open);
+}
+function isDoubt(hops) {
+    return hops.some(({ gate }) => gate.state === 'unknown') && !hops.some(({ gate }) => gate.state === 'blocks');
 }
 function follow(drawing, from, hops) {
     let before = from;
@@ -14931,19 +14947,25 @@ function drawDeadEnd(drawing, rule) {
     const label = rule.targets.length === 0 ? 'no target' : 'other targets';
     drawing.join(id, drawing.add({ ...missing(kinds/* TARGET */.Qn.name, label, delivery_gate/* PASSES */._4, (0,roads_rule/* deadEnd */.Cy)(rule)), key: rule.answer.arn }));
 }
-function drawOtherRules({ routes, bus, context }, drawing, place) {
+function drawOtherRules(proof, drawing, place) {
+    const { routes, bus, context } = proof;
     const isDrawn = ({ hops }) => hops.some(({ kind, drawn }) => kind === kinds/* RULE */.xZ && drawn !== undefined && drawing.has(drawn));
     const others = [...context.baseline.recipients.slice(0, MOST_RECIPIENTS).keys()].flatMap((index) => {
         const own = routes.filter(({ recipient, source }) => recipient === index && source === bus);
-        return own.some(isDrawn) ? own.filter(({ hops }) => hops.every(({ gate }) => (0,delivery_gate/* isOpen */.nT)(gate))) : own;
+        if (!own.some(isDrawn))
+            return own;
+        const whole = getsAll(proof, index);
+        return own.filter(({ hops }) => hops.every(({ gate, forOthers }) => (whole ? (0,delivery_gate/* isOpen */.nT)(gate) : forOthers !== true)));
     });
-    for (const { hops } of others)
+    const whole = context.baseline.recipients.every((_, index) => getsAll(proof, index));
+    const doubtful = routes.filter(({ recipient, source, hops }) => recipient === null && source === bus && isDoubt(hops) && !hops.some(({ forOthers }) => forOthers === true));
+    for (const { hops } of whole ? others : [...others, ...doubtful])
         follow(drawing, place, hops);
 }
 function drawAlarms({ alarms, chain }, drawing) {
     const trails = new Map(chain.trails.trails.map((trail) => [trail.trail.TrailARN, trail]));
     for (const { recipient, source, hops } of alarms) {
-        if (recipient === null)
+        if (recipient === null && !isDoubt(hops))
             continue;
         const group = drawing.add(source.drawn);
         for (const { resource, gate } of source.feeds) {
@@ -14972,13 +14994,17 @@ function feeds(proof) {
         ...(0,applies/* carryingTrails */.nZ)(proof.chain).map(event_source/* trailDrawn */.Bc),
     ];
 }
+function isToldByAlarm(proof, index) {
+    const { routes, alarms } = proof;
+    return getsAll(proof, index) || alarms.some((route) => routes.includes(route) && (0,hop/* mayReach */.Bs)(route, index));
+}
 function picture_rules(proof) {
     const found = (0,applies/* judgedRules */.vi)(proof);
     if (found.length > 0)
         return found.map(({ what }) => (0,roads_rule/* ruleDrawn */.bb)(what));
     const { name } = proof.context.baseline.rule;
     const { rulesGate } = proof.chain.bus.answer;
-    if (name === undefined && proof.context.baseline.recipients.every((_, index) => getsAll(proof, index)))
+    if (name === undefined && proof.context.baseline.recipients.every((_, index) => isToldByAlarm(proof, index)))
         return [];
     return name === undefined
         ? [missing(kinds/* RULE */.xZ.name, 'no rule', rulesGate, 'no rule on this bus matches a required call')]
@@ -16647,7 +16673,8 @@ function hoursSince(then, now) {
 /* harmony export */   W3: () => (/* binding */ selectorCoverage),
 /* harmony export */   bP: () => (/* binding */ unarchivedCalls),
 /* harmony export */   nl: () => (/* binding */ ruleCoverage),
-/* harmony export */   qv: () => (/* binding */ arrivingCalls)
+/* harmony export */   qv: () => (/* binding */ arrivingCalls),
+/* harmony export */   u$: () => (/* binding */ openCalls)
 /* harmony export */ });
 /* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98842);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24847);
@@ -16695,6 +16722,13 @@ function recordsReadsAndWrites({ context }, trail) {
 function arrivingCalls({ context, coverage }) {
     const told = (outcome) => outcome?.verdict === 'always' || outcome?.verdict === 'noticed';
     return new Set(context.calls.filter((call) => coverage.recipients.every((outcomes) => told(outcomes.get(call)))));
+}
+function openCalls({ context, coverage }) {
+    const verdicts = (call) => coverage.recipients.map((outcomes) => outcomes.get(call)?.verdict);
+    return new Set(context.calls.filter((call) => {
+        const found = verdicts(call);
+        return found.includes('unknown') && !found.includes('never') && !found.includes('sometimes');
+    }));
 }
 function unarchivedCalls({ context, evidence: { archive } }) {
     if (archive === 'none')
@@ -40277,6 +40311,7 @@ function deliveryShape(delivery) {
             delivered: recipient.delivered,
             state: recipient.state,
             ...(recipient.unknown === undefined ? {} : { unknown: recipient.unknown }),
+            ...(recipient.sometimes === undefined ? {} : { sometimes: recipient.sometimes }),
             ...(recipient.noticed === undefined ? {} : { noticed: recipient.noticed }),
             ...(recipient.roads === undefined
                 ? {}
@@ -42505,11 +42540,12 @@ function commandsSection(findings) {
     const blocks = findings.flatMap(({ check, resource, status, remediation }) => {
         if (status === 'waived' || remediation === null)
             return [];
-        const commands = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_6__/* .instructionLines */ .Ey)(remediation.text).filter(({ isCommand }) => isCommand);
-        if (commands.every((line) => fits(line.text)))
+        const lines = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_6__/* .instructionLines */ .Ey)(remediation.text);
+        if (lines.every((line) => !line.isCommand || fits(line.text)))
             return [];
         const about = resource === null ? '' : `<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(resource)}`;
-        return [`${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check)}${about}\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('sh', commands.map((line) => line.text).join('\n'))}`];
+        const told = lines.map((line) => (line.isCommand ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('sh', line.text) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(line.text)));
+        return [[`${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check)}${about}`, ...told].join('\n\n')];
     });
     return {
         heading: null,
@@ -43983,7 +44019,7 @@ function granting(report) {
 /* harmony export */ });
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90455);
 
-function reachOf(report, { delivered, unknown: open = 0, noticed = 0, state }) {
+function reachOf(report, { delivered, unknown: open = 0, noticed = 0, sometimes = 0, state }) {
     const required = report.delivery?.required ?? 0;
     if ((0,_model_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingRead */ .wi)(report))
         return { state: 'unknown', words: 'not read', sentence: 'not read', counted: false };
@@ -43996,11 +44032,12 @@ function reachOf(report, { delivered, unknown: open = 0, noticed = 0, state }) {
         return { state: 'unknown', words: unclear, sentence: unclear, counted: false };
     const alarms = noticed === 0 ? '' : `, ${noticed} noticed`;
     const doubt = open === 0 ? '' : `, ${open} could not be determined`;
+    const times = sometimes === 0 ? '' : `, ${sometimes} at times`;
     const only = delivered + open === required || state === 'unknown';
     return {
         state: only ? 'unknown' : 'bad',
-        words: `${arrive}${alarms}${doubt}`,
-        sentence: `${whole}${noticed === 0 ? '' : `, ${noticed} would be noticed`}${doubt}`,
+        words: `${arrive}${times}${alarms}${doubt}`,
+        sentence: `${sometimes === 0 ? whole : `${arrive} calls would always arrive${times}`}${noticed === 0 ? '' : `, ${noticed} would be noticed`}${doubt}`,
         counted: true,
     };
 }
@@ -44586,13 +44623,31 @@ function compareExceptions(comparison) {
     for (const [index, pattern] of after.entries()) {
         if (isWithin(pattern, before))
             continue;
+        if (silencesNothing(pattern)) {
+            comparison.add('neutral', ['events', 'except', index], `${excerpt(pattern)} matches no event of IAM, and silences none`);
+            continue;
+        }
         comparison.add('weakens', ['events', 'except', index], `events that match ${excerpt(pattern)} may stay silent`);
     }
     for (const [index, pattern] of before.entries()) {
-        if (isWithin(pattern, after))
+        if (isWithin(pattern, after) || silencesNothing(pattern))
             continue;
         comparison.addRemoved('strengthens', ['events', 'except', index], `events that match ${excerpt(pattern)} must alert`);
     }
+}
+function silencesNothing({ source, 'detail-type': type, detail }) {
+    const fixed = {
+        ...(source === undefined ? {} : { source }),
+        ...(type === undefined ? {} : { 'detail-type': type }),
+        ...(typeof detail === 'object' && detail !== null && !Array.isArray(detail) && 'eventSource' in detail
+            ? { detail: { eventSource: detail['eventSource'] } }
+            : {}),
+    };
+    if (Object.keys(fixed).length === 0)
+        return false;
+    const [any = 'CreateUser'] = iam_actions/* MUTATING_CALLS */.SF;
+    const verdicts = (0,src_pattern/* coverCalls */.TL)([compiled(fixed)], [any], { account: ANY_ACCOUNT, eventRegion: 'us-east-1' });
+    return verdicts.get(any)?.verdict === 'never';
 }
 function isWithin(pattern, union) {
     if (union.some((other) => canonical(other) === canonical(pattern)))
@@ -44909,13 +44964,19 @@ const optional = (value) => (value === undefined ? 1 : value === true ? 2 : 0);
 const ranked = (...values) => (value) => values.indexOf(value);
 const atMost = (standard) => (value) => typeof value === 'number' ? value : standard - 0.5;
 const same = () => 0;
+function isSameName(from, to) {
+    const last = (name) => name.replaceAll('"', '').replace(/^arn:.*:/, '');
+    return from.includes('arn:') !== to.includes('arn:') && last(from) === last(to);
+}
 const encryption = (what, path) => ({
     path,
     worth: declared,
     words: {
         weakens: `the encryption of ${what} would no longer be required`,
         strengthens: `${what} must be encrypted`,
-        neutral: (to) => `${what} must be encrypted with another key: ${to}`,
+        neutral: (to, from) => isSameName(from, to)
+            ? `the key of ${what} is named ${to}, as another spelling of its name`
+            : `${what} must be encrypted with another key: ${to}`,
     },
 });
 const renamed = (what, path) => ({
@@ -45019,7 +45080,9 @@ const SETTINGS = [
         words: {
             weakens: 'alerts that cannot be delivered would be lost without a trace',
             strengthens: 'alerts that cannot be delivered must be kept',
-            neutral: (to) => `alerts that cannot be delivered must be kept in another queue: ${to}`,
+            neutral: (to, from) => isSameName(from, to)
+                ? `the queue for alerts that cannot be delivered is named ${to}, as another spelling of its name`
+                : `alerts that cannot be delivered must be kept in another queue: ${to}`,
         },
     },
     {
@@ -45086,7 +45149,7 @@ function compareSettings(comparison) {
         const ranked = (0,review_changes/* direction */.oW)(worth(before), worth(after));
         const { another } = setting;
         const kind = ranked === 'neutral' && another !== undefined ? 'weakens' : ranked;
-        const effect = ranked === 'neutral' ? (another ?? words.neutral)?.((0,review_words/* shown */.S)(after)) : words[ranked];
+        const effect = ranked === 'neutral' ? (another ?? words.neutral)?.((0,review_words/* shown */.S)(after), (0,review_words/* shown */.S)(before)) : words[ranked];
         if (effect !== undefined)
             comparison.add(kind, path, effect);
     }

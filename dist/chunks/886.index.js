@@ -524,8 +524,10 @@ function isProtocol(name) {
 function subscribersOf({ chain, logs }) {
     const found = new Map();
     for (const topic of [...(0,source/* alarmTopics */.gu)(logs).values(), ...chain.topics.values()]) {
-        for (const { row } of topic.subscriptions)
-            found.set((0,snapshot_endpoint/* recipientKey */.rM)(row.Protocol, row.Endpoint), row);
+        for (const { row } of topic.subscriptions) {
+            if (row.SubscriptionArn !== 'Deleted')
+                found.set((0,snapshot_endpoint/* recipientKey */.rM)(row.Protocol, row.Endpoint), row);
+        }
     }
     return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }

@@ -81,7 +81,10 @@ function isProtocol(name: string): name is Recipient['protocol'] {
 function subscribersOf({chain, logs}: Proof): Subscription[] {
   const found = new Map<string, Subscription>();
   for (const topic of [...alarmTopics(logs).values(), ...chain.topics.values()]) {
-    for (const {row} of topic.subscriptions) found.set(recipientKey(row.Protocol, row.Endpoint), row);
+    for (const {row} of topic.subscriptions) {
+      // What was deleted receives nothing, and nobody can confirm it: https://docs.aws.amazon.com/sns/latest/api/API_Subscription.html
+      if (row.SubscriptionArn !== 'Deleted') found.set(recipientKey(row.Protocol, row.Endpoint), row);
+    }
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }

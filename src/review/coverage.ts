@@ -48,16 +48,39 @@ export function compareExceptions(comparison: Comparison): void {
   const after = comparison.head.baseline.events.except;
   for (const [index, pattern] of after.entries()) {
     if (isWithin(pattern, before)) continue;
+    if (silencesNothing(pattern)) {
+      comparison.add(
+        'neutral',
+        ['events', 'except', index],
+        `${excerpt(pattern)} matches no event of IAM, and silences none`,
+      );
+      continue;
+    }
     comparison.add('weakens', ['events', 'except', index], `events that match ${excerpt(pattern)} may stay silent`);
   }
   for (const [index, pattern] of before.entries()) {
-    if (isWithin(pattern, after)) continue;
+    if (isWithin(pattern, after) || silencesNothing(pattern)) continue;
     comparison.addRemoved(
       'strengthens',
       ['events', 'except', index],
       `events that match ${excerpt(pattern)} must alert`,
     );
   }
+}
+
+/** What it says of the fields that are the same in all events of IAM, in any account, refuses them: it is meant for another service. */
+function silencesNothing({source, 'detail-type': type, detail}: EventPatternJson): boolean {
+  const fixed: EventPatternJson = {
+    ...(source === undefined ? {} : {source}),
+    ...(type === undefined ? {} : {'detail-type': type}),
+    ...(typeof detail === 'object' && detail !== null && !Array.isArray(detail) && 'eventSource' in detail
+      ? {detail: {eventSource: detail['eventSource']}}
+      : {}),
+  };
+  if (Object.keys(fixed).length === 0) return false;
+  const [any = 'CreateUser'] = MUTATING_CALLS;
+  const verdicts = coverCalls([compiled(fixed)], [any], {account: ANY_ACCOUNT, eventRegion: 'us-east-1'});
+  return verdicts.get(any)?.verdict === 'never';
 }
 
 function isWithin(pattern: EventPatternJson, union: readonly EventPatternJson[]): boolean {

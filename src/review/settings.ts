@@ -12,7 +12,11 @@ interface Setting {
   /** The worth of a value (undefined where nothing is declared and nothing is the default): more is stronger. */
   readonly worth: (value: unknown) => number;
   /** What it does to go down, to go up, or to stay as strong by another value (`to`). */
-  readonly words: {readonly weakens?: string; readonly strengthens?: string; readonly neutral?: (to: string) => string};
+  readonly words: {
+    readonly weakens?: string;
+    readonly strengthens?: string;
+    readonly neutral?: (to: string, from: string) => string;
+  };
   /** What it does to name another thing, where that weakens: reconcile would go there, and a file cannot tell whose it is. */
   readonly another?: (to: string) => string;
   /** Left undeclared it follows `events`, whose change is told there. */
@@ -34,13 +38,22 @@ const atMost =
     typeof value === 'number' ? value : standard - 0.5;
 const same = (): number => 0;
 
+/** A name, and the ARN that ends with it. Whose the ARN is, `unfit` looks at. */
+function isSameName(from: string, to: string): boolean {
+  const last = (name: string): string => name.replaceAll('"', '').replace(/^arn:.*:/, '');
+  return from.includes('arn:') !== to.includes('arn:') && last(from) === last(to);
+}
+
 const encryption = (what: string, path: BaselinePath): Setting => ({
   path,
   worth: declared,
   words: {
     weakens: `the encryption of ${what} would no longer be required`,
     strengthens: `${what} must be encrypted`,
-    neutral: (to) => `${what} must be encrypted with another key: ${to}`,
+    neutral: (to, from) =>
+      isSameName(from, to)
+        ? `the key of ${what} is named ${to}, as another spelling of its name`
+        : `${what} must be encrypted with another key: ${to}`,
   },
 });
 
@@ -151,7 +164,10 @@ const SETTINGS: readonly Setting[] = [
     words: {
       weakens: 'alerts that cannot be delivered would be lost without a trace',
       strengthens: 'alerts that cannot be delivered must be kept',
-      neutral: (to) => `alerts that cannot be delivered must be kept in another queue: ${to}`,
+      neutral: (to, from) =>
+        isSameName(from, to)
+          ? `the queue for alerts that cannot be delivered is named ${to}, as another spelling of its name`
+          : `alerts that cannot be delivered must be kept in another queue: ${to}`,
     },
   },
   {
@@ -216,7 +232,7 @@ export function compareSettings(comparison: Comparison): void {
     const ranked = direction(worth(before), worth(after));
     const {another} = setting;
     const kind = ranked === 'neutral' && another !== undefined ? 'weakens' : ranked;
-    const effect = ranked === 'neutral' ? (another ?? words.neutral)?.(shown(after)) : words[ranked];
+    const effect = ranked === 'neutral' ? (another ?? words.neutral)?.(shown(after), shown(before)) : words[ranked];
     if (effect !== undefined) comparison.add(kind, path, effect);
   }
 }

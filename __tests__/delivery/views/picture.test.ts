@@ -176,6 +176,27 @@ describe('a rule is drawn by what it matches itself', () => {
     ]);
   });
 
+  it('where the rule that has the rest is disabled, and where its targets were not read', () => {
+    const two =
+      (more: Change): Change =>
+      (account) => {
+        matches('Create', 'Delete')(account);
+        const detail = {eventName: [{'anything-but': {prefix: ['Create', 'Delete']}}]};
+        home(account).rules.push(rule('the-rest', {source: ['aws.iam'], detail}, ...ruleOf(account).targets));
+        more(account);
+      };
+    const rules = (more: Change): string[] => seen(two(more), FREE).filter((line) => line.includes(' rule:'));
+    const half = 'partly rule: enabled, matches 38 of 109 required calls';
+    expect(rules((account) => void (ruleOf(account, 'the-rest').rule.State = 'DISABLED'))).toEqual([
+      half,
+      'blocks rule: the rule is disabled',
+    ]);
+    expect(rules((account) => refuse(account, 'events:ListTargetsByRule', 'denied', 'the-rest'))).toEqual([
+      half,
+      'unknown rule: events:ListTargetsByRule in us-east-1 was denied',
+    ]);
+  });
+
   it('where it matches some events of each call only', () => {
     const byAgent: Change = (account) =>
       void (ruleOf(account).rule.EventPattern = JSON.stringify({
@@ -206,6 +227,20 @@ describe('a recipient is drawn by what arrives', () => {
     const drawn = seen(A.cis, A.NOTICED);
     expect(drawn.filter((line) => !line.startsWith('passes'))).toEqual([]);
     expect(drawn).toContain('passes metric filter: counts every required call');
+  });
+
+  it('where an alarm would be enough, and its trail is stopped or the alarms were not read: no rule is missed', () => {
+    const idle: Change = (account) => {
+      A.cis(account);
+      stopped(account);
+    };
+    const unread: Change = (account) => {
+      A.cis(account);
+      refuse(account, 'cloudwatch:DescribeAlarms');
+    };
+    for (const change of [idle, unread])
+      expect(seen(change, A.NOTICED).filter((line) => line.includes(' rule:'))).toEqual([]);
+    expect(seen(unread, A.NOTICED)).toContain('unknown topic: not known whether anything leads to it');
   });
 
   it('where the filter counts some calls only', () => {

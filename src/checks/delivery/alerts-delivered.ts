@@ -117,7 +117,9 @@ function lossOf(who: string, grave: readonly (readonly [string, Lost])[], requir
     severity: nothing ? 'critical' : 'high',
     message: nothing
       ? `No IAM change would reach ${who}: ${all} ${where.join(', ')}.`
-      : `${some} to reach ${who}: lost ${where.join(', ')}.`,
+      : grave.every(([, {verdict}]) => verdict === 'never')
+        ? `${which} lost for ${who}: ${where.join(', ')}.`
+        : `${some} to reach ${who}: lost ${where.join(', ')}.`,
   };
 }
 

@@ -1,6 +1,6 @@
 /** `checks/pattern/` holds the checks of patterns and filters: what they let through, and what is probably not meant. */
 import {harmlessVerdict, lossWords} from '../../delivery/coverage/outcome.js';
-import {arrivingCalls, ruleCoverage} from '../../delivery/coverage/by-hop.js';
+import {arrivingCalls, openCalls, ruleCoverage} from '../../delivery/coverage/by-hop.js';
 import {groupBy} from '../../delivery/group.js';
 import type {Proof} from '../../delivery/proof.js';
 import {lostWords, type CallVerdict} from '../../pattern/index.js';
@@ -89,7 +89,9 @@ export const check = defineCheck({
     const missed = [...verdicts].filter(([, {verdict}]) => verdict !== 'always');
     // What another road brings is not silent.
     const entries = missed.filter(([call]) => !arriving.has(call));
-    const lost = entries.filter(([, verdict]) => !harmlessVerdict(verdict) && verdict.verdict !== 'unknown');
+    const open = openCalls(proof);
+    const graves = entries.filter(([, verdict]) => !harmlessVerdict(verdict) && verdict.verdict !== 'unknown');
+    const lost = graves.filter(([call]) => !open.has(call));
     const outcomes: Outcome[] = [];
     if (lost.length > 0) {
       const never = lost.flatMap(([call, {verdict}]) => (verdict === 'never' ? [call] : []));
@@ -110,9 +112,11 @@ export const check = defineCheck({
         message: [...neverWords(never, names, required), ...sometimesWords(sometimes, names, required)].join(' '),
       });
     }
-    const unknowns = entries.flatMap(([call, verdict]) =>
-      verdict.verdict === 'unknown' ? [[call, verdict.reason] as const] : [],
-    );
+    const elsewhere = `${names} does not match, and it could not be determined whether another way brings them`;
+    const unknowns = entries.flatMap(([call, verdict]): (readonly [string, string])[] => {
+      if (verdict.verdict === 'unknown') return [[call, verdict.reason]];
+      return open.has(call) && !harmlessVerdict(verdict) ? [[call, elsewhere]] : [];
+    });
     if (lost.length === 0 && unknowns.length > 0) {
       const [first] = unknowns;
       outcomes.push({

@@ -66,6 +66,17 @@ export function arrivingCalls({context, coverage}: Proof): ReadonlySet<string> {
   return new Set(context.calls.filter((call) => coverage.recipients.every((outcomes) => told(outcomes.get(call)))));
 }
 
+/** Calls of which it is not known whether a recipient gets them, and that none is known to lose. */
+export function openCalls({context, coverage}: Proof): ReadonlySet<string> {
+  const verdicts = (call: string): unknown[] => coverage.recipients.map((outcomes) => outcomes.get(call)?.verdict);
+  return new Set(
+    context.calls.filter((call) => {
+      const found = verdicts(call);
+      return found.includes('unknown') && !found.includes('never') && !found.includes('sometimes');
+    }),
+  );
+}
+
 /** Required calls of which the archives of the bus do not keep every event. */
 export function unarchivedCalls({context, evidence: {archive}}: Proof): readonly string[] {
   if (archive === 'none') return context.calls;

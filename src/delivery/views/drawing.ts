@@ -74,12 +74,17 @@ export class Drawing {
     return this.#nodes.filter((node) => node.id !== id && found.has(node.id));
   }
 
-  /** @param shareOf what a node lets pass; null where its gate says all */
-  finish(shareOf: (node: Placed) => Share | null): RoutePicture {
+  /**
+   * @param shareOf what a node lets pass; null where its gate says all
+   * @param open it is not known where something leads that is not drawn
+   */
+  finish(shareOf: (node: Placed) => Share | null, open: boolean): RoutePicture {
     const own = new Map(this.#nodes.map((node) => [node.id, shareOf(node) ?? ownShare(node.drawn)]));
-    const doubt = this.#nodes.some(
-      ({id, drawn}) => drawn.kind !== 'recipient' && own.get(id)?.state === 'unknown' && !this.leadsOn(id),
-    );
+    const doubt =
+      open ||
+      this.#nodes.some(
+        ({id, drawn}) => drawn.kind !== 'recipient' && own.get(id)?.state === 'unknown' && !this.leadsOn(id),
+      );
     const ledTo = new Set([...this.#starts, ...[...this.#arrows.values()].map(({to}) => to)]);
     const reached = this.#reached(own, doubt ? this.#nodes.flatMap(({id}) => (ledTo.has(id) ? [] : [id])) : []);
     const seen = new Map(

@@ -8,7 +8,7 @@ import {topicDrawn} from '../roads/topic.js';
 import type {Proof} from '../model.js';
 import {carryingTrails, judgedRules, judgedTargets, judgedTrails} from '../redundancy/applies.js';
 import {targetKey, type RuleNode} from '../route/chain.js';
-import type {Drawn, Hop, Route} from '../route/hop.js';
+import {mayReach, type Drawn, type Hop, type Route} from '../route/hop.js';
 import {Drawing} from './drawing.js';
 import {recipientState} from './report-block.js';
 import {getsAll, shareOf} from './share.js';
@@ -35,7 +35,13 @@ export function pictureOf(proof: Proof): RoutePicture {
   drawAlarms(proof, drawing);
   if (chain.declaredTopic !== null) drawing.add(topicDrawn(chain.declaredTopic, 'exists'));
   drawRecipients(proof, drawing);
-  return drawing.finish((node) => shareOf(proof, drawing, node));
+  const open = [...routes, ...proof.alarms].some(({recipient, hops}) => recipient === null && isDoubt(hops));
+  return drawing.finish((node) => shareOf(proof, drawing, node), open);
+}
+
+/** What could not be read of it may lead on. */
+function isDoubt(hops: readonly Hop[]): boolean {
+  return hops.some(({gate}) => gate.state === 'unknown') && !hops.some(({gate}) => gate.state === 'blocks');
 }
 
 /** The hops behind one another, from a node on. */
@@ -60,22 +66,32 @@ function drawDeadEnd(drawing: Drawing, rule: RuleNode): void {
 }
 
 /** Whom no judged rule leads to, another rule may; and whom one leads to, others may reach as well: the ways to them, from the bus on. */
-function drawOtherRules({routes, bus, context}: Proof, drawing: Drawing, place: string): void {
+function drawOtherRules(proof: Proof, drawing: Drawing, place: string): void {
+  const {routes, bus, context} = proof;
   const isDrawn = ({hops}: Route): boolean =>
     hops.some(({kind, drawn}) => kind === RULE && drawn !== undefined && drawing.has(drawn));
   const others = [...context.baseline.recipients.slice(0, MOST_RECIPIENTS).keys()].flatMap((index) => {
     const own = routes.filter(({recipient, source}) => recipient === index && source === bus);
-    return own.some(isDrawn) ? own.filter(({hops}) => hops.every(({gate}) => isOpen(gate))) : own;
+    if (!own.some(isDrawn)) return own;
+    // Where calls are missing, a way that is broken may be why.
+    const whole = getsAll(proof, index);
+    return own.filter(({hops}) => hops.every(({gate, forOthers}) => (whole ? isOpen(gate) : forOthers !== true)));
   });
+  // Where calls are missing, what could not be read may bring them.
+  const whole = context.baseline.recipients.every((_, index) => getsAll(proof, index));
+  const doubtful = routes.filter(
+    ({recipient, source, hops}) =>
+      recipient === null && source === bus && isDoubt(hops) && !hops.some(({forOthers}) => forOthers === true),
+  );
   // Only now: what is drawn for one recipient is no judged rule for the next.
-  for (const {hops} of others) follow(drawing, place, hops);
+  for (const {hops} of whole ? others : [...others, ...doubtful]) follow(drawing, place, hops);
 }
 
 /** The alarm road, where it leads to somebody declared: from the trails to the log group, and on. */
 function drawAlarms({alarms, chain}: Proof, drawing: Drawing): void {
   const trails = new Map(chain.trails.trails.map((trail) => [trail.trail.TrailARN, trail]));
   for (const {recipient, source, hops} of alarms) {
-    if (recipient === null) continue;
+    if (recipient === null && !isDoubt(hops)) continue;
     const group = drawing.add(source.drawn);
     for (const {resource, gate} of source.feeds) {
       const trail = trails.get(resource);
@@ -104,13 +120,20 @@ function feeds(proof: Proof): Drawn[] {
   ];
 }
 
+/** Nobody needs a rule who gets all without one, or by an alarm that is enough. */
+function isToldByAlarm(proof: Proof, index: number): boolean {
+  const {routes, alarms} = proof;
+  return getsAll(proof, index) || alarms.some((route) => routes.includes(route) && mayReach(route, index));
+}
+
 function rules(proof: Proof): Drawn[] {
   const found = judgedRules(proof);
   if (found.length > 0) return found.map(({what}) => ruleDrawn(what));
   const {name} = proof.context.baseline.rule;
   const {rulesGate} = proof.chain.bus.answer;
-  // What arrives without any rule misses none.
-  if (name === undefined && proof.context.baseline.recipients.every((_, index) => getsAll(proof, index))) return [];
+  // Who is to be told by an alarm, or may be, misses none.
+  if (name === undefined && proof.context.baseline.recipients.every((_, index) => isToldByAlarm(proof, index)))
+    return [];
   return name === undefined
     ? [missing(RULE.name, 'no rule', rulesGate, 'no rule on this bus matches a required call')]
     : [missing(RULE.name, `rule ${name}`, rulesGate, 'there is no such rule on this bus', name)];

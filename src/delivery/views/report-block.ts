@@ -106,6 +106,7 @@ export function deliveryBlock(proof: Proof): Delivery {
       delivered: of(index, 'always'),
       unknown: of(index, 'unknown'),
       state: recipientState(proof, index),
+      ...(of(index, 'sometimes') === 0 ? {} : {sometimes: of(index, 'sometimes')}),
       noticed: of(index, 'noticed'),
       roads: roadsOf(proof, index),
     })),

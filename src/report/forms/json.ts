@@ -117,6 +117,7 @@ function deliveryShape(delivery: Delivery): Record<string, unknown> {
       delivered: recipient.delivered,
       state: recipient.state,
       ...(recipient.unknown === undefined ? {} : {unknown: recipient.unknown}),
+      ...(recipient.sometimes === undefined ? {} : {sometimes: recipient.sometimes}),
       ...(recipient.noticed === undefined ? {} : {noticed: recipient.noticed}),
       ...(recipient.roads === undefined
         ? {}

@@ -33,6 +33,8 @@ export interface RecipientDelivery {
   /** How many could not be followed to this recipient. */
   readonly unknown?: number;
   readonly state: 'confirmed' | 'pending' | 'absent' | 'unknown';
+  /** How many would reach it at times only; left out where none. */
+  readonly sometimes?: number;
   /** How many would only be noticed: something changed, and not what. */
   readonly noticed?: number;
   /** The roads that lead to it, whether or not they let anything through. */

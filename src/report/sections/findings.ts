@@ -141,14 +141,18 @@ function fits(command: string): boolean {
   return command.split(' ').every((word) => word.length <= WIDEST);
 }
 
-/** The commands that no table holds, whole, each finding's under its name. */
+/**
+ * The commands that no table holds, whole, each finding's under its name. Each is copied by itself: between two of them there may be a file
+ * to edit, and the second of two ways is no step after the first.
+ */
 function commandsSection(findings: readonly Finding[]): Section {
   const blocks = findings.flatMap(({check, resource, status, remediation}) => {
     if (status === 'waived' || remediation === null) return [];
-    const commands = instructionLines(remediation.text).filter(({isCommand}) => isCommand);
-    if (commands.every((line) => fits(line.text))) return [];
+    const lines = instructionLines(remediation.text);
+    if (lines.every((line) => !line.isCommand || fits(line.text))) return [];
     const about = resource === null ? '' : `<br>${code(resource)}`;
-    return [`${code(check)}${about}\n\n${fence('sh', commands.map((line) => line.text).join('\n'))}`];
+    const told = lines.map((line) => (line.isCommand ? fence('sh', line.text) : text(line.text)));
+    return [[`${code(check)}${about}`, ...told].join('\n\n')];
   });
   return {
     heading: null,

@@ -13,7 +13,10 @@ export interface Reach {
   readonly counted: boolean;
 }
 
-export function reachOf(report: Report, {delivered, unknown: open = 0, noticed = 0, state}: RecipientDelivery): Reach {
+export function reachOf(
+  report: Report,
+  {delivered, unknown: open = 0, noticed = 0, sometimes = 0, state}: RecipientDelivery,
+): Reach {
   const required = report.delivery?.required ?? 0;
   if (nothingRead(report)) return {state: 'unknown', words: 'not read', sentence: 'not read', counted: false};
   const arrive = `${delivered} of ${required}`;
@@ -23,11 +26,12 @@ export function reachOf(report: Report, {delivered, unknown: open = 0, noticed =
   if (open === required) return {state: 'unknown', words: unclear, sentence: unclear, counted: false};
   const alarms = noticed === 0 ? '' : `, ${noticed} noticed`;
   const doubt = open === 0 ? '' : `, ${open} could not be determined`;
+  const times = sometimes === 0 ? '' : `, ${sometimes} at times`;
   const only = delivered + open === required || state === 'unknown';
   return {
     state: only ? 'unknown' : 'bad',
-    words: `${arrive}${alarms}${doubt}`,
-    sentence: `${whole}${noticed === 0 ? '' : `, ${noticed} would be noticed`}${doubt}`,
+    words: `${arrive}${times}${alarms}${doubt}`,
+    sentence: `${sometimes === 0 ? whole : `${arrive} calls would always arrive${times}`}${noticed === 0 ? '' : `, ${noticed} would be noticed`}${doubt}`,
     counted: true,
   };
 }
