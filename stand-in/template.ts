@@ -1,5 +1,5 @@
 /**
- * Deploys a CloudFormation template of `examples/permissions` or `examples/organization` by calls of AWS, as CloudFormation would, and takes it away again: neither the
+ * Deploys a CloudFormation template of `examples/permissions`, `examples/organization` or a recipe by calls of AWS, as CloudFormation would, and takes it away again: neither the
  * emulators nor a sandbox account need CloudFormation for it. What of a template is not known here is refused, and never left out.
  *
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
@@ -31,11 +31,10 @@ import {
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
 import {CreateQueueCommand, DeleteQueueCommand, SetQueueAttributesCommand} from '@aws-sdk/client-sqs';
-import {parse} from 'yaml';
+import {parse, type CollectionTag, type ScalarTag} from 'yaml';
 import type {Account} from './accounts.js';
-
-type Json = string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json};
-type Members = {readonly [key: string]: Json};
+import {Given, text, type Json, type Made, type Make, type Members} from './template-given.js';
+import {MAKE_ROADS} from './template-roads.js';
 
 interface Resource {
   readonly Type: string;
@@ -44,18 +43,10 @@ interface Resource {
 }
 
 export interface Template {
-  readonly Parameters: {readonly [name: string]: {readonly Default?: string}};
+  readonly Parameters?: {readonly [name: string]: {readonly Default?: string}};
   readonly Conditions?: {readonly [name: string]: Json};
   readonly Resources: {readonly [id: string]: Resource};
   readonly Outputs?: {readonly [name: string]: {readonly Value: Json}};
-}
-
-interface Made {
-  readonly type: string;
-  /** What `Ref` gives, and what `Fn::GetAtt` of `Arn`. */
-  readonly ref: string;
-  readonly arn: string;
-  readonly remove: () => Promise<unknown>;
 }
 
 export interface Deployed {
@@ -66,12 +57,44 @@ export interface Deployed {
   remove(): Promise<string[]>;
 }
 
+/** The short forms of functions as the long ones: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html */
+const SHORT: (ScalarTag | CollectionTag)[] = [
+  {tag: '!Ref', resolve: (given: string) => ({Ref: given})},
+  {tag: '!Sub', resolve: (given: string) => ({'Fn::Sub': given})},
+  {tag: '!GetAtt', resolve: (given: string) => ({'Fn::GetAtt': given.split('.')})},
+];
+
 export function readTemplate(yaml: string): Template {
-  return parse(yaml) as Template;
+  return parse(yaml, {customTags: SHORT}) as Template;
+}
+
+/** As CloudFormation orders them: a resource after those that it names. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html */
+function inOrder({Resources}: Template): [string, Resource][] {
+  const left = new Map(Object.entries(Resources));
+  const order: [string, Resource][] = [];
+  while (left.size > 0) {
+    const next = [...left].find(([, {Properties}]) => !named(Properties).some((id) => left.has(id)));
+    if (next === undefined) throw new Error(`${[...left.keys()].join(', ')} name each other`);
+    order.push(next);
+    left.delete(next[0]);
+  }
+  return order;
+}
+
+function named(value: Json): string[] {
+  if (Array.isArray(value)) return value.flatMap((item: Json) => named(item));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]: [string, Json]) => {
+    if (key === 'Ref') return [text(item)];
+    if (key === 'Fn::GetAtt') return [text((item as readonly Json[])[0])];
+    if (key === 'Fn::Sub') return [...text(item).matchAll(/\$\{([\w:]+)\}/g)].map(([, id = '']) => id);
+    return named(item);
+  });
 }
 
 /**
  * @param tags of a stack, which CloudFormation puts on whatever takes tags
+ * @param more how resources are made that only a test knows
  * @throws what AWS says, after what was made until then has been taken away
  */
 export async function deploy(
@@ -79,15 +102,16 @@ export async function deploy(
   template: Template,
   parameters: Readonly<Record<string, string>>,
   tags: Readonly<Record<string, string>> = {},
+  more: {readonly [type: string]: Make} = {},
 ): Promise<Deployed> {
   const made = new Map<string, Made>();
   const scope: Scope = {account, template, parameters, made};
   const Tags = Object.entries(tags).map(([Key, Value]) => ({Key, Value}));
   const remove = (): Promise<string[]> => removed([...made].reverse());
   try {
-    for (const [id, {Type, Condition, Properties}] of Object.entries(template.Resources)) {
+    for (const [id, {Type, Condition, Properties}] of inOrder(template)) {
       if (Condition !== undefined && !holds(scope, Condition)) continue;
-      const make = MAKE[Type];
+      const make = more[Type] ?? MAKE[Type] ?? MAKE_ROADS[Type];
       if (make === undefined) throw new Error(`${id}: ${Type} is not known here`);
       const properties = new Given(id, valueOf(scope, Properties) as Members);
       made.set(id, {type: Type, ...(await make(account, properties, Tags))});
@@ -129,12 +153,12 @@ function valueOf(scope: Scope, value: Json): Json {
   const list = Array.isArray(given) ? (given as readonly Json[]) : [];
   switch (name) {
     case 'Ref':
-      return named(scope, text(given));
+      return valueNamed(scope, text(given));
     case 'Fn::GetAtt':
       if (list[1] !== 'Arn') throw new Error(`Fn::GetAtt of ${JSON.stringify(list[1])} is not known here`);
       return madeOf(scope, text(list[0])).arn;
     case 'Fn::Sub':
-      return text(given).replace(/\$\{([\w:]+)\}/g, (_, inner: string) => named(scope, inner));
+      return text(given).replace(/\$\{([\w:]+)\}/g, (_, inner: string) => valueNamed(scope, inner));
     case 'Fn::If':
       return valueOf(scope, (holds(scope, text(list[0])) ? list[1] : list[2]) ?? null);
     default:
@@ -149,12 +173,12 @@ function holds(scope: Scope, condition: string): boolean {
   return one === other;
 }
 
-function named(scope: Scope, name: string): string {
+function valueNamed(scope: Scope, name: string): string {
   const {account, template, parameters} = scope;
   if (name === 'AWS::Partition') return account.partition;
   if (name === 'AWS::AccountId') return account.id;
   if (name === 'AWS::Region') return account.region;
-  const parameter = template.Parameters[name];
+  const parameter = template.Parameters?.[name];
   if (parameter === undefined) return madeOf(scope, name).ref;
   const given = parameters[name] ?? parameter.Default;
   if (given === undefined) throw new Error(`the parameter ${name} has no value`);
@@ -163,54 +187,9 @@ function named(scope: Scope, name: string): string {
 
 function madeOf({made}: Scope, id: string): Made {
   const found = made.get(id);
-  // The templates name a thing before what refers to it.
   if (found === undefined) throw new Error(`nothing is called ${id} so far`);
   return found;
 }
-
-function text(value: Json | undefined): string {
-  if (typeof value !== 'string' && typeof value !== 'number') throw new Error('a text is due');
-  return String(value);
-}
-
-/** What is asked for once is read; what nobody has asked for is a mistake of whoever deploys. */
-class Given {
-  readonly #unread: Set<string>;
-
-  constructor(
-    readonly id: string,
-    readonly all: Members,
-  ) {
-    this.#unread = new Set(Object.keys(all));
-  }
-
-  /** Undefined where it is not there. */
-  get(name: string): Json | undefined {
-    this.#unread.delete(name);
-    return this.all[name];
-  }
-
-  text(name: string): string | undefined {
-    const value = this.get(name);
-    return value === undefined ? undefined : text(value);
-  }
-
-  json(name: string): string | undefined {
-    const value = this.get(name);
-    return value === undefined ? undefined : JSON.stringify(value);
-  }
-
-  list(name: string): readonly Json[] {
-    return (this.get(name) ?? []) as readonly Json[];
-  }
-
-  assertAllRead(): void {
-    if (this.#unread.size > 0) throw new Error(`${this.id}: ${[...this.#unread].join(', ')} is not known here`);
-  }
-}
-
-type Tags = {readonly Key: string; readonly Value: string}[];
-type Make = (account: Account, properties: Given, tags: Tags) => Promise<Omit<Made, 'type'>>;
 
 const MAKE: {readonly [type: string]: Make} = {
   'AWS::IAM::OIDCProvider': async (account, given, Tags) => {

@@ -1,6 +1,7 @@
 /** Many accounts in one run: every one has a verdict, what they have in common is found, and a run goes on where another stopped. */
 import {describe, expect, it} from '@jest/globals';
 import type {FleetReport} from '../../src/fleet/model.js';
+import {deliveredOf} from '../../src/report/fleet/words.js';
 import {accountWith, idOf, refusedRole, runFleet, SHARED, unreadable, type Simulated} from '../support/fleet.js';
 import {home} from '../support/account.js';
 
@@ -91,6 +92,7 @@ describe('many accounts', () => {
     expect(exit).toBe(4);
     expect(report.accounts.map(({verdict}) => verdict)).toEqual(['in-sync', 'in-sync', 'unknown', 'in-sync']);
     expect(report.accounts[2]?.error).toEqual({kind: 'defect', message: 'a defect'});
+    expect(deliveredOf(report.accounts[2]!)).toBe('a defect of this tool, please report it: a defect');
   });
 
   it('have a plan each, where plans are asked for', async () => {

@@ -39902,7 +39902,7 @@ function stripLegend(accounts) {
 }
 function deliveredOf({ delivery, history, error, identified }) {
     if (error !== undefined)
-        return error.message;
+        return error.kind === 'defect' ? `a defect of this tool, please report it: ${error.message}` : error.message;
     if (!identified)
         return 'not reached';
     if (history !== undefined)

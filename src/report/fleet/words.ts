@@ -224,7 +224,8 @@ export function stripLegend(accounts: readonly FleetAccount[]): string {
 }
 
 export function deliveredOf({delivery, history, error, identified}: FleetAccount): string {
-  if (error !== undefined) return error.message;
+  if (error !== undefined)
+    return error.kind === 'defect' ? `a defect of this tool, please report it: ${error.message}` : error.message;
   if (!identified) return 'not reached';
   if (history !== undefined)
     return `${String(history.alerted)} of ${count(history.changes, 'change')}${history.complete ? '' : ', not all read'}`;
