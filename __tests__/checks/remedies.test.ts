@@ -97,7 +97,7 @@ describe('a remedy of a finding', () => {
     const command = fill('aws events remove-permission --statement-id SID', 'arn:aws:events:us-east-1:1:event-bus/b', {
       SID: "x'; rm -rf /\n  aws iam delete-role",
     });
-    expect(command).toContain(`--statement-id 'x'\\''; rm -rf /`);
+    expect(command).toContain("--statement-id $'x\\'; rm -rf /\\n  aws iam delete-role'");
     expect(instructionLines(asText({run: [command ?? '']}))).toHaveLength(1);
   });
 

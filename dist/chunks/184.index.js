@@ -15,6 +15,14 @@ export const modules = {
 /* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
 function shellWord(text) {
+    if (/[\n\r]/.test(text)) {
+        const escaped = text
+            .replaceAll('\\', '\\\\')
+            .replaceAll("'", "\\'")
+            .replaceAll('\n', '\\n')
+            .replaceAll('\r', '\\r');
+        return `$'${escaped}'`;
+    }
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 function awsCommand(call, region, options) {

@@ -325,6 +325,7 @@ function shortKey(named) {
 class Facts {
     account;
     snapshot;
+    snapshots;
     #own;
     #others;
     #wanted = new Map();
@@ -332,6 +333,7 @@ class Facts {
     #used = new Map();
     constructor(snapshot, others = []) {
         this.snapshot = snapshot;
+        this.snapshots = [snapshot, ...others];
         this.account = accountOf(snapshot);
         this.#own = table(snapshot);
         this.#others = new Map(others.flatMap((other) => {

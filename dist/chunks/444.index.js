@@ -1649,6 +1649,8 @@ __webpack_require__.d(__webpack_exports__, {
   Vj: () => (/* binding */ verdictOf)
 });
 
+// EXTERNAL MODULE: ./build/src/delivery/unbroken.js
+var unbroken = __webpack_require__(87956);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/findings/fingerprint.js
@@ -1673,6 +1675,7 @@ var spare = __webpack_require__(27948);
 // EXTERNAL MODULE: ./build/src/checks/shared/waivers.js
 var waivers = __webpack_require__(38446);
 ;// CONCATENATED MODULE: ./build/src/checks/assess.js
+
 
 
 
@@ -1706,6 +1709,9 @@ function toKnow(outcome, proof) {
         return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';
     return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
 }
+function onItsLines(remediation, { context }) {
+    return { ...remediation, text: (0,unbroken/* unbroken */.D)(remediation.text, context.facts.snapshots) };
+}
 function toFinding(check, outcome, proof) {
     const resource = outcome.resource ?? null;
     const severity = outcome.severity ?? (outcome.status === 'pass' ? 'info' : check.severity);
@@ -1720,7 +1726,7 @@ function toFinding(check, outcome, proof) {
         region: outcome.region ?? null,
         declared: outcome.declared ?? null,
         observed: outcome.observed ?? null,
-        remediation: outcome.status === 'pass' ? null : (outcome.remediation ?? remediationOf(check, outcome, proof)),
+        remediation: outcome.status === 'pass' ? null : onItsLines(outcome.remediation ?? remediationOf(check, outcome, proof), proof),
         location: proof.source.locate(outcome.at ?? check.at),
         docs: docsOf(check),
         fingerprint: fingerprint(check.id, resource, outcome.key ?? ''),
@@ -8197,19 +8203,21 @@ function putRights(key, role) {
 }
 function topic_key_usable_remedyFor({ arn, region }, key, role) {
     const name = key?.arn ?? key?.named ?? arn;
+    const id = (0,delivery_command/* shellWord */.r7)(name);
+    const topic = (0,delivery_command/* shellWord */.r7)(arn);
     const blocked = key?.usable.state === 'blocks' ? key.usable.reason : null;
     if (key !== null && (key.key?.KeyManager === 'AWS' || key.named.includes('alias/aws/')))
         return {
             by: 'human',
-            text: `Nobody can change the policy of ${key.named}. Give the topic a key of your own whose policy allows the publisher:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${arn} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`,
+            text: `Nobody can change the policy of ${key.named}. Give the topic a key of your own whose policy allows the publisher:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${topic} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`,
         };
     if (blocked !== null) {
         const waits = key?.key?.KeyState === 'PendingDeletion';
         const text = waits
-            ? `  aws kms cancel-key-deletion --region ${region} --key-id ${name}\n  aws kms enable-key --region ${region} --key-id ${name}`
+            ? `  aws kms cancel-key-deletion --region ${region} --key-id ${id}\n  aws kms enable-key --region ${region} --key-id ${id}`
             : key?.key?.KeyState === 'Disabled'
-                ? `  aws kms enable-key --region ${region} --key-id ${name}`
-                : `The key cannot serve the topic (${blocked}). Set one that can:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${arn} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`;
+                ? `  aws kms enable-key --region ${region} --key-id ${id}`
+                : `The key cannot serve the topic (${blocked}). Set one that can:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${topic} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`;
         return { by: 'reconcile', text: (0,delivery_command/* reconcileOr */.Ie)(text) };
     }
     if (role !== null)
@@ -8222,8 +8230,8 @@ function topic_key_usable_remedyFor({ arn, region }, key, role) {
         by: 'reconcile',
         text: (0,delivery_command/* reconcileOr */.Ie)((0,delivery_command/* asText */.e1)({
             run: [
-                `aws kms get-key-policy --region ${region} --key-id ${name} --policy-name default --query Policy --output text > policy.json`,
-                `aws kms put-key-policy --region ${region} --key-id ${name} --policy-name default --policy file://policy.json`,
+                `aws kms get-key-policy --region ${region} --key-id ${id} --policy-name default --query Policy --output text > policy.json`,
+                `aws kms put-key-policy --region ${region} --key-id ${id} --policy-name default --policy file://policy.json`,
             ],
             note: 'Before the second command, edit policy.json: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com. Leave the other statements as they are.',
         })),
@@ -8231,6 +8239,7 @@ function topic_key_usable_remedyFor({ arn, region }, key, role) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/topic/topic-message-size.js
+
 
 
 
@@ -8286,7 +8295,7 @@ const topic_message_size_check = defineCheck({
                 const { Name } = rule.answer.rule;
                 const remediation = {
                     by: 'human',
-                    text: `  aws sns set-topic-attributes --region ${topic.region} --topic-arn ${topic.arn} --attribute-name MaximumMessageSize --attribute-value 262144`,
+                    text: `  aws sns set-topic-attributes --region ${topic.region} --topic-arn ${(0,delivery_command/* shellWord */.r7)(topic.arn)} --attribute-name MaximumMessageSize --attribute-value 262144`,
                 };
                 if (gate.state === 'blocks') {
                     const words = { passed: '', blocked: `IAM changes alert nobody: the topic refuses what ${Name} sends` };
@@ -25805,6 +25814,50 @@ function policyNameFor(...subject) {
 
 /***/ }),
 
+/***/ 87956:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ unbroken)
+/* harmony export */ });
+const kept = new WeakMap();
+function unbroken(text, snapshots) {
+    if (!text.includes('\n') && !text.includes('\r'))
+        return text;
+    let whole = text;
+    for (const snapshot of snapshots)
+        for (const value of brokenIn(snapshot))
+            if (whole.includes(value))
+                whole = whole.replaceAll(value, flat(value));
+    return whole;
+}
+function flat(value) {
+    return value.replaceAll(/[\n\r]+\s*/g, ' ');
+}
+function brokenIn(snapshot) {
+    let found = kept.get(snapshot);
+    if (found === undefined) {
+        const values = new Set();
+        for (const { read, answer } of snapshot.observed)
+            collect([read.params, answer], values);
+        kept.set(snapshot, (found = [...values].sort((a, b) => b.length - a.length)));
+    }
+    return found;
+}
+function collect(value, values) {
+    if (typeof value === 'string') {
+        if (/[\n\r]/.test(value))
+            values.add(value);
+    }
+    else if (typeof value === 'object' && value !== null) {
+        for (const inner of Object.values(value))
+            collect(inner, values);
+    }
+}
+
+
+/***/ }),
+
 /***/ 15128:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -31575,6 +31628,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/delivery/unbroken.js
+var unbroken = __webpack_require__(87956);
 // EXTERNAL MODULE: ./build/src/delivery/proof.js + 9 modules
 var delivery_proof = __webpack_require__(31462);
 // EXTERNAL MODULE: ./build/src/snapshot/facts.js
@@ -31699,7 +31754,7 @@ function cli(write) {
     if (write.op === 'kms:CreateKey') {
         const { AliasName, ...params } = write.params;
         const create = command('CreateKey', params);
-        return `${create}\naws kms create-alias --region ${write.region} --alias-name ${AliasName} --target-key-id KEY-ID-FROM-ABOVE`;
+        return `${create}\naws kms create-alias --region ${write.region} --alias-name ${quoted(AliasName)} --target-key-id KEY-ID-FROM-ABOVE`;
     }
     if (write.op === 'sns:Subscribe') {
         const { TopicArn, Protocol, Endpoint } = write.params;
@@ -32993,6 +33048,7 @@ function topicPolicyPlan({ context, account }, { arn, region }, ruleArn, policy)
 
 
 
+
 function strangerItems(planning) {
     const topics = alertTopics(planning);
     return [
@@ -33125,7 +33181,7 @@ function busStatements(planning) {
             const text = `A statement of the event bus’s policy opens it to others than the baseline names: ${(0,statement_words/* statementWords */.Z)(statement)}.`;
             const advice = typeof (0,merge/* sidOf */.E8)(statement) === 'string'
                 ? how(name, text)
-                : `${text} It has no Sid, and AWS removes a statement only by its Sid. If it is not intended, write the policy without it:\n  aws events put-permission --region ${ref.region} --event-bus-name ${ref.name} --policy file://policy.json`;
+                : `${text} It has no Sid, and AWS removes a statement only by its Sid. If it is not intended, write the policy without it:\n  aws events put-permission --region ${ref.region} --event-bus-name ${(0,command/* shellWord */.r7)(ref.name)} --policy file://policy.json`;
             return open.has(name) ? [(0,plan_planning/* errand */.D$)('RemovePermission', ref.arn, ref.region, advice, { before: statement })] : [];
         }
         const StatementId = (0,merge/* sidOf */.E8)(statement);
@@ -33845,6 +33901,7 @@ var trail_update = __webpack_require__(87868);
 
 
 
+
 function trailItems(planning) {
     const { proof, context } = planning;
     const { trails: stage } = proof.chain;
@@ -33879,7 +33936,7 @@ function mendTrail(planning, answer, done) {
     if (update !== null)
         items.push(updateItem(planning, answer, update, owner));
     if (context.baseline.trail.organization === true && trail.IsOrganizationTrail !== true) {
-        items.push((0,plan_planning/* errand */.D$)('UpdateTrail', trail.TrailARN, home, `A trail becomes an organization trail in the management account:\n  aws cloudtrail update-trail --region ${home} --name ${trail.TrailARN} --is-organization-trail`));
+        items.push((0,plan_planning/* errand */.D$)('UpdateTrail', trail.TrailARN, home, `A trail becomes an organization trail in the management account:\n  aws cloudtrail update-trail --region ${home} --name ${(0,command/* shellWord */.r7)(trail.TrailARN)} --is-organization-trail`));
     }
     const named = context.baseline.trail.name !== undefined;
     if (named || !done || (0,by_hop/* recordsReadsAndWrites */.Nf)(proof, answer) === false)
@@ -33945,6 +34002,7 @@ function updateItem(planning, { trail, home }, update, owner) {
 
 
 
+
 const STAGES = [
     trailKeys,
     stages_bucket/* bucketItems */.Xx,
@@ -33967,7 +34025,11 @@ function buildPlan(setting, proof, options = {}) {
     const { account } = proof.context.facts;
     const about = { account, partition: proof.context.partition };
     const { steps, views, open } = account === null ? unidentified(proof) : throughStages(setting, proof, account, options);
-    const all = [...steps, ...openErrands(open, steps).map(errandStep)];
+    const { snapshots } = proof.context.facts;
+    const all = [...steps, ...openErrands(open, steps).map(errandStep)].map((step) => ({
+        ...step,
+        text: (0,unbroken/* unbroken */.D)(step.text, snapshots),
+    }));
     const unseen = unseenIn(views);
     return {
         digest: digestOf(about, all, unseen),
@@ -34407,7 +34469,9 @@ function notIn(some, others) {
 /* harmony export */   zg: () => (/* binding */ pruneWith)
 /* harmony export */ });
 /* unused harmony export reading */
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24329);
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+
 
 const OUR_NAME = 'iam-alert-guard';
 const OUR_TAG = { Key: 'managed-by', Value: OUR_NAME };
@@ -34415,7 +34479,8 @@ function errand(action, resource, region, text, more = {}) {
     return { kind: 'errand', action, resource, region, text, ...more };
 }
 function pruneWith(...names) {
-    return `\n  iam-alert-guard reconcile ${names.map((name) => `--prune '${name}'`).join(' ')}`;
+    const word = (name) => (/['\n\r]/.test(name) ? (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(name) : `'${name}'`);
+    return `\n  iam-alert-guard reconcile ${names.map((name) => `--prune ${word(name)}`).join(' ')}`;
 }
 function grantFirst(action, resource, region, gate, open = `Whether ${action} is needed`) {
     const reason = gate.state === 'passes' ? '' : gate.reason;
@@ -34831,6 +34896,7 @@ function besideWhatWorks({ proof }) {
 /* harmony export */   uf: () => (/* binding */ bucketReady)
 /* harmony export */ });
 /* unused harmony export bucketRead */
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24329);
 /* harmony import */ var _delivery_hops_trail_trail_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68146);
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13741);
@@ -34839,6 +34905,7 @@ function besideWhatWorks({ proof }) {
 /* harmony import */ var _trail_trail_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25678);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51101);
 /* harmony import */ var _trail_trail_update_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87868);
+
 
 
 
@@ -34992,7 +35059,7 @@ function requesterPays({ context }, bucket) {
     if (payer.status !== 'known' || payer.value !== 'Requester')
         return [];
     const text = 'Requester Pays is on, and CloudTrail cannot deliver to such a bucket. Switching it off changes who pays for the reading of what is in it, ' +
-        `so it needs a person:\n  aws s3api put-bucket-request-payment --bucket ${bucket.name} --request-payment-configuration Payer=BucketOwner`;
+        `so it needs a person:\n  aws s3api put-bucket-request-payment --bucket ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_8__/* .shellWord */ .r7)(bucket.name)} --request-payment-configuration Payer=BucketOwner`;
     return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .errand */ .D$)('PutBucketRequestPayment', bucket.arn, bucket.trail.home, text)];
 }
 function askBucket(planning) {
@@ -35507,6 +35574,7 @@ function publishesByRole(planning, topicArn) {
 /* harmony export */   sl: () => (/* binding */ queueItems)
 /* harmony export */ });
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(24329);
 /* harmony import */ var _delivery_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
 /* harmony import */ var _delivery_hops_access_admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88681);
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
@@ -35521,6 +35589,7 @@ function publishesByRole(planning, topicArn) {
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29075);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(51101);
 /* harmony import */ var _sns_principal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24002);
+
 
 
 
@@ -35622,7 +35691,7 @@ function waiting(arn, attributes, sender) {
     if (sender.service !== 'events' || !(count > 0))
         return [];
     const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
-    const text = `About ${String(count)} alerts could not be delivered and wait here. Read them, then empty the queue:\n  aws sqs receive-message --region ${region} --queue-url ${(0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .queueUrl */ .jR)(arn)} --max-number-of-messages 10`;
+    const text = `About ${String(count)} alerts could not be delivered and wait here. Read them, then empty the queue:\n  aws sqs receive-message --region ${region} --queue-url ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_15__/* .shellWord */ .r7)((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .queueUrl */ .jR)(arn))} --max-number-of-messages 10`;
     return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .errand */ .D$)('ReceiveMessage', arn, region, text)];
 }
 function queueKey(planning, arn, named, sender) {

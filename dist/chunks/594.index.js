@@ -711,8 +711,7 @@ function diskFiles(workspace) {
         ...(search === undefined ? {} : { find: (glob) => found(search(glob.replaceAll('\\', '/'))) }),
         async read(path, maxBytes) {
             try {
-                await stayInside(workspace, path);
-                return await firstBytes(path, maxBytes + 1);
+                return await firstBytes(workspace, path, maxBytes + 1);
             }
             catch (error) {
                 const code = codeOf(error);
@@ -723,8 +722,7 @@ function diskFiles(workspace) {
         },
         async stream(path) {
             try {
-                await stayInside(workspace, path);
-                return streamOf(path, await openFile(path));
+                return streamOf(path, await openFile(workspace, path));
             }
             catch (error) {
                 const code = codeOf(error);
@@ -735,9 +733,9 @@ function diskFiles(workspace) {
         },
         async write(path, text) {
             try {
-                await stayInside(workspace, path);
+                await insideOf(workspace, path);
                 await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path)));
-                await withFile(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT, async (file) => {
+                await withFile(workspace, path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT, async (file) => {
                     await file.truncate(0);
                     await file.writeFile(text, 'utf8');
                 });
@@ -760,8 +758,12 @@ function codeOf(error) {
 function refusal(code) {
     return Object.assign(new Error(code), { code });
 }
-async function openFile(path, flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)).catch((error) => {
+const FLAGS = { ...node_fs__WEBPACK_IMPORTED_MODULE_0__.constants };
+const flag = (name) => FLAGS[name] ?? 0;
+async function openFile(workspace, path, flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY) {
+    const inside = await insideOf(workspace, path);
+    const how = flags | flag('O_NONBLOCK') | (inside === null ? 0 : flag('O_NOFOLLOW'));
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(inside ?? path, how).catch((error) => {
         throw codeOf(error) === 'ENXIO' ? refusal('ENOTFILE') : error;
     });
     try {
@@ -770,6 +772,8 @@ async function openFile(path, flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.const
             throw refusal('EISDIR');
         if (!stats.isFile())
             throw refusal('ENOTFILE');
+        if (inside !== null && !(await isStill(inside, stats)))
+            throw refusal('EOUTSIDE');
         return file;
     }
     catch (error) {
@@ -777,8 +781,14 @@ async function openFile(path, flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.const
         throw error;
     }
 }
-async function withFile(path, flags, work) {
-    const file = await openFile(path, flags);
+async function isStill(place, { dev, ino }) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(place)) !== place)
+        return false;
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(place);
+    return there.dev === dev && there.ino === ino;
+}
+async function withFile(workspace, path, flags, work) {
+    const file = await openFile(workspace, path, flags);
     try {
         return await work(file);
     }
@@ -805,8 +815,8 @@ async function* streamOf(path, file) {
     }
 }
 const ROOM = 64 * 1024;
-function firstBytes(path, most) {
-    return withFile(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY, async (file) => {
+function firstBytes(workspace, path, most) {
+    return withFile(workspace, path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY, async (file) => {
         let buffer = Buffer.allocUnsafeSlow(Math.min(most, ROOM));
         let filled = 0;
         for (;;) {
@@ -843,12 +853,14 @@ function isInside(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way);
 }
-async function stayInside(workspace, path) {
+async function insideOf(workspace, path) {
     if (workspace === null || !isInside((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path)))
-        return;
+        return null;
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
-    if (!isInside(root, await realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path))))
+    const target = await realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path));
+    if (!isInside(root, target))
         throw refusal('EOUTSIDE');
+    return target;
 }
 async function realTarget(path) {
     try {

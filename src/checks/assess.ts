@@ -2,6 +2,7 @@
  * Runs the registry over a proof: outcomes become findings, waivers set some aside, and the verdict follows from what is left. Options
  * (`--fail-on`) decide the exit, never the verdict.
  */
+import {unbroken} from '../delivery/unbroken.js';
 import type {Proof} from '../delivery/proof.js';
 import {fingerprint} from '../findings/fingerprint.js';
 import {parseArn} from '../delivery/arn.js';
@@ -47,6 +48,10 @@ function toKnow(outcome: Outcome, proof: Proof): string {
   return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
 }
 
+function onItsLines(remediation: Remediation, {context}: Proof): Remediation {
+  return {...remediation, text: unbroken(remediation.text, context.facts.snapshots)};
+}
+
 function toFinding(check: Check, outcome: Outcome, proof: Proof): Finding {
   const resource = outcome.resource ?? null;
   const severity = outcome.severity ?? (outcome.status === 'pass' ? 'info' : check.severity);
@@ -61,7 +66,8 @@ function toFinding(check: Check, outcome: Outcome, proof: Proof): Finding {
     region: outcome.region ?? null,
     declared: outcome.declared ?? null,
     observed: outcome.observed ?? null,
-    remediation: outcome.status === 'pass' ? null : (outcome.remediation ?? remediationOf(check, outcome, proof)),
+    remediation:
+      outcome.status === 'pass' ? null : onItsLines(outcome.remediation ?? remediationOf(check, outcome, proof), proof),
     location: proof.source.locate(outcome.at ?? check.at),
     docs: docsOf(check),
     fingerprint: fingerprint(check.id, resource, outcome.key ?? ''),

@@ -1,7 +1,18 @@
 /** Commands for people, as a POSIX shell takes them: names in them come from AWS. */
 
-/** A word as a shell takes it. */
+/**
+ * A word as a shell takes it, always on one line: a line break would end the command, and begin another.
+ * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02_04
+ */
 export function shellWord(text: string): string {
+  if (/[\n\r]/.test(text)) {
+    const escaped = text
+      .replaceAll('\\', '\\\\')
+      .replaceAll("'", "\\'")
+      .replaceAll('\n', '\\n')
+      .replaceAll('\r', '\\r');
+    return `$'${escaped}'`;
+  }
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 

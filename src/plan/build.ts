@@ -6,6 +6,7 @@
  */
 import type {Finding} from '../findings/model.js';
 import {whyUnreadable} from '../delivery/gate.js';
+import {unbroken} from '../delivery/unbroken.js';
 import {prove, type Proof, type Setting} from '../delivery/proof.js';
 import {Facts} from '../snapshot/facts.js';
 import {OPERATIONS} from '../snapshot/reads.js';
@@ -85,7 +86,11 @@ export function buildPlan(setting: Setting, proof: Proof, options: PlanOptions =
   const {account} = proof.context.facts;
   const about = {account, partition: proof.context.partition};
   const {steps, views, open} = account === null ? unidentified(proof) : throughStages(setting, proof, account, options);
-  const all = [...steps, ...openErrands(open, steps).map(errandStep)];
+  const {snapshots} = proof.context.facts;
+  const all = [...steps, ...openErrands(open, steps).map(errandStep)].map((step) => ({
+    ...step,
+    text: unbroken(step.text, snapshots),
+  }));
   const unseen = unseenIn(views);
   return {
     digest: digestOf(about, all, unseen),

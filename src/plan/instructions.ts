@@ -27,7 +27,7 @@ export function cli(write: Write): string {
   if (write.op === 'kms:CreateKey') {
     const {AliasName, ...params} = write.params;
     const create = command('CreateKey', params);
-    return `${create}\naws kms create-alias --region ${write.region} --alias-name ${AliasName} --target-key-id KEY-ID-FROM-ABOVE`;
+    return `${create}\naws kms create-alias --region ${write.region} --alias-name ${quoted(AliasName)} --target-key-id KEY-ID-FROM-ABOVE`;
   }
   if (write.op === 'sns:Subscribe') {
     const {TopicArn, Protocol, Endpoint} = write.params;

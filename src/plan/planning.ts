@@ -1,4 +1,5 @@
 /** What every stage of the planner gets, and the forms in which it answers. */
+import {shellWord} from '../delivery/command.js';
 import type {Gate} from '../delivery/gate.js';
 import type {Context} from '../delivery/context.js';
 import type {Proof} from '../delivery/proof.js';
@@ -75,7 +76,9 @@ export function errand(
 
 /** How to have something taken away: on a line of its own, to be copied. */
 export function pruneWith(...names: readonly string[]): string {
-  return `\n  iam-alert-guard reconcile ${names.map((name) => `--prune '${name}'`).join(' ')}`;
+  // A Sid of somebody else may hold anything.
+  const word = (name: string): string => (/['\n\r]/.test(name) ? shellWord(name) : `'${name}'`);
+  return `\n  iam-alert-guard reconcile ${names.map((name) => `--prune ${word(name)}`).join(' ')}`;
 }
 
 /**

@@ -87,6 +87,8 @@ export class Facts {
   /** The account that the first snapshot was made in; null where STS did not answer. */
   readonly account: string | null;
   readonly snapshot: Snapshot;
+  /** The first snapshot and the others. */
+  readonly snapshots: readonly Snapshot[];
   readonly #own: ReadonlyMap<string, AnyAnswer>;
   readonly #others: ReadonlyMap<string, ReadonlyMap<string, AnyAnswer>>;
   readonly #wanted = new Map<string, Read>();
@@ -96,6 +98,7 @@ export class Facts {
   /** `others`: snapshots of further accounts, which answer for what those accounts own where the first one cannot see it. */
   constructor(snapshot: Snapshot, others: readonly Snapshot[] = []) {
     this.snapshot = snapshot;
+    this.snapshots = [snapshot, ...others];
     this.account = accountOf(snapshot);
     this.#own = table(snapshot);
     this.#others = new Map(

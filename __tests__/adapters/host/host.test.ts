@@ -12,6 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import {rename, symlink} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
@@ -243,4 +244,38 @@ describe('files', () => {
     await diskFiles(join(folder, 'workspace')).write(join(folder, 'workspace/report'), 'x');
     expect(existsSync(join(inside, 'report'))).toBe(true);
   });
+
+  it('do not leave it by a link that changes between the check and the opening either', async () => {
+    const [inside, outside] = [join(folder, 'here'), join(folder, 'there')];
+    for (const [place, text] of [
+      [inside, 'text'],
+      [outside, 'secret'],
+    ] as const) {
+      mkdirSync(place);
+      writeFileSync(join(place, 'file'), text);
+    }
+    const [link, spare] = [join(inside, 'link'), join(inside, 'spare')];
+    symlinkSync(join(inside, 'file'), link);
+    const files = diskFiles(inside);
+    const going = new AbortController();
+    const changing = (async () => {
+      for (let at = 0; !going.signal.aborted; at++) {
+        await symlink(join(at % 2 === 0 ? outside : inside, 'file'), spare);
+        await rename(spare, link);
+      }
+    })();
+    const seen = new Set<string>();
+    for (let round = 0; round < 120; round++) {
+      const read = await files.read(link, 9).then(
+        (bytes) => Buffer.from(bytes ?? []).toString(),
+        () => 'refused',
+      );
+      seen.add(read);
+      await files.write(link, 'text').catch(() => undefined);
+    }
+    going.abort();
+    await changing;
+    expect([...seen].sort()).toEqual(['refused', 'text']);
+    expect(readFileSync(join(outside, 'file'), 'utf8')).toBe('secret');
+  }, 30_000);
 });

@@ -1,4 +1,4 @@
-import {constants} from 'node:fs';
+import {constants, type Stats} from 'node:fs';
 import * as fs from 'node:fs/promises';
 import {lstat, mkdir, open, realpath, type FileHandle} from 'node:fs/promises';
 import {createGunzip} from 'node:zlib';
@@ -22,8 +22,7 @@ export function diskFiles(workspace: string | null): Files {
     ...(search === undefined ? {} : {find: (glob) => found(search(glob.replaceAll('\\', '/')))}),
     async read(path, maxBytes) {
       try {
-        await stayInside(workspace, path);
-        return await firstBytes(path, maxBytes + 1);
+        return await firstBytes(workspace, path, maxBytes + 1);
       } catch (error) {
         const code = codeOf(error);
         if (code === 'ENOENT' || code === 'ENOTDIR') return null;
@@ -32,8 +31,7 @@ export function diskFiles(workspace: string | null): Files {
     },
     async stream(path) {
       try {
-        await stayInside(workspace, path);
-        return streamOf(path, await openFile(path));
+        return streamOf(path, await openFile(workspace, path));
       } catch (error) {
         const code = codeOf(error);
         if (code === 'ENOENT' || code === 'ENOTDIR') return null;
@@ -42,10 +40,10 @@ export function diskFiles(workspace: string | null): Files {
     },
     async write(path, text) {
       try {
-        await stayInside(workspace, path);
+        await insideOf(workspace, path);
         await makeFolder(dirname(resolve(path)));
-        // What is there is emptied only once it is known to be a file.
-        await withFile(path, constants.O_WRONLY | constants.O_CREAT, async (file) => {
+        // What is there is emptied only once it is known to be a file, and the one that was meant.
+        await withFile(workspace, path, constants.O_WRONLY | constants.O_CREAT, async (file) => {
           await file.truncate(0);
           await file.writeFile(text, 'utf8');
         });
@@ -70,10 +68,22 @@ function refusal(code: string): Error {
   return Object.assign(new Error(code), {code});
 }
 
-/** Opening a pipe waits for its other end, unless the system is told not to: https://man7.org/linux/man-pages/man7/fifo.7.html */
-async function openFile(path: string, flags: number = constants.O_RDONLY): Promise<FileHandle> {
-  // Windows has no such flag, whatever the types say.
-  const file = await open(path, flags | ((constants.O_NONBLOCK as number | undefined) ?? 0)).catch((error: unknown) => {
+/** Windows has none of these flags, whatever the types say. */
+const FLAGS: Readonly<Record<string, number | undefined>> = {...constants};
+const flag = (name: 'O_NONBLOCK' | 'O_NOFOLLOW'): number => FLAGS[name] ?? 0;
+
+/**
+ * Opening a pipe waits for its other end, unless the system is told not to: https://man7.org/linux/man-pages/man7/fifo.7.html. What is opened
+ * is what a path inside the workspace leads to at that moment, and it is looked at once more: a link may change between check and opening.
+ */
+async function openFile(
+  workspace: string | null,
+  path: string,
+  flags: number = constants.O_RDONLY,
+): Promise<FileHandle> {
+  const inside = await insideOf(workspace, path);
+  const how = flags | flag('O_NONBLOCK') | (inside === null ? 0 : flag('O_NOFOLLOW'));
+  const file = await open(inside ?? path, how).catch((error: unknown) => {
     // A pipe without a reader, and a socket.
     throw codeOf(error) === 'ENXIO' ? refusal('ENOTFILE') : error;
   });
@@ -81,6 +91,7 @@ async function openFile(path: string, flags: number = constants.O_RDONLY): Promi
     const stats = await file.stat();
     if (stats.isDirectory()) throw refusal('EISDIR');
     if (!stats.isFile()) throw refusal('ENOTFILE');
+    if (inside !== null && !(await isStill(inside, stats))) throw refusal('EOUTSIDE');
     return file;
   } catch (error) {
     await file.close();
@@ -88,8 +99,20 @@ async function openFile(path: string, flags: number = constants.O_RDONLY): Promi
   }
 }
 
-async function withFile<T>(path: string, flags: number, work: (file: FileHandle) => Promise<T>): Promise<T> {
-  const file = await openFile(path, flags);
+/** The place is itself no link, nor below one, and holds the file that was opened. */
+async function isStill(place: string, {dev, ino}: Stats): Promise<boolean> {
+  if ((await realpath(place)) !== place) return false;
+  const there = await lstat(place);
+  return there.dev === dev && there.ino === ino;
+}
+
+async function withFile<T>(
+  workspace: string | null,
+  path: string,
+  flags: number,
+  work: (file: FileHandle) => Promise<T>,
+): Promise<T> {
+  const file = await openFile(workspace, path, flags);
   try {
     return await work(file);
   } finally {
@@ -121,8 +144,8 @@ async function* streamOf(path: string, file: FileHandle): AsyncGenerator<Uint8Ar
 const ROOM = 64 * 1024;
 
 /** Not `readFile`: the file may be as large as the disk. */
-function firstBytes(path: string, most: number): Promise<Uint8Array> {
-  return withFile(path, constants.O_RDONLY, async (file) => {
+function firstBytes(workspace: string | null, path: string, most: number): Promise<Uint8Array> {
+  return withFile(workspace, path, constants.O_RDONLY, async (file) => {
     let buffer = Buffer.allocUnsafeSlow(Math.min(most, ROOM));
     let filled = 0;
     for (;;) {
@@ -163,11 +186,17 @@ function isInside(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** @throws where a path that is inside the workspace as it is written leads out of it */
-async function stayInside(workspace: string | null, path: string): Promise<void> {
-  if (workspace === null || !isInside(resolve(workspace), resolve(path))) return;
+/**
+ * Where a path leads in truth; null where it is outside of the workspace as it is written.
+ *
+ * @throws where one that is inside as it is written leads out
+ */
+async function insideOf(workspace: string | null, path: string): Promise<string | null> {
+  if (workspace === null || !isInside(resolve(workspace), resolve(path))) return null;
   const root = await realpath(workspace);
-  if (!isInside(root, await realTarget(resolve(path)))) throw refusal('EOUTSIDE');
+  const target = await realTarget(resolve(path));
+  if (!isInside(root, target)) throw refusal('EOUTSIDE');
+  return target;
 }
 
 /** Where a path leads in truth; of what is not there yet, where it would be. A link to nothing would be made where it points. */

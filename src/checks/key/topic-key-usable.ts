@@ -137,19 +137,22 @@ function putRights(key: string, role: string): string {
 /** What would really help: a policy that nobody can change is not to be changed, and a service that does not ask needs no right. */
 function remedyFor({arn, region}: TopicAnswer, key: KeyAnswer | null, role: string | null): Remediation {
   const name = key?.arn ?? key?.named ?? arn;
+  // The attribute of a topic takes any text for the id of a key.
+  const id = shellWord(name);
+  const topic = shellWord(arn);
   const blocked = key?.usable.state === 'blocks' ? key.usable.reason : null;
   if (key !== null && (key.key?.KeyManager === 'AWS' || key.named.includes('alias/aws/')))
     return {
       by: 'human',
-      text: `Nobody can change the policy of ${key.named}. Give the topic a key of your own whose policy allows the publisher:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${arn} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`,
+      text: `Nobody can change the policy of ${key.named}. Give the topic a key of your own whose policy allows the publisher:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${topic} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`,
     };
   if (blocked !== null) {
     const waits = key?.key?.KeyState === 'PendingDeletion';
     const text = waits
-      ? `  aws kms cancel-key-deletion --region ${region} --key-id ${name}\n  aws kms enable-key --region ${region} --key-id ${name}`
+      ? `  aws kms cancel-key-deletion --region ${region} --key-id ${id}\n  aws kms enable-key --region ${region} --key-id ${id}`
       : key?.key?.KeyState === 'Disabled'
-        ? `  aws kms enable-key --region ${region} --key-id ${name}`
-        : `The key cannot serve the topic (${blocked}). Set one that can:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${arn} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`;
+        ? `  aws kms enable-key --region ${region} --key-id ${id}`
+        : `The key cannot serve the topic (${blocked}). Set one that can:\n  aws sns set-topic-attributes --region ${region} --topic-arn ${topic} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`;
     return {by: 'reconcile', text: reconcileOr(text)};
   }
   if (role !== null)
@@ -163,8 +166,8 @@ function remedyFor({arn, region}: TopicAnswer, key: KeyAnswer | null, role: stri
     text: reconcileOr(
       asText({
         run: [
-          `aws kms get-key-policy --region ${region} --key-id ${name} --policy-name default --query Policy --output text > policy.json`,
-          `aws kms put-key-policy --region ${region} --key-id ${name} --policy-name default --policy file://policy.json`,
+          `aws kms get-key-policy --region ${region} --key-id ${id} --policy-name default --query Policy --output text > policy.json`,
+          `aws kms put-key-policy --region ${region} --key-id ${id} --policy-name default --policy file://policy.json`,
         ],
         note: 'Before the second command, edit policy.json: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com. Leave the other statements as they are.',
       }),

@@ -1,3 +1,4 @@
+import {shellWord} from '../../delivery/command.js';
 import {roomAtTopic, type Room} from '../../delivery/hops/size.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {edgesOf, judgedTopics, weighed} from '../shared/topics.js';
@@ -54,7 +55,7 @@ export const check = defineCheck({
         const {Name} = rule.answer.rule;
         const remediation = {
           by: 'human' as const,
-          text: `  aws sns set-topic-attributes --region ${topic.region} --topic-arn ${topic.arn} --attribute-name MaximumMessageSize --attribute-value 262144`,
+          text: `  aws sns set-topic-attributes --region ${topic.region} --topic-arn ${shellWord(topic.arn)} --attribute-name MaximumMessageSize --attribute-value 262144`,
         };
         if (gate.state === 'blocks') {
           const words = {passed: '', blocked: `IAM changes alert nobody: the topic refuses what ${Name} sends`};

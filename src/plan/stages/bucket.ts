@@ -1,4 +1,5 @@
 /** The log bucket: made where the baseline names it and it is missing, and opened to CloudTrail. */
+import {shellWord} from '../../delivery/command.js';
 import {bucketAdmitsCloudTrail, organizationOf} from '../../delivery/hops/trail/trail-admission.js';
 import {unreadable} from '../../delivery/gate.js';
 import type {Read} from '../../snapshot/reads.js';
@@ -203,7 +204,7 @@ function requesterPays({context}: Planning, bucket: Bucket): Item[] {
   if (payer.status !== 'known' || payer.value !== 'Requester') return [];
   const text =
     'Requester Pays is on, and CloudTrail cannot deliver to such a bucket. Switching it off changes who pays for the reading of what is in it, ' +
-    `so it needs a person:\n  aws s3api put-bucket-request-payment --bucket ${bucket.name} --request-payment-configuration Payer=BucketOwner`;
+    `so it needs a person:\n  aws s3api put-bucket-request-payment --bucket ${shellWord(bucket.name)} --request-payment-configuration Payer=BucketOwner`;
   return [errand('PutBucketRequestPayment', bucket.arn, bucket.trail.home, text)];
 }
 

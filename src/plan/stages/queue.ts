@@ -1,5 +1,6 @@
 /** Queues that a service writes to: the dead-letter queue of the rule, and queues that are recipients. */
 import {queueUrl} from '../../delivery/arn.js';
+import {shellWord} from '../../delivery/command.js';
 import {placeOf} from '../../delivery/context.js';
 import {queueAdmits, type Sender} from '../../delivery/hops/access/admission.js';
 import {parseArn} from '../../delivery/arn.js';
@@ -131,7 +132,7 @@ function waiting(arn: string, attributes: Readonly<Record<string, string>>, send
   const count = Number(attributes['ApproximateNumberOfMessages'] ?? 0);
   if (sender.service !== 'events' || !(count > 0)) return [];
   const region = parseArn(arn)?.region ?? '';
-  const text = `About ${String(count)} alerts could not be delivered and wait here. Read them, then empty the queue:\n  aws sqs receive-message --region ${region} --queue-url ${queueUrl(arn)} --max-number-of-messages 10`;
+  const text = `About ${String(count)} alerts could not be delivered and wait here. Read them, then empty the queue:\n  aws sqs receive-message --region ${region} --queue-url ${shellWord(queueUrl(arn))} --max-number-of-messages 10`;
   return [errand('ReceiveMessage', arn, region, text)];
 }
 

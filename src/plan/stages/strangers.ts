@@ -2,6 +2,7 @@
  * What nobody declared: subscribers, targets in other accounts, statements that open the topic or the bus. None of it is taken away
  * unless it is named (`prune`); a plan says how.
  */
+import {shellWord} from '../../delivery/command.js';
 import {parseArn} from '../../delivery/arn.js';
 import {isOpen} from '../../delivery/gate.js';
 import {declaredOrganization, trustedAccounts} from '../../checks/shared/outsiders.js';
@@ -211,7 +212,7 @@ function busStatements(planning: Planning): Item[] {
       const advice =
         typeof sidOf(statement) === 'string'
           ? how(name, text)
-          : `${text} It has no Sid, and AWS removes a statement only by its Sid. If it is not intended, write the policy without it:\n  aws events put-permission --region ${ref.region} --event-bus-name ${ref.name} --policy file://policy.json`;
+          : `${text} It has no Sid, and AWS removes a statement only by its Sid. If it is not intended, write the policy without it:\n  aws events put-permission --region ${ref.region} --event-bus-name ${shellWord(ref.name)} --policy file://policy.json`;
       return open.has(name) ? [errand('RemovePermission', ref.arn, ref.region, advice, {before: statement})] : [];
     }
     const StatementId = sidOf(statement);

@@ -4,6 +4,7 @@
  * The trail: made where there is none and nothing speaks against it, else put right in place. A second trail costs money for every event
  * it records again, so it is never made while another may do the work.
  */
+import {shellWord} from '../../../delivery/command.js';
 import {judgedTrails} from '../../../delivery/redundancy/applies.js';
 import {recordsReadsAndWrites} from '../../../delivery/coverage/by-hop.js';
 import {unreadable} from '../../../delivery/gate.js';
@@ -69,7 +70,7 @@ function mendTrail(planning: Planning, answer: TrailAnswer, done: boolean): Item
         'UpdateTrail',
         trail.TrailARN,
         home,
-        `A trail becomes an organization trail in the management account:\n  aws cloudtrail update-trail --region ${home} --name ${trail.TrailARN} --is-organization-trail`,
+        `A trail becomes an organization trail in the management account:\n  aws cloudtrail update-trail --region ${home} --name ${shellWord(trail.TrailARN)} --is-organization-trail`,
       ),
     );
   }
