@@ -25,13 +25,13 @@ export const here: Start = async ({cwd, env: given}) => {
   try {
     become(given);
     process.chdir(cwd);
-    // It remembers the file of the first step: https://github.com/actions/toolkit/blob/main/packages/core/src/summary.ts
-    Reflect.set(core.summary, '_filePath', undefined);
     return {exit: await ended(cwd), stdout: streams[0].text(), stderr: streams[1].text()};
   } finally {
     for (const {release} of streams) release();
     process.chdir(folder);
     become(kept);
+    // It remembers the file of its first step: https://github.com/actions/toolkit/blob/main/packages/core/src/summary.ts
+    Reflect.set(core.summary, '_filePath', undefined);
   }
 };
 

@@ -3119,7 +3119,9 @@ const key_policy_exposed_check = defineCheck({
                 'aws kms get-key-policy --key-id KEY --policy-name default --query Policy --output text > policy.json',
                 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
             ],
-            note: 'Before the second command, edit policy.json: remove the statement, or narrow its principal. Leave the other statements as they are.',
+            edits: [
+                'Edit policy.json: remove the statement, or narrow its principal. Leave the other statements as they are.',
+            ],
         },
         terraform: 'policy of aws_kms_key without the statement.',
     },
@@ -3261,7 +3263,9 @@ const log_bucket_check = defineCheck({
                 'aws s3api get-bucket-policy --bucket BUCKET --query Policy --output text > policy.json',
                 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
             ],
-            note: 'Before the second command, edit policy.json: allow s3:PutObject on the key prefix of the trail to cloudtrail.amazonaws.com. Leave the other statements as they are.',
+            edits: [
+                'Edit policy.json: allow s3:PutObject on the key prefix of the trail to cloudtrail.amazonaws.com. Leave the other statements as they are.',
+            ],
         },
         terraform: 'aws_s3_bucket_policy with s3:GetBucketAcl and s3:PutObject for cloudtrail.amazonaws.com.',
     },
@@ -3316,7 +3320,9 @@ const log_bucket_acl_check = defineCheck({
                 'aws s3api get-bucket-policy --bucket BUCKET --query Policy --output text > policy.json',
                 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
             ],
-            note: 'Before the second command, edit policy.json: allow s3:GetBucketAcl on the bucket to cloudtrail.amazonaws.com. Leave the other statements as they are.',
+            edits: [
+                'Edit policy.json: allow s3:GetBucketAcl on the bucket to cloudtrail.amazonaws.com. Leave the other statements as they are.',
+            ],
         },
         terraform: 'A statement with s3:GetBucketAcl in aws_s3_bucket_policy.',
     },
@@ -3468,7 +3474,7 @@ const log_bucket_exposed_check = defineCheck({
                 'aws s3api get-bucket-policy --bucket BUCKET --query Policy --output text > policy.json',
                 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
             ],
-            note: 'Before the second command, edit policy.json: remove the statement that lets others in. Leave the other statements as they are.',
+            edits: ['Edit policy.json: remove the statement that lets others in. Leave the other statements as they are.'],
         },
         terraform: 'aws_s3_bucket_policy without the statement; aws_s3_bucket_ownership_controls with BucketOwnerEnforced.',
     },
@@ -3663,7 +3669,7 @@ const log_bucket_retention_check = defineCheck({
                 'aws s3api get-bucket-lifecycle-configuration --bucket BUCKET > lifecycle.json',
                 'aws s3api put-bucket-lifecycle-configuration --bucket BUCKET --lifecycle-configuration file://lifecycle.json',
             ],
-            note: 'Before the second command, edit lifecycle.json: lengthen or remove the expiration of the log files.',
+            edits: ['Edit lifecycle.json: lengthen or remove the expiration of the log files.'],
         },
         terraform: 'expiration of aws_s3_bucket_lifecycle_configuration.',
     },
@@ -3755,7 +3761,9 @@ const log_bucket_source_check = defineCheck({
                 'aws s3api get-bucket-policy --bucket BUCKET --query Policy --output text > policy.json',
                 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
             ],
-            note: 'Before the second command, edit policy.json: add a condition on aws:SourceArn with the ARN of the trail. Leave the other statements as they are.',
+            edits: [
+                'Edit policy.json: add a condition on aws:SourceArn with the ARN of the trail. Leave the other statements as they are.',
+            ],
         },
         terraform: 'A condition on aws:SourceArn in aws_s3_bucket_policy.',
     },
@@ -3991,7 +3999,9 @@ const log_key_check = defineCheck({
                 'aws kms get-key-policy --key-id KEY --policy-name default --query Policy --output text > policy.json',
                 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
             ],
-            note: 'Before the second command, edit policy.json: allow kms:GenerateDataKey* and kms:DescribeKey to cloudtrail.amazonaws.com. Leave the other statements as they are.',
+            edits: [
+                'Edit policy.json: allow kms:GenerateDataKey* and kms:DescribeKey to cloudtrail.amazonaws.com. Leave the other statements as they are.',
+            ],
         },
         terraform: 'policy of aws_kms_key with kms:GenerateDataKey* for cloudtrail.amazonaws.com.',
     },
@@ -4167,7 +4177,9 @@ const queue_policy_exposed_check = defineCheck({
                 'aws sqs get-queue-attributes --queue-url QUEUE_URL --attribute-names Policy --query Attributes > attributes.json',
                 'aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes file://attributes.json',
             ],
-            note: 'Before the second command, edit attributes.json: remove the statement, or narrow its principal. Leave the other statements as they are.',
+            edits: [
+                'Edit attributes.json: remove the statement, or narrow its principal. Leave the other statements as they are.',
+            ],
         },
         terraform: 'aws_sqs_queue_policy without the statement.',
     },
@@ -5798,7 +5810,10 @@ function listening({ chain }, { arn, recipient, configuration }, about) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/size.js
 var size = __webpack_require__(25996);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 1 modules
+var endpoint = __webpack_require__(59207);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/endpoint-remedy.js
+
 
 
 function queueRemedy({ arn, region, key, attributes }, tooSmall) {
@@ -5813,11 +5828,14 @@ function queueRemedy({ arn, region, key, attributes }, tooSmall) {
             return { say: `Nobody can change the policy of ${id}. Give the queue a customer managed key:`, run: [another] };
         const of = { 'key-id': id, 'policy-name': 'default' };
         return {
-            say: 'Allow sns.amazonaws.com to call kms:GenerateDataKey and kms:Decrypt in the policy of the queue’s key. Keep the other statements of the policy. If the key is disabled or is to be deleted, give the queue another key instead:',
+            say: 'Let SNS use the key of the queue. If the key is disabled or is to be deleted, give the queue another key instead, with the last command:',
             run: [
-                (0,delivery_command/* awsCommand */.bg)('kms get-key-policy', region, of),
+                `${(0,delivery_command/* awsCommand */.bg)('kms get-key-policy', region, { ...of, query: 'Policy', output: 'text' })} > policy.json`,
                 (0,delivery_command/* awsCommand */.bg)('kms put-key-policy', region, { ...of, policy: 'file://policy.json' }),
                 another,
+            ],
+            edits: [
+                'Edit policy.json: allow kms:GenerateDataKey and kms:Decrypt to sns.amazonaws.com. Leave the other statements as they are.',
             ],
         };
     }
@@ -5828,6 +5846,8 @@ function endpointRemedy({ Protocol, Endpoint, TopicArn, }) {
     const name = (0,delivery_arn/* parseArn */.Lw)(Endpoint)?.resource ?? Endpoint;
     switch (Protocol) {
         case 'sqs':
+            if ((0,endpoint/* isOutOfOrder */.we)(TopicArn, Endpoint))
+                return { say: endpoint/* FIFO_REMEDY */.kl };
             return {
                 say: `Allow SNS to send to the queue for the topic ${TopicArn}: its policy and its key decide that. To read them:`,
                 run: [
@@ -6696,7 +6716,7 @@ const api_destination_body_check = defineCheck({
                 'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
                 'aws events put-targets --rule RULE_NAME --targets file://targets.json',
             ],
-            note: 'Before the second command, edit targets.json: give the target an input that the service shows. Leave everything else as it is.',
+            edits: ['Edit targets.json: give the target an input that the service shows. Leave everything else as it is.'],
         },
         terraform: 'input_transformer on aws_cloudwatch_event_target (see docs/recipes).',
     },
@@ -6826,7 +6846,10 @@ const target_dead_letter_queue_check = defineCheck({
                 'aws sqs get-queue-attributes --queue-url QUEUE_URL --attribute-names Policy --query Attributes > attributes.json',
                 'aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes file://attributes.json',
             ],
-            note: 'Add a DeadLetterConfig to targets.json before the second command, and a statement for events.amazonaws.com to the policy in attributes.json before the last.',
+            edits: [
+                'Edit targets.json: add a DeadLetterConfig with the ARN of the queue. Leave everything else as it is.',
+                'Edit attributes.json: add a statement for events.amazonaws.com to the policy. Leave the other statements as they are.',
+            ],
         },
         terraform: 'dead_letter_config on aws_cloudwatch_event_target and aws_sqs_queue_policy.',
     },
@@ -6998,7 +7021,7 @@ const target_input_check = defineCheck({
                 'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
                 'aws events put-targets --rule RULE_NAME --targets file://targets.json',
             ],
-            note: 'Before the second command, edit targets.json: remove the input, or correct it. Leave everything else as it is.',
+            edits: ['Edit targets.json: remove the input, or correct it. Leave everything else as it is.'],
         },
         terraform: 'input_transformer on aws_cloudwatch_event_target, or none.',
     },
@@ -7072,7 +7095,7 @@ const target_input_tells_check = defineCheck({
                 'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
                 'aws events put-targets --rule RULE_NAME --targets file://targets.json',
             ],
-            note: 'Before the second command, edit targets.json: let the input name the call. Leave everything else as it is.',
+            edits: ['Edit targets.json: let the input name the call. Leave everything else as it is.'],
         },
         terraform: 'input_transformer on aws_cloudwatch_event_target.',
     },
@@ -7155,7 +7178,7 @@ const target_message_check = defineCheck({
                 'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
                 'aws events put-targets --rule RULE_NAME --targets file://targets.json',
             ],
-            note: 'Before the second command, edit targets.json: set the declared form of the message. Leave everything else as it is.',
+            edits: ['Edit targets.json: set the declared form of the message. Leave everything else as it is.'],
         },
         terraform: 'input_transformer on aws_cloudwatch_event_target.',
     },
@@ -7258,7 +7281,9 @@ const target_reachable_check = defineCheck({
                 'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
                 'aws events put-targets --rule RULE_NAME --targets file://targets.json',
             ],
-            note: 'Before the second command, edit targets.json: give the target an ARN that exists and, where it needs one, a role that EventBridge may assume. Leave everything else as it is.',
+            edits: [
+                'Edit targets.json: give the target an ARN that exists and, where it needs one, a role that EventBridge may assume. Leave everything else as it is.',
+            ],
         },
         terraform: 'arn and role_arn on aws_cloudwatch_event_target.',
     },
@@ -7432,7 +7457,9 @@ const target_retry_check = defineCheck({
                 'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
                 'aws events put-targets --rule RULE_NAME --targets file://targets.json',
             ],
-            note: 'Before the second command, edit targets.json: set RetryPolicy to MaximumRetryAttempts 185 and MaximumEventAgeInSeconds 86400. Leave everything else as it is.',
+            edits: [
+                'Edit targets.json: set RetryPolicy to MaximumRetryAttempts 185 and MaximumEventAgeInSeconds 86400. Leave everything else as it is.',
+            ],
         },
         terraform: 'retry_policy on aws_cloudwatch_event_target.',
     },
@@ -7787,7 +7814,7 @@ const topic_admits_eventbridge_check = defineCheck({
                 'aws sns get-topic-attributes --topic-arn TOPIC_ARN --query Attributes.Policy --output text > policy.json',
                 'aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name Policy --attribute-value file://policy.json',
             ],
-            note: 'Before the second command, edit policy.json: allow sns:Publish to events.amazonaws.com. Leave the other statements as they are.',
+            edits: ['Edit policy.json: allow sns:Publish to events.amazonaws.com. Leave the other statements as they are.'],
         },
         terraform: 'aws_sns_topic_policy with sns:Publish for the Service principal events.amazonaws.com.',
     },
@@ -8109,7 +8136,9 @@ const topic_key_usable_check = defineCheck({
                 'aws kms get-key-policy --key-id KEY --policy-name default --query Policy --output text > policy.json',
                 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
             ],
-            note: 'Before the second command, edit policy.json: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com. Leave the other statements as they are.',
+            edits: [
+                'Edit policy.json: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com. Leave the other statements as they are.',
+            ],
         },
         terraform: 'policy of aws_kms_key with both actions for the Service principal events.amazonaws.com; kms_master_key_id of the topic not alias/aws/sns.',
     },
@@ -8233,7 +8262,9 @@ function topic_key_usable_remedyFor({ arn, region }, key, role) {
                 `aws kms get-key-policy --region ${region} --key-id ${id} --policy-name default --query Policy --output text > policy.json`,
                 `aws kms put-key-policy --region ${region} --key-id ${id} --policy-name default --policy file://policy.json`,
             ],
-            note: 'Before the second command, edit policy.json: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com. Leave the other statements as they are.',
+            edits: [
+                'Edit policy.json: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com. Leave the other statements as they are.',
+            ],
         })),
     };
 }
@@ -8737,7 +8768,7 @@ const trail_event_sources_check = defineCheck({
                 'aws cloudtrail get-event-selectors --trail-name TRAIL --query EventSelectors > selectors.json',
                 'aws cloudtrail put-event-selectors --trail-name TRAIL --event-selectors file://selectors.json',
             ],
-            note: 'Before the second command, empty ExcludeManagementEventSources in selectors.json.',
+            edits: ['Empty ExcludeManagementEventSources in selectors.json.'],
         },
         terraform: 'exclude_management_event_sources = []',
     },
@@ -15236,7 +15267,7 @@ const chainPart = (report) => {
     if (route === null || route.nodes.length === 0 || (0,model_cause/* nothingRead */.wi)(report))
         return null;
     const picture = drawing(route);
-    return (0,part/* section */.uW)(report.review === null ? 'The chain' : 'The chain as it is now', picture === null ? null : (0,html.el)('figure', { class: 'picture' }, picture), (0,part/* table */.tp)(['Part', 'Name', 'State', 'Why'], (0,links/* inOrder */.al)(route).map((node) => [
+    return (0,part/* section */.uW)(report.review === null ? 'The chain' : 'The chain as it is now', picture === null ? null : (0,html.el)('figure', { class: 'picture', tabindex: '0' }, picture), (0,part/* table */.tp)(['Part', 'Name', 'State', 'Why'], (0,links/* inOrder */.al)(route).map((node) => [
         node.kind,
         named((0,links/* bareName */.yZ)(node)),
         (0,html.el)('span', { class: TONE[node.state] }, words_hop/* HOP_WORDS */.Q[node.state]),
@@ -19212,7 +19243,9 @@ function keyGate(context, region, { DeliveryStreamEncryptionConfiguration: used 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ endpointOf)
+  kl: () => (/* binding */ FIFO_REMEDY),
+  X5: () => (/* binding */ endpointOf),
+  we: () => (/* binding */ isOutOfOrder)
 });
 
 // EXTERNAL MODULE: ./build/src/data/sns-regions.js
@@ -19304,8 +19337,12 @@ function endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn:
             return answer('other', gate/* PASSES */._4);
     }
 }
+function isOutOfOrder(topicArn, queueArn) {
+    return queueArn.endsWith('.fifo') && !topicArn.endsWith('.fifo');
+}
+const FIFO_REMEDY = 'Declare a standard queue, or declare `via: direct` for this recipient, so that the rule sends to the queue itself.';
 function orderGate(topicArn, queueArn) {
-    return queueArn.endsWith('.fifo') && !topicArn.endsWith('.fifo')
+    return isOutOfOrder(topicArn, queueArn)
         ? (0,gate/* blocks */.Bv)('a FIFO queue gets messages of FIFO topics alone, and the topic is a standard one')
         : gate/* PASSES */._4;
 }
@@ -20242,7 +20279,7 @@ function subscriptionOf(context, row, recipient, channel = null) {
         params: { SubscriptionArn: row.SubscriptionArn },
     };
     const answer = (0,delivery_context/* ask */.kA)(context, read);
-    const endpoint = (0,receiver_endpoint/* endpointOf */.X)(context, row, answer.status === 'known' ? answer.value : null);
+    const endpoint = (0,receiver_endpoint/* endpointOf */.X5)(context, row, answer.status === 'known' ? answer.value : null);
     if (answer.status !== 'known') {
         const doubt = (0,delivery_context/* vouched */.Fv)(context, row.SubscriptionArn, answer.status === 'unreadable' ? (0,delivery_gate/* unreadable */.O$)(read, answer) : (0,delivery_gate/* blocks */.Bv)('it is listed but no longer exists'));
         return {
@@ -32069,6 +32106,8 @@ var route_chain = __webpack_require__(78427);
 var desired = __webpack_require__(13741);
 // EXTERNAL MODULE: ./build/src/plan/topics.js
 var plan_topics = __webpack_require__(55131);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 1 modules
+var receiver_endpoint = __webpack_require__(59207);
 // EXTERNAL MODULE: ./build/src/plan/stages/beside.js
 var beside = __webpack_require__(39037);
 // EXTERNAL MODULE: ./build/src/plan/stages/change.js
@@ -32251,6 +32290,7 @@ var queue = __webpack_require__(81988);
 
 
 
+
 function subscriptionItems(planning) {
     const { proof, context } = planning;
     const topics = (0,plan_topics/* desiredTopics */.RM)(proof);
@@ -32280,6 +32320,8 @@ function recipientItems(planning, topic, recipient, index) {
         return [];
     if (served(planning, index) && (0,beside/* mustConfirm */.Ij)(recipient, planning.account))
         return [alreadyAlerted(topic, recipient)];
+    if (recipient.protocol === 'sqs' && (0,receiver_endpoint/* isOutOfOrder */.we)(topic.arn, recipient.public))
+        return [fifoQueue(topic, recipient)];
     const behind = endpointItems(planning, topic, recipient.protocol, recipient.public);
     if (behind.some((item) => item.kind === 'errand' && MADE_BY_OTHERS.has(item.action)))
         return behind;
@@ -32287,6 +32329,9 @@ function recipientItems(planning, topic, recipient, index) {
 }
 function alreadyAlerted({ arn, region }, { protocol, public: endpoint }) {
     return (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${protocol} ${endpoint} is not subscribed to the declared topic, and gets every alert by another way. A second subscription would alert it twice: to move it, subscribe it here and remove the other subscription.`);
+}
+function fifoQueue({ arn, region }, { public: endpoint }) {
+    return (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `sqs ${endpoint} is a FIFO queue, and SNS does not subscribe a FIFO queue to a standard topic. ${receiver_endpoint/* FIFO_REMEDY */.kl}`);
 }
 const MADE_BY_OTHERS = new Set(['CreateQueue', 'CreateFunction']);
 function subscribe(planning, topic, recipient, index) {
@@ -32408,6 +32453,8 @@ function unfilter(planning, { region, arn }, { row, attributes }) {
     };
 }
 function endpointItems(planning, topic, protocol, endpoint) {
+    if (protocol === 'sqs' && (0,receiver_endpoint/* isOutOfOrder */.we)(topic.arn, endpoint))
+        return [];
     if (protocol === 'sqs')
         return (0,queue/* queueItems */.sl)(planning, endpoint, { service: 'sns', sourceArn: topic.arn }, false);
     return protocol === 'lambda' ? functionItems(planning, endpoint, { service: 'sns', sourceArn: topic.arn }) : [];
@@ -36407,7 +36454,7 @@ function wantedForPlan(setting, facts, prune = []) {
     for (const [index, { protocol, public: endpoint }] of context.baseline.recipients.entries()) {
         if ((protocol !== 'sqs' && protocol !== 'lambda') || !(0,_delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsTopic */ .bO)(proof.chain, index))
             continue;
-        (0,_delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X)(context, { Protocol: protocol, Endpoint: endpoint, TopicArn: topic.arn }, null);
+        (0,_delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)(context, { Protocol: protocol, Endpoint: endpoint, TopicArn: topic.arn }, null);
         if (protocol === 'sqs')
             (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_12__/* .askQueueKey */ .W_)(planning, endpoint);
     }

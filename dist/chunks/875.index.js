@@ -54,10 +54,10 @@ function awsCommand(call, region, options) {
     const words = Object.entries(options).map(([name, value]) => ` --${name} ${shellWord(value)}`);
     return `aws ${call} --region ${shellWord(region)}${words.join('')}`;
 }
-function asText({ say, run = [], note }) {
+function asText({ say, run = [], edits = [], note }) {
     const lines = [
         say ?? [],
-        ...run.map((command) => `  ${command}`),
+        ...run.flatMap((command, at) => [`  ${command}`, ...(at % 2 === 0 ? edits.slice(at / 2, at / 2 + 1) : [])]),
         note === undefined || note === '' ? [] : note,
     ].flat();
     return lines.map((line) => line.replace(/[\n\r]/g, ' ')).join('\n');

@@ -33,15 +33,17 @@ export interface ByHand {
   readonly say?: string;
   /** Commands in their order, each whole on one line. What the reader has to fill in stands in capitals. */
   readonly run?: readonly string[];
+  /** Where one command writes a file and the next one puts it back: what to change in it in between. One for each pair of commands. */
+  readonly edits?: readonly string[];
   /** What to look out for. */
   readonly note?: string;
 }
 
 /** Sentences, and each command on a line of its own, indented by two spaces. A line break in a value would begin a line, and begins none. */
-export function asText({say, run = [], note}: ByHand): string {
+export function asText({say, run = [], edits = [], note}: ByHand): string {
   const lines = [
     say ?? [],
-    ...run.map((command) => `  ${command}`),
+    ...run.flatMap((command, at) => [`  ${command}`, ...(at % 2 === 0 ? edits.slice(at / 2, at / 2 + 1) : [])]),
     note === undefined || note === '' ? [] : note,
   ].flat();
   return lines.map((line) => line.replace(/[\n\r]/g, ' ')).join('\n');

@@ -33,7 +33,9 @@ export const check = defineCheck({
         'aws kms get-key-policy --key-id KEY --policy-name default --query Policy --output text > policy.json',
         'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
       ],
-      note: 'Before the second command, edit policy.json: remove the statement, or narrow its principal. Leave the other statements as they are.',
+      edits: [
+        'Edit policy.json: remove the statement, or narrow its principal. Leave the other statements as they are.',
+      ],
     },
     terraform: 'policy of aws_kms_key without the statement.',
   },

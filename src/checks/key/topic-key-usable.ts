@@ -24,7 +24,9 @@ export const check = defineCheck({
         'aws kms get-key-policy --key-id KEY --policy-name default --query Policy --output text > policy.json',
         'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
       ],
-      note: 'Before the second command, edit policy.json: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com. Leave the other statements as they are.',
+      edits: [
+        'Edit policy.json: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com. Leave the other statements as they are.',
+      ],
     },
     terraform:
       'policy of aws_kms_key with both actions for the Service principal events.amazonaws.com; kms_master_key_id of the topic not alias/aws/sns.',
@@ -169,7 +171,9 @@ function remedyFor({arn, region}: TopicAnswer, key: KeyAnswer | null, role: stri
           `aws kms get-key-policy --region ${region} --key-id ${id} --policy-name default --query Policy --output text > policy.json`,
           `aws kms put-key-policy --region ${region} --key-id ${id} --policy-name default --policy file://policy.json`,
         ],
-        note: 'Before the second command, edit policy.json: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com. Leave the other statements as they are.',
+        edits: [
+          'Edit policy.json: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com. Leave the other statements as they are.',
+        ],
       }),
     ),
   };

@@ -1,6 +1,7 @@
 /** What a person can do so that SNS reaches what is behind a subscription: for what it is, and with its own name. */
 import {parseArn, queueUrl} from '../../delivery/arn.js';
 import {awsCommand, type ByHand} from '../../delivery/command.js';
+import {FIFO_REMEDY, isOutOfOrder} from '../../delivery/hops/receiver/endpoint.js';
 import type {QueueAnswer} from '../../delivery/hops/receiver/queue.js';
 import type {Subscription} from '../../snapshot/nouns.js';
 
@@ -23,11 +24,14 @@ export function queueRemedy({arn, region, key, attributes}: QueueAnswer, tooSmal
       return {say: `Nobody can change the policy of ${id}. Give the queue a customer managed key:`, run: [another]};
     const of = {'key-id': id, 'policy-name': 'default'};
     return {
-      say: 'Allow sns.amazonaws.com to call kms:GenerateDataKey and kms:Decrypt in the policy of the queue’s key. Keep the other statements of the policy. If the key is disabled or is to be deleted, give the queue another key instead:',
+      say: 'Let SNS use the key of the queue. If the key is disabled or is to be deleted, give the queue another key instead, with the last command:',
       run: [
-        awsCommand('kms get-key-policy', region, of),
+        `${awsCommand('kms get-key-policy', region, {...of, query: 'Policy', output: 'text'})} > policy.json`,
         awsCommand('kms put-key-policy', region, {...of, policy: 'file://policy.json'}),
         another,
+      ],
+      edits: [
+        'Edit policy.json: allow kms:GenerateDataKey and kms:Decrypt to sns.amazonaws.com. Leave the other statements as they are.',
       ],
     };
   }
@@ -44,6 +48,7 @@ export function endpointRemedy({
   const name = parseArn(Endpoint)?.resource ?? Endpoint;
   switch (Protocol) {
     case 'sqs':
+      if (isOutOfOrder(TopicArn, Endpoint)) return {say: FIFO_REMEDY};
       return {
         say: `Allow SNS to send to the queue for the topic ${TopicArn}: its policy and its key decide that. To read them:`,
         run: [

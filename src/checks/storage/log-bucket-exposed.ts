@@ -25,7 +25,7 @@ export const check = defineCheck({
         'aws s3api get-bucket-policy --bucket BUCKET --query Policy --output text > policy.json',
         'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
       ],
-      note: 'Before the second command, edit policy.json: remove the statement that lets others in. Leave the other statements as they are.',
+      edits: ['Edit policy.json: remove the statement that lets others in. Leave the other statements as they are.'],
     },
     terraform: 'aws_s3_bucket_policy without the statement; aws_s3_bucket_ownership_controls with BucketOwnerEnforced.',
   },

@@ -19,7 +19,7 @@ export const check = defineCheck({
         'aws s3api get-bucket-lifecycle-configuration --bucket BUCKET > lifecycle.json',
         'aws s3api put-bucket-lifecycle-configuration --bucket BUCKET --lifecycle-configuration file://lifecycle.json',
       ],
-      note: 'Before the second command, edit lifecycle.json: lengthen or remove the expiration of the log files.',
+      edits: ['Edit lifecycle.json: lengthen or remove the expiration of the log files.'],
     },
     terraform: 'expiration of aws_s3_bucket_lifecycle_configuration.',
   },

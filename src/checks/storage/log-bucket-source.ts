@@ -20,7 +20,9 @@ export const check = defineCheck({
         'aws s3api get-bucket-policy --bucket BUCKET --query Policy --output text > policy.json',
         'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
       ],
-      note: 'Before the second command, edit policy.json: add a condition on aws:SourceArn with the ARN of the trail. Leave the other statements as they are.',
+      edits: [
+        'Edit policy.json: add a condition on aws:SourceArn with the ARN of the trail. Leave the other statements as they are.',
+      ],
     },
     terraform: 'A condition on aws:SourceArn in aws_s3_bucket_policy.',
   },

@@ -18,7 +18,9 @@ export const check = defineCheck({
         'aws s3api get-bucket-policy --bucket BUCKET --query Policy --output text > policy.json',
         'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
       ],
-      note: 'Before the second command, edit policy.json: allow s3:PutObject on the key prefix of the trail to cloudtrail.amazonaws.com. Leave the other statements as they are.',
+      edits: [
+        'Edit policy.json: allow s3:PutObject on the key prefix of the trail to cloudtrail.amazonaws.com. Leave the other statements as they are.',
+      ],
     },
     terraform: 'aws_s3_bucket_policy with s3:GetBucketAcl and s3:PutObject for cloudtrail.amazonaws.com.',
   },

@@ -17,7 +17,9 @@ export const check = defineCheck({
         'aws kms get-key-policy --key-id KEY --policy-name default --query Policy --output text > policy.json',
         'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
       ],
-      note: 'Before the second command, edit policy.json: allow kms:GenerateDataKey* and kms:DescribeKey to cloudtrail.amazonaws.com. Leave the other statements as they are.',
+      edits: [
+        'Edit policy.json: allow kms:GenerateDataKey* and kms:DescribeKey to cloudtrail.amazonaws.com. Leave the other statements as they are.',
+      ],
     },
     terraform: 'policy of aws_kms_key with kms:GenerateDataKey* for cloudtrail.amazonaws.com.',
   },

@@ -33,7 +33,9 @@ export const check = defineCheck({
         'aws sqs get-queue-attributes --queue-url QUEUE_URL --attribute-names Policy --query Attributes > attributes.json',
         'aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes file://attributes.json',
       ],
-      note: 'Before the second command, edit attributes.json: remove the statement, or narrow its principal. Leave the other statements as they are.',
+      edits: [
+        'Edit attributes.json: remove the statement, or narrow its principal. Leave the other statements as they are.',
+      ],
     },
     terraform: 'aws_sqs_queue_policy without the statement.',
   },

@@ -23,7 +23,10 @@ export const check = defineCheck({
         'aws sqs get-queue-attributes --queue-url QUEUE_URL --attribute-names Policy --query Attributes > attributes.json',
         'aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes file://attributes.json',
       ],
-      note: 'Add a DeadLetterConfig to targets.json before the second command, and a statement for events.amazonaws.com to the policy in attributes.json before the last.',
+      edits: [
+        'Edit targets.json: add a DeadLetterConfig with the ARN of the queue. Leave everything else as it is.',
+        'Edit attributes.json: add a statement for events.amazonaws.com to the policy. Leave the other statements as they are.',
+      ],
     },
     terraform: 'dead_letter_config on aws_cloudwatch_event_target and aws_sqs_queue_policy.',
   },

@@ -17,7 +17,7 @@ export const check = defineCheck({
         'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
         'aws events put-targets --rule RULE_NAME --targets file://targets.json',
       ],
-      note: 'Before the second command, edit targets.json: let the input name the call. Leave everything else as it is.',
+      edits: ['Edit targets.json: let the input name the call. Leave everything else as it is.'],
     },
     terraform: 'input_transformer on aws_cloudwatch_event_target.',
   },

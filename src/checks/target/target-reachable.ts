@@ -19,7 +19,9 @@ export const check = defineCheck({
         'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
         'aws events put-targets --rule RULE_NAME --targets file://targets.json',
       ],
-      note: 'Before the second command, edit targets.json: give the target an ARN that exists and, where it needs one, a role that EventBridge may assume. Leave everything else as it is.',
+      edits: [
+        'Edit targets.json: give the target an ARN that exists and, where it needs one, a role that EventBridge may assume. Leave everything else as it is.',
+      ],
     },
     terraform: 'arn and role_arn on aws_cloudwatch_event_target.',
   },

@@ -18,7 +18,9 @@ export const check = defineCheck({
         'aws events list-targets-by-rule --rule RULE_NAME --query Targets > targets.json',
         'aws events put-targets --rule RULE_NAME --targets file://targets.json',
       ],
-      note: 'Before the second command, edit targets.json: set RetryPolicy to MaximumRetryAttempts 185 and MaximumEventAgeInSeconds 86400. Leave everything else as it is.',
+      edits: [
+        'Edit targets.json: set RetryPolicy to MaximumRetryAttempts 185 and MaximumEventAgeInSeconds 86400. Leave everything else as it is.',
+      ],
     },
     terraform: 'retry_policy on aws_cloudwatch_event_target.',
   },

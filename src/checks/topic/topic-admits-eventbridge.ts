@@ -19,7 +19,7 @@ export const check = defineCheck({
         'aws sns get-topic-attributes --topic-arn TOPIC_ARN --query Attributes.Policy --output text > policy.json',
         'aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name Policy --attribute-value file://policy.json',
       ],
-      note: 'Before the second command, edit policy.json: allow sns:Publish to events.amazonaws.com. Leave the other statements as they are.',
+      edits: ['Edit policy.json: allow sns:Publish to events.amazonaws.com. Leave the other statements as they are.'],
     },
     terraform: 'aws_sns_topic_policy with sns:Publish for the Service principal events.amazonaws.com.',
   },

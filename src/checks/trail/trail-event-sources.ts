@@ -17,7 +17,7 @@ export const check = defineCheck({
         'aws cloudtrail get-event-selectors --trail-name TRAIL --query EventSelectors > selectors.json',
         'aws cloudtrail put-event-selectors --trail-name TRAIL --event-selectors file://selectors.json',
       ],
-      note: 'Before the second command, empty ExcludeManagementEventSources in selectors.json.',
+      edits: ['Empty ExcludeManagementEventSources in selectors.json.'],
     },
     terraform: 'exclude_management_event_sources = []',
   },

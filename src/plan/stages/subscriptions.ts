@@ -1,5 +1,6 @@
 /** Recipients: subscribed once, never asked again while they have not answered; and what stands behind their subscriptions. */
 import {isOpen} from '../../delivery/gate.js';
+import {FIFO_REMEDY, isOutOfOrder} from '../../delivery/hops/receiver/endpoint.js';
 import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {harmless} from '../../delivery/coverage/outcome.js';
@@ -41,6 +42,7 @@ function recipientItems(planning: Planning, topic: TopicAnswer, recipient: Recip
   if (rows.length > 0) return rows.flatMap((row) => mendSubscription(planning, topic, row, index));
   if (secondTopic(planning, topic) !== null) return [];
   if (served(planning, index) && mustConfirm(recipient, planning.account)) return [alreadyAlerted(topic, recipient)];
+  if (recipient.protocol === 'sqs' && isOutOfOrder(topic.arn, recipient.public)) return [fifoQueue(topic, recipient)];
   const behind = endpointItems(planning, topic, recipient.protocol, recipient.public);
   // What is not there cannot be subscribed: the next check would call that subscription a fault.
   if (behind.some((item) => item.kind === 'errand' && MADE_BY_OTHERS.has(item.action))) return behind;
@@ -53,6 +55,16 @@ function alreadyAlerted({arn, region}: TopicAnswer, {protocol, public: endpoint}
     arn,
     region,
     `${protocol} ${endpoint} is not subscribed to the declared topic, and gets every alert by another way. A second subscription would alert it twice: to move it, subscribe it here and remove the other subscription.`,
+  );
+}
+
+/** SNS refuses the call. */
+function fifoQueue({arn, region}: TopicAnswer, {public: endpoint}: Recipient): Item {
+  return errand(
+    'Subscribe',
+    arn,
+    region,
+    `sqs ${endpoint} is a FIFO queue, and SNS does not subscribe a FIFO queue to a standard topic. ${FIFO_REMEDY}`,
   );
 }
 
@@ -227,6 +239,7 @@ function unfilter(planning: Planning, {region, arn}: TopicAnswer, {row, attribut
 
 /** What stands behind the subscription and has to let SNS in. */
 function endpointItems(planning: Planning, topic: TopicAnswer, protocol: string, endpoint: string): Item[] {
+  if (protocol === 'sqs' && isOutOfOrder(topic.arn, endpoint)) return [];
   if (protocol === 'sqs') return queueItems(planning, endpoint, {service: 'sns', sourceArn: topic.arn}, false);
   return protocol === 'lambda' ? functionItems(planning, endpoint, {service: 'sns', sourceArn: topic.arn}) : [];
 }

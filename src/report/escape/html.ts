@@ -73,6 +73,7 @@ export type Attributes = Readonly<
       | 'role'
       | 'aria-label'
       | 'aria-hidden'
+      | 'tabindex'
       | 'viewBox'
       | 'width'
       | 'height'

@@ -60,8 +60,16 @@ export function endpointOf(
 }
 
 /** "You can't subscribe FIFO queues to standard topics": https://docs.aws.amazon.com/sns/latest/dg/fifo-message-delivery.html */
+export function isOutOfOrder(topicArn: string, queueArn: string): boolean {
+  return queueArn.endsWith('.fifo') && !topicArn.endsWith('.fifo');
+}
+
+/** What a person can do about it. */
+export const FIFO_REMEDY =
+  'Declare a standard queue, or declare `via: direct` for this recipient, so that the rule sends to the queue itself.';
+
 function orderGate(topicArn: string, queueArn: string): Gate {
-  return queueArn.endsWith('.fifo') && !topicArn.endsWith('.fifo')
+  return isOutOfOrder(topicArn, queueArn)
     ? blocks('a FIFO queue gets messages of FIFO topics alone, and the topic is a standard one')
     : PASSES;
 }

@@ -29,7 +29,7 @@ export const chainPart: Part = (report) => {
   const picture = drawing(route);
   return section(
     report.review === null ? 'The chain' : 'The chain as it is now',
-    picture === null ? null : el('figure', {class: 'picture'}, picture),
+    picture === null ? null : el('figure', {class: 'picture', tabindex: '0'}, picture),
     table(
       ['Part', 'Name', 'State', 'Why'],
       inOrder(route).map((node) => [
