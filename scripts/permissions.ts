@@ -7,6 +7,8 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {parseDocument} from 'yaml';
 import {actionsFor, type Purpose} from '../src/permissions/actions.js';
+import {OPERATIONS} from '../src/snapshot/reads.js';
+import {ALARM_ROAD_READS} from '../src/snapshot/watch-reads.js';
 import {ANYWHERE} from '../src/permissions/place.js';
 import {policyFor} from '../src/permissions/policy.js';
 import {actionTable, policyJson, renderPermissions} from '../src/permissions/render.js';
@@ -28,6 +30,12 @@ const HISTORY = purpose('history', {advice: true});
 const CANARY = purpose('canary');
 const RECONCILE = purpose('reconcile', {advice: true});
 const PRUNE = purpose('reconcile', {advice: true, prune: true});
+
+/** "`a`, `b` and `c`". */
+function named(actions: readonly string[]): string {
+  const words = [...new Set(actions)].sort().map((action) => `\`${action}\``);
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].join(' and ');
+}
 
 const besides = (more: Purpose, less: Purpose): string => actionTable(more, ANYWHERE, actionsFor(less));
 
@@ -69,9 +77,9 @@ July 2026 has its ids in \`sub\`: \`repo:OWNER@OWNER-ID/REPO@REPO-ID:...\`. GitH
 
 ## To check
 
-If an action is denied, the findings that need it become unknown. An *advice* action is needed only for remarks; if it is denied, one line says so. Three of these actions can also decide the verdict:
+If an action is denied, the findings that need it become unknown. An *advice* action is needed only for remarks; if it is denied, one line says so. Some of these actions can also decide the verdict:
 \`organizations:DescribeOrganization\` if a policy has a condition on the organization, \`cloudwatch:GetMetricStatistics\` if the baseline declares a canary
-with a probe, and \`logs:DescribeMetricFilters\` if the baseline declares \`alerts: noticed\`.
+with a probe, \`logs:DescribeLogGroups\` if a recipient is a log group, and, if the baseline declares \`alerts: noticed\`, ${named(ALARM_ROAD_READS.flatMap((op) => OPERATIONS[op].actions))}.
 
 ${actionTable(CHECK)}
 ## To read history, in addition

@@ -1,4 +1,5 @@
 import {check as delivered} from '../../src/checks/delivery/alerts-delivered.js';
+import * as A from '../accounts/roads/alarm/account.js';
 import {home, rule, ruleOf, topicOf, type World} from '../support/account.js';
 import {ACCOUNT, EMAIL, REGION, TOPIC} from '../support/names.js';
 import {defaultStatement, policy} from '../support/policies.js';
@@ -46,6 +47,15 @@ table(delivered, [
     judging: MAIL,
     says: ['fail critical'],
     words: ['lost at the rule ('],
+  },
+  {
+    name: 'lost at the metric filter, and no rule is at fault',
+    change: A.besideOthers((account) => {
+      A.groupOf(account).filters = [A.filter('iam-changes', '{ $.eventName = "Create*" }')];
+    }),
+    judging: {baseline: A.NOTICED},
+    says: ['fail high'],
+    words: ['at the metric filter ('],
   },
   {
     name: 'some lost at one joint',

@@ -79,6 +79,8 @@ const mailByAnotherTopic: Change = (account) => {
   subscribe(account, 'email', EMAIL, {}, SECOND);
 };
 
+const EITHER = {baseline: {topic: null, rule: null, recipients: [{protocol: 'lambda', endpoint: FUNCTION}]}};
+
 table(present, [
   {name: 'healthy', says: ['pass', 'pass']},
   {
@@ -112,6 +114,24 @@ table(present, [
       subscriptionOf(account, 'email').row.SubscriptionArn = 'Deleted';
     },
     says: ['fail critical', 'pass'],
+  },
+  {
+    name: 'a function that either road would reach, where others have the topic',
+    judging: EITHER,
+    says: ['fail critical'],
+    words: ['and no rule has it as a target', 'nobody declared them: reconcile leaves that topic as it is'],
+  },
+  {
+    name: 'the same, of a topic that is declared',
+    judging: {baseline: {...EITHER.baseline, topic: {name: TOPIC, 'kms-key': null}}},
+    says: ['fail critical'],
+    words: ['and no rule has it as a target. Subscribe it.'],
+  },
+  {
+    name: 'a function that is the target of the rule',
+    change: (account) => void ruleOf(account).targets.push({Id: 'f', Arn: FUNCTION}),
+    judging: EITHER,
+    says: [],
   },
   {name: 'not confirmed yet', change: pending('email'), says: ['pass', 'pass']},
   {name: 'alerted by another topic', change: all(mailByAnotherTopic, without('email')), says: ['pass', 'pass']},

@@ -1,11 +1,14 @@
+import {expect, it} from '@jest/globals';
+import {asText} from '../../src/delivery/command.js';
 import {check as duplicate} from '../../src/checks/rule/rule-duplicate.js';
 import {check as deadLetter} from '../../src/checks/target/target-dead-letter-queue.js';
 import {check as input} from '../../src/checks/target/target-input.js';
 import {check as leads} from '../../src/checks/target/target-topic.js';
 import {home, queue, rule, ruleOf, type World} from '../support/account.js';
-import {OTHER_REGION, REGION, RULE, RULE_DLQ, STRANGER, TOPIC} from '../support/names.js';
+import {FUNCTION, OTHER_REGION, REGION, RULE, RULE_DLQ, STRANGER, TOPIC} from '../support/names.js';
 import {IAM_PATTERN, queuePolicy} from '../support/policies.js';
 import {table} from '../support/table.js';
+import {evaluate, world} from '../support/world.js';
 
 type Change = (account: World) => void;
 
@@ -56,6 +59,18 @@ table(input, [
   },
 ]);
 
+const DIRECT = {
+  baseline: {topic: null, rule: null, recipients: [{protocol: 'lambda', endpoint: FUNCTION, via: 'direct'}]},
+};
+
+it('the remedy of a recipient that is to be a target speaks of targets, and of no subscription', () => {
+  const [outcome] = evaluate(leads, world(), DIRECT);
+  const told = asText(outcome!.remedy!);
+  expect(told).toContain(`aws events put-targets --region ${REGION}`);
+  expect(told).toContain(`Arn=${FUNCTION}`);
+  expect(told).not.toMatch(/subscri/i);
+});
+
 table(leads, [
   {name: 'healthy', says: ['pass']},
   {
@@ -79,6 +94,23 @@ table(leads, [
     says: ['fail medium'],
     words: ['Delivery is intact'],
   },
+  {
+    name: 'to others, of a declared rule without a declared topic, while another rule does the work',
+    change: (account) => {
+      targets({Id: 'x', Arn: FUNCTION})(account);
+      home(account).rules.push(rule('other', IAM_PATTERN, GOOD));
+    },
+    judging: {baseline: {topic: null}},
+    says: ['fail medium'],
+    words: ['Delivery is intact, but not as declared: iam-changes does not lead to a declared recipient'],
+  },
+  {
+    name: 'to a topic, where the declared function is to be the target',
+    judging: DIRECT,
+    says: ['fail critical'],
+    words: [`its targets are ${TOPIC}, and none of them is a declared recipient or leads to one`],
+  },
+  {name: 'to the declared function', change: targets({Id: 'x', Arn: FUNCTION}), judging: DIRECT, says: ['pass']},
   {
     name: 'to a stranger’s bus that nobody can look into',
     change: targets({Id: 'x', Arn: `arn:aws:events:${REGION}:${STRANGER}:event-bus/default`}),

@@ -53,6 +53,16 @@ describe('by a call', () => {
     expect(after(made)).toMatchObject({again: {steps: []}, grave: []});
   });
 
+  it('and the topic of others, to which a rule leads, is left alone', () => {
+    const made = noticed(
+      A.besideOthers((account) => {
+        A.groupOf(account).filters = [A.filter('iam-changes', '{ $.eventName = "Create*" }')];
+      }),
+    );
+    expect(made.plan.steps.map(({action, by}) => `${action} ${by}`)).toEqual(['PutMetricFilter reconcile']);
+    expect(after(made)).toMatchObject({again: {steps: []}, grave: []});
+  });
+
   it('actions that are disabled are enabled', () => {
     const made = noticed(A.onAlarm({ActionsEnabled: false}));
     expect(words(made.plan)).toEqual(['EnableAlarmActions']);

@@ -65,6 +65,21 @@ describe('remarks', () => {
     expect(text(report, {show: 'remarks'})).toContain('grant events:ListArchives');
   });
 
+  it('are none where something is unknown because of them', () => {
+    const {observation, ...rest} = healthy();
+    const reason = 'cloudwatch:DescribeAlarms in us-east-1 was denied';
+    const unread = [
+      {read: 'cloudwatch:DescribeAlarms', region: 'us-east-1', reason, permission: 'cloudwatch:DescribeAlarms'},
+      {read: 'events:ListArchives', region: 'us-east-1', reason: 'was denied', permission: 'events:ListArchives'},
+    ];
+    const doubt = finding({check: 'alerts-delivered', status: 'unknown', message: `Not determined: ${reason}.`});
+    const report = {...rest, observation: {...observation!, unreadable: unread}};
+    expect(text({...report, verdict: 'unknown', findings: [doubt]})).toContain('2 failed (1 of them for remarks only)');
+    expect(renderSummary({...report, findings: [doubt]})).toContain('DescribeAlarms');
+    // What only a remark says is a remark.
+    expect(text({...report, findings: [{...doubt, severity: 'info'}]})).toContain('2 failed (for remarks only)');
+  });
+
   it('come with the passes where all is asked for', () => {
     expect(text(remarked(healthy()), {show: 'all'})).toMatch(/bus-archive[^]*✓ passed +rule-enabled/);
     expect(renderSummary(healthy(), {showing: {...QUIET, show: 'all'}})).toContain('<summary>4 passed</summary>');

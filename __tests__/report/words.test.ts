@@ -3,6 +3,7 @@ import {renderComment, worthTelling} from '../../src/report/forms/comment.js';
 import {issueMove, issueTitle, renderIssue} from '../../src/report/forms/issue.js';
 import type {Delivery, Report, ReviewBlock} from '../../src/report/model/model.js';
 import type {UnreadableKind} from '../../src/snapshot/model.js';
+import {standingWords, whyNotThere} from '../../src/report/words/hop.js';
 import {NOTHING_AGAIN} from '../../src/report/words/again.js';
 import {nextSentence, nextStep} from '../../src/report/words/next.js';
 import {headline, stateOf} from '../../src/report/words/words.js';
@@ -264,4 +265,15 @@ describe('the tracking issue', () => {
       'IAM alerts in sync in account 111122223333: .github/iam-alerts.yml',
     ]);
   });
+});
+
+it.each([
+  ['email', 'absent', 'not subscribed', 'there is no subscription'],
+  ['lambda', 'absent', 'not led to', 'no rule or topic leads to it as declared'],
+  ['sqs', 'unknown', 'not read', 'what leads to it was not read'],
+  ['kinesis', 'absent', 'not led to', 'no rule or topic leads to it as declared'],
+  ['email', 'unknown', 'not read', 'the subscription was not read'],
+  ['email', 'confirmed', 'confirmed', ''],
+] as const)('how a recipient stands: %s, %s', (protocol, state, column, why) => {
+  expect([standingWords({protocol, state}), whyNotThere({protocol, state})]).toEqual([column, why]);
 });

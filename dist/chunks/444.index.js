@@ -1904,13 +1904,15 @@ const advice_readable_check = defineCheck({
     sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html'],
     good: { says: 'All of it can be read.' },
     bad: { says: 'Metrics are denied.', edits: [{ read: 'cloudwatch:GetMetricStatistics', denied: true }] },
-    evaluate({ evidence, context }) {
+    evaluate({ evidence, context, coverage }) {
         const declared = context.baseline.organization !== undefined;
         const beside = (op) => SEARCHES.has(op) || (declared && op === 'organizations:DescribeOrganization');
         const searched = context.facts
             .used()
             .flatMap(({ read: { op }, answer }) => (beside(op) && answer.status === 'unreadable' ? [op] : []));
-        const unread = [...new Set([...unreadOf(evidence), ...searched])].sort();
+        const doubts = coverage.recipients.flatMap((byCall) => [...byCall.values()].flatMap((outcome) => (outcome.verdict === 'unknown' ? [outcome.reason] : [])));
+        const decides = (op) => doubts.some((reason) => reason.startsWith(`${op} in `));
+        const unread = [...new Set([...unreadOf(evidence), ...searched])].filter((op) => !decides(op)).sort();
         if (unread.length === 0)
             return [{ status: 'pass', message: 'Metrics, alarms and other evidence could be read.' }];
         const actions = [...new Set(unread.flatMap((op) => reads/* OPERATIONS */.x[op].actions))].sort();
@@ -2432,13 +2434,13 @@ const alerts_delivered_check = defineCheck({
             }
             const [first] = lost;
             if (first !== undefined) {
-                const { hop } = first[1];
+                const { hop, place = hop } = first[1];
                 return {
                     ...about,
                     hop,
                     status: 'fail',
                     severity: 'low',
-                    message: `Failed attempts stay silent: events with an errorCode do not reach ${who}, lost at the ${hop}.`,
+                    message: `Failed attempts stay silent: events with an errorCode do not reach ${who}, lost at the ${place}.`,
                 };
             }
             const message = noticed === 0
@@ -2453,7 +2455,7 @@ function lossOf(who, grave, required) {
     const [most] = losers;
     const nothing = grave.length === required && grave.every(([, { verdict }]) => verdict === 'never');
     const one = losers.length === 1;
-    const where = losers.map(({ hop, reason, count }) => `${one ? '' : `${String(count)} `}at the ${hop} (${reason})`);
+    const where = losers.map(({ place, reason, count }) => `${one ? '' : `${String(count)} `}at the ${place} (${reason})`);
     const every = (0,coverage_outcome/* everyRequired */.z1)(required);
     const all = `${every.charAt(0).toLowerCase()}${every.slice(1)} ${required === 1 ? 'is' : 'are'} lost${one ? '' : ','}`;
     const which = (0,coverage_outcome/* lossWords */.VH)(grave.map(([call]) => call), required);
@@ -2482,10 +2484,10 @@ function reasonWords(lost) {
     return [...told, ...(left > 0 ? [`${String(left)} for other reasons`] : [])].join('; ');
 }
 function losersOf(grave) {
-    const byHop = (0,group/* groupBy */.$)(grave.map(([, lost]) => lost), ({ hop }) => [hop]);
-    const losers = [...byHop].map(([hop, lost]) => ({ hop, reason: reasonWords(lost), count: lost.length }));
-    const place = ({ hop }) => roads_kinds/* SNS_ROAD */.kx.findIndex(({ at }) => at === hop);
-    return losers.sort((a, b) => b.count - a.count || place(a) - place(b));
+    const byPlace = (0,group/* groupBy */.$)(grave.map(([, lost]) => lost), ({ hop, place = hop }) => [place]);
+    const losers = [...byPlace].flatMap(([place, lost]) => lost.slice(0, 1).map(({ hop }) => ({ hop, place, reason: reasonWords(lost), count: lost.length })));
+    const order = ({ hop }) => roads_kinds/* SNS_ROAD */.kx.findIndex(({ at }) => at === hop);
+    return losers.sort((a, b) => b.count - a.count || order(a) - order(b));
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/baseline/baseline-secret.js
@@ -6158,9 +6160,19 @@ function subscription_human_judge(recipients) {
     return outcomes.length > 0 ? outcomes : [{ status: 'pass', observed, message: 'A person is among the recipients.' }];
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/recipients.js
+var recipients = __webpack_require__(53054);
+// EXTERNAL MODULE: ./build/src/delivery/redundancy/alarms.js
+var redundancy_alarms = __webpack_require__(60750);
+// EXTERNAL MODULE: ./build/src/delivery/route/hop.js
+var hop = __webpack_require__(23357);
 // EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
 var snapshot_endpoint = __webpack_require__(34507);
 ;// CONCATENATED MODULE: ./build/src/checks/subscription/subscription-present.js
+
+
+
+
 
 
 
@@ -6209,7 +6221,7 @@ const subscription_present_check = defineCheck({
                 return [];
             const [first, ...more] = (0,shared_recipients/* subscriptionsOf */.wB)(proof, index);
             const declared = { protocol: recipient.protocol, endpoint: recipient.public };
-            if (first === undefined && standsElsewhere(proof, index))
+            if (first === undefined && (standsElsewhere(proof, index) || isLeftToAlarms(proof, index)))
                 return [];
             if (first === undefined)
                 return { ...absence(proof, recipient, candidates), declared, at: ['recipients', index] };
@@ -6237,7 +6249,25 @@ function standsElsewhere(proof, index) {
     const other = proof.routes.some(({ recipient, road }) => recipient === index && road !== 'sns' && road !== 'chat');
     return other && (proof.chain.declaredTopic === null || (0,shared_recipients/* reached */.V6)(proof, index));
 }
-function absence({ context }, recipient, candidates) {
+function isLeftToAlarms(proof, index) {
+    const { chain, coverage, routes, alarms } = proof;
+    if (chain.declaredTopic !== null)
+        return false;
+    if ((0,redundancy_alarms/* alarmsDo */.A)(proof))
+        return true;
+    const own = (proof.context.baseline.alerts === 'noticed' ? routes : alarms).filter((route) => route.road === 'alarm' && (0,hop/* mayReach */.Bs)(route, index));
+    const outcomes = [...(coverage.recipients[index]?.values() ?? [])];
+    return own.length > 0 && outcomes.every((outcome) => outcome.verdict === 'unknown' || (0,coverage_outcome/* harmless */.Is)(outcome));
+}
+function isOthers({ subscriptions }) {
+    const there = subscriptions.filter(({ row }) => row.SubscriptionArn !== 'Deleted');
+    return there.length > 0 && there.every(({ recipient }) => recipient === null);
+}
+const OF_OTHERS = {
+    say: 'If the alerts are to come by this topic, declare those who are subscribed to it, and subscribe the recipient:',
+    run: ['aws sns subscribe --topic-arn TOPIC_ARN --protocol PROTOCOL --notification-endpoint ENDPOINT'],
+};
+function absence({ context, chain: { declaredTopic: declared } }, recipient, candidates) {
     const name = (0,shared_recipients/* nameOfRecipient */.a1)(recipient);
     const [topic] = candidates;
     const about = { resource: topic?.arn ?? null, region: topic?.region ?? null, key: name };
@@ -6270,13 +6300,20 @@ function absence({ context }, recipient, candidates) {
     const found = instead.map(({ row }) => (0,shared_recipients/* nameOfRow */.xu)(row));
     const where = candidates.map(({ arn }) => arn).join(', ');
     const place = found.length === 0 ? '' : ` In its place: ${found.join(', ')}.`;
+    const target = (0,recipients/* arrivalsOf */.AK)(recipient).includes('direct') ? ', and no rule has it as a target' : '';
+    const spoken = candidates.every((one) => one !== declared && isOthers(one));
+    const confirm = CONFIRMS.has(recipient.protocol) ? ' Then the recipient must confirm the subscription.' : '';
+    const advice = spoken
+        ? 'Others are subscribed there, and nobody declared them: reconcile leaves that topic as it is.'
+        : `Subscribe it.${confirm}`;
     const account = context.account === null ? '' : ` in ${context.account}`;
     return {
         ...about,
         status: 'fail',
         observed: found,
         blanks: blanksOf(recipient),
-        message: `No IAM change${account} alerts ${name}: it has no subscription to ${where}.${place} Subscribe it.${CONFIRMS.has(recipient.protocol) ? ' Then the recipient must confirm the subscription.' : ''}`,
+        ...(spoken ? { remedy: OF_OTHERS } : {}),
+        message: `No IAM change${account} alerts ${name}: it has no subscription to ${where}${target}.${place} ${advice}`,
     };
 }
 const CONFIRMS = new Set(['email', 'email-json', 'http', 'https']);
@@ -6405,8 +6442,6 @@ function redriveGate({ redrive, topicArn, attributes }) {
     return (0,delivery_gate/* every */.Si)(place, redrive.gate);
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/recipients.js
-var recipients = __webpack_require__(53054);
 ;// CONCATENATED MODULE: ./build/src/checks/subscription/subscription-unexpected.js
 
 
@@ -7587,6 +7622,9 @@ const target_role_check = defineCheck({
 
 
 
+
+
+
 const target_topic_check = defineCheck({
     id: 'target-topic',
     title: 'The rule leads to the topic, or to a recipient',
@@ -7609,7 +7647,8 @@ const target_topic_check = defineCheck({
     },
     evaluate(proof) {
         const wanted = proof.chain.declaredTopic?.arn ?? null;
-        return (0,applies/* judgedRules */.vi)(proof).map(({ what: rule, redundant }) => {
+        const intact = (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage);
+        return (0,applies/* judgedRules */.vi)(proof).flatMap(({ what: rule, redundant }) => {
             const { answer } = rule;
             const about = {
                 resource: answer.arn,
@@ -7629,38 +7668,53 @@ const target_topic_check = defineCheck({
                     message: `${answer.rule.Name} leads to ${wanted ?? 'a declared recipient'}.`,
                 };
             const doubt = openEnds(rule)[0];
-            const intact = (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage);
+            if (wanted === null && !rule.declared && (intact || (0,redundancy_alarms/* alarmsDo */.A)(proof)))
+                return [];
             if (doubt !== undefined)
                 return fromGate(doubt, { passed: '', blocked: '' }, { ...about, observed: arns });
-            const fact = without(arns, wanted);
+            const fact = without(proof.context, arns, wanted);
             return {
                 ...about,
                 ...(arns.length === 0 ? { hop: 'rule' } : {}),
                 ...(intact ? { severity: 'medium' } : {}),
                 status: 'fail',
                 observed: arns,
-                remedy: remedy(rule, wanted),
+                remedy: remedy(proof.context, rule, wanted),
                 message: intact
-                    ? `Delivery is intact, but not as declared: ${answer.rule.Name} does not lead to the topic, ${fact}.`
+                    ? `Delivery is intact, but not as declared: ${answer.rule.Name} does not lead to ${wanted === null ? 'a declared recipient' : 'the topic'}, ${fact}.`
                     : `IAM changes reach ${arns.length === 0 ? 'nobody' : 'no declared recipient'} through ${answer.rule.Name}: ${fact}.`,
             };
         });
     },
 });
-function remedy({ answer: { rule, region } }, wanted) {
-    if (wanted === null)
-        return { say: 'Subscribe the declared recipients to a topic that the rule leads to, with `aws sns subscribe`.' };
-    const targets = `Id=iam-alert-guard,Arn=${wanted}`;
+function remedy(context, { answer: { rule, region } }, wanted) {
+    const put = (targets) => (0,delivery_command/* awsCommand */.bg)('events put-targets', region, { 'event-bus-name': rule.EventBusName, rule: rule.Name, targets });
+    if (wanted !== null)
+        return { run: [put(`Id=iam-alert-guard,Arn=${wanted}`)] };
+    const led = targetsThemselves(context);
+    const ofTopics = 'Subscribe the declared recipients to a topic that the rule leads to, with `aws sns subscribe`.';
+    if (led.length === 0)
+        return { say: ofTopics };
     return {
-        run: [(0,delivery_command/* awsCommand */.bg)('events put-targets', region, { 'event-bus-name': rule.EventBusName, rule: rule.Name, targets })],
+        say: 'Make the declared recipients that a rule reaches directly targets of the rule. What they have to admit is said of them then.',
+        run: led.map(({ public: name }, at) => {
+            const Id = `iam-alert-guard${at === 0 ? '' : `-${String(at + 1)}`}`;
+            return put(`Id=${Id},Arn=${(0,delivery_arn/* parseArn */.Lw)(name) === null ? 'RECIPIENT_ARN' : name}`);
+        }),
+        ...(led.length === context.baseline.recipients.length ? {} : { note: ofTopics }),
     };
 }
-function without(arns, wanted) {
+function targetsThemselves({ baseline }) {
+    return baseline.recipients.filter((one) => ['direct', 'api-destination'].includes((0,recipients/* arrivalsOf */.AK)(one)[0]));
+}
+function without(context, arns, wanted) {
     if (arns.length === 0)
         return 'it has no target';
     if (wanted !== null)
         return `its targets lead to ${arns.join(', ')} and not to ${wanted}`;
-    return `its targets lead to ${arns.join(', ')}, where none of them is subscribed`;
+    return targetsThemselves(context).length > 0
+        ? `its targets are ${arns.join(', ')}, and none of them is a declared recipient or leads to one`
+        : `its targets lead to ${arns.join(', ')}, where none of them is subscribed`;
 }
 function targetsBehind(rule) {
     return rule.targets.flatMap((target) => [target, ...(target.bus?.rules ?? []).flatMap(targetsBehind)]);
@@ -14494,7 +14548,7 @@ function ofMany(text) {
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52374);
-/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98749);
+/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12152);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13782);
 
@@ -15237,7 +15291,7 @@ function shortName(name) {
 }
 function box({ node, x, y }) {
     const { kind, name } = (0,links/* drawnName */.sp)(node);
-    return (0,html.el)('g', { class: node.state }, (0,html.el)('title', {}, `${node.kind} ${(0,links/* bareName */.yZ)(node)}: ${words_hop/* HOP_WORDS */.Q[node.state]}. ${node.note}`), (0,html.el)('rect', { x, y, width: BOX.width, height: BOX.height, rx: 7 }), (0,html/* all */.Q7)((0,html.el)('text', { class: 'kind', x: x + 10, y: y + 18 }, (0,plain/* clip */.$Q)(kind, 28)), (0,html.el)('text', { class: 'name', x: x + 10, y: y + 35 }, shortName(name)), (0,html.el)('text', { class: 'state', x: x + 10, y: y + 52 }, `${SIGN[node.state]} ${words_hop/* HOP_WORDS */.Q[node.state]}`)));
+    return (0,html.el)('g', { class: node.state }, (0,html.el)('title', {}, `${node.kind} ${(0,links/* bareName */.yZ)(node)}: ${words_hop/* HOP_WORDS */.QE[node.state]}. ${node.note}`), (0,html.el)('rect', { x, y, width: BOX.width, height: BOX.height, rx: 7 }), (0,html/* all */.Q7)((0,html.el)('text', { class: 'kind', x: x + 10, y: y + 18 }, (0,plain/* clip */.$Q)(kind, 28)), (0,html.el)('text', { class: 'name', x: x + 10, y: y + 35 }, shortName(name)), (0,html.el)('text', { class: 'state', x: x + 10, y: y + 52 }, `${SIGN[node.state]} ${words_hop/* HOP_WORDS */.QE[node.state]}`)));
 }
 
 // EXTERNAL MODULE: ./build/src/report/sections/html/part.js
@@ -15270,7 +15324,7 @@ const chainPart = (report) => {
     return (0,part/* section */.uW)(report.review === null ? 'The chain' : 'The chain as it is now', picture === null ? null : (0,html.el)('figure', { class: 'picture', tabindex: '0' }, picture), (0,part/* table */.tp)(['Part', 'Name', 'State', 'Why'], (0,links/* inOrder */.al)(route).map((node) => [
         node.kind,
         named((0,links/* bareName */.yZ)(node)),
-        (0,html.el)('span', { class: TONE[node.state] }, words_hop/* HOP_WORDS */.Q[node.state]),
+        (0,html.el)('span', { class: TONE[node.state] }, words_hop/* HOP_WORDS */.QE[node.state]),
         (0,html/* prose */.CS)(node.note),
     ])));
 };
@@ -15286,7 +15340,7 @@ const recipientsPart = (report) => {
             (0,html/* code */.aY)(recipient.endpoint),
             recipient.protocol,
             (0,html.el)('span', { class: tone[state] }, words),
-            words_hop/* SUBSCRIPTION_WORDS */.x[recipient.state],
+            (0,words_hop/* standingWords */.o4)(recipient),
         ];
     })), undeclared.length === 0
         ? null
@@ -15596,7 +15650,9 @@ const readsPart = (report) => {
     if (observation === null)
         return null;
     const groups = (0,unread/* unreadGroups */.KJ)(observation.unreadable);
-    return (0,part/* section */.uW)('What was looked at', (0,model_cause/* nothingRead */.wi)(report) ? null : (0,html.el)('p', {}, `${(0,unread/* readsLine */.GG)(observation, 'AWS read')}, at ${observation.observedAt}.`), (0,part/* list */.p_)(observation.vouched.map((link) => (0,html/* all */.Q7)('vouched for in the baseline, not seen: ', (0,html/* code */.aY)(link)))), groups.length === 0 ? null : (0,html.el)('h3', {}, 'What could not be read'), groups.length === 0
+    return (0,part/* section */.uW)('What was looked at', (0,model_cause/* nothingRead */.wi)(report)
+        ? null
+        : (0,html.el)('p', {}, `${(0,unread/* readsLine */.GG)(report, observation, 'AWS read')}, at ${observation.observedAt}.`), (0,part/* list */.p_)(observation.vouched.map((link) => (0,html/* all */.Q7)('vouched for in the baseline, not seen: ', (0,html/* code */.aY)(link)))), groups.length === 0 ? null : (0,html.el)('h3', {}, 'What could not be read'), groups.length === 0
         ? null
         : (0,part/* table */.tp)(['Read', 'Region', 'Reason', 'Permission to grant'], groups.map(({ read, region, reason, permission, times }) => [
             (0,html/* all */.Q7)((0,html/* code */.aY)(read), times > 1 ? ` (${times} times)` : null),
@@ -16951,12 +17007,12 @@ class Losses {
         if (best.verdict === 'unknown') {
             return { verdict: 'unknown', hop: 'rule', reason: best.reason, permissions: [] };
         }
-        const { hop, reason } = this.#lossAt(call, best.verdict);
+        const { reason, ...at } = this.#lossAt(call, best.verdict);
         if (best.verdict === 'never')
-            return { verdict: 'never', hop, reason, counterExample: null, onlyFailures: false };
+            return { verdict: 'never', ...at, reason, counterExample: null, onlyFailures: false };
         const { lostWhen, counterExample, lostOnlyWithErrorCode: onlyFailures } = best;
         const when = lostWhen.length === 0 ? '' : `, lost when ${(0,pattern/* lostWords */.Wo)(lostWhen)}`;
-        return { verdict: 'sometimes', hop, reason: `${reason}${when}`, counterExample, onlyFailures };
+        return { verdict: 'sometimes', ...at, reason: `${reason}${when}`, counterExample, onlyFailures };
     }
     #between(call) {
         const { cover, reaching, outlook } = this.#asking;
@@ -16991,7 +17047,11 @@ class Losses {
         const place = order.places.find((one) => lost((one.kind.personal ? this.#reaching : this.#relevant).upTo(one, order)));
         return place === undefined
             ? { hop: road.at(-1)?.at ?? 'subscription', reason: 'it reaches no subscription of the recipient' }
-            : { hop: place.kind.at, reason: this.#reasonAt(place) };
+            : {
+                hop: place.kind.at,
+                ...(place.kind.road === 'alarm' ? { place: place.kind.name } : {}),
+                reason: this.#reasonAt(place),
+            };
     }
     #sources(routes) {
         const [first, ...others] = new Set(routes.map(({ source }) => source));
@@ -23537,6 +23597,21 @@ function servedBy({ baseline }, arrivals) {
 
 /***/ }),
 
+/***/ 60750:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ alarmsDo)
+/* harmony export */ });
+function alarmsDo({ context, logs }) {
+    const { alerts, rule, topic } = context.baseline;
+    const there = logs.some(({ filters, others, listed }) => filters.length + others.length > 0 || listed.state === 'unknown');
+    return alerts === 'noticed' && rule.name === undefined && topic.name === undefined && there;
+}
+
+
+/***/ }),
+
 /***/ 70078:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -27655,7 +27730,7 @@ function selectionOf(declared) {
     const { units, exclude } = declared;
     return units === undefined ? { kind: 'all', exclude } : { kind: 'units', units, exclude };
 }
-const ADDRESS = 'https://raw.githubusercontent.com/iam-alert-guard/iam-alert-guard/v1/schema/organization.schema.json';
+const ADDRESS = 'https://raw.githubusercontent.com/iam-alert-guard/iam-alert-guard/main/schema/organization.schema.json';
 function organizationJsonSchema() {
     const made = zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(organizationSchema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' });
     const { $schema, ...rest } = made;
@@ -31652,7 +31727,7 @@ function insideAt(event, path) {
 
 /***/ }),
 
-/***/ 98749:
+/***/ 12152:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -31673,13 +31748,8 @@ var delivery_proof = __webpack_require__(31462);
 var facts = __webpack_require__(38859);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
 var reads = __webpack_require__(60866);
-;// CONCATENATED MODULE: ./build/src/plan/alarms.js
-function alarmsDo({ context, logs }) {
-    const { alerts, rule, topic } = context.baseline;
-    const there = logs.some(({ filters, others, listed }) => filters.length + others.length > 0 || listed.state === 'unknown');
-    return alerts === 'noticed' && rule.name === undefined && topic.name === undefined && there;
-}
-
+// EXTERNAL MODULE: ./build/src/delivery/redundancy/alarms.js
+var alarms = __webpack_require__(60750);
 // EXTERNAL MODULE: ./build/src/plan/facts.js
 var plan_facts = __webpack_require__(48444);
 // EXTERNAL MODULE: external "node:crypto"
@@ -33112,7 +33182,10 @@ function alertTopics({ proof }) {
     for (const { node } of (0,applies/* judgedTargets */.ww)(proof))
         if (node.topic !== null)
             found.set(node.topic.arn, node.topic);
-    return [...found.values()];
+    return [...found.values()].filter((topic) => topic === proof.chain.declaredTopic || hasDeclared(topic));
+}
+function hasDeclared({ subscriptions }) {
+    return subscriptions.some(({ recipient }) => recipient !== null);
 }
 function leadsTo({ chain, logs }, { arn }) {
     return ((0,source/* alarmTopics */.gu)(logs).has(arn) || (0,route_chain/* allRules */.V7)(chain).some(({ targets }) => targets.some(({ topic }) => topic?.arn === arn)));
@@ -34096,7 +34169,7 @@ function throughStages(setting, proof, account, options) {
     let [view, findings] = [proof, judge(proof)];
     if (options.findings !== undefined && (options.prune ?? []).length === 0 && holds(findings))
         return { steps, views, open: findings };
-    for (const stage of alarmsDo(proof) ? ALARM_ROAD : STAGES) {
+    for (const stage of (0,alarms/* alarmsDo */.A)(proof) ? ALARM_ROAD : STAGES) {
         const left = new Set();
         for (const listed of stage(planningFor(view, account, options))) {
             const item = isStale(listed, view) ? again(listed, stage(planningFor(view, account, options))) : listed;
@@ -36412,7 +36485,7 @@ function othersWords({ arn }, others) {
 /* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62248);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13510);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31462);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98749);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12152);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13741);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55131);
 /* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57969);
@@ -40228,7 +40301,7 @@ function issueMove(report) {
         return 'leave';
     if (report.verdict === 'in-sync')
         return 'close';
-    const unread = (report.observation?.unreadable ?? []).filter((read) => !(0,_words_unread_js__WEBPACK_IMPORTED_MODULE_11__/* .servesAdvice */ .tq)(read));
+    const unread = (report.observation?.unreadable ?? []).filter((read) => !(0,_words_unread_js__WEBPACK_IMPORTED_MODULE_11__/* .servesAdvice */ .tq)(report, read));
     const passing = unread.length > 0 && unread.every((read) => PASSING.has(read.kind));
     return report.verdict === 'unknown' && passing ? 'leave' : 'open';
 }
@@ -41188,6 +41261,8 @@ var count = __webpack_require__(21543);
 var links = __webpack_require__(85297);
 // EXTERNAL MODULE: ./build/src/report/model/losses.js
 var losses = __webpack_require__(58901);
+// EXTERNAL MODULE: ./build/src/report/words/hop.js
+var hop = __webpack_require__(9411);
 // EXTERNAL MODULE: ./build/src/report/words/reach.js
 var reach = __webpack_require__(99443);
 ;// CONCATENATED MODULE: ./build/src/report/sections/text-delivery.js
@@ -41198,15 +41273,10 @@ var reach = __webpack_require__(99443);
 
 
 
+
 const NAMED = 6;
 const MAX_GROUPS = 50;
 const MAX_RECIPIENTS = 200;
-const STATE_WORDS = {
-    confirmed: '',
-    pending: 'the subscription is not confirmed',
-    absent: 'there is no subscription',
-    unknown: 'the subscription was not read',
-};
 function recipientLines(report, ink) {
     const delivery = report.delivery;
     if (delivery === null)
@@ -41214,9 +41284,8 @@ function recipientLines(report, ink) {
     const lines = delivery.recipients.slice(0, MAX_RECIPIENTS).flatMap((recipient) => {
         const { state, sentence, counted } = (0,reach/* reachOf */.x)(report, recipient);
         const mark = ink.state(state, { good: '✓', bad: '✗', unknown: '?' }[state]);
-        const why = STATE_WORDS[recipient.state] === '' || (recipient.state === 'unknown' && !counted) || (0,cause/* nothingRead */.wi)(report)
-            ? ''
-            : ` (${STATE_WORDS[recipient.state]})`;
+        const missing = (0,hop/* whyNotThere */.iC)(recipient);
+        const why = missing === '' || (recipient.state === 'unknown' && !counted) || (0,cause/* nothingRead */.wi)(report) ? '' : ` (${missing})`;
         const words = `${(0,escape_plain/* shown */.SP)(recipient.endpoint, 200)}: ${sentence}${why}`;
         return (0,terminal/* hang */.lG)(`  ${mark} `, words, 4);
     });
@@ -41691,9 +41760,11 @@ function lookedAt(report, ink, { show }) {
     if (quiet && (0,cause/* nothingRead */.wi)(report))
         return [];
     const unread = observation.unreadable.filter((read) => !quiet ||
-        !((0,words_unread/* servesAdvice */.tq)(read) || (0,cause/* saidByCause */.Mn)(report, read) || (report.verdict === 'unknown' && read.permission !== null)));
+        !((0,words_unread/* servesAdvice */.tq)(report, read) ||
+            (0,cause/* saidByCause */.Mn)(report, read) ||
+            (report.verdict === 'unknown' && read.permission !== null)));
     return [
-        `${ink.bold('Reads:')} ${(0,words_unread/* readsLine */.GG)(observation, 'read')}, at ${(0,escape_plain/* shown */.SP)(observation.observedAt)}`,
+        `${ink.bold('Reads:')} ${(0,words_unread/* readsLine */.GG)(report, observation, 'read')}, at ${(0,escape_plain/* shown */.SP)(observation.observedAt)}`,
         ...(0,words_unread/* unreadGroups */.KJ)(unread)
             .slice(0, MAX_FINDINGS)
             .flatMap(({ said, permission }) => (0,terminal/* hang */.lG)(`  ${ink.state('unknown', '?')} `, (0,escape_plain/* shown */.SP)(`${said}${permission === null ? '' : `; grant ${permission}`}`), 4)),
@@ -42478,7 +42549,7 @@ function chainSection(report) {
             : nodes.map((node) => (0,markdown/* row */.nM)([
                 (0,markdown/* text */.Qq)(node.kind),
                 (0,markdown/* code */.aY)((0,links/* bareName */.yZ)(node)),
-                (0,markdown/* signed */.x8)(MARK[node.state], hop/* HOP_WORDS */.Q[node.state]),
+                (0,markdown/* signed */.x8)(MARK[node.state], hop/* HOP_WORDS */.QE[node.state]),
                 (0,markdown/* text */.Qq)(node.note),
             ])),
         gap: '\n',
@@ -42501,7 +42572,7 @@ function recipientsSection(report) {
         rows: (delivery?.recipients ?? []).map((recipient) => {
             const { state, words } = (0,reach/* reachOf */.x)(report, recipient);
             const who = `${(0,markdown/* code */.aY)(recipient.endpoint)} (${(0,markdown/* text */.Qq)(recipient.protocol)})`;
-            return (0,markdown/* row */.nM)([STATE_MARK[state], who, words, hop/* SUBSCRIPTION_WORDS */.x[recipient.state]]);
+            return (0,markdown/* row */.nM)([STATE_MARK[state], who, words, (0,hop/* standingWords */.o4)(recipient)]);
         }),
         gap: '\n',
         unit: 'recipients',
@@ -43264,7 +43335,7 @@ function limitsPage({ docsBase }) {
 }
 function unreadableSection(report, { showing }) {
     const quiet = showing === undefined || showing.show === 'drift';
-    const unreadable = (report.observation?.unreadable ?? []).filter((read) => !quiet || !((0,_words_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .servesAdvice */ .tq)(read) || (0,_model_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .saidByCause */ .Mn)(report, read)));
+    const unreadable = (report.observation?.unreadable ?? []).filter((read) => !quiet || !((0,_words_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .servesAdvice */ .tq)(report, read) || (0,_model_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .saidByCause */ .Mn)(report, read)));
     const groups = (0,_words_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadGroups */ .KJ)(unreadable);
     const grants = groups.some((group) => group.permission !== null);
     return {
@@ -43289,7 +43360,7 @@ function lookedAtSection(report) {
         : '';
     return {
         heading: 'What was looked at',
-        intro: `${(0,_words_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .readsLine */ .GG)(observation, 'AWS read')}${universe}.`,
+        intro: `${(0,_words_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .readsLine */ .GG)(report, observation, 'AWS read')}${universe}.`,
         rows: observation.vouched.map((vouched) => `- vouched for in the baseline, not seen: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(vouched)}`),
         gap: '\n',
         unit: 'links',
@@ -43946,8 +44017,9 @@ const RECORD_CHARS = 300_000;
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ HOP_WORDS),
-/* harmony export */   x: () => (/* binding */ SUBSCRIPTION_WORDS)
+/* harmony export */   QE: () => (/* binding */ HOP_WORDS),
+/* harmony export */   iC: () => (/* binding */ whyNotThere),
+/* harmony export */   o4: () => (/* binding */ standingWords)
 /* harmony export */ });
 const HOP_WORDS = {
     passes: 'passes',
@@ -43957,12 +44029,29 @@ const HOP_WORDS = {
     vouched: 'vouched, not seen',
     idle: 'not reached',
 };
-const SUBSCRIPTION_WORDS = {
+const STANDING = {
     confirmed: 'confirmed',
     pending: 'not confirmed',
     absent: 'not subscribed',
     unknown: 'not read',
 };
+function standingWords({ state, protocol }) {
+    return state === 'absent' && !SUBSCRIBES.has(protocol) ? 'not led to' : STANDING[state];
+}
+function whyNotThere({ state, protocol }) {
+    const subscribes = SUBSCRIBES.has(protocol);
+    switch (state) {
+        case 'confirmed':
+            return '';
+        case 'pending':
+            return 'the subscription is not confirmed';
+        case 'absent':
+            return subscribes ? 'there is no subscription' : 'no rule or topic leads to it as declared';
+        case 'unknown':
+            return subscribes ? 'the subscription was not read' : 'what leads to it was not read';
+    }
+}
+const SUBSCRIBES = new Set(['email', 'email-json', 'http', 'https', 'sms', 'application']);
 
 
 /***/ }),
@@ -44115,7 +44204,7 @@ function acceptance({ again }) {
         : 'If the weakening is intended, accept it with --accept-weakening.';
 }
 function granting(report) {
-    const reads = (report.observation?.unreadable ?? []).filter((read) => !(0,_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .servesAdvice */ .tq)(read));
+    const reads = (report.observation?.unreadable ?? []).filter((read) => !(0,_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .servesAdvice */ .tq)(report, read));
     const permissions = reads.flatMap((read) => read.permission?.split(', ') ?? []);
     const grants = [...new Set(permissions)].sort();
     if (grants.length === 0)
@@ -44294,11 +44383,12 @@ function bySeverity(findings) {
 
 
 const ADVICE = new Set(Object.entries(_snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x).flatMap(([op, { tier }]) => (tier === 'advice' ? [op] : [])));
-function servesAdvice({ read }) {
-    return ADVICE.has(read);
+function servesAdvice({ findings }, { read, reason }) {
+    return (ADVICE.has(read) &&
+        !findings.some(({ status, severity, message }) => status === 'unknown' && severity !== 'info' && message.includes(read) && message.includes(reason)));
 }
-function readsLine({ known, unreadable }, noun) {
-    const advice = unreadable.filter(servesAdvice).length;
+function readsLine(report, { known, unreadable }, noun) {
+    const advice = unreadable.filter((read) => servesAdvice(report, read)).length;
     const all = advice === unreadable.length;
     const which = advice === 0 ? '' : all ? ' (for remarks only)' : ` (${advice} of them for remarks only)`;
     return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(known, noun)} succeeded, ${unreadable.length} failed${which}`;

@@ -11,7 +11,7 @@ import {prove, type Proof, type Setting} from '../delivery/proof.js';
 import {Facts} from '../snapshot/facts.js';
 import {OPERATIONS} from '../snapshot/reads.js';
 import type {Snapshot} from '../snapshot/model.js';
-import {alarmsDo} from './alarms.js';
+import {alarmsDo} from '../delivery/redundancy/alarms.js';
 import {asJson} from './facts.js';
 import {digestOf} from './digest.js';
 import {curedBy, holds} from './cures.js';

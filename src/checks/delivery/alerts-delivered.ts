@@ -74,13 +74,13 @@ export const check = defineCheck({
       }
       const [first] = lost;
       if (first !== undefined) {
-        const {hop} = first[1];
+        const {hop, place = hop} = first[1];
         return {
           ...about,
           hop,
           status: 'fail',
           severity: 'low',
-          message: `Failed attempts stay silent: events with an errorCode do not reach ${who}, lost at the ${hop}.`,
+          message: `Failed attempts stay silent: events with an errorCode do not reach ${who}, lost at the ${place}.`,
         };
       }
       const message =
@@ -100,7 +100,7 @@ function lossOf(who: string, grave: readonly (readonly [string, Lost])[], requir
   const [most] = losers;
   const nothing = grave.length === required && grave.every(([, {verdict}]) => verdict === 'never');
   const one = losers.length === 1;
-  const where = losers.map(({hop, reason, count}) => `${one ? '' : `${String(count)} `}at the ${hop} (${reason})`);
+  const where = losers.map(({place, reason, count}) => `${one ? '' : `${String(count)} `}at the ${place} (${reason})`);
   const every = everyRequired(required);
   const all = `${every.charAt(0).toLowerCase()}${every.slice(1)} ${required === 1 ? 'is' : 'are'} lost${one ? '' : ','}`;
   const which = lossWords(
@@ -125,6 +125,8 @@ function lossOf(who: string, grave: readonly (readonly [string, Lost])[], requir
 
 interface Loser {
   readonly hop: Lost['hop'];
+  /** The hop, or what stands there in place of it. */
+  readonly place: string;
   readonly count: number;
   /** That of all calls that are lost there; where they have several, of how many it is, the most frequent first. */
   readonly reason: string;
@@ -145,11 +147,13 @@ function reasonWords(lost: readonly Lost[]): string {
 
 /** Most losses first; the hop nearer to the source where they are equal. */
 function losersOf(grave: readonly (readonly [string, Lost])[]): Loser[] {
-  const byHop = groupBy(
+  const byPlace = groupBy(
     grave.map(([, lost]) => lost),
-    ({hop}) => [hop],
+    ({hop, place = hop}) => [place],
   );
-  const losers = [...byHop].map(([hop, lost]): Loser => ({hop, reason: reasonWords(lost), count: lost.length}));
-  const place = ({hop}: Loser): number => SNS_ROAD.findIndex(({at}) => at === hop);
-  return losers.sort((a, b) => b.count - a.count || place(a) - place(b));
+  const losers = [...byPlace].flatMap(([place, lost]) =>
+    lost.slice(0, 1).map(({hop}): Loser => ({hop, place, reason: reasonWords(lost), count: lost.length})),
+  );
+  const order = ({hop}: Loser): number => SNS_ROAD.findIndex(({at}) => at === hop);
+  return losers.sort((a, b) => b.count - a.count || order(a) - order(b));
 }

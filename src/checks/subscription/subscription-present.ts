@@ -1,8 +1,13 @@
 /** `checks/subscription/` holds the checks of SNS subscriptions and of what they deliver to. */
 import type {Recipient} from '../../baseline/schema.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
+import type {ByHand} from '../../delivery/command.js';
+import {arrivalsOf} from '../../delivery/recipients.js';
+import {harmless} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
+import {alarmsDo} from '../../delivery/redundancy/alarms.js';
 import {wantsTopic} from '../../delivery/route/ends.js';
+import {mayReach} from '../../delivery/route/hop.js';
 import {sameEndpoint} from '../../snapshot/endpoint.js';
 import {defineCheck, grant, type Outcome} from '../check.js';
 import {QUEUE_ROW, subscriptionRow, EXAMPLE} from '../shared/examples.js';
@@ -51,7 +56,7 @@ export const check = defineCheck({
       if (!wantsTopic(proof.chain, index)) return [];
       const [first, ...more] = subscriptionsOf(proof, index);
       const declared = {protocol: recipient.protocol, endpoint: recipient.public};
-      if (first === undefined && standsElsewhere(proof, index)) return [];
+      if (first === undefined && (standsElsewhere(proof, index) || isLeftToAlarms(proof, index))) return [];
       if (first === undefined) return {...absence(proof, recipient, candidates), declared, at: ['recipients', index]};
       const topics = [first, ...more].map(({topicArn}) => topicArn);
       const about = {...aboutOf(first, index), declared};
@@ -83,7 +88,37 @@ function standsElsewhere(proof: Proof, index: number): boolean {
   return other && (proof.chain.declaredTopic === null || reached(proof, index));
 }
 
-function absence({context}: Proof, recipient: Recipient, candidates: readonly TopicAnswer[]): Outcome {
+/**
+ * No topic is declared, and alarms are the road, or nothing is certainly lost: he would notice every call (`alerts-named`), or nobody knows
+ * (`alerts-delivered`). A subscription is not what is certainly missing then.
+ */
+function isLeftToAlarms(proof: Proof, index: number): boolean {
+  const {chain, coverage, routes, alarms} = proof;
+  if (chain.declaredTopic !== null) return false;
+  if (alarmsDo(proof)) return true;
+  const own = (proof.context.baseline.alerts === 'noticed' ? routes : alarms).filter(
+    (route) => route.road === 'alarm' && mayReach(route, index),
+  );
+  const outcomes = [...(coverage.recipients[index]?.values() ?? [])];
+  return own.length > 0 && outcomes.every((outcome) => outcome.verdict === 'unknown' || harmless(outcome));
+}
+
+/** Undeclared subscribers and no declared one: alerts to the recipient would have to be led elsewhere, or the others be declared. */
+function isOthers({subscriptions}: TopicAnswer): boolean {
+  const there = subscriptions.filter(({row}) => row.SubscriptionArn !== 'Deleted');
+  return there.length > 0 && there.every(({recipient}) => recipient === null);
+}
+
+const OF_OTHERS: ByHand = {
+  say: 'If the alerts are to come by this topic, declare those who are subscribed to it, and subscribe the recipient:',
+  run: ['aws sns subscribe --topic-arn TOPIC_ARN --protocol PROTOCOL --notification-endpoint ENDPOINT'],
+};
+
+function absence(
+  {context, chain: {declaredTopic: declared}}: Proof,
+  recipient: Recipient,
+  candidates: readonly TopicAnswer[],
+): Outcome {
   const name = nameOfRecipient(recipient);
   const [topic] = candidates;
   const about = {resource: topic?.arn ?? null, region: topic?.region ?? null, key: name};
@@ -120,13 +155,21 @@ function absence({context}: Proof, recipient: Recipient, candidates: readonly To
   const found = instead.map(({row}) => nameOfRow(row));
   const where = candidates.map(({arn}) => arn).join(', ');
   const place = found.length === 0 ? '' : ` In its place: ${found.join(', ')}.`;
+  // Either road would do.
+  const target = arrivalsOf(recipient).includes('direct') ? ', and no rule has it as a target' : '';
+  const spoken = candidates.every((one) => one !== declared && isOthers(one));
+  const confirm = CONFIRMS.has(recipient.protocol) ? ' Then the recipient must confirm the subscription.' : '';
+  const advice = spoken
+    ? 'Others are subscribed there, and nobody declared them: reconcile leaves that topic as it is.'
+    : `Subscribe it.${confirm}`;
   const account = context.account === null ? '' : ` in ${context.account}`;
   return {
     ...about,
     status: 'fail',
     observed: found,
     blanks: blanksOf(recipient),
-    message: `No IAM change${account} alerts ${name}: it has no subscription to ${where}.${place} Subscribe it.${CONFIRMS.has(recipient.protocol) ? ' Then the recipient must confirm the subscription.' : ''}`,
+    ...(spoken ? {remedy: OF_OTHERS} : {}),
+    message: `No IAM change${account} alerts ${name}: it has no subscription to ${where}${target}.${place} ${advice}`,
   };
 }
 

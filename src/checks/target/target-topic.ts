@@ -1,6 +1,11 @@
 import {awsCommand, type ByHand} from '../../delivery/command.js';
 import {isOpen} from '../../delivery/gate.js';
+import {parseArn} from '../../delivery/arn.js';
+import type {Context} from '../../delivery/context.js';
+import {arrivalsOf} from '../../delivery/recipients.js';
+import type {Recipient} from '../../baseline/schema.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
+import {alarmsDo} from '../../delivery/redundancy/alarms.js';
 import {judgedRules} from '../../delivery/redundancy/applies.js';
 import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
 import {spare} from '../shared/spare.js';
@@ -28,7 +33,8 @@ export const check = defineCheck({
   },
   evaluate(proof) {
     const wanted = proof.chain.declaredTopic?.arn ?? null;
-    return judgedRules(proof).map(({what: rule, redundant}): Outcome => {
+    const intact = deliveryIntact(proof.coverage);
+    return judgedRules(proof).flatMap(({what: rule, redundant}): Outcome | readonly Outcome[] => {
       const {answer} = rule;
       const about = {
         resource: answer.arn,
@@ -47,9 +53,10 @@ export const check = defineCheck({
           message: `${answer.rule.Name} leads to ${wanted ?? 'a declared recipient'}.`,
         };
       const doubt = openEnds(rule)[0];
-      const intact = deliveryIntact(proof.coverage);
+      // Nobody declared that it leads anywhere, and another road brings the alerts, or is to bring them.
+      if (wanted === null && !rule.declared && (intact || alarmsDo(proof))) return [];
       if (doubt !== undefined) return fromGate(doubt, {passed: '', blocked: ''}, {...about, observed: arns});
-      const fact = without(arns, wanted);
+      const fact = without(proof.context, arns, wanted);
       return {
         ...about,
         // A rule that was made anew, or stripped, is bare: there is no target that anything could be said of.
@@ -58,9 +65,9 @@ export const check = defineCheck({
         ...(intact ? {severity: 'medium' as const} : {}),
         status: 'fail',
         observed: arns,
-        remedy: remedy(rule, wanted),
+        remedy: remedy(proof.context, rule, wanted),
         message: intact
-          ? `Delivery is intact, but not as declared: ${answer.rule.Name} does not lead to the topic, ${fact}.`
+          ? `Delivery is intact, but not as declared: ${answer.rule.Name} does not lead to ${wanted === null ? 'a declared recipient' : 'the topic'}, ${fact}.`
           : `IAM changes reach ${arns.length === 0 ? 'nobody' : 'no declared recipient'} through ${answer.rule.Name}: ${fact}.`,
       };
     });
@@ -68,20 +75,35 @@ export const check = defineCheck({
 });
 
 /** A target is called for where a topic is declared; where none is, somebody who is declared has to be behind the target that is there. */
-function remedy({answer: {rule, region}}: RuleNode, wanted: string | null): ByHand {
-  if (wanted === null)
-    return {say: 'Subscribe the declared recipients to a topic that the rule leads to, with `aws sns subscribe`.'};
-  const targets = `Id=iam-alert-guard,Arn=${wanted}`;
+function remedy(context: Context, {answer: {rule, region}}: RuleNode, wanted: string | null): ByHand {
+  const put = (targets: string): string =>
+    awsCommand('events put-targets', region, {'event-bus-name': rule.EventBusName, rule: rule.Name, targets});
+  if (wanted !== null) return {run: [put(`Id=iam-alert-guard,Arn=${wanted}`)]};
+  const led = targetsThemselves(context);
+  const ofTopics = 'Subscribe the declared recipients to a topic that the rule leads to, with `aws sns subscribe`.';
+  if (led.length === 0) return {say: ofTopics};
   return {
-    run: [awsCommand('events put-targets', region, {'event-bus-name': rule.EventBusName, rule: rule.Name, targets})],
+    say: 'Make the declared recipients that a rule reaches directly targets of the rule. What they have to admit is said of them then.',
+    run: led.map(({public: name}, at) => {
+      const Id = `iam-alert-guard${at === 0 ? '' : `-${String(at + 1)}`}`;
+      return put(`Id=${Id},Arn=${parseArn(name) === null ? 'RECIPIENT_ARN' : name}`);
+    }),
+    ...(led.length === context.baseline.recipients.length ? {} : {note: ofTopics}),
   };
 }
 
+/** Recipients that alerts are to reach as targets of a rule. */
+function targetsThemselves({baseline}: Context): readonly Recipient[] {
+  return baseline.recipients.filter((one) => ['direct', 'api-destination'].includes(arrivalsOf(one)[0]));
+}
+
 /** What the targets are, where none leads to the declared topic, or to a declared recipient. */
-function without(arns: readonly string[], wanted: string | null): string {
+function without(context: Context, arns: readonly string[], wanted: string | null): string {
   if (arns.length === 0) return 'it has no target';
   if (wanted !== null) return `its targets lead to ${arns.join(', ')} and not to ${wanted}`;
-  return `its targets lead to ${arns.join(', ')}, where none of them is subscribed`;
+  return targetsThemselves(context).length > 0
+    ? `its targets are ${arns.join(', ')}, and none of them is a declared recipient or leads to one`
+    : `its targets lead to ${arns.join(', ')}, where none of them is subscribed`;
 }
 
 function targetsBehind(rule: RuleNode): TargetNode[] {

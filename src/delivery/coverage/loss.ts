@@ -70,11 +70,11 @@ export class Losses {
     if (best.verdict === 'unknown') {
       return {verdict: 'unknown', hop: 'rule', reason: best.reason, permissions: []};
     }
-    const {hop, reason} = this.#lossAt(call, best.verdict);
-    if (best.verdict === 'never') return {verdict: 'never', hop, reason, counterExample: null, onlyFailures: false};
+    const {reason, ...at} = this.#lossAt(call, best.verdict);
+    if (best.verdict === 'never') return {verdict: 'never', ...at, reason, counterExample: null, onlyFailures: false};
     const {lostWhen, counterExample, lostOnlyWithErrorCode: onlyFailures} = best;
     const when = lostWhen.length === 0 ? '' : `, lost when ${lostWords(lostWhen)}`;
-    return {verdict: 'sometimes', hop, reason: `${reason}${when}`, counterExample, onlyFailures};
+    return {verdict: 'sometimes', ...at, reason: `${reason}${when}`, counterExample, onlyFailures};
   }
 
   /** Admitted with the doubtful routes, not by the sure ones alone: spoiled for some events, or not known. */
@@ -105,7 +105,7 @@ export class Losses {
    * The first hop behind which the call is no longer always admitted, and what stands there. Where none of its events arrives it is the
    * first hop that none passes: a pattern that takes some of them is not why they are all lost.
    */
-  #lossAt(call: string, end: 'never' | 'sometimes'): {hop: HopName; reason: string} {
+  #lossAt(call: string, end: 'never' | 'sometimes'): {hop: HopName; place?: string; reason: string} {
     const {cover, road, relevant} = this.#asking;
     const sources = this.#sources(relevant);
     const [source] = sources;
@@ -120,7 +120,11 @@ export class Losses {
     );
     return place === undefined
       ? {hop: road.at(-1)?.at ?? 'subscription', reason: 'it reaches no subscription of the recipient'}
-      : {hop: place.kind.at, reason: this.#reasonAt(place)};
+      : {
+          hop: place.kind.at,
+          ...(place.kind.road === 'alarm' ? {place: place.kind.name} : {}),
+          reason: this.#reasonAt(place),
+        };
   }
 
   /** What brings events to the routes. */

@@ -16,6 +16,8 @@ export type CallOutcome =
   | {
       readonly verdict: 'never' | 'sometimes';
       readonly hop: HopName;
+      /** What stands there, where it is not what gives the hop its name: `metric filter`. */
+      readonly place?: string;
       readonly reason: string;
       readonly counterExample: Json;
       /** Only events that carry an errorCode are lost: failed attempts stay silent. */

@@ -79,8 +79,9 @@ export function selectionOf(declared: DeclaredOrganization['accounts']): Selecti
   return units === undefined ? {kind: 'all', exclude} : {kind: 'units', units, exclude};
 }
 
-/** Where editors find it: that of the major version, which stays readable for its files. */
-const ADDRESS = 'https://raw.githubusercontent.com/iam-alert-guard/iam-alert-guard/v1/schema/organization.schema.json';
+/** Where editors find it: on main, as that of the baseline (`baseline/schema-address.ts`). */
+const ADDRESS =
+  'https://raw.githubusercontent.com/iam-alert-guard/iam-alert-guard/main/schema/organization.schema.json';
 
 /** The JSON Schema of the file, draft 2020-12. */
 export function organizationJsonSchema(): Record<string, unknown> {

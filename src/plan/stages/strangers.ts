@@ -42,13 +42,20 @@ export function strangerItems(planning: Planning): Item[] {
   ];
 }
 
-/** Topics that alerts are led to. One that alerts could be led to, and are not, tells nobody. */
+/**
+ * Topics that alerts are led to. One that alerts could be led to, and are not, tells nobody; one that nobody declared and that has no declared
+ * recipient is not ours to clear (contract, section 1: `unexpected-recipients`).
+ */
 function alertTopics({proof}: Planning): TopicAnswer[] {
   const desired = desiredTopic(proof);
   const led = desired === proof.chain.declaredTopic || leadsTo(proof, desired);
   const found = new Map(led ? [[desired.arn, desired]] : []);
   for (const {node} of judgedTargets(proof)) if (node.topic !== null) found.set(node.topic.arn, node.topic);
-  return [...found.values()];
+  return [...found.values()].filter((topic) => topic === proof.chain.declaredTopic || hasDeclared(topic));
+}
+
+function hasDeclared({subscriptions}: TopicAnswer): boolean {
+  return subscriptions.some(({recipient}) => recipient !== null);
 }
 
 function leadsTo({chain, logs}: Planning['proof'], {arn}: TopicAnswer): boolean {

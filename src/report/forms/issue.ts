@@ -38,7 +38,7 @@ const PASSING: ReadonlySet<string | undefined> = new Set(['throttled', 'timeout'
 export function issueMove(report: Report): 'open' | 'close' | 'leave' {
   if (report.verdict === null) return 'leave';
   if (report.verdict === 'in-sync') return 'close';
-  const unread = (report.observation?.unreadable ?? []).filter((read) => !servesAdvice(read));
+  const unread = (report.observation?.unreadable ?? []).filter((read) => !servesAdvice(report, read));
   const passing = unread.length > 0 && unread.every((read) => PASSING.has(read.kind));
   return report.verdict === 'unknown' && passing ? 'leave' : 'open';
 }

@@ -130,10 +130,14 @@ function lookedAt(report: Report, ink: Ink, {show}: Showing): string[] {
   const unread = observation.unreadable.filter(
     (read) =>
       !quiet ||
-      !(servesAdvice(read) || saidByCause(report, read) || (report.verdict === 'unknown' && read.permission !== null)),
+      !(
+        servesAdvice(report, read) ||
+        saidByCause(report, read) ||
+        (report.verdict === 'unknown' && read.permission !== null)
+      ),
   );
   return [
-    `${ink.bold('Reads:')} ${readsLine(observation, 'read')}, at ${shown(observation.observedAt)}`,
+    `${ink.bold('Reads:')} ${readsLine(report, observation, 'read')}, at ${shown(observation.observedAt)}`,
     ...unreadGroups(unread)
       .slice(0, MAX_FINDINGS)
       .flatMap(({said, permission}) =>

@@ -7,7 +7,7 @@ import {nothingRead} from '../model/cause.js';
 import type {HopState, Report, RoutePicture} from '../model/model.js';
 import type {State} from '../model/state.js';
 import {reachOf} from '../words/reach.js';
-import {HOP_WORDS, SUBSCRIPTION_WORDS} from '../words/hop.js';
+import {HOP_WORDS, standingWords} from '../words/hop.js';
 import type {Section} from './page.js';
 import {picture} from './picture.js';
 
@@ -70,7 +70,7 @@ export function recipientsSection(report: Report): Section {
     rows: (delivery?.recipients ?? []).map((recipient) => {
       const {state, words} = reachOf(report, recipient);
       const who = `${code(recipient.endpoint)} (${text(recipient.protocol)})`;
-      return row([STATE_MARK[state], who, words, SUBSCRIPTION_WORDS[recipient.state]]);
+      return row([STATE_MARK[state], who, words, standingWords(recipient)]);
     }),
     gap: '\n',
     unit: 'recipients',

@@ -34,7 +34,7 @@ export function limitsPage({docsBase}: MarkdownOptions): string {
 export function unreadableSection(report: Report, {showing}: MarkdownOptions): Section {
   const quiet = showing === undefined || showing.show === 'drift';
   const unreadable = (report.observation?.unreadable ?? []).filter(
-    (read) => !quiet || !(servesAdvice(read) || saidByCause(report, read)),
+    (read) => !quiet || !(servesAdvice(report, read) || saidByCause(report, read)),
   );
   const groups = unreadGroups(unreadable);
   const grants = groups.some((group) => group.permission !== null);
@@ -63,7 +63,7 @@ export function lookedAtSection(report: Report): Section {
     : '';
   return {
     heading: 'What was looked at',
-    intro: `${readsLine(observation, 'AWS read')}${universe}.`,
+    intro: `${readsLine(report, observation, 'AWS read')}${universe}.`,
     rows: observation.vouched.map((vouched) => `- vouched for in the baseline, not seen: ${code(vouched)}`),
     gap: '\n',
     unit: 'links',

@@ -3,24 +3,18 @@ import {count} from '../words/count.js';
 import type {Ink} from '../escape/ink.js';
 import {bareName, inOrder} from '../model/links.js';
 import {fateWords, lossGroups} from '../model/losses.js';
-import type {HopState, RecipientDelivery, Report} from '../model/model.js';
+import type {HopState, Report} from '../model/model.js';
 import {clip, shown} from '../escape/plain.js';
 import {hang, TEXT_WIDTH} from '../escape/terminal.js';
 import {nothingRead} from '../model/cause.js';
 import type {State} from '../model/state.js';
 import type {Showing} from '../model/show.js';
+import {whyNotThere} from '../words/hop.js';
 import {reachOf} from '../words/reach.js';
 
 const NAMED = 6;
 const MAX_GROUPS = 50;
 const MAX_RECIPIENTS = 200;
-
-const STATE_WORDS: Readonly<Record<RecipientDelivery['state'], string>> = {
-  confirmed: '',
-  pending: 'the subscription is not confirmed',
-  absent: 'there is no subscription',
-  unknown: 'the subscription was not read',
-};
 
 /** "secops@example.com: 109 of 109 calls would arrive". */
 export function recipientLines(report: Report, ink: Ink): string[] {
@@ -29,10 +23,9 @@ export function recipientLines(report: Report, ink: Ink): string[] {
   const lines = delivery.recipients.slice(0, MAX_RECIPIENTS).flatMap((recipient) => {
     const {state, sentence, counted} = reachOf(report, recipient);
     const mark = ink.state(state, {good: '✓', bad: '✗', unknown: '?'}[state]);
+    const missing = whyNotThere(recipient);
     const why =
-      STATE_WORDS[recipient.state] === '' || (recipient.state === 'unknown' && !counted) || nothingRead(report)
-        ? ''
-        : ` (${STATE_WORDS[recipient.state]})`;
+      missing === '' || (recipient.state === 'unknown' && !counted) || nothingRead(report) ? '' : ` (${missing})`;
     const words = `${shown(recipient.endpoint, 200)}: ${sentence}${why}`;
     return hang(`  ${mark} `, words, 4);
   });

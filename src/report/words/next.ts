@@ -83,7 +83,7 @@ function acceptance({again}: Report): string {
 }
 
 function granting(report: Report): string | null {
-  const reads = (report.observation?.unreadable ?? []).filter((read) => !servesAdvice(read));
+  const reads = (report.observation?.unreadable ?? []).filter((read) => !servesAdvice(report, read));
   const permissions = reads.flatMap((read) => read.permission?.split(', ') ?? []);
   const grants = [...new Set(permissions)].sort();
   if (grants.length === 0) return null;

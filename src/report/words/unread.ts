@@ -1,20 +1,30 @@
 /** Reads without an answer, each once. */
 import {count} from './count.js';
 import {OPERATIONS} from '../../snapshot/reads.js';
-import type {Observation} from '../model/model.js';
+import type {Observation, Report} from '../model/model.js';
 
-/** Operations that serve remarks alone: no verdict rests on them. */
+/** Operations that serve remarks, unless a baseline asks for more than usual. */
 const ADVICE: ReadonlySet<string> = new Set(
   Object.entries(OPERATIONS).flatMap(([op, {tier}]) => (tier === 'advice' ? [op] : [])),
 );
 
-export function servesAdvice({read}: Pick<Observation['unreadable'][number], 'read'>): boolean {
-  return ADVICE.has(read);
+/** No verdict rests on it: nothing but a remark is unknown because of it. */
+export function servesAdvice(
+  {findings}: Pick<Report, 'findings'>,
+  {read, reason}: Pick<Observation['unreadable'][number], 'read' | 'reason'>,
+): boolean {
+  return (
+    ADVICE.has(read) &&
+    !findings.some(
+      ({status, severity, message}) =>
+        status === 'unknown' && severity !== 'info' && message.includes(read) && message.includes(reason),
+    )
+  );
 }
 
 /** "40 reads succeeded, 4 failed (for remarks only)". */
-export function readsLine({known, unreadable}: Observation, noun: string): string {
-  const advice = unreadable.filter(servesAdvice).length;
+export function readsLine(report: Pick<Report, 'findings'>, {known, unreadable}: Observation, noun: string): string {
+  const advice = unreadable.filter((read) => servesAdvice(report, read)).length;
   const all = advice === unreadable.length;
   const which = advice === 0 ? '' : all ? ' (for remarks only)' : ` (${advice} of them for remarks only)`;
   return `${count(known, noun)} succeeded, ${unreadable.length} failed${which}`;

@@ -3,7 +3,7 @@ import type {Alarm, MetricFilter} from '../../../../src/snapshot/nouns.js';
 import * as N from '../../../support/names.js';
 import * as P from '../../../support/policies.js';
 import {key, subscription, topic} from '../../../support/resources.js';
-import type {World} from '../../../support/world.js';
+import {world, type World} from '../../../support/world.js';
 
 type Writable<T> = {-readonly [K in keyof T]: T[K]};
 
@@ -109,6 +109,26 @@ export function groupOf(account: World): World['logGroups'][number] {
   if (group === undefined) throw new Error('no log group');
   return group;
 }
+
+/** The reads behind the trail on this road, and how each may go unanswered. */
+export const UNANSWERED = [
+  'logs:DescribeLogGroups',
+  'logs:DescribeMetricFilters',
+  'cloudwatch:DescribeAlarms',
+  'cloudwatch:ListAlarmMuteRules',
+].flatMap((op) => (['denied', 'throttled'] as const).map((kind) => ({op, kind})));
+
+/** The same, and a rule for all IAM changes that alerts others alone, by a topic of theirs. No delivery to the log group helps. */
+export const besideOthers = (change: Change = () => undefined): Change =>
+  after((account) => {
+    const {buses, topics} = world();
+    const theirs = topics[N.TOPIC];
+    if (theirs === undefined) throw new Error('no topic');
+    theirs.subscriptions = theirs.subscriptions.filter(({row}) => row.Protocol !== 'email');
+    Object.assign(account, {buses, topics: {...account.topics, [N.TOPIC]: theirs}});
+    for (const {status} of account.trails) delete status.LatestCloudWatchLogsDeliveryTime;
+    change(account);
+  });
 
 /** The alarm of the account, changed. */
 export const onAlarm = (change: Partial<Alarm>): Change =>

@@ -215,6 +215,23 @@ export const ALARM_ROAD: readonly Case[] = [
         Object.assign(attributes, {FilterPolicy: '{"AlarmName":["iam-changes"]}', FilterPolicyScope: 'MessageBody'});
     }),
   ),
+  // What is not answered is not known, whatever a rule does for others.
+  ...A.UNANSWERED.map(({op, kind}) =>
+    unsure(
+      `${op} ${kind}, beside a rule that alerts others`,
+      'rule target',
+      A.besideOthers((account) => refuse(account, op, kind)),
+    ),
+  ),
+  noticed(
+    'the sixteen names of CIS, beside a rule that alerts others',
+    'rule',
+    A.besideOthers((account) => (A.groupOf(account).filters = [A.filter('iam-changes', SIXTEEN)])),
+  ),
+  broken('a declared rule that alerts others alone, beside alarms that work', 'target', A.besideOthers(), {
+    ...A.NOTICED,
+    rule: {name: 'iam-changes'},
+  }),
   // Where alerts have to say what happened.
   named('an alarm in place of a rule', 'target', A.cis),
   named('an alarm for sixteen calls in place of a rule', 'rule target', A.counting(SIXTEEN)),

@@ -93,7 +93,9 @@ export const ALARM_ROAD: readonly Case[] = [
     ...A.NOTICED,
     trail: {'kms-key': null},
   }),
+  noticed('a rule beside it that alerts others, by a topic that nobody declared', A.besideOthers()),
   // Where alerts have to say what happened, the alarm road can make nothing worse.
+  ...A.UNANSWERED.map(({op, kind}) => named(`a rule, and ${op} ${kind}`, (account) => refuse(account, op, kind))),
   named('a rule, and an alarm beside it', () => undefined),
   named('a rule, and filters that may not be read', (account) => refuse(account, 'logs:DescribeMetricFilters')),
   named('a rule, and alarms of a metric that may not be read', (account) =>

@@ -4,7 +4,7 @@ import {nothingRead} from '../../model/cause.js';
 import {bareName, inOrder} from '../../model/links.js';
 import {fateWords, lossGroups, type LossGroup} from '../../model/losses.js';
 import type {HopState} from '../../model/model.js';
-import {HOP_WORDS, SUBSCRIPTION_WORDS} from '../../words/hop.js';
+import {HOP_WORDS, standingWords} from '../../words/hop.js';
 import {reachOf} from '../../words/reach.js';
 import {drawing} from './picture.js';
 import {section, table, type Part} from './part.js';
@@ -57,7 +57,7 @@ export const recipientsPart: Part = (report) => {
           code(recipient.endpoint),
           recipient.protocol,
           el('span', {class: tone[state]}, words),
-          SUBSCRIPTION_WORDS[recipient.state],
+          standingWords(recipient),
         ];
       }),
     ),

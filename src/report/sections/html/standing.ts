@@ -103,7 +103,9 @@ export const readsPart: Part = (report) => {
   const groups = unreadGroups(observation.unreadable);
   return section(
     'What was looked at',
-    nothingRead(report) ? null : el('p', {}, `${readsLine(observation, 'AWS read')}, at ${observation.observedAt}.`),
+    nothingRead(report)
+      ? null
+      : el('p', {}, `${readsLine(report, observation, 'AWS read')}, at ${observation.observedAt}.`),
     list(observation.vouched.map((link) => all('vouched for in the baseline, not seen: ', code(link)))),
     groups.length === 0 ? null : el('h3', {}, 'What could not be read'),
     groups.length === 0

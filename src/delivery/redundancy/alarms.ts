@@ -1,7 +1,10 @@
 /** Where alarms on metric filters are what a baseline wants. */
-import type {Proof} from '../delivery/proof.js';
+import type {Proof} from '../model.js';
 
-/** Alarms are enough for this baseline, which names neither rule nor topic, and there are such: no second road is built beside them. */
+/**
+ * Alarms are enough for this baseline, which names neither rule nor topic, and there are such: no second road is built beside them, and
+ * what rules do that lead to no declared recipient is nobody's fault.
+ */
 export function alarmsDo({context, logs}: Proof): boolean {
   const {alerts, rule, topic} = context.baseline;
   const there = logs.some(
