@@ -51,6 +51,11 @@ function suggestion(near: string | null, otherwise: string): string {
 function wrongOption(command: CommandName, error: unknown): UsageError {
   const lists = `iam-alert-guard ${command} --help lists the options`;
   const {code, message = String(error)} = error as {code?: string; message?: string};
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    const option = /'(?:-\w, )?(--[\w-]+)/.exec(message)?.[1] ?? 'the option';
+    const wants = /does not take an argument/.test(message) ? 'takes no value' : 'needs a value';
+    return new UsageError(`${option} ${wants}`, 'usage', [], lists);
+  }
   if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return new UsageError(firstSentence(message), 'usage', [], lists);
   const written = /'(-{1,2}[^']*)'/.exec(message)?.[1] ?? '';
   const near = nearest(

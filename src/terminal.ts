@@ -44,6 +44,7 @@ import {
   batchLine,
   coverageExit,
   coverageText,
+  laterCalls,
   matchLines,
   patternCoverage,
   type CoverageReport,
@@ -131,8 +132,8 @@ const standardInput = (): AsyncIterable<string | null> => linesOf(stdin);
 const COVERAGE_FORMS = {
   text: coverageText,
   json: (report: CoverageReport): string => `${JSON.stringify(report, null, 2)}\n`,
-  markdown: (report: CoverageReport): string =>
-    `## ${String(report.always.length)} of ${String(report.required)} required calls always match\n\n${fence('text', coverageText(report).trimEnd())}\n`,
+  markdown: (report: CoverageReport, later: 'sometimes' | 'never'): string =>
+    `## ${String(report.always.length)} of ${String(report.required)} required calls always match\n\n${fence('text', coverageText(report, later).trimEnd())}\n`,
 } as const;
 
 /** Answers that are printed as they are: `--output` takes them to a file instead. */
@@ -189,11 +190,9 @@ const RUNS: {readonly [C in CommandName]: Run} = {
   'pattern coverage': toFile(async (raw, _, world) => {
     const form = COVERAGE_FORMS[answerFormat(raw)];
     const patterns = await Promise.all(onlyPatterns(raw).map((file) => readPattern(file, world)));
-    const report = patternCoverage(
-      patterns.map(({text}) => text),
-      {calls: calls(raw)},
-    );
-    await world.host.report(form(report));
+    const texts = patterns.map(({text}) => text);
+    const report = patternCoverage(texts, {calls: calls(raw)});
+    await world.host.report(form(report, laterCalls(texts)));
     return coverageExit(report);
   }),
   init: (raw, _, world) => init(initRequest(raw), world),

@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from '@jest/globals';
 import {CHECKS} from '../../src/checks/index.js';
-import {asText} from '../../src/delivery/command.js';
+import {asText, reconcileOr} from '../../src/delivery/command.js';
 import {parseCommandLine, type CommandLine} from '../../src/cli-parse.js';
 import {planned, readsForPlan} from '../../src/commands/shared/planned.js';
 import {forTerminal} from '../../src/commands/shared/redacts.js';
@@ -11,12 +11,16 @@ import {reportOf} from '../../src/commands/shared/report.js';
 import {openSession} from '../../src/commands/shared/session.js';
 import {planText, renderText} from '../../src/report/forms/text.js';
 import {shellWord} from '../../src/delivery/command.js';
-import {commandLine, completed, NOTHING_AGAIN} from '../../src/report/words/again.js';
+import {renderJson} from '../../src/report/forms/json.js';
+import {mergeReports} from '../../src/report/model/merge.js';
+import type {Report} from '../../src/report/model/model.js';
+import {commandLine, completed, forPrograms, NOTHING_AGAIN} from '../../src/report/words/again.js';
 import {pieces} from '../../src/report/words/commandline.js';
 import {planRequest} from '../../src/request/account.js';
 import {againOf} from '../../src/request/again.js';
 import type {Raw} from '../../src/request/raw.js';
 import {filesIn, readOnly, silentHost} from '../support/outside.js';
+import {drifted, finding} from '../report/sample.js';
 import {ruleOf} from '../support/resources.js';
 import {baselineText, world, type World} from '../support/world.js';
 
@@ -74,6 +78,12 @@ async function told(account: World, raw: Raw, program?: string): Promise<{check:
 
 const broken = (): World => world((account) => void (ruleOf(account).rule.State = 'DISABLED'));
 
+/** What reconcile can restore. */
+const repairable = (): Report => ({
+  ...drifted(),
+  findings: [finding({remediation: {by: 'reconcile', text: reconcileOr('  aws sns list-topics')}})],
+});
+
 describe('a command of a report', () => {
   it('goes on with the options of the run, in one line', async () => {
     const {check, plan} = await told(broken(), RAW);
@@ -86,9 +96,33 @@ describe('a command of a report', () => {
     expect({...parsed(reconcile[0]!).values}).toEqual({
       'plan-digest': /digest ([0-9a-f]{64})/.exec(plan)?.[1],
       baseline: "team's base.yml",
-      prune: [PRUNE],
+      // Nothing has the name that was to be pruned: the plan says so, and no command repeats it.
       ...access,
     });
+    expect(plan.replace(/\s+/g, ' ')).toContain(`Nothing that can be pruned has the name ${PRUNE}`);
+    expect(commandLine('reconcile', {...NOTHING_AGAIN, prune: [PRUNE]})).toContain(`--prune ${PRUNE}`);
+  });
+
+  it('is the same for programs, and names no snapshot', async () => {
+    const again = againOf({...RAW, snapshot: ['/elsewhere/a.json']}, 'node dist/cli/index.js');
+    const one = forPrograms({...repairable(), again});
+    const text = one.findings.map(({remediation}) => remediation?.text ?? '').join('\n');
+    const [command = ''] = printed(text).filter((each) => each.startsWith('iam-alert-guard reconcile'));
+    expect(parsed(command).values['baseline']).toBe("team's base.yml");
+    expect(parsed(command).values['assume-role']).toBe(RAW['assume-role']);
+    expect(renderJson(one)).not.toMatch(/elsewhere|dist\/cli|sesame/);
+    expect(renderJson(one)).toBe(renderJson(forPrograms({...repairable(), again: {...again, snapshot: []}})));
+  });
+
+  it('names baseline and account where reports are merged', () => {
+    const own = repairable();
+    const there = own.findings.map((each) => ({...each, location: {...each.location, path: 'teams/a.yml'}}));
+    const merged = mergeReports([{...own, findings: there}], own.tool);
+    const texts = forPrograms(merged).findings.flatMap(({remediation}) => printed(remediation?.text ?? ''));
+    const ours = texts.filter((each) => each.startsWith('iam-alert-guard reconcile'));
+    expect(ours.length).toBeGreaterThan(0);
+    for (const command of ours)
+      expect(parsed(command).values).toMatchObject({baseline: 'teams/a.yml', account: own.target.account});
   });
 
   it('parses, whichever it is, and none repeats an external id', async () => {

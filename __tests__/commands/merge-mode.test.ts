@@ -66,7 +66,7 @@ describe('mode merge', () => {
     });
     expect(Number(outputs['findings-failed'])).toBeGreaterThan(0);
     expect(Number(outputs['remarks'])).toBeGreaterThanOrEqual(0);
-    expect(summary).toContain('Of 2 accounts: 1 drifted.');
+    expect(summary).toContain('1 of 2 accounts drifted.');
     expect(annotations).toBe(0);
     expect((await merging({reports: named.join('\n'), 'fail-on': 'never'})).exit).toBe(0);
     expect((await merging({reports: named[0] ?? ''})).exit).toBe(0);
@@ -75,14 +75,14 @@ describe('mode merge', () => {
   (globs ? it : it.skip)('expands globs, each report once', async () => {
     const glob = join(folder, '*/*.json');
     const {summary} = await merging({reports: `${glob}\n${join(folder, 'reports/111122223333.json')}`});
-    expect(summary).toContain('Of 2 accounts: 1 drifted.');
+    expect(summary).toContain('1 of 2 accounts drifted.');
   });
 
   it('does not forget what is not there', async () => {
     const here = join(folder, 'reports/111122223333.json');
     const {exit, summary} = await merging({reports: `${here}\n${join(folder, 'gone/*.json')}`});
     expect(exit).toBe(2);
-    expect(summary).toContain('1 without a report');
+    expect(summary).toContain('1 of 2 runs without a report');
     await expect(merging({reports: join(folder, 'gone/*.json')})).rejects.toMatchObject({
       code: 'report',
       message: expect.stringContaining('there is no such file'),

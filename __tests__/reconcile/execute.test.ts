@@ -44,7 +44,7 @@ function step(before: Json, after: Json): Step {
 }
 
 const person: Step = {...step(null, null), by: 'human', write: null, fact: null};
-const planOf = (...steps: Step[]): Plan => ({digest: '', steps, unseen: [], notes: []});
+const planOf = (...steps: Step[]): Plan => ({digest: '', steps, unseen: [], notes: [], unused: []});
 
 const DENIED = Symbol('denied');
 

@@ -1,5 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
+import {reconcileOr} from '../../src/delivery/command.js';
 import {renderJunit} from '../../src/report/forms/junit.js';
 import {Fold} from '../../src/fleet/fold.js';
 import {forEachAccount} from '../../src/report/fleet/findings.js';
@@ -75,6 +76,17 @@ function fleet(): Report {
 }
 
 describe('JUnit', () => {
+  it('has each command of a remedy on a line of its own', () => {
+    const remediation = {by: 'reconcile', text: reconcileOr('  aws sns list-topics')} as const;
+    const [only] = cases({...drifted(), findings: [finding({remediation})]});
+    expect(only?.children[0]?.text.split('\n').slice(1, 5)).toEqual([
+      'Remedy:',
+      '  iam-alert-guard reconcile',
+      'Or by hand:',
+      '  aws sns list-topics',
+    ]);
+  });
+
   it.each([
     ['in sync', healthy()],
     ['drifted', drifted()],

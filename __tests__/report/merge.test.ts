@@ -80,7 +80,7 @@ describe('merge', () => {
   };
 
   it.each([
-    ['a review that weakens', [healthy(), weakening()], [], 'bad', '## ❌ WEAKENS: Of 2 runs: 1 weakens its baseline.'],
+    ['a review that weakens', [healthy(), weakening()], [], 'bad', '## ❌ WEAKENS: 1 of 2 runs weakens its baseline.'],
     [
       'a weakening that was accepted',
       [healthy(), weakening('alice')],
@@ -88,7 +88,7 @@ describe('merge', () => {
       'good',
       '## ✅ IN SYNC: Everything is as declared in 1 account. 1 review: no change weakens a baseline without having been accepted.',
     ],
-    ['a run without a report', [healthy()], ['a.json'], 'unknown', '## ❓ UNKNOWN: Of 2 runs: 1 without a report.'],
+    ['a run without a report', [healthy()], ['a.json'], 'unknown', '## ❓ UNKNOWN: 1 of 2 runs without a report.'],
     [
       'drift beside both',
       [drifted(), weakening()],
@@ -96,7 +96,7 @@ describe('merge', () => {
       'bad',
       '## ❌ DRIFTED: Of 3 runs: 1 drifted, 1 weakens its baseline, 1 without a report.',
     ],
-    ['reviews alone', [weakening()], [], 'bad', '## ❌ WEAKENS: Of 1 run: 1 weakens its baseline.'],
+    ['reviews alone', [weakening()], [], 'bad', '## ❌ WEAKENS: 1 of 1 run weakens its baseline.'],
   ])('is headed by the worst of it: %s', (_, reports, missing, state, heading) => {
     const absent = missing.map((path) => ({path, error: 'there is no such file'}));
     const merged = mergeReports(reports, TOOL, absent);

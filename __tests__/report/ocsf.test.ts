@@ -100,7 +100,17 @@ describe('OCSF', () => {
 
   it('names no account that nobody knows, and no finding where there is none', () => {
     for (const event of ocsf(unreadable())) expect(event.cloud).toEqual({provider: 'AWS'});
-    expect(JSON.parse(renderOcsf(review()))).toEqual([]);
+    const {review: block} = review();
+    const events = JSON.parse(renderOcsf(review())) as {
+      compliance: {control: string; status: string};
+      message: string;
+    }[];
+    const weakening = (block?.changes ?? []).filter((change) => change.class === 'weakens');
+    expect(weakening.length).toBeGreaterThan(0);
+    expect(events.map(({message}) => message)).toEqual(weakening.map(({effect}) => effect));
+    expect(new Set(events.map(({compliance}) => `${compliance.control} ${compliance.status}`))).toEqual(
+      new Set(['baseline-review Fail']),
+    );
   });
 
   it('holds nothing that a terminal would act upon', () => {

@@ -546,7 +546,10 @@ function redactOf(raw, spelt = asFlag) {
     const meant = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanOf */ .SF)(text);
     if (meant !== null)
         return { value: meant ? 'true' : 'false', problem: null };
-    return { value: 'auto', problem: `${spelt('redact')} is ${JSON.stringify(text)}: it must be one of auto, true, false` };
+    return {
+        value: 'auto',
+        problem: `${spelt('redact')} is ${JSON.stringify(text)}: it must be ${spelt === asFlag ? 'true or false' : 'one of auto, true, false'}`,
+    };
 }
 
 

@@ -186,6 +186,11 @@ function suggestion(near, otherwise) {
 function wrongOption(command, error) {
     const lists = `iam-alert-guard ${command} --help lists the options`;
     const { code, message = String(error) } = error;
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+        const option = /'(?:-\w, )?(--[\w-]+)/.exec(message)?.[1] ?? 'the option';
+        const wants = /does not take an argument/.test(message) ? 'takes no value' : 'needs a value';
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${option} ${wants}`, 'usage', [], lists);
+    }
     if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
         return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(firstSentence(message), 'usage', [], lists);
     const written = /'(-{1,2}[^']*)'/.exec(message)?.[1] ?? '';

@@ -1636,45 +1636,24 @@ function offsetOf(node) {
 
 /***/ }),
 
-/***/ 58004:
+/***/ 81271:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  no: () => (/* binding */ assess),
-  mQ: () => (/* binding */ countsOf),
-  fE: () => (/* binding */ docsOf),
-  sX: () => (/* binding */ exitOf),
-  Vj: () => (/* binding */ verdictOf)
-});
-
-// EXTERNAL MODULE: ./build/src/delivery/unbroken.js
-var unbroken = __webpack_require__(87956);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/src/findings/fingerprint.js
-
-function fingerprint(check, resource, key) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([check, resource, key]))
-        .digest('hex')
-        .slice(0, 32);
-}
-
-// EXTERNAL MODULE: ./build/src/delivery/arn.js
-var arn = __webpack_require__(9927);
-// EXTERNAL MODULE: ./build/src/delivery/command.js
-var command = __webpack_require__(24329);
-// EXTERNAL MODULE: ./build/src/findings/model.js
-var model = __webpack_require__(98903);
-// EXTERNAL MODULE: ./build/src/checks/shared/blanks.js
-var blanks = __webpack_require__(49168);
-// EXTERNAL MODULE: ./build/src/checks/shared/spare.js
-var spare = __webpack_require__(27948);
-// EXTERNAL MODULE: ./build/src/checks/shared/waivers.js
-var waivers = __webpack_require__(38446);
-;// CONCATENATED MODULE: ./build/src/checks/assess.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   fE: () => (/* binding */ docsOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   no: () => (/* binding */ assess),
+/* harmony export */   sX: () => (/* binding */ exitOf)
+/* harmony export */ });
+/* harmony import */ var _delivery_unbroken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87956);
+/* harmony import */ var _findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9110);
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24329);
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98903);
+/* harmony import */ var _shared_blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49168);
+/* harmony import */ var _shared_spare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27948);
+/* harmony import */ var _shared_waivers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38446);
 
 
 
@@ -1691,13 +1670,13 @@ function remediationOf(check, outcome, proof) {
         return { by: 'human', text: toKnow(outcome, proof) };
     const owner = ownerBeside(outcome, proof);
     const by = owner !== null || elsewhere(check, proof) ? 'human' : check.by;
-    const known = (0,command/* asText */.e1)((0,blanks/* named */.K)(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
+    const known = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_4__/* .asText */ .e1)((0,_shared_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .K)(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
     if (owner !== null)
         return { by, text: `In account ${owner}:${known.startsWith('  ') ? '\n' : ' '}${known}` };
-    return { by, text: check.by === 'reconcile' ? (0,command/* reconcileOr */.Ie)(known) : known };
+    return { by, text: check.by === 'reconcile' ? (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_4__/* .reconcileOr */ .Ie)(known) : known };
 }
 function ownerBeside({ resource }, { context }) {
-    const owner = resource === null || resource === undefined ? undefined : (0,arn/* parseArn */.Lw)(resource)?.account;
+    const owner = resource === null || resource === undefined ? undefined : (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(resource)?.account;
     return owner !== undefined && owner !== '' && context.account !== null && owner !== context.account ? owner : null;
 }
 function toKnow(outcome, proof) {
@@ -1710,7 +1689,7 @@ function toKnow(outcome, proof) {
     return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
 }
 function onItsLines(remediation, { context }) {
-    return { ...remediation, text: (0,unbroken/* unbroken */.D)(remediation.text, context.facts.snapshots) };
+    return { ...remediation, text: (0,_delivery_unbroken_js__WEBPACK_IMPORTED_MODULE_0__/* .unbroken */ .D)(remediation.text, context.facts.snapshots) };
 }
 function toFinding(check, outcome, proof) {
     const resource = outcome.resource ?? null;
@@ -1729,7 +1708,7 @@ function toFinding(check, outcome, proof) {
         remediation: outcome.status === 'pass' ? null : onItsLines(outcome.remediation ?? remediationOf(check, outcome, proof), proof),
         location: proof.source.locate(outcome.at ?? check.at),
         docs: docsOf(check),
-        fingerprint: fingerprint(check.id, resource, outcome.key ?? ''),
+        fingerprint: (0,_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(check.id, resource, outcome.key ?? ''),
     };
 }
 function elsewhere(check, { context }) {
@@ -1749,15 +1728,15 @@ function elsewhere(check, { context }) {
 const STATUS_ORDER = ['fail', 'unknown', 'waived', 'pass'];
 function byWeight(a, b) {
     const status = STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status);
-    const severity = (0,model/* severityRank */.qs)(a.severity) - (0,model/* severityRank */.qs)(b.severity);
+    const severity = (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .severityRank */ .qs)(a.severity) - (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .severityRank */ .qs)(b.severity);
     const text = (finding) => `${finding.check} ${finding.resource ?? ''} ${finding.fingerprint}`;
     return status || severity || (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
 }
 function assess(registry, proof) {
     const found = [];
     for (const check of registry) {
-        const outcomes = (0,spare/* lightened */.B)(check.evaluate(proof, () => found));
-        found.push(...outcomes.map((outcome) => (0,waivers/* waive */.T9)(toFinding(check, outcome, proof), proof)));
+        const outcomes = (0,_shared_spare_js__WEBPACK_IMPORTED_MODULE_6__/* .lightened */ .B)(check.evaluate(proof, () => found));
+        found.push(...outcomes.map((outcome) => (0,_shared_waivers_js__WEBPACK_IMPORTED_MODULE_7__/* .waive */ .T9)(toFinding(check, outcome, proof), proof)));
     }
     const findings = found.sort(byWeight);
     return { findings, counts: countsOf(findings), verdict: verdictOf(findings) };
@@ -1769,7 +1748,7 @@ function countsOf(findings) {
     return counts;
 }
 function verdictOf(findings) {
-    const weighty = (status) => findings.some((finding) => finding.status === status && (0,model/* atLeast */.jZ)(finding.severity, 'medium'));
+    const weighty = (status) => findings.some((finding) => finding.status === status && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .atLeast */ .jZ)(finding.severity, 'medium'));
     if (weighty('fail'))
         return 'drifted';
     return weighty('unknown') ? 'unknown' : 'in-sync';
@@ -1777,7 +1756,7 @@ function verdictOf(findings) {
 function exitOf(findings, identified, { failOn, failOnUnknown }) {
     if (failOn === 'never')
         return 0;
-    const over = (status) => findings.some((finding) => finding.status === status && (0,model/* atLeast */.jZ)(finding.severity, failOn));
+    const over = (status) => findings.some((finding) => finding.status === status && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .atLeast */ .jZ)(finding.severity, failOn));
     if (over('fail'))
         return 1;
     return (failOnUnknown && over('unknown')) || !identified ? 3 : 0;
@@ -5539,13 +5518,13 @@ function judge(subscription, name) {
             status: 'fail',
             message: `No IAM change alerts ${name}: its subscription is listed as ${row.SubscriptionArn}.`,
         };
-    const since = 'SNS removes the request within 48 hours';
+    const since = 'SNS removes the request after 48 hours';
     return {
         status: 'fail',
         message: `No IAM change alerts ${name}: its subscription is pending confirmation (${since}). ${howToConfirm(row.Protocol)}`,
         remediation: {
             by: 'human',
-            text: `${howToConfirm(row.Protocol)} Or wait until SNS has removed the request; then iam-alert-guard reconcile asks again.`,
+            text: `${row.Protocol.startsWith('email') ? 'Click the link in the mail "AWS Notification - Subscription Confirmation".' : 'Confirm it with the token that SNS sent to the endpoint.'} Or wait until SNS has removed the request; then iam-alert-guard reconcile asks again.`,
         },
     };
 }
@@ -10128,7 +10107,7 @@ function weighedFor(proof, recipient, outcome, worst) {
 /* harmony export */   U: () => (/* binding */ ruleInfos)
 /* harmony export */ });
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24329);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81271);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52374);
 
 
@@ -10422,8 +10401,8 @@ function endsAt(hops) {
     return hops.find(({ state }) => state === 'not-seen') ?? null;
 }
 
-// EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
-var assess = __webpack_require__(58004);
+// EXTERNAL MODULE: ./build/src/checks/assess.js
+var assess = __webpack_require__(81271);
 // EXTERNAL MODULE: ./build/src/delivery/views/undeclared.js
 var views_undeclared = __webpack_require__(38960);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -11313,8 +11292,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ merged)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
-var assess = __webpack_require__(58004);
+// EXTERNAL MODULE: ./build/src/checks/assess.js
+var assess = __webpack_require__(81271);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(42544);
 // EXTERNAL MODULE: ./build/src/fleet/exit.js
@@ -11528,11 +11507,14 @@ var globs = __webpack_require__(9397);
 var period = __webpack_require__(79242);
 // EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 7 modules
 var report = __webpack_require__(8416);
+// EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
+var redacts = __webpack_require__(41164);
 // EXTERNAL MODULE: ./build/src/commands/shared/report.js + 14 modules
 var shared_report = __webpack_require__(13782);
 // EXTERNAL MODULE: ./build/src/commands/shared/review.js
 var review = __webpack_require__(66456);
 ;// CONCATENATED MODULE: ./build/src/commands/merge.js
+
 
 
 
@@ -11625,7 +11607,7 @@ async function merge(request, world) {
         await (0,report/* publishFleet */.Y)(await (0,period/* withFleetPeriod */.y)(found.fleet, request.previous, world), request, world);
         return found.exit;
     }
-    await (0,shared_report/* emit */.Ic)(found.report, request, world);
+    await (0,shared_report/* emit */.Ic)((0,redacts/* forTerminal */.Qf)(found.report, { redact: 'false' }, world), request, world);
     await world.host.summary((0,shared_report/* render */.XX)(found.report, 'markdown', world, { showing: request }));
     return found.exit;
 }
@@ -12690,10 +12672,12 @@ function glanceRows(report, commit) {
     const { accounts, organization, leftOut, hubs, generatedAt, tool, shard, period } = report;
     const { verdicts, counts } = (0,model/* summaryOf */.Y)(accounts);
     const read = hubs.filter(({ state }) => state === 'read').length;
-    const exceptions = [
+    const found = [
         verdicts.drifted === 0 ? null : `${(0,count/* count */.U)(verdicts.drifted, 'account')} drifted`,
         verdicts.unknown === 0 ? null : `${(0,count/* count */.U)(verdicts.unknown, 'account')} could not be determined`,
         period === undefined ? null : driftedIn(period),
+    ].filter((part) => part !== null);
+    const exceptions = [
         counts.waived === 0 ? null : `${(0,count/* count */.U)(counts.waived, 'finding')} waived`,
         leftOut.length === 0 ? null : `${(0,count/* count */.U)(leftOut.length, 'account')} not looked at`,
     ].filter((part) => part !== null);
@@ -12706,12 +12690,12 @@ function glanceRows(report, commit) {
         shard === undefined ? null : `, shard ${String(shard.index)} of ${String(shard.of)}`,
         hubs.length === 0 ? null : `, with ${String(read)} of ${(0,count/* count */.U)(hubs.length, 'hub')} read`,
     ].filter((part) => part !== null);
-    const at = commit === undefined ? null : (0,html/* all */.Q7)(', commit ', (0,html/* code */.aY)(commit));
+    const at = commit === undefined ? null : (0,html/* all */.Q7)(', in a checkout of commit ', (0,html/* code */.aY)(commit));
     const from = `; read by iam-alert-guard ${tool.version} from the configuration that AWS answered`;
     return [
         [
             'What is claimed?',
-            `${words_scope/* BRIEF_CLAIM */.wv} ${period === undefined ? 'It' : 'In the newest run it'} holds for ${String(accounts.filter(reachesAll).length)} of ${(0,count/* count */.U)(accounts.length, 'account')}.`,
+            `${period === undefined ? 'True' : 'In the newest run true'} for ${String(accounts.filter(reachesAll).length)} of ${(0,count/* count */.U)(accounts.length, 'account')}. Claim: ${words_scope/* BRIEF_CLAIM */.wv}`,
         ],
         ['Of what?', scope.join('')],
         ['For when?', period === undefined ? oneRun(generatedAt) : whole(period)],
@@ -12719,6 +12703,7 @@ function glanceRows(report, commit) {
             'From where?',
             (0,html/* all */.Q7)('organization file ', (0,html/* code */.aY)(organization.path), ', SHA-256 ', (0,html/* code */.aY)(organization.sha256), at, from),
         ],
+        ['What was found?', found.length === 0 ? 'every account in sync' : found.join('; ')],
         ['With which exceptions?', exceptions.length === 0 ? 'none' : exceptions.join('; ')],
         ['Within which limits?', words_scope/* BRIEF_LIMITS */.kb],
     ];
@@ -12793,7 +12778,7 @@ function originPart({ tool, organization, accounts }, commit) {
     const baselines = new Map(accounts.map(({ baseline }) => [baseline.path, baseline.sha256]));
     return (0,part/* section */.uW)('Where this comes from', (0,part/* terms */.a_)([
         ['Tool', `${tool.name} ${tool.version}`],
-        ['Commit', commit === undefined ? null : (0,html/* code */.aY)(commit)],
+        ['Checked-out commit', commit === undefined ? null : (0,html/* code */.aY)(commit)],
         ['Organization file', (0,html/* all */.Q7)((0,html/* code */.aY)(organization.path), ' ', (0,html/* code */.aY)(organization.sha256))],
         ...[...baselines]
             .sort(([a], [b]) => (0,order/* compare */.UD)(a, b))
@@ -12970,6 +12955,10 @@ function stripLines(report) {
     return [...(0,words/* strip */.bB)(report.accounts, 80).map((line) => `  ${line}`), `  ${(0,words/* stripLegend */.G4)(report.accounts)}`];
 }
 
+// EXTERNAL MODULE: ./build/src/report/words/again.js
+var again = __webpack_require__(73400);
+// EXTERNAL MODULE: ./build/src/report/words/commandline.js
+var commandline = __webpack_require__(11867);
 // EXTERNAL MODULE: ./build/src/commands/shared/report.js + 14 modules
 var shared_report = __webpack_require__(13782);
 // EXTERNAL MODULE: ./build/src/commands/shared/workflow/commit.js
@@ -12990,10 +12979,12 @@ var workflow_commit = __webpack_require__(22057);
 
 
 
+
+
 function renderFleet(report, format, world, { showing, color = false, commit }) {
     switch (format) {
         case 'text':
-            return renderFleetText(report, { color, showing });
+            return (0,commandline/* called */.Ab)(renderFleetText(report, { color, showing }), world.again?.program ?? 'iam-alert-guard');
         case 'json':
             return renderFleetJson(report);
         case 'markdown':
@@ -13001,11 +12992,11 @@ function renderFleet(report, format, world, { showing, color = false, commit }) 
         case 'html':
             return renderFleetHtml(report, { showing, ...(commit !== undefined && { commit }) });
         case 'sarif':
-            return (0,sarif/* renderSarif */.W)(once(report), { rules: (0,rules/* ruleInfos */.U)(), ...(0,shared_report/* docsBase */.xH)(world) });
+            return (0,sarif/* renderSarif */.W)((0,again/* forPrograms */.zL)(once(report)), { rules: (0,rules/* ruleInfos */.U)(), ...(0,shared_report/* docsBase */.xH)(world) });
         case 'ocsf':
-            return (0,ocsf/* renderOcsf */.UE)(forEachAccount(report), (0,shared_report/* docsBase */.xH)(world));
+            return (0,ocsf/* renderOcsf */.UE)((0,again/* forPrograms */.zL)(forEachAccount(report)), (0,shared_report/* docsBase */.xH)(world));
         case 'junit':
-            return (0,junit/* renderJunit */.R)(forEachAccount(report), showing);
+            return (0,junit/* renderJunit */.R)((0,again/* forPrograms */.zL)(forEachAccount(report)), showing);
     }
 }
 async function publishFleet(report, request, world, notes = []) {
@@ -13974,10 +13965,13 @@ class CallTally {
     };
     #missedBy = { silent: new Set(), unknown: new Set() };
     #failed = 0;
-    add(found, { outcome, loss, missed }, withRecord) {
+    #partly = 0;
+    add(found, { outcome, loss, missed, messages }, withRecord) {
         this.#outcomes[outcome]++;
         if (found.failed)
             this.#failed++;
+        if (outcome === 'silent' && messages.some((many) => many > 0))
+            this.#partly++;
         if ((outcome !== 'silent' && outcome !== 'unknown') || loss === null)
             return;
         for (const recipient of missed)
@@ -14006,6 +14000,7 @@ class CallTally {
             unknown,
             noticed,
             missedBy: [...this.#missedBy[kind]].sort((a, b) => a - b).flatMap((index) => recipients[index] ?? []),
+            partly: this.#partly,
         };
     }
 }
@@ -14546,7 +14541,7 @@ function ofMany(text) {
 /* harmony export */   lM: () => (/* binding */ planned),
 /* harmony export */   u8: () => (/* binding */ shownStep)
 /* harmony export */ });
-/* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
+/* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81271);
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52374);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12152);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
@@ -14576,7 +14571,7 @@ function planned(session, world, planning) {
     const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)('plan', session, world);
     return {
         ...report,
-        plan: { digest: plan.digest, steps: plan.steps.map(shownStep) },
+        plan: { digest: plan.digest, steps: plan.steps.map(shownStep), unused: plan.unused },
         notes: [...report.notes, ...plan.notes],
     };
 }
@@ -14598,8 +14593,8 @@ __webpack_require__.d(__webpack_exports__, {
   EI: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
-var assess = __webpack_require__(58004);
+// EXTERNAL MODULE: ./build/src/checks/assess.js
+var assess = __webpack_require__(81271);
 // EXTERNAL MODULE: ./build/src/checks/index.js + 108 modules
 var checks = __webpack_require__(52374);
 // EXTERNAL MODULE: ./build/src/checks/shared/rules.js
@@ -15475,11 +15470,11 @@ var canary = __webpack_require__(30078);
 
 
 
-const canaryPart = ({ canary: block }) => {
+const canaryPart = ({ canary: block, again }) => {
     if (block === undefined)
         return null;
     const audience = (0,canary/* audienceLine */.Je)(block);
-    return (0,part/* section */.uW)('Canary', (0,html.el)('p', {}, (0,html/* prose */.CS)((0,canary/* canaryLine */.zi)(block))), (0,part/* list */.p_)(block.hops.map((hop) => (0,html/* prose */.CS)((0,canary/* hopWords */.Ln)(hop)))), audience === null ? null : (0,html.el)('p', {}, (0,html/* prose */.CS)(audience)), (0,html.el)('p', {}, (0,html/* prose */.CS)((0,canary/* limitsOf */.Af)(block))));
+    return (0,part/* section */.uW)('Canary', (0,html.el)('p', {}, (0,html/* prose */.CS)((0,canary/* canaryLine */.zi)(block, again))), (0,part/* list */.p_)(block.hops.map((hop) => (0,html/* prose */.CS)((0,canary/* hopWords */.Ln)(hop)))), audience === null ? null : (0,html.el)('p', {}, (0,html/* prose */.CS)(audience)), (0,html.el)('p', {}, (0,html/* prose */.CS)((0,canary/* limitsOf */.Af)(block, again))));
 };
 
 // EXTERNAL MODULE: ./build/src/report/words/again.js
@@ -15608,6 +15603,7 @@ function opening(report) {
     const now = (0,words/* beside */.vY)(report);
     const next = (0,words_next/* nextSentence */.H)(report);
     const { runbook } = baseline;
+    const saved = (0,scope/* savedLine */.km)(report);
     return (0,html/* all */.Q7)((0,html.el)('header', { class: (0,words/* stateOf */.L4)(report) }, (0,html.el)('p', { class: 'badge' }, (0,words/* badge */.qS)(report)), (0,html.el)('h1', {}, (0,words/* headline */.Pl)(report)), now === null
         ? null
         : (0,html.el)('p', {}, `The account as it is now, judged by this baseline: ${(0,words/* badge */.qS)(now.now)}. ${now.line}`), (0,part/* terms */.a_)([
@@ -15615,7 +15611,11 @@ function opening(report) {
         ['IAM events in', target.eventRegion === null ? null : (0,html/* code */.aY)(target.eventRegion)],
         ['Baseline', baseline.path === '' ? null : (0,html/* code */.aY)(baseline.path)],
         ['Time', generatedAt],
+        ['Facts', saved === null ? null : sentence(saved)],
     ])), next === null ? null : (0,html.el)('p', { class: 'next' }, (0,html.el)('b', {}, 'Next: '), (0,html/* prose */.CS)(next)), runbook === undefined ? null : (0,html.el)('p', {}, (0,html.el)('b', {}, 'Runbook: '), (0,html/* code */.aY)(runbook)));
+}
+function sentence(words) {
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 const claimPart = () => (0,part/* section */.uW)('What this report claims', (0,html.el)('p', {}, scope/* CLAIM */.tx), (0,html.el)('p', {}, 'Not looked at by any run:'), (0,part/* list */.p_)(scope/* LIMITS_OF_EVERY_RUN */.xs), (0,html.el)('p', {}, 'More of each: ', (0,html/* code */.aY)(scope/* LIMITS_PAGE */.hu)));
 const causePart = ({ cause }) => cause === undefined
@@ -15667,7 +15667,7 @@ const originPart = ({ tool, command, generatedAt, baseline, delivery }, { commit
     ['Time', generatedAt],
     ['Baseline', baseline.path === '' ? null : (0,html/* code */.aY)(baseline.path)],
     ['Baseline, SHA-256', baseline.sha256 === '' ? null : (0,html/* code */.aY)(baseline.sha256)],
-    ['Commit', commit === undefined ? null : (0,html/* code */.aY)(commit)],
+    ['Checked-out commit', commit === undefined ? null : (0,html/* code */.aY)(commit)],
     [
         'List of IAM calls',
         delivery === null || delivery.universe.version === ''
@@ -15790,6 +15790,7 @@ function reportOf(command, session, world) {
         route: pictureOf(proof),
         observation: observationBlock(proof),
         notes: [],
+        ...(session.rounds === 0 ? { saved: true } : {}),
     };
 }
 function keyOf({ parsed, proof }) {
@@ -15810,15 +15811,15 @@ function render(report, format, world, rendering) {
         case 'text':
             return (0,forms_text/* renderText */.S)(report, { color, showing });
         case 'json':
-            return (0,json/* renderJson */.h)(report);
+            return (0,json/* renderJson */.h)((0,words_again/* forPrograms */.zL)(report));
         case 'markdown':
             return (0,summary/* renderSummary */.Br)((0,words_again/* goingOn */.iO)((0,words_again/* byItsName */.rr)(report)), { ...docsBase(world), showing });
         case 'sarif':
-            return (0,sarif/* renderSarif */.W)(report, { rules: (0,rules/* ruleInfos */.U)(), ...docsBase(world), ...(key && { key }) });
+            return (0,sarif/* renderSarif */.W)((0,words_again/* forPrograms */.zL)(report), { rules: (0,rules/* ruleInfos */.U)(), ...docsBase(world), ...(key && { key }) });
         case 'ocsf':
-            return (0,ocsf/* renderOcsf */.UE)(report, docsBase(world));
+            return (0,ocsf/* renderOcsf */.UE)((0,words_again/* forPrograms */.zL)(report), docsBase(world));
         case 'junit':
-            return (0,junit/* renderJunit */.R)(report, showing);
+            return (0,junit/* renderJunit */.R)((0,words_again/* forPrograms */.zL)(report), showing);
         case 'html':
             return renderHtml((0,words_again/* goingOn */.iO)((0,words_again/* byItsName */.rr)(report)), commit === undefined ? {} : { commit });
     }
@@ -15854,7 +15855,7 @@ async function publish(report, request, world, { marks = request, key } = {}) {
         await files.write(path, render(report, format, world, rendering));
     await host.summary(render(report, 'markdown', world, { showing: request }));
     if (marks !== null)
-        host.annotate((0,annotations/* annotations */.h)(report, marks));
+        host.annotate((0,annotations/* annotations */.h)((0,words_again/* forPrograms */.zL)(report), marks));
     host.output('verdict', report.verdict ?? '');
     host.output('findings-failed', String(report.counts.fail));
     host.output('findings-unknown', String(report.counts.unknown));
@@ -27212,6 +27213,24 @@ function lastKey(path) {
 
 /***/ }),
 
+/***/ 9110:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+function fingerprint(check, resource, key) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([check, resource, key]))
+        .digest('hex')
+        .slice(0, 32);
+}
+
+
+/***/ }),
+
 /***/ 78674:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -27835,8 +27854,9 @@ function parseFleet(value) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ noise),
-/* harmony export */   h: () => (/* binding */ newVerbs)
+/* harmony export */   OJ: () => (/* binding */ newVerbsMatch),
+/* harmony export */   f1: () => (/* binding */ noise),
+/* harmony export */   hi: () => (/* binding */ newVerbs)
 /* harmony export */ });
 /* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98842);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27197);
@@ -27844,9 +27864,13 @@ function parseFleet(value) {
 
 const INVENTED_CALLS = ['ZebraUser', 'QuiltRole', 'XylophonePolicy', 'JuggleThing'];
 function newVerbs(union, envelope) {
+    return newVerbsMatch(union, envelope) === 'always' ? 'alert' : 'silent';
+}
+function newVerbsMatch(union, envelope) {
     const verdicts = [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverCalls */ .TL)(union, INVENTED_CALLS, envelope).values()];
-    const alerts = verdicts.every((v) => v.verdict === 'always' || (v.verdict === 'sometimes' && v.lostOnlyWithErrorCode));
-    return alerts ? 'alert' : 'silent';
+    if (verdicts.every((v) => v.verdict === 'always' || (v.verdict === 'sometimes' && v.lostOnlyWithErrorCode)))
+        return 'always';
+    return verdicts.every(({ verdict }) => verdict === 'always' || verdict === 'sometimes') ? 'sometimes' : 'never';
 }
 function noise(union, envelope) {
     return [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverCalls */ .TL)(union, _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_CALLS */ .t5, envelope)].flatMap(([call, { verdict }]) => verdict === 'never' ? [] : [call]);
@@ -28974,7 +28998,7 @@ __webpack_require__.d(__webpack_exports__, {
   Wo: () => (/* reexport */ coverage_words/* lostWords */.W),
   Mi: () => (/* reexport */ match/* matchEvent */.Mi),
   Rg: () => (/* reexport */ near_miss/* nearestMiss */.R),
-  hi: () => (/* reexport */ beyond/* newVerbs */.h),
+  hi: () => (/* reexport */ beyond/* newVerbs */.hi),
   wj: () => (/* reexport */ match/* parseEvent */.wj),
   Mx: () => (/* reexport */ parseFilterPolicy),
   EY: () => (/* reexport */ parse/* parsePattern */.EY),
@@ -28983,7 +29007,7 @@ __webpack_require__.d(__webpack_exports__, {
   h1: () => (/* reexport */ whyNoMatch)
 });
 
-// UNUSED EXPORTS: PatternSet, noise
+// UNUSED EXPORTS: PatternSet, newVerbsMatch, noise
 
 // EXTERNAL MODULE: ./build/src/pattern/coverage/coverage.js + 2 modules
 var coverage = __webpack_require__(27197);
@@ -34151,11 +34175,13 @@ function buildPlan(setting, proof, options = {}) {
         text: (0,unbroken/* unbroken */.D)(step.text, snapshots),
     }));
     const unseen = unseenIn(views);
+    const unused = account === null ? [] : unusedPrunes(all, options.prune ?? []);
     return {
         digest: digestOf(about, all, unseen),
         steps: all,
         unseen,
-        notes: account === null ? [] : unusedPrunes(all, options.prune ?? []),
+        notes: unused.map((name) => `Nothing that can be pruned has the name ${name}.`),
+        unused,
     };
 }
 function unidentified(proof) {
@@ -34260,7 +34286,7 @@ function unusedPrunes(steps, prune) {
         const [resource = '', part] = name.split('#');
         return changes.some((step) => step.resource === resource && (part === undefined || step.write !== null));
     };
-    return names.filter((name) => !used(name)).map((name) => `Nothing that can be pruned has the name ${name}.`);
+    return names.filter((name) => !used(name));
 }
 
 
@@ -40387,7 +40413,7 @@ function historyShape(block) {
     const { since, until, complete, changes, failed, alerted, noticed, silent, unknown } = block;
     return {
         ...{ since, until, complete, changes, failed, alerted, noticed, silent, unknown },
-        calls: block.calls.map(({ event, changes: made, alerted: heard, hop, reason, example, ...more }) => ({
+        calls: block.calls.map(({ event, changes: made, alerted: heard, hop, reason, example, partly: _, ...more }) => ({
             ...{ event, changes: made, alerted: heard, hop, reason },
             example: (0,json_sorted/* sorted */.I)(example),
             ...more,
@@ -40628,6 +40654,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ renderJunit)
 });
 
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var command = __webpack_require__(24329);
 // EXTERNAL MODULE: ./build/src/report/model/limits.js
 var limits = __webpack_require__(11454);
 // EXTERNAL MODULE: ./build/src/report/escape/plain.js
@@ -40653,6 +40681,7 @@ var show = __webpack_require__(44659);
 // EXTERNAL MODULE: ./build/src/report/model/showing.js
 var model_showing = __webpack_require__(15563);
 ;// CONCATENATED MODULE: ./build/src/report/forms/junit.js
+
 
 
 
@@ -40719,10 +40748,15 @@ function caseOf(finding, showing) {
             ? []
             : [
                 message,
-                ...(remediation === null ? [] : [`Remedy: ${remediation.text}`]),
+                ...(remediation === null ? [] : remedyLines(remediation.text)),
                 ...(location.path === '' ? [] : [`Baseline: ${location.path}:${String(Math.max(location.line, 1))}`]),
             ],
     };
+}
+function remedyLines(text) {
+    const lines = (0,command/* instructionLines */.Ey)(text).map((line) => `${line.isCommand ? '  ' : ''}${line.text}`);
+    const [first = ''] = lines;
+    return first.startsWith('  ') ? ['Remedy:', ...lines] : [`Remedy: ${first}`, ...lines.slice(1)];
 }
 function missingCase({ error = '' }) {
     const group = 'iam-alert-guard.account';
@@ -40777,14 +40811,17 @@ function caseXml({ name, group, outcome, kind, message, detail }) {
 /* harmony export */   UE: () => (/* binding */ renderOcsf)
 /* harmony export */ });
 /* unused harmony exports OCSF_RELEASE, ocsf */
-/* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60112);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6596);
-/* harmony import */ var _json_sorted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66682);
+/* harmony import */ var _findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9110);
+/* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60112);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6596);
+/* harmony import */ var _json_sorted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66682);
+
 
 
 
 const OCSF_RELEASE = '1.5.0';
 const CLASS = 2003;
+const REVIEW = 'baseline-review';
 const CREATE = 1;
 const SEVERITY = {
     critical: [5, 'Critical'],
@@ -40795,10 +40832,35 @@ const SEVERITY = {
 };
 const RESULT = { pass: [1, 'Pass'], unknown: [2, 'Warning'], fail: [3, 'Fail'], waived: [3, 'Fail'] };
 function renderOcsf(report, options = {}) {
-    return `${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .safeJson */ .oi)(JSON.stringify(ocsf(report, options), null, 2))}\n`;
+    return `${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .oi)(JSON.stringify(ocsf(report, options), null, 2))}\n`;
 }
 function ocsf(report, options = {}) {
-    return (0,_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report.findings).map((finding) => event(finding, report, options));
+    return [...(0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(report.findings), ...reviewed(report)].map((finding) => event(finding, report, options));
+}
+function reviewed({ review, baseline }) {
+    if (review === null)
+        return [];
+    const about = (message, key, location) => ({
+        check: REVIEW,
+        hop: 'baseline',
+        status: 'pass',
+        severity: 'high',
+        title: 'The change of the baseline does not weaken the alert',
+        message,
+        resource: null,
+        region: null,
+        declared: null,
+        observed: null,
+        remediation: null,
+        location,
+        docs: 'docs/reports.md',
+        fingerprint: (0,_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(REVIEW, baseline.path, key),
+    });
+    const status = review.acceptedBy ? 'waived' : 'fail';
+    const weakening = review.changes.filter((change) => change.class === 'weakens');
+    if (weakening.length > 0)
+        return weakening.map(({ path, effect, location }) => ({ ...about(effect, `${path} ${effect}`, location), status }));
+    return [about(`The change of ${baseline.path}: ${review.class}.`, '', { path: baseline.path, line: 1, column: 1 })];
 }
 function event(finding, report, { docsBase }) {
     const { tool, target, baseline } = report;
@@ -40861,8 +40923,8 @@ function event(finding, report, { docsBase }) {
         unmapped: {
             hop: finding.hop,
             severity: finding.severity,
-            declared: (0,_json_sorted_js__WEBPACK_IMPORTED_MODULE_2__/* .sorted */ .I)(finding.declared),
-            observed: (0,_json_sorted_js__WEBPACK_IMPORTED_MODULE_2__/* .sorted */ .I)(finding.observed),
+            declared: (0,_json_sorted_js__WEBPACK_IMPORTED_MODULE_3__/* .sorted */ .I)(finding.declared),
+            observed: (0,_json_sorted_js__WEBPACK_IMPORTED_MODULE_3__/* .sorted */ .I)(finding.observed),
             remediation_by: finding.remediation?.by ?? null,
             location: finding.location,
             baseline: { path: baseline.path, sha256: baseline.sha256 },
@@ -41222,11 +41284,13 @@ function accountLine(report) {
 }
 function about(report) {
     const { account, pinned, eventRegion } = report.target;
+    const saved = (0,scope/* savedLine */.km)(report);
     const who = account === null && pinned !== undefined ? `${(0,markdown/* code */.aY)(pinned)} (pinned in the baseline)` : (0,markdown/* code */.aY)(account ?? 'unknown');
     return [
         report.accounts !== undefined || report.verdict === null ? null : `Account ${who}`,
         eventRegion === null ? null : `IAM events in ${(0,markdown/* code */.aY)(eventRegion)}`,
         report.baseline.path === '' ? null : `baseline ${(0,markdown/* code */.aY)(report.baseline.path)}`,
+        saved === null ? null : (0,markdown/* text */.Qq)(saved),
     ]
         .filter((part) => part !== null)
         .join(', ');
@@ -41372,9 +41436,12 @@ var model_groups = __webpack_require__(35110);
 var limits = __webpack_require__(11454);
 // EXTERNAL MODULE: ./build/src/report/model/order.js
 var order = __webpack_require__(6596);
+// EXTERNAL MODULE: ./build/src/report/words/scope.js
+var scope = __webpack_require__(74284);
 // EXTERNAL MODULE: ./build/src/report/words/words.js
 var words = __webpack_require__(4473);
 ;// CONCATENATED MODULE: ./build/src/report/sections/text-head.js
+
 
 
 
@@ -41396,6 +41463,7 @@ function head(report, ink) {
         partition !== null && partition !== 'aws' ? `partition ${partition}` : null,
         eventRegion === null ? null : `IAM events in ${eventRegion}`,
         report.baseline.path === '' ? null : `baseline ${report.baseline.path}`,
+        (0,scope/* savedLine */.km)(report),
     ].filter((each) => each !== null);
     return [
         ...stated(report, (0,words/* headline */.Pl)(report), ink),
@@ -41649,8 +41717,6 @@ function indented(line) {
 var words_unread = __webpack_require__(97777);
 // EXTERNAL MODULE: ./build/src/report/words/merge.js
 var merge = __webpack_require__(51664);
-// EXTERNAL MODULE: ./build/src/report/words/scope.js
-var scope = __webpack_require__(74284);
 // EXTERNAL MODULE: ./build/src/report/words/next.js
 var words_next = __webpack_require__(54243);
 ;// CONCATENATED MODULE: ./build/src/report/forms/text.js
@@ -42412,7 +42478,7 @@ function shownOf(report, showing = _show_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIE
 const MARKS = { seen: '✓', 'not-seen': '✗', 'not-watched': '·' };
 const SIGNS = { seen: '✅', 'not-seen': '❌', 'not-watched': '❓' };
 const STATES = { seen: 'good', 'not-seen': 'bad', 'not-watched': 'unknown' };
-function canaryLines({ canary: block }, ink) {
+function canaryLines({ canary: block, again }, ink) {
     if (block === undefined)
         return [];
     const mark = ({ state }) => ink.state(STATES[state], MARKS[state]);
@@ -42420,10 +42486,10 @@ function canaryLines({ canary: block }, ink) {
         ...block.hops.flatMap((hop) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .hang */ .lG)(`  ${mark(hop)} `, (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_words_canary_js__WEBPACK_IMPORTED_MODULE_3__/* .hopWords */ .Ln)(hop)), 4)),
         ...(block.marker === null ? [] : [`  marker ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(block.marker, 80)}`]),
         ...[(0,_words_canary_js__WEBPACK_IMPORTED_MODULE_3__/* .audienceLine */ .Je)(block)].flatMap((line) => (line === null ? [] : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .hang */ .lG)('  ', (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(line)))),
-        ...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .hang */ .lG)('  ', (0,_words_canary_js__WEBPACK_IMPORTED_MODULE_3__/* .limitsOf */ .Af)(block)),
+        ...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .hang */ .lG)('  ', (0,_words_canary_js__WEBPACK_IMPORTED_MODULE_3__/* .limitsOf */ .Af)(block, again)),
     ];
 }
-function canarySection({ canary: block }, alone) {
+function canarySection({ canary: block, again }, alone) {
     const empty = { heading: null, intro: '', rows: [], gap: '\n', unit: '' };
     if (block === undefined)
         return empty;
@@ -42431,12 +42497,12 @@ function canarySection({ canary: block }, alone) {
     return {
         ...empty,
         heading: 'Canary',
-        intro: alone ? '' : `${sign} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_canary_js__WEBPACK_IMPORTED_MODULE_3__/* .canaryLine */ .zi)(block))}`,
+        intro: alone ? '' : `${sign} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_canary_js__WEBPACK_IMPORTED_MODULE_3__/* .canaryLine */ .zi)(block, again))}`,
         rows: block.hops.map((hop) => `- ${SIGNS[hop.state]} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_canary_js__WEBPACK_IMPORTED_MODULE_3__/* .hopWords */ .Ln)(hop))}`),
         outro: [
             ...(block.marker === null ? [] : [`Marker ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(block.marker)}.`]),
             ...[(0,_words_canary_js__WEBPACK_IMPORTED_MODULE_3__/* .audienceLine */ .Je)(block)].flatMap((line) => (line === null ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(line)])),
-            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_canary_js__WEBPACK_IMPORTED_MODULE_3__/* .limitsOf */ .Af)(block)),
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_canary_js__WEBPACK_IMPORTED_MODULE_3__/* .limitsOf */ .Af)(block, again)),
         ].join('\n\n'),
         unit: 'hops',
     };
@@ -42915,16 +42981,20 @@ const glancePart = (report, { commit }) => {
     const { baseline, tool, verdict } = report;
     if (verdict === null)
         return null;
+    const saved = (0,_words_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .savedLine */ .km)(report);
     const source = [
         (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)('baseline ', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(baseline.path), ', SHA-256 ', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(baseline.sha256)),
-        commit === undefined ? null : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(', commit ', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit)),
-        `; read by iam-alert-guard ${tool.version} from the configuration that AWS answered`,
+        commit === undefined ? null : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(', in a checkout of commit ', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit)),
+        saved === null
+            ? `; read by iam-alert-guard ${tool.version} from the configuration that AWS answered`
+            : `; ${saved} (iam-alert-guard ${tool.version})`,
     ];
     return glance([
-        ['What is claimed?', `${_words_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .BRIEF_CLAIM */ .wv} ${holds(report)}`],
+        ['What is claimed?', `${holds(report)} Claim: ${_words_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .BRIEF_CLAIM */ .wv}`],
         ['Of what?', scope(report)],
         ['For when?', time(report)],
         ['From where?', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(...(baseline.sha256 === '' ? source.slice(2).map(trimmed) : source))],
+        ['What was found?', found(report)],
         ['With which exceptions?', exceptions(report)],
         ['Within which limits?', _words_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .BRIEF_LIMITS */ .kb],
     ]);
@@ -42932,14 +43002,12 @@ const glancePart = (report, { commit }) => {
 function holds({ verdict, delivery, accounts = [] }) {
     const whole = ({ required, delivered }) => required !== null && required > 0 && delivered === required;
     if (accounts.length > 0)
-        return `It holds for ${String(accounts.filter(whole).length)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(accounts.length, 'account')}.`;
+        return `True for ${String(accounts.filter(whole).length)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(accounts.length, 'account')}.`;
     if (verdict === 'in-sync')
-        return 'It holds.';
+        return 'True here.';
     if (verdict === 'unknown')
-        return 'Whether it holds could not be determined.';
-    return delivery !== null && whole(delivery)
-        ? 'It holds, and something else that is declared is not so.'
-        : 'It does not hold.';
+        return 'Whether it is true here could not be determined.';
+    return delivery !== null && whole(delivery) ? 'True here, but something else is not as declared.' : 'False here.';
 }
 const trimmed = (part) => (typeof part === 'string' ? part.replace(/^; /, '') : part);
 function scope({ target, delivery, accounts }) {
@@ -42961,19 +43029,24 @@ function time({ generatedAt, period, observation }) {
     const without = period.daysWithout.length;
     return `${period.from} to ${period.to}, ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(period.runs.length, 'run')}, ${without === 0 ? 'no day' : (0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(without, 'day')} without one`;
 }
-function exceptions({ findings, delivery, observation, period, counts }) {
+function found({ findings, period }) {
     const { drifted, unknown } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsOf */ .tG)(findings);
     const opened = period?.drift.length ?? 0;
     const still = period?.drift.filter(({ closed }) => closed === null).length ?? 0;
-    const silent = delivery?.silentByDeclaration.length ?? 0;
-    const vouched = observation?.vouched.length ?? 0;
     const parts = [
         drifted.length === 0 ? null : `${String(drifted.length)} drifted`,
         unknown.length === 0 ? null : `${String(unknown.length)} could not be determined`,
+        opened === 0 ? null : `in the period ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(opened, 'drift')} found, ${String(still)} still there`,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? 'nothing drifted, nothing unknown' : parts.join('; ');
+}
+function exceptions({ delivery, observation, counts }) {
+    const silent = delivery?.silentByDeclaration.length ?? 0;
+    const vouched = observation?.vouched.length ?? 0;
+    const parts = [
         counts.waived === 0 ? null : `${String(counts.waived)} waived`,
         silent === 0 ? null : `${String(silent)} silent by declaration`,
         vouched === 0 ? null : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(vouched, 'link')} vouched for, not seen`,
-        opened === 0 ? null : `in the period ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(opened, 'drift')} found, ${String(still)} still there`,
     ].filter((part) => part !== null);
     return parts.length === 0 ? 'none' : parts.join('; ');
 }
@@ -43132,7 +43205,6 @@ svg rect { stroke-width: 1.5; } svg path { fill: none; stroke-width: 1.75; }
 .unknown rect, .unknown path { stroke: var(--open); } .vouched rect, .vouched path { stroke: var(--seen); } .idle rect, .idle path { stroke: var(--open); }
 .blocks path, .unknown path, .vouched path, .idle path { stroke-dasharray: 5 4; } .blocks rect { stroke-width: 2.5; }
 .passes .state { fill: var(--good); } .partly .state { fill: var(--part); } .blocks .state { fill: var(--bad); } .unknown .state { fill: var(--open); } .vouched .state { fill: var(--seen); } .idle .state { fill: var(--soft); }
-@media screen and (min-width: 75rem) { figure.picture { margin-inline: -5.5rem; } }
 @media screen and (max-width: 48rem) { table { font-size: .87rem; } th, td { padding: .3rem .4rem; } th { white-space: normal; } td code.id { white-space: normal; overflow-wrap: anywhere; } }
 @page { margin: 16mm 14mm; }
 @media print { body { font-size: 9.5pt; } main { max-width: none; padding: 0; } h2, h3 { break-after: avoid; } th, td code.id { white-space: normal; }
@@ -43562,7 +43634,9 @@ function modelErrorLines({ history }) {
 /* harmony export */   zi: () => (/* binding */ canaryLine)
 /* harmony export */ });
 /* unused harmony exports isChallenge, lastWords */
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21543);
+/* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73400);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21543);
+
 
 function canaryState(block) {
     const { outcome, answer } = block;
@@ -43597,7 +43671,7 @@ function lastWords(hops) {
         ? ` It was not seen at all (${missing.hop}).`
         : ` Last seen: ${seen.hop}; not seen: ${missing.hop}.`;
 }
-function canaryLine(block) {
+function canaryLine(block, again = _again_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_AGAIN */ .R6) {
     const { outcome, seconds, call, hops, tries, answer } = block;
     if (answer !== undefined)
         return `${answer.by} read the alert and answered with its code at ${answer.at}.`;
@@ -43608,23 +43682,26 @@ function canaryLine(block) {
     if (refused !== undefined)
         return `The ${what} could not be sent: ${call} was refused (${refused.note ?? ''}).`;
     if (isChallenge(block))
-        return `A challenge was sent with the call ${call}. Only the alert shows its code. The person who reads the alert answers with 'iam-alert-guard canary answer CODE'.`;
+        return `A challenge was sent with the call ${call}. Only the alert shows its code. The person who reads the alert answers with '${canaryCommand('answer CODE', again)}'.`;
     switch (outcome) {
         case 'arrived':
-            return `The alert on ${call} arrived at the probe after ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(seconds ?? 0, 'second')}.`;
+            return `The alert on ${call} arrived at the probe after ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(seconds ?? 0, 'second')}.`;
         case 'late':
-            return `The alert on ${call} is late: ${seconds === null ? 'CloudWatch counted a message at the topic, but no alert has arrived at the probe yet' : `it arrived after ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(seconds, 'second')}`}.${lastWords(hops)}`;
+            return `The alert on ${call} is late: ${seconds === null ? 'CloudWatch counted a message at the topic, but no alert has arrived at the probe yet' : `it arrived after ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(seconds, 'second')}`}.${lastWords(hops)}`;
         case 'lost':
-            return `The alert on ${call} was lost: it was sent ${tries === 2 ? 'twice' : tries === 1 ? 'once' : (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(tries, 'time')} and did not arrive at the probe.${lastWords(hops)}`;
+            return `The alert on ${call} was lost: it was sent ${tries === 2 ? 'twice' : tries === 1 ? 'once' : (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(tries, 'time')} and did not arrive at the probe.${lastWords(hops)}`;
         case 'unknown':
             return `It could not be determined whether the alert on ${call} arrived.${lastWords(hops)}`;
     }
 }
-function limitsOf(block) {
+function canaryCommand(rest, again) {
+    return (0,_again_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)('canary', again, rest);
+}
+function limitsOf(block, again = _again_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_AGAIN */ .R6) {
     const { outcome, seconds } = block;
     if (block.answer !== undefined || isChallenge(block))
         return 'An answer shows that somebody read the code. The code is also in CloudTrail and on the role, so anyone who can read those can answer without the alert.';
-    const others = "It does not show what the other recipients received (the check judges that from configuration), or whether a person reads the alert ('iam-alert-guard canary challenge' tests that).";
+    const others = `It does not show what the other recipients received (the check judges that from configuration), or whether a person reads the alert ('${canaryCommand('challenge', again)}' tests that).`;
     switch (outcome) {
         case 'arrived':
             return `This shows that this chain carried this alert to the probe queue today. ${others}`;
@@ -43815,15 +43892,19 @@ function count(n, noun, plural = `${noun}s`) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ evidenceOf)
 /* harmony export */ });
-/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30078);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9352);
+/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30078);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9352);
 
 
-function evidenceOf({ command, history, canary }) {
+function evidenceOf({ command, history, canary, verdict, again }) {
     if (command === 'history' && history !== undefined)
-        return { state: (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .historyState */ .K6)(history), badge: (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .historyBadge */ .eX)(history), line: (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .historyLine */ .Jo)(history) };
+        return {
+            state: history.changes === 0 && verdict === 'drifted' ? 'unknown' : (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyState */ .K6)(history),
+            badge: (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyBadge */ .eX)(history),
+            line: (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyLine */ .Jo)(history),
+        };
     if (command === 'canary' && canary !== undefined)
-        return { state: (0,_canary_js__WEBPACK_IMPORTED_MODULE_1__/* .canaryState */ .G9)(canary), badge: (0,_canary_js__WEBPACK_IMPORTED_MODULE_1__/* .canaryBadge */ .k3)(canary), line: (0,_canary_js__WEBPACK_IMPORTED_MODULE_1__/* .canaryLine */ .zi)(canary) };
+        return { state: (0,_canary_js__WEBPACK_IMPORTED_MODULE_0__/* .canaryState */ .G9)(canary), badge: (0,_canary_js__WEBPACK_IMPORTED_MODULE_0__/* .canaryBadge */ .k3)(canary), line: (0,_canary_js__WEBPACK_IMPORTED_MODULE_0__/* .canaryLine */ .zi)(canary, again) };
     return null;
 }
 
@@ -43865,7 +43946,15 @@ function historyBadge(block) {
     const state = historyState(block);
     if (state === 'good' && block.changes === 0)
         return 'NO CHANGES';
+    if (silentOnlyForSome(block))
+        return 'INCOMPLETE';
     return { good: 'ALERTED', bad: 'SILENT', unknown: 'UNKNOWN' }[state];
+}
+function silentOnlyForSome({ silent, calls }) {
+    return silent > 0 && partlyOf(calls) === silent;
+}
+function partlyOf(calls) {
+    return calls.reduce((all, { partly = 0 }) => all + partly, 0);
 }
 function windowWords({ since, until }) {
     if (since === null || until === null)
@@ -43882,7 +43971,7 @@ function nothingRead({ since, until, complete }) {
     return !complete && since !== null && since === until;
 }
 function historyLine(block) {
-    const { changes, alerted, noticed, silent, unknown, complete } = block;
+    const { changes, alerted, noticed, silent, unknown, complete, calls } = block;
     if (nothingRead(block))
         return 'The records of changes of IAM could not be read, so it could not be determined which of them would have alerted.';
     const many = `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(changes, 'change')} of IAM${windowWords(block)}`;
@@ -43896,11 +43985,17 @@ function historyLine(block) {
     if (silent === 0 && unknown === 0 && noticed === 0)
         return `${changes === 1 ? '' : 'All '}${many} would have alerted every declared recipient, by today's configuration.${rest}`;
     const parts = [
-        silent > 0 ? `${silent} would not` : null,
+        silent > 0 ? `${silent} would not${someHear(silent, partlyOf(calls))}` : null,
         noticed > 0 ? `${noticed} would have been noticed, not named` : null,
         unknown > 0 ? `for ${unknown} it could not be determined` : null,
     ].filter((part) => part !== null);
     return `${alerted} of ${many} would have alerted every declared recipient, by today's configuration; ${parts.join('; ')}.${rest}`;
+}
+function someHear(silent, partly) {
+    if (partly === 0)
+        return '';
+    const which = partly < silent ? `${partly} of them` : silent === 1 ? 'it' : 'each of them';
+    return ` (${which} would have alerted some of the recipients)`;
 }
 function callWords({ changes, silent, unknown, noticed, failed }) {
     const attempts = failed === 0 ? '' : failed === changes ? ' (failed attempts)' : ` (${failed} failed)`;
@@ -43967,7 +44062,10 @@ function neverSeenLine(block) {
     const named = neverSeen.slice(0, NAMED).join(', ');
     const more = neverSeen.length > NAMED ? ` and ${neverSeen.length - NAMED} more` : '';
     const all = neverSeen.length + calls.length;
-    return `${neverSeen.length} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(all, 'call')} that must alert were not made in this time, so history says nothing about them: ${named}${more}.`;
+    const which = calls.length === 0
+        ? `None of the ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(all, 'call')} that must alert was made`
+        : `${neverSeen.length} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(all, 'call')} that must alert ${neverSeen.length === 1 ? 'was' : 'were'} not made`;
+    return `${which} in this time, so history says nothing about ${neverSeen.length === 1 ? 'it' : 'them'}: ${named}${more}.`;
 }
 function lateLine(block) {
     const { source, until } = block;
@@ -44113,6 +44211,10 @@ function mergedLine(all) {
         unknown > 0 ? `${unknown} unknown` : null,
         missing > 0 ? `${missing} without a report` : null,
     ];
+    const [only = '', another] = parts.filter((part) => part !== null);
+    const total = (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(all.length, all.length === accounts ? 'account' : 'run');
+    if (another === undefined)
+        return `${only.replace(' ', () => ` of ${total} `)}.`;
     return `Of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(all.length, all.length === accounts ? 'account' : 'run')}: ${parts.filter((part) => part !== null).join(', ')}.`;
 }
 
@@ -44145,8 +44247,12 @@ function nextStep(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_1__/
     if (report.cause !== undefined && report.verdict !== 'drifted')
         return report.cause.remedy;
     const grant = granting(report);
+    if (unprobed(report))
+        return 'Declare canary.probe, an SQS queue that receives the alert, then send the canary again: it shows whether the alert arrives.';
     if (report.verdict === 'unknown')
-        return grant ?? 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.';
+        return report.accounts !== undefined && grant === null
+            ? 'Run the accounts that are unknown or without a report again, then merge their reports.'
+            : (grant ?? 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.');
     if (report.verdict !== 'drifted')
         return remarksThatFail(report, showing);
     if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(report) !== null)
@@ -44159,7 +44265,9 @@ function nextStep(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_1__/
         return 'Plan for each account that has drifted, with credentials of that account.';
     if (plan === null)
         return {
-            to: 'to see the steps that restore the baseline',
+            to: restorable(report)
+                ? 'to see the steps that restore the baseline'
+                : 'to see what a person has to do, step by step',
             command: (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .ay)('plan', again),
             inputs: '`mode: plan`',
         };
@@ -44176,6 +44284,16 @@ function nextStep(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_1__/
             inputs: `\`reconcile: true\` and \`plan-digest: ${plan.digest}\``,
         }
         : 'Every step of this plan needs a person. Each step says what to do.';
+}
+function unprobed({ command, canary }) {
+    if (command !== 'canary' || canary === undefined || canary.marker === null)
+        return false;
+    const sent = canary.hops.some(({ hop, state }) => hop === 'call' && state === 'seen');
+    const probes = canary.hops.filter(({ hop }) => hop === 'probe');
+    return sent && canary.outcome === 'unknown' && probes.every(({ resource }) => resource === null);
+}
+function restorable({ findings }) {
+    return (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(findings).drifted.some(({ remediation }) => remediation?.by === 'reconcile');
 }
 function nextSentence(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET */ .D) {
     const next = nextStep(report, showing);
@@ -44224,7 +44342,7 @@ function granting(report) {
 /* harmony export */ });
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90455);
 
-function reachOf(report, { delivered, unknown: open = 0, noticed = 0, sometimes = 0, state }) {
+function reachOf(report, { delivered, unknown: open = 0, noticed = 0, sometimes = 0 }) {
     const required = report.delivery?.required ?? 0;
     if ((0,_model_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingRead */ .wi)(report))
         return { state: 'unknown', words: 'not read', sentence: 'not read', counted: false };
@@ -44238,7 +44356,7 @@ function reachOf(report, { delivered, unknown: open = 0, noticed = 0, sometimes 
     const alarms = noticed === 0 ? '' : `, ${noticed} noticed`;
     const doubt = open === 0 ? '' : `, ${open} could not be determined`;
     const times = sometimes === 0 ? '' : `, ${sometimes} at times`;
-    const only = delivered + open === required || state === 'unknown';
+    const only = delivered + open === required;
     return {
         state: only ? 'unknown' : 'bad',
         words: `${arrive}${times}${alarms}${doubt}`,
@@ -44281,10 +44399,16 @@ function reviewLine({ class: kind, changes }) {
             return 'This change means the same as before.';
     }
 }
-const ROOTS = ['', 'recipients', 'events', 'rule', 'topic', 'trail'];
+const ROOTS = ['', 'recipients', 'events', 'alerts', 'alerts-delivered', 'rule', 'topic', 'trail'];
+function subjectOf({ path, effect }) {
+    if (path.endsWith('.via'))
+        return 'via';
+    const root = /^\w*/.exec(path)?.[0] ?? '';
+    return root === 'waivers' && effect.includes('alerts-delivered') ? 'alerts-delivered' : root;
+}
 function worstFirst(changes) {
-    const rank = ({ path }) => {
-        const at = ROOTS.indexOf(/^\w*/.exec(path)?.[0] ?? '');
+    const rank = (change) => {
+        const at = ROOTS.indexOf(subjectOf(change));
         return at < 0 ? ROOTS.length : at;
     };
     return [...changes].sort((a, b) => rank(a) - rank(b));
@@ -44303,6 +44427,7 @@ function sentence(effect) {
 /* harmony export */   JT: () => (/* binding */ NOT_LOOKED_AT),
 /* harmony export */   hu: () => (/* binding */ LIMITS_PAGE),
 /* harmony export */   kb: () => (/* binding */ BRIEF_LIMITS),
+/* harmony export */   km: () => (/* binding */ savedLine),
 /* harmony export */   tx: () => (/* binding */ CLAIM),
 /* harmony export */   wv: () => (/* binding */ BRIEF_CLAIM),
 /* harmony export */   xs: () => (/* binding */ LIMITS_OF_EVERY_RUN)
@@ -44311,11 +44436,19 @@ const LIMITS_PAGE = 'docs/not-looked-at.md';
 const LIMITS_OF_EVERY_RUN = [
     'service control policies and resource control policies of the organization',
     'what the code behind a function does',
+    'what the service behind an API destination does',
+    'where a Firehose stream delivers its records',
     'what a mailbox does with a message',
 ];
-const NOT_LOOKED_AT = 'Not looked at: SCPs, RCPs, the code of functions, mailboxes.';
+const NOT_LOOKED_AT = 'Not looked at: SCPs, RCPs, the code of functions, services behind API destinations, where Firehose delivers, mailboxes.';
 const CLAIM = 'From configuration, nothing on the way drops the alert. "Would arrive" never means "arrived": CloudTrail delivers events to EventBridge on a best-effort basis. ' +
     'What could not be read is unknown, and unknown never passes.';
+function savedLine({ saved, observation }) {
+    if (saved !== true)
+        return null;
+    const at = observation === null ? '' : ` of ${observation.observedAt}`;
+    return `judged from a saved snapshot${at}; AWS was not asked`;
+}
 const BRIEF_CLAIM = 'From configuration, every IAM change that must alert would reach every declared recipient. Not that an alert did arrive.';
 const BRIEF_LIMITS = `${NOT_LOOKED_AT} What could not be read is unknown, and unknown never passes.`;
 
@@ -44350,11 +44483,12 @@ function stepTitle({ by, permission, action, text }) {
 
 function tally({ findings, counts }) {
     const { drifted, unknown, remarks } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(findings);
+    const open = remarks.filter(({ status }) => status === 'unknown').length;
     const parts = [
         drifted.length === 0 ? 'nothing drifted' : `${drifted.length} drifted (${bySeverity(drifted)})`,
         `${unknown.length} unknown`,
         counts.waived > 0 ? `${counts.waived} waived` : null,
-        remarks.length > 0 ? (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(remarks.length, 'remark') : null,
+        remarks.length > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(remarks.length, 'remark')}${open === 0 ? '' : ` (${open} of them unknown)`}` : null,
         `${counts.pass} passed`,
     ];
     return parts.filter((part) => part !== null).join(', ');
@@ -44575,6 +44709,8 @@ function whoMisses(report, delivery) {
     const alarms = noticed === 0 ? '' : `; ${noticed} more would be noticed, not named`;
     if (lost + sometimes === 0)
         return `${notAsDeclared(report)}, and it could not be determined whether ${open} of ${calls} reach every declared recipient${alarms}`;
+    if (noticed > 0 && lost > 0 && lost + noticed === required)
+        return `None of ${calls} would be named to every declared recipient: ${lost} ${lost === 1 ? 'is' : 'are'} always lost, ${noticed} would only be noticed`;
     const parts = [lost > 0 ? `${lost} always lost` : null, sometimes > 0 ? `${sometimes} sometimes lost` : null];
     const doubt = open === 0 ? '' : `; of ${open} more it could not be determined`;
     return (`${lost + sometimes} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach every declared recipient ` +

@@ -287,7 +287,10 @@ async function redacts({ redact }, github) {
 }
 function forTerminal(report, { redact }, { again } = {}) {
     const hidden = redact === 'true' ? (0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactReport */ .a5)(report) : report;
-    return again === undefined ? hidden : { ...hidden, again: redact === 'true' ? (0,_report_words_again_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutValues */ .lO)(again) : again };
+    if (again === undefined)
+        return hidden;
+    const kept = { ...again, prune: again.prune.filter((name) => report.plan?.unused?.includes(name) !== true) };
+    return { ...hidden, again: redact === 'true' ? (0,_report_words_again_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutValues */ .lO)(kept) : kept };
 }
 async function forReaders(report, { redacted }) {
     return (await redacted()) ? (0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactReport */ .a5)(report) : report;
@@ -1101,7 +1104,8 @@ function share(room, needs) {
 /* harmony export */   ay: () => (/* binding */ commandLine),
 /* harmony export */   iO: () => (/* binding */ goingOn),
 /* harmony export */   lO: () => (/* binding */ withoutValues),
-/* harmony export */   rr: () => (/* binding */ byItsName)
+/* harmony export */   rr: () => (/* binding */ byItsName),
+/* harmony export */   zL: () => (/* binding */ forPrograms)
 /* harmony export */ });
 /* unused harmony export completed */
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24329);
@@ -1119,14 +1123,15 @@ const NOTHING_AGAIN = {
     'assume-role': null,
 };
 const NAME = 'iam-alert-guard';
+const DEFAULT_BASELINE = '.github/iam-alerts.yml';
 const ACCESS = ['profile', 'region', 'assume-role'];
 const TAKES = {
     check: ['baseline', 'snapshot', ...ACCESS],
     trace: ['baseline', 'snapshot', ...ACCESS],
     plan: ['baseline', 'snapshot', 'prune', ...ACCESS],
-    reconcile: ['baseline', 'prune', ...ACCESS],
+    reconcile: ['baseline', 'prune', 'account', ...ACCESS],
     history: ['baseline', 'snapshot', ...ACCESS],
-    canary: ['baseline', ...ACCESS],
+    canary: ['baseline', 'account', ...ACCESS],
     init: ['snapshot', ...ACCESS],
     permissions: ['baseline'],
 };
@@ -1168,6 +1173,7 @@ function withoutValues(again) {
     return {
         ...again,
         'assume-role': role === null ? null : 'ROLE_ARN',
+        ...(again.account ? { account: 'ACCOUNT' } : {}),
         prune: again.prune.map((name) => (0,_model_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactText */ .Rd)(name)),
     };
 }
@@ -1178,24 +1184,38 @@ function byItsName(report) {
     return { ...report, again };
 }
 function goingOn(report) {
-    const { again } = report;
-    if (again === undefined)
-        return report;
-    const full = (text) => completed(text, again);
+    const again = report.again ?? ofBaseline(report.accounts === undefined ? report.baseline.path : '');
+    const lines = (text, by) => text
+        .split('\n')
+        .map((line) => completed(line, by))
+        .join('\n');
     return {
         ...report,
-        findings: report.findings.map((finding) => finding.remediation === null
-            ? finding
-            : {
-                ...finding,
-                remediation: { ...finding.remediation, text: finding.remediation.text.split('\n').map(full).join('\n') },
-            }),
+        findings: report.findings.map((finding) => {
+            const { remediation, account, location } = finding;
+            if (remediation === null)
+                return finding;
+            const its = account === undefined
+                ? (report.again ?? ofBaseline(location.path))
+                : { ...again, ...ofBaseline(location.path), ...pinned(account) };
+            return { ...finding, remediation: { ...remediation, text: lines(remediation.text, its) } };
+        }),
         plan: report.plan && {
             ...report.plan,
-            steps: report.plan.steps.map((step) => ({ ...step, text: step.text.split('\n').map(full).join('\n') })),
+            steps: report.plan.steps.map((step) => ({ ...step, text: lines(step.text, again) })),
         },
-        notes: report.notes.map(full),
+        notes: report.notes.map((note) => completed(note, again)),
     };
+}
+function ofBaseline(path) {
+    return { ...NOTHING_AGAIN, baseline: path === '' || path === DEFAULT_BASELINE ? null : path };
+}
+function pinned(account) {
+    return account !== null && /^\d{12}$/.test(account) ? { account } : {};
+}
+function forPrograms(report) {
+    const named = byItsName(report);
+    return goingOn(named.again === undefined ? named : { ...named, again: { ...named.again, snapshot: [] } });
 }
 
 
@@ -1675,7 +1695,10 @@ function redactOf(raw, spelt = asFlag) {
     const meant = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanOf */ .SF)(text);
     if (meant !== null)
         return { value: meant ? 'true' : 'false', problem: null };
-    return { value: 'auto', problem: `${spelt('redact')} is ${JSON.stringify(text)}: it must be one of auto, true, false` };
+    return {
+        value: 'auto',
+        problem: `${spelt('redact')} is ${JSON.stringify(text)}: it must be ${spelt === asFlag ? 'true or false' : 'one of auto, true, false'}`,
+    };
 }
 
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   perform: () => (/* binding */ perform)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
-var assess = __webpack_require__(58004);
+// EXTERNAL MODULE: ./build/src/checks/assess.js
+var assess = __webpack_require__(81271);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(42544);
 // EXTERNAL MODULE: ./build/src/report/forms/issue.js
@@ -88,6 +88,8 @@ var fleet_report = __webpack_require__(8416);
 var reconcile = __webpack_require__(69840);
 // EXTERNAL MODULE: ./build/src/commands/shared/workflow/event.js
 var workflow_event = __webpack_require__(52214);
+// EXTERNAL MODULE: ./build/src/report/words/again.js
+var again = __webpack_require__(73400);
 // EXTERNAL MODULE: ./build/src/report/model/key.js
 var model_key = __webpack_require__(71571);
 // EXTERNAL MODULE: ./build/src/report/model/limits.js
@@ -320,6 +322,7 @@ function historyOf({ accounts, generatedAt }, previous) {
 
 
 
+
 const NO_TOKEN = 'The tracking issue was not updated: there is no token.';
 async function comment(github, pull, report, mode, options) {
     if (mode === 'never')
@@ -328,7 +331,7 @@ async function comment(github, pull, report, mode, options) {
         pull,
         marker: (0,model_key/* marker */.xL)('comment', options.key),
         continues: (firstLine) => (0,model_key/* sameComment */.Go)(options.key, firstLine),
-        body: renderComment(report, options),
+        body: renderComment((0,again/* goingOn */.iO)(report), options),
         create: mode === 'always' || worthTelling(report),
     });
     return answer.ok ? null : answer.note;
@@ -348,7 +351,7 @@ async function track(github, report, options) {
         title: (0,issue/* issueTitle */.al)(report),
         assignees,
         change: (previous) => (0,issue_change/* changeNote */.v)(report, previous),
-        body: (previous) => (0,issue/* renderIssue */.yi)(report, previous, options),
+        body: (previous) => (0,issue/* renderIssue */.yi)((0,again/* goingOn */.iO)(report), previous, options),
         closingNote: (0,issue/* closingNote */.In)(report),
     });
     return answer.ok ? null : answer.note;

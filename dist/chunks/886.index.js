@@ -134,6 +134,7 @@ function againOf(raw, program) {
         profile: read.text('profile'),
         region: read.text('region'),
         'assume-role': read.text('assume-role'),
+        account: read.text('account'),
     };
 }
 
@@ -141,8 +142,8 @@ function againOf(raw, program) {
 var fleet = __webpack_require__(7173);
 // EXTERNAL MODULE: ./build/src/cli-options.js + 3 modules
 var cli_options = __webpack_require__(19191);
-// EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
-var assess = __webpack_require__(58004);
+// EXTERNAL MODULE: ./build/src/checks/assess.js
+var assess = __webpack_require__(81271);
 // EXTERNAL MODULE: ./build/src/commands/shared/period.js
 var period = __webpack_require__(28573);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
@@ -1790,8 +1791,12 @@ async function tracedEvent(given, world, stdin) {
         return sampleOf(given);
     const name = given === '-' ? 'standard input' : given;
     const bytes = given === '-' ? await allOf(stdin) : await world.files.read(given, EVENT_LIMIT);
-    if (bytes === null)
+    if (bytes === null) {
+        const selection = /^[a-z0-9-]+:\w+$/i.test(given) ? (0,baseline_calls/* selectCalls */.U)(given) : { calls: [] };
+        if ('message' in selection)
+            throw new src_errors/* UsageError */.eb(`--event: ${selection.message}`, 'event', [], selection.hint);
         throw refusal(given, 'there is no such file', callNamed(given));
+    }
     if (bytes.length > EVENT_LIMIT)
         throw refusal(name, 'an event is at most 1 MiB');
     return read(new TextDecoder().decode(bytes), name);
@@ -1879,7 +1884,7 @@ function line(mark, indent, what) {
     const why = mark.state === 'passes' ? '' : `: ${mark.reason}`;
     return `${indent}${MARKS[mark.state]} ${(0,plain/* shown */.SP)(what)}${(0,plain/* shown */.SP)(why)}`;
 }
-function tell(proof, event) {
+function tell(proof, event, free) {
     const { trails, trail, paths, recipients } = (0,trace/* traceEvent */.I)(proof, event);
     const alarms = (0,trace/* traceNoticed */.i)(proof, event);
     const noticed = ({ recipient, steps, gate, feeds }) => ({
@@ -1887,7 +1892,7 @@ function tell(proof, event) {
         steps: [...feeds, ...steps],
     });
     return {
-        ...{ trails, trail },
+        ...{ trails, trail, free },
         paths: [
             ...paths.flatMap((path, at) => {
                 const route = proof.routes[at];
@@ -1911,15 +1916,23 @@ function recipientLine({ recipient, gate, noticed }) {
         ? `${line(gate, '  ', recipient)} (${BY_ALARM})`
         : line({ ...gate, reason: `${BY_ALARM}; by other roads: ${gate.reason}` }, '  ', recipient);
 }
-function trace_text({ trails, trail, paths, recipients }) {
+function needless(call) {
+    return `The baseline does not require an alert on iam:${call}: it may stay silent.`;
+}
+function trace_text({ trails, trail, paths, recipients, free }) {
     const lines = ['Trails', ...trails.map((step) => line(step.gate, '  ', step.resource))];
     if (trails.length === 0)
         lines.push(line(trail, '  ', 'no trail'));
-    for (const { recipient, steps, noticed } of paths) {
+    const arrives = recipients.every(({ gate }) => (0,delivery_gate/* isOpen */.nT)(gate));
+    for (const { recipient, steps, noticed, gate } of paths) {
+        if (arrives && recipient === null && gate.state === 'blocks')
+            continue;
         const whom = recipient === null ? 'no declared recipient' : (recipients[recipient]?.recipient ?? '');
         lines.push('', `Path to ${(0,plain/* shown */.SP)(whom)}${noticed ? ', by an alarm' : ''}`, ...steps.map((step) => line(step.gate, '  ', `${step.stage.padEnd(12)} ${step.resource}`)));
     }
     lines.push('', 'Recipients', ...recipients.map(recipientLine));
+    if (free !== null)
+        lines.push('', needless(free));
     return (0,terminal/* inert */.tJ)(`${lines.join('\n')}\n`);
 }
 function verdict({ recipients }) {
@@ -1955,8 +1968,13 @@ function exitOf({ recipients }, { failOn, failOnUnknown }) {
 }
 async function trace_trace(request, world, cwd, stdin) {
     const given = await tracedEvent(request.event, world, stdin);
-    const { proof } = await (0,shared_session/* openSession */.fA)(request, world, cwd, delivery_proof/* wanted */.Ol, alsoRequired(given.call));
-    const traced = tell(proof, given.eventFor(proof.context));
+    const call = { isFree: false };
+    const { proof } = await (0,shared_session/* openSession */.fA)(request, world, cwd, delivery_proof/* wanted */.Ol, (parsed) => {
+        const adapted = alsoRequired(given.call)(parsed);
+        call.isFree = adapted !== parsed;
+        return adapted;
+    });
+    const traced = tell(proof, given.eventFor(proof.context), call.isFree ? given.call : null);
     const told = RENDER[request.format](traced);
     const out = request.redact === 'true' ? (0,redact/* redactText */.Rd)(told) : told;
     if (request.output === null)
@@ -2237,8 +2255,8 @@ function patternCoverage(texts, options = {}) {
         never: named('never'),
         ...(unknown.length === 0 ? {} : { unknown }),
         ...(verdicts.every(([, { verdict }]) => verdict === 'never') ? missed(patterns, envelope, calls) : {}),
-        newVerbs: (0,beyond/* newVerbs */.h)(patterns, envelope),
-        noise: (0,beyond/* noise */.f)(patterns, envelope)
+        newVerbs: (0,beyond/* newVerbs */.hi)(patterns, envelope),
+        noise: (0,beyond/* noise */.f1)(patterns, envelope)
             .filter((call) => !calls.includes(call))
             .map((call) => `iam:${call}`),
     };
@@ -2268,7 +2286,16 @@ function namedEnvelope(patterns) {
     };
 }
 const report_WIDTH = 100;
-function coverageText(report) {
+const NEW_VERBS = {
+    always: 'alert: a call that AWS adds later matches too',
+    sometimes: 'sometimes: a call that AWS adds later does not always match',
+    never: 'silent: a call that AWS adds later does not match if its verb is new',
+};
+function laterCalls(texts) {
+    const patterns = texts.map((text) => (0,language_parse/* parsePattern */.EY)(text));
+    return (0,beyond/* newVerbsMatch */.OJ)(patterns, namedEnvelope(patterns)) === 'never' ? 'never' : 'sometimes';
+}
+function coverageText(report, newVerbsOften = 'never') {
     const { required, always, sometimes, never, unknown = [], noise: noisy } = report;
     const lines = [`${always.length} of ${required} required IAM calls always match`, ''];
     const section = (title, count, body) => {
@@ -2282,7 +2309,7 @@ function coverageText(report) {
     section('UNKNOWN', unknown.length, grouped(unknown, ({ reason }) => reason));
     section('ALWAYS', always.length, wrapped(verbs(always).map(([verb, rest]) => `${verb} ${rest.length}`), '  ', '  '));
     const alerts = report.newVerbs === 'alert';
-    lines.push(`new verbs  ${alerts ? 'alert' : 'silent'}: a call that AWS adds later ${alerts ? 'matches too' : 'does not match if its verb is new'}`);
+    lines.push(`new verbs  ${NEW_VERBS[alerts ? 'always' : newVerbsOften]}`);
     lines.push(`noise      ${noisy.length === 0
         ? 'none: no call that only reads matches'
         : noisy.length === 1
@@ -2522,7 +2549,7 @@ const standardInput = () => linesOf(external_node_process_.stdin);
 const COVERAGE_FORMS = {
     text: coverageText,
     json: (report) => `${JSON.stringify(report, null, 2)}\n`,
-    markdown: (report) => `## ${String(report.always.length)} of ${String(report.required)} required calls always match\n\n${(0,markdown/* fence */.EU)('text', coverageText(report).trimEnd())}\n`,
+    markdown: (report, later) => `## ${String(report.always.length)} of ${String(report.required)} required calls always match\n\n${(0,markdown/* fence */.EU)('text', coverageText(report, later).trimEnd())}\n`,
 };
 function toFile(run) {
     return async (raw, operands, world) => {
@@ -2574,8 +2601,9 @@ const RUNS = {
     'pattern coverage': toFile(async (raw, _, world) => {
         const form = COVERAGE_FORMS[answerFormat(raw)];
         const patterns = await Promise.all(onlyPatterns(raw).map((file) => readPattern(file, world)));
-        const report = patternCoverage(patterns.map(({ text }) => text), { calls: terminal_calls(raw) });
-        await world.host.report(form(report));
+        const texts = patterns.map(({ text }) => text);
+        const report = patternCoverage(texts, { calls: terminal_calls(raw) });
+        await world.host.report(form(report, laterCalls(texts)));
         return coverageExit(report);
     }),
     init: (raw, _, world) => init(initRequest(raw), world),

@@ -15,6 +15,7 @@ import {mapLimited} from '../snapshot/observe.js';
 import {bytesOf, expanded} from './shared/globs.js';
 import {withFleetPeriod} from './shared/fleet/period.js';
 import {publishFleet} from './shared/fleet/report.js';
+import {forTerminal} from './shared/redacts.js';
 import {emit, render} from './shared/report.js';
 import {reviewExit} from './shared/review.js';
 
@@ -116,7 +117,7 @@ export async function merge(request: MergeRequest, world: World): Promise<number
     await publishFleet(await withFleetPeriod(found.fleet, request.previous, world), request, world);
     return found.exit;
   }
-  await emit(found.report, request, world);
+  await emit(forTerminal(found.report, {redact: 'false'}, world), request, world);
   await world.host.summary(render(found.report, 'markdown', world, {showing: request}));
   return found.exit;
 }

@@ -5,7 +5,13 @@
 import {EventError, matchEvent, parsePattern, PatternError, type Json, type Pattern} from '../pattern/index.js';
 import {memberTexts} from '../pattern/language/members.js';
 
-export {coverageExit, coverageText, patternCoverage, type CoverageReport} from '../pattern/coverage/report.js';
+export {
+  coverageExit,
+  coverageText,
+  laterCalls,
+  patternCoverage,
+  type CoverageReport,
+} from '../pattern/coverage/report.js';
 
 /** One answer of `pattern match`: a line of JSON, and whether the input line was an event at all. */
 export interface MatchLine {

@@ -44,10 +44,12 @@ interface Told {
   readonly trail: Gate;
   readonly paths: readonly ToldRoute[];
   readonly recipients: readonly ToldRecipient[];
+  /** The call, where the baseline does not ask for an alert on it. */
+  readonly free: string | null;
 }
 
 /** The alarm road is told whether or not the baseline is content with it. */
-function tell(proof: Proof, event: Event): Told {
+function tell(proof: Proof, event: Event, free: string | null): Told {
   const {trails, trail, paths, recipients} = traceEvent(proof, event);
   const alarms = traceNoticed(proof, event);
   const noticed = ({recipient, steps, gate, feeds}: NoticedRoute): ToldRoute => ({
@@ -55,7 +57,7 @@ function tell(proof: Proof, event: Event): Told {
     steps: [...feeds, ...steps],
   });
   return {
-    ...{trails, trail},
+    ...{trails, trail, free},
     paths: [
       ...paths.flatMap((path, at) => {
         const route = proof.routes[at];
@@ -81,10 +83,17 @@ function recipientLine({recipient, gate, noticed}: ToldRecipient): string {
     : line({...gate, reason: `${BY_ALARM}; by other roads: ${gate.reason}`}, '  ', recipient);
 }
 
-function text({trails, trail, paths, recipients}: Told): string {
+function needless(call: string): string {
+  return `The baseline does not require an alert on iam:${call}: it may stay silent.`;
+}
+
+function text({trails, trail, paths, recipients, free}: Told): string {
   const lines = ['Trails', ...trails.map((step) => line(step.gate, '  ', step.resource))];
   if (trails.length === 0) lines.push(line(trail, '  ', 'no trail'));
-  for (const {recipient, steps, noticed} of paths) {
+  const arrives = recipients.every(({gate}) => isOpen(gate));
+  for (const {recipient, steps, noticed, gate} of paths) {
+    // Where all are reached, a rule for other events explains nothing.
+    if (arrives && recipient === null && gate.state === 'blocks') continue;
     const whom = recipient === null ? 'no declared recipient' : (recipients[recipient]?.recipient ?? '');
     lines.push(
       '',
@@ -93,6 +102,7 @@ function text({trails, trail, paths, recipients}: Told): string {
     );
   }
   lines.push('', 'Recipients', ...recipients.map(recipientLine));
+  if (free !== null) lines.push('', needless(free));
   return inert(`${lines.join('\n')}\n`);
 }
 
@@ -141,8 +151,13 @@ export async function trace(
   stdin: AsyncIterable<Uint8Array>,
 ): Promise<0 | 1 | 3> {
   const given = await tracedEvent(request.event, world, stdin);
-  const {proof} = await openSession(request, world, cwd, wanted, alsoRequired(given.call));
-  const traced = tell(proof, given.eventFor(proof.context));
+  const call = {isFree: false};
+  const {proof} = await openSession(request, world, cwd, wanted, (parsed) => {
+    const adapted = alsoRequired(given.call)(parsed);
+    call.isFree = adapted !== parsed;
+    return adapted;
+  });
+  const traced = tell(proof, given.eventFor(proof.context), call.isFree ? given.call : null);
   const told = RENDER[request.format](traced);
   const out = request.redact === 'true' ? redactText(told) : told;
   if (request.output === null) await world.host.report(out);

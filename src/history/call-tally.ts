@@ -22,10 +22,12 @@ export class CallTally {
   };
   readonly #missedBy: Readonly<Record<'silent' | 'unknown', Set<number>>> = {silent: new Set(), unknown: new Set()};
   #failed = 0;
+  #partly = 0;
 
-  add(found: HistoryRecord, {outcome, loss, missed}: Judged, withRecord: boolean): void {
+  add(found: HistoryRecord, {outcome, loss, missed, messages}: Judged, withRecord: boolean): void {
     this.#outcomes[outcome]++;
     if (found.failed) this.#failed++;
+    if (outcome === 'silent' && messages.some((many) => many > 0)) this.#partly++;
     if ((outcome !== 'silent' && outcome !== 'unknown') || loss === null) return;
     for (const recipient of missed) this.#missedBy[outcome].add(recipient);
     const reasons = this.#reasons[outcome];
@@ -52,6 +54,7 @@ export class CallTally {
       unknown,
       noticed,
       missedBy: [...this.#missedBy[kind]].sort((a, b) => a - b).flatMap((index) => recipients[index] ?? []),
+      partly: this.#partly,
     };
   }
 }

@@ -12,7 +12,7 @@ export {
   type Route,
 } from './coverage/coverage.js';
 export {decideCoverage, type DecideOptions, type Decision} from './deciding/decide.js';
-export {newVerbs, noise} from './coverage/beyond.js';
+export {newVerbs, newVerbsMatch, noise} from './coverage/beyond.js';
 export {iamEvents, leastEvent, type Envelope} from './coverage/envelope.js';
 export {EventError, PatternError} from './language/errors.js';
 export {generatePattern, type Generated, type PatternSelection} from './coverage/generate.js';

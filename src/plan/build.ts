@@ -92,11 +92,13 @@ export function buildPlan(setting: Setting, proof: Proof, options: PlanOptions =
     text: unbroken(step.text, snapshots),
   }));
   const unseen = unseenIn(views);
+  const unused = account === null ? [] : unusedPrunes(all, options.prune ?? []);
   return {
     digest: digestOf(about, all, unseen),
     steps: all,
     unseen,
-    notes: account === null ? [] : unusedPrunes(all, options.prune ?? []),
+    notes: unused.map((name) => `Nothing that can be pruned has the name ${name}.`),
+    unused,
   };
 }
 
@@ -222,5 +224,5 @@ function unusedPrunes(steps: readonly Step[], prune: readonly string[]): readonl
     const [resource = '', part] = name.split('#');
     return changes.some((step) => step.resource === resource && (part === undefined || step.write !== null));
   };
-  return names.filter((name) => !used(name)).map((name) => `Nothing that can be pruned has the name ${name}.`);
+  return names.filter((name) => !used(name));
 }

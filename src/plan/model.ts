@@ -34,4 +34,6 @@ export interface Plan {
   readonly unseen: readonly string[];
   /** What deserves a word and is no step, e.g. a name in `--prune` that nothing bears. */
   readonly notes: readonly string[];
+  /** The names in `--prune` that nothing bears. */
+  readonly unused: readonly string[];
 }

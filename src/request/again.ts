@@ -15,5 +15,6 @@ export function againOf(raw: Raw, program?: string): Again {
     profile: read.text('profile'),
     region: read.text('region'),
     'assume-role': read.text('assume-role'),
+    account: read.text('account'),
   };
 }

@@ -115,5 +115,8 @@ export function redactOf(
   if (text === '' || text === 'auto') return {value: 'auto', problem: null};
   const meant = booleanOf(text);
   if (meant !== null) return {value: meant ? 'true' : 'false', problem: null};
-  return {value: 'auto', problem: `${spelt('redact')} is ${JSON.stringify(text)}: it must be one of auto, true, false`};
+  return {
+    value: 'auto',
+    problem: `${spelt('redact')} is ${JSON.stringify(text)}: it must be ${spelt === asFlag ? 'true or false' : 'one of auto, true, false'}`,
+  };
 }

@@ -75,13 +75,13 @@ function judge(subscription: SubscriptionAnswer, name: string): Outcome {
       message: `No IAM change alerts ${name}: its subscription is listed as ${row.SubscriptionArn}.`,
     };
   // Neither list nor attributes hold a date; what is listed bounds it, because SNS takes it off the list after 48 hours.
-  const since = 'SNS removes the request within 48 hours';
+  const since = 'SNS removes the request after 48 hours';
   return {
     status: 'fail',
     message: `No IAM change alerts ${name}: its subscription is pending confirmation (${since}). ${howToConfirm(row.Protocol)}`,
     remediation: {
       by: 'human',
-      text: `${howToConfirm(row.Protocol)} Or wait until SNS has removed the request; then iam-alert-guard reconcile asks again.`,
+      text: `${row.Protocol.startsWith('email') ? 'Click the link in the mail "AWS Notification - Subscription Confirmation".' : 'Confirm it with the token that SNS sent to the endpoint.'} Or wait until SNS has removed the request; then iam-alert-guard reconcile asks again.`,
     },
   };
 }

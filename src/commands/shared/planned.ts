@@ -47,7 +47,7 @@ export function planned(session: Session, world: World, planning?: Planning): Re
   const report = reportOf('plan', session, world);
   return {
     ...report,
-    plan: {digest: plan.digest, steps: plan.steps.map(shownStep)},
+    plan: {digest: plan.digest, steps: plan.steps.map(shownStep), unused: plan.unused},
     notes: [...report.notes, ...plan.notes],
   };
 }

@@ -23,7 +23,9 @@ export function forTerminal(
   {again}: Pick<World, 'again'> = {},
 ): Report {
   const hidden = redact === 'true' ? redactReport(report) : report;
-  return again === undefined ? hidden : {...hidden, again: redact === 'true' ? withoutValues(again) : again};
+  if (again === undefined) return hidden;
+  const kept = {...again, prune: again.prune.filter((name) => report.plan?.unused?.includes(name) !== true)};
+  return {...hidden, again: redact === 'true' ? withoutValues(kept) : kept};
 }
 
 /** The report as the readers of a workflow's run may see it. */

@@ -18,7 +18,7 @@ import {renderSarif} from '../../report/forms/sarif.js';
 import type {Showing} from '../../report/model/show.js';
 import {renderSummary} from '../../report/forms/summary.js';
 import {renderText} from '../../report/forms/text.js';
-import {byItsName, goingOn} from '../../report/words/again.js';
+import {byItsName, forPrograms, goingOn} from '../../report/words/again.js';
 import {badge, headline} from '../../report/words/words.js';
 import type {CheckRequest, Format} from '../../request/account.js';
 import type {Session} from './session.js';
@@ -57,6 +57,8 @@ export function reportOf(command: Command, session: Session, world: World): Repo
     route: pictureOf(proof),
     observation: observationBlock(proof),
     notes: [],
+    // Without a snapshot at least one round is asked: who we are.
+    ...(session.rounds === 0 ? {saved: true} : {}),
   };
 }
 
@@ -90,15 +92,15 @@ export function render(report: Report, format: Format, world: World, rendering: 
     case 'text':
       return renderText(report, {color, showing});
     case 'json':
-      return renderJson(report);
+      return renderJson(forPrograms(report));
     case 'markdown':
       return renderSummary(goingOn(byItsName(report)), {...docsBase(world), showing});
     case 'sarif':
-      return renderSarif(report, {rules: ruleInfos(), ...docsBase(world), ...(key && {key})});
+      return renderSarif(forPrograms(report), {rules: ruleInfos(), ...docsBase(world), ...(key && {key})});
     case 'ocsf':
-      return renderOcsf(report, docsBase(world));
+      return renderOcsf(forPrograms(report), docsBase(world));
     case 'junit':
-      return renderJunit(report, showing);
+      return renderJunit(forPrograms(report), showing);
     case 'html':
       return renderHtml(goingOn(byItsName(report)), commit === undefined ? {} : {commit});
   }
@@ -164,7 +166,7 @@ export async function publish(
   );
   for (const {path, format} of wanted) await files.write(path, render(report, format, world, rendering));
   await host.summary(render(report, 'markdown', world, {showing: request}));
-  if (marks !== null) host.annotate(annotations(report, marks));
+  if (marks !== null) host.annotate(annotations(forPrograms(report), marks));
   host.output('verdict', report.verdict ?? '');
   host.output('findings-failed', String(report.counts.fail));
   host.output('findings-unknown', String(report.counts.unknown));

@@ -29,7 +29,12 @@ export async function tracedEvent(given: string, world: World, stdin: AsyncItera
   if (/^iam:/i.test(given)) return sampleOf(given);
   const name = given === '-' ? 'standard input' : given;
   const bytes = given === '-' ? await allOf(stdin) : await world.files.read(given, EVENT_LIMIT);
-  if (bytes === null) throw refusal(given, 'there is no such file', callNamed(given));
+  if (bytes === null) {
+    // `ec2:RunInstances` is a call of another service, and no file.
+    const selection = /^[a-z0-9-]+:\w+$/i.test(given) ? selectCalls(given) : {calls: []};
+    if ('message' in selection) throw new UsageError(`--event: ${selection.message}`, 'event', [], selection.hint);
+    throw refusal(given, 'there is no such file', callNamed(given));
+  }
   if (bytes.length > EVENT_LIMIT) throw refusal(name, 'an event is at most 1 MiB');
   return read(new TextDecoder().decode(bytes), name);
 }

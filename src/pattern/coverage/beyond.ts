@@ -9,11 +9,15 @@ const INVENTED_CALLS: readonly string[] = ['ZebraUser', 'QuiltRole', 'XylophoneP
 
 /** Would a call with a verb that AWS invents tomorrow alert, whatever it acts on? */
 export function newVerbs(union: readonly Pattern[], envelope: Envelope): 'alert' | 'silent' {
+  return newVerbsMatch(union, envelope) === 'always' ? 'alert' : 'silent';
+}
+
+/** The same in three words: `sometimes` where each such call matches, and not with every event. */
+export function newVerbsMatch(union: readonly Pattern[], envelope: Envelope): 'always' | 'sometimes' | 'never' {
   const verdicts = [...coverCalls(union, INVENTED_CALLS, envelope).values()];
-  const alerts = verdicts.every(
-    (v) => v.verdict === 'always' || (v.verdict === 'sometimes' && v.lostOnlyWithErrorCode),
-  );
-  return alerts ? 'alert' : 'silent';
+  if (verdicts.every((v) => v.verdict === 'always' || (v.verdict === 'sometimes' && v.lostOnlyWithErrorCode)))
+    return 'always';
+  return verdicts.every(({verdict}) => verdict === 'always' || verdict === 'sometimes') ? 'sometimes' : 'never';
 }
 
 /** The calls that only read and would alert as well (or may: what cannot be told counts), sorted. */

@@ -1,7 +1,7 @@
 /** The report of `pattern coverage`: which required calls a union of patterns sees, as data and as a table to read. */
 import {MUTATING_CALLS} from '../../data/iam-actions.js';
 import {PARTITIONS} from '../../data/partitions.js';
-import {newVerbs, noise} from './beyond.js';
+import {newVerbs, newVerbsMatch, noise} from './beyond.js';
 import {coverCalls, type CallVerdict} from './coverage.js';
 import type {Envelope} from './envelope.js';
 import type {Pattern} from '../language/model.js';
@@ -102,8 +102,20 @@ function namedEnvelope(patterns: readonly Pattern[]): Envelope {
 
 const WIDTH = 100;
 
+const NEW_VERBS = {
+  always: 'alert: a call that AWS adds later matches too',
+  sometimes: 'sometimes: a call that AWS adds later does not always match',
+  never: 'silent: a call that AWS adds later does not match if its verb is new',
+} as const;
+
+/** How often a call matches whose verb AWS invents tomorrow, where it does not always. */
+export function laterCalls(texts: readonly string[]): 'sometimes' | 'never' {
+  const patterns = texts.map((text) => parsePattern(text));
+  return newVerbsMatch(patterns, namedEnvelope(patterns)) === 'never' ? 'never' : 'sometimes';
+}
+
 /** The report as text, worst first: what never alerts, what sometimes does not and when, what always does. */
-export function coverageText(report: CoverageReport): string {
+export function coverageText(report: CoverageReport, newVerbsOften: 'sometimes' | 'never' = 'never'): string {
   const {required, always, sometimes, never, unknown = [], noise: noisy} = report;
   const lines = [`${always.length} of ${required} required IAM calls always match`, ''];
   const section = (title: string, count: number, body: readonly string[]): void => {
@@ -136,9 +148,7 @@ export function coverageText(report: CoverageReport): string {
     ),
   );
   const alerts = report.newVerbs === 'alert';
-  lines.push(
-    `new verbs  ${alerts ? 'alert' : 'silent'}: a call that AWS adds later ${alerts ? 'matches too' : 'does not match if its verb is new'}`,
-  );
+  lines.push(`new verbs  ${NEW_VERBS[alerts ? 'always' : newVerbsOften]}`);
   lines.push(
     `noise      ${
       noisy.length === 0

@@ -86,10 +86,12 @@ function glanceRows(report: FleetReport, commit: string | undefined): [string, C
   const {accounts, organization, leftOut, hubs, generatedAt, tool, shard, period} = report;
   const {verdicts, counts} = summaryOf(accounts);
   const read = hubs.filter(({state}) => state === 'read').length;
-  const exceptions = [
+  const found = [
     verdicts.drifted === 0 ? null : `${count(verdicts.drifted, 'account')} drifted`,
     verdicts.unknown === 0 ? null : `${count(verdicts.unknown, 'account')} could not be determined`,
     period === undefined ? null : driftedIn(period),
+  ].filter((part) => part !== null);
+  const exceptions = [
     counts.waived === 0 ? null : `${count(counts.waived, 'finding')} waived`,
     leftOut.length === 0 ? null : `${count(leftOut.length, 'account')} not looked at`,
   ].filter((part) => part !== null);
@@ -102,12 +104,12 @@ function glanceRows(report: FleetReport, commit: string | undefined): [string, C
     shard === undefined ? null : `, shard ${String(shard.index)} of ${String(shard.of)}`,
     hubs.length === 0 ? null : `, with ${String(read)} of ${count(hubs.length, 'hub')} read`,
   ].filter((part) => part !== null);
-  const at = commit === undefined ? null : all(', commit ', code(commit));
+  const at = commit === undefined ? null : all(', in a checkout of commit ', code(commit));
   const from = `; read by iam-alert-guard ${tool.version} from the configuration that AWS answered`;
   return [
     [
       'What is claimed?',
-      `${BRIEF_CLAIM} ${period === undefined ? 'It' : 'In the newest run it'} holds for ${String(accounts.filter(reachesAll).length)} of ${count(accounts.length, 'account')}.`,
+      `${period === undefined ? 'True' : 'In the newest run true'} for ${String(accounts.filter(reachesAll).length)} of ${count(accounts.length, 'account')}. Claim: ${BRIEF_CLAIM}`,
     ],
     ['Of what?', scope.join('')],
     ['For when?', period === undefined ? oneRun(generatedAt) : whole(period)],
@@ -115,6 +117,7 @@ function glanceRows(report: FleetReport, commit: string | undefined): [string, C
       'From where?',
       all('organization file ', code(organization.path), ', SHA-256 ', code(organization.sha256), at, from),
     ],
+    ['What was found?', found.length === 0 ? 'every account in sync' : found.join('; ')],
     ['With which exceptions?', exceptions.length === 0 ? 'none' : exceptions.join('; ')],
     ['Within which limits?', BRIEF_LIMITS],
   ];
@@ -217,7 +220,7 @@ function originPart({tool, organization, accounts}: FleetReport, commit: string 
     'Where this comes from',
     terms([
       ['Tool', `${tool.name} ${tool.version}`],
-      ['Commit', commit === undefined ? null : code(commit)],
+      ['Checked-out commit', commit === undefined ? null : code(commit)],
       ['Organization file', all(code(organization.path), ' ', code(organization.sha256))],
       ...[...baselines]
         .sort(([a], [b]) => compare(a, b))

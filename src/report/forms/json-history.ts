@@ -7,7 +7,7 @@ export function historyShape(block: HistoryBlock): Record<string, unknown> {
   const {since, until, complete, changes, failed, alerted, noticed, silent, unknown} = block;
   return {
     ...{since, until, complete, changes, failed, alerted, noticed, silent, unknown},
-    calls: block.calls.map(({event, changes: made, alerted: heard, hop, reason, example, ...more}) => ({
+    calls: block.calls.map(({event, changes: made, alerted: heard, hop, reason, example, partly: _, ...more}) => ({
       ...{event, changes: made, alerted: heard, hop, reason},
       example: sorted(example),
       ...more,

@@ -7,6 +7,7 @@
  * A check of a resource is a test case: failed is a failure, unknown an error ("no result"), waived is skipped with the reason. A remark
  * that does not fail the run has passed, and its words stand in `system-out`.
  */
+import {instructionLines} from '../../delivery/command.js';
 import type {Finding} from '../../findings/model.js';
 import {xmlBlock, xmlText} from '../escape/xml.js';
 import type {AccountSummary, Report} from '../model/model.js';
@@ -92,10 +93,17 @@ function caseOf(finding: Finding, showing: Showing): Case {
         ? []
         : [
             message,
-            ...(remediation === null ? [] : [`Remedy: ${remediation.text}`]),
+            ...(remediation === null ? [] : remedyLines(remediation.text)),
             ...(location.path === '' ? [] : [`Baseline: ${location.path}:${String(Math.max(location.line, 1))}`]),
           ],
   };
+}
+
+/** Each command on a line of its own, indented: to be copied. */
+function remedyLines(text: string): string[] {
+  const lines = instructionLines(text).map((line) => `${line.isCommand ? '  ' : ''}${line.text}`);
+  const [first = ''] = lines;
+  return first.startsWith('  ') ? ['Remedy:', ...lines] : [`Remedy: ${first}`, ...lines.slice(1)];
 }
 
 function missingCase({error = ''}: AccountSummary): Case {

@@ -5,6 +5,7 @@
  * `compliance.status_id` tells the result: 1 pass, 2 warning ("did not yield a result due to missing information": our unknown), 3 fail.
  * The finding's own `status_id` is the state of somebody's work on it: 1 new, 3 suppressed (waived); a pass needs none.
  */
+import {fingerprint} from '../../findings/fingerprint.js';
 import type {Finding, Severity} from '../../findings/model.js';
 import {safeJson} from '../escape/plain.js';
 import type {Report} from '../model/model.js';
@@ -14,6 +15,8 @@ import {sorted} from './json-sorted.js';
 export const OCSF_RELEASE = '1.5.0';
 
 const CLASS = 2003;
+/** No check of an account: the control that a review answers. */
+const REVIEW = 'baseline-review';
 /** A run keeps no memory of the one before, so each finding is reported as created; `finding_info.uid` joins them over time. */
 const CREATE = 1;
 
@@ -38,7 +41,33 @@ export function renderOcsf(report: Report, options: OcsfOptions = {}): string {
 
 /** The events as data; that their shape is OCSF's is for the tests to hold. */
 export function ocsf(report: Report, options: OcsfOptions = {}) {
-  return worstFirst(report.findings).map((finding) => event(finding, report, options));
+  return [...worstFirst(report.findings), ...reviewed(report)].map((finding) => event(finding, report, options));
+}
+
+/** What a change of the baseline weakens, one event each; one that passes where it weakens nothing. An accepted change is suppressed. */
+function reviewed({review, baseline}: Report): Finding[] {
+  if (review === null) return [];
+  const about = (message: string, key: string, location: Finding['location']): Finding => ({
+    check: REVIEW,
+    hop: 'baseline',
+    status: 'pass',
+    severity: 'high',
+    title: 'The change of the baseline does not weaken the alert',
+    message,
+    resource: null,
+    region: null,
+    declared: null,
+    observed: null,
+    remediation: null,
+    location,
+    docs: 'docs/reports.md',
+    fingerprint: fingerprint(REVIEW, baseline.path, key),
+  });
+  const status = review.acceptedBy ? 'waived' : 'fail';
+  const weakening = review.changes.filter((change) => change.class === 'weakens');
+  if (weakening.length > 0)
+    return weakening.map(({path, effect, location}) => ({...about(effect, `${path} ${effect}`, location), status}));
+  return [about(`The change of ${baseline.path}: ${review.class}.`, '', {path: baseline.path, line: 1, column: 1})];
 }
 
 function event(finding: Finding, report: Report, {docsBase}: OcsfOptions) {

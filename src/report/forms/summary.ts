@@ -20,7 +20,7 @@ import {planSection, reviewSection, touchesSection} from '../sections/plan.js';
 import {nextSentence} from '../words/next.js';
 import {badge, beside, headline, stateOf} from '../words/words.js';
 import {limitsPage} from '../sections/sections.js';
-import {NOT_LOOKED_AT} from '../words/scope.js';
+import {NOT_LOOKED_AT, savedLine} from '../words/scope.js';
 
 export interface SummaryOptions extends MarkdownOptions {
   /** Bytes; GitHub's limit for a job summary by default. */
@@ -87,12 +87,14 @@ function accountLine(report: Report): string {
 /** Which account, which file. */
 export function about(report: Report): string {
   const {account, pinned, eventRegion} = report.target;
+  const saved = savedLine(report);
   const who =
     account === null && pinned !== undefined ? `${code(pinned)} (pinned in the baseline)` : code(account ?? 'unknown');
   return [
     report.accounts !== undefined || report.verdict === null ? null : `Account ${who}`,
     eventRegion === null ? null : `IAM events in ${code(eventRegion)}`,
     report.baseline.path === '' ? null : `baseline ${code(report.baseline.path)}`,
+    saved === null ? null : text(saved),
   ]
     .filter((part) => part !== null)
     .join(', ');

@@ -9,4 +9,6 @@ export interface Again {
   readonly profile: string | null;
   readonly region: string | null;
   readonly 'assume-role': string | null;
+  /** That reconcile and the canary are to refuse any other account. */
+  readonly account?: string | null;
 }

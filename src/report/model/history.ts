@@ -17,6 +17,8 @@ export interface HistoryCall {
   readonly noticed: number;
   /** Recipients who would not have heard of the silent ones, as the baseline writes them. */
   readonly missedBy: readonly string[];
+  /** Of the silent ones: those that another declared recipient would have got. No part of the JSON form. */
+  readonly partly?: number;
 }
 
 export interface HistoryGap {

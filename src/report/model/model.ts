@@ -146,6 +146,8 @@ export interface PlanStep {
 export interface PlanBlock {
   readonly digest: string;
   readonly steps: readonly PlanStep[];
+  /** Names of `--prune` that nothing bears: no command repeats them. No part of the JSON form. */
+  readonly unused?: readonly string[];
 }
 
 /** What was looked at: so that a green report says on how much it rests. */
@@ -231,6 +233,8 @@ export interface Report {
   readonly organization?: {readonly path: string; readonly sha256: string};
   /** Merged reports only: one entry an account. */
   readonly accounts?: readonly AccountSummary[];
+  /** Was it judged from saved snapshots, without asking AWS? No part of the JSON form: the same facts give the same bytes. */
+  readonly saved?: boolean;
   /** The options that the commands in it repeat. No part of the JSON form. */
   readonly again?: Again;
 }

@@ -3,6 +3,7 @@ import type {Ink} from '../escape/ink.js';
 import {shown} from '../escape/plain.js';
 import {hang, inert, TEXT_WIDTH, wrap} from '../escape/terminal.js';
 import type {Report} from '../model/model.js';
+import {savedLine} from '../words/scope.js';
 import {badge, beside, headline, stateOf} from '../words/words.js';
 
 /** The state, and what follows from it. */
@@ -25,6 +26,7 @@ export function head(report: Report, ink: Ink): string[] {
     partition !== null && partition !== 'aws' ? `partition ${partition}` : null,
     eventRegion === null ? null : `IAM events in ${eventRegion}`,
     report.baseline.path === '' ? null : `baseline ${report.baseline.path}`,
+    savedLine(report),
   ].filter((each) => each !== null);
   return [
     ...stated(report, headline(report), ink),

@@ -15,6 +15,7 @@ export const NOTHING_AGAIN: Again = {
 };
 
 const NAME = 'iam-alert-guard';
+const DEFAULT_BASELINE = '.github/iam-alerts.yml';
 
 type Option = Exclude<keyof Again, 'program'>;
 
@@ -25,9 +26,9 @@ const TAKES: Readonly<Record<string, readonly Option[]>> = {
   check: ['baseline', 'snapshot', ...ACCESS],
   trace: ['baseline', 'snapshot', ...ACCESS],
   plan: ['baseline', 'snapshot', 'prune', ...ACCESS],
-  reconcile: ['baseline', 'prune', ...ACCESS],
+  reconcile: ['baseline', 'prune', 'account', ...ACCESS],
   history: ['baseline', 'snapshot', ...ACCESS],
-  canary: ['baseline', ...ACCESS],
+  canary: ['baseline', 'account', ...ACCESS],
   init: ['snapshot', ...ACCESS],
   permissions: ['baseline'],
 };
@@ -78,6 +79,7 @@ export function withoutValues(again: Again): Again {
   return {
     ...again,
     'assume-role': role === null ? null : 'ROLE_ARN',
+    ...(again.account ? {account: 'ACCOUNT'} : {}),
     prune: again.prune.map((name) => redactText(name)),
   };
 }
@@ -89,25 +91,49 @@ export function byItsName(report: Report): Report {
   return {...report, again};
 }
 
-/** The report with every command in it completed: for people. Programs get the same bytes whatever the files of a run were called. */
+/**
+ * The report with every command in it completed. Where the options of the run are not known (in a workflow, of merged reports) the baseline
+ * and the account of a finding are.
+ */
 export function goingOn(report: Report): Report {
-  const {again} = report;
-  if (again === undefined) return report;
-  const full = (text: string): string => completed(text, again);
+  const again = report.again ?? ofBaseline(report.accounts === undefined ? report.baseline.path : '');
+  const lines = (text: string, by: Again): string =>
+    text
+      .split('\n')
+      .map((line) => completed(line, by))
+      .join('\n');
   return {
     ...report,
-    findings: report.findings.map((finding) =>
-      finding.remediation === null
-        ? finding
-        : {
-            ...finding,
-            remediation: {...finding.remediation, text: finding.remediation.text.split('\n').map(full).join('\n')},
-          },
-    ),
+    findings: report.findings.map((finding) => {
+      const {remediation, account, location} = finding;
+      if (remediation === null) return finding;
+      const its =
+        account === undefined
+          ? (report.again ?? ofBaseline(location.path))
+          : {...again, ...ofBaseline(location.path), ...pinned(account)};
+      return {...finding, remediation: {...remediation, text: lines(remediation.text, its)}};
+    }),
     plan: report.plan && {
       ...report.plan,
-      steps: report.plan.steps.map((step) => ({...step, text: step.text.split('\n').map(full).join('\n')})),
+      steps: report.plan.steps.map((step) => ({...step, text: lines(step.text, again)})),
     },
-    notes: report.notes.map(full),
+    notes: report.notes.map((note) => completed(note, again)),
   };
+}
+
+function ofBaseline(path: string): Again {
+  return {...NOTHING_AGAIN, baseline: path === '' || path === DEFAULT_BASELINE ? null : path};
+}
+
+/** A command for another account is refused. In a redacted report its number is a tag, which names no account. */
+function pinned(account: string | null): Pick<Again, 'account'> {
+  return account !== null && /^\d{12}$/.test(account) ? {account} : {};
+}
+
+/**
+ * The same for programs, by its own name: the same facts give the same bytes wherever the program and its snapshots lie.
+ */
+export function forPrograms(report: Report): Report {
+  const named = byItsName(report);
+  return goingOn(named.again === undefined ? named : {...named, again: {...named.again, snapshot: []}});
 }

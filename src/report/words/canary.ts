@@ -1,6 +1,8 @@
 /** What the canary proved, and what it did not. Plain text. */
+import type {Again} from '../model/again.js';
 import type {CanaryBlock, CanaryHop} from '../model/canary.js';
 import type {State} from '../model/state.js';
+import {commandLine, NOTHING_AGAIN} from './again.js';
 import {count} from './count.js';
 
 export function canaryState(block: CanaryBlock): State {
@@ -39,7 +41,7 @@ export function lastWords(hops: readonly CanaryHop[]): string {
 }
 
 /** One sentence or two that lead with the outcome. */
-export function canaryLine(block: CanaryBlock): string {
+export function canaryLine(block: CanaryBlock, again: Again = NOTHING_AGAIN): string {
   const {outcome, seconds, call, hops, tries, answer} = block;
   if (answer !== undefined) return `${answer.by} read the alert and answered with its code at ${answer.at}.`;
   if (isAnswer(block))
@@ -48,7 +50,7 @@ export function canaryLine(block: CanaryBlock): string {
   const what = isChallenge(block) ? 'challenge' : 'canary';
   if (refused !== undefined) return `The ${what} could not be sent: ${call} was refused (${refused.note ?? ''}).`;
   if (isChallenge(block))
-    return `A challenge was sent with the call ${call}. Only the alert shows its code. The person who reads the alert answers with 'iam-alert-guard canary answer CODE'.`;
+    return `A challenge was sent with the call ${call}. Only the alert shows its code. The person who reads the alert answers with '${canaryCommand('answer CODE', again)}'.`;
   switch (outcome) {
     case 'arrived':
       return `The alert on ${call} arrived at the probe after ${count(seconds ?? 0, 'second')}.`;
@@ -61,13 +63,16 @@ export function canaryLine(block: CanaryBlock): string {
   }
 }
 
+function canaryCommand(rest: string, again: Again): string {
+  return commandLine('canary', again, rest);
+}
+
 /** What must not be concluded from it. */
-export function limitsOf(block: CanaryBlock): string {
+export function limitsOf(block: CanaryBlock, again: Again = NOTHING_AGAIN): string {
   const {outcome, seconds} = block;
   if (block.answer !== undefined || isChallenge(block))
     return 'An answer shows that somebody read the code. The code is also in CloudTrail and on the role, so anyone who can read those can answer without the alert.';
-  const others =
-    "It does not show what the other recipients received (the check judges that from configuration), or whether a person reads the alert ('iam-alert-guard canary challenge' tests that).";
+  const others = `It does not show what the other recipients received (the check judges that from configuration), or whether a person reads the alert ('${canaryCommand('challenge', again)}' tests that).`;
   switch (outcome) {
     case 'arrived':
       return `This shows that this chain carried this alert to the probe queue today. ${others}`;

@@ -13,10 +13,15 @@ export interface EvidenceWords {
 }
 
 /** Null where the configuration is the subject. */
-export function evidenceOf({command, history, canary}: Report): EvidenceWords | null {
+export function evidenceOf({command, history, canary, verdict, again}: Report): EvidenceWords | null {
   if (command === 'history' && history !== undefined)
-    return {state: historyState(history), badge: historyBadge(history), line: historyLine(history)};
+    // That nothing was made says nothing good of a chain that has drifted.
+    return {
+      state: history.changes === 0 && verdict === 'drifted' ? 'unknown' : historyState(history),
+      badge: historyBadge(history),
+      line: historyLine(history),
+    };
   if (command === 'canary' && canary !== undefined)
-    return {state: canaryState(canary), badge: canaryBadge(canary), line: canaryLine(canary)};
+    return {state: canaryState(canary), badge: canaryBadge(canary), line: canaryLine(canary, again)};
   return null;
 }

@@ -14,7 +14,17 @@ export function historyBadge(block: HistoryBlock): string {
   const state = historyState(block);
   // Where nothing was made, nothing would have alerted.
   if (state === 'good' && block.changes === 0) return 'NO CHANGES';
+  if (silentOnlyForSome(block)) return 'INCOMPLETE';
   return {good: 'ALERTED', bad: 'SILENT', unknown: 'UNKNOWN'}[state];
+}
+
+/** Does somebody hear of each change, and not everybody? */
+function silentOnlyForSome({silent, calls}: HistoryBlock): boolean {
+  return silent > 0 && partlyOf(calls) === silent;
+}
+
+function partlyOf(calls: readonly HistoryCall[]): number {
+  return calls.reduce((all, {partly = 0}) => all + partly, 0);
 }
 
 function windowWords({since, until}: HistoryBlock): string {
@@ -37,7 +47,7 @@ function nothingRead({since, until, complete}: HistoryBlock): boolean {
 
 /** One sentence that leads with the number. */
 export function historyLine(block: HistoryBlock): string {
-  const {changes, alerted, noticed, silent, unknown, complete} = block;
+  const {changes, alerted, noticed, silent, unknown, complete, calls} = block;
   if (nothingRead(block))
     return 'The records of changes of IAM could not be read, so it could not be determined which of them would have alerted.';
   const many = `${count(changes, 'change')} of IAM${windowWords(block)}`;
@@ -52,11 +62,17 @@ export function historyLine(block: HistoryBlock): string {
   if (silent === 0 && unknown === 0 && noticed === 0)
     return `${changes === 1 ? '' : 'All '}${many} would have alerted every declared recipient, by today's configuration.${rest}`;
   const parts = [
-    silent > 0 ? `${silent} would not` : null,
+    silent > 0 ? `${silent} would not${someHear(silent, partlyOf(calls))}` : null,
     noticed > 0 ? `${noticed} would have been noticed, not named` : null,
     unknown > 0 ? `for ${unknown} it could not be determined` : null,
   ].filter((part) => part !== null);
   return `${alerted} of ${many} would have alerted every declared recipient, by today's configuration; ${parts.join('; ')}.${rest}`;
+}
+
+function someHear(silent: number, partly: number): string {
+  if (partly === 0) return '';
+  const which = partly < silent ? `${partly} of them` : silent === 1 ? 'it' : 'each of them';
+  return ` (${which} would have alerted some of the recipients)`;
 }
 
 /** "3 of 5 silent", "7 alert". */
@@ -141,7 +157,11 @@ export function neverSeenLine(block: HistoryBlock): string | null {
   const named = neverSeen.slice(0, NAMED).join(', ');
   const more = neverSeen.length > NAMED ? ` and ${neverSeen.length - NAMED} more` : '';
   const all = neverSeen.length + calls.length;
-  return `${neverSeen.length} of ${count(all, 'call')} that must alert were not made in this time, so history says nothing about them: ${named}${more}.`;
+  const which =
+    calls.length === 0
+      ? `None of the ${count(all, 'call')} that must alert was made`
+      : `${neverSeen.length} of ${count(all, 'call')} that must alert ${neverSeen.length === 1 ? 'was' : 'were'} not made`;
+  return `${which} in this time, so history says nothing about ${neverSeen.length === 1 ? 'it' : 'them'}: ${named}${more}.`;
 }
 
 /** What a window that ends now leaves out: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html */

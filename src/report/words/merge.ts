@@ -59,5 +59,8 @@ export function mergedLine(all: readonly AccountSummary[]): string {
     unknown > 0 ? `${unknown} unknown` : null,
     missing > 0 ? `${missing} without a report` : null,
   ];
+  const [only = '', another] = parts.filter((part) => part !== null);
+  const total = count(all.length, all.length === accounts ? 'account' : 'run');
+  if (another === undefined) return `${only.replace(' ', () => ` of ${total} `)}.`;
   return `Of ${count(all.length, all.length === accounts ? 'account' : 'run')}: ${parts.filter((part) => part !== null).join(', ')}.`;
 }

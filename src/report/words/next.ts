@@ -1,6 +1,6 @@
 /** What to do now, and the command for it: with the options of this run, or with the inputs of the Action where the run had none. */
 import type {Report} from '../model/model.js';
-import {worstFirst} from '../model/order.js';
+import {kindsOf, worstFirst} from '../model/order.js';
 import {QUIET, type Showing} from '../model/show.js';
 import {failsRun} from '../model/showing.js';
 import {commandLine, NOTHING_AGAIN} from './again.js';
@@ -24,8 +24,12 @@ export function nextStep(report: Report, showing: Showing = QUIET): Next | null 
   if (report.review?.class === 'weakens' && !report.review.acceptedBy) return acceptance(report);
   if (report.cause !== undefined && report.verdict !== 'drifted') return report.cause.remedy;
   const grant = granting(report);
+  if (unprobed(report))
+    return 'Declare canary.probe, an SQS queue that receives the alert, then send the canary again: it shows whether the alert arrives.';
   if (report.verdict === 'unknown')
-    return grant ?? 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.';
+    return report.accounts !== undefined && grant === null
+      ? 'Run the accounts that are unknown or without a report again, then merge their reports.'
+      : (grant ?? 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.');
   if (report.verdict !== 'drifted') return remarksThatFail(report, showing);
   if (evidenceOf(report) !== null)
     return {
@@ -36,7 +40,9 @@ export function nextStep(report: Report, showing: Showing = QUIET): Next | null 
   if (report.accounts !== undefined) return 'Plan for each account that has drifted, with credentials of that account.';
   if (plan === null)
     return {
-      to: 'to see the steps that restore the baseline',
+      to: restorable(report)
+        ? 'to see the steps that restore the baseline'
+        : 'to see what a person has to do, step by step',
       command: commandLine('plan', again),
       inputs: '`mode: plan`',
     };
@@ -51,6 +57,19 @@ export function nextStep(report: Report, showing: Showing = QUIET): Next | null 
         inputs: `\`reconcile: true\` and \`plan-digest: ${plan.digest}\``,
       }
     : 'Every step of this plan needs a person. Each step says what to do.';
+}
+
+/** Without a probe nobody sees the alert itself. */
+function unprobed({command, canary}: Report): boolean {
+  if (command !== 'canary' || canary === undefined || canary.marker === null) return false;
+  const sent = canary.hops.some(({hop, state}) => hop === 'call' && state === 'seen');
+  const probes = canary.hops.filter(({hop}) => hop === 'probe');
+  return sent && canary.outcome === 'unknown' && probes.every(({resource}) => resource === null);
+}
+
+/** Is there anything that reconcile could restore? */
+function restorable({findings}: Report): boolean {
+  return kindsOf(findings).drifted.some(({remediation}) => remediation?.by === 'reconcile');
 }
 
 /** On a page. In a workflow there is no command line: there the inputs come first. */

@@ -15,7 +15,7 @@ export interface Reach {
 
 export function reachOf(
   report: Report,
-  {delivered, unknown: open = 0, noticed = 0, sometimes = 0, state}: RecipientDelivery,
+  {delivered, unknown: open = 0, noticed = 0, sometimes = 0}: RecipientDelivery,
 ): Reach {
   const required = report.delivery?.required ?? 0;
   if (nothingRead(report)) return {state: 'unknown', words: 'not read', sentence: 'not read', counted: false};
@@ -27,7 +27,8 @@ export function reachOf(
   const alarms = noticed === 0 ? '' : `, ${noticed} noticed`;
   const doubt = open === 0 ? '' : `, ${open} could not be determined`;
   const times = sometimes === 0 ? '' : `, ${sometimes} at times`;
-  const only = delivered + open === required || state === 'unknown';
+  // A call that is lost on the way is lost, whatever the subscription is like.
+  const only = delivered + open === required;
   return {
     state: only ? 'unknown' : 'bad',
     words: `${arrive}${times}${alarms}${doubt}`,

@@ -28,11 +28,18 @@ export function reviewLine({class: kind, changes}: ReviewBlock): string {
 }
 
 /** Whom and what it is about comes before how: a person or a call that is gone says more than a waiver. */
-const ROOTS: readonly string[] = ['', 'recipients', 'events', 'rule', 'topic', 'trail'];
+const ROOTS: readonly string[] = ['', 'recipients', 'events', 'alerts', 'alerts-delivered', 'rule', 'topic', 'trail'];
+
+/** A waiver of delivery weighs like what is not delivered any more; by which road alerts may go matters to nobody who gets them. */
+function subjectOf({path, effect}: ReviewChange): string {
+  if (path.endsWith('.via')) return 'via';
+  const root = /^\w*/.exec(path)?.[0] ?? '';
+  return root === 'waivers' && effect.includes('alerts-delivered') ? 'alerts-delivered' : root;
+}
 
 function worstFirst(changes: readonly ReviewChange[]): ReviewChange[] {
-  const rank = ({path}: ReviewChange): number => {
-    const at = ROOTS.indexOf(/^\w*/.exec(path)?.[0] ?? '');
+  const rank = (change: ReviewChange): number => {
+    const at = ROOTS.indexOf(subjectOf(change));
     return at < 0 ? ROOTS.length : at;
   };
   return [...changes].sort((a, b) => rank(a) - rank(b));

@@ -1,20 +1,32 @@
 /** What every report claims, and what no run looks at: said under every report, so that a reader does not accept it for proven. */
 
+import type {Report} from '../model/model.js';
+
 /** Says more of each, with what a reader can do about it. */
 export const LIMITS_PAGE = 'docs/not-looked-at.md';
 
 export const LIMITS_OF_EVERY_RUN: readonly string[] = [
   'service control policies and resource control policies of the organization',
   'what the code behind a function does',
+  'what the service behind an API destination does',
+  'where a Firehose stream delivers its records',
   'what a mailbox does with a message',
 ];
 
 /** One line of a terminal. SCP and RCP are AWS's own short names of these policies. */
-export const NOT_LOOKED_AT = 'Not looked at: SCPs, RCPs, the code of functions, mailboxes.';
+export const NOT_LOOKED_AT =
+  'Not looked at: SCPs, RCPs, the code of functions, services behind API destinations, where Firehose delivers, mailboxes.';
 
 export const CLAIM =
   'From configuration, nothing on the way drops the alert. "Would arrive" never means "arrived": CloudTrail delivers events to EventBridge on a best-effort basis. ' +
   'What could not be read is unknown, and unknown never passes.';
+
+/** Of a run that asked AWS nothing: what it says is as old as the snapshot. */
+export function savedLine({saved, observation}: Pick<Report, 'saved' | 'observation'>): string | null {
+  if (saved !== true) return null;
+  const at = observation === null ? '' : ` of ${observation.observedAt}`;
+  return `judged from a saved snapshot${at}; AWS was not asked`;
+}
 
 /** The same for a table that is read first. */
 export const BRIEF_CLAIM =

@@ -156,6 +156,9 @@ function whoMisses(report: Report, delivery: Delivery): string {
   const alarms = noticed === 0 ? '' : `; ${noticed} more would be noticed, not named`;
   if (lost + sometimes === 0)
     return `${notAsDeclared(report)}, and it could not be determined whether ${open} of ${calls} reach every declared recipient${alarms}`;
+  // An alarm tells them of some, and names none.
+  if (noticed > 0 && lost > 0 && lost + noticed === required)
+    return `None of ${calls} would be named to every declared recipient: ${lost} ${lost === 1 ? 'is' : 'are'} always lost, ${noticed} would only be noticed`;
   const parts = [lost > 0 ? `${lost} always lost` : null, sometimes > 0 ? `${sometimes} sometimes lost` : null];
   const doubt = open === 0 ? '' : `; of ${open} more it could not be determined`;
   return (

@@ -12,6 +12,8 @@ import {renderFleetJson} from '../../../report/fleet/json.js';
 import {renderFleetMarkdown} from '../../../report/fleet/markdown.js';
 import {renderFleetText} from '../../../report/fleet/text.js';
 import {fleetBadge, fleetHeadline} from '../../../report/fleet/words.js';
+import {forPrograms} from '../../../report/words/again.js';
+import {called} from '../../../report/words/commandline.js';
 import {kindsOf} from '../../../report/model/order.js';
 import type {Showing} from '../../../report/model/show.js';
 import type {CheckRequest, Format} from '../../../request/account.js';
@@ -26,7 +28,7 @@ export function renderFleet(
 ): string {
   switch (format) {
     case 'text':
-      return renderFleetText(report, {color, showing});
+      return called(renderFleetText(report, {color, showing}), world.again?.program ?? 'iam-alert-guard');
     case 'json':
       return renderFleetJson(report);
     case 'markdown':
@@ -34,11 +36,11 @@ export function renderFleet(
     case 'html':
       return renderFleetHtml(report, {showing, ...(commit !== undefined && {commit})});
     case 'sarif':
-      return renderSarif(once(report), {rules: ruleInfos(), ...docsBase(world)});
+      return renderSarif(forPrograms(once(report)), {rules: ruleInfos(), ...docsBase(world)});
     case 'ocsf':
-      return renderOcsf(forEachAccount(report), docsBase(world));
+      return renderOcsf(forPrograms(forEachAccount(report)), docsBase(world));
     case 'junit':
-      return renderJunit(forEachAccount(report), showing);
+      return renderJunit(forPrograms(forEachAccount(report)), showing);
   }
 }
 

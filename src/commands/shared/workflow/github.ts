@@ -1,5 +1,6 @@
 /** What a run of the Action says on GitHub besides its own page: the sticky comment and the tracking issue. */
 import type {GitHub} from '../../../ports/github.js';
+import {goingOn} from '../../../report/words/again.js';
 import {renderComment, worthTelling} from '../../../report/forms/comment.js';
 import {closingNote, ISSUE_LABEL, issueMove, issueTitle, renderIssue} from '../../../report/forms/issue.js';
 import {changeNote} from '../../../report/forms/issue-change.js';
@@ -33,7 +34,7 @@ export async function comment(
     pull,
     marker: marker('comment', options.key),
     continues: (firstLine) => sameComment(options.key, firstLine),
-    body: renderComment(report, options),
+    body: renderComment(goingOn(report), options),
     create: mode === 'always' || worthTelling(report),
   });
   return answer.ok ? null : answer.note;
@@ -58,7 +59,7 @@ export async function track(
     title: issueTitle(report),
     assignees,
     change: (previous) => changeNote(report, previous),
-    body: (previous) => renderIssue(report, previous, options),
+    body: (previous) => renderIssue(goingOn(report), previous, options),
     closingNote: closingNote(report),
   });
   return answer.ok ? null : answer.note;

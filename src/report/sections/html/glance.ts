@@ -6,7 +6,7 @@ import {all, code, el, type Child, type Html} from '../../escape/html.js';
 import type {Report} from '../../model/model.js';
 import {kindsOf} from '../../model/order.js';
 import {count} from '../../words/count.js';
-import {BRIEF_CLAIM, BRIEF_LIMITS} from '../../words/scope.js';
+import {BRIEF_CLAIM, BRIEF_LIMITS, savedLine} from '../../words/scope.js';
 import {section, table, type Part} from './part.js';
 
 /** @param rows what is asked, and the answer; null leaves a row out */
@@ -25,16 +25,20 @@ export function glance(rows: readonly (readonly [string, Child])[]): Html {
 export const glancePart: Part = (report, {commit}) => {
   const {baseline, tool, verdict} = report;
   if (verdict === null) return null;
+  const saved = savedLine(report);
   const source = [
     all('baseline ', code(baseline.path), ', SHA-256 ', code(baseline.sha256)),
-    commit === undefined ? null : all(', commit ', code(commit)),
-    `; read by iam-alert-guard ${tool.version} from the configuration that AWS answered`,
+    commit === undefined ? null : all(', in a checkout of commit ', code(commit)),
+    saved === null
+      ? `; read by iam-alert-guard ${tool.version} from the configuration that AWS answered`
+      : `; ${saved} (iam-alert-guard ${tool.version})`,
   ];
   return glance([
-    ['What is claimed?', `${BRIEF_CLAIM} ${holds(report)}`],
+    ['What is claimed?', `${holds(report)} Claim: ${BRIEF_CLAIM}`],
     ['Of what?', scope(report)],
     ['For when?', time(report)],
     ['From where?', all(...(baseline.sha256 === '' ? source.slice(2).map(trimmed) : source))],
+    ['What was found?', found(report)],
     ['With which exceptions?', exceptions(report)],
     ['Within which limits?', BRIEF_LIMITS],
   ]);
@@ -45,12 +49,10 @@ function holds({verdict, delivery, accounts = []}: Report): string {
   const whole = ({required, delivered}: {required: number | null; delivered: number | null}): boolean =>
     required !== null && required > 0 && delivered === required;
   if (accounts.length > 0)
-    return `It holds for ${String(accounts.filter(whole).length)} of ${count(accounts.length, 'account')}.`;
-  if (verdict === 'in-sync') return 'It holds.';
-  if (verdict === 'unknown') return 'Whether it holds could not be determined.';
-  return delivery !== null && whole(delivery)
-    ? 'It holds, and something else that is declared is not so.'
-    : 'It does not hold.';
+    return `True for ${String(accounts.filter(whole).length)} of ${count(accounts.length, 'account')}.`;
+  if (verdict === 'in-sync') return 'True here.';
+  if (verdict === 'unknown') return 'Whether it is true here could not be determined.';
+  return delivery !== null && whole(delivery) ? 'True here, but something else is not as declared.' : 'False here.';
 }
 
 const trimmed = (part: Child): Child => (typeof part === 'string' ? part.replace(/^; /, '') : part);
@@ -75,19 +77,26 @@ function time({generatedAt, period, observation}: Report): string {
   return `${period.from} to ${period.to}, ${count(period.runs.length, 'run')}, ${without === 0 ? 'no day' : count(without, 'day')} without one`;
 }
 
-function exceptions({findings, delivery, observation, period, counts}: Report): string {
+function found({findings, period}: Report): string {
   const {drifted, unknown} = kindsOf(findings);
   const opened = period?.drift.length ?? 0;
   const still = period?.drift.filter(({closed}) => closed === null).length ?? 0;
-  const silent = delivery?.silentByDeclaration.length ?? 0;
-  const vouched = observation?.vouched.length ?? 0;
   const parts = [
     drifted.length === 0 ? null : `${String(drifted.length)} drifted`,
     unknown.length === 0 ? null : `${String(unknown.length)} could not be determined`,
+    opened === 0 ? null : `in the period ${count(opened, 'drift')} found, ${String(still)} still there`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? 'nothing drifted, nothing unknown' : parts.join('; ');
+}
+
+/** What was accepted, and so does not count. */
+function exceptions({delivery, observation, counts}: Report): string {
+  const silent = delivery?.silentByDeclaration.length ?? 0;
+  const vouched = observation?.vouched.length ?? 0;
+  const parts = [
     counts.waived === 0 ? null : `${String(counts.waived)} waived`,
     silent === 0 ? null : `${String(silent)} silent by declaration`,
     vouched === 0 ? null : `${count(vouched, 'link')} vouched for, not seen`,
-    opened === 0 ? null : `in the period ${count(opened, 'drift')} found, ${String(still)} still there`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? 'none' : parts.join('; ');
 }

@@ -3,7 +3,7 @@ import {all, code, el, prose, type Child, type Html} from '../../escape/html.js'
 import {nothingRead} from '../../model/cause.js';
 import type {AccountSummary, Report} from '../../model/model.js';
 import {count} from '../../words/count.js';
-import {CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_PAGE} from '../../words/scope.js';
+import {CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_PAGE, savedLine} from '../../words/scope.js';
 import {readsLine, unreadGroups} from '../../words/unread.js';
 import {nextSentence} from '../../words/next.js';
 import {isWell} from '../../words/merge.js';
@@ -21,6 +21,7 @@ export function opening(report: Report): Html {
   const now = beside(report);
   const next = nextSentence(report);
   const {runbook} = baseline;
+  const saved = savedLine(report);
   return all(
     el(
       'header',
@@ -35,11 +36,16 @@ export function opening(report: Report): Html {
         ['IAM events in', target.eventRegion === null ? null : code(target.eventRegion)],
         ['Baseline', baseline.path === '' ? null : code(baseline.path)],
         ['Time', generatedAt],
+        ['Facts', saved === null ? null : sentence(saved)],
       ]),
     ),
     next === null ? null : el('p', {class: 'next'}, el('b', {}, 'Next: '), prose(next)),
     runbook === undefined ? null : el('p', {}, el('b', {}, 'Runbook: '), code(runbook)),
   );
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 export const claimPart: Part = () =>
@@ -133,7 +139,7 @@ export const originPart: Part = ({tool, command, generatedAt, baseline, delivery
       ['Time', generatedAt],
       ['Baseline', baseline.path === '' ? null : code(baseline.path)],
       ['Baseline, SHA-256', baseline.sha256 === '' ? null : code(baseline.sha256)],
-      ['Commit', commit === undefined ? null : code(commit)],
+      ['Checked-out commit', commit === undefined ? null : code(commit)],
       [
         'List of IAM calls',
         delivery === null || delivery.universe.version === ''
