@@ -162,6 +162,13 @@ const table: readonly (readonly [string, string | Uint8Array, readonly string[]]
     ['2:16 recipients must not be empty [name at least one, e.g. "- {protocol: email, endpoint: secops@example.com}"]'],
   ],
   [
+    'recipients that are all commented out',
+    'version: 1\nrecipients:\n  # - {protocol: email, endpoint: secops@example.com}\n',
+    [
+      '2:12 recipients must be a list; the key has no value [name at least one, e.g. "- {protocol: email, endpoint: secops@example.com}", or uncomment one that init has listed]',
+    ],
+  ],
+  [
     'an empty section',
     withLines('topic:'),
     ['4:7 topic must be a mapping (key: value); the key has no value [remove the key, or give it a value]'],

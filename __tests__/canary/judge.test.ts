@@ -125,7 +125,9 @@ describe('which call is made', () => {
     const none = choice(withPattern({source: ['aws.iam'], detail: {eventName: [{prefix: 'Create'}]}}));
     expect(none).toMatchObject({ok: false});
     expect((none as {readonly reasons: readonly string[]}).reasons).toHaveLength(3);
-    expect((none as {readonly reasons: readonly string[]}).reasons.join()).toContain('rule: the pattern of');
+    expect((none as {readonly reasons: readonly string[]}).reasons.join()).toContain(
+      'rule: not matched by the pattern of',
+    );
     const asked = choice(withPattern({source: ['aws.iam'], detail: {eventName: ['UpdateRoleDescription']}}), 'TagRole');
     expect((asked as {readonly reasons: readonly string[]}).reasons).toHaveLength(1);
   });

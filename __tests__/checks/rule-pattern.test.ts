@@ -83,14 +83,14 @@ table(coverage, [
     change: asks(iam({...CHANGES, ...ROOT})),
     says: ['fail high'],
     words: [
-      'silent at times: the pattern of iam-changes does not match every event (lost when detail.userIdentity.type is "IAMUser").',
+      'silent at times: the pattern of iam-changes does not match every event (lost for example when detail.userIdentity.type is "IAMUser").',
     ],
   },
   {
     name: 'a hostile value is shown without its marks',
     change: asks(iam({...CHANGES, userAgent: [{'anything-but': '\u202e\u0007'}, {exists: false}]})),
     says: ['fail high'],
-    words: ['(lost when detail.userAgent is "\\u202e\\u0007")'],
+    words: ['(lost for example when detail.userAgent is "\\u202e\\u0007")'],
   },
   {
     name: 'two losses for two reasons',
@@ -102,7 +102,7 @@ table(coverage, [
       ],
     }),
     says: ['fail high'],
-    words: ['15 are lost when detail.userAgent is absent).'],
+    words: ['15 are lost for example when detail.userAgent is absent).'],
   },
   {
     name: 'failed attempts only',
@@ -121,7 +121,7 @@ table(coverage, [
     words: [
       '107 of 109 required calls (iam:AcceptDelegationRequest and 106 more) are silent: no pattern of iam-changes matches them. ' +
         '1 of 109 required calls (iam:CreateUser) is silent at times: the pattern of iam-changes does not match every event ' +
-        '(lost when detail.userAgent is absent).',
+        '(lost for example when detail.userAgent is absent).',
     ],
   },
   {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from '@jest/globals';
+import type {Outcome} from '../../src/checks/check.js';
 import {check as lost} from '../../src/checks/evidence/dead-letter-queue-empty.js';
 import {check as queueRetention} from '../../src/checks/subscription/queue-retention.js';
 import {check as confirmed} from '../../src/checks/subscription/subscription-confirmed.js';
@@ -399,6 +400,22 @@ function keyForSns(topicArn: string): Change {
     for (const found of account.keys) if (found.aliases.includes('alias/bus')) found.policy = keyPolicyForNobody(use);
   };
 }
+
+describe('who makes a queue reachable', () => {
+  const deny = {Sid: 'closed', Effect: 'Deny', Principal: '*', Action: 'sqs:SendMessage', Resource: QUEUE};
+  const failure = (change: (account: World) => void): Outcome | undefined =>
+    evaluate(endpoint, world(change)).find(({status}) => status === 'fail');
+
+  it.each([
+    ['reconcile, where its policy admits another topic', queuePolicy('sns.amazonaws.com', QUEUE, SECOND), 'reconcile'],
+    ['reconcile, where it has no policy', '', 'reconcile'],
+    ['a person, where its policy denies', policy(allow('sns.amazonaws.com', 'sqs:*', QUEUE), deny), 'human'],
+  ] as const)('%s', (_, text, by) => expect(failure(queueHas('Policy', text))).toMatchObject({by}));
+
+  it('a person, where the queue is gone', () => {
+    expect(failure((account) => void delete account.queues[QUEUE])?.by).toBeUndefined();
+  });
+});
 
 table(endpoint, [
   {name: 'healthy', says: ['pass']},

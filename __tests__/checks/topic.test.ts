@@ -1,3 +1,5 @@
+import {describe, expect, it} from '@jest/globals';
+import type {Outcome} from '../../src/checks/check.js';
 import {check as admits} from '../../src/checks/topic/topic-admits-eventbridge.js';
 import {check as protection} from '../../src/checks/topic/topic-data-protection.js';
 import {check as deliveryPolicy} from '../../src/checks/topic/topic-delivery-policy.js';
@@ -32,6 +34,7 @@ import {
   topicPolicy,
 } from '../support/policies.js';
 import {table} from '../support/table.js';
+import {evaluate, world} from '../support/world.js';
 
 const SECOND = `arn:aws:sns:${REGION}:${ACCOUNT}:iam-alerts-2`;
 const FOREIGN = `arn:aws:sns:${REGION}:${STRANGER}:alerts`;
@@ -202,6 +205,21 @@ table(present, [
 ]);
 
 const denyPublish = {Effect: 'Deny', Principal: '*', Action: 'sns:Publish', Resource: TOPIC};
+
+describe('what to do about a topic that refuses EventBridge', () => {
+  const failure = (...statements: object[]): Outcome | undefined =>
+    evaluate(admits, world(withPolicy(...statements))).find(({status}) => status === 'fail');
+
+  it('is to take the Deny away by hand, where there is one: no Allow overrides it', () => {
+    const outcome = failure(eventsStatement(TOPIC), {...denyPublish, Sid: 'org'});
+    expect(outcome).toMatchObject({by: 'human', remedy: {say: expect.stringContaining('statement 1 (org)')}});
+  });
+
+  it('is left to reconcile where an Allow is missing', () => {
+    expect(failure(defaultStatement(TOPIC))).toMatchObject({status: 'fail'});
+    expect(failure(defaultStatement(TOPIC))?.by).toBeUndefined();
+  });
+});
 
 table(admits, [
   {name: 'healthy', says: ['pass']},

@@ -55,7 +55,7 @@ describe('what became of changes', () => {
     expect([silent, alerted]).toEqual([1, 1]);
     const [worst] = calls;
     expect(worst).toMatchObject({event: 'iam:TagRole', changes: 1, alerted: 0, hop: 'rule'});
-    expect(worst?.reason).toContain('does not match');
+    expect(worst?.reason).toContain('not matched by');
     expect(worst?.missedBy).toContain('email security@example.com');
     expect(Object.keys(worst?.example as object).sort()).toEqual(['actor', 'day', 'errorCode', 'eventID']);
     expect(JSON.stringify(calls)).not.toMatch(/203\.0\.113|person-|AROA|arn:aws:sts/);

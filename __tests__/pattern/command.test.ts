@@ -169,7 +169,7 @@ describe('pattern coverage', () => {
         '  Delete  User',
         '',
         'SOMETIMES 3',
-        '  lost when detail.errorCode is "AccessDenied"',
+        '  lost for example when detail.errorCode is "AccessDenied"',
         '    Create  User',
         '    Tag     Role  User',
         '',

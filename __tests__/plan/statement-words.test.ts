@@ -11,7 +11,7 @@ it.each<[Json, string]>([
       Resource: '*',
       Condition: {Bool: {'aws:SecureTransport': 'false'}},
     },
-    'Deny, Principal *, Action sns:Publish, with a condition',
+    'Deny, Principal *, Action sns:Publish, Condition {"Bool":{"aws:SecureTransport":"false"}}',
   ],
   [
     {

@@ -36,7 +36,7 @@ const closedTopic: Change = (account) =>
 describe('a recipient without a subscription', () => {
   it('is not said to wait for the confirmation of another one', () => {
     expect(outcomeOf(QUEUE, pending, unsubscribed)).toEqual(
-      loss('never', 'subscription', 'the recipient has no subscription to a topic that it reaches'),
+      loss('never', 'subscription', 'the recipient has no subscription to a topic behind the rules'),
     );
     expect(outcomeOf(MAIL, pending, unsubscribed)).toEqual(loss('never', 'subscription', 'is pending confirmation'));
   });

@@ -66,7 +66,7 @@ describe('over two buses', () => {
     [
       'the first rule does not match',
       'rule',
-      /rule\/iam-changes does not match/u,
+      /not matched by the pattern of [^ ,]*rule\/iam-changes/u,
       (account) =>
         void (ruleOf(account).rule.EventPattern = '{"source":["aws.iam"],"detail":{"eventName":["TagRole"]}}'),
     ],
@@ -91,7 +91,7 @@ describe('over two buses', () => {
     [
       'the second rule does not match',
       'rule',
-      /the pattern of [^ ,]*rule\/hub\/hub-alerts does not match/u,
+      /not matched by the pattern of [^ ,]*rule\/hub\/hub-alerts/u,
       (account) =>
         void (onward(account).rule.EventPattern = '{"source":["aws.iam"],"detail":{"eventName":["TagRole"]}}'),
     ],

@@ -48,7 +48,7 @@ describe('what became of real changes, in words', () => {
   it('one reason is said once, with what a mail subscription bears', () => {
     const lost = changes().calls[0]!;
     const report = ofHistory({calls: [lost, {...lost, event: 'iam:UntagRole'}]});
-    expect(text(report).match(/does not match it/g)).toHaveLength(1);
+    expect(text(report).match(/not matched by/g)).toHaveLength(1);
     expect(text(report)).toContain('6 silent of 6: iam:TagRole, iam:UntagRole');
     expect(text()).toContain('more than 10 messages a second');
     expect(text(ofHistory({noise: {...changes().noise, peakPerSecond: 10}}))).not.toContain('10 messages a second');

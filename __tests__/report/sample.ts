@@ -296,7 +296,7 @@ export function changes(over: Partial<HistoryBlock> = {}): HistoryBlock {
   const example = {day: '2026-11-20', actor: 'AssumedRole', errorCode: null, eventID: 'e-1'};
   const lost = {
     hop: 'rule',
-    reason: 'the pattern of iam-changes does not match it',
+    reason: 'not matched by the pattern of iam-changes',
     example,
     missedBy: ['email secops@example.com'],
   };

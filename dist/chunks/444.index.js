@@ -466,8 +466,10 @@ function hintFor(at, value, issue, spelling) {
         if (['no', 'off', 'false', 'n'].includes(folded))
             return 'write false, without quotation marks';
     }
-    if (value === null)
-        return emptyHint(at) ?? 'remove the key, or give it a value';
+    if (value === null) {
+        const hint = emptyHint(at);
+        return hint === null ? 'remove the key, or give it a value' : `${hint}, or uncomment one that init has listed`;
+    }
     return null;
 }
 function emptyHint(at) {
@@ -1649,11 +1651,13 @@ function offsetOf(node) {
 /* harmony import */ var _delivery_unbroken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87956);
 /* harmony import */ var _findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9110);
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
-/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24329);
-/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98903);
-/* harmony import */ var _shared_blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49168);
-/* harmony import */ var _shared_spare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27948);
-/* harmony import */ var _shared_waivers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38446);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24329);
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98903);
+/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
+/* harmony import */ var _shared_blanks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49168);
+/* harmony import */ var _shared_spare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27948);
+/* harmony import */ var _shared_waivers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38446);
+
 
 
 
@@ -1669,11 +1673,11 @@ function remediationOf(check, outcome, proof) {
     if (outcome.status === 'unknown')
         return { by: 'human', text: toKnow(outcome, proof) };
     const owner = ownerBeside(outcome, proof);
-    const by = owner !== null || elsewhere(check, proof) ? 'human' : check.by;
-    const known = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_4__/* .asText */ .e1)((0,_shared_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .K)(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
+    const by = owner !== null || elsewhere(check, proof) ? 'human' : (outcome.by ?? check.by);
+    const known = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1)((0,_shared_blanks_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .K)(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
     if (owner !== null)
         return { by, text: `In account ${owner}:${known.startsWith('  ') ? '\n' : ' '}${known}` };
-    return { by, text: check.by === 'reconcile' ? (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_4__/* .reconcileOr */ .Ie)(known) : known };
+    return { by, text: (outcome.by ?? check.by) === 'reconcile' ? (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .reconcileOr */ .Ie)(known) : known };
 }
 function ownerBeside({ resource }, { context }) {
     const owner = resource === null || resource === undefined ? undefined : (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(resource)?.account;
@@ -1686,8 +1690,18 @@ function toKnow(outcome, proof) {
     const { context } = proof;
     if (context.facts.wanted().length > 0)
         return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';
+    if (isPassing(outcome, proof))
+        return 'No resource needs to be changed. AWS did not answer this time: run the check again. If it judges a saved snapshot, save a new one first.';
     return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
 }
+function isPassing({ message }, { context }) {
+    return context.facts.used().some(({ read, answer }) => {
+        if (answer.status !== 'unreadable' || !PASSING.has(answer.kind))
+            return false;
+        return message.includes((0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnreadable */ ._p)(read, answer));
+    });
+}
+const PASSING = new Set(['throttled', 'timeout', 'unavailable']);
 function onItsLines(remediation, { context }) {
     return { ...remediation, text: (0,_delivery_unbroken_js__WEBPACK_IMPORTED_MODULE_0__/* .unbroken */ .D)(remediation.text, context.facts.snapshots) };
 }
@@ -1728,15 +1742,15 @@ function elsewhere(check, { context }) {
 const STATUS_ORDER = ['fail', 'unknown', 'waived', 'pass'];
 function byWeight(a, b) {
     const status = STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status);
-    const severity = (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .severityRank */ .qs)(a.severity) - (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .severityRank */ .qs)(b.severity);
+    const severity = (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_6__/* .severityRank */ .qs)(a.severity) - (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_6__/* .severityRank */ .qs)(b.severity);
     const text = (finding) => `${finding.check} ${finding.resource ?? ''} ${finding.fingerprint}`;
     return status || severity || (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
 }
 function assess(registry, proof) {
     const found = [];
     for (const check of registry) {
-        const outcomes = (0,_shared_spare_js__WEBPACK_IMPORTED_MODULE_6__/* .lightened */ .B)(check.evaluate(proof, () => found));
-        found.push(...outcomes.map((outcome) => (0,_shared_waivers_js__WEBPACK_IMPORTED_MODULE_7__/* .waive */ .T9)(toFinding(check, outcome, proof), proof)));
+        const outcomes = (0,_shared_spare_js__WEBPACK_IMPORTED_MODULE_7__/* .lightened */ .B)(check.evaluate(proof, () => found));
+        found.push(...outcomes.map((outcome) => (0,_shared_waivers_js__WEBPACK_IMPORTED_MODULE_8__/* .waive */ .T9)(toFinding(check, outcome, proof), proof)));
     }
     const findings = found.sort(byWeight);
     return { findings, counts: countsOf(findings), verdict: verdictOf(findings) };
@@ -1748,7 +1762,7 @@ function countsOf(findings) {
     return counts;
 }
 function verdictOf(findings) {
-    const weighty = (status) => findings.some((finding) => finding.status === status && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .atLeast */ .jZ)(finding.severity, 'medium'));
+    const weighty = (status) => findings.some((finding) => finding.status === status && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_6__/* .atLeast */ .jZ)(finding.severity, 'medium'));
     if (weighty('fail'))
         return 'drifted';
     return weighty('unknown') ? 'unknown' : 'in-sync';
@@ -1756,7 +1770,7 @@ function verdictOf(findings) {
 function exitOf(findings, identified, { failOn, failOnUnknown }) {
     if (failOn === 'never')
         return 0;
-    const over = (status) => findings.some((finding) => finding.status === status && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .atLeast */ .jZ)(finding.severity, failOn));
+    const over = (status) => findings.some((finding) => finding.status === status && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_6__/* .atLeast */ .jZ)(finding.severity, failOn));
     if (over('fail'))
         return 1;
     return (failOnUnknown && over('unknown')) || !identified ? 3 : 0;
@@ -1781,6 +1795,7 @@ var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/proof.js + 9 modules
 var proof = __webpack_require__(31462);
 ;// CONCATENATED MODULE: ./build/src/checks/check.js
+
 function defineCheck(check) {
     return check;
 }
@@ -1793,7 +1808,7 @@ function fromGate(gate, words, about = {}) {
         case 'vouched':
             return { ...about, status: 'pass', severity: 'info', message: `Not seen: ${gate.reason}.` };
         case 'blocks':
-            return { ...about, status: 'fail', message: `${words.blocked}: ${gate.reason}.` };
+            return { ...about, status: 'fail', message: `${words.blocked}: ${gate.reason}.`, ...undenied(gate) };
         case 'unknown':
             return {
                 ...about,
@@ -1802,6 +1817,13 @@ function fromGate(gate, words, about = {}) {
                 ...grant(gate.permissions),
             };
     }
+}
+function undenied(gate) {
+    const denies = (0,delivery_gate/* deniesOf */.e7)(gate);
+    if (denies.length === 0)
+        return {};
+    const say = `Remove or narrow the Deny of ${denies.join(', ')} in the policy. No Allow overrides a Deny.`;
+    return { by: 'human', remedy: { say } };
 }
 function grant(permissions) {
     if (permissions.length === 0)
@@ -2407,7 +2429,7 @@ const alerts_delivered_check = defineCheck({
                     ...about,
                     hop: doubt[1].hop,
                     status: 'unknown',
-                    message: `It could not be determined whether ${String(doubtful.length)} of ${String(required)} required calls would reach ${who}: ${doubt[1].reason}.`,
+                    message: `It could not be determined whether ${doubtful.length === required && required > 1 ? `any of the ${String(required)}` : `${String(doubtful.length)} of ${String(required)}`} required calls would reach ${who}: ${doubt[1].reason}.`,
                     ...grant(doubt[1].permissions),
                 };
             }
@@ -2927,7 +2949,7 @@ const chain_watched_check = defineCheck({
         console: 'EventBridge > Rules > Create rule on CloudTrail calls of cloudtrail, events, sns and kms, with another topic as its target.',
         cli: {
             run: [
-                'aws events put-rule --name chain-watch --event-pattern \'{"detail-type":["AWS API Call via CloudTrail"],"detail":{"eventName":["StopLogging","PutEventSelectors","DisableRule","RemoveTargets","SetTopicAttributes","Unsubscribe","PutKeyPolicy"]}}\'',
+                'aws events put-rule --name chain-watch --event-pattern \'{"detail-type":["AWS API Call via CloudTrail"],"detail":{"eventName":["StopLogging","DeleteTrail","UpdateTrail","PutEventSelectors","DisableRule","DeleteRule","PutRule","RemoveTargets","DeleteTopic","SetTopicAttributes","Unsubscribe","PutKeyPolicy"]}}\'',
                 'aws events put-targets --rule chain-watch --targets Id=1,Arn=OTHER_TOPIC_ARN',
             ],
         },
@@ -4808,8 +4830,8 @@ function whenWords(lost) {
     if (first === undefined)
         return '';
     if (first[1].length === lost.length)
-        return ` (lost when ${first[0]})`;
-    const each = told.map(([when, { length }]) => `${String(length)} ${length === 1 ? 'is' : 'are'} lost when ${when}`);
+        return ` (lost for example when ${first[0]})`;
+    const each = told.map(([when, { length }]) => `${String(length)} ${length === 1 ? 'is' : 'are'} lost for example when ${when}`);
     const left = lost.length - told.reduce((sum, [, { length }]) => sum + length, 0);
     return ` (${[...each, ...(left > 0 ? [`${String(left)} otherwise`] : [])].join('; ')})`;
 }
@@ -5007,9 +5029,14 @@ const rule_present_check = defineCheck({
     rationale: 'IAM events arrive on the default bus of one region per partition. A rule in another place looks right but never fires. This is the ' +
         'most common reason why IAM alerts never worked.',
     remediation: {
-        console: 'EventBridge in the event region > Rules > default bus > Create rule, with the pattern that `iam-alert-guard plan` prints.',
-        cli: { run: ['aws events put-rule --region us-east-1 --name RULE_NAME --event-pattern \'{"source":["aws.iam"]}\''] },
-        terraform: 'aws_cloudwatch_event_rule with a provider of the event region.',
+        console: 'EventBridge in the event region > Rules > default bus > Create rule, with the pattern that `iam-alert-guard plan` prints, and with the topic as its target.',
+        cli: {
+            run: [
+                'aws events put-rule --region us-east-1 --name RULE_NAME --event-pattern \'{"source":["aws.iam"]}\'',
+                'aws events put-targets --region us-east-1 --rule RULE_NAME --targets Id=1,Arn=TOPIC_ARN',
+            ],
+        },
+        terraform: 'aws_cloudwatch_event_rule and aws_cloudwatch_event_target, with a provider of the event region.',
     },
     by: 'reconcile',
     reads: ['events:ListRules', 'events:DescribeEventBus', 'events:ListRuleNamesByTarget'],
@@ -5032,7 +5059,10 @@ const rule_present_check = defineCheck({
             region,
             resource: name ?? bus.ref.arn,
             at: name === undefined ? ['rule'] : ['rule', 'name'],
-            blanks: { RULE_NAME: name ?? 'iam-alert-guard' },
+            blanks: {
+                RULE_NAME: name ?? 'iam-alert-guard',
+                ...(chain.declaredTopic === null ? {} : { TOPIC_ARN: chain.declaredTopic.arn }),
+            },
         };
         if (bus.listed.status === 'unreadable') {
             const read = { op: 'events:ListRules', region, params: { EventBusName: bus.ref.name } };
@@ -5873,13 +5903,15 @@ function endpointRemedy({ Protocol, Endpoint, TopicArn, }) {
 
 
 
+
+
 const subscription_endpoint_check = defineCheck({
     id: 'subscription-endpoint',
     title: 'The endpoint of a subscription can be reached',
     hop: 'subscription',
     severity: 'high',
     rationale: 'A subscription can outlive its endpoint. SNS then sends every alert, and each one is lost: the queue was deleted, or its policy or key does not admit SNS; ' +
-        'the function may not be invoked or has no concurrency left; the role of the stream was deleted; the app is disabled; or the phone number opted out.',
+        'SNS is not allowed to invoke the function, or the function has no concurrency left; the role of the stream was deleted; the app is disabled; or the phone number opted out.',
     remediation: {
         console: 'SQS > the queue > Access policy (sqs:SendMessage for sns.amazonaws.com, aws:SourceArn the topic), or Lambda > Configuration > Permissions / Concurrency.',
         cli: {
@@ -5958,11 +5990,15 @@ const subscription_endpoint_check = defineCheck({
                 const said = { ...outcome, remedy, status: 'fail', severity: 'high', message };
                 return (0,shared_recipients/* weighedFor */.P9)(proof, subscribed.index, said, 'high');
             }
-            const told = outcome.status === 'fail' ? { ...outcome, remedy } : outcome;
+            const told = outcome.status === 'fail' ? { remedy, ...byOf(proof, subscribed), ...outcome } : outcome;
             return (0,shared_recipients/* weighedFor */.P9)(proof, subscribed.index, told, 'high');
         });
     },
 });
+function byOf({ context }, { subscription: { row, endpoint } }) {
+    const refused = endpoint.gate.state === 'blocks' && endpoint.gate === endpoint.admits;
+    return refused && !(0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(row.Endpoint)?.account) ? { by: 'reconcile' } : {};
+}
 function roomsOf(proof, { subscription: { endpoint, topicArn } }) {
     const limit = endpoint.queue?.attributes?.['MaximumMessageSize'];
     if (limit === undefined)
@@ -6278,13 +6314,13 @@ function absence({ context, chain: { declaredTopic: declared } }, recipient, can
         recipient.matches.some((endpoint) => (0,snapshot_endpoint/* sameEndpoint */._X)(recipient.protocol, endpoint, row.Endpoint)));
     const found = instead.map(({ row }) => (0,shared_recipients/* nameOfRow */.xu)(row));
     const where = candidates.map(({ arn }) => arn).join(', ');
-    const place = found.length === 0 ? '' : ` In its place: ${found.join(', ')}.`;
+    const place = found.length === 0 ? '' : ` In its place ${found.join(', ')} ${found.length === 1 ? 'is' : 'are'} subscribed.`;
     const target = (0,recipients/* arrivalsOf */.AK)(recipient).includes('direct') ? ', and no rule has it as a target' : '';
     const spoken = candidates.every((one) => one !== declared && isOthers(one));
     const confirm = CONFIRMS.has(recipient.protocol) ? ' Then the recipient must confirm the subscription.' : '';
     const advice = spoken
         ? 'Others are subscribed there, and nobody declared them: reconcile leaves that topic as it is.'
-        : `Subscribe it.${confirm}`;
+        : `Subscribe ${place === '' ? 'it' : name}.${confirm}`;
     const account = context.account === null ? '' : ` in ${context.account}`;
     return {
         ...about,
@@ -6830,7 +6866,9 @@ const api_destination_ready_check = defineCheck({
                 at: ['recipients', end.recipient ?? 0],
             });
             const part = end.parts.find((each) => each.name !== api_destination/* BODY */.$p && (0,hops_end/* fails */.c6)(each));
-            const told = outcome.status === 'fail' && part !== undefined ? { ...outcome, ...remedyFor(proof, part, outcome) } : outcome;
+            const told = outcome.status === 'fail' && outcome.remedy === undefined && part !== undefined
+                ? { ...outcome, ...remedyFor(proof, part, outcome) }
+                : outcome;
             return redundant && told.status !== 'pass' ? { ...told, severity: 'info' } : told;
         });
     },
@@ -7442,7 +7480,9 @@ const target_recipient_check = defineCheck({
                 };
                 return (0,shared_recipients/* weighedFor */.P9)(proof, index, spoiled, 'high');
             }
-            const remedied = outcome.status === 'fail' && part !== undefined ? { ...outcome, ...remedyFor(proof, part, about) } : outcome;
+            const remedied = outcome.status === 'fail' && outcome.remedy === undefined && part !== undefined
+                ? { ...outcome, ...remedyFor(proof, part, about) }
+                : outcome;
             return (0,shared_recipients/* weighedFor */.P9)(proof, index, remedied, 'critical');
         }));
     },
@@ -7539,7 +7579,7 @@ const target_role_check = defineCheck({
     title: 'The target’s role is trusted and allowed',
     hop: 'target',
     severity: 'critical',
-    rationale: 'If a target names a role, EventBridge assumes that role. If the role does not trust EventBridge, or may not publish, every alert is lost.',
+    rationale: 'If a target names a role, EventBridge assumes that role. If the role does not trust EventBridge, or is not allowed to publish, every alert is lost.',
     remediation: {
         console: 'IAM > Roles > the role: trust events.amazonaws.com; allow sns:Publish (or events:PutEvents) on the target.',
         cli: {
@@ -8257,7 +8297,9 @@ function outcomeFor(topic, { role, key, gate }) {
         passed: `The key of the topic may be used by ${who}.`,
         blocked: `IAM changes alert nobody: ${who} cannot encrypt for the topic`,
     }, { ...about, observed: { topic: topic.arn, key: key?.named ?? null, state: key?.key?.KeyState ?? null, role } });
-    return outcome.status === 'fail' ? { ...outcome, remediation: topic_key_usable_remedyFor(topic, key, role) } : outcome;
+    return outcome.status === 'fail' && outcome.remedy === undefined
+        ? { ...outcome, remediation: topic_key_usable_remedyFor(topic, key, role) }
+        : outcome;
 }
 function putRights(key, role) {
     const Statement = [{ Effect: 'Allow', Action: ['kms:GenerateDataKey', 'kms:Decrypt'], Resource: key }];
@@ -17012,7 +17054,7 @@ class Losses {
         if (best.verdict === 'never')
             return { verdict: 'never', ...at, reason, counterExample: null, onlyFailures: false };
         const { lostWhen, counterExample, lostOnlyWithErrorCode: onlyFailures } = best;
-        const when = lostWhen.length === 0 ? '' : `, lost when ${(0,pattern/* lostWords */.Wo)(lostWhen)}`;
+        const when = lostWhen.length === 0 ? '' : `, lost for example when ${(0,pattern/* lostWords */.Wo)(lostWhen)}`;
         return { verdict: 'sometimes', ...at, reason: `${reason}${when}`, counterExample, onlyFailures };
     }
     #between(call) {
@@ -17047,7 +17089,7 @@ class Losses {
         const { order } = this.#relevant;
         const place = order.places.find((one) => lost((one.kind.personal ? this.#reaching : this.#relevant).upTo(one, order)));
         return place === undefined
-            ? { hop: road.at(-1)?.at ?? 'subscription', reason: 'it reaches no subscription of the recipient' }
+            ? { hop: road.at(-1)?.at ?? 'subscription', reason: 'no subscription of the recipient is reached' }
             : {
                 hop: place.kind.at,
                 ...(place.kind.road === 'alarm' ? { place: place.kind.name } : {}),
@@ -17417,6 +17459,7 @@ function envelopeOf({ account, eventRegion, }) {
 /* harmony export */   _4: () => (/* binding */ PASSES),
 /* harmony export */   _p: () => (/* binding */ whyUnreadable),
 /* harmony export */   dg: () => (/* binding */ disputed),
+/* harmony export */   e7: () => (/* binding */ deniesOf),
 /* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
@@ -17427,8 +17470,8 @@ function disputed(why) {
 function disputeOf(gate) {
     return gate.state === 'passes' ? (gate.disputed ?? null) : null;
 }
-function blocks(reason) {
-    return { state: 'blocks', reason };
+function blocks(reason, denies = []) {
+    return denies.length === 0 ? { state: 'blocks', reason } : { state: 'blocks', reason, denies };
 }
 function unknown(reason, permissions = []) {
     return { state: 'unknown', reason, permissions };
@@ -17445,6 +17488,9 @@ function some(gates, none) {
     if (first === undefined)
         return none;
     return rest.reduce((best, gate) => (rank(gate) > rank(best) ? gate : best), first);
+}
+function deniesOf(gate) {
+    return gate.state === 'blocks' ? (gate.denies ?? []) : [];
 }
 function isOpen(gate) {
     return gate.state === 'passes' || gate.state === 'vouched';
@@ -17527,7 +17573,7 @@ function groupBy(items, keysOf) {
 function admissionGate(answer) {
     if (answer.answer === 'allowed')
         return answer.disputed === undefined ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .disputed */ .dg)(answer.disputed);
-    return answer.answer === 'denied' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(answer.why) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(answer.why, answer.permissions);
+    return answer.answer === 'denied' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(answer.why, answer.denies) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(answer.why, answer.permissions);
 }
 function toAnswer(answer) {
     const known = { why: answer.why, ...(answer.dispute === null ? {} : { disputed: disputeWords(answer.dispute) }) };
@@ -17537,6 +17583,7 @@ function toAnswer(answer) {
         case 'unknown':
             return { answer: 'unknown', ...known };
         case 'explicit-deny':
+            return { answer: 'denied', ...known, denies: answer.by.map(_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .statementName */ .Vy) };
         case 'implicit-deny':
             return { answer: 'denied', ...known };
     }
@@ -19002,7 +19049,7 @@ function handedOver(context, to, target, ruleArn) {
     };
     if (shown !== 'sometimes' || lost === null)
         return { gate, conditions: [], sees };
-    const because = `${reason}${lost.when === '' ? '' : ` (lost when ${lost.when})`}${page}`;
+    const because = `${reason}${lost.when === '' ? '' : ` (lost for example when ${lost.when})`}${page}`;
     const narrowed = conditions.length === 0 ? {} : { because };
     const spoils = said ? {} : { spoils: { reason: because, example: lost.event } };
     return { gate, conditions, ...narrowed, ...spoils, sees };
@@ -19322,7 +19369,7 @@ var delivery_arn = __webpack_require__(9927);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
-var gate = __webpack_require__(13369);
+var delivery_gate = __webpack_require__(13369);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/device.js
 
 
@@ -19330,7 +19377,7 @@ var gate = __webpack_require__(13369);
 function applicationGate(context, arn) {
     const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
     if (parsed === null || !parsed.resource.startsWith('endpoint/'))
-        return gate/* PASSES */._4;
+        return delivery_gate/* PASSES */._4;
     const read = {
         op: 'sns:GetEndpointAttributes',
         region: parsed.region,
@@ -19338,26 +19385,26 @@ function applicationGate(context, arn) {
     };
     const answer = (0,delivery_context/* ask */.kA)(context, read);
     if (answer.status === 'unreadable')
-        return (0,delivery_context/* vouched */.Fv)(context, arn, (0,gate/* unreadable */.O$)(read, answer));
+        return (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* unreadable */.O$)(read, answer));
     if (answer.status === 'absent')
-        return (0,gate/* blocks */.Bv)(`the endpoint ${arn} does not exist`);
+        return (0,delivery_gate/* blocks */.Bv)(`the endpoint ${arn} does not exist`);
     const enabled = answer.value['Enabled']?.toLowerCase();
     if (enabled === 'true')
-        return gate/* PASSES */._4;
+        return delivery_gate/* PASSES */._4;
     return enabled === 'false'
-        ? (0,gate/* blocks */.Bv)('SNS has switched the endpoint off, as it does when the token of the device is no longer valid')
-        : (0,delivery_context/* vouched */.Fv)(context, arn, (0,gate/* unknown */.L5)(`SNS does not say whether the endpoint ${arn} is enabled`));
+        ? (0,delivery_gate/* blocks */.Bv)('SNS has switched the endpoint off, as it does when the token of the device is no longer valid')
+        : (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* unknown */.L5)(`SNS does not say whether the endpoint ${arn} is enabled`));
 }
 function phoneGate(context, phoneNumber, topicArn) {
     const region = (0,delivery_arn/* parseArn */.Lw)(topicArn)?.region ?? context.eventRegion;
-    const stopped = (0,delivery_context/* gateOf */.Rv)(context, { op: 'sns:CheckIfPhoneNumberIsOptedOut', region, params: { phoneNumber } }, ({ isOptedOut }) => (isOptedOut ? (0,gate/* blocks */.Bv)('the number has opted out of texts from this account') : gate/* PASSES */._4));
-    const sandbox = (0,delivery_context/* gateOf */.Rv)(context, { op: 'sns:GetSMSSandboxAccountStatus', region, params: {} }, ({ IsInSandbox: inside }) => (inside ? verifiedGate(context, phoneNumber, region) : gate/* PASSES */._4));
-    return (0,gate/* every */.Si)(stopped, sandbox);
+    const stopped = (0,delivery_context/* gateOf */.Rv)(context, { op: 'sns:CheckIfPhoneNumberIsOptedOut', region, params: { phoneNumber } }, ({ isOptedOut }) => (isOptedOut ? (0,delivery_gate/* blocks */.Bv)('the number has opted out of texts from this account') : delivery_gate/* PASSES */._4));
+    const sandbox = (0,delivery_context/* gateOf */.Rv)(context, { op: 'sns:GetSMSSandboxAccountStatus', region, params: {} }, ({ IsInSandbox: inside }) => (inside ? verifiedGate(context, phoneNumber, region) : delivery_gate/* PASSES */._4));
+    return (0,delivery_gate/* every */.Si)(stopped, sandbox);
 }
 function verifiedGate(context, phoneNumber, region) {
     return (0,delivery_context/* gateOf */.Rv)(context, { op: 'sns:ListSMSSandboxPhoneNumbers', region, params: {} }, (numbers) => numbers.some((one) => one.PhoneNumber === phoneNumber && one.Status === 'Verified')
-        ? gate/* PASSES */._4
-        : (0,gate/* blocks */.Bv)(`the account is in the SMS sandbox of ${region}, and the number is not verified there`));
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* blocks */.Bv)(`the account is in the SMS sandbox of ${region}, and the number is not verified there`));
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/queue.js
@@ -19378,16 +19425,16 @@ var access_role = __webpack_require__(84510);
 function endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn: topicArn, }, attributes) {
     const raw = attributes === null ? null : attributes['RawMessageDelivery']?.toLowerCase() === 'true';
     const answer = (kind, gate, queue = null) => ({
-        ...{ kind, gate, queue, raw },
+        ...{ kind, gate, admits: queue?.admits ?? delivery_gate/* PASSES */._4, queue, raw },
         policy: null,
     });
     switch (protocol) {
         case 'sqs': {
             const queue = (0,receiver_queue/* queueOf */.n)(context, endpoint, { service: 'sns', sourceArn: topicArn });
-            return answer('queue', (0,gate/* every */.Si)(orderGate(topicArn, endpoint), queue.gate), queue);
+            return answer('queue', (0,delivery_gate/* every */.Si)(orderGate(topicArn, endpoint), queue.gate), queue);
         }
         case 'lambda':
-            return { ...answer('function', gate/* PASSES */._4), ...functionGate(context, endpoint, topicArn) };
+            return { ...answer('function', delivery_gate/* PASSES */._4), ...functionGate(context, endpoint, topicArn) };
         case 'firehose':
             return answer('stream', streamGate(context, endpoint, topicArn, attributes));
         case 'application':
@@ -19395,7 +19442,7 @@ function endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn:
         case 'sms':
             return answer('device', phoneGate(context, endpoint, topicArn));
         default:
-            return answer('other', gate/* PASSES */._4);
+            return answer('other', delivery_gate/* PASSES */._4);
     }
 }
 function isOutOfOrder(topicArn, queueArn) {
@@ -19404,30 +19451,31 @@ function isOutOfOrder(topicArn, queueArn) {
 const FIFO_REMEDY = 'Declare a standard queue, or declare `via: direct` for this recipient, so that the rule sends to the queue itself.';
 function orderGate(topicArn, queueArn) {
     return isOutOfOrder(topicArn, queueArn)
-        ? (0,gate/* blocks */.Bv)('a FIFO queue gets messages of FIFO topics alone, and the topic is a standard one')
-        : gate/* PASSES */._4;
+        ? (0,delivery_gate/* blocks */.Bv)('a FIFO queue gets messages of FIFO topics alone, and the topic is a standard one')
+        : delivery_gate/* PASSES */._4;
 }
 function streamGate(context, streamArn, topicArn, attributes) {
     if (attributes === null)
-        return gate/* PASSES */._4;
+        return delivery_gate/* PASSES */._4;
     const role = attributes['SubscriptionRoleArn'];
     if (role === undefined || role === '')
-        return (0,gate/* blocks */.Bv)('the subscription names no role with which SNS could write to the stream');
+        return (0,delivery_gate/* blocks */.Bv)('the subscription names no role with which SNS could write to the stream');
     const seen = (0,delivery_stream/* deliveryStreamOf */.Y)(context, streamArn).gate;
-    const state = seen.state === 'blocks' ? seen : gate/* PASSES */._4;
+    const state = seen.state === 'blocks' ? seen : delivery_gate/* PASSES */._4;
     const place = besideTopic(topicArn, streamArn);
-    return (0,delivery_context/* vouched */.Fv)(context, streamArn, (0,gate/* every */.Si)((0,access_role/* firehoseRoleOf */.Tr)(context, role, topicArn, streamArn).gate, state, place));
+    return (0,delivery_context/* vouched */.Fv)(context, streamArn, (0,delivery_gate/* every */.Si)((0,access_role/* firehoseRoleOf */.Tr)(context, role, topicArn, streamArn).gate, state, place));
 }
 function besideTopic(topicArn, streamArn) {
     const [topic, stream] = [(0,delivery_arn/* parseArn */.Lw)(topicArn)?.region, (0,delivery_arn/* parseArn */.Lw)(streamArn)?.region];
     return topic === stream
-        ? gate/* PASSES */._4
-        : (0,gate/* unknown */.L5)(`the stream is in ${stream ?? ''} and the topic in ${topic ?? ''}: AWS documents delivery to other Regions for queues and functions alone`);
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* unknown */.L5)(`the stream is in ${stream ?? ''} and the topic in ${topic ?? ''}: AWS documents delivery to other Regions for queues and functions alone`);
 }
 function functionGate(context, arn, topicArn) {
     const { exists, admits, concurrency, policy } = (0,receiver_function/* functionOf */.OA)(context, arn, 'SNS', (text, account) => (0,admission/* functionAdmits */.TG)(text, { functionArn: arn, topicArn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
-    return { gate: (0,delivery_context/* vouched */.Fv)(context, arn, (0,gate/* every */.Si)(exists, admits, concurrency, acrossRegions(topicArn, region))), policy };
+    const gate = (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* every */.Si)(exists, admits, concurrency, acrossRegions(topicArn, region)));
+    return { gate, admits, policy };
 }
 const FUNCTION_PAGES = [
     'https://docs.aws.amazon.com/sns/latest/dg/sns-cross-region-delivery.html',
@@ -19435,8 +19483,8 @@ const FUNCTION_PAGES = [
 ];
 function acrossRegions(topicArn, region) {
     return (0,sns_regions/* disputedForFunctions */.$)((0,delivery_arn/* parseArn */.Lw)(topicArn)?.region ?? region, region)
-        ? (0,gate/* disputed */.dg)(`AWS's documents disagree whether SNS delivers to a function in the opt-in Region ${region} from another Region (${FUNCTION_PAGES.join(', ')})`)
-        : gate/* PASSES */._4;
+        ? (0,delivery_gate/* disputed */.dg)(`AWS's documents disagree whether SNS delivers to a function in the opt-in Region ${region} from another Region (${FUNCTION_PAGES.join(', ')})`)
+        : delivery_gate/* PASSES */._4;
 }
 
 
@@ -19602,7 +19650,7 @@ function functionOf(context, arn, who, asks) {
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(policyRead, policy)
         : policy.status === 'absent'
             ? exists.state === 'passes'
-                ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the function has no resource policy, so ${who} may not invoke it`)
+                ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the function has no resource policy, so ${who} is not allowed to invoke it`)
                 : _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
             : (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)(asks(policy.value, parsed?.account));
     const concurrency = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .gateOf */ .Rv)(context, { op: 'lambda:GetFunctionConcurrency', region, params: { FunctionName: unqualified(arn) } }, ({ ReservedConcurrentExecutions: reserved }) => reserved === 0 ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('its reserved concurrency is 0, so every invocation is throttled') : _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4);
@@ -19990,7 +20038,7 @@ function queueOf(context, arn, sender, roleArn) {
     const admitted = roleArn !== undefined
         ? _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4
         : policy === undefined || policy === ''
-            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)('the queue has no policy, so no service may send to it')
+            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)('the queue has no policy, so no service is allowed to send to it')
             : (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)((0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .queueAdmits */ .a9)(policy, question));
     const written = attributes['KmsMasterKeyId'];
     if (written === undefined || written === '')
@@ -20260,7 +20308,7 @@ var receiver_queue = __webpack_require__(62248);
 
 
 
-const NO_ENDPOINT = { kind: 'other', gate: delivery_gate/* PASSES */._4, queue: null, raw: null, policy: null };
+const NO_ENDPOINT = { kind: 'other', gate: delivery_gate/* PASSES */._4, admits: delivery_gate/* PASSES */._4, queue: null, raw: null, policy: null };
 function isArn(text) {
     return text.startsWith('arn:');
 }
@@ -21086,7 +21134,7 @@ function alertOf(target, ruleArn, context) {
             : _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
     const spoils = namesCall === 'sometimes' && lost !== null
         ? {
-            reason: lost.when === '' ? why : `${why} (lost when ${lost.when})`,
+            reason: lost.when === '' ? why : `${why} (lost for example when ${lost.when})`,
             example: lost.event,
             onlyFailures: lost.onlyFailures,
             said,
@@ -23088,9 +23136,14 @@ var hops_bus = __webpack_require__(39527);
 
 const TAMPERING = [
     ['cloudtrail', 'StopLogging'],
+    ['cloudtrail', 'DeleteTrail'],
+    ['cloudtrail', 'UpdateTrail'],
     ['cloudtrail', 'PutEventSelectors'],
     ['events', 'DisableRule'],
+    ['events', 'DeleteRule'],
+    ['events', 'PutRule'],
     ['events', 'RemoveTargets'],
+    ['sns', 'DeleteTopic'],
     ['sns', 'SetTopicAttributes'],
     ['sns', 'Unsubscribe'],
     ['kms', 'PutKeyPolicy'],
@@ -23989,7 +24042,7 @@ const LOG_GROUP = {
     at: 'rule',
     road: 'alarm',
     words: {
-        narrowed: (names) => `${names} does not accept it`,
+        narrowed: (names) => `not accepted by ${names}`,
         missing: 'no trail sends its events to a log group',
         traced: 'the log group does not accept it',
         asks: 'the log group',
@@ -24000,8 +24053,8 @@ const METRIC_FILTER = {
     at: 'rule',
     road: 'alarm',
     words: {
-        narrowed: (names) => `${names} does not count it`,
-        missing: 'no metric filter of the log group counts it',
+        narrowed: (names) => `not counted by ${names}`,
+        missing: 'not counted by any metric filter of the log group',
         traced: 'the filter does not count it',
         asks: 'the filter',
     },
@@ -24011,7 +24064,7 @@ const ALARM = {
     at: 'target',
     road: 'alarm',
     words: {
-        narrowed: (names) => `${names} is not triggered by it`,
+        narrowed: (names) => `${names} is not triggered`,
         missing: 'no alarm watches the metric',
         traced: 'the alarm is not triggered',
         asks: 'the alarm',
@@ -25261,7 +25314,7 @@ const TRAIL = {
     name: 'trail',
     at: 'trail',
     words: {
-        narrowed: (names) => `${names}: the event selectors do not record it`,
+        narrowed: (names) => `not recorded by the event selectors of ${names}`,
         missing: 'there is no trail',
         traced: 'the event selectors do not record it',
         asks: 'the event selector',
@@ -25271,8 +25324,8 @@ const RULE = {
     name: 'rule',
     at: 'rule',
     words: {
-        narrowed: (names) => `the pattern of ${names} does not match it`,
-        missing: 'no enabled rule on the event bus matches it',
+        narrowed: (names) => `not matched by the pattern of ${names}`,
+        missing: 'not matched by any enabled rule on the event bus',
         traced: 'the pattern does not match it',
         asks: 'the pattern',
     },
@@ -25281,8 +25334,8 @@ const TARGET = {
     name: 'target',
     at: 'target',
     words: {
-        narrowed: (names) => `the pattern of ${names} does not match it`,
-        missing: 'no rule that matches it has a target that leads to the recipient',
+        narrowed: (names) => `not matched by the pattern of ${names}`,
+        missing: 'no matching rule has a target that leads to the recipient',
         traced: 'the target does not accept it',
         asks: 'the target',
     },
@@ -25292,8 +25345,8 @@ const TOPIC = {
     at: 'topic',
     destination: true,
     words: {
-        narrowed: (names) => `the pattern of ${names} does not match it`,
-        missing: 'no topic behind the rules admits it',
+        narrowed: (names) => `not matched by the pattern of ${names}`,
+        missing: 'not admitted by any topic behind the rules',
         traced: 'the topic does not accept it',
         asks: 'the topic',
     },
@@ -25302,7 +25355,7 @@ const KEY = {
     name: 'key',
     at: 'key',
     words: {
-        narrowed: (names) => `the pattern of ${names} does not match it`,
+        narrowed: (names) => `not matched by the pattern of ${names}`,
         missing: 'no topic behind the rules can be encrypted for EventBridge',
         traced: 'it cannot be encrypted',
         asks: 'the key',
@@ -25314,8 +25367,8 @@ const SUBSCRIPTION = {
     personal: true,
     road: 'sns',
     words: {
-        narrowed: (names) => `the filter policy of ${names} does not let it through`,
-        missing: 'the recipient has no subscription to a topic that it reaches',
+        narrowed: (names) => `not let through by the filter policy of ${names}`,
+        missing: 'the recipient has no subscription to a topic behind the rules',
         traced: 'the filter policy does not let it through',
         asks: 'the filter policy',
     },
@@ -25326,8 +25379,8 @@ const CHANNEL = {
     personal: true,
     road: 'chat',
     words: {
-        narrowed: (names) => `the filter policy before ${names} does not let it through`,
-        missing: 'no topic that it reaches leads to the chat channel',
+        narrowed: (names) => `not let through by the filter policy before ${names}`,
+        missing: 'no topic behind the rules leads to the chat channel',
         traced: 'the filter policy does not let it through',
         asks: 'the filter policy',
     },
@@ -25336,8 +25389,8 @@ const NOTIFICATION = {
     name: 'notification',
     at: 'rule',
     words: {
-        narrowed: (names) => `the pattern of the event rule ${names} does not match it`,
-        missing: 'no event rule of User Notifications matches it',
+        narrowed: (names) => `not matched by the pattern of the event rule ${names}`,
+        missing: 'not matched by any event rule of User Notifications',
         traced: 'the event rule does not match it',
         asks: 'the event rule',
     },
@@ -25348,7 +25401,7 @@ const CONTACT = {
     personal: true,
     road: 'user-notifications',
     words: {
-        narrowed: (names) => `${names} does not accept it`,
+        narrowed: (names) => `not accepted by ${names}`,
         missing: 'the recipient is no channel of the notification configuration',
         traced: 'the contact does not accept it',
         asks: 'the contact',
@@ -25356,8 +25409,8 @@ const CONTACT = {
 };
 const SNS_ROAD = [RULE, TARGET, TOPIC, KEY, SUBSCRIPTION];
 const END_WORDS = {
-    narrowed: (names) => `${names} does not accept it`,
-    missing: 'no rule that matches it has the recipient as a target',
+    narrowed: (names) => `not accepted by ${names}`,
+    missing: 'no matching rule has the recipient as a target',
     traced: 'the target does not accept it',
     asks: 'the target',
 };
@@ -29204,7 +29257,7 @@ function nameLint(name, path) {
             },
         ];
     }
-    if (action !== undefined)
+    if (action !== undefined || name.includes('*'))
         return [];
     const quoted = JSON.stringify(name);
     const sameLetters = sameButCase(name, (known) => known);
@@ -32311,7 +32364,7 @@ function functionItems(planning, arn, sender) {
 }
 function admittedToFunction(planning, arn, sender) {
     const [who, what, section] = WORDS[sender.service];
-    const why = `${who} may not invoke the function for the ${what}.`;
+    const why = `${who} is not allowed to invoke the function for the ${what}.`;
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '';
     if (!(0,plan_planning/* isOwn */.NP)(planning, arn))
         return sender.service === 'sns'
@@ -33156,7 +33209,7 @@ function topicPolicyPlan({ context, account }, { arn, region }, ruleArn, policy)
     return {
         resource: arn,
         region,
-        text: 'EventBridge may not publish to the topic.',
+        text: 'EventBridge is not allowed to publish to the topic.',
         policy,
         ours: [publishStatement(ruleArn, arn)],
         admits: (text) => (0,admission/* topicAdmitsEventBridge */.r4)(text, { topicArn: arn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context, account) }).answer === 'allowed',
@@ -33630,7 +33683,7 @@ function admitAlarm(planning, { topic, admits }, { AlarmArn: alarmArn, AlarmName
     return (0,stages_policy/* policyItems */.R)(planning, {
         resource: topicArn,
         region,
-        text: `The alarm ${AlarmName} may not publish to the topic.`,
+        text: `The alarm ${AlarmName} is not allowed to publish to the topic.`,
         policy: attributes.value.Policy ?? null,
         ours: [publishes(topicArn, alarmArn)],
         admits: (text) => (0,admission/* topicAdmitsCloudWatch */.uV)(text, { topicArn, alarmArn, ...where }).answer === 'allowed',
@@ -35186,7 +35239,7 @@ function policyPlan(planning, bucket, policy, asks, owner) {
     return {
         resource: arn,
         region: trail.home,
-        text: 'CloudTrail may not write its log files to the bucket.',
+        text: 'CloudTrail is not allowed to write its log files to the bucket.',
         policy,
         ours,
         admits: (text) => admits(planning, bucket, text, asks),
@@ -36361,6 +36414,7 @@ function objection(planning, trail, done) {
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48444);
 
+const LONGEST = 300;
 const NAMED = 5;
 const ELEMENTS = ['Principal', 'NotPrincipal', 'Action', 'NotAction'];
 function statementWords(statement) {
@@ -36371,8 +36425,12 @@ function statementWords(statement) {
         return value === undefined ? [] : [`${element} ${valueWords(value)}`];
     });
     const effect = oneLine(statement['Effect'] ?? 'no Effect');
-    const condition = statement['Condition'] === undefined ? [] : ['with a condition'];
+    const condition = statement['Condition'] === undefined ? [] : [`Condition ${conditionWords(statement['Condition'])}`];
     return [effect, ...parts, ...condition].join(', ');
+}
+function conditionWords(value) {
+    const text = oneLine(value);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 function valueWords(value) {
     if (!Array.isArray(value))
@@ -36820,10 +36878,9 @@ __webpack_require__.d(__webpack_exports__, {
   $x: () => (/* binding */ effectOf),
   _3: () => (/* binding */ evaluate),
   f6: () => (/* binding */ resourceApplies),
+  Vy: () => (/* binding */ statementName),
   vi: () => (/* binding */ weigh)
 });
-
-// UNUSED EXPORTS: statementName
 
 // EXTERNAL MODULE: ./build/src/policy/glob.js
 var glob = __webpack_require__(64686);
@@ -37300,6 +37357,7 @@ __webpack_require__.d(__webpack_exports__, {
   ON: () => (/* reexport */ isMalformed),
   vq: () => (/* reexport */ parsePolicy),
   bF: () => (/* reexport */ resourcesLike),
+  Vy: () => (/* reexport */ evaluate/* statementName */.Vy),
   Kr: () => (/* reexport */ openness/* whoElse */.K)
 });
 
@@ -37655,6 +37713,7 @@ function resourcesLike(policies, forms) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/index.js
+
 
 
 
@@ -44680,8 +44739,13 @@ function nobodyDeclared(delivery) {
     const [only, another] = recipients;
     const whom = only !== undefined && another === undefined ? only.endpoint : 'any declared recipient';
     if (undeclared.length > 0) {
-        const reach = undeclared.some((one) => one.startsWith('arn:')) ? 'may reach' : 'reach';
-        return `IAM changes would not reach ${whom}: ${lost}. They ${reach} ${several(undeclared)}, which nobody declared.`;
+        const unseen = undeclared.filter((one) => one.startsWith('arn:'));
+        const seen = undeclared.filter((one) => !unseen.includes(one));
+        const reach = [
+            ...(seen.length > 0 ? [`reach ${several(seen)}`] : []),
+            ...(unseen.length > 0 ? [`may reach ${several(unseen)}`] : []),
+        ];
+        return `IAM changes would not reach ${whom}: ${lost}. They ${reach.join(' and ')}, which nobody declared.`;
     }
     const [first] = unfollowed;
     if (first === undefined)
@@ -44703,18 +44767,24 @@ function whoMisses(report, delivery) {
         const rest = complete === 1 ? 'the other recipient gets' : `${complete} other recipients get`;
         const doubt = missing.every((recipient) => recipient.delivered + (recipient.unknown ?? 0) === required);
         return doubt
-            ? `It could not be determined whether ${missed(missing, required)} of ${calls} reach ${whom}; ${rest} all of them`
+            ? `It could not be determined whether ${ofAll(missed(missing, required), required)} reach ${whom}; ${rest} all of them`
             : `${sentence(missed(missing, required))} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach ${whom}; ${rest} all of them`;
     }
     const alarms = noticed === 0 ? '' : `; ${noticed} more would be noticed, not named`;
     if (lost + sometimes === 0)
-        return `${notAsDeclared(report)}, and it could not be determined whether ${open} of ${calls} reach every declared recipient${alarms}`;
+        return `${notAsDeclared(report)}, and it could not be determined whether ${ofAll(open, required)} reach every declared recipient${alarms}`;
     if (noticed > 0 && lost > 0 && lost + noticed === required)
         return `None of ${calls} would be named to every declared recipient: ${lost} ${lost === 1 ? 'is' : 'are'} always lost, ${noticed} would only be noticed`;
+    if (sometimes === required && lost === 0 && required > 1)
+        return `Each of the ${calls} would reach every declared recipient only sometimes${alarms}`;
     const parts = [lost > 0 ? `${lost} always lost` : null, sometimes > 0 ? `${sometimes} sometimes lost` : null];
     const doubt = open === 0 ? '' : `; of ${open} more it could not be determined`;
     return (`${lost + sometimes} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach every declared recipient ` +
         `(${parts.filter((each) => each !== null).join(', ')})${doubt}${alarms}`);
+}
+function ofAll(some, required) {
+    const calls = (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(required, 'IAM call');
+    return required > 1 && String(some) === String(required) ? `any of the ${calls}` : `${some} of ${calls}`;
 }
 function sentence(words) {
     return words.charAt(0).toUpperCase() + words.slice(1);

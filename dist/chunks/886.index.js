@@ -2305,7 +2305,7 @@ function coverageText(report, newVerbsOften = 'never') {
     section('NEVER', never.length, table(never));
     const misses = report.nearestMiss ?? [];
     section('NEAREST MISS', misses.length, misses.flatMap((words) => wrapped(words.split(' '), '  ', '  ', ' ')));
-    section('SOMETIMES', sometimes.length, grouped(sometimes, ({ lostWhen }) => `lost when ${(0,coverage_words/* lostWords */.W)(lostWhen)}`));
+    section('SOMETIMES', sometimes.length, grouped(sometimes, ({ lostWhen }) => `lost for example when ${(0,coverage_words/* lostWords */.W)(lostWhen)}`));
     section('UNKNOWN', unknown.length, grouped(unknown, ({ reason }) => reason));
     section('ALWAYS', always.length, wrapped(verbs(always).map(([verb, rest]) => `${verb} ${rest.length}`), '  ', '  '));
     const alerts = report.newVerbs === 'alert';

@@ -157,7 +157,10 @@ function hintFor(at: BaselinePath, value: unknown, issue: SchemaIssue, spelling:
     if (['yes', 'on', 'true', 'y'].includes(folded)) return 'write true, without quotation marks';
     if (['no', 'off', 'false', 'n'].includes(folded)) return 'write false, without quotation marks';
   }
-  if (value === null) return emptyHint(at) ?? 'remove the key, or give it a value';
+  if (value === null) {
+    const hint = emptyHint(at);
+    return hint === null ? 'remove the key, or give it a value' : `${hint}, or uncomment one that init has listed`;
+  }
   return null;
 }
 

@@ -10,6 +10,7 @@ import {asText, reconcileOr} from '../delivery/command.js';
 import {atLeast, severityRank, type Finding, type Remediation, type Severity} from '../findings/model.js';
 import type {Counts, Verdict} from '../report/model/model.js';
 import type {Check, Outcome} from './check.js';
+import {whyUnreadable} from '../delivery/gate.js';
 import {named} from './shared/blanks.js';
 import {lightened} from './shared/spare.js';
 import {waive} from './shared/waivers.js';
@@ -26,10 +27,10 @@ function remediationOf(check: Check, outcome: Outcome, proof: Proof): Remediatio
   if (outcome.status === 'unknown') return {by: 'human', text: toKnow(outcome, proof)};
   // What another account owns, a run in this one does not change.
   const owner = ownerBeside(outcome, proof);
-  const by = owner !== null || elsewhere(check, proof) ? 'human' : check.by;
+  const by = owner !== null || elsewhere(check, proof) ? 'human' : (outcome.by ?? check.by);
   const known = asText(named(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
   if (owner !== null) return {by, text: `In account ${owner}:${known.startsWith('  ') ? '\n' : ' '}${known}`};
-  return {by, text: check.by === 'reconcile' ? reconcileOr(known) : known};
+  return {by, text: (outcome.by ?? check.by) === 'reconcile' ? reconcileOr(known) : known};
 }
 
 /** The account that the finding's resource belongs to, where that is another than the checked one. */
@@ -45,8 +46,21 @@ function toKnow(outcome: Outcome, proof: Proof): string {
   const {context} = proof;
   if (context.facts.wanted().length > 0)
     return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';
+  if (isPassing(outcome, proof))
+    return 'No resource needs to be changed. AWS did not answer this time: run the check again. If it judges a saved snapshot, save a new one first.';
   return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
 }
+
+/** Does it rest on a read that another run may well get an answer to? */
+function isPassing({message}: Outcome, {context}: Proof): boolean {
+  return context.facts.used().some(({read, answer}) => {
+    if (answer.status !== 'unreadable' || !PASSING.has(answer.kind)) return false;
+    return message.includes(whyUnreadable(read, answer));
+  });
+}
+
+/** Why a read was not answered, where that is a matter of the moment. */
+const PASSING: ReadonlySet<string> = new Set(['throttled', 'timeout', 'unavailable']);
 
 function onItsLines(remediation: Remediation, {context}: Proof): Remediation {
   return {...remediation, text: unbroken(remediation.text, context.facts.snapshots)};

@@ -4,7 +4,7 @@
  */
 import type {BaselinePath} from '../baseline/model.js';
 import type {ByHand} from '../delivery/command.js';
-import type {Gate} from '../delivery/gate.js';
+import {deniesOf, type Gate} from '../delivery/gate.js';
 import type {Proof} from '../delivery/proof.js';
 import type {Finding, HopName, Json, Remediation, Severity} from '../findings/model.js';
 import type {ReadOp} from '../snapshot/reads.js';
@@ -25,6 +25,8 @@ export interface Outcome {
   readonly remediation?: Remediation;
   /** What to do by hand, in place of the check’s own `remediation.cli`: where it is not one change that mends every such fault. */
   readonly remedy?: ByHand;
+  /** Who puts it right, where that is not what the check itself says. */
+  readonly by?: Remediation['by'];
   /** What the words in capitals of `remediation.cli` stand for, besides those that follow from `resource` (`shared/blanks.ts`). */
   readonly blanks?: Readonly<Record<string, string>>;
   /** The place in the baseline that declares it. Default: the check's `at`. */
@@ -85,7 +87,7 @@ export function fromGate(
     case 'vouched':
       return {...about, status: 'pass', severity: 'info', message: `Not seen: ${gate.reason}.`};
     case 'blocks':
-      return {...about, status: 'fail', message: `${words.blocked}: ${gate.reason}.`};
+      return {...about, status: 'fail', message: `${words.blocked}: ${gate.reason}.`, ...undenied(gate)};
     case 'unknown':
       return {
         ...about,
@@ -94,6 +96,17 @@ export function fromGate(
         ...grant(gate.permissions),
       };
   }
+}
+
+/**
+ * What helps against a Deny, which no Allow beats: only who wrote it knows what else it is for.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ */
+export function undenied(gate: Gate): Pick<Outcome, 'by' | 'remedy'> {
+  const denies = deniesOf(gate);
+  if (denies.length === 0) return {};
+  const say = `Remove or narrow the Deny of ${denies.join(', ')} in the policy. No Allow overrides a Deny.`;
+  return {by: 'human', remedy: {say}};
 }
 
 /** What would make an unknown known. */

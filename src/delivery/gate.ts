@@ -8,7 +8,8 @@ import type {Read} from '../snapshot/reads.js';
 
 export type Gate =
   | {readonly state: 'passes'; readonly disputed?: string}
-  | {readonly state: 'blocks'; readonly reason: string}
+  /** `denies`: the Deny statements of a policy because of which it blocks, in words. No Allow helps against them. */
+  | {readonly state: 'blocks'; readonly reason: string; readonly denies?: readonly string[]}
   | {readonly state: 'unknown'; readonly reason: string; readonly permissions: readonly string[]}
   | {readonly state: 'vouched'; readonly reason: string};
 
@@ -24,8 +25,8 @@ export function disputeOf(gate: Gate): string | null {
   return gate.state === 'passes' ? (gate.disputed ?? null) : null;
 }
 
-export function blocks(reason: string): Gate {
-  return {state: 'blocks', reason};
+export function blocks(reason: string, denies: readonly string[] = []): Gate {
+  return denies.length === 0 ? {state: 'blocks', reason} : {state: 'blocks', reason, denies};
 }
 
 export function unknown(reason: string, permissions: readonly string[] = []): Gate {
@@ -48,6 +49,11 @@ export function some(gates: readonly Gate[], none: Gate): Gate {
   const [first, ...rest] = gates;
   if (first === undefined) return none;
   return rest.reduce((best, gate) => (rank(gate) > rank(best) ? gate : best), first);
+}
+
+/** The Deny statements of a policy because of which the gate blocks, in words. */
+export function deniesOf(gate: Gate): readonly string[] {
+  return gate.state === 'blocks' ? (gate.denies ?? []) : [];
 }
 
 export function isOpen(gate: Gate): boolean {

@@ -68,7 +68,7 @@ export const check = defineCheck({
           ...about,
           hop: doubt[1].hop,
           status: 'unknown',
-          message: `It could not be determined whether ${String(doubtful.length)} of ${String(required)} required calls would reach ${who}: ${doubt[1].reason}.`,
+          message: `It could not be determined whether ${doubtful.length === required && required > 1 ? `any of the ${String(required)}` : `${String(doubtful.length)} of ${String(required)}`} required calls would reach ${who}: ${doubt[1].reason}.`,
           ...grant(doubt[1].permissions),
         };
       }

@@ -14,7 +14,7 @@ export const check = defineCheck({
       'EventBridge > Rules > Create rule on CloudTrail calls of cloudtrail, events, sns and kms, with another topic as its target.',
     cli: {
       run: [
-        'aws events put-rule --name chain-watch --event-pattern \'{"detail-type":["AWS API Call via CloudTrail"],"detail":{"eventName":["StopLogging","PutEventSelectors","DisableRule","RemoveTargets","SetTopicAttributes","Unsubscribe","PutKeyPolicy"]}}\'',
+        'aws events put-rule --name chain-watch --event-pattern \'{"detail-type":["AWS API Call via CloudTrail"],"detail":{"eventName":["StopLogging","DeleteTrail","UpdateTrail","PutEventSelectors","DisableRule","DeleteRule","PutRule","RemoveTargets","DeleteTopic","SetTopicAttributes","Unsubscribe","PutKeyPolicy"]}}\'',
         'aws events put-targets --rule chain-watch --targets Id=1,Arn=OTHER_TOPIC_ARN',
       ],
     },

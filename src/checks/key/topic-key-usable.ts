@@ -128,7 +128,9 @@ function outcomeFor(topic: TopicAnswer, {role, key, gate}: Publisher): Outcome {
     },
     {...about, observed: {topic: topic.arn, key: key?.named ?? null, state: key?.key?.KeyState ?? null, role}},
   );
-  return outcome.status === 'fail' ? {...outcome, remediation: remedyFor(topic, key, role)} : outcome;
+  return outcome.status === 'fail' && outcome.remedy === undefined
+    ? {...outcome, remediation: remedyFor(topic, key, role)}
+    : outcome;
 }
 
 function putRights(key: string, role: string): string {

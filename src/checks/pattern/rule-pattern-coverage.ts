@@ -164,8 +164,10 @@ function whenWords(lost: readonly Sometimes[]): string {
   const told = causes.sort(([, a], [, b]) => b.length - a.length).slice(0, TOLD);
   const [first] = told;
   if (first === undefined) return '';
-  if (first[1].length === lost.length) return ` (lost when ${first[0]})`;
-  const each = told.map(([when, {length}]) => `${String(length)} ${length === 1 ? 'is' : 'are'} lost when ${when}`);
+  if (first[1].length === lost.length) return ` (lost for example when ${first[0]})`;
+  const each = told.map(
+    ([when, {length}]) => `${String(length)} ${length === 1 ? 'is' : 'are'} lost for example when ${when}`,
+  );
   const left = lost.length - told.reduce((sum, [, {length}]) => sum + length, 0);
   return ` (${[...each, ...(left > 0 ? [`${String(left)} otherwise`] : [])].join('; ')})`;
 }

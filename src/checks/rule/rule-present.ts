@@ -19,9 +19,14 @@ export const check = defineCheck({
     'most common reason why IAM alerts never worked.',
   remediation: {
     console:
-      'EventBridge in the event region > Rules > default bus > Create rule, with the pattern that `iam-alert-guard plan` prints.',
-    cli: {run: ['aws events put-rule --region us-east-1 --name RULE_NAME --event-pattern \'{"source":["aws.iam"]}\'']},
-    terraform: 'aws_cloudwatch_event_rule with a provider of the event region.',
+      'EventBridge in the event region > Rules > default bus > Create rule, with the pattern that `iam-alert-guard plan` prints, and with the topic as its target.',
+    cli: {
+      run: [
+        'aws events put-rule --region us-east-1 --name RULE_NAME --event-pattern \'{"source":["aws.iam"]}\'',
+        'aws events put-targets --region us-east-1 --rule RULE_NAME --targets Id=1,Arn=TOPIC_ARN',
+      ],
+    },
+    terraform: 'aws_cloudwatch_event_rule and aws_cloudwatch_event_target, with a provider of the event region.',
   },
   by: 'reconcile',
   reads: ['events:ListRules', 'events:DescribeEventBus', 'events:ListRuleNamesByTarget'],
@@ -44,7 +49,10 @@ export const check = defineCheck({
       region,
       resource: name ?? bus.ref.arn,
       at: name === undefined ? ['rule'] : ['rule', 'name'],
-      blanks: {RULE_NAME: name ?? 'iam-alert-guard'},
+      blanks: {
+        RULE_NAME: name ?? 'iam-alert-guard',
+        ...(chain.declaredTopic === null ? {} : {TOPIC_ARN: chain.declaredTopic.arn}),
+      },
     };
     if (bus.listed.status === 'unreadable') {
       const read = {op: 'events:ListRules', region, params: {EventBusName: bus.ref.name}} as const;

@@ -1,6 +1,8 @@
 import {disputeOf, every} from '../../delivery/gate.js';
-import {roomAtQueue, type Room} from '../../delivery/hops/size.js';
+import {parseArn} from '../../delivery/arn.js';
+import {isForeign} from '../../delivery/context.js';
 import type {Proof} from '../../delivery/proof.js';
+import {roomAtQueue, type Room} from '../../delivery/hops/size.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {endpointRemedy, queueRemedy} from '../shared/endpoint-remedy.js';
 import {EXAMPLE, policyText} from '../shared/examples.js';
@@ -14,7 +16,7 @@ export const check = defineCheck({
   severity: 'high',
   rationale:
     'A subscription can outlive its endpoint. SNS then sends every alert, and each one is lost: the queue was deleted, or its policy or key does not admit SNS; ' +
-    'the function may not be invoked or has no concurrency left; the role of the stream was deleted; the app is disabled; or the phone number opted out.',
+    'SNS is not allowed to invoke the function, or the function has no concurrency left; the role of the stream was deleted; the app is disabled; or the phone number opted out.',
   remediation: {
     console:
       'SQS > the queue > Access policy (sqs:SendMessage for sns.amazonaws.com, aws:SourceArn the topic), or Lambda > Configuration > Permissions / Concurrency.',
@@ -97,11 +99,17 @@ export const check = defineCheck({
         const said = {...outcome, remedy, status: 'fail', severity: 'high', message} as const;
         return weighedFor(proof, subscribed.index, said, 'high');
       }
-      const told = outcome.status === 'fail' ? {...outcome, remedy} : outcome;
+      const told = outcome.status === 'fail' ? {remedy, ...byOf(proof, subscribed), ...outcome} : outcome;
       return weighedFor(proof, subscribed.index, told, 'high');
     });
   },
 });
+
+/** Reconcile adds what is missing from the policy of a queue or a function, and can do nothing else about an endpoint. */
+function byOf({context}: Proof, {subscription: {row, endpoint}}: Subscribed): Pick<Outcome, 'by'> {
+  const refused = endpoint.gate.state === 'blocks' && endpoint.gate === endpoint.admits;
+  return refused && !isForeign(context, parseArn(row.Endpoint)?.account) ? {by: 'reconcile'} : {};
+}
 
 /** Of a queue: does it take what each target that leads to the topic makes of events? */
 function roomsOf(proof: Proof, {subscription: {endpoint, topicArn}}: Subscribed): readonly Room[] {

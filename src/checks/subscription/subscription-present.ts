@@ -154,14 +154,15 @@ function absence(
   );
   const found = instead.map(({row}) => nameOfRow(row));
   const where = candidates.map(({arn}) => arn).join(', ');
-  const place = found.length === 0 ? '' : ` In its place: ${found.join(', ')}.`;
+  const place =
+    found.length === 0 ? '' : ` In its place ${found.join(', ')} ${found.length === 1 ? 'is' : 'are'} subscribed.`;
   // Either road would do.
   const target = arrivalsOf(recipient).includes('direct') ? ', and no rule has it as a target' : '';
   const spoken = candidates.every((one) => one !== declared && isOthers(one));
   const confirm = CONFIRMS.has(recipient.protocol) ? ' Then the recipient must confirm the subscription.' : '';
   const advice = spoken
     ? 'Others are subscribed there, and nobody declared them: reconcile leaves that topic as it is.'
-    : `Subscribe it.${confirm}`;
+    : `Subscribe ${place === '' ? 'it' : name}.${confirm}`;
   const account = context.account === null ? '' : ` in ${context.account}`;
   return {
     ...about,

@@ -56,7 +56,9 @@ export const check = defineCheck({
       );
       const part = end.parts.find((each) => each.name !== BODY && fails(each));
       const told =
-        outcome.status === 'fail' && part !== undefined ? {...outcome, ...remedyFor(proof, part, outcome)} : outcome;
+        outcome.status === 'fail' && outcome.remedy === undefined && part !== undefined
+          ? {...outcome, ...remedyFor(proof, part, outcome)}
+          : outcome;
       return redundant && told.status !== 'pass' ? {...told, severity: 'info'} : told;
     });
   },

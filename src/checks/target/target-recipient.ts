@@ -109,7 +109,9 @@ export const check = defineCheck({
             return weighedFor(proof, index, spoiled, 'high');
           }
           const remedied =
-            outcome.status === 'fail' && part !== undefined ? {...outcome, ...remedyFor(proof, part, about)} : outcome;
+            outcome.status === 'fail' && outcome.remedy === undefined && part !== undefined
+              ? {...outcome, ...remedyFor(proof, part, about)}
+              : outcome;
           return weighedFor(proof, index, remedied, 'critical');
         }),
     );

@@ -8,7 +8,7 @@ export const check = defineCheck({
   hop: 'target',
   severity: 'critical',
   rationale:
-    'If a target names a role, EventBridge assumes that role. If the role does not trust EventBridge, or may not publish, every alert is lost.',
+    'If a target names a role, EventBridge assumes that role. If the role does not trust EventBridge, or is not allowed to publish, every alert is lost.',
   remediation: {
     console:
       'IAM > Roles > the role: trust events.amazonaws.com; allow sns:Publish (or events:PutEvents) on the target.',

@@ -73,7 +73,7 @@ export class Losses {
     const {reason, ...at} = this.#lossAt(call, best.verdict);
     if (best.verdict === 'never') return {verdict: 'never', ...at, reason, counterExample: null, onlyFailures: false};
     const {lostWhen, counterExample, lostOnlyWithErrorCode: onlyFailures} = best;
-    const when = lostWhen.length === 0 ? '' : `, lost when ${lostWords(lostWhen)}`;
+    const when = lostWhen.length === 0 ? '' : `, lost for example when ${lostWords(lostWhen)}`;
     return {verdict: 'sometimes', ...at, reason: `${reason}${when}`, counterExample, onlyFailures};
   }
 
@@ -119,7 +119,7 @@ export class Losses {
       lost((one.kind.personal ? this.#reaching : this.#relevant).upTo(one, order)),
     );
     return place === undefined
-      ? {hop: road.at(-1)?.at ?? 'subscription', reason: 'it reaches no subscription of the recipient'}
+      ? {hop: road.at(-1)?.at ?? 'subscription', reason: 'no subscription of the recipient is reached'}
       : {
           hop: place.kind.at,
           ...(place.kind.road === 'alarm' ? {place: place.kind.name} : {}),

@@ -9,9 +9,14 @@ import {deafness, type Publisher} from '../hops/listeners.js';
 /** Calls by which somebody would cut the chain, each in the service that logs it. */
 const TAMPERING: readonly (readonly [string, string])[] = [
   ['cloudtrail', 'StopLogging'],
+  ['cloudtrail', 'DeleteTrail'],
+  ['cloudtrail', 'UpdateTrail'],
   ['cloudtrail', 'PutEventSelectors'],
   ['events', 'DisableRule'],
+  ['events', 'DeleteRule'],
+  ['events', 'PutRule'],
   ['events', 'RemoveTargets'],
+  ['sns', 'DeleteTopic'],
   ['sns', 'SetTopicAttributes'],
   ['sns', 'Unsubscribe'],
   ['kms', 'PutKeyPolicy'],

@@ -68,7 +68,7 @@ export function alertOf(target: Target, ruleArn: string, context: Context): Aler
   const spoils =
     namesCall === 'sometimes' && lost !== null
       ? {
-          reason: lost.when === '' ? why : `${why} (lost when ${lost.when})`,
+          reason: lost.when === '' ? why : `${why} (lost for example when ${lost.when})`,
           example: lost.event,
           onlyFailures: lost.onlyFailures,
           said,

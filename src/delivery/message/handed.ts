@@ -29,7 +29,7 @@ export function handedOver(context: Context, to: Handover, target: Target, ruleA
     return why === null ? PASSES : blocks(why + page);
   };
   if (shown !== 'sometimes' || lost === null) return {gate, conditions: [], sees};
-  const because = `${reason}${lost.when === '' ? '' : ` (lost when ${lost.when})`}${page}`;
+  const because = `${reason}${lost.when === '' ? '' : ` (lost for example when ${lost.when})`}${page}`;
   const narrowed = conditions.length === 0 ? {} : {because};
   const spoils = said ? {} : {spoils: {reason: because, example: lost.event}};
   return {gate, conditions, ...narrowed, ...spoils, sees};

@@ -10,7 +10,7 @@ export const TRAIL: HopKind = {
   name: 'trail',
   at: 'trail',
   words: {
-    narrowed: (names) => `${names}: the event selectors do not record it`,
+    narrowed: (names) => `not recorded by the event selectors of ${names}`,
     missing: 'there is no trail',
     traced: 'the event selectors do not record it',
     asks: 'the event selector',
@@ -21,8 +21,8 @@ export const RULE: HopKind = {
   name: 'rule',
   at: 'rule',
   words: {
-    narrowed: (names) => `the pattern of ${names} does not match it`,
-    missing: 'no enabled rule on the event bus matches it',
+    narrowed: (names) => `not matched by the pattern of ${names}`,
+    missing: 'not matched by any enabled rule on the event bus',
     traced: 'the pattern does not match it',
     asks: 'the pattern',
   },
@@ -32,8 +32,8 @@ export const TARGET: HopKind = {
   name: 'target',
   at: 'target',
   words: {
-    narrowed: (names) => `the pattern of ${names} does not match it`,
-    missing: 'no rule that matches it has a target that leads to the recipient',
+    narrowed: (names) => `not matched by the pattern of ${names}`,
+    missing: 'no matching rule has a target that leads to the recipient',
     traced: 'the target does not accept it',
     asks: 'the target',
   },
@@ -44,8 +44,8 @@ export const TOPIC: HopKind = {
   at: 'topic',
   destination: true,
   words: {
-    narrowed: (names) => `the pattern of ${names} does not match it`,
-    missing: 'no topic behind the rules admits it',
+    narrowed: (names) => `not matched by the pattern of ${names}`,
+    missing: 'not admitted by any topic behind the rules',
     traced: 'the topic does not accept it',
     asks: 'the topic',
   },
@@ -55,7 +55,7 @@ export const KEY: HopKind = {
   name: 'key',
   at: 'key',
   words: {
-    narrowed: (names) => `the pattern of ${names} does not match it`,
+    narrowed: (names) => `not matched by the pattern of ${names}`,
     missing: 'no topic behind the rules can be encrypted for EventBridge',
     traced: 'it cannot be encrypted',
     asks: 'the key',
@@ -68,8 +68,8 @@ export const SUBSCRIPTION: HopKind = {
   personal: true,
   road: 'sns',
   words: {
-    narrowed: (names) => `the filter policy of ${names} does not let it through`,
-    missing: 'the recipient has no subscription to a topic that it reaches',
+    narrowed: (names) => `not let through by the filter policy of ${names}`,
+    missing: 'the recipient has no subscription to a topic behind the rules',
     traced: 'the filter policy does not let it through',
     asks: 'the filter policy',
   },
@@ -82,8 +82,8 @@ export const CHANNEL: HopKind = {
   personal: true,
   road: 'chat',
   words: {
-    narrowed: (names) => `the filter policy before ${names} does not let it through`,
-    missing: 'no topic that it reaches leads to the chat channel',
+    narrowed: (names) => `not let through by the filter policy before ${names}`,
+    missing: 'no topic behind the rules leads to the chat channel',
     traced: 'the filter policy does not let it through',
     asks: 'the filter policy',
   },
@@ -94,8 +94,8 @@ export const NOTIFICATION: HopKind = {
   name: 'notification',
   at: 'rule',
   words: {
-    narrowed: (names) => `the pattern of the event rule ${names} does not match it`,
-    missing: 'no event rule of User Notifications matches it',
+    narrowed: (names) => `not matched by the pattern of the event rule ${names}`,
+    missing: 'not matched by any event rule of User Notifications',
     traced: 'the event rule does not match it',
     asks: 'the event rule',
   },
@@ -108,7 +108,7 @@ export const CONTACT: HopKind = {
   personal: true,
   road: 'user-notifications',
   words: {
-    narrowed: (names) => `${names} does not accept it`,
+    narrowed: (names) => `not accepted by ${names}`,
     missing: 'the recipient is no channel of the notification configuration',
     traced: 'the contact does not accept it',
     asks: 'the contact',
@@ -120,8 +120,8 @@ export const SNS_ROAD: readonly HopKind[] = [RULE, TARGET, TOPIC, KEY, SUBSCRIPT
 
 /** What a target leads to and is a recipient itself: nothing stands behind it. */
 const END_WORDS: HopKind['words'] = {
-  narrowed: (names) => `${names} does not accept it`,
-  missing: 'no rule that matches it has the recipient as a target',
+  narrowed: (names) => `not accepted by ${names}`,
+  missing: 'no matching rule has the recipient as a target',
   traced: 'the target does not accept it',
   asks: 'the target',
 };

@@ -131,7 +131,7 @@ export function coverageText(report: CoverageReport, newVerbsOften: 'sometimes' 
   section(
     'SOMETIMES',
     sometimes.length,
-    grouped(sometimes, ({lostWhen}) => `lost when ${lostWords(lostWhen)}`),
+    grouped(sometimes, ({lostWhen}) => `lost for example when ${lostWords(lostWhen)}`),
   );
   section(
     'UNKNOWN',

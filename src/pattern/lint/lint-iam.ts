@@ -88,7 +88,8 @@ function nameLint(name: string, path: string): PatternLint[] {
       },
     ];
   }
-  if (action !== undefined) return [];
+  // A star is a mistake of its own, which `pattern-literal-star` names.
+  if (action !== undefined || name.includes('*')) return [];
   const quoted = JSON.stringify(name);
   const sameLetters = sameButCase(name, (known) => known);
   if (sameLetters !== '') {

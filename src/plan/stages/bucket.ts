@@ -184,7 +184,7 @@ function policyPlan(
   return {
     resource: arn,
     region: trail.home,
-    text: 'CloudTrail may not write its log files to the bucket.',
+    text: 'CloudTrail is not allowed to write its log files to the bucket.',
     policy,
     ours,
     admits: (text) => admits(planning, bucket, text, asks),

@@ -113,7 +113,7 @@ export function functionItems(planning: Planning, arn: string, sender: Sender): 
 /** The permission is that of the version or alias, where one is named: https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html */
 export function admittedToFunction(planning: Planning, arn: string, sender: Invoking): Item[] {
   const [who, what, section] = WORDS[sender.service];
-  const why = `${who} may not invoke the function for the ${what}.`;
+  const why = `${who} is not allowed to invoke the function for the ${what}.`;
   const region = parseArn(arn)?.region ?? '';
   if (!isOwn(planning, arn))
     return sender.service === 'sns'

@@ -37,7 +37,7 @@ export function topicPolicyPlan(
   return {
     resource: arn,
     region,
-    text: 'EventBridge may not publish to the topic.',
+    text: 'EventBridge is not allowed to publish to the topic.',
     policy,
     ours: [publishStatement(ruleArn, arn)],
     admits: (text) =>

@@ -125,8 +125,13 @@ function nobodyDeclared(delivery: Delivery): string {
   const whom = only !== undefined && another === undefined ? only.endpoint : 'any declared recipient';
   if (undeclared.length > 0) {
     // What has an ARN and nobody declared was not looked at.
-    const reach = undeclared.some((one) => one.startsWith('arn:')) ? 'may reach' : 'reach';
-    return `IAM changes would not reach ${whom}: ${lost}. They ${reach} ${several(undeclared)}, which nobody declared.`;
+    const unseen = undeclared.filter((one) => one.startsWith('arn:'));
+    const seen = undeclared.filter((one) => !unseen.includes(one));
+    const reach = [
+      ...(seen.length > 0 ? [`reach ${several(seen)}`] : []),
+      ...(unseen.length > 0 ? [`may reach ${several(unseen)}`] : []),
+    ];
+    return `IAM changes would not reach ${whom}: ${lost}. They ${reach.join(' and ')}, which nobody declared.`;
   }
   const [first] = unfollowed;
   if (first === undefined) return `IAM changes would reach nobody: ${lost}.`;
@@ -150,21 +155,29 @@ function whoMisses(report: Report, delivery: Delivery): string {
     const rest = complete === 1 ? 'the other recipient gets' : `${complete} other recipients get`;
     const doubt = missing.every((recipient) => recipient.delivered + (recipient.unknown ?? 0) === required);
     return doubt
-      ? `It could not be determined whether ${missed(missing, required)} of ${calls} reach ${whom}; ${rest} all of them`
+      ? `It could not be determined whether ${ofAll(missed(missing, required), required)} reach ${whom}; ${rest} all of them`
       : `${sentence(missed(missing, required))} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach ${whom}; ${rest} all of them`;
   }
   const alarms = noticed === 0 ? '' : `; ${noticed} more would be noticed, not named`;
   if (lost + sometimes === 0)
-    return `${notAsDeclared(report)}, and it could not be determined whether ${open} of ${calls} reach every declared recipient${alarms}`;
+    return `${notAsDeclared(report)}, and it could not be determined whether ${ofAll(open, required)} reach every declared recipient${alarms}`;
   // An alarm tells them of some, and names none.
   if (noticed > 0 && lost > 0 && lost + noticed === required)
     return `None of ${calls} would be named to every declared recipient: ${lost} ${lost === 1 ? 'is' : 'are'} always lost, ${noticed} would only be noticed`;
+  if (sometimes === required && lost === 0 && required > 1)
+    return `Each of the ${calls} would reach every declared recipient only sometimes${alarms}`;
   const parts = [lost > 0 ? `${lost} always lost` : null, sometimes > 0 ? `${sometimes} sometimes lost` : null];
   const doubt = open === 0 ? '' : `; of ${open} more it could not be determined`;
   return (
     `${lost + sometimes} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach every declared recipient ` +
     `(${parts.filter((each) => each !== null).join(', ')})${doubt}${alarms}`
   );
+}
+
+/** "whether 109 of 109 calls reach" would ask for all of them, and none is known. */
+function ofAll(some: number | string, required: number): string {
+  const calls = count(required, 'IAM call');
+  return required > 1 && String(some) === String(required) ? `any of the ${calls}` : `${some} of ${calls}`;
 }
 
 function sentence(words: string): string {

@@ -4,7 +4,7 @@
  * Questions of the chain to policies, answered in one shape: allowed, denied, or nobody can say. The policy room knows what each
  * service sends along (`policy/services.ts`); here the texts come from the snapshot.
  */
-import {isMalformed, parsePolicy, type ParsedPolicy} from '../../../policy/index.js';
+import {isMalformed, parsePolicy, statementName, type ParsedPolicy} from '../../../policy/index.js';
 import {
   alarmToTopic,
   ask,
@@ -33,13 +33,15 @@ export interface ServiceAnswer {
   readonly why: string;
   /** The answer rests on a condition about which AWS's own documents disagree: what they say. */
   readonly disputed?: string;
+  /** The statements that deny it, in words. */
+  readonly denies?: readonly string[];
   /** What would have to be granted to know it. */
   readonly permissions?: readonly string[];
 }
 
 export function admissionGate(answer: ServiceAnswer): Gate {
   if (answer.answer === 'allowed') return answer.disputed === undefined ? PASSES : disputed(answer.disputed);
-  return answer.answer === 'denied' ? blocks(answer.why) : unknown(answer.why, answer.permissions);
+  return answer.answer === 'denied' ? blocks(answer.why, answer.denies) : unknown(answer.why, answer.permissions);
 }
 
 export function toAnswer(answer: Answer): ServiceAnswer {
@@ -50,6 +52,7 @@ export function toAnswer(answer: Answer): ServiceAnswer {
     case 'unknown':
       return {answer: 'unknown', ...known};
     case 'explicit-deny':
+      return {answer: 'denied', ...known, denies: answer.by.map(statementName)};
     case 'implicit-deny':
       return {answer: 'denied', ...known};
   }

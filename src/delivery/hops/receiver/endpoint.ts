@@ -19,6 +19,8 @@ import {firehoseRoleOf} from '../access/role.js';
 export interface EndpointAnswer {
   readonly kind: 'queue' | 'function' | 'stream' | 'device' | 'other';
   readonly gate: Gate;
+  /** Of a queue or a function: its policy admits SNS. */
+  readonly admits: Gate;
   readonly queue: QueueAnswer | null;
   /** Of a queue: SNS sends the bare alert (raw message delivery); null where that is not known. */
   readonly raw: boolean | null;
@@ -38,7 +40,7 @@ export function endpointOf(
 ): EndpointAnswer {
   const raw = attributes === null ? null : attributes['RawMessageDelivery']?.toLowerCase() === 'true';
   const answer = (kind: EndpointAnswer['kind'], gate: Gate, queue: QueueAnswer | null = null): EndpointAnswer => ({
-    ...{kind, gate, queue, raw},
+    ...{kind, gate, admits: queue?.admits ?? PASSES, queue, raw},
     policy: null,
   });
   switch (protocol) {
@@ -108,12 +110,17 @@ function besideTopic(topicArn: string, streamArn: string): Gate {
 }
 
 /** https://docs.aws.amazon.com/sns/latest/dg/lambda-prerequisites.html */
-function functionGate(context: Context, arn: string, topicArn: string): Pick<EndpointAnswer, 'gate' | 'policy'> {
+function functionGate(
+  context: Context,
+  arn: string,
+  topicArn: string,
+): Pick<EndpointAnswer, 'gate' | 'admits' | 'policy'> {
   const {exists, admits, concurrency, policy} = functionOf(context, arn, 'SNS', (text, account) =>
     functionAdmits(text, {functionArn: arn, topicArn, ...placeOf(context, account)}),
   );
   const region = parseArn(arn)?.region ?? context.eventRegion;
-  return {gate: vouched(context, arn, every(exists, admits, concurrency, acrossRegions(topicArn, region))), policy};
+  const gate = vouched(context, arn, every(exists, admits, concurrency, acrossRegions(topicArn, region)));
+  return {gate, admits, policy};
 }
 
 const FUNCTION_PAGES = [

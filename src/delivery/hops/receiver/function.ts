@@ -57,7 +57,7 @@ export function functionOf(
       ? unreadable(policyRead, policy)
       : policy.status === 'absent'
         ? exists.state === 'passes'
-          ? blocks(`the function has no resource policy, so ${who} may not invoke it`)
+          ? blocks(`the function has no resource policy, so ${who} is not allowed to invoke it`)
           : PASSES
         : admissionGate(asks(policy.value, parsed?.account));
   const concurrency = gateOf(

@@ -73,7 +73,7 @@ export function queueOf(context: Context, arn: string, sender: Sender, roleArn?:
     roleArn !== undefined
       ? PASSES
       : policy === undefined || policy === ''
-        ? blocks('the queue has no policy, so no service may send to it')
+        ? blocks('the queue has no policy, so no service is allowed to send to it')
         : admissionGate(queueAdmits(policy, question));
   // SSE-SQS (`SqsManagedSseEnabled`) needs no key of anybody's.
   const written = attributes['KmsMasterKeyId'];

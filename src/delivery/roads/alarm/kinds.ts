@@ -6,7 +6,7 @@ export const LOG_GROUP: HopKind = {
   at: 'rule',
   road: 'alarm',
   words: {
-    narrowed: (names) => `${names} does not accept it`,
+    narrowed: (names) => `not accepted by ${names}`,
     missing: 'no trail sends its events to a log group',
     traced: 'the log group does not accept it',
     asks: 'the log group',
@@ -18,8 +18,8 @@ export const METRIC_FILTER: HopKind = {
   at: 'rule',
   road: 'alarm',
   words: {
-    narrowed: (names) => `${names} does not count it`,
-    missing: 'no metric filter of the log group counts it',
+    narrowed: (names) => `not counted by ${names}`,
+    missing: 'not counted by any metric filter of the log group',
     traced: 'the filter does not count it',
     asks: 'the filter',
   },
@@ -30,7 +30,7 @@ export const ALARM: HopKind = {
   at: 'target',
   road: 'alarm',
   words: {
-    narrowed: (names) => `${names} is not triggered by it`,
+    narrowed: (names) => `${names} is not triggered`,
     missing: 'no alarm watches the metric',
     traced: 'the alarm is not triggered',
     asks: 'the alarm',

@@ -90,7 +90,7 @@ function admitAlarm(planning: Planning, {topic, admits}: TopicAction, {AlarmArn:
   return policyItems(planning, {
     resource: topicArn,
     region,
-    text: `The alarm ${AlarmName} may not publish to the topic.`,
+    text: `The alarm ${AlarmName} is not allowed to publish to the topic.`,
     policy: attributes.value.Policy ?? null,
     ours: [publishes(topicArn, alarmArn)],
     admits: (text) => topicAdmitsCloudWatch(text, {topicArn, alarmArn, ...where}).answer === 'allowed',
