@@ -17,6 +17,7 @@ import * as alarmsOutside from './outside/alarms.js';
 import * as doubts from './outside/doubts.js';
 import * as functions from './outside/functions.js';
 import * as handed from './outside/handed.js';
+import * as interplay from './outside/interplay-unread.js';
 import * as keys from './outside/keys.js';
 import * as links from './outside/links.js';
 import * as odd from './outside/odd.js';
@@ -82,6 +83,7 @@ const OUTSIDE = {
   'odd accounts from outside': odd,
   'odd accounts, third': third,
   'trails, patterns and topics from outside': trails,
+  'what is unread, and what is spare': interplay,
 } as const;
 const others = (of: 'HEALTHY' | 'BROKEN'): readonly Area[] =>
   Object.entries({...ROADS, ...OUTSIDE}).map(([area, tables]) => ({area, cases: tables[of]}));

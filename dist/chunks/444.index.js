@@ -5065,6 +5065,8 @@ const rule_present_check = defineCheck({
             },
         };
         if (bus.listed.status === 'unreadable') {
+            if (name === undefined && context.baseline.alerts === 'noticed' && (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage))
+                return [];
             const read = { op: 'events:ListRules', region, params: { EventBusName: bus.ref.name } };
             return [fromGate((0,delivery_gate/* unreadable */.O$)(read, bus.listed), { passed: '', blocked: '' }, about)];
         }
@@ -5141,6 +5143,8 @@ function anyRule(proof) {
                 observed: [],
                 message: 'No rule sees IAM events; alarms on metric filters report that something changed.',
             };
+        if (content && chain.trails.gate.state === 'unknown')
+            return fromGate(chain.trails.gate, { passed: '', blocked: '' });
         const lead = alarms.length > 0 ? 'No rule alerts anybody to IAM changes' : 'IAM changes reach nobody';
         return {
             status: 'fail',
@@ -7676,6 +7680,9 @@ const target_topic_check = defineCheck({
                 at: proof.context.baseline.topic.name === undefined ? ['rule'] : ['topic', 'name'],
                 ...(0,spare/* spare */.i)(answer.arn, redundant),
             };
+            const spared = wanted === null && !rule.declared && intact && proof.context.baseline.alerts === 'noticed';
+            if (!(0,delivery_gate/* isOpen */.nT)(rule.listGate) && spared)
+                return [];
             if (!(0,delivery_gate/* isOpen */.nT)(rule.listGate))
                 return fromGate(rule.listGate, { passed: '', blocked: '' }, about);
             const arns = rule.targets.map((target) => target.answer.target.Arn);
@@ -8187,9 +8194,13 @@ const topic_encrypted_check = defineCheck({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js
+var source = __webpack_require__(45985);
 // EXTERNAL MODULE: ./build/src/delivery/subject.js
 var subject = __webpack_require__(38768);
 ;// CONCATENATED MODULE: ./build/src/checks/key/topic-key-usable.js
+
+
 
 
 
@@ -8267,7 +8278,12 @@ const topic_key_usable_check = defineCheck({
         return (0,shared_topics/* judgedTopics */.U9)(proof).flatMap(({ topic, declared }) => {
             if (topic.attributes.status !== 'known')
                 return [];
-            return publishersOf(topic, edges).flatMap((publisher) => (0,shared_topics/* weighed */.a7)(proof, { declared }, outcomeFor(topic, publisher), 'critical'));
+            const heard = edges.some((edge) => edge.topic.arn === topic.arn);
+            const alarmed = !heard && (0,delivery_gate/* isOpen */.nT)(usableOf(topic)) && (0,source/* alarmTopics */.gu)(proof.logs).has(topic.arn);
+            if (alarmed)
+                return [];
+            const publishers = publishersOf(topic, edges).map((one) => (heard ? one : asFarAsKnown(proof, one)));
+            return publishers.flatMap((publisher) => (0,shared_topics/* weighed */.a7)(proof, { declared }, outcomeFor(topic, publisher), 'critical'));
         });
     },
 });
@@ -8282,6 +8298,17 @@ function publishersOf({ arn, key, keyGate }, edges) {
     }
     const itself = leading.length === 0 || leading.some(({ target }) => target.answer.role === null);
     return [...(itself ? [{ role: null, key, gate: keyGate }] : []), ...roles.values()];
+}
+function usableOf({ key }) {
+    return key?.usable ?? delivery_gate/* PASSES */._4;
+}
+function asFarAsKnown({ chain }, publisher) {
+    const { gate, key } = publisher;
+    const lists = [chain.bus.answer.rulesGate, ...(0,route_chain/* allRules */.V7)(chain).map(({ listGate }) => listGate)];
+    const unread = lists.find(({ state }) => state === 'unknown');
+    return gate.state !== 'blocks' || key?.usable.state === 'blocks' || unread === undefined
+        ? publisher
+        : { ...publisher, gate: unread };
 }
 function outcomeFor(topic, { role, key, gate }) {
     const about = {
@@ -17300,6 +17327,7 @@ function hopsThrough({ hops }, kind) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ mayBeServed),
 /* harmony export */   Is: () => (/* binding */ harmless),
 /* harmony export */   SM: () => (/* binding */ isServed),
 /* harmony export */   VH: () => (/* binding */ lossWords),
@@ -17316,6 +17344,9 @@ function harmlessVerdict(verdict) {
 }
 function isServed({ recipients }, recipient) {
     return [...(recipients[recipient]?.values() ?? [])].every(harmless);
+}
+function mayBeServed({ recipients }, recipient) {
+    return [...(recipients[recipient]?.values() ?? [])].every((outcome) => outcome.verdict === 'unknown' || (outcome.verdict !== 'noticed' && harmless(outcome)));
 }
 function deliveryIntact(coverage) {
     return coverage.recipients.every((_, recipient) => isServed(coverage, recipient));
@@ -23269,13 +23300,15 @@ var chat_channel = __webpack_require__(49843);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
 var declared_keys = __webpack_require__(95345);
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js
-var source = __webpack_require__(45985);
+var alarm_source = __webpack_require__(45985);
 // EXTERNAL MODULE: ./build/src/delivery/roads/destinations/index.js + 18 modules
 var destinations = __webpack_require__(96789);
 // EXTERNAL MODULE: ./build/src/delivery/roads/event-source.js
 var event_source = __webpack_require__(46996);
 // EXTERNAL MODULE: ./build/src/delivery/message/alert.js
 var message_alert = __webpack_require__(43514);
+// EXTERNAL MODULE: ./build/src/delivery/recipients.js
+var recipients = __webpack_require__(53054);
 // EXTERNAL MODULE: ./build/src/delivery/organization.js
 var organization = __webpack_require__(22977);
 // EXTERNAL MODULE: ./build/src/remember.js
@@ -23507,6 +23540,7 @@ function findChain(context, destinations) {
 
 
 
+
 function settingOf(given) {
     const { calls } = (0,baseline_calls/* requiredCalls */.J)(given.baseline);
     return { ...given, calls, patterns: patternCache(calls, given.eventRegion), destinations: destinations/* DESTINATIONS */.q };
@@ -23550,8 +23584,21 @@ function logsOf({ context, trails, topics }) {
     return (0,stage/* alarmStage */.I)(context, trails.trails, (arn) => topics.get(arn));
 }
 function alarmRoutes({ context, trails }, logs) {
-    const vouching = { context, believed: (0,source/* believedBehindAlarms */.Lg)(logs, context.baseline.recipients.length) };
-    return logs.flatMap((log) => (0,route_routes/* routesFrom */.LQ)((0,source/* logSource */.Yt)(trails, log), (0,source/* logLeads */.KI)(vouching, log)));
+    const vouching = { context, believed: (0,alarm_source/* believedBehindAlarms */.Lg)(logs, context.baseline.recipients.length) };
+    const among = (0,recipients/* servedByAlarms */.HC)(context);
+    return logs.flatMap((node) => {
+        const routes = (0,route_routes/* routesFrom */.LQ)((0,alarm_source/* logSource */.Yt)(trails, node), (0,alarm_source/* logLeads */.KI)(vouching, node));
+        return node.log.foreign || among === undefined ? routes : routes.map((route) => withinReach(route, among));
+    });
+}
+function withinReach(route, among) {
+    return route.recipient === null && route.among === undefined ? { ...route, among } : route;
+}
+function unlistedRoutes({ trails }) {
+    if (trails.gate.state !== 'unknown')
+        return [];
+    const { source, leads } = (0,alarm_source/* unlistedLogs */.IR)(trails.gate);
+    return (0,route_routes/* routesFrom */.LQ)(source, leads);
 }
 function later(work) {
     let known;
@@ -23566,7 +23613,7 @@ function prove(setting, facts) {
     const alarms = alarmRoutes(chain, logs);
     const noticed = setting.baseline.alerts === 'noticed';
     const ruled = (0,route_routes/* routesOf */.eV)({ chain, alerts, source: bus, destinations: setting.destinations });
-    const routes = noticed ? [...ruled, ...alarms] : ruled;
+    const routes = noticed ? [...ruled, ...alarms, ...unlistedRoutes(chain)] : ruled;
     (0,organization/* askOrganization */.rn)(setting.baseline, facts, setting.eventRegion);
     const except = setting.baseline.events.except.map((pattern) => (0,src_pattern/* parsePattern */.EY)(JSON.stringify(pattern)));
     const covering = {
@@ -23589,7 +23636,7 @@ function prove(setting, facts) {
         routes,
         logs,
         alarms,
-        presences: [...setting.destinations.flatMap(({ presences }) => presences?.(chain) ?? []), ...(0,source/* alarmPresences */.wj)(logs)],
+        presences: [...setting.destinations.flatMap(({ presences }) => presences?.(chain) ?? []), ...(0,alarm_source/* alarmPresences */.wj)(logs)],
         get coverage() {
             return coverage();
         },
@@ -23609,6 +23656,7 @@ function prove(setting, facts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AK: () => (/* binding */ arrivalsOf),
+/* harmony export */   HC: () => (/* binding */ servedByAlarms),
 /* harmony export */   I: () => (/* binding */ isDeclaredEndpoint),
 /* harmony export */   nV: () => (/* binding */ servedBy),
 /* harmony export */   x: () => (/* binding */ recipientAt)
@@ -23645,6 +23693,13 @@ function isAt({ protocol, matches }, found) {
 }
 function servedBy({ baseline }, arrivals) {
     const served = baseline.recipients.flatMap((one, index) => arrivalsOf(one).some((arrival) => arrivals.includes(arrival)) ? [index] : []);
+    return served.length === baseline.recipients.length ? undefined : served;
+}
+function servedByAlarms({ baseline }) {
+    const served = baseline.recipients.flatMap((one, index) => one.protocol === 'lambda' ||
+        arrivalsOf(one).some((arrival) => arrival !== 'direct' && arrival !== 'api-destination')
+        ? [index]
+        : []);
     return served.length === baseline.recipients.length ? undefined : served;
 }
 
@@ -23879,7 +23934,7 @@ function missed_kinds(number) {
 
 function servingOf(chain, routes, covering, whole) {
     const weigher = new Weigher(chain, routes, covering);
-    const served = chain.context.baseline.recipients.map((_, recipient) => (0,outcome/* isServed */.SM)(whole, recipient));
+    const served = chain.context.baseline.recipients.map((_, recipient) => (0,outcome/* mayBeServed */.GL)(whole, recipient));
     const asking = {
         chain,
         routes,
@@ -23904,9 +23959,10 @@ function servingRules(asking) {
     const through = (0,group/* groupBy */.$)(routes, (route) => (0,route_routes/* passedBy */.QD)(route, kinds/* RULE */.xZ));
     const alive = ({ recipient, hops }) => recipient !== null && hops.every(({ gate }) => gate.state !== 'blocks');
     const found = all.filter(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined && through.get(answer.arn)?.some(alive));
+    const alarms = routes.some(({ road, recipient }) => road === 'alarm' && recipient !== null);
     return found.map((what) => ({
         what,
-        redundant: found.length > 1 && redundant(asking, through.get(what.answer.arn) ?? []),
+        redundant: (found.length > 1 || alarms) && redundant(asking, through.get(what.answer.arn) ?? []),
     }));
 }
 function servingTopics(asking) {
@@ -23980,7 +24036,12 @@ function judgedRules(proof) {
         chain.bus.rules.filter(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined),
         rules.filter(({ meant }) => meant),
     ];
-    return (ways.find(({ length }) => length > 0) ?? []).map((what) => ({ what, redundant: false }));
+    return (ways.find(({ length }) => length > 0) ?? []).map((what) => ({ what, redundant: isIdle(proof, what) }));
+}
+function isIdle({ routes, coverage }, { answer }) {
+    const through = routes.filter((route) => (0,route_routes/* passedBy */.QD)(route, kinds/* RULE */.xZ).includes(answer.arn));
+    const blocked = through.every(({ hops }) => hops.some(({ gate }) => gate.state === 'blocks'));
+    return through.length > 0 && blocked && coverage.recipients.every((_, recipient) => (0,outcome/* mayBeServed */.GL)(coverage, recipient));
 }
 function judgedTargets(proof) {
     const seen = new Set();
@@ -24079,6 +24140,7 @@ const TO_ALARM = [LOG_GROUP, METRIC_FILTER, ALARM];
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IR: () => (/* binding */ unlistedLogs),
 /* harmony export */   KI: () => (/* binding */ logLeads),
 /* harmony export */   Lg: () => (/* binding */ believedBehindAlarms),
 /* harmony export */   Yt: () => (/* binding */ logSource),
@@ -24128,6 +24190,20 @@ function groupDrawn({ log, arrival }) {
         label: `log group ${log.name}`,
         gate: arrival.group,
         passed: 'where the trail’s events are logged',
+    };
+}
+function unlistedLogs(gate) {
+    const drawn = {
+        kind: 'log group',
+        key: 'log groups of trails that were not read',
+        label: 'log groups of the trails',
+        gate,
+        passed: 'where the trail’s events are logged',
+    };
+    const reason = 'the trails could not be listed';
+    return {
+        source: { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIL */ .dP, feeds: [], listed: gate, reason, drawn },
+        leads: [(0,_leading_js__WEBPACK_IMPORTED_MODULE_5__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .LOG_GROUP */ .Rs, resource: 'log groups of the trails', gate })],
     };
 }
 function logLeads(vouching, node) {

@@ -18,12 +18,13 @@ import {evidenceOf} from './evidence/evidence.js';
 import {alarmStage, type LogNode} from './hops/alarm/stage.js';
 import {channels} from './hops/receiver/chat-channel.js';
 import {askDeclaredKeys} from './hops/access/declared-keys.js';
-import {alarmPresences, believedBehindAlarms, logLeads, logSource} from './roads/alarm/source.js';
+import {alarmPresences, believedBehindAlarms, logLeads, logSource, unlistedLogs} from './roads/alarm/source.js';
 import type {Destination} from './roads/destinations/destination.js';
 import {DESTINATIONS} from './roads/destinations/index.js';
 import {eventBusSource} from './roads/event-source.js';
 import {alertsOf} from './message/alert.js';
 import type {Proof} from './model.js';
+import {servedByAlarms} from './recipients.js';
 import {askOrganization, organizationIn} from './organization.js';
 import {patternCache} from './patterns.js';
 import {servingOf} from './redundancy/applies.js';
@@ -105,7 +106,24 @@ function logsOf({context, trails, topics}: Chain): readonly LogNode[] {
 
 function alarmRoutes({context, trails}: Chain, logs: readonly LogNode[]): Route[] {
   const vouching = {context, believed: believedBehindAlarms(logs, context.baseline.recipients.length)};
-  return logs.flatMap((log) => routesFrom(logSource(trails, log), logLeads(vouching, log)));
+  const among = servedByAlarms(context);
+  return logs.flatMap((node) => {
+    const routes = routesFrom(logSource(trails, node), logLeads(vouching, node));
+    // Where another account's group leads is not seen.
+    return node.log.foreign || among === undefined ? routes : routes.map((route) => withinReach(route, among));
+  });
+}
+
+/** An alarm reaches no queue or stream that the baseline wants as the target of a rule. */
+function withinReach(route: Route, among: readonly number[]): Route {
+  return route.recipient === null && route.among === undefined ? {...route, among} : route;
+}
+
+/** Where trails cannot be listed, nobody knows whether alarms count what they log. */
+function unlistedRoutes({trails}: Chain): Route[] {
+  if (trails.gate.state !== 'unknown') return [];
+  const {source, leads} = unlistedLogs(trails.gate);
+  return routesFrom(source, leads);
 }
 
 /** The answer, worked out when it is first asked for. */
@@ -123,7 +141,7 @@ export function prove(setting: Setting, facts: Facts): Proof {
   const alarms = alarmRoutes(chain, logs);
   const noticed = setting.baseline.alerts === 'noticed';
   const ruled = routesOf({chain, alerts, source: bus, destinations: setting.destinations});
-  const routes = noticed ? [...ruled, ...alarms] : ruled;
+  const routes = noticed ? [...ruled, ...alarms, ...unlistedRoutes(chain)] : ruled;
   askOrganization(setting.baseline, facts, setting.eventRegion);
   const except = setting.baseline.events.except.map((pattern) => parsePattern(JSON.stringify(pattern)));
   const covering = {

@@ -61,3 +61,14 @@ export function servedBy({baseline}: Context, arrivals: readonly RoadName[]): re
   );
   return served.length === baseline.recipients.length ? undefined : served;
 }
+
+/** Which recipients may stand behind an alarm, which tells topics and invokes functions; undefined: each of them may. */
+export function servedByAlarms({baseline}: Context): readonly number[] | undefined {
+  const served = baseline.recipients.flatMap((one, index) =>
+    one.protocol === 'lambda' ||
+    arrivalsOf(one).some((arrival) => arrival !== 'direct' && arrival !== 'api-destination')
+      ? [index]
+      : [],
+  );
+  return served.length === baseline.recipients.length ? undefined : served;
+}

@@ -1,8 +1,11 @@
 /** `checks/key/` holds the checks of KMS keys. */
 import {asText, reconcileOr, shellWord} from '../../delivery/command.js';
-import {isOpen, type Gate} from '../../delivery/gate.js';
+import {PASSES, isOpen, type Gate} from '../../delivery/gate.js';
 import type {KeyAnswer} from '../../delivery/hops/access/key.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
+import type {Proof} from '../../delivery/proof.js';
+import {alarmTopics} from '../../delivery/roads/alarm/source.js';
+import {allRules} from '../../delivery/route/chain.js';
 import {policyNameFor} from '../../delivery/subject.js';
 import type {Remediation} from '../../findings/model.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
@@ -82,9 +85,12 @@ export const check = defineCheck({
     const edges = edgesOf(proof);
     return judgedTopics(proof).flatMap(({topic, declared}): readonly Outcome[] => {
       if (topic.attributes.status !== 'known') return [];
-      return publishersOf(topic, edges).flatMap((publisher) =>
-        weighed(proof, {declared}, outcomeFor(topic, publisher), 'critical'),
-      );
+      const heard = edges.some((edge) => edge.topic.arn === topic.arn);
+      // Alarms publish to it, and no rule does: `alerts-delivered` says what keeps them from it.
+      const alarmed = !heard && isOpen(usableOf(topic)) && alarmTopics(proof.logs).has(topic.arn);
+      if (alarmed) return [];
+      const publishers = publishersOf(topic, edges).map((one) => (heard ? one : asFarAsKnown(proof, one)));
+      return publishers.flatMap((publisher) => weighed(proof, {declared}, outcomeFor(topic, publisher), 'critical'));
     });
   },
 });
@@ -108,6 +114,20 @@ function publishersOf({arn, key, keyGate}: TopicAnswer, edges: readonly Edge[]):
   }
   const itself = leading.length === 0 || leading.some(({target}) => target.answer.role === null);
   return [...(itself ? [{role: null, key, gate: keyGate}] : []), ...roles.values()];
+}
+
+function usableOf({key}: TopicAnswer): Gate {
+  return key?.usable ?? PASSES;
+}
+
+/** No rule is seen to lead to the topic. Where rules or targets are unread, one may, and in the name of a role that the key admits. */
+function asFarAsKnown({chain}: Proof, publisher: Publisher): Publisher {
+  const {gate, key} = publisher;
+  const lists = [chain.bus.answer.rulesGate, ...allRules(chain).map(({listGate}) => listGate)];
+  const unread = lists.find(({state}) => state === 'unknown');
+  return gate.state !== 'blocks' || key?.usable.state === 'blocks' || unread === undefined
+    ? publisher
+    : {...publisher, gate: unread};
 }
 
 function outcomeFor(topic: TopicAnswer, {role, key, gate}: Publisher): Outcome {

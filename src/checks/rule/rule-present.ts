@@ -55,6 +55,8 @@ export const check = defineCheck({
       },
     };
     if (bus.listed.status === 'unreadable') {
+      // Nobody declared a rule, and alarms are enough and do the work.
+      if (name === undefined && context.baseline.alerts === 'noticed' && deliveryIntact(proof.coverage)) return [];
       const read = {op: 'events:ListRules', region, params: {EventBusName: bus.ref.name}} as const;
       return [fromGate(unreadable(read, bus.listed), {passed: '', blocked: ''}, about)];
     }
@@ -145,6 +147,8 @@ function anyRule(proof: Proof): Outcome {
         observed: [],
         message: 'No rule sees IAM events; alarms on metric filters report that something changed.',
       };
+    // Which log groups alarms could count is not known.
+    if (content && chain.trails.gate.state === 'unknown') return fromGate(chain.trails.gate, {passed: '', blocked: ''});
     // An alarm may report some of them.
     const lead = alarms.length > 0 ? 'No rule alerts anybody to IAM changes' : 'IAM changes reach nobody';
     return {

@@ -18,6 +18,13 @@ export function isServed({recipients}: Coverage, recipient: number): boolean {
   return [...(recipients[recipient]?.values() ?? [])].every(harmless);
 }
 
+/** Not one required call is known not to be delivered to this recipient by name, failed attempts aside. */
+export function mayBeServed({recipients}: Coverage, recipient: number): boolean {
+  return [...(recipients[recipient]?.values() ?? [])].every(
+    (outcome) => outcome.verdict === 'unknown' || (outcome.verdict !== 'noticed' && harmless(outcome)),
+  );
+}
+
 /** Would every required call reach every declared recipient, failed attempts aside? */
 export function deliveryIntact(coverage: Coverage): boolean {
   return coverage.recipients.every((_, recipient) => isServed(coverage, recipient));

@@ -4,7 +4,7 @@
  */
 import type {Covering} from '../coverage/coverage.js';
 import type {Coverage} from '../coverage/model.js';
-import {deliveryIntact, isServed} from '../coverage/outcome.js';
+import {deliveryIntact, mayBeServed} from '../coverage/outcome.js';
 import {isOpen} from '../gate.js';
 import {groupBy} from '../group.js';
 import {RULE} from '../roads/kinds.js';
@@ -20,7 +20,8 @@ import type {Judged, Serving} from './model.js';
 
 export function servingOf(chain: Chain, routes: readonly Route[], covering: Covering, whole: Coverage): Serving {
   const weigher = new Weigher(chain, routes, covering);
-  const served = chain.context.baseline.recipients.map((_, recipient) => isServed(whole, recipient));
+  // What is unread upstream takes nothing from a spare part: nobody is known to miss anything, and the unread has findings of its own.
+  const served = chain.context.baseline.recipients.map((_, recipient) => mayBeServed(whole, recipient));
   const asking: Asking = {
     chain,
     routes,
@@ -39,7 +40,7 @@ interface Asking {
   readonly chain: Chain;
   readonly routes: readonly Route[];
   readonly weigher: Weigher;
-  /** Whoever a route leads to is served, by this route or by others. */
+  /** Whoever a route leads to is served, by this route or by others, as far as anybody can tell. */
   readonly hopeful: (route: Route) => boolean;
 }
 
@@ -60,9 +61,11 @@ function servingRules(asking: Asking): Judged<RuleNode>[] {
   const found = all.filter(
     ({answer}) => answer.relevant && answer.rule.ManagedBy === undefined && through.get(answer.arn)?.some(alive),
   );
+  // Beside a whole alarm road, where that is enough, a single rule is a spare one.
+  const alarms = routes.some(({road, recipient}) => road === 'alarm' && recipient !== null);
   return found.map((what) => ({
     what,
-    redundant: found.length > 1 && redundant(asking, through.get(what.answer.arn) ?? []),
+    redundant: (found.length > 1 || alarms) && redundant(asking, through.get(what.answer.arn) ?? []),
   }));
 }
 
@@ -164,7 +167,14 @@ export function judgedRules(proof: Proof): readonly Judged<RuleNode>[] {
     chain.bus.rules.filter(({answer}) => answer.relevant && answer.rule.ManagedBy === undefined),
     rules.filter(({meant}) => meant),
   ];
-  return (ways.find(({length}) => length > 0) ?? []).map((what) => ({what, redundant: false}));
+  return (ways.find(({length}) => length > 0) ?? []).map((what) => ({what, redundant: isIdle(proof, what)}));
+}
+
+/** Nothing comes through it, and nobody is known to miss anything: others do the work, or what may do it is unread. */
+function isIdle({routes, coverage}: Proof, {answer}: RuleNode): boolean {
+  const through = routes.filter((route) => passedBy(route, RULE).includes(answer.arn));
+  const blocked = through.every(({hops}) => hops.some(({gate}) => gate.state === 'blocks'));
+  return through.length > 0 && blocked && coverage.recipients.every((_, recipient) => mayBeServed(coverage, recipient));
 }
 
 export interface JudgedTarget {

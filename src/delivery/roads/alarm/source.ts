@@ -49,6 +49,22 @@ function groupDrawn({log, arrival}: Pick<LogNode, 'log' | 'arrival'>): Drawn {
   };
 }
 
+/** What trails that cannot be listed may bring to log groups: whom it would reach is not known. */
+export function unlistedLogs(gate: Gate): {readonly source: Source; readonly leads: readonly Lead[]} {
+  const drawn: Drawn = {
+    kind: 'log group',
+    key: 'log groups of trails that were not read',
+    label: 'log groups of the trails',
+    gate,
+    passed: 'where the trail’s events are logged',
+  };
+  const reason = 'the trails could not be listed';
+  return {
+    source: {kind: TRAIL, feeds: [], listed: gate, reason, drawn},
+    leads: [lastHop({kind: LOG_GROUP, resource: 'log groups of the trails', gate})],
+  };
+}
+
 /** The way from a log group on. */
 export function logLeads(vouching: Vouching, node: LogNode): readonly Lead[] {
   const {log, arrival, listed, filters, logAlarms, logAlarmsListed} = node;
