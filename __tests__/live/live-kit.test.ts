@@ -72,7 +72,7 @@ describeDelivering('the kit for a live account', ({endpoint: ministack}) => {
     const only = ['nothing is broken', 'rule: disabled', 'trail: stopped'];
     const {stdout} = await kit(
       // On busy cores the emulator may need seconds for an answer, and a probe that did not answer makes the outcome unknown.
-      ...['--account', ID, '--yes', '--timeout', '6s', '--answers', file],
+      ...['--account', ID, '--yes', '--timeout', '9s', '--answers', file],
       ...only.flatMap((title) => ['--only', title]),
       ...['--ask', 'topic-role', '--ask', 'template-missing-value'],
     );

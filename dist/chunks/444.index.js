@@ -44575,7 +44575,7 @@ const LIMITS_OF_EVERY_RUN = [
     'where a Firehose stream delivers its records',
     'what a mailbox does with a message',
 ];
-const NOT_LOOKED_AT = 'Not looked at: SCPs, RCPs, the code of functions, services behind API destinations, where Firehose delivers, mailboxes.';
+const NOT_LOOKED_AT = 'Not looked at: SCPs, RCPs, function code, API receivers, mailboxes.';
 const CLAIM = 'From configuration, nothing on the way drops the alert. "Would arrive" never means "arrived": CloudTrail delivers events to EventBridge on a best-effort basis. ' +
     'What could not be read is unknown, and unknown never passes.';
 function savedLine({ saved, observation }) {

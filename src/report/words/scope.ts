@@ -13,9 +13,8 @@ export const LIMITS_OF_EVERY_RUN: readonly string[] = [
   'what a mailbox does with a message',
 ];
 
-/** One line of a terminal. SCP and RCP are AWS's own short names of these policies. */
-export const NOT_LOOKED_AT =
-  'Not looked at: SCPs, RCPs, the code of functions, services behind API destinations, where Firehose delivers, mailboxes.';
+/** The same in one line of a terminal, which leads to the whole. SCP and RCP are AWS's own short names of these policies. */
+export const NOT_LOOKED_AT = 'Not looked at: SCPs, RCPs, function code, API receivers, mailboxes.';
 
 export const CLAIM =
   'From configuration, nothing on the way drops the alert. "Would arrive" never means "arrived": CloudTrail delivers events to EventBridge on a best-effort basis. ' +
