@@ -18,6 +18,7 @@ import * as doubts from './outside/doubts.js';
 import * as functions from './outside/functions.js';
 import * as handed from './outside/handed.js';
 import * as interplay from './outside/interplay-unread.js';
+import * as interplayAlarm from './outside/interplay-alarm.js';
 import * as keys from './outside/keys.js';
 import * as links from './outside/links.js';
 import * as odd from './outside/odd.js';
@@ -79,6 +80,7 @@ const OUTSIDE = {
   'queues from outside': queues,
   'streams, chats and destinations from outside': handed,
   'alarms from outside': alarmsOutside,
+  'several filters and alarms on one metric': interplayAlarm,
   'functions from outside': functions,
   'odd accounts from outside': odd,
   'odd accounts, third': third,

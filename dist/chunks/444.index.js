@@ -2076,8 +2076,8 @@ const alarm_notifications_failed_check = defineCheck({
 
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/kinds.js
 var kinds = __webpack_require__(63913);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 4 modules
-var stage = __webpack_require__(99479);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 6 modules
+var stage = __webpack_require__(62232);
 // EXTERNAL MODULE: ./build/src/delivery/route/routes.js
 var route_routes = __webpack_require__(84070);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/examples.js
@@ -14676,8 +14676,8 @@ var calls = __webpack_require__(34494);
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(53054);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 4 modules
-var stage = __webpack_require__(99479);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 6 modules
+var stage = __webpack_require__(62232);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(78427);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
@@ -18278,7 +18278,7 @@ function isFunction(arn) {
 
 /***/ }),
 
-/***/ 99479:
+/***/ 62232:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -18345,15 +18345,113 @@ function metric_filter_valueOf({ metricValue }) {
     const value = Number(metricValue);
     return metricValue.trim() === '' || Number.isNaN(value) ? null : value;
 }
-function defaultsBeside({ filterName }, { metricName, metricNamespace, unit }, all) {
-    return all
-        .filter((other) => other.filterName !== filterName)
-        .flatMap(({ metricTransformations }) => metricTransformations)
-        .filter((one) => one.metricName === metricName && one.metricNamespace === metricNamespace && one.unit === unit)
-        .flatMap(({ defaultValue }) => defaultValue ?? []);
+function besidesOf({ filterName, filterPattern }, own, { here, away }) {
+    const of = (filter) => filter.metricTransformations.filter((metric) => isOneMetric(metric, own));
+    const covers = (filter) => ['', filterPattern.trim()].includes(filter.filterPattern.trim()) && unfollowed(filter).state === 'passes';
+    const isOneSelector = ({ dimensions = {} }) => Object.entries(dimensions).every(([name, selector]) => own.dimensions?.[name] === selector);
+    return [
+        ...here
+            .filter((other) => other.filterName !== filterName)
+            .flatMap((other) => of(other).map((metric) => ({
+            metric,
+            same: covers(other) && isOneSelector(metric),
+            others: other.filterPattern.trim() !== filterPattern.trim(),
+        }))),
+        ...away.flatMap((other) => of(other).map((metric) => ({ metric, same: false, others: true }))),
+    ];
+}
+function feeds({ metricTransformations }, metric) {
+    return metricTransformations.some((one) => isOneMetric(one, metric));
+}
+function isOneMetric(a, b) {
+    const named = ({ dimensions = {} }) => JSON.stringify(Object.keys(dimensions).sort());
+    return a.metricName === b.metricName && a.metricNamespace === b.metricNamespace && named(a) === named(b);
+}
+function unitOf({ unit = 'None' }) {
+    return unit;
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/beside.js
+
+
+function isCompared(operator) {
+    return operator === 'GreaterThanOrEqualToThreshold' || operator === 'GreaterThanThreshold';
+}
+function breaches(operator, threshold, value) {
+    return operator === 'GreaterThanThreshold' ? value > threshold : value >= threshold;
+}
+function mixedGate({ ComparisonOperator, Threshold = 0, Statistic, Period = 60 }, value) {
+    const over = `over ${String(Period)} seconds`;
+    if (Statistic === 'Minimum')
+        return (0,delivery_gate/* blocks */.Bv)(`it takes the least value ${over}, which is the default value ${String(value)}`);
+    if (Statistic === 'Average')
+        return (0,delivery_gate/* unknown */.L5)(`it takes the average ${over}, to which the default value ${String(value)} is added`);
+    if (Statistic !== 'Sum' || value === 0)
+        return delivery_gate/* PASSES */._4;
+    const sum = (value * Period) / 60;
+    return isCompared(ComparisonOperator) && breaches(ComparisonOperator, Threshold, sum)
+        ? (0,delivery_gate/* blocks */.Bv)(`it takes the sum ${over}, and the default values alone come to ${String(sum)}: it is always in ALARM`)
+        : (0,delivery_gate/* unknown */.L5)(`it takes the sum ${over}, to which the default value ${String(value)} is added`);
+}
+function defaultGate(alarm, value) {
+    const { ComparisonOperator: operator, Threshold: threshold, Statistic: statistic } = alarm;
+    if (!isCompared(operator) || threshold === undefined)
+        return delivery_gate/* PASSES */._4;
+    if (statistic === 'SampleCount')
+        return (0,delivery_gate/* blocks */.Bv)('it counts samples, and another filter gives the metric one in every minute: it is always in ALARM');
+    if (breaches(operator, threshold, value))
+        return (0,delivery_gate/* blocks */.Bv)(`the default value ${String(value)} that another filter gives the metric is beyond its threshold: it is always in ALARM`);
+    return mixedGate(alarm, value);
+}
+function countedOf({ Statistic: statistic }, value, besides) {
+    const values = besides.filter(({ same }) => same).flatMap(({ metric }) => metric_filter_valueOf(metric) ?? []);
+    switch (statistic) {
+        case 'SampleCount':
+            return 1 + values.length;
+        case 'Sum':
+            return values.reduce((sum, one) => sum + one, value);
+        case 'Maximum':
+            return Math.max(value, ...values);
+        default:
+            return value;
+    }
+}
+function valueGate(alarm, { metric, same }) {
+    const { ComparisonOperator: operator, Threshold: threshold, Statistic: statistic } = alarm;
+    if (!isCompared(operator) || threshold === undefined)
+        return delivery_gate/* PASSES */._4;
+    const value = metric_filter_valueOf(metric);
+    const words = `another filter gives the metric ${value === null ? `a value of the record (${metric.metricValue})` : `the value ${String(value)}`}`;
+    switch (statistic) {
+        case 'Minimum':
+            if (value !== null && breaches(operator, threshold, value))
+                return delivery_gate/* PASSES */._4;
+            return same && value !== null
+                ? (0,delivery_gate/* blocks */.Bv)(`it takes the least value, and for the same events ${words}`)
+                : (0,delivery_gate/* unknown */.L5)(`it takes the least value, and ${words}`);
+        case 'Average':
+            return value !== null && breaches(operator, threshold, value)
+                ? delivery_gate/* PASSES */._4
+                : (0,delivery_gate/* unknown */.L5)(`it takes the average, and ${words}`);
+        case 'Sum':
+            return value !== null && (value >= 0 || same) ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* unknown */.L5)(`it takes the sum, and ${words}`);
+        default:
+            return delivery_gate/* PASSES */._4;
+    }
+}
+function unitGate({ Unit }, own, besides) {
+    const other = besides.map(({ metric }) => unitOf(metric)).find((unit) => unit !== own);
+    return Unit !== undefined || other === undefined
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* unknown */.L5)(`it names no unit, and its metric has data of the units ${own} and ${other}: what it does then is not defined`);
+}
+function endsAlarm({ ComparisonOperator: operator, Threshold: threshold }, { metric }) {
+    const value = metric_filter_valueOf(metric);
+    return !isCompared(operator) || threshold === undefined || value === null || !breaches(operator, threshold, value);
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/alarm.js
+
 
 
 
@@ -18378,9 +18476,14 @@ function metricGate(alarm, metric, besides = []) {
     if (alarm.OtherCriteria === true)
         return only((0,delivery_gate/* unknown */.L5)('it evaluates by other criteria than a threshold, which are not followed'));
     const { gate, conditions } = sameSeries(alarm, metric);
-    const quiet = { defaultValue: metric.defaultValue ?? besides[0] };
+    const seen = besides.filter((one) => alarm.Unit === undefined || alarm.Unit === unitOf(one.metric));
+    const defaults = seen.flatMap((one) => one.metric.defaultValue ?? []);
+    const quiet = {
+        defaultValue: metric.defaultValue ?? defaults[0],
+        fed: seen.some((one) => endsAlarm(alarm, one) && one.others),
+    };
     return {
-        gate: (0,delivery_gate/* every */.Si)(gate, thresholdGate(alarm, metric), ...besides.map((value) => besideGate(alarm, value)), datapointsGate(alarm, quiet), missingGate(alarm, quiet)),
+        gate: (0,delivery_gate/* every */.Si)(gate, thresholdGate(alarm, metric, seen), ...defaults.map((value) => defaultGate(alarm, value)), ...seen.map((one) => valueGate(alarm, one)), datapointsGate(alarm, quiet), missingGate(alarm, quiet), unitGate(alarm, unitOf(metric), seen)),
         conditions,
     };
 }
@@ -18417,13 +18520,7 @@ function valuePattern(selector, value) {
     const inner = names.reduceRight((held, name) => ({ [name]: held }), [value]);
     return (0,pattern/* parsePattern */.EY)(JSON.stringify({ detail: inner }));
 }
-function isCompared(operator) {
-    return operator === 'GreaterThanOrEqualToThreshold' || operator === 'GreaterThanThreshold';
-}
-function breaches(operator, threshold, value) {
-    return operator === 'GreaterThanThreshold' ? value > threshold : value >= threshold;
-}
-function thresholdGate(alarm, metric) {
+function thresholdGate(alarm, metric, besides) {
     const { ComparisonOperator: operator, Threshold: threshold, Statistic: statistic, Period: period = 60 } = alarm;
     if (operator?.startsWith('LessThan') === true && !operator.includes('GreaterThan'))
         return (0,delivery_gate/* blocks */.Bv)('it goes to ALARM where the metric is low, not where something was counted');
@@ -18436,9 +18533,11 @@ function thresholdGate(alarm, metric) {
         return (0,delivery_gate/* unknown */.L5)(`the filter takes the value of the metric from the record (${metric.metricValue})`);
     const { defaultValue } = metric;
     const rings = (one) => breaches(operator, threshold, one);
-    const counted = statistic === 'SampleCount' ? 1 : value;
+    const counted = countedOf(alarm, value, besides);
     if (!rings(counted)) {
-        const what = statistic === 'SampleCount' ? 'one sample' : `the value ${String(value)} of one event`;
+        const alone = statistic === 'SampleCount' ? 'one sample' : `the value ${String(value)} of one event`;
+        const together = `the sum ${String(counted)} of what several filters give for one event`;
+        const what = statistic === 'Sum' && counted !== value ? together : alone;
         return (0,delivery_gate/* blocks */.Bv)(`its threshold is ${operator === 'GreaterThanThreshold' ? 'above' : 'at least'} ${String(threshold)}, which ${what} does not reach`);
     }
     if (defaultValue === undefined)
@@ -18449,41 +18548,18 @@ function thresholdGate(alarm, metric) {
         return (0,delivery_gate/* blocks */.Bv)(`the default value ${String(defaultValue)} of the filter is beyond its threshold: it is always in ALARM`);
     return period <= 60 ? delivery_gate/* PASSES */._4 : mixedGate(alarm, defaultValue);
 }
-function mixedGate({ ComparisonOperator, Threshold = 0, Statistic, Period = 60 }, value) {
-    const over = `over ${String(Period)} seconds`;
-    if (Statistic === 'Minimum')
-        return (0,delivery_gate/* blocks */.Bv)(`it takes the least value ${over}, which is the default value ${String(value)}`);
-    if (Statistic === 'Average')
-        return (0,delivery_gate/* unknown */.L5)(`it takes the average ${over}, to which the default value ${String(value)} is added`);
-    if (Statistic !== 'Sum' || value === 0)
-        return delivery_gate/* PASSES */._4;
-    const sum = (value * Period) / 60;
-    return isCompared(ComparisonOperator) && breaches(ComparisonOperator, Threshold, sum)
-        ? (0,delivery_gate/* blocks */.Bv)(`it takes the sum ${over}, and the default values alone come to ${String(sum)}: it is always in ALARM`)
-        : (0,delivery_gate/* unknown */.L5)(`it takes the sum ${over}, to which the default value ${String(value)} is added`);
-}
-function besideGate(alarm, value) {
-    const { ComparisonOperator: operator, Threshold: threshold, Statistic: statistic } = alarm;
-    if (!isCompared(operator) || threshold === undefined)
-        return delivery_gate/* PASSES */._4;
-    if (statistic === 'SampleCount')
-        return (0,delivery_gate/* blocks */.Bv)('it counts samples, and another filter gives the metric one in every minute: it is always in ALARM');
-    if (breaches(operator, threshold, value))
-        return (0,delivery_gate/* blocks */.Bv)(`the default value ${String(value)} that another filter gives the metric is beyond its threshold: it is always in ALARM`);
-    return mixedGate(alarm, value);
-}
-function datapointsGate({ DatapointsToAlarm, EvaluationPeriods = 1, TreatMissingData = 'missing' }, { defaultValue }) {
+function datapointsGate({ DatapointsToAlarm, EvaluationPeriods = 1, TreatMissingData = 'missing' }, { defaultValue, fed }) {
     const needed = DatapointsToAlarm ?? EvaluationPeriods;
     if (needed <= 1)
         return delivery_gate/* PASSES */._4;
-    if (defaultValue === undefined && TreatMissingData === 'missing')
-        return delivery_gate/* PASSES */._4;
     const words = `it needs ${String(needed)} datapoints beyond the threshold`;
+    if (defaultValue === undefined && TreatMissingData === 'missing')
+        return fed ? (0,delivery_gate/* unknown */.L5)(`${words}, and other filters give its metric values between`) : delivery_gate/* PASSES */._4;
     if (defaultValue === undefined && TreatMissingData === 'ignore')
         return (0,delivery_gate/* unknown */.L5)(`${words}, and missing ones are ignored`);
     return (0,delivery_gate/* blocks */.Bv)(`${words}, and one event makes one`);
 }
-function missingGate({ TreatMissingData: word = 'missing' }, { defaultValue }) {
+function missingGate({ TreatMissingData: word = 'missing' }, { defaultValue, fed }) {
     switch (word) {
         case 'missing':
         case 'notBreaching':
@@ -18491,15 +18567,23 @@ function missingGate({ TreatMissingData: word = 'missing' }, { defaultValue }) {
         case 'breaching':
             return (0,delivery_gate/* blocks */.Bv)('it treats missing data as breaching, and a filter gives data only where something is counted: it is always in ALARM');
         case 'ignore':
-            return defaultValue === undefined
+            return defaultValue === undefined && !fed
                 ? (0,delivery_gate/* blocks */.Bv)('it ignores missing data, so after the first event it stays in the state ALARM and announces nothing more')
                 : (0,delivery_gate/* unknown */.L5)('it ignores missing data, and leaves the state ALARM only while other events are logged');
         default:
             return (0,delivery_gate/* unknown */.L5)(`how it treats missing data (${word}) is not known to this version`);
     }
 }
-function actsGate({ ActionsEnabled, EvaluationState: state, WarmUp, ActionsSuppressor: suppressor }) {
-    return (0,delivery_gate/* every */.Si)(ActionsEnabled === false ? (0,delivery_gate/* blocks */.Bv)('its actions are disabled') : delivery_gate/* PASSES */._4, evaluationGate(state), WarmUp === true ? (0,delivery_gate/* unknown */.L5)('it does not act for a while after it was made or changed') : delivery_gate/* PASSES */._4, suppressor === undefined ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* unknown */.L5)(`the alarm ${suppressor} may suppress its actions`));
+function evaluatedGate({ EvaluationState: state, WarmUp }) {
+    return (0,delivery_gate/* every */.Si)(evaluationGate(state), WarmUp === true ? (0,delivery_gate/* unknown */.L5)('it does not act for a while after it was made or changed') : delivery_gate/* PASSES */._4);
+}
+function actsGate({ ActionsEnabled, ActionsSuppressor: suppressor }, by) {
+    return (0,delivery_gate/* every */.Si)(ActionsEnabled === false ? (0,delivery_gate/* blocks */.Bv)('its actions are disabled') : delivery_gate/* PASSES */._4, suppressor === undefined ? delivery_gate/* PASSES */._4 : suppressedGate(suppressor, by));
+}
+function suppressedGate(suppressor, by) {
+    return by.includes(suppressor)
+        ? (0,delivery_gate/* blocks */.Bv)(`the alarm ${suppressor} suppresses its actions, and is in ALARM whenever it is`)
+        : (0,delivery_gate/* unknown */.L5)(`the alarm ${suppressor} may suppress its actions`);
 }
 function evaluationGate(state) {
     if (state === undefined)
@@ -18509,16 +18593,40 @@ function evaluationGate(state) {
         : (0,delivery_gate/* unknown */.L5)(`CloudWatch says of its evaluation: ${state}`);
 }
 
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/twins.js
+
+
+const NO_TWINS = { always: [], perhaps: [] };
+function isTwin(a, b) {
+    const settings = (one) => JSON.stringify([
+        ...[one.ComparisonOperator, one.Threshold, one.Statistic, one.Period ?? 60, one.EvaluationPeriods ?? 1],
+        ...[one.DatapointsToAlarm ?? one.EvaluationPeriods ?? 1, one.TreatMissingData ?? 'missing', one.Unit ?? null],
+        one.Dimensions,
+    ]);
+    return settings(a) === settings(b);
+}
+function twinsOf(alarm, watching) {
+    const names = (found) => found.flatMap(({ alarm: { AlarmName, AlarmArn } }) => [AlarmName, AlarmArn]);
+    const others = watching.filter((one) => one.alarm !== alarm && (0,delivery_gate/* every */.Si)(one.rings.gate, evaluatedGate(one.alarm)).state !== 'blocks');
+    const isSure = (one) => isTwin(one.alarm, alarm) && (0,delivery_gate/* every */.Si)(one.rings.gate, evaluatedGate(one.alarm)).state === 'passes';
+    return { always: names(others.filter(isSure)), perhaps: names(others.filter((one) => !isSure(one))) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/composite.js
+
 
 const STATES = ['ALARM', 'OK', 'INSUFFICIENT_DATA'];
 const MAX_LENGTH = 10_240;
-function childGate(text, child) {
+function childGate(text, child, { always, perhaps } = NO_TWINS) {
     const parsed = readRule(text);
     if (parsed === null)
         return (0,delivery_gate/* unknown */.L5)('its rule is not read by this version');
-    const isChild = (name) => name === child.name || name === child.arn;
-    const within = (others, state) => parsed.rule((name, asked) => (isChild(name) ? asked === state : others(asked)));
+    const isChild = (name) => name === child.name || name === child.arn || always.includes(name);
+    const within = (others, state) => parsed.rule((name, asked) => {
+        if (isChild(name))
+            return asked === state;
+        return state === 'ALARM' && perhaps.includes(name) ? 'unknown' : others(asked);
+    });
     const anything = () => 'unknown';
     const atRest = (asked) => asked === 'OK';
     if (within(anything, 'OK') === true)
@@ -18531,7 +18639,7 @@ function childGate(text, child) {
     const whatever = within(anything, 'ALARM');
     if (whatever === true)
         return delivery_gate/* PASSES */._4;
-    if (whatever === false || within(atRest, 'ALARM') !== true)
+    if (whatever === false || within(atRest, 'ALARM') === false)
         return (0,delivery_gate/* blocks */.Bv)(`its rule is not met where ${child.name} alone is in ALARM`);
     return (0,delivery_gate/* unknown */.L5)(`whether it goes to ALARM with ${child.name} depends on other alarms`);
 }
@@ -18766,8 +18874,10 @@ function roleGate(context, { trailArn, roleArn, stream }) {
 
 
 
+
 function alarmStage(context, trails, topicAt) {
-    return trailLogs(context, trails).map((log) => new Look(context, log, topicAt).node());
+    const logs = trailLogs(context, trails);
+    return logs.map((log) => new Look(context, log, { logs, topicAt }).node());
 }
 const ALARMS = (region) => ({
     op: 'cloudwatch:DescribeAlarms',
@@ -18779,6 +18889,11 @@ const COMPOSITES = (region) => ({
     region,
     params: { AlarmTypes: ['CompositeAlarm', 'LogAlarm'] },
 });
+const FILTERS = ({ name, region }) => ({
+    op: 'logs:DescribeMetricFilters',
+    region,
+    params: { logGroupName: name },
+});
 const NOTHING = {
     ...{ listed: delivery_gate/* PASSES */._4, filters: [], others: [] },
     ...{ logAlarms: [], logAlarmsListed: delivery_gate/* PASSES */._4 },
@@ -18786,23 +18901,19 @@ const NOTHING = {
 class Look {
     context;
     log;
-    topicAt;
+    among;
     #topics = new Map();
     #within = new Set();
-    constructor(context, log, topicAt) {
+    constructor(context, log, among) {
         this.context = context;
         this.log = log;
-        this.topicAt = topicAt;
+        this.among = among;
     }
     node() {
         const { context, log } = this;
         if (log.foreign)
             return { ...NOTHING, log, arrival: arrivalAt(context, log) };
-        const read = {
-            op: 'logs:DescribeMetricFilters',
-            region: log.region,
-            params: { logGroupName: log.name },
-        };
+        const read = FILTERS(log);
         const answer = (0,delivery_context/* ask */.kA)(context, read);
         const alarms = (0,delivery_context/* ask */.kA)(context, ALARMS(log.region));
         const listed = (0,delivery_context/* vouched */.Fv)(context, log.arn, listedGate(read, answer));
@@ -18819,18 +18930,32 @@ class Look {
     }
     #filter(answer, alarms, all) {
         const { log } = this;
-        const metrics = answer.filter.metricTransformations.map((metric) => ({
-            metric,
-            alarms: known(alarms)
+        const metrics = answer.filter.metricTransformations.map((metric) => {
+            const besides = besidesOf(answer.filter, metric, { here: all, away: this.#filtersAway(metric) });
+            const watching = known(alarms)
                 .filter((alarm) => watches(alarm, metric) !== false)
-                .map((alarm) => this.#alarm(alarm, metricGate(alarm, metric, defaultsBeside(answer.filter, metric, all)))),
-        }));
+                .map((alarm) => ({ alarm, rings: metricGate(alarm, metric, besides) }));
+            return { metric, alarms: watching.map((one) => this.#alarm(one.alarm, one.rings, twinsOf(one.alarm, watching))) };
+        });
         return {
             answer,
             resource: `${log.arn}:metric-filter:${answer.filter.filterName}`,
             metrics,
             alarmsListed: listedGate(ALARMS(log.region), alarms),
         };
+    }
+    #filtersAway(metric) {
+        const { context, log, among } = this;
+        return among.logs
+            .filter((other) => other.arn !== log.arn && other.region === log.region && !other.foreign)
+            .flatMap((other) => {
+            const filters = known((0,delivery_context/* ask */.kA)(context, FILTERS(other))).filter((one) => feeds(one, metric));
+            if (filters.length === 0)
+                return [];
+            const { trails, group } = arrivalAt(context, other);
+            const comes = other.trails.some(({ gate }, at) => (0,delivery_gate/* every */.Si)(gate, trails[at] ?? gate, group).state === 'passes');
+            return comes ? filters : [];
+        });
     }
     #logAlarms() {
         const { arn, name, region } = this.log;
@@ -18843,21 +18968,22 @@ class Look {
             .map((alarm) => this.#alarm(alarm, { gate, conditions: [] }));
         return { logAlarms, logAlarmsListed: listedGate(read, answer) };
     }
-    #alarm(alarm, { gate: rings, conditions }) {
+    #alarm(alarm, { gate, conditions }, twins = NO_TWINS, by = []) {
+        const rings = (0,delivery_gate/* every */.Si)(gate, evaluatedGate(alarm));
         const silent = rings.state === 'blocks';
         const topics = alarm.AlarmActions.filter(actions/* isTopic */.EL).map((arn) => (0,actions/* topicAction */.UU)(this.context, this.#topic(arn), alarm));
         const acts = silent || alarm.AlarmActions.length === 0
             ? delivery_gate/* PASSES */._4
-            : (0,delivery_gate/* every */.Si)(actsGate(alarm), (0,actions/* muteGate */.fU)(this.context, this.log.region, alarm));
+            : (0,delivery_gate/* every */.Si)(actsGate(alarm, by), (0,actions/* muteGate */.fU)(this.context, this.log.region, alarm));
         const composites = COMPOSITES(this.log.region);
         const parentsListed = listedGate(composites, (0,delivery_context/* ask */.kA)(this.context, composites));
-        const parents = this.#parents(alarm);
+        const parents = this.#parents(alarm, twins);
         const functions = alarm.AlarmActions.filter(actions/* isFunction */.Tn).flatMap((arn) => (0,actions/* functionAction */.RH)(this.context, arn, alarm) ?? []);
         const followed = new Set(functions.map(({ resource }) => resource));
         const others = alarm.AlarmActions.filter((arn) => !(0,actions/* isTopic */.EL)(arn) && !followed.has(arn));
         return { alarm, rings, conditions, acts, topics, functions, others, parents, parentsListed };
     }
-    #parents({ AlarmName: name, AlarmArn: arn }) {
+    #parents({ AlarmName: name, AlarmArn: arn }, twins) {
         if (this.#within.has(arn))
             return [];
         this.#within.add(arn);
@@ -18866,7 +18992,8 @@ class Look {
             const { AlarmRule: rule } = parent;
             if (rule === undefined || !speaksOf(rule, { name, arn }))
                 return [];
-            return [this.#alarm(parent, { gate: childGate(rule, { name, arn }), conditions: [] })];
+            const by = [name, arn, ...twins.always];
+            return [this.#alarm(parent, { gate: childGate(rule, { name, arn }, twins), conditions: [] }, NO_TWINS, by)];
         });
         this.#within.delete(arn);
         return parents;
@@ -18875,7 +19002,7 @@ class Look {
         const known = this.#topics.get(arn);
         if (known !== undefined)
             return known;
-        const topic = this.topicAt(arn) ?? (0,hops_topic/* topicOf */.FW)(this.context, arn);
+        const topic = this.among.topicAt(arn) ?? (0,hops_topic/* topicOf */.FW)(this.context, arn);
         this.#topics.set(arn, topic);
         return topic;
     }
@@ -23293,8 +23420,8 @@ function evidenceOf(chain) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 4 modules
-var stage = __webpack_require__(99479);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 6 modules
+var stage = __webpack_require__(62232);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
 var chat_channel = __webpack_require__(49843);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
@@ -24149,7 +24276,7 @@ const TO_ALARM = [LOG_GROUP, METRIC_FILTER, ALARM];
 /* harmony export */ });
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
 /* harmony import */ var _hops_alarm_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89276);
-/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99479);
+/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62232);
 /* harmony import */ var _hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24079);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27315);
 /* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34070);
@@ -33678,8 +33805,8 @@ function protection({ arn, region, protection: gate }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 4 modules
-var stage = __webpack_require__(99479);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 6 modules
+var stage = __webpack_require__(62232);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
 var hop = __webpack_require__(23357);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/alarms.js

@@ -11,7 +11,8 @@ import {parsePattern, type Pattern} from '../../../pattern/index.js';
 import type {Alarm, MetricTransformation} from '../../../snapshot/nouns.js';
 import {parseArn} from '../../arn.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
-import {valueOf} from './metric-filter.js';
+import {breaches, countedOf, defaultGate, endsAlarm, isCompared, mixedGate, unitGate, valueGate} from './beside.js';
+import {unitOf, valueOf, type Beside} from './metric-filter.js';
 
 /** Does it ring for one record, and for which? */
 export interface Rings {
@@ -44,22 +45,30 @@ function isOwn({AccountId: owner}: {readonly AccountId?: string}, {AlarmArn}: Al
 
 /**
  * Does it see what the filter counts, and does one count set it off?
- * @param besides default values that other filters give the same metric
+ * @param besides what other filters give the same metric
  */
-export function metricGate(alarm: Alarm, metric: MetricTransformation, besides: readonly number[] = []): Rings {
+export function metricGate(alarm: Alarm, metric: MetricTransformation, besides: readonly Beside[] = []): Rings {
   if (alarm.Metrics !== undefined)
     return only(unknown(`it compares ${computed(alarm.Metrics)}, which is not followed`));
   if (alarm.OtherCriteria === true)
     return only(unknown('it evaluates by other criteria than a threshold, which are not followed'));
   const {gate, conditions} = sameSeries(alarm, metric);
-  const quiet = {defaultValue: metric.defaultValue ?? besides[0]};
+  // Data of a unit that the alarm does not ask for are other data.
+  const seen = besides.filter((one) => alarm.Unit === undefined || alarm.Unit === unitOf(one.metric));
+  const defaults = seen.flatMap((one) => one.metric.defaultValue ?? []);
+  const quiet = {
+    defaultValue: metric.defaultValue ?? defaults[0],
+    fed: seen.some((one) => endsAlarm(alarm, one) && one.others),
+  };
   return {
     gate: every(
       gate,
-      thresholdGate(alarm, metric),
-      ...besides.map((value) => besideGate(alarm, value)),
+      thresholdGate(alarm, metric, seen),
+      ...defaults.map((value) => defaultGate(alarm, value)),
+      ...seen.map((one) => valueGate(alarm, one)),
       datapointsGate(alarm, quiet),
       missingGate(alarm, quiet),
+      unitGate(alarm, unitOf(metric), seen),
     ),
     conditions,
   };
@@ -107,17 +116,7 @@ function valuePattern(selector: string, value: string): Pattern | null {
   return parsePattern(JSON.stringify({detail: inner}));
 }
 
-type Compares = 'GreaterThanOrEqualToThreshold' | 'GreaterThanThreshold';
-
-function isCompared(operator: string | undefined): operator is Compares {
-  return operator === 'GreaterThanOrEqualToThreshold' || operator === 'GreaterThanThreshold';
-}
-
-function breaches(operator: Compares, threshold: number, value: number): boolean {
-  return operator === 'GreaterThanThreshold' ? value > threshold : value >= threshold;
-}
-
-function thresholdGate(alarm: Alarm, metric: MetricTransformation): Gate {
+function thresholdGate(alarm: Alarm, metric: MetricTransformation, besides: readonly Beside[]): Gate {
   const {ComparisonOperator: operator, Threshold: threshold, Statistic: statistic, Period: period = 60} = alarm;
   if (operator?.startsWith('LessThan') === true && !operator.includes('GreaterThan'))
     return blocks('it goes to ALARM where the metric is low, not where something was counted');
@@ -129,9 +128,11 @@ function thresholdGate(alarm: Alarm, metric: MetricTransformation): Gate {
     return unknown(`the filter takes the value of the metric from the record (${metric.metricValue})`);
   const {defaultValue} = metric;
   const rings = (one: number): boolean => breaches(operator, threshold, one);
-  const counted = statistic === 'SampleCount' ? 1 : value;
+  const counted = countedOf(alarm, value, besides);
   if (!rings(counted)) {
-    const what = statistic === 'SampleCount' ? 'one sample' : `the value ${String(value)} of one event`;
+    const alone = statistic === 'SampleCount' ? 'one sample' : `the value ${String(value)} of one event`;
+    const together = `the sum ${String(counted)} of what several filters give for one event`;
+    const what = statistic === 'Sum' && counted !== value ? together : alone;
     return blocks(
       `its threshold is ${operator === 'GreaterThanThreshold' ? 'above' : 'at least'} ${String(threshold)}, which ${what} does not reach`,
     );
@@ -147,54 +148,30 @@ function thresholdGate(alarm: Alarm, metric: MetricTransformation): Gate {
   return period <= 60 ? PASSES : mixedGate(alarm, defaultValue);
 }
 
-/** The datapoint of one period, made of what was counted and of default values. */
-function mixedGate({ComparisonOperator, Threshold = 0, Statistic, Period = 60}: Alarm, value: number): Gate {
-  const over = `over ${String(Period)} seconds`;
-  if (Statistic === 'Minimum')
-    return blocks(`it takes the least value ${over}, which is the default value ${String(value)}`);
-  if (Statistic === 'Average')
-    return unknown(`it takes the average ${over}, to which the default value ${String(value)} is added`);
-  if (Statistic !== 'Sum' || value === 0) return PASSES;
-  const sum = (value * Period) / 60;
-  return isCompared(ComparisonOperator) && breaches(ComparisonOperator, Threshold, sum)
-    ? blocks(`it takes the sum ${over}, and the default values alone come to ${String(sum)}: it is always in ALARM`)
-    : unknown(`it takes the sum ${over}, to which the default value ${String(value)} is added`);
-}
-
-/** Another filter of the log group gives the metric this value in each minute in which it counts nothing, whatever this one counts. */
-function besideGate(alarm: Alarm, value: number): Gate {
-  const {ComparisonOperator: operator, Threshold: threshold, Statistic: statistic} = alarm;
-  if (!isCompared(operator) || threshold === undefined) return PASSES;
-  if (statistic === 'SampleCount')
-    return blocks('it counts samples, and another filter gives the metric one in every minute: it is always in ALARM');
-  if (breaches(operator, threshold, value))
-    return blocks(
-      `the default value ${String(value)} that another filter gives the metric is beyond its threshold: it is always in ALARM`,
-    );
-  return mixedGate(alarm, value);
-}
-
 /** What the metric has where nothing is counted. */
 interface Quiet {
   readonly defaultValue?: number | undefined;
+  /** Other events give it values that are not beyond the threshold. */
+  readonly fed: boolean;
 }
 
 /** One lone datapoint must be enough. */
 function datapointsGate(
   {DatapointsToAlarm, EvaluationPeriods = 1, TreatMissingData = 'missing'}: Alarm,
-  {defaultValue}: Quiet,
+  {defaultValue, fed}: Quiet,
 ): Gate {
   const needed = DatapointsToAlarm ?? EvaluationPeriods;
   if (needed <= 1) return PASSES;
-  if (defaultValue === undefined && TreatMissingData === 'missing') return PASSES;
   const words = `it needs ${String(needed)} datapoints beyond the threshold`;
+  if (defaultValue === undefined && TreatMissingData === 'missing')
+    return fed ? unknown(`${words}, and other filters give its metric values between`) : PASSES;
   if (defaultValue === undefined && TreatMissingData === 'ignore')
     return unknown(`${words}, and missing ones are ignored`);
   return blocks(`${words}, and one event makes one`);
 }
 
 /** "Missing" falls to INSUFFICIENT_DATA, from which the next event is a change of state. */
-function missingGate({TreatMissingData: word = 'missing'}: Alarm, {defaultValue}: Quiet): Gate {
+function missingGate({TreatMissingData: word = 'missing'}: Alarm, {defaultValue, fed}: Quiet): Gate {
   switch (word) {
     case 'missing':
     case 'notBreaching':
@@ -204,7 +181,7 @@ function missingGate({TreatMissingData: word = 'missing'}: Alarm, {defaultValue}
         'it treats missing data as breaching, and a filter gives data only where something is counted: it is always in ALARM',
       );
     case 'ignore':
-      return defaultValue === undefined
+      return defaultValue === undefined && !fed
         ? blocks(
             'it ignores missing data, so after the first event it stays in the state ALARM and announces nothing more',
           )
@@ -214,14 +191,30 @@ function missingGate({TreatMissingData: word = 'missing'}: Alarm, {defaultValue}
   }
 }
 
-/** Does it act when it rings? */
-export function actsGate({ActionsEnabled, EvaluationState: state, WarmUp, ActionsSuppressor: suppressor}: Alarm): Gate {
+/** Is its state worked out at all? Where it is not, composite alarms over it hear nothing either. */
+export function evaluatedGate({EvaluationState: state, WarmUp}: Alarm): Gate {
   return every(
-    ActionsEnabled === false ? blocks('its actions are disabled') : PASSES,
     evaluationGate(state),
     WarmUp === true ? unknown('it does not act for a while after it was made or changed') : PASSES,
-    suppressor === undefined ? PASSES : unknown(`the alarm ${suppressor} may suppress its actions`),
   );
+}
+
+/**
+ * Does it act when it rings?
+ * @param by names and ARNs of what it rings with: one that suppresses its actions does so whenever it rings
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-suppression.html)
+ */
+export function actsGate({ActionsEnabled, ActionsSuppressor: suppressor}: Alarm, by: readonly string[]): Gate {
+  return every(
+    ActionsEnabled === false ? blocks('its actions are disabled') : PASSES,
+    suppressor === undefined ? PASSES : suppressedGate(suppressor, by),
+  );
+}
+
+function suppressedGate(suppressor: string, by: readonly string[]): Gate {
+  return by.includes(suppressor)
+    ? blocks(`the alarm ${suppressor} suppresses its actions, and is in ALARM whenever it is`)
+    : unknown(`the alarm ${suppressor} may suppress its actions`);
 }
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricAlarm.html (EvaluationState) */

@@ -3,6 +3,7 @@
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html (AlarmRule)
  */
 import {PASSES, blocks, unknown, type Gate} from '../../gate.js';
+import {NO_TWINS, type Twins} from './twins.js';
 
 type Truth = boolean | 'unknown';
 type Rule = (state: (name: string, asked: string) => Truth) => Truth;
@@ -17,13 +18,23 @@ interface AlarmRule {
   readonly rule: Rule;
 }
 
-/** Does the composite alarm ring where this alarm (name or ARN) rings? */
-export function childGate(text: string, child: {readonly name: string; readonly arn: string}): Gate {
+/**
+ * Does the composite alarm ring where this alarm (name or ARN) rings?
+ * @param twins alarms on the same metric, which are not at rest then
+ */
+export function childGate(
+  text: string,
+  child: {readonly name: string; readonly arn: string},
+  {always, perhaps}: Twins = NO_TWINS,
+): Gate {
   const parsed = readRule(text);
   if (parsed === null) return unknown('its rule is not read by this version');
-  const isChild = (name: string): boolean => name === child.name || name === child.arn;
+  const isChild = (name: string): boolean => name === child.name || name === child.arn || always.includes(name);
   const within = (others: (asked: string) => Truth, state: string): Truth =>
-    parsed.rule((name, asked) => (isChild(name) ? asked === state : others(asked)));
+    parsed.rule((name, asked) => {
+      if (isChild(name)) return asked === state;
+      return state === 'ALARM' && perhaps.includes(name) ? 'unknown' : others(asked);
+    });
   const anything = (): Truth => 'unknown';
   const atRest = (asked: string): Truth => asked === 'OK';
   if (within(anything, 'OK') === true) return blocks('its rule is always met: it is always in ALARM');
@@ -36,7 +47,7 @@ export function childGate(text: string, child: {readonly name: string; readonly 
       : unknown('whether its rule is true while no alarm is in ALARM depends on other alarms');
   const whatever = within(anything, 'ALARM');
   if (whatever === true) return PASSES;
-  if (whatever === false || within(atRest, 'ALARM') !== true)
+  if (whatever === false || within(atRest, 'ALARM') === false)
     return blocks(`its rule is not met where ${child.name} alone is in ALARM`);
   return unknown(`whether it goes to ALARM with ${child.name} depends on other alarms`);
 }

@@ -71,18 +71,57 @@ export function valueOf({metricValue}: MetricTransformation): number | null {
   return metricValue.trim() === '' || Number.isNaN(value) ? null : value;
 }
 
+/** What another filter gives the same metric. */
+export interface Beside {
+  readonly metric: MetricTransformation;
+  /** It counts every record of the group that this filter counts. */
+  readonly same: boolean;
+  /** It may count records besides. */
+  readonly others: boolean;
+}
+
 /**
- * The default values that other filters give a metric: "the value to emit when a filter pattern does not match a log event"
- * (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_MetricTransformation.html). Metrics with dimensions have none.
+ * What other filters give a metric: a value for each record that they count, and "the value to emit when a filter pattern does not match a log
+ * event" (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_MetricTransformation.html). A metric has one name, one
+ * namespace and one set of dimensions, whichever filter feeds it.
  */
-export function defaultsBeside(
-  {filterName}: MetricFilter,
-  {metricName, metricNamespace, unit}: MetricTransformation,
-  all: readonly MetricFilter[],
-): readonly number[] {
-  return all
-    .filter((other) => other.filterName !== filterName)
-    .flatMap(({metricTransformations}) => metricTransformations)
-    .filter((one) => one.metricName === metricName && one.metricNamespace === metricNamespace && one.unit === unit)
-    .flatMap(({defaultValue}) => defaultValue ?? []);
+export function besidesOf(
+  {filterName, filterPattern}: MetricFilter,
+  own: MetricTransformation,
+  {here, away}: {readonly here: readonly MetricFilter[]; readonly away: readonly MetricFilter[]},
+): readonly Beside[] {
+  const of = (filter: MetricFilter): readonly MetricTransformation[] =>
+    filter.metricTransformations.filter((metric) => isOneMetric(metric, own));
+  const covers = (filter: MetricFilter): boolean =>
+    ['', filterPattern.trim()].includes(filter.filterPattern.trim()) && unfollowed(filter).state === 'passes';
+  const isOneSelector = ({dimensions = {}}: MetricTransformation): boolean =>
+    Object.entries(dimensions).every(([name, selector]) => own.dimensions?.[name] === selector);
+  return [
+    ...here
+      .filter((other) => other.filterName !== filterName)
+      .flatMap((other) =>
+        of(other).map((metric) => ({
+          metric,
+          same: covers(other) && isOneSelector(metric),
+          others: other.filterPattern.trim() !== filterPattern.trim(),
+        })),
+      ),
+    ...away.flatMap((other) => of(other).map((metric) => ({metric, same: false, others: true}))),
+  ];
+}
+
+/** Does the filter give the metric anything? */
+export function feeds({metricTransformations}: MetricFilter, metric: MetricTransformation): boolean {
+  return metricTransformations.some((one) => isOneMetric(one, metric));
+}
+
+/** Do both feed one metric? */
+function isOneMetric(a: MetricTransformation, b: MetricTransformation): boolean {
+  const named = ({dimensions = {}}: MetricTransformation): string => JSON.stringify(Object.keys(dimensions).sort());
+  return a.metricName === b.metricName && a.metricNamespace === b.metricNamespace && named(a) === named(b);
+}
+
+/** Without one, it is `None`. */
+export function unitOf({unit = 'None'}: MetricTransformation): string {
+  return unit;
 }

@@ -12,10 +12,11 @@ import type {EndAnswer} from '../end.js';
 import {topicOf, type TopicAnswer} from '../topic.js';
 import type {TrailAnswer} from '../trail/trail.js';
 import {functionAction, isFunction, isTopic, muteGate, topicAction, type TopicAction} from './actions.js';
-import {actsGate, metricGate, watches, type Rings} from './alarm.js';
+import {actsGate, evaluatedGate, metricGate, watches, type Rings} from './alarm.js';
 import {childGate, speaksOf} from './composite.js';
-import {defaultsBeside, filterOf, type FilterAnswer} from './metric-filter.js';
+import {besidesOf, feeds, filterOf, type FilterAnswer} from './metric-filter.js';
 import {arrivalAt, trailLogs, type Arrival, type TrailLog} from './trail-log.js';
+import {NO_TWINS, twinsOf, type Twins} from './twins.js';
 
 /** An alarm that would ring for what a filter counts, or by another that would. */
 export interface AlarmNode {
@@ -67,7 +68,8 @@ export function alarmStage(
   trails: readonly TrailAnswer[],
   topicAt: (arn: string) => TopicAnswer | undefined,
 ): LogNode[] {
-  return trailLogs(context, trails).map((log) => new Look(context, log, topicAt).node());
+  const logs = trailLogs(context, trails);
+  return logs.map((log) => new Look(context, log, {logs, topicAt}).node());
 }
 
 const ALARMS = (region: string): Read<'cloudwatch:DescribeAlarms'> => ({
@@ -79,6 +81,12 @@ const COMPOSITES = (region: string): Read<'cloudwatch:DescribeAlarms'> => ({
   op: 'cloudwatch:DescribeAlarms',
   region,
   params: {AlarmTypes: ['CompositeAlarm', 'LogAlarm']},
+});
+
+const FILTERS = ({name, region}: TrailLog): Read<'logs:DescribeMetricFilters'> => ({
+  op: 'logs:DescribeMetricFilters',
+  region,
+  params: {logGroupName: name},
 });
 
 const NOTHING: Omit<LogNode, 'log' | 'arrival'> = {
@@ -94,17 +102,16 @@ class Look {
   constructor(
     private readonly context: Context,
     private readonly log: TrailLog,
-    private readonly topicAt: (arn: string) => TopicAnswer | undefined,
+    private readonly among: {
+      readonly logs: readonly TrailLog[];
+      readonly topicAt: (arn: string) => TopicAnswer | undefined;
+    },
   ) {}
 
   node(): LogNode {
     const {context, log} = this;
     if (log.foreign) return {...NOTHING, log, arrival: arrivalAt(context, log)};
-    const read: Read<'logs:DescribeMetricFilters'> = {
-      op: 'logs:DescribeMetricFilters',
-      region: log.region,
-      params: {logGroupName: log.name},
-    };
+    const read = FILTERS(log);
     const answer = ask(context, read);
     // They do not wait for the filters.
     const alarms = ask(context, ALARMS(log.region));
@@ -124,18 +131,33 @@ class Look {
   /** @param all filters of the log group: several may feed one metric */
   #filter(answer: FilterAnswer, alarms: Answer<readonly Alarm[]>, all: readonly MetricFilter[]): FilterNode {
     const {log} = this;
-    const metrics = answer.filter.metricTransformations.map((metric) => ({
-      metric,
-      alarms: known(alarms)
+    const metrics = answer.filter.metricTransformations.map((metric) => {
+      const besides = besidesOf(answer.filter, metric, {here: all, away: this.#filtersAway(metric)});
+      const watching = known(alarms)
         .filter((alarm) => watches(alarm, metric) !== false)
-        .map((alarm) => this.#alarm(alarm, metricGate(alarm, metric, defaultsBeside(answer.filter, metric, all)))),
-    }));
+        .map((alarm) => ({alarm, rings: metricGate(alarm, metric, besides)}));
+      return {metric, alarms: watching.map((one) => this.#alarm(one.alarm, one.rings, twinsOf(one.alarm, watching)))};
+    });
     return {
       answer,
       resource: `${log.arn}:metric-filter:${answer.filter.filterName}`,
       metrics,
       alarmsListed: listedGate(ALARMS(log.region), alarms),
     };
+  }
+
+  /** Filters on the metric in other groups that certainly get records. */
+  #filtersAway(metric: MetricTransformation): readonly MetricFilter[] {
+    const {context, log, among} = this;
+    return among.logs
+      .filter((other) => other.arn !== log.arn && other.region === log.region && !other.foreign)
+      .flatMap((other) => {
+        const filters = known(ask(context, FILTERS(other))).filter((one) => feeds(one, metric));
+        if (filters.length === 0) return [];
+        const {trails, group} = arrivalAt(context, other);
+        const comes = other.trails.some(({gate}, at) => every(gate, trails[at] ?? gate, group).state === 'passes');
+        return comes ? filters : [];
+      });
   }
 
   /**
@@ -154,16 +176,17 @@ class Look {
     return {logAlarms, logAlarmsListed: listedGate(read, answer)};
   }
 
-  #alarm(alarm: Alarm, {gate: rings, conditions}: Rings): AlarmNode {
+  #alarm(alarm: Alarm, {gate, conditions}: Rings, twins = NO_TWINS, by: readonly string[] = []): AlarmNode {
+    const rings = every(gate, evaluatedGate(alarm));
     const silent = rings.state === 'blocks';
     const topics = alarm.AlarmActions.filter(isTopic).map((arn) => topicAction(this.context, this.#topic(arn), alarm));
     const acts =
       silent || alarm.AlarmActions.length === 0
         ? PASSES
-        : every(actsGate(alarm), muteGate(this.context, this.log.region, alarm));
+        : every(actsGate(alarm, by), muteGate(this.context, this.log.region, alarm));
     const composites = COMPOSITES(this.log.region);
     const parentsListed = listedGate(composites, ask(this.context, composites));
-    const parents = this.#parents(alarm);
+    const parents = this.#parents(alarm, twins);
     const functions = alarm.AlarmActions.filter(isFunction).flatMap(
       (arn) => functionAction(this.context, arn, alarm) ?? [],
     );
@@ -173,14 +196,15 @@ class Look {
   }
 
   /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-combining.html */
-  #parents({AlarmName: name, AlarmArn: arn}: Alarm): AlarmNode[] {
+  #parents({AlarmName: name, AlarmArn: arn}: Alarm, twins: Twins): AlarmNode[] {
     if (this.#within.has(arn)) return [];
     this.#within.add(arn);
     const answer = ask(this.context, COMPOSITES(this.log.region));
     const parents = known(answer).flatMap((parent) => {
       const {AlarmRule: rule} = parent;
       if (rule === undefined || !speaksOf(rule, {name, arn})) return [];
-      return [this.#alarm(parent, {gate: childGate(rule, {name, arn}), conditions: []})];
+      const by = [name, arn, ...twins.always];
+      return [this.#alarm(parent, {gate: childGate(rule, {name, arn}, twins), conditions: []}, NO_TWINS, by)];
     });
     this.#within.delete(arn);
     return parents;
@@ -189,7 +213,7 @@ class Look {
   #topic(arn: string): TopicAnswer {
     const known = this.#topics.get(arn);
     if (known !== undefined) return known;
-    const topic = this.topicAt(arn) ?? topicOf(this.context, arn);
+    const topic = this.among.topicAt(arn) ?? topicOf(this.context, arn);
     this.#topics.set(arn, topic);
     return topic;
   }
