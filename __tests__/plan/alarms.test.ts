@@ -270,3 +270,18 @@ it('its calls are asked for only where a baseline is content with being noticed'
   expect(reads(named)).not.toContain('cloudwatch:ListTagsForResource');
   expect(asked(named).filter((op) => /^(logs|cloudwatch):/.test(op))).toEqual([]);
 });
+
+describe('where a read of the alarm road is denied', () => {
+  it.each([
+    'cloudtrail:DescribeTrails',
+    'cloudtrail:GetTrailStatus',
+    'logs:DescribeMetricFilters',
+    'logs:DescribeLogGroups',
+    'cloudwatch:DescribeAlarms',
+    'events:ListRules',
+    'sns:ListSubscriptionsByTopic',
+  ])('%s: no second road is built', (op) => {
+    const {plan} = noticed(A.withAccount((account) => refuse(account, op)));
+    expect(calls(plan)).toEqual([]);
+  });
+});

@@ -105,6 +105,7 @@ function takesColor(stream, env) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ changingCall),
 /* harmony export */   Ey: () => (/* binding */ instructionLines),
 /* harmony export */   Ie: () => (/* binding */ reconcileOr),
 /* harmony export */   T7: () => (/* binding */ withoutReconcile),
@@ -163,6 +164,13 @@ function reconcileOr(byHand) {
 function withoutReconcile(text) {
     const rest = text.startsWith(RECONCILE) ? text.slice(RECONCILE.length) : text;
     return rest.startsWith(OR) ? rest.slice(OR.length) : rest;
+}
+const LOOKS = /^(?:get|list|describe|receive|lookup|head)-/;
+function changingCall(advice) {
+    const calls = [...advice.matchAll(/\baws [a-z0-9]+ ([a-z0-9]+(?:-[a-z0-9]+)+)/g)].map(([, call = '']) => call);
+    return calls
+        .find((call) => !LOOKS.test(call))
+        ?.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
 
 

@@ -1677,8 +1677,14 @@ function remediationOf(check, outcome, proof) {
     const known = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1)((0,_shared_blanks_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .K)(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
     if (owner !== null)
         return { by, text: `In account ${owner}:${known.startsWith('  ') ? '\n' : ' '}${known}` };
-    return { by, text: (outcome.by ?? check.by) === 'reconcile' ? (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .reconcileOr */ .Ie)(known) : known };
+    const action = outcome.remedy?.run === undefined && outcome.remedy !== undefined ? policyCall(check) : undefined;
+    return {
+        by,
+        text: (outcome.by ?? check.by) === 'reconcile' ? (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .reconcileOr */ .Ie)(known) : known,
+        ...(action === undefined ? {} : { action }),
+    };
 }
+const policyCall = ({ remediation: { cli } }) => (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .changingCall */ .Ag)((cli.run ?? []).join('\n'));
 function ownerBeside({ resource }, { context }) {
     const owner = resource === null || resource === undefined ? undefined : (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(resource)?.account;
     return owner !== undefined && owner !== '' && context.account !== null && owner !== context.account ? owner : null;
@@ -23839,9 +23845,10 @@ function servedByAlarms({ baseline }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ alarmsDo)
 /* harmony export */ });
-function alarmsDo({ context, logs }) {
+function alarmsDo({ context, logs, chain }) {
     const { alerts, rule, topic } = context.baseline;
-    const there = logs.some(({ filters, others, listed }) => filters.length + others.length > 0 || listed.state === 'unknown');
+    const there = chain.trails.listed.status === 'unreadable' ||
+        logs.some(({ filters, others, listed }) => filters.length + others.length > 0 || listed.state === 'unknown');
     return alerts === 'noticed' && rule.name === undefined && topic.name === undefined && there;
 }
 
@@ -32106,13 +32113,8 @@ function actionOf(remediation) {
         return 'GrantPermission';
     if (remediation?.action !== undefined)
         return remediation.action;
-    const calls = [...adviceOf(remediation).matchAll(/\baws [a-z0-9]+ ([a-z0-9]+(?:-[a-z0-9]+)+)/g)].map(([, call = '']) => call);
-    const change = calls.find((call) => !LOOKS.test(call));
-    return change === undefined
-        ? 'Investigate'
-        : change.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+    return (0,command/* changingCall */.Ag)(adviceOf(remediation)) ?? 'Investigate';
 }
-const LOOKS = /^(?:get|list|describe|receive|lookup|head)-/;
 function adviceOf(remediation) {
     return (0,command/* withoutReconcile */.T7)(remediation?.text ?? '');
 }

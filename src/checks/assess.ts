@@ -6,7 +6,7 @@ import {unbroken} from '../delivery/unbroken.js';
 import type {Proof} from '../delivery/proof.js';
 import {fingerprint} from '../findings/fingerprint.js';
 import {parseArn} from '../delivery/arn.js';
-import {asText, reconcileOr} from '../delivery/command.js';
+import {asText, changingCall, reconcileOr} from '../delivery/command.js';
 import {atLeast, severityRank, type Finding, type Remediation, type Severity} from '../findings/model.js';
 import type {Counts, Verdict} from '../report/model/model.js';
 import type {Check, Outcome} from './check.js';
@@ -30,8 +30,16 @@ function remediationOf(check: Check, outcome: Outcome, proof: Proof): Remediatio
   const by = owner !== null || elsewhere(check, proof) ? 'human' : (outcome.by ?? check.by);
   const known = asText(named(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
   if (owner !== null) return {by, text: `In account ${owner}:${known.startsWith('  ') ? '\n' : ' '}${known}`};
-  return {by, text: (outcome.by ?? check.by) === 'reconcile' ? reconcileOr(known) : known};
+  // A sentence without a command is about the policy that the check's own commands replace.
+  const action = outcome.remedy?.run === undefined && outcome.remedy !== undefined ? policyCall(check) : undefined;
+  return {
+    by,
+    text: (outcome.by ?? check.by) === 'reconcile' ? reconcileOr(known) : known,
+    ...(action === undefined ? {} : {action}),
+  };
 }
+
+const policyCall = ({remediation: {cli}}: Check): string | undefined => changingCall((cli.run ?? []).join('\n'));
 
 /** The account that the finding's resource belongs to, where that is another than the checked one. */
 function ownerBeside({resource}: Outcome, {context}: Proof): string | null {

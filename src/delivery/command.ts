@@ -88,3 +88,13 @@ export function withoutReconcile(text: string): string {
   const rest = text.startsWith(RECONCILE) ? text.slice(RECONCILE.length) : text;
   return rest.startsWith(OR) ? rest.slice(OR.length) : rest;
 }
+
+const LOOKS = /^(?:get|list|describe|receive|lookup|head)-/;
+
+/** AWS's word for the first call of the AWS CLI in an advice that changes something: `PutRolePolicy`. undefined where it only looks. */
+export function changingCall(advice: string): string | undefined {
+  const calls = [...advice.matchAll(/\baws [a-z0-9]+ ([a-z0-9]+(?:-[a-z0-9]+)+)/g)].map(([, call = '']) => call);
+  return calls
+    .find((call) => !LOOKS.test(call))
+    ?.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}

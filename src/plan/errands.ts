@@ -1,6 +1,6 @@
 /** What is left to a person when all steps are taken. */
 import {parseArn} from '../delivery/arn.js';
-import {withoutReconcile} from '../delivery/command.js';
+import {changingCall, withoutReconcile} from '../delivery/command.js';
 import {groupBy} from '../delivery/group.js';
 import {atLeast, type Finding} from '../findings/model.js';
 import type {Step} from './model.js';
@@ -62,16 +62,8 @@ const HOP_OF: Readonly<Record<string, Finding['hop']>> = {cloudtrail: 'trail', e
 function actionOf(remediation: Finding['remediation']): string {
   if (remediation?.by === 'grant-permission') return 'GrantPermission';
   if (remediation?.action !== undefined) return remediation.action;
-  const calls = [...adviceOf(remediation).matchAll(/\baws [a-z0-9]+ ([a-z0-9]+(?:-[a-z0-9]+)+)/g)].map(
-    ([, call = '']) => call,
-  );
-  const change = calls.find((call) => !LOOKS.test(call));
-  return change === undefined
-    ? 'Investigate'
-    : change.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return changingCall(adviceOf(remediation)) ?? 'Investigate';
 }
-
-const LOOKS = /^(?:get|list|describe|receive|lookup|head)-/;
 
 /** The advice without the part that has been tried. */
 function adviceOf(remediation: Finding['remediation']): string {
