@@ -17,6 +17,7 @@ import * as alarmsOutside from './outside/alarms.js';
 import * as doubts from './outside/doubts.js';
 import * as functions from './outside/functions.js';
 import * as handed from './outside/handed.js';
+import * as interplayEnds from './outside/interplay-ends.js';
 import * as interplay from './outside/interplay-unread.js';
 import * as interplayAlarm from './outside/interplay-alarm.js';
 import * as keys from './outside/keys.js';
@@ -82,6 +83,7 @@ const OUTSIDE = {
   'alarms from outside': alarmsOutside,
   'several filters and alarms on one metric': interplayAlarm,
   'functions from outside': functions,
+  'interplay of the ends, from outside': interplayEnds,
   'odd accounts from outside': odd,
   'odd accounts, third': third,
   'trails, patterns and topics from outside': trails,

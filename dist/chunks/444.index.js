@@ -4210,7 +4210,7 @@ const queue_policy_exposed_check = defineCheck({
         ],
     },
     evaluate(proof) {
-        return (0,shared_recipients/* confirmedSubscriptions */.Wi)(proof).flatMap(({ subscription, recipient, about: { at } }) => {
+        return (0,shared_recipients/* alertedSubscriptions */.Wh)(proof).flatMap(({ subscription, recipient, about: { at } }) => {
             const { queue } = subscription.endpoint;
             const policy = queue?.attributes?.['Policy'];
             if (queue === null || policy === undefined || policy === '')
@@ -10119,6 +10119,7 @@ function outsiderWords({ kind, principal, via, actions, statements }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P9: () => (/* binding */ weighedFor),
 /* harmony export */   V6: () => (/* binding */ reached),
+/* harmony export */   Wh: () => (/* binding */ alertedSubscriptions),
 /* harmony export */   Wi: () => (/* binding */ confirmedSubscriptions),
 /* harmony export */   a1: () => (/* binding */ nameOfRecipient),
 /* harmony export */   rI: () => (/* binding */ aboutOf),
@@ -10156,6 +10157,23 @@ function confirmedSubscriptions(proof) {
     return proof.context.baseline.recipients.flatMap((recipient, index) => subscriptionsOf(proof, index)
         .filter(({ confirmed }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(confirmed))
         .map((subscription) => ({ index, recipient, subscription, about: aboutOf(subscription, index) })));
+}
+function alertedSubscriptions(proof) {
+    const found = confirmedSubscriptions(proof);
+    const known = new Set(found.map(({ subscription }) => subscription.topicArn));
+    const more = (0,_topics_js__WEBPACK_IMPORTED_MODULE_1__/* .alertingTopics */ .t1)(proof)
+        .filter(({ arn }) => !known.has(arn))
+        .flatMap(({ subscriptions }) => subscriptions.filter(({ confirmed }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(confirmed)));
+    return [
+        ...found,
+        ...more.flatMap((subscription) => {
+            const { recipient: index } = subscription;
+            const recipient = index === null ? undefined : proof.context.baseline.recipients[index];
+            if (index === null || recipient === undefined || subscription.row.SubscriptionArn === 'Deleted')
+                return [];
+            return [{ index, recipient, subscription, about: aboutOf(subscription, index) }];
+        }),
+    ];
 }
 function aboutOf({ row, topicArn }, index) {
     const named = row.SubscriptionArn.startsWith('arn:');
@@ -10257,9 +10275,12 @@ function isExcusable(outcome) {
 /* harmony export */   t1: () => (/* binding */ alertingTopics),
 /* harmony export */   v5: () => (/* binding */ targetedTopics)
 /* harmony export */ });
-/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92843);
-/* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78427);
-/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98903);
+/* unused harmony export alarmedTopics */
+/* harmony import */ var _delivery_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62232);
+/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92843);
+/* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98903);
+
 
 
 
@@ -10268,7 +10289,7 @@ function judgedTopics(proof) {
     if (context.baseline.topic.name !== undefined) {
         return chain.declaredTopic === null ? [] : [{ topic: chain.declaredTopic, declared: true, redundant: false }];
     }
-    const intact = (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryIntact */ ._3)(coverage);
+    const intact = (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryIntact */ ._3)(coverage);
     const found = serving.topics.map(({ what, redundant }) => ({
         topic: what,
         declared: false,
@@ -10295,19 +10316,30 @@ function candidateTopics(proof) {
     const others = targetedTopics(proof).filter((topic) => topic.arn !== declaredTopic?.arn);
     return declaredTopic === null ? others : [declaredTopic, ...others];
 }
+function alarmedTopics({ context, logs }) {
+    if (context.baseline.alerts !== 'noticed')
+        return [];
+    const ringing = (0,_delivery_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmNodes */ .n)(logs).filter(({ rings }) => rings.state !== 'blocks');
+    const found = new Map(ringing.flatMap(({ topics }) => topics.map(({ topic }) => [topic.arn, topic])));
+    return [...found.values()].sort((a, b) => (a.arn < b.arn ? -1 : 1));
+}
 function alertingTopics(proof) {
-    const intact = (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryIntact */ ._3)(proof.coverage);
-    return candidateTopics(proof).filter((topic) => topic === proof.chain.declaredTopic ||
+    const intact = (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryIntact */ ._3)(proof.coverage);
+    const candidates = candidateTopics(proof);
+    const known = new Set(candidates.map(({ arn }) => arn));
+    const alarmed = alarmedTopics(proof).filter(({ arn, subscriptions }) => !known.has(arn) && subscriptions.some(({ recipient }) => recipient !== null));
+    const ruled = candidates.filter((topic) => topic === proof.chain.declaredTopic ||
         topic.subscriptions.some(({ recipient }) => recipient !== null) ||
         (!intact && topic.listGate.state === 'unknown'));
+    return [...ruled, ...alarmed];
 }
 function edgesOf({ chain }) {
-    return (0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7)(chain)
+    return (0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7)(chain)
         .filter(({ declared, meant, answer }) => declared || ((answer.relevant || meant) && answer.enabled.state !== 'blocks'))
         .flatMap((rule) => rule.targets.flatMap((target) => (target.topic === null ? [] : [{ rule, target, topic: target.topic }])));
 }
 function weighed(proof, { declared }, outcome, worst) {
-    if (outcome.status === 'pass' || !(0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryIntact */ ._3)(proof.coverage))
+    if (outcome.status === 'pass' || !(0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryIntact */ ._3)(proof.coverage))
         return [outcome];
     if (outcome.status === 'unknown' && !declared)
         return [];
@@ -10315,7 +10347,7 @@ function weighed(proof, { declared }, outcome, worst) {
 }
 function lighter(outcome, worst, most) {
     const severity = outcome.severity ?? worst;
-    return { ...outcome, severity: (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(severity) < (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(most) ? most : severity };
+    return { ...outcome, severity: (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(severity) < (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(most) ? most : severity };
 }
 
 
@@ -18767,6 +18799,8 @@ class RuleReader {
 
 // EXTERNAL MODULE: ./build/src/policy/services.js + 8 modules
 var services = __webpack_require__(48142);
+// EXTERNAL MODULE: ./build/src/delivery/organization.js
+var delivery_organization = __webpack_require__(22977);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
 var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
@@ -18776,6 +18810,7 @@ var log_group = __webpack_require__(75687);
 // EXTERNAL MODULE: ./build/src/delivery/hops/trail/delivery-state.js
 var delivery_state = __webpack_require__(48824);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/trail-log.js
+
 
 
 
@@ -18831,11 +18866,15 @@ function writes(context, answer, group, region) {
     const { trail, home, status } = answer;
     const told = status.status === 'known' ? status.value : {};
     const { LatestCloudWatchLogsDeliveryError: error = '', LatestCloudWatchLogsDeliveryTime: time = '' } = told;
-    const role = roleGate(context, {
+    const account = (0,delivery_arn/* parseArn */.Lw)(trail.TrailARN)?.account ?? '';
+    const streams = `arn:${context.partition}:logs:${region}:${account}:log-group:${group}:log-stream:`;
+    const mayWrite = (stream) => roleGate(context, {
         trailArn: trail.TrailARN,
         roleArn: trail.CloudWatchLogsRoleArn ?? '',
-        stream: streamOf(context, { group, region, home, trailArn: trail.TrailARN }),
+        stream: `${streams}${stream}`,
     });
+    const own = mayWrite(`${account}_CloudTrail_${home}`);
+    const role = trail.IsOrganizationTrail === true ? ofEither(own, organizationGate(context, mayWrite)) : own;
     if (role.state === 'blocks')
         return role;
     switch ((0,delivery_state/* eventsDelivered */.Su)(answer, context.now)) {
@@ -18852,9 +18891,22 @@ function writes(context, answer, group, region) {
             return role;
     }
 }
-function streamOf({ partition }, { group, region, home, trailArn, }) {
-    const account = (0,delivery_arn/* parseArn */.Lw)(trailArn)?.account ?? '';
-    return `arn:${partition}:logs:${region}:${account}:log-group:${group}:log-stream:${account}_CloudTrail_${home}`;
+const SOME_ORGANIZATION = 'o-0000000000';
+function organizationGate({ organization, facts }, mayWrite) {
+    const id = organization === null || organization === '' ? SOME_ORGANIZATION : organization;
+    const gate = mayWrite(`${id}_`);
+    return gate.state === 'blocks' && (0,delivery_organization/* isUntold */.N1)(facts, organization)
+        ? (0,delivery_gate/* unknown */.L5)('the role may write log streams of an organization, and which the account’s is could not be determined')
+        : gate;
+}
+function ofEither(own, organization) {
+    if (own.state === organization.state)
+        return own;
+    if (own.state === 'unknown' || own.state === 'vouched')
+        return own;
+    if (organization.state === 'unknown' || organization.state === 'vouched')
+        return organization;
+    return (0,delivery_gate/* unknown */.L5)('the role may write one of the two kinds of log streams of an organization’s trail, that of the account or that of the organization (o-ID), and not the other');
 }
 function roleGate(context, { trailArn, roleArn, stream }) {
     if (roleArn === '')
@@ -20319,7 +20371,9 @@ const LONGEST = [
     ['$.', 2 * 1024],
     ['$', LARGEST],
 ];
-function longest(path) {
+function longest({ calls }, path) {
+    if (path === '$.detail.eventName')
+        return Math.max(...calls.map(bytes));
     return LONGEST.find(([beginning]) => path.startsWith(beginning))?.[1] ?? LARGEST;
 }
 function smallest(context) {
@@ -20358,19 +20412,19 @@ function bytes(text) {
 function sizeOf(context, target, ruleArn) {
     const rendered = (0,_message_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderInput */ .h7)(target, smallest(context), ruleArn);
     const least = rendered.kind === 'message' ? bytes(rendered.body) : 0;
-    return { least, most: Math.max(least, Math.min(LARGEST, mostOf(target))) };
+    return { least, most: Math.max(least, Math.min(LARGEST, mostOf(context, target))) };
 }
-function mostOf({ Input, InputPath, InputTransformer }) {
+function mostOf(context, { Input, InputPath, InputTransformer }) {
     if (Input !== undefined)
         return bytes(Input);
     if (InputPath !== undefined)
-        return longest(InputPath);
+        return longest(context, InputPath);
     if (InputTransformer === undefined)
         return LARGEST;
     const { InputTemplate: template = '', InputPathsMap: paths = {} } = InputTransformer;
     const uses = (name) => template.split(`<${name}>`).length - 1;
     const own = template.includes('<aws.events.event') ? LARGEST : 0;
-    return Object.entries(paths).reduce((sum, [name, path]) => sum + uses(name) * longest(path), bytes(template) + own + uses('aws.events.rule-arn') * 2048 + uses('aws.events.rule-name') * 64);
+    return Object.entries(paths).reduce((sum, [name, path]) => sum + uses(name) * longest(context, path), bytes(template) + own + uses('aws.events.rule-arn') * 2048 + uses('aws.events.rule-name') * 64);
 }
 const SHOWN = 8 * 1024;
 function tooLong(context, limit) {
@@ -23010,6 +23064,7 @@ function select(event, steps) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ otherOrganization),
 /* harmony export */   Lx: () => (/* binding */ organizationIn),
+/* harmony export */   N1: () => (/* binding */ isUntold),
 /* harmony export */   rn: () => (/* binding */ askOrganization)
 /* harmony export */ });
 /* unused harmony export NO_ORGANIZATION */
@@ -23031,6 +23086,9 @@ function askOrganization({ organization }, facts, eventRegion) {
     if (organization !== undefined || facts.someUsed(speaksOfOrganization))
         facts.get(readOf(eventRegion));
 }
+function isUntold(facts, organization) {
+    return organization === null && facts.someUsed(speaksOfOrganization);
+}
 function otherOrganization({ organization }, facts, eventRegion) {
     const told = facts.peek(readOf(eventRegion));
     if (organization === undefined || told?.status !== 'known')
@@ -23041,7 +23099,7 @@ const POLICIES = new Set([
     ...['sns:GetTopicAttributes', 'sqs:GetQueueAttributes', 'events:DescribeEventBus', 'kms:GetKeyPolicy'],
     ...['lambda:GetPolicy', 's3:GetBucketPolicy', 'iam:GetRole', 'iam:GetRolePolicy', 'iam:GetPolicyVersion'],
 ]);
-const SPEAKS = /:(?:\w*)Org(?:ID|Paths)\b|\bo-[a-z0-9]{10,32}\b/i;
+const SPEAKS = /:(?:\w*)Org(?:ID|Paths)\b|\bo-[a-z0-9]{10,32}(?![a-z0-9])/i;
 function speaksOfOrganization({ op }, value) {
     if (!POLICIES.has(op))
         return false;

@@ -28,6 +28,11 @@ export function askOrganization({organization}: Baseline, facts: Facts, eventReg
   if (organization !== undefined || facts.someUsed(speaksOfOrganization)) facts.get(readOf(eventRegion));
 }
 
+/** A policy asks for an organization, and nobody tells which the account's is. */
+export function isUntold(facts: Facts, organization: string | null): boolean {
+  return organization === null && facts.someUsed(speaksOfOrganization);
+}
+
 /** Another organization than the declared one, as AWS tells it; null where it is the same or not known. */
 export function otherOrganization({organization}: Baseline, facts: Facts, eventRegion: string): string | null {
   const told = facts.peek(readOf(eventRegion));
@@ -40,8 +45,8 @@ const POLICIES: ReadonlySet<ReadOp> = new Set([
   ...(['lambda:GetPolicy', 's3:GetBucketPolicy', 'iam:GetRole', 'iam:GetRolePolicy', 'iam:GetPolicyVersion'] as const),
 ]);
 
-/** Condition keys of an organization, or its id in the path of a log file. */
-const SPEAKS = /:(?:\w*)Org(?:ID|Paths)\b|\bo-[a-z0-9]{10,32}\b/i;
+/** Condition keys of an organization, or its id in the path of a log file or the name of a log stream. */
+const SPEAKS = /:(?:\w*)Org(?:ID|Paths)\b|\bo-[a-z0-9]{10,32}(?![a-z0-9])/i;
 
 function speaksOfOrganization({op}: Read, value: unknown): boolean {
   if (!POLICIES.has(op)) return false;

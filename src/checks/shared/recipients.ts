@@ -7,7 +7,7 @@ import type {Proof} from '../../delivery/proof.js';
 import {isOpen} from '../../delivery/gate.js';
 import type {Severity} from '../../findings/model.js';
 import type {Outcome} from '../check.js';
-import {candidateTopics, lighter} from './topics.js';
+import {alertingTopics, candidateTopics, lighter} from './topics.js';
 
 export function nameOfRecipient({protocol, public: endpoint}: Recipient): string {
   return `${endpoint} (${protocol})`;
@@ -53,6 +53,24 @@ export function confirmedSubscriptions(proof: Proof): readonly Subscribed[] {
       .filter(({confirmed}) => isOpen(confirmed))
       .map((subscription) => ({index, recipient, subscription, about: aboutOf(subscription, index)})),
   );
+}
+
+/** The same, and those by which a recipient hears of alarms. */
+export function alertedSubscriptions(proof: Proof): readonly Subscribed[] {
+  const found = confirmedSubscriptions(proof);
+  const known = new Set(found.map(({subscription}) => subscription.topicArn));
+  const more = alertingTopics(proof)
+    .filter(({arn}) => !known.has(arn))
+    .flatMap(({subscriptions}) => subscriptions.filter(({confirmed}) => isOpen(confirmed)));
+  return [
+    ...found,
+    ...more.flatMap((subscription): Subscribed[] => {
+      const {recipient: index} = subscription;
+      const recipient = index === null ? undefined : proof.context.baseline.recipients[index];
+      if (index === null || recipient === undefined || subscription.row.SubscriptionArn === 'Deleted') return [];
+      return [{index, recipient, subscription, about: aboutOf(subscription, index)}];
+    }),
+  ];
 }
 
 export function aboutOf({row, topicArn}: SubscriptionAnswer, index: number): Subscribed['about'] {

@@ -5,6 +5,7 @@
  */
 import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
+import {alarmNodes} from '../../delivery/hops/alarm/stage.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
 import {allRules} from '../../delivery/route/chain.js';
@@ -61,18 +62,32 @@ export function candidateTopics(proof: Proof): readonly TopicAnswer[] {
   return declaredTopic === null ? others : [declaredTopic, ...others];
 }
 
+/** Topics that alarms notify, where being noticed is enough: what such an alarm sends is an alert then. */
+export function alarmedTopics({context, logs}: Proof): readonly TopicAnswer[] {
+  if (context.baseline.alerts !== 'noticed') return [];
+  const ringing = alarmNodes(logs).filter(({rings}) => rings.state !== 'blocks');
+  const found = new Map(ringing.flatMap(({topics}) => topics.map(({topic}) => [topic.arn, topic] as const)));
+  return [...found.values()].sort((a, b) => (a.arn < b.arn ? -1 : 1));
+}
+
 /**
- * Topics that carry alerts: the declared one, and those that have a declared recipient. Where somebody is not reached, also those whose
- * subscribers nobody can list.
+ * Topics that carry alerts, of a rule or of an alarm: the declared one, and those that have a declared recipient. Where somebody is not
+ * reached, also those of rules whose subscribers nobody can list.
  */
 export function alertingTopics(proof: Proof): readonly TopicAnswer[] {
   const intact = deliveryIntact(proof.coverage);
-  return candidateTopics(proof).filter(
+  const candidates = candidateTopics(proof);
+  const known = new Set(candidates.map(({arn}) => arn));
+  const alarmed = alarmedTopics(proof).filter(
+    ({arn, subscriptions}) => !known.has(arn) && subscriptions.some(({recipient}) => recipient !== null),
+  );
+  const ruled = candidates.filter(
     (topic) =>
       topic === proof.chain.declaredTopic ||
       topic.subscriptions.some(({recipient}) => recipient !== null) ||
       (!intact && topic.listGate.state === 'unknown'),
   );
+  return [...ruled, ...alarmed];
 }
 
 /** A rule that sends to a topic. */

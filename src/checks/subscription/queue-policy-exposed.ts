@@ -2,7 +2,7 @@ import {QUEUE_RECEIVE, QUEUE_SEND} from '../../policy/index.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {EXAMPLE, policyText} from '../shared/examples.js';
 import {exposure, named, type Door} from '../shared/exposure.js';
-import {confirmedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
+import {alertedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
 
 const DOORS: readonly Door[] = [
   {actions: QUEUE_RECEIVE, severity: 'medium', consequence: 'Strangers can read the alerts and take them away'},
@@ -57,7 +57,7 @@ export const check = defineCheck({
     ],
   },
   evaluate(proof) {
-    return confirmedSubscriptions(proof).flatMap(({subscription, recipient, about: {at}}): Outcome[] => {
+    return alertedSubscriptions(proof).flatMap(({subscription, recipient, about: {at}}): Outcome[] => {
       const {queue} = subscription.endpoint;
       const policy = queue?.attributes?.['Policy'];
       if (queue === null || policy === undefined || policy === '') return [];

@@ -53,7 +53,9 @@ const LONGEST: readonly (readonly [path: string, bytes: number])[] = [
   ['$', LARGEST],
 ];
 
-function longest(path: string): number {
+/** The names of the required calls are known. */
+function longest({calls}: Context, path: string): number {
+  if (path === '$.detail.eventName') return Math.max(...calls.map(bytes));
   return LONGEST.find(([beginning]) => path.startsWith(beginning))?.[1] ?? LARGEST;
 }
 
@@ -97,19 +99,19 @@ function bytes(text: string): number {
 export function sizeOf(context: Context, target: Target, ruleArn: string): Size {
   const rendered = renderInput(target, smallest(context), ruleArn);
   const least = rendered.kind === 'message' ? bytes(rendered.body) : 0;
-  return {least, most: Math.max(least, Math.min(LARGEST, mostOf(target)))};
+  return {least, most: Math.max(least, Math.min(LARGEST, mostOf(context, target)))};
 }
 
-function mostOf({Input, InputPath, InputTransformer}: Target): number {
+function mostOf(context: Context, {Input, InputPath, InputTransformer}: Target): number {
   if (Input !== undefined) return bytes(Input);
-  if (InputPath !== undefined) return longest(InputPath);
+  if (InputPath !== undefined) return longest(context, InputPath);
   if (InputTransformer === undefined) return LARGEST;
   const {InputTemplate: template = '', InputPathsMap: paths = {}} = InputTransformer;
   // A variable may stand in the template more than once; those of EventBridge's own hold the event.
   const uses = (name: string): number => template.split(`<${name}>`).length - 1;
   const own = template.includes('<aws.events.event') ? LARGEST : 0;
   return Object.entries(paths).reduce(
-    (sum, [name, path]) => sum + uses(name) * longest(path),
+    (sum, [name, path]) => sum + uses(name) * longest(context, path),
     bytes(template) + own + uses('aws.events.rule-arn') * 2048 + uses('aws.events.rule-name') * 64,
   );
 }

@@ -6,6 +6,7 @@ import {cloudTrailAssumesRole} from '../../../policy/services.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {gateOf, isForeign, placeOf, vouched, type Context} from '../../context.js';
+import {isUntold} from '../../organization.js';
 import {PASSES, blocks, disputed, every, isOpen, unknown, type Gate} from '../../gate.js';
 import {admissionGate, askAll} from '../access/admission.js';
 import {rightsOf, roleFacts} from '../access/role.js';
@@ -88,11 +89,16 @@ function writes(context: Context, answer: TrailAnswer, group: string, region: st
   const {trail, home, status} = answer;
   const told = status.status === 'known' ? status.value : {};
   const {LatestCloudWatchLogsDeliveryError: error = '', LatestCloudWatchLogsDeliveryTime: time = ''} = told;
-  const role = roleGate(context, {
-    trailArn: trail.TrailARN,
-    roleArn: trail.CloudWatchLogsRoleArn ?? '',
-    stream: streamOf(context, {group, region, home, trailArn: trail.TrailARN}),
-  });
+  const account = parseArn(trail.TrailARN)?.account ?? '';
+  const streams = `arn:${context.partition}:logs:${region}:${account}:log-group:${group}:log-stream:`;
+  const mayWrite = (stream: string): Gate =>
+    roleGate(context, {
+      trailArn: trail.TrailARN,
+      roleArn: trail.CloudWatchLogsRoleArn ?? '',
+      stream: `${streams}${stream}`,
+    });
+  const own = mayWrite(`${account}_CloudTrail_${home}`);
+  const role = trail.IsOrganizationTrail === true ? ofEither(own, organizationGate(context, mayWrite)) : own;
   if (role.state === 'blocks') return role;
   switch (eventsDelivered(answer, context.now)) {
     case 'failing':
@@ -111,18 +117,29 @@ function writes(context: Context, answer: TrailAnswer, group: string, region: st
   }
 }
 
-/** `log-group:GROUP:log-stream:ACCOUNT_CloudTrail_REGION`: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html */
-function streamOf(
-  {partition}: Context,
-  {
-    group,
-    region,
-    home,
-    trailArn,
-  }: {readonly group: string; readonly region: string; readonly home: string; readonly trailArn: string},
-): string {
-  const account = parseArn(trailArn)?.account ?? '';
-  return `arn:${partition}:logs:${region}:${account}:log-group:${group}:log-stream:${account}_CloudTrail_${home}`;
+/** What stands for an id that nobody told: only a statement for every organization admits it. */
+const SOME_ORGANIZATION = 'o-0000000000';
+
+function organizationGate({organization, facts}: Context, mayWrite: (stream: string) => Gate): Gate {
+  const id = organization === null || organization === '' ? SOME_ORGANIZATION : organization;
+  const gate = mayWrite(`${id}_`);
+  return gate.state === 'blocks' && isUntold(facts, organization)
+    ? unknown('the role may write log streams of an organization, and which the account’s is could not be determined')
+    : gate;
+}
+
+/**
+ * The role of an organization's trail is to be allowed streams of both names, `ACCOUNT_CloudTrail_REGION` and `o-ID_…`; which of them holds
+ * the account's own records is not said:
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html
+ */
+function ofEither(own: Gate, organization: Gate): Gate {
+  if (own.state === organization.state) return own;
+  if (own.state === 'unknown' || own.state === 'vouched') return own;
+  if (organization.state === 'unknown' || organization.state === 'vouched') return organization;
+  return unknown(
+    'the role may write one of the two kinds of log streams of an organization’s trail, that of the account or that of the organization (o-ID), and not the other',
+  );
 }
 
 function roleGate(
