@@ -3,8 +3,9 @@
  *
  *   npm run docs && node scripts/screenshots.mjs
  *
- * By hand, when the look has changed: it wants a Chromium (CHROMIUM names it; default: `chromium` in the path), and npm fetches GitHub's
- * style sheet, a renderer and the diagrams into a temporary folder. None of that is a dependency of anything here.
+ * By hand, when a test says that a page has changed, or when the look has: it wants a Chromium (CHROMIUM names it; default: `chromium` in the
+ * path), and npm fetches GitHub's style sheet, a renderer and the diagrams into a temporary folder. None of that is a dependency of anything
+ * here.
  */
 import {execFile} from 'node:child_process';
 import {mkdir, mkdtemp, readFile, rm, stat, writeFile} from 'node:fs/promises';
@@ -12,6 +13,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
+import {PICTURES, sample, SOURCES, sources} from './lib/pictures.mjs';
 import {root} from './lib/run.mjs';
 
 const run = promisify(execFile);
@@ -21,11 +23,6 @@ const CHROMIUM = process.env['CHROMIUM'] ?? 'chromium';
 /** Bytes. What README shows has to load on a telephone. */
 const LARGEST = 300_000;
 
-/** `until`: the heading at which the picture ends; the page goes on. `width` in CSS pixels. */
-const PICTURES = [
-  {page: 'summary', until: 'Recipients', width: 920},
-  {page: 'comment', until: 'Recipients', width: 820},
-];
 const THEMES = {
   light: {background: '#ffffff', border: '#d1d9e0', mermaid: 'default'},
   dark: {background: '#0d1117', border: '#3d444d', mermaid: 'dark'},
@@ -79,7 +76,7 @@ async function chromium(...args) {
 
 async function picture({page, until, width}, theme, folder) {
   const modules = pathToFileURL(join(folder, 'node_modules')).href;
-  const markdown = await readFile(join(root, 'docs/samples', `${page}.md`), 'utf8');
+  const markdown = await sample(page);
   const css = await readFile(join(folder, 'node_modules/github-markdown-css', `github-markdown-${theme}.css`), 'utf8');
   const file = join(folder, `${page}-${theme}.html`);
   await writeFile(file, html({markdown, until, theme, css, modules}));
@@ -107,6 +104,7 @@ try {
   ]);
   await mkdir(join(root, 'docs/images'), {recursive: true});
   for (const each of PICTURES) for (const theme of Object.keys(THEMES)) await picture(each, theme, folder);
+  await writeFile(SOURCES, `${JSON.stringify(await sources(), null, 2)}\n`);
 } finally {
   await rm(folder, {recursive: true, force: true});
 }

@@ -46,6 +46,17 @@ function rulesOf(snapshot: Snapshot): Rules {
   };
 }
 
+/** Topics to which rules lead, none of them meant for IAM, and no alarm on a metric of the account's own: no alert could come to who is there. */
+function otherTopics({buses, alarms}: World): ReadonlySet<string> {
+  const led = new Set(
+    alarms.filter(({Namespace = ''}) => !Namespace.startsWith('AWS/')).flatMap((one) => one.AlarmActions),
+  );
+  const others = new Set<string>();
+  for (const {rule, targets} of buses.flatMap(({rules}) => rules))
+    for (const {Arn} of targets) (/iam/i.test(rule.EventPattern ?? '') ? led : others).add(Arn);
+  return new Set([...others].filter((arn) => !led.has(arn)));
+}
+
 const says = ({Input, InputPath, InputTransformer}: Target): string =>
   JSON.stringify([Input, InputPath, InputTransformer]);
 
@@ -75,6 +86,7 @@ export function harmsOf(
   const foreign = was.rules.filter(({Name}) => !declared.includes(Name));
   const [before, now] = [failing(setting, snapshot), failing(setting, after)];
   const confirmed = Object.values(account.topics).flatMap(({subscriptions}) => subscriptions.map(({row}) => row));
+  const unrelated = otherTopics(account);
   const pending = confirmed.some(({SubscriptionArn}) => SubscriptionArn === 'PendingConfirmation');
   const subscribed = plan.steps.flatMap(({write}) => (write?.op === 'sns:Subscribe' ? [write.params] : []));
   const written = plan.steps.flatMap(({write}) => (write?.op === 'events:PutRule' ? [write.params.Name] : []));
@@ -107,7 +119,11 @@ export function harmsOf(
       .map(([, text]) => text),
     'subscribes a confirmed recipient again': subscribed.flatMap(({Protocol, Endpoint, TopicArn}) =>
       confirmed.some(
-        (row) => row.Protocol === Protocol && row.Endpoint === Endpoint && row.SubscriptionArn.startsWith('arn:'),
+        (row) =>
+          row.Protocol === Protocol &&
+          row.Endpoint === Endpoint &&
+          row.SubscriptionArn.startsWith('arn:') &&
+          !unrelated.has(row.TopicArn),
       )
         ? [`${Endpoint} to ${TopicArn}`]
         : [],
