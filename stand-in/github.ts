@@ -78,7 +78,7 @@ export async function startGitHub(options: StandInOptions = {}): Promise<GitHubS
   const port = await freePort();
   const inner = `http://127.0.0.1:${port}`;
 
-  const server = createServer((request, response) => {
+  const server = createServer({keepAliveTimeout: 60_000}, (request, response) => {
     handle(request, response).catch((error: unknown) => {
       response.writeHead(500, {'content-type': 'application/json'}).end(JSON.stringify({message: String(error)}));
     });

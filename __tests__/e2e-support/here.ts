@@ -25,13 +25,13 @@ export const here: Start = async ({cwd, env: given}) => {
   try {
     become(given);
     process.chdir(cwd);
+    forgetSummary();
     return {exit: await ended(cwd), stdout: streams[0].text(), stderr: streams[1].text()};
   } finally {
     for (const {release} of streams) release();
     process.chdir(folder);
     become(kept);
-    // It remembers the file of its first step: https://github.com/actions/toolkit/blob/main/packages/core/src/summary.ts
-    Reflect.set(core.summary, '_filePath', undefined);
+    forgetSummary();
   }
 };
 
@@ -61,6 +61,11 @@ const worldOf = (host: World['host']): World => ({
     return connectGitHub({token, repository, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com'});
   },
 });
+
+/** It remembers the file of its first step, or of another suite's: https://github.com/actions/toolkit/blob/main/packages/core/src/summary.ts */
+function forgetSummary(): void {
+  Reflect.set(core.summary, '_filePath', undefined);
+}
 
 function become(next: Readonly<Record<string, string | undefined>>): void {
   for (const name of Object.keys(env)) if (!(name in next)) delete env[name];
