@@ -237,9 +237,12 @@ describe('told to a person', () => {
 
 /** Where alarms watch already: no log group that is gone, no group without filters. */
 const BUILT: readonly string[] = ['a log group that is gone', 'no filter'];
+/** A rule that the baseline names is wanted beside them. */
+const namesRule = ({baseline}: Case): boolean => Boolean((baseline as {rule?: {name?: string} | null}).rule?.name);
 const CASES = BROKEN.filter(({area}) => area === 'alarm')
   .flatMap(({cases}) => cases)
-  .filter(({title, baseline}) => (baseline as {alerts?: string}).alerts === 'noticed' && !BUILT.includes(title));
+  .filter(({title, baseline}) => (baseline as {alerts?: string}).alerts === 'noticed' && !BUILT.includes(title))
+  .filter((one) => !namesRule(one));
 const EACH = runs(3, 1);
 
 describe('over the accounts of the tables', () => {
