@@ -1677,7 +1677,7 @@ function remediationOf(check, outcome, proof) {
     const known = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1)((0,_shared_blanks_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .K)(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
     if (owner !== null)
         return { by, text: `In account ${owner}:${known.startsWith('  ') ? '\n' : ' '}${known}` };
-    const action = outcome.remedy?.run === undefined && outcome.remedy !== undefined ? policyCall(check) : undefined;
+    const action = outcome.remedy && !outcome.remedy.run ? policyCall(check) : undefined;
     return {
         by,
         text: (outcome.by ?? check.by) === 'reconcile' ? (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .reconcileOr */ .Ie)(known) : known,
@@ -6281,7 +6281,7 @@ function isLeftToAlarms(proof, index) {
     if ((0,redundancy_alarms/* alarmsDo */.A)(proof))
         return true;
     const own = (proof.context.baseline.alerts === 'noticed' ? routes : alarms).filter((route) => route.road === 'alarm' && (0,hop/* mayReach */.Bs)(route, index));
-    const outcomes = [...(coverage.recipients[index]?.values() ?? [])];
+    const outcomes = (0,coverage_outcome/* outcomesOf */.RK)(coverage, index);
     return own.length > 0 && outcomes.every((outcome) => outcome.verdict === 'unknown' || (0,coverage_outcome/* harmless */.Is)(outcome));
 }
 function isOthers({ subscriptions }) {
@@ -14706,6 +14706,8 @@ var assess = __webpack_require__(14193);
 var checks = __webpack_require__(15078);
 // EXTERNAL MODULE: ./build/src/checks/shared/rules.js
 var rules = __webpack_require__(69262);
+// EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
+var outcome = __webpack_require__(72049);
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
 var iam_actions = __webpack_require__(58922);
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
@@ -14762,6 +14764,7 @@ function stateOf(routes, { all, some }) {
 // EXTERNAL MODULE: ./build/src/delivery/views/undeclared.js
 var undeclared = __webpack_require__(4118);
 ;// CONCATENATED MODULE: ./build/src/delivery/views/report-block.js
+
 
 
 
@@ -14832,7 +14835,7 @@ function deliveryBlock(proof) {
         return { call, outcomes, verdict: worst(outcomes).verdict };
     });
     const count = (verdict) => perCall.filter((entry) => entry.verdict === verdict).length;
-    const of = (recipient, verdict) => [...(coverage.recipients[recipient]?.values() ?? [])].filter((outcome) => outcome.verdict === verdict).length;
+    const of = (recipient, verdict) => (0,outcome/* outcomesOf */.RK)(coverage, recipient).filter((outcome) => outcome.verdict === verdict).length;
     return {
         required: context.calls.length,
         delivered: count('always'),
@@ -15003,8 +15006,6 @@ function along(from, to, gate) {
     return gate !== null && gate.state !== 'passes' ? gate.state : to;
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
-var coverage_outcome = __webpack_require__(72049);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/passage.js
 var passage = __webpack_require__(71461);
 ;// CONCATENATED MODULE: ./build/src/delivery/views/share.js
@@ -15021,18 +15022,14 @@ function shareOf(proof, drawing, node) {
     const served = () => drawing
         .behind(node.id)
         .filter(({ drawn }) => drawn.kind === 'recipient')
-        .every(({ drawn }) => getsAll(proof, Number(drawn.key)));
+        .every(({ drawn }) => (0,outcome/* getsAll */.Zl)(proof.coverage, Number(drawn.key)));
     return passing(proof, lets, served);
-}
-function getsAll({ coverage }, recipient) {
-    const outcomes = [...(coverage.recipients[recipient]?.values() ?? [])];
-    return outcomes.every((outcome) => outcome.verdict !== 'noticed' && (0,coverage_outcome/* harmless */.Is)(outcome));
 }
 function passing({ context, except }, { ways, verb, doubt }, served) {
     const { sure } = (0,passage/* coverer */.bg)(context, except)(ways.map((conditions) => ({ sureness: 'sure', conditions })));
     const verdicts = context.calls.map((call) => sure.get(call));
     const required = verdicts.length;
-    const always = verdicts.filter((verdict) => verdict.verdict === 'always' || (0,coverage_outcome/* harmlessVerdict */.fg)(verdict)).length;
+    const always = verdicts.filter((verdict) => verdict.verdict === 'always' || (0,outcome/* harmlessVerdict */.fg)(verdict)).length;
     if (always === required)
         return null;
     if (doubt !== undefined)
@@ -15040,7 +15037,7 @@ function passing({ context, except }, { ways, verb, doubt }, served) {
     const open = verdicts.find(({ verdict }) => verdict === 'unknown');
     if (open?.verdict === 'unknown')
         return { state: 'unknown', note: open.reason };
-    const sometimes = verdicts.filter((verdict) => verdict.verdict === 'sometimes' && !(0,coverage_outcome/* harmlessVerdict */.fg)(verdict)).length;
+    const sometimes = verdicts.filter((verdict) => verdict.verdict === 'sometimes' && !(0,outcome/* harmlessVerdict */.fg)(verdict)).length;
     const note = `${verb} ${ofAll(always, sometimes, required)}`;
     if (always + sometimes === 0)
         return { state: 'blocks', note };
@@ -15058,10 +15055,10 @@ function ofAll(always, sometimes, required) {
 }
 function arriving(proof, recipient, passed) {
     const { coverage, context } = proof;
-    const outcomes = [...(coverage.recipients[recipient]?.values() ?? [])];
+    const outcomes = (0,outcome/* outcomesOf */.RK)(coverage, recipient);
     const required = context.calls.length;
     const number = (verdict) => outcomes.filter((one) => one.verdict === verdict).length;
-    if (getsAll(proof, recipient))
+    if ((0,outcome/* getsAll */.Zl)(coverage, recipient))
         return null;
     const noticed = number('noticed');
     const [always, sometimes, open] = [number('always'), number('sometimes'), number('unknown')];
@@ -15081,6 +15078,7 @@ function arriving(proof, recipient, passed) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/views/picture.js
+
 
 
 
@@ -15150,10 +15148,10 @@ function drawOtherRules(proof, drawing, place) {
         const own = routes.filter(({ recipient, source }) => recipient === index && source === bus);
         if (!own.some(isDrawn))
             return own;
-        const whole = getsAll(proof, index);
+        const whole = (0,outcome/* getsAll */.Zl)(proof.coverage, index);
         return own.filter(({ hops }) => hops.every(({ gate, forOthers }) => (whole ? (0,delivery_gate/* isOpen */.nT)(gate) : forOthers !== true)));
     });
-    const whole = context.baseline.recipients.every((_, index) => getsAll(proof, index));
+    const whole = context.baseline.recipients.every((_, index) => (0,outcome/* getsAll */.Zl)(proof.coverage, index));
     const doubtful = routes.filter(({ recipient, source, hops }) => recipient === null && source === bus && isDoubt(hops) && !hops.some(({ forOthers }) => forOthers === true));
     for (const { hops } of whole ? others : [...others, ...doubtful])
         follow(drawing, place, hops);
@@ -15192,7 +15190,7 @@ function feeds(proof) {
 }
 function isToldByAlarm(proof, index) {
     const { routes, alarms } = proof;
-    return getsAll(proof, index) || alarms.some((route) => routes.includes(route) && (0,hop/* mayReach */.Bs)(route, index));
+    return (0,outcome/* getsAll */.Zl)(proof.coverage, index) || alarms.some((route) => routes.includes(route) && (0,hop/* mayReach */.Bs)(route, index));
 }
 function picture_rules(proof) {
     const found = (0,applies/* judgedRules */.vi)(proof);
@@ -17367,8 +17365,10 @@ function hopsThrough({ hops }, kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GL: () => (/* binding */ mayBeServed),
 /* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   RK: () => (/* binding */ outcomesOf),
 /* harmony export */   SM: () => (/* binding */ isServed),
 /* harmony export */   VH: () => (/* binding */ lossWords),
+/* harmony export */   Zl: () => (/* binding */ getsAll),
 /* harmony export */   _3: () => (/* binding */ deliveryIntact),
 /* harmony export */   fg: () => (/* binding */ harmlessVerdict),
 /* harmony export */   z1: () => (/* binding */ everyRequired)
@@ -17380,11 +17380,20 @@ function harmless(outcome) {
 function harmlessVerdict(verdict) {
     return verdict.verdict === 'sometimes' && verdict.lostOnlyWithErrorCode;
 }
-function isServed({ recipients }, recipient) {
-    return [...(recipients[recipient]?.values() ?? [])].every(harmless);
+function isServed(coverage, recipient) {
+    return outcomesOf(coverage, recipient).every(harmless);
 }
-function mayBeServed({ recipients }, recipient) {
-    return [...(recipients[recipient]?.values() ?? [])].every((outcome) => outcome.verdict === 'unknown' || (outcome.verdict !== 'noticed' && harmless(outcome)));
+function outcomesOf({ recipients }, recipient) {
+    return [...(recipients[recipient]?.values() ?? [])];
+}
+function getsAll(coverage, recipient) {
+    return outcomesOf(coverage, recipient).every(isNamed);
+}
+function isNamed(outcome) {
+    return outcome.verdict !== 'noticed' && harmless(outcome);
+}
+function mayBeServed(coverage, recipient) {
+    return outcomesOf(coverage, recipient).every((outcome) => outcome.verdict === 'unknown' || isNamed(outcome));
 }
 function deliveryIntact(coverage) {
     return coverage.recipients.every((_, recipient) => isServed(coverage, recipient));
@@ -18645,8 +18654,11 @@ function isTwin(a, b) {
 }
 function twinsOf(alarm, watching) {
     const names = (found) => found.flatMap(({ alarm: { AlarmName, AlarmArn } }) => [AlarmName, AlarmArn]);
-    const others = watching.filter((one) => one.alarm !== alarm && (0,delivery_gate/* every */.Si)(one.rings.gate, evaluatedGate(one.alarm)).state !== 'blocks');
-    const isSure = (one) => isTwin(one.alarm, alarm) && (0,delivery_gate/* every */.Si)(one.rings.gate, evaluatedGate(one.alarm)).state === 'passes';
+    const others = watching
+        .filter((one) => one.alarm !== alarm)
+        .map((one) => ({ alarm: one.alarm, state: (0,delivery_gate/* every */.Si)(one.rings.gate, evaluatedGate(one.alarm)).state }))
+        .filter(({ state }) => state !== 'blocks');
+    const isSure = (one) => isTwin(one.alarm, alarm) && one.state === 'passes';
     return { always: names(others.filter(isSure)), perhaps: names(others.filter((one) => !isSure(one))) };
 }
 
@@ -28012,10 +28024,12 @@ function idleOverrides(root) {
 /* harmony export */   fm: () => (/* binding */ organizationJsonSchema),
 /* harmony export */   rL: () => (/* binding */ organizationSchema)
 /* harmony export */ });
+/* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90850);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98439);
 /* harmony import */ var _baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96800);
 /* harmony import */ var _baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67071);
+
 
 
 
@@ -28050,7 +28064,7 @@ const organizationSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
         .optional()
         .describe('The role in each account that reconcile works with. Only named in the commands of reports.'),
     baseline: file
-        .default('.github/iam-alerts.yml')
+        .default(_baseline_default_path_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BASELINE */ .M)
         .describe('The baseline of every account, relative to the working directory.'),
     overrides: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(account, file).default({}).describe('Accounts that have a baseline of their own.'),
     hubs: accounts
@@ -28072,7 +28086,7 @@ function selectionOf(declared) {
 }
 const ADDRESS = 'https://raw.githubusercontent.com/iam-alert-guard/iam-alert-guard/main/schema/organization.schema.json';
 function organizationJsonSchema() {
-    const made = zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(organizationSchema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' });
+    const made = zod__WEBPACK_IMPORTED_MODULE_4__/* .toJSONSchema */ .bl(organizationSchema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' });
     const { $schema, ...rest } = made;
     return { $schema, $id: ADDRESS, ...rest };
 }
@@ -32713,7 +32727,7 @@ function subscriptionItems(planning) {
     });
 }
 function served({ proof }, index) {
-    return [...(proof.coverage.recipients[index] ?? new Map()).values()].every(coverage_outcome/* harmless */.Is);
+    return (0,coverage_outcome/* isServed */.SM)(proof.coverage, index);
 }
 function recipientItems(planning, topic, recipient, index) {
     const named = planning.context.baseline.topic.name !== undefined;
@@ -32837,7 +32851,7 @@ function mendSubscription(planning, topic, subscription, index) {
     ];
 }
 function narrows({ proof }, index) {
-    return [...(proof.coverage.recipients[index]?.values() ?? [])].some((outcome) => 'hop' in outcome && outcome.hop === 'subscription' && !(0,coverage_outcome/* harmless */.Is)(outcome));
+    return (0,coverage_outcome/* outcomesOf */.RK)(proof.coverage, index).some((outcome) => 'hop' in outcome && outcome.hop === 'subscription' && !(0,coverage_outcome/* harmless */.Is)(outcome));
 }
 function unfilter(planning, { region, arn }, { row, attributes }) {
     if (!(0,plan_planning/* isOwn */.NP)(planning, row.SubscriptionArn) || (row.Owner !== '' && row.Owner !== planning.account)) {

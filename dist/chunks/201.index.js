@@ -408,8 +408,8 @@ async function told(answer) {
 
 // EXTERNAL MODULE: ./build/src/baseline/document.js
 var baseline_document = __webpack_require__(75632);
-// EXTERNAL MODULE: ./build/src/request/account.js
-var account = __webpack_require__(26900);
+// EXTERNAL MODULE: ./build/src/baseline/default-path.js
+var default_path = __webpack_require__(90850);
 // EXTERNAL MODULE: ./build/src/snapshot/shape.js
 var shape = __webpack_require__(7939);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/workflow/baselines.js
@@ -426,7 +426,7 @@ function clean(name) {
 function baselinesNamedIn(text, action, side, given = []) {
     const { value, faults } = (0,baseline_document/* readDocument */.u)(text);
     if (faults.length > 0)
-        return { baselines: new Set(side === 'base' ? [account/* DEFAULT_BASELINE */.Mz, ...found(text)] : []), calls: [], given: [] };
+        return { baselines: new Set(side === 'base' ? [default_path/* DEFAULT_BASELINE */.M, ...found(text)] : []), calls: [], given: [] };
     const workflow = (0,shape/* membersOf */.lS)(value);
     const [names, calls, gives] = [new Set(), new Set(), new Set()];
     for (const job of [...Object.values((0,shape/* membersOf */.lS)(workflow['jobs'])), workflow['runs']].map(shape/* membersOf */.lS)) {
@@ -468,12 +468,12 @@ function namedBy(step, action) {
         return files;
     if (typeof run === 'string' && run.includes('iam-alert-guard')) {
         const options = [...run.matchAll(OPTION)].map(([, name = '']) => name);
-        return options.length > 0 ? options : [account/* DEFAULT_BASELINE */.Mz];
+        return options.length > 0 ? options : [default_path/* DEFAULT_BASELINE */.M];
     }
     if (typeof uses !== 'string' || step['steps'] !== undefined)
         return [];
     const ours = /(?:^|\/)iam-alert-guard(?:@|\/|$)/.test(uses) || (action !== '' && uses.startsWith(`${action}@`));
-    return (ours || uses === './') && !WITHOUT.includes(String(given['mode'])) ? [account/* DEFAULT_BASELINE */.Mz] : [];
+    return (ours || uses === './') && !WITHOUT.includes(String(given['mode'])) ? [default_path/* DEFAULT_BASELINE */.M] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/shared/workflow/replaced.js

@@ -21,6 +21,8 @@ var src_pattern = __webpack_require__(38968);
 var markdown = __webpack_require__(86089);
 // EXTERNAL MODULE: ./build/src/report/words/commandline.js
 var commandline = __webpack_require__(56561);
+// EXTERNAL MODULE: ./build/src/baseline/default-path.js
+var default_path = __webpack_require__(90850);
 ;// CONCATENATED MODULE: ./build/src/permissions/formats.js
 const PERMISSION_FORMATS = ['json', 'markdown', 'cloudformation', 'terraform'];
 const PERMISSION_PURPOSES = ['check', 'plan', 'reconcile', 'history', 'canary'];
@@ -32,6 +34,7 @@ var show = __webpack_require__(38661);
 // EXTERNAL MODULE: ./build/src/request/raw.js
 var request_raw = __webpack_require__(80193);
 ;// CONCATENATED MODULE: ./build/src/request/terminal.js
+
 
 
 
@@ -59,7 +62,7 @@ function reviewRequest(raw) {
         read.problems.push('--head and --baseline name two files: both are the baseline as it would be');
     const request = {
         base: base ?? '',
-        head: head ?? baseline ?? account/* DEFAULT_BASELINE */.Mz,
+        head: head ?? baseline ?? default_path/* DEFAULT_BASELINE */.M,
         acceptWeakening: read.flag('accept-weakening', false),
         format: read.oneOf('format', account/* FORMATS */.hR, 'text'),
         output: read.text('output'),
@@ -76,7 +79,7 @@ const VALIDATE_FORMATS = ['text', 'json', 'sarif'];
 function validateRequest(raw, files) {
     const read = new request_raw/* Reader */.mP(raw);
     const request = {
-        files: files.length === 0 ? [account/* DEFAULT_BASELINE */.Mz] : files,
+        files: files.length === 0 ? [default_path/* DEFAULT_BASELINE */.M] : files,
         format: read.oneOf('format', VALIDATE_FORMATS, 'text'),
         output: read.text('output'),
     };
@@ -99,7 +102,7 @@ function initRequest(raw) {
     const read = new request_raw/* Reader */.mP(raw);
     const request = {
         fresh: read.flag('new', false),
-        output: read.text('output') ?? account/* DEFAULT_BASELINE */.Mz,
+        output: read.text('output') ?? default_path/* DEFAULT_BASELINE */.M,
         force: read.flag('force', false),
         snapshot: read.text('snapshot'),
         saveSnapshot: read.text('save-snapshot'),
@@ -128,7 +131,7 @@ function againOf(raw, program) {
     const baseline = read.text('baseline');
     return {
         ...(program === undefined ? {} : { program }),
-        baseline: baseline === account/* DEFAULT_BASELINE */.Mz ? null : baseline,
+        baseline: baseline === default_path/* DEFAULT_BASELINE */.M ? null : baseline,
         snapshot: read.list('snapshot'),
         prune: read.list('prune'),
         profile: read.text('profile'),
@@ -848,7 +851,7 @@ var values = __webpack_require__(26271);
 
 
 function next(command, { output }, { again = words_again/* NOTHING_AGAIN */.R6 }) {
-    return (0,words_again/* commandLine */.ay)(command, { ...again, baseline: output === account/* DEFAULT_BASELINE */.Mz ? null : output });
+    return (0,words_again/* commandLine */.ay)(command, { ...again, baseline: output === default_path/* DEFAULT_BASELINE */.M ? null : output });
 }
 const OVERWRITE = 'to overwrite it, add --force; to write another file, add --output FILE';
 async function refuseOverwriting({ output, force }, world) {

@@ -2,6 +2,17 @@ export const id = 987;
 export const ids = [987,981];
 export const modules = {
 
+/***/ 90850:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ DEFAULT_BASELINE)
+/* harmony export */ });
+const DEFAULT_BASELINE = '.github/iam-alerts.yml';
+
+
+/***/ }),
+
 /***/ 93180:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -200,7 +211,7 @@ function parametersOf(call, roleName, marker) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98099);
 /* harmony import */ var _report_words_again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
-/* harmony import */ var _request_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26900);
+/* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90850);
 
 
 
@@ -209,7 +220,7 @@ const BASELINE_LIMIT = 1024 * 1024;
 function missingHint(path, { again }, naming) {
     if (again === undefined)
         return 'write one with: iam-alert-guard init, commit it, or name another with the input baseline';
-    const output = path === _request_account_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BASELINE */ .Mz ? '' : `--output ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(path)}`;
+    const output = path === _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BASELINE */ .M ? '' : `--output ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(path)}`;
     return `write one with: ${(0,_report_words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)('init', { ...again, snapshot: [] }, output)}, or ${naming}`;
 }
 function baselineBytes(path, world, naming = 'name another with --baseline') {
@@ -1116,9 +1127,11 @@ function share(room, needs) {
 /* harmony export */   zL: () => (/* binding */ forPrograms)
 /* harmony export */ });
 /* unused harmony export completed */
+/* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90850);
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98099);
 /* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78781);
 /* harmony import */ var _commandline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56561);
+
 
 
 
@@ -1131,7 +1144,6 @@ const NOTHING_AGAIN = {
     'assume-role': null,
 };
 const NAME = 'iam-alert-guard';
-const DEFAULT_BASELINE = '.github/iam-alerts.yml';
 const ACCESS = ['profile', 'region', 'assume-role'];
 const TAKES = {
     check: ['baseline', 'snapshot', ...ACCESS],
@@ -1216,7 +1228,7 @@ function goingOn(report) {
     };
 }
 function ofBaseline(path) {
-    return { ...NOTHING_AGAIN, baseline: path === '' || path === DEFAULT_BASELINE ? null : path };
+    return { ...NOTHING_AGAIN, baseline: path === '' || path === _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BASELINE */ .M ? null : path };
 }
 function pinned(account) {
     return account !== null && /^\d{12}$/.test(account) ? { account } : {};
@@ -1296,20 +1308,20 @@ function called(text, program) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $m: () => (/* binding */ TWO_MINUTES),
 /* harmony export */   IU: () => (/* binding */ reportFiles),
-/* harmony export */   Mz: () => (/* binding */ DEFAULT_BASELINE),
 /* harmony export */   NX: () => (/* binding */ planRequest),
 /* harmony export */   Rm: () => (/* binding */ THRESHOLDS),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   kT: () => (/* binding */ reconcileRequest),
 /* harmony export */   yG: () => (/* binding */ checkRequest)
 /* harmony export */ });
+/* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90850);
 /* harmony import */ var _report_model_show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38661);
 /* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80193);
 
 
+
 const FORMATS = ['text', 'json', 'markdown', 'sarif', 'html', 'ocsf', 'junit'];
 const THRESHOLDS = ['critical', 'high', 'medium', 'low', 'never'];
-const DEFAULT_BASELINE = '.github/iam-alerts.yml';
 const FILES = ['json', 'sarif', 'markdown', 'html', 'ocsf', 'junit'];
 function reportFiles(read) {
     return Object.fromEntries(FILES.flatMap((name) => {
@@ -1321,7 +1333,7 @@ const TWO_MINUTES = 120_000;
 function checkRequest(raw, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0) {
     const read = new _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .mP(raw, spelt);
     const request = {
-        baseline: read.text('baseline') ?? DEFAULT_BASELINE,
+        baseline: read.text('baseline') ?? _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BASELINE */ .M,
         format: read.oneOf('format', FORMATS, 'text'),
         output: read.text('output'),
         failOn: read.oneOf('fail-on', THRESHOLDS, 'medium'),

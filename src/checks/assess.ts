@@ -31,7 +31,7 @@ function remediationOf(check: Check, outcome: Outcome, proof: Proof): Remediatio
   const known = asText(named(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
   if (owner !== null) return {by, text: `In account ${owner}:${known.startsWith('  ') ? '\n' : ' '}${known}`};
   // A sentence without a command is about the policy that the check's own commands replace.
-  const action = outcome.remedy?.run === undefined && outcome.remedy !== undefined ? policyCall(check) : undefined;
+  const action = outcome.remedy && !outcome.remedy.run ? policyCall(check) : undefined;
   return {
     by,
     text: (outcome.by ?? check.by) === 'reconcile' ? reconcileOr(known) : known,

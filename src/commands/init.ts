@@ -9,7 +9,7 @@ import type {World} from '../ports/world.js';
 import {causeOf} from '../report/model/cause.js';
 import {commandLine, NOTHING_AGAIN} from '../report/words/again.js';
 import {count} from '../report/words/count.js';
-import {DEFAULT_BASELINE} from '../request/account.js';
+import {DEFAULT_BASELINE} from '../baseline/default-path.js';
 import type {InitRequest} from '../request/terminal.js';
 import {Facts} from '../snapshot/facts.js';
 import {renderSnapshot} from '../snapshot/file.js';

@@ -4,6 +4,7 @@
  * What can be asked about an account: a check, a plan, a reconcile. Flags of the command line and inputs of the Action become the same
  * request, and nothing has been read or called by then.
  */
+import {DEFAULT_BASELINE} from '../baseline/default-path.js';
 import type {Threshold} from '../checks/assess.js';
 import {SHOWS, type Show} from '../report/model/show.js';
 import {asFlag, Reader, type Raw, type Spelling} from './raw.js';
@@ -12,7 +13,6 @@ export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'html' | 'ocsf' | 
 
 export const FORMATS: readonly Format[] = ['text', 'json', 'markdown', 'sarif', 'html', 'ocsf', 'junit'];
 export const THRESHOLDS: readonly Threshold[] = ['critical', 'high', 'medium', 'low', 'never'];
-export const DEFAULT_BASELINE = '.github/iam-alerts.yml';
 
 /** Where the reports of a run go besides the host's own places. */
 export interface ReportFiles {

@@ -1,4 +1,5 @@
 /** What only the command line can be asked: answers that are no report of an account, and the commands that need none. */
+import {DEFAULT_BASELINE} from '../baseline/default-path.js';
 import {UsageError} from '../errors.js';
 import {
   PERMISSION_FORMATS,
@@ -6,15 +7,7 @@ import {
   type PermissionFormat,
   type PermissionPurpose,
 } from '../permissions/formats.js';
-import {
-  checkRequest,
-  DEFAULT_BASELINE,
-  FORMATS,
-  THRESHOLDS,
-  TWO_MINUTES,
-  type CheckRequest,
-  type Format,
-} from './account.js';
+import {checkRequest, FORMATS, THRESHOLDS, TWO_MINUTES, type CheckRequest, type Format} from './account.js';
 import {SHOWS, type Show} from '../report/model/show.js';
 import type {Threshold} from '../checks/assess.js';
 import {Reader, type Raw} from './raw.js';

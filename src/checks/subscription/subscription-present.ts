@@ -3,7 +3,7 @@ import type {Recipient} from '../../baseline/schema.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {ByHand} from '../../delivery/command.js';
 import {arrivalsOf} from '../../delivery/recipients.js';
-import {harmless} from '../../delivery/coverage/outcome.js';
+import {harmless, outcomesOf} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
 import {alarmsDo} from '../../delivery/redundancy/alarms.js';
 import {wantsTopic} from '../../delivery/route/ends.js';
@@ -99,7 +99,7 @@ function isLeftToAlarms(proof: Proof, index: number): boolean {
   const own = (proof.context.baseline.alerts === 'noticed' ? routes : alarms).filter(
     (route) => route.road === 'alarm' && mayReach(route, index),
   );
-  const outcomes = [...(coverage.recipients[index]?.values() ?? [])];
+  const outcomes = outcomesOf(coverage, index);
   return own.length > 0 && outcomes.every((outcome) => outcome.verdict === 'unknown' || harmless(outcome));
 }
 

@@ -3,7 +3,7 @@ import {UsageError} from '../../errors.js';
 import type {World} from '../../ports/world.js';
 import {shellWord} from '../../delivery/command.js';
 import {commandLine} from '../../report/words/again.js';
-import {DEFAULT_BASELINE} from '../../request/account.js';
+import {DEFAULT_BASELINE} from '../../baseline/default-path.js';
 
 /** Bytes. */
 export const BASELINE_LIMIT = 1024 * 1024;

@@ -14,15 +14,27 @@ export function harmlessVerdict(verdict: CallVerdict): boolean {
 }
 
 /** Would every required call reach this recipient, failed attempts aside? */
-export function isServed({recipients}: Coverage, recipient: number): boolean {
-  return [...(recipients[recipient]?.values() ?? [])].every(harmless);
+export function isServed(coverage: Coverage, recipient: number): boolean {
+  return outcomesOf(coverage, recipient).every(harmless);
+}
+
+/** What becomes of each required call on its way to a recipient. */
+export function outcomesOf({recipients}: Coverage, recipient: number): readonly CallOutcome[] {
+  return [...(recipients[recipient]?.values() ?? [])];
+}
+
+/** What the baseline wants of all required calls, failed attempts aside: being noticed is not it where alerts have to say what happened. */
+export function getsAll(coverage: Coverage, recipient: number): boolean {
+  return outcomesOf(coverage, recipient).every(isNamed);
+}
+
+function isNamed(outcome: CallOutcome): boolean {
+  return outcome.verdict !== 'noticed' && harmless(outcome);
 }
 
 /** Not one required call is known not to be delivered to this recipient by name, failed attempts aside. */
-export function mayBeServed({recipients}: Coverage, recipient: number): boolean {
-  return [...(recipients[recipient]?.values() ?? [])].every(
-    (outcome) => outcome.verdict === 'unknown' || (outcome.verdict !== 'noticed' && harmless(outcome)),
-  );
+export function mayBeServed(coverage: Coverage, recipient: number): boolean {
+  return outcomesOf(coverage, recipient).every((outcome) => outcome.verdict === 'unknown' || isNamed(outcome));
 }
 
 /** Would every required call reach every declared recipient, failed attempts aside? */

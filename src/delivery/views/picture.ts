@@ -11,7 +11,8 @@ import {targetKey, type RuleNode} from '../route/chain.js';
 import {mayReach, type Drawn, type Hop, type Route} from '../route/hop.js';
 import {Drawing} from './drawing.js';
 import {recipientState} from './report-block.js';
-import {getsAll, shareOf} from './share.js';
+import {getsAll} from '../coverage/outcome.js';
+import {shareOf} from './share.js';
 
 /** More than a screenful helps nobody; the findings have the rest. */
 const MOST_RECIPIENTS = 12;
@@ -74,11 +75,11 @@ function drawOtherRules(proof: Proof, drawing: Drawing, place: string): void {
     const own = routes.filter(({recipient, source}) => recipient === index && source === bus);
     if (!own.some(isDrawn)) return own;
     // Where calls are missing, a way that is broken may be why.
-    const whole = getsAll(proof, index);
+    const whole = getsAll(proof.coverage, index);
     return own.filter(({hops}) => hops.every(({gate, forOthers}) => (whole ? isOpen(gate) : forOthers !== true)));
   });
   // Where calls are missing, what could not be read may bring them.
-  const whole = context.baseline.recipients.every((_, index) => getsAll(proof, index));
+  const whole = context.baseline.recipients.every((_, index) => getsAll(proof.coverage, index));
   const doubtful = routes.filter(
     ({recipient, source, hops}) =>
       recipient === null && source === bus && isDoubt(hops) && !hops.some(({forOthers}) => forOthers === true),
@@ -123,7 +124,7 @@ function feeds(proof: Proof): Drawn[] {
 /** Nobody needs a rule who gets all without one, or by an alarm that is enough. */
 function isToldByAlarm(proof: Proof, index: number): boolean {
   const {routes, alarms} = proof;
-  return getsAll(proof, index) || alarms.some((route) => routes.includes(route) && mayReach(route, index));
+  return getsAll(proof.coverage, index) || alarms.some((route) => routes.includes(route) && mayReach(route, index));
 }
 
 function rules(proof: Proof): Drawn[] {

@@ -3,6 +3,7 @@
  *
  * The proof as the report tells it: how many calls would arrive, who gets them, and what is lost where.
  */
+import {outcomesOf} from '../coverage/outcome.js';
 import {UNIVERSE} from '../../data/iam-actions.js';
 import {requiredCalls} from '../../baseline/calls.js';
 import type {Delivery, Loss, Observation, RecipientDelivery} from '../../report/model/model.js';
@@ -90,7 +91,7 @@ export function deliveryBlock(proof: Proof): Delivery {
   const count = (verdict: CallOutcome['verdict']): number =>
     perCall.filter((entry) => entry.verdict === verdict).length;
   const of = (recipient: number, verdict: CallOutcome['verdict']): number =>
-    [...(coverage.recipients[recipient]?.values() ?? [])].filter((outcome) => outcome.verdict === verdict).length;
+    outcomesOf(coverage, recipient).filter((outcome) => outcome.verdict === verdict).length;
   return {
     required: context.calls.length,
     delivered: count('always'),

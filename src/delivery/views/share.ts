@@ -1,6 +1,6 @@
 /** How many of the required calls a hop lets pass by itself, and how many arrive at a recipient. */
 import type {CallOutcome} from '../coverage/model.js';
-import {harmless, harmlessVerdict} from '../coverage/outcome.js';
+import {getsAll, harmlessVerdict, outcomesOf} from '../coverage/outcome.js';
 import {coverer} from '../coverage/passage.js';
 import type {Proof} from '../model.js';
 import type {Lets} from '../route/hop.js';
@@ -16,14 +16,8 @@ export function shareOf(proof: Proof, drawing: Drawing, node: Placed): Share | n
     drawing
       .behind(node.id)
       .filter(({drawn}) => drawn.kind === 'recipient')
-      .every(({drawn}) => getsAll(proof, Number(drawn.key)));
+      .every(({drawn}) => getsAll(proof.coverage, Number(drawn.key)));
   return passing(proof, lets, served);
-}
-
-/** What the baseline wants of all required calls, failed attempts aside: being noticed is not it where alerts have to say what happened. */
-export function getsAll({coverage}: Proof, recipient: number): boolean {
-  const outcomes = [...(coverage.recipients[recipient]?.values() ?? [])];
-  return outcomes.every((outcome) => outcome.verdict !== 'noticed' && harmless(outcome));
 }
 
 function passing({context, except}: Proof, {ways, verb, doubt}: Lets, served: () => boolean): Share | null {
@@ -54,10 +48,10 @@ function ofAll(always: number, sometimes: number, required: number): string {
 /** @param passed what is said of a recipient whom all reach */
 function arriving(proof: Proof, recipient: number, passed: string): Share | null {
   const {coverage, context} = proof;
-  const outcomes = [...(coverage.recipients[recipient]?.values() ?? [])];
+  const outcomes = outcomesOf(coverage, recipient);
   const required = context.calls.length;
   const number = (verdict: CallOutcome['verdict']): number => outcomes.filter((one) => one.verdict === verdict).length;
-  if (getsAll(proof, recipient)) return null;
+  if (getsAll(coverage, recipient)) return null;
   const noticed = number('noticed');
   const [always, sometimes, open] = [number('always'), number('sometimes'), number('unknown')];
   const of = `of ${String(required)} calls`;

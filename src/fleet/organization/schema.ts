@@ -2,6 +2,7 @@
  * The organization file, defined once: which accounts are looked at, with which role, and by which baseline. From this come the types, the
  * JSON Schema (`schema/organization.schema.json`) and the validation of single values; `parse.ts` judges what takes more than one.
  */
+import {DEFAULT_BASELINE} from '../../baseline/default-path.js';
 import * as z from 'zod';
 import {text} from '../../baseline/schema-recipient.js';
 import * as shape from '../../baseline/shapes.js';
@@ -46,7 +47,7 @@ export const organizationSchema = z
       .optional()
       .describe('The role in each account that reconcile works with. Only named in the commands of reports.'),
     baseline: file
-      .default('.github/iam-alerts.yml')
+      .default(DEFAULT_BASELINE)
       .describe('The baseline of every account, relative to the working directory.'),
     overrides: z.record(account, file).default({}).describe('Accounts that have a baseline of their own.'),
     hubs: accounts

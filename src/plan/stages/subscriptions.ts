@@ -3,7 +3,7 @@ import {isOpen} from '../../delivery/gate.js';
 import {FIFO_REMEDY, isOutOfOrder} from '../../delivery/hops/receiver/endpoint.js';
 import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
-import {harmless} from '../../delivery/coverage/outcome.js';
+import {harmless, isServed, outcomesOf} from '../../delivery/coverage/outcome.js';
 import type {Recipient} from '../../baseline/schema.js';
 import type {Read} from '../../snapshot/reads.js';
 import {wantsTopic} from '../../delivery/route/ends.js';
@@ -28,7 +28,7 @@ export function subscriptionItems(planning: Planning): Item[] {
 
 /** Gets every required call already, by whatever topic. */
 function served({proof}: Planning, index: number): boolean {
-  return [...(proof.coverage.recipients[index] ?? new Map()).values()].every(harmless);
+  return isServed(proof.coverage, index);
 }
 
 function recipientItems(planning: Planning, topic: TopicAnswer, recipient: Recipient, index: number): Item[] {
@@ -202,7 +202,7 @@ export function mendSubscription(
 
 /** Does the recipient lose something at its own subscription? */
 function narrows({proof}: Planning, index: number): boolean {
-  return [...(proof.coverage.recipients[index]?.values() ?? [])].some(
+  return outcomesOf(proof.coverage, index).some(
     (outcome) => 'hop' in outcome && outcome.hop === 'subscription' && !harmless(outcome),
   );
 }

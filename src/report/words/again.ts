@@ -1,4 +1,5 @@
 /** A command that goes on from this run, with the options of this run, on one line: to be pasted as it stands. */
+import {DEFAULT_BASELINE} from '../../baseline/default-path.js';
 import {shellWord} from '../../delivery/command.js';
 import type {Again} from '../model/again.js';
 import type {Report} from '../model/model.js';
@@ -15,7 +16,6 @@ export const NOTHING_AGAIN: Again = {
 };
 
 const NAME = 'iam-alert-guard';
-const DEFAULT_BASELINE = '.github/iam-alerts.yml';
 
 type Option = Exclude<keyof Again, 'program'>;
 

@@ -3,7 +3,7 @@
  * old one, which stays and is no longer read, would be told as a baseline that is new.
  */
 import {readDocument} from '../../../baseline/document.js';
-import {DEFAULT_BASELINE} from '../../../request/account.js';
+import {DEFAULT_BASELINE} from '../../../baseline/default-path.js';
 import {membersOf} from '../../../snapshot/shape.js';
 
 type Members = Readonly<Record<string, unknown>>;

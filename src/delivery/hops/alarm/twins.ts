@@ -26,10 +26,10 @@ function isTwin(a: Alarm, b: Alarm): boolean {
 export function twinsOf(alarm: Alarm, watching: readonly {readonly alarm: Alarm; readonly rings: Rings}[]): Twins {
   const names = (found: readonly {readonly alarm: Alarm}[]): string[] =>
     found.flatMap(({alarm: {AlarmName, AlarmArn}}) => [AlarmName, AlarmArn]);
-  const others = watching.filter(
-    (one) => one.alarm !== alarm && every(one.rings.gate, evaluatedGate(one.alarm)).state !== 'blocks',
-  );
-  const isSure = (one: (typeof others)[number]): boolean =>
-    isTwin(one.alarm, alarm) && every(one.rings.gate, evaluatedGate(one.alarm)).state === 'passes';
+  const others = watching
+    .filter((one) => one.alarm !== alarm)
+    .map((one) => ({alarm: one.alarm, state: every(one.rings.gate, evaluatedGate(one.alarm)).state}))
+    .filter(({state}) => state !== 'blocks');
+  const isSure = (one: (typeof others)[number]): boolean => isTwin(one.alarm, alarm) && one.state === 'passes';
   return {always: names(others.filter(isSure)), perhaps: names(others.filter((one) => !isSure(one)))};
 }
