@@ -23,6 +23,8 @@ interface Situation {
   readonly role?: Json;
   readonly sendFails?: boolean;
   readonly probeFails?: boolean;
+  /** Seconds since the start in which the probe does not answer: from, until. */
+  readonly probeSilent?: readonly [number, number];
   readonly env?: Readonly<Record<string, string>>;
   readonly prompt?: (question: string) => Promise<string>;
 }
@@ -47,12 +49,14 @@ async function run(
     role = ROLE,
     sendFails = false,
     probeFails = false,
+    probeSilent = [0, 0],
     env = {},
     prompt,
   }: Situation = {},
   asked: Parameters<typeof canaryRequest>[1] = {action: 'run'},
 ): Promise<Ran> {
-  let now = Date.parse('2026-11-23T09:00:00Z');
+  const begun = Date.parse('2026-11-23T09:00:00Z');
+  let now = begun;
   let text = '';
   const sent: CanarySend[] = [];
   const removed: string[] = [];
@@ -93,6 +97,9 @@ async function run(
         receive: async () => {
           now += 3_000;
           if (probeFails) return denied;
+          const since = (now - begun) / 1_000;
+          if (since > probeSilent[0] && since <= probeSilent[1])
+            return {ok: false, kind: 'timeout', code: 'TimeoutError', message: 'no answer'};
           return {ok: true, messages: queue.filter(({at}) => at <= now).map(({body}) => ({body, receipt: body}))};
         },
         remove: async (_, receipt) => {
@@ -147,6 +154,18 @@ describe('canary', () => {
     expect([exit, block.outcome]).toEqual([3, 'unknown']);
     // Once more tells nothing where nobody can look.
     expect(sent.length).toBeLessThan(2);
+  });
+
+  it('looks on where the last look failed for a reason that passes, and gives up after a while', async () => {
+    const outcomeOf = async (situation: Situation): Promise<unknown[]> => {
+      const {exit, block} = await run({}, situation);
+      return [exit, block.outcome, block.tries];
+    };
+    // The first try ends after 60 seconds, while nothing answers; then something does.
+    expect(await outcomeOf({delays: [null, null], probeSilent: [40, 80]})).toEqual([1, 'lost', 2]);
+    expect(await outcomeOf({delays: [30], probeSilent: [10, 80]})).toEqual([0, 'arrived', 1]);
+    expect(await outcomeOf({delays: [null, null], probeSilent: [40, 900]})).toEqual([3, 'unknown', 1]);
+    expect(await outcomeOf({delays: [30], probeSilent: [10, 900]})).toEqual([3, 'unknown', 1]);
   });
 
   it.each<readonly [string, Situation, Readonly<Record<string, string | boolean>>, string]>([

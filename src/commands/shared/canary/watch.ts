@@ -13,6 +13,9 @@ import type {Session} from '../session.js';
 import {canaryEvent, passed} from '../../../canary/choose.js';
 import {countsAt, type Counts, type Place} from './counts.js';
 
+/** Milliseconds: how much longer the probe is asked when its last answer was an error that passes. */
+const GRACE = 45_000;
+
 export interface Watching {
   readonly session: Session;
   readonly world: World;
@@ -46,7 +49,7 @@ export class Watch {
 
   constructor(of: Watching) {
     this.#of = of;
-    this.#aws = of.world.openAws({deadline: of.request.timeout + 2 * of.request.patience});
+    this.#aws = of.world.openAws({deadline: of.request.timeout + 2 * (of.request.patience + GRACE)});
     this.#calls = this.#aws.canary();
   }
 
@@ -96,14 +99,17 @@ export class Watch {
     };
   }
 
-  /** Looks until it is there or the time is over. Removes what is ours, and leaves everything else. */
+  /**
+   * Looks until it is there or the time is over. Where the last look failed for a reason that passes, it looks on until one answers: only
+   * then does it know that nothing is there. Removes what is ours, and leaves everything else.
+   */
   async #arrived(marker: string, until: number): Promise<boolean> {
     const {probe, world} = this.#of;
     if (probe === null) return false;
     for (;;) {
       const now = world.host.now().getTime();
-      if (now >= until) return false;
-      world.host.progress(`Waiting for the canary, ${String(Math.ceil((until - now) / 1000))} s at most`);
+      if (now >= (this.#probeFailed === null ? until : until + GRACE)) return false;
+      world.host.progress(`Waiting for the canary, ${String(Math.max(1, Math.ceil((until - now) / 1000)))} s at most`);
       const answer = await this.#calls.receive(probe);
       if (!answer.ok) {
         this.#probeFailed = answer;
