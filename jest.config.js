@@ -14,10 +14,7 @@ const common = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {'^(\\.{1,2}/.*)\\.js$': '$1'},
   transform: {
-    '^.+\\.ts$': [
-      '<rootDir>/__tests__/support/transform.mjs',
-      {useESM: true, tsconfig: 'tsconfig.test.json', diagnostics: false},
-    ],
+    '^.+\\.ts$': '<rootDir>/__tests__/support/transform.mjs',
   },
 };
 
