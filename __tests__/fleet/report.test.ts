@@ -5,6 +5,11 @@ import {groupsOf, joined} from '../../src/fleet/common.js';
 import {replaceName} from '../../src/fleet/common-words.js';
 import type {FleetGroup, FleetReport} from '../../src/fleet/model.js';
 import {annotations} from '../../src/report/forms/annotations.js';
+import {parseCommandLine} from '../../src/cli-parse.js';
+import {renderJunit} from '../../src/report/forms/junit.js';
+import {renderOcsf} from '../../src/report/forms/ocsf.js';
+import {NOTHING_AGAIN} from '../../src/report/words/again.js';
+import {pieces} from '../../src/report/words/commandline.js';
 import {forEachAccount, once} from '../../src/report/fleet/findings.js';
 import {renderFleetHtml} from '../../src/report/fleet/html.js';
 import {renderFleetIssue} from '../../src/report/fleet/issue.js';
@@ -13,7 +18,8 @@ import {renderFleetJson} from '../../src/report/fleet/json.js';
 import {renderFleetMarkdown} from '../../src/report/fleet/markdown.js';
 import {redactFleet} from '../../src/report/fleet/redact.js';
 import {renderFleetText} from '../../src/report/fleet/text.js';
-import {fleetHeadline, mendingCommands, strip} from '../../src/report/fleet/words.js';
+import {mendingCommands, remedyOf} from '../../src/report/fleet/remedies.js';
+import {fleetHeadline, strip} from '../../src/report/fleet/words.js';
 import {actsIn, HOSTILE} from '../report/hostile.js';
 import {drifted, finding, healthy} from '../report/sample.js';
 import {accountWith, idOf, refusedRole, runFleet, type Simulated} from '../support/fleet.js';
@@ -78,7 +84,7 @@ describe('a report of many accounts', () => {
     const group = of.groups.find(({check}) => check === 'rule-enabled')!;
     expect(mendingCommands(group, of)).toEqual([
       `for account in ${idOf(1)} ${idOf(7)}; do iam-alert-guard reconcile --baseline .github/iam-alerts.yml --account "$account" --assume-role arn:aws:iam::"$account":role/iam-alert-guard-reconcile; done`,
-      `for account in ${idOf(4)}; do iam-alert-guard reconcile --baseline own.yml --account "$account" --assume-role arn:aws:iam::"$account":role/iam-alert-guard-reconcile; done`,
+      `iam-alert-guard reconcile --baseline own.yml --account ${idOf(4)} --assume-role arn:aws:iam::${idOf(4)}:role/iam-alert-guard-reconcile`,
     ]);
     expect(mendingCommands(group, {...of, reconcileRole: null})).toEqual([]);
     // Half a command is none: of many accounts there are several, and all accounts stand in them.
@@ -92,6 +98,91 @@ describe('a report of many accounts', () => {
       expect([render, ids.filter((id) => !commands.includes(id))]).toEqual([render, []]);
     }
     expect(renderFleetText(redactFleet(of), {color: false})).not.toContain('for account in');
+  });
+
+  /** Every command of ours in a text, as a shell splits it, with what it is refused for. */
+  const commandsIn = (text: string): string[] =>
+    text
+      .split('\n')
+      .flatMap(pieces)
+      .filter(({isCode, text: code}) => isCode && /^iam-alert-guard (?!keeps\b)[a-z]/.test(code))
+      .map(({text: code}) => {
+        parseCommandLine(code.split(' ').slice(1));
+        return code;
+      });
+  const role = (n: number, name = 'check'): string => `--assume-role arn:aws:iam::${idOf(n)}:role/${name}`;
+
+  it('gives each account commands that work as they stand', async () => {
+    const of = await report();
+    const remedies = (report: FleetReport, n: number): string =>
+      forEachAccount(report)
+        .findings.filter(({account}) => account === idOf(n))
+        .map(({remediation}) => remediation?.text ?? '')
+        .join('\n');
+    expect(new Set(commandsIn(remedies(of, 1)))).toEqual(
+      new Set([
+        `iam-alert-guard reconcile --account ${idOf(1)} ${role(1, 'iam-alert-guard-reconcile')}`,
+        `iam-alert-guard trace --event iam:CreateUser ${role(1)}`,
+      ]),
+    );
+    // The account with a baseline of its own, although it shares the finding with others.
+    expect(new Set(commandsIn(remedies(of, 4)))).toEqual(
+      new Set([
+        `iam-alert-guard reconcile --baseline own.yml --account ${idOf(4)} ${role(4, 'iam-alert-guard-reconcile')}`,
+        `iam-alert-guard trace --event iam:CreateUser --baseline own.yml ${role(4)}`,
+      ]),
+    );
+    // Where no role may make changes, reconcile needs credentials that may.
+    const bare = remedies({...of, reconcileRole: null}, 1);
+    expect(commandsIn(bare)).toContain(`iam-alert-guard reconcile --account ${idOf(1)}`);
+    expect(bare).toContain(`Use credentials of the account ${idOf(1)} for this.`);
+    expect(remedies({...of, externalId: true}, 1)).toContain(`--external-id EXTERNAL_ID ${role(1)}`);
+    for (const text of [renderOcsf(forEachAccount(of)), renderJunit(forEachAccount(of)), remedies(of, 8)])
+      expect(text).not.toMatch(/\bACCOUNT\b/);
+  });
+
+  it('gives an account no name of another', async () => {
+    const of = await report();
+    const groups = of.groups.map((group) =>
+      group.check === 'rule-enabled' ? {...group, resources: ['iam-changes', 'StackSet-iam-changes-1A2B']} : group,
+    );
+    const [found] = forEachAccount({...of, groups}).findings.filter(
+      ({check, account}) => check === 'rule-enabled' && account === idOf(7),
+    );
+    expect(commandsIn(found?.remediation?.text ?? '')).toEqual([
+      `iam-alert-guard reconcile --account ${idOf(7)} ${role(7, 'iam-alert-guard-reconcile')}`,
+      `iam-alert-guard check ${role(7)}`,
+    ]);
+  });
+
+  it('says what is to be filled in where a remedy is for several accounts', async () => {
+    const of = {...(await report()), reconcileRole: null};
+    const group = of.groups.find(({check}) => check === 'rule-enabled')!;
+    expect(commandsIn(remedyOf(group, of)!)).toEqual([
+      'iam-alert-guard reconcile --baseline BASELINE --account ACCOUNT',
+    ]);
+    expect(remedyOf(group, of)).toContain(
+      'Do this in each account, with its credentials and its id in place of ACCOUNT.',
+    );
+    for (const render of ['text', 'markdown', 'issue']) {
+      const found = commandsIn(FORMS[render]!(of)).filter((command) => !/--(?:assume-role|account) /.test(command));
+      expect([render, found]).toEqual([render, []]);
+    }
+  });
+
+  it('repeats the options of the run on a terminal', async () => {
+    const again = {
+      ...NOTHING_AGAIN,
+      program: 'npx iam-alert-guard',
+      profile: 'prod',
+      'assume-role': 'arn:aws:iam::1:role/fleet',
+    };
+    const text = renderFleetText({...(await report()), again}, {color: false});
+    expect(text).toContain(
+      `; do npx iam-alert-guard reconcile --baseline .github/iam-alerts.yml --account "$account" --profile prod --assume-role arn:aws:iam::"$account":role/`,
+    );
+    expect(text).toContain('with credentials of arn:aws:iam::1:role/fleet');
+    expect(text).not.toMatch(/(?<!npx )iam-alert-guard (?:reconcile|trace|plan|check) /);
   });
 
   it('says so where all is well', async () => {

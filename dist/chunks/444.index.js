@@ -11281,6 +11281,8 @@ async function fleetReport(request, world, cwd, redacted) {
             account: shown(hub.account),
             reason: hub.reason === null ? null : text(hub.reason),
         })),
+        role: organization.role,
+        ...(externalId === null ? {} : { externalId: true }),
         reconcileRole: organization['reconcile-role'] ?? null,
         partition,
         ...(request.shard === null
@@ -11406,8 +11408,8 @@ var assess = __webpack_require__(81271);
 var errors = __webpack_require__(42544);
 // EXTERNAL MODULE: ./build/src/fleet/exit.js
 var exit = __webpack_require__(28574);
-// EXTERNAL MODULE: ./build/src/fleet/common.js + 2 modules
-var common = __webpack_require__(78674);
+// EXTERNAL MODULE: ./build/src/fleet/common.js + 1 modules
+var common = __webpack_require__(34583);
 // EXTERNAL MODULE: ./build/src/fleet/fold.js
 var fold = __webpack_require__(42821);
 ;// CONCATENATED MODULE: ./build/src/fleet/merge.js
@@ -11462,6 +11464,8 @@ function mergeFleets(reports) {
         organization: frame.organization,
         leftOut: leftOutOf(reports),
         hubs: hubsOf(reports),
+        ...(frame.role === undefined ? {} : { role: frame.role }),
+        ...(frame.externalId === undefined ? {} : { externalId: frame.externalId }),
         reconcileRole: frame.reconcileRole,
         partition: frame.partition,
     }, [...[...accounts.values()].map(({ account }) => account), ...missing(reports, new Set(accounts.keys()))], groups.values());
@@ -12476,27 +12480,38 @@ var ocsf = __webpack_require__(96611);
 var sarif = __webpack_require__(5175);
 // EXTERNAL MODULE: ./build/src/report/words/count.js
 var count = __webpack_require__(21543);
+// EXTERNAL MODULE: ./build/src/report/fleet/remedies.js
+var remedies = __webpack_require__(12233);
 // EXTERNAL MODULE: ./build/src/report/fleet/words.js
 var words = __webpack_require__(25368);
 ;// CONCATENATED MODULE: ./build/src/report/fleet/findings.js
 
 
 
+
 function once(report) {
     return asReport(report, (group) => [
         {
-            ...findingOf(group),
+            ...findingOf(group, together(group, report)),
             message: `${(0,count/* count */.U)(group.accounts.length, 'account')} (${(0,words/* someAccounts */.jJ)(group.accounts)}): ${(0,words/* groupCause */.Rl)(group)}`,
         },
     ]);
 }
 function forEachAccount(report) {
-    return asReport(report, (group) => group.accounts.map((account) => ({ ...findingOf(group), account })));
+    return asReport(report, (group) => group.accounts.map((account) => ({
+        ...findingOf(group, (0,remedies/* remedyOf */.S)(group, report, account)),
+        message: (0,words/* causeIn */.Po)(group, account),
+        account,
+    })));
+}
+function together(group, report) {
+    const commands = (0,remedies/* mendingCommands */.v)(group, report, 2);
+    return commands.length === 0 ? (0,remedies/* remedyOf */.S)(group, report) : commands.map((command) => `  ${command}`).join('\n');
 }
 function checkOf({ check, status }) {
     return check ?? (status === 'fail' ? 'alerts-delivered' : 'account-identified');
 }
-function findingOf(group) {
+function findingOf(group, remedy) {
     const { hop, status, severity, title, remediation, location } = group;
     const [resource = null] = group.resources.length === 1 ? group.resources : [];
     return {
@@ -12510,7 +12525,7 @@ function findingOf(group) {
         region: null,
         declared: null,
         observed: null,
-        remediation,
+        remediation: remediation === null || remedy === null ? null : { by: remediation.by, text: remedy },
         location,
         docs: group.docs ?? `docs/checks/${checkOf(group)}.md`,
         fingerprint: `${group.key}${group.key}`,
@@ -12742,6 +12757,7 @@ function square({ account, verdict }, index) {
 
 
 
+
 function renderFleetHtml(report, { showing = show/* QUIET */.D, commit } = {}) {
     const { common, odd, remarks, waived } = (0,words/* groupsShown */.iJ)(report, showing);
     const parts = [
@@ -12845,8 +12861,8 @@ function html_groupsPart(heading, groups, report) {
     return groups.length === 0 ? null : (0,part/* section */.uW)(heading, ...groups.map((group) => groupPart(group, report)));
 }
 function groupPart(group, report) {
-    const commands = (0,words/* mendingCommands */.vb)(group, report);
-    const remedy = (0,words/* remedyOf */.SM)(group);
+    const commands = (0,remedies/* mendingCommands */.v)(group, report);
+    const remedy = (0,remedies/* remedyOf */.S)(group, report);
     const state = group.status === 'unknown' ? ', unknown' : '';
     return (0,html.el)('article', { class: `finding ${group.severity}` }, (0,html.el)('h3', {}, `${(0,count/* count */.U)(group.accounts.length, 'account')}, ${group.severity}${state}: `, (0,html.id)((0,words/* groupName */.hv)(group))), (0,html.el)('p', {}, (0,html/* prose */.CS)((0,words/* groupCause */.Rl)(group))), (0,html.el)('p', { class: 'soft' }, `In ${(0,words/* someAccounts */.jJ)(group.accounts)}`), commands.length > 0
         ? (0,html/* block */.om)(commands.join('\n'))
@@ -12924,6 +12940,8 @@ function shape(report) {
         groups: report.groups.map(groupShape),
         leftOut: report.leftOut.map(({ account, state }) => ({ account, state })),
         hubs: report.hubs.map(({ account, state, reason }) => ({ account, state, reason })),
+        ...(report.role === undefined ? {} : { role: report.role }),
+        ...(report.externalId === undefined ? {} : { externalId: report.externalId }),
         reconcileRole: report.reconcileRole,
         ...(report.period === undefined ? {} : { period: report.period }),
         ...(shard === undefined
@@ -12993,6 +13011,7 @@ var terminal = __webpack_require__(5910);
 
 
 
+
 const MOST_GROUPS = 100;
 const text_MOST_ACCOUNTS = 40;
 const MARKS = { good: '✓', bad: '✗', unknown: '?' };
@@ -13022,6 +13041,7 @@ function renderFleetText(report, { color, showing = show/* QUIET */.D }) {
             ...(rows.length > text_MOST_ACCOUNTS ? [`  and ${String(rows.length - text_MOST_ACCOUNTS)} more`] : []),
         ], ink),
         section('In one account only', groups(odd), ink),
+        throughRole(report, ink),
         counted.length === 0 ? [] : [`Besides: ${counted.join(', ')}.`],
         (0,terminal/* wrap */.LV)(`${words_scope/* NOT_LOOKED_AT */.JT} More: ${words_scope/* LIMITS_PAGE */.hu}`, terminal/* TEXT_WIDTH */.Lp).map((line) => ink.dim(line)),
     ];
@@ -13038,13 +13058,20 @@ function head(report, ink) {
         ...(0,terminal/* wrap */.LV)(about, terminal/* TEXT_WIDTH */.Lp - 2).map((line) => ink.dim(`  ${line}`)),
     ];
 }
+function throughRole({ again, groups }, ink) {
+    const role = again?.['assume-role'] ?? null;
+    if (role === null || groups.length === 0)
+        return [];
+    const words = `Start the commands with credentials of ${role}: this run assumed it before the roles of the accounts.`;
+    return (0,terminal/* wrap */.LV)((0,plain/* shown */.SP)(words), terminal/* TEXT_WIDTH */.Lp).map((line) => ink.dim(line));
+}
 function section(title, lines, ink) {
     return lines.length === 0 ? [] : [ink.bold(title), ...lines];
 }
 function groupLines(group, report, ink) {
     const lead = `  ${ink.severity(group.severity)} ${(0,count/* count */.U)(group.accounts.length, 'account')}${group.status === 'unknown' ? ', unknown' : ''}: ${(0,words/* groupName */.hv)(group)}`;
-    const commands = (0,words/* mendingCommands */.vb)(group, report);
-    const remedy = (0,words/* remedyOf */.SM)(group);
+    const commands = (0,remedies/* mendingCommands */.v)(group, report);
+    const remedy = (0,remedies/* remedyOf */.S)(group, report);
     return [
         lead,
         ...(0,terminal/* hang */.lG)('    ', (0,plain/* shown */.SP)((0,words/* groupCause */.Rl)(group))),
@@ -13064,9 +13091,7 @@ function stripLines(report) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/words/again.js
-var again = __webpack_require__(73400);
-// EXTERNAL MODULE: ./build/src/report/words/commandline.js
-var commandline = __webpack_require__(11867);
+var words_again = __webpack_require__(73400);
 // EXTERNAL MODULE: ./build/src/commands/shared/report.js + 14 modules
 var shared_report = __webpack_require__(13782);
 // EXTERNAL MODULE: ./build/src/commands/shared/workflow/commit.js
@@ -13088,27 +13113,34 @@ var workflow_commit = __webpack_require__(22057);
 
 
 
-
 function renderFleet(report, format, world, { showing, color = false, commit }) {
+    const named = byItsName(report);
     switch (format) {
         case 'text':
-            return (0,commandline/* called */.Ab)(renderFleetText(report, { color, showing }), world.again?.program ?? 'iam-alert-guard');
+            return renderFleetText(report, { color, showing });
         case 'json':
             return renderFleetJson(report);
         case 'markdown':
-            return (0,markdown/* renderFleetMarkdown */.eN)(report, { showing, ...(0,shared_report/* docsBase */.xH)(world) });
+            return (0,markdown/* renderFleetMarkdown */.eN)(named, { showing, ...(0,shared_report/* docsBase */.xH)(world) });
         case 'html':
-            return renderFleetHtml(report, { showing, ...(commit !== undefined && { commit }) });
+            return renderFleetHtml(named, { showing, ...(commit !== undefined && { commit }) });
         case 'sarif':
-            return (0,sarif/* renderSarif */.W)((0,again/* forPrograms */.zL)(once(report)), { rules: (0,rules/* ruleInfos */.U)(), ...(0,shared_report/* docsBase */.xH)(world) });
+            return (0,sarif/* renderSarif */.W)(once(named), { rules: (0,rules/* ruleInfos */.U)(), ...(0,shared_report/* docsBase */.xH)(world) });
         case 'ocsf':
-            return (0,ocsf/* renderOcsf */.UE)((0,again/* forPrograms */.zL)(forEachAccount(report)), (0,shared_report/* docsBase */.xH)(world));
+            return (0,ocsf/* renderOcsf */.UE)(forEachAccount(named), (0,shared_report/* docsBase */.xH)(world));
         case 'junit':
-            return (0,junit/* renderJunit */.R)((0,again/* forPrograms */.zL)(forEachAccount(report)), showing);
+            return (0,junit/* renderJunit */.R)(forEachAccount(named), showing);
     }
 }
-async function publishFleet(report, request, world, notes = []) {
-    const { host, files } = world;
+function byItsName(report) {
+    if (report.again?.program === undefined)
+        return report;
+    const { program: _, ...again } = report.again;
+    return { ...report, again };
+}
+async function publishFleet(found, request, world, notes = []) {
+    const { host, files, again } = world;
+    const report = again === undefined ? found : { ...found, again: request.redact === 'true' ? (0,words_again/* withoutValues */.lO)(again) : again };
     const { format, output } = request;
     const showing = request;
     const commit = format === 'html' || request.files.html !== undefined ? await (0,workflow_commit/* checkedOutCommit */.X)(world) : undefined;
@@ -13124,7 +13156,7 @@ async function publishFleet(report, request, world, notes = []) {
             await files.write(path, renderFleet(report, form, world, shown));
     for (const note of notes)
         host.log(note);
-    await host.summary((0,markdown/* renderFleetMarkdown */.eN)(report, { showing, notes, ...(0,shared_report/* docsBase */.xH)(world) }));
+    await host.summary((0,markdown/* renderFleetMarkdown */.eN)(byItsName(report), { showing, notes, ...(0,shared_report/* docsBase */.xH)(world) }));
     host.annotate((0,annotations/* annotations */.h)(once(report), showing));
     const { verdict, counts } = (0,model/* summaryOf */.Y)(report.accounts);
     const { drifted, remarks } = (0,order/* kindsOf */.tG)(once(report).findings);
@@ -27565,24 +27597,16 @@ function fingerprint(check, resource, key) {
 
 /***/ }),
 
-/***/ 78674:
+/***/ 53427:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c1: () => (/* binding */ groupsOf),
-  al: () => (/* binding */ inOrder),
-  oR: () => (/* binding */ joined)
-});
-
-// EXTERNAL MODULE: ./build/src/findings/model.js
-var model = __webpack_require__(98903);
-// EXTERNAL MODULE: ./build/src/report/model/cause.js
-var cause = __webpack_require__(90455);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/src/fleet/common-words.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   oN: () => (/* binding */ replaceName),
+/* harmony export */   u4: () => (/* binding */ ACCOUNT)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const ACCOUNT = 'ACCOUNT';
 function replaceName(text, name, by) {
@@ -27601,9 +27625,29 @@ function without(text, account) {
     return replaceName(text, account, ACCOUNT);
 }
 function keyOf(parts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 
+
+/***/ }),
+
+/***/ 34583:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c1: () => (/* binding */ groupsOf),
+  al: () => (/* binding */ inOrder),
+  oR: () => (/* binding */ joined)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/model.js
+var model = __webpack_require__(98903);
+// EXTERNAL MODULE: ./build/src/report/model/cause.js
+var cause = __webpack_require__(90455);
+// EXTERNAL MODULE: ./build/src/fleet/common-words.js
+var common_words = __webpack_require__(53427);
 ;// CONCATENATED MODULE: ./build/src/fleet/silent.js
 
 const HOPS = new Set([
@@ -27611,7 +27655,7 @@ const HOPS = new Set([
 ]);
 function historyGroups(history, report, account) {
     const group = (status, hop, title, cause) => ({
-        key: keyOf(['history', status, hop, cause]),
+        key: (0,common_words/* keyOf */.TN)(['history', status, hop, cause]),
         check: null,
         hop: HOPS.has(hop ?? '') ? hop : 'account',
         status,
@@ -27624,7 +27668,7 @@ function historyGroups(history, report, account) {
         resources: [],
         accounts: [account],
     });
-    const told = ({ event, hop, reason }) => without(`${event}${hop === null ? '' : `, lost at the ${hop}`}: ${reason ?? 'no reason was found'}`, account);
+    const told = ({ event, hop, reason }) => (0,common_words/* without */.FF)(`${event}${hop === null ? '' : `, lost at the ${hop}`}: ${reason ?? 'no reason was found'}`, account);
     const calls = history.calls.flatMap((call) => {
         if (call.silent > 0)
             return [group('fail', call.hop, 'Changes that would not have alerted', told(call))];
@@ -27635,7 +27679,7 @@ function historyGroups(history, report, account) {
     if (history.complete)
         return calls;
     const why = history.stopped === null ? 'records that could not be understood' : history.stopped.reason;
-    return [...calls, group('unknown', null, 'Event histories that were not read to their end', without(why, account))];
+    return [...calls, group('unknown', null, 'Event histories that were not read to their end', (0,common_words/* without */.FF)(why, account))];
 }
 
 ;// CONCATENATED MODULE: ./build/src/fleet/common.js
@@ -27675,12 +27719,12 @@ function groupsOf(report, account) {
 function findingGroup(finding, account) {
     const { check, hop, severity, title, location, docs } = finding;
     const status = finding.status === 'pass' ? 'fail' : finding.status;
-    const resource = finding.resource === null ? null : without(finding.resource, account);
+    const resource = finding.resource === null ? null : (0,common_words/* without */.FF)(finding.resource, account);
     const name = nameIn(resource);
-    const cause = without(finding.message, account);
-    const template = name === null ? cause : replaceName(cause, name, '\u0000');
+    const cause = (0,common_words/* without */.FF)(finding.message, account);
+    const template = name === null ? cause : (0,common_words/* replaceName */.oN)(cause, name, '\u0000');
     return {
-        key: keyOf([check, status, severity, template]),
+        key: (0,common_words/* keyOf */.TN)([check, status, severity, template]),
         check,
         hop,
         status,
@@ -27689,7 +27733,7 @@ function findingGroup(finding, account) {
         cause,
         remediation: finding.remediation && {
             by: finding.remediation.by,
-            text: without(finding.remediation.text, account),
+            text: (0,common_words/* without */.FF)(finding.remediation.text, account),
         },
         location,
         docs,
@@ -27699,16 +27743,17 @@ function findingGroup(finding, account) {
 }
 function causeGroup(cause, resting, report, account) {
     const [worst] = [...resting].sort((a, b) => (0,model/* severityRank */.qs)(a.severity) - (0,model/* severityRank */.qs)(b.severity));
-    const said = without(`${cause.said} ${cause.message}`.trim(), account);
+    const said = (0,common_words/* without */.FF)(`${cause.said} ${cause.message}`.trim(), account);
+    const [first = '', ...rest] = cause.message;
     return {
-        key: keyOf([null, cause.kind, said]),
+        key: (0,common_words/* keyOf */.TN)([null, cause.kind, said]),
         check: null,
         hop: 'account',
         status: 'unknown',
         severity: worst?.severity ?? 'critical',
-        title: without(cause.said, account),
-        cause: said,
-        remediation: { by: 'human', text: without(cause.remedy, account) },
+        title: (0,common_words/* without */.FF)(cause.said, account),
+        cause: (0,common_words/* without */.FF)(`${cause.said} ${first.toUpperCase()}${rest.join('')}`.trim(), account),
+        remediation: { by: 'human', text: (0,common_words/* without */.FF)(cause.remedy, account) },
         location: { path: report.baseline.path, line: 1, column: 1 },
         docs: null,
         resources: [],
@@ -27777,7 +27822,7 @@ function fleetExit({ accounts, groups }, options) {
 /* harmony export */   tp: () => (/* binding */ assembled)
 /* harmony export */ });
 /* harmony import */ var _report_forms_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73333);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78674);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34583);
 
 
 class Fold {
@@ -28164,6 +28209,8 @@ const report = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     })),
     leftOut: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ account, state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
     hubs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ account, state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['read', 'unreadable']), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() })),
+    role: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    externalId: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional(),
     reconcileRole: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     period: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ previous: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) }) }).exactOptional(),
     shard: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ index: whole.min(1), of: whole.min(1).max(10_000), accounts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(named) }).exactOptional(),
@@ -40148,11 +40195,13 @@ function inks(color) {
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23039);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11454);
 /* harmony import */ var _model_show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44659);
-/* harmony import */ var _sections_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80936);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21543);
+/* harmony import */ var _sections_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80936);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21543);
 /* harmony import */ var _sections_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39211);
-/* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74284);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25368);
+/* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74284);
+/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12233);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25368);
+
 
 
 
@@ -40163,18 +40212,18 @@ function inks(color) {
 
 const MARKS = { good: '✅', bad: '❌', unknown: '❓' };
 function renderFleetMarkdown(report, options = {}) {
-    const closing = `<sub>iam-alert-guard ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.tool.version)}, ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_words_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_LOOKED_AT */ .JT)} More: ${(0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .limitsPage */ .Wd)(options)}</sub>`;
-    return (0,_sections_page_js__WEBPACK_IMPORTED_MODULE_6__/* .page */ .M)([fleetOpening(report), ...(options.notes ?? []).map((note) => `> ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)}`)].join('\n\n'), fleetSections(report, options.showing), closing, options.budget ?? _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.summaryBytes);
+    const closing = `<sub>iam-alert-guard ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.tool.version)}, ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_words_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_LOOKED_AT */ .JT)} More: ${(0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .limitsPage */ .Wd)(options)}</sub>`;
+    return (0,_sections_page_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .M)([fleetOpening(report), ...(options.notes ?? []).map((note) => `> ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)}`)].join('\n\n'), fleetSections(report, options.showing), closing, options.budget ?? _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.summaryBytes);
 }
 function fleetOpening(report) {
     return [
-        `## ${MARKS[(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .fleetState */ .If)(report)]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .fleetBadge */ .OJ)(report)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .fleetHeadline */ .fW)(report))}`,
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutFleet */ .yj)(report).join(', ')),
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadHubs */ .c0)(report).map((line) => `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(line)}**`),
+        `## ${MARKS[(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetState */ .If)(report)]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetBadge */ .OJ)(report)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetHeadline */ .fW)(report))}`,
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .aboutFleet */ .yj)(report).join(', ')),
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadHubs */ .c0)(report).map((line) => `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(line)}**`),
     ].join('\n\n');
 }
 function fleetSections(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_2__/* .QUIET */ .D, most = Infinity) {
-    const { common, odd, remarks, waived } = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupsShown */ .iJ)(report, showing);
+    const { common, odd, remarks, waived } = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupsShown */ .iJ)(report, showing);
     return [
         groupSection('In common', common, report, most),
         stripSection(report),
@@ -40194,11 +40243,11 @@ function groupSection(heading, groups, report, most) {
 }
 function groupBlock(group, report, most) {
     const state = group.status === 'unknown' ? ', unknown' : '';
-    const commands = Number.isFinite(most) ? (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mendingCommands */ .vb)(group, report, 2) : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .mendingCommands */ .vb)(group, report);
-    const remedy = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .remedyOf */ .SM)(group);
+    const commands = Number.isFinite(most) ? (0,_remedies_js__WEBPACK_IMPORTED_MODULE_4__/* .mendingCommands */ .v)(group, report, 2) : (0,_remedies_js__WEBPACK_IMPORTED_MODULE_4__/* .mendingCommands */ .v)(group, report);
+    const remedy = (0,_remedies_js__WEBPACK_IMPORTED_MODULE_4__/* .remedyOf */ .S)(group, report);
     const accounts = group.accounts;
     return [
-        `**${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(accounts.length, 'account')}, ${group.severity}${state}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupName */ .hv)(group))}**<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupCause */ .Rl)(group))}`,
+        `**${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(accounts.length, 'account')}, ${group.severity}${state}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupName */ .hv)(group))}**<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupCause */ .Rl)(group))}`,
         commands.length > 0 ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('sh', commands.join('\n')) : remedy === null ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .instructed */ .GL)('Remedy:', remedy),
         accountsOf(accounts, report, most),
     ]
@@ -40216,26 +40265,26 @@ function accountsOf(accounts, report, most) {
     const list = [...items, ...(left > 0 ? [`- and ${String(left)} more: the JSON report names all`] : [])].join('\n');
     if (accounts.length <= OPEN_TO)
         return list;
-    return `<details><summary>All ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(accounts.length, 'account')}</summary>\n\n${list}\n\n</details>`;
+    return `<details><summary>All ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(accounts.length, 'account')}</summary>\n\n${list}\n\n</details>`;
 }
 function stripSection({ accounts }) {
-    const lines = accounts.length < 2 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .strip */ .bB)(accounts, 100);
-    const intro = lines.length === 0 ? '' : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('text', lines.join('\n'))}\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .stripLegend */ .G4)(accounts)}`;
+    const lines = accounts.length < 2 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .strip */ .bB)(accounts, 100);
+    const intro = lines.length === 0 ? '' : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('text', lines.join('\n'))}\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .stripLegend */ .G4)(accounts)}`;
     return { heading: intro === '' ? null : 'Accounts', intro, rows: [], gap: '\n', unit: 'accounts' };
 }
 const FOLD_FROM = 20;
 function accountsSection(report) {
-    const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .troubled */ .Y3)(report.accounts);
+    const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .troubled */ .Y3)(report.accounts);
     const folded = rows.length > FOLD_FROM;
-    const head = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['Account', 'Verdict', (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .deliveredHead */ .dA)(report.accounts), 'Failed', 'Unknown', 'Baseline']);
-    const summary = `<details><summary>${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(rows.length, 'account')} not in sync</summary>`;
+    const head = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['Account', 'Verdict', (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveredHead */ .dA)(report.accounts), 'Failed', 'Unknown', 'Baseline']);
+    const summary = `<details><summary>${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(rows.length, 'account')} not in sync</summary>`;
     return {
         heading: null,
         intro: rows.length === 0 ? '' : folded ? `${summary}\n\n${head}` : head,
         rows: rows.map((account) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([
             account.name === null ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.account) : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.account)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(account.name, 60)}`,
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWord */ .E0)(account),
-            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .deliveredOf */ .mN)(account), 200),
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictWord */ .E0)(account),
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveredOf */ .mN)(account), 200),
             String(account.counts.fail),
             String(account.counts.unknown),
             account.baseline.path === '' ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.baseline.path),
@@ -40246,10 +40295,10 @@ function accountsSection(report) {
     };
 }
 function countedSection(remarks, waived) {
-    const line = (group) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupName */ .hv)(group)), String(group.accounts.length), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupCause */ .Rl)(group), 300)]);
+    const line = (group) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupName */ .hv)(group)), String(group.accounts.length), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupCause */ .Rl)(group), 300)]);
     const all = [...remarks, ...waived];
     const title = [
-        remarks.length === 0 ? null : (0,_words_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(remarks.length, 'remark'),
+        remarks.length === 0 ? null : (0,_words_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(remarks.length, 'remark'),
         waived.length === 0 ? null : `${String(waived.length)} waived`,
     ];
     return {
@@ -40267,6 +40316,126 @@ function countedSection(remarks, waived) {
 
 /***/ }),
 
+/***/ 12233:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ remedyOf),
+/* harmony export */   v: () => (/* binding */ mendingCommands)
+/* harmony export */ });
+/* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44688);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24329);
+/* harmony import */ var _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53427);
+/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11867);
+/* harmony import */ var _words_again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73400);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21543);
+
+
+
+
+
+
+const ACCOUNT_ID = /^\d{12}$/;
+const BASELINE = 'BASELINE';
+const EXTERNAL_ID = 'EXTERNAL_ID';
+const COMMAND_CHARS = 900;
+const MOST_COMMANDS = 24;
+function access({ again, externalId }) {
+    const given = ['profile', 'region'].flatMap((option) => {
+        const value = again?.[option] ?? null;
+        return value === null ? [] : [` --${option} ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(value)}`];
+    });
+    return [...given, ...(externalId === true ? [` --external-id ${EXTERNAL_ID}`] : [])].join('');
+}
+function mendingCommands(group, report, most = MOST_COMMANDS) {
+    const { reconcileRole, partition, again } = report;
+    if (group.remediation?.by !== 'reconcile' || reconcileRole === null)
+        return [];
+    if (!group.accounts.every((account) => ACCOUNT_ID.test(account)))
+        return [];
+    const byBaseline = new Map();
+    const paths = pathsOf(report.accounts);
+    for (const account of group.accounts) {
+        const path = paths.get(account) ?? '';
+        const its = byBaseline.get(path);
+        if (its === undefined)
+            byBaseline.set(path, [account]);
+        else
+            its.push(account);
+    }
+    const program = again?.program ?? 'iam-alert-guard';
+    const commands = [...byBaseline].flatMap(([path, its]) => {
+        const role = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(`arn:${partition}:iam::`);
+        const reconcile = (account) => `${program} reconcile --baseline ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(path)} --account ${account}${access(report)} --assume-role ${role}${account}:role/${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(reconcileRole)}`;
+        const command = (some) => some.length === 1
+            ? reconcile(some.join(''))
+            : `for account in ${some.join(' ')}; do ${reconcile('"$account"')}; done`;
+        const each = Math.max(1, Math.floor((COMMAND_CHARS - command([]).length) / 13));
+        return Array.from({ length: Math.ceil(its.length / each) }, (_, n) => command(its.slice(n * each, (n + 1) * each)));
+    });
+    const more = commands.length - most;
+    if (more <= 0)
+        return commands;
+    return [
+        ...commands.slice(0, most),
+        `# and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(more, 'more command')} like these: the JSON report names all accounts`,
+    ];
+}
+function remedyOf(group, report, account = group.accounts.length === 1 ? (group.accounts[0] ?? null) : null) {
+    if (group.remediation === null)
+        return null;
+    const id = account !== null && ACCOUNT_ID.test(account) ? account : null;
+    const again = againFor(group, report, account, id);
+    const text = account !== null && group.resources.length > 1 ? ofItsOwn(group) : group.remediation.text;
+    const own = (0,_words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .completedLines */ .ps)(id === null ? text : (0,_fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceName */ .oN)(text, _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT */ .u4, id), again);
+    return [own, ...credentials(own, id, report)].join('\n');
+}
+function ofItsOwn({ remediation }) {
+    const mend = remediation?.by === 'reconcile' ? ['  iam-alert-guard reconcile'] : [];
+    return [...mend, 'To see what to do with the resource of this account:', '  iam-alert-guard check'].join('\n');
+}
+const known = new WeakMap();
+function pathsOf(accounts) {
+    const paths = known.get(accounts) ?? new Map(accounts.map(({ account, baseline }) => [account, baseline.path]));
+    known.set(accounts, paths);
+    return paths;
+}
+function againFor(group, report, account, id) {
+    const { partition, role, reconcileRole, again = _words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_AGAIN */ .R6, externalId } = report;
+    const its = pathsOf(report.accounts);
+    const paths = [...new Set((account === null ? group.accounts : [account]).map((each) => its.get(each) ?? ''))];
+    const [path = ''] = paths;
+    const baseline = paths.length > 1 ? BASELINE : path === '' || path === _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_BASELINE */ .M ? null : path;
+    return (command) => {
+        const its = command === 'reconcile' ? reconcileRole : (role ?? null);
+        return {
+            ...again,
+            ...{ baseline, snapshot: [], prune: [], account: id ?? _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT */ .u4 },
+            'assume-role': its === null ? null : `arn:${partition}:iam::${id ?? _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT */ .u4}:role/${its}`,
+            ...(its !== null && externalId === true ? { 'external-id': EXTERNAL_ID } : {}),
+        };
+    };
+}
+function credentials(text, id, { again, reconcileRole }) {
+    const program = again?.program ?? 'iam-alert-guard';
+    const commands = text
+        .split('\n')
+        .flatMap(_words_commandline_js__WEBPACK_IMPORTED_MODULE_5__/* .pieces */ .IE)
+        .filter(({ isCode }) => isCode)
+        .map(({ text: code }) => code);
+    const needs = commands.some((code) => /^aws (?!sso |login)/.test(code) ||
+        (reconcileRole === null && code.startsWith(`${(0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_5__/* .called */ .Ab)('iam-alert-guard reconcile', program)} `)));
+    const blank = id === null && (0,_fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceName */ .oN)(text, _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT */ .u4, '') !== text;
+    if (id !== null)
+        return needs ? [`Use credentials of the account ${id} for this.`] : [];
+    if (needs)
+        return [`Do this in each account, with its credentials${blank ? ' and its id in place of ACCOUNT' : ''}.`];
+    return blank && commands.length > 0 ? ['Put the id of each account in place of ACCOUNT.'] : [];
+}
+
+
+/***/ }),
+
 /***/ 25368:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -40275,8 +40444,8 @@ function countedSection(remarks, waived) {
 /* harmony export */   G4: () => (/* binding */ stripLegend),
 /* harmony export */   If: () => (/* binding */ fleetState),
 /* harmony export */   OJ: () => (/* binding */ fleetBadge),
+/* harmony export */   Po: () => (/* binding */ causeIn),
 /* harmony export */   Rl: () => (/* binding */ groupCause),
-/* harmony export */   SM: () => (/* binding */ remedyOf),
 /* harmony export */   Y3: () => (/* binding */ troubled),
 /* harmony export */   bB: () => (/* binding */ strip),
 /* harmony export */   c0: () => (/* binding */ unreadHubs),
@@ -40286,16 +40455,15 @@ function countedSection(remarks, waived) {
 /* harmony export */   iJ: () => (/* binding */ groupsShown),
 /* harmony export */   jJ: () => (/* binding */ someAccounts),
 /* harmony export */   mN: () => (/* binding */ deliveredOf),
-/* harmony export */   vb: () => (/* binding */ mendingCommands),
 /* harmony export */   yj: () => (/* binding */ aboutFleet)
 /* harmony export */ });
 /* unused harmony export STRIP */
-/* harmony import */ var _fleet_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28574);
-/* harmony import */ var _fleet_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56933);
-/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98903);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
-/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24329);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21543);
+/* harmony import */ var _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53427);
+/* harmony import */ var _fleet_exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28574);
+/* harmony import */ var _fleet_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56933);
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98903);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6596);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21543);
 
 
 
@@ -40303,24 +40471,24 @@ function countedSection(remarks, waived) {
 
 
 function fleetState({ accounts }) {
-    return { 'in-sync': 'good', drifted: 'bad', unknown: 'unknown' }[(0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(accounts).verdict];
+    return { 'in-sync': 'good', drifted: 'bad', unknown: 'unknown' }[(0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .Y)(accounts).verdict];
 }
 function fleetBadge({ command, accounts }) {
     if (accounts.length === 0)
         return 'NO ACCOUNT';
     if (command === 'history')
-        return { 'in-sync': 'ALERTED', drifted: 'SILENT', unknown: 'UNKNOWN' }[(0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(accounts).verdict];
-    return { 'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN' }[(0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(accounts).verdict];
+        return { 'in-sync': 'ALERTED', drifted: 'SILENT', unknown: 'UNKNOWN' }[(0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .Y)(accounts).verdict];
+    return { 'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN' }[(0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .Y)(accounts).verdict];
 }
 function fleetHeadline({ command, accounts, shard }) {
-    const { verdicts } = (0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(accounts);
+    const { verdicts } = (0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .Y)(accounts);
     if (command === 'history' && accounts.length > 0)
         return historyHeadline(accounts, verdicts);
-    const all = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(accounts.length, 'account');
+    const all = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(accounts.length, 'account');
     if (accounts.length === 0)
         return shard === undefined
             ? 'No account was looked at.'
-            : `No account falls to this shard: there are ${String(shard.of)} shards and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(shard.accounts.length, 'account')}.`;
+            : `No account falls to this shard: there are ${String(shard.of)} shards and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(shard.accounts.length, 'account')}.`;
     if (verdicts['in-sync'] === accounts.length)
         return `In ${accounts.length === 1 ? 'the one account' : `all ${all}`}, changes of IAM would alert as the baseline declares.`;
     const parts = [
@@ -40334,16 +40502,16 @@ function fleetHeadline({ command, accounts, shard }) {
 }
 function historyHeadline(accounts, verdicts) {
     const sum = (what) => accounts.reduce((all, { history }) => all + (history?.[what] ?? 0), 0);
-    const all = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(accounts.length, 'account');
+    const all = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(accounts.length, 'account');
     const changes = sum('changes');
     if (changes === 0 && verdicts['in-sync'] === accounts.length)
         return `There was no change of IAM in ${all}${within(accounts)}.`;
     const parts = [
         changes === 0
             ? `No change of IAM was found in ${all}${within(accounts)}`
-            : `Of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(changes, 'change')} of IAM in ${all}${within(accounts)}, ${String(sum('alerted'))} would have alerted`,
-        verdicts.drifted > 0 ? `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(verdicts.drifted, 'account')} had silent ones` : null,
-        verdicts.unknown > 0 ? `of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(verdicts.unknown, 'account')} not all is known` : null,
+            : `Of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(changes, 'change')} of IAM in ${all}${within(accounts)}, ${String(sum('alerted'))} would have alerted`,
+        verdicts.drifted > 0 ? `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(verdicts.drifted, 'account')} had silent ones` : null,
+        verdicts.unknown > 0 ? `of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(verdicts.unknown, 'account')} not all is known` : null,
     ];
     return `${parts.filter((part) => part !== null).join('; ')}.`;
 }
@@ -40360,7 +40528,7 @@ function aboutFleet(report) {
     for (const { state } of leftOut)
         states.set(state, (states.get(state) ?? 0) + 1);
     const out = [...states]
-        .sort(([a], [b]) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a, b))
+        .sort(([a], [b]) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a, b))
         .map(([state, number]) => `${String(number)} ${state.toLowerCase().replaceAll('_', ' ')}`);
     const read = hubs.filter(({ state }) => state === 'read').length;
     return [
@@ -40368,16 +40536,16 @@ function aboutFleet(report) {
         `organization file ${organization.path}`,
         shard === undefined
             ? null
-            : `shard ${String(shard.index)} of ${String(shard.of)}, of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(shard.accounts.length, 'account')} in all`,
+            : `shard ${String(shard.index)} of ${String(shard.of)}, of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(shard.accounts.length, 'account')} in all`,
         out.length === 0 ? null : `not looked at: ${out.join(', ')}`,
-        hubs.length === 0 ? null : `${String(read)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(hubs.length, 'hub')} read`,
+        hubs.length === 0 ? null : `${String(read)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(hubs.length, 'hub')} read`,
     ].filter((each) => each !== null);
 }
 function unreadHubs({ hubs }) {
     return hubs.flatMap(({ account, state, reason }) => state === 'read' ? [] : [`The hub ${account} could not be read: ${reason ?? 'no reason was given'}`]);
 }
 function groupsShown({ groups }, showing) {
-    const quiet = (group) => (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(group.severity) > (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)('medium') && !(0,_fleet_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .failsFleet */ .y)(group, showing);
+    const quiet = (group) => (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_4__/* .severityRank */ .qs)(group.severity) > (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_4__/* .severityRank */ .qs)('medium') && !(0,_fleet_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .failsFleet */ .y)(group, showing);
     const open = groups.filter(({ status }) => status !== 'waived');
     const told = open.filter((group) => showing.show !== 'drift' || !quiet(group));
     return {
@@ -40390,43 +40558,18 @@ function groupsShown({ groups }, showing) {
 function groupName({ check, status }) {
     return check ?? (status === 'fail' ? 'silent changes' : 'the run');
 }
-function groupCause({ cause, resources }) {
+function groupCause(group) {
+    const { resources, accounts } = group;
+    const [only = _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT */ .u4] = accounts.length === 1 ? accounts : [];
+    const cause = causeIn(group, only);
     return resources.length > 1 ? `${cause} (${String(resources.length)} different names; this is the first)` : cause;
+}
+function causeIn({ cause }, account) {
+    return (0,_fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceName */ .oN)(cause, _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT */ .u4, account);
 }
 function someAccounts(accounts, most = 6) {
     const shown = accounts.slice(0, most).join(', ');
     return accounts.length > most ? `${shown} and ${String(accounts.length - most)} more` : shown;
-}
-const ACCOUNT_ID = /^\d{12}$/;
-const COMMAND_CHARS = 900;
-const MOST_COMMANDS = 24;
-function mendingCommands(group, { accounts, reconcileRole, partition }, most = MOST_COMMANDS) {
-    if (group.remediation?.by !== 'reconcile' || reconcileRole === null)
-        return [];
-    if (!group.accounts.every((account) => ACCOUNT_ID.test(account)))
-        return [];
-    const baselines = new Map(accounts.map(({ account, baseline }) => [account, baseline.path]));
-    const byBaseline = new Map();
-    for (const account of group.accounts) {
-        const path = baselines.get(account) ?? '';
-        byBaseline.set(path, [...(byBaseline.get(path) ?? []), account]);
-    }
-    const commands = [...byBaseline].flatMap(([path, its]) => {
-        const role = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r7)(`arn:${partition}:iam::`);
-        const command = (some) => `for account in ${some.join(' ')}; do iam-alert-guard reconcile --baseline ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r7)(path)} --account "$account" --assume-role ${role}"$account":role/${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r7)(reconcileRole)}; done`;
-        const each = Math.max(1, Math.floor((COMMAND_CHARS - command([]).length) / 13));
-        return Array.from({ length: Math.ceil(its.length / each) }, (_, n) => command(its.slice(n * each, (n + 1) * each)));
-    });
-    const more = commands.length - most;
-    if (more <= 0)
-        return commands;
-    return [
-        ...commands.slice(0, most),
-        `# and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(more, 'more command')} like these: the JSON report names all accounts`,
-    ];
-}
-function remedyOf(group) {
-    return group.remediation?.text ?? null;
 }
 const STRIP = { drifted: '█', unknown: '▒', 'in-sync': '·' };
 const STRIP_LEGEND = '█ drifted, ▒ unknown, · in sync; one character per account, ordered by account id';
@@ -40458,7 +40601,7 @@ function deliveredOf({ delivery, history, error, identified }) {
     if (!identified)
         return 'not reached';
     if (history !== undefined)
-        return `${String(history.alerted)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(history.changes, 'change')}${history.complete ? '' : ', not all read'}`;
+        return `${String(history.alerted)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(history.changes, 'change')}${history.complete ? '' : ', not all read'}`;
     return delivery === null ? '' : `${String(delivery.delivered)} of ${String(delivery.required)}`;
 }
 

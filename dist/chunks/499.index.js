@@ -1123,6 +1123,7 @@ function share(room, needs) {
 /* harmony export */   ay: () => (/* binding */ commandLine),
 /* harmony export */   iO: () => (/* binding */ goingOn),
 /* harmony export */   lO: () => (/* binding */ withoutValues),
+/* harmony export */   ps: () => (/* binding */ completedLines),
 /* harmony export */   rr: () => (/* binding */ byItsName),
 /* harmony export */   zL: () => (/* binding */ forPrograms)
 /* harmony export */ });
@@ -1144,7 +1145,7 @@ const NOTHING_AGAIN = {
     'assume-role': null,
 };
 const NAME = 'iam-alert-guard';
-const ACCESS = ['profile', 'region', 'assume-role'];
+const ACCESS = ['profile', 'region', 'external-id', 'assume-role'];
 const TAKES = {
     check: ['baseline', 'snapshot', ...ACCESS],
     trace: ['baseline', 'snapshot', ...ACCESS],
@@ -1172,7 +1173,7 @@ function commandLine(command, again, rest = '') {
     const written = `${command}${rest === '' ? '' : ` ${rest}`}`;
     return `${again.program ?? NAME} ${written}${missing(command, written, again)}`;
 }
-function completed(text, again) {
+function completed(text, by) {
     if (!text.includes(`${NAME} `))
         return text;
     let rest = text;
@@ -1182,11 +1183,18 @@ function completed(text, again) {
             continue;
         const at = rest.indexOf(code);
         const command = /^iam-alert-guard ([a-z]+)(?= |$)/.exec(code)?.[1];
+        const again = typeof by === 'function' ? by(command ?? '') : by;
         const named = again.program === undefined ? code : (0,_commandline_js__WEBPACK_IMPORTED_MODULE_2__/* .called */ .Ab)(code, again.program);
         out += rest.slice(0, at) + named + (command === undefined ? '' : missing(command, code, again));
         rest = rest.slice(at + code.length);
     }
     return out + rest;
+}
+function completedLines(text, by) {
+    return text
+        .split('\n')
+        .map((line) => completed(line, by))
+        .join('\n');
 }
 function withoutValues(again) {
     const role = again['assume-role'];
@@ -1205,10 +1213,6 @@ function byItsName(report) {
 }
 function goingOn(report) {
     const again = report.again ?? ofBaseline(report.accounts === undefined ? report.baseline.path : '');
-    const lines = (text, by) => text
-        .split('\n')
-        .map((line) => completed(line, by))
-        .join('\n');
     return {
         ...report,
         findings: report.findings.map((finding) => {
@@ -1218,11 +1222,11 @@ function goingOn(report) {
             const its = account === undefined
                 ? (report.again ?? ofBaseline(location.path))
                 : { ...again, ...ofBaseline(location.path), ...pinned(account) };
-            return { ...finding, remediation: { ...remediation, text: lines(remediation.text, its) } };
+            return { ...finding, remediation: { ...remediation, text: completedLines(remediation.text, its) } };
         }),
         plan: report.plan && {
             ...report.plan,
-            steps: report.plan.steps.map((step) => ({ ...step, text: lines(step.text, again) })),
+            steps: report.plan.steps.map((step) => ({ ...step, text: completedLines(step.text, again) })),
         },
         notes: report.notes.map((note) => completed(note, again)),
     };

@@ -684,86 +684,45 @@ const MOST_ANNOTATIONS = 9;
 
 /***/ }),
 
-/***/ 71852:
+/***/ 19662:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   diskFiles: () => (/* binding */ diskFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42544);
-/* harmony import */ var _report_model_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6596);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diskFiles: () => (/* binding */ diskFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(42544);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/report/model/order.js
+var order = __webpack_require__(6596);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/adapters/host/places.js
 
 
 
-
-
-
-
-function diskFiles(workspace) {
-    const { glob: search } = /*#__PURE__*/ (node_fs_promises__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_fs_promises__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__, 2)));
-    return {
-        ...(search === undefined ? {} : { find: (glob) => found(search(glob.replaceAll('\\', '/'))) }),
-        async read(path, maxBytes) {
-            try {
-                return await firstBytes(workspace, path, maxBytes + 1);
-            }
-            catch (error) {
-                const code = codeOf(error);
-                if (code === 'ENOENT' || code === 'ENOTDIR')
-                    return null;
-                throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6.of(path, 'read', error);
-            }
-        },
-        async stream(path) {
-            try {
-                return streamOf(path, await openFile(workspace, path));
-            }
-            catch (error) {
-                const code = codeOf(error);
-                if (code === 'ENOENT' || code === 'ENOTDIR')
-                    return null;
-                throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6.of(path, 'read', error);
-            }
-        },
-        async write(path, text) {
-            try {
-                await insideOf(workspace, path);
-                await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path)));
-                await withFile(workspace, path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT, async (file) => {
-                    await file.truncate(0);
-                    await file.writeFile(text, 'utf8');
-                });
-            }
-            catch (error) {
-                throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6.of(path, 'written', error);
-            }
-        },
-    };
-}
-async function found(paths) {
-    const all = [];
-    for await (const path of paths)
-        all.push(path.replaceAll('\\', '/'));
-    return all.sort(_report_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compare */ .UD);
-}
 function codeOf(error) {
     return error.code;
 }
 function refusal(code) {
     return Object.assign(new Error(code), { code });
 }
-const FLAGS = { ...node_fs__WEBPACK_IMPORTED_MODULE_0__.constants };
+const FLAGS = { ...external_node_fs_.constants };
 const flag = (name) => FLAGS[name] ?? 0;
-async function openFile(workspace, path, flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY) {
+async function openFile(workspace, path, flags = external_node_fs_.constants.O_RDONLY) {
     const inside = await insideOf(workspace, path);
     const how = flags | flag('O_NONBLOCK') | (inside === null ? 0 : flag('O_NOFOLLOW'));
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(inside ?? path, how).catch((error) => {
+    const file = await (0,promises_.open)(inside ?? path, how).catch((error) => {
         throw codeOf(error) === 'ENXIO' ? refusal('ENOTFILE') : error;
     });
     try {
@@ -782,9 +741,9 @@ async function openFile(workspace, path, flags = node_fs__WEBPACK_IMPORTED_MODUL
     }
 }
 async function isStill(place, { dev, ino }) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(place)) !== place)
+    if ((await (0,promises_.realpath)(place)) !== place)
         return false;
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(place);
+    const there = await (0,promises_.lstat)(place);
     return there.dev === dev && there.ino === ino;
 }
 async function withFile(workspace, path, flags, work) {
@@ -796,6 +755,317 @@ async function withFile(workspace, path, flags, work) {
         await file.close();
     }
 }
+async function exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+async function insideOf(workspace, path) {
+    if (workspace === null || !isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
+        return null;
+    const root = await (0,promises_.realpath)(workspace);
+    const target = await realTarget((0,external_node_path_.resolve)(path));
+    if (!isInside(root, target))
+        throw refusal('EOUTSIDE');
+    return target;
+}
+async function realTarget(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        if (codeOf(error) !== 'ENOENT' || (0,external_node_path_.dirname)(path) === path)
+            throw error;
+        if (await exists(path))
+            throw refusal('EOUTSIDE');
+        return (0,external_node_path_.resolve)(await realTarget((0,external_node_path_.dirname)(path)), (0,external_node_path_.relative)((0,external_node_path_.dirname)(path), path));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/host/glob.js
+
+
+
+
+const MOST_PATTERNS = 1_000;
+async function globbed(glob) {
+    const written = glob.replaceAll('\\', '/');
+    if (await isFile(written))
+        return [written];
+    const found = new Set();
+    for (const pattern of braced(written))
+        for (const path of await walked(pattern.startsWith('/') ? '/' : '', pattern.split('/').filter((part) => part !== '')))
+            found.add(path);
+    return [...found].sort(order/* compare */.UD);
+}
+function braced(pattern) {
+    const made = [];
+    const open = [pattern];
+    for (let next = open.pop(); next !== undefined && made.length < MOST_PATTERNS; next = open.pop()) {
+        const choices = firstChoices(next);
+        if (choices === null)
+            made.push(next);
+        else
+            open.push(...choices.reverse());
+    }
+    return made;
+}
+function firstChoices(pattern) {
+    const from = pattern.indexOf('{');
+    if (from < 0)
+        return null;
+    const parts = [''];
+    let depth = 0;
+    for (let at = from + 1; at < pattern.length; at++) {
+        const char = pattern.charAt(at);
+        if (char === '}' && depth === 0) {
+            const [before, after] = [pattern.slice(0, from), pattern.slice(at + 1)];
+            return parts.map((part) => before + part + after);
+        }
+        depth += char === '{' ? 1 : char === '}' ? -1 : 0;
+        if (char === ',' && depth === 0)
+            parts.push('');
+        else
+            parts.push((parts.pop() ?? '') + char);
+    }
+    return null;
+}
+async function walked(base, parts) {
+    const [part, ...rest] = parts;
+    if (part === undefined)
+        return [];
+    const last = rest.length === 0;
+    if (part === '**') {
+        const below = await entries(base);
+        const here = await walked(base, last ? ['*'] : rest);
+        const deeper = below.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+        const all = await Promise.all(deeper.map(({ name }) => walked(joined(base, name), parts)));
+        return [...here, ...all.flat()];
+    }
+    if (!/[*?[]/.test(part)) {
+        const path = joined(base, part);
+        return last ? ((await isFile(path)) ? [path] : []) : walked(path, rest);
+    }
+    const names = (await entries(base)).map(({ name }) => name).filter((name) => matches(part, name));
+    const all = await Promise.all(names.map(async (name) => {
+        const path = joined(base, name);
+        return last ? ((await isFile(path)) ? [path] : []) : walked(path, rest);
+    }));
+    return all.flat();
+}
+function joined(base, name) {
+    return base === '' || base.endsWith('/') ? base + name : `${base}/${name}`;
+}
+async function isFile(path) {
+    return (0,promises_.stat)(path).then((found) => !found.isDirectory(), () => false);
+}
+async function entries(folder) {
+    const place = folder === '' ? '.' : folder;
+    try {
+        return await (0,promises_.readdir)(place, { withFileTypes: true });
+    }
+    catch (error) {
+        const code = codeOf(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return [];
+        throw errors/* FileError */.f6.of(place, 'read', error);
+    }
+}
+function matches(part, name) {
+    if (name.startsWith('.') && !part.startsWith('.'))
+        return false;
+    let [at, to] = [0, 0];
+    let [star, reach] = [-1, 0];
+    while (to < name.length) {
+        const one = part.charAt(at) === '*' ? null : single(part, at, name.charAt(to));
+        if (part.charAt(at) === '*') {
+            [star, reach] = [at, to];
+            at += 1;
+        }
+        else if (one !== null) {
+            at = one;
+            to += 1;
+        }
+        else if (star >= 0) {
+            reach += 1;
+            [at, to] = [star + 1, reach];
+        }
+        else
+            return false;
+    }
+    return /^\**$/.test(part.slice(at));
+}
+function single(part, at, char) {
+    const sign = part.charAt(at);
+    if (sign === '?')
+        return at + 1;
+    const end = sign === '[' ? part.indexOf(']', at + 2) : -1;
+    if (end < 0)
+        return sign === char ? at + 1 : null;
+    const inside = part.slice(at + 1, end);
+    const not = /^[!^]/.test(inside);
+    return within(not ? inside.slice(1) : inside, char) === not ? null : end + 1;
+}
+function within(set, char) {
+    for (let at = 0; at < set.length; at++) {
+        const [from, to] = [set.charAt(at), set.charAt(at + 2)];
+        if (set.charAt(at + 1) !== '-' || to === '') {
+            if (from === char)
+                return true;
+        }
+        else {
+            if (from <= char && char <= to)
+                return true;
+            at += 2;
+        }
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/src/adapters/host/write.js
+
+
+
+
+
+async function writeWhole(workspace, path, text) {
+    await insideOf(workspace, path);
+    await makeFolder((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)));
+    const old = await present(workspace, path);
+    if (!(await replaced(workspace, path, text, old)))
+        await overwritten(workspace, path, text);
+}
+async function present(workspace, path) {
+    try {
+        return await withFile(workspace, path, external_node_fs_.constants.O_WRONLY, (file) => file.stat());
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+const IN_PLACE = new Set(['EACCES', 'EPERM', 'EBUSY', 'EXDEV', 'ENOTSUP', 'ENOSYS']);
+async function replaced(workspace, path, text, old) {
+    const target = await placeOf(workspace, path);
+    if (target === null || (old !== null && old.nlink > 1))
+        return false;
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.iam-alert-guard-${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        const how = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | flag('O_NOFOLLOW');
+        const file = await openFile(null, beside, how);
+        try {
+            if (!(await isStill(beside, await file.stat())) || !(await alike(file, old)))
+                return await dropped(beside);
+            await file.writeFile(text, 'utf8');
+        }
+        finally {
+            await file.close();
+        }
+        await (0,promises_.rename)(beside, target);
+        return true;
+    }
+    catch (error) {
+        await dropped(beside);
+        if (IN_PLACE.has(codeOf(error)))
+            return false;
+        throw error;
+    }
+}
+async function dropped(beside) {
+    await (0,promises_.unlink)(beside).catch(() => undefined);
+    return false;
+}
+async function placeOf(workspace, path) {
+    const inside = await insideOf(workspace, path);
+    if (inside !== null)
+        return inside;
+    const there = await (0,promises_.realpath)(path).catch(() => null);
+    if (there !== null)
+        return there;
+    return (await exists(path)) ? null : (0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path))), (0,external_node_path_.basename)((0,external_node_path_.resolve)(path)));
+}
+async function alike(file, old) {
+    if (old === null)
+        return true;
+    const { uid, gid } = await file.stat();
+    try {
+        if (uid !== old.uid || gid !== old.gid)
+            await file.chown(old.uid, old.gid);
+        await file.chmod(old.mode & 0o7777);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function overwritten(workspace, path, text) {
+    await withFile(workspace, path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT, async (file) => {
+        await file.truncate(0);
+        await file.writeFile(text, 'utf8');
+    });
+}
+async function makeFolder(folder) {
+    try {
+        await (0,promises_.mkdir)(folder);
+    }
+    catch (error) {
+        const code = codeOf(error);
+        if (code === 'ENOENT' && (0,external_node_path_.dirname)(folder) !== folder && !(await exists((0,external_node_path_.dirname)(folder)))) {
+            await makeFolder((0,external_node_path_.dirname)(folder));
+            await (0,promises_.mkdir)(folder);
+        }
+        else if (!(await exists(folder)))
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/host/files.js
+
+
+
+
+
+
+function diskFiles(workspace) {
+    return {
+        find: globbed,
+        async read(path, maxBytes) {
+            try {
+                return await firstBytes(workspace, path, maxBytes + 1);
+            }
+            catch (error) {
+                const code = codeOf(error);
+                if (code === 'ENOENT' || code === 'ENOTDIR')
+                    return null;
+                throw errors/* FileError */.f6.of(path, 'read', error);
+            }
+        },
+        async stream(path) {
+            try {
+                return streamOf(path, await openFile(workspace, path));
+            }
+            catch (error) {
+                const code = codeOf(error);
+                if (code === 'ENOENT' || code === 'ENOTDIR')
+                    return null;
+                throw errors/* FileError */.f6.of(path, 'read', error);
+            }
+        },
+        async write(path, text) {
+            try {
+                await writeWhole(workspace, path, text);
+            }
+            catch (error) {
+                throw errors/* FileError */.f6.of(path, 'written', error);
+            }
+        },
+    };
+}
 const PACKED = [0x1f, 0x8b];
 async function* streamOf(path, file) {
     const bytes = file.createReadStream({ start: 0 });
@@ -803,11 +1073,11 @@ async function* streamOf(path, file) {
         const head = Buffer.alloc(2);
         const { bytesRead } = await file.read(head, 0, 2, 0);
         const packed = bytesRead === 2 && head.every((byte, at) => byte === PACKED[at]);
-        yield* packed ? bytes.pipe((0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)()) : bytes;
+        yield* packed ? bytes.pipe((0,external_node_zlib_.createGunzip)()) : bytes;
     }
     catch (error) {
         if (!/^Z_/.test(codeOf(error) ?? ''))
-            throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6.of(path, 'read', error);
+            throw errors/* FileError */.f6.of(path, 'read', error);
         yield null;
     }
     finally {
@@ -816,7 +1086,7 @@ async function* streamOf(path, file) {
 }
 const ROOM = 64 * 1024;
 function firstBytes(workspace, path, most) {
-    return withFile(workspace, path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY, async (file) => {
+    return withFile(workspace, path, external_node_fs_.constants.O_RDONLY, async (file) => {
         let buffer = Buffer.allocUnsafeSlow(Math.min(most, ROOM));
         let filled = 0;
         for (;;) {
@@ -831,48 +1101,6 @@ function firstBytes(workspace, path, most) {
             }
         }
     });
-}
-async function makeFolder(folder) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
-    }
-    catch (error) {
-        const code = codeOf(error);
-        if (code === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) !== folder && !(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)))) {
-            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder));
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
-        }
-        else if (!(await exists(folder)))
-            throw error;
-    }
-}
-async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
-}
-function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way);
-}
-async function insideOf(workspace, path) {
-    if (workspace === null || !isInside((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path)))
-        return null;
-    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
-    const target = await realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path));
-    if (!isInside(root, target))
-        throw refusal('EOUTSIDE');
-    return target;
-}
-async function realTarget(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-    }
-    catch (error) {
-        if (codeOf(error) !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path)
-            throw error;
-        if (await exists(path))
-            throw refusal('EOUTSIDE');
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(await realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), path));
-    }
 }
 
 
@@ -961,7 +1189,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23306);
 /* harmony import */ var _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90256);
-/* harmony import */ var _adapters_host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71852);
+/* harmony import */ var _adapters_host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19662);
 /* harmony import */ var _adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2208);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81879);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36927);

@@ -420,7 +420,7 @@ async function run({ command, values, operands }) {
     const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }, { accessRequest }] = await Promise.all([
         __webpack_require__.e(/* import() */ 151).then(__webpack_require__.bind(__webpack_require__, 61151)),
         __webpack_require__.e(/* import() */ 569).then(__webpack_require__.bind(__webpack_require__, 86569)),
-        __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 71852)),
+        __webpack_require__.e(/* import() */ 662).then(__webpack_require__.bind(__webpack_require__, 19662)),
         Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(291), __webpack_require__.e(835), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 23306)),
         __webpack_require__.e(/* import() */ 256).then(__webpack_require__.bind(__webpack_require__, 90256)),
         __webpack_require__.e(/* import() */ 185).then(__webpack_require__.bind(__webpack_require__, 75185)),

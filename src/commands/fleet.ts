@@ -93,6 +93,8 @@ export async function fleetReport(
       account: shown(hub.account),
       reason: hub.reason === null ? null : text(hub.reason),
     })),
+    role: organization.role,
+    ...(externalId === null ? {} : {externalId: true}),
     reconcileRole: organization['reconcile-role'] ?? null,
     partition,
     ...(request.shard === null

@@ -72,6 +72,7 @@ function findingGroup(finding: Finding, account: string): FleetGroup {
 function causeGroup(cause: Cause, resting: readonly Finding[], report: Report, account: string): FleetGroup {
   const [worst] = [...resting].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
   const said = without(`${cause.said} ${cause.message}`.trim(), account);
+  const [first = '', ...rest] = cause.message;
   return {
     key: keyOf([null, cause.kind, said]),
     check: null,
@@ -79,7 +80,7 @@ function causeGroup(cause: Cause, resting: readonly Finding[], report: Report, a
     status: 'unknown',
     severity: worst?.severity ?? 'critical',
     title: without(cause.said, account),
-    cause: said,
+    cause: without(`${cause.said} ${first.toUpperCase()}${rest.join('')}`.trim(), account),
     remediation: {by: 'human', text: without(cause.remedy, account)},
     location: {path: report.baseline.path, line: 1, column: 1},
     docs: null,

@@ -7,7 +7,16 @@ import type {FleetAccount, FleetGroup, FleetReport, HistoryNumbers} from './mode
 
 export type Frame = Pick<
   FleetReport,
-  'tool' | 'command' | 'organization' | 'leftOut' | 'hubs' | 'reconcileRole' | 'partition' | 'shard'
+  | 'tool'
+  | 'command'
+  | 'organization'
+  | 'leftOut'
+  | 'hubs'
+  | 'role'
+  | 'externalId'
+  | 'reconcileRole'
+  | 'partition'
+  | 'shard'
 >;
 
 export class Fold {

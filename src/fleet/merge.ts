@@ -60,6 +60,8 @@ export function mergeFleets(reports: readonly FleetReport[]): FleetReport {
       organization: frame.organization,
       leftOut: leftOutOf(reports),
       hubs: hubsOf(reports),
+      ...(frame.role === undefined ? {} : {role: frame.role}),
+      ...(frame.externalId === undefined ? {} : {externalId: frame.externalId}),
       reconcileRole: frame.reconcileRole,
       partition: frame.partition,
     },

@@ -5,6 +5,7 @@
  * `iam-alert-guard/fleet/1`). Text from AWS in it is hostile, as in the report of one account.
  */
 import type {Finding, HopName, Location, Remediation, Severity} from '../findings/model.js';
+import type {Again} from '../report/model/again.js';
 import type {HistoryBlock} from '../report/model/history.js';
 import type {FleetPeriod} from './period-block.js';
 import type {Cause, Counts, Delivery, Verdict} from '../report/model/model.js';
@@ -107,9 +108,15 @@ export interface FleetReport {
   readonly groups: readonly FleetGroup[];
   readonly leftOut: readonly LeftOut[];
   readonly hubs: readonly HubState[];
+  /** The name of the role that was assumed in each account; absent in reports of earlier versions. */
+  readonly role?: string;
+  /** It was assumed with an external id. */
+  readonly externalId?: true;
   /** The role that reconcile works with, where the organization file names one. */
   readonly reconcileRole: string | null;
   readonly partition: string;
+  /** The options that commands in messages repeat: of the process that says them, and never in JSON. */
+  readonly again?: Again;
   /** Only where reports of earlier runs were handed in. */
   readonly period?: FleetPeriod;
   /** Only in the report of a shard: which it is, and all accounts that the shards together look at. */

@@ -66,6 +66,8 @@ const report = z.object({
   ),
   leftOut: z.array(z.object({account, state: z.string()})),
   hubs: z.array(z.object({account, state: z.enum(['read', 'unreadable']), reason: z.string().nullable()})),
+  role: z.string().exactOptional(),
+  externalId: z.literal(true).exactOptional(),
   reconcileRole: z.string().nullable(),
   // Of a period only the link to the report before is read back: a later run makes its own.
   period: z.object({previous: z.object({sha256: z.string().regex(/^[0-9a-f]{64}$/)})}).exactOptional(),

@@ -48,7 +48,7 @@ export interface Host {
 export interface Files {
   /** Null where there is no such file. A file over `maxBytes` gives its first `maxBytes + 1` bytes, so that the reader can tell. */
   read(path: string, maxBytes: number): Promise<Uint8Array | null>;
-  /** The files that a glob matches, sorted; none where it matches none. Absent where this system cannot expand globs. */
+  /** The files that a glob (`*`, `?`, `[a-z]`, `{a,b}`, `**`) matches, sorted; none where it matches none. Absent where nobody asks for them. */
   readonly find?: (glob: string) => Promise<readonly string[]>;
   /**
    * The bytes of a file as they come, however many there are; unpacked where it is packed by gzip. Null where there is no such file. A

@@ -1,11 +1,11 @@
-import {constants, type Stats} from 'node:fs';
-import * as fs from 'node:fs/promises';
-import {lstat, mkdir, open, realpath, type FileHandle} from 'node:fs/promises';
+import {constants} from 'node:fs';
+import type {FileHandle} from 'node:fs/promises';
 import {createGunzip} from 'node:zlib';
-import {dirname, isAbsolute, relative, resolve, sep} from 'node:path';
 import {FileError} from '../../errors.js';
 import type {Files} from '../../ports/host.js';
-import {compare} from '../../report/model/order.js';
+import {globbed} from './glob.js';
+import {codeOf, openFile, withFile} from './places.js';
+import {writeWhole} from './write.js';
 
 /**
  * Files on disk. What the system refuses is a FileError; that there is no such file to read is an answer. Only files are read and
@@ -15,11 +15,8 @@ import {compare} from '../../report/model/order.js';
  * of the machine. A path that is outside as it is written was chosen by the workflow. Null: there is no such place.
  */
 export function diskFiles(workspace: string | null): Files {
-  // Node 20 has none. The Action runs on Node 24, and a shell expands globs before the command line sees them.
-  // https://nodejs.org/api/fs.html#fspromisesglobpattern-options
-  const {glob: search} = fs as Partial<typeof fs>;
   return {
-    ...(search === undefined ? {} : {find: (glob) => found(search(glob.replaceAll('\\', '/')))}),
+    find: globbed,
     async read(path, maxBytes) {
       try {
         return await firstBytes(workspace, path, maxBytes + 1);
@@ -40,84 +37,12 @@ export function diskFiles(workspace: string | null): Files {
     },
     async write(path, text) {
       try {
-        await insideOf(workspace, path);
-        await makeFolder(dirname(resolve(path)));
-        // What is there is emptied only once it is known to be a file, and the one that was meant.
-        await withFile(workspace, path, constants.O_WRONLY | constants.O_CREAT, async (file) => {
-          await file.truncate(0);
-          await file.writeFile(text, 'utf8');
-        });
+        await writeWhole(workspace, path, text);
       } catch (error) {
         throw FileError.of(path, 'written', error);
       }
     },
   };
-}
-
-async function found(paths: AsyncIterable<string>): Promise<string[]> {
-  const all: string[] = [];
-  for await (const path of paths) all.push(path.replaceAll('\\', '/'));
-  return all.sort(compare);
-}
-
-function codeOf(error: unknown): string | undefined {
-  return (error as NodeJS.ErrnoException).code;
-}
-
-function refusal(code: string): Error {
-  return Object.assign(new Error(code), {code});
-}
-
-/** Windows has none of these flags, whatever the types say. */
-const FLAGS: Readonly<Record<string, number | undefined>> = {...constants};
-const flag = (name: 'O_NONBLOCK' | 'O_NOFOLLOW'): number => FLAGS[name] ?? 0;
-
-/**
- * Opening a pipe waits for its other end, unless the system is told not to: https://man7.org/linux/man-pages/man7/fifo.7.html. What is opened
- * is what a path inside the workspace leads to at that moment, and it is looked at once more: a link may change between check and opening.
- */
-async function openFile(
-  workspace: string | null,
-  path: string,
-  flags: number = constants.O_RDONLY,
-): Promise<FileHandle> {
-  const inside = await insideOf(workspace, path);
-  const how = flags | flag('O_NONBLOCK') | (inside === null ? 0 : flag('O_NOFOLLOW'));
-  const file = await open(inside ?? path, how).catch((error: unknown) => {
-    // A pipe without a reader, and a socket.
-    throw codeOf(error) === 'ENXIO' ? refusal('ENOTFILE') : error;
-  });
-  try {
-    const stats = await file.stat();
-    if (stats.isDirectory()) throw refusal('EISDIR');
-    if (!stats.isFile()) throw refusal('ENOTFILE');
-    if (inside !== null && !(await isStill(inside, stats))) throw refusal('EOUTSIDE');
-    return file;
-  } catch (error) {
-    await file.close();
-    throw error;
-  }
-}
-
-/** The place is itself no link, nor below one, and holds the file that was opened. */
-async function isStill(place: string, {dev, ino}: Stats): Promise<boolean> {
-  if ((await realpath(place)) !== place) return false;
-  const there = await lstat(place);
-  return there.dev === dev && there.ino === ino;
-}
-
-async function withFile<T>(
-  workspace: string | null,
-  path: string,
-  flags: number,
-  work: (file: FileHandle) => Promise<T>,
-): Promise<T> {
-  const file = await openFile(workspace, path, flags);
-  try {
-    return await work(file);
-  } finally {
-    await file.close();
-  }
 }
 
 /** How a file begins that gzip packed: https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1 */
@@ -159,53 +84,4 @@ function firstBytes(workspace: string | null, path: string, most: number): Promi
       }
     }
   });
-}
-
-/** Not Node's own `recursive`, which tries for ever where a file system has no room for folders, as /proc. */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT' && dirname(folder) !== folder && !(await exists(dirname(folder)))) {
-      await makeFolder(dirname(folder));
-      await mkdir(folder);
-    } else if (!(await exists(folder))) throw error;
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-/**
- * Where a path leads in truth; null where it is outside of the workspace as it is written.
- *
- * @throws where one that is inside as it is written leads out
- */
-async function insideOf(workspace: string | null, path: string): Promise<string | null> {
-  if (workspace === null || !isInside(resolve(workspace), resolve(path))) return null;
-  const root = await realpath(workspace);
-  const target = await realTarget(resolve(path));
-  if (!isInside(root, target)) throw refusal('EOUTSIDE');
-  return target;
-}
-
-/** Where a path leads in truth; of what is not there yet, where it would be. A link to nothing would be made where it points. */
-async function realTarget(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
-    if (await exists(path)) throw refusal('EOUTSIDE');
-    return resolve(await realTarget(dirname(path)), relative(dirname(path), path));
-  }
 }

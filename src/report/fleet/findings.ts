@@ -3,13 +3,14 @@ import type {Finding} from '../../findings/model.js';
 import {summaryOf, type FleetGroup, type FleetReport} from '../../fleet/model.js';
 import type {Report} from '../model/model.js';
 import {count} from '../words/count.js';
-import {groupCause, someAccounts} from './words.js';
+import {mendingCommands, remedyOf} from './remedies.js';
+import {causeIn, groupCause, someAccounts} from './words.js';
 
 /** For a code scanning result there is one place in the baseline, whatever the number of accounts. */
 export function once(report: FleetReport): Report {
   return asReport(report, (group) => [
     {
-      ...findingOf(group),
+      ...findingOf(group, together(group, report)),
       message: `${count(group.accounts.length, 'account')} (${someAccounts(group.accounts)}): ${groupCause(group)}`,
     },
   ]);
@@ -17,7 +18,19 @@ export function once(report: FleetReport): Report {
 
 /** For a program each account has its own. What passes is counted in the report of the account, and is not here. */
 export function forEachAccount(report: FleetReport): Report {
-  return asReport(report, (group) => group.accounts.map((account) => ({...findingOf(group), account})));
+  return asReport(report, (group) =>
+    group.accounts.map((account) => ({
+      ...findingOf(group, remedyOf(group, report, account)),
+      message: causeIn(group, account),
+      account,
+    })),
+  );
+}
+
+/** Few commands: an annotation has room for so many. */
+function together(group: FleetGroup, report: FleetReport): string | null {
+  const commands = mendingCommands(group, report, 2);
+  return commands.length === 0 ? remedyOf(group, report) : commands.map((command) => `  ${command}`).join('\n');
 }
 
 /** What is no check's own stands with the one that it belongs to: silent changes with delivery, what keeps a run from looking with the account. */
@@ -25,7 +38,7 @@ function checkOf({check, status}: FleetGroup): string {
   return check ?? (status === 'fail' ? 'alerts-delivered' : 'account-identified');
 }
 
-function findingOf(group: FleetGroup): Finding {
+function findingOf(group: FleetGroup, remedy: string | null): Finding {
   const {hop, status, severity, title, remediation, location} = group;
   const [resource = null] = group.resources.length === 1 ? group.resources : [];
   return {
@@ -39,7 +52,7 @@ function findingOf(group: FleetGroup): Finding {
     region: null,
     declared: null,
     observed: null,
-    remediation,
+    remediation: remediation === null || remedy === null ? null : {by: remediation.by, text: remedy},
     location,
     docs: group.docs ?? `docs/checks/${checkOf(group)}.md`,
     // As long as those of findings: code scanning joins results by it.

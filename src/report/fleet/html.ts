@@ -12,6 +12,7 @@ import {count} from '../words/count.js';
 import {BRIEF_CLAIM, BRIEF_LIMITS, CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_PAGE} from '../words/scope.js';
 import {fleetClaims, reachesAll} from './claims.js';
 import {driftedIn, fleetPeriodPart} from './period.js';
+import {mendingCommands, remedyOf} from './remedies.js';
 import {stripPart} from './strip.js';
 import {
   deliveredHead,
@@ -22,8 +23,6 @@ import {
   groupCause,
   groupName,
   groupsShown,
-  mendingCommands,
-  remedyOf,
   someAccounts,
   troubled,
   unreadHubs,
@@ -164,7 +163,7 @@ function groupsPart(heading: string, groups: readonly FleetGroup[], report: Flee
 
 function groupPart(group: FleetGroup, report: FleetReport): Html {
   const commands = mendingCommands(group, report);
-  const remedy = remedyOf(group);
+  const remedy = remedyOf(group, report);
   const state = group.status === 'unknown' ? ', unknown' : '';
   return el(
     'article',

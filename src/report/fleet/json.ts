@@ -28,6 +28,8 @@ function shape(report: FleetReport): Record<string, unknown> {
     groups: report.groups.map(groupShape),
     leftOut: report.leftOut.map(({account, state}) => ({account, state})),
     hubs: report.hubs.map(({account, state, reason}) => ({account, state, reason})),
+    ...(report.role === undefined ? {} : {role: report.role}),
+    ...(report.externalId === undefined ? {} : {externalId: report.externalId}),
     reconcileRole: report.reconcileRole,
     ...(report.period === undefined ? {} : {period: report.period}),
     ...(shard === undefined

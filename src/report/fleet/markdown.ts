@@ -7,6 +7,7 @@ import {page, type Section} from '../sections/page.js';
 import {count} from '../words/count.js';
 import {limitsPage, type MarkdownOptions} from '../sections/sections.js';
 import {NOT_LOOKED_AT} from '../words/scope.js';
+import {mendingCommands, remedyOf} from './remedies.js';
 import {
   aboutFleet,
   deliveredHead,
@@ -17,8 +18,6 @@ import {
   groupCause,
   groupName,
   groupsShown,
-  mendingCommands,
-  remedyOf,
   strip,
   stripLegend,
   troubled,
@@ -84,7 +83,7 @@ function groupBlock(group: FleetGroup, report: FleetReport, most: number): strin
   const state = group.status === 'unknown' ? ', unknown' : '';
   // Where few accounts are named, few commands are.
   const commands = Number.isFinite(most) ? mendingCommands(group, report, 2) : mendingCommands(group, report);
-  const remedy = remedyOf(group);
+  const remedy = remedyOf(group, report);
   const accounts = group.accounts;
   return [
     `**${count(accounts.length, 'account')}, ${group.severity}${state}: ${code(groupName(group))}**<br>${text(groupCause(group))}`,

@@ -6,6 +6,7 @@ import {hang, inert, instructed, TEXT_WIDTH, wrap} from '../escape/terminal.js';
 import {QUIET, type Showing} from '../model/show.js';
 import {count} from '../words/count.js';
 import {LIMITS_PAGE, NOT_LOOKED_AT} from '../words/scope.js';
+import {mendingCommands, remedyOf} from './remedies.js';
 import {
   aboutFleet,
   deliveredOf,
@@ -15,8 +16,6 @@ import {
   groupCause,
   groupName,
   groupsShown,
-  mendingCommands,
-  remedyOf,
   someAccounts,
   strip,
   stripLegend,
@@ -69,6 +68,7 @@ export function renderFleetText(report: FleetReport, {color, showing = QUIET}: F
       ink,
     ),
     section('In one account only', groups(odd), ink),
+    throughRole(report, ink),
     counted.length === 0 ? [] : [`Besides: ${counted.join(', ')}.`],
     wrap(`${NOT_LOOKED_AT} More: ${LIMITS_PAGE}`, TEXT_WIDTH).map((line) => ink.dim(line)),
   ];
@@ -89,6 +89,14 @@ function head(report: FleetReport, ink: Ink): string[] {
   ];
 }
 
+/** A command assumes one role: where the run assumed one of its own before, its credentials are needed. */
+function throughRole({again, groups}: FleetReport, ink: Ink): string[] {
+  const role = again?.['assume-role'] ?? null;
+  if (role === null || groups.length === 0) return [];
+  const words = `Start the commands with credentials of ${role}: this run assumed it before the roles of the accounts.`;
+  return wrap(shown(words), TEXT_WIDTH).map((line) => ink.dim(line));
+}
+
 function section(title: string, lines: readonly string[], ink: Ink): string[] {
   return lines.length === 0 ? [] : [ink.bold(title), ...lines];
 }
@@ -96,7 +104,7 @@ function section(title: string, lines: readonly string[], ink: Ink): string[] {
 function groupLines(group: FleetGroup, report: FleetReport, ink: Ink): string[] {
   const lead = `  ${ink.severity(group.severity)} ${count(group.accounts.length, 'account')}${group.status === 'unknown' ? ', unknown' : ''}: ${groupName(group)}`;
   const commands = mendingCommands(group, report);
-  const remedy = remedyOf(group);
+  const remedy = remedyOf(group, report);
   return [
     lead,
     ...hang('    ', shown(groupCause(group))),

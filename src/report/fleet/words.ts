@@ -3,13 +3,13 @@
  *
  * What a report of many accounts says, before any form is given to it. Plain text; names and causes in it are somebody else's.
  */
+import {ACCOUNT, replaceName} from '../../fleet/common-words.js';
 import {failsFleet} from '../../fleet/exit.js';
 import {summaryOf, type FleetAccount, type FleetGroup, type FleetReport, type FleetSummary} from '../../fleet/model.js';
 import {severityRank} from '../../findings/model.js';
 import {compare} from '../model/order.js';
 import type {State} from '../model/state.js';
 import type {Showing} from '../model/show.js';
-import {shellWord} from '../../delivery/command.js';
 import {count} from '../words/count.js';
 
 export function fleetState({accounts}: FleetReport): State {
@@ -130,60 +130,22 @@ export function groupName({check, status}: FleetGroup): string {
 }
 
 /** What was found, and whether the names in it are those of the first account only. */
-export function groupCause({cause, resources}: FleetGroup): string {
+export function groupCause(group: FleetGroup): string {
+  const {resources, accounts} = group;
+  const [only = ACCOUNT] = accounts.length === 1 ? accounts : [];
+  const cause = causeIn(group, only);
   return resources.length > 1 ? `${cause} (${String(resources.length)} different names; this is the first)` : cause;
+}
+
+/** What was found in one of the accounts. */
+export function causeIn({cause}: FleetGroup, account: string): string {
+  return replaceName(cause, ACCOUNT, account);
 }
 
 /** Lists of accounts are cut: the JSON report has all. */
 export function someAccounts(accounts: readonly string[], most = 6): string {
   const shown = accounts.slice(0, most).join(', ');
   return accounts.length > most ? `${shown} and ${String(accounts.length - most)} more` : shown;
-}
-
-const ACCOUNT_ID = /^\d{12}$/;
-
-/** Characters: a longer line is cut where it is shown, and half a command is none. */
-const COMMAND_CHARS = 900;
-/** Enough for a thousand accounts. */
-const MOST_COMMANDS = 24;
-
-/**
- * The commands that mend all of them, for a POSIX shell, one line each: each account's plan is shown and asked for. None where no command
- * does, where the organization file does not name the role that may, or where the report is redacted.
- *
- * @param most commands; the rest is counted in a comment of the shell
- */
-export function mendingCommands(
-  group: FleetGroup,
-  {accounts, reconcileRole, partition}: FleetReport,
-  most = MOST_COMMANDS,
-): string[] {
-  if (group.remediation?.by !== 'reconcile' || reconcileRole === null) return [];
-  if (!group.accounts.every((account) => ACCOUNT_ID.test(account))) return [];
-  const baselines = new Map(accounts.map(({account, baseline}) => [account, baseline.path]));
-  const byBaseline = new Map<string, string[]>();
-  for (const account of group.accounts) {
-    const path = baselines.get(account) ?? '';
-    byBaseline.set(path, [...(byBaseline.get(path) ?? []), account]);
-  }
-  const commands = [...byBaseline].flatMap(([path, its]) => {
-    const role = shellWord(`arn:${partition}:iam::`);
-    const command = (some: readonly string[]): string =>
-      `for account in ${some.join(' ')}; do iam-alert-guard reconcile --baseline ${shellWord(path)} --account "$account" --assume-role ${role}"$account":role/${shellWord(reconcileRole)}; done`;
-    const each = Math.max(1, Math.floor((COMMAND_CHARS - command([]).length) / 13));
-    return Array.from({length: Math.ceil(its.length / each)}, (_, n) => command(its.slice(n * each, (n + 1) * each)));
-  });
-  const more = commands.length - most;
-  if (more <= 0) return commands;
-  return [
-    ...commands.slice(0, most),
-    `# and ${count(more, 'more command')} like these: the JSON report names all accounts`,
-  ];
-}
-
-/** What to do where no one command does it. */
-export function remedyOf(group: FleetGroup): string | null {
-  return group.remediation?.text ?? null;
 }
 
 /** One character for each account, in their order, so that a block of the same ones is seen. Read without colour. */

@@ -1,4 +1,4 @@
-/** What a command that goes on from this run needs of the options of this run. An external id is never among them. */
+/** What a command that goes on from this run needs of the options of this run. */
 export interface Again {
   /** What this program is called where it was started, as a shell takes it (`npx iam-alert-guard`); absent: by its own name. */
   readonly program?: string;
@@ -9,6 +9,8 @@ export interface Again {
   readonly profile: string | null;
   readonly region: string | null;
   readonly 'assume-role': string | null;
+  /** Never an external id itself: a word in capitals, to be filled in. */
+  readonly 'external-id'?: 'EXTERNAL_ID';
   /** That reconcile and the canary are to refuse any other account. */
   readonly account?: string | null;
 }

@@ -19,7 +19,7 @@ const NAME = 'iam-alert-guard';
 
 type Option = Exclude<keyof Again, 'program'>;
 
-const ACCESS = ['profile', 'region', 'assume-role'] as const;
+const ACCESS = ['profile', 'region', 'external-id', 'assume-role'] as const;
 
 /** Which of them each command takes. */
 const TAKES: Readonly<Record<string, readonly Option[]>> = {
@@ -57,8 +57,12 @@ export function commandLine(command: string, again: Again, rest = ''): string {
   return `${again.program ?? NAME} ${written}${missing(command, written, again)}`;
 }
 
-/** A text with every command of ours in it completed. A command without an option that it needs is a name, and stays one. */
-export function completed(text: string, again: Again): string {
+/**
+ * A line with every command of ours in it completed. A command without an option that it needs is a name, and stays one.
+ *
+ * @param by the options of the run, or those that a command by its name needs
+ */
+export function completed(text: string, by: Again | ((command: string) => Again)): string {
   if (!text.includes(`${NAME} `)) return text;
   let rest = text;
   let out = '';
@@ -66,11 +70,20 @@ export function completed(text: string, again: Again): string {
     if (!isCode) continue;
     const at = rest.indexOf(code);
     const command = /^iam-alert-guard ([a-z]+)(?= |$)/.exec(code)?.[1];
+    const again = typeof by === 'function' ? by(command ?? '') : by;
     const named = again.program === undefined ? code : called(code, again.program);
     out += rest.slice(0, at) + named + (command === undefined ? '' : missing(command, code, again));
     rest = rest.slice(at + code.length);
   }
   return out + rest;
+}
+
+/** Of a text with more than one line. */
+export function completedLines(text: string, by: Again | ((command: string) => Again)): string {
+  return text
+    .split('\n')
+    .map((line) => completed(line, by))
+    .join('\n');
 }
 
 /** For readers who may not know them: what names an account gives way to the name of its option. */
@@ -97,11 +110,6 @@ export function byItsName(report: Report): Report {
  */
 export function goingOn(report: Report): Report {
   const again = report.again ?? ofBaseline(report.accounts === undefined ? report.baseline.path : '');
-  const lines = (text: string, by: Again): string =>
-    text
-      .split('\n')
-      .map((line) => completed(line, by))
-      .join('\n');
   return {
     ...report,
     findings: report.findings.map((finding) => {
@@ -111,11 +119,11 @@ export function goingOn(report: Report): Report {
         account === undefined
           ? (report.again ?? ofBaseline(location.path))
           : {...again, ...ofBaseline(location.path), ...pinned(account)};
-      return {...finding, remediation: {...remediation, text: lines(remediation.text, its)}};
+      return {...finding, remediation: {...remediation, text: completedLines(remediation.text, its)}};
     }),
     plan: report.plan && {
       ...report.plan,
-      steps: report.plan.steps.map((step) => ({...step, text: lines(step.text, again)})),
+      steps: report.plan.steps.map((step) => ({...step, text: completedLines(step.text, again)})),
     },
     notes: report.notes.map((note) => completed(note, again)),
   };

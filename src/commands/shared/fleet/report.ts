@@ -12,8 +12,7 @@ import {renderFleetJson} from '../../../report/fleet/json.js';
 import {renderFleetMarkdown} from '../../../report/fleet/markdown.js';
 import {renderFleetText} from '../../../report/fleet/text.js';
 import {fleetBadge, fleetHeadline} from '../../../report/fleet/words.js';
-import {forPrograms} from '../../../report/words/again.js';
-import {called} from '../../../report/words/commandline.js';
+import {withoutValues} from '../../../report/words/again.js';
 import {kindsOf} from '../../../report/model/order.js';
 import type {Showing} from '../../../report/model/show.js';
 import type {CheckRequest, Format} from '../../../request/account.js';
@@ -26,25 +25,33 @@ export function renderFleet(
   world: World,
   {showing, color = false, commit}: {readonly showing: Showing; readonly color?: boolean; readonly commit?: string},
 ): string {
+  const named = byItsName(report);
   switch (format) {
     case 'text':
-      return called(renderFleetText(report, {color, showing}), world.again?.program ?? 'iam-alert-guard');
+      return renderFleetText(report, {color, showing});
     case 'json':
       return renderFleetJson(report);
     case 'markdown':
-      return renderFleetMarkdown(report, {showing, ...docsBase(world)});
+      return renderFleetMarkdown(named, {showing, ...docsBase(world)});
     case 'html':
-      return renderFleetHtml(report, {showing, ...(commit !== undefined && {commit})});
+      return renderFleetHtml(named, {showing, ...(commit !== undefined && {commit})});
     case 'sarif':
-      return renderSarif(forPrograms(once(report)), {rules: ruleInfos(), ...docsBase(world)});
+      return renderSarif(once(named), {rules: ruleInfos(), ...docsBase(world)});
     case 'ocsf':
-      return renderOcsf(forPrograms(forEachAccount(report)), docsBase(world));
+      return renderOcsf(forEachAccount(named), docsBase(world));
     case 'junit':
-      return renderJunit(forPrograms(forEachAccount(report)), showing);
+      return renderJunit(forEachAccount(named), showing);
   }
 }
 
-type Where = Pick<CheckRequest, 'format' | 'output' | 'files' | keyof Showing>;
+/** For readers elsewhere, who have the program by its own name. */
+function byItsName(report: FleetReport): FleetReport {
+  if (report.again?.program === undefined) return report;
+  const {program: _, ...again} = report.again;
+  return {...report, again};
+}
+
+type Where = Pick<CheckRequest, 'format' | 'output' | 'files' | 'redact' | keyof Showing>;
 
 /**
  * Writes the report everywhere it was asked for.
@@ -52,12 +59,14 @@ type Where = Pick<CheckRequest, 'format' | 'output' | 'files' | keyof Showing>;
  * @param notes what the readers of a workflow's run must know besides
  */
 export async function publishFleet(
-  report: FleetReport,
+  found: FleetReport,
   request: Where,
   world: World,
   notes: readonly string[] = [],
 ): Promise<void> {
-  const {host, files} = world;
+  const {host, files, again} = world;
+  const report =
+    again === undefined ? found : {...found, again: request.redact === 'true' ? withoutValues(again) : again};
   const {format, output} = request;
   const showing: Showing = request;
   const commit = format === 'html' || request.files.html !== undefined ? await checkedOutCommit(world) : undefined;
@@ -70,7 +79,7 @@ export async function publishFleet(
   for (const [form, path] of Object.entries(request.files) as [Format, string | undefined][])
     if (path !== undefined) await files.write(path, renderFleet(report, form, world, shown));
   for (const note of notes) host.log(note);
-  await host.summary(renderFleetMarkdown(report, {showing, notes, ...docsBase(world)}));
+  await host.summary(renderFleetMarkdown(byItsName(report), {showing, notes, ...docsBase(world)}));
   host.annotate(annotations(once(report), showing));
   const {verdict, counts} = summaryOf(report.accounts);
   const {drifted, remarks} = kindsOf(once(report).findings);
