@@ -14,7 +14,9 @@ import * as queue from './roads/queue.js';
 import * as stream from './roads/stream.js';
 import * as unfollowed from './roads/unfollowed.js';
 import * as alarmsOutside from './outside/alarms.js';
+import * as callers from './outside/callers.js';
 import * as doubts from './outside/doubts.js';
+import * as expressions from './outside/expressions.js';
 import * as functions from './outside/functions.js';
 import * as handed from './outside/handed.js';
 import * as interplayEnds from './outside/interplay-ends.js';
@@ -77,10 +79,12 @@ const OUTSIDE = {
   'statements from outside': statements,
   'patterns and templates from outside': texts,
   'keys, roles and queues from outside': keys,
+  'grants, networks and what a service acts for': callers,
   'links from outside': links,
   'queues from outside': queues,
   'streams, chats and destinations from outside': handed,
   'alarms from outside': alarmsOutside,
+  'alarms by mathematics': expressions,
   'several filters and alarms on one metric': interplayAlarm,
   'functions from outside': functions,
   'interplay of the ends, from outside': interplayEnds,

@@ -122,7 +122,11 @@ describe('EventBridge publishes to a topic', () => {
       'implicit-deny',
       [admits({Principal: {Service: 'events.amazonaws.com.cn'}})],
     ],
-    ['addresses', 'unknown', [admits({Condition: {IpAddress: {'aws:SourceIp': '10.0.0.0/8'}}})]],
+    ['private addresses', 'implicit-deny', [admits({Condition: {IpAddress: {'aws:SourceIp': '10.0.0.0/8'}}})]],
+    ['one’s own addresses', 'implicit-deny', [admits({Condition: {IpAddress: {'aws:SourceIp': '203.0.113.0/24'}}})]],
+    ['wide addresses', 'unknown', [admits({Condition: {IpAddress: {'aws:SourceIp': '52.0.0.0/8'}}})]],
+    ['a text that is no address', 'unknown', [admits({Condition: {IpAddress: {'aws:SourceIp': 'here'}}})]],
+    ['no address', 'unknown', [admits({Condition: {Null: {'aws:SourceIp': 'true'}}})]],
   ])('not allowed: %s (%s)', (_name, effect, statements) => {
     expect(publish(...statements)).toEqual({effect, dispute: false});
   });

@@ -156,6 +156,11 @@ const HANDLERS: Handlers = {
   'kms:DescribeKey': (world, {KeyId}, region) => orAbsent(keyAt(world, KeyId, region)?.key, 'NotFoundException'),
   'kms:GetKeyPolicy': (world, {KeyId}, region) => orAbsent(keyAt(world, KeyId, region)?.policy, 'NotFoundException'),
 
+  'kms:ListGrants': (world, {KeyId}, region) => {
+    const found = keyAt(world, KeyId, region);
+    return found === undefined ? absent('NotFoundException') : known(found.grants ?? []);
+  },
+
   's3:HeadBucket': (world, {Bucket}) => (world.buckets[Bucket] === undefined ? absent('NotFound') : known(true)),
   's3:GetBucketPolicy': (world, {Bucket}) => orAbsent(world.buckets[Bucket]?.policy, 'NoSuchBucketPolicy'),
   's3:GetBucketAcl': (world, {Bucket}) => {

@@ -11,6 +11,7 @@ import type {
   TrailStatus,
 } from '../../src/snapshot/nouns.js';
 import type {DataStream, DeliveryStream} from '../../src/snapshot/direct-reads.js';
+import type {Grant} from '../../src/policy/index.js';
 import type {Answer} from '../../src/snapshot/model.js';
 import type {ReadTypes} from '../../src/snapshot/reads.js';
 import type {HandoverState} from './handover.js';
@@ -56,6 +57,7 @@ export interface KeyState {
   key: Writable<Key>;
   policy: string;
   aliases: string[];
+  grants?: readonly Grant[];
 }
 
 /** A function, version or alias, by its ARN. */

@@ -304,7 +304,7 @@ const NAMES_BUS = {
 };
 function asOwner(read) {
     const params = read.params;
-    if (read.op === 'kms:DescribeKey' || read.op === 'kms:GetKeyPolicy')
+    if (read.op === 'kms:DescribeKey' || read.op === 'kms:GetKeyPolicy' || read.op === 'kms:ListGrants')
         return { ...read, params: { KeyId: shortKey(String(params['KeyId'])) } };
     if (isOfForeignRole(read))
         return { ...read, params: { ...params, RoleName: String(params['RoleName']).split('/').at(-1) } };
@@ -490,6 +490,7 @@ const OPERATIONS = {
     'sns:ListSMSSandboxPhoneNumbers': { actions: ['sns:ListSMSSandboxPhoneNumbers'], tier: 'proof' },
     'kms:DescribeKey': { actions: ['kms:DescribeKey'], tier: 'proof' },
     'kms:GetKeyPolicy': { actions: ['kms:GetKeyPolicy'], tier: 'proof' },
+    'kms:ListGrants': { actions: ['kms:ListGrants'], tier: 'proof' },
     's3:HeadBucket': { actions: ['s3:ListBucket'], tier: 'proof' },
     's3:GetBucketPolicy': { actions: ['s3:GetBucketPolicy'], tier: 'proof' },
     's3:GetPublicAccessBlock': { actions: ['s3:GetBucketPublicAccessBlock'], tier: 'advice' },
@@ -664,7 +665,10 @@ const alarm = (0,shape/* object */.Ik)({ ...(0,shape/* all */.Q7)(shape/* text *
     ...(0,shape/* all */.Q7)(shape/* count */.U9, 'Threshold', 'Period', 'EvaluationPeriods', 'DatapointsToAlarm'),
     ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Unit', 'ExtendedStatistic', 'EvaluationState', 'AlarmRule', 'ActionsSuppressor'),
     ActionsEnabled: shape/* flag */.Jt,
-    Metrics: (0,shape/* list */.p_)((0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* text */.Qq, 'Namespace', 'MetricName', 'Expression', 'AccountId'))),
+    Metrics: (0,shape/* list */.p_)((0,shape/* object */.Ik)({}, {
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Namespace', 'MetricName', 'Expression', 'AccountId', 'Id', 'Stat', 'Unit'),
+        ...{ ReturnData: shape/* flag */.Jt, Dimensions: pairs, Period: shape/* count */.U9 },
+    })),
     ...(0,shape/* all */.Q7)(shape/* yes */.EZ, 'OtherCriteria', 'WarmUp'),
     LogGroups: (0,shape/* list */.p_)(shape/* text */.Qq),
 });
@@ -719,6 +723,10 @@ const SHAPES = {
         ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'KeyState', 'KeySpec', 'KeyUsage', 'KeyManager', 'DeletionDate'),
     }),
     'kms:GetKeyPolicy': shape/* text */.Qq,
+    'kms:ListGrants': (0,shape/* list */.p_)((0,shape/* object */.Ik)({ Operations: (0,shape/* list */.p_)(shape/* text */.Qq) }, {
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'GranteePrincipal', 'GranteeServicePrincipal'),
+        Constraints: (0,shape/* object */.Ik)({}, { ...(0,shape/* all */.Q7)(shape/* texts */.Te, 'EncryptionContextSubset', 'EncryptionContextEquals'), SourceArn: shape/* text */.Qq }),
+    })),
     'kms:ListResourceTags': tags,
     's3:HeadBucket': shape/* yes */.EZ,
     's3:GetBucketPolicy': shape/* text */.Qq,

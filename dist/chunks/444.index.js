@@ -1650,13 +1650,15 @@ function offsetOf(node) {
 /* harmony export */ });
 /* harmony import */ var _delivery_unbroken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87956);
 /* harmony import */ var _findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9110);
-/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
-/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24329);
-/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98903);
-/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
-/* harmony import */ var _shared_blanks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49168);
-/* harmony import */ var _shared_spare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27948);
-/* harmony import */ var _shared_waivers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38446);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48142);
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24329);
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98903);
+/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13369);
+/* harmony import */ var _shared_blanks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49168);
+/* harmony import */ var _shared_spare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27948);
+/* harmony import */ var _shared_waivers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38446);
+
 
 
 
@@ -1674,25 +1676,27 @@ function remediationOf(check, outcome, proof) {
         return { by: 'human', text: toKnow(outcome, proof) };
     const owner = ownerBeside(outcome, proof);
     const by = owner !== null || elsewhere(check, proof) ? 'human' : (outcome.by ?? check.by);
-    const known = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1)((0,_shared_blanks_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .K)(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
+    const known = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1)((0,_shared_blanks_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .K)(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
     if (owner !== null)
         return { by, text: `In account ${owner}:${known.startsWith('  ') ? '\n' : ' '}${known}` };
     const action = outcome.remedy && !outcome.remedy.run ? policyCall(check) : undefined;
     return {
         by,
-        text: (outcome.by ?? check.by) === 'reconcile' ? (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .reconcileOr */ .Ie)(known) : known,
+        text: (outcome.by ?? check.by) === 'reconcile' ? (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_6__/* .reconcileOr */ .Ie)(known) : known,
         ...(action === undefined ? {} : { action }),
     };
 }
-const policyCall = ({ remediation: { cli } }) => (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .changingCall */ .Ag)((cli.run ?? []).join('\n'));
+const policyCall = ({ remediation: { cli } }) => (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_6__/* .changingCall */ .Ag)((cli.run ?? []).join('\n'));
 function ownerBeside({ resource }, { context }) {
-    const owner = resource === null || resource === undefined ? undefined : (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(resource)?.account;
+    const owner = resource === null || resource === undefined ? undefined : (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(resource)?.account;
     return owner !== undefined && owner !== '' && context.account !== null && owner !== context.account ? owner : null;
 }
 function toKnow(outcome, proof) {
     const owner = ownerBeside(outcome, proof);
     if (owner !== null)
         return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${outcome.resource ?? ''} in \`elsewhere\`.`;
+    if (outcome.message.includes(_policy_services_js__WEBPACK_IMPORTED_MODULE_2__/* .KEEPS_OUT_IF_SENT */ .pT))
+        return 'Remove or narrow the Deny that the message names: alerts may be lost while it is there, and no Allow overrides it.';
     const { context } = proof;
     if (context.facts.wanted().length > 0)
         return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';
@@ -1704,7 +1708,7 @@ function isPassing({ message }, { context }) {
     return context.facts.used().some(({ read, answer }) => {
         if (answer.status !== 'unreadable' || !PASSING.has(answer.kind))
             return false;
-        return message.includes((0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnreadable */ ._p)(read, answer));
+        return message.includes((0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnreadable */ ._p)(read, answer));
     });
 }
 const PASSING = new Set(['throttled', 'timeout', 'unavailable']);
@@ -1748,15 +1752,15 @@ function elsewhere(check, { context }) {
 const STATUS_ORDER = ['fail', 'unknown', 'waived', 'pass'];
 function byWeight(a, b) {
     const status = STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status);
-    const severity = (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_6__/* .severityRank */ .qs)(a.severity) - (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_6__/* .severityRank */ .qs)(b.severity);
+    const severity = (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_7__/* .severityRank */ .qs)(a.severity) - (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_7__/* .severityRank */ .qs)(b.severity);
     const text = (finding) => `${finding.check} ${finding.resource ?? ''} ${finding.fingerprint}`;
     return status || severity || (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
 }
 function assess(registry, proof) {
     const found = [];
     for (const check of registry) {
-        const outcomes = (0,_shared_spare_js__WEBPACK_IMPORTED_MODULE_7__/* .lightened */ .B)(check.evaluate(proof, () => found));
-        found.push(...outcomes.map((outcome) => (0,_shared_waivers_js__WEBPACK_IMPORTED_MODULE_8__/* .waive */ .T9)(toFinding(check, outcome, proof), proof)));
+        const outcomes = (0,_shared_spare_js__WEBPACK_IMPORTED_MODULE_8__/* .lightened */ .B)(check.evaluate(proof, () => found));
+        found.push(...outcomes.map((outcome) => (0,_shared_waivers_js__WEBPACK_IMPORTED_MODULE_9__/* .waive */ .T9)(toFinding(check, outcome, proof), proof)));
     }
     const findings = found.sort(byWeight);
     return { findings, counts: countsOf(findings), verdict: verdictOf(findings) };
@@ -1768,7 +1772,7 @@ function countsOf(findings) {
     return counts;
 }
 function verdictOf(findings) {
-    const weighty = (status) => findings.some((finding) => finding.status === status && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_6__/* .atLeast */ .jZ)(finding.severity, 'medium'));
+    const weighty = (status) => findings.some((finding) => finding.status === status && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_7__/* .atLeast */ .jZ)(finding.severity, 'medium'));
     if (weighty('fail'))
         return 'drifted';
     return weighty('unknown') ? 'unknown' : 'in-sync';
@@ -1776,7 +1780,7 @@ function verdictOf(findings) {
 function exitOf(findings, identified, { failOn, failOnUnknown }) {
     if (failOn === 'never')
         return 0;
-    const over = (status) => findings.some((finding) => finding.status === status && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_6__/* .atLeast */ .jZ)(finding.severity, failOn));
+    const over = (status) => findings.some((finding) => finding.status === status && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_7__/* .atLeast */ .jZ)(finding.severity, failOn));
     if (over('fail'))
         return 1;
     return (failOnUnknown && over('unknown')) || !identified ? 3 : 0;
@@ -2082,8 +2086,8 @@ const alarm_notifications_failed_check = defineCheck({
 
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/kinds.js
 var kinds = __webpack_require__(63913);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 6 modules
-var stage = __webpack_require__(62232);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 7 modules
+var stage = __webpack_require__(24807);
 // EXTERNAL MODULE: ./build/src/delivery/route/routes.js
 var route_routes = __webpack_require__(84070);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/examples.js
@@ -2725,8 +2729,8 @@ function doubted(disputed) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
-var src_policy = __webpack_require__(45046);
+// EXTERNAL MODULE: ./build/src/policy/index.js + 7 modules
+var src_policy = __webpack_require__(77612);
 // EXTERNAL MODULE: ./build/src/checks/shared/outsiders.js
 var outsiders = __webpack_require__(35671);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/exposure.js
@@ -7435,6 +7439,7 @@ const target_recipient_check = defineCheck({
         'logs:DescribeResourcePolicies',
         'kms:DescribeKey',
         'kms:GetKeyPolicy',
+        'kms:ListGrants',
         'iam:GetRole',
         'iam:ListRolePolicies',
         'iam:GetRolePolicy',
@@ -8237,6 +8242,7 @@ const topic_key_usable_check = defineCheck({
         'sns:GetTopicAttributes',
         'kms:DescribeKey',
         'kms:GetKeyPolicy',
+        'kms:ListGrants',
         'iam:GetRole',
         'iam:ListRolePolicies',
         'iam:GetRolePolicy',
@@ -10276,7 +10282,7 @@ function isExcusable(outcome) {
 /* harmony export */   v5: () => (/* binding */ targetedTopics)
 /* harmony export */ });
 /* unused harmony export alarmedTopics */
-/* harmony import */ var _delivery_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62232);
+/* harmony import */ var _delivery_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24807);
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92843);
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
 /* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98903);
@@ -14749,8 +14755,8 @@ var calls = __webpack_require__(34494);
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(53054);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 6 modules
-var stage = __webpack_require__(62232);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 7 modules
+var stage = __webpack_require__(24807);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(78427);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
@@ -17673,7 +17679,7 @@ function groupBy(items, keysOf) {
 /* harmony export */   r4: () => (/* binding */ topicAdmitsEventBridge),
 /* harmony export */   uV: () => (/* binding */ topicAdmitsCloudWatch)
 /* harmony export */ });
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45046);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77612);
 /* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48142);
 /* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8568);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
@@ -17919,7 +17925,7 @@ function keyByRole(context, { named, region, noun }, roleArn, more, actions = ['
             ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`${name} is managed by AWS: its policy admits principals of its own account alone, and the role ${roleArn} is of another`)
             : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`);
     };
-    return (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyUsable */ .Wi)(context, named, region, noun, may, managed);
+    return (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyUsable */ .Wi)(context, named, region, noun, may, managed, may);
 }
 
 
@@ -17937,15 +17943,17 @@ function keyByRole(context, { named, region, noun }, roleArn, more, actions = ['
 /* harmony export */   l7: () => (/* binding */ workingGate)
 /* harmony export */ });
 /* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88681);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77612);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13369);
+
 
 
 
 
 function isAwsManagedAlias(named) {
-    const alias = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.resource ?? named;
+    const alias = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(named)?.resource ?? named;
     return alias.startsWith('alias/aws/');
 }
 const WORKING = ['Enabled', 'Updating'];
@@ -17953,37 +17961,37 @@ const IDLE = ['Creating', 'Disabled', 'PendingDeletion', 'PendingReplicaDeletion
 function workingGate(key) {
     const { KeyState: state } = key;
     if (state === 'PendingDeletion')
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is pending deletion (${key.DeletionDate ?? 'no date given'})`);
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`the key is pending deletion (${key.DeletionDate ?? 'no date given'})`);
     const idle = state === undefined ? key.Enabled === false : IDLE.includes(state);
     if (idle)
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is ${state ?? 'disabled'}`);
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`the key is ${state ?? 'disabled'}`);
     if (key.KeyUsage !== undefined && key.KeyUsage !== 'ENCRYPT_DECRYPT')
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is for ${key.KeyUsage}`);
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`the key is for ${key.KeyUsage}`);
     if (key.KeySpec !== undefined && key.KeySpec !== 'SYMMETRIC_DEFAULT')
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is asymmetric (${key.KeySpec})`);
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`the key is asymmetric (${key.KeySpec})`);
     return state === undefined || WORKING.includes(state)
-        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the key is in the state ${state}, which this version does not know`);
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`the key is in the state ${state}, which this version does not know`);
 }
 function keyWorks(context, named, region) {
     const read = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
-    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
+    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(context, read);
     if (answer.status === 'unreadable')
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, answer);
-    return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, named, answer.status === 'known' ? workingGate(answer.value) : keyAbsent(context, named, read));
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(read, answer);
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .vouched */ .Fv)(context, named, answer.status === 'known' ? workingGate(answer.value) : keyAbsent(context, named, read));
 }
 function keyAbsent(context, named, read) {
-    return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .goneGate */ .$L)(context, 'key', named, read);
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .goneGate */ .$L)(context, 'key', named, read);
 }
 function keyNameOf(context, named, region, owner) {
-    if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named) !== null || !(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, owner))
+    if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(named) !== null || !(0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(context, owner))
         return named;
     return `arn:${context.partition}:kms:${region}:${owner ?? ''}:${isAlias(named) ? named : `key/${named}`}`;
 }
 function regionOf(named, region) {
-    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.region || region;
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(named)?.region || region;
 }
-function keyUsable(context, named, region, service, admits, managed = closedToServices) {
+function keyUsable(context, named, region, service, admits, managed = closedToServices, granted) {
     const answer = (usable, admitted, key, { policy = null, disputed = null } = {}) => ({
         named,
         region: regionOf(named, region),
@@ -17992,45 +18000,59 @@ function keyUsable(context, named, region, service, admits, managed = closedToSe
         policy,
         usable,
         admits: admitted,
-        gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, named, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(usable, admitted)),
+        gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .vouched */ .Fv)(context, named, (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .every */ .Si)(usable, admitted)),
         disputed,
     });
     if (isAwsManagedAlias(named)) {
-        return answer(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, managed(named), null);
+        return answer(_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, managed(named), null);
     }
     if (regionOf(named, region) !== region) {
-        return answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is in ${regionOf(named, region)}, and the ${service} in ${region}`), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null);
+        return answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`the key is in ${regionOf(named, region)}, and the ${service} in ${region}`), _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, null);
     }
     const describe = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
-    const described = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, describe);
+    const described = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(context, describe);
     if (described.status === 'absent')
-        return answer(keyAbsent(context, named, describe), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null);
+        return answer(keyAbsent(context, named, describe), _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, null);
     const key = described.status === 'known' ? described.value : null;
-    const usable = described.status === 'known' ? workingGate(described.value) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(describe, described);
+    const usable = described.status === 'known' ? workingGate(described.value) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(describe, described);
     if (key?.KeyManager === 'AWS') {
         return answer(usable, managed(key.Arn), key);
     }
     const id = isAlias(named) ? key?.Arn : named;
     if (id === undefined)
-        return answer(usable, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, key);
+        return answer(usable, _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, key);
     const policyRead = { op: 'kms:GetKeyPolicy', region, params: { KeyId: id } };
-    const policy = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, policyRead);
+    const policy = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(context, policyRead);
     if (policy.status === 'unreadable')
-        return answer(usable, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(policyRead, policy), key);
+        return answer(usable, (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(policyRead, policy), key);
     if (policy.status === 'absent')
-        return answer(usable, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('the key has no readable policy'), key);
-    const judged = admits(policy.value, key?.Arn ?? keyArnOf(context, id, region));
-    const admitted = (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)(judged);
-    return answer(usable, admitted, key, { policy: policy.value, disputed: (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .disputeOf */ .GN)(admitted) });
+        return answer(usable, (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('the key has no readable policy'), key);
+    const keyArn = key?.Arn ?? keyArnOf(context, id, region);
+    const judged = admits(policy.value, keyArn);
+    const admitted = granted === undefined || judged.answer === 'allowed' || judged.denies !== undefined
+        ? (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)(judged)
+        : byGrants(context, { region, id }, judged, (texts) => granted([policy.value, ...texts], keyArn));
+    return answer(usable, admitted, key, { policy: policy.value, disputed: (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .disputeOf */ .GN)(admitted) });
 }
+function byGrants(context, { region, id }, judged, granted) {
+    const read = { op: 'kms:ListGrants', region, params: { KeyId: id } };
+    const grants = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(context, read);
+    if (grants.status === 'known')
+        return (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)(granted(grants.value.flatMap((one) => (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .grantAsPolicy */ .fS)(one) ?? [])));
+    if (grants.status === 'absent' || judged.answer === 'unknown')
+        return (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)(judged);
+    const words = `${judged.why}. A grant of the key may do so: ${(0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnreadable */ ._p)(read, grants)}`;
+    return LASTING.has(grants.kind) ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(words) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(words, grants.permissions);
+}
+const LASTING = new Set(['denied', 'foreign', 'not-observed']);
 function closedToServices(named) {
-    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`${named} is managed by AWS: its policy admits no other service and cannot be changed`);
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`${named} is managed by AWS: its policy admits no other service and cannot be changed`);
 }
 function isAlias(named) {
-    return ((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.resource ?? named).startsWith('alias/');
+    return ((0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(named)?.resource ?? named).startsWith('alias/');
 }
 function keyArnOf(context, id, region) {
-    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(id) === null ? `arn:${context.partition}:kms:${region}:${context.account ?? ''}:key/${id}` : id;
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(id) === null ? `arn:${context.partition}:kms:${region}:${context.account ?? ''}:key/${id}` : id;
 }
 
 
@@ -18057,8 +18079,8 @@ var delivery_arn = __webpack_require__(9927);
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
-var src_policy = __webpack_require__(45046);
+// EXTERNAL MODULE: ./build/src/policy/index.js + 7 modules
+var src_policy = __webpack_require__(77612);
 // EXTERNAL MODULE: ./build/src/policy/services.js + 8 modules
 var services = __webpack_require__(48142);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/access/role-rights.js
@@ -18077,8 +18099,8 @@ function roleMay(policies, { roleArn, action, resource, more, ruleArn, resourceD
     }
     const boundary = policies.boundary === null ? null : (parsed.pop() ?? null);
     const own = [];
-    if (policies.resource !== undefined && policies.resource !== null) {
-        const policy = (0,src_policy/* parsePolicy */.vq)(policies.resource, 'resource');
+    for (const text of [policies.resource ?? []].flat()) {
+        const policy = (0,src_policy/* parsePolicy */.vq)(text, 'resource');
         if ((0,src_policy/* isMalformed */.ON)(policy))
             return { answer: 'unknown', why: `the policy of ${resource} cannot be read: ${policy.malformed}` };
         own.push(policy);
@@ -18358,7 +18380,7 @@ function isFunction(arn) {
 
 /***/ }),
 
-/***/ 62232:
+/***/ 24807:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -18530,7 +18552,136 @@ function endsAlarm({ ComparisonOperator: operator, Threshold: threshold }, { met
     return !isCompared(operator) || threshold === undefined || value === null || !breaches(operator, threshold, value);
 }
 
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/expression.js
+
+
+
+function comparedBy(alarm, metric, filters) {
+    const queries = alarm.Metrics ?? [];
+    const terms = returnedTerms(queries);
+    if (terms === null)
+        return null;
+    const isOwn = ({ Namespace, MetricName }) => Namespace === metric.metricNamespace && MetricName === metric.metricName;
+    const [own, again] = terms.filter(({ query }) => isOwn(query));
+    const others = terms.filter((term) => term !== own);
+    if (own === undefined || again !== undefined || own.query.Stat === undefined)
+        return null;
+    const certain = others.every(({ query, fill }) => fill !== null && fill >= 0 && query.Period === own.query.Period && isCount(query, filters));
+    if (!certain || (others.length > 0 && own.fill === null))
+        return null;
+    const beside = others.reduce((sum, { fill }) => sum + (fill ?? 0), 0);
+    const { Dimensions = [], Period, Unit, Stat } = own.query;
+    const { Metrics: _, ...rest } = alarm;
+    const plain = {
+        ...rest,
+        ...{ Namespace: metric.metricNamespace, MetricName: metric.metricName, Dimensions },
+        ...(Period === undefined ? {} : { Period }),
+        ...(Unit === undefined ? {} : { Unit }),
+        ...(STATISTICS.has(Stat) ? { Statistic: Stat } : { ExtendedStatistic: Stat }),
+    };
+    if (own.fill === null)
+        return { alarm: plain, gate: delivery_gate/* PASSES */._4 };
+    const { Threshold: threshold } = alarm;
+    const one = {
+        ...{ EvaluationPeriods: 1, DatapointsToAlarm: 1, TreatMissingData: 'notBreaching' },
+        ...(threshold === undefined ? {} : { Threshold: threshold - beside }),
+    };
+    return { alarm: { ...plain, ...one }, gate: (0,delivery_gate/* every */.Si)(quietGate(alarm, own.fill + beside), filledGate(alarm)) };
+}
+function comparesOthers(alarm, { metricName, metricNamespace }) {
+    const terms = returnedTerms(alarm.Metrics ?? []);
+    return (terms !== null && terms.every(({ query }) => query.Namespace !== metricNamespace || query.MetricName !== metricName));
+}
+const STATISTICS = new Set(['SampleCount', 'Average', 'Sum', 'Minimum', 'Maximum']);
+function quietGate({ ComparisonOperator: operator, Threshold: threshold }, quiet) {
+    return isCompared(operator) && threshold !== undefined && breaches(operator, threshold, quiet)
+        ? (0,delivery_gate/* blocks */.Bv)(`its expression is ${String(quiet)} where nothing is counted, beyond its threshold: it is always in ALARM`)
+        : delivery_gate/* PASSES */._4;
+}
+function filledGate({ EvaluationPeriods = 1, DatapointsToAlarm, TreatMissingData = 'missing' }) {
+    const needed = DatapointsToAlarm ?? EvaluationPeriods;
+    if (needed > 1)
+        return (0,delivery_gate/* blocks */.Bv)(`it needs ${String(needed)} datapoints beyond the threshold, and one event makes one between filled gaps`);
+    if (EvaluationPeriods <= 1)
+        return (0,delivery_gate/* unknown */.L5)('it fills gaps (FILL) and looks at one period: a count that comes late may find the gap filled already');
+    return TreatMissingData === 'missing' || TreatMissingData === 'notBreaching'
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* unknown */.L5)(`it fills gaps (FILL) and treats missing data as ${TreatMissingData}: which of the two counts is not known`);
+}
+function isCount({ Namespace, MetricName, Dimensions = [], Stat }, filters) {
+    const feeding = filters.flatMap(({ metricTransformations }) => metricTransformations.filter((one) => one.metricNamespace === Namespace && one.metricName === MetricName));
+    const positive = feeding.every((one) => (metric_filter_valueOf(one) ?? -1) >= 0 && (one.defaultValue ?? 0) === 0);
+    return feeding.length > 0 && positive && Dimensions.length === 0 && (Stat === 'Sum' || Stat === 'SampleCount');
+}
+function returnedTerms(queries) {
+    const [returned, second] = queries.filter(({ ReturnData }) => ReturnData !== false);
+    if (returned === undefined || second !== undefined)
+        return null;
+    const byId = new Map(queries.flatMap((query) => (query.Id === undefined ? [] : [[query.Id, query]])));
+    if (byId.size < queries.length || queries.some(({ AccountId }) => AccountId !== undefined))
+        return null;
+    return termsOf(returned, { byId, queries }, 0);
+}
+const DEPTH = 5;
+function termsOf(query, among, depth) {
+    if (query.Expression === undefined)
+        return query.MetricName === undefined ? null : [{ query, fill: null }];
+    return depth > DEPTH ? null : sumOf(query.Expression.replace(/\s+/g, ''), among, depth + 1);
+}
+function sumOf(text, among, depth) {
+    const parts = split(text, '+');
+    if (parts === null)
+        return null;
+    if (parts.length > 1)
+        return joined(parts.map((part) => sumOf(part, among, depth)));
+    const inner = /^(?:SUM)?\((.*)\)$/i.exec(text)?.[1];
+    if (inner !== undefined)
+        return listOf(inner, among, depth);
+    const [, filled = '', number = ''] = /^FILL\((.*),(\d+(?:\.\d+)?)\)$/i.exec(text) ?? [];
+    if (filled !== '') {
+        const terms = sumOf(filled, among, depth);
+        const [first, ...more] = terms ?? [];
+        return first === undefined || more.length > 0 ? null : [{ ...first, fill: first.fill ?? Number(number) }];
+    }
+    const query = among.byId.get(text);
+    return query === undefined ? null : termsOf(query, among, depth);
+}
+function listOf(text, among, depth) {
+    const filled = /^FILL\(METRICS\(\),(\d+(?:\.\d+)?)\)$/i.exec(text)?.[1];
+    if (filled !== undefined || /^METRICS\(\)$/i.test(text)) {
+        const metrics = among.queries.filter(({ MetricName }) => MetricName !== undefined);
+        return metrics.map((query) => ({ query, fill: filled === undefined ? null : Number(filled) }));
+    }
+    const items = /^\[(.*)\]$/.exec(text)?.[1];
+    if (items === undefined)
+        return sumOf(text, among, depth);
+    const parts = split(items, ',');
+    return parts === null ? null : joined(parts.map((part) => sumOf(part, among, depth)));
+}
+function joined(parts) {
+    const terms = parts.flatMap((part) => part ?? []);
+    return parts.some((part) => part === null) ? null : terms;
+}
+function split(text, sign) {
+    const parts = [''];
+    let open = 0;
+    for (const char of text) {
+        if (char === '(' || char === '[')
+            open++;
+        if (char === ')' || char === ']')
+            open--;
+        if (open < 0)
+            return null;
+        if (char === sign && open === 0)
+            parts.push('');
+        else
+            parts[parts.length - 1] += char;
+    }
+    return open === 0 ? parts : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/alarm.js
+
 
 
 
@@ -18543,16 +18694,21 @@ function watches(alarm, metric) {
     if (alarm.Metrics !== undefined) {
         const speaks = alarm.Metrics.some((one) => isOwn(one, alarm) &&
             (named(one) || (one.Expression?.includes(metric.metricName) === true && /\bSELECT\b/i.test(one.Expression))));
-        return speaks ? 'perhaps' : false;
+        return speaks && !comparesOthers(alarm, metric) ? 'perhaps' : false;
     }
     return named(alarm);
 }
 function isOwn({ AccountId: owner }, { AlarmArn }) {
     return owner === undefined || owner === (0,delivery_arn/* parseArn */.Lw)(AlarmArn)?.account;
 }
-function metricGate(alarm, metric, besides = []) {
-    if (alarm.Metrics !== undefined)
-        return only((0,delivery_gate/* unknown */.L5)(`it compares ${computed(alarm.Metrics)}, which is not followed`));
+function metricGate(alarm, metric, besides = [], filters = []) {
+    if (alarm.Metrics !== undefined) {
+        const compared = comparedBy(alarm, metric, filters);
+        if (compared === null)
+            return only((0,delivery_gate/* unknown */.L5)(`it compares ${computed(alarm.Metrics)}, which is not followed`));
+        const { gate, conditions } = metricGate(compared.alarm, metric, besides);
+        return { gate: (0,delivery_gate/* every */.Si)(gate, compared.gate), conditions };
+    }
     if (alarm.OtherCriteria === true)
         return only((0,delivery_gate/* unknown */.L5)('it evaluates by other criteria than a threshold, which are not followed'));
     const { gate, conditions } = sameSeries(alarm, metric);
@@ -18681,7 +18837,7 @@ function isTwin(a, b) {
     const settings = (one) => JSON.stringify([
         ...[one.ComparisonOperator, one.Threshold, one.Statistic, one.Period ?? 60, one.EvaluationPeriods ?? 1],
         ...[one.DatapointsToAlarm ?? one.EvaluationPeriods ?? 1, one.TreatMissingData ?? 'missing', one.Unit ?? null],
-        one.Dimensions,
+        ...[one.Dimensions, one.Metrics ?? null],
     ]);
     return settings(a) === settings(b);
 }
@@ -19037,7 +19193,7 @@ class Look {
             const besides = besidesOf(answer.filter, metric, { here: all, away: this.#filtersAway(metric) });
             const watching = known(alarms)
                 .filter((alarm) => watches(alarm, metric) !== false)
-                .map((alarm) => ({ alarm, rings: metricGate(alarm, metric, besides) }));
+                .map((alarm) => ({ alarm, rings: metricGate(alarm, metric, besides, all) }));
             return { metric, alarms: watching.map((one) => this.#alarm(one.alarm, one.rings, twinsOf(one.alarm, watching))) };
         });
         return {
@@ -19940,7 +20096,7 @@ function qualifierOf(arn) {
 /* harmony export */   Z: () => (/* binding */ logGroupOf),
 /* harmony export */   l: () => (/* binding */ logKeyGate)
 /* harmony export */ });
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45046);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77612);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
@@ -23529,8 +23685,8 @@ function evidenceOf(chain) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 6 modules
-var stage = __webpack_require__(62232);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 7 modules
+var stage = __webpack_require__(24807);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
 var chat_channel = __webpack_require__(49843);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
@@ -24386,7 +24542,7 @@ const TO_ALARM = [LOG_GROUP, METRIC_FILTER, ALARM];
 /* harmony export */ });
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
 /* harmony import */ var _hops_alarm_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89276);
-/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62232);
+/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24807);
 /* harmony import */ var _hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24079);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27315);
 /* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34070);
@@ -33506,8 +33662,8 @@ var shared_outsiders = __webpack_require__(35671);
 var recipients = __webpack_require__(59135);
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js
 var source = __webpack_require__(45985);
-// EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
-var src_policy = __webpack_require__(45046);
+// EXTERNAL MODULE: ./build/src/policy/index.js + 7 modules
+var src_policy = __webpack_require__(77612);
 // EXTERNAL MODULE: ./build/src/plan/statement-words.js
 var statement_words = __webpack_require__(82690);
 // EXTERNAL MODULE: ./build/src/plan/stages/policy.js
@@ -33927,8 +34083,8 @@ function protection({ arn, region, protection: gate }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 6 modules
-var stage = __webpack_require__(62232);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 7 modules
+var stage = __webpack_require__(24807);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
 var hop = __webpack_require__(23357);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/alarms.js
@@ -37134,6 +37290,7 @@ function always(resourceArn) {
     const { region, account } = arnParts(resourceArn);
     return [
         ...NEVER.map((key) => [key, 'absent']),
+        ['aws:sourceip', 'aws-network'],
         ['aws:securetransport', ['true']],
         ['aws:viaawsservice', ['false']],
         ['aws:currenttime', 'present'],
@@ -37241,6 +37398,8 @@ function isWhole(value) {
     return Array.isArray(value);
 }
 
+// EXTERNAL MODULE: ./build/src/policy/network.js
+var network = __webpack_require__(22120);
 // EXTERNAL MODULE: ./build/src/policy/operators.js
 var operators = __webpack_require__(29711);
 // EXTERNAL MODULE: ./build/src/policy/truth.js
@@ -37310,6 +37469,7 @@ function variable(body, request) {
 
 
 
+
 function conditionHolds(test, request, version, effect) {
     const value = keyValue(request, test.key);
     if (value === 'free')
@@ -37321,6 +37481,8 @@ function conditionHolds(test, request, version, effect) {
         return 'maybe';
     if (value === 'absent')
         return whenAbsent(test, operator);
+    if (value === 'aws-network')
+        return fromAws(test, operator);
     const one = (single) => compareAll(single, test, operator, request, version, effect);
     if (typeof value === 'object' && 'begins' in value)
         return onBeginning(value.begins, test, operator);
@@ -37352,7 +37514,9 @@ function whenAbsent(test, operator) {
     return (0,truth/* truth */.Im)(operator.negated);
 }
 function isNull(test, value) {
-    const absent = value === 'unknown' ? 'maybe' : (0,truth/* truth */.Im)(value === 'absent' || (isWhole(value) && value.length === 0));
+    const absent = value === 'unknown' || value === 'aws-network'
+        ? 'maybe'
+        : (0,truth/* truth */.Im)(value === 'absent' || (isWhole(value) && value.length === 0));
     return (0,truth/* any */.bz)(test.values.map((wanted) => {
         if (wanted.toLowerCase() === 'true')
             return absent;
@@ -37371,6 +37535,13 @@ function onBeginning(begins, test, operator) {
         return wild === text.length - 1 && text.endsWith('*') && wild <= begins.length ? 'yes' : 'maybe';
     }));
     return operator.negated ? (0,truth/* not */.AU)(matched) : matched;
+}
+function fromAws(test, operator) {
+    if (!test.operator.endsWith('IpAddress'))
+        return 'maybe';
+    const matched = (0,truth/* any */.bz)(test.values.map((block) => ((0,network/* isOutsideAws */.zp)(block) ? 'no' : 'maybe')));
+    const present = operator.negated ? (0,truth/* not */.AU)(matched) : matched;
+    return present === whenAbsent(test, operator) ? present : 'maybe';
 }
 function matchesAnything(test, operator) {
     return operator.wildcards && test.operator.startsWith('String') && test.values.includes('*');
@@ -37461,6 +37632,8 @@ function describe(request, written, key) {
     const value = keyValue(request, key);
     if (value === 'absent')
         return `${written} ${key}: the request does not have this key`;
+    if (value === 'aws-network')
+        return `${written} ${key}: AWS calls from its own network`;
     if (typeof value === 'string')
         return `${written} ${key}: its value is not known`;
     if (typeof value === 'object' && 'begins' in value)
@@ -37658,7 +37831,7 @@ function resourceMatches(pattern, value) {
 
 /***/ }),
 
-/***/ 45046:
+/***/ 77612:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -37679,6 +37852,7 @@ __webpack_require__.d(__webpack_exports__, {
   wD: () => (/* reexport */ TOPIC_PUBLISH),
   ZJ: () => (/* reexport */ TOPIC_SUBSCRIBE),
   JI: () => (/* reexport */ evaluateForRole),
+  fS: () => (/* reexport */ grantAsPolicy),
   ON: () => (/* reexport */ isMalformed),
   vq: () => (/* reexport */ parsePolicy),
   bF: () => (/* reexport */ resourcesLike),
@@ -37884,6 +38058,41 @@ function quote(value) {
 
 // EXTERNAL MODULE: ./build/src/policy/evaluate.js + 4 modules
 var evaluate = __webpack_require__(77361);
+;// CONCATENATED MODULE: ./build/src/policy/grants.js
+function grantAsPolicy(grant) {
+    const principal = granteeOf(grant);
+    if (principal === null)
+        return null;
+    const { EncryptionContextSubset: subset = {}, EncryptionContextEquals: equal, SourceArn } = grant.Constraints ?? {};
+    const context = Object.entries({ ...subset, ...equal }).map(([key, value]) => [`kms:EncryptionContext:${key}`, value]);
+    const source = SourceArn === undefined ? {} : { 'aws:SourceArn': SourceArn };
+    const all = {
+        StringEquals: { ...source, ...Object.fromEntries(context) },
+        ...(equal === undefined
+            ? {}
+            : { 'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': Object.keys({ ...subset, ...equal }) } }),
+    };
+    const allow = (operations, Condition) => operations.length === 0
+        ? []
+        : [
+            {
+                ...{ Effect: 'Allow', Principal: principal, Resource: '*', Condition },
+                Action: operations.map((operation) => `kms:${operation}`),
+            },
+        ];
+    const Statement = [
+        ...allow(grant.Operations.filter((operation) => operation !== 'DescribeKey'), all),
+        ...allow(grant.Operations.filter((operation) => operation === 'DescribeKey'), { StringEquals: source }),
+    ];
+    return JSON.stringify({ Version: '2008-10-17', Statement });
+}
+function granteeOf({ GranteeServicePrincipal: service, GranteePrincipal: named }) {
+    const name = service ?? named ?? '';
+    if (name === '' || /[*?]/.test(name))
+        return null;
+    return service !== undefined || /^[a-z0-9.-]+\.amazonaws\.com(?:\.cn)?$/.test(name) ? { Service: name } : { AWS: name };
+}
+
 // EXTERNAL MODULE: ./build/src/policy/truth.js
 var truth = __webpack_require__(84376);
 ;// CONCATENATED MODULE: ./build/src/policy/role.js
@@ -38047,6 +38256,7 @@ function resourcesLike(policies, forms) {
 
 
 
+
 /***/ }),
 
 /***/ 22120:
@@ -38055,7 +38265,8 @@ function resourcesLike(policies, forms) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   oz: () => (/* binding */ writeAddress),
-/* harmony export */   xN: () => (/* binding */ inBlock)
+/* harmony export */   xN: () => (/* binding */ inBlock),
+/* harmony export */   zp: () => (/* binding */ isOutsideAws)
 /* harmony export */ });
 /* unused harmony export parseAddress */
 function ipv4(text) {
@@ -38117,6 +38328,20 @@ function writeAddress({ bits, value }) {
         return (value >> (width * BigInt(count - 1 - index))) & ((1n << width) - 1n);
     });
     return bits === 32 ? groups.join('.') : groups.map((group) => group.toString(16)).join(':');
+}
+const OWN = { 32: 16, 128: 32 };
+const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', '127.0.0.0/8', 'fc00::/7'];
+function isOutsideAws(block) {
+    const range = rangeOf(block);
+    if (range === null)
+        return false;
+    const size = range.last - range.first + 1n;
+    if (size <= 1n << BigInt(range.bits - OWN[range.bits]))
+        return true;
+    return PRIVATE.some((one) => {
+        const within = rangeOf(one);
+        return within?.bits === range.bits && within.first <= range.first && range.last <= within.last;
+    });
 }
 
 
@@ -39256,25 +39481,25 @@ function spellingsOf(lines, arn) {
 /* harmony export */   l: () => (/* binding */ canonicalOperator),
 /* harmony export */   w: () => (/* binding */ OPERATORS)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64686);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22120);
-/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84376);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64686);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22120);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84376);
 
 
 
-const equals = (value, pattern) => (0,_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im)((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern, value));
-const equalsIgnoreCase = (value, pattern) => (0,_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im)((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(pattern), value.toLowerCase()));
-const arn = (value, pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .arnMatches */ .T1)(pattern, value);
+const equals = (value, pattern) => (0,_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im)((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern, value));
+const equalsIgnoreCase = (value, pattern) => (0,_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im)((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(pattern), value.toLowerCase()));
+const arn = (value, pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .arnMatches */ .T1)(pattern, value);
 const boolean = (value, pattern) => equalsIgnoreCase(value, pattern, '');
-const binary = (value, _pattern, text) => (0,_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im)(value === text);
+const binary = (value, _pattern, text) => (0,_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im)(value === text);
 const address = (value, _pattern, text) => {
-    const inside = (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .inBlock */ .xN)(value, text);
-    return inside === null ? 'maybe' : (0,_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im)(inside);
+    const inside = (0,_network_js__WEBPACK_IMPORTED_MODULE_0__/* .inBlock */ .xN)(value, text);
+    return inside === null ? 'maybe' : (0,_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im)(inside);
 };
 function ordered(read, holds) {
     return (value, _pattern, text) => {
         const [a, b] = [read(value), read(text)];
-        return Number.isNaN(a) || Number.isNaN(b) ? 'maybe' : (0,_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im)(holds(a, b));
+        return Number.isNaN(a) || Number.isNaN(b) ? 'maybe' : (0,_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im)(holds(a, b));
     };
 }
 function number(text) {
@@ -39451,6 +39676,7 @@ function namesDirectly(element, principal) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  pT: () => (/* reexport */ KEEPS_OUT_IF_SENT),
   jE: () => (/* reexport */ alarmToFunction),
   O1: () => (/* reexport */ alarmToTopic),
   P7: () => (/* reexport */ alarmToTopicKey),
@@ -39510,8 +39736,15 @@ function askBy(answers, { request, dispute }) {
     const other = others.filter((one) => one.answer.effect !== answer.effect);
     if (other.length === 0)
         return { ...answer, dispute: null };
+    const found = decisive(dispute, other);
+    if (answer.effect === 'explicit-deny' && found.keys.length > 0)
+        return { ...answer, effect: 'unknown', why: mayKeepOut(answer.why, found), dispute: null };
     const best = [answer, ...other.map((one) => one.answer)].sort((a, b) => RANK[a.effect] - RANK[b.effect])[0] ?? answer;
-    return { ...best, dispute: decisive(dispute, other) };
+    return { ...best, dispute: found };
+}
+const KEEPS_OUT_IF_SENT = 'if the service sends';
+function mayKeepOut(denied, { keys: sent, sources }) {
+    return `${denied} ${KEEPS_OUT_IF_SENT} ${sent.join(' and ')}, about which AWS's documents disagree (${sources.join(', ')})`;
 }
 const RANK = { allow: 0, unknown: 1, 'implicit-deny': 2, 'explicit-deny': 2 };
 function readings(request, { keys: disputed, names = [] }) {

@@ -502,6 +502,7 @@ const ABSENT = {
     'sns:ListTagsForResource': ['ResourceNotFoundException'],
     'kms:DescribeKey': ['NotFoundException'],
     'kms:GetKeyPolicy': ['NotFoundException'],
+    'kms:ListGrants': ['NotFoundException'],
     's3:HeadBucket': ['NotFound', 'NoSuchBucket'],
     's3:GetBucketPolicy': ['NoSuchBucketPolicy', 'NoSuchBucket'],
     's3:GetPublicAccessBlock': ['NoSuchPublicAccessBlockConfiguration', 'NoSuchBucket'],
@@ -861,6 +862,18 @@ function plain(alarm) {
         ...(known === undefined ? { ExtendedStatistic: statistic } : { Statistic: known }),
     };
 }
+function queryOf({ MetricStat: stat, Expression, AccountId, Id, ReturnData }) {
+    const { Metric: metric, Period, Stat, Unit } = stat ?? {};
+    const dimensions = (metric?.Dimensions ?? []).map(({ Name, Value }) => ({
+        Name: (0,reading/* required */.mw)(Name, 'Name'),
+        Value: (0,reading/* required */.mw)(Value, 'Value'),
+    }));
+    return {
+        ...(0,reading/* pick */.Up)({ ...metric, Expression, AccountId }, ['Namespace', 'MetricName', 'Expression', 'AccountId']),
+        ...(0,reading/* pick */.Up)({ Id, ReturnData, Stat, Period, Unit }, ['Id', 'ReturnData', 'Stat', 'Period', 'Unit']),
+        ...(dimensions.length === 0 ? {} : { Dimensions: dimensions }),
+    };
+}
 function metricAlarm(described) {
     const alarm = plain(described);
     const { Metrics: metrics, EvaluationCriteria: criteria, EvaluationWindow: window, WarmUpConfiguration: warmUp } = alarm;
@@ -876,9 +889,7 @@ function metricAlarm(described) {
         ...(metrics === undefined || metrics.length === 0
             ? {}
             : {
-                Metrics: metrics.map(({ MetricStat: stat, Expression, AccountId }) => ({
-                    ...(0,reading/* pick */.Up)({ ...stat?.Metric, Expression, AccountId }, ['Namespace', 'MetricName', 'Expression', 'AccountId']),
-                })),
+                Metrics: metrics.map(queryOf),
             }),
         ...(criteria === undefined && window === undefined ? {} : { OtherCriteria: true }),
         ...(warmUp === undefined ? {} : { WarmUp: true }),
@@ -1775,6 +1786,24 @@ const READERS = {
         const { GetKeyPolicyCommand } = await clients.sdk.kms();
         const out = await client.send(new GetKeyPolicyCommand({ ...read.params, PolicyName: 'default' }), options);
         return (0,reading/* document */.Al)(out.Policy, 'Policy');
+    },
+    async 'kms:ListGrants'({ clients, read, options }) {
+        const client = await clients.get('kms', read.region);
+        const { ListGrantsCommand } = await clients.sdk.kms();
+        return (0,reading/* allPages */.S4)(async (token) => {
+            const marker = token === undefined ? {} : { Marker: token };
+            const out = await client.send(new ListGrantsCommand({ ...read.params, Limit: 100, ...marker }), options);
+            const items = (0,reading/* required */.mw)(out.Grants, 'Grants').map(({ Constraints: constraints, ...grant }) => ({
+                Operations: (0,reading/* required */.mw)(grant.Operations, 'Operations'),
+                ...(0,reading/* pick */.Up)(grant, ['GranteePrincipal', 'GranteeServicePrincipal']),
+                ...((constraints ?? null) === null
+                    ? {}
+                    : {
+                        Constraints: (0,reading/* pick */.Up)(constraints ?? {}, ['EncryptionContextSubset', 'EncryptionContextEquals', 'SourceArn']),
+                    }),
+            }));
+            return { items, next: (0,reading/* required */.mw)(out.Truncated, 'Truncated') ? (0,reading/* required */.mw)(out.NextMarker, 'NextMarker') : undefined };
+        });
     },
     async 'kms:ListResourceTags'({ clients, read, options }) {
         const client = await clients.get('kms', read.region);

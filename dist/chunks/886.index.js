@@ -1292,6 +1292,7 @@ const ACTIONS = {
     'sns:ListSMSSandboxPhoneNumbers': 'anything',
     'kms:DescribeKey': 'keys',
     'kms:GetKeyPolicy': 'keys',
+    'kms:ListGrants': 'keys',
     'kms:ListResourceTags': 'keys',
     's3:ListBucket': 'buckets',
     's3:GetBucketPolicy': 'buckets',

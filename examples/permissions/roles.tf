@@ -167,6 +167,7 @@ resource "aws_iam_role_policy" "check" {
         Action = [
           "kms:DescribeKey",
           "kms:GetKeyPolicy",
+          "kms:ListGrants",
           "kms:ListResourceTags",
         ]
         Resource = "arn:${data.aws_partition.current.partition}:kms:*:${data.aws_caller_identity.current.account_id}:key/*"
@@ -393,6 +394,7 @@ resource "aws_iam_role_policy" "reconcile" {
         Action = [
           "kms:DescribeKey",
           "kms:GetKeyPolicy",
+          "kms:ListGrants",
           "kms:ListResourceTags",
         ]
         Resource = "arn:${data.aws_partition.current.partition}:kms:*:${data.aws_caller_identity.current.account_id}:key/*"

@@ -34,7 +34,8 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'topic-source-arn',
     asks: 'Does EventBridge set aws:SourceArn when it publishes to a topic by the policy of the topic?',
-    assumes: 'The ARN of the rule itself passes, with a remark of low severity. Any other ARN blocks.',
+    assumes:
+      'The ARN of the rule itself passes in an Allow, with a remark of low severity, and is unknown in a Deny. Any other ARN blocks in an Allow.',
     errs: 'quiet',
     settledBy: 'canary',
     pages: [RESOURCE_BASED, `${DOCS}eventbridge/latest/userguide/eb-troubleshooting.html`],

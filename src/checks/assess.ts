@@ -5,6 +5,7 @@
 import {unbroken} from '../delivery/unbroken.js';
 import type {Proof} from '../delivery/proof.js';
 import {fingerprint} from '../findings/fingerprint.js';
+import {KEEPS_OUT_IF_SENT} from '../policy/services.js';
 import {parseArn} from '../delivery/arn.js';
 import {asText, changingCall, reconcileOr} from '../delivery/command.js';
 import {atLeast, severityRank, type Finding, type Remediation, type Severity} from '../findings/model.js';
@@ -51,6 +52,8 @@ function toKnow(outcome: Outcome, proof: Proof): string {
   const owner = ownerBeside(outcome, proof);
   if (owner !== null)
     return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${outcome.resource ?? ''} in \`elsewhere\`.`;
+  if (outcome.message.includes(KEEPS_OUT_IF_SENT))
+    return 'Remove or narrow the Deny that the message names: alerts may be lost while it is there, and no Allow overrides it.';
   const {context} = proof;
   if (context.facts.wanted().length > 0)
     return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';

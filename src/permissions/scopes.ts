@@ -50,6 +50,7 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
   'sns:ListSMSSandboxPhoneNumbers': 'anything',
   'kms:DescribeKey': 'keys',
   'kms:GetKeyPolicy': 'keys',
+  'kms:ListGrants': 'keys',
   'kms:ListResourceTags': 'keys',
   's3:ListBucket': 'buckets',
   's3:GetBucketPolicy': 'buckets',

@@ -7,6 +7,7 @@ import {ARN_PARTS} from './glob.js';
 import {keyValue} from './keys.js';
 import {isWhole} from './model.js';
 import type {ConditionTest, KeyValue, ParsedPolicy, RequestContext} from './model.js';
+import {isOutsideAws} from './network.js';
 import {OPERATORS} from './operators.js';
 import type {Operator} from './operators.js';
 import {all, any, not, truth} from './truth.js';
@@ -26,6 +27,7 @@ export function conditionHolds(
   const operator = OPERATORS.get(test.operator);
   if (!operator) return 'maybe';
   if (value === 'absent') return whenAbsent(test, operator);
+  if (value === 'aws-network') return fromAws(test, operator);
   const one = (single: string): Truth => compareAll(single, test, operator, request, version, effect);
   if (typeof value === 'object' && 'begins' in value) return onBeginning(value.begins, test, operator);
   if (!isWhole(value)) {
@@ -57,7 +59,9 @@ function whenAbsent(test: ConditionTest, operator: Operator): Truth {
 
 function isNull(test: ConditionTest, value: KeyValue): Truth {
   const absent: Truth =
-    value === 'unknown' ? 'maybe' : truth(value === 'absent' || (isWhole(value) && value.length === 0));
+    value === 'unknown' || value === 'aws-network'
+      ? 'maybe'
+      : truth(value === 'absent' || (isWhole(value) && value.length === 0));
   return any(
     test.values.map((wanted) => {
       if (wanted.toLowerCase() === 'true') return absent;
@@ -82,6 +86,14 @@ function onBeginning(begins: string, test: ConditionTest, operator: Operator): T
     }),
   );
   return operator.negated ? not(matched) : matched;
+}
+
+/** No address, or one of AWS: known where both come to the same. */
+function fromAws(test: ConditionTest, operator: Operator): Truth {
+  if (!test.operator.endsWith('IpAddress')) return 'maybe';
+  const matched = any(test.values.map((block): Truth => (isOutsideAws(block) ? 'no' : 'maybe')));
+  const present = operator.negated ? not(matched) : matched;
+  return present === whenAbsent(test, operator) ? present : 'maybe';
 }
 
 /** `*` alone holds for whatever text there is. */

@@ -44,10 +44,17 @@ const NEVER = [
   ...['aws:federatedprovider', 'aws:username', 'aws:ec2instancesourcevpc', 'aws:ec2instancesourceprivateipv4'],
 ];
 
+/**
+ * All of these calls come from AWS: aws:SourceIp is "included in the request context, except when the requester uses a VPC endpoint", and is
+ * never an address of a network of one's own
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourceip). So a Deny with NotIpAddress
+ * holds for them, unless it leaves services out.
+ */
 function always(resourceArn: string): [string, KeyValue][] {
   const {region, account} = arnParts(resourceArn);
   return [
     ...NEVER.map((key): [string, KeyValue] => [key, 'absent']),
+    ['aws:sourceip', 'aws-network'],
     ['aws:securetransport', ['true']],
     ['aws:viaawsservice', ['false']],
     ['aws:currenttime', 'present'],
@@ -61,10 +68,7 @@ function always(resourceArn: string): [string, KeyValue][] {
  * A call that an AWS service makes under its own name: TLS, no account, organization or ARN of its own
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html: PrincipalOrgID "only if the principal is a
  * member of an organization", PrincipalIsAWSService and PrincipalServiceName for service principals). Which account and resource it
- * acts for (aws:Source*) differs by service, so those stay unknown here. So does aws:SourceIp: it is in every request that comes over no
- * endpoint of a VPC, and no page says from which address a service calls
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourceip), so that a Deny with
- * NotIpAddress may hold for it or not.
+ * acts for (aws:Source*) differs by service, so those stay unknown here.
  */
 export function serviceKeys(names: readonly string[], resourceArn: string): Keys {
   return new Map<string, KeyValue>([

@@ -74,6 +74,7 @@ export function resourceApplies(
 function describe(request: RequestContext, written: string, key: string): string {
   const value = keyValue(request, key);
   if (value === 'absent') return `${written} ${key}: the request does not have this key`;
+  if (value === 'aws-network') return `${written} ${key}: AWS calls from its own network`;
   if (typeof value === 'string') return `${written} ${key}: its value is not known`;
   if (typeof value === 'object' && 'begins' in value)
     return `${written} ${key}: the request has what begins with ${value.begins}`;

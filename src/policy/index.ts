@@ -7,6 +7,8 @@ export {isMalformed, parsePolicy} from './parse.js';
 export {statementName} from './evaluate.js';
 export type {PolicyKind} from './parse.js';
 export {evaluate} from './evaluate.js';
+export {grantAsPolicy} from './grants.js';
+export type {Grant} from './grants.js';
 export {evaluateForRole} from './role.js';
 export type {RoleAccess} from './role.js';
 export type {

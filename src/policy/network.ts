@@ -65,3 +65,27 @@ export function writeAddress({bits, value}: Address): string {
   });
   return bits === 32 ? groups.join('.') : groups.map((group) => group.toString(16)).join(':');
 }
+
+/** The shortest prefixes, in bits, of blocks that count as networks of one's own. */
+const OWN = {32: 16, 128: 32} as const;
+
+/** Private networks, and those of carriers: no request comes from there (https://www.iana.org/assignments/iana-ipv4-special-registry). */
+const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', '127.0.0.0/8', 'fc00::/7'];
+
+/**
+ * Is the block one from which no service of AWS calls? A private network is none that aws:SourceIp ever holds ("the condition would never
+ * match": https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html). A block of public addresses that a
+ * policy lists is somebody's own network, and "networks of AWS services that use service principals" are others, for which a policy has
+ * aws:PrincipalIsAWSService (https://github.com/aws-samples/data-perimeter-policy-examples); no page names addresses of these services. A wide
+ * block may hold addresses of AWS, too.
+ */
+export function isOutsideAws(block: string): boolean {
+  const range = rangeOf(block);
+  if (range === null) return false;
+  const size = range.last - range.first + 1n;
+  if (size <= 1n << BigInt(range.bits - OWN[range.bits])) return true;
+  return PRIVATE.some((one) => {
+    const within = rangeOf(one);
+    return within?.bits === range.bits && within.first <= range.first && range.last <= within.last;
+  });
+}

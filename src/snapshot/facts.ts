@@ -61,7 +61,7 @@ const NAMES_BUS: {readonly [O in ReadOp]?: string} = {
 /** The same read as the owner itself may have made it: its own buses and roles go by name, its keys by ARN, id or alias. */
 export function asOwner(read: Read): Read {
   const params = read.params as Readonly<Record<string, unknown>>;
-  if (read.op === 'kms:DescribeKey' || read.op === 'kms:GetKeyPolicy')
+  if (read.op === 'kms:DescribeKey' || read.op === 'kms:GetKeyPolicy' || read.op === 'kms:ListGrants')
     return {...read, params: {KeyId: shortKey(String(params['KeyId']))}};
   if (isOfForeignRole(read))
     return {...read, params: {...params, RoleName: String(params['RoleName']).split('/').at(-1)}} as Read;

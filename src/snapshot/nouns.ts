@@ -196,6 +196,14 @@ export interface Alarm {
     readonly MetricName?: string;
     readonly Expression?: string;
     readonly AccountId?: string;
+    /** What an expression calls it. */
+    readonly Id?: string;
+    /** false: only an expression uses it. */
+    readonly ReturnData?: boolean;
+    readonly Dimensions?: readonly {readonly Name: string; readonly Value: string}[];
+    readonly Stat?: string;
+    readonly Period?: number;
+    readonly Unit?: string;
   }[];
   /** It evaluates by other criteria than its metric and threshold. */
   readonly OtherCriteria?: true;

@@ -5,6 +5,7 @@
 import {DIRECT_OPERATIONS, type DirectReads} from './direct-reads.js';
 import {HANDOVER_OPERATIONS, type HandoverReads} from './handover-reads.js';
 import type {WatchReads} from './watch-reads.js';
+import type {Grant} from '../policy/index.js';
 import type {
   EventBus,
   EventSelectors,
@@ -73,6 +74,8 @@ export interface ReadTypes extends DirectReads, HandoverReads, WatchReads {
 
   'kms:DescribeKey': {params: {readonly KeyId: string}; value: Key};
   'kms:GetKeyPolicy': {params: {readonly KeyId: string}; value: string};
+  /** By id or ARN. */
+  'kms:ListGrants': {params: {readonly KeyId: string}; value: readonly Grant[]};
 
   /** Known `true` where the bucket exists, absent where it does not. */
   's3:HeadBucket': {params: {readonly Bucket: string}; value: true};
@@ -202,6 +205,8 @@ export const OPERATIONS: {readonly [O in ReadOp]: {readonly actions: readonly st
   'sns:ListSMSSandboxPhoneNumbers': {actions: ['sns:ListSMSSandboxPhoneNumbers'], tier: 'proof'},
   'kms:DescribeKey': {actions: ['kms:DescribeKey'], tier: 'proof'},
   'kms:GetKeyPolicy': {actions: ['kms:GetKeyPolicy'], tier: 'proof'},
+  // Only of a key whose policy does not admit a role.
+  'kms:ListGrants': {actions: ['kms:ListGrants'], tier: 'proof'},
   // HeadBucket is authorised by s3:ListBucket: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
   's3:HeadBucket': {actions: ['s3:ListBucket'], tier: 'proof'},
   's3:GetBucketPolicy': {actions: ['s3:GetBucketPolicy'], tier: 'proof'},

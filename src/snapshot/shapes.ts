@@ -51,7 +51,15 @@ const alarm = object(
     ...all(count, 'Threshold', 'Period', 'EvaluationPeriods', 'DatapointsToAlarm'),
     ...all(text, 'Unit', 'ExtendedStatistic', 'EvaluationState', 'AlarmRule', 'ActionsSuppressor'),
     ActionsEnabled: flag,
-    Metrics: list(object({}, all(text, 'Namespace', 'MetricName', 'Expression', 'AccountId'))),
+    Metrics: list(
+      object(
+        {},
+        {
+          ...all(text, 'Namespace', 'MetricName', 'Expression', 'AccountId', 'Id', 'Stat', 'Unit'),
+          ...{ReturnData: flag, Dimensions: pairs, Period: count},
+        },
+      ),
+    ),
     ...all(yes, 'OtherCriteria', 'WarmUp'),
     LogGroups: list(text),
   },
@@ -120,6 +128,15 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
     ...all(text, 'KeyState', 'KeySpec', 'KeyUsage', 'KeyManager', 'DeletionDate'),
   }),
   'kms:GetKeyPolicy': text,
+  'kms:ListGrants': list(
+    object(
+      {Operations: list(text)},
+      {
+        ...all(text, 'GranteePrincipal', 'GranteeServicePrincipal'),
+        Constraints: object({}, {...all(texts, 'EncryptionContextSubset', 'EncryptionContextEquals'), SourceArn: text}),
+      },
+    ),
+  ),
   'kms:ListResourceTags': tags,
   's3:HeadBucket': yes,
   's3:GetBucketPolicy': text,

@@ -99,7 +99,7 @@ export const RULES: readonly Case[] = [
     home(account).key = N.BUS_KEY;
     C.keyPolicy(N.BUS_KEY)(account);
   }),
-  unknown(
+  broken(
     'the bus key’s policy asks where the call comes from',
     'rule',
     C.busKeyPolicy(P.allow(C.EVENTS, 'kms:*', '*', {IpAddress: {'aws:SourceIp': '10.0.0.0/8'}})),

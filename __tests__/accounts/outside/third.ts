@@ -51,11 +51,7 @@ const TOPICS: readonly Case[] = [
   refuses('until 2025', C.publish({DateLessThan: {'aws:CurrentTime': '2025-01-01T00:00:00Z'}})),
   refuses('from 2030 on', C.publish({DateGreaterThanEquals: {'aws:CurrentTime': '2030-01-01T00:00:00Z'}})),
   refuses('with MFA', C.publish({Bool: {'aws:MultiFactorAuthPresent': 'true'}})),
-  unknown(
-    'a topic of the third round: by a network, which no page says of a service’s call',
-    'topic',
-    C.topicPolicy(C.publish({IpAddress: {'aws:SourceIp': '10.0.0.0/8'}})),
-  ),
+  refuses('from a network', C.publish({IpAddress: {'aws:SourceIp': '10.0.0.0/8'}})),
   refuses('by an endpoint', C.publish({StringEquals: {'aws:SourceVpce': 'vpce-0123456789abcdef0'}})),
   refuses('with a tag of the caller', C.publish({StringEquals: {'aws:PrincipalTag/team': 'security'}})),
   refuses('people alone', C.publish({Bool: {'aws:PrincipalIsAWSService': 'false'}})),

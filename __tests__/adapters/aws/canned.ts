@@ -268,6 +268,25 @@ export const CANNED: readonly Canned[] = [
   },
   {read: read('kms:GetKeyPolicy', {KeyId: KEY}), answers: {GetKeyPolicy: json({Policy: POLICY})}},
   {
+    read: read('kms:ListGrants', {KeyId: KEY}),
+    answers: {
+      ListGrants: json({
+        Grants: [
+          {
+            ...{GrantId: 'g', KeyId: KEY, GranteePrincipal: ROLE, CreationDate: 1764345600, Operations: ['Decrypt']},
+            Constraints: {EncryptionContextSubset: {'aws:sns:topicArn': TOPIC}},
+          },
+        ],
+        Truncated: false,
+      }),
+    },
+    optional: [
+      ...['GrantId', 'KeyId', 'GranteePrincipal', 'CreationDate', 'Constraints'].map((member) => `Grants.*.${member}`),
+      'Grants.*.Constraints.EncryptionContextSubset',
+      'Grants.*.Constraints.EncryptionContextSubset.aws:sns:topicArn',
+    ],
+  },
+  {
     read: read('kms:ListResourceTags', {KeyId: KEY}),
     answers: {ListResourceTags: json({Tags: [{TagKey: 'team', TagValue: 'security'}], Truncated: false})},
   },

@@ -30,6 +30,7 @@ const ABSENT: {readonly [O in ReadOp]?: readonly string[]} = {
   'sns:ListTagsForResource': ['ResourceNotFoundException'],
   'kms:DescribeKey': ['NotFoundException'],
   'kms:GetKeyPolicy': ['NotFoundException'],
+  'kms:ListGrants': ['NotFoundException'],
   's3:HeadBucket': ['NotFound', 'NoSuchBucket'],
   's3:GetBucketPolicy': ['NoSuchBucketPolicy', 'NoSuchBucket'],
   's3:GetPublicAccessBlock': ['NoSuchPublicAccessBlockConfiguration', 'NoSuchBucket'],

@@ -39,6 +39,7 @@ export const check = defineCheck({
     'sns:GetTopicAttributes',
     'kms:DescribeKey',
     'kms:GetKeyPolicy',
+    'kms:ListGrants',
     'iam:GetRole',
     'iam:ListRolePolicies',
     'iam:GetRolePolicy',

@@ -52,6 +52,7 @@ export const check = defineCheck({
     'logs:DescribeResourcePolicies',
     'kms:DescribeKey',
     'kms:GetKeyPolicy',
+    'kms:ListGrants',
     'iam:GetRole',
     'iam:ListRolePolicies',
     'iam:GetRolePolicy',

@@ -35,7 +35,8 @@ type Reading = Pick<Dispute, 'keys'> & {readonly name: string | null; readonly a
 
 /**
  * Asks. Where something is disputed, the question is asked in each reading of the documents: where they lead to different answers, the
- * best one counts, and the answer says what it hangs on. That holds for an Allow and for a Deny alike.
+ * best one counts, and the answer says what it hangs on. A Deny that names what the service acts for is another matter: nobody writes it but
+ * to keep the service out, and by the reference of IAM it does. So it is no passing, and unknown.
  */
 export function ask(policies: readonly ParsedPolicy[], question: Question): Answer {
   return askBy((request) => evaluate(policies, request), question);
@@ -51,8 +52,18 @@ export function askBy(answers: (request: RequestContext) => PolicyAnswer, {reque
   }));
   const other = others.filter((one) => one.answer.effect !== answer.effect);
   if (other.length === 0) return {...answer, dispute: null};
+  const found = decisive(dispute, other);
+  if (answer.effect === 'explicit-deny' && found.keys.length > 0)
+    return {...answer, effect: 'unknown', why: mayKeepOut(answer.why, found), dispute: null};
   const best = [answer, ...other.map((one) => one.answer)].sort((a, b) => RANK[a.effect] - RANK[b.effect])[0] ?? answer;
-  return {...best, dispute: decisive(dispute, other)};
+  return {...best, dispute: found};
+}
+
+/** In the words of an answer that hangs on a Deny of this kind. */
+export const KEEPS_OUT_IF_SENT = 'if the service sends';
+
+function mayKeepOut(denied: string, {keys: sent, sources}: Dispute): string {
+  return `${denied} ${KEEPS_OUT_IF_SENT} ${sent.join(' and ')}, about which AWS's documents disagree (${sources.join(', ')})`;
 }
 
 const RANK = {allow: 0, unknown: 1, 'implicit-deny': 2, 'explicit-deny': 2} as const;

@@ -1,5 +1,5 @@
 /** CloudWatch reads, all of them advice: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/ */
-import type {CompositeAlarm, LogAlarm, MetricAlarm} from '@aws-sdk/client-cloudwatch';
+import type {CompositeAlarm, LogAlarm, MetricAlarm, MetricDataQuery} from '@aws-sdk/client-cloudwatch';
 import type {Alarm} from '../../../snapshot/nouns.js';
 import {pick, required, tags, type ReaderOf} from './reading.js';
 
@@ -52,6 +52,21 @@ function plain(alarm: MetricAlarm): MetricAlarm {
   };
 }
 
+type Query = NonNullable<Alarm['Metrics']>[number];
+
+function queryOf({MetricStat: stat, Expression, AccountId, Id, ReturnData}: MetricDataQuery): Query {
+  const {Metric: metric, Period, Stat, Unit} = stat ?? {};
+  const dimensions = (metric?.Dimensions ?? []).map(({Name, Value}) => ({
+    Name: required(Name, 'Name'),
+    Value: required(Value, 'Value'),
+  }));
+  return {
+    ...pick({...metric, Expression, AccountId}, ['Namespace', 'MetricName', 'Expression', 'AccountId']),
+    ...pick({Id, ReturnData, Stat, Period, Unit}, ['Id', 'ReturnData', 'Stat', 'Period', 'Unit']),
+    ...(dimensions.length === 0 ? {} : {Dimensions: dimensions}),
+  };
+}
+
 function metricAlarm(described: MetricAlarm): Alarm {
   const alarm = plain(described);
   const {Metrics: metrics, EvaluationCriteria: criteria, EvaluationWindow: window, WarmUpConfiguration: warmUp} = alarm;
@@ -67,9 +82,7 @@ function metricAlarm(described: MetricAlarm): Alarm {
     ...(metrics === undefined || metrics.length === 0
       ? {}
       : {
-          Metrics: metrics.map(({MetricStat: stat, Expression, AccountId}) => ({
-            ...pick({...stat?.Metric, Expression, AccountId}, ['Namespace', 'MetricName', 'Expression', 'AccountId']),
-          })),
+          Metrics: metrics.map(queryOf),
         }),
     ...(criteria === undefined && window === undefined ? {} : {OtherCriteria: true as const}),
     ...(warmUp === undefined ? {} : {WarmUp: true as const}),

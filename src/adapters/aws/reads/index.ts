@@ -81,6 +81,25 @@ export const READERS: Readers = {
     return document(out.Policy, 'Policy');
   },
 
+  async 'kms:ListGrants'({clients, read, options}) {
+    const client = await clients.get('kms', read.region);
+    const {ListGrantsCommand} = await clients.sdk.kms();
+    return allPages(async (token) => {
+      const marker = token === undefined ? {} : {Marker: token};
+      const out = await client.send(new ListGrantsCommand({...read.params, Limit: 100, ...marker}), options);
+      const items = required(out.Grants, 'Grants').map(({Constraints: constraints, ...grant}) => ({
+        Operations: required(grant.Operations, 'Operations'),
+        ...pick(grant, ['GranteePrincipal', 'GranteeServicePrincipal']),
+        ...((constraints ?? null) === null
+          ? {}
+          : {
+              Constraints: pick(constraints ?? {}, ['EncryptionContextSubset', 'EncryptionContextEquals', 'SourceArn']),
+            }),
+      }));
+      return {items, next: required(out.Truncated, 'Truncated') ? required(out.NextMarker, 'NextMarker') : undefined};
+    });
+  },
+
   async 'kms:ListResourceTags'({clients, read, options}) {
     const client = await clients.get('kms', read.region);
     const {ListResourceTagsCommand} = await clients.sdk.kms();

@@ -1,6 +1,6 @@
 /**
- * A key that a service asks in the name of a role: kms:GenerateDataKey and kms:Decrypt, by the key policy or, where that delegates to the
- * account, by the role's own policies. The policies of `alias/aws/sns` and `alias/aws/sqs` admit principals of their account through the
+ * A key that a service asks in the name of a role: kms:GenerateDataKey and kms:Decrypt, by the key policy, by a grant of the key or, where
+ * the key policy delegates to the account, by the role's own policies. The policies of `alias/aws/sns` and `alias/aws/sqs` admit principals of their account through the
  * service (kms:CallerAccount), so they are closed to a role of another account, as AWS managed keys are to other accounts at all
  * (https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html); whether a role of the account that
  * EventBridge assumes is one of them here, no page says.
@@ -40,7 +40,7 @@ export function keyByRole(
   // The key has the alias by which it is named, and perhaps others: they are not read.
   const alias = parseArn(named)?.resource ?? named;
   const keys = isAlias(named) ? {'kms:resourcealiases': {atLeast: [alias]}, ...more} : more;
-  const may = (policy: string, keyArn: string): ServiceAnswer => {
+  const may = (policy: string | readonly string[], keyArn: string): ServiceAnswer => {
     // What is wrong with the role is said of the role.
     if (role.role === null) return {answer: 'allowed', why: 'the role is judged by itself'};
     const answers = actions.map((action) =>
@@ -62,5 +62,5 @@ export function keyByRole(
           `${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`,
         );
   };
-  return keyUsable(context, named, region, noun, may, managed);
+  return keyUsable(context, named, region, noun, may, managed, may);
 }

@@ -6,11 +6,12 @@
  * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services.
  */
 import {admissionGate, type ServiceAnswer} from './admission.js';
+import {grantAsPolicy} from '../../../policy/index.js';
 import type {Key} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {ask, goneGate, isForeign, vouched, type Context} from '../../context.js';
-import {PASSES, blocks, disputeOf, every, unknown, unreadable, type Gate} from '../../gate.js';
+import {PASSES, blocks, disputeOf, every, unknown, unreadable, whyUnreadable, type Gate} from '../../gate.js';
 
 export interface KeyAnswer {
   /** As the resource names it: id, ARN or alias. */
@@ -99,6 +100,10 @@ function regionOf(named: string, region: string): string {
  * @param service what has the key: `topic`, `queue`, `event bus`, `trail`
  * @param admits evaluates the key policy for who uses the key
  * @param managed what a key that AWS manages answers; by default that it admits no service
+ * @param granted evaluates the key policy beside policies that say what the grants of the key say. Left out for a service: a grant to one must
+ * name what the service acts for (https://docs.aws.amazon.com/kms/latest/developerguide/grants.html#terms-grantee-service-principal), which who
+ * publishes to an encrypted topic does not send (https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html), and what lets EventBridge,
+ * SNS, SQS and CloudTrail use a key is the key policy on all of their pages.
  */
 export function keyUsable(
   context: Context,
@@ -107,6 +112,7 @@ export function keyUsable(
   service: string,
   admits: (policy: string, keyArn: string) => ServiceAnswer,
   managed: (named: string) => Gate = closedToServices,
+  granted?: (policies: readonly string[], keyArn: string) => ServiceAnswer,
 ): KeyAnswer {
   const answer = (
     usable: Gate,
@@ -146,10 +152,35 @@ export function keyUsable(
   const policy = ask(context, policyRead);
   if (policy.status === 'unreadable') return answer(usable, unreadable(policyRead, policy), key);
   if (policy.status === 'absent') return answer(usable, unknown('the key has no readable policy'), key);
-  const judged = admits(policy.value, key?.Arn ?? keyArnOf(context, id, region));
-  const admitted = admissionGate(judged);
+  const keyArn = key?.Arn ?? keyArnOf(context, id, region);
+  const judged = admits(policy.value, keyArn);
+  const admitted =
+    granted === undefined || judged.answer === 'allowed' || judged.denies !== undefined
+      ? admissionGate(judged)
+      : byGrants(context, {region, id}, judged, (texts) => granted([policy.value, ...texts], keyArn));
   return answer(usable, admitted, key, {policy: policy.value, disputed: disputeOf(admitted)});
 }
+
+/**
+ * The key policy does not admit who uses the key: does a grant? It is asked for there alone. Where the role of this tool may not ask, the
+ * policies decide as they did before it asked; an answer that comes at another time leaves it open.
+ */
+function byGrants(
+  context: Context,
+  {region, id}: {readonly region: string; readonly id: string},
+  judged: ServiceAnswer,
+  granted: (texts: readonly string[]) => ServiceAnswer,
+): Gate {
+  const read: Read<'kms:ListGrants'> = {op: 'kms:ListGrants', region, params: {KeyId: id}};
+  const grants = ask(context, read);
+  if (grants.status === 'known') return admissionGate(granted(grants.value.flatMap((one) => grantAsPolicy(one) ?? [])));
+  if (grants.status === 'absent' || judged.answer === 'unknown') return admissionGate(judged);
+  const words = `${judged.why}. A grant of the key may do so: ${whyUnreadable(read, grants)}`;
+  return LASTING.has(grants.kind) ? blocks(words) : unknown(words, grants.permissions);
+}
+
+/** Reasons for which a read is not answered the next time either. */
+const LASTING: ReadonlySet<string> = new Set(['denied', 'foreign', 'not-observed']);
 
 function closedToServices(named: string): Gate {
   return blocks(`${named} is managed by AWS: its policy admits no other service and cannot be changed`);

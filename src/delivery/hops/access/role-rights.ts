@@ -24,7 +24,8 @@ export function roleMay(
   policies: {
     readonly identity: readonly string[];
     readonly boundary: string | null;
-    readonly resource: string | null | undefined;
+    /** Several count together. */
+    readonly resource: string | readonly string[] | null | undefined;
   },
   {
     roleArn,
@@ -48,8 +49,8 @@ export function roleMay(
   }
   const boundary = policies.boundary === null ? null : (parsed.pop() ?? null);
   const own: ParsedPolicy[] = [];
-  if (policies.resource !== undefined && policies.resource !== null) {
-    const policy = parsePolicy(policies.resource, 'resource');
+  for (const text of [policies.resource ?? []].flat()) {
+    const policy = parsePolicy(text, 'resource');
     if (isMalformed(policy))
       return {answer: 'unknown', why: `the policy of ${resource} cannot be read: ${policy.malformed}`};
     own.push(policy);

@@ -75,14 +75,14 @@ export function roleFacts(context: Context, arn: string): RoleFacts {
 /**
  * May the role do this?
  *
- * @param resourcePolicy null: the resource has none. undefined: it cannot be read; then the role is judged by what is its own, and the
+ * @param resourcePolicy several count together. null: the resource has none. undefined: it cannot be read; then the role is judged by what is its own, and the
  * resource's gate has the doubt.
  */
 export function rightsOf(
   context: Context,
   facts: RoleFacts,
   wish: RoleWish,
-  resourcePolicy: string | null | undefined,
+  resourcePolicy: string | readonly string[] | null | undefined,
 ): ServiceAnswer {
   const {arn: roleArn, identity, boundary, doubts} = facts;
   // A policy that could not be read may allow or deny: only what is certain without it stands.

@@ -8,10 +8,11 @@
  */
 import {eventField} from '../../../data/event-fields.js';
 import {parsePattern, type Pattern} from '../../../pattern/index.js';
-import type {Alarm, MetricTransformation} from '../../../snapshot/nouns.js';
+import type {Alarm, MetricFilter, MetricTransformation} from '../../../snapshot/nouns.js';
 import {parseArn} from '../../arn.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
 import {breaches, countedOf, defaultGate, endsAlarm, isCompared, mixedGate, unitGate, valueGate} from './beside.js';
+import {comparedBy, comparesOthers} from './expression.js';
 import {unitOf, valueOf, type Beside} from './metric-filter.js';
 
 /** Does it ring for one record, and for which? */
@@ -33,7 +34,7 @@ export function watches(alarm: Alarm, metric: MetricTransformation): boolean | '
         isOwn(one, alarm) &&
         (named(one) || (one.Expression?.includes(metric.metricName) === true && /\bSELECT\b/i.test(one.Expression))),
     );
-    return speaks ? 'perhaps' : false;
+    return speaks && !comparesOthers(alarm, metric) ? 'perhaps' : false;
   }
   return named(alarm);
 }
@@ -46,10 +47,20 @@ function isOwn({AccountId: owner}: {readonly AccountId?: string}, {AlarmArn}: Al
 /**
  * Does it see what the filter counts, and does one count set it off?
  * @param besides what other filters give the same metric
+ * @param filters all of the log group, for what an alarm may add to the metric
  */
-export function metricGate(alarm: Alarm, metric: MetricTransformation, besides: readonly Beside[] = []): Rings {
-  if (alarm.Metrics !== undefined)
-    return only(unknown(`it compares ${computed(alarm.Metrics)}, which is not followed`));
+export function metricGate(
+  alarm: Alarm,
+  metric: MetricTransformation,
+  besides: readonly Beside[] = [],
+  filters: readonly MetricFilter[] = [],
+): Rings {
+  if (alarm.Metrics !== undefined) {
+    const compared = comparedBy(alarm, metric, filters);
+    if (compared === null) return only(unknown(`it compares ${computed(alarm.Metrics)}, which is not followed`));
+    const {gate, conditions} = metricGate(compared.alarm, metric, besides);
+    return {gate: every(gate, compared.gate), conditions};
+  }
   if (alarm.OtherCriteria === true)
     return only(unknown('it evaluates by other criteria than a threshold, which are not followed'));
   const {gate, conditions} = sameSeries(alarm, metric);

@@ -135,7 +135,7 @@ class Look {
       const besides = besidesOf(answer.filter, metric, {here: all, away: this.#filtersAway(metric)});
       const watching = known(alarms)
         .filter((alarm) => watches(alarm, metric) !== false)
-        .map((alarm) => ({alarm, rings: metricGate(alarm, metric, besides)}));
+        .map((alarm) => ({alarm, rings: metricGate(alarm, metric, besides, all)}));
       return {metric, alarms: watching.map((one) => this.#alarm(one.alarm, one.rings, twinsOf(one.alarm, watching)))};
     });
     return {

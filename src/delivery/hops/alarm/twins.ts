@@ -17,7 +17,7 @@ function isTwin(a: Alarm, b: Alarm): boolean {
     JSON.stringify([
       ...[one.ComparisonOperator, one.Threshold, one.Statistic, one.Period ?? 60, one.EvaluationPeriods ?? 1],
       ...[one.DatapointsToAlarm ?? one.EvaluationPeriods ?? 1, one.TreatMissingData ?? 'missing', one.Unit ?? null],
-      one.Dimensions,
+      ...[one.Dimensions, one.Metrics ?? null],
     ]);
   return settings(a) === settings(b);
 }

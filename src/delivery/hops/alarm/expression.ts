@@ -1,0 +1,184 @@
+/**
+ * Mathematics over metrics, as far as it is certain what one count makes of it: one metric, a metric whose gaps are filled with a number, and
+ * sums of such. Whether a sum has a value where one of its metrics has none, no page says.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html
+ */
+import type {Alarm, MetricFilter, MetricTransformation} from '../../../snapshot/nouns.js';
+import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
+import {breaches, isCompared} from './beside.js';
+import {valueOf} from './metric-filter.js';
+
+type Query = NonNullable<Alarm['Metrics']>[number];
+
+/** A metric, and what stands in for its gaps; null where nothing does. */
+interface Term {
+  readonly query: Query;
+  readonly fill: number | null;
+}
+
+/** What an alarm by mathematics comes to for one metric. */
+interface Compared {
+  /** The alarm as one on this metric alone, of which one count is enough. */
+  readonly alarm: Alarm;
+  /** What becomes of the gaps. */
+  readonly gate: Gate;
+}
+
+/**
+ * @param filters of the log group: what they count is never negative, so that a sum of their metrics is at least each of them
+ * @returns null where it is not certain
+ */
+export function comparedBy(
+  alarm: Alarm,
+  metric: MetricTransformation,
+  filters: readonly MetricFilter[],
+): Compared | null {
+  const queries = alarm.Metrics ?? [];
+  const terms = returnedTerms(queries);
+  if (terms === null) return null;
+  const isOwn = ({Namespace, MetricName}: Query): boolean =>
+    Namespace === metric.metricNamespace && MetricName === metric.metricName;
+  const [own, again] = terms.filter(({query}) => isOwn(query));
+  const others = terms.filter((term) => term !== own);
+  if (own === undefined || again !== undefined || own.query.Stat === undefined) return null;
+  const certain = others.every(
+    ({query, fill}) => fill !== null && fill >= 0 && query.Period === own.query.Period && isCount(query, filters),
+  );
+  if (!certain || (others.length > 0 && own.fill === null)) return null;
+  const beside = others.reduce((sum, {fill}) => sum + (fill ?? 0), 0);
+  const {Dimensions = [], Period, Unit, Stat} = own.query;
+  const {Metrics: _, ...rest} = alarm;
+  const plain = {
+    ...rest,
+    ...{Namespace: metric.metricNamespace, MetricName: metric.metricName, Dimensions},
+    ...(Period === undefined ? {} : {Period}),
+    ...(Unit === undefined ? {} : {Unit}),
+    ...(STATISTICS.has(Stat) ? {Statistic: Stat} : {ExtendedStatistic: Stat}),
+  };
+  if (own.fill === null) return {alarm: plain, gate: PASSES};
+  const {Threshold: threshold} = alarm;
+  const one = {
+    ...{EvaluationPeriods: 1, DatapointsToAlarm: 1, TreatMissingData: 'notBreaching'},
+    ...(threshold === undefined ? {} : {Threshold: threshold - beside}),
+  };
+  return {alarm: {...plain, ...one}, gate: every(quietGate(alarm, own.fill + beside), filledGate(alarm))};
+}
+
+/** Is it certain that none of the terms is this metric? */
+export function comparesOthers(alarm: Alarm, {metricName, metricNamespace}: MetricTransformation): boolean {
+  const terms = returnedTerms(alarm.Metrics ?? []);
+  return (
+    terms !== null && terms.every(({query}) => query.Namespace !== metricNamespace || query.MetricName !== metricName)
+  );
+}
+
+const STATISTICS: ReadonlySet<string> = new Set(['SampleCount', 'Average', 'Sum', 'Minimum', 'Maximum']);
+
+/** Gaps that are filled are no missing data. */
+function quietGate({ComparisonOperator: operator, Threshold: threshold}: Alarm, quiet: number): Gate {
+  return isCompared(operator) && threshold !== undefined && breaches(operator, threshold, quiet)
+    ? blocks(`its expression is ${String(quiet)} where nothing is counted, beyond its threshold: it is always in ALARM`)
+    : PASSES;
+}
+
+/**
+ * Where a metric comes with a delay, its latest value may always be the one that FILL puts in, so that an alarm does not leave its state; the page
+ * advises to look at more periods (M out of N). What a metric filter counts comes minutes after the call.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html (FILL)
+ */
+function filledGate({EvaluationPeriods = 1, DatapointsToAlarm, TreatMissingData = 'missing'}: Alarm): Gate {
+  const needed = DatapointsToAlarm ?? EvaluationPeriods;
+  if (needed > 1)
+    return blocks(
+      `it needs ${String(needed)} datapoints beyond the threshold, and one event makes one between filled gaps`,
+    );
+  if (EvaluationPeriods <= 1)
+    return unknown(
+      'it fills gaps (FILL) and looks at one period: a count that comes late may find the gap filled already',
+    );
+  return TreatMissingData === 'missing' || TreatMissingData === 'notBreaching'
+    ? PASSES
+    : unknown(
+        `it fills gaps (FILL) and treats missing data as ${TreatMissingData}: which of the two counts is not known`,
+      );
+}
+
+/** A metric of the group's filters, of which no value is negative. */
+function isCount({Namespace, MetricName, Dimensions = [], Stat}: Query, filters: readonly MetricFilter[]): boolean {
+  const feeding = filters.flatMap(({metricTransformations}) =>
+    metricTransformations.filter((one) => one.metricNamespace === Namespace && one.metricName === MetricName),
+  );
+  const positive = feeding.every((one) => (valueOf(one) ?? -1) >= 0 && (one.defaultValue ?? 0) === 0);
+  return feeding.length > 0 && positive && Dimensions.length === 0 && (Stat === 'Sum' || Stat === 'SampleCount');
+}
+
+/** "One of the metrics or expressions must return data": the terms of which it is the sum. */
+function returnedTerms(queries: readonly Query[]): readonly Term[] | null {
+  const [returned, second] = queries.filter(({ReturnData}) => ReturnData !== false);
+  if (returned === undefined || second !== undefined) return null;
+  const byId = new Map(queries.flatMap((query) => (query.Id === undefined ? [] : [[query.Id, query] as const])));
+  if (byId.size < queries.length || queries.some(({AccountId}) => AccountId !== undefined)) return null;
+  return termsOf(returned, {byId, queries}, 0);
+}
+
+interface Among {
+  readonly byId: ReadonlyMap<string, Query>;
+  readonly queries: readonly Query[];
+}
+
+/** Expressions may name each other. */
+const DEPTH = 5;
+
+function termsOf(query: Query, among: Among, depth: number): readonly Term[] | null {
+  if (query.Expression === undefined) return query.MetricName === undefined ? null : [{query, fill: null}];
+  return depth > DEPTH ? null : sumOf(query.Expression.replace(/\s+/g, ''), among, depth + 1);
+}
+
+/** `a+b`, `SUM([a,b])`, `SUM(METRICS())`, `FILL(a,0)`, `SUM(FILL(METRICS(),0))`, `a`, in any spelling of spaces; null for anything else. */
+function sumOf(text: string, among: Among, depth: number): readonly Term[] | null {
+  const parts = split(text, '+');
+  if (parts === null) return null;
+  if (parts.length > 1) return joined(parts.map((part) => sumOf(part, among, depth)));
+  const inner = /^(?:SUM)?\((.*)\)$/i.exec(text)?.[1];
+  if (inner !== undefined) return listOf(inner, among, depth);
+  const [, filled = '', number = ''] = /^FILL\((.*),(\d+(?:\.\d+)?)\)$/i.exec(text) ?? [];
+  if (filled !== '') {
+    const terms = sumOf(filled, among, depth);
+    const [first, ...more] = terms ?? [];
+    return first === undefined || more.length > 0 ? null : [{...first, fill: first.fill ?? Number(number)}];
+  }
+  const query = among.byId.get(text);
+  return query === undefined ? null : termsOf(query, among, depth);
+}
+
+/** What stands within SUM or parentheses. */
+function listOf(text: string, among: Among, depth: number): readonly Term[] | null {
+  const filled = /^FILL\(METRICS\(\),(\d+(?:\.\d+)?)\)$/i.exec(text)?.[1];
+  if (filled !== undefined || /^METRICS\(\)$/i.test(text)) {
+    const metrics = among.queries.filter(({MetricName}) => MetricName !== undefined);
+    return metrics.map((query) => ({query, fill: filled === undefined ? null : Number(filled)}));
+  }
+  const items = /^\[(.*)\]$/.exec(text)?.[1];
+  if (items === undefined) return sumOf(text, among, depth);
+  const parts = split(items, ',');
+  return parts === null ? null : joined(parts.map((part) => sumOf(part, among, depth)));
+}
+
+function joined(parts: readonly (readonly Term[] | null)[]): readonly Term[] | null {
+  const terms = parts.flatMap((part) => part ?? []);
+  return parts.some((part) => part === null) ? null : terms;
+}
+
+/** The parts between a sign that stands outside of all parentheses and brackets; null where these do not match. */
+function split(text: string, sign: string): readonly string[] | null {
+  const parts = [''];
+  let open = 0;
+  for (const char of text) {
+    if (char === '(' || char === '[') open++;
+    if (char === ')' || char === ']') open--;
+    if (open < 0) return null;
+    if (char === sign && open === 0) parts.push('');
+    else parts[parts.length - 1] += char;
+  }
+  return open === 0 ? parts : null;
+}
