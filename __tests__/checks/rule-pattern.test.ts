@@ -70,27 +70,29 @@ table(coverage, [
     name: 'one call is not in the list',
     change: asks(iam({eventName: [{'anything-but': {prefix: ['Get', 'List', 'Generate', 'Simulate', 'TagRole']}}]})),
     says: ['fail high'],
-    words: ['1 of 109 required calls (iam:TagRole) is silent: no pattern of iam-changes matches it.'],
+    words: ['1 of 109 required calls (iam:TagRole) is silent: the pattern of iam-changes does not match it.'],
   },
   {
     name: 'another service',
     change: asks({source: ['aws.iam'], detail: {eventSource: ['sts.amazonaws.com']}}),
     says: ['fail critical'],
-    words: ['All 109 required calls are silent: no pattern of iam-changes matches them.'],
+    words: [
+      'All 109 required calls are silent: the pattern of iam-changes does not match them. Likely cause: `detail.eventSource` is',
+    ],
   },
   {
     name: 'one kind of caller only',
     change: asks(iam({...CHANGES, ...ROOT})),
     says: ['fail high'],
     words: [
-      'silent at times: the pattern of iam-changes does not match every event (lost for example when detail.userIdentity.type is "IAMUser").',
+      'sometimes silent: the pattern of iam-changes does not match all of their events (for example, `detail.userIdentity.type` is `IAMUser`; the pattern asks for `Root`).',
     ],
   },
   {
     name: 'a hostile value is shown without its marks',
     change: asks(iam({...CHANGES, userAgent: [{'anything-but': '\u202e\u0007'}, {exists: false}]})),
     says: ['fail high'],
-    words: ['(lost for example when detail.userAgent is "\\u202e\\u0007")'],
+    words: ['(for example, `detail.userAgent` is `\\u202e\\u0007`; the pattern asks for anything but'],
   },
   {
     name: 'two losses for two reasons',
@@ -102,7 +104,7 @@ table(coverage, [
       ],
     }),
     says: ['fail high'],
-    words: ['15 are lost for example when detail.userAgent is absent).'],
+    words: ['for 15, for example, detail.userAgent is absent).'],
   },
   {
     name: 'failed attempts only',
@@ -111,7 +113,7 @@ table(coverage, [
     words: ['Failed attempts stay silent'],
   },
   {
-    name: 'one call is lost at times, and most are never matched: neither is the reason of the other',
+    name: 'one call is lost sometimes, and most are never matched: neither is the reason of the other',
     change: asks(
       iam({
         $or: [{eventName: ['CreateUser'], userAgent: [{exists: true}]}, {eventName: ['DeleteUser']}],
@@ -119,9 +121,9 @@ table(coverage, [
     ),
     says: ['fail high'],
     words: [
-      '107 of 109 required calls (iam:AcceptDelegationRequest and 106 more) are silent: no pattern of iam-changes matches them. ' +
-        '1 of 109 required calls (iam:CreateUser) is silent at times: the pattern of iam-changes does not match every event ' +
-        '(lost for example when detail.userAgent is absent).',
+      '107 of 109 required calls (iam:AcceptDelegationRequest and 106 more) are silent: the pattern of iam-changes does not match them. ' +
+        '1 of 109 required calls (iam:CreateUser) is sometimes silent: the pattern of iam-changes does not match all of their events ' +
+        '(for example, detail.userAgent is absent).',
     ],
   },
   {

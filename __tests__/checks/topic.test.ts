@@ -212,7 +212,10 @@ describe('what to do about a topic that refuses EventBridge', () => {
 
   it('is to take the Deny away by hand, where there is one: no Allow overrides it', () => {
     const outcome = failure(eventsStatement(TOPIC), {...denyPublish, Sid: 'org'});
-    expect(outcome).toMatchObject({by: 'human', remedy: {say: expect.stringContaining('statement 1 (org)')}});
+    expect(outcome).toMatchObject({
+      by: 'human',
+      remedy: {say: expect.stringContaining('the Deny in statement "org" of the policy')},
+    });
   });
 
   it('is left to reconcile where an Allow is missing', () => {

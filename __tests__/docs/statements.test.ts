@@ -502,7 +502,7 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'docs/pattern-language.md',
-    'Text after the closing brace is ignored, as the engine does it',
+    'Text after the closing brace is ignored, as in the engine',
     () => expect(matchEvent(parsePattern('{"a":["x"]} and more'), '{"a":"x"}')).toBe(true),
   ],
   [
@@ -525,7 +525,7 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'docs/pattern-language.md',
-    'past 1,000 combinations a pattern is refused',
+    'A pattern with more than 1,000 combinations is refused',
     () => {
       const arms = (field: string, count: number): string =>
         `"$or":[${Array.from({length: count}, (_, n) => `{"${field}${String(n)}":["x"]}`).join(',')}]`;

@@ -38,7 +38,7 @@ describe('effects', () => {
     );
     expect(answer.by).toEqual([{policy: 0, statement: 0, sid: 'events'}]);
     expect(answer.why).toBe(
-      'no statement allows sns:Publish: a condition of statement 0 (events) is not met (StringEquals aws:SourceAccount: the request does not have this key)',
+      'the topic policy does not allow sns:Publish: a condition of statement "events" is not met (StringEquals aws:SourceAccount: the request does not have this key)',
     );
   });
 });

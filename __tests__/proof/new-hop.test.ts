@@ -109,7 +109,7 @@ describe('a kind of hop that is added from outside', () => {
     expect(proof.coverage.recipients[0]!.get('CreateUser')).toMatchObject({
       verdict: 'sometimes',
       hop: 'target',
-      reason: expect.stringContaining(`${LOFT} does not carry it, lost for example when`),
+      reason: expect.stringContaining(`${LOFT} does not carry it, for example where \`detail.sourceIPAddress\` is \``),
     });
     const {counterExample} = proof.coverage.recipients[0]!.get('CreateUser') as {counterExample: typeof event};
     const field = '`detail.sourceIPAddress` is `203.0.113.7`; the pigeon asks for a text that starts with `10.`';

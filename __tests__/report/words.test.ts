@@ -37,7 +37,7 @@ describe('the first sentence', () => {
     [
       'one of two recipients is told: not nobody',
       {...drifted(), observation: null, delivery: delivery({delivered: 0, lost: 106, recipients: to(106, 0)})},
-      /^106 of 106 IAM calls would not reach r1@example\.com; the other recipient gets all of them\.$/,
+      /^None of the 106 IAM calls would reach r1@example\.com; the other recipient gets all of them\.$/,
     ],
     [
       'all recipients but one get all',
@@ -269,9 +269,9 @@ describe('the tracking issue', () => {
 
 it.each([
   ['email', 'absent', 'not subscribed', 'there is no subscription'],
-  ['lambda', 'absent', 'not led to', 'no rule or topic leads to it as declared'],
-  ['sqs', 'unknown', 'not read', 'what leads to it was not read'],
-  ['kinesis', 'absent', 'not led to', 'no rule or topic leads to it as declared'],
+  ['lambda', 'absent', 'no rule or topic sends to it', 'no rule or topic sends to it as declared'],
+  ['sqs', 'unknown', 'not read', 'what sends to it was not read'],
+  ['kinesis', 'absent', 'no rule or topic sends to it', 'no rule or topic sends to it as declared'],
   ['email', 'unknown', 'not read', 'the subscription was not read'],
   ['email', 'confirmed', 'confirmed', ''],
 ] as const)('how a recipient stands: %s, %s', (protocol, state, column, why) => {

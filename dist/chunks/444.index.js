@@ -322,15 +322,18 @@ __webpack_require__.d(__webpack_exports__, {
 var baseline_schema = __webpack_require__(72101);
 // EXTERNAL MODULE: ./build/src/baseline/source.js
 var source = __webpack_require__(81218);
+// EXTERNAL MODULE: ./build/src/data/project.js
+var project = __webpack_require__(97741);
 ;// CONCATENATED MODULE: ./build/src/baseline/service-hint.js
+
 function serviceHint(value) {
     if (typeof value !== 'string')
         return null;
     const name = value.toLowerCase();
     if (/slack|teams|chime|chatbot/.test(name))
-        return 'a channel of Slack or Teams through Amazon Q Developer: protocol chat, with the ARN of its configuration as endpoint; an incoming webhook: protocol api-destination (docs/recipes)';
+        return `a channel of Slack or Teams through Amazon Q Developer: protocol chat, with the ARN of its configuration as endpoint; an incoming webhook: protocol api-destination (${project/* PAGES */.N}docs/recipes)`;
     if (/pagerduty|opsgenie|jira|servicenow|webhook/.test(name))
-        return 'a service with an HTTPS API: protocol api-destination, or https for an endpoint that confirms an SNS subscription (docs/recipes)';
+        return `a service with an HTTPS API: protocol api-destination, or https for an endpoint that confirms an SNS subscription (${project/* PAGES */.N}docs/recipes)`;
     if (/mail/.test(name))
         return 'did you mean email?';
     if (/phone|text/.test(name))
@@ -1702,11 +1705,16 @@ function toKnow(outcome, proof) {
         return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';
     if (isPassing(outcome, proof))
         return 'No resource needs to be changed. AWS did not answer this time: run the check again. If it judges a saved snapshot, save a new one first.';
+    if (!restsOn(outcome, proof, () => true))
+        return 'No permission is missing: this version cannot decide it from the configuration. Change what the message names, or accept it with a waiver that has `unknown: true`.';
     return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
 }
-function isPassing({ message }, { context }) {
+function isPassing(outcome, proof) {
+    return restsOn(outcome, proof, (kind) => PASSING.has(kind));
+}
+function restsOn({ message }, { context }, isSuch) {
     return context.facts.used().some(({ read, answer }) => {
-        if (answer.status !== 'unreadable' || !PASSING.has(answer.kind))
+        if (answer.status !== 'unreadable' || !isSuch(answer.kind))
             return false;
         return message.includes((0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnreadable */ ._p)(read, answer));
     });
@@ -1756,13 +1764,28 @@ function byWeight(a, b) {
     const text = (finding) => `${finding.check} ${finding.resource ?? ''} ${finding.fingerprint}`;
     return status || severity || (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
 }
+const WHOLE = 'alerts-delivered';
+function leftToPerson(finding, found) {
+    const { status, remediation } = finding;
+    if (status !== 'fail' || remediation?.by !== 'reconcile')
+        return finding;
+    const parts = found.filter((one) => one.check !== WHOLE && (one.status === 'fail' || one.status === 'waived') && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_7__/* .atLeast */ .jZ)(one.severity, 'medium'));
+    if (parts.length === 0 || parts.some((one) => one.remediation?.by === 'reconcile'))
+        return finding;
+    return {
+        ...finding,
+        remediation: { ...remediation, by: 'human', text: 'See what a person has to do in the other findings.' },
+    };
+}
 function assess(registry, proof) {
     const found = [];
     for (const check of registry) {
         const outcomes = (0,_shared_spare_js__WEBPACK_IMPORTED_MODULE_8__/* .lightened */ .B)(check.evaluate(proof, () => found));
         found.push(...outcomes.map((outcome) => (0,_shared_waivers_js__WEBPACK_IMPORTED_MODULE_9__/* .waive */ .T9)(toFinding(check, outcome, proof), proof)));
     }
-    const findings = found.sort(byWeight);
+    const findings = found
+        .map((finding) => (finding.check === WHOLE ? leftToPerson(finding, found) : finding))
+        .sort(byWeight);
     return { findings, counts: countsOf(findings), verdict: verdictOf(findings) };
 }
 function countsOf(findings) {
@@ -1789,7 +1812,7 @@ function exitOf(findings, identified, { failOn, failOnUnknown }) {
 
 /***/ }),
 
-/***/ 52374:
+/***/ 97539:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1832,7 +1855,7 @@ function undenied(gate) {
     const denies = (0,delivery_gate/* deniesOf */.e7)(gate);
     if (denies.length === 0)
         return {};
-    const say = `Remove or narrow the Deny of ${denies.join(', ')} in the policy. No Allow overrides a Deny.`;
+    const say = `Remove or narrow the Deny in ${denies.join(' and ')} of the policy. No Allow overrides a Deny.`;
     return { by: 'human', remedy: { say } };
 }
 function grant(permissions) {
@@ -2470,9 +2493,7 @@ function lossOf(who, grave, required) {
     const every = (0,coverage_outcome/* everyRequired */.z1)(required);
     const all = `${every.charAt(0).toLowerCase()}${every.slice(1)} ${required === 1 ? 'is' : 'are'} lost${one ? '' : ','}`;
     const which = (0,coverage_outcome/* lossWords */.VH)(grave.map(([call]) => call), required);
-    const some = grave.length === required && required > 1
-        ? `None of the ${String(required)} required calls is sure`
-        : `${which} not sure`;
+    const never = grave.some(([, { verdict }]) => verdict === 'never');
     return {
         ...(most === undefined ? {} : { hop: most.hop }),
         status: 'fail',
@@ -2481,7 +2502,7 @@ function lossOf(who, grave, required) {
             ? `No IAM change would reach ${who}: ${all} ${where.join(', ')}.`
             : grave.every(([, { verdict }]) => verdict === 'never')
                 ? `${which} lost for ${who}: ${where.join(', ')}.`
-                : `${some} to reach ${who}: lost ${where.join(', ')}.`,
+                : `${which} ${never ? 'always or ' : ''}sometimes lost for ${who}: ${where.join(', ')}.`,
     };
 }
 const TOLD = 2;
@@ -2755,8 +2776,8 @@ function exposure(proof, exposed) {
         const { named } = door;
         const more = named === undefined ? [] : ask('any').filter((one) => !found.some((other) => isSame(one, other)));
         return [
-            ...found.map((outsider) => outcomeOf(proof, door, outsider, about)),
-            ...more.map((outsider) => outcomeOf(proof, { ...door, ...named }, outsider, about, ' for an endpoint that the policy names')),
+            ...found.map((outsider) => outcomeOf(proof, door, outsider, exposed)),
+            ...more.map((outsider) => outcomeOf(proof, { ...door, ...named }, outsider, exposed, ' for an endpoint that the policy names')),
         ];
     });
     return outcomes.length === 0 ? [{ ...about, status: 'pass', message: passed }] : outcomes;
@@ -2769,7 +2790,7 @@ const TOO_MUCH = 'the statement is too complex to be judged';
 function isSame(one, other) {
     return one.principal === other.principal && one.via === other.via;
 }
-function outcomeOf(proof, { severity, consequence, actions }, outsider, about, how = '') {
+function outcomeOf(proof, { severity, consequence, actions }, outsider, { about, unnamed }, how = '') {
     const { principal, via, sure, unjudged, conditioned, actions: allowed, statements } = outsider;
     const words = `${(0,outsiders/* outsiderWords */.VL)(outsider)}${how}`;
     const observed = {
@@ -2779,10 +2800,12 @@ function outcomeOf(proof, { severity, consequence, actions }, outsider, about, h
         statements: statements.map(({ sid, statement }) => sid || statement),
     };
     const may = (0,outsiders/* isOurs */.MU)(proof, outsider);
+    const [first] = statements;
     const sid = statements.find((one) => one.sid !== null && one.sid !== '')?.sid ?? null;
     return {
         ...about,
         ...(sid === null ? {} : { blanks: { SID: sid } }),
+        ...(sid === null && first !== undefined && unnamed !== undefined ? { remedy: unnamed((0,src_policy/* statementName */.Vy)(first)) } : {}),
         severity,
         observed,
         key: `${principal} ${via ?? ''} ${actions[0] ?? ''}`,
@@ -2882,6 +2905,13 @@ const bus_policy_exposed_check = defineCheck({
                 doors: DOORS,
                 about,
                 passed,
+                unnamed: (statement) => ({
+                    run: [
+                        'aws events describe-event-bus --name BUS --query Policy --output text > policy.json',
+                        'aws events put-permission --event-bus-name BUS --policy file://policy.json',
+                    ],
+                    edits: [`Edit policy.json: remove ${statement}. Leave the other statements as they are.`],
+                }),
             });
         });
     },
@@ -4422,7 +4452,7 @@ function isSettled({ state }) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var pattern = __webpack_require__(24847);
+var src_pattern = __webpack_require__(24847);
 ;// CONCATENATED MODULE: ./build/src/checks/rule/rule-duplicate.js
 
 
@@ -4499,7 +4529,7 @@ function overlaps(a, b) {
     const [one, two] = [a?.answer.pattern, b?.answer.pattern];
     if (!one || !two)
         return false;
-    return (0,pattern/* decideCoverage */.Vf)(one, [two]).verdict === 'covered' || (0,pattern/* decideCoverage */.Vf)(two, [one]).verdict === 'covered';
+    return (0,src_pattern/* decideCoverage */.Vf)(one, [two]).verdict === 'covered' || (0,src_pattern/* decideCoverage */.Vf)(two, [one]).verdict === 'covered';
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/rule/rule-enabled.js
@@ -4603,7 +4633,7 @@ const rule_floods_check = defineCheck({
                     status: 'fail',
                     blanks: (0,wanted_pattern/* patternBlank */.JM)(proof.context),
                     observed: { pattern: answer.rule.EventPattern ?? null, state: answer.rule.State ?? null },
-                    message: `Alerts can go unnoticed among other messages: ${answer.rule.Name} also sends ${pattern/* FLOOD_WORDS */.Vi[flood]} to a declared recipient.`,
+                    message: `Alerts can go unnoticed among other messages: ${answer.rule.Name} also sends ${src_pattern/* FLOOD_WORDS */.Vi[flood]} to a declared recipient.`,
                 },
             ];
         });
@@ -4626,13 +4656,13 @@ function delivers({ recipient, hops }) {
     return recipient !== null && hops.every(({ gate }) => (0,delivery_gate/* isOpen */.nT)(gate));
 }
 function floodOf(context, { events, calls }) {
-    const flood = (0,pattern/* floods */.Oi)(events, (0,envelope/* envelopeOf */.G)(context));
+    const flood = (0,src_pattern/* floods */.Oi)(events, (0,envelope/* envelopeOf */.G)(context));
     if (flood === 'everything' || flood === 'services')
         return flood;
     return floodOfCalls(context, calls);
 }
 function floodOfCalls(context, conditions) {
-    const flood = (0,pattern/* floods */.Oi)(conditions, (0,envelope/* envelopeOf */.G)(context));
+    const flood = (0,src_pattern/* floods */.Oi)(conditions, (0,envelope/* envelopeOf */.G)(context));
     return flood === 'reads' && iam_actions/* READ_CALLS */.t5.some((call) => context.calls.includes(call)) ? null : flood;
 }
 
@@ -4684,7 +4714,39 @@ const rule_pattern_check = defineCheck({
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/checks/pattern/likely-causes.js
+const LOSING = new Set([
+    'pattern-dropped-arm',
+    'pattern-literal-star',
+    'pattern-never-fires',
+    'pattern-or-as-field',
+    'pattern-other-service',
+    'pattern-replaced-field',
+    'pattern-unknown-call',
+    'pattern-unknown-field',
+    'pattern-wrong-case',
+    'pattern-wrong-type',
+]);
+const likely_causes_TOLD = 2;
+function likelyCauses({ context }, rules) {
+    const found = rules.flatMap(({ answer: { rule, miss } }) => {
+        if (miss !== null)
+            return [`${rules.length > 1 ? `${rule.Name}: ` : ''}${miss.replace(/\.$/, '')}`];
+        const text = rule.EventPattern ?? '';
+        const lints = text === '' ? [] : context.patterns.lints(text);
+        return lints
+            .filter(({ id, severity }) => LOSING.has(id) && severity !== 'low')
+            .map(({ path, message }) => `at ${path}${rules.length > 1 ? ` of ${rule.Name}` : ''}: ${message}`);
+    });
+    if (found.length === 0)
+        return [];
+    const left = found.length - likely_causes_TOLD;
+    const more = left > 0 ? `; and ${String(left)} more, which the pattern checks name` : '';
+    return [`Likely ${found.length === 1 ? 'cause' : 'causes'}: ${found.slice(0, likely_causes_TOLD).join('; ')}${more}.`];
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/rule-pattern-coverage.js
+
 
 
 
@@ -4760,7 +4822,7 @@ const rule_pattern_coverage_check = defineCheck({
         if (found === null)
             return [];
         const { rules, verdicts } = found;
-        const names = rules.map(({ answer }) => answer.rule.Name).join(', ');
+        const names = namesOf(rules);
         const [only] = rules;
         const about = {
             resource: rules.length === 1 && only !== undefined ? only.answer.arn : names,
@@ -4783,13 +4845,17 @@ const rule_pattern_coverage_check = defineCheck({
                 ...about,
                 status: 'fail',
                 severity: never.length === required ? 'critical' : 'high',
-                blanks: (0,wanted_pattern/* patternBlank */.JM)(proof.context),
+                ...(rules.length > 1 ? { remedy: WHICH_RULE } : { blanks: (0,wanted_pattern/* patternBlank */.JM)(proof.context) }),
                 observed: {
                     never,
                     sometimes: sometimes.map(({ call }) => call),
                     ...(example === undefined ? {} : { counterExample: example.counterExample }),
                 },
-                message: [...neverWords(never, names, required), ...sometimesWords(sometimes, names, required)].join(' '),
+                message: [
+                    ...neverWords(never, rules, required),
+                    ...sometimesWords(sometimes, rules, required),
+                    ...likelyCauses(proof, rules),
+                ].join(' '),
             });
         }
         const elsewhere = `${names} does not match, and it could not be determined whether another way brings them`;
@@ -4820,30 +4886,48 @@ const rule_pattern_coverage_check = defineCheck({
         return outcomes.length > 0 ? outcomes : [{ ...about, status: 'pass', message: passWords(proof, names, missed) }];
     },
 });
-function neverWords(calls, names, required) {
-    const them = calls.length === 1 ? 'it' : 'them';
-    return calls.length === 0 ? [] : [`${(0,coverage_outcome/* lossWords */.VH)(calls, required)} silent: no pattern of ${names} matches ${them}.`];
+const WHICH_RULE = { say: '`iam-alert-guard plan` shows which rule to change, and its pattern.' };
+function namesOf(rules) {
+    return rules.map(({ answer }) => answer.rule.Name).join(', ');
 }
-function sometimesWords(lost, names, required) {
+function neverWords(calls, rules, required) {
+    const several = rules.length > 1;
+    const names = namesOf(rules);
+    if (calls.length === 0)
+        return [];
+    const them = calls.length === 1 ? 'it' : 'them';
+    const why = several
+        ? `the patterns of ${names} do not let ${them} through`
+        : `the pattern of ${names} does not match ${them}`;
+    return [`${(0,coverage_outcome/* lossWords */.VH)(calls, required)} silent: ${why}.`];
+}
+function sometimesWords(lost, rules, required) {
     if (lost.length === 0)
         return [];
     const calls = lost.map(({ call }) => call);
+    const names = namesOf(rules);
     return [
-        `${(0,coverage_outcome/* lossWords */.VH)(calls, required)} silent at times: the pattern of ${names} does not match every event${whenWords(lost)}.`,
+        `${(0,coverage_outcome/* lossWords */.VH)(calls, required)} sometimes silent: the pattern of ${names} does not match all of their events${whenWords(lost, rules)}.`,
     ];
 }
 const rule_pattern_coverage_TOLD = 2;
-function whenWords(lost) {
-    const causes = [...(0,group/* groupBy */.$)(lost, ({ lostWhen }) => [(0,pattern/* lostWords */.Wo)(lostWhen)])].filter(([when]) => when !== '');
+function causeOf({ lostWhen, counterExample }, rules) {
+    const [only, another] = rules;
+    const pattern = another === undefined ? only?.answer.pattern : null;
+    const why = pattern ? (0,src_pattern/* whyNoMatch */.h1)(pattern, counterExample) : null;
+    return why?.others === 0 ? why.words : (0,src_pattern/* lostWords */.Wo)(lostWhen);
+}
+function whenWords(lost, rules) {
+    const causes = [...(0,group/* groupBy */.$)(lost, (one) => [causeOf(one, rules)])].filter(([when]) => when !== '');
     const told = causes.sort(([, a], [, b]) => b.length - a.length).slice(0, rule_pattern_coverage_TOLD);
     const [first] = told;
     if (first === undefined)
         return '';
     if (first[1].length === lost.length)
-        return ` (lost for example when ${first[0]})`;
-    const each = told.map(([when, { length }]) => `${String(length)} ${length === 1 ? 'is' : 'are'} lost for example when ${when}`);
+        return ` (for example, ${first[0]})`;
+    const each = told.map(([when, { length }]) => `for ${String(length)}, for example, ${when}`);
     const left = lost.length - told.reduce((sum, [, { length }]) => sum + length, 0);
-    return ` (${[...each, ...(left > 0 ? [`${String(left)} otherwise`] : [])].join('; ')})`;
+    return ` (${[...each, ...(left > 0 ? [`${String(left)} for other reasons`] : [])].join('; ')})`;
 }
 function passWords({ context, coverage }, names, missed) {
     const required = context.calls.length;
@@ -4922,7 +5006,7 @@ const rule_pattern_declared_check = defineCheck({
         const declared = proof.context.baseline.rule.pattern;
         if (declared === undefined)
             return [];
-        const wanted = (0,pattern/* parsePattern */.EY)(JSON.stringify(declared));
+        const wanted = (0,src_pattern/* parsePattern */.EY)(JSON.stringify(declared));
         const judged = (0,applies/* judgedRules */.vi)(proof).flatMap(({ what: { answer }, redundant }) => answer.pattern === null ? [] : [{ answer, pattern: answer.pattern, redundant }]);
         const where = (0,envelope/* envelopeOf */.G)(proof.context);
         const outcomes = [
@@ -4968,7 +5052,7 @@ function patternText({ answer }) {
     return answer.rule.EventPattern ?? null;
 }
 function missed(wanted, rules, where) {
-    const decision = (0,pattern/* decideCoverage */.Vf)(wanted, rules.map(({ pattern }) => pattern), (0,pattern/* iamEvents */.B1)(where));
+    const decision = (0,src_pattern/* decideCoverage */.Vf)(wanted, rules.map(({ pattern }) => pattern), (0,src_pattern/* iamEvents */.B1)(where));
     if (decision.verdict === 'covered')
         return [];
     const names = rules.map(({ answer }) => answer.rule.Name).join(', ');
@@ -4980,7 +5064,7 @@ function missed(wanted, rules, where) {
     return [{ ...about(rules), status: 'fail', message }];
 }
 function excess(wanted, rule, calls, where) {
-    const decision = (0,pattern/* decideCoverage */.Vf)(rule.pattern, [wanted], (0,pattern/* iamEvents */.B1)(where));
+    const decision = (0,src_pattern/* decideCoverage */.Vf)(rule.pattern, [wanted], (0,src_pattern/* iamEvents */.B1)(where));
     if (decision.verdict === 'covered')
         return [];
     const more = { ...about([rule]), severity: rule.redundant ? 'info' : 'low', key: 'excess' };
@@ -5008,11 +5092,11 @@ function example({ witness, path }) {
     const shown = text.length > 200 ? `${text.slice(0, 199)}…` : text;
     if (path === undefined)
         return shown;
-    const value = (0,pattern/* valueAt */.fK)(witness, path);
-    return `${shown}, the difference being that ${(0,pattern/* lostWords */.Wo)([value === undefined ? { path } : { path, value }])}`;
+    const value = (0,src_pattern/* valueAt */.fK)(witness, path);
+    return `${shown}, the difference being that ${(0,src_pattern/* lostWords */.Wo)([value === undefined ? { path } : { path, value }])}`;
 }
 function noisy(calls, live, wanted, where) {
-    const [mine, theirs] = [(0,pattern/* coverCalls */.TL)([wanted], calls, where), (0,pattern/* coverCalls */.TL)([live], calls, where)];
+    const [mine, theirs] = [(0,src_pattern/* coverCalls */.TL)([wanted], calls, where), (0,src_pattern/* coverCalls */.TL)([live], calls, where)];
     const extra = calls.filter((call) => theirs.get(call)?.verdict === 'always' && mine.get(call)?.verdict === 'never');
     return extra.length === 0
         ? ''
@@ -6111,7 +6195,7 @@ function bodyFilter(proof, { index, recipient, about }, text) {
                     ? `Failed attempts stay silent for ${name}: its filter policy drops events with an errorCode.`
                     : never.length > 0
                         ? `${(0,coverage_outcome/* lossWords */.VH)(never, outcomes.length)} never sent to ${name}: the filter policy of its subscription drops all of these events.`
-                        : `${(0,coverage_outcome/* lossWords */.VH)(calls, outcomes.length)} not always sent to ${name}: the filter policy of its subscription drops some of these events, for example the observed one.`,
+                        : `${(0,coverage_outcome/* lossWords */.VH)(calls, outcomes.length)} sometimes not sent to ${name}: the filter policy of its subscription drops some of these events${losses.find(({ when }) => when !== undefined)?.when ?? ''}.`,
             },
         ];
     }
@@ -7147,6 +7231,9 @@ function target_input_byHand(proof, rule, target) {
 
 
 
+function alternatives(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
 const FACETS = { who: 'who did it', account: 'in which account', when: 'when' };
 const target_input_tells_check = defineCheck({
     id: 'target-input-tells',
@@ -7190,14 +7277,14 @@ const target_input_tells_check = defineCheck({
                 return [];
             const missing = Object.keys(FACETS).filter((facet) => verdict.tells[facet] === 'never');
             const about = { resource: rule.answer.arn, region: rule.answer.region, key: target.Id, observed: missing };
-            const words = missing.map((facet) => FACETS[facet]).join(', ');
+            const words = missing.map((facet) => FACETS[facet]);
             const outcomes = [
                 missing.length === 0
                     ? { ...about, status: 'pass', message: `Alerts of target ${target.Id} say who, where and when.` }
                     : {
                         ...about,
                         status: 'fail',
-                        message: `Alerts do not say ${words}: the input of target ${target.Id} leaves it out.`,
+                        message: `Alerts do not say ${alternatives(words)}: the input of target ${target.Id} leaves ${words.length === 1 ? 'it' : 'them'} out.`,
                     },
             ];
             if (verdict.disputed.length > 0) {
@@ -8545,6 +8632,13 @@ const topic_policy_exposed_check = defineCheck({
                 doors: topic_policy_exposed_DOORS,
                 about,
                 passed: 'Only declared accounts may publish to, subscribe to or administer the topic.',
+                unnamed: (statement) => ({
+                    run: [
+                        'aws sns get-topic-attributes --topic-arn TOPIC_ARN --query Attributes.Policy --output text > policy.json',
+                        'aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name Policy --attribute-value file://policy.json',
+                    ],
+                    edits: [`Edit policy.json: remove ${statement}. Leave the other statements as they are.`],
+                }),
             });
         });
     },
@@ -10083,6 +10177,8 @@ function named(remedy, { resource = null, region, blanks = {} }, { eventRegion, 
 /* harmony export */   oJ: () => (/* binding */ trustedAccounts)
 /* harmony export */ });
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77612);
+
 
 function trustedAccounts({ context }) {
     const { baseline } = context;
@@ -10111,8 +10207,7 @@ function isOurs({ context }, { kind }) {
 function outsiderWords({ kind, principal, via, actions, statements }) {
     const who = kind === 'everyone' ? 'everyone' : kind === 'organization' ? `every account of ${principal}` : principal;
     const how = via === null ? '' : ` through ${via}`;
-    const where = statements.flatMap(({ sid }) => sid || []);
-    const names = where.length === 0 ? '' : ` (statement ${where.join(', ')})`;
+    const names = statements.length === 0 ? '' : ` (${statements.map(_policy_index_js__WEBPACK_IMPORTED_MODULE_1__/* .statementName */ .Vy).join(', ')})`;
     return `${who}${how} may ${actions.join(', ')}${names}`;
 }
 
@@ -10207,7 +10302,7 @@ function weighedFor(proof, recipient, outcome, worst) {
 /* harmony export */ });
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24329);
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81271);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52374);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97539);
 
 
 
@@ -12119,10 +12214,11 @@ async function reconcile(request, world, cwd) {
 /* harmony export */   k: () => (/* binding */ discover),
 /* harmony export */   o: () => (/* binding */ openOrganization)
 /* harmony export */ });
+/* harmony import */ var _data_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97741);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
-/* harmony import */ var _fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15586);
+/* harmony import */ var _fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15586);
 /* harmony import */ var _fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38093);
-/* harmony import */ var _fleet_select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38598);
+/* harmony import */ var _fleet_select_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38598);
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89990);
 /* harmony import */ var _workflow_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74664);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97766);
@@ -12133,21 +12229,22 @@ async function reconcile(request, world, cwd) {
 
 
 
+
 async function openOrganization(path, world, cwd) {
     const shownAs = (0,_workflow_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryPath */ .SH)(path, world.env, cwd);
-    const hint = 'docs/organizations.md says how to write one';
+    const hint = `how to write one: ${_data_project_js__WEBPACK_IMPORTED_MODULE_5__/* .PAGES */ .N}docs/organizations.md`;
     const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(world, path, _baseline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE_LIMIT */ .qz, `there is no organization file at ${path}`, hint);
     const file = (0,_fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOrganization */ ._)(bytes, shownAs);
     if (!file.ok)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BaselineError */ .s$(file.problems, 'organization file');
     const { organization } = file;
     const parsed = new Map();
-    const problems = await (0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_5__/* .misnamed */ .H9)(file, async (named) => {
+    const problems = await (0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_6__/* .misnamed */ .H9)(file, async (named) => {
         if ((await world.files.read(named, _baseline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE_LIMIT */ .qz)) === null)
             return null;
         const baseline = await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .readBaseline */ .mF)(named, world, cwd);
         parsed.set(named, within(baseline, organization.organization));
-        return (0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_5__/* .pinnedBy */ .C7)(baseline);
+        return (0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_6__/* .pinnedBy */ .C7)(baseline);
     });
     if (problems.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BaselineError */ .s$(problems, 'organization file');
@@ -12158,7 +12255,7 @@ async function openOrganization(path, world, cwd) {
         file,
         partition: [...parsed.values()].find(({ baseline }) => baseline.partition !== undefined)?.baseline.partition,
         baselineOf: (account) => {
-            const its = parsed.get((0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_5__/* .baselineOf */ .Bv)(organization, account)) ?? shared;
+            const its = parsed.get((0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineOf */ .Bv)(organization, account)) ?? shared;
             return { ...its, baseline: { ...its.baseline, account } };
         },
     };
@@ -12187,7 +12284,7 @@ function hintFor(code) {
 async function discover({ organization, source }, fleet) {
     const { accounts: selection } = organization;
     if (selection.kind === 'list')
-        return (0,_fleet_select_js__WEBPACK_IMPORTED_MODULE_6__/* .chosen */ .FV)(selection, null);
+        return (0,_fleet_select_js__WEBPACK_IMPORTED_MODULE_7__/* .chosen */ .FV)(selection, null);
     const { organizations } = fleet;
     const [listed, id] = await Promise.all([
         organizations.accounts(selection.kind === 'units' ? selection.units : null),
@@ -12198,7 +12295,7 @@ async function discover({ organization, source }, fleet) {
         const message = `AWS says that the organization is ${id.value}, and the file says ${organization.organization ?? ''}`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(message, 'organization', [{ ...place, message, hint: 'nothing was judged' }]);
     }
-    const found = (0,_fleet_select_js__WEBPACK_IMPORTED_MODULE_6__/* .chosen */ .FV)(selection, told(listed, 'the accounts of the organization could not be listed'));
+    const found = (0,_fleet_select_js__WEBPACK_IMPORTED_MODULE_7__/* .chosen */ .FV)(selection, told(listed, 'the accounts of the organization could not be listed'));
     if (found.accounts.length > 0)
         return found;
     const place = source.locate(['accounts']);
@@ -12778,7 +12875,7 @@ function renderFleetHtml(report, { showing = show/* QUIET */.D, commit } = {}) {
         countedPart('Remarks', remarks),
         wellPart(report.accounts.filter(({ verdict }) => verdict === 'in-sync')),
         leftOutPart(report),
-        (0,part/* section */.uW)('What this report claims', (0,html.el)('p', {}, words_scope/* CLAIM */.tx), (0,html.el)('p', {}, 'Not looked at by any run:'), (0,part/* list */.p_)(words_scope/* LIMITS_OF_EVERY_RUN */.xs), (0,html.el)('p', {}, 'More of each: ', (0,html/* code */.aY)(words_scope/* LIMITS_PAGE */.hu))),
+        (0,part/* section */.uW)('What this report claims', (0,html.el)('p', {}, words_scope/* CLAIM */.tx), (0,html.el)('p', {}, 'Not looked at by any run:'), (0,part/* list */.p_)(words_scope/* LIMITS_OF_EVERY_RUN */.xs), (0,html.el)('p', {}, 'More of each: ', (0,html/* code */.aY)(words_scope/* LIMITS_ADDRESS */.q7))),
         (0,controls/* controlsSection */.i)(fleetClaims(report), (id) => withoutRun(id, report)),
         originPart(report, commit),
     ];
@@ -13049,7 +13146,7 @@ function renderFleetText(report, { color, showing = show/* QUIET */.D }) {
         section('In one account only', groups(odd), ink),
         throughRole(report, ink),
         counted.length === 0 ? [] : [`Besides: ${counted.join(', ')}.`],
-        (0,terminal/* wrap */.LV)(`${words_scope/* NOT_LOOKED_AT */.JT} More: ${words_scope/* LIMITS_PAGE */.hu}`, terminal/* TEXT_WIDTH */.Lp).map((line) => ink.dim(line)),
+        (0,terminal/* wrap */.LV)(`${words_scope/* NOT_LOOKED_AT */.JT} More: ${words_scope/* LIMITS_ADDRESS */.q7}`, terminal/* TEXT_WIDTH */.Lp).map((line) => ink.dim(line)),
     ];
     return (0,terminal/* inert */.tJ)(`${blocks
         .filter((block) => block.length > 0)
@@ -14688,7 +14785,7 @@ function ofMany(text) {
 /* harmony export */   u8: () => (/* binding */ shownStep)
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81271);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52374);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97539);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12152);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13782);
@@ -14741,8 +14838,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js
 var assess = __webpack_require__(81271);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 108 modules
-var checks = __webpack_require__(52374);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 109 modules
+var checks = __webpack_require__(97539);
 // EXTERNAL MODULE: ./build/src/checks/shared/rules.js
 var rules = __webpack_require__(76920);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
@@ -14919,6 +15016,8 @@ function observationBlock({ context }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/report/words/hop.js
+var words_hop = __webpack_require__(9411);
 // EXTERNAL MODULE: ./build/src/delivery/roads/event-source.js
 var event_source = __webpack_require__(46996);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
@@ -14930,6 +15029,7 @@ var topic = __webpack_require__(29033);
 // EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
 var applies = __webpack_require__(70078);
 ;// CONCATENATED MODULE: ./build/src/delivery/views/drawing.js
+
 const NOTHING = 'nothing arrives here';
 const PERHAPS = 'not known whether anything arrives here';
 class Drawing {
@@ -15016,7 +15116,7 @@ class Drawing {
     }
 }
 function ownShare({ gate, passed }) {
-    return { state: gate.state, note: gate.state === 'passes' ? passed : gate.reason };
+    return { state: gate.state, note: gate.state === 'passes' ? passed : (0,delivery_gate/* briefly */.m_)(gate) };
 }
 function isOpen(state) {
     return state === 'passes' || state === 'vouched' || state === 'partly';
@@ -15085,12 +15185,12 @@ function passing({ context, except }, { ways, verb, doubt }, served) {
 function ofAll(always, sometimes, required) {
     const all = String(required);
     if (always > 0)
-        return `${String(always)} of ${all} required calls${sometimes > 0 ? `, and ${String(sometimes)} at times` : ''}`;
+        return `${String(always)} of ${all} required calls${sometimes > 0 ? `, and ${String(sometimes)} sometimes` : ''}`;
     if (sometimes === required)
-        return 'every required call at times only';
+        return 'only some events of every required call';
     return sometimes === 0
         ? 'no required call'
-        : `${String(sometimes)} of ${all} required calls, and these at times only`;
+        : `${String(sometimes)} of ${all} required calls, and not all of their events`;
 }
 function arriving(proof, recipient, passed) {
     const { coverage, context } = proof;
@@ -15106,7 +15206,7 @@ function arriving(proof, recipient, passed) {
         passed,
         `${String(always)} ${of} would arrive`,
         ...(noticed > 0 ? [`${String(noticed)} would be noticed`] : []),
-        ...(sometimes > 0 ? [`${String(sometimes)} would arrive at times`] : []),
+        ...(sometimes > 0 ? [`${String(sometimes)} only sometimes`] : []),
         ...(open > 0 ? [`of ${String(open)} it is not known`] : []),
     ].join(', ');
     if (open === required)
@@ -15117,6 +15217,7 @@ function arriving(proof, recipient, passed) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/views/picture.js
+
 
 
 
@@ -15178,6 +15279,13 @@ function drawDeadEnd(drawing, rule) {
     if (drawing.leadsOn(id))
         return;
     const label = rule.targets.length === 0 ? 'no target' : 'other targets';
+    const ends = rule.targets.flatMap(({ end }) => end ?? []);
+    const taken = ends.find(({ gate }) => gate.state === 'vouched');
+    if (taken !== undefined) {
+        const end = { kind: kinds/* TARGET */.Qn.name, key: rule.answer.arn, label: taken.resource, gate: taken.gate, passed: '' };
+        drawing.join(id, drawing.add(end));
+        return;
+    }
     drawing.join(id, drawing.add({ ...missing(kinds/* TARGET */.Qn.name, label, delivery_gate/* PASSES */._4, (0,roads_rule/* deadEnd */.Cy)(rule)), key: rule.answer.arn }));
 }
 function drawOtherRules(proof, drawing, place) {
@@ -15231,6 +15339,13 @@ function isToldByAlarm(proof, index) {
     const { routes, alarms } = proof;
     return (0,outcome/* getsAll */.Zl)(proof.coverage, index) || alarms.some((route) => routes.includes(route) && (0,hop/* mayReach */.Bs)(route, index));
 }
+function leadsSomewhere({ recipient, hops }) {
+    const [rule] = hops.filter(({ kind }) => kind === kinds/* RULE */.xZ);
+    return (rule !== undefined &&
+        rule.gate.state !== 'blocks' &&
+        rule.forOthers !== true &&
+        (recipient !== null || isDoubt(hops)));
+}
 function picture_rules(proof) {
     const found = (0,applies/* judgedRules */.vi)(proof);
     if (found.length > 0)
@@ -15238,6 +15353,8 @@ function picture_rules(proof) {
     const { name } = proof.context.baseline.rule;
     const { rulesGate } = proof.chain.bus.answer;
     if (name === undefined && proof.context.baseline.recipients.every((_, index) => isToldByAlarm(proof, index)))
+        return [];
+    if (name === undefined && proof.routes.some((route) => leadsSomewhere(route)))
         return [];
     return name === undefined
         ? [missing(kinds/* RULE */.xZ.name, 'no rule', rulesGate, 'no rule on this bus matches a required call')]
@@ -15255,7 +15372,7 @@ function drawRecipients(proof, drawing) {
             label: `${protocol} ${endpoint}`,
             gate: unseen
                 ? { state: 'unknown', reason: 'not read', permissions: [] }
-                : (best?.gate ?? { state: 'blocks', reason: 'not subscribed' }),
+                : (best?.gate ?? { state: 'blocks', reason: (0,words_hop/* standingWords */.o4)({ state: 'absent', protocol }) }),
             passed: 'confirmed',
         });
         for (const { place, gate } of places)
@@ -15279,8 +15396,6 @@ var model_cause = __webpack_require__(90455);
 var links = __webpack_require__(85297);
 // EXTERNAL MODULE: ./build/src/report/model/losses.js
 var model_losses = __webpack_require__(58901);
-// EXTERNAL MODULE: ./build/src/report/words/hop.js
-var words_hop = __webpack_require__(9411);
 // EXTERNAL MODULE: ./build/src/report/words/reach.js
 var reach = __webpack_require__(99443);
 // EXTERNAL MODULE: ./build/src/report/escape/plain.js
@@ -15714,7 +15829,7 @@ function stepBlock(step, index) {
     const by = step.by === 'reconcile' ? 'reconcile' : 'a person';
     const outcome = step.outcome === undefined ? '' : `, ${OUTCOME[step.outcome.state]}`;
     const change = (0,words_change/* changeLines */.O)(step.before, step.after);
-    return (0,html.el)('div', { class: 'step' }, (0,html.el)('h3', {}, `Step ${index + 1}: ${(0,words_step/* stepTitle */.F)(step)} (${by}${outcome})`), (0,html.el)('p', {}, (0,html/* code */.aY)(step.resource), step.region === '' ? null : (0,html/* all */.Q7)(' in ', (0,html/* code */.aY)(step.region))), step.text === '' ? null : (0,html/* instructed */.GL)(null, step.text), step.costs === null ? null : (0,html.el)('p', {}, 'Costs: ', (0,html/* prose */.CS)(step.costs)), step.reversible ? null : (0,html.el)('p', {}, 'This cannot be undone.'), step.outcome?.error ? (0,html.el)('p', {}, 'Error: ', (0,html/* code */.aY)(step.outcome.error)) : null, change.length === 0 ? null : (0,html/* block */.om)(change.join('\n')));
+    return (0,html.el)('div', { class: 'step' }, (0,html.el)('h3', {}, `Step ${index + 1}: ${(0,words_step/* stepTitle */.F)(step)} (${by}${outcome})`), (0,html.el)('p', {}, (0,html/* code */.aY)(step.resource), step.region === '' ? null : (0,html/* all */.Q7)(' in ', (0,html/* code */.aY)(step.region))), step.text === '' ? null : (0,html/* instructed */.GL)(null, (0,words_step/* stepReason */.j)(step)), step.costs === null ? null : (0,html.el)('p', {}, 'Costs: ', (0,html/* prose */.CS)(step.costs)), step.reversible ? null : (0,html.el)('p', {}, 'This cannot be undone.'), step.outcome?.error ? (0,html.el)('p', {}, 'Error: ', (0,html/* code */.aY)(step.outcome.error)) : null, change.length === 0 ? null : (0,html/* block */.om)(change.join('\n')));
 }
 
 // EXTERNAL MODULE: ./build/src/report/words/scope.js
@@ -15761,7 +15876,7 @@ function opening(report) {
 function sentence(words) {
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
-const claimPart = () => (0,part/* section */.uW)('What this report claims', (0,html.el)('p', {}, scope/* CLAIM */.tx), (0,html.el)('p', {}, 'Not looked at by any run:'), (0,part/* list */.p_)(scope/* LIMITS_OF_EVERY_RUN */.xs), (0,html.el)('p', {}, 'More of each: ', (0,html/* code */.aY)(scope/* LIMITS_PAGE */.hu)));
+const claimPart = () => (0,part/* section */.uW)('What this report claims', (0,html.el)('p', {}, scope/* CLAIM */.tx), (0,html.el)('p', {}, 'Not looked at by any run:'), (0,part/* list */.p_)(scope/* LIMITS_OF_EVERY_RUN */.xs), (0,html.el)('p', {}, 'More of each: ', (0,html/* code */.aY)(scope/* LIMITS_ADDRESS */.q7)));
 const causePart = ({ cause }) => cause === undefined
     ? null
     : (0,part/* section */.uW)('Cause', (0,html.el)('p', {}, (0,html/* prose */.CS)(cause.said), ' ', (0,html/* prose */.CS)(cause.remedy)), (0,html.el)('p', {}, (0,html/* code */.aY)(cause.message)), (0,html.el)('p', {}, cause.nothingRead
@@ -16032,7 +16147,7 @@ async function publish(report, request, world, { marks = request, key } = {}) {
 /* harmony export */   oS: () => (/* binding */ isOrganizationReview),
 /* harmony export */   z_: () => (/* binding */ reviewReport)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52374);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97539);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42544);
 /* harmony import */ var _fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38093);
 /* harmony import */ var _review_classify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68153);
@@ -16123,7 +16238,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _delivery_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22977);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52374);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97539);
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2552);
 /* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12513);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21581);
@@ -16723,6 +16838,17 @@ function partitionOfRegion(region) {
 
 /***/ }),
 
+/***/ 97741:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ PAGES)
+/* harmony export */ });
+const PAGES = 'https://github.com/iam-alert-guard/iam-alert-guard/blob/main/';
+
+
+/***/ }),
+
 /***/ 12513:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -17040,7 +17166,9 @@ var roads_kinds = __webpack_require__(27315);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
 var hop = __webpack_require__(23357);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var pattern = __webpack_require__(24847);
+var src_pattern = __webpack_require__(24847);
+// EXTERNAL MODULE: ./build/src/delivery/gate.js
+var gate = __webpack_require__(13369);
 ;// CONCATENATED MODULE: ./build/src/delivery/route/order.js
 function placesOf(kinds) {
     const met = new Map();
@@ -17113,6 +17241,7 @@ var passage = __webpack_require__(41463);
 
 
 
+
 class Stretch {
     routes;
     #asking;
@@ -17152,12 +17281,17 @@ class Losses {
         if (best.verdict === 'unknown') {
             return { verdict: 'unknown', hop: 'rule', reason: best.reason, permissions: [] };
         }
-        const { reason, ...at } = this.#lossAt(call, best.verdict);
+        const { reason, at: stands, ...at } = this.#lossAt(call, best.verdict);
         if (best.verdict === 'never')
             return { verdict: 'never', ...at, reason, counterExample: null, onlyFailures: false };
         const { lostWhen, counterExample, lostOnlyWithErrorCode: onlyFailures } = best;
-        const when = lostWhen.length === 0 ? '' : `, lost for example when ${(0,pattern/* lostWords */.Wo)(lostWhen)}`;
-        return { verdict: 'sometimes', ...at, reason: `${reason}${when}`, counterExample, onlyFailures };
+        const asked = stands === null ? null : refusal(this.#hopsAt(stands), stands, counterExample);
+        const when = asked !== null
+            ? `, for example where ${asked}`
+            : lostWhen.length === 0
+                ? ''
+                : `, lost for example when ${(0,src_pattern/* lostWords */.Wo)(lostWhen)}`;
+        return { verdict: 'sometimes', ...at, reason: `${reason}${when}`, when, counterExample, onlyFailures };
     }
     #between(call) {
         const { cover, reaching, outlook } = this.#asking;
@@ -17187,12 +17321,13 @@ class Losses {
             return end === 'never' ? verdict === 'never' : verdict !== 'always' && verdict !== 'unknown';
         };
         if (lost(cover(sources.flatMap(passage/* entrances */.Gy))))
-            return { hop: source.kind.at, reason: source.reason };
+            return { at: null, hop: source.kind.at, reason: source.reason };
         const { order } = this.#relevant;
         const place = order.places.find((one) => lost((one.kind.personal ? this.#reaching : this.#relevant).upTo(one, order)));
         return place === undefined
-            ? { hop: road.at(-1)?.at ?? 'subscription', reason: 'no subscription of the recipient is reached' }
+            ? { at: null, hop: road.at(-1)?.at ?? 'subscription', reason: 'no subscription of the recipient is reached' }
             : {
+                at: place,
                 hop: place.kind.at,
                 ...(place.kind.road === 'alarm' ? { place: place.kind.name } : {}),
                 reason: this.#reasonAt(place),
@@ -17204,12 +17339,14 @@ class Losses {
     }
     #reasonAt(place) {
         let reason = this.#reasons.get(place);
-        if (reason === undefined) {
-            const { order, routes } = this.#relevant;
-            const others = place.kind.personal === true && routes.some((route) => this.#isAnothers(route));
-            this.#reasons.set(place, (reason = reasonAt(order, others ? this.#reaching.routes : routes, place)));
-        }
+        if (reason === undefined)
+            this.#reasons.set(place, (reason = reasonAt(this.#hopsAt(place), place)));
         return reason;
+    }
+    #hopsAt(place) {
+        const { order, routes } = this.#relevant;
+        const others = place.kind.personal === true && routes.some((route) => this.#isAnothers(route));
+        return (others ? this.#reaching.routes : routes).flatMap((route) => order.at(route, place));
     }
     #isAnothers(route) {
         return route.recipient !== null && !this.#asking.reaching.includes(route);
@@ -17233,11 +17370,21 @@ function doubtful(hop, gates) {
         permissions: gate?.state === 'unknown' ? gate.permissions : [],
     };
 }
-function reasonAt(order, routes, place) {
-    const hops = routes.flatMap((route) => order.at(route, place));
+function refusal(hops, { kind }, event) {
+    const [first, ...others] = new Map(hops.map((hop) => [`${hop.resource} ${hop.key ?? ''}`, hop])).values();
+    if (first === undefined || others.length > 0 || first.gate.state === 'blocks' || first.because !== undefined)
+        return null;
+    for (const pattern of first.conditions) {
+        const why = (0,src_pattern/* whyNoMatch */.h1)(pattern, event, kind.words.asks);
+        if (why !== null)
+            return why.others === 0 && kind.road !== 'alarm' ? why.words : null;
+    }
+    return null;
+}
+function reasonAt(hops, place) {
     const blocked = hops.find(({ gate }) => gate.state === 'blocks');
     if (blocked?.gate.state === 'blocks')
-        return `${blocked.resource}: ${blocked.gate.reason}`;
+        return `${blocked.resource}: ${(0,gate/* briefly */.m_)(blocked.gate)}`;
     const { words } = place.kind;
     const narrowed = hops.filter(({ conditions }) => conditions.length > 0);
     const [first] = narrowed;
@@ -17577,6 +17724,7 @@ function envelopeOf({ account, eventRegion, }) {
 /* harmony export */   _p: () => (/* binding */ whyUnreadable),
 /* harmony export */   dg: () => (/* binding */ disputed),
 /* harmony export */   e7: () => (/* binding */ deniesOf),
+/* harmony export */   m_: () => (/* binding */ briefly),
 /* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
@@ -17587,8 +17735,18 @@ function disputed(why) {
 function disputeOf(gate) {
     return gate.state === 'passes' ? (gate.disputed ?? null) : null;
 }
-function blocks(reason, denies = []) {
-    return denies.length === 0 ? { state: 'blocks', reason } : { state: 'blocks', reason, denies };
+function blocks(reason, { denies = [], brief } = {}) {
+    return {
+        state: 'blocks',
+        reason,
+        ...(brief === undefined ? {} : { brief }),
+        ...(denies.length === 0 ? {} : { denies }),
+    };
+}
+function briefly(gate) {
+    if (gate.state === 'blocks')
+        return gate.brief ?? gate.reason;
+    return gate.state === 'passes' ? '' : gate.reason;
 }
 function unknown(reason, permissions = []) {
     return { state: 'unknown', reason, permissions };
@@ -17690,10 +17848,14 @@ function groupBy(items, keysOf) {
 function admissionGate(answer) {
     if (answer.answer === 'allowed')
         return answer.disputed === undefined ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .disputed */ .dg)(answer.disputed);
-    return answer.answer === 'denied' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(answer.why, answer.denies) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(answer.why, answer.permissions);
+    return answer.answer === 'denied' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(answer.why, answer) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(answer.why, answer.permissions);
 }
 function toAnswer(answer) {
-    const known = { why: answer.why, ...(answer.dispute === null ? {} : { disputed: disputeWords(answer.dispute) }) };
+    const known = {
+        why: answer.why,
+        ...(answer.brief === undefined ? {} : { brief: answer.brief }),
+        ...(answer.dispute === null ? {} : { disputed: disputeWords(answer.dispute) }),
+    };
     switch (answer.effect) {
         case 'allow':
             return { answer: 'allowed', ...known };
@@ -17966,7 +18128,7 @@ function workingGate(key) {
     if (idle)
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`the key is ${state ?? 'disabled'}`);
     if (key.KeyUsage !== undefined && key.KeyUsage !== 'ENCRYPT_DECRYPT')
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`the key is for ${key.KeyUsage}`);
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`the key usage is ${key.KeyUsage}, not ENCRYPT_DECRYPT`);
     if (key.KeySpec !== undefined && key.KeySpec !== 'SYMMETRIC_DEFAULT')
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`the key is asymmetric (${key.KeySpec})`);
     return state === undefined || WORKING.includes(state)
@@ -18367,7 +18529,7 @@ function muteGate(context, region, { AlarmName }) {
             return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
         return state === 'ACTIVE'
             ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the mute rule ${arn} silences it now`)
-            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the mute rule ${arn} silences it at times`);
+            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the mute rule ${arn} silences it for some of the time`);
     }));
 }
 function isTopic(arn) {
@@ -19438,6 +19600,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: CONNECTION, DESTINATION
 
+// EXTERNAL MODULE: ./build/src/data/project.js
+var project = __webpack_require__(97741);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
@@ -19479,6 +19643,7 @@ var end = __webpack_require__(94840);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
 var access_key = __webpack_require__(26579);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/api-destination.js
+
 
 
 
@@ -19540,7 +19705,7 @@ function authorize(context, { ConnectionArn: arn }, connection) {
 }
 function rewrite({ rule, region }, { Id: id }) {
     const options = { rule: rule.Name, 'event-bus-name': rule.EventBusName, targets: 'file://targets.json' };
-    return (0,end/* todo */.dU)('PutTargets', `Give target ${id} an input that the service shows (docs/recipes has one for each service), all else as it is:\n  ${(0,command/* awsCommand */.bg)('events put-targets', region, options)}`);
+    return (0,end/* todo */.dU)('PutTargets', `Give target ${id} an input that the service shows (${project/* PAGES */.N}docs/recipes has one for each service), all else as it is:\n  ${(0,command/* awsCommand */.bg)('events put-targets', region, options)}`);
 }
 function nameIn(arn) {
     return arn.split('/')[1] ?? '';
@@ -19969,7 +20134,7 @@ function runnable(role, arn) {
     });
     const name = role.slice(role.lastIndexOf('/') + 1);
     const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
-    return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('UpdateAssumeRolePolicy', `The function ${(0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .unqualified */ .YT)(arn)} uses the role ${role}. Give the function another role, or create this one with \`aws iam create-role\`, or let Lambda assume it:\n  ${(0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .awsCommand */ .bg)('iam update-assume-role-policy', region, { 'role-name': name, 'policy-document': trust })}`);
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('UpdateAssumeRolePolicy', `The function ${(0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .unqualified */ .YT)(arn)} uses the role ${role}. If the role does not exist, give the function another one, or create it with \`aws iam create-role\`. If it exists, let Lambda assume it:\n  ${(0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .awsCommand */ .bg)('iam update-assume-role-policy', region, { 'role-name': name, 'policy-document': trust })}`);
 }
 function tenantGate(who, mode) {
     return mode === undefined
@@ -37360,7 +37525,6 @@ __webpack_require__.d(__webpack_exports__, {
   $x: () => (/* binding */ effectOf),
   _3: () => (/* binding */ evaluate),
   f6: () => (/* binding */ resourceApplies),
-  Vy: () => (/* binding */ statementName),
   vi: () => (/* binding */ weigh)
 });
 
@@ -37592,7 +37756,10 @@ function compareAll(value, test, operator, request, version, effect) {
 
 // EXTERNAL MODULE: ./build/src/policy/principal.js
 var principal = __webpack_require__(87012);
+// EXTERNAL MODULE: ./build/src/policy/statement-name.js
+var statement_name = __webpack_require__(66115);
 ;// CONCATENATED MODULE: ./build/src/policy/evaluate.js
+
 
 
 
@@ -37671,11 +37838,8 @@ function match(statement, ref, request, policy, grants) {
         ],
     };
 }
-function statementName(ref) {
-    return ref.sid === null ? `statement ${ref.statement}` : `statement ${ref.statement} (${ref.sid})`;
-}
 function names(matches) {
-    return matches.map((found) => statementName(found.ref)).join(', ');
+    return matches.map((found) => (0,statement_name/* statementName */.V)(found.ref)).join(', ');
 }
 function evaluate(policies, request) {
     return weigh(policies, request).answer;
@@ -37698,25 +37862,46 @@ function effectOf(policies, request) {
     return allow === 'yes' && deny === 'no' ? 'allow' : 'unknown';
 }
 const NO_REF = { policy: 0, statement: 0, sid: null };
-function weigh(policies, request, grants = 'any') {
+const NOUNS = {
+    events: 'policy of the event bus',
+    kinesis: 'policy of the stream',
+    kms: 'key policy',
+    lambda: 'policy of the function',
+    logs: 'resource policy of CloudWatch Logs',
+    s3: 'bucket policy',
+    sns: 'topic policy',
+    sqs: 'queue policy',
+    sts: 'trust policy of the role',
+};
+function nounOf(side, { action }) {
+    if (side === 'boundary')
+        return 'permissions boundary of the role';
+    return side === 'identity' ? 'policies of the role' : (NOUNS[action.split(':')[0] ?? ''] ?? 'policy');
+}
+function weigh(policies, request, { grants = 'any', side: whose = 'resource' } = {}) {
     const matches = policies.flatMap((policy, index) => policy.statements.map((statement, at) => match(statement, { policy: index, statement: at, sid: statement.sid }, request, policy, grants)));
     const side = (effect) => (0,truth/* any */.bz)(matches.filter((found) => found.effect === effect).map((found) => found.applies));
     const [allow, deny] = [side('Allow'), side('Deny')];
     const doubts = matches.filter((found) => found.effect === 'Deny' && found.applies === 'maybe');
-    return { allow, deny, answer: decide(matches, request), doubt: deny === 'maybe' ? mayDeny(doubts, request) : null };
+    return {
+        allow,
+        deny,
+        answer: decide(matches, request, whose),
+        doubt: deny === 'maybe' ? mayDeny(doubts, request) : null,
+    };
 }
 function mayDeny(doubts, request) {
     return `${names(doubts)} may deny ${request.action}${because(doubts)}`;
 }
-function decide(matches, request) {
+function decide(matches, request, side) {
     const pick = (effect, applies) => matches.filter((found) => found.effect === effect && found.applies === applies);
     const denies = pick('Deny', 'yes');
     if (denies.length > 0)
-        return answer('explicit-deny', denies, `${request.action} is denied by ${names(denies)}`);
+        return answer('explicit-deny', denies, `${request.action} is denied by ${names(denies)} of the ${nounOf(side, request)}`);
     const allows = pick('Allow', 'yes');
     const perhaps = pick('Allow', 'maybe');
     if (allows.length + perhaps.length === 0)
-        return notAllowed(matches, request);
+        return notAllowed(matches, `the ${nounOf(side, request)} ${side === 'identity' ? 'do' : 'does'} not allow ${request.action}`);
     const doubts = pick('Deny', 'maybe');
     if (doubts.length > 0)
         return answer('unknown', doubts, mayDeny(doubts, request));
@@ -37727,11 +37912,12 @@ function decide(matches, request) {
 function answer(effect, by, why) {
     return { effect, by: by.map((found) => found.ref), why };
 }
-function notAllowed(matches, request) {
+function notAllowed(matches, brief) {
     const near = matches.filter((found) => found.effect === 'Allow' && found.concerns !== 'no');
-    return near.length === 0
-        ? answer('implicit-deny', [], `no statement allows ${request.action}`)
-        : answer('implicit-deny', near, `no statement allows ${request.action}: a condition of ${names(near)} is not met${because(near)}`);
+    if (near.length === 0)
+        return answer('implicit-deny', [], brief);
+    const why = `${brief}: a condition of ${names(near)} is not met${because(near)}`;
+    return { ...answer('implicit-deny', near, why), brief };
 }
 function because(matches) {
     const reasons = [...new Set(matches.flatMap((found) => found.blocked()))];
@@ -37856,7 +38042,7 @@ __webpack_require__.d(__webpack_exports__, {
   ON: () => (/* reexport */ isMalformed),
   vq: () => (/* reexport */ parsePolicy),
   bF: () => (/* reexport */ resourcesLike),
-  Vy: () => (/* reexport */ evaluate/* statementName */.Vy),
+  Vy: () => (/* reexport */ statement_name/* statementName */.V),
   Kr: () => (/* reexport */ openness/* whoElse */.K)
 });
 
@@ -37907,7 +38093,10 @@ function stringEnd(text, start) {
 
 // EXTERNAL MODULE: ./build/src/policy/operators.js
 var operators = __webpack_require__(29711);
+// EXTERNAL MODULE: ./build/src/policy/statement-name.js
+var statement_name = __webpack_require__(66115);
 ;// CONCATENATED MODULE: ./build/src/policy/parse.js
+
 
 
 
@@ -37959,10 +38148,10 @@ function policy(json, kind) {
     return { version, statements: list.map((entry, index) => statement(entry, index, kind)) };
 }
 function statement(json, index, kind) {
-    const where = `statement ${index}`;
-    const body = object(json, where);
-    onlyKeys(body, STATEMENT_KEYS, where);
+    const body = object(json, (0,statement_name/* statementName */.V)({ sid: null, statement: index }));
     const { Sid: sid = null, Effect: effect } = body;
+    const where = (0,statement_name/* statementName */.V)({ sid: typeof sid === 'string' ? sid : null, statement: index });
+    onlyKeys(body, STATEMENT_KEYS, where);
     if (sid !== null && typeof sid !== 'string')
         throw new Refused(`${where}: Sid is not a string`);
     if (effect !== 'Allow' && effect !== 'Deny')
@@ -38105,10 +38294,10 @@ const UNBOUNDED = {
     doubt: null,
 };
 function evaluateForRole(access, request) {
-    const identity = (0,evaluate/* weigh */.vi)(access.identity, request);
-    const boundary = access.boundary ? (0,evaluate/* weigh */.vi)([access.boundary], request) : UNBOUNDED;
+    const identity = (0,evaluate/* weigh */.vi)(access.identity, request, { side: 'identity' });
+    const boundary = access.boundary ? (0,evaluate/* weigh */.vi)([access.boundary], request, { side: 'boundary' }) : UNBOUNDED;
     const resource = (0,evaluate/* weigh */.vi)(access.resource, request);
-    const direct = (0,evaluate/* weigh */.vi)(access.resource, request, 'direct');
+    const direct = (0,evaluate/* weigh */.vi)(access.resource, request, { grants: 'direct' });
     const byIdentity = (0,truth/* all */.Q7)([identity.allow, boundary.allow]);
     const byResource = (0,truth/* all */.Q7)([direct.allow, boundary.allow]);
     const bothSides = (0,truth/* all */.Q7)([byIdentity, resource.allow]);
@@ -40232,6 +40421,24 @@ function snsAssumesRole(topicArn, roleArn, organization = null) {
 
 /***/ }),
 
+/***/ 66115:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ statementName)
+/* harmony export */ });
+function statementName({ sid, statement }) {
+    return sid === null || sid === '' ? `the ${ordinal(statement + 1)} statement` : `statement "${sid}"`;
+}
+function ordinal(place) {
+    const tens = place % 100;
+    const ending = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
+    return `${String(place)}${ending}`;
+}
+
+
+/***/ }),
+
 /***/ 84376:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -40431,9 +40638,9 @@ function inks(color) {
 /* harmony import */ var _sections_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80936);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21543);
 /* harmony import */ var _sections_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39211);
-/* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74284);
-/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12233);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25368);
+/* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74284);
+/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12233);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25368);
 
 
 
@@ -40445,18 +40652,18 @@ function inks(color) {
 
 const MARKS = { good: '✅', bad: '❌', unknown: '❓' };
 function renderFleetMarkdown(report, options = {}) {
-    const closing = `<sub>iam-alert-guard ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.tool.version)}, ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_words_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_LOOKED_AT */ .JT)} More: ${(0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .limitsPage */ .Wd)(options)}</sub>`;
+    const closing = `<sub>iam-alert-guard ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.tool.version)}, ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_words_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .NOT_LOOKED_AT */ .JT)} More: ${(0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .limitsPage */ .Wd)(options)}</sub>`;
     return (0,_sections_page_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .M)([fleetOpening(report), ...(options.notes ?? []).map((note) => `> ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)}`)].join('\n\n'), fleetSections(report, options.showing), closing, options.budget ?? _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.summaryBytes);
 }
 function fleetOpening(report) {
     return [
-        `## ${MARKS[(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetState */ .If)(report)]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetBadge */ .OJ)(report)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetHeadline */ .fW)(report))}`,
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .aboutFleet */ .yj)(report).join(', ')),
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadHubs */ .c0)(report).map((line) => `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(line)}**`),
+        `## ${MARKS[(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .fleetState */ .If)(report)]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .fleetBadge */ .OJ)(report)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .fleetHeadline */ .fW)(report))}`,
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .aboutFleet */ .yj)(report).join(', ')),
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadHubs */ .c0)(report).map((line) => `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(line)}**`),
     ].join('\n\n');
 }
 function fleetSections(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_2__/* .QUIET */ .D, most = Infinity) {
-    const { common, odd, remarks, waived } = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupsShown */ .iJ)(report, showing);
+    const { common, odd, remarks, waived } = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupsShown */ .iJ)(report, showing);
     return [
         groupSection('In common', common, report, most),
         stripSection(report),
@@ -40476,11 +40683,11 @@ function groupSection(heading, groups, report, most) {
 }
 function groupBlock(group, report, most) {
     const state = group.status === 'unknown' ? ', unknown' : '';
-    const commands = Number.isFinite(most) ? (0,_remedies_js__WEBPACK_IMPORTED_MODULE_4__/* .mendingCommands */ .v)(group, report, 2) : (0,_remedies_js__WEBPACK_IMPORTED_MODULE_4__/* .mendingCommands */ .v)(group, report);
-    const remedy = (0,_remedies_js__WEBPACK_IMPORTED_MODULE_4__/* .remedyOf */ .S)(group, report);
+    const commands = Number.isFinite(most) ? (0,_remedies_js__WEBPACK_IMPORTED_MODULE_5__/* .mendingCommands */ .v)(group, report, 2) : (0,_remedies_js__WEBPACK_IMPORTED_MODULE_5__/* .mendingCommands */ .v)(group, report);
+    const remedy = (0,_remedies_js__WEBPACK_IMPORTED_MODULE_5__/* .remedyOf */ .S)(group, report);
     const accounts = group.accounts;
     return [
-        `**${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(accounts.length, 'account')}, ${group.severity}${state}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupName */ .hv)(group))}**<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupCause */ .Rl)(group))}`,
+        `**${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(accounts.length, 'account')}, ${group.severity}${state}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupName */ .hv)(group))}**<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupCause */ .Rl)(group))}`,
         commands.length > 0 ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('sh', commands.join('\n')) : remedy === null ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .instructed */ .GL)('Remedy:', remedy),
         accountsOf(accounts, report, most),
     ]
@@ -40501,23 +40708,23 @@ function accountsOf(accounts, report, most) {
     return `<details><summary>All ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(accounts.length, 'account')}</summary>\n\n${list}\n\n</details>`;
 }
 function stripSection({ accounts }) {
-    const lines = accounts.length < 2 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .strip */ .bB)(accounts, 100);
-    const intro = lines.length === 0 ? '' : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('text', lines.join('\n'))}\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .stripLegend */ .G4)(accounts)}`;
+    const lines = accounts.length < 2 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)(accounts, 100);
+    const intro = lines.length === 0 ? '' : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('text', lines.join('\n'))}\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .stripLegend */ .G4)(accounts)}`;
     return { heading: intro === '' ? null : 'Accounts', intro, rows: [], gap: '\n', unit: 'accounts' };
 }
 const FOLD_FROM = 20;
 function accountsSection(report) {
-    const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .troubled */ .Y3)(report.accounts);
+    const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .troubled */ .Y3)(report.accounts);
     const folded = rows.length > FOLD_FROM;
-    const head = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['Account', 'Verdict', (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveredHead */ .dA)(report.accounts), 'Failed', 'Unknown', 'Baseline']);
+    const head = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['Account', 'Verdict', (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveredHead */ .dA)(report.accounts), 'Failed', 'Unknown', 'Baseline']);
     const summary = `<details><summary>${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(rows.length, 'account')} not in sync</summary>`;
     return {
         heading: null,
         intro: rows.length === 0 ? '' : folded ? `${summary}\n\n${head}` : head,
         rows: rows.map((account) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([
             account.name === null ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.account) : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.account)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(account.name, 60)}`,
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictWord */ .E0)(account),
-            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveredOf */ .mN)(account), 200),
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictWord */ .E0)(account),
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveredOf */ .mN)(account), 200),
             String(account.counts.fail),
             String(account.counts.unknown),
             account.baseline.path === '' ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.baseline.path),
@@ -40528,7 +40735,7 @@ function accountsSection(report) {
     };
 }
 function countedSection(remarks, waived) {
-    const line = (group) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupName */ .hv)(group)), String(group.accounts.length), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupCause */ .Rl)(group), 300)]);
+    const line = (group) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupName */ .hv)(group)), String(group.accounts.length), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupCause */ .Rl)(group), 300)]);
     const all = [...remarks, ...waived];
     const title = [
         remarks.length === 0 ? null : (0,_words_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(remarks.length, 'remark'),
@@ -42062,7 +42269,9 @@ function recipientLines(report, ink) {
         const { state, sentence, counted } = (0,reach/* reachOf */.x)(report, recipient);
         const mark = ink.state(state, { good: '✓', bad: '✗', unknown: '?' }[state]);
         const missing = (0,hop/* whyNotThere */.iC)(recipient);
-        const why = missing === '' || (recipient.state === 'unknown' && !counted) || (0,cause/* nothingRead */.wi)(report) ? '' : ` (${missing})`;
+        const why = missing === '' || state === 'good' || (recipient.state === 'unknown' && !counted) || (0,cause/* nothingRead */.wi)(report)
+            ? ''
+            : ` (${missing})`;
         const words = `${(0,escape_plain/* shown */.SP)(recipient.endpoint, 200)}: ${sentence}${why}`;
         return (0,terminal/* hang */.lG)(`  ${mark} `, words, 4);
     });
@@ -42411,7 +42620,7 @@ function stepLines(step, number, ink) {
     return [
         `  ${String(number).padStart(2)}. ${ink.bold((0,escape_plain/* shown */.SP)((0,words_step/* stepTitle */.F)(step), 60))} ${who}${outcome}`,
         ...(0,terminal/* hang */.lG)('      ', (0,escape_plain/* shown */.SP)(`${step.resource}${step.region === '' ? '' : ` in ${step.region}`}`, limits/* LIMITS */.b.codeChars)).map((line) => ink.dim(line)),
-        ...step.text
+        ...(0,words_step/* stepReason */.j)(step)
             .split(/\r?\n/)
             .slice(0, limits/* LIMITS */.b.blockLines)
             .flatMap((line) => indented(line)),
@@ -42547,7 +42756,7 @@ function lookedAt(report, ink, { show }) {
         ...(0,words_unread/* unreadGroups */.KJ)(unread)
             .slice(0, MAX_FINDINGS)
             .flatMap(({ said, permission }) => (0,terminal/* hang */.lG)(`  ${ink.state('unknown', '?')} `, (0,escape_plain/* shown */.SP)(`${said}${permission === null ? '' : `; grant ${permission}`}`), 4)),
-        ...(0,terminal/* wrap */.LV)(`${scope/* NOT_LOOKED_AT */.JT} More: ${scope/* LIMITS_PAGE */.hu}`, terminal/* TEXT_WIDTH */.Lp - 2).map((line) => ink.dim(`  ${line}`)),
+        ...(0,terminal/* wrap */.LV)(`${scope/* NOT_LOOKED_AT */.JT} More: ${scope/* LIMITS_ADDRESS */.q7}`, terminal/* TEXT_WIDTH */.Lp - 2).map((line) => ink.dim(`  ${line}`)),
         ...observation.vouched.slice(0, MAX_FINDINGS).flatMap((link) => (0,terminal/* hang */.lG)('  ~ ', `vouched, not seen: ${(0,escape_plain/* shown */.SP)(link)}`)),
     ];
 }
@@ -43679,8 +43888,8 @@ function stateOf({ claims: needed }, claims) {
 /* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47819);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6596);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21543);
-/* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74284);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24015);
+/* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74284);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24015);
 
 
 
@@ -43688,13 +43897,13 @@ function stateOf({ claims: needed }, claims) {
 
 function glance(rows) {
     const given = rows.filter(([, answer]) => answer !== null);
-    return (0,_part_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('At a glance', (0,_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Question', 'Answer'], given.map(([question, answer]) => [(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('b', {}, question), answer])));
+    return (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)('At a glance', (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Question', 'Answer'], given.map(([question, answer]) => [(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__.el)('b', {}, question), answer])));
 }
 const glancePart = (report, { commit }) => {
     const { baseline, tool, verdict } = report;
     if (verdict === null)
         return null;
-    const saved = (0,_words_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .savedLine */ .km)(report);
+    const saved = (0,_words_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .savedLine */ .km)(report);
     const source = [
         (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)('baseline ', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(baseline.path), ', SHA-256 ', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(baseline.sha256)),
         commit === undefined ? null : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(', in a checkout of commit ', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit)),
@@ -43703,13 +43912,13 @@ const glancePart = (report, { commit }) => {
             : `; ${saved} (iam-alert-guard ${tool.version})`,
     ];
     return glance([
-        ['What is claimed?', `${holds(report)} Claim: ${_words_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .BRIEF_CLAIM */ .wv}`],
+        ['What is claimed?', `${holds(report)} Claim: ${_words_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .BRIEF_CLAIM */ .wv}`],
         ['Of what?', scope(report)],
         ['For when?', time(report)],
         ['From where?', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(...(baseline.sha256 === '' ? source.slice(2).map(trimmed) : source))],
         ['What was found?', found(report)],
         ['With which exceptions?', exceptions(report)],
-        ['Within which limits?', _words_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .BRIEF_LIMITS */ .kb],
+        ['Within which limits?', _words_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .BRIEF_LIMITS */ .kb],
     ]);
 };
 function holds({ verdict, delivery, accounts = [] }) {
@@ -44031,7 +44240,7 @@ function stepBlock(step, number) {
     const change = (0,_words_change_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLines */ .O)(step.before, step.after);
     const parts = [
         `**Step ${number}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_words_step_js__WEBPACK_IMPORTED_MODULE_6__/* .stepTitle */ .F)(step))}** · ${who}${outcome}<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.resource)}${where}`,
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .instructed */ .GL)('', step.text),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .instructed */ .GL)('', (0,_words_step_js__WEBPACK_IMPORTED_MODULE_6__/* .stepReason */ .j)(step)),
         step.costs === null ? '' : `Costs: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(step.costs)}`,
         step.reversible ? '' : 'This cannot be undone.',
         step.outcome?.error ? `Error: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.outcome.error)}` : '',
@@ -44105,8 +44314,8 @@ function reviewSection(report) {
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23039);
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90455);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6596);
-/* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74284);
-/* harmony import */ var _words_unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97777);
+/* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74284);
+/* harmony import */ var _words_unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97777);
 
 
 
@@ -44116,12 +44325,12 @@ function reviewSection(report) {
 
 
 function limitsPage({ docsBase }) {
-    return docsBase === undefined ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(_words_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS_PAGE */ .hu) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(_words_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS_PAGE */ .hu, docsBase + _words_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS_PAGE */ .hu);
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(_words_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS_PAGE */ .hu, docsBase === undefined ? _words_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS_ADDRESS */ .q7 : docsBase + _words_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS_PAGE */ .hu);
 }
 function unreadableSection(report, { showing }) {
     const quiet = showing === undefined || showing.show === 'drift';
-    const unreadable = (report.observation?.unreadable ?? []).filter((read) => !quiet || !((0,_words_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .servesAdvice */ .tq)(report, read) || (0,_model_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .saidByCause */ .Mn)(report, read)));
-    const groups = (0,_words_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadGroups */ .KJ)(unreadable);
+    const unreadable = (report.observation?.unreadable ?? []).filter((read) => !quiet || !((0,_words_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .servesAdvice */ .tq)(report, read) || (0,_model_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .saidByCause */ .Mn)(report, read)));
+    const groups = (0,_words_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadGroups */ .KJ)(unreadable);
     const grants = groups.some((group) => group.permission !== null);
     return {
         heading: groups.length > 0 ? 'What could not be read' : null,
@@ -44145,7 +44354,7 @@ function lookedAtSection(report) {
         : '';
     return {
         heading: 'What was looked at',
-        intro: `${(0,_words_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .readsLine */ .GG)(report, observation, 'AWS read')}${universe}.`,
+        intro: `${(0,_words_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .readsLine */ .GG)(report, observation, 'AWS read')}${universe}.`,
         rows: observation.vouched.map((vouched) => `- vouched for in the baseline, not seen: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(vouched)}`),
         gap: '\n',
         unit: 'links',
@@ -44847,7 +45056,7 @@ const STANDING = {
     unknown: 'not read',
 };
 function standingWords({ state, protocol }) {
-    return state === 'absent' && !SUBSCRIBES.has(protocol) ? 'not led to' : STANDING[state];
+    return state === 'absent' && !SUBSCRIBES.has(protocol) ? 'no rule or topic sends to it' : STANDING[state];
 }
 function whyNotThere({ state, protocol }) {
     const subscribes = SUBSCRIBES.has(protocol);
@@ -44857,9 +45066,9 @@ function whyNotThere({ state, protocol }) {
         case 'pending':
             return 'the subscription is not confirmed';
         case 'absent':
-            return subscribes ? 'there is no subscription' : 'no rule or topic leads to it as declared';
+            return subscribes ? 'there is no subscription' : 'no rule or topic sends to it as declared';
         case 'unknown':
-            return subscribes ? 'the subscription was not read' : 'what leads to it was not read';
+            return subscribes ? 'the subscription was not read' : 'what sends to it was not read';
     }
 }
 const SUBSCRIBES = new Set(['email', 'email-json', 'http', 'https', 'sms', 'application']);
@@ -44965,7 +45174,7 @@ function nextStep(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_1__/
     if (report.verdict === 'unknown')
         return report.accounts !== undefined && grant === null
             ? 'Run the accounts that are unknown or without a report again, then merge their reports.'
-            : (grant ?? 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.');
+            : (grant ?? unread(report));
     if (report.verdict !== 'drifted')
         return remarksThatFail(report, showing);
     if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(report) !== null)
@@ -44997,6 +45206,11 @@ function nextStep(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_1__/
             inputs: `\`reconcile: true\` and \`plan-digest: ${plan.digest}\``,
         }
         : 'Every step of this plan needs a person. Each step says what to do.';
+}
+function unread(report) {
+    return (report.observation?.unreadable ?? []).every((read) => (0,_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .servesAdvice */ .tq)(report, read))
+        ? 'No read failed: each unknown finding says why it could not be decided, and what you can do.'
+        : 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.';
 }
 function unprobed({ command, canary }) {
     if (command !== 'canary' || canary === undefined || canary.marker === null)
@@ -45068,7 +45282,7 @@ function reachOf(report, { delivered, unknown: open = 0, noticed = 0, sometimes 
         return { state: 'unknown', words: unclear, sentence: unclear, counted: false };
     const alarms = noticed === 0 ? '' : `, ${noticed} noticed`;
     const doubt = open === 0 ? '' : `, ${open} could not be determined`;
-    const times = sometimes === 0 ? '' : `, ${sometimes} at times`;
+    const times = sometimes === 0 ? '' : `, ${sometimes} only sometimes`;
     const only = delivered + open === required;
     return {
         state: only ? 'unknown' : 'bad',
@@ -45141,11 +45355,15 @@ function sentence(effect) {
 /* harmony export */   hu: () => (/* binding */ LIMITS_PAGE),
 /* harmony export */   kb: () => (/* binding */ BRIEF_LIMITS),
 /* harmony export */   km: () => (/* binding */ savedLine),
+/* harmony export */   q7: () => (/* binding */ LIMITS_ADDRESS),
 /* harmony export */   tx: () => (/* binding */ CLAIM),
 /* harmony export */   wv: () => (/* binding */ BRIEF_CLAIM),
 /* harmony export */   xs: () => (/* binding */ LIMITS_OF_EVERY_RUN)
 /* harmony export */ });
+/* harmony import */ var _data_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97741);
+
 const LIMITS_PAGE = 'docs/not-looked-at.md';
+const LIMITS_ADDRESS = _data_project_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .N + LIMITS_PAGE;
 const LIMITS_OF_EVERY_RUN = [
     'service control policies and resource control policies of the organization',
     'what the code behind a function does',
@@ -45172,10 +45390,14 @@ const BRIEF_LIMITS = `${NOT_LOOKED_AT} What could not be read is unknown, and un
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ stepTitle)
+/* harmony export */   F: () => (/* binding */ stepTitle),
+/* harmony export */   j: () => (/* binding */ stepReason)
 /* harmony export */ });
 function stepTitle({ by, permission, action, text }) {
     return by === 'human' && permission !== '' && text.includes(`Grant ${permission}`) ? 'GrantPermission' : action;
+}
+function stepReason({ text, outcome }) {
+    return outcome?.state === 'done' && text !== '' ? `Planned because: ${text}` : text;
 }
 
 
@@ -45422,7 +45644,7 @@ function whoMisses(report, delivery) {
         const doubt = missing.every((recipient) => recipient.delivered + (recipient.unknown ?? 0) === required);
         return doubt
             ? `It could not be determined whether ${ofAll(missed(missing, required), required)} reach ${whom}; ${rest} all of them`
-            : `${sentence(missed(missing, required))} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach ${whom}; ${rest} all of them`;
+            : `${wouldNot(missed(missing, required), required)}${sometimes > 0 ? ' always' : ''} reach ${whom}; ${rest} all of them`;
     }
     const alarms = noticed === 0 ? '' : `; ${noticed} more would be noticed, not named`;
     if (lost + sometimes === 0)
@@ -45440,8 +45662,11 @@ function ofAll(some, required) {
     const calls = (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(required, 'IAM call');
     return required > 1 && String(some) === String(required) ? `any of the ${calls}` : `${some} of ${calls}`;
 }
-function sentence(words) {
-    return words.charAt(0).toUpperCase() + words.slice(1);
+function wouldNot(some, required) {
+    const calls = (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(required, 'IAM call');
+    return some === String(required) && required > 1
+        ? `None of the ${calls} would`
+        : `${some.charAt(0).toUpperCase()}${some.slice(1)} of ${calls} would not`;
 }
 function missed(recipients, required) {
     const numbers = recipients.map(({ delivered }) => required - delivered);

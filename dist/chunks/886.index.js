@@ -326,8 +326,10 @@ function fish(table) {
 }
 const fishText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 108 modules
-var src_checks = __webpack_require__(52374);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 109 modules
+var src_checks = __webpack_require__(97539);
+// EXTERNAL MODULE: ./build/src/data/project.js
+var project = __webpack_require__(97741);
 // EXTERNAL MODULE: ./build/src/delivery/command.js
 var command = __webpack_require__(24329);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
@@ -335,6 +337,7 @@ var snapshot_reads = __webpack_require__(60866);
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js
 var terminal = __webpack_require__(5910);
 ;// CONCATENATED MODULE: ./build/src/commands/explain.js
+
 
 
 
@@ -373,7 +376,7 @@ function page(id) {
         ...section('Permissions to look', permissions.join(', ') || 'none'),
         ...section('Sources', check.sources.join(' ')),
         '',
-        `More: ${(0,assess/* docsOf */.fE)(check)}`,
+        `More: ${project/* PAGES */.N}${(0,assess/* docsOf */.fE)(check)}`,
         '',
     ].join('\n');
 }
@@ -638,9 +641,11 @@ const SCHEMA_LINE = `# yaml-language-server: $schema=${SCHEMA_ADDRESS}`;
 
 ;// CONCATENATED MODULE: ./build/src/init/recommended.js
 
+
 function recommendedBaseline() {
     return `${SCHEMA_LINE}
-# Recommended by iam-alert-guard init --new. Every key is explained in docs/baseline.md of iam-alert-guard.
+# Recommended by iam-alert-guard init --new. Every key is explained in
+# ${project/* PAGES */.N}docs/baseline.md
 version: 1
 # Pin the account: any other is then refused. Reconcile in a workflow requires it.
 # account: "111122223333"
@@ -1779,6 +1784,8 @@ async function review_review(request, world, cwd) {
 
 // EXTERNAL MODULE: ./build/src/delivery/views/trace.js
 var trace = __webpack_require__(15128);
+// EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
+var kinds = __webpack_require__(27315);
 // EXTERNAL MODULE: ./build/src/report/model/redact.js
 var redact = __webpack_require__(83023);
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
@@ -1883,10 +1890,12 @@ function alsoRequired(call) {
 
 
 
+
 const MARKS = { passes: '✓', vouched: '~', unknown: '?', blocks: '✗' };
-function line(mark, indent, what) {
-    const why = mark.state === 'passes' ? '' : `: ${mark.reason}`;
-    return `${indent}${MARKS[mark.state]} ${(0,plain/* shown */.SP)(what)}${(0,plain/* shown */.SP)(why)}`;
+const ASIDE = { ...MARKS, blocks: '-' };
+function line(gate, indent, what, marks = MARKS) {
+    const why = gate.state === 'passes' ? '' : `: ${gate.reason}`;
+    return `${indent}${marks[gate.state]} ${(0,plain/* shown */.SP)(what)}${(0,plain/* shown */.SP)(why)}`;
 }
 function tell(proof, event, free) {
     const { trails, trail, paths, recipients } = (0,trace/* traceEvent */.I)(proof, event);
@@ -1921,22 +1930,30 @@ function recipientLine({ recipient, gate, noticed }) {
         : line({ ...gate, reason: `${BY_ALARM}; by other roads: ${gate.reason}` }, '  ', recipient);
 }
 function needless(call) {
-    return `The baseline does not require an alert on iam:${call}: it may stay silent.`;
+    return `The baseline does not require an alert on iam:${call}: it may stay silent, and no ✗ below is a fault.`;
+}
+function asideTitle({ gate, steps }) {
+    if (gate.state !== 'blocks')
+        return 'Path whose recipient could not be determined';
+    return steps.at(-1)?.stage === kinds/* RULE */.xZ.name
+        ? 'Another rule, which does not match this event'
+        : 'Path that leads to no declared recipient';
 }
 function trace_text({ trails, trail, paths, recipients, free }) {
-    const lines = ['Trails', ...trails.map((step) => line(step.gate, '  ', step.resource))];
+    const lines = free === null ? [] : [needless(free), ''];
+    lines.push('Trails', ...trails.map((step) => line(step.gate, '  ', step.resource)));
     if (trails.length === 0)
         lines.push(line(trail, '  ', 'no trail'));
     const arrives = recipients.every(({ gate }) => (0,delivery_gate/* isOpen */.nT)(gate));
-    for (const { recipient, steps, noticed, gate } of paths) {
+    for (const path of paths) {
+        const { recipient, steps, noticed, gate } = path;
         if (arrives && recipient === null && gate.state === 'blocks')
             continue;
-        const whom = recipient === null ? 'no declared recipient' : (recipients[recipient]?.recipient ?? '');
-        lines.push('', `Path to ${(0,plain/* shown */.SP)(whom)}${noticed ? ', by an alarm' : ''}`, ...steps.map((step) => line(step.gate, '  ', `${step.stage.padEnd(12)} ${step.resource}`)));
+        const whom = recipient === null ? null : (recipients[recipient]?.recipient ?? '');
+        const marks = whom === null ? ASIDE : MARKS;
+        lines.push('', whom === null ? asideTitle(path) : `Path to ${(0,plain/* shown */.SP)(whom)}${noticed ? ', by an alarm' : ''}`, ...steps.map((step) => line(step.gate, '  ', `${step.stage.padEnd(12)} ${step.resource}`, marks)));
     }
     lines.push('', 'Recipients', ...recipients.map(recipientLine));
-    if (free !== null)
-        lines.push('', needless(free));
     return (0,terminal/* inert */.tJ)(`${lines.join('\n')}\n`);
 }
 function verdict({ recipients }) {

@@ -59,13 +59,20 @@ function toKnow(outcome: Outcome, proof: Proof): string {
     return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';
   if (isPassing(outcome, proof))
     return 'No resource needs to be changed. AWS did not answer this time: run the check again. If it judges a saved snapshot, save a new one first.';
+  if (!restsOn(outcome, proof, () => true))
+    return 'No permission is missing: this version cannot decide it from the configuration. Change what the message names, or accept it with a waiver that has `unknown: true`.';
   return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
 }
 
 /** Does it rest on a read that another run may well get an answer to? */
-function isPassing({message}: Outcome, {context}: Proof): boolean {
+function isPassing(outcome: Outcome, proof: Proof): boolean {
+  return restsOn(outcome, proof, (kind) => PASSING.has(kind));
+}
+
+/** Does it name a read that was not answered, of such a kind? */
+function restsOn({message}: Outcome, {context}: Proof, isSuch: (kind: string) => boolean): boolean {
   return context.facts.used().some(({read, answer}) => {
-    if (answer.status !== 'unreadable' || !PASSING.has(answer.kind)) return false;
+    if (answer.status !== 'unreadable' || !isSuch(answer.kind)) return false;
     return message.includes(whyUnreadable(read, answer));
   });
 }
@@ -124,6 +131,24 @@ function byWeight(a: Finding, b: Finding): number {
   return status || severity || (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
 }
 
+/** The check of the whole route: what is wrong there, another finding says. */
+const WHOLE = 'alerts-delivered';
+
+/** Reconcile restores the whole where it can restore a part. */
+function leftToPerson(finding: Finding, found: readonly Finding[]): Finding {
+  const {status, remediation} = finding;
+  if (status !== 'fail' || remediation?.by !== 'reconcile') return finding;
+  const parts = found.filter(
+    (one) =>
+      one.check !== WHOLE && (one.status === 'fail' || one.status === 'waived') && atLeast(one.severity, 'medium'),
+  );
+  if (parts.length === 0 || parts.some((one) => one.remediation?.by === 'reconcile')) return finding;
+  return {
+    ...finding,
+    remediation: {...remediation, by: 'human', text: 'See what a person has to do in the other findings.'},
+  };
+}
+
 export interface Assessment {
   readonly findings: readonly Finding[];
   readonly counts: Counts;
@@ -136,7 +161,9 @@ export function assess(registry: readonly Check[], proof: Proof): Assessment {
     const outcomes = lightened(check.evaluate(proof, () => found));
     found.push(...outcomes.map((outcome) => waive(toFinding(check, outcome, proof), proof)));
   }
-  const findings = found.sort(byWeight);
+  const findings = found
+    .map((finding) => (finding.check === WHOLE ? leftToPerson(finding, found) : finding))
+    .sort(byWeight);
   return {findings, counts: countsOf(findings), verdict: verdictOf(findings)};
 }
 

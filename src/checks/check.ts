@@ -105,7 +105,7 @@ export function fromGate(
 export function undenied(gate: Gate): Pick<Outcome, 'by' | 'remedy'> {
   const denies = deniesOf(gate);
   if (denies.length === 0) return {};
-  const say = `Remove or narrow the Deny of ${denies.join(', ')} in the policy. No Allow overrides a Deny.`;
+  const say = `Remove or narrow the Deny in ${denies.join(' and ')} of the policy. No Allow overrides a Deny.`;
   return {by: 'human', remedy: {say}};
 }
 

@@ -1,6 +1,7 @@
 /** `explain [CHECK]`: what a check means, why it matters, how to fix it. */
 import {docsOf} from '../checks/assess.js';
 import {CHECKS} from '../checks/index.js';
+import {PAGES} from '../data/project.js';
 import {asText, instructionLines} from '../delivery/command.js';
 import {OPERATIONS} from '../snapshot/reads.js';
 import {UsageError} from '../errors.js';
@@ -49,7 +50,7 @@ function page(id: string): string {
     ...section('Permissions to look', permissions.join(', ') || 'none'),
     ...section('Sources', check.sources.join(' ')),
     '',
-    `More: ${docsOf(check)}`,
+    `More: ${PAGES}${docsOf(check)}`,
     '',
   ].join('\n');
 }

@@ -8,6 +8,7 @@ import {
   type TracedRoute,
 } from '../delivery/views/trace.js';
 import {isOpen, type Gate} from '../delivery/gate.js';
+import {RULE} from '../delivery/roads/kinds.js';
 import type {Event} from '../delivery/message/index.js';
 import type {Proof} from '../delivery/model.js';
 import type {World} from '../ports/world.js';
@@ -21,9 +22,12 @@ import {alsoRequired, tracedEvent} from './shared/traced-event.js';
 
 const MARKS: {readonly [S in Gate['state']]: string} = {passes: '✓', vouched: '~', unknown: '?', blocks: '✗'};
 
-function line(mark: Gate, indent: string, what: string): string {
-  const why = mark.state === 'passes' ? '' : `: ${mark.reason}`;
-  return `${indent}${MARKS[mark.state]} ${shown(what)}${shown(why)}`;
+/** What is no road to a recipient is told without the mark of a failure: it is as it should be. */
+const ASIDE: typeof MARKS = {...MARKS, blocks: '-'};
+
+function line(gate: Gate, indent: string, what: string, marks = MARKS): string {
+  const why = gate.state === 'passes' ? '' : `: ${gate.reason}`;
+  return `${indent}${marks[gate.state]} ${shown(what)}${shown(why)}`;
 }
 
 interface ToldRoute extends TracedRoute {
@@ -84,25 +88,35 @@ function recipientLine({recipient, gate, noticed}: ToldRecipient): string {
 }
 
 function needless(call: string): string {
-  return `The baseline does not require an alert on iam:${call}: it may stay silent.`;
+  return `The baseline does not require an alert on iam:${call}: it may stay silent, and no ✗ below is a fault.`;
+}
+
+/** Of a path on which no declared recipient is seen. */
+function asideTitle({gate, steps}: ToldRoute): string {
+  if (gate.state !== 'blocks') return 'Path whose recipient could not be determined';
+  return steps.at(-1)?.stage === RULE.name
+    ? 'Another rule, which does not match this event'
+    : 'Path that leads to no declared recipient';
 }
 
 function text({trails, trail, paths, recipients, free}: Told): string {
-  const lines = ['Trails', ...trails.map((step) => line(step.gate, '  ', step.resource))];
+  const lines = free === null ? [] : [needless(free), ''];
+  lines.push('Trails', ...trails.map((step) => line(step.gate, '  ', step.resource)));
   if (trails.length === 0) lines.push(line(trail, '  ', 'no trail'));
   const arrives = recipients.every(({gate}) => isOpen(gate));
-  for (const {recipient, steps, noticed, gate} of paths) {
+  for (const path of paths) {
+    const {recipient, steps, noticed, gate} = path;
     // Where all are reached, a rule for other events explains nothing.
     if (arrives && recipient === null && gate.state === 'blocks') continue;
-    const whom = recipient === null ? 'no declared recipient' : (recipients[recipient]?.recipient ?? '');
+    const whom = recipient === null ? null : (recipients[recipient]?.recipient ?? '');
+    const marks = whom === null ? ASIDE : MARKS;
     lines.push(
       '',
-      `Path to ${shown(whom)}${noticed ? ', by an alarm' : ''}`,
-      ...steps.map((step) => line(step.gate, '  ', `${step.stage.padEnd(12)} ${step.resource}`)),
+      whom === null ? asideTitle(path) : `Path to ${shown(whom)}${noticed ? ', by an alarm' : ''}`,
+      ...steps.map((step) => line(step.gate, '  ', `${step.stage.padEnd(12)} ${step.resource}`, marks)),
     );
   }
   lines.push('', 'Recipients', ...recipients.map(recipientLine));
-  if (free !== null) lines.push('', needless(free));
   return inert(`${lines.join('\n')}\n`);
 }
 

@@ -8,8 +8,14 @@ import type {Read} from '../snapshot/reads.js';
 
 export type Gate =
   | {readonly state: 'passes'; readonly disputed?: string}
-  /** `denies`: the Deny statements of a policy because of which it blocks, in words. No Allow helps against them. */
-  | {readonly state: 'blocks'; readonly reason: string; readonly denies?: readonly string[]}
+  | {
+      readonly state: 'blocks';
+      readonly reason: string;
+      /** The same in short, where a finding of its own says the whole. */
+      readonly brief?: string;
+      /** The Deny statements of a policy because of which it blocks, in words. No Allow helps against them. */
+      readonly denies?: readonly string[];
+    }
   | {readonly state: 'unknown'; readonly reason: string; readonly permissions: readonly string[]}
   | {readonly state: 'vouched'; readonly reason: string};
 
@@ -25,8 +31,22 @@ export function disputeOf(gate: Gate): string | null {
   return gate.state === 'passes' ? (gate.disputed ?? null) : null;
 }
 
-export function blocks(reason: string, denies: readonly string[] = []): Gate {
-  return denies.length === 0 ? {state: 'blocks', reason} : {state: 'blocks', reason, denies};
+export function blocks(
+  reason: string,
+  {denies = [], brief}: {readonly denies?: readonly string[]; readonly brief?: string} = {},
+): Gate {
+  return {
+    state: 'blocks',
+    reason,
+    ...(brief === undefined ? {} : {brief}),
+    ...(denies.length === 0 ? {} : {denies}),
+  };
+}
+
+/** Why a gate does not pass, in as few words as it has; empty where it passes. */
+export function briefly(gate: Gate): string {
+  if (gate.state === 'blocks') return gate.brief ?? gate.reason;
+  return gate.state === 'passes' ? '' : gate.reason;
 }
 
 export function unknown(reason: string, permissions: readonly string[] = []): Gate {

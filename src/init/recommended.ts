@@ -1,11 +1,13 @@
 /** The baseline that we would begin with, where there is nothing to describe. */
 
 import {SCHEMA_LINE} from '../baseline/schema-address.js';
+import {PAGES} from '../data/project.js';
 
 /** Parses as it stands; its one recipient is an address that belongs to nobody. */
 export function recommendedBaseline(): string {
   return `${SCHEMA_LINE}
-# Recommended by iam-alert-guard init --new. Every key is explained in docs/baseline.md of iam-alert-guard.
+# Recommended by iam-alert-guard init --new. Every key is explained in
+# ${PAGES}docs/baseline.md
 version: 1
 # Pin the account: any other is then refused. Reconcile in a workflow requires it.
 # account: "111122223333"

@@ -11,6 +11,7 @@ import {keyValue} from './keys.js';
 import {isWhole} from './model.js';
 import type {ParsedPolicy, PolicyAnswer, RequestContext, Statement, StatementRef} from './model.js';
 import {namesDirectly, principalMatches} from './principal.js';
+import {statementName} from './statement-name.js';
 import {all, any, not} from './truth.js';
 import type {Truth} from './truth.js';
 import {chosenMatches, resolve} from './variables.js';
@@ -121,10 +122,6 @@ function match(
   };
 }
 
-export function statementName(ref: StatementRef): string {
-  return ref.sid === null ? `statement ${ref.statement}` : `statement ${ref.statement} (${ref.sid})`;
-}
-
 function names(matches: readonly Match[]): string {
   return matches.map((found) => statementName(found.ref)).join(', ');
 }
@@ -160,7 +157,32 @@ export function effectOf(policies: readonly ParsedPolicy[], request: RequestCont
 
 const NO_REF: StatementRef = {policy: 0, statement: 0, sid: null};
 
-export function weigh(policies: readonly ParsedPolicy[], request: RequestContext, grants: Grants = 'any'): Weighing {
+/** Whose policies are asked. */
+export type Side = 'resource' | 'identity' | 'boundary';
+
+/** What AWS calls the policy of a resource, by the service of the action. */
+const NOUNS: Readonly<Record<string, string>> = {
+  events: 'policy of the event bus',
+  kinesis: 'policy of the stream',
+  kms: 'key policy',
+  lambda: 'policy of the function',
+  logs: 'resource policy of CloudWatch Logs',
+  s3: 'bucket policy',
+  sns: 'topic policy',
+  sqs: 'queue policy',
+  sts: 'trust policy of the role',
+};
+
+function nounOf(side: Side, {action}: RequestContext): string {
+  if (side === 'boundary') return 'permissions boundary of the role';
+  return side === 'identity' ? 'policies of the role' : (NOUNS[action.split(':')[0] ?? ''] ?? 'policy');
+}
+
+export function weigh(
+  policies: readonly ParsedPolicy[],
+  request: RequestContext,
+  {grants = 'any', side: whose = 'resource'}: {readonly grants?: Grants; readonly side?: Side} = {},
+): Weighing {
   const matches = policies.flatMap((policy, index) =>
     policy.statements.map((statement, at) =>
       match(statement, {policy: index, statement: at, sid: statement.sid}, request, policy, grants),
@@ -170,21 +192,35 @@ export function weigh(policies: readonly ParsedPolicy[], request: RequestContext
     any(matches.filter((found) => found.effect === effect).map((found) => found.applies));
   const [allow, deny] = [side('Allow'), side('Deny')];
   const doubts = matches.filter((found) => found.effect === 'Deny' && found.applies === 'maybe');
-  return {allow, deny, answer: decide(matches, request), doubt: deny === 'maybe' ? mayDeny(doubts, request) : null};
+  return {
+    allow,
+    deny,
+    answer: decide(matches, request, whose),
+    doubt: deny === 'maybe' ? mayDeny(doubts, request) : null,
+  };
 }
 
 function mayDeny(doubts: readonly Match[], request: RequestContext): string {
   return `${names(doubts)} may deny ${request.action}${because(doubts)}`;
 }
 
-function decide(matches: readonly Match[], request: RequestContext): PolicyAnswer {
+function decide(matches: readonly Match[], request: RequestContext, side: Side): PolicyAnswer {
   const pick = (effect: Statement['effect'], applies: Truth): readonly Match[] =>
     matches.filter((found) => found.effect === effect && found.applies === applies);
   const denies = pick('Deny', 'yes');
-  if (denies.length > 0) return answer('explicit-deny', denies, `${request.action} is denied by ${names(denies)}`);
+  if (denies.length > 0)
+    return answer(
+      'explicit-deny',
+      denies,
+      `${request.action} is denied by ${names(denies)} of the ${nounOf(side, request)}`,
+    );
   const allows = pick('Allow', 'yes');
   const perhaps = pick('Allow', 'maybe');
-  if (allows.length + perhaps.length === 0) return notAllowed(matches, request);
+  if (allows.length + perhaps.length === 0)
+    return notAllowed(
+      matches,
+      `the ${nounOf(side, request)} ${side === 'identity' ? 'do' : 'does'} not allow ${request.action}`,
+    );
   const doubts = pick('Deny', 'maybe');
   if (doubts.length > 0) return answer('unknown', doubts, mayDeny(doubts, request));
   if (allows.length > 0) return answer('allow', allows, `${request.action} is allowed by ${names(allows)}`);
@@ -195,15 +231,11 @@ function answer(effect: PolicyAnswer['effect'], by: readonly Match[], why: strin
   return {effect, by: by.map((found) => found.ref), why};
 }
 
-function notAllowed(matches: readonly Match[], request: RequestContext): PolicyAnswer {
+function notAllowed(matches: readonly Match[], brief: string): PolicyAnswer {
   const near = matches.filter((found) => found.effect === 'Allow' && found.concerns !== 'no');
-  return near.length === 0
-    ? answer('implicit-deny', [], `no statement allows ${request.action}`)
-    : answer(
-        'implicit-deny',
-        near,
-        `no statement allows ${request.action}: a condition of ${names(near)} is not met${because(near)}`,
-      );
+  if (near.length === 0) return answer('implicit-deny', [], brief);
+  const why = `${brief}: a condition of ${names(near)} is not met${because(near)}`;
+  return {...answer('implicit-deny', near, why), brief};
 }
 
 function because(matches: readonly Match[]): string {

@@ -4,7 +4,7 @@
  * Would this policy let this principal do this action? A library: it knows policies and requests, nothing of alerts.
  */
 export {isMalformed, parsePolicy} from './parse.js';
-export {statementName} from './evaluate.js';
+export {statementName} from './statement-name.js';
 export type {PolicyKind} from './parse.js';
 export {evaluate} from './evaluate.js';
 export {grantAsPolicy} from './grants.js';

@@ -102,4 +102,6 @@ export interface PolicyAnswer {
   readonly effect: 'allow' | 'explicit-deny' | 'implicit-deny' | 'unknown';
   readonly by: readonly StatementRef[];
   readonly why: string;
+  /** `why` without the conditions that are not met; only where it has some. */
+  readonly brief?: string;
 }

@@ -12,6 +12,7 @@
 import {remember} from '../remember.js';
 import {duplicateKey} from './json.js';
 import {canonicalOperator} from './operators.js';
+import {statementName} from './statement-name.js';
 import type {ConditionTest, Malformed, ParsedPolicy, PrincipalSet, PrincipalType, Statement} from './model.js';
 
 /** `resource`: attached to a thing (a role's trust policy too). `identity`: attached to a principal. */
@@ -67,10 +68,10 @@ function policy(json: unknown, kind: PolicyKind): ParsedPolicy {
 }
 
 function statement(json: unknown, index: number, kind: PolicyKind): Statement {
-  const where = `statement ${index}`;
-  const body = object(json, where);
-  onlyKeys(body, STATEMENT_KEYS, where);
+  const body = object(json, statementName({sid: null, statement: index}));
   const {Sid: sid = null, Effect: effect} = body;
+  const where = statementName({sid: typeof sid === 'string' ? sid : null, statement: index});
+  onlyKeys(body, STATEMENT_KEYS, where);
   if (sid !== null && typeof sid !== 'string') throw new Refused(`${where}: Sid is not a string`);
   if (effect !== 'Allow' && effect !== 'Deny') throw new Refused(`${where}: Effect is ${quote(effect)}`);
   const action = either(body, 'Action', where);

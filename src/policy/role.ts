@@ -33,10 +33,10 @@ const UNBOUNDED: Weighing = {
  * the identity allow. A boundary limits what a resource policy grants to the role's ARN as well.
  */
 export function evaluateForRole(access: RoleAccess, request: RequestContext): PolicyAnswer {
-  const identity = weigh(access.identity, request);
-  const boundary = access.boundary ? weigh([access.boundary], request) : UNBOUNDED;
+  const identity = weigh(access.identity, request, {side: 'identity'});
+  const boundary = access.boundary ? weigh([access.boundary], request, {side: 'boundary'}) : UNBOUNDED;
   const resource = weigh(access.resource, request);
-  const direct = weigh(access.resource, request, 'direct');
+  const direct = weigh(access.resource, request, {grants: 'direct'});
 
   const byIdentity = all([identity.allow, boundary.allow]);
   const byResource = all([direct.allow, boundary.allow]);

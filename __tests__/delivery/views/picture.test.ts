@@ -203,7 +203,7 @@ describe('a rule is drawn by what it matches itself', () => {
         source: ['aws.iam'],
         detail: {userAgent: ['console']},
       }));
-    expect(seen(byAgent)[2]).toBe('partly rule: enabled, matches every required call at times only');
+    expect(seen(byAgent)[2]).toBe('partly rule: enabled, matches only some events of every required call');
   });
 });
 

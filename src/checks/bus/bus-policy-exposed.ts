@@ -86,6 +86,13 @@ export const check = defineCheck({
         doors: DOORS,
         about,
         passed,
+        unnamed: (statement) => ({
+          run: [
+            'aws events describe-event-bus --name BUS --query Policy --output text > policy.json',
+            'aws events put-permission --event-bus-name BUS --policy file://policy.json',
+          ],
+          edits: [`Edit policy.json: remove ${statement}. Leave the other statements as they are.`],
+        }),
       });
     });
   },

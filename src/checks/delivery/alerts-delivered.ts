@@ -107,10 +107,7 @@ function lossOf(who: string, grave: readonly (readonly [string, Lost])[], requir
     grave.map(([call]) => call),
     required,
   );
-  const some =
-    grave.length === required && required > 1
-      ? `None of the ${String(required)} required calls is sure`
-      : `${which} not sure`;
+  const never = grave.some(([, {verdict}]) => verdict === 'never');
   return {
     ...(most === undefined ? {} : {hop: most.hop}),
     status: 'fail',
@@ -119,7 +116,7 @@ function lossOf(who: string, grave: readonly (readonly [string, Lost])[], requir
       ? `No IAM change would reach ${who}: ${all} ${where.join(', ')}.`
       : grave.every(([, {verdict}]) => verdict === 'never')
         ? `${which} lost for ${who}: ${where.join(', ')}.`
-        : `${some} to reach ${who}: lost ${where.join(', ')}.`,
+        : `${which} ${never ? 'always or ' : ''}sometimes lost for ${who}: ${where.join(', ')}.`,
   };
 }
 

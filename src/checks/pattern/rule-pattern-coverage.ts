@@ -2,10 +2,13 @@
 import {harmlessVerdict, lossWords} from '../../delivery/coverage/outcome.js';
 import {arrivingCalls, openCalls, ruleCoverage} from '../../delivery/coverage/by-hop.js';
 import {groupBy} from '../../delivery/group.js';
+import type {Event} from '../../delivery/message/index.js';
 import type {Proof} from '../../delivery/proof.js';
-import {lostWords, type CallVerdict} from '../../pattern/index.js';
+import type {RuleNode} from '../../delivery/route/chain.js';
+import {lostWords, whyNoMatch, type CallVerdict} from '../../pattern/index.js';
 import {patternBlank} from '../../delivery/wanted-pattern.js';
 import {defineCheck, type Outcome} from '../check.js';
+import {likelyCauses} from './likely-causes.js';
 
 export const check = defineCheck({
   id: 'rule-pattern-coverage',
@@ -77,7 +80,7 @@ export const check = defineCheck({
     const found = ruleCoverage(proof);
     if (found === null) return [];
     const {rules, verdicts} = found;
-    const names = rules.map(({answer}) => answer.rule.Name).join(', ');
+    const names = namesOf(rules);
     const [only] = rules;
     const about = {
       resource: rules.length === 1 && only !== undefined ? only.answer.arn : names,
@@ -103,13 +106,17 @@ export const check = defineCheck({
         ...about,
         status: 'fail',
         severity: never.length === required ? 'critical' : 'high',
-        blanks: patternBlank(proof.context),
+        ...(rules.length > 1 ? {remedy: WHICH_RULE} : {blanks: patternBlank(proof.context)}),
         observed: {
           never,
           sometimes: sometimes.map(({call}) => call),
           ...(example === undefined ? {} : {counterExample: example.counterExample}),
         },
-        message: [...neverWords(never, names, required), ...sometimesWords(sometimes, names, required)].join(' '),
+        message: [
+          ...neverWords(never, rules, required),
+          ...sometimesWords(sometimes, rules, required),
+          ...likelyCauses(proof, rules),
+        ].join(' '),
       });
     }
     const elsewhere = `${names} does not match, and it could not be determined whether another way brings them`;
@@ -140,36 +147,57 @@ export const check = defineCheck({
   },
 });
 
+/** A command for each of them would change rules that are as they should be. */
+const WHICH_RULE = {say: '`iam-alert-guard plan` shows which rule to change, and its pattern.'};
+
+function namesOf(rules: readonly RuleNode[]): string {
+  return rules.map(({answer}) => answer.rule.Name).join(', ');
+}
+
 type Sometimes = Extract<CallVerdict, {verdict: 'sometimes'}> & {readonly call: string};
 
-function neverWords(calls: readonly string[], names: string, required: number): string[] {
+function neverWords(calls: readonly string[], rules: readonly RuleNode[], required: number): string[] {
+  const several = rules.length > 1;
+  const names = namesOf(rules);
+  if (calls.length === 0) return [];
   const them = calls.length === 1 ? 'it' : 'them';
-  return calls.length === 0 ? [] : [`${lossWords(calls, required)} silent: no pattern of ${names} matches ${them}.`];
+  // Behind one another, or beside: each may match, and together they let nothing through.
+  const why = several
+    ? `the patterns of ${names} do not let ${them} through`
+    : `the pattern of ${names} does not match ${them}`;
+  return [`${lossWords(calls, required)} silent: ${why}.`];
 }
 
 /** What makes the difference is not the same for all calls: each cause is said with the number of its calls. */
-function sometimesWords(lost: readonly Sometimes[], names: string, required: number): string[] {
+function sometimesWords(lost: readonly Sometimes[], rules: readonly RuleNode[], required: number): string[] {
   if (lost.length === 0) return [];
   const calls = lost.map(({call}) => call);
+  const names = namesOf(rules);
   return [
-    `${lossWords(calls, required)} silent at times: the pattern of ${names} does not match every event${whenWords(lost)}.`,
+    `${lossWords(calls, required)} sometimes silent: the pattern of ${names} does not match all of their events${whenWords(lost, rules)}.`,
   ];
 }
 
 /** Causes that are told one by one. */
 const TOLD = 2;
 
-function whenWords(lost: readonly Sometimes[]): string {
-  const causes = [...groupBy(lost, ({lostWhen}) => [lostWords(lostWhen)])].filter(([when]) => when !== '');
+/** The field that makes the difference; of a single rule also what its pattern asks for there, which says whom it does alert on. */
+function causeOf({lostWhen, counterExample}: Sometimes, rules: readonly RuleNode[]): string {
+  const [only, another] = rules;
+  const pattern = another === undefined ? only?.answer.pattern : null;
+  const why = pattern ? whyNoMatch(pattern, counterExample as Event) : null;
+  return why?.others === 0 ? why.words : lostWords(lostWhen);
+}
+
+function whenWords(lost: readonly Sometimes[], rules: readonly RuleNode[]): string {
+  const causes = [...groupBy(lost, (one) => [causeOf(one, rules)])].filter(([when]) => when !== '');
   const told = causes.sort(([, a], [, b]) => b.length - a.length).slice(0, TOLD);
   const [first] = told;
   if (first === undefined) return '';
-  if (first[1].length === lost.length) return ` (lost for example when ${first[0]})`;
-  const each = told.map(
-    ([when, {length}]) => `${String(length)} ${length === 1 ? 'is' : 'are'} lost for example when ${when}`,
-  );
+  if (first[1].length === lost.length) return ` (for example, ${first[0]})`;
+  const each = told.map(([when, {length}]) => `for ${String(length)}, for example, ${when}`);
   const left = lost.length - told.reduce((sum, [, {length}]) => sum + length, 0);
-  return ` (${[...each, ...(left > 0 ? [`${String(left)} otherwise`] : [])].join('; ')})`;
+  return ` (${[...each, ...(left > 0 ? [`${String(left)} for other reasons`] : [])].join('; ')})`;
 }
 
 /** @param missed what the patterns leave out, and another road brings */

@@ -1,7 +1,8 @@
 /** Whom else a resource policy lets in: strangers and everyone, by what they could do. */
 import type {Json, Severity} from '../../findings/model.js';
 import type {Proof} from '../../delivery/proof.js';
-import {isMalformed, parsePolicy, whoElse, type Outsider} from '../../policy/index.js';
+import {isMalformed, parsePolicy, statementName, whoElse, type Outsider} from '../../policy/index.js';
+import type {ByHand} from '../../delivery/command.js';
 import type {Outcome} from '../check.js';
 import {declaredOrganization, homeOf, isOurs, outsiderWords, trustedAccounts} from './outsiders.js';
 
@@ -24,6 +25,8 @@ export interface Exposed {
   readonly doors: readonly Door[];
   readonly about: Pick<Outcome, 'resource' | 'region'>;
   readonly passed: string;
+  /** How a statement without a Sid is taken out, where the check's own command goes by the Sid. */
+  readonly unnamed?: (statement: string) => ByHand;
 }
 
 /**
@@ -50,9 +53,9 @@ export function exposure(proof: Proof, exposed: Exposed): readonly Outcome[] {
     const {named} = door;
     const more = named === undefined ? [] : ask('any').filter((one) => !found.some((other) => isSame(one, other)));
     return [
-      ...found.map((outsider) => outcomeOf(proof, door, outsider, about)),
+      ...found.map((outsider) => outcomeOf(proof, door, outsider, exposed)),
       ...more.map((outsider) =>
-        outcomeOf(proof, {...door, ...named}, outsider, about, ' for an endpoint that the policy names'),
+        outcomeOf(proof, {...door, ...named}, outsider, exposed, ' for an endpoint that the policy names'),
       ),
     ];
   });
@@ -75,7 +78,7 @@ function outcomeOf(
   proof: Proof,
   {severity, consequence, actions}: Door,
   outsider: Outsider,
-  about: Exposed['about'],
+  {about, unnamed}: Pick<Exposed, 'about' | 'unnamed'>,
   how = '',
 ): Outcome {
   const {principal, via, sure, unjudged, conditioned, actions: allowed, statements} = outsider;
@@ -87,11 +90,13 @@ function outcomeOf(
     statements: statements.map(({sid, statement}) => sid || statement),
   };
   const may = isOurs(proof, outsider);
+  const [first] = statements;
   const sid = statements.find((one) => one.sid !== null && one.sid !== '')?.sid ?? null;
 
   return {
     ...about,
     ...(sid === null ? {} : {blanks: {SID: sid}}),
+    ...(sid === null && first !== undefined && unnamed !== undefined ? {remedy: unnamed(statementName(first))} : {}),
     severity,
     observed,
     key: `${principal} ${via ?? ''} ${actions[0] ?? ''}`,

@@ -1,6 +1,7 @@
 /** Words about those whom a policy admits though nobody declared them, and whom the baseline names. */
 import {parseArn} from '../../delivery/arn.js';
 import type {Proof} from '../../delivery/proof.js';
+import {statementName} from '../../policy/index.js';
 import type {Outsider} from '../../policy/openness.js';
 
 /** Accounts that the baseline itself names: in `elsewhere`, in the topic, the bus, the queues and the recipients. */
@@ -35,11 +36,10 @@ export function isOurs({context}: Proof, {kind}: Outsider): boolean {
   return context.account === null && kind === 'account';
 }
 
-/** "everyone may sns:Publish (statement open)". */
+/** `everyone may sns:Publish (statement "open")`. */
 export function outsiderWords({kind, principal, via, actions, statements}: Outsider): string {
   const who = kind === 'everyone' ? 'everyone' : kind === 'organization' ? `every account of ${principal}` : principal;
   const how = via === null ? '' : ` through ${via}`;
-  const where = statements.flatMap(({sid}) => sid || []);
-  const names = where.length === 0 ? '' : ` (statement ${where.join(', ')})`;
+  const names = statements.length === 0 ? '' : ` (${statements.map(statementName).join(', ')})`;
   return `${who}${how} may ${actions.join(', ')}${names}`;
 }

@@ -98,7 +98,7 @@ function bodyFilter(proof: Proof, {index, recipient, about}: Subscribed, text: s
           ? `Failed attempts stay silent for ${name}: its filter policy drops events with an errorCode.`
           : never.length > 0
             ? `${lossWords(never, outcomes.length)} never sent to ${name}: the filter policy of its subscription drops all of these events.`
-            : `${lossWords(calls, outcomes.length)} not always sent to ${name}: the filter policy of its subscription drops some of these events, for example the observed one.`,
+            : `${lossWords(calls, outcomes.length)} sometimes not sent to ${name}: the filter policy of its subscription drops some of these events${losses.find(({when}) => when !== undefined)?.when ?? ''}.`,
       },
     ];
   }

@@ -2,6 +2,11 @@ import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import {makesAlert} from '../../delivery/route/chain.js';
 import {defineCheck, type Outcome} from '../check.js';
 
+/** "who did it, in which account or when". */
+function alternatives(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+
 const FACETS = {who: 'who did it', account: 'in which account', when: 'when'} as const;
 
 export const check = defineCheck({
@@ -46,14 +51,14 @@ export const check = defineCheck({
         (facet) => verdict.tells[facet] === 'never',
       );
       const about = {resource: rule.answer.arn, region: rule.answer.region, key: target.Id, observed: missing};
-      const words = missing.map((facet) => FACETS[facet]).join(', ');
+      const words = missing.map((facet) => FACETS[facet]);
       const outcomes: Outcome[] = [
         missing.length === 0
           ? {...about, status: 'pass', message: `Alerts of target ${target.Id} say who, where and when.`}
           : {
               ...about,
               status: 'fail',
-              message: `Alerts do not say ${words}: the input of target ${target.Id} leaves it out.`,
+              message: `Alerts do not say ${alternatives(words)}: the input of target ${target.Id} leaves ${words.length === 1 ? 'it' : 'them'} out.`,
             },
       ];
       if (verdict.disputed.length > 0) {

@@ -90,6 +90,13 @@ export const check = defineCheck({
         doors: DOORS,
         about,
         passed: 'Only declared accounts may publish to, subscribe to or administer the topic.',
+        unnamed: (statement) => ({
+          run: [
+            'aws sns get-topic-attributes --topic-arn TOPIC_ARN --query Attributes.Policy --output text > policy.json',
+            'aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name Policy --attribute-value file://policy.json',
+          ],
+          edits: [`Edit policy.json: remove ${statement}. Leave the other statements as they are.`],
+        }),
       });
     });
   },

@@ -1,11 +1,21 @@
 /** Why a call does not certainly arrive at a recipient: the hop, the reason, and an event that is lost. */
 import type {HopName} from '../../findings/model.js';
-import {lostWords} from '../../pattern/index.js';
-import type {Gate} from '../gate.js';
-import type {HopKind, Route, Source} from '../route/hop.js';
+import {lostWords, whyNoMatch} from '../../pattern/index.js';
+import {briefly, type Gate} from '../gate.js';
+import type {Event} from '../message/index.js';
+import type {Hop, HopKind, Route, Source} from '../route/hop.js';
 import {Order, type Place} from '../route/order.js';
 import type {Loss} from './model.js';
 import {entrances, passagesThrough, type Cover, type Outlook} from './passage.js';
+
+/** Where a call is lost, and why. */
+interface LossPlace {
+  /** Null where the place has no hops. */
+  readonly at: Place | null;
+  readonly hop: HopName;
+  readonly place?: string;
+  readonly reason: string;
+}
 
 /** What is asked about one recipient. */
 export interface Asking {
@@ -70,11 +80,17 @@ export class Losses {
     if (best.verdict === 'unknown') {
       return {verdict: 'unknown', hop: 'rule', reason: best.reason, permissions: []};
     }
-    const {reason, ...at} = this.#lossAt(call, best.verdict);
+    const {reason, at: stands, ...at} = this.#lossAt(call, best.verdict);
     if (best.verdict === 'never') return {verdict: 'never', ...at, reason, counterExample: null, onlyFailures: false};
     const {lostWhen, counterExample, lostOnlyWithErrorCode: onlyFailures} = best;
-    const when = lostWhen.length === 0 ? '' : `, lost for example when ${lostWords(lostWhen)}`;
-    return {verdict: 'sometimes', ...at, reason: `${reason}${when}`, counterExample, onlyFailures};
+    const asked = stands === null ? null : refusal(this.#hopsAt(stands), stands, counterExample as Event);
+    const when =
+      asked !== null
+        ? `, for example where ${asked}`
+        : lostWhen.length === 0
+          ? ''
+          : `, lost for example when ${lostWords(lostWhen)}`;
+    return {verdict: 'sometimes', ...at, reason: `${reason}${when}`, when, counterExample, onlyFailures};
   }
 
   /** Admitted with the doubtful routes, not by the sure ones alone: spoiled for some events, or not known. */
@@ -105,7 +121,7 @@ export class Losses {
    * The first hop behind which the call is no longer always admitted, and what stands there. Where none of its events arrives it is the
    * first hop that none passes: a pattern that takes some of them is not why they are all lost.
    */
-  #lossAt(call: string, end: 'never' | 'sometimes'): {hop: HopName; place?: string; reason: string} {
+  #lossAt(call: string, end: 'never' | 'sometimes'): LossPlace {
     const {cover, road, relevant} = this.#asking;
     const sources = this.#sources(relevant);
     const [source] = sources;
@@ -113,14 +129,15 @@ export class Losses {
       const {verdict} = possible.get(call);
       return end === 'never' ? verdict === 'never' : verdict !== 'always' && verdict !== 'unknown';
     };
-    if (lost(cover(sources.flatMap(entrances)))) return {hop: source.kind.at, reason: source.reason};
+    if (lost(cover(sources.flatMap(entrances)))) return {at: null, hop: source.kind.at, reason: source.reason};
     const {order} = this.#relevant;
     const place = order.places.find((one) =>
       lost((one.kind.personal ? this.#reaching : this.#relevant).upTo(one, order)),
     );
     return place === undefined
-      ? {hop: road.at(-1)?.at ?? 'subscription', reason: 'no subscription of the recipient is reached'}
+      ? {at: null, hop: road.at(-1)?.at ?? 'subscription', reason: 'no subscription of the recipient is reached'}
       : {
+          at: place,
           hop: place.kind.at,
           ...(place.kind.road === 'alarm' ? {place: place.kind.name} : {}),
           reason: this.#reasonAt(place),
@@ -135,13 +152,15 @@ export class Losses {
 
   #reasonAt(place: Place): string {
     let reason = this.#reasons.get(place);
-    if (reason === undefined) {
-      const {order, routes} = this.#relevant;
-      // Where another recipient is subscribed and this one is not, nothing that stands at that subscription is the reason.
-      const others = place.kind.personal === true && routes.some((route) => this.#isAnothers(route));
-      this.#reasons.set(place, (reason = reasonAt(order, others ? this.#reaching.routes : routes, place)));
-    }
+    if (reason === undefined) this.#reasons.set(place, (reason = reasonAt(this.#hopsAt(place), place)));
     return reason;
+  }
+
+  #hopsAt(place: Place): readonly Hop[] {
+    const {order, routes} = this.#relevant;
+    // Where another recipient is subscribed and this one is not, nothing that stands at that subscription is the reason.
+    const others = place.kind.personal === true && routes.some((route) => this.#isAnothers(route));
+    return (others ? this.#reaching.routes : routes).flatMap((route) => order.at(route, place));
   }
 
   #isAnothers(route: Route): boolean {
@@ -169,10 +188,21 @@ function doubtful(hop: HopName, gates: readonly Gate[]): Loss {
   };
 }
 
-function reasonAt(order: Order, routes: readonly Route[], place: Place): string {
-  const hops = routes.flatMap((route) => order.at(route, place));
+/** The field that the only hop there refuses, and its value: `when` alone does not say what the pattern asks for. */
+function refusal(hops: readonly Hop[], {kind}: Place, event: Event): string | null {
+  const [first, ...others] = new Map(hops.map((hop) => [`${hop.resource} ${hop.key ?? ''}`, hop])).values();
+  if (first === undefined || others.length > 0 || first.gate.state === 'blocks' || first.because !== undefined)
+    return null;
+  for (const pattern of first.conditions) {
+    const why = whyNoMatch(pattern, event, kind.words.asks);
+    if (why !== null) return why.others === 0 && kind.road !== 'alarm' ? why.words : null;
+  }
+  return null;
+}
+
+function reasonAt(hops: readonly Hop[], place: Place): string {
   const blocked = hops.find(({gate}) => gate.state === 'blocks');
-  if (blocked?.gate.state === 'blocks') return `${blocked.resource}: ${blocked.gate.reason}`;
+  if (blocked?.gate.state === 'blocks') return `${blocked.resource}: ${briefly(blocked.gate)}`;
   const {words} = place.kind;
   const narrowed = hops.filter(({conditions}) => conditions.length > 0);
   const [first] = narrowed;

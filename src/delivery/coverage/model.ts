@@ -19,6 +19,8 @@ export type CallOutcome =
       /** What stands there, where it is not what gives the hop its name: `metric filter`. */
       readonly place?: string;
       readonly reason: string;
+      /** The end of `reason`: in which events it is lost, for example. */
+      readonly when?: string;
       readonly counterExample: Json;
       /** Only events that carry an errorCode are lost: failed attempts stay silent. */
       readonly onlyFailures: boolean;

@@ -3,7 +3,7 @@
  * drawn as passing; where that is not known, neither.
  */
 import type {HopState, RoutePicture} from '../../report/model/model.js';
-import type {Gate} from '../gate.js';
+import {briefly, type Gate} from '../gate.js';
 import type {Drawn} from '../route/hop.js';
 
 /** What a hop lets pass by itself, or what arrives at a recipient. */
@@ -131,7 +131,7 @@ export class Drawing {
 }
 
 function ownShare({gate, passed}: Drawn): Share {
-  return {state: gate.state, note: gate.state === 'passes' ? passed : gate.reason};
+  return {state: gate.state, note: gate.state === 'passes' ? passed : briefly(gate)};
 }
 
 function isOpen(state: HopState): boolean {

@@ -1,5 +1,6 @@
 /** The chain as a small picture: one node a hop that matters, with its state in a word and a sentence. */
 import type {RoutePicture} from '../../report/model/model.js';
+import {standingWords} from '../../report/words/hop.js';
 import {every, isOpen, PASSES, type Gate} from '../gate.js';
 import {trailDrawn} from '../roads/event-source.js';
 import {RULE, TARGET, TRAIL} from '../roads/kinds.js';
@@ -63,6 +64,13 @@ function drawDeadEnd(drawing: Drawing, rule: RuleNode): void {
   const id = drawing.add(drawn);
   if (drawing.leadsOn(id)) return;
   const label = rule.targets.length === 0 ? 'no target' : 'other targets';
+  const ends = rule.targets.flatMap(({end}) => end ?? []);
+  const taken = ends.find(({gate}) => gate.state === 'vouched');
+  if (taken !== undefined) {
+    const end = {kind: TARGET.name, key: rule.answer.arn, label: taken.resource, gate: taken.gate, passed: ''};
+    drawing.join(id, drawing.add(end));
+    return;
+  }
   drawing.join(id, drawing.add({...missing(TARGET.name, label, PASSES, deadEnd(rule)), key: rule.answer.arn}));
 }
 
@@ -127,6 +135,17 @@ function isToldByAlarm(proof: Proof, index: number): boolean {
   return getsAll(proof.coverage, index) || alarms.some((route) => routes.includes(route) && mayReach(route, index));
 }
 
+/** Over an enabled rule for required calls, to somebody declared or perhaps. */
+function leadsSomewhere({recipient, hops}: Route): boolean {
+  const [rule] = hops.filter(({kind}) => kind === RULE);
+  return (
+    rule !== undefined &&
+    rule.gate.state !== 'blocks' &&
+    rule.forOthers !== true &&
+    (recipient !== null || isDoubt(hops))
+  );
+}
+
 function rules(proof: Proof): Drawn[] {
   const found = judgedRules(proof);
   if (found.length > 0) return found.map(({what}) => ruleDrawn(what));
@@ -135,6 +154,8 @@ function rules(proof: Proof): Drawn[] {
   // Who is to be told by an alarm, or may be, misses none.
   if (name === undefined && proof.context.baseline.recipients.every((_, index) => isToldByAlarm(proof, index)))
     return [];
+  // A rule that is drawn for where it leads matches required calls, too.
+  if (name === undefined && proof.routes.some((route) => leadsSomewhere(route))) return [];
   return name === undefined
     ? [missing(RULE.name, 'no rule', rulesGate, 'no rule on this bus matches a required call')]
     : [missing(RULE.name, `rule ${name}`, rulesGate, 'there is no such rule on this bus', name)];
@@ -152,7 +173,7 @@ function drawRecipients(proof: Proof, drawing: Drawing): void {
       label: `${protocol} ${endpoint}`,
       gate: unseen
         ? {state: 'unknown', reason: 'not read', permissions: []}
-        : (best?.gate ?? {state: 'blocks', reason: 'not subscribed'}),
+        : (best?.gate ?? {state: 'blocks', reason: standingWords({state: 'absent', protocol})}),
       passed: 'confirmed',
     });
     for (const {place, gate} of places) drawing.join(drawing.add(place), id, gate);

@@ -38,11 +38,11 @@ function passing({context, except}: Proof, {ways, verb, doubt}: Lets, served: ()
 function ofAll(always: number, sometimes: number, required: number): string {
   const all = String(required);
   if (always > 0)
-    return `${String(always)} of ${all} required calls${sometimes > 0 ? `, and ${String(sometimes)} at times` : ''}`;
-  if (sometimes === required) return 'every required call at times only';
+    return `${String(always)} of ${all} required calls${sometimes > 0 ? `, and ${String(sometimes)} sometimes` : ''}`;
+  if (sometimes === required) return 'only some events of every required call';
   return sometimes === 0
     ? 'no required call'
-    : `${String(sometimes)} of ${all} required calls, and these at times only`;
+    : `${String(sometimes)} of ${all} required calls, and not all of their events`;
 }
 
 /** @param passed what is said of a recipient whom all reach */
@@ -59,7 +59,7 @@ function arriving(proof: Proof, recipient: number, passed: string): Share | null
     passed,
     `${String(always)} ${of} would arrive`,
     ...(noticed > 0 ? [`${String(noticed)} would be noticed`] : []),
-    ...(sometimes > 0 ? [`${String(sometimes)} would arrive at times`] : []),
+    ...(sometimes > 0 ? [`${String(sometimes)} only sometimes`] : []),
     ...(open > 0 ? [`of ${String(open)} it is not known`] : []),
   ].join(', ');
   if (open === required) return {state: 'unknown', note: `${passed}, not known whether alerts arrive`};

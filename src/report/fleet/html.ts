@@ -9,7 +9,7 @@ import {glance} from '../sections/html/glance.js';
 import {list, section, table, terms, type HtmlOptions} from '../sections/html/part.js';
 import {STYLE} from '../sections/html/style.js';
 import {count} from '../words/count.js';
-import {BRIEF_CLAIM, BRIEF_LIMITS, CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_PAGE} from '../words/scope.js';
+import {BRIEF_CLAIM, BRIEF_LIMITS, CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_ADDRESS} from '../words/scope.js';
 import {fleetClaims, reachesAll} from './claims.js';
 import {driftedIn, fleetPeriodPart} from './period.js';
 import {mendingCommands, remedyOf} from './remedies.js';
@@ -52,7 +52,7 @@ export function renderFleetHtml(report: FleetReport, {showing = QUIET, commit}: 
       el('p', {}, CLAIM),
       el('p', {}, 'Not looked at by any run:'),
       list(LIMITS_OF_EVERY_RUN),
-      el('p', {}, 'More of each: ', code(LIMITS_PAGE)),
+      el('p', {}, 'More of each: ', code(LIMITS_ADDRESS)),
     ),
     controlsSection(fleetClaims(report), (id) => withoutRun(id, report)),
     originPart(report, commit),

@@ -5,7 +5,7 @@ import {shown} from '../escape/plain.js';
 import {hang, inert, instructed, TEXT_WIDTH, wrap} from '../escape/terminal.js';
 import {QUIET, type Showing} from '../model/show.js';
 import {count} from '../words/count.js';
-import {LIMITS_PAGE, NOT_LOOKED_AT} from '../words/scope.js';
+import {LIMITS_ADDRESS, NOT_LOOKED_AT} from '../words/scope.js';
 import {mendingCommands, remedyOf} from './remedies.js';
 import {
   aboutFleet,
@@ -70,7 +70,7 @@ export function renderFleetText(report: FleetReport, {color, showing = QUIET}: F
     section('In one account only', groups(odd), ink),
     throughRole(report, ink),
     counted.length === 0 ? [] : [`Besides: ${counted.join(', ')}.`],
-    wrap(`${NOT_LOOKED_AT} More: ${LIMITS_PAGE}`, TEXT_WIDTH).map((line) => ink.dim(line)),
+    wrap(`${NOT_LOOKED_AT} More: ${LIMITS_ADDRESS}`, TEXT_WIDTH).map((line) => ink.dim(line)),
   ];
   return inert(
     `${blocks

@@ -15,7 +15,7 @@ import {goingOn} from '../words/again.js';
 import {readsLine, servesAdvice, unreadGroups} from '../words/unread.js';
 import {count} from '../words/count.js';
 import {isWell, mergedState} from '../words/merge.js';
-import {LIMITS_PAGE, NOT_LOOKED_AT} from '../words/scope.js';
+import {LIMITS_ADDRESS, NOT_LOOKED_AT} from '../words/scope.js';
 import {tally} from '../words/tally.js';
 import {nextStep} from '../words/next.js';
 import {stateOf} from '../words/words.js';
@@ -147,7 +147,7 @@ function lookedAt(report: Report, ink: Ink, {show}: Showing): string[] {
           4,
         ),
       ),
-    ...wrap(`${NOT_LOOKED_AT} More: ${LIMITS_PAGE}`, TEXT_WIDTH - 2).map((line) => ink.dim(`  ${line}`)),
+    ...wrap(`${NOT_LOOKED_AT} More: ${LIMITS_ADDRESS}`, TEXT_WIDTH - 2).map((line) => ink.dim(`  ${line}`)),
     ...observation.vouched.slice(0, MAX_FINDINGS).flatMap((link) => hang('  ~ ', `vouched, not seen: ${shown(link)}`)),
   ];
 }

@@ -33,7 +33,7 @@ export interface RecipientDelivery {
   /** How many could not be followed to this recipient. */
   readonly unknown?: number;
   readonly state: 'confirmed' | 'pending' | 'absent' | 'unknown';
-  /** How many would reach it at times only; left out where none. */
+  /** How many would reach it only sometimes; left out where none. */
   readonly sometimes?: number;
   /** How many would only be noticed: something changed, and not what. */
   readonly noticed?: number;

@@ -1,7 +1,7 @@
 /** Markdown: what a change of the baseline means, and the steps that would restore it. */
 import {count} from '../words/count.js';
 import {changeLines} from '../words/change.js';
-import {stepTitle} from '../words/step.js';
+import {stepReason, stepTitle} from '../words/step.js';
 import {acceptedCommit} from '../words/review.js';
 import {LIMITS} from '../model/limits.js';
 import {code, fence, instructed, row, signed, tableHead, text} from '../escape/markdown.js';
@@ -42,7 +42,7 @@ function stepBlock(step: PlanStep, number: number): string {
   const change = changeLines(step.before, step.after);
   const parts = [
     `**Step ${number}: ${code(stepTitle(step))}** · ${who}${outcome}<br>${code(step.resource)}${where}`,
-    instructed('', step.text),
+    instructed('', stepReason(step)),
     step.costs === null ? '' : `Costs: ${text(step.costs)}`,
     step.reversible ? '' : 'This cannot be undone.',
     step.outcome?.error ? `Error: ${code(step.outcome.error)}` : '',

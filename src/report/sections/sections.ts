@@ -12,7 +12,7 @@ import {nothingRead, saidByCause} from '../model/cause.js';
 import {kindsOf} from '../model/order.js';
 import type {Section} from './page.js';
 import type {Showing} from '../model/show.js';
-import {LIMITS_PAGE} from '../words/scope.js';
+import {LIMITS_ADDRESS, LIMITS_PAGE} from '../words/scope.js';
 import {readsLine, servesAdvice, unreadGroups} from '../words/unread.js';
 
 export interface MarkdownOptions {
@@ -27,7 +27,7 @@ export interface MarkdownOptions {
 
 /** The page that says what no run looks at. */
 export function limitsPage({docsBase}: MarkdownOptions): string {
-  return docsBase === undefined ? code(LIMITS_PAGE) : link(LIMITS_PAGE, docsBase + LIMITS_PAGE);
+  return link(LIMITS_PAGE, docsBase === undefined ? LIMITS_ADDRESS : docsBase + LIMITS_PAGE);
 }
 
 /** One row for what is the same: a metric that was denied four times is one permission to grant. What serves remarks is a remark. */

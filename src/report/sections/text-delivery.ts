@@ -25,7 +25,9 @@ export function recipientLines(report: Report, ink: Ink): string[] {
     const mark = ink.state(state, {good: '✓', bad: '✗', unknown: '?'}[state]);
     const missing = whyNotThere(recipient);
     const why =
-      missing === '' || (recipient.state === 'unknown' && !counted) || nothingRead(report) ? '' : ` (${missing})`;
+      missing === '' || state === 'good' || (recipient.state === 'unknown' && !counted) || nothingRead(report)
+        ? ''
+        : ` (${missing})`;
     const words = `${shown(recipient.endpoint, 200)}: ${sentence}${why}`;
     return hang(`  ${mark} `, words, 4);
   });

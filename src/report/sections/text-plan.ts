@@ -4,7 +4,7 @@ import {acceptedCommit} from '../words/review.js';
 import {nothingRead} from '../model/cause.js';
 import type {PlanStep, Report} from '../model/model.js';
 import {changeLines} from '../words/change.js';
-import {stepTitle} from '../words/step.js';
+import {stepReason, stepTitle} from '../words/step.js';
 import type {Ink} from '../escape/ink.js';
 import {LIMITS} from '../model/limits.js';
 import {clip, shown} from '../escape/plain.js';
@@ -68,7 +68,7 @@ function stepLines(step: PlanStep, number: number, ink: Ink): string[] {
     ...hang('      ', shown(`${step.resource}${step.region === '' ? '' : ` in ${step.region}`}`, LIMITS.codeChars)).map(
       (line) => ink.dim(line),
     ),
-    ...step.text
+    ...stepReason(step)
       .split(/\r?\n/)
       .slice(0, LIMITS.blockLines)
       .flatMap((line) => indented(line)),

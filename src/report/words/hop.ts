@@ -19,7 +19,7 @@ const STANDING: Readonly<Record<RecipientDelivery['state'], string>> = {
 
 /** How it stands, in a column. */
 export function standingWords({state, protocol}: Pick<RecipientDelivery, 'state' | 'protocol'>): string {
-  return state === 'absent' && !SUBSCRIBES.has(protocol) ? 'not led to' : STANDING[state];
+  return state === 'absent' && !SUBSCRIBES.has(protocol) ? 'no rule or topic sends to it' : STANDING[state];
 }
 
 /** The same as half a sentence; empty where nothing is amiss. */
@@ -31,9 +31,9 @@ export function whyNotThere({state, protocol}: Pick<RecipientDelivery, 'state' |
     case 'pending':
       return 'the subscription is not confirmed';
     case 'absent':
-      return subscribes ? 'there is no subscription' : 'no rule or topic leads to it as declared';
+      return subscribes ? 'there is no subscription' : 'no rule or topic sends to it as declared';
     case 'unknown':
-      return subscribes ? 'the subscription was not read' : 'what leads to it was not read';
+      return subscribes ? 'the subscription was not read' : 'what sends to it was not read';
   }
 }
 

@@ -29,7 +29,7 @@ export function nextStep(report: Report, showing: Showing = QUIET): Next | null 
   if (report.verdict === 'unknown')
     return report.accounts !== undefined && grant === null
       ? 'Run the accounts that are unknown or without a report again, then merge their reports.'
-      : (grant ?? 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.');
+      : (grant ?? unread(report));
   if (report.verdict !== 'drifted') return remarksThatFail(report, showing);
   if (evidenceOf(report) !== null)
     return {
@@ -57,6 +57,12 @@ export function nextStep(report: Report, showing: Showing = QUIET): Next | null 
         inputs: `\`reconcile: true\` and \`plan-digest: ${plan.digest}\``,
       }
     : 'Every step of this plan needs a person. Each step says what to do.';
+}
+
+function unread(report: Report): string {
+  return (report.observation?.unreadable ?? []).every((read) => servesAdvice(report, read))
+    ? 'No read failed: each unknown finding says why it could not be decided, and what you can do.'
+    : 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.';
 }
 
 /** Without a probe nobody sees the alert itself. */

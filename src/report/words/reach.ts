@@ -26,7 +26,7 @@ export function reachOf(
   if (open === required) return {state: 'unknown', words: unclear, sentence: unclear, counted: false};
   const alarms = noticed === 0 ? '' : `, ${noticed} noticed`;
   const doubt = open === 0 ? '' : `, ${open} could not be determined`;
-  const times = sometimes === 0 ? '' : `, ${sometimes} at times`;
+  const times = sometimes === 0 ? '' : `, ${sometimes} only sometimes`;
   // A call that is lost on the way is lost, whatever the subscription is like.
   const only = delivered + open === required;
   return {

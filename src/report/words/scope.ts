@@ -1,9 +1,13 @@
 /** What every report claims, and what no run looks at: said under every report, so that a reader does not accept it for proven. */
 
+import {PAGES} from '../../data/project.js';
 import type {Report} from '../model/model.js';
 
 /** Says more of each, with what a reader can do about it. */
 export const LIMITS_PAGE = 'docs/not-looked-at.md';
+
+/** Its address, for whoever reads a report and has no clone. */
+export const LIMITS_ADDRESS = PAGES + LIMITS_PAGE;
 
 export const LIMITS_OF_EVERY_RUN: readonly string[] = [
   'service control policies and resource control policies of the organization',

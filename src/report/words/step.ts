@@ -5,3 +5,8 @@ import type {PlanStep} from '../model/model.js';
 export function stepTitle({by, permission, action, text}: PlanStep): string {
   return by === 'human' && permission !== '' && text.includes(`Grant ${permission}`) ? 'GrantPermission' : action;
 }
+
+/** Why it is planned. What a step that is done has put right is no longer so. */
+export function stepReason({text, outcome}: PlanStep): string {
+  return outcome?.state === 'done' && text !== '' ? `Planned because: ${text}` : text;
+}

@@ -156,7 +156,7 @@ function whoMisses(report: Report, delivery: Delivery): string {
     const doubt = missing.every((recipient) => recipient.delivered + (recipient.unknown ?? 0) === required);
     return doubt
       ? `It could not be determined whether ${ofAll(missed(missing, required), required)} reach ${whom}; ${rest} all of them`
-      : `${sentence(missed(missing, required))} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach ${whom}; ${rest} all of them`;
+      : `${wouldNot(missed(missing, required), required)}${sometimes > 0 ? ' always' : ''} reach ${whom}; ${rest} all of them`;
   }
   const alarms = noticed === 0 ? '' : `; ${noticed} more would be noticed, not named`;
   if (lost + sometimes === 0)
@@ -180,8 +180,12 @@ function ofAll(some: number | string, required: number): string {
   return required > 1 && String(some) === String(required) ? `any of the ${calls}` : `${some} of ${calls}`;
 }
 
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** "3 of 109 IAM calls would not", or "None of the 109 IAM calls would". */
+function wouldNot(some: string, required: number): string {
+  const calls = count(required, 'IAM call');
+  return some === String(required) && required > 1
+    ? `None of the ${calls} would`
+    : `${some.charAt(0).toUpperCase()}${some.slice(1)} of ${calls} would not`;
 }
 
 function missed(recipients: readonly RecipientDelivery[], required: number): string {

@@ -1,5 +1,6 @@
 /** The organization file of a run, with every baseline that it names, and the accounts that it selects. */
 import type {ParsedBaseline} from '../../../baseline/parse.js';
+import {PAGES} from '../../../data/project.js';
 import {BaselineError, UsageError} from '../../../errors.js';
 import {baselineOf, misnamed, pinnedBy} from '../../../fleet/organization/baselines.js';
 import {parseOrganization, type ParsedOrganization} from '../../../fleet/organization/parse.js';
@@ -21,7 +22,7 @@ export interface OpenedOrganization {
 /** @throws BaselineError with every problem of the file, or of the first baseline that has some */
 export async function openOrganization(path: string, world: World, cwd: string): Promise<OpenedOrganization> {
   const shownAs = repositoryPath(path, world.env, cwd);
-  const hint = 'docs/organizations.md says how to write one';
+  const hint = `how to write one: ${PAGES}docs/organizations.md`;
   const bytes = await bytesOf(world, path, BASELINE_LIMIT, `there is no organization file at ${path}`, hint);
   const file = parseOrganization(bytes, shownAs);
   if (!file.ok) throw new BaselineError(file.problems, 'organization file');

@@ -31,6 +31,8 @@ import {PASSES, blocks, disputed, unknown, type Gate} from '../../gate.js';
 export interface ServiceAnswer {
   readonly answer: 'allowed' | 'denied' | 'unknown';
   readonly why: string;
+  /** The same in short. */
+  readonly brief?: string;
   /** The answer rests on a condition about which AWS's own documents disagree: what they say. */
   readonly disputed?: string;
   /** The statements that deny it, in words. */
@@ -41,11 +43,15 @@ export interface ServiceAnswer {
 
 export function admissionGate(answer: ServiceAnswer): Gate {
   if (answer.answer === 'allowed') return answer.disputed === undefined ? PASSES : disputed(answer.disputed);
-  return answer.answer === 'denied' ? blocks(answer.why, answer.denies) : unknown(answer.why, answer.permissions);
+  return answer.answer === 'denied' ? blocks(answer.why, answer) : unknown(answer.why, answer.permissions);
 }
 
 export function toAnswer(answer: Answer): ServiceAnswer {
-  const known = {why: answer.why, ...(answer.dispute === null ? {} : {disputed: disputeWords(answer.dispute)})};
+  const known = {
+    why: answer.why,
+    ...(answer.brief === undefined ? {} : {brief: answer.brief}),
+    ...(answer.dispute === null ? {} : {disputed: disputeWords(answer.dispute)}),
+  };
   switch (answer.effect) {
     case 'allow':
       return {answer: 'allowed', ...known};

@@ -54,7 +54,8 @@ export function workingGate(key: Key): Gate {
   const idle = state === undefined ? key.Enabled === false : IDLE.includes(state);
   if (idle) return blocks(`the key is ${state ?? 'disabled'}`);
   // https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html: symmetric encryption keys only.
-  if (key.KeyUsage !== undefined && key.KeyUsage !== 'ENCRYPT_DECRYPT') return blocks(`the key is for ${key.KeyUsage}`);
+  if (key.KeyUsage !== undefined && key.KeyUsage !== 'ENCRYPT_DECRYPT')
+    return blocks(`the key usage is ${key.KeyUsage}, not ENCRYPT_DECRYPT`);
   if (key.KeySpec !== undefined && key.KeySpec !== 'SYMMETRIC_DEFAULT')
     return blocks(`the key is asymmetric (${key.KeySpec})`);
   return state === undefined || WORKING.includes(state)

@@ -117,7 +117,7 @@ export function muteGate(context: Context, region: string, {AlarmName}: Alarm): 
       if (state === 'EXPIRED') return PASSES;
       return state === 'ACTIVE'
         ? blocks(`the mute rule ${arn} silences it now`)
-        : unknown(`the mute rule ${arn} silences it at times`);
+        : unknown(`the mute rule ${arn} silences it for some of the time`);
     }),
   );
 }

@@ -3,6 +3,7 @@
  * what the target sends? What EventBridge can see of a delivery is the HTTP status, so the best that can be said is "handed over".
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html
  */
+import {PAGES} from '../../../data/project.js';
 import type {ApiDestination, Connection} from '../../../snapshot/handover-reads.js';
 import type {Read} from '../../../snapshot/reads.js';
 import type {Target} from '../../../snapshot/nouns.js';
@@ -76,12 +77,12 @@ function authorize(context: Context, {ConnectionArn: arn}: ApiDestination, conne
   return todo('UpdateConnection', `${words}:\n  ${awsCommand('events update-connection', region, options)}`);
 }
 
-/** What the service shows: docs/recipes has a whole input for each. */
+/** What the service shows: `docs/recipes` has a whole input for each. */
 function rewrite({rule, region}: RuleAnswer, {Id: id}: Target): Remedy {
   const options = {rule: rule.Name, 'event-bus-name': rule.EventBusName, targets: 'file://targets.json'};
   return todo(
     'PutTargets',
-    `Give target ${id} an input that the service shows (docs/recipes has one for each service), all else as it is:\n  ${awsCommand('events put-targets', region, options)}`,
+    `Give target ${id} an input that the service shows (${PAGES}docs/recipes has one for each service), all else as it is:\n  ${awsCommand('events put-targets', region, options)}`,
   );
 }
 

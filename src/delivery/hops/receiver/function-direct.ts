@@ -77,7 +77,7 @@ function runnable(role: string, arn: string): Remedy {
   const region = parseArn(arn)?.region ?? '';
   return todo(
     'UpdateAssumeRolePolicy',
-    `The function ${unqualified(arn)} uses the role ${role}. Give the function another role, or create this one with \`aws iam create-role\`, or let Lambda assume it:\n  ${awsCommand('iam update-assume-role-policy', region, {'role-name': name, 'policy-document': trust})}`,
+    `The function ${unqualified(arn)} uses the role ${role}. If the role does not exist, give the function another one, or create it with \`aws iam create-role\`. If it exists, let Lambda assume it:\n  ${awsCommand('iam update-assume-role-policy', region, {'role-name': name, 'policy-document': trust})}`,
   );
 }
 

@@ -3,7 +3,7 @@ import {all, code, el, prose, type Child, type Html} from '../../escape/html.js'
 import {nothingRead} from '../../model/cause.js';
 import type {AccountSummary, Report} from '../../model/model.js';
 import {count} from '../../words/count.js';
-import {CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_PAGE, savedLine} from '../../words/scope.js';
+import {CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_ADDRESS, savedLine} from '../../words/scope.js';
 import {readsLine, unreadGroups} from '../../words/unread.js';
 import {nextSentence} from '../../words/next.js';
 import {isWell} from '../../words/merge.js';
@@ -54,7 +54,7 @@ export const claimPart: Part = () =>
     el('p', {}, CLAIM),
     el('p', {}, 'Not looked at by any run:'),
     list(LIMITS_OF_EVERY_RUN),
-    el('p', {}, 'More of each: ', code(LIMITS_PAGE)),
+    el('p', {}, 'More of each: ', code(LIMITS_ADDRESS)),
   );
 
 export const causePart: Part = ({cause}) =>
