@@ -6705,7 +6705,7 @@ function subscription_unexpected_judge({ row, pending, confirmed }, { arn, regio
         ...about,
         status: 'fail',
         severity: WEIGHT[wish],
-        message: `Every alert also goes to ${name}, which nobody declared.`,
+        message: `Alerts also go to ${name}, which nobody declared.`,
     };
 }
 
@@ -33924,7 +33924,7 @@ function subscribers(planning, topic) {
             if (context.baseline['unexpected-recipients'] !== 'fail')
                 return [];
             return [
-                (0,plan_planning/* errand */.D$)('Unsubscribe', row.SubscriptionArn, topic.region, how(row.SubscriptionArn, `Every alert also goes to ${who}, which nobody declared. If it is intended, declare it.`)),
+                (0,plan_planning/* errand */.D$)('Unsubscribe', row.SubscriptionArn, topic.region, how(row.SubscriptionArn, `Alerts also go to ${who}, which nobody declared. If it is intended, declare it.`)),
             ];
         }
         const read = { op: 'sns:ListSubscriptionsByTopic', region: topic.region, params: { TopicArn: topic.arn } };
@@ -33933,7 +33933,7 @@ function subscribers(planning, topic) {
                 kind: 'call',
                 write: { op: 'sns:Unsubscribe', region: topic.region, params: { SubscriptionArn: row.SubscriptionArn } },
                 resource: row.SubscriptionArn,
-                text: `Every alert also goes to ${who}, which nobody declared. This removes its subscription, as --prune asks.`,
+                text: `Alerts also go to ${who}, which nobody declared. This removes its subscription, as --prune asks.`,
                 before: { Protocol: row.Protocol, Endpoint: row.Endpoint },
                 after: null,
                 fact: (0,change/* change */.Zg)(planning, read, [{ SubscriptionArn: row.SubscriptionArn }], null),
@@ -35687,18 +35687,21 @@ function routed(proof, topic, instead) {
 /* harmony export */   Hb: () => (/* binding */ besideWhatWorks),
 /* harmony export */   Ij: () => (/* binding */ mustConfirm),
 /* harmony export */   U5: () => (/* binding */ secondTopic),
-/* harmony export */   _m: () => (/* binding */ unfitAsTarget)
+/* harmony export */   _m: () => (/* binding */ unfitAsTarget),
+/* harmony export */   gv: () => (/* binding */ besideOthers)
 /* harmony export */ });
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92843);
-/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13741);
+/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92843);
+/* harmony import */ var _delivery_views_undeclared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38960);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13741);
+
 
 
 
 function unfitAsTarget({ proof }, topic) {
     if (topic.arn.endsWith('.fifo'))
         return 'The declared topic does not exist, and a FIFO topic takes nothing from EventBridge: declare another one.';
-    const { bus } = (0,_desired_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredRule */ .p3)(proof, topic);
+    const { bus } = (0,_desired_js__WEBPACK_IMPORTED_MODULE_2__/* .desiredRule */ .p3)(proof, topic);
     return topic.region === bus.region
         ? null
         : `The declared topic does not exist, and a rule in ${bus.region} reaches topics of its own Region alone. Declare a topic in ${bus.region}, or make this one where a rule forwards to.`;
@@ -35710,7 +35713,7 @@ function mustConfirm({ protocol, public: endpoint }, account) {
 }
 function secondTopic({ proof, context, account }, topic) {
     const { attributes, listed, subscriptions } = topic;
-    if (context.baseline.topic.name === undefined || !(0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryIntact */ ._3)(proof.coverage))
+    if (context.baseline.topic.name === undefined || !(0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveryIntact */ ._3)(proof.coverage))
         return null;
     if (!context.baseline.recipients.some((recipient) => mustConfirm(recipient, account)))
         return null;
@@ -35723,9 +35726,16 @@ function secondTopic({ proof, context, account }, topic) {
     return `${fact}, and every declared recipient gets the alerts by another way. A second subscription would alert them twice. If the name is not the one that was meant, correct it. To move to the declared topic, give it the target and the subscriptions, and remove the others.`;
 }
 function besideWhatWorks({ proof }) {
-    return (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryIntact */ ._3)(proof.coverage)
+    return (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveryIntact */ ._3)(proof.coverage)
         ? ' Delivery is intact without it. If the name is mistyped, correct it; otherwise recipients that are alerted now will be alerted twice.'
         : '';
+}
+function besideOthers({ proof }) {
+    const [first, ...more] = (0,_delivery_views_undeclared_js__WEBPACK_IMPORTED_MODULE_1__/* .otherReceivers */ .X)(proof).undeclared;
+    if (first === undefined)
+        return '';
+    const who = more.length === 0 ? first : `${first} and ${String(more.length)} more`;
+    return ` IAM changes already go to ${who}, which nobody declared. If that is the recipient you mean, declare it in \`recipients\` and plan again: no second road is needed then.`;
 }
 
 
@@ -36806,7 +36816,9 @@ function newTarget(planning, rule, node, topic) {
         return say(`The rule has ${String(repair/* MOST_TARGETS */.TE)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`);
     const Id = newId(node.targets.map(({ answer }) => answer.target.Id));
     const target = ourTarget(planning, region, Id, topic.arn);
-    return [putTarget(planning, rule, node, 'The rule does not lead to the topic.', null, target)];
+    return [
+        putTarget(planning, rule, node, `The rule does not lead to the topic.${(0,beside/* besideOthers */.gv)(planning)}`, null, target),
+    ];
 }
 function ourTarget(planning, region, Id, arn) {
     const { context } = planning;

@@ -168,6 +168,6 @@ function judge({row, pending, confirmed}: SubscriptionAnswer, {arn, region}: Top
     ...about,
     status: 'fail',
     severity: WEIGHT[wish],
-    message: `Every alert also goes to ${name}, which nobody declared.`,
+    message: `Alerts also go to ${name}, which nobody declared.`,
   };
 }

@@ -3,6 +3,7 @@ import type {Recipient} from '../../baseline/schema.js';
 import {parseArn} from '../../delivery/arn.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
+import {otherReceivers} from '../../delivery/views/undeclared.js';
 import {desiredRule} from '../desired.js';
 import type {Planning} from '../planning.js';
 
@@ -50,4 +51,12 @@ export function besideWhatWorks({proof}: Planning): string {
   return deliveryIntact(proof.coverage)
     ? ' Delivery is intact without it. If the name is mistyped, correct it; otherwise recipients that are alerted now will be alerted twice.'
     : '';
+}
+
+/** Whom the events reach without being declared: to declare them may be what was meant, in place of a second road. */
+export function besideOthers({proof}: Planning): string {
+  const [first, ...more] = otherReceivers(proof).undeclared;
+  if (first === undefined) return '';
+  const who = more.length === 0 ? first : `${first} and ${String(more.length)} more`;
+  return ` IAM changes already go to ${who}, which nobody declared. If that is the recipient you mean, declare it in \`recipients\` and plan again: no second road is needed then.`;
 }

@@ -78,10 +78,7 @@ function subscribers(planning: Planning, topic: TopicAnswer): Item[] {
           'Unsubscribe',
           row.SubscriptionArn,
           topic.region,
-          how(
-            row.SubscriptionArn,
-            `Every alert also goes to ${who}, which nobody declared. If it is intended, declare it.`,
-          ),
+          how(row.SubscriptionArn, `Alerts also go to ${who}, which nobody declared. If it is intended, declare it.`),
         ),
       ];
     }
@@ -91,7 +88,7 @@ function subscribers(planning: Planning, topic: TopicAnswer): Item[] {
         kind: 'call',
         write: {op: 'sns:Unsubscribe', region: topic.region, params: {SubscriptionArn: row.SubscriptionArn}},
         resource: row.SubscriptionArn,
-        text: `Every alert also goes to ${who}, which nobody declared. This removes its subscription, as --prune asks.`,
+        text: `Alerts also go to ${who}, which nobody declared. This removes its subscription, as --prune asks.`,
         before: {Protocol: row.Protocol, Endpoint: row.Endpoint},
         after: null,
         fact: change(planning, read, [{SubscriptionArn: row.SubscriptionArn}], null),

@@ -7,7 +7,7 @@ import {asJson} from '../facts.js';
 import {desiredQueueArn, desiredRule, type DesiredRule} from '../desired.js';
 import {desiredTopics, othersOn, othersWords} from '../topics.js';
 import {errand, grantFirst, isOwn, OUR_NAME, tagsOf, type Item, type Planning} from '../planning.js';
-import {secondTopic} from './beside.js';
+import {besideOthers, secondTopic} from './beside.js';
 import {change, difference} from './change.js';
 import {queueRead} from './queue.js';
 import {MOST_TARGETS} from '../repair.js';
@@ -81,7 +81,9 @@ function newTarget(planning: Planning, rule: DesiredRule, node: RuleNode, topic:
     );
   const Id = newId(node.targets.map(({answer}) => answer.target.Id));
   const target = ourTarget(planning, region, Id, topic.arn);
-  return [putTarget(planning, rule, node, 'The rule does not lead to the topic.', null, target)];
+  return [
+    putTarget(planning, rule, node, `The rule does not lead to the topic.${besideOthers(planning)}`, null, target),
+  ];
 }
 
 /** A target that this tool makes, with what the baseline declares of it. */
