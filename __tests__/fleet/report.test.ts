@@ -170,6 +170,27 @@ describe('a report of many accounts', () => {
     }
   });
 
+  it('says of an exception what was accepted, where, until when and why, in every form that an auditor keeps', async () => {
+    const {SHARED} = await import('../support/fleet.js');
+    const waived = `${SHARED}waivers:\n  - {check: rule-enabled, reason: moved to <b>another</b> bus, expires: 2027-02-01}\n`;
+    const {report: of} = await runFleet(FILE, simulated, {
+      files: new Map([
+        ['.github/iam-alerts.yml', waived],
+        ['own.yml', SHARED],
+      ]),
+    });
+    const told = {reason: 'moved to <b>another</b> bus', expires: '2027-02-01'};
+    const group = of.groups.find(({status}) => status === 'waived');
+    expect(group).toMatchObject({check: 'rule-enabled', accounts: [idOf(1), idOf(7)], waiver: told});
+    const html = renderFleetHtml(of);
+    for (const words of ['2027-02-01', 'moved to &lt;b&gt;another&lt;/b&gt; bus', `${idOf(1)}, ${idOf(7)}`])
+      expect(html.slice(html.indexOf('>Waived<'))).toContain(words);
+    expect(renderFleetMarkdown(of)).toMatch(/until 2027-02-01: moved to/);
+    const [found] = forEachAccount(of).findings.filter(({status}) => status === 'waived');
+    expect(found?.waiver).toEqual(told);
+    expect(renderJunit(forEachAccount(of))).toContain('<skipped message="waived until 2027-02-01: moved to');
+  });
+
   it('repeats the options of the run on a terminal', async () => {
     const again = {
       ...NOTHING_AGAIN,

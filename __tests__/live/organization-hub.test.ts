@@ -3,24 +3,18 @@
  * organization of the policy is decided, and a hub that cannot be read leaves its members unknown. moto's CloudFormation makes no bus policy,
  * topic policy, subscription or queue policy, so that the templates are deployed by the calls that CloudFormation would make.
  */
-import {CreateTrailCommand, StartLoggingCommand} from '@aws-sdk/client-cloudtrail';
 import {PutPermissionCommand} from '@aws-sdk/client-eventbridge';
-import {CreateAccountCommand, CreateOrganizationCommand, OrganizationsClient} from '@aws-sdk/client-organizations';
-import {CreateBucketCommand, PutBucketPolicyCommand, PutPublicAccessBlockCommand} from '@aws-sdk/client-s3';
 import {readFileSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
 import {afterEach, beforeAll, expect, it, jest} from '@jest/globals';
 import {openFleet} from '../../src/adapters/aws/fleet.js';
 import {sdk} from '../../src/adapters/aws/sdk-loader.js';
 import {fleet} from '../../src/commands/fleet.js';
 import type {FleetReport} from '../../src/fleet/model.js';
 import {fleetRequest} from '../../src/request/fleet.js';
-import {freshAccount, type Account} from '../../stand-in/accounts.js';
-import {trailBucketPolicy} from '../../stand-in/fixture-policies.js';
+import type {Account} from '../../stand-in/accounts.js';
 import {deploy, readTemplate} from '../../stand-in/template.js';
-import {cli} from '../e2e-support/cli.js';
-import {removeWorkspaces, workspace} from '../e2e-support/workspace.js';
+import {EMAIL, organizationIn, type Organization} from '../e2e-support/organization.js';
+import {removeWorkspaces} from '../e2e-support/workspace.js';
 import {filesIn, silentHost} from '../support/outside.js';
 import {recordOf} from '../support/records.js';
 import {describeLive} from './describe-live.js';
@@ -29,98 +23,41 @@ jest.setTimeout(90_000);
 removeWorkspaces();
 
 const FOLDER = 'examples/organization/';
-const EMAIL = 'security@example.com';
 const template = (name: string) => readTemplate(readFileSync(FOLDER + name, 'utf8'));
+
+/** What the StackSet of stackset.yml hands to each of its stacks, and no more. */
+function handed(parameters: Readonly<Record<string, string>>): Record<string, string> {
+  const {Members} = template('stackset.yml').Resources;
+  const list = Members?.Properties['Parameters'] as readonly {
+    readonly ParameterKey: string;
+    readonly ParameterValue: {readonly Ref: string};
+  }[];
+  return Object.fromEntries(
+    list.map(({ParameterKey, ParameterValue: {Ref}}) => [ParameterKey, parameters[Ref] ?? `no parameter ${Ref}`]),
+  );
+}
 
 describeLive('a hub and its members', (standIn) => {
   const {control} = standIn;
+  let all: Organization;
   let management: Account;
   let hub: Account;
-  let members: Account[];
-  let organization: string;
-  const busArn = (): string => `arn:aws:events:us-east-1:${hub.id}:event-bus/iam-alerts`;
-  const topicArn = (): string => `arn:aws:sns:us-east-1:${hub.id}:iam-alerts`;
-
-  /** A trail of its own: the stand-in shows members no copy of the organization's. */
-  async function recording(account: Account): Promise<void> {
-    const {s3, cloudtrail} = account.clients();
-    const [Bucket, Name] = [account.bucketName(), 'trail'];
-    const arn = `arn:aws:cloudtrail:us-east-1:${account.id}:trail/${Name}`;
-    await s3.send(new CreateBucketCommand({Bucket}));
-    await s3.send(new PutBucketPolicyCommand({Bucket, Policy: trailBucketPolicy('aws', account.id, Bucket, arn)}));
-    const all = {BlockPublicAcls: true, IgnorePublicAcls: true, BlockPublicPolicy: true, RestrictPublicBuckets: true};
-    await s3.send(new PutPublicAccessBlockCommand({Bucket, PublicAccessBlockConfiguration: all}));
-    const input = {Name, S3BucketName: Bucket, IsMultiRegionTrail: true, EnableLogFileValidation: true};
-    await cloudtrail.send(new CreateTrailCommand(input));
-    await cloudtrail.send(new StartLoggingCommand({Name}));
-  }
+  let members: readonly Account[];
+  const run: Organization['run'] = (how) => all.run(how);
+  const ofMembers: Organization['ofMembers'] = (found) => all.ofMembers(found);
 
   beforeAll(async () => {
-    management = await freshAccount(standIn);
-    const client = new OrganizationsClient(management.config());
-    organization = (await client.send(new CreateOrganizationCommand({}))).Organization?.Id ?? '';
-    const made = async (AccountName: string): Promise<Account> => {
-      const input = {AccountName, Email: `${AccountName}@example.com`};
-      const {CreateAccountStatus} = await client.send(new CreateAccountCommand(input));
-      return freshAccount(standIn, {id: CreateAccountStatus?.AccountId ?? ''});
-    };
-    hub = await made('security');
-    members = [await made('shop'), await made('billing')];
+    all = await organizationIn(standIn);
+    ({management, hub, members} = all);
     const parameters = {
-      ...{HubAccount: hub.id, OrganizationId: organization, Email: EMAIL, Repository: 'acme/infrastructure'},
+      ...{HubAccount: hub.id, OrganizationId: all.id, Email: EMAIL, Repository: 'acme/infrastructure'},
       GitHubProvider: `arn:aws:iam::${hub.id}:oidc-provider/token.actions.githubusercontent.com`,
     };
-    await control.setConfirmation(hub.id, 'at-once');
     await deploy(hub, template('hub.yml'), parameters);
-    for (const account of [hub, ...members]) {
-      await deploy(account, template('member.yml'), parameters);
-      await recording(account);
-    }
+    const given = handed(parameters);
+    for (const account of [hub, ...members]) await deploy(account, template('member.yml'), given);
   });
   afterEach(() => control.clearRules(hub.id));
-
-  const baseline = (vouched: boolean): string =>
-    [
-      ...['version: 1', 'rule: {name: iam-changes}', `topic: {name: "${topicArn()}"}`],
-      ...[`recipients: [{protocol: email, endpoint: ${EMAIL}}]`, 'unexpected-recipients: allow'],
-      ...(vouched
-        ? ['elsewhere:', ...[busArn(), topicArn()].map((arn) => `  - {resource: "${arn}", reason: checked there}`)]
-        : []),
-      '',
-    ].join('\n');
-  const fileOf = (hubs: readonly string[]): string =>
-    JSON.stringify({
-      ...{version: 1, organization, role: 'iam-alert-guard-check', hubs},
-      accounts: [hub, ...members].map(({id}) => id),
-    });
-
-  async function run({hubs = [hub.id], vouched = false} = {}) {
-    const cwd = await workspace(baseline(vouched), {'o.org.yml': fileOf(hubs)});
-    const args = [
-      'check',
-      '--organization',
-      'o.org.yml',
-      '--format',
-      'json',
-      '--output-dir',
-      'out',
-      '--timeout',
-      '40s',
-    ];
-    const ran = await cli(args, {cwd, env: management.env});
-    if (ran.exit === 2) throw new Error(ran.stderr);
-    const report = JSON.parse(ran.stdout) as FleetReport;
-    const own = await readFile(join(cwd, 'out', `${members[0]!.id}.json`), 'utf8');
-    return {
-      exit: ran.exit,
-      report,
-      verdicts: new Map(report.accounts.map(({account, verdict}) => [account, verdict])),
-      vouched: (JSON.parse(own) as {observation: {vouched: unknown[]}}).observation.vouched.length,
-      grave: report.groups.filter(({severity}) => !['low', 'info'].includes(severity)),
-    };
-  }
-  const ofMembers = ({verdicts}: {verdicts: ReadonlyMap<string, string>}): unknown =>
-    members.map(({id}) => verdicts.get(id));
 
   it('are in sync as the templates made them: what the baseline vouches for is proven', async () => {
     const proven = await run({vouched: true});
@@ -136,12 +73,12 @@ describeLive('a hub and its members', (standIn) => {
     const {events} = hub.clients();
     const policyOf = (id: string): string => {
       const Condition = {StringEquals: {'aws:PrincipalOrgID': id}};
-      const allow = {Effect: 'Allow', Principal: '*', Action: 'events:PutEvents', Resource: busArn(), Condition};
+      const allow = {Effect: 'Allow', Principal: '*', Action: 'events:PutEvents', Resource: all.busArn, Condition};
       return JSON.stringify({Version: '2012-10-17', Statement: [{Sid: 'organization', ...allow}]});
     };
     await events.send(new PutPermissionCommand({EventBusName: 'iam-alerts', Policy: policyOf('o-zzzzzzzzzz')}));
     const broken = await run();
-    await events.send(new PutPermissionCommand({EventBusName: 'iam-alerts', Policy: policyOf(organization)}));
+    await events.send(new PutPermissionCommand({EventBusName: 'iam-alerts', Policy: policyOf(all.id)}));
     expect([broken.exit, ofMembers(broken)]).toEqual([1, ['drifted', 'drifted']]);
     expect((await run()).exit).toBe(0);
   });
@@ -174,8 +111,8 @@ describeLive('a hub and its members', (standIn) => {
     const host = {...silentHost(), now: () => new Date(), report: async (text: string) => void (told += text)};
     const files = filesIn(
       new Map([
-        ['o.org.yml', fileOf([hub.id])],
-        ['.github/iam-alerts.yml', baseline(false)],
+        ['o.org.yml', all.fileOf([hub.id])],
+        ['.github/iam-alerts.yml', all.baseline(false)],
       ]),
     );
     const exit = await fleet(

@@ -12615,7 +12615,7 @@ function checkOf({ check, status }) {
     return check ?? (status === 'fail' ? 'alerts-delivered' : 'account-identified');
 }
 function findingOf(group, remedy) {
-    const { hop, status, severity, title, remediation, location } = group;
+    const { hop, status, severity, title, remediation, location, waiver } = group;
     const [resource = null] = group.resources.length === 1 ? group.resources : [];
     return {
         check: checkOf(group),
@@ -12630,6 +12630,7 @@ function findingOf(group, remedy) {
         observed: null,
         remediation: remediation === null || remedy === null ? null : { by: remediation.by, text: remedy },
         location,
+        ...(waiver === undefined ? {} : { waiver }),
         docs: group.docs ?? `docs/checks/${checkOf(group)}.md`,
         fingerprint: `${group.key}${group.key}`,
     };
@@ -12869,8 +12870,8 @@ function renderFleetHtml(report, { showing = show/* QUIET */.D, commit } = {}) {
         html_groupsPart('In common', common, report),
         stripPart(report),
         html_accountsPart('Accounts that are not in sync', (0,words/* troubled */.Y3)(report.accounts)),
-        html_groupsPart('In one account only', odd, report),
-        countedPart('Waived', waived),
+        html_groupsPart(report.accounts.length === 1 ? 'What was found' : 'In one account only', odd, report),
+        waivedPart(waived),
         fleetPeriodPart(report.period),
         countedPart('Remarks', remarks),
         wellPart(report.accounts.filter(({ verdict }) => verdict === 'in-sync')),
@@ -12985,6 +12986,18 @@ function html_accountsPart(heading, accounts) {
         account.baseline.path === '' ? null : (0,html/* code */.aY)(account.baseline.path),
     ])));
 }
+function waivedPart(groups) {
+    if (groups.length === 0)
+        return null;
+    const rows = groups.map((group) => [
+        (0,html.id)((0,words/* groupName */.hv)(group)),
+        (0,html/* prose */.CS)((0,words/* groupCause */.Rl)(group)),
+        (0,words/* someAccounts */.jJ)(group.accounts),
+        group.waiver?.expires ?? null,
+        group.waiver === undefined ? null : (0,html/* prose */.CS)(group.waiver.reason),
+    ]);
+    return (0,part/* section */.uW)('Waived', (0,part/* table */.tp)(['Check', 'What', 'In', 'Until', 'Reason'], rows));
+}
 function countedPart(heading, groups) {
     if (groups.length === 0)
         return null;
@@ -13083,7 +13096,7 @@ function accountShape(account) {
     };
 }
 function groupShape(group) {
-    const { remediation, location } = group;
+    const { remediation, location, waiver } = group;
     return {
         check: group.check,
         severity: group.severity,
@@ -13096,6 +13109,7 @@ function groupShape(group) {
         resources: group.resources,
         location: { path: location.path, line: location.line, column: location.column },
         docs: group.docs,
+        ...(waiver === undefined ? {} : { waiver: { reason: waiver.reason, expires: waiver.expires } }),
         key: group.key,
     };
 }
@@ -13143,7 +13157,7 @@ function renderFleetText(report, { color, showing = show/* QUIET */.D }) {
             }),
             ...(rows.length > text_MOST_ACCOUNTS ? [`  and ${String(rows.length - text_MOST_ACCOUNTS)} more`] : []),
         ], ink),
-        section('In one account only', groups(odd), ink),
+        section(report.accounts.length === 1 ? 'What was found' : 'In one account only', groups(odd), ink),
         throughRole(report, ink),
         counted.length === 0 ? [] : [`Besides: ${counted.join(', ')}.`],
         (0,terminal/* wrap */.LV)(`${words_scope/* NOT_LOOKED_AT */.JT} More: ${words_scope/* LIMITS_ADDRESS */.q7}`, terminal/* TEXT_WIDTH */.Lp).map((line) => ink.dim(line)),
@@ -28038,14 +28052,14 @@ function groupsOf(report, account) {
     return [...groups.values()];
 }
 function findingGroup(finding, account) {
-    const { check, hop, severity, title, location, docs } = finding;
+    const { check, hop, severity, title, location, docs, waiver } = finding;
     const status = finding.status === 'pass' ? 'fail' : finding.status;
     const resource = finding.resource === null ? null : (0,common_words/* without */.FF)(finding.resource, account);
     const name = nameIn(resource);
     const cause = (0,common_words/* without */.FF)(finding.message, account);
     const template = name === null ? cause : (0,common_words/* replaceName */.oN)(cause, name, '\u0000');
     return {
-        key: (0,common_words/* keyOf */.TN)([check, status, severity, template]),
+        key: (0,common_words/* keyOf */.TN)([check, status, severity, template, ...(waiver === undefined ? [] : [waiver.expires, waiver.reason])]),
         check,
         hop,
         status,
@@ -28058,6 +28072,7 @@ function findingGroup(finding, account) {
         },
         location,
         docs,
+        ...(waiver === undefined ? {} : { waiver }),
         resources: resource === null ? [] : [name ?? resource],
         accounts: [account],
     };
@@ -28525,6 +28540,7 @@ const report = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         remediation: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['reconcile', 'human', 'grant-permission']), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
         location: place,
         docs: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+        waiver: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).exactOptional(),
         resources: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
         accounts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(account).min(1),
     })),
@@ -40680,7 +40696,7 @@ function fleetSections(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE
         groupSection('In common', common, report, most),
         stripSection(report),
         accountsSection(report),
-        groupSection('In one account only', odd, report, most),
+        groupSection(report.accounts.length === 1 ? 'What was found' : 'In one account only', odd, report, most),
         countedSection(remarks, waived),
     ];
 }
@@ -40747,7 +40763,14 @@ function accountsSection(report) {
     };
 }
 function countedSection(remarks, waived) {
-    const line = (group) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupName */ .hv)(group)), String(group.accounts.length), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupCause */ .Rl)(group), 300)]);
+    const line = (group) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupName */ .hv)(group)),
+        String(group.accounts.length),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupCause */ .Rl)(group), 300),
+        ...(waived.length > 0
+            ? [group.waiver === undefined ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`until ${group.waiver.expires}: ${group.waiver.reason}`, 300)]
+            : []),
+    ]);
     const all = [...remarks, ...waived];
     const title = [
         remarks.length === 0 ? null : (0,_words_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(remarks.length, 'remark'),
@@ -40757,7 +40780,7 @@ function countedSection(remarks, waived) {
         heading: null,
         intro: all.length === 0
             ? ''
-            : `<details><summary>${title.filter((part) => part !== null).join(', ')}</summary>\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['Check', 'Accounts', 'What'])}`,
+            : `<details><summary>${title.filter((part) => part !== null).join(', ')}</summary>\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['Check', 'Accounts', 'What', ...(waived.length > 0 ? ['Waived'] : [])])}`,
         rows: all.map(line),
         ...(all.length === 0 ? {} : { outro: '</details>' }),
         gap: '\n',
@@ -43758,7 +43781,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/data/controls.json
-const controls_namespaceObject = /*#__PURE__*/JSON.parse('{"I":[{"name":"CIS AWS Foundations Benchmark","version":"1.4 to 5.0","published":"May 2021 to March 2025","source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_5.0_aws.json","note":"CIS asks for a trail that records reads too; this tool asks for write events. From version 4.0 on, control 4.4 is assessed by hand: the assessor decides whether an alert by EventBridge counts. Security Hub\'s CloudWatch.4 looks for a metric filter.","controls":[{"id":"3.1","title":"CloudTrail records management events in all Regions","claims":["recorded"],"sources":["https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_5.0_aws.json","https://github.com/turbot/steampipe-mod-aws-compliance/blob/main/cis_v500/docs/cis_v500_3_1.md"]},{"id":"4.4","title":"Changes to IAM policies are monitored","claims":["reaches"],"sources":["https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_5.0_aws.json","https://github.com/turbot/steampipe-mod-aws-compliance/blob/main/cis_v500/docs/cis_v500_4_4.md"]}]},{"name":"CIS AWS Foundations Benchmark","version":"6.0 and 7.0","published":"6.0: September 2025","source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_7.0_aws.json","note":"The same controls under new numbers. Those of 6.0 stand in two sources, those of 7.0 in the first alone.","controls":[{"id":"4.1","title":"CloudTrail records management events in all Regions","claims":["recorded"],"sources":["https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_7.0_aws.json","https://github.com/turbot/steampipe-mod-aws-compliance/blob/main/cis_v600/docs/cis_v600_4_1.md"]},{"id":"5.4","title":"Changes to IAM policies are monitored","claims":["reaches"],"sources":["https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_7.0_aws.json","https://github.com/turbot/steampipe-mod-aws-compliance/blob/main/cis_v600/section_5.pp"]}]},{"name":"NIST SP 800-53","version":"Revision 5","published":"September 2020, updated December 2020","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","controls":[{"id":"AC-2(4)","title":"Account actions are audited automatically","claims":["recorded"],"sources":["https://csf.tools/reference/nist-sp-800-53/r5/ac/ac-2/ac-2-4/","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]},{"id":"AU-2","title":"Which events are logged is decided","claims":["recorded"],"sources":["https://secframe.arnav.au/f/nist-800-53/au","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]},{"id":"AU-5","title":"Failures of logging are noticed","claims":["watched"],"sources":["https://cloud.ibm.com/docs/framework-financial-services-controls?topic=framework-financial-services-controls-au-5","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]},{"id":"AU-6(1)","title":"Audit records are reviewed by an automated process","claims":["reaches"],"sources":["https://www.cardinalsixcyber.com/nist-800-53/au-6-1","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]},{"id":"AU-12","title":"Audit records are generated","claims":["recorded"],"sources":["https://www.nistcontrols.io/controls/AU-12/","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]},{"id":"CA-7","title":"Controls are monitored continuously","claims":["watched"],"sources":["https://csf.tools/reference/nist-sp-800-53/r5/ca/ca-7/","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]},{"id":"SI-4(5)","title":"The system alerts named people","claims":["reaches"],"sources":["https://www.nistcontrols.io/controls/SI-4(5)/","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]}]},{"name":"PCI DSS","version":"4.0.1","published":"June 2024","source":"https://www.pcisecuritystandards.org/document_library/","controls":[{"id":"10.2.1.2","title":"Actions of administrators are logged","claims":["recorded"],"sources":["https://ce.prod.cloudaware.com/frameworks/pci-dss-v4.0.1/10/02"]},{"id":"10.2.1.5","title":"Changes to credentials are logged","claims":["recorded"],"sources":["https://ce.prod.cloudaware.com/frameworks/pci-dss-v4.0.1/10/02"]},{"id":"10.4.1.1","title":"Logs are reviewed automatically","claims":["reaches"],"sources":["https://ce.prod.cloudaware.com/frameworks/pci-dss-v4.0.1/10/04"]},{"id":"10.7.2","title":"Failures of logging and alerting are detected","claims":["watched"],"sources":["https://learn.daydream.ai/requirements/pci-dss-10-7-2"]}]},{"name":"SOC 2, Trust Services Criteria","version":"2017, revised 2022","published":"October 2022","source":"https://www.aicpa-cima.com/resources/download/2017-trust-services-criteria-with-revised-points-of-focus-2022","controls":[{"id":"CC4.1","title":"It is evaluated whether controls are present and work","claims":["watched","tested"],"sources":["https://kirkpatrickprice.com/tag/soc-2-academy/page/9"]},{"id":"CC7.2","title":"System components are monitored for anomalies","claims":["reaches"],"sources":["https://learn.daydream.ai/requirements/tsc-cc7-2","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/soc2_aws.json"]}]},{"name":"ISO/IEC 27001","version":"2022, Annex A","published":"October 2022","source":"https://www.iso.org/standard/27001","controls":[{"id":"A.8.2","title":"Privileged access is managed","claims":["reaches"],"sources":["https://www.isms.online/iso-27001/annex-a/8-2-use-of-privileged-access-rights-2022","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/iso27001_2022_aws.json"]},{"id":"A.8.15","title":"Activities are logged","claims":["recorded"],"sources":["https://www.isms.online/iso-27001/annex-a/8-15-logging-2022","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/iso27001_2022_aws.json"]},{"id":"A.8.16","title":"Activities are monitored","claims":["reaches"],"sources":["https://www.isms.online/iso-27001/annex-a/8-16-monitoring-activities-2022","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/iso27001_2022_aws.json"]}]},{"name":"NIS2, Implementing Regulation (EU) 2024/2690","version":"annex","published":"October 2024","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj","controls":[{"id":"3.2.3(b)","title":"Changes to users and to their permissions are logged","claims":["recorded"],"sources":["https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/nis2_aws.json"]},{"id":"3.2.4","title":"Logs are reviewed, and thresholds raise alarms","claims":["reaches"],"sources":["https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/nis2_aws.json"]},{"id":"7.2","title":"It is assessed whether measures are effective","claims":["tested"],"sources":["https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj"]}]}]}');
+const controls_namespaceObject = /*#__PURE__*/JSON.parse('{"I":[{"name":"CIS AWS Foundations Benchmark","version":"1.4 to 5.0","published":"May 2021 to March 2025","source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_5.0_aws.json","note":"CIS asks for a trail that records reads too; this tool asks for write events. From version 4.0 on, control 4.4 is assessed by hand: the assessor decides whether an alert by EventBridge counts. Security Hub\'s CloudWatch.4 looks for a metric filter.","controls":[{"id":"3.1","title":"CloudTrail records management events in all Regions","claims":["recorded"],"sources":["https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_5.0_aws.json","https://github.com/turbot/steampipe-mod-aws-compliance/blob/main/cis_v500/docs/cis_v500_3_1.md"]},{"id":"4.4","title":"Changes to IAM policies are monitored","claims":["reaches"],"sources":["https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_5.0_aws.json","https://github.com/turbot/steampipe-mod-aws-compliance/blob/main/cis_v500/docs/cis_v500_4_4.md"]}]},{"name":"CIS AWS Foundations Benchmark","version":"6.0 and 7.0","published":"6.0: September 2025; 7.0: by April 2026","source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_7.0_aws.json","note":"The same controls under new numbers. The numbers of each version stand in two sources.","controls":[{"id":"4.1","title":"CloudTrail records management events in all Regions","claims":["recorded"],"sources":["https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_7.0_aws.json","https://github.com/risk-sentinel/cis-aws-foundations-baseline/blob/main/controls/4.1.rb","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_6.0_aws.json","https://github.com/turbot/steampipe-mod-aws-compliance/blob/main/cis_v600/docs/cis_v600_4_1.md"]},{"id":"5.4","title":"Changes to IAM policies are monitored","claims":["reaches"],"sources":["https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_7.0_aws.json","https://github.com/risk-sentinel/cis-aws-foundations-baseline/blob/main/controls/5.4.rb","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_6.0_aws.json","https://github.com/turbot/steampipe-mod-aws-compliance/blob/main/cis_v600/section_5.pp"]}]},{"name":"NIST SP 800-53","version":"Revision 5","published":"September 2020, updated December 2020","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","controls":[{"id":"AC-2(4)","title":"Account actions are audited automatically","claims":["recorded"],"sources":["https://csf.tools/reference/nist-sp-800-53/r5/ac/ac-2/ac-2-4/","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]},{"id":"AU-2","title":"Which events are logged is decided","claims":["recorded"],"sources":["https://secframe.arnav.au/f/nist-800-53/au","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]},{"id":"AU-5","title":"Failures of logging are noticed","claims":["watched"],"sources":["https://cloud.ibm.com/docs/framework-financial-services-controls?topic=framework-financial-services-controls-au-5","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]},{"id":"AU-6(1)","title":"Audit records are reviewed by an automated process","claims":["reaches"],"sources":["https://www.cardinalsixcyber.com/nist-800-53/au-6-1","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]},{"id":"AU-12","title":"Audit records are generated","claims":["recorded"],"sources":["https://www.nistcontrols.io/controls/AU-12/","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]},{"id":"CA-7","title":"Controls are monitored continuously","claims":["watched"],"sources":["https://csf.tools/reference/nist-sp-800-53/r5/ca/ca-7/","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]},{"id":"SI-4(5)","title":"The system alerts named people","claims":["reaches"],"sources":["https://www.nistcontrols.io/controls/SI-4(5)/","https://github.com/usnistgov/oscal-content/blob/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json"]}]},{"name":"PCI DSS","version":"4.0.1","published":"June 2024","source":"https://www.pcisecuritystandards.org/document_library/","controls":[{"id":"10.2.1.2","title":"Actions of administrators are logged","claims":["recorded"],"sources":["https://ce.prod.cloudaware.com/frameworks/pci-dss-v4.0.1/10/02"]},{"id":"10.2.1.5","title":"Changes to credentials are logged","claims":["recorded"],"sources":["https://ce.prod.cloudaware.com/frameworks/pci-dss-v4.0.1/10/02"]},{"id":"10.4.1.1","title":"Logs are reviewed automatically","claims":["reaches"],"sources":["https://ce.prod.cloudaware.com/frameworks/pci-dss-v4.0.1/10/04"]},{"id":"10.7.2","title":"Failures of logging and alerting are detected","claims":["watched"],"sources":["https://learn.daydream.ai/requirements/pci-dss-10-7-2"]}]},{"name":"SOC 2, Trust Services Criteria","version":"2017, revised 2022","published":"October 2022","source":"https://www.aicpa-cima.com/resources/download/2017-trust-services-criteria-with-revised-points-of-focus-2022","controls":[{"id":"CC4.1","title":"It is evaluated whether controls are present and work","claims":["watched","tested"],"sources":["https://kirkpatrickprice.com/tag/soc-2-academy/page/9"]},{"id":"CC7.2","title":"System components are monitored for anomalies","claims":["reaches"],"sources":["https://learn.daydream.ai/requirements/tsc-cc7-2","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/soc2_aws.json"]}]},{"name":"ISO/IEC 27001","version":"2022, Annex A","published":"October 2022","source":"https://www.iso.org/standard/27001","controls":[{"id":"A.8.2","title":"Privileged access is managed","claims":["reaches"],"sources":["https://www.isms.online/iso-27001/annex-a/8-2-use-of-privileged-access-rights-2022","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/iso27001_2022_aws.json"]},{"id":"A.8.15","title":"Activities are logged","claims":["recorded"],"sources":["https://www.isms.online/iso-27001/annex-a/8-15-logging-2022","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/iso27001_2022_aws.json"]},{"id":"A.8.16","title":"Activities are monitored","claims":["reaches"],"sources":["https://www.isms.online/iso-27001/annex-a/8-16-monitoring-activities-2022","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/iso27001_2022_aws.json"]}]},{"name":"NIS2, Implementing Regulation (EU) 2024/2690","version":"annex","published":"October 2024","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj","controls":[{"id":"3.2.3(b)","title":"Changes to users and to their permissions are logged","claims":["recorded"],"sources":["https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/nis2_aws.json"]},{"id":"3.2.4","title":"Logs are reviewed, and thresholds raise alarms","claims":["reaches"],"sources":["https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj","https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/nis2_aws.json"]},{"id":"7.2","title":"It is assessed whether measures are effective","claims":["tested"],"sources":["https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj"]}]}]}');
 ;// CONCATENATED MODULE: ./build/src/data/controls.js
 
 const FRAMEWORKS = controls_namespaceObject.I;

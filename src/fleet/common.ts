@@ -43,14 +43,15 @@ export function groupsOf(report: Report, account: string): FleetGroup[] {
 }
 
 function findingGroup(finding: Finding, account: string): FleetGroup {
-  const {check, hop, severity, title, location, docs} = finding;
+  const {check, hop, severity, title, location, docs, waiver} = finding;
   const status = finding.status === 'pass' ? 'fail' : finding.status;
   const resource = finding.resource === null ? null : without(finding.resource, account);
   const name = nameIn(resource);
   const cause = without(finding.message, account);
   const template = name === null ? cause : replaceName(cause, name, '\u0000');
   return {
-    key: keyOf([check, status, severity, template]),
+    // Accepted for another reason, or until another day, is another exception.
+    key: keyOf([check, status, severity, template, ...(waiver === undefined ? [] : [waiver.expires, waiver.reason])]),
     check,
     hop,
     status,
@@ -63,6 +64,7 @@ function findingGroup(finding: Finding, account: string): FleetGroup {
     },
     location,
     docs,
+    ...(waiver === undefined ? {} : {waiver}),
     resources: resource === null ? [] : [name ?? resource],
     accounts: [account],
   };

@@ -63,6 +63,8 @@ export interface FleetGroup {
   readonly remediation: Remediation | null;
   readonly location: Location;
   readonly docs: string | null;
+  /** Present where status is `waived`; absent in reports of earlier versions. */
+  readonly waiver?: NonNullable<Finding['waiver']>;
   /** The different names of the resource that it is about, sorted. */
   readonly resources: readonly string[];
   /** Sorted. */

@@ -60,6 +60,7 @@ const report = z.object({
       remediation: z.object({by: z.enum(['reconcile', 'human', 'grant-permission']), text: z.string()}).nullable(),
       location: place,
       docs: z.string().nullable(),
+      waiver: z.object({reason: z.string(), expires: z.string()}).exactOptional(),
       resources: z.array(z.string()),
       accounts: z.array(account).min(1),
     }),

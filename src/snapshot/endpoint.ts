@@ -44,8 +44,9 @@ export function publicDestination(endpoint: string): string {
 }
 
 /**
- * Do two public forms name one endpoint? E-mail addresses are compared without case (mailboxes that differ in case alone are one
- * mailbox in practice), a bare host with and without a closing slash is one, all else is compared exactly. A form that is only a digest
+ * Do two public forms name one endpoint? E-mail addresses are compared without case: AWS's pages do not say how SNS
+ * compares them; SMTP leaves the part before the @ to the host of the mailbox and discourages hosts from telling case apart
+ * (https://www.rfc-editor.org/rfc/rfc5321#section-2.4), and a second subscription of one mailbox would send each alert twice. A bare host with and without a closing slash is one, all else is compared exactly. A form that is only a digest
  * (`#0123456789ab`) is compared by digest.
  */
 export function sameEndpoint(protocol: string, a: string, b: string): boolean {

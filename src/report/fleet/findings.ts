@@ -39,7 +39,7 @@ function checkOf({check, status}: FleetGroup): string {
 }
 
 function findingOf(group: FleetGroup, remedy: string | null): Finding {
-  const {hop, status, severity, title, remediation, location} = group;
+  const {hop, status, severity, title, remediation, location, waiver} = group;
   const [resource = null] = group.resources.length === 1 ? group.resources : [];
   return {
     check: checkOf(group),
@@ -54,6 +54,7 @@ function findingOf(group: FleetGroup, remedy: string | null): Finding {
     observed: null,
     remediation: remediation === null || remedy === null ? null : {by: remediation.by, text: remedy},
     location,
+    ...(waiver === undefined ? {} : {waiver}),
     docs: group.docs ?? `docs/checks/${checkOf(group)}.md`,
     // As long as those of findings: code scanning joins results by it.
     fingerprint: `${group.key}${group.key}`,

@@ -41,8 +41,8 @@ export function renderFleetHtml(report: FleetReport, {showing = QUIET, commit}: 
     groupsPart('In common', common, report),
     stripPart(report),
     accountsPart('Accounts that are not in sync', troubled(report.accounts)),
-    groupsPart('In one account only', odd, report),
-    countedPart('Waived', waived),
+    groupsPart(report.accounts.length === 1 ? 'What was found' : 'In one account only', odd, report),
+    waivedPart(waived),
     fleetPeriodPart(report.period),
     countedPart('Remarks', remarks),
     wellPart(report.accounts.filter(({verdict}) => verdict === 'in-sync')),
@@ -195,6 +195,19 @@ function accountsPart(heading: string, accounts: readonly FleetAccount[]): Html 
       ]),
     ),
   );
+}
+
+/** The exceptions: what was accepted, where, until when, and why. */
+function waivedPart(groups: readonly FleetGroup[]): Html | null {
+  if (groups.length === 0) return null;
+  const rows = groups.map((group): Child[] => [
+    id(groupName(group)),
+    prose(groupCause(group)),
+    someAccounts(group.accounts),
+    group.waiver?.expires ?? null,
+    group.waiver === undefined ? null : prose(group.waiver.reason),
+  ]);
+  return section('Waived', table(['Check', 'What', 'In', 'Until', 'Reason'], rows));
 }
 
 function countedPart(heading: string, groups: readonly FleetGroup[]): Html | null {

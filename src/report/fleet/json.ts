@@ -70,7 +70,7 @@ function accountShape(account: FleetAccount): Record<string, unknown> {
 }
 
 function groupShape(group: FleetGroup): Record<string, unknown> {
-  const {remediation, location} = group;
+  const {remediation, location, waiver} = group;
   return {
     check: group.check,
     severity: group.severity,
@@ -83,6 +83,7 @@ function groupShape(group: FleetGroup): Record<string, unknown> {
     resources: group.resources,
     location: {path: location.path, line: location.line, column: location.column},
     docs: group.docs,
+    ...(waiver === undefined ? {} : {waiver: {reason: waiver.reason, expires: waiver.expires}}),
     key: group.key,
   };
 }

@@ -64,7 +64,7 @@ export function fleetSections(report: FleetReport, showing: Showing = QUIET, mos
     groupSection('In common', common, report, most),
     stripSection(report),
     accountsSection(report),
-    groupSection('In one account only', odd, report, most),
+    groupSection(report.accounts.length === 1 ? 'What was found' : 'In one account only', odd, report, most),
     countedSection(remarks, waived),
   ];
 }
@@ -143,7 +143,14 @@ function accountsSection(report: FleetReport): Section {
 
 function countedSection(remarks: readonly FleetGroup[], waived: readonly FleetGroup[]): Section {
   const line = (group: FleetGroup): string =>
-    row([code(groupName(group)), String(group.accounts.length), text(groupCause(group), 300)]);
+    row([
+      code(groupName(group)),
+      String(group.accounts.length),
+      text(groupCause(group), 300),
+      ...(waived.length > 0
+        ? [group.waiver === undefined ? '' : text(`until ${group.waiver.expires}: ${group.waiver.reason}`, 300)]
+        : []),
+    ]);
   const all = [...remarks, ...waived];
   const title = [
     remarks.length === 0 ? null : count(remarks.length, 'remark'),
@@ -154,7 +161,7 @@ function countedSection(remarks: readonly FleetGroup[], waived: readonly FleetGr
     intro:
       all.length === 0
         ? ''
-        : `<details><summary>${title.filter((part) => part !== null).join(', ')}</summary>\n\n${tableHead(['Check', 'Accounts', 'What'])}`,
+        : `<details><summary>${title.filter((part) => part !== null).join(', ')}</summary>\n\n${tableHead(['Check', 'Accounts', 'What', ...(waived.length > 0 ? ['Waived'] : [])])}`,
     rows: all.map(line),
     ...(all.length === 0 ? {} : {outro: '</details>'}),
     gap: '\n',

@@ -67,7 +67,7 @@ export function renderFleetText(report: FleetReport, {color, showing = QUIET}: F
       ],
       ink,
     ),
-    section('In one account only', groups(odd), ink),
+    section(report.accounts.length === 1 ? 'What was found' : 'In one account only', groups(odd), ink),
     throughRole(report, ink),
     counted.length === 0 ? [] : [`Besides: ${counted.join(', ')}.`],
     wrap(`${NOT_LOOKED_AT} More: ${LIMITS_ADDRESS}`, TEXT_WIDTH).map((line) => ink.dim(line)),
