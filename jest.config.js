@@ -14,7 +14,10 @@ const common = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {'^(\\.{1,2}/.*)\\.js$': '$1'},
   transform: {
-    '^.+\\.ts$': '<rootDir>/__tests__/support/transform.mjs',
+    '^.+\\.ts$': [
+      '<rootDir>/__tests__/support/transform.mjs',
+      {useESM: true, tsconfig: 'tsconfig.test.json', diagnostics: false},
+    ],
   },
 };
 

@@ -45,6 +45,41 @@ describe('the first sentence', () => {
       /^up to 16 of 106 IAM calls would not reach 2 of 3 recipients; the other recipient gets all of them\.$/i,
     ],
     [
+      'one gets all, and of the other nothing is known',
+      {
+        ...healthy(),
+        verdict: 'unknown',
+        delivery: delivery({
+          delivered: 0,
+          unknown: 106,
+          recipients: [...to(106), {...to(0)[0]!, endpoint: 'b@example.com', unknown: 106}],
+        }),
+      },
+      /^All 106 IAM calls that must alert would reach r0@example\.com\. It could not be determined whether any of the 106 IAM calls reach b@example\.com\.$/,
+    ],
+    [
+      'only failed attempts are lost',
+      {
+        ...healthy(),
+        findings: [
+          finding({check: 'alerts-delivered', severity: 'low', status: 'fail', resource: 'email:r0@example.com'}),
+        ],
+        delivery: delivery({delivered: 0, sometimes: 106, recipients: [{...to(0)[0]!, sometimes: 106}]}),
+      },
+      /^All 106 IAM calls that must alert would reach every declared recipient when they succeed\. Failed attempts would not always/,
+    ],
+    [
+      'more than failed attempts is lost, and waived',
+      {
+        ...healthy(),
+        findings: [
+          finding({check: 'alerts-delivered', severity: 'high', status: 'waived', resource: 'email:r0@example.com'}),
+        ],
+        delivery: delivery({delivered: 0, sometimes: 106, recipients: [{...to(0)[0]!, sometimes: 106}]}),
+      },
+      /^Nothing counts as drift, yet 106 of 106 IAM calls would not always reach every declared recipient/,
+    ],
+    [
       'what one recipient gets could not be determined',
       {
         ...drifted(),

@@ -1,24 +1,31 @@
 /**
- * What Jest runs in place of a TypeScript file: esbuild takes the types out, and changes nothing else. Since the sources are written for
- * `isolatedModules` and `verbatimModuleSyntax`, that depends on the text of the file alone (https://esbuild.github.io/content-types/#isolated-modules):
- * each is transformed once for all projects and workers.
+ * ts-jest, with what it made kept for all projects at once. Its own cache key holds the whole configuration of a project, name and all, and
+ * asks for the compiler before it knows that nothing has to be compiled: in a fresh checkout each of five projects compiled `src/` again,
+ * and each worker loaded the compiler for nothing. With `isolatedModules` the output of a file depends on its text, the options and the
+ * compiler alone (https://www.typescriptlang.org/tsconfig/#isolatedModules), so these are the key here.
  */
 import {createHash} from 'node:crypto';
-import {transformSync, version} from 'esbuild';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 
-const optionsFor = ({supportsStaticESM}) => ({
-  loader: 'ts',
-  // Jest requires what it sets up for a whole run, and imports everything else.
-  format: supportsStaticESM ? 'esm' : 'cjs',
-  target: `node${process.versions.node}`,
-  sourcemap: 'inline',
-  tsconfigRaw: {compilerOptions: {verbatimModuleSyntax: true}},
-});
+const require = createRequire(import.meta.url);
+const root = new URL('../../', import.meta.url);
+
+const settled = ['typescript', 'ts-jest', 'jest'].map((name) => require(`${name}/package.json`).version);
+for (const name of ['tsconfig.json', 'tsconfig.test.json']) settled.push(readFileSync(new URL(name, root), 'utf8'));
 
 export default {
-  getCacheKey: (text, path, given) =>
-    createHash('sha256')
-      .update(JSON.stringify([version, optionsFor(given), given.instrument, path, text]))
-      .digest('hex'),
-  process: (text, path, given) => transformSync(text, {...optionsFor(given), sourcefile: path}),
+  createTransformer(options) {
+    let made;
+    const transformer = () => (made ??= require('ts-jest').default.createTransformer(options));
+    const key = JSON.stringify([...settled, options, process.version]);
+    return {
+      getCacheKey: (text, path, {instrument, supportsStaticESM}) =>
+        createHash('sha256')
+          .update(JSON.stringify([key, instrument, supportsStaticESM, path, text]))
+          .digest('hex'),
+      process: (text, path, given) => transformer().process(text, path, given),
+      processAsync: (text, path, given) => transformer().processAsync(text, path, given),
+    };
+  },
 };

@@ -5240,9 +5240,11 @@ function anyRule(proof) {
         if (content && chain.trails.gate.state === 'unknown')
             return fromGate(chain.trails.gate, { passed: '', blocked: '' });
         const lead = alarms.length > 0 ? 'No rule alerts anybody to IAM changes' : 'IAM changes reach nobody';
+        const [mend] = meant.names;
         return {
             status: 'fail',
             observed: [...meant.names, ...strays],
+            ...(mend === undefined ? {} : { remedy: { say: `Correct the pattern of ${mend}: see rule-pattern-coverage.` } }),
             message: `${lead}: no rule on the default bus in ${context.eventRegion} can match a required IAM event.${meant.words}${words}`,
         };
     }
@@ -8726,6 +8728,12 @@ function seen({ evidence }, rule) {
 
 
 
+const NEW_POLICY = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+        { Effect: 'Allow', Principal: { Service: 'events.amazonaws.com' }, Action: 'sns:Publish', Resource: 'TOPIC_ARN' },
+    ],
+});
 const topic_present_check = defineCheck({
     id: 'topic-present',
     title: 'The topic that alerts go to exists',
@@ -8734,9 +8742,15 @@ const topic_present_check = defineCheck({
     rationale: 'If a topic is deleted, the rule keeps its target, and every event is lost without an error. A topic of the same name in ' +
         'another region or account is another topic. A topic that was deleted and created again has the same ARN, but no policy and no subscribers.',
     remediation: {
-        console: 'SNS, in the region of the rule > Topics > Create topic (Standard). Then subscribe the recipients again.',
-        cli: { run: ['aws sns create-topic --region us-east-1 --name TOPIC_NAME'] },
-        terraform: 'aws_sns_topic with a provider of the region of the rule.',
+        console: 'SNS, in the region of the rule > Topics > Create topic (Standard). Allow events.amazonaws.com to publish to it in its access policy, and subscribe the recipients again.',
+        cli: {
+            run: [
+                'aws sns create-topic --region us-east-1 --name TOPIC_NAME',
+                `aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name Policy --attribute-value '${NEW_POLICY}'`,
+                'aws sns subscribe --topic-arn TOPIC_ARN --protocol PROTOCOL --notification-endpoint ENDPOINT',
+            ],
+        },
+        terraform: 'aws_sns_topic with a provider of the region of the rule, aws_sns_topic_policy, and aws_sns_topic_subscription for each recipient.',
     },
     by: 'reconcile',
     reads: ['sns:GetTopicAttributes', 'sns:ListSubscriptionsByTopic'],
@@ -15184,7 +15198,9 @@ function passing({ context, except }, { ways, verb, doubt }, served) {
     const required = verdicts.length;
     const always = verdicts.filter((verdict) => verdict.verdict === 'always' || (0,outcome/* harmlessVerdict */.fg)(verdict)).length;
     if (always === required)
-        return null;
+        return verdicts.some(outcome/* harmlessVerdict */.fg)
+            ? { state: 'passes', note: `${verb} every required call, failed attempts not always` }
+            : null;
     if (doubt !== undefined)
         return { state: 'unknown', note: doubt };
     const open = verdicts.find(({ verdict }) => verdict === 'unknown');
@@ -15212,7 +15228,9 @@ function arriving(proof, recipient, passed) {
     const required = context.calls.length;
     const number = (verdict) => outcomes.filter((one) => one.verdict === verdict).length;
     if ((0,outcome/* getsAll */.Zl)(coverage, recipient))
-        return null;
+        return number('sometimes') === 0
+            ? null
+            : { state: 'passes', note: `${passed}, failed attempts would not always arrive` };
     const noticed = number('noticed');
     const [always, sometimes, open] = [number('always'), number('sometimes'), number('unknown')];
     const of = `of ${String(required)} calls`;
@@ -15854,8 +15872,8 @@ var unread = __webpack_require__(97777);
 var words_next = __webpack_require__(54243);
 // EXTERNAL MODULE: ./build/src/report/words/merge.js
 var merge = __webpack_require__(51664);
-// EXTERNAL MODULE: ./build/src/report/words/words.js
-var words = __webpack_require__(4473);
+// EXTERNAL MODULE: ./build/src/report/words/words.js + 1 modules
+var words = __webpack_require__(93595);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/standing.js
 
 
@@ -32546,14 +32564,17 @@ function openErrands(findings, steps) {
     const alone = steps.length === 0 && grave.every(({ check }) => check === 'alerts-delivered');
     const left = grave
         .filter(({ check }) => alone || check !== 'alerts-delivered')
-        .filter(({ resource, hop, observed }) => !(resource === null
+        .filter(({ resource, hop, observed, status }) => !(resource === null || (status === 'fail' && isPlace(resource))
         ? hops.has(hop)
         : [...told].some((name) => isAbout(name, resource) || name === behind(observed))));
     return [...(0,group/* groupBy */.$)(left, deedOf).values()].map((same) => {
-        const [{ check, resource, region, remediation, observed }] = same;
+        const [{ check, resource, region, remediation }] = same;
         const messages = [...new Set(same.map(({ message }) => message))];
-        return (0,plan_planning/* errand */.D$)(actionOf(remediation), resource ?? check, region ?? '', followed(messages.join(' '), adviceOf(remediation)), { before: same.length === 1 ? observed : same.map((finding) => finding.observed) });
+        return (0,plan_planning/* errand */.D$)(actionOf(remediation), resource ?? check, region ?? '', followed(messages.join(' '), adviceOf(remediation)));
     });
+}
+function isPlace(resource) {
+    return (0,delivery_arn/* parseArn */.Lw)(resource)?.resource.startsWith('event-bus/') === true;
 }
 function isAbout(named, resource) {
     return (named === resource ||
@@ -41175,7 +41196,7 @@ function capped(all, level, file) {
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90455);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6596);
 /* harmony import */ var _sections_issue_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56084);
-/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4473);
+/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93595);
 
 
 
@@ -41258,7 +41279,7 @@ function line({ check, severity, status, message }) {
 /* harmony import */ var _words_unread_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97777);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(21543);
 /* harmony import */ var _words_next_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(54243);
-/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4473);
+/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(93595);
 
 
 
@@ -42170,8 +42191,8 @@ var findings = __webpack_require__(34125);
 var plan = __webpack_require__(83936);
 // EXTERNAL MODULE: ./build/src/report/words/next.js
 var words_next = __webpack_require__(54243);
-// EXTERNAL MODULE: ./build/src/report/words/words.js
-var words = __webpack_require__(4473);
+// EXTERNAL MODULE: ./build/src/report/words/words.js + 1 modules
+var words = __webpack_require__(93595);
 // EXTERNAL MODULE: ./build/src/report/words/scope.js
 var scope = __webpack_require__(74284);
 ;// CONCATENATED MODULE: ./build/src/report/forms/summary.js
@@ -42276,6 +42297,8 @@ var escape_plain = __webpack_require__(60112);
 var terminal = __webpack_require__(5910);
 // EXTERNAL MODULE: ./build/src/report/words/count.js
 var count = __webpack_require__(21543);
+// EXTERNAL MODULE: ./build/src/report/model/failures.js
+var failures = __webpack_require__(46353);
 // EXTERNAL MODULE: ./build/src/report/model/links.js
 var links = __webpack_require__(85297);
 // EXTERNAL MODULE: ./build/src/report/model/losses.js
@@ -42285,6 +42308,7 @@ var hop = __webpack_require__(9411);
 // EXTERNAL MODULE: ./build/src/report/words/reach.js
 var reach = __webpack_require__(99443);
 ;// CONCATENATED MODULE: ./build/src/report/sections/text-delivery.js
+
 
 
 
@@ -42348,9 +42372,12 @@ function chainBlocks(report, ink, { show }) {
         return [];
     return drawn ? [['Chain', chainLines(report, ink, recipients)]] : [['Recipients', recipients]];
 }
-function saidAlready({ delivery, findings }, { show }) {
+function saidAlready(report, { show }) {
+    const { delivery, findings } = report;
     if (show !== 'drift' || delivery === null || delivery.silentByDeclaration.length > 0)
         return false;
+    if ((0,failures/* onlyFailuresLost */.L)(report))
+        return true;
     const [group, ...others] = (0,losses/* lossGroups */.U)(delivery.losses);
     return (group !== undefined &&
         others.length === 0 &&
@@ -42395,8 +42422,8 @@ var limits = __webpack_require__(11454);
 var order = __webpack_require__(6596);
 // EXTERNAL MODULE: ./build/src/report/words/scope.js
 var scope = __webpack_require__(74284);
-// EXTERNAL MODULE: ./build/src/report/words/words.js
-var words = __webpack_require__(4473);
+// EXTERNAL MODULE: ./build/src/report/words/words.js + 1 modules
+var words = __webpack_require__(93595);
 ;// CONCATENATED MODULE: ./build/src/report/sections/text-head.js
 
 
@@ -42696,6 +42723,7 @@ var words_next = __webpack_require__(54243);
 
 
 
+
 function renderText(given, options) {
     const report = (0,again/* goingOn */.iO)(given);
     const ink = (0,escape_ink/* inks */.I)(options.color);
@@ -42707,7 +42735,7 @@ function renderText(given, options) {
         causeLines(report, ink),
         section('Review', reviewLines(report, ink), ink),
         ...chainBlocks(report, ink, showing).map(([title, lines]) => section(title, lines, ink)),
-        section(lossTitle(report), saidAlready(report, showing) ? [] : lossLines(report, ink), ink),
+        section((0,reach/* lossHeading */.G)(report), saidAlready(report, showing) ? [] : lossLines(report, ink), ink),
         section(`Findings: ${(0,tally/* tally */.e)(report)}`, findingLines(report, ink, showing), ink),
         section('Accounts', accountLines(report, ink, showing), ink),
         section('In one account only', oddLines(report, ink, showing), ink),
@@ -42768,12 +42796,6 @@ function accountRows(accounts, ink) {
         const words = `${(0,escape_plain/* shown */.SP)(each.account ?? each.pinned ?? 'unknown').padEnd(14)} ${(each.verdict ?? '-').padEnd(8)} ${about.join(', ')}`;
         return `  ${ink.state(state, MARKS[state])} ${words.trimEnd()}`;
     });
-}
-function lossTitle({ delivery }) {
-    const unknown = (delivery?.losses ?? []).every(({ verdict }) => verdict === 'unknown');
-    return unknown && (delivery?.losses.length ?? 0) > 0
-        ? 'Calls that could not be followed'
-        : 'Calls that would be lost';
 }
 function lookedAt(report, ink, { show }) {
     const observation = report.observation;
@@ -42921,6 +42943,29 @@ function saidByCause({ cause }, { permission }) {
 }
 function nothingRead({ cause }) {
     return cause?.nothingRead === true;
+}
+
+
+/***/ }),
+
+/***/ 46353:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ onlyFailuresLost),
+/* harmony export */   c: () => (/* binding */ missesFailuresOnly)
+/* harmony export */ });
+function missesFailuresOnly({ findings }, recipient) {
+    const resource = `${recipient.protocol}:${recipient.endpoint}`;
+    return findings.some((finding) => finding.check === 'alerts-delivered' &&
+        finding.resource === resource &&
+        finding.status === 'fail' &&
+        finding.severity === 'low');
+}
+function onlyFailuresLost(report) {
+    const { required = 0, recipients = [] } = report.delivery ?? {};
+    const missing = recipients.filter(({ delivered }) => delivered < required);
+    return missing.length > 0 && missing.every((recipient) => missesFailuresOnly(report, recipient));
 }
 
 
@@ -43481,6 +43526,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/report/model/limits.js
 var limits = __webpack_require__(11454);
+// EXTERNAL MODULE: ./build/src/report/model/failures.js
+var failures = __webpack_require__(46353);
 // EXTERNAL MODULE: ./build/src/report/model/links.js
 var links = __webpack_require__(85297);
 // EXTERNAL MODULE: ./build/src/report/model/losses.js
@@ -43546,6 +43593,7 @@ function lines(node) {
 
 
 
+
 const MARK = {
     passes: '✅',
     partly: '🟡',
@@ -43557,7 +43605,7 @@ const MARK = {
 const STATE_MARK = { good: '✅', bad: '❌', unknown: '❓' };
 function chainSection(report) {
     const nodes = report.route === null || (0,cause/* nothingRead */.wi)(report) ? [] : (0,links/* inOrder */.al)(report.route);
-    const reached = report.delivery === null || report.delivery.delivered === report.delivery.required;
+    const reached = report.delivery === null || report.delivery.delivered === report.delivery.required || (0,failures/* onlyFailuresLost */.L)(report);
     const well = reached && nodes.length <= limits/* LIMITS */.b.pictureNodes && nodes.every(({ state }) => state === 'passes');
     const words = nodes.length === 0
         ? ''
@@ -43605,9 +43653,8 @@ const NAMED = 12;
 function lossesSection(report) {
     const groups = (0,cause/* nothingRead */.wi)(report) ? [] : (0,losses/* lossGroups */.U)(report.delivery?.losses ?? []);
     const silent = report.delivery?.silentByDeclaration ?? [];
-    const all = groups.every((group) => group.verdict === 'unknown');
     return {
-        heading: groups.length > 0 && all ? 'Calls that could not be followed' : 'Calls that would be lost',
+        heading: (0,reach/* lossHeading */.G)(report),
         intro: '',
         rows: [
             ...groups.map((group) => {
@@ -44344,7 +44391,7 @@ function reviewSection(report) {
 /* harmony export */   zn: () => (/* binding */ runbookLine)
 /* harmony export */ });
 /* harmony import */ var _words_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51664);
-/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4473);
+/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93595);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21543);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23039);
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90455);
@@ -45300,11 +45347,15 @@ function granting(report) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ lossHeading),
 /* harmony export */   x: () => (/* binding */ reachOf)
 /* harmony export */ });
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90455);
+/* harmony import */ var _model_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46353);
 
-function reachOf(report, { delivered, unknown: open = 0, noticed = 0, sometimes = 0 }) {
+
+function reachOf(report, recipient) {
+    const { delivered, unknown: open = 0, noticed = 0, sometimes = 0 } = recipient;
     const required = report.delivery?.required ?? 0;
     if ((0,_model_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingRead */ .wi)(report))
         return { state: 'unknown', words: 'not read', sentence: 'not read', counted: false };
@@ -45312,6 +45363,15 @@ function reachOf(report, { delivered, unknown: open = 0, noticed = 0, sometimes 
     const whole = `${arrive} calls would arrive`;
     if (delivered === required)
         return { state: 'good', words: arrive, sentence: whole, counted: true };
+    if ((0,_model_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .missesFailuresOnly */ .c)(report, recipient)) {
+        const all = `${required} of ${required}`;
+        return {
+            state: 'good',
+            words: `${all}, failed attempts not always`,
+            sentence: `${all} calls would arrive, failed attempts not always`,
+            counted: true,
+        };
+    }
     const unclear = 'could not be determined';
     if (open === required)
         return { state: 'unknown', words: unclear, sentence: unclear, counted: false };
@@ -45325,6 +45385,12 @@ function reachOf(report, { delivered, unknown: open = 0, noticed = 0, sometimes 
         sentence: `${sometimes === 0 ? whole : `${arrive} calls would always arrive${times}`}${noticed === 0 ? '' : `, ${noticed} would be noticed`}${doubt}`,
         counted: true,
     };
+}
+function lossHeading(report) {
+    const losses = report.delivery?.losses ?? [];
+    if (losses.length > 0 && losses.every(({ verdict }) => verdict === 'unknown'))
+        return 'Calls that could not be followed';
+    return (0,_model_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyFailuresLost */ .L)(report) ? 'Failed attempts that would be lost' : 'Calls that would be lost';
 }
 
 
@@ -45527,21 +45593,68 @@ function grouped({ read, region, reason, permission }, times) {
 
 /***/ }),
 
-/***/ 4473:
+/***/ 93595:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   qS: () => (/* binding */ badge),
-/* harmony export */   vY: () => (/* binding */ beside)
-/* harmony export */ });
-/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98903);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48567);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21543);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51664);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73862);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qS: () => (/* binding */ badge),
+  vY: () => (/* binding */ beside),
+  Pl: () => (/* binding */ headline),
+  L4: () => (/* binding */ stateOf)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/model.js
+var model = __webpack_require__(98903);
+// EXTERNAL MODULE: ./build/src/report/model/failures.js
+var failures = __webpack_require__(46353);
+// EXTERNAL MODULE: ./build/src/report/model/order.js
+var order = __webpack_require__(6596);
+// EXTERNAL MODULE: ./build/src/report/words/evidence.js
+var words_evidence = __webpack_require__(48567);
+// EXTERNAL MODULE: ./build/src/report/words/count.js
+var count = __webpack_require__(21543);
+;// CONCATENATED MODULE: ./build/src/report/words/calls.js
+
+function shortfall(delivery) {
+    return delivery.required - delivery.delivered;
+}
+function everyCall(delivery) {
+    return delivery.required === 1
+        ? 'The one IAM call that must alert'
+        : `All ${delivery.required} IAM calls that must alert`;
+}
+function ofAll(some, required) {
+    const calls = (0,count/* count */.U)(required, 'IAM call');
+    return required > 1 && String(some) === String(required) ? `any of the ${calls}` : `${some} of ${calls}`;
+}
+function missed(recipients, required) {
+    const numbers = recipients.map(({ delivered }) => required - delivered);
+    const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+    return least === most ? String(most) : `up to ${most}`;
+}
+function named(recipients) {
+    const [only, another] = recipients;
+    return only !== undefined && another === undefined ? only.endpoint : `${recipients.length} recipients`;
+}
+function wouldNot(some, required) {
+    const calls = (0,count/* count */.U)(required, 'IAM call');
+    return some === String(required) && required > 1
+        ? `None of the ${calls} would`
+        : `${some.charAt(0).toUpperCase()}${some.slice(1)} of ${calls} would not`;
+}
+function lower(words) {
+    return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+// EXTERNAL MODULE: ./build/src/report/words/merge.js
+var merge = __webpack_require__(51664);
+// EXTERNAL MODULE: ./build/src/report/words/review.js
+var review = __webpack_require__(73862);
+;// CONCATENATED MODULE: ./build/src/report/words/words.js
+
+
 
 
 
@@ -45551,11 +45664,11 @@ function grouped({ read, region, reason, permission }, times) {
 function stateOf(report) {
     if (report.review !== null)
         return report.review.class === 'weakens' && !report.review.acceptedBy ? 'bad' : 'good';
-    const evidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(report);
+    const evidence = (0,words_evidence/* evidenceOf */.X)(report);
     if (evidence !== null)
         return evidence.state;
     if (report.accounts !== undefined)
-        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedState */ .Ag)(report.accounts);
+        return (0,merge/* mergedState */.Ag)(report.accounts);
     if (report.verdict === 'drifted' || report.converged === false)
         return 'bad';
     if (report.verdict === 'unknown')
@@ -45563,19 +45676,19 @@ function stateOf(report) {
     return 'good';
 }
 function badge(report) {
-    const evidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(report);
+    const evidence = (0,words_evidence/* evidenceOf */.X)(report);
     if (evidence !== null)
         return evidence.badge;
     if (report.review !== null)
-        return (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewBadge */ .wX)(report.review);
+        return (0,review/* reviewBadge */.wX)(report.review);
     if (report.accounts !== undefined)
-        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedBadge */ .oH)(report.accounts);
+        return (0,merge/* mergedBadge */.oH)(report.accounts);
     if (report.verdict === null)
         return 'NOT JUDGED';
     return { 'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN' }[report.verdict];
 }
 function beside(report) {
-    if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(report) !== null) {
+    if ((0,words_evidence/* evidenceOf */.X)(report) !== null) {
         const now = { ...report, command: 'check' };
         return { now, line: headline(now) };
     }
@@ -45583,21 +45696,21 @@ function beside(report) {
         return null;
     const now = { ...report, review: null };
     const { required } = report.review;
-    const were = required === undefined ? '' : ` Before this change, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(required.before, 'call')} had to alert.`;
+    const were = required === undefined ? '' : ` Before this change, ${(0,count/* count */.U)(required.before, 'call')} had to alert.`;
     return { now, line: `${headline(now)}${were}` };
 }
 function headline(report) {
     if (report.review !== null)
-        return (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewLine */ .$Q)(report.review);
-    const evidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(report);
+        return (0,review/* reviewLine */.$Q)(report.review);
+    const evidence = (0,words_evidence/* evidenceOf */.X)(report);
     if (evidence !== null)
         return evidence.line;
     const vouched = report.observation?.vouched.length ?? 0;
     const words = [
         report.converged === true ? 'The baseline is restored.' : null,
         report.converged === false ? 'The baseline is not restored yet.' : null,
-        report.accounts !== undefined ? (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedLine */ .TA)(report.accounts) : verdictLine(report),
-        vouched > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(vouched, 'link')} vouched, not seen.` : null,
+        report.accounts !== undefined ? (0,merge/* mergedLine */.TA)(report.accounts) : verdictLine(report),
+        vouched > 0 ? `${(0,count/* count */.U)(vouched, 'link')} vouched, not seen.` : null,
     ];
     return words.filter((each) => each !== null).join(' ');
 }
@@ -45606,17 +45719,21 @@ function verdictLine(report) {
         case null:
             return 'Nothing was judged.';
         case 'in-sync':
-            return report.delivery ? inSync(report.delivery) : 'Everything that was checked is as the baseline declares.';
+            return report.delivery
+                ? inSync(report, report.delivery)
+                : 'Everything that was checked is as the baseline declares.';
         case 'drifted':
             return report.delivery ? drifted(report, report.delivery) : `${notAsDeclared(report)}.`;
         case 'unknown':
             return unknown(report);
     }
 }
-function inSync(delivery) {
+function inSync(report, delivery) {
     if (shortfall(delivery) === 0)
         return `${everyCall(delivery)} would reach every declared recipient.`;
-    return (`Nothing counts as drift, yet ${shortfall(delivery)} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')} would not always reach ` +
+    if ((0,failures/* onlyFailuresLost */.L)(report))
+        return `${everyCall(delivery)} would reach every declared recipient when they succeed. Failed attempts would not always: see the remarks.`;
+    return (`Nothing counts as drift, yet ${shortfall(delivery)} of ${(0,count/* count */.U)(delivery.required, 'IAM call')} would not always reach ` +
         `every declared recipient: see the waived findings and the remarks.`);
 }
 const LOST_BEYOND = new Set([
@@ -45629,11 +45746,11 @@ const LOST_BEYOND = new Set([
 function drifted(report, delivery) {
     const { noticed = 0 } = delivery;
     if (noticed > 0 && shortfall(delivery) === noticed) {
-        const which = noticed === delivery.required ? everyCall(delivery) : `${noticed} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')}`;
+        const which = noticed === delivery.required ? everyCall(delivery) : `${noticed} of ${(0,count/* count */.U)(delivery.required, 'IAM call')}`;
         return `${which} would be noticed, not named: an alarm says that something changed, but not what.`;
     }
     if (shortfall(delivery) === 0) {
-        const lost = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(report.findings).drifted.find(({ check, severity }) => LOST_BEYOND.has(check) && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .atLeast */ .jZ)(severity, 'high'));
+        const lost = (0,order/* kindsOf */.tG)(report.findings).drifted.find(({ check, severity }) => LOST_BEYOND.has(check) && (0,model/* atLeast */.jZ)(severity, 'high'));
         return lost === undefined
             ? `${notAsDeclared(report)}. Delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`
             : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} ${delivery.required === 1 ? 'passes' : 'pass'} every part of the chain.`;
@@ -45672,7 +45789,7 @@ function whoMisses(report, delivery) {
     const missing = recipients.filter((recipient) => recipient.delivered < required);
     const complete = recipients.length - missing.length;
     const [only] = missing;
-    const calls = (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(required, 'IAM call');
+    const calls = (0,count/* count */.U)(required, 'IAM call');
     if (complete > 0 && only !== undefined) {
         const whom = missing.length === 1 ? only.endpoint : `${missing.length} of ${recipients.length} recipients`;
         const rest = complete === 1 ? 'the other recipient gets' : `${complete} other recipients get`;
@@ -45693,21 +45810,6 @@ function whoMisses(report, delivery) {
     return (`${lost + sometimes} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach every declared recipient ` +
         `(${parts.filter((each) => each !== null).join(', ')})${doubt}${alarms}`);
 }
-function ofAll(some, required) {
-    const calls = (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(required, 'IAM call');
-    return required > 1 && String(some) === String(required) ? `any of the ${calls}` : `${some} of ${calls}`;
-}
-function wouldNot(some, required) {
-    const calls = (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(required, 'IAM call');
-    return some === String(required) && required > 1
-        ? `None of the ${calls} would`
-        : `${some.charAt(0).toUpperCase()}${some.slice(1)} of ${calls} would not`;
-}
-function missed(recipients, required) {
-    const numbers = recipients.map(({ delivered }) => required - delivered);
-    const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-    return least === most ? String(most) : `up to ${most}`;
-}
 function unknown(report) {
     const open = report.counts.unknown;
     const delivery = report.delivery;
@@ -45719,10 +45821,15 @@ function unknown(report) {
         const what = open === 1 ? 'one declared property' : `${open} declared properties`;
         return `${everyCall(delivery)} would arrive, but ${what} could not be read.`;
     }
+    const { recipients, required } = delivery;
+    const missing = recipients.filter((recipient) => recipient.delivered < required);
+    const whole = recipients.filter((recipient) => recipient.delivered === required);
+    if (whole.length > 0 && missing.length > 0)
+        return `${everyCall(delivery)} would reach ${named(whole)}. It could not be determined whether ${ofAll(missed(missing, required), required)} reach ${named(missing)}.`;
     if (delivery.unknown === delivery.required)
         return 'It could not be determined whether IAM changes reach anyone.';
     return (`It could not be determined whether IAM changes reach every declared recipient: ${delivery.unknown} of ` +
-        `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')} could not be followed.`);
+        `${(0,count/* count */.U)(delivery.required, 'IAM call')} could not be followed.`);
 }
 function unclear({ cause, delivery }) {
     if (delivery === null || cause?.nothingRead === true)
@@ -45731,24 +45838,13 @@ function unclear({ cause, delivery }) {
         return 'It could not be determined whether IAM changes reach anyone.';
     return delivery.unknown === 0
         ? `${everyCall(delivery)} would arrive, but not everything that is declared could be read.`
-        : `It could not be determined whether ${delivery.unknown} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')} arrive.`;
-}
-function shortfall(delivery) {
-    return delivery.required - delivery.delivered;
-}
-function everyCall(delivery) {
-    return delivery.required === 1
-        ? 'The one IAM call that must alert'
-        : `All ${delivery.required} IAM calls that must alert`;
+        : `It could not be determined whether ${delivery.unknown} of ${(0,count/* count */.U)(delivery.required, 'IAM call')} arrive.`;
 }
 function notAsDeclared({ findings }) {
-    const [first, ...others] = new Set((0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)((0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(findings).drifted).map(({ check }) => check));
+    const [first, ...others] = new Set((0,order/* worstFirst */.md)((0,order/* kindsOf */.tG)(findings).drifted).map(({ check }) => check));
     if (first === undefined)
         return 'The account is not as the baseline declares';
-    return `Not as declared: ${first}${others.length === 0 ? '' : ` and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(others.length, 'more check')}`}`;
-}
-function lower(words) {
-    return words.charAt(0).toLowerCase() + words.slice(1);
+    return `Not as declared: ${first}${others.length === 0 ? '' : ` and ${(0,count/* count */.U)(others.length, 'more check')}`}`;
 }
 
 

@@ -21,23 +21,28 @@ export function openErrands(findings: readonly Finding[], steps: readonly Step[]
   const left = grave
     .filter(({check}) => alone || check !== 'alerts-delivered')
     .filter(
-      ({resource, hop, observed}) =>
-        !(resource === null
+      ({resource, hop, observed, status}) =>
+        !(resource === null || (status === 'fail' && isPlace(resource))
           ? hops.has(hop)
           : [...told].some((name) => isAbout(name, resource) || name === behind(observed))),
     );
   // What one deed of one person cures is told once.
   return [...groupBy(left, deedOf).values()].map((same) => {
-    const [{check, resource, region, remediation, observed}] = same;
+    const [{check, resource, region, remediation}] = same;
     const messages = [...new Set(same.map(({message}) => message))];
+    // What was observed is no state before: nothing is put in its place.
     return errand(
       actionOf(remediation),
       resource ?? check,
       region ?? '',
       followed(messages.join(' '), adviceOf(remediation)),
-      {before: same.length === 1 ? observed : same.map((finding) => finding.observed)},
     );
   });
+}
+
+/** A bus holds rules and is none: a finding about it misses one altogether. */
+function isPlace(resource: string): boolean {
+  return parseArn(resource)?.resource.startsWith('event-bus/') === true;
 }
 
 /** A step's resource, against a finding's: an ARN, or the name of what is declared and missing. */

@@ -151,9 +151,12 @@ function anyRule(proof: Proof): Outcome {
     if (content && chain.trails.gate.state === 'unknown') return fromGate(chain.trails.gate, {passed: '', blocked: ''});
     // An alarm may report some of them.
     const lead = alarms.length > 0 ? 'No rule alerts anybody to IAM changes' : 'IAM changes reach nobody';
+    const [mend] = meant.names;
     return {
       status: 'fail',
       observed: [...meant.names, ...strays],
+      // A second rule beside one that was meant for this would alert twice once that one is corrected.
+      ...(mend === undefined ? {} : {remedy: {say: `Correct the pattern of ${mend}: see rule-pattern-coverage.`}}),
       message: `${lead}: no rule on the default bus in ${context.eventRegion} can match a required IAM event.${meant.words}${words}`,
     };
   }

@@ -6,6 +6,14 @@ import type {Proof} from '../../delivery/proof.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {judgedTopics, targetedTopics, weighed} from '../shared/topics.js';
 
+/** A new topic has the default policy, which admits its own account and no service. */
+const NEW_POLICY = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [
+    {Effect: 'Allow', Principal: {Service: 'events.amazonaws.com'}, Action: 'sns:Publish', Resource: 'TOPIC_ARN'},
+  ],
+});
+
 export const check = defineCheck({
   id: 'topic-present',
   title: 'The topic that alerts go to exists',
@@ -15,9 +23,17 @@ export const check = defineCheck({
     'If a topic is deleted, the rule keeps its target, and every event is lost without an error. A topic of the same name in ' +
     'another region or account is another topic. A topic that was deleted and created again has the same ARN, but no policy and no subscribers.',
   remediation: {
-    console: 'SNS, in the region of the rule > Topics > Create topic (Standard). Then subscribe the recipients again.',
-    cli: {run: ['aws sns create-topic --region us-east-1 --name TOPIC_NAME']},
-    terraform: 'aws_sns_topic with a provider of the region of the rule.',
+    console:
+      'SNS, in the region of the rule > Topics > Create topic (Standard). Allow events.amazonaws.com to publish to it in its access policy, and subscribe the recipients again.',
+    cli: {
+      run: [
+        'aws sns create-topic --region us-east-1 --name TOPIC_NAME',
+        `aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name Policy --attribute-value '${NEW_POLICY}'`,
+        'aws sns subscribe --topic-arn TOPIC_ARN --protocol PROTOCOL --notification-endpoint ENDPOINT',
+      ],
+    },
+    terraform:
+      'aws_sns_topic with a provider of the region of the rule, aws_sns_topic_policy, and aws_sns_topic_subscription for each recipient.',
   },
   by: 'reconcile',
   reads: ['sns:GetTopicAttributes', 'sns:ListSubscriptionsByTopic'],

@@ -14,6 +14,7 @@ import {planLines, reviewLines} from '../sections/text-plan.js';
 import {goingOn} from '../words/again.js';
 import {readsLine, servesAdvice, unreadGroups} from '../words/unread.js';
 import {count} from '../words/count.js';
+import {lossHeading} from '../words/reach.js';
 import {isWell, mergedState} from '../words/merge.js';
 import {LIMITS_ADDRESS, NOT_LOOKED_AT} from '../words/scope.js';
 import {tally} from '../words/tally.js';
@@ -38,7 +39,7 @@ export function renderText(given: Report, options: TextOptions): string {
     causeLines(report, ink),
     section('Review', reviewLines(report, ink), ink),
     ...chainBlocks(report, ink, showing).map(([title, lines]) => section(title, lines, ink)),
-    section(lossTitle(report), saidAlready(report, showing) ? [] : lossLines(report, ink), ink),
+    section(lossHeading(report), saidAlready(report, showing) ? [] : lossLines(report, ink), ink),
     section(`Findings: ${tally(report)}`, findingLines(report, ink, showing), ink),
     section('Accounts', accountLines(report, ink, showing), ink),
     section('In one account only', oddLines(report, ink, showing), ink),
@@ -112,14 +113,6 @@ function accountRows(accounts: readonly AccountSummary[], ink: Ink): string[] {
     const words = `${shown(each.account ?? each.pinned ?? 'unknown').padEnd(14)} ${(each.verdict ?? '-').padEnd(8)} ${about.join(', ')}`;
     return `  ${ink.state(state, MARKS[state])} ${words.trimEnd()}`;
   });
-}
-
-/** What cannot be followed is not said to be lost. */
-function lossTitle({delivery}: Report): string {
-  const unknown = (delivery?.losses ?? []).every(({verdict}) => verdict === 'unknown');
-  return unknown && (delivery?.losses.length ?? 0) > 0
-    ? 'Calls that could not be followed'
-    : 'Calls that would be lost';
 }
 
 function lookedAt(report: Report, ink: Ink, {show}: Showing): string[] {

@@ -1,12 +1,13 @@
 /** Markdown: the chain, whom it reaches, and which calls are lost where. */
 import {LIMITS} from '../model/limits.js';
+import {onlyFailuresLost} from '../model/failures.js';
 import {bareName, inOrder} from '../model/links.js';
 import {fateWords, lossGroups} from '../model/losses.js';
 import {code, fence, row, signed, tableHead, text} from '../escape/markdown.js';
 import {nothingRead} from '../model/cause.js';
 import type {HopState, Report, RoutePicture} from '../model/model.js';
 import type {State} from '../model/state.js';
-import {reachOf} from '../words/reach.js';
+import {lossHeading, reachOf} from '../words/reach.js';
 import {HOP_WORDS, standingWords} from '../words/hop.js';
 import type {Section} from './page.js';
 import {picture} from './picture.js';
@@ -28,7 +29,8 @@ const STATE_MARK: Readonly<Record<State, string>> = {good: '✅', bad: '❌', un
 export function chainSection(report: Report): Section {
   const nodes = report.route === null || nothingRead(report) ? [] : inOrder(report.route);
   // Parts that are in order and lead nowhere are no chain.
-  const reached = report.delivery === null || report.delivery.delivered === report.delivery.required;
+  const reached =
+    report.delivery === null || report.delivery.delivered === report.delivery.required || onlyFailuresLost(report);
   const well = reached && nodes.length <= LIMITS.pictureNodes && nodes.every(({state}) => state === 'passes');
   const words =
     nodes.length === 0
@@ -82,9 +84,8 @@ const NAMED = 12;
 export function lossesSection(report: Report): Section {
   const groups = nothingRead(report) ? [] : lossGroups(report.delivery?.losses ?? []);
   const silent = report.delivery?.silentByDeclaration ?? [];
-  const all = groups.every((group) => group.verdict === 'unknown');
   return {
-    heading: groups.length > 0 && all ? 'Calls that could not be followed' : 'Calls that would be lost',
+    heading: lossHeading(report),
     intro: '',
     rows: [
       ...groups.map((group) => {

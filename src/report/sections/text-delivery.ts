@@ -1,6 +1,7 @@
 /** Terminal: whom the alert reaches, along which chain, and which calls are lost where. */
 import {count} from '../words/count.js';
 import type {Ink} from '../escape/ink.js';
+import {onlyFailuresLost} from '../model/failures.js';
 import {bareName, inOrder} from '../model/links.js';
 import {fateWords, lossGroups} from '../model/losses.js';
 import type {HopState, Report} from '../model/model.js';
@@ -76,8 +77,11 @@ export function chainBlocks(report: Report, ink: Ink, {show}: Showing): (readonl
 }
 
 /** Are all calls lost at one place for one reason? Then the findings say it, and no list of calls says more. */
-export function saidAlready({delivery, findings}: Report, {show}: Showing): boolean {
+export function saidAlready(report: Report, {show}: Showing): boolean {
+  const {delivery, findings} = report;
   if (show !== 'drift' || delivery === null || delivery.silentByDeclaration.length > 0) return false;
+  // Folded with the remarks that say so.
+  if (onlyFailuresLost(report)) return true;
   const [group, ...others] = lossGroups(delivery.losses);
   return (
     group !== undefined &&

@@ -1,5 +1,6 @@
 /** How many calls a recipient would get. What was not read is no number: "0 of 109" would be an answer. */
 import {nothingRead} from '../model/cause.js';
+import {missesFailuresOnly, onlyFailuresLost} from '../model/failures.js';
 import type {RecipientDelivery, Report} from '../model/model.js';
 import type {State} from '../model/state.js';
 
@@ -13,15 +14,22 @@ export interface Reach {
   readonly counted: boolean;
 }
 
-export function reachOf(
-  report: Report,
-  {delivered, unknown: open = 0, noticed = 0, sometimes = 0}: RecipientDelivery,
-): Reach {
+export function reachOf(report: Report, recipient: RecipientDelivery): Reach {
+  const {delivered, unknown: open = 0, noticed = 0, sometimes = 0} = recipient;
   const required = report.delivery?.required ?? 0;
   if (nothingRead(report)) return {state: 'unknown', words: 'not read', sentence: 'not read', counted: false};
   const arrive = `${delivered} of ${required}`;
   const whole = `${arrive} calls would arrive`;
   if (delivered === required) return {state: 'good', words: arrive, sentence: whole, counted: true};
+  if (missesFailuresOnly(report, recipient)) {
+    const all = `${required} of ${required}`;
+    return {
+      state: 'good',
+      words: `${all}, failed attempts not always`,
+      sentence: `${all} calls would arrive, failed attempts not always`,
+      counted: true,
+    };
+  }
   const unclear = 'could not be determined';
   if (open === required) return {state: 'unknown', words: unclear, sentence: unclear, counted: false};
   const alarms = noticed === 0 ? '' : `, ${noticed} noticed`;
@@ -35,4 +43,12 @@ export function reachOf(
     sentence: `${sometimes === 0 ? whole : `${arrive} calls would always arrive${times}`}${noticed === 0 ? '' : `, ${noticed} would be noticed`}${doubt}`,
     counted: true,
   };
+}
+
+/** What cannot be followed is not said to be lost. */
+export function lossHeading(report: Report): string {
+  const losses = report.delivery?.losses ?? [];
+  if (losses.length > 0 && losses.every(({verdict}) => verdict === 'unknown'))
+    return 'Calls that could not be followed';
+  return onlyFailuresLost(report) ? 'Failed attempts that would be lost' : 'Calls that would be lost';
 }

@@ -4,10 +4,12 @@
  * What a report says first, and last: the consequence before the fact. Plain text. The name of a recipient in it is somebody else's: escape it.
  */
 import {atLeast} from '../../findings/model.js';
-import type {Delivery, RecipientDelivery, Report} from '../model/model.js';
+import type {Delivery, Report} from '../model/model.js';
+import {onlyFailuresLost} from '../model/failures.js';
 import {kindsOf, worstFirst} from '../model/order.js';
 import type {State} from '../model/state.js';
 import {evidenceOf} from './evidence.js';
+import {everyCall, lower, missed, named, ofAll, shortfall, wouldNot} from './calls.js';
 import {count} from './count.js';
 import {mergedBadge, mergedLine, mergedState} from './merge.js';
 import {reviewBadge, reviewLine} from './review.js';
@@ -67,7 +69,9 @@ function verdictLine(report: Report): string {
     case null:
       return 'Nothing was judged.';
     case 'in-sync':
-      return report.delivery ? inSync(report.delivery) : 'Everything that was checked is as the baseline declares.';
+      return report.delivery
+        ? inSync(report, report.delivery)
+        : 'Everything that was checked is as the baseline declares.';
     case 'drifted':
       return report.delivery ? drifted(report, report.delivery) : `${notAsDeclared(report)}.`;
     case 'unknown':
@@ -75,8 +79,10 @@ function verdictLine(report: Report): string {
   }
 }
 
-function inSync(delivery: Delivery): string {
+function inSync(report: Report, delivery: Delivery): string {
   if (shortfall(delivery) === 0) return `${everyCall(delivery)} would reach every declared recipient.`;
+  if (onlyFailuresLost(report))
+    return `${everyCall(delivery)} would reach every declared recipient when they succeed. Failed attempts would not always: see the remarks.`;
   return (
     `Nothing counts as drift, yet ${shortfall(delivery)} of ${count(delivery.required, 'IAM call')} would not always reach ` +
     `every declared recipient: see the waived findings and the remarks.`
@@ -174,26 +180,6 @@ function whoMisses(report: Report, delivery: Delivery): string {
   );
 }
 
-/** "whether 109 of 109 calls reach" would ask for all of them, and none is known. */
-function ofAll(some: number | string, required: number): string {
-  const calls = count(required, 'IAM call');
-  return required > 1 && String(some) === String(required) ? `any of the ${calls}` : `${some} of ${calls}`;
-}
-
-/** "3 of 109 IAM calls would not", or "None of the 109 IAM calls would". */
-function wouldNot(some: string, required: number): string {
-  const calls = count(required, 'IAM call');
-  return some === String(required) && required > 1
-    ? `None of the ${calls} would`
-    : `${some.charAt(0).toUpperCase()}${some.slice(1)} of ${calls} would not`;
-}
-
-function missed(recipients: readonly RecipientDelivery[], required: number): string {
-  const numbers = recipients.map(({delivered}) => required - delivered);
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  return least === most ? String(most) : `up to ${most}`;
-}
-
 function unknown(report: Report): string {
   const open = report.counts.unknown;
   const delivery = report.delivery;
@@ -204,6 +190,12 @@ function unknown(report: Report): string {
     const what = open === 1 ? 'one declared property' : `${open} declared properties`;
     return `${everyCall(delivery)} would arrive, but ${what} could not be read.`;
   }
+  const {recipients, required} = delivery;
+  const missing = recipients.filter((recipient) => recipient.delivered < required);
+  const whole = recipients.filter((recipient) => recipient.delivered === required);
+  // "Anyone" would be false where one of them gets all.
+  if (whole.length > 0 && missing.length > 0)
+    return `${everyCall(delivery)} would reach ${named(whole)}. It could not be determined whether ${ofAll(missed(missing, required), required)} reach ${named(missing)}.`;
   if (delivery.unknown === delivery.required) return 'It could not be determined whether IAM changes reach anyone.';
   return (
     `It could not be determined whether IAM changes reach every declared recipient: ${delivery.unknown} of ` +
@@ -221,23 +213,9 @@ function unclear({cause, delivery}: Report): string {
     : `It could not be determined whether ${delivery.unknown} of ${count(delivery.required, 'IAM call')} arrive.`;
 }
 
-function shortfall(delivery: Delivery): number {
-  return delivery.required - delivery.delivered;
-}
-
-function everyCall(delivery: Delivery): string {
-  return delivery.required === 1
-    ? 'The one IAM call that must alert'
-    : `All ${delivery.required} IAM calls that must alert`;
-}
-
 /** What is worst, by name: its words stand among the findings. */
 function notAsDeclared({findings}: Report): string {
   const [first, ...others] = new Set(worstFirst(kindsOf(findings).drifted).map(({check}) => check));
   if (first === undefined) return 'The account is not as the baseline declares';
   return `Not as declared: ${first}${others.length === 0 ? '' : ` and ${count(others.length, 'more check')}`}`;
-}
-
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

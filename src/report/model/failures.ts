@@ -1,0 +1,21 @@
+/** Is only what failed lost? Nothing was changed then, which the check of delivery rates low. */
+import type {RecipientDelivery, Report} from './model.js';
+
+/** Every change that succeeds would reach the recipient; failed attempts (events with an `errorCode`) would not always. */
+export function missesFailuresOnly({findings}: Pick<Report, 'findings'>, recipient: RecipientDelivery): boolean {
+  const resource = `${recipient.protocol}:${recipient.endpoint}`;
+  return findings.some(
+    (finding) =>
+      finding.check === 'alerts-delivered' &&
+      finding.resource === resource &&
+      finding.status === 'fail' &&
+      finding.severity === 'low',
+  );
+}
+
+/** Nobody misses more than failed attempts, and somebody misses these. */
+export function onlyFailuresLost(report: Report): boolean {
+  const {required = 0, recipients = []} = report.delivery ?? {};
+  const missing = recipients.filter(({delivered}) => delivered < required);
+  return missing.length > 0 && missing.every((recipient) => missesFailuresOnly(report, recipient));
+}
