@@ -20,6 +20,7 @@ import * as expressions from './outside/expressions.js';
 import * as functions from './outside/functions.js';
 import * as handed from './outside/handed.js';
 import * as interplayEnds from './outside/interplay-ends.js';
+import * as interplayMore from './outside/interplay-more.js';
 import * as interplay from './outside/interplay-unread.js';
 import * as interplayAlarm from './outside/interplay-alarm.js';
 import * as keys from './outside/keys.js';
@@ -88,6 +89,7 @@ const OUTSIDE = {
   'several filters and alarms on one metric': interplayAlarm,
   'functions from outside': functions,
   'interplay of the ends, from outside': interplayEnds,
+  'interplay of sizes, keys, functions and readings, from outside': interplayMore,
   'odd accounts from outside': odd,
   'odd accounts, third': third,
   'trails, patterns and topics from outside': trails,

@@ -410,7 +410,7 @@ const REASONS = {
     EPERM: 'permission denied',
     EISDIR: 'it is a directory',
     ENOTFILE: 'it is not a file but a pipe, a device or similar',
-    EOUTSIDE: 'a symbolic link leads out of the workspace, or to nothing',
+    EOUTSIDE: 'a symbolic link leads out of the workspace or repository that holds it, or to nothing',
     ENOENT: 'there is no such directory',
     ENOTDIR: 'a part of its path is no directory',
     EEXIST: 'a part of its path is no directory',

@@ -1825,8 +1825,8 @@ __webpack_require__.d(__webpack_exports__, {
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 9 modules
-var proof = __webpack_require__(31462);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 10 modules
+var proof = __webpack_require__(61843);
 ;// CONCATENATED MODULE: ./build/src/checks/check.js
 
 function defineCheck(check) {
@@ -2109,8 +2109,8 @@ const alarm_notifications_failed_check = defineCheck({
 
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/kinds.js
 var kinds = __webpack_require__(63913);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 7 modules
-var stage = __webpack_require__(24807);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 8 modules
+var stage = __webpack_require__(45539);
 // EXTERNAL MODULE: ./build/src/delivery/route/routes.js
 var route_routes = __webpack_require__(84070);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/examples.js
@@ -2616,17 +2616,21 @@ const bus_archive_check = defineCheck({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/delivery/redundancy/alarms.js
+var redundancy_alarms = __webpack_require__(60750);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(78427);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/buses.js
 
-function busesOf({ chain }) {
+
+function busesOf(proof) {
+    const { chain } = proof;
     const buses = new Map();
     const add = (bus, declared) => {
         if (!buses.has(bus.answer.ref.arn))
             buses.set(bus.answer.ref.arn, { bus, declared });
     };
-    add(chain.bus, true);
+    add(chain.bus, !(0,redundancy_alarms/* alarmsDo */.A)(proof));
     add(chain.declaredBus, true);
     for (const { answer, targets } of (0,route_chain/* allRules */.V7)(chain)) {
         if (!answer.relevant || answer.enabled.state === 'blocks')
@@ -6005,13 +6009,14 @@ function endpointRemedy({ Protocol, Endpoint, TopicArn, }) {
 
 
 
+
 const subscription_endpoint_check = defineCheck({
     id: 'subscription-endpoint',
     title: 'The endpoint of a subscription can be reached',
     hop: 'subscription',
     severity: 'high',
     rationale: 'A subscription can outlive its endpoint. SNS then sends every alert, and each one is lost: the queue was deleted, or its policy or key does not admit SNS; ' +
-        'SNS is not allowed to invoke the function, or the function has no concurrency left; the role of the stream was deleted; the app is disabled; or the phone number opted out.',
+        'SNS is not allowed to invoke the function, or the function has no concurrency left, or lost its execution role; the role of the stream was deleted; the app is disabled; or the phone number opted out.',
     remediation: {
         console: 'SQS > the queue > Access policy (sqs:SendMessage for sns.amazonaws.com, aws:SourceArn the topic), or Lambda > Configuration > Permissions / Concurrency.',
         cli: {
@@ -6029,6 +6034,7 @@ const subscription_endpoint_check = defineCheck({
         'lambda:GetFunctionConfiguration',
         'lambda:GetPolicy',
         'lambda:GetFunctionConcurrency',
+        'lambda:GetAlias',
         'iam:GetRole',
         'iam:ListRolePolicies',
         'iam:GetRolePolicy',
@@ -6044,6 +6050,8 @@ const subscription_endpoint_check = defineCheck({
         'https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html',
         'https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html',
         'https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html',
+        'https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html',
+        'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
         'https://docs.aws.amazon.com/sns/latest/dg/sns-cross-region-delivery.html',
         'https://docs.aws.amazon.com/sns/latest/dg/firehose-endpoints-prerequisites.html',
         'https://docs.aws.amazon.com/sns/latest/api/API_GetEndpointAttributes.html',
@@ -6076,21 +6084,21 @@ const subscription_endpoint_check = defineCheck({
             const name = (0,shared_recipients/* nameOfRecipient */.a1)(subscribed.recipient);
             const room = roomsOf(proof, subscribed);
             const outcome = fromGate((0,delivery_gate/* every */.Si)(endpoint.gate, ...room.map(({ gate }) => gate)), { passed: `SNS reaches ${name}.`, blocked: `Alerts to ${name} are lost behind its subscription` }, { ...subscribed.about, observed: { endpoint: row.Endpoint } });
-            const spoils = room.flatMap((one) => one.spoils ?? [])[0];
-            const tooSmall = spoils !== undefined || room.some(({ gate }) => gate.state === 'blocks');
+            const spoils = [endpoint, ...room].flatMap((one) => one.spoils ?? [])[0];
+            const tooSmall = room.some((one) => one.spoils !== null || one.gate.state === 'blocks');
             const ofQueue = endpoint.queue === null ? null : queueRemedy(endpoint.queue, tooSmall);
-            const remedy = ofQueue ?? endpointRemedy(row);
+            const how = endpoint.remedy === null ? { remedy: ofQueue ?? endpointRemedy(row) } : byHand(endpoint.remedy);
             const disputed = (0,delivery_gate/* disputeOf */.GN)(endpoint.gate);
+            if (outcome.status === 'pass' && spoils !== undefined) {
+                const message = `Some alerts to ${name} are lost behind its subscription: ${spoils.reason}.`;
+                const said = { ...outcome, ...how, status: 'fail', severity: 'high', message };
+                return (0,shared_recipients/* weighedFor */.P9)(proof, subscribed.index, said, 'high', { partly: true });
+            }
             if (outcome.status === 'pass' && disputed !== null) {
                 const message = `It is not certain that SNS may send to ${name}: ${disputed}. Send a test alert and check that it arrives.`;
                 return [{ ...outcome, status: 'fail', severity: 'low', message }];
             }
-            if (outcome.status === 'pass' && spoils !== undefined) {
-                const message = `Some alerts to ${name} are lost behind its subscription: ${spoils.reason}.`;
-                const said = { ...outcome, remedy, status: 'fail', severity: 'high', message };
-                return (0,shared_recipients/* weighedFor */.P9)(proof, subscribed.index, said, 'high');
-            }
-            const told = outcome.status === 'fail' ? { remedy, ...byOf(proof, subscribed), ...outcome } : outcome;
+            const told = outcome.status === 'fail' ? { ...how, ...byOf(proof, subscribed), ...outcome } : outcome;
             return (0,shared_recipients/* weighedFor */.P9)(proof, subscribed.index, told, 'high');
         });
     },
@@ -6277,8 +6285,6 @@ function subscription_human_judge(recipients) {
 
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(53054);
-// EXTERNAL MODULE: ./build/src/delivery/redundancy/alarms.js
-var redundancy_alarms = __webpack_require__(60750);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
 var hop = __webpack_require__(23357);
 // EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
@@ -7319,6 +7325,7 @@ var message = __webpack_require__(65577);
 
 
 
+
 const target_message_check = defineCheck({
     id: 'target-message',
     title: 'The alert has the declared form',
@@ -7401,7 +7408,7 @@ const target_message_check = defineCheck({
                 const { runbook } = proof.context.baseline;
                 const { region } = rule.answer;
                 const command = (0,chat_input/* putChatInput */.U)({ ...rule.answer.rule, region }, target, { runbook }, topic.subscriptions.length - chat.length);
-                outcomes.push({
+                const said = {
                     ...about,
                     ...(declared === 'chat'
                         ? {}
@@ -7411,7 +7418,11 @@ const target_message_check = defineCheck({
                     key: `${target.Id} chat`,
                     status: 'fail',
                     message: `The chat channel discards alerts silently: ${verdict.chat.discards ?? 'their form is not known to it'}.`,
-                });
+                };
+                const who = chat.flatMap(({ recipient }) => recipient ?? []);
+                const missing = who.find((recipient) => !(0,shared_recipients/* reached */.V6)(proof, recipient)) ?? who[0] ?? 0;
+                const partly = verdict.chat.shown === 'never' ? {} : { partly: true };
+                outcomes.push(...(0,shared_recipients/* weighedFor */.P9)(proof, missing, said, 'high', partly));
             }
             return outcomes;
         });
@@ -7582,7 +7593,7 @@ const target_recipient_check = defineCheck({
                     severity: 'high',
                     message,
                 };
-                return (0,shared_recipients/* weighedFor */.P9)(proof, index, spoiled, 'high');
+                return (0,shared_recipients/* weighedFor */.P9)(proof, index, spoiled, 'high', { partly: true });
             }
             const remedied = outcome.status === 'fail' && outcome.remedy === undefined && part !== undefined
                 ? { ...outcome, ...remedyFor(proof, part, about) }
@@ -8114,7 +8125,7 @@ const topic_data_protection_check = defineCheck({
             const drops = asked.flatMap((one) => one.drops ?? [])[0];
             const masks = [...new Set(asked.flatMap((one) => one.masks))];
             if (outcome.status === 'pass' && drops !== undefined)
-                return (0,shared_topics/* weighed */.a7)(proof, { declared }, { ...about, status: 'fail', message: `Some alerts are dropped: ${drops}.` }, 'high');
+                return (0,shared_topics/* weighed */.a7)(proof, { declared, partly: true }, { ...about, status: 'fail', message: `Some alerts are dropped: ${drops}.` }, 'high');
             if (outcome.status === 'pass' && masks.length > 0) {
                 const message = `The data protection policy of the topic masks ${masks.join(', ')} in alerts, where SNS finds it.`;
                 return [{ ...about, status: 'fail', severity: 'low', message }];
@@ -8538,7 +8549,7 @@ const topic_message_size_check = defineCheck({
                 if (spoils === null)
                     return [];
                 const message = `Some alerts of ${Name} are lost: ${spoils.reason}.`;
-                return (0,shared_topics/* weighed */.a7)(proof, { declared }, { ...about, key, status: 'fail', severity: 'high', message, remediation }, 'high');
+                return (0,shared_topics/* weighed */.a7)(proof, { declared, partly: true }, { ...about, key, status: 'fail', severity: 'high', message, remediation }, 'high');
             });
         });
     },
@@ -10299,9 +10310,13 @@ function aboutOf({ row, topicArn }, index) {
         ...(named ? {} : { key: `${row.Protocol} ${row.Endpoint}` }),
     };
 }
-function weighedFor(proof, recipient, outcome, worst) {
-    if (outcome.status === 'pass' || !reached(proof, recipient))
+function weighedFor(proof, recipient, outcome, worst, { partly } = {}) {
+    if (outcome.status === 'pass')
         return [outcome];
+    if (!reached(proof, recipient)) {
+        const spared = (0,_topics_js__WEBPACK_IMPORTED_MODULE_1__/* .isStop */ .jX)(outcome, partly) && (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeServed */ .GL)(proof.coverage, recipient);
+        return [spared ? (0,_topics_js__WEBPACK_IMPORTED_MODULE_1__/* .lighter */ .a6)(outcome, worst, 'info') : outcome];
+    }
     return outcome.status === 'unknown' ? [] : [(0,_topics_js__WEBPACK_IMPORTED_MODULE_1__/* .lighter */ .a6)(outcome, worst, 'info')];
 }
 
@@ -10386,12 +10401,13 @@ function isExcusable(outcome) {
 /* harmony export */   U9: () => (/* binding */ judgedTopics),
 /* harmony export */   a6: () => (/* binding */ lighter),
 /* harmony export */   a7: () => (/* binding */ weighed),
+/* harmony export */   jX: () => (/* binding */ isStop),
 /* harmony export */   q4: () => (/* binding */ edgesOf),
 /* harmony export */   t1: () => (/* binding */ alertingTopics),
 /* harmony export */   v5: () => (/* binding */ targetedTopics)
 /* harmony export */ });
 /* unused harmony export alarmedTopics */
-/* harmony import */ var _delivery_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24807);
+/* harmony import */ var _delivery_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45539);
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92843);
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
 /* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98903);
@@ -10453,12 +10469,20 @@ function edgesOf({ chain }) {
         .filter(({ declared, meant, answer }) => declared || ((answer.relevant || meant) && answer.enabled.state !== 'blocks'))
         .flatMap((rule) => rule.targets.flatMap((target) => (target.topic === null ? [] : [{ rule, target, topic: target.topic }])));
 }
-function weighed(proof, { declared }, outcome, worst) {
-    if (outcome.status === 'pass' || !(0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryIntact */ ._3)(proof.coverage))
+function weighed(proof, { declared, partly }, outcome, worst) {
+    const { coverage } = proof;
+    if (outcome.status === 'pass')
         return [outcome];
+    if (!(0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryIntact */ ._3)(coverage)) {
+        const spared = !declared && isStop(outcome, partly) && coverage.recipients.every((_, at) => (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeServed */ .GL)(coverage, at));
+        return [spared ? lighter(outcome, worst, 'info') : outcome];
+    }
     if (outcome.status === 'unknown' && !declared)
         return [];
     return [lighter(outcome, worst, declared ? 'medium' : 'info')];
+}
+function isStop({ status, severity }, partly) {
+    return status === 'fail' && partly !== true && severity !== 'low' && severity !== 'info';
 }
 function lighter(outcome, worst, most) {
     const severity = outcome.severity ?? worst;
@@ -11098,8 +11122,8 @@ var redact = __webpack_require__(83023);
 var count = __webpack_require__(21543);
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
 var observe = __webpack_require__(14748);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 9 modules
-var proof = __webpack_require__(31462);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 10 modules
+var proof = __webpack_require__(61843);
 // EXTERNAL MODULE: ./build/src/entry.js
 var entry = __webpack_require__(36927);
 // EXTERNAL MODULE: ./build/src/report/model/parse.js
@@ -14880,8 +14904,8 @@ var calls = __webpack_require__(34494);
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(53054);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 7 modules
-var stage = __webpack_require__(24807);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 8 modules
+var stage = __webpack_require__(45539);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(78427);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
@@ -16274,7 +16298,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2552);
 /* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12513);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21581);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31462);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61843);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42544);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46044);
 /* harmony import */ var _report_words_count_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(21543);
@@ -17177,7 +17201,7 @@ function ruleCoverage(proof) {
 
 /***/ }),
 
-/***/ 82971:
+/***/ 96845:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -17269,7 +17293,48 @@ class Order {
 
 // EXTERNAL MODULE: ./build/src/delivery/coverage/passage.js
 var passage = __webpack_require__(41463);
+;// CONCATENATED MODULE: ./build/src/delivery/coverage/reasons.js
+
+
+function isUnknown({ state }) {
+    return state === 'unknown';
+}
+function doubtful(hop, gates) {
+    const gate = gates.find(({ state }) => state === 'unknown');
+    return {
+        verdict: 'unknown',
+        hop,
+        reason: gate?.state === 'unknown' ? gate.reason : 'it could not be determined whether it passes here',
+        permissions: gate?.state === 'unknown' ? gate.permissions : [],
+    };
+}
+function refusal(hops, { kind }, event) {
+    const [first, ...others] = new Map(hops.map((hop) => [`${hop.resource} ${hop.key ?? ''}`, hop])).values();
+    if (first === undefined || others.length > 0 || first.gate.state === 'blocks' || first.because !== undefined)
+        return null;
+    for (const pattern of first.conditions) {
+        const why = (0,src_pattern/* whyNoMatch */.h1)(pattern, event, kind.words.asks);
+        if (why !== null)
+            return why.others === 0 && kind.road !== 'alarm' ? why.words : null;
+    }
+    return null;
+}
+function reasonAt(hops, place) {
+    const blocked = hops.find(({ gate }) => gate.state === 'blocks');
+    if (blocked?.gate.state === 'blocks')
+        return `${blocked.resource}: ${(0,gate/* briefly */.m_)(blocked.gate)}`;
+    const { words } = place.kind;
+    const narrowed = hops.filter(({ conditions }) => conditions.length > 0);
+    const [first] = narrowed;
+    if (first === undefined)
+        return words.missing;
+    if (first.because !== undefined && narrowed.every(({ because }) => because !== undefined))
+        return `${first.resource}: ${first.because}`;
+    return words.narrowed([...new Set(narrowed.map(({ resource }) => resource))].join(', '));
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/coverage/loss.js
+
 
 
 
@@ -17342,7 +17407,29 @@ class Losses {
         if (!passes(cover(sources.flatMap(passage/* entrances */.Gy))))
             return doubtful(sources[0].kind.at, sources.flatMap(({ listed, feeds }) => [listed, ...feeds.flatMap(({ entries }) => entries.map(({ gate }) => gate))]));
         const place = this.#reaching.order.places.find((one) => !passes(this.#reaching.upTo(one)));
-        return place === undefined ? doubtful('rule', []) : this.#doubtAt(place);
+        const here = place === undefined ? null : this.#doubtAt(place);
+        return here ?? this.#doubtAbout(call) ?? doubtful(place?.kind.at ?? 'rule', []);
+    }
+    #doubtAbout(call) {
+        const { cover } = this.#asking;
+        for (const { source, hops } of this.#reaching.routes) {
+            if (hops.some(({ gate }) => gate.state === 'blocks'))
+                continue;
+            const conditions = hops.flatMap((hop) => hop.conditions);
+            if (cover([{ sureness: 'sure', conditions }]).possible.get(call).verdict === 'never')
+                continue;
+            const { listed, feeds } = source;
+            const gates = [
+                ...((0,gate/* isOpen */.nT)(listed) ? [] : [listed]),
+                ...feeds.flatMap(({ entries }) => entries.map(({ gate }) => gate)),
+            ];
+            if (!gates.some(gate/* isOpen */.nT) && gates.some(isUnknown))
+                return doubtful(source.kind.at, gates);
+            const hop = hops.find(({ gate }) => isUnknown(gate));
+            if (hop !== undefined)
+                return doubtful(hop.kind.at, [hop.gate]);
+        }
+        return null;
     }
     #lossAt(call, end) {
         const { cover, road, relevant } = this.#asking;
@@ -17356,6 +17443,9 @@ class Losses {
             return { at: null, hop: source.kind.at, reason: source.reason };
         const { order } = this.#relevant;
         const place = order.places.find((one) => lost((one.kind.personal ? this.#reaching : this.#relevant).upTo(one, order)));
+        const kept = place === undefined ? null : this.#keptBefore(place, call);
+        if (kept !== null)
+            return kept;
         return place === undefined
             ? { at: null, hop: road.at(-1)?.at ?? 'subscription', reason: 'no subscription of the recipient is reached' }
             : {
@@ -17364,6 +17454,23 @@ class Losses {
                 ...(place.kind.road === 'alarm' ? { place: place.kind.name } : {}),
                 reason: this.#reasonAt(place),
             };
+    }
+    #keptBefore(place, call) {
+        const { order, routes } = this.#relevant;
+        const asks = (route) => ({
+            sureness: 'sure',
+            conditions: order.upTo(route, place).flatMap(({ conditions }) => conditions),
+        });
+        const { cover } = this.#asking;
+        const there = routes.filter((route) => order.at(route, place).length > 0);
+        if (there.some((route) => order.at(route, place).some(({ gate }) => gate.state === 'blocks')))
+            return null;
+        const dry = there.filter((route) => (0,passage/* entrances */.Gy)(route.source).every(({ sureness }) => sureness === 'out') &&
+            cover([asks(route)]).possible.get(call).verdict !== 'never');
+        const [first] = dry;
+        if (first === undefined || cover(there.map(asks)).possible.get(call).verdict !== 'always')
+            return null;
+        return { at: null, hop: first.source.kind.at, reason: first.source.reason };
     }
     #sources(routes) {
         const [first, ...others] = new Set(routes.map(({ source }) => source));
@@ -17388,43 +17495,10 @@ class Losses {
         if (doubt === undefined) {
             const { routes, order } = this.#reaching;
             const gates = routes.flatMap((route) => order.at(route, place).map(({ gate }) => gate));
-            this.#doubts.set(place, (doubt = doubtful(place.kind.at, gates)));
+            this.#doubts.set(place, (doubt = gates.some(isUnknown) ? doubtful(place.kind.at, gates) : null));
         }
         return doubt;
     }
-}
-function doubtful(hop, gates) {
-    const gate = gates.find(({ state }) => state === 'unknown');
-    return {
-        verdict: 'unknown',
-        hop,
-        reason: gate?.state === 'unknown' ? gate.reason : 'it could not be determined whether it passes here',
-        permissions: gate?.state === 'unknown' ? gate.permissions : [],
-    };
-}
-function refusal(hops, { kind }, event) {
-    const [first, ...others] = new Map(hops.map((hop) => [`${hop.resource} ${hop.key ?? ''}`, hop])).values();
-    if (first === undefined || others.length > 0 || first.gate.state === 'blocks' || first.because !== undefined)
-        return null;
-    for (const pattern of first.conditions) {
-        const why = (0,src_pattern/* whyNoMatch */.h1)(pattern, event, kind.words.asks);
-        if (why !== null)
-            return why.others === 0 && kind.road !== 'alarm' ? why.words : null;
-    }
-    return null;
-}
-function reasonAt(hops, place) {
-    const blocked = hops.find(({ gate }) => gate.state === 'blocks');
-    if (blocked?.gate.state === 'blocks')
-        return `${blocked.resource}: ${(0,gate/* briefly */.m_)(blocked.gate)}`;
-    const { words } = place.kind;
-    const narrowed = hops.filter(({ conditions }) => conditions.length > 0);
-    const [first] = narrowed;
-    if (first === undefined)
-        return words.missing;
-    if (first.because !== undefined && narrowed.every(({ because }) => because !== undefined))
-        return `${first.resource}: ${first.because}`;
-    return words.narrowed([...new Set(narrowed.map(({ resource }) => resource))].join(', '));
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/coverage/vouched-end.js
@@ -17748,6 +17822,7 @@ function envelopeOf({ account, eventRegion, }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   ER: () => (/* binding */ hingesOf),
 /* harmony export */   GN: () => (/* binding */ disputeOf),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   O$: () => (/* binding */ unreadable),
@@ -17761,8 +17836,11 @@ function envelopeOf({ account, eventRegion, }) {
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
 const PASSES = { state: 'passes' };
-function disputed(why) {
-    return { state: 'passes', disputed: why };
+function disputed(why, hinges = []) {
+    return { state: 'passes', disputed: why, ...(hinges.length === 0 ? {} : { hinges }) };
+}
+function hingesOf(gate) {
+    return gate.state === 'passes' ? (gate.hinges ?? []) : [];
 }
 function disputeOf(gate) {
     return gate.state === 'passes' ? (gate.disputed ?? null) : null;
@@ -17785,7 +17863,10 @@ function unknown(reason, permissions = []) {
 }
 const ORDER = { blocks: 0, unknown: 1, vouched: 2, passes: 3 };
 function every(...gates) {
-    return gates.reduce((worst, gate) => (rank(gate) < rank(worst) ? gate : worst), PASSES);
+    const worst = gates.reduce((found, gate) => (rank(gate) < rank(found) ? gate : found), PASSES);
+    const why = disputeOf(worst);
+    const hinges = gates.flatMap(hingesOf);
+    return why === null || hinges.length === hingesOf(worst).length ? worst : disputed(why, hinges);
 }
 function rank(gate) {
     return ORDER[gate.state] - (disputeOf(gate) === null ? 0 : 0.5);
@@ -17879,7 +17960,7 @@ function groupBy(items, keysOf) {
 
 function admissionGate(answer) {
     if (answer.answer === 'allowed')
-        return answer.disputed === undefined ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .disputed */ .dg)(answer.disputed);
+        return answer.disputed === undefined ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .disputed */ .dg)(answer.disputed, answer.hinges);
     return answer.answer === 'denied' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(answer.why, answer) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(answer.why, answer.permissions);
 }
 function toAnswer(answer) {
@@ -17887,6 +17968,7 @@ function toAnswer(answer) {
         why: answer.why,
         ...(answer.brief === undefined ? {} : { brief: answer.brief }),
         ...(answer.dispute === null ? {} : { disputed: disputeWords(answer.dispute) }),
+        ...(answer.hinge === undefined ? {} : { hinges: [answer.hinge] }),
     };
     switch (answer.effect) {
         case 'allow':
@@ -17907,6 +17989,9 @@ function disputeWords({ keys, names = [], sources }) {
     return `AWS's documents disagree ${what.join(', and ')} (${sources.join(', ')})`;
 }
 const ORDER = { denied: 0, unknown: 1, allowed: 2 };
+function rank({ answer, disputed: why }) {
+    return ORDER[answer] - (answer === 'allowed' && why !== undefined ? 0.5 : 0);
+}
 function organizationOf({ account, organization = null }, arn) {
     return arn.split(':')[4] === account ? organization : null;
 }
@@ -17923,7 +18008,9 @@ function askAll(name, text, where, questions) {
         }
         const asked = questions().map((question) => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .askedAt */ .YG)((0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWithin */ .SI)(question, where), where.now));
         const answers = asked.map((question) => toAnswer((0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(policies, question)));
-        return answers.reduce((worst, answer) => (ORDER[answer.answer] < ORDER[worst.answer] ? answer : worst));
+        const worst = answers.reduce((found, answer) => (rank(answer) < rank(found) ? answer : found));
+        const hinges = answers.flatMap((answer) => answer.hinges ?? []);
+        return worst.answer === 'allowed' && hinges.length > 0 ? { ...worst, hinges } : worst;
     });
 }
 function topicAdmitsEventBridge(text, where) {
@@ -18456,7 +18543,6 @@ function boundaryOf(context, boundary) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EL: () => (/* binding */ isTopic),
-/* harmony export */   FF: () => (/* binding */ messageGate),
 /* harmony export */   RH: () => (/* binding */ functionAction),
 /* harmony export */   Tn: () => (/* binding */ isFunction),
 /* harmony export */   UU: () => (/* binding */ topicAction),
@@ -18470,8 +18556,9 @@ function boundaryOf(context, boundary) {
 /* harmony import */ var _access_direct_admission_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11975);
 /* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26579);
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94840);
-/* harmony import */ var _receiver_function_direct_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29533);
+/* harmony import */ var _receiver_function_parts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16420);
 /* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53054);
+/* harmony import */ var _notification_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5912);
 
 
 
@@ -18482,12 +18569,14 @@ function boundaryOf(context, boundary) {
 
 
 
-function topicAction(context, topic, { AlarmArn: alarmArn }) {
+
+function topicAction(context, topic, alarm) {
+    const { AlarmArn: alarmArn } = alarm;
     const { arn: topicArn, attributes, region, account } = topic;
     const settle = (gate) => (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, topicArn, gate);
     if (attributes.status !== 'known')
-        return { topic, admits: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, key: null, keyGate: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4 };
-    const { Policy: policy, KmsMasterKeyId: named } = attributes.value;
+        return { alarm, topic, admits: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, room: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, key: null, keyGate: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4 };
+    const { Policy: policy, KmsMasterKeyId: named, MaximumMessageSize: limit } = attributes.value;
     const where = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context, account);
     const admits = policy === undefined
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes'])
@@ -18496,7 +18585,9 @@ function topicAction(context, topic, { AlarmArn: alarmArn }) {
         ? (0,_access_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyUsable */ .Wi)(context, (0,_access_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyNameOf */ .aD)(context, named, region, account), region, 'topic', (text, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .askAll */ .pI)('alarm topic key', text, { ...where, ...{ topicArn, keyArn } }, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToTopicKey */ .P7)(topicArn, keyArn)))
         : null;
     return {
+        alarm,
         topic,
+        room: (0,_notification_js__WEBPACK_IMPORTED_MODULE_10__/* .topicRoom */ .D)(alarm, limit),
         admits: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(admits, besideAlarm(region, alarmArn))),
         key,
         keyGate: settle(key?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4),
@@ -18512,7 +18603,7 @@ function functionAction(context, arn, alarm) {
     const recipient = (0,_recipients_js__WEBPACK_IMPORTED_MODULE_9__/* .recipientAt */ .x)(context, { protocol: 'lambda', endpoint: arn }, 'direct');
     if (recipient === null)
         return null;
-    const { parts, policy } = (0,_receiver_function_direct_js__WEBPACK_IMPORTED_MODULE_8__/* .functionParts */ .R)(context, arn, {
+    const { parts, policy } = (0,_receiver_function_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .functionParts */ .Ry)(context, arn, {
         name: 'CloudWatch',
         admitted: (text, account) => (0,_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_5__/* .functionAdmitsAlarm */ .uC)(text, { functionArn: arn, alarmArn: alarm.AlarmArn, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context, account) }),
         roleArn: null,
@@ -18532,18 +18623,6 @@ function placeOfFunction(arn, { AlarmArn }) {
     const [at, from] = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn)?.region, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(AlarmArn)?.region];
     const away = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the function is in ${at ?? ''} and the alarm in ${from ?? ''}, and whether it can be invoked there is not documented`);
     return { name: 'place', gate: at === from ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4 : away };
-}
-function messageGate({ filter }) {
-    switch (filter.kind) {
-        case 'none':
-            return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
-        case 'attributes':
-            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('its filter policy looks at message attributes, and an alarm sends none: it never matches');
-        case 'body':
-            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('its filter policy looks at the message, which is the alarm’s and not the event');
-        case 'unknown':
-            return filter.gate;
-    }
 }
 function muteGate(context, region, { AlarmName }) {
     const read = {
@@ -18574,7 +18653,66 @@ function isFunction(arn) {
 
 /***/ }),
 
-/***/ 24807:
+/***/ 5912:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ topicRoom),
+/* harmony export */   F: () => (/* binding */ messageGate)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25996);
+
+
+const BESIDES = 32 * 1024;
+function bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+function topicRoom(alarm, limit) {
+    return fits('the topic', limit, leastOf(alarm), mostOf(alarm));
+}
+function queueRoom(alarm, { endpoint: { queue, raw } }) {
+    const [least, most] = [leastOf(alarm), mostOf(alarm)];
+    const limit = queue?.attributes?.['MaximumMessageSize'];
+    return raw === true
+        ? fits('the queue', limit, least, most)
+        : fits('the queue', limit, raw === null ? least : _size_js__WEBPACK_IMPORTED_MODULE_1__/* .ENVELOPE */ .Pr + least, 2 * (_size_js__WEBPACK_IMPORTED_MODULE_1__/* .ENVELOPE */ .Pr + most));
+}
+function leastOf({ AlarmName, AlarmArn }) {
+    return bytes(JSON.stringify({ AlarmName, AlarmArn }));
+}
+function mostOf(alarm) {
+    return BESIDES + 2 * bytes(JSON.stringify(alarm));
+}
+function fits(what, limit, least, most) {
+    const room = limit === undefined || limit === '' ? Infinity : Number(limit);
+    if (Number.isNaN(room) || room >= most)
+        return _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4;
+    const refuses = `${what} accepts no message above ${String(room)} bytes`;
+    return room < least
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`${refuses}, and the notification of an alarm has at least ${String(least)}`)
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`${refuses}, and how long the notification of an alarm is, AWS does not document`);
+}
+function messageGate(alarm, subscription) {
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(filterGate(subscription), queueRoom(alarm, subscription));
+}
+function filterGate({ filter }) {
+    switch (filter.kind) {
+        case 'none':
+            return _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4;
+        case 'attributes':
+            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('its filter policy looks at message attributes, and an alarm sends none: it never matches');
+        case 'body':
+            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('its filter policy looks at the message, which is the alarm’s and not the event');
+        case 'unknown':
+            return filter.gate;
+    }
+}
+
+
+/***/ }),
+
+/***/ 45539:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -18895,12 +19033,12 @@ function watches(alarm, metric) {
 function isOwn({ AccountId: owner }, { AlarmArn }) {
     return owner === undefined || owner === (0,delivery_arn/* parseArn */.Lw)(AlarmArn)?.account;
 }
-function metricGate(alarm, metric, besides = [], filters = []) {
+function metricGate(alarm, metric, besides = [], { filters = [], unread = delivery_gate/* PASSES */._4 } = {}) {
     if (alarm.Metrics !== undefined) {
         const compared = comparedBy(alarm, metric, filters);
         if (compared === null)
             return only((0,delivery_gate/* unknown */.L5)(`it compares ${computed(alarm.Metrics)}, which is not followed`));
-        const { gate, conditions } = metricGate(compared.alarm, metric, besides);
+        const { gate, conditions } = metricGate(compared.alarm, metric, besides, { unread });
         return { gate: (0,delivery_gate/* every */.Si)(gate, compared.gate), conditions };
     }
     if (alarm.OtherCriteria === true)
@@ -18913,7 +19051,7 @@ function metricGate(alarm, metric, besides = [], filters = []) {
         fed: seen.some((one) => endsAlarm(alarm, one) && one.others),
     };
     return {
-        gate: (0,delivery_gate/* every */.Si)(gate, thresholdGate(alarm, metric, seen), ...defaults.map((value) => defaultGate(alarm, value)), ...seen.map((one) => valueGate(alarm, one)), datapointsGate(alarm, quiet), missingGate(alarm, quiet), unitGate(alarm, unitOf(metric), seen)),
+        gate: (0,delivery_gate/* every */.Si)(gate, thresholdGate(alarm, metric, seen), ...defaults.map((value) => defaultGate(alarm, value)), ...seen.map((one) => valueGate(alarm, one)), datapointsGate(alarm, quiet), missingGate(alarm, quiet), unitGate(alarm, unitOf(metric), seen), unread),
         conditions,
     };
 }
@@ -19022,6 +19160,165 @@ function evaluationGate(state) {
         ? (0,delivery_gate/* blocks */.Bv)('CloudWatch cannot evaluate it (EVALUATION_ERROR)')
         : (0,delivery_gate/* unknown */.L5)(`CloudWatch says of its evaluation: ${state}`);
 }
+
+// EXTERNAL MODULE: ./build/src/policy/services.js + 8 modules
+var services = __webpack_require__(48142);
+// EXTERNAL MODULE: ./build/src/delivery/organization.js
+var delivery_organization = __webpack_require__(22977);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
+var admission = __webpack_require__(88681);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
+var access_role = __webpack_require__(84510);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/log-group.js
+var log_group = __webpack_require__(75687);
+// EXTERNAL MODULE: ./build/src/delivery/hops/trail/delivery-state.js
+var delivery_state = __webpack_require__(48824);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/trail-log.js
+
+
+
+
+
+
+
+
+
+function trailLogs(context, trails) {
+    const found = new Map();
+    for (const trail of trails) {
+        const named = trail.trail.CloudWatchLogsLogGroupArn;
+        if (named === undefined || !(0,delivery_gate/* isOpen */.nT)(trail.reaches) || !(0,delivery_gate/* isOpen */.nT)(trail.globalEvents))
+            continue;
+        const arn = named.replace(/:\*$/, '');
+        found.set(arn, [...(found.get(arn) ?? []), trail]);
+    }
+    return [...found].map(([arn, writers]) => {
+        const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
+        return {
+            arn,
+            name: parsed?.resource.replace(/^log-group:/, '') ?? arn,
+            region: parsed?.region ?? context.eventRegion,
+            foreign: (0,delivery_context/* isForeign */.jq)(context, parsed?.account),
+            trails: writers,
+        };
+    });
+}
+function arrivalAt(context, { arn, name, region, foreign, trails }) {
+    if (foreign) {
+        const unseen = (0,delivery_gate/* unknown */.L5)(`the log group ${arn} belongs to another account and is not visible from this one`);
+        return { trails: trails.map(() => delivery_gate/* PASSES */._4), group: (0,delivery_context/* vouched */.Fv)(context, arn, unseen) };
+    }
+    const gate = groupGate(context, arn, { name, region });
+    const delivered = trails.some((trail) => ['fresh', 'recovered'].includes((0,delivery_state/* eventsDelivered */.Su)(trail, context.now)));
+    return {
+        trails: trails.map((trail) => writes(context, trail, name, region)),
+        group: gate.state === 'unknown' && delivered ? delivery_gate/* PASSES */._4 : (0,delivery_context/* vouched */.Fv)(context, arn, gate),
+    };
+}
+function groupGate(context, arn, { name, region }) {
+    const read = { op: 'logs:DescribeLogGroups', region, params: { logGroupName: name } };
+    return (0,delivery_context/* gateOf */.Rv)(context, read, ([group]) => {
+        if (group === undefined)
+            return (0,delivery_gate/* blocks */.Bv)(`the log group ${name} does not exist`);
+        const { logGroupClass: kind = 'STANDARD' } = group;
+        return kind === 'STANDARD'
+            ? (0,log_group/* logKeyGate */.l)(context, arn, group)
+            : (0,delivery_gate/* blocks */.Bv)(`the log group is of the class ${kind}, which has no metric filters`);
+    });
+}
+function writes(context, answer, group, region) {
+    const { trail, home, status } = answer;
+    const told = status.status === 'known' ? status.value : {};
+    const { LatestCloudWatchLogsDeliveryError: error = '', LatestCloudWatchLogsDeliveryTime: time = '' } = told;
+    const account = (0,delivery_arn/* parseArn */.Lw)(trail.TrailARN)?.account ?? '';
+    const streams = `arn:${context.partition}:logs:${region}:${account}:log-group:${group}:log-stream:`;
+    const mayWrite = (stream) => roleGate(context, {
+        trailArn: trail.TrailARN,
+        roleArn: trail.CloudWatchLogsRoleArn ?? '',
+        stream: `${streams}${stream}`,
+    });
+    const own = mayWrite(`${account}_CloudTrail_${home}`);
+    const role = trail.IsOrganizationTrail === true ? ofEither(own, organizationGate(context, mayWrite)) : own;
+    if (role.state === 'blocks')
+        return role;
+    switch ((0,delivery_state/* eventsDelivered */.Su)(answer, context.now)) {
+        case 'failing':
+            return (0,delivery_gate/* blocks */.Bv)(`CloudTrail could not deliver to the log group ${group} (${error}; last delivery ${time || 'never'})`);
+        case 'stale':
+            return (0,delivery_gate/* blocks */.Bv)(`CloudTrail delivered to the log group ${group} for the last time at ${time}, and it is logging`);
+        case 'recovered':
+            return (0,delivery_gate/* disputed */.dg)((0,delivery_state/* afterError */.rr)(error, time));
+        case 'fresh':
+            return role.state === 'unknown' ? delivery_gate/* PASSES */._4 : role;
+        case 'none-yet':
+        case 'unknown':
+            return role;
+    }
+}
+const SOME_ORGANIZATION = 'o-0000000000';
+function organizationGate({ organization, facts }, mayWrite) {
+    const id = organization === null || organization === '' ? SOME_ORGANIZATION : organization;
+    const gate = mayWrite(`${id}_`);
+    return gate.state === 'blocks' && (0,delivery_organization/* isUntold */.N1)(facts, organization)
+        ? (0,delivery_gate/* unknown */.L5)('the role may write log streams of an organization, and which the account’s is could not be determined')
+        : gate;
+}
+function ofEither(own, organization) {
+    if (own.state === organization.state)
+        return own;
+    if (own.state === 'unknown' || own.state === 'vouched')
+        return own;
+    if (organization.state === 'unknown' || organization.state === 'vouched')
+        return organization;
+    return (0,delivery_gate/* unknown */.L5)('the role may write one of the two kinds of log streams of an organization’s trail, that of the account or that of the organization (o-ID), and not the other');
+}
+function roleGate(context, { trailArn, roleArn, stream }) {
+    if (roleArn === '')
+        return (0,delivery_gate/* blocks */.Bv)('the trail names no role by which CloudTrail could write to the log group');
+    const facts = (0,access_role/* roleFacts */.cD)(context, roleArn);
+    const { role } = facts;
+    if (role === null)
+        return (0,delivery_context/* vouched */.Fv)(context, roleArn, facts.exists);
+    const where = (0,delivery_context/* placeOf */.$t)(context);
+    const trust = (0,admission/* askAll */.pI)('trail role', role.AssumeRolePolicyDocument ?? '', where, () => [
+        (0,services/* cloudTrailAssumesRole */.rN)(trailArn, roleArn),
+    ]);
+    const rights = ['logs:CreateLogStream', 'logs:PutLogEvents'].map((action) => (0,access_role/* rightsOf */.DY)(context, facts, { action, resource: stream }, undefined));
+    return (0,delivery_context/* vouched */.Fv)(context, roleArn, (0,delivery_gate/* every */.Si)(...[trust, ...rights].map(admission/* admissionGate */.FY)));
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/away.js
+
+
+
+
+const FILTERS = ({ name, region }) => ({
+    op: 'logs:DescribeMetricFilters',
+    region,
+    params: { logGroupName: name },
+});
+function filtersAway(context, log, logs, metric) {
+    const others = logs
+        .filter((other) => other.arn !== log.arn && other.region === log.region && !other.foreign)
+        .map((other) => {
+        const read = FILTERS(other);
+        const answer = (0,delivery_context/* ask */.kA)(context, read);
+        const filters = answer.status === 'known' ? answer.value.filter((one) => feeds(one, metric)) : [];
+        if (answer.status !== 'unreadable' && filters.length === 0)
+            return NONE;
+        const { trails, group } = arrivalAt(context, other);
+        const comes = other.trails.map(({ gate }, at) => (0,delivery_gate/* every */.Si)(gate, trails[at] ?? gate, group).state);
+        if (answer.status !== 'unreadable')
+            return comes.includes('passes') ? { filters, unread: delivery_gate/* PASSES */._4 } : NONE;
+        const why = `${(0,delivery_gate/* whyUnreadable */._p)(read, answer)} for the log group ${other.name}, whose filters may give the metric values as well`;
+        return comes.every((state) => state === 'blocks') ? NONE : { filters, unread: (0,delivery_gate/* unknown */.L5)(why, answer.permissions) };
+    });
+    return {
+        filters: others.flatMap(({ filters }) => filters),
+        unread: (0,delivery_gate/* every */.Si)(...others.map(({ unread }) => unread)),
+    };
+}
+const NONE = { filters: [], unread: delivery_gate/* PASSES */._4 };
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/twins.js
 
@@ -19192,133 +19489,8 @@ class RuleReader {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/policy/services.js + 8 modules
-var services = __webpack_require__(48142);
-// EXTERNAL MODULE: ./build/src/delivery/organization.js
-var delivery_organization = __webpack_require__(22977);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
-var admission = __webpack_require__(88681);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
-var access_role = __webpack_require__(84510);
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/log-group.js
-var log_group = __webpack_require__(75687);
-// EXTERNAL MODULE: ./build/src/delivery/hops/trail/delivery-state.js
-var delivery_state = __webpack_require__(48824);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/trail-log.js
-
-
-
-
-
-
-
-
-
-function trailLogs(context, trails) {
-    const found = new Map();
-    for (const trail of trails) {
-        const named = trail.trail.CloudWatchLogsLogGroupArn;
-        if (named === undefined || !(0,delivery_gate/* isOpen */.nT)(trail.reaches) || !(0,delivery_gate/* isOpen */.nT)(trail.globalEvents))
-            continue;
-        const arn = named.replace(/:\*$/, '');
-        found.set(arn, [...(found.get(arn) ?? []), trail]);
-    }
-    return [...found].map(([arn, writers]) => {
-        const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
-        return {
-            arn,
-            name: parsed?.resource.replace(/^log-group:/, '') ?? arn,
-            region: parsed?.region ?? context.eventRegion,
-            foreign: (0,delivery_context/* isForeign */.jq)(context, parsed?.account),
-            trails: writers,
-        };
-    });
-}
-function arrivalAt(context, { arn, name, region, foreign, trails }) {
-    if (foreign) {
-        const unseen = (0,delivery_gate/* unknown */.L5)(`the log group ${arn} belongs to another account and is not visible from this one`);
-        return { trails: trails.map(() => delivery_gate/* PASSES */._4), group: (0,delivery_context/* vouched */.Fv)(context, arn, unseen) };
-    }
-    const gate = groupGate(context, name, region);
-    const delivered = trails.some((trail) => ['fresh', 'recovered'].includes((0,delivery_state/* eventsDelivered */.Su)(trail, context.now)));
-    return {
-        trails: trails.map((trail) => writes(context, trail, name, region)),
-        group: gate.state === 'unknown' && delivered ? delivery_gate/* PASSES */._4 : (0,delivery_context/* vouched */.Fv)(context, arn, gate),
-    };
-}
-function groupGate(context, name, region) {
-    const read = { op: 'logs:DescribeLogGroups', region, params: { logGroupName: name } };
-    return (0,delivery_context/* gateOf */.Rv)(context, read, ([group]) => {
-        if (group === undefined)
-            return (0,delivery_gate/* blocks */.Bv)(`the log group ${name} does not exist`);
-        const { logGroupClass: kind = 'STANDARD' } = group;
-        return kind === 'STANDARD'
-            ? (0,log_group/* logKeyGate */.l)(context, region, group)
-            : (0,delivery_gate/* blocks */.Bv)(`the log group is of the class ${kind}, which has no metric filters`);
-    });
-}
-function writes(context, answer, group, region) {
-    const { trail, home, status } = answer;
-    const told = status.status === 'known' ? status.value : {};
-    const { LatestCloudWatchLogsDeliveryError: error = '', LatestCloudWatchLogsDeliveryTime: time = '' } = told;
-    const account = (0,delivery_arn/* parseArn */.Lw)(trail.TrailARN)?.account ?? '';
-    const streams = `arn:${context.partition}:logs:${region}:${account}:log-group:${group}:log-stream:`;
-    const mayWrite = (stream) => roleGate(context, {
-        trailArn: trail.TrailARN,
-        roleArn: trail.CloudWatchLogsRoleArn ?? '',
-        stream: `${streams}${stream}`,
-    });
-    const own = mayWrite(`${account}_CloudTrail_${home}`);
-    const role = trail.IsOrganizationTrail === true ? ofEither(own, organizationGate(context, mayWrite)) : own;
-    if (role.state === 'blocks')
-        return role;
-    switch ((0,delivery_state/* eventsDelivered */.Su)(answer, context.now)) {
-        case 'failing':
-            return (0,delivery_gate/* blocks */.Bv)(`CloudTrail could not deliver to the log group ${group} (${error}; last delivery ${time || 'never'})`);
-        case 'stale':
-            return (0,delivery_gate/* blocks */.Bv)(`CloudTrail delivered to the log group ${group} for the last time at ${time}, and it is logging`);
-        case 'recovered':
-            return (0,delivery_gate/* disputed */.dg)((0,delivery_state/* afterError */.rr)(error, time));
-        case 'fresh':
-            return role.state === 'unknown' ? delivery_gate/* PASSES */._4 : role;
-        case 'none-yet':
-        case 'unknown':
-            return role;
-    }
-}
-const SOME_ORGANIZATION = 'o-0000000000';
-function organizationGate({ organization, facts }, mayWrite) {
-    const id = organization === null || organization === '' ? SOME_ORGANIZATION : organization;
-    const gate = mayWrite(`${id}_`);
-    return gate.state === 'blocks' && (0,delivery_organization/* isUntold */.N1)(facts, organization)
-        ? (0,delivery_gate/* unknown */.L5)('the role may write log streams of an organization, and which the account’s is could not be determined')
-        : gate;
-}
-function ofEither(own, organization) {
-    if (own.state === organization.state)
-        return own;
-    if (own.state === 'unknown' || own.state === 'vouched')
-        return own;
-    if (organization.state === 'unknown' || organization.state === 'vouched')
-        return organization;
-    return (0,delivery_gate/* unknown */.L5)('the role may write one of the two kinds of log streams of an organization’s trail, that of the account or that of the organization (o-ID), and not the other');
-}
-function roleGate(context, { trailArn, roleArn, stream }) {
-    if (roleArn === '')
-        return (0,delivery_gate/* blocks */.Bv)('the trail names no role by which CloudTrail could write to the log group');
-    const facts = (0,access_role/* roleFacts */.cD)(context, roleArn);
-    const { role } = facts;
-    if (role === null)
-        return (0,delivery_context/* vouched */.Fv)(context, roleArn, facts.exists);
-    const where = (0,delivery_context/* placeOf */.$t)(context);
-    const trust = (0,admission/* askAll */.pI)('trail role', role.AssumeRolePolicyDocument ?? '', where, () => [
-        (0,services/* cloudTrailAssumesRole */.rN)(trailArn, roleArn),
-    ]);
-    const rights = ['logs:CreateLogStream', 'logs:PutLogEvents'].map((action) => (0,access_role/* rightsOf */.DY)(context, facts, { action, resource: stream }, undefined));
-    return (0,delivery_context/* vouched */.Fv)(context, roleArn, (0,delivery_gate/* every */.Si)(...[trust, ...rights].map(admission/* admissionGate */.FY)));
-}
-
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/stage.js
+
 
 
 
@@ -19341,11 +19513,6 @@ const COMPOSITES = (region) => ({
     op: 'cloudwatch:DescribeAlarms',
     region,
     params: { AlarmTypes: ['CompositeAlarm', 'LogAlarm'] },
-});
-const FILTERS = ({ name, region }) => ({
-    op: 'logs:DescribeMetricFilters',
-    region,
-    params: { logGroupName: name },
 });
 const NOTHING = {
     ...{ listed: delivery_gate/* PASSES */._4, filters: [], others: [] },
@@ -19382,12 +19549,13 @@ class Look {
         return { log, arrival, listed, filters, others, logAlarms, logAlarmsListed };
     }
     #filter(answer, alarms, all) {
-        const { log } = this;
+        const { context, log, among } = this;
         const metrics = answer.filter.metricTransformations.map((metric) => {
-            const besides = besidesOf(answer.filter, metric, { here: all, away: this.#filtersAway(metric) });
+            const away = filtersAway(context, log, among.logs, metric);
+            const besides = besidesOf(answer.filter, metric, { here: all, away: away.filters });
             const watching = known(alarms)
                 .filter((alarm) => watches(alarm, metric) !== false)
-                .map((alarm) => ({ alarm, rings: metricGate(alarm, metric, besides, all) }));
+                .map((alarm) => ({ alarm, rings: metricGate(alarm, metric, besides, { filters: all, unread: away.unread }) }));
             return { metric, alarms: watching.map((one) => this.#alarm(one.alarm, one.rings, twinsOf(one.alarm, watching))) };
         });
         return {
@@ -19396,19 +19564,6 @@ class Look {
             metrics,
             alarmsListed: listedGate(ALARMS(log.region), alarms),
         };
-    }
-    #filtersAway(metric) {
-        const { context, log, among } = this;
-        return among.logs
-            .filter((other) => other.arn !== log.arn && other.region === log.region && !other.foreign)
-            .flatMap((other) => {
-            const filters = known((0,delivery_context/* ask */.kA)(context, FILTERS(other))).filter((one) => feeds(one, metric));
-            if (filters.length === 0)
-                return [];
-            const { trails, group } = arrivalAt(context, other);
-            const comes = other.trails.some(({ gate }, at) => (0,delivery_gate/* every */.Si)(gate, trails[at] ?? gate, group).state === 'passes');
-            return comes ? filters : [];
-        });
     }
     #logAlarms() {
         const { arn, name, region } = this.log;
@@ -19972,12 +20127,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/data/sns-regions.js
 var sns_regions = __webpack_require__(89746);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
-var admission = __webpack_require__(88681);
+// EXTERNAL MODULE: ./build/src/delivery/hops/end.js
+var end = __webpack_require__(94840);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/delivery-stream.js
 var delivery_stream = __webpack_require__(40536);
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function.js
-var receiver_function = __webpack_require__(36819);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-parts.js
+var function_parts = __webpack_require__(16420);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
@@ -20040,7 +20195,7 @@ function endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn:
     const raw = attributes === null ? null : attributes['RawMessageDelivery']?.toLowerCase() === 'true';
     const answer = (kind, gate, queue = null) => ({
         ...{ kind, gate, admits: queue?.admits ?? delivery_gate/* PASSES */._4, queue, raw },
-        policy: null,
+        ...{ policy: null, spoils: null, remedy: null },
     });
     switch (protocol) {
         case 'sqs': {
@@ -20048,7 +20203,7 @@ function endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn:
             return answer('queue', (0,delivery_gate/* every */.Si)(orderGate(topicArn, endpoint), queue.gate), queue);
         }
         case 'lambda':
-            return { ...answer('function', delivery_gate/* PASSES */._4), ...functionGate(context, endpoint, topicArn) };
+            return { ...answer('function', delivery_gate/* PASSES */._4), ...functionAt(context, endpoint, topicArn) };
         case 'firehose':
             return answer('stream', streamGate(context, endpoint, topicArn, attributes));
         case 'application':
@@ -20085,11 +20240,18 @@ function besideTopic(topicArn, streamArn) {
         ? delivery_gate/* PASSES */._4
         : (0,delivery_gate/* unknown */.L5)(`the stream is in ${stream ?? ''} and the topic in ${topic ?? ''}: AWS documents delivery to other Regions for queues and functions alone`);
 }
-function functionGate(context, arn, topicArn) {
-    const { exists, admits, concurrency, policy } = (0,receiver_function/* functionOf */.OA)(context, arn, 'SNS', (text, account) => (0,admission/* functionAdmits */.TG)(text, { functionArn: arn, topicArn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
+function functionAt(context, arn, topicArn) {
+    const { parts, admits, policy } = (0,function_parts/* functionParts */.Ry)(context, arn, (0,function_parts/* topicInvokes */.Pj)(context, arn, topicArn));
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
-    const gate = (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* every */.Si)(exists, admits, concurrency, acrossRegions(topicArn, region)));
-    return { gate, admits, policy };
+    const place = (0,delivery_context/* vouched */.Fv)(context, arn, acrossRegions(topicArn, region));
+    const failing = parts.find(end/* fails */.c6);
+    return {
+        gate: (0,delivery_gate/* every */.Si)(...parts.map(({ gate }) => gate), place),
+        admits,
+        policy,
+        spoils: parts.find(({ spoils }) => spoils !== undefined)?.spoils ?? null,
+        remedy: failing?.remedy !== undefined && 'todo' in failing.remedy ? failing.remedy : null,
+    };
 }
 const FUNCTION_PAGES = [
     'https://docs.aws.amazon.com/sns/latest/dg/sns-cross-region-delivery.html',
@@ -20104,21 +20266,24 @@ function acrossRegions(topicArn, region) {
 
 /***/ }),
 
-/***/ 29533:
+/***/ 16420:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ functionParts),
-/* harmony export */   c: () => (/* binding */ ruleInvokes)
+/* harmony export */   Pj: () => (/* binding */ topicInvokes),
+/* harmony export */   Ry: () => (/* binding */ functionParts),
+/* harmony export */   c9: () => (/* binding */ ruleInvokes)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
-/* harmony import */ var _access_direct_admission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11975);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24329);
-/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94840);
-/* harmony import */ var _function_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36819);
-/* harmony import */ var _access_role_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84510);
+/* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88681);
+/* harmony import */ var _access_direct_admission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11975);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24329);
+/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94840);
+/* harmony import */ var _function_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36819);
+/* harmony import */ var _access_role_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84510);
+
 
 
 
@@ -20128,11 +20293,15 @@ function acrossRegions(topicArn, region) {
 
 
 function ruleInvokes(context, arn, ruleArn, roleArn) {
-    const admitted = (text, account) => (0,_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_3__/* .functionAdmitsRule */ .Vw)(text, { functionArn: arn, ruleArn, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, account) });
+    const admitted = (text, account) => (0,_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .functionAdmitsRule */ .Vw)(text, { functionArn: arn, ruleArn, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, account) });
     return { name: 'EventBridge', admitted, roleArn };
 }
+function topicInvokes(context, arn, topicArn) {
+    const admitted = (text, account) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_3__/* .functionAdmits */ .TG)(text, { functionArn: arn, topicArn, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, account) });
+    return { name: 'SNS', admitted, roleArn: null };
+}
 function functionParts(context, arn, { name: who, admitted, roleArn }) {
-    const { configuration, exists, admits, policy, concurrency } = (0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .functionOf */ .OA)(context, arn, who, admitted);
+    const { configuration, exists, admits, policy, concurrency } = (0,_function_js__WEBPACK_IMPORTED_MODULE_6__/* .functionOf */ .OA)(context, arn, who, admitted);
     const settle = (name, gate, remedy) => ({
         name,
         gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, gate),
@@ -20141,23 +20310,25 @@ function functionParts(context, arn, { name: who, admitted, roleArn }) {
     const role = configuration?.Role;
     const execution = role === undefined || (context.account !== null && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(role)?.account !== context.account)
         ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
-        : (0,_access_role_js__WEBPACK_IMPORTED_MODULE_6__/* .executionRoleOf */ .mu)(context, role, (0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .unqualified */ .YT)(arn)).gate;
+        : (0,_access_role_js__WEBPACK_IMPORTED_MODULE_7__/* .executionRoleOf */ .mu)(context, role, (0,_function_js__WEBPACK_IMPORTED_MODULE_6__/* .unqualified */ .YT)(arn)).gate;
+    const admittance = settle('policy', roleArn === null ? admits : _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, { cure: 'function policy' });
     return {
         parts: [
             settle('function', exists, deploy(context, arn)),
-            settle('policy', roleArn === null ? admits : _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, { cure: 'function policy' }),
+            admittance,
             settle('concurrency', concurrency, { cure: 'function concurrency' }),
             settle('tenants', tenantGate(who, configuration?.TenancyConfig?.TenantIsolationMode)),
             settle('execution role', execution, runnable(role ?? 'ROLE', arn)),
             ...aliasParts(context, arn),
         ],
+        admits: admittance.gate,
         policy,
     };
 }
 function deploy({ eventRegion }, arn) {
     const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? eventRegion;
-    const look = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .awsCommand */ .bg)('lambda get-function-configuration', region, { 'function-name': arn });
-    return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('CreateFunction', `Deploy the function, or declare another recipient. What it is now:\n  ${look}`);
+    const look = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .awsCommand */ .bg)('lambda get-function-configuration', region, { 'function-name': arn });
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_5__/* .todo */ .dU)('CreateFunction', `Deploy the function, or declare another recipient. What it is now:\n  ${look}`);
 }
 function runnable(role, arn) {
     const trust = JSON.stringify({
@@ -20166,7 +20337,7 @@ function runnable(role, arn) {
     });
     const name = role.slice(role.lastIndexOf('/') + 1);
     const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
-    return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('UpdateAssumeRolePolicy', `The function ${(0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .unqualified */ .YT)(arn)} uses the role ${role}. If the role does not exist, give the function another one, or create it with \`aws iam create-role\`. If it exists, let Lambda assume it:\n  ${(0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .awsCommand */ .bg)('iam update-assume-role-policy', region, { 'role-name': name, 'policy-document': trust })}`);
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_5__/* .todo */ .dU)('UpdateAssumeRolePolicy', `The function ${(0,_function_js__WEBPACK_IMPORTED_MODULE_6__/* .unqualified */ .YT)(arn)} uses the role ${role}. If the role does not exist, give the function another one, or create it with \`aws iam create-role\`. If it exists, let Lambda assume it:\n  ${(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .awsCommand */ .bg)('iam update-assume-role-policy', region, { 'role-name': name, 'policy-document': trust })}`);
 }
 function tenantGate(who, mode) {
     return mode === undefined
@@ -20174,31 +20345,31 @@ function tenantGate(who, mode) {
         : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the function isolates tenants (${mode}), and whether ${who} can invoke it is not documented`);
 }
 function aliasParts(context, arn) {
-    const Name = (0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .qualifierOf */ .Um)(arn);
+    const Name = (0,_function_js__WEBPACK_IMPORTED_MODULE_6__/* .qualifierOf */ .Um)(arn);
     if (Name === null || /^(\d+|\$LATEST)$/.test(Name))
         return [];
     const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? context.eventRegion;
-    const FunctionName = (0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .unqualified */ .YT)(arn);
+    const FunctionName = (0,_function_js__WEBPACK_IMPORTED_MODULE_6__/* .unqualified */ .YT)(arn);
     const read = { op: 'lambda:GetAlias', region, params: { FunctionName, Name } };
     const alias = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
     const named = { 'function-name': FunctionName, name: Name };
-    const make = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .awsCommand */ .bg)('lambda create-alias', region, { ...named, 'function-version': 'VERSION' });
+    const make = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .awsCommand */ .bg)('lambda create-alias', region, { ...named, 'function-version': 'VERSION' });
     if (alias.status === 'absent')
         return [
             {
                 name: 'alias',
                 gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`there is no alias ${Name}`)),
-                remedy: (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('CreateAlias', `Make the alias:\n  ${make}`),
+                remedy: (0,_end_js__WEBPACK_IMPORTED_MODULE_5__/* .todo */ .dU)('CreateAlias', `Make the alias:\n  ${make}`),
             },
         ];
     if (alias.status === 'unreadable')
         return [{ name: 'alias', gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, alias)) }];
     const shares = Object.entries(alias.value.AdditionalVersionWeights ?? {}).filter(([, weight]) => weight > 0);
-    const only = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .awsCommand */ .bg)('lambda update-alias', region, {
+    const only = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .awsCommand */ .bg)('lambda update-alias', region, {
         ...named,
         'routing-config': JSON.stringify({ AdditionalVersionWeights: {} }),
     });
-    const remedy = (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('UpdateAlias', `Let the alias lead to a version that works alone:\n  ${only}`);
+    const remedy = (0,_end_js__WEBPACK_IMPORTED_MODULE_5__/* .todo */ .dU)('UpdateAlias', `Let the alias lead to a version that works alone:\n  ${only}`);
     return shares.map(([version, weight]) => {
         const name = `version ${version}`;
         const gate = versionGate(context, region, `${FunctionName}:${version}`);
@@ -20219,7 +20390,7 @@ function versionGate(context, region, FunctionName) {
     const found = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
     if (found.status === 'unreadable')
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, found);
-    return found.status === 'known' ? (0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .functionState */ .cI)(found.value.State) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('it does not exist');
+    return found.status === 'known' ? (0,_function_js__WEBPACK_IMPORTED_MODULE_6__/* .functionState */ .cI)(found.value.State) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('it does not exist');
 }
 
 
@@ -20294,11 +20465,15 @@ function qualifierOf(arn) {
 /* harmony export */   l: () => (/* binding */ logKeyGate)
 /* harmony export */ });
 /* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77612);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
-/* harmony import */ var _access_direct_admission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11975);
-/* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26579);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48142);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13369);
+/* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88681);
+/* harmony import */ var _access_direct_admission_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11975);
+/* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26579);
+
+
 
 
 
@@ -20307,26 +20482,26 @@ function qualifierOf(arn) {
 
 function logGroupOf(context, arn, ruleArn) {
     const bare = arn.replace(/:\*$/, '');
-    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn)?.region ?? context.eventRegion;
+    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(arn)?.region ?? context.eventRegion;
     const logGroupName = bare.split(':').slice(6).join(':');
     const read = { op: 'logs:DescribeLogGroups', region, params: { logGroupName } };
-    const found = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
-    const settle = (gate) => (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, bare, gate);
+    const found = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(context, read);
+    const settle = (gate) => (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .vouched */ .Fv)(context, bare, gate);
     const admits = settle(admitsRule(context, region, bare, ruleArn));
-    const listed = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, policiesRead(region, {}));
+    const listed = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(context, policiesRead(region, {}));
     const policies = listed.status === 'known' ? listed.value.length : null;
-    const none = { admits: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, storage: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, key: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, policies };
+    const none = { admits: _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, storage: _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, key: _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, policies };
     if (found.status === 'unreadable')
-        return { ...none, exists: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, found)), admits };
+        return { ...none, exists: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(read, found)), admits };
     const [group] = found.status === 'known' ? found.value : [];
     if (group === undefined)
-        return { ...none, exists: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the log group ${logGroupName} does not exist`)) };
+        return { ...none, exists: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`the log group ${logGroupName} does not exist`)) };
     return {
         ...none,
-        exists: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4,
+        exists: _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4,
         admits,
         storage: settle(classGate(group)),
-        key: settle(logKeyGate(context, region, group)),
+        key: settle(logKeyGate(context, bare, group)),
     };
 }
 function policiesRead(region, params) {
@@ -20337,32 +20512,33 @@ function admitsRule(context, region, groupArn, ruleArn) {
     const texts = [];
     const doubts = [];
     for (const each of reads) {
-        const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, each);
+        const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(context, each);
         if (answer.status === 'known')
             texts.push(...answer.value);
         else if (answer.status === 'unreadable')
-            doubts.push((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(each, answer));
+            doubts.push((0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(each, answer));
     }
     const [doubt] = doubts;
     if (doubt !== undefined)
         return doubt;
     const speaking = texts.filter((text) => (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isMalformed */ .ON)((0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .vq)(text, 'resource')) || text.includes('logs'));
     if (speaking.length === 0)
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('no resource policy of CloudWatch Logs admits EventBridge to the log group');
-    return (0,_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .logGroupAdmitsRule */ ._4)(speaking, { groupArn, ruleArn, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context) });
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)('no resource policy of CloudWatch Logs admits EventBridge to the log group');
+    return (0,_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_6__/* .logGroupAdmitsRule */ ._4)(speaking, { groupArn, ruleArn, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(context) });
 }
 function classGate({ logGroupClass: name = 'STANDARD' }) {
     return name === 'STANDARD' || name === 'INFREQUENT_ACCESS'
-        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the log group is of the class ${name}, and whether EventBridge writes to such a group is not documented`);
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`the log group is of the class ${name}, and whether EventBridge writes to such a group is not documented`);
 }
-function logKeyGate(context, region, { kmsKeyId: named }) {
+function logKeyGate(context, groupArn, { kmsKeyId: named }) {
     if (named === undefined)
-        return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
-    const working = (0,_access_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyWorks */ .I8)(context, named, region);
-    return working.state === 'blocks'
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`${working.reason}, and whether the log group takes events then is not documented`)
-        : working;
+        return _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4;
+    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(groupArn)?.region ?? context.eventRegion;
+    const { gate } = (0,_access_key_js__WEBPACK_IMPORTED_MODULE_7__/* .keyUsable */ .Wi)(context, named, region, 'log group', (text, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_5__/* .askAll */ .pI)('log group key', text, { ...(0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(context), ...{ groupArn, keyArn } }, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .logsToKey */ .ar)(groupArn, keyArn)));
+    return gate.state === 'blocks'
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`${gate.reason}, and whether the log group takes events then is not documented`)
+        : gate;
 }
 
 
@@ -20741,11 +20917,12 @@ function ruleSees({ pattern, conditions, rule }, event) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ ENVELOPE),
 /* harmony export */   Sx: () => (/* binding */ roomAtTopic),
 /* harmony export */   bS: () => (/* binding */ LARGEST),
 /* harmony export */   cq: () => (/* binding */ roomAtQueue)
 /* harmony export */ });
-/* unused harmony exports ROOMY, ENVELOPE, sizeOf */
+/* unused harmony exports ROOMY, sizeOf */
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73130);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
@@ -20924,7 +21101,10 @@ var receiver_queue = __webpack_require__(62248);
 
 
 
-const NO_ENDPOINT = { kind: 'other', gate: delivery_gate/* PASSES */._4, admits: delivery_gate/* PASSES */._4, queue: null, raw: null, policy: null };
+const NO_ENDPOINT = {
+    ...{ kind: 'other', gate: delivery_gate/* PASSES */._4, admits: delivery_gate/* PASSES */._4 },
+    ...{ queue: null, raw: null, policy: null, spoils: null, remedy: null },
+};
 function isArn(text) {
     return text.startsWith('arn:');
 }
@@ -23510,7 +23690,7 @@ function speaksOfOrganization({ op }, value) {
 
 /***/ }),
 
-/***/ 31462:
+/***/ 61843:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -23528,8 +23708,8 @@ __webpack_require__.d(__webpack_exports__, {
 var baseline_calls = __webpack_require__(34494);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
 var src_pattern = __webpack_require__(24847);
-// EXTERNAL MODULE: ./build/src/delivery/coverage/coverage.js + 3 modules
-var coverage_coverage = __webpack_require__(82971);
+// EXTERNAL MODULE: ./build/src/delivery/coverage/coverage.js + 4 modules
+var coverage_coverage = __webpack_require__(96845);
 ;// CONCATENATED MODULE: ./build/src/delivery/coverage/noticed.js
 
 function withNoticed({ calls }, coverage, { routes, alarms, covering, }) {
@@ -23548,6 +23728,54 @@ function withNoticed({ calls }, coverage, { routes, alarms, covering, }) {
 }
 function isLost(outcome) {
     return outcome?.verdict === 'never' || outcome?.verdict === 'sometimes';
+}
+
+// EXTERNAL MODULE: ./build/src/delivery/gate.js
+var delivery_gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/policy/services.js + 8 modules
+var services = __webpack_require__(48142);
+;// CONCATENATED MODULE: ./build/src/delivery/coverage/one-reading.js
+
+
+function inOneReading(routes, worth) {
+    let settled = routes;
+    for (const [asked, hinges] of disputesIn(routes)) {
+        const readings = hinges.flatMap(({ holds, fails }) => [...holds, ...fails]);
+        if (readings.some((reading) => hinges.every((hinge) => (0,services/* holdsIn */.a5)(hinge, reading))))
+            continue;
+        const seen = new Map(readings.map((reading) => [JSON.stringify(reading), reading]));
+        const [best = settled] = [...seen.values()]
+            .map((reading) => ({ routes: read(settled, asked, reading), worth: 0 }))
+            .map((found) => ({ ...found, worth: worth(found.routes) }))
+            .sort((a, b) => b.worth - a.worth)
+            .map((found) => found.routes);
+        settled = best;
+    }
+    return settled;
+}
+function disputesIn(routes) {
+    const found = new Map();
+    for (const hop of new Set(routes.flatMap(({ hops }) => hops)))
+        for (const hinge of (0,delivery_gate/* hingesOf */.ER)(hop.gate)) {
+            const among = found.get(hinge.asked) ?? new Set();
+            found.set(hinge.asked, among.add(hinge));
+        }
+    return new Map([...found].map(([asked, hinges]) => [asked, [...hinges]]));
+}
+function read(routes, asked, reading) {
+    const known = new Map();
+    const readHop = (hop) => {
+        const found = known.get(hop) ?? { ...hop, gate: gateIn(hop.gate, asked, reading) };
+        known.set(hop, found);
+        return found;
+    };
+    return routes.map((route) => ({ ...route, hops: route.hops.map(readHop) }));
+}
+function gateIn(gate, asked, reading) {
+    const fails = (0,delivery_gate/* hingesOf */.ER)(gate).some((hinge) => hinge.asked === asked && !(0,services/* holdsIn */.a5)(hinge, reading));
+    return fails
+        ? (0,delivery_gate/* unknown */.L5)(`${(0,delivery_gate/* disputeOf */.GN)(gate) ?? ''}; as this must be read, another part that alerts pass would not let them through`)
+        : gate;
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/coverage/passage.js
@@ -23882,8 +24110,8 @@ function evidenceOf(chain) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 7 modules
-var stage = __webpack_require__(24807);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 8 modules
+var stage = __webpack_require__(45539);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
 var chat_channel = __webpack_require__(49843);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
@@ -23944,8 +24172,6 @@ function made(calls, eventRegion) {
 var applies = __webpack_require__(70078);
 // EXTERNAL MODULE: ./build/src/delivery/route/routes.js
 var route_routes = __webpack_require__(84070);
-// EXTERNAL MODULE: ./build/src/delivery/gate.js
-var gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/notifications.js
 var receiver_notifications = __webpack_require__(78983);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
@@ -24066,15 +24292,15 @@ class Walk {
         const notifications = managed ? (0,receiver_notifications/* notificationsOf */.qX)(this.context, answer.arn) : null;
         const node = { answer, declared, meant, notifications };
         if (!declared && !answer.relevant && !meant)
-            return { ...node, listGate: gate/* PASSES */._4, targetsListed: null, targets: [] };
+            return { ...node, listGate: delivery_gate/* PASSES */._4, targetsListed: null, targets: [] };
         const read = (0,hops_bus/* targetsRead */.Tb)(this.context, bus.ref, rule.Name);
         const listed = (0,delivery_context/* ask */.kA)(this.context, read);
         if (listed.status === 'unreadable')
-            return { ...node, listGate: (0,gate/* unreadable */.O$)(read, listed), targetsListed: listed.kind, targets: [] };
+            return { ...node, listGate: (0,delivery_gate/* unreadable */.O$)(read, listed), targetsListed: listed.kind, targets: [] };
         const targets = listed.status === 'known' ? [...listed.value].sort((a, b) => (a.Id < b.Id ? -1 : 1)) : [];
         return {
             ...node,
-            listGate: gate/* PASSES */._4,
+            listGate: delivery_gate/* PASSES */._4,
             targetsListed: listed.status,
             targets: targets.flatMap((target) => this.#target(answer, target, passed)),
         };
@@ -24111,6 +24337,7 @@ function findChain(context, destinations) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/proof.js
+
 
 
 
@@ -24193,6 +24420,10 @@ function later(work) {
     let known;
     return () => (known ??= { answer: work() }).answer;
 }
+function deliveredBy({ baseline, calls }, covering, routes) {
+    const grades = baseline.recipients.map((_, recipient) => [...(0,coverage_coverage/* gradesOf */.E)(covering, routes, recipient, calls).values()]);
+    return grades.flat().filter((grade) => grade === 'always').length;
+}
 function prove(setting, facts) {
     const context = contextOf(setting, facts);
     const chain = findChain(context, setting.destinations);
@@ -24202,7 +24433,6 @@ function prove(setting, facts) {
     const alarms = alarmRoutes(chain, logs);
     const noticed = setting.baseline.alerts === 'noticed';
     const ruled = (0,route_routes/* routesOf */.eV)({ chain, alerts, source: bus, destinations: setting.destinations });
-    const routes = noticed ? [...ruled, ...alarms, ...unlistedRoutes(chain)] : ruled;
     (0,organization/* askOrganization */.rn)(setting.baseline, facts, setting.eventRegion);
     const except = setting.baseline.events.except.map((pattern) => (0,src_pattern/* parsePattern */.EY)(JSON.stringify(pattern)));
     const covering = {
@@ -24210,6 +24440,8 @@ function prove(setting, facts) {
         source: bus,
         declared: chain.declaredTopic?.arn ?? null,
     };
+    const found = noticed ? [...ruled, ...alarms, ...unlistedRoutes(chain)] : ruled;
+    const routes = inOneReading(found, (among) => deliveredBy(context, covering, among));
     const coverage = later(() => {
         const named = (0,coverage_coverage/* coverageOf */._)(context, routes, covering);
         return noticed ? named : withNoticed(context, named, { routes, alarms, covering });
@@ -24344,8 +24576,8 @@ var roads_rule = __webpack_require__(42725);
 var route_routes = __webpack_require__(84070);
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(8568);
-// EXTERNAL MODULE: ./build/src/delivery/coverage/coverage.js + 3 modules
-var coverage = __webpack_require__(82971);
+// EXTERNAL MODULE: ./build/src/delivery/coverage/coverage.js + 4 modules
+var coverage = __webpack_require__(96845);
 // EXTERNAL MODULE: ./build/src/delivery/roads/event-source.js
 var event_source = __webpack_require__(46996);
 ;// CONCATENATED MODULE: ./build/src/delivery/redundancy/missed.js
@@ -24739,12 +24971,14 @@ const TO_ALARM = [LOG_GROUP, METRIC_FILTER, ALARM];
 /* harmony export */ });
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
 /* harmony import */ var _hops_alarm_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89276);
-/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24807);
-/* harmony import */ var _hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24079);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27315);
-/* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34070);
-/* harmony import */ var _topic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29033);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63913);
+/* harmony import */ var _hops_alarm_notification_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5912);
+/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45539);
+/* harmony import */ var _hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24079);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27315);
+/* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34070);
+/* harmony import */ var _topic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29033);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63913);
+
 
 
 
@@ -24755,10 +24989,10 @@ const TO_ALARM = [LOG_GROUP, METRIC_FILTER, ALARM];
 
 function logSource(stage, { log, arrival }) {
     return {
-        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIL */ .dP,
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .TRAIL */ .dP,
         feeds: log.trails.map((trail, at) => {
             const way = arrival.trails[at];
-            return (0,_hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_3__/* .feedOf */ .qu)(way === undefined ? trail : { ...trail, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(trail.gate, way) });
+            return (0,_hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_4__/* .feedOf */ .qu)(way === undefined ? trail : { ...trail, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(trail.gate, way) });
         }),
         listed: stage.gate,
         reason: whyNot({ log, arrival }),
@@ -24771,7 +25005,7 @@ function whyNot({ log, arrival }) {
         if (way.state === 'blocks')
             return `${trail.Name}: ${way.reason}`;
     }
-    return _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIL */ .dP.words.narrowed(log.trails.map(({ trail }) => trail.Name).join(', '));
+    return _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .TRAIL */ .dP.words.narrowed(log.trails.map(({ trail }) => trail.Name).join(', '));
 }
 function groupDrawn({ log, arrival }) {
     return {
@@ -24792,16 +25026,16 @@ function unlistedLogs(gate) {
     };
     const reason = 'the trails could not be listed';
     return {
-        source: { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAIL */ .dP, feeds: [], listed: gate, reason, drawn },
-        leads: [(0,_leading_js__WEBPACK_IMPORTED_MODULE_5__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .LOG_GROUP */ .Rs, resource: 'log groups of the trails', gate })],
+        source: { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .TRAIL */ .dP, feeds: [], listed: gate, reason, drawn },
+        leads: [(0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .LOG_GROUP */ .Rs, resource: 'log groups of the trails', gate })],
     };
 }
 function logLeads(vouching, node) {
     const { log, arrival, listed, filters, logAlarms, logAlarmsListed } = node;
-    const nowhere = (gate) => (0,_leading_js__WEBPACK_IMPORTED_MODULE_5__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .METRIC_FILTER */ .sN, resource: log.arn, gate });
+    const nowhere = (gate) => (0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .METRIC_FILTER */ .sN, resource: log.arn, gate });
     const leads = () => {
         if (log.foreign)
-            return (0,_leading_js__WEBPACK_IMPORTED_MODULE_5__/* .unseen */ .n)(vouching, arrival.group);
+            return (0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .unseen */ .n)(vouching, arrival.group);
         const queries = logAlarms.flatMap((alarm) => alarmHop(vouching, alarm));
         if (listed.state !== 'passes')
             return [nowhere(listed), ...queries];
@@ -24810,13 +25044,13 @@ function logLeads(vouching, node) {
         const uncounted = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('no metric filter of the log group counts a required call');
         return [nowhere(logAlarmsListed.state === 'passes' ? uncounted : logAlarmsListed)];
     };
-    return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .LOG_GROUP */ .Rs, resource: log.arn, gate: arrival.group, conditions: [], leads }];
+    return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .LOG_GROUP */ .Rs, resource: log.arn, gate: arrival.group, conditions: [], leads }];
 }
 function filterHops(vouching, node) {
     const { answer, resource } = node;
     const { patterns, filter, gate } = answer;
     const leads = () => alarmHops(vouching, node);
-    const hop = { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .METRIC_FILTER */ .sN, resource, leads, drawn: filterDrawn(node) };
+    const hop = { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .METRIC_FILTER */ .sN, resource, leads, drawn: filterDrawn(node) };
     if (patterns === null)
         return [{ ...hop, gate, conditions: [] }];
     const { sure, possible, doubts } = patterns;
@@ -24842,7 +25076,7 @@ function filterDrawn({ answer, resource }) {
     };
 }
 function alarmHops(vouching, { metrics, alarmsListed, resource }) {
-    const nowhere = (gate) => (0,_leading_js__WEBPACK_IMPORTED_MODULE_5__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .ALARM */ ._$, resource, gate });
+    const nowhere = (gate) => (0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .ALARM */ ._$, resource, gate });
     if (alarmsListed.state !== 'passes')
         return [nowhere(alarmsListed)];
     const alarms = metrics.flatMap((metric) => metric.alarms);
@@ -24852,7 +25086,7 @@ function alarmHops(vouching, { metrics, alarmsListed, resource }) {
 }
 function alarmHop(vouching, node) {
     const { alarm, rings, conditions, acts, topics, functions, parents, parentsListed, others } = node;
-    const hop = { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .ALARM */ ._$, resource: alarm.AlarmArn, conditions, drawn: alarmDrawn(node) };
+    const hop = { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .ALARM */ ._$, resource: alarm.AlarmArn, conditions, drawn: alarmDrawn(node) };
     const own = [
         ...topics.map((action) => () => topicHops(vouching, action)),
         ...functions.map((end) => () => functionHop(end)),
@@ -24870,7 +25104,7 @@ function alarmHop(vouching, node) {
         : parentsListed.state === 'passes'
             ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('it has no action, and no composite alarm goes to ALARM with it')
             : parentsListed;
-    return [(0,_leading_js__WEBPACK_IMPORTED_MODULE_5__/* .lastHop */ .y)({ ...hop, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(rings, acts, nothing) })];
+    return [(0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .lastHop */ .y)({ ...hop, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(rings, acts, nothing) })];
 }
 function alarmDrawn({ alarm, rings, acts }) {
     return {
@@ -24889,7 +25123,7 @@ function functionHop(end) {
     const spoils = parts.find((part) => part.spoils !== undefined)?.spoils;
     return [
         {
-            kind: _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .DIRECT_END */ .QW,
+            kind: _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECT_END */ .QW,
             resource,
             gate,
             conditions: [],
@@ -24903,44 +25137,45 @@ function functionDrawn({ resource, gate }) {
     const label = `function ${resource.split(':').slice(6).join(':')}`;
     return { kind: 'function', key: resource, label, gate, passed: 'is invoked by the alarm' };
 }
-function topicHops(vouching, { topic, admits, key, keyGate }) {
+function topicHops(vouching, { alarm, topic, admits, room, key, keyGate }) {
     const { arn, exists, standard, protection, listGate, subscriptions } = topic;
-    const gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(exists, standard, admits, protection);
+    const gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(exists, standard, admits, room, protection);
     const behind = () => {
         if (listGate.state !== 'passes') {
-            const ends = (0,_leading_js__WEBPACK_IMPORTED_MODULE_5__/* .unseen */ .n)(vouching, listGate, ['sns', 'chat']);
-            return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .SUBSCRIPTION */ .mq, resource: arn, gate: listGate, conditions: [], leads: () => ends }];
+            const ends = (0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .unseen */ .n)(vouching, listGate, ['sns', 'chat']);
+            return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBSCRIPTION */ .mq, resource: arn, gate: listGate, conditions: [], leads: () => ends }];
         }
         const declared = subscriptions.filter(({ recipient }) => recipient !== null);
         return declared.length > 0
-            ? declared.map(subscriptionHop)
+            ? declared.map((subscription) => subscriptionHop(alarm, subscription))
             : [
-                (0,_leading_js__WEBPACK_IMPORTED_MODULE_5__/* .lastHop */ .y)({
-                    kind: _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .SUBSCRIPTION */ .mq,
+                (0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .lastHop */ .y)({
+                    kind: _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBSCRIPTION */ .mq,
                     resource: arn,
                     gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('no declared recipient is subscribed to the topic'),
                 }),
             ];
     };
-    const keyHop = { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY */ ._, resource: key?.named ?? arn, gate: keyGate, conditions: [], leads: behind };
-    const drawn = { ...(0,_topic_js__WEBPACK_IMPORTED_MODULE_6__/* .topicDrawn */ .W)(topic, 'admits CloudWatch'), gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(gate, keyGate) };
+    const keyHop = { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY */ ._, resource: key?.named ?? arn, gate: keyGate, conditions: [], leads: behind };
+    const drawn = { ...(0,_topic_js__WEBPACK_IMPORTED_MODULE_7__/* .topicDrawn */ .W)(topic, 'admits CloudWatch'), gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(gate, keyGate) };
     const leads = () => (key === null ? behind() : [keyHop]);
-    return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .TOPIC */ .MX, resource: arn, gate, conditions: [], drawn, leads }];
+    return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .TOPIC */ .MX, resource: arn, gate, conditions: [], drawn, leads }];
 }
-function subscriptionHop(subscription) {
+function subscriptionHop(alarm, subscription) {
     const { row, topicArn, confirmed, endpoint, recipient, channel } = subscription;
     const arn = row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn;
     return {
-        kind: channel === null ? _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .SUBSCRIPTION */ .mq : _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .CHANNEL */ .s$,
+        kind: channel === null ? _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBSCRIPTION */ .mq : _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .CHANNEL */ .s$,
         resource: channel?.arn ?? arn,
-        gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(confirmed, (0,_hops_alarm_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .messageGate */ .FF)(subscription), endpoint.gate, channel?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4),
+        gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(confirmed, (0,_hops_alarm_notification_js__WEBPACK_IMPORTED_MODULE_2__/* .messageGate */ .F)(alarm, subscription), endpoint.gate, channel?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4),
         conditions: [],
+        ...(endpoint.spoils === null ? {} : { spoils: endpoint.spoils }),
         leads: () => [{ recipient }],
     };
 }
 function alarmPresences(logs) {
-    const subscribed = [...alarmTopics(logs).values()].flatMap((topic) => topic.subscriptions.flatMap(({ recipient, gate }) => recipient === null ? [] : [{ recipient, gate, place: (0,_topic_js__WEBPACK_IMPORTED_MODULE_6__/* .topicDrawn */ .W)(topic, 'exists') }]));
-    const invoked = (0,_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .alarmNodes */ .n)(logs).flatMap(({ functions }) => functions.flatMap((end) => end.recipient === null ? [] : [{ recipient: end.recipient, gate: end.gate, place: functionDrawn(end) }]));
+    const subscribed = [...alarmTopics(logs).values()].flatMap((topic) => topic.subscriptions.flatMap(({ recipient, gate }) => recipient === null ? [] : [{ recipient, gate, place: (0,_topic_js__WEBPACK_IMPORTED_MODULE_7__/* .topicDrawn */ .W)(topic, 'exists') }]));
+    const invoked = (0,_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .alarmNodes */ .n)(logs).flatMap(({ functions }) => functions.flatMap((end) => end.recipient === null ? [] : [{ recipient: end.recipient, gate: end.gate, place: functionDrawn(end) }]));
     return [...subscribed, ...invoked];
 }
 function believedBehindAlarms(logs, recipients) {
@@ -24948,7 +25183,7 @@ function believedBehindAlarms(logs, recipients) {
     return Array.from({ length: recipients }, (_, recipient) => seen.has(recipient) ? { recipient, beside: true } : { recipient });
 }
 function alarmTopics(logs) {
-    return new Map((0,_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .alarmNodes */ .n)(logs).flatMap(({ topics }) => topics.map(({ topic }) => [topic.arn, topic])));
+    return new Map((0,_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .alarmNodes */ .n)(logs).flatMap(({ topics }) => topics.map(({ topic }) => [topic.arn, topic])));
 }
 
 
@@ -25497,8 +25732,8 @@ const DELIVERY_STREAM_DESTINATION = ending({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-direct.js
-var function_direct = __webpack_require__(29533);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-parts.js
+var function_parts = __webpack_require__(16420);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/function.js
 
 
@@ -25518,7 +25753,7 @@ const FUNCTION_DESTINATION = ending({
             region: (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion,
             params: { FunctionName: arn },
         });
-        return (0,function_direct/* functionParts */.R)(context, arn, (0,function_direct/* ruleInvokes */.c)(context, arn, rule.arn, RoleArn || null));
+        return (0,function_parts/* functionParts */.Ry)(context, arn, (0,function_parts/* ruleInvokes */.c9)(context, arn, rule.arn, RoleArn || null));
     },
 });
 
@@ -26292,7 +26527,7 @@ function subscriptionHop(subscription, { filtered, chat, atQueue }) {
     const seen = filter.kind === 'body' ? [filtered(filter)] : [];
     const room = atQueue(endpoint.queue?.attributes?.['MaximumMessageSize'], endpoint.raw);
     const all = [...shown, ...seen, room];
-    const spoils = all.map((one) => one.spoils).find((one) => one !== null);
+    const spoils = [endpoint, ...all].map((one) => one.spoils).find((one) => one !== null);
     const arn = row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn;
     return {
         kind: channel === null ? kinds/* SUBSCRIPTION */.mq : kinds/* CHANNEL */.s$,
@@ -32504,8 +32739,8 @@ __webpack_require__.d(__webpack_exports__, {
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/unbroken.js
 var unbroken = __webpack_require__(87956);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 9 modules
-var delivery_proof = __webpack_require__(31462);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 10 modules
+var delivery_proof = __webpack_require__(61843);
 // EXTERNAL MODULE: ./build/src/snapshot/facts.js
 var facts = __webpack_require__(38859);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
@@ -32948,11 +33183,17 @@ var delivery_context = __webpack_require__(31655);
 var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/direct-admission.js
 var direct_admission = __webpack_require__(11975);
+// EXTERNAL MODULE: ./build/src/delivery/hops/end.js
+var hops_end = __webpack_require__(94840);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-parts.js
+var function_parts = __webpack_require__(16420);
 // EXTERNAL MODULE: ./build/src/plan/merge.js
 var merge = __webpack_require__(81339);
 // EXTERNAL MODULE: ./build/src/plan/stages/sns-principal.js
 var sns_principal = __webpack_require__(24002);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/functions.js
+
+
 
 
 
@@ -33043,7 +33284,21 @@ function functionItems(planning, arn, sender) {
         return [
             (0,plan_planning/* errand */.D$)('CreateFunction', arn, region, 'The subscribed function does not exist: deploy it, or declare another recipient.'),
         ];
-    return [...stoppedFunction(planning, arn), ...admittedToFunction(planning, arn, sender)];
+    return [
+        ...stoppedFunction(planning, arn),
+        ...admittedToFunction(planning, arn, sender),
+        ...told(planning, arn, sender.sourceArn),
+    ];
+}
+function told({ context }, arn, topicArn) {
+    const { parts } = (0,function_parts/* functionParts */.Ry)(context, arn, (0,function_parts/* topicInvokes */.Pj)(context, arn, topicArn));
+    return parts.filter(hops_end/* fails */.c6).flatMap((part) => {
+        const { remedy } = part;
+        if (remedy === undefined || !('todo' in remedy))
+            return [];
+        const text = `Alerts are lost at the subscribed function: ${(0,hops_end/* failureOf */.g5)(part)}. ${remedy.todo}`;
+        return [(0,plan_planning/* errand */.D$)(remedy.action, arn, (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '', text)];
+    });
 }
 function admittedToFunction(planning, arn, sender) {
     const [who, what, section] = WORDS[sender.service];
@@ -33368,8 +33623,6 @@ var plan_repair = __webpack_require__(73918);
 var subject = __webpack_require__(38768);
 // EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
 var applies = __webpack_require__(70078);
-// EXTERNAL MODULE: ./build/src/delivery/hops/end.js
-var hops_end = __webpack_require__(94840);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/direct/cures.js
 
 
@@ -34285,8 +34538,8 @@ function protection({ arn, region, protection: gate }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 7 modules
-var stage = __webpack_require__(24807);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 8 modules
+var stage = __webpack_require__(45539);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
 var hop = __webpack_require__(23357);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/alarms.js
@@ -37263,7 +37516,7 @@ function othersWords({ arn }, others) {
 /* harmony import */ var _delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59207);
 /* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62248);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13510);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31462);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61843);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12152);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13741);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55131);
@@ -39933,9 +40186,11 @@ __webpack_require__.d(__webpack_exports__, {
   JS: () => (/* reexport */ eventBridgeToQueueKey),
   sS: () => (/* reexport */ eventBridgeToTopic),
   TR: () => (/* reexport */ eventBridgeToTopicKey),
+  a5: () => (/* reexport */ holdsIn),
   B7: () => (/* reexport */ inNameOfAccount),
   UC: () => (/* reexport */ keysThrough),
   rx: () => (/* reexport */ lambdaAssumesRole),
+  ar: () => (/* reexport */ logsToKey),
   nl: () => (/* reexport */ publicationKeys),
   f6: () => (/* reexport */ queueContext),
   kh: () => (/* reexport */ roleDoes),
@@ -39967,24 +40222,40 @@ function askBy(answers, { request, dispute }) {
     const answer = answers(request);
     if (!dispute)
         return { ...answer, dispute: null };
-    const others = readings(request, dispute).map(({ request: reading, ...of }) => ({
-        ...of,
-        answer: answers(reading),
-    }));
-    const other = others.filter((one) => one.answer.effect !== answer.effect);
+    const all = [
+        { reading: AS_SENT, answer },
+        ...readings(request, dispute).map(([reading, asked]) => ({ reading, answer: answers(asked) })),
+    ];
+    const other = all.filter((one) => one.answer.effect !== answer.effect);
     if (other.length === 0)
         return { ...answer, dispute: null };
-    const found = decisive(dispute, other);
-    if (answer.effect === 'explicit-deny' && found.keys.length > 0)
+    const found = decisive(dispute, other.map(({ reading }) => reading));
+    const best = [...all].sort((a, b) => RANK[a.answer.effect] - RANK[b.answer.effect])[0]?.answer ?? answer;
+    if (answer.effect === 'explicit-deny' && best.effect === 'allow' && found.keys.length > 0)
         return { ...answer, effect: 'unknown', why: mayKeepOut(answer.why, found), dispute: null };
-    const best = [answer, ...other.map((one) => one.answer)].sort((a, b) => RANK[a.effect] - RANK[b.effect])[0] ?? answer;
-    return { ...best, dispute: found };
+    const { principal, action } = request;
+    const among = principal.kind === 'service' ? [...principal.names, ...(dispute.names ?? [])].join() : principal.kind;
+    const of = (same) => all.flatMap((one) => ((one.answer.effect === best.effect) === same ? [one.reading] : []));
+    return {
+        ...best,
+        dispute: found,
+        hinge: { asked: `${among} ${action}`, dispute, holds: of(true), fails: of(false) },
+    };
 }
 const KEEPS_OUT_IF_SENT = 'if the service sends';
 function mayKeepOut(denied, { keys: sent, sources }) {
     return `${denied} ${KEEPS_OUT_IF_SENT} ${sent.join(' and ')}, about which AWS's documents disagree (${sources.join(', ')})`;
 }
+const AS_SENT = { keys: [], name: null };
 const RANK = { allow: 0, unknown: 1, 'implicit-deny': 2, 'explicit-deny': 2 };
+function isSame(a, b) {
+    return a.name === b.name && a.keys.length === b.keys.length && a.keys.every((key) => b.keys.includes(key));
+}
+function holdsIn({ dispute, holds, fails }, { keys: left, name }) {
+    const here = { keys: left.filter((key) => dispute.keys.includes(key)), name };
+    const known = [...holds, ...fails].some((one) => isSame(one, here));
+    return holds.some((one) => isSame(one, known ? here : AS_SENT));
+}
 function readings(request, { keys: disputed, names = [] }) {
     const without = (left) => ({
         ...request,
@@ -40000,8 +40271,8 @@ function readings(request, { keys: disputed, names = [] }) {
         }
         : request;
     return [
-        ...sets.map((left) => ({ keys: left, name: null, request: without(left) })),
-        ...names.map((name) => ({ keys: [], name, request: under(name) })),
+        ...sets.map((left) => [{ keys: left, name: null }, without(left)]),
+        ...names.map((name) => [{ keys: [], name }, under(name)]),
     ];
 }
 function decisive({ keys: disputed, sources }, other) {
@@ -40157,6 +40428,7 @@ function disputedContext(question, sourceArn, organization) {
 
 
 
+
 function alarmToTopic(alarmArn, account, topicArn) {
     const names = ['cloudwatch.amazonaws.com'];
     const own = { 'aws:SourceArn': [alarmArn], 'aws:SourceAccount': [account], 'aws:SourceOwner': [account] };
@@ -40213,6 +40485,29 @@ function alarmToTopicKey(topicArn, keyArn) {
             }),
         },
         sources: [`${GUIDE}/sns/latest/dg/sns-key-management.html`],
+        dispute: null,
+    }));
+}
+function logsToKey(groupArn, keyArn) {
+    const { region, partition } = (0,context/* arnParts */.wo)(groupArn);
+    const endings = [...new Set(['amazonaws.com', (0,partitions/* partitionFacts */.kj)(partition)?.dnsSuffix ?? 'amazonaws.com'])];
+    const names = endings.map((ending) => `logs.${region}.${ending}`);
+    const perhaps = endings.map((ending) => `logs.${ending}`);
+    return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => ({
+        request: {
+            principal: { kind: 'service', names, perhaps },
+            action,
+            resource: keyArn,
+            keys: (0,context/* keys */.HP)((0,context/* serviceKeys */.Wy)(names, keyArn), {
+                ...UNKNOWN_SOURCE,
+                'kms:calleraccount': 'unknown',
+                ...SYMMETRIC,
+                'kms:viaservice': 'unknown',
+                'kms:encryptioncontext:aws:logs:arn': [groupArn],
+                'kms:encryptioncontextkeys': { atLeast: ['aws:logs:arn'] },
+            }),
+        },
+        sources: [`${GUIDE}/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html`],
         dispute: null,
     }));
 }

@@ -719,8 +719,8 @@ function refusal(code) {
 }
 const FLAGS = { ...external_node_fs_.constants };
 const flag = (name) => FLAGS[name] ?? 0;
-async function openFile(workspace, path, flags = external_node_fs_.constants.O_RDONLY) {
-    const inside = await insideOf(workspace, path);
+async function openFile(confines, path, flags = external_node_fs_.constants.O_RDONLY) {
+    const inside = await insideOf(confines, path);
     const how = flags | flag('O_NONBLOCK') | (inside === null ? 0 : flag('O_NOFOLLOW'));
     const file = await (0,promises_.open)(inside ?? path, how).catch((error) => {
         throw codeOf(error) === 'ENXIO' ? refusal('ENOTFILE') : error;
@@ -746,8 +746,8 @@ async function isStill(place, { dev, ino }) {
     const there = await (0,promises_.lstat)(place);
     return there.dev === dev && there.ino === ino;
 }
-async function withFile(workspace, path, flags, work) {
-    const file = await openFile(workspace, path, flags);
+async function withFile(confines, path, flags, work) {
+    const file = await openFile(confines, path, flags);
     try {
         return await work(file);
     }
@@ -762,11 +762,28 @@ function isInside(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
-async function insideOf(workspace, path) {
-    if (workspace === null || !isInside((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(path)))
+function confinesIn(workspace) {
+    const whole = workspace === null ? null : (0,external_node_path_.resolve)(workspace);
+    const known = new Map();
+    const checkout = (folder) => {
+        const found = known.get(folder) ?? checkoutOf(folder, checkout);
+        known.set(folder, found);
+        return found;
+    };
+    return (path) => (whole !== null && isInside(whole, path) ? Promise.resolve(whole) : checkout((0,external_node_path_.dirname)(path)));
+}
+async function checkoutOf(folder, above) {
+    if (await exists((0,external_node_path_.join)(folder, '.git')))
+        return folder;
+    return (0,external_node_path_.dirname)(folder) === folder ? null : above((0,external_node_path_.dirname)(folder));
+}
+async function insideOf(confines, path) {
+    const whole = (0,external_node_path_.resolve)(path);
+    const confine = await confines(whole);
+    if (confine === null)
         return null;
-    const root = await (0,promises_.realpath)(workspace);
-    const target = await realTarget((0,external_node_path_.resolve)(path));
+    const root = await (0,promises_.realpath)(confine);
+    const target = await realTarget(whole);
     if (!isInside(root, target))
         throw refusal('EOUTSIDE');
     return target;
@@ -932,16 +949,16 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 
 
-async function writeWhole(workspace, path, text) {
-    await insideOf(workspace, path);
+async function writeWhole(confines, path, text) {
+    await insideOf(confines, path);
     await makeFolder((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)));
-    const old = await present(workspace, path);
-    if (!(await replaced(workspace, path, text, old)))
-        await overwritten(workspace, path, text);
+    const old = await present(confines, path);
+    if (!(await replaced(confines, path, text, old)))
+        await overwritten(confines, path, text);
 }
-async function present(workspace, path) {
+async function present(confines, path) {
     try {
-        return await withFile(workspace, path, external_node_fs_.constants.O_WRONLY, (file) => file.stat());
+        return await withFile(confines, path, external_node_fs_.constants.O_WRONLY, (file) => file.stat());
     }
     catch (error) {
         if (codeOf(error) === 'ENOENT')
@@ -950,14 +967,14 @@ async function present(workspace, path) {
     }
 }
 const IN_PLACE = new Set(['EACCES', 'EPERM', 'EBUSY', 'EXDEV', 'ENOTSUP', 'ENOSYS']);
-async function replaced(workspace, path, text, old) {
-    const target = await placeOf(workspace, path);
+async function replaced(confines, path, text, old) {
+    const target = await placeOf(confines, path);
     if (target === null || (old !== null && old.nlink > 1))
         return false;
     const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.iam-alert-guard-${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
         const how = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | flag('O_NOFOLLOW');
-        const file = await openFile(null, beside, how);
+        const file = await openFile(confines, beside, how);
         try {
             if (!(await isStill(beside, await file.stat())) || !(await alike(file, old)))
                 return await dropped(beside);
@@ -980,8 +997,8 @@ async function dropped(beside) {
     await (0,promises_.unlink)(beside).catch(() => undefined);
     return false;
 }
-async function placeOf(workspace, path) {
-    const inside = await insideOf(workspace, path);
+async function placeOf(confines, path) {
+    const inside = await insideOf(confines, path);
     if (inside !== null)
         return inside;
     const there = await (0,promises_.realpath)(path).catch(() => null);
@@ -1003,8 +1020,8 @@ async function alike(file, old) {
         return false;
     }
 }
-async function overwritten(workspace, path, text) {
-    await withFile(workspace, path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT, async (file) => {
+async function overwritten(confines, path, text) {
+    await withFile(confines, path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT, async (file) => {
         await file.truncate(0);
         await file.writeFile(text, 'utf8');
     });
@@ -1032,11 +1049,12 @@ async function makeFolder(folder) {
 
 
 function diskFiles(workspace) {
+    const confines = confinesIn(workspace);
     return {
         find: globbed,
         async read(path, maxBytes) {
             try {
-                return await firstBytes(workspace, path, maxBytes + 1);
+                return await firstBytes(confines, path, maxBytes + 1);
             }
             catch (error) {
                 const code = codeOf(error);
@@ -1047,7 +1065,7 @@ function diskFiles(workspace) {
         },
         async stream(path) {
             try {
-                return streamOf(path, await openFile(workspace, path));
+                return streamOf(path, await openFile(confines, path));
             }
             catch (error) {
                 const code = codeOf(error);
@@ -1058,7 +1076,7 @@ function diskFiles(workspace) {
         },
         async write(path, text) {
             try {
-                await writeWhole(workspace, path, text);
+                await writeWhole(confines, path, text);
             }
             catch (error) {
                 throw errors/* FileError */.f6.of(path, 'written', error);
@@ -1085,8 +1103,8 @@ async function* streamOf(path, file) {
     }
 }
 const ROOM = 64 * 1024;
-function firstBytes(workspace, path, most) {
-    return withFile(workspace, path, external_node_fs_.constants.O_RDONLY, async (file) => {
+function firstBytes(confines, path, most) {
+    return withFile(confines, path, external_node_fs_.constants.O_RDONLY, async (file) => {
         let buffer = Buffer.allocUnsafeSlow(Math.min(most, ROOM));
         let filled = 0;
         for (;;) {

@@ -395,8 +395,8 @@ var commands_history = __webpack_require__(50706);
 var commands_fleet = __webpack_require__(6075);
 // EXTERNAL MODULE: ./build/src/data/partitions.js
 var partitions = __webpack_require__(21581);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 9 modules
-var delivery_proof = __webpack_require__(31462);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 10 modules
+var delivery_proof = __webpack_require__(61843);
 // EXTERNAL MODULE: ./build/src/baseline/parse.js + 2 modules
 var parse = __webpack_require__(2552);
 // EXTERNAL MODULE: ./build/src/baseline/shapes.js

@@ -3,11 +3,13 @@
  * baseline's `elsewhere` takes on itself: it counts as passing and is shown as "not seen". *Disputed* is a passing about which AWS's own
  * pages disagree: it passes, and one low finding names the pages.
  */
+import type {Hinge} from '../policy/services.js';
 import type {Answer} from '../snapshot/model.js';
 import type {Read} from '../snapshot/reads.js';
 
 export type Gate =
-  | {readonly state: 'passes'; readonly disputed?: string}
+  /** `hinges`: in which readings of the pages it does. */
+  | {readonly state: 'passes'; readonly disputed?: string; readonly hinges?: readonly Hinge[]}
   | {
       readonly state: 'blocks';
       readonly reason: string;
@@ -22,8 +24,13 @@ export type Gate =
 export const PASSES: Gate = {state: 'passes'};
 
 /** It passes by one page of AWS and not by another. @param why what the pages disagree about, with their addresses */
-export function disputed(why: string): Gate {
-  return {state: 'passes', disputed: why};
+export function disputed(why: string, hinges: readonly Hinge[] = []): Gate {
+  return {state: 'passes', disputed: why, ...(hinges.length === 0 ? {} : {hinges})};
+}
+
+/** In which readings of AWS's pages the gate passes. */
+export function hingesOf(gate: Gate): readonly Hinge[] {
+  return gate.state === 'passes' ? (gate.hinges ?? []) : [];
 }
 
 /** What AWS's pages disagree about, where the gate passes by one of them. */
@@ -57,7 +64,10 @@ const ORDER = {blocks: 0, unknown: 1, vouched: 2, passes: 3} as const;
 
 /** All must let it pass: a certain block decides, then a doubt, then what is disputed. */
 export function every(...gates: readonly Gate[]): Gate {
-  return gates.reduce((worst, gate) => (rank(gate) < rank(worst) ? gate : worst), PASSES);
+  const worst = gates.reduce((found, gate) => (rank(gate) < rank(found) ? gate : found), PASSES);
+  const why = disputeOf(worst);
+  const hinges = gates.flatMap(hingesOf);
+  return why === null || hinges.length === hingesOf(worst).length ? worst : disputed(why, hinges);
 }
 
 function rank(gate: Gate): number {

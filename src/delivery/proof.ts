@@ -11,8 +11,9 @@ import {parsePattern} from '../pattern/index.js';
 import type {Facts} from '../snapshot/facts.js';
 import type {Read} from '../snapshot/reads.js';
 import type {Context, PatternCache} from './context.js';
-import {coverageOf} from './coverage/coverage.js';
+import {coverageOf, gradesOf, type Covering} from './coverage/coverage.js';
 import {withNoticed} from './coverage/noticed.js';
+import {inOneReading} from './coverage/one-reading.js';
 import {coverer} from './coverage/passage.js';
 import {evidenceOf} from './evidence/evidence.js';
 import {alarmStage, type LogNode} from './hops/alarm/stage.js';
@@ -132,6 +133,12 @@ function later<T>(work: () => T): () => T {
   return () => (known ??= {answer: work()}).answer;
 }
 
+/** How many required calls recipients always get. */
+function deliveredBy({baseline, calls}: Context, covering: Covering, routes: readonly Route[]): number {
+  const grades = baseline.recipients.map((_, recipient) => [...gradesOf(covering, routes, recipient, calls).values()]);
+  return grades.flat().filter((grade) => grade === 'always').length;
+}
+
 export function prove(setting: Setting, facts: Facts): Proof {
   const context = contextOf(setting, facts);
   const chain = findChain(context, setting.destinations);
@@ -141,7 +148,6 @@ export function prove(setting: Setting, facts: Facts): Proof {
   const alarms = alarmRoutes(chain, logs);
   const noticed = setting.baseline.alerts === 'noticed';
   const ruled = routesOf({chain, alerts, source: bus, destinations: setting.destinations});
-  const routes = noticed ? [...ruled, ...alarms, ...unlistedRoutes(chain)] : ruled;
   askOrganization(setting.baseline, facts, setting.eventRegion);
   const except = setting.baseline.events.except.map((pattern) => parsePattern(JSON.stringify(pattern)));
   const covering = {
@@ -149,6 +155,8 @@ export function prove(setting: Setting, facts: Facts): Proof {
     source: bus,
     declared: chain.declaredTopic?.arn ?? null,
   };
+  const found = noticed ? [...ruled, ...alarms, ...unlistedRoutes(chain)] : ruled;
+  const routes = inOneReading(found, (among) => deliveredBy(context, covering, among));
   // Between two rounds of reads nobody asks for these.
   const coverage = later(() => {
     const named = coverageOf(context, routes, covering);

@@ -102,7 +102,8 @@ export const ENDPOINTS: readonly Case[] = [
   }),
   also('an alias of a function', 'lambda', `${N.FUNCTION}:live`, (account) => {
     const live = `${N.FUNCTION}:live`;
-    account.functions[live] = {state: 'Active', policy: P.functionPolicy(live, N.TOPIC), reserved: null};
+    account.functions[live] = {state: 'Active', policy: P.functionPolicy(live, N.TOPIC), reserved: null, version: '1'};
+    account.functions[`${N.FUNCTION}:1`] = {state: 'Active', policy: null, reserved: null};
   }),
   healthy(
     'a function and nobody else',

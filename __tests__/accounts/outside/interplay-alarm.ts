@@ -5,6 +5,7 @@
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html (evaluation states)
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-combining.html, .../alarm-suppression.html
  */
+import {refuse} from '../../support/account.js';
 import * as N from '../../support/names.js';
 import type {World} from '../../support/world.js';
 import {broken, healthy, shaky, unknown, type Case, type Change} from '../case.js';
@@ -526,7 +527,75 @@ function cases(): readonly Case[] {
       secondGroup(valued('b', BILLS, {defaultValue: 1})),
     ),
   ];
-  return [...METRICS, ...EVALUATION, ...UNITS, ...AWAY, ...TOGETHER, ...MORE];
+  // What the filters of another log group give the metric is known or not.
+  const unread: Change = (account) => refuse(account, 'logs:DescribeMetricFilters', 'denied', OTHER_GROUP);
+  const TWO = {...A.NOTICED, events: {include: ['iam:CreateUser', 'iam:DeleteUser']}};
+  const byCall = (rule: string): Change =>
+    C.all(
+      setFilters(valued('a', A.TOTAL, {dimensions: {call: '$.eventName'}})),
+      (account) => void (account.alarms = []),
+      ...['CreateUser', 'DeleteUser'].map((Value) =>
+        addAlarm(Value, {Dimensions: [{Name: 'call', Value}], AlarmActions: []}),
+      ),
+      composite(rule),
+    );
+  const BESIDE: readonly Case[] = [
+    twoTrails(
+      'ok',
+      'the filters of the other log group feed another metric',
+      '',
+      secondTrail(OTHER_GROUP),
+      secondGroup(valued('b', BILLS, {defaultValue: 1, metricName: 'Bills'})),
+    ),
+    twoTrails(
+      'un',
+      'the filters of the other log group may not be read',
+      'target',
+      secondTrail(OTHER_GROUP),
+      secondGroup(),
+      unread,
+    ),
+    twoTrails(
+      'ok',
+      'the filters of the other log group may not be read, and its trail has stopped',
+      '',
+      secondTrail(OTHER_GROUP, STOPPED),
+      secondGroup(),
+      unread,
+    ),
+    twoTrails(
+      'no',
+      'two log groups, each filter counts a half, and the role may write to the first alone',
+      'trail',
+      setFilters(A.filter('a', CREATES)),
+      secondTrail(OTHER_GROUP),
+      secondGroup(A.filter('b', REST)),
+      writesTo(A.GROUP),
+    ),
+    // Which calls another filter counts with this one is not worked out, nor which values of a metric go together.
+    alarmed(
+      'shaky',
+      'a filter of the creating calls takes two away',
+      'target',
+      addFilter(CREATES, {metricValue: '-2'}),
+    ),
+    alarmed('ok', 'a filter of the creating calls adds one', '', addFilter(CREATES, {metricValue: '1'})),
+    row(
+      'ok',
+      'a composite alarm over either of two values of a metric',
+      '',
+      after(byCall('ALARM("CreateUser") OR ALARM("DeleteUser")')),
+      TWO,
+    ),
+    row(
+      'shaky',
+      'a composite alarm over both values of a metric at once',
+      'target rule',
+      after(byCall('ALARM("CreateUser") AND ALARM("DeleteUser")')),
+      TWO,
+    ),
+  ];
+  return [...METRICS, ...BESIDE, ...EVALUATION, ...UNITS, ...AWAY, ...TOGETHER, ...MORE];
 }
 
 const ALL = cases();

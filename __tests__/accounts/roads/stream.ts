@@ -12,6 +12,12 @@ const mayKey =
   (account) => {
     account.keys.find(({key: {Arn}}) => Arn === N.BUS_KEY)!.policy = P.keyPolicyForNobody(...statements);
   };
+/** The key of a log group: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html */
+const encryptedBy = (who = 'logs.us-east-1.amazonaws.com', condition?: object): Change =>
+  C.keyPolicy(
+    N.BUS_KEY,
+    P.allow(who, ['kms:Encrypt*', 'kms:Decrypt*', 'kms:ReEncrypt*', 'kms:GenerateDataKey*'], '*', condition),
+  );
 const disabled: Change = (account) => {
   Object.assign(account.keys.find(({key: {Arn}}) => Arn === N.BUS_KEY)!.key, {Enabled: false, KeyState: 'Disabled'});
 };
@@ -213,6 +219,10 @@ export const BROKEN: readonly Case[] = [
   open(L)('a log group, and the target has a role', group([writes()], {}, {RoleArn: N.ROLE})),
   open(L)('a log group of the delivery class', group([writes()], {class: 'DELIVERY'})),
   open(L)('a log group whose key is disabled', C.all(group([writes()], {key: N.BUS_KEY}), disabled)),
+  open(L)(
+    'a log group whose key admits EventBridge alone',
+    C.all(group([writes()], {key: N.BUS_KEY}), encryptedBy(C.EVENTS)),
+  ),
   open(L)('a log group whose policies may not be read', C.all(group(), denied('logs:DescribeResourcePolicies'))),
 ];
 
@@ -303,5 +313,15 @@ export const HEALTHY: readonly Case[] = [
   ),
   healthy('a log group, and a policy for EventBridge alone', group([writes('events.amazonaws.com')]), L),
   healthy('a log group of infrequent access', group([writes()], {class: 'INFREQUENT_ACCESS'}), L),
-  healthy('a log group with a key that works', group([writes()], {key: N.BUS_KEY}), L),
+  healthy('a log group with a key that works', C.all(group([writes()], {key: N.BUS_KEY}), encryptedBy()), L),
+  healthy(
+    'a log group with a key that admits CloudWatch Logs to the groups of the account',
+    C.all(
+      group([writes()], {key: N.BUS_KEY}),
+      encryptedBy('logs.us-east-1.amazonaws.com', {
+        ArnLike: {'kms:EncryptionContext:aws:logs:arn': `arn:aws:logs:us-east-1:${N.ACCOUNT}:*`},
+      }),
+    ),
+    L,
+  ),
 ];

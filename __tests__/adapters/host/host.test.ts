@@ -245,6 +245,34 @@ describe('files', () => {
     expect(existsSync(join(inside, 'report'))).toBe(true);
   });
 
+  it('do not leave the repository that holds them by a link, where no workspace is told', async () => {
+    const [repository, outside] = [join(folder, 'repository'), join(folder, 'beyond')];
+    mkdirSync(join(repository, '.git'), {recursive: true});
+    mkdirSync(join(repository, 'deep/er'), {recursive: true});
+    mkdirSync(join(repository, 'module'));
+    mkdirSync(outside);
+    writeFileSync(join(repository, 'module/.git'), 'gitdir: ../.git/modules/module');
+    writeFileSync(join(repository, 'file'), 'text');
+    writeFileSync(join(outside, 'secret'), 'secret');
+    symlinkSync(join(outside, 'secret'), join(repository, 'deep/er/link'));
+    symlinkSync('../../file', join(repository, 'deep/er/own'));
+    symlinkSync('../file', join(repository, 'module/up'));
+    symlinkSync(join(repository, 'file'), join(outside, 'into'));
+    symlinkSync(repository, join(folder, 'short'));
+    const leads = {message: expect.stringContaining('a symbolic link leads out of the workspace or repository')};
+    // A workflow that reads beside its workspace is told the same.
+    for (const files of [onDisk, diskFiles(join(folder, 'elsewhere'))]) {
+      await expect(files.read(join(repository, 'deep/er/link'), 9)).rejects.toMatchObject(leads);
+      await expect(files.write(join(repository, 'deep/er/link'), 'x')).rejects.toMatchObject(leads);
+      await expect(files.read(join(repository, 'module/up'), 9)).rejects.toMatchObject(leads);
+      // Inside it, into it, by the name that its owner gave it, and whatever is outside as it is written.
+      for (const path of [join(repository, 'deep/er/own'), join(outside, 'into'), join(folder, 'short/file')])
+        expect(Buffer.from((await files.read(path, 9))!).toString()).toBe('text');
+      expect(Buffer.from((await files.read(join(outside, 'secret'), 9))!).toString()).toBe('secret');
+    }
+    expect(readFileSync(join(outside, 'secret'), 'utf8')).toBe('secret');
+  });
+
   it('do not leave it by a link that changes between the check and the opening either', async () => {
     const [inside, outside] = [join(folder, 'here'), join(folder, 'there')];
     for (const [place, text] of [

@@ -4,22 +4,26 @@ import {createGunzip} from 'node:zlib';
 import {FileError} from '../../errors.js';
 import type {Files} from '../../ports/host.js';
 import {globbed} from './glob.js';
-import {codeOf, openFile, withFile} from './places.js';
+import {codeOf, confinesIn, openFile, withFile, type Confines} from './places.js';
 import {writeWhole} from './write.js';
 
 /**
  * Files on disk. What the system refuses is a FileError; that there is no such file to read is an answer. Only files are read and
  * written: a pipe that nobody writes to, a terminal and an endless device are refused before anything waits for them.
  *
- * @param workspace what a path inside of it must not leave by a symbolic link: a checkout that somebody proposed may hold one to any file
- * of the machine. A path that is outside as it is written was chosen by the workflow. Null: there is no such place.
+ * A path inside a checkout does not leave it by a symbolic link: a checkout that somebody proposed may hold one to any file of the machine.
+ * A path that is in none as it is written was chosen by whoever starts this.
+ *
+ * @param workspace the checkout of a workflow. Beside it, and where it is null (a terminal, other CI), the repository of git that holds the
+ * path is one.
  */
 export function diskFiles(workspace: string | null): Files {
+  const confines = confinesIn(workspace);
   return {
     find: globbed,
     async read(path, maxBytes) {
       try {
-        return await firstBytes(workspace, path, maxBytes + 1);
+        return await firstBytes(confines, path, maxBytes + 1);
       } catch (error) {
         const code = codeOf(error);
         if (code === 'ENOENT' || code === 'ENOTDIR') return null;
@@ -28,7 +32,7 @@ export function diskFiles(workspace: string | null): Files {
     },
     async stream(path) {
       try {
-        return streamOf(path, await openFile(workspace, path));
+        return streamOf(path, await openFile(confines, path));
       } catch (error) {
         const code = codeOf(error);
         if (code === 'ENOENT' || code === 'ENOTDIR') return null;
@@ -37,7 +41,7 @@ export function diskFiles(workspace: string | null): Files {
     },
     async write(path, text) {
       try {
-        await writeWhole(workspace, path, text);
+        await writeWhole(confines, path, text);
       } catch (error) {
         throw FileError.of(path, 'written', error);
       }
@@ -69,8 +73,8 @@ async function* streamOf(path: string, file: FileHandle): AsyncGenerator<Uint8Ar
 const ROOM = 64 * 1024;
 
 /** Not `readFile`: the file may be as large as the disk. */
-function firstBytes(workspace: string | null, path: string, most: number): Promise<Uint8Array> {
-  return withFile(workspace, path, constants.O_RDONLY, async (file) => {
+function firstBytes(confines: Confines, path: string, most: number): Promise<Uint8Array> {
+  return withFile(confines, path, constants.O_RDONLY, async (file) => {
     let buffer = Buffer.allocUnsafeSlow(Math.min(most, ROOM));
     let filled = 0;
     for (;;) {

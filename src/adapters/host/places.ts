@@ -1,7 +1,7 @@
 /** Where a path leads, and how a file is opened there. */
 import {constants, type Stats} from 'node:fs';
 import {lstat, open, realpath, type FileHandle} from 'node:fs/promises';
-import {dirname, isAbsolute, relative, resolve, sep} from 'node:path';
+import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path';
 
 export function codeOf(error: unknown): string | undefined {
   return (error as NodeJS.ErrnoException).code;
@@ -17,14 +17,14 @@ export const flag = (name: 'O_NONBLOCK' | 'O_NOFOLLOW'): number => FLAGS[name] ?
 
 /**
  * Opening a pipe waits for its other end, unless the system is told not to: https://man7.org/linux/man-pages/man7/fifo.7.html. What is opened
- * is what a path inside the workspace leads to at that moment, and it is looked at once more: a link may change between check and opening.
+ * is what a path inside a checkout leads to at that moment, and it is looked at once more: a link may change between check and opening.
  */
 export async function openFile(
-  workspace: string | null,
+  confines: Confines,
   path: string,
   flags: number = constants.O_RDONLY,
 ): Promise<FileHandle> {
-  const inside = await insideOf(workspace, path);
+  const inside = await insideOf(confines, path);
   const how = flags | flag('O_NONBLOCK') | (inside === null ? 0 : flag('O_NOFOLLOW'));
   const file = await open(inside ?? path, how).catch((error: unknown) => {
     // A pipe without a reader, and a socket.
@@ -50,12 +50,12 @@ export async function isStill(place: string, {dev, ino}: Stats): Promise<boolean
 }
 
 export async function withFile<T>(
-  workspace: string | null,
+  confines: Confines,
   path: string,
   flags: number,
   work: (file: FileHandle) => Promise<T>,
 ): Promise<T> {
-  const file = await openFile(workspace, path, flags);
+  const file = await openFile(confines, path, flags);
   try {
     return await work(file);
   } finally {
@@ -75,15 +75,39 @@ function isInside(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
+/** The folder that an absolute path must not leave by a link; null: it may lead anywhere. */
+export type Confines = (path: string) => Promise<string | null>;
+
+/** The workspace, where the path is in it as it is written; else the repository of git that it is in. */
+export function confinesIn(workspace: string | null): Confines {
+  const whole = workspace === null ? null : resolve(workspace);
+  // Of thousands of log files most are in few folders.
+  const known = new Map<string, Promise<string | null>>();
+  const checkout = (folder: string): Promise<string | null> => {
+    const found = known.get(folder) ?? checkoutOf(folder, checkout);
+    known.set(folder, found);
+    return found;
+  };
+  return (path) => (whole !== null && isInside(whole, path) ? Promise.resolve(whole) : checkout(dirname(path)));
+}
+
+/** The nearest folder with a `.git`, which is a file in a worktree or submodule: https://git-scm.com/docs/gitrepository-layout */
+async function checkoutOf(folder: string, above: Confines): Promise<string | null> {
+  if (await exists(join(folder, '.git'))) return folder;
+  return dirname(folder) === folder ? null : above(dirname(folder));
+}
+
 /**
- * Where a path leads in truth; null where it is outside of the workspace as it is written.
+ * Where a path leads in truth; null where it may lead anywhere.
  *
  * @throws where one that is inside as it is written leads out
  */
-export async function insideOf(workspace: string | null, path: string): Promise<string | null> {
-  if (workspace === null || !isInside(resolve(workspace), resolve(path))) return null;
-  const root = await realpath(workspace);
-  const target = await realTarget(resolve(path));
+export async function insideOf(confines: Confines, path: string): Promise<string | null> {
+  const whole = resolve(path);
+  const confine = await confines(whole);
+  if (confine === null) return null;
+  const root = await realpath(confine);
+  const target = await realTarget(whole);
   if (!isInside(root, target)) throw refusal('EOUTSIDE');
   return target;
 }

@@ -3,20 +3,20 @@ import {randomUUID} from 'node:crypto';
 import {constants, type Stats} from 'node:fs';
 import {mkdir, realpath, rename, unlink, type FileHandle} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
-import {codeOf, exists, flag, insideOf, isStill, openFile, withFile} from './places.js';
+import {codeOf, exists, flag, insideOf, isStill, openFile, withFile, type Confines} from './places.js';
 
 /** @throws what the system refuses, and what is no file */
-export async function writeWhole(workspace: string | null, path: string, text: string): Promise<void> {
-  await insideOf(workspace, path);
+export async function writeWhole(confines: Confines, path: string, text: string): Promise<void> {
+  await insideOf(confines, path);
   await makeFolder(dirname(resolve(path)));
-  const old = await present(workspace, path);
-  if (!(await replaced(workspace, path, text, old))) await overwritten(workspace, path, text);
+  const old = await present(confines, path);
+  if (!(await replaced(confines, path, text, old))) await overwritten(confines, path, text);
 }
 
 /** What is there now; null where nothing is. It must be a file that may be written, and the one that is meant. */
-async function present(workspace: string | null, path: string): Promise<Stats | null> {
+async function present(confines: Confines, path: string): Promise<Stats | null> {
   try {
-    return await withFile(workspace, path, constants.O_WRONLY, (file) => file.stat());
+    return await withFile(confines, path, constants.O_WRONLY, (file) => file.stat());
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw error;
@@ -31,14 +31,14 @@ const IN_PLACE: ReadonlySet<string | undefined> = new Set(['EACCES', 'EPERM', 'E
  *
  * @returns false where that cannot be done here
  */
-async function replaced(workspace: string | null, path: string, text: string, old: Stats | null): Promise<boolean> {
-  const target = await placeOf(workspace, path);
+async function replaced(confines: Confines, path: string, text: string, old: Stats | null): Promise<boolean> {
+  const target = await placeOf(confines, path);
   // Of one that has other names too, or is a link to nothing, all are to change.
   if (target === null || (old !== null && old.nlink > 1)) return false;
   const beside = join(dirname(target), `.iam-alert-guard-${randomUUID()}.tmp`);
   try {
     const how = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | flag('O_NOFOLLOW');
-    const file = await openFile(null, beside, how);
+    const file = await openFile(confines, beside, how);
     try {
       if (!(await isStill(beside, await file.stat())) || !(await alike(file, old))) return await dropped(beside);
       await file.writeFile(text, 'utf8');
@@ -60,8 +60,8 @@ async function dropped(beside: string): Promise<false> {
 }
 
 /** The place itself, no link: of what is not there yet in a folder that is. Null where a link leads to nothing. */
-async function placeOf(workspace: string | null, path: string): Promise<string | null> {
-  const inside = await insideOf(workspace, path);
+async function placeOf(confines: Confines, path: string): Promise<string | null> {
+  const inside = await insideOf(confines, path);
   if (inside !== null) return inside;
   const there = await realpath(path).catch(() => null);
   if (there !== null) return there;
@@ -82,8 +82,8 @@ async function alike(file: FileHandle, old: Stats | null): Promise<boolean> {
 }
 
 /** What is there is emptied only once it is known to be a file, and the one that was meant. */
-async function overwritten(workspace: string | null, path: string, text: string): Promise<void> {
-  await withFile(workspace, path, constants.O_WRONLY | constants.O_CREAT, async (file) => {
+async function overwritten(confines: Confines, path: string, text: string): Promise<void> {
+  await withFile(confines, path, constants.O_WRONLY | constants.O_CREAT, async (file) => {
     await file.truncate(0);
     await file.writeFile(text, 'utf8');
   });

@@ -1,6 +1,7 @@
 /** The event buses on the way: where IAM's events arrive, where the rule is declared, and where rules forward to. */
 import type {BusNode} from '../../delivery/route/chain.js';
 import type {Proof} from '../../delivery/proof.js';
+import {alarmsDo} from '../../delivery/redundancy/alarms.js';
 import {allRules} from '../../delivery/route/chain.js';
 
 export interface JudgedBus {
@@ -9,12 +10,14 @@ export interface JudgedBus {
   readonly declared: boolean;
 }
 
-export function busesOf({chain}: Proof): readonly JudgedBus[] {
+export function busesOf(proof: Proof): readonly JudgedBus[] {
+  const {chain} = proof;
   const buses = new Map<string, JudgedBus>();
   const add = (bus: BusNode, declared: boolean): void => {
     if (!buses.has(bus.answer.ref.arn)) buses.set(bus.answer.ref.arn, {bus, declared});
   };
-  add(chain.bus, true);
+  // What alarms notice has passed no bus.
+  add(chain.bus, !alarmsDo(proof));
   add(chain.declaredBus, true);
   for (const {answer, targets} of allRules(chain)) {
     if (!answer.relevant || answer.enabled.state === 'blocks') continue;

@@ -2,12 +2,12 @@
 import type {Recipient} from '../../baseline/schema.js';
 import {groupBy} from '../../delivery/group.js';
 import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
-import {isServed} from '../../delivery/coverage/outcome.js';
+import {isServed, mayBeServed} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
 import {isOpen} from '../../delivery/gate.js';
 import type {Severity} from '../../findings/model.js';
 import type {Outcome} from '../check.js';
-import {alertingTopics, candidateTopics, lighter} from './topics.js';
+import {alertingTopics, candidateTopics, isStop, lighter, type Weight} from './topics.js';
 
 export function nameOfRecipient({protocol, public: endpoint}: Recipient): string {
   return `${endpoint} (${protocol})`;
@@ -84,8 +84,21 @@ export function aboutOf({row, topicArn}: SubscriptionAnswer, index: number): Sub
   };
 }
 
-/** A subscription that loses alerts which the recipient gets another way is a remark. */
-export function weighedFor(proof: Proof, recipient: number, outcome: Outcome, worst: Severity): readonly Outcome[] {
-  if (outcome.status === 'pass' || !reached(proof, recipient)) return [outcome];
+/**
+ * A subscription that loses alerts which the recipient gets another way is a remark; and so is one that lets nothing pass where it may get them
+ * another way, since what is not known of that way has findings of its own.
+ */
+export function weighedFor(
+  proof: Proof,
+  recipient: number,
+  outcome: Outcome,
+  worst: Severity,
+  {partly}: Pick<Weight, 'partly'> = {},
+): readonly Outcome[] {
+  if (outcome.status === 'pass') return [outcome];
+  if (!reached(proof, recipient)) {
+    const spared = isStop(outcome, partly) && mayBeServed(proof.coverage, recipient);
+    return [spared ? lighter(outcome, worst, 'info') : outcome];
+  }
   return outcome.status === 'unknown' ? [] : [lighter(outcome, worst, 'info')];
 }

@@ -6,7 +6,7 @@
 import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {alarmNodes} from '../../delivery/hops/alarm/stage.js';
-import {deliveryIntact} from '../../delivery/coverage/outcome.js';
+import {deliveryIntact, mayBeServed} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
 import {allRules} from '../../delivery/route/chain.js';
 import {severityRank, type Severity} from '../../findings/model.js';
@@ -107,19 +107,39 @@ export function edgesOf({chain}: Proof): readonly Edge[] {
     );
 }
 
+/** How an outcome about a hop is to be weighed. */
+export interface Weight {
+  /** The baseline names it. */
+  readonly declared: boolean;
+  /** It loses some alerts and lets others pass, so that it takes part in what may still arrive. */
+  readonly partly?: true;
+}
+
 /**
  * A hop that does not work, while every recipient still gets everything: drift if it is declared by name, else a remark. What nobody
- * knows of a hop on which nothing hangs is not worth a word.
+ * knows of a hop on which nothing hangs is not worth a word. Where others may do the work of a hop that lets nothing pass, and that is not
+ * known, the unknown has findings of its own, and nobody is known to miss anything by this one.
  */
 export function weighed(
   proof: Proof,
-  {declared}: {readonly declared: boolean},
+  {declared, partly}: Weight,
   outcome: Outcome,
   worst: Severity,
 ): readonly Outcome[] {
-  if (outcome.status === 'pass' || !deliveryIntact(proof.coverage)) return [outcome];
+  const {coverage} = proof;
+  if (outcome.status === 'pass') return [outcome];
+  if (!deliveryIntact(coverage)) {
+    const spared =
+      !declared && isStop(outcome, partly) && coverage.recipients.every((_, at) => mayBeServed(coverage, at));
+    return [spared ? lighter(outcome, worst, 'info') : outcome];
+  }
   if (outcome.status === 'unknown' && !declared) return [];
   return [lighter(outcome, worst, declared ? 'medium' : 'info')];
+}
+
+/** Does it say that nothing gets through? A doubt is light already. */
+export function isStop({status, severity}: Outcome, partly: true | undefined): boolean {
+  return status === 'fail' && partly !== true && severity !== 'low' && severity !== 'info';
 }
 
 /** At most `most`. */

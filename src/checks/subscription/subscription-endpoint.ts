@@ -4,6 +4,7 @@ import {isForeign} from '../../delivery/context.js';
 import type {Proof} from '../../delivery/proof.js';
 import {roomAtQueue, type Room} from '../../delivery/hops/size.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
+import {byHand} from '../shared/ends.js';
 import {endpointRemedy, queueRemedy} from '../shared/endpoint-remedy.js';
 import {EXAMPLE, policyText} from '../shared/examples.js';
 import {confirmedSubscriptions, nameOfRecipient, weighedFor, type Subscribed} from '../shared/recipients.js';
@@ -16,7 +17,7 @@ export const check = defineCheck({
   severity: 'high',
   rationale:
     'A subscription can outlive its endpoint. SNS then sends every alert, and each one is lost: the queue was deleted, or its policy or key does not admit SNS; ' +
-    'SNS is not allowed to invoke the function, or the function has no concurrency left; the role of the stream was deleted; the app is disabled; or the phone number opted out.',
+    'SNS is not allowed to invoke the function, or the function has no concurrency left, or lost its execution role; the role of the stream was deleted; the app is disabled; or the phone number opted out.',
   remediation: {
     console:
       'SQS > the queue > Access policy (sqs:SendMessage for sns.amazonaws.com, aws:SourceArn the topic), or Lambda > Configuration > Permissions / Concurrency.',
@@ -35,6 +36,7 @@ export const check = defineCheck({
     'lambda:GetFunctionConfiguration',
     'lambda:GetPolicy',
     'lambda:GetFunctionConcurrency',
+    'lambda:GetAlias',
     'iam:GetRole',
     'iam:ListRolePolicies',
     'iam:GetRolePolicy',
@@ -50,6 +52,8 @@ export const check = defineCheck({
     'https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html',
     'https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html',
     'https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html',
+    'https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html',
+    'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
     'https://docs.aws.amazon.com/sns/latest/dg/sns-cross-region-delivery.html',
     'https://docs.aws.amazon.com/sns/latest/dg/firehose-endpoints-prerequisites.html',
     'https://docs.aws.amazon.com/sns/latest/api/API_GetEndpointAttributes.html',
@@ -85,21 +89,21 @@ export const check = defineCheck({
         {passed: `SNS reaches ${name}.`, blocked: `Alerts to ${name} are lost behind its subscription`},
         {...subscribed.about, observed: {endpoint: row.Endpoint}},
       );
-      const spoils = room.flatMap((one) => one.spoils ?? [])[0];
-      const tooSmall = spoils !== undefined || room.some(({gate}) => gate.state === 'blocks');
+      const spoils = [endpoint, ...room].flatMap((one) => one.spoils ?? [])[0];
+      const tooSmall = room.some((one) => one.spoils !== null || one.gate.state === 'blocks');
       const ofQueue = endpoint.queue === null ? null : queueRemedy(endpoint.queue, tooSmall);
-      const remedy = ofQueue ?? endpointRemedy(row);
+      const how = endpoint.remedy === null ? {remedy: ofQueue ?? endpointRemedy(row)} : byHand(endpoint.remedy);
       const disputed = disputeOf(endpoint.gate);
+      if (outcome.status === 'pass' && spoils !== undefined) {
+        const message = `Some alerts to ${name} are lost behind its subscription: ${spoils.reason}.`;
+        const said = {...outcome, ...how, status: 'fail', severity: 'high', message} as const;
+        return weighedFor(proof, subscribed.index, said, 'high', {partly: true});
+      }
       if (outcome.status === 'pass' && disputed !== null) {
         const message = `It is not certain that SNS may send to ${name}: ${disputed}. Send a test alert and check that it arrives.`;
         return [{...outcome, status: 'fail', severity: 'low', message}];
       }
-      if (outcome.status === 'pass' && spoils !== undefined) {
-        const message = `Some alerts to ${name} are lost behind its subscription: ${spoils.reason}.`;
-        const said = {...outcome, remedy, status: 'fail', severity: 'high', message} as const;
-        return weighedFor(proof, subscribed.index, said, 'high');
-      }
-      const told = outcome.status === 'fail' ? {remedy, ...byOf(proof, subscribed), ...outcome} : outcome;
+      const told = outcome.status === 'fail' ? {...how, ...byOf(proof, subscribed), ...outcome} : outcome;
       return weighedFor(proof, subscribed.index, told, 'high');
     });
   },

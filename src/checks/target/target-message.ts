@@ -4,6 +4,7 @@ import {isChatEndpoint} from '../../delivery/message/index.js';
 import {todo} from '../../delivery/hops/end.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import {byHand} from '../shared/ends.js';
+import {reached, weighedFor} from '../shared/recipients.js';
 import {spare} from '../shared/spare.js';
 import {defineCheck, type Outcome} from '../check.js';
 
@@ -96,7 +97,7 @@ export const check = defineCheck({
           {runbook},
           topic.subscriptions.length - chat.length,
         );
-        outcomes.push({
+        const said: Outcome = {
           ...about,
           ...(declared === 'chat'
             ? {}
@@ -111,7 +112,12 @@ export const check = defineCheck({
           key: `${target.Id} chat`,
           status: 'fail',
           message: `The chat channel discards alerts silently: ${verdict.chat.discards ?? 'their form is not known to it'}.`,
-        });
+        };
+        // A channel that gets every alert by another topic misses none.
+        const who = chat.flatMap(({recipient}) => recipient ?? []);
+        const missing = who.find((recipient) => !reached(proof, recipient)) ?? who[0] ?? 0;
+        const partly = verdict.chat.shown === 'never' ? {} : {partly: true as const};
+        outcomes.push(...weighedFor(proof, missing, said, 'high', partly));
       }
       return outcomes;
     });

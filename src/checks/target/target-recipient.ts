@@ -107,7 +107,7 @@ export const check = defineCheck({
               severity: 'high',
               message,
             };
-            return weighedFor(proof, index, spoiled, 'high');
+            return weighedFor(proof, index, spoiled, 'high', {partly: true});
           }
           const remedied =
             outcome.status === 'fail' && outcome.remedy === undefined && part !== undefined

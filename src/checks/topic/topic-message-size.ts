@@ -65,7 +65,7 @@ export const check = defineCheck({
         const message = `Some alerts of ${Name} are lost: ${spoils.reason}.`;
         return weighed(
           proof,
-          {declared},
+          {declared, partly: true},
           {...about, key, status: 'fail', severity: 'high', message, remediation},
           'high',
         );

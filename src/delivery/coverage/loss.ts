@@ -1,12 +1,13 @@
 /** Why a call does not certainly arrive at a recipient: the hop, the reason, and an event that is lost. */
 import type {HopName} from '../../findings/model.js';
-import {lostWords, whyNoMatch} from '../../pattern/index.js';
-import {briefly, type Gate} from '../gate.js';
+import {lostWords} from '../../pattern/index.js';
+import {isOpen} from '../gate.js';
 import type {Event} from '../message/index.js';
 import type {Hop, HopKind, Route, Source} from '../route/hop.js';
 import {Order, type Place} from '../route/order.js';
 import type {Loss} from './model.js';
-import {entrances, passagesThrough, type Cover, type Outlook} from './passage.js';
+import {entrances, passagesThrough, type Cover, type Outlook, type Passage} from './passage.js';
+import {doubtful, isUnknown, reasonAt, refusal} from './reasons.js';
 
 /** Where a call is lost, and why. */
 interface LossPlace {
@@ -65,7 +66,7 @@ export class Losses {
   readonly #relevant: Stretch;
   readonly #reaching: Stretch;
   readonly #reasons = new Map<Place, string>();
-  readonly #doubts = new Map<Place, Loss>();
+  readonly #doubts = new Map<Place, Loss | null>();
 
   constructor(asking: Asking) {
     this.#asking = asking;
@@ -114,7 +115,27 @@ export class Losses {
         sources.flatMap(({listed, feeds}) => [listed, ...feeds.flatMap(({entries}) => entries.map(({gate}) => gate))]),
       );
     const place = this.#reaching.order.places.find((one) => !passes(this.#reaching.upTo(one)));
-    return place === undefined ? doubtful('rule', []) : this.#doubtAt(place);
+    const here = place === undefined ? null : this.#doubtAt(place);
+    return here ?? this.#doubtAbout(call) ?? doubtful(place?.kind.at ?? 'rule', []);
+  }
+
+  /** Nothing is in doubt where a surer way ends: then the first doubt on another way of the call. */
+  #doubtAbout(call: string): Loss | null {
+    const {cover} = this.#asking;
+    for (const {source, hops} of this.#reaching.routes) {
+      if (hops.some(({gate}) => gate.state === 'blocks')) continue;
+      const conditions = hops.flatMap((hop) => hop.conditions);
+      if (cover([{sureness: 'sure', conditions}]).possible.get(call).verdict === 'never') continue;
+      const {listed, feeds} = source;
+      const gates = [
+        ...(isOpen(listed) ? [] : [listed]),
+        ...feeds.flatMap(({entries}) => entries.map(({gate}) => gate)),
+      ];
+      if (!gates.some(isOpen) && gates.some(isUnknown)) return doubtful(source.kind.at, gates);
+      const hop = hops.find(({gate}) => isUnknown(gate));
+      if (hop !== undefined) return doubtful(hop.kind.at, [hop.gate]);
+    }
+    return null;
   }
 
   /**
@@ -134,6 +155,8 @@ export class Losses {
     const place = order.places.find((one) =>
       lost((one.kind.personal ? this.#reaching : this.#relevant).upTo(one, order)),
     );
+    const kept = place === undefined ? null : this.#keptBefore(place, call);
+    if (kept !== null) return kept;
     return place === undefined
       ? {at: null, hop: road.at(-1)?.at ?? 'subscription', reason: 'no subscription of the recipient is reached'}
       : {
@@ -142,6 +165,29 @@ export class Losses {
           ...(place.kind.road === 'alarm' ? {place: place.kind.name} : {}),
           reason: this.#reasonAt(place),
         };
+  }
+
+  /**
+   * The call ends at a place where what the hops ask for would let it pass, those included to which nothing comes: then it is what keeps it
+   * from such a hop. null where that is not so.
+   */
+  #keptBefore(place: Place, call: string): LossPlace | null {
+    const {order, routes} = this.#relevant;
+    const asks = (route: Route): Passage => ({
+      sureness: 'sure',
+      conditions: order.upTo(route, place).flatMap(({conditions}) => conditions),
+    });
+    const {cover} = this.#asking;
+    const there = routes.filter((route) => order.at(route, place).length > 0);
+    if (there.some((route) => order.at(route, place).some(({gate}) => gate.state === 'blocks'))) return null;
+    const dry = there.filter(
+      (route) =>
+        entrances(route.source).every(({sureness}) => sureness === 'out') &&
+        cover([asks(route)]).possible.get(call).verdict !== 'never',
+    );
+    const [first] = dry;
+    if (first === undefined || cover(there.map(asks)).possible.get(call).verdict !== 'always') return null;
+    return {at: null, hop: first.source.kind.at, reason: first.source.reason};
   }
 
   /** What brings events to the routes. */
@@ -167,48 +213,14 @@ export class Losses {
     return route.recipient !== null && !this.#asking.reaching.includes(route);
   }
 
-  #doubtAt(place: Place): Loss {
+  /** What is in doubt at a place; null where nothing is. */
+  #doubtAt(place: Place): Loss | null {
     let doubt = this.#doubts.get(place);
     if (doubt === undefined) {
       const {routes, order} = this.#reaching;
       const gates = routes.flatMap((route) => order.at(route, place).map(({gate}) => gate));
-      this.#doubts.set(place, (doubt = doubtful(place.kind.at, gates)));
+      this.#doubts.set(place, (doubt = gates.some(isUnknown) ? doubtful(place.kind.at, gates) : null));
     }
     return doubt;
   }
-}
-
-function doubtful(hop: HopName, gates: readonly Gate[]): Loss {
-  const gate = gates.find(({state}) => state === 'unknown');
-  return {
-    verdict: 'unknown',
-    hop,
-    reason: gate?.state === 'unknown' ? gate.reason : 'it could not be determined whether it passes here',
-    permissions: gate?.state === 'unknown' ? gate.permissions : [],
-  };
-}
-
-/** The field that the only hop there refuses, and its value: `when` alone does not say what the pattern asks for. */
-function refusal(hops: readonly Hop[], {kind}: Place, event: Event): string | null {
-  const [first, ...others] = new Map(hops.map((hop) => [`${hop.resource} ${hop.key ?? ''}`, hop])).values();
-  if (first === undefined || others.length > 0 || first.gate.state === 'blocks' || first.because !== undefined)
-    return null;
-  for (const pattern of first.conditions) {
-    const why = whyNoMatch(pattern, event, kind.words.asks);
-    if (why !== null) return why.others === 0 && kind.road !== 'alarm' ? why.words : null;
-  }
-  return null;
-}
-
-function reasonAt(hops: readonly Hop[], place: Place): string {
-  const blocked = hops.find(({gate}) => gate.state === 'blocks');
-  if (blocked?.gate.state === 'blocks') return `${blocked.resource}: ${briefly(blocked.gate)}`;
-  const {words} = place.kind;
-  const narrowed = hops.filter(({conditions}) => conditions.length > 0);
-  const [first] = narrowed;
-  if (first === undefined) return words.missing;
-  // Of one hop among several, a cause of its own would explain too little.
-  if (first.because !== undefined && narrowed.every(({because}) => because !== undefined))
-    return `${first.resource}: ${first.because}`;
-  return words.narrowed([...new Set(narrowed.map(({resource}) => resource))].join(', '));
 }

@@ -35,7 +35,10 @@ export interface SubscriptionAnswer {
   readonly gate: Gate;
 }
 
-const NO_ENDPOINT: EndpointAnswer = {kind: 'other', gate: PASSES, admits: PASSES, queue: null, raw: null, policy: null};
+const NO_ENDPOINT: EndpointAnswer = {
+  ...{kind: 'other', gate: PASSES, admits: PASSES},
+  ...{queue: null, raw: null, policy: null, spoils: null, remedy: null},
+};
 
 function isArn(text: string): boolean {
   return text.startsWith('arn:');

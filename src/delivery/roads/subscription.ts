@@ -28,7 +28,7 @@ export function subscriptionHop(subscription: SubscriptionAnswer, {filtered, cha
   const seen = filter.kind === 'body' ? [filtered(filter)] : [];
   const room = atQueue(endpoint.queue?.attributes?.['MaximumMessageSize'], endpoint.raw);
   const all = [...shown, ...seen, room];
-  const spoils = all.map((one) => one.spoils).find((one) => one !== null);
+  const spoils = [endpoint, ...all].map((one) => one.spoils).find((one) => one !== null);
   const arn = row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn;
   return {
     kind: channel === null ? SUBSCRIPTION : CHANNEL,

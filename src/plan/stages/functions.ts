@@ -3,6 +3,8 @@ import {placeOf} from '../../delivery/context.js';
 import {functionAdmits, type Sender} from '../../delivery/hops/access/admission.js';
 import {functionAdmitsAlarm, functionAdmitsRule} from '../../delivery/hops/access/direct-admission.js';
 import {parseArn} from '../../delivery/arn.js';
+import {failureOf, fails} from '../../delivery/hops/end.js';
+import {functionParts, topicInvokes} from '../../delivery/hops/receiver/function-parts.js';
 import {awsCommand} from '../../delivery/command.js';
 import {unreadable} from '../../delivery/gate.js';
 import type {Read} from '../../snapshot/reads.js';
@@ -89,7 +91,7 @@ function mayInvoke({context, account}: Planning, arn: string, {service, sourceAr
   return asked[service]().answer === 'allowed';
 }
 
-/** What stands behind a subscription. @param arn with the version or alias that is invoked, if any */
+/** What stands behind a subscription to a topic. @param arn with the version or alias that is invoked, if any */
 export function functionItems(planning: Planning, arn: string, sender: Sender): Item[] {
   const region = parseArn(arn)?.region ?? '';
   const exists = planning.context.facts.get({
@@ -107,7 +109,22 @@ export function functionItems(planning: Planning, arn: string, sender: Sender): 
         'The subscribed function does not exist: deploy it, or declare another recipient.',
       ),
     ];
-  return [...stoppedFunction(planning, arn), ...admittedToFunction(planning, arn, sender)];
+  return [
+    ...stoppedFunction(planning, arn),
+    ...admittedToFunction(planning, arn, sender),
+    ...told(planning, arn, sender.sourceArn),
+  ];
+}
+
+/** What else of the function stops alerts: a person's. */
+function told({context}: Planning, arn: string, topicArn: string): Item[] {
+  const {parts} = functionParts(context, arn, topicInvokes(context, arn, topicArn));
+  return parts.filter(fails).flatMap((part): Item[] => {
+    const {remedy} = part;
+    if (remedy === undefined || !('todo' in remedy)) return [];
+    const text = `Alerts are lost at the subscribed function: ${failureOf(part)}. ${remedy.todo}`;
+    return [errand(remedy.action, arn, parseArn(arn)?.region ?? '', text)];
+  });
 }
 
 /** The permission is that of the version or alias, where one is named: https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html */

@@ -1,4 +1,5 @@
-/** CloudWatch, for an alarm. */
+/** CloudWatch, for an alarm, and CloudWatch Logs, for a log group. */
+import {partitionFacts} from '../../data/partitions.js';
 import {arnParts, keys, serviceKeys} from '../context.js';
 import type {KeyValue} from '../model.js';
 import {SYMMETRIC, viaService} from './kms.js';
@@ -75,6 +76,35 @@ export function alarmToTopicKey(topicArn: string, keyArn: string): readonly Ques
       }),
     },
     sources: [`${GUIDE}/sns/latest/dg/sns-key-management.html`],
+    dispute: null,
+  }));
+}
+
+/**
+ * CloudWatch Logs encrypts what it takes for a log group: under the name of its Region, with the ARN of the group as the encryption context.
+ * The page has no statement without the Region in the name, so what a statement for `logs.amazonaws.com` does is not known.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
+ */
+export function logsToKey(groupArn: string, keyArn: string): readonly Question[] {
+  const {region, partition} = arnParts(groupArn);
+  const endings = [...new Set(['amazonaws.com', partitionFacts(partition)?.dnsSuffix ?? 'amazonaws.com'])];
+  const names = endings.map((ending) => `logs.${region}.${ending}`);
+  const perhaps = endings.map((ending) => `logs.${ending}`);
+  return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => ({
+    request: {
+      principal: {kind: 'service', names, perhaps},
+      action,
+      resource: keyArn,
+      keys: keys(serviceKeys(names, keyArn), {
+        ...UNKNOWN_SOURCE,
+        'kms:calleraccount': 'unknown',
+        ...SYMMETRIC,
+        'kms:viaservice': 'unknown',
+        'kms:encryptioncontext:aws:logs:arn': [groupArn],
+        'kms:encryptioncontextkeys': {atLeast: ['aws:logs:arn']},
+      }),
+    },
+    sources: [`${GUIDE}/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html`],
     dispute: null,
   }));
 }

@@ -26,12 +26,30 @@ export interface Question {
   readonly dispute: Dispute | null;
 }
 
+/** One way to read the documents: these of the disputed keys are not sent, and the service comes under this name (null: the usual one). */
+export interface Reading {
+  readonly keys: readonly string[];
+  readonly name: string | null;
+}
+
+/**
+ * In which readings the answer is what it is. Of one reading all answers to one thing that a service does are true together: it sends a key
+ * or it does not, whichever resource it asks.
+ */
+export interface Hinge {
+  /** What the service does, and under which names it may: `events.amazonaws.com sns:Publish`. */
+  readonly asked: string;
+  readonly dispute: Pick<Dispute, 'keys'>;
+  readonly holds: readonly Reading[];
+  readonly fails: readonly Reading[];
+}
+
 export interface Answer extends PolicyAnswer {
   /** Set where the answer hangs on what is disputed, with no more than what it hangs on. */
   readonly dispute: Dispute | null;
+  /** Set beside it. */
+  readonly hinge?: Hinge;
 }
-
-type Reading = Pick<Dispute, 'keys'> & {readonly name: string | null; readonly answer: PolicyAnswer};
 
 /**
  * Asks. Where something is disputed, the question is asked in each reading of the documents: where they lead to different answers, the
@@ -46,17 +64,29 @@ export function ask(policies: readonly ParsedPolicy[], question: Question): Answ
 export function askBy(answers: (request: RequestContext) => PolicyAnswer, {request, dispute}: Question): Answer {
   const answer = answers(request);
   if (!dispute) return {...answer, dispute: null};
-  const others = readings(request, dispute).map(({request: reading, ...of}): Reading => ({
-    ...of,
-    answer: answers(reading),
-  }));
-  const other = others.filter((one) => one.answer.effect !== answer.effect);
+  const all = [
+    {reading: AS_SENT, answer},
+    ...readings(request, dispute).map(([reading, asked]) => ({reading, answer: answers(asked)})),
+  ];
+  const other = all.filter((one) => one.answer.effect !== answer.effect);
   if (other.length === 0) return {...answer, dispute: null};
-  const found = decisive(dispute, other);
-  if (answer.effect === 'explicit-deny' && found.keys.length > 0)
+  const found = decisive(
+    dispute,
+    other.map(({reading}) => reading),
+  );
+  const best = [...all].sort((a, b) => RANK[a.answer.effect] - RANK[b.answer.effect])[0]?.answer ?? answer;
+  // What no reading allows is denied.
+  if (answer.effect === 'explicit-deny' && best.effect === 'allow' && found.keys.length > 0)
     return {...answer, effect: 'unknown', why: mayKeepOut(answer.why, found), dispute: null};
-  const best = [answer, ...other.map((one) => one.answer)].sort((a, b) => RANK[a.effect] - RANK[b.effect])[0] ?? answer;
-  return {...best, dispute: found};
+  const {principal, action} = request;
+  const among = principal.kind === 'service' ? [...principal.names, ...(dispute.names ?? [])].join() : principal.kind;
+  const of = (same: boolean): readonly Reading[] =>
+    all.flatMap((one) => ((one.answer.effect === best.effect) === same ? [one.reading] : []));
+  return {
+    ...best,
+    dispute: found,
+    hinge: {asked: `${among} ${action}`, dispute, holds: of(true), fails: of(false)},
+  };
 }
 
 /** In the words of an answer that hangs on a Deny of this kind. */
@@ -66,13 +96,27 @@ function mayKeepOut(denied: string, {keys: sent, sources}: Dispute): string {
   return `${denied} ${KEEPS_OUT_IF_SENT} ${sent.join(' and ')}, about which AWS's documents disagree (${sources.join(', ')})`;
 }
 
+/** All disputed keys are sent, under the usual name. */
+const AS_SENT: Reading = {keys: [], name: null};
+
 const RANK = {allow: 0, unknown: 1, 'implicit-deny': 2, 'explicit-deny': 2} as const;
+
+function isSame(a: Reading, b: Reading): boolean {
+  return a.name === b.name && a.keys.length === b.keys.length && a.keys.every((key) => b.keys.includes(key));
+}
+
+/** Is the answer the same in this reading? What the question says nothing of leaves it as it is. */
+export function holdsIn({dispute, holds, fails}: Hinge, {keys: left, name}: Reading): boolean {
+  const here: Reading = {keys: left.filter((key) => dispute.keys.includes(key)), name};
+  const known = [...holds, ...fails].some((one) => isSame(one, here));
+  return holds.some((one) => isSame(one, known ? here : AS_SENT));
+}
 
 /** The request without each of the disputed keys, and without all of them; under each of the names. */
 function readings(
   request: RequestContext,
   {keys: disputed, names = []}: Dispute,
-): (Pick<Reading, 'keys' | 'name'> & {readonly request: RequestContext})[] {
+): (readonly [Reading, RequestContext])[] {
   const without = (left: readonly string[]): RequestContext => ({
     ...request,
     keys: keys(request.keys, Object.fromEntries(left.map((key) => [key, 'absent' as const]))),
@@ -88,8 +132,8 @@ function readings(
         }
       : request;
   return [
-    ...sets.map((left) => ({keys: left, name: null, request: without(left)})),
-    ...names.map((name) => ({keys: [], name, request: under(name)})),
+    ...sets.map((left) => [{keys: left, name: null}, without(left)] as const),
+    ...names.map((name) => [{keys: [], name}, under(name)] as const),
   ];
 }
 

@@ -23,6 +23,7 @@ import {
   topicToQueueKey,
   type Answer,
   type Dispute,
+  type Hinge,
   type Question,
 } from '../../../policy/services.js';
 import {remember} from '../../../remember.js';
@@ -35,6 +36,8 @@ export interface ServiceAnswer {
   readonly brief?: string;
   /** The answer rests on a condition about which AWS's own documents disagree: what they say. */
   readonly disputed?: string;
+  /** In which readings of the documents it is allowed. */
+  readonly hinges?: readonly Hinge[];
   /** The statements that deny it, in words. */
   readonly denies?: readonly string[];
   /** What would have to be granted to know it. */
@@ -42,7 +45,8 @@ export interface ServiceAnswer {
 }
 
 export function admissionGate(answer: ServiceAnswer): Gate {
-  if (answer.answer === 'allowed') return answer.disputed === undefined ? PASSES : disputed(answer.disputed);
+  if (answer.answer === 'allowed')
+    return answer.disputed === undefined ? PASSES : disputed(answer.disputed, answer.hinges);
   return answer.answer === 'denied' ? blocks(answer.why, answer) : unknown(answer.why, answer.permissions);
 }
 
@@ -51,6 +55,7 @@ export function toAnswer(answer: Answer): ServiceAnswer {
     why: answer.why,
     ...(answer.brief === undefined ? {} : {brief: answer.brief}),
     ...(answer.dispute === null ? {} : {disputed: disputeWords(answer.dispute)}),
+    ...(answer.hinge === undefined ? {} : {hinges: [answer.hinge]}),
   };
   switch (answer.effect) {
     case 'allow':
@@ -73,6 +78,11 @@ function disputeWords({keys, names = [], sources}: Dispute): string {
 }
 
 const ORDER = {denied: 0, unknown: 1, allowed: 2} as const;
+
+/** The worst, and of two that allow the one that is disputed. */
+function rank({answer, disputed: why}: ServiceAnswer): number {
+  return ORDER[answer] - (answer === 'allowed' && why !== undefined ? 0.5 : 0);
+}
 
 /** Where a resource is and who owns it, for spelling ARNs that a policy may name; and when it is asked for (RFC 3339). */
 export interface Place {
@@ -112,7 +122,9 @@ export function askAll(
     }
     const asked = questions().map((question) => askedAt(askedWithin(question, where), where.now));
     const answers = asked.map((question) => toAnswer(ask(policies, question)));
-    return answers.reduce((worst, answer) => (ORDER[answer.answer] < ORDER[worst.answer] ? answer : worst));
+    const worst = answers.reduce((found, answer) => (rank(answer) < rank(found) ? answer : found));
+    const hinges = answers.flatMap((answer) => answer.hinges ?? []);
+    return worst.answer === 'allowed' && hinges.length > 0 ? {...worst, hinges} : worst;
   });
 }
 

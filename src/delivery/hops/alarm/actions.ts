@@ -9,25 +9,29 @@ import {admissionGate, askAll, topicAdmitsCloudWatch} from '../access/admission.
 import {functionAdmitsAlarm} from '../access/direct-admission.js';
 import {keyNameOf, keyUsable, type KeyAnswer} from '../access/key.js';
 import {endOf, type EndAnswer, type Part} from '../end.js';
-import {functionParts} from '../receiver/function-direct.js';
+import {functionParts} from '../receiver/function-parts.js';
 import {recipientAt} from '../../recipients.js';
-import type {SubscriptionAnswer} from '../subscription.js';
 import type {TopicAnswer} from '../topic.js';
+import {topicRoom} from './notification.js';
 
 export interface TopicAction {
+  readonly alarm: Alarm;
   readonly topic: TopicAnswer;
   /** Does its policy admit CloudWatch for this alarm? */
   readonly admits: Gate;
+  /** Does it take messages as long as the alarm's? */
+  readonly room: Gate;
   readonly key: KeyAnswer | null;
   readonly keyGate: Gate;
 }
 
 /** "The policy must grant cloudwatch.amazonaws.com" what it needs: https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html */
-export function topicAction(context: Context, topic: TopicAnswer, {AlarmArn: alarmArn}: Alarm): TopicAction {
+export function topicAction(context: Context, topic: TopicAnswer, alarm: Alarm): TopicAction {
+  const {AlarmArn: alarmArn} = alarm;
   const {arn: topicArn, attributes, region, account} = topic;
   const settle = (gate: Gate): Gate => vouched(context, topicArn, gate);
-  if (attributes.status !== 'known') return {topic, admits: PASSES, key: null, keyGate: PASSES};
-  const {Policy: policy, KmsMasterKeyId: named} = attributes.value;
+  if (attributes.status !== 'known') return {alarm, topic, admits: PASSES, room: PASSES, key: null, keyGate: PASSES};
+  const {Policy: policy, KmsMasterKeyId: named, MaximumMessageSize: limit} = attributes.value;
   const where = placeOf(context, account);
   const admits =
     policy === undefined
@@ -39,7 +43,9 @@ export function topicAction(context: Context, topic: TopicAnswer, {AlarmArn: ala
       )
     : null;
   return {
+    alarm,
     topic,
+    room: topicRoom(alarm, limit),
     admits: settle(every(admits, besideAlarm(region, alarmArn))),
     key,
     keyGate: settle(key?.gate ?? PASSES),
@@ -86,20 +92,6 @@ function placeOfFunction(arn: string, {AlarmArn}: Alarm): Part {
     `the function is in ${at ?? ''} and the alarm in ${from ?? ''}, and whether it can be invoked there is not documented`,
   );
   return {name: 'place', gate: at === from ? PASSES : away};
-}
-
-/** An alarm's message has no attributes, and its JSON is the alarm's, not the event's. */
-export function messageGate({filter}: SubscriptionAnswer): Gate {
-  switch (filter.kind) {
-    case 'none':
-      return PASSES;
-    case 'attributes':
-      return blocks('its filter policy looks at message attributes, and an alarm sends none: it never matches');
-    case 'body':
-      return unknown('its filter policy looks at the message, which is the alarm’s and not the event');
-    case 'unknown':
-      return filter.gate;
-  }
 }
 
 /** What silences the alarm: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-mute-rules.html */

@@ -48,17 +48,18 @@ function isOwn({AccountId: owner}: {readonly AccountId?: string}, {AlarmArn}: Al
  * Does it see what the filter counts, and does one count set it off?
  * @param besides what other filters give the same metric
  * @param filters all of the log group, for what an alarm may add to the metric
+ * @param unread whether there are filters that could not be read: one of them may hold the alarm in a state
  */
 export function metricGate(
   alarm: Alarm,
   metric: MetricTransformation,
   besides: readonly Beside[] = [],
-  filters: readonly MetricFilter[] = [],
+  {filters = [], unread = PASSES}: {readonly filters?: readonly MetricFilter[]; readonly unread?: Gate} = {},
 ): Rings {
   if (alarm.Metrics !== undefined) {
     const compared = comparedBy(alarm, metric, filters);
     if (compared === null) return only(unknown(`it compares ${computed(alarm.Metrics)}, which is not followed`));
-    const {gate, conditions} = metricGate(compared.alarm, metric, besides);
+    const {gate, conditions} = metricGate(compared.alarm, metric, besides, {unread});
     return {gate: every(gate, compared.gate), conditions};
   }
   if (alarm.OtherCriteria === true)
@@ -80,6 +81,7 @@ export function metricGate(
       datapointsGate(alarm, quiet),
       missingGate(alarm, quiet),
       unitGate(alarm, unitOf(metric), seen),
+      unread,
     ),
     conditions,
   };

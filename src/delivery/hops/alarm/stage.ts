@@ -13,8 +13,9 @@ import {topicOf, type TopicAnswer} from '../topic.js';
 import type {TrailAnswer} from '../trail/trail.js';
 import {functionAction, isFunction, isTopic, muteGate, topicAction, type TopicAction} from './actions.js';
 import {actsGate, evaluatedGate, metricGate, watches, type Rings} from './alarm.js';
+import {FILTERS, filtersAway} from './away.js';
 import {childGate, speaksOf} from './composite.js';
-import {besidesOf, feeds, filterOf, type FilterAnswer} from './metric-filter.js';
+import {besidesOf, filterOf, type FilterAnswer} from './metric-filter.js';
 import {arrivalAt, trailLogs, type Arrival, type TrailLog} from './trail-log.js';
 import {NO_TWINS, twinsOf, type Twins} from './twins.js';
 
@@ -83,12 +84,6 @@ const COMPOSITES = (region: string): Read<'cloudwatch:DescribeAlarms'> => ({
   params: {AlarmTypes: ['CompositeAlarm', 'LogAlarm']},
 });
 
-const FILTERS = ({name, region}: TrailLog): Read<'logs:DescribeMetricFilters'> => ({
-  op: 'logs:DescribeMetricFilters',
-  region,
-  params: {logGroupName: name},
-});
-
 const NOTHING: Omit<LogNode, 'log' | 'arrival'> = {
   ...{listed: PASSES, filters: [], others: []},
   ...{logAlarms: [], logAlarmsListed: PASSES},
@@ -130,12 +125,13 @@ class Look {
 
   /** @param all filters of the log group: several may feed one metric */
   #filter(answer: FilterAnswer, alarms: Answer<readonly Alarm[]>, all: readonly MetricFilter[]): FilterNode {
-    const {log} = this;
+    const {context, log, among} = this;
     const metrics = answer.filter.metricTransformations.map((metric) => {
-      const besides = besidesOf(answer.filter, metric, {here: all, away: this.#filtersAway(metric)});
+      const away = filtersAway(context, log, among.logs, metric);
+      const besides = besidesOf(answer.filter, metric, {here: all, away: away.filters});
       const watching = known(alarms)
         .filter((alarm) => watches(alarm, metric) !== false)
-        .map((alarm) => ({alarm, rings: metricGate(alarm, metric, besides, all)}));
+        .map((alarm) => ({alarm, rings: metricGate(alarm, metric, besides, {filters: all, unread: away.unread})}));
       return {metric, alarms: watching.map((one) => this.#alarm(one.alarm, one.rings, twinsOf(one.alarm, watching)))};
     });
     return {
@@ -144,20 +140,6 @@ class Look {
       metrics,
       alarmsListed: listedGate(ALARMS(log.region), alarms),
     };
-  }
-
-  /** Filters on the metric in other groups that certainly get records. */
-  #filtersAway(metric: MetricTransformation): readonly MetricFilter[] {
-    const {context, log, among} = this;
-    return among.logs
-      .filter((other) => other.arn !== log.arn && other.region === log.region && !other.foreign)
-      .flatMap((other) => {
-        const filters = known(ask(context, FILTERS(other))).filter((one) => feeds(one, metric));
-        if (filters.length === 0) return [];
-        const {trails, group} = arrivalAt(context, other);
-        const comes = other.trails.some(({gate}, at) => every(gate, trails[at] ?? gate, group).state === 'passes');
-        return comes ? filters : [];
-      });
   }
 
   /**

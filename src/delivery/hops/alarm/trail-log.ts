@@ -60,7 +60,7 @@ export function arrivalAt(context: Context, {arn, name, region, foreign, trails}
     const unseen = unknown(`the log group ${arn} belongs to another account and is not visible from this one`);
     return {trails: trails.map(() => PASSES), group: vouched(context, arn, unseen)};
   }
-  const gate = groupGate(context, name, region);
+  const gate = groupGate(context, arn, {name, region});
   // What was delivered came to a log group.
   const delivered = trails.some((trail) => ['fresh', 'recovered'].includes(eventsDelivered(trail, context.now)));
   return {
@@ -70,13 +70,13 @@ export function arrivalAt(context: Context, {arn, name, region, foreign, trails}
 }
 
 /** Its key has to work, and metric filters are of the class Standard: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html */
-function groupGate(context: Context, name: string, region: string): Gate {
+function groupGate(context: Context, arn: string, {name, region}: Pick<TrailLog, 'name' | 'region'>): Gate {
   const read: Read<'logs:DescribeLogGroups'> = {op: 'logs:DescribeLogGroups', region, params: {logGroupName: name}};
   return gateOf(context, read, ([group]) => {
     if (group === undefined) return blocks(`the log group ${name} does not exist`);
     const {logGroupClass: kind = 'STANDARD'} = group;
     return kind === 'STANDARD'
-      ? logKeyGate(context, region, group)
+      ? logKeyGate(context, arn, group)
       : blocks(`the log group is of the class ${kind}, which has no metric filters`);
   });
 }

@@ -5,12 +5,12 @@
  * servers are beyond any configuration; what SNS says of them is in the metrics (`evidence.ts`).
  */
 import {disputedForFunctions} from '../../../data/sns-regions.js';
-import {functionAdmits} from '../access/admission.js';
+import {fails, type Part, type Todo} from '../end.js';
 import {deliveryStreamOf} from './delivery-stream.js';
-import {functionOf} from './function.js';
+import {functionParts, topicInvokes} from './function-parts.js';
 import type {Subscription} from '../../../snapshot/nouns.js';
 import {parseArn} from '../../arn.js';
-import {placeOf, vouched, type Context} from '../../context.js';
+import {vouched, type Context} from '../../context.js';
 import {PASSES, blocks, disputed, every, unknown, type Gate} from '../../gate.js';
 import {applicationGate, phoneGate} from './device.js';
 import {queueOf, type QueueAnswer} from './queue.js';
@@ -26,6 +26,10 @@ export interface EndpointAnswer {
   readonly raw: boolean | null;
   /** Of a function: the text of its policy; null where it has none, undefined where nobody can read it. */
   readonly policy: string | null | undefined;
+  /** Of a function: it takes most alerts and loses some. */
+  readonly spoils: NonNullable<Part['spoils']> | null;
+  /** Of a function: what a person does about what stops alerts there, where it is more than to admit SNS or to let it run. */
+  readonly remedy: Todo | null;
 }
 
 /** @param attributes of the subscription; null where they could not be read */
@@ -41,7 +45,7 @@ export function endpointOf(
   const raw = attributes === null ? null : attributes['RawMessageDelivery']?.toLowerCase() === 'true';
   const answer = (kind: EndpointAnswer['kind'], gate: Gate, queue: QueueAnswer | null = null): EndpointAnswer => ({
     ...{kind, gate, admits: queue?.admits ?? PASSES, queue, raw},
-    policy: null,
+    ...{policy: null, spoils: null, remedy: null},
   });
   switch (protocol) {
     case 'sqs': {
@@ -49,7 +53,7 @@ export function endpointOf(
       return answer('queue', every(orderGate(topicArn, endpoint), queue.gate), queue);
     }
     case 'lambda':
-      return {...answer('function', PASSES), ...functionGate(context, endpoint, topicArn)};
+      return {...answer('function', PASSES), ...functionAt(context, endpoint, topicArn)};
     case 'firehose':
       return answer('stream', streamGate(context, endpoint, topicArn, attributes));
     case 'application':
@@ -110,18 +114,21 @@ function besideTopic(topicArn: string, streamArn: string): Gate {
 }
 
 /** https://docs.aws.amazon.com/sns/latest/dg/lambda-prerequisites.html */
-function functionGate(
-  context: Context,
-  arn: string,
-  topicArn: string,
-): Pick<EndpointAnswer, 'gate' | 'admits' | 'policy'> {
-  const {exists, admits, concurrency, policy} = functionOf(context, arn, 'SNS', (text, account) =>
-    functionAdmits(text, {functionArn: arn, topicArn, ...placeOf(context, account)}),
-  );
+function functionAt(context: Context, arn: string, topicArn: string): Pick<EndpointAnswer, FunctionSays> {
+  const {parts, admits, policy} = functionParts(context, arn, topicInvokes(context, arn, topicArn));
   const region = parseArn(arn)?.region ?? context.eventRegion;
-  const gate = vouched(context, arn, every(exists, admits, concurrency, acrossRegions(topicArn, region)));
-  return {gate, admits, policy};
+  const place = vouched(context, arn, acrossRegions(topicArn, region));
+  const failing = parts.find(fails);
+  return {
+    gate: every(...parts.map(({gate}) => gate), place),
+    admits,
+    policy,
+    spoils: parts.find(({spoils}) => spoils !== undefined)?.spoils ?? null,
+    remedy: failing?.remedy !== undefined && 'todo' in failing.remedy ? failing.remedy : null,
+  };
 }
+
+type FunctionSays = 'gate' | 'admits' | 'policy' | 'spoils' | 'remedy';
 
 const FUNCTION_PAGES = [
   'https://docs.aws.amazon.com/sns/latest/dg/sns-cross-region-delivery.html',

@@ -1,12 +1,14 @@
 /** A log group that EventBridge writes to: there, admitted by a resource policy, of a class and with a key that let it. */
 import {isMalformed, parsePolicy} from '../../../policy/index.js';
+import {logsToKey} from '../../../policy/services.js';
 import type {LogGroup} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {ask, placeOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
+import {askAll} from '../access/admission.js';
 import {logGroupAdmitsRule} from '../access/direct-admission.js';
-import {keyWorks} from '../access/key.js';
+import {keyUsable} from '../access/key.js';
 
 export interface LogGroupAnswer {
   readonly exists: Gate;
@@ -36,7 +38,7 @@ export function logGroupOf(context: Context, arn: string, ruleArn: string): LogG
     exists: PASSES,
     admits,
     storage: settle(classGate(group)),
-    key: settle(logKeyGate(context, region, group)),
+    key: settle(logKeyGate(context, bare, group)),
   };
 }
 
@@ -77,11 +79,19 @@ function classGate({logGroupClass: name = 'STANDARD'}: LogGroup): Gate {
       );
 }
 
-/** CloudWatch Logs itself encrypts: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html */
-export function logKeyGate(context: Context, region: string, {kmsKeyId: named}: LogGroup): Gate {
+/**
+ * CloudWatch Logs itself encrypts, by a key whose policy admits it: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html.
+ * The page has it that what is stored cannot be read without the key, and has no word on what comes in.
+ *
+ * @param groupArn without the closing `:*`
+ */
+export function logKeyGate(context: Context, groupArn: string, {kmsKeyId: named}: LogGroup): Gate {
   if (named === undefined) return PASSES;
-  const working = keyWorks(context, named, region);
-  return working.state === 'blocks'
-    ? unknown(`${working.reason}, and whether the log group takes events then is not documented`)
-    : working;
+  const region = parseArn(groupArn)?.region ?? context.eventRegion;
+  const {gate} = keyUsable(context, named, region, 'log group', (text, keyArn) =>
+    askAll('log group key', text, {...placeOf(context), ...{groupArn, keyArn}}, () => logsToKey(groupArn, keyArn)),
+  );
+  return gate.state === 'blocks'
+    ? unknown(`${gate.reason}, and whether the log group takes events then is not documented`)
+    : gate;
 }

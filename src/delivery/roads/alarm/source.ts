@@ -6,11 +6,13 @@
  */
 import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
 import type {EndAnswer} from '../../hops/end.js';
-import {isFunction, messageGate, type TopicAction} from '../../hops/alarm/actions.js';
+import {isFunction, type TopicAction} from '../../hops/alarm/actions.js';
+import {messageGate} from '../../hops/alarm/notification.js';
 import {alarmNodes, type AlarmNode, type FilterNode, type LogNode} from '../../hops/alarm/stage.js';
 import {feedOf} from '../../hops/trail/trail.js';
 import type {Drawn, End, Hop, Lead, Presence, Source} from '../../route/hop.js';
 import type {TrailStage} from '../../hops/trail/trail.js';
+import type {Alarm} from '../../../snapshot/nouns.js';
 import type {SubscriptionAnswer} from '../../hops/subscription.js';
 import {CHANNEL, DIRECT_END, KEY, SUBSCRIPTION, TOPIC, TRAIL} from '../kinds.js';
 import {lastHop, unseen, type Vouching} from '../leading.js';
@@ -181,9 +183,9 @@ function functionDrawn({resource, gate}: EndAnswer): Drawn {
   return {kind: 'function', key: resource, label, gate, passed: 'is invoked by the alarm'};
 }
 
-function topicHops(vouching: Vouching, {topic, admits, key, keyGate}: TopicAction): readonly Lead[] {
+function topicHops(vouching: Vouching, {alarm, topic, admits, room, key, keyGate}: TopicAction): readonly Lead[] {
   const {arn, exists, standard, protection, listGate, subscriptions} = topic;
-  const gate = every(exists, standard, admits, protection);
+  const gate = every(exists, standard, admits, room, protection);
   const behind = (): readonly Lead[] => {
     if (listGate.state !== 'passes') {
       const ends = unseen(vouching, listGate, ['sns', 'chat']);
@@ -191,7 +193,7 @@ function topicHops(vouching: Vouching, {topic, admits, key, keyGate}: TopicActio
     }
     const declared = subscriptions.filter(({recipient}) => recipient !== null);
     return declared.length > 0
-      ? declared.map(subscriptionHop)
+      ? declared.map((subscription) => subscriptionHop(alarm, subscription))
       : [
           lastHop({
             kind: SUBSCRIPTION,
@@ -206,14 +208,15 @@ function topicHops(vouching: Vouching, {topic, admits, key, keyGate}: TopicActio
   return [{kind: TOPIC, resource: arn, gate, conditions: [], drawn, leads}];
 }
 
-function subscriptionHop(subscription: SubscriptionAnswer): Hop {
+function subscriptionHop(alarm: Alarm, subscription: SubscriptionAnswer): Hop {
   const {row, topicArn, confirmed, endpoint, recipient, channel} = subscription;
   const arn = row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn;
   return {
     kind: channel === null ? SUBSCRIPTION : CHANNEL,
     resource: channel?.arn ?? arn,
-    gate: every(confirmed, messageGate(subscription), endpoint.gate, channel?.gate ?? PASSES),
+    gate: every(confirmed, messageGate(alarm, subscription), endpoint.gate, channel?.gate ?? PASSES),
     conditions: [],
+    ...(endpoint.spoils === null ? {} : {spoils: endpoint.spoils}),
     leads: () => [{recipient}],
   };
 }

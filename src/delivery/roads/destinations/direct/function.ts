@@ -1,6 +1,6 @@
 /** A Lambda function as the target of a rule. */
 import {parseArn} from '../../../arn.js';
-import {functionParts, ruleInvokes} from '../../../hops/receiver/function-direct.js';
+import {functionParts, ruleInvokes} from '../../../hops/receiver/function-parts.js';
 import {DIRECT_END} from '../../kinds.js';
 import {ending} from '../ending.js';
 

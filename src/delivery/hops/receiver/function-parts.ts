@@ -1,12 +1,13 @@
 /**
- * A function that a rule or an alarm invokes. EventBridge gets its answer before the code runs, so that neither the rule's dead-letter queue nor its metric
- * sees what happens then (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html).
+ * What decides whether a function runs for an alert, whoever invokes it: a rule, an alarm or a topic. Each gets its answer before the code
+ * runs, so that neither a dead-letter queue nor a metric of the sender sees what happens then
+ * (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html).
  */
 import {parseArn} from '../../arn.js';
 import {ask, placeOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
 import type {Read} from '../../../snapshot/reads.js';
-import type {ServiceAnswer} from '../access/admission.js';
+import {functionAdmits, type ServiceAnswer} from '../access/admission.js';
 import {functionAdmitsRule} from '../access/direct-admission.js';
 import {awsCommand} from '../../command.js';
 import {todo, type Part, type Remedy} from '../end.js';
@@ -15,6 +16,8 @@ import {executionRoleOf} from '../access/role.js';
 
 export interface FunctionParts {
   readonly parts: readonly Part[];
+  /** Its policy admits who invokes it; passes where that comes by a role. */
+  readonly admits: Gate;
   /** As `RoleWanted` has it. */
   readonly policy: string | null | undefined;
 }
@@ -35,6 +38,13 @@ export function ruleInvokes(context: Context, arn: string, ruleArn: string, role
   return {name: 'EventBridge', admitted, roleArn};
 }
 
+/** SNS, for a topic: https://docs.aws.amazon.com/sns/latest/dg/lambda-prereq.html */
+export function topicInvokes(context: Context, arn: string, topicArn: string): Invoker {
+  const admitted: Invoker['admitted'] = (text, account) =>
+    functionAdmits(text, {functionArn: arn, topicArn, ...placeOf(context, account)});
+  return {name: 'SNS', admitted, roleArn: null};
+}
+
 export function functionParts(context: Context, arn: string, {name: who, admitted, roleArn}: Invoker): FunctionParts {
   const {configuration, exists, admits, policy, concurrency} = functionOf(context, arn, who, admitted);
   const settle = (name: string, gate: Gate, remedy?: Remedy): Part => ({
@@ -48,16 +58,18 @@ export function functionParts(context: Context, arn: string, {name: who, admitte
     role === undefined || (context.account !== null && parseArn(role)?.account !== context.account)
       ? PASSES
       : executionRoleOf(context, role, unqualified(arn)).gate;
+  // Whether a role may invoke it, with what the policy adds or denies, is asked of the role.
+  const admittance = settle('policy', roleArn === null ? admits : PASSES, {cure: 'function policy'});
   return {
     parts: [
       settle('function', exists, deploy(context, arn)),
-      // Whether a role may invoke it, with what the policy adds or denies, is asked of the role.
-      settle('policy', roleArn === null ? admits : PASSES, {cure: 'function policy'}),
+      admittance,
       settle('concurrency', concurrency, {cure: 'function concurrency'}),
       settle('tenants', tenantGate(who, configuration?.TenancyConfig?.TenantIsolationMode)),
       settle('execution role', execution, runnable(role ?? 'ROLE', arn)),
       ...aliasParts(context, arn),
     ],
+    admits: admittance.gate,
     policy,
   };
 }

@@ -1,0 +1,47 @@
+/** The words for a loss: what is in doubt, what a hop refuses, what stands at a place. */
+import type {HopName} from '../../findings/model.js';
+import {whyNoMatch} from '../../pattern/index.js';
+import {briefly, type Gate} from '../gate.js';
+import type {Event} from '../message/index.js';
+import type {Hop} from '../route/hop.js';
+import type {Place} from '../route/order.js';
+import type {Loss} from './model.js';
+
+export function isUnknown({state}: Gate): boolean {
+  return state === 'unknown';
+}
+
+export function doubtful(hop: HopName, gates: readonly Gate[]): Loss {
+  const gate = gates.find(({state}) => state === 'unknown');
+  return {
+    verdict: 'unknown',
+    hop,
+    reason: gate?.state === 'unknown' ? gate.reason : 'it could not be determined whether it passes here',
+    permissions: gate?.state === 'unknown' ? gate.permissions : [],
+  };
+}
+
+/** The field that the only hop there refuses, and its value: `when` alone does not say what the pattern asks for. */
+export function refusal(hops: readonly Hop[], {kind}: Place, event: Event): string | null {
+  const [first, ...others] = new Map(hops.map((hop) => [`${hop.resource} ${hop.key ?? ''}`, hop])).values();
+  if (first === undefined || others.length > 0 || first.gate.state === 'blocks' || first.because !== undefined)
+    return null;
+  for (const pattern of first.conditions) {
+    const why = whyNoMatch(pattern, event, kind.words.asks);
+    if (why !== null) return why.others === 0 && kind.road !== 'alarm' ? why.words : null;
+  }
+  return null;
+}
+
+export function reasonAt(hops: readonly Hop[], place: Place): string {
+  const blocked = hops.find(({gate}) => gate.state === 'blocks');
+  if (blocked?.gate.state === 'blocks') return `${blocked.resource}: ${briefly(blocked.gate)}`;
+  const {words} = place.kind;
+  const narrowed = hops.filter(({conditions}) => conditions.length > 0);
+  const [first] = narrowed;
+  if (first === undefined) return words.missing;
+  // Of one hop among several, a cause of its own would explain too little.
+  if (first.because !== undefined && narrowed.every(({because}) => because !== undefined))
+    return `${first.resource}: ${first.because}`;
+  return words.narrowed([...new Set(narrowed.map(({resource}) => resource))].join(', '));
+}
