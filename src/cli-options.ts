@@ -82,7 +82,11 @@ export const COMMANDS = {
     help: 'say whether a change of the baseline weakens or strengthens it; no AWS access',
     options: {
       base: {type: 'string', value: 'FILE', help: 'the old baseline, or none if there was none'},
-      head: {type: 'string', value: 'FILE', help: 'the new baseline (default .github/iam-alerts.yml)'},
+      head: {
+        type: 'string',
+        value: 'FILE',
+        help: 'the new baseline (default .github/iam-alerts.yml); none: it was removed',
+      },
       'accept-weakening': {type: 'boolean', help: 'accept that the change weakens the baseline (exit 0)'},
       baseline: {type: 'string', value: 'FILE', help: 'the same as --head'},
       format: COMMON['format'] as Option,

@@ -1,12 +1,15 @@
-import {expect, it} from '@jest/globals';
+import {describe, expect, it} from '@jest/globals';
+import type {Check} from '../../src/checks/check.js';
 import {check as keys} from '../../src/checks/key/key-policy-exposed.js';
 import {check as recipients} from '../../src/checks/target/recipient-policy-exposed.js';
+import {check as topics} from '../../src/checks/topic/topic-policy-exposed.js';
+import {asText} from '../../src/delivery/command.js';
 import {check as queues} from '../../src/checks/subscription/queue-policy-exposed.js';
 import {home, refuse, ruleOf, subscribe, type World} from '../support/account.js';
 import {ACCOUNT, BUS_KEY, QUEUE, ROLE, STRANGER, TOPIC, TOPIC_KEY, TRAIL, TRAIL_KEY} from '../support/names.js';
 import {keyPolicyForEvents, policy, queuePolicy, trailKeyPolicy} from '../support/policies.js';
 import {table, type Row} from '../support/table.js';
-import {evaluate, world} from '../support/world.js';
+import {evaluate, world, type Judging} from '../support/world.js';
 
 type Change = (account: World) => void;
 
@@ -258,4 +261,49 @@ it('does not name a statement by an empty Sid', () => {
   const said = evaluate(keys, world(change)).map(({message, observed}) => [message, JSON.stringify(observed)]);
   expect(said.flat().join()).toContain('"statements":[2]');
   expect(said.flat().join()).not.toContain('(statement )');
+});
+
+describe('what is to be done about a statement that lets the alerts in, too', () => {
+  const remedy = (check: Check, change: Change, judging: Judging = {}): string =>
+    evaluate(check, world(change), judging)
+      .flatMap(({remedy: byHand}) => (byHand === undefined ? [] : asText(byHand)))
+      .join('\n');
+  const onTopic =
+    (...statements: object[]): Change =>
+    (account) =>
+      void (account.topics[TOPIC]!.attributes['Policy'] = policy(
+        ...statements.map((statement) => ({Effect: 'Allow', Resource: TOPIC, ...statement})),
+      ));
+  const open = {Sid: 'open', Principal: {AWS: '*'}, Action: 'sns:Publish'};
+  const events = {Sid: 'events', Principal: {Service: 'events.amazonaws.com'}, Action: 'sns:Publish'};
+
+  it('is to replace it', () => {
+    const text = remedy(topics, onTopic(open));
+    expect(text).toContain('put a statement in its place that allows sns:Publish only to the service');
+    expect(text).not.toContain('remove-permission');
+  });
+
+  it('is to remove it where EventBridge is let in by another one', () => {
+    expect(remedy(topics, onTopic(open, events))).toBe('');
+  });
+
+  it('is no command by its Sid where it has none', () => {
+    const {Sid, ...unnamed} = open;
+    expect(remedy(topics, onTopic(unnamed, events))).toContain('Edit policy.json: remove');
+    expect(Sid).toBe('open');
+  });
+
+  it('is to add a permission first, of a function', () => {
+    const change = (statements: object[]): Change =>
+      both(leads(HANDLER), handler(HANDLER), (account) => {
+        const text = policy(...statements.map((one) => ({Effect: 'Allow', Resource: HANDLER, ...one})));
+        Object.assign(account.functions[HANDLER]!, {policy: text});
+      });
+    const everybody = {Sid: 'open', Principal: '*', Action: 'lambda:InvokeFunction'};
+    const rule = {Principal: {Service: 'events.amazonaws.com'}, Action: 'lambda:InvokeFunction'};
+    expect(remedy(recipients, change([everybody]), {baseline: TO})).toMatch(
+      /add-permission .*--principal events\.amazonaws\.com[^]*remove-permission/,
+    );
+    expect(remedy(recipients, change([everybody, rule]), {baseline: TO})).toBe('');
+  });
 });

@@ -72,6 +72,17 @@ table(exposed, [
     words: ['s3:GetBucketPolicy', 'was denied'],
   },
   {
+    name: 'the ACL is denied, which is no pass and no drift',
+    change: (account) => refuse(account, 's3:GetBucketAcl'),
+    says: ['unknown info'],
+    words: ['ACL', 's3:GetBucketAcl', 'was denied'],
+  },
+  {
+    name: 'the ACL is denied, and the policy lets a stranger in',
+    change: all(admitting({Principal: {AWS: STRANGER}}), (account) => refuse(account, 's3:GetBucketAcl')),
+    says: ['fail high', 'unknown info'],
+  },
+  {
     name: 'the bucket is another account’s',
     change: (account) => refuse(account, 's3:GetBucketPolicy', 'foreign'),
     says: ['unknown info'],
@@ -130,6 +141,5 @@ table(exposed, [
     ),
     says: ['pass'],
   },
-  {name: 'the ACL may not be read', change: (account) => refuse(account, 's3:GetBucketAcl'), says: ['pass']},
   {name: 'no policy at all', change: (account) => void (account.buckets[BUCKET]!.policy = null), says: []},
 ]);

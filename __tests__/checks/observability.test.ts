@@ -15,6 +15,7 @@ import {check as notifications} from '../../src/checks/evidence/notifications-fa
 import {check as filtered} from '../../src/checks/evidence/notifications-filtered.js';
 import {check as waiver} from '../../src/checks/baseline/waiver-expired.js';
 import {check as unused} from '../../src/checks/baseline/waiver-unused.js';
+import {cis, NOTICED} from '../accounts/roads/alarm/account.js';
 import {home, refuse, rule, ruleOf, type World} from '../support/account.js';
 import {
   ACCOUNT,
@@ -464,6 +465,44 @@ table(watched, [
     says: ['pass'],
   },
   {name: 'the rules are denied', change: denied('events:ListRules'), says: []},
+  {
+    name: 'by a rule that sees it and whose topic has no subscriber, which is named',
+    change: (world) => void (world.topics[OPS_TOPIC]!.subscriptions = []),
+    says: ['fail low'],
+    words: ['chain-watch watches for it, but notifies nobody', `nobody is subscribed to ${OPS_TOPIC}`],
+  },
+  {
+    name: 'where alarms alert: what would silence them goes unnoticed',
+    change: (world) => {
+      const {rules} = home(world);
+      cis(world);
+      home(world).rules = rules.filter(({rule: {Name}}) => Name === 'chain-watch');
+    },
+    judging: {baseline: NOTICED},
+    says: ['fail info'],
+    words: ['no rule watches logs:PutMetricFilter', 'monitoring:DeleteAlarms', 'monitoring:DisableAlarmActions'],
+  },
+  ...['aws.monitoring', 'aws.cloudwatch'].map((source) => ({
+    name: `where alarms alert: by a rule for ${source} and the others`,
+    change: (world: World) => {
+      const {rules} = home(world);
+      cis(world);
+      home(world).rules = rules.filter(({rule: {Name}}) => Name === 'chain-watch');
+      const sources = ['aws.cloudtrail', 'aws.events', 'aws.sns', 'aws.kms', 'aws.logs', source];
+      ruleOf(world, 'chain-watch').rule.EventPattern = JSON.stringify({source: sources});
+    },
+    judging: {baseline: NOTICED},
+    says: ['pass'],
+  })),
+  {
+    name: 'where a rule alerts beside alarms that nobody asked for',
+    change: (world) => {
+      const {rules} = home(world);
+      cis(world);
+      home(world).rules = rules;
+    },
+    says: ['pass'],
+  },
 ]);
 
 table(archive, [

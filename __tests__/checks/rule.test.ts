@@ -1,3 +1,4 @@
+import {cis, NOTICED} from '../accounts/roads/alarm/account.js';
 import {check as present} from '../../src/checks/rule/rule-present.js';
 import {home, refuse, rule, ruleOf, type World} from '../support/account.js';
 import {ACCOUNT, OTHER_REGION, REGION, ROLE, TOPIC} from '../support/names.js';
@@ -43,6 +44,16 @@ const all =
   };
 
 table(present, [
+  {
+    name: 'the rules are denied, and alarms are enough and work: what was not looked at is said',
+    change: (account) => {
+      cis(account);
+      refuse(account, 'events:ListRules');
+    },
+    judging: {baseline: NOTICED},
+    says: ['unknown info'],
+    words: ['Not looked at: the rules of the bus default', 'events:ListRules in us-east-1 was denied'],
+  },
   {name: 'healthy', says: ['pass']},
   {name: 'deleted', change: (account) => void taken(account), says: ['fail critical'], words: ['no such rule']},
   {

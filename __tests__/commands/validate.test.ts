@@ -10,7 +10,9 @@ import {filesIn, silentHost} from '../support/outside.js';
 const GOOD = 'version: 1\nrecipients:\n  - {protocol: email, endpoint: secops@example.com}\n';
 const BAD = 'version: 1\nrecipiens: []\nevents: {include: [iam:CreateUsr]}\n';
 const SECRET = `${GOOD}  - {protocol: https, endpoint: https://hooks.slack.com/services/T00000000/B00000000/XyZ123abc456DEF789ghi0jk}\n`;
+const FROM_ENV = `${GOOD}  - {protocol: https, endpoint-env: PAGER_URL}\n`;
 const FILES = new Map([
+  ['env.yml', FROM_ENV],
   ['.github/iam-alerts.yml', GOOD],
   ['good.yml', GOOD],
   ['bad.yml', BAD],
@@ -98,6 +100,10 @@ describe('validate', () => {
     // Whoever reads the log sees them too.
     expect(logged).toHaveLength(2);
     expect(await run(['good.yml'], {format: 'sarif'})).toMatchObject({exit: 0, logged: []});
+  });
+
+  it('does not ask for the value of a variable, which a run has', async () => {
+    expect(await run(['env.yml'])).toMatchObject({exit: 0, told: 'env.yml is valid.\n'});
   });
 
   it('warns of a secret without failing, and without showing it', async () => {

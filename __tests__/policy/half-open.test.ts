@@ -75,6 +75,7 @@ const OPEN: readonly Row[] = [
   ['one host, any path', 'topic', if_({StringLike: {'sns:Endpoint': 'https://hooks.example.com/*'}})],
   ['all mailboxes but one', 'topic', if_({StringNotEquals: {'sns:Endpoint': 'a@example.com'}})],
   ['queues of any account', 'topic', if_({ArnLike: {'sns:Endpoint': 'arn:aws:sqs:*:*:alerts'}})],
+  ['a function’s alias that fits', 'topic', if_({StringLike: {'sns:Endpoint': `arn:aws:lambda:*:${ACCOUNT}:*`}})],
   ['queues of a stranger', 'topic', if_({ArnLike: {'sns:Endpoint': `arn:aws:sqs:*:${FOREIGN}:*`}})],
   ['a protocol', 'topic', if_({StringEquals: {'sns:Protocol': 'email'}})],
   ['everybody who is a service or no user', 'bucket', if_({Null: {'aws:userid': 'false'}})],
@@ -116,6 +117,9 @@ const CLOSED: readonly Row[] = [
     'topic',
     if_({StringEqualsIgnoreCase: {'sns:Endpoint': ['A@example.com', 'b@example.com']}}),
   ],
+  ['functions by ArnLike', 'topic', if_({ArnLike: {'sns:Endpoint': `arn:aws:lambda:*:${ACCOUNT}:function:*`}})],
+  ['functions', 'topic', if_({StringLike: {'sns:Endpoint': `arn:aws:lambda:us-east-1:${ACCOUNT}:*`}})],
+  ['queues by StringLike', 'topic', if_({StringLike: {'sns:Endpoint': `arn:aws:sqs:*:${ACCOUNT}:*`}})],
   ['queues of the account', 'topic', if_({ArnLike: {'sns:Endpoint': `arn:aws:sqs:*:${ACCOUNT}:*`}})],
   ['one page', 'topic', if_({StringLike: {'sns:Endpoint': 'https://hooks.example.com/abc'}})],
   [

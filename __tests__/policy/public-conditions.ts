@@ -68,8 +68,6 @@ const PARTS = 'An ARN has six parts, and each is compared by itself: this one ma
 const GRAMMAR =
   'It looks for mistakes of grammar and finds none. That a policy is well formed does not say that it is closed.';
 const GRAMMAR_PAGE = `${GUIDE}/reference_policies_grammar.html`;
-const TWELVE = 'The number of an account has twelve digits, so that nobody is let in.';
-const IDENTIFIERS = 'https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html';
 const arnLike = (value: string): object => when({StringLike: {'aws:PrincipalArn': [value]}});
 
 export const PUBLIC_CONDITIONS: readonly PublicCondition[] = [
@@ -420,8 +418,8 @@ export const PUBLIC_CONDITIONS: readonly PublicCondition[] = [
   ),
   ...rows(
     'steampipe',
-    ['an account’s number of eleven digits', arnLike('arn:*:22223333222:*'), 'open', 'closed', TWELVE, IDENTIFIERS],
-    ['an account’s number of thirteen digits', arnLike('arn:*:2222333322222:*'), 'open', 'closed', TWELVE, IDENTIFIERS],
+    ['an account’s number of eleven digits', arnLike('arn:*:22223333222:*'), 'open', 'open'],
+    ['an account’s number of thirteen digits', arnLike('arn:*:2222333322222:*'), 'open', 'open'],
     ['any ARN', arnLike('*'), 'open', 'open'],
     ['any ARN with 1234 in it', arnLike('*1234*'), 'open', 'open'],
     [

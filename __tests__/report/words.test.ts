@@ -305,7 +305,7 @@ describe('the tracking issue', () => {
 it.each([
   ['email', 'absent', 'not subscribed', 'there is no subscription'],
   ['lambda', 'absent', 'no rule or topic sends to it', 'no rule or topic sends to it as declared'],
-  ['sqs', 'unknown', 'not read', 'what sends to it was not read'],
+  ['sqs', 'unknown', 'not read', 'not all that could send to it was read'],
   ['kinesis', 'absent', 'no rule or topic sends to it', 'no rule or topic sends to it as declared'],
   ['email', 'unknown', 'not read', 'the subscription was not read'],
   ['email', 'confirmed', 'confirmed', ''],

@@ -2109,8 +2109,12 @@ const alarm_notifications_failed_check = defineCheck({
 
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/kinds.js
 var kinds = __webpack_require__(63913);
+// EXTERNAL MODULE: ./build/src/delivery/envelope.js
+var envelope = __webpack_require__(73130);
 // EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 8 modules
 var stage = __webpack_require__(45539);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
+var src_pattern = __webpack_require__(24847);
 // EXTERNAL MODULE: ./build/src/delivery/route/routes.js
 var route_routes = __webpack_require__(84070);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/examples.js
@@ -2225,33 +2229,51 @@ function alarmRoad(filterPattern = TOTAL_FILTER) {
 
 
 
+
+
+const RULE = {
+    say: 'An EventBridge rule announces each call. `iam-alert-guard plan`, with `alerts: named` in the baseline, shows it.',
+};
+const SHORTER = {
+    run: [
+        "aws cloudwatch describe-alarms --alarm-names ALARM_NAME --query 'MetricAlarms[0]' > alarm.json",
+        'aws cloudwatch put-metric-alarm --cli-input-json file://alarm.json',
+    ],
+    edits: [
+        'Edit alarm.json: set Period to 60. Remove AlarmArn, AlarmConfigurationUpdatedTimestamp, EvaluationState and every member whose name begins with State.',
+    ],
+};
+const NARROW = {
+    run: [
+        "aws logs describe-metric-filters --log-group-name LOG_GROUP --filter-name-prefix FILTER_NAME --query 'metricFilters[0].metricTransformations' > transformations.json",
+        'aws logs put-metric-filter --log-group-name LOG_GROUP --filter-name FILTER_NAME --filter-pattern \'{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }\' --metric-transformations file://transformations.json',
+    ],
+    edits: ['Leave transformations.json as it is.'],
+};
 const alarm_announces_each_check = defineCheck({
     id: 'alarm-announces-each',
     title: 'The alarm would announce the next change',
     hop: 'target',
-    severity: 'info',
+    severity: 'medium',
     rationale: 'The actions of an alarm run when its state changes to ALARM, and not again while it lasts. A second change within that time is not announced, ' +
-        'however different it is.',
+        'however different it is. An alarm on a filter that counts every log event of a trail hardly ever leaves ALARM, so nearly no change is announced.',
     remediation: {
         console: 'With a short period (60 seconds) the alarm is in ALARM for a shorter time; an EventBridge rule announces each call.',
-        cli: {
-            run: [
-                'aws cloudwatch describe-alarms --alarm-names ALARM_NAME',
-                'aws cloudwatch put-metric-alarm --cli-input-json file://alarm.json',
-            ],
-            note: 'alarm.json holds the alarm as describe-alarms shows it, with a Period of 60.',
-        },
+        cli: RULE,
         terraform: 'period = 60 on aws_cloudwatch_metric_alarm.',
     },
     by: 'human',
     reads: ['cloudwatch:DescribeAlarms'],
     at: ['alerts'],
-    sources: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html'],
+    sources: [
+        'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html',
+        'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html',
+    ],
     good: { says: 'No alert is an alarm.', edits: alarmRoad() },
     bad: {
-        says: 'An alarm is enough for this baseline, and it stays in ALARM for at least five minutes.',
+        says: 'An alarm is enough for this baseline, and its filter counts every log event.',
         baseline: { alerts: 'noticed', rule: null, recipients: [{ protocol: 'email', endpoint: 'security@example.com' }] },
-        edits: [...alarmRoad(), { read: 'events:ListRules', value: [] }],
+        edits: [...alarmRoad('" "'), { read: 'events:ListRules', value: [] }],
     },
     evaluate({ context, routes, logs }) {
         if (context.baseline.alerts !== 'noticed')
@@ -2260,20 +2282,58 @@ const alarm_announces_each_check = defineCheck({
             .filter(({ recipient, hops }) => recipient !== null && hops.every(({ gate }) => gate.state !== 'blocks'))
             .flatMap((route) => (0,route_routes/* passedBy */.QD)(route, kinds/* ALARM */._$)));
         const alarms = new Map((0,stage/* alarmNodes */.n)(logs).map(({ alarm }) => [alarm.AlarmArn, alarm]));
+        const flooded = floodedAlarms(logs, context);
         return [...alarms.values()]
             .filter(({ AlarmArn }) => carrying.has(AlarmArn))
-            .map(({ AlarmArn: resource, AlarmName: name, StateValue: state }) => {
+            .map((alarm) => {
+            const { AlarmArn: resource, AlarmName: name, StateValue: state } = alarm;
             const now = state === 'ALARM' ? ` It is in ALARM now, so the next change is not announced.` : '';
+            const about = { resource, region: resource.split(':')[3] ?? null, observed: state ?? null };
+            const filter = flooded.get(resource);
+            if (filter !== undefined)
+                return {
+                    ...about,
+                    status: 'fail',
+                    remedy: NARROW,
+                    blanks: { LOG_GROUP: filter.filter.logGroupName, FILTER_NAME: filter.filter.filterName },
+                    message: `Nearly no change of IAM is announced: the metric filter ${filter.filter.filterName} counts calls of every service, so the alarm ${name} hardly ever leaves ALARM, and its actions run only when it enters that state.${now}`,
+                };
             return {
+                ...about,
                 status: 'fail',
-                resource,
-                region: resource.split(':')[3] ?? null,
-                observed: state ?? null,
+                severity: 'info',
+                ...((alarm.Period ?? 0) > 60 ? { remedy: SHORTER } : {}),
                 message: `A change that is made while the alarm ${name} is in ALARM is not announced: its actions run only when it enters that state.${now}`,
             };
         });
     },
 });
+function floodedAlarms(logs, context) {
+    const flooded = new Map();
+    for (const { answer, metrics } of logs.flatMap(({ filters }) => filters)) {
+        const { patterns, gate } = answer;
+        if (patterns === null || gate.state !== 'passes')
+            continue;
+        for (const { alarm, rings, conditions } of metrics.flatMap(({ alarms }) => alarms)) {
+            if (rings.state !== 'passes')
+                continue;
+            const flood = (0,src_pattern/* floods */.Oi)([patterns.sure, ...conditions], (0,envelope/* envelopeOf */.G)(context));
+            if (flood !== null && flood !== 'reads')
+                flooded.set(alarm.AlarmArn, answer);
+        }
+    }
+    const spread = ({ alarm, parents }) => {
+        const by = flooded.get(alarm.AlarmArn);
+        for (const parent of parents) {
+            if (by === undefined || flooded.has(parent.alarm.AlarmArn))
+                continue;
+            flooded.set(parent.alarm.AlarmArn, by);
+            spread(parent);
+        }
+    };
+    (0,stage/* alarmNodes */.n)(logs).forEach(spread);
+    return flooded;
+}
 
 // EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
 var coverage_outcome = __webpack_require__(92843);
@@ -2761,6 +2821,18 @@ var outsiders = __webpack_require__(35671);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/exposure.js
 
 
+function remedyFor({ policy, removal }, refs) {
+    if (removal === undefined)
+        return {};
+    const { passes, instead } = removal;
+    const rest = without(policy, new Set(refs.map(({ statement }) => statement)));
+    return passes(policy) && !passes(rest) ? { remedy: instead } : {};
+}
+function without(policy, places) {
+    const { Statement: statements, ...rest } = JSON.parse(policy);
+    const list = Array.isArray(statements) ? statements : statements === undefined ? [] : [statements];
+    return JSON.stringify({ ...rest, Statement: list.filter((_, at) => !places.has(at)) });
+}
 function exposure(proof, exposed) {
     const { policy, owner, resources, doors, about, passed } = exposed;
     const parsed = (0,src_policy/* parsePolicy */.vq)(policy, 'resource');
@@ -2794,7 +2866,7 @@ const TOO_MUCH = 'the statement is too complex to be judged';
 function isSame(one, other) {
     return one.principal === other.principal && one.via === other.via;
 }
-function outcomeOf(proof, { severity, consequence, actions }, outsider, { about, unnamed }, how = '') {
+function outcomeOf(proof, { severity, consequence, actions }, outsider, exposed, how = '') {
     const { principal, via, sure, unjudged, conditioned, actions: allowed, statements } = outsider;
     const words = `${(0,outsiders/* outsiderWords */.VL)(outsider)}${how}`;
     const observed = {
@@ -2807,14 +2879,16 @@ function outcomeOf(proof, { severity, consequence, actions }, outsider, { about,
     const [first] = statements;
     const sid = statements.find((one) => one.sid !== null && one.sid !== '')?.sid ?? null;
     return {
-        ...about,
+        ...exposed.about,
         ...(sid === null ? {} : { blanks: { SID: sid } }),
-        ...(sid === null && first !== undefined && unnamed !== undefined ? { remedy: unnamed((0,src_policy/* statementName */.Vy)(first)) } : {}),
+        ...(sid === null && first !== undefined && exposed.unnamed !== undefined
+            ? { remedy: exposed.unnamed((0,src_policy/* statementName */.Vy)(first)) }
+            : {}),
         severity,
         observed,
         key: `${principal} ${via ?? ''} ${actions[0] ?? ''}`,
         ...(sure && !may
-            ? { status: 'fail', message: `${consequence}: ${words}.` }
+            ? { status: 'fail', message: `${consequence}: ${words}.`, ...remedyFor(exposed, statements) }
             : {
                 status: 'unknown',
                 message: may
@@ -2982,6 +3056,22 @@ function daysWords(days) {
 
 ;// CONCATENATED MODULE: ./build/src/checks/evidence/chain-watched.js
 
+function commands(names) {
+    const pattern = { 'detail-type': ['AWS API Call via CloudTrail'], detail: { eventName: names } };
+    return {
+        run: [
+            `aws events put-rule --name chain-watch --event-pattern '${JSON.stringify(pattern)}'`,
+            'aws events put-targets --rule chain-watch --targets Id=1,Arn=OTHER_TOPIC_ARN',
+        ],
+        note: 'The policy of that topic must allow sns:Publish to events.amazonaws.com, and somebody must be subscribed to it. The name chain-watch must be free: put-rule replaces a rule of that name.',
+    };
+}
+function remedyOf({ watched, unwatched, deaf }) {
+    const [silent] = deaf;
+    if (silent !== undefined)
+        return { say: `Mend what keeps ${silent[0]} from notifying somebody: ${silent[1]}.` };
+    return commands([...watched, ...unwatched].map((call) => call.slice(call.indexOf(':') + 1)));
+}
 const chain_watched_check = defineCheck({
     id: 'chain-watched',
     title: 'A rule watches for changes of the chain itself',
@@ -2991,12 +3081,10 @@ const chain_watched_check = defineCheck({
         'EventBridge keeps no record of it. Only a separate rule on those calls alerts.',
     remediation: {
         console: 'EventBridge > Rules > Create rule on CloudTrail calls of cloudtrail, events, sns and kms, with another topic as its target.',
-        cli: {
-            run: [
-                'aws events put-rule --name chain-watch --event-pattern \'{"detail-type":["AWS API Call via CloudTrail"],"detail":{"eventName":["StopLogging","DeleteTrail","UpdateTrail","PutEventSelectors","DisableRule","DeleteRule","PutRule","RemoveTargets","DeleteTopic","SetTopicAttributes","Unsubscribe","PutKeyPolicy"]}}\'',
-                'aws events put-targets --rule chain-watch --targets Id=1,Arn=OTHER_TOPIC_ARN',
-            ],
-        },
+        cli: commands([
+            ...['StopLogging', 'DeleteTrail', 'UpdateTrail', 'PutEventSelectors', 'DisableRule', 'DeleteRule', 'PutRule'],
+            ...['RemoveTargets', 'DeleteTopic', 'SetTopicAttributes', 'Unsubscribe', 'PutKeyPolicy'],
+        ]),
         terraform: 'aws_cloudwatch_event_rule and aws_cloudwatch_event_target.',
     },
     by: 'human',
@@ -3011,16 +3099,24 @@ const chain_watched_check = defineCheck({
     evaluate({ chain, evidence }) {
         if (evidence.watched === null)
             return [];
-        const { watched, unwatched } = evidence.watched;
+        const { watched, unwatched, deaf } = evidence.watched;
         const { ref } = chain.bus.answer;
-        const about = { resource: ref.arn, region: ref.region, observed: { watched, unwatched } };
+        const about = {
+            resource: ref.arn,
+            region: ref.region,
+            observed: { watched, unwatched },
+            remedy: remedyOf(evidence.watched),
+        };
         if (unwatched.length === 0)
             return [{ ...about, status: 'pass', message: `A rule watches ${watched.join(', ')}.` }];
         if (watched.length > 0) {
             const message = `Some calls that cut the chain itself go unnoticed: a rule watches ${watched.join(', ')}, and no rule watches ${unwatched.join(', ')}.`;
             return [{ ...about, status: 'fail', severity: 'info', message }];
         }
-        const message = 'Nobody notices when the chain itself is cut: no enabled rule watches calls such as StopLogging, DisableRule or Unsubscribe and notifies somebody.';
+        const [silent] = deaf;
+        const message = silent === undefined
+            ? 'Nobody notices when the chain itself is cut: no enabled rule watches calls such as StopLogging, DisableRule or Unsubscribe and notifies somebody.'
+            : `Nobody notices when the chain itself is cut: ${silent[0]} watches for it, but notifies nobody (${silent[1]}).`;
         return [{ ...about, status: 'fail', message }];
     },
 });
@@ -3167,7 +3263,7 @@ const key_policy_exposed_check = defineCheck({
                 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
             ],
             edits: [
-                'Edit policy.json: remove the statement, or narrow its principal. Leave the other statements as they are.',
+                'Edit policy.json: remove the statement; if your own account or a service needs it, name them in place of the others. Leave the other statements as they are.',
             ],
         },
         terraform: 'policy of aws_kms_key without the statement.',
@@ -3418,6 +3514,8 @@ const log_bucket_acl_check = defineCheck({
 // EXTERNAL MODULE: ./build/src/data/cloudtrail-accounts.js
 var cloudtrail_accounts = __webpack_require__(10130);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/bucket-grants.js
+
+
 const GIVES = {
     READ: 'list the log files',
     WRITE: 'write, replace and delete log files',
@@ -3438,14 +3536,19 @@ function holderOf({ ID: id, URI: uri }, owner) {
     return { who: `another account (canonical user id ${id.slice(0, 12)}…)`, public: false };
 }
 function grantedOutcomes({ acl, publicAccessBlock: block, bucket }, about) {
-    if (acl.status !== 'known')
+    if (acl.status === 'absent')
         return [];
+    if (acl.status === 'unreadable') {
+        const why = (0,delivery_gate/* whyUnreadable */._p)({ op: 's3:GetBucketAcl', region: about.region ?? '', params: { Bucket: bucket } }, acl);
+        const message = `Not looked at: whether the ACL of ${bucket} lets others read or change the log files. It cannot be read: ${why}.`;
+        return [{ ...about, key: 'acl', status: 'unknown', severity: 'info', message, ...grant(acl.permissions) }];
+    }
     const { Owner: owner, Grants: grants } = acl.value;
     const ignored = block.status === 'known' && block.value.IgnorePublicAcls === true;
     const found = new Map();
-    for (const grant of grants) {
-        const holder = holderOf(grant, owner);
-        const permission = grant.Permission ?? '';
+    for (const each of grants) {
+        const holder = holderOf(each, owner);
+        const permission = each.Permission ?? '';
         if (holder === null || (holder.public && ignored) || !Object.hasOwn(GIVES, permission))
             continue;
         const known = found.get(holder.who) ?? { holder, permissions: [] };
@@ -3460,9 +3563,13 @@ function grantedOutcomes({ acl, publicAccessBlock: block, bucket }, about) {
                 status: 'unknown',
                 message: `It could not be determined whether ${may} (ACL of ${bucket}): the public access block, which could undo it, cannot be read.`,
             }
-            : { ...said, status: 'fail', message: `Strangers reach the log: ${may} (ACL of ${bucket}). Remove the grant.` };
+            : { ...said, status: 'fail', message: `Strangers reach the log: ${may} (ACL of ${bucket}).`, remedy: PRIVATE };
     });
 }
+const PRIVATE = {
+    run: ['aws s3api put-bucket-acl --bucket BUCKET --acl private'],
+    note: 'This removes every grant but that of the owner. `aws s3api get-bucket-acl` shows them. With the setting BucketOwnerEnforced (Object Ownership) no ACL counts at all.',
+};
 
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
@@ -3521,7 +3628,9 @@ const log_bucket_exposed_check = defineCheck({
                 'aws s3api get-bucket-policy --bucket BUCKET --query Policy --output text > policy.json',
                 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
             ],
-            edits: ['Edit policy.json: remove the statement that lets others in. Leave the other statements as they are.'],
+            edits: [
+                'Edit policy.json: remove the statement that lets others in; if CloudTrail is let in by it, too, name cloudtrail.amazonaws.com in place of the others. Leave the other statements as they are.',
+            ],
         },
         terraform: 'aws_s3_bucket_policy without the statement; aws_s3_bucket_ownership_controls with BucketOwnerEnforced.',
     },
@@ -4225,7 +4334,7 @@ const queue_policy_exposed_check = defineCheck({
                 'aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes file://attributes.json',
             ],
             edits: [
-                'Edit attributes.json: remove the statement, or narrow its principal. Leave the other statements as they are.',
+                'Edit attributes.json: remove the statement; if the service that sends the alerts is let in by it, too, name that service in place of the others. Leave the other statements as they are.',
             ],
         },
         terraform: 'aws_sqs_queue_policy without the statement.',
@@ -4323,11 +4432,21 @@ const queue_retention_check = defineCheck({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var delivery_command = __webpack_require__(24329);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
+var admission = __webpack_require__(88681);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/direct-admission.js
+var direct_admission = __webpack_require__(11975);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function.js
 var receiver_function = __webpack_require__(36819);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
 var ends = __webpack_require__(13510);
 ;// CONCATENATED MODULE: ./build/src/checks/target/recipient-policy-exposed.js
+
+
+
+
 
 
 
@@ -4413,7 +4532,7 @@ const recipient_policy_exposed_check = defineCheck({
     },
     evaluate(proof) {
         const judged = new Set();
-        return takers(proof).flatMap(({ arn, policy, settled, about: where }) => {
+        return takers(proof).flatMap(({ arn, policy, settled, sender, about: where }) => {
             const place = (0,delivery_arn/* parseArn */.Lw)(arn);
             const kind = KINDS[place?.service ?? ''];
             if (policy === null || policy === '' || kind === undefined || judged.has(arn))
@@ -4431,6 +4550,7 @@ const recipient_policy_exposed_check = defineCheck({
                 doors: kind.doors,
                 about,
                 passed: `${arn} is not open to everyone.`,
+                ...(place?.service === 'lambda' ? { removal: removalOf(proof, arn, sender) } : {}),
             });
             return found.map((outcome) => named(outcome) && outcome.severity === 'medium' ? { ...outcome, severity: 'low' } : outcome);
         });
@@ -4439,24 +4559,41 @@ const recipient_policy_exposed_check = defineCheck({
 function takers(proof) {
     const direct = proof.context.baseline.recipients.flatMap((_, index) => (0,ends/* endsAt */.Ek)(proof.chain, index)
         .filter(({ rule }) => rule.answer.relevant || rule.declared)
-        .map(({ end }) => ({
+        .map(({ end, rule }) => ({
         arn: end.resource,
         policy: end.policy,
+        sender: rule.answer.arn,
         settled: isSettled(end.gate),
         about: { at: ['recipients', index] },
     })));
     const subscribed = (0,shared_recipients/* confirmedSubscriptions */.Wi)(proof).map(({ index, subscription: { row, endpoint } }) => ({
-        ...{ arn: row.Endpoint, policy: endpoint.policy, settled: isSettled(endpoint.gate) },
+        ...{ arn: row.Endpoint, policy: endpoint.policy, sender: row.TopicArn, settled: isSettled(endpoint.gate) },
         about: { at: ['recipients', index], hop: 'subscription' },
     }));
     return [...direct, ...subscribed];
+}
+function removalOf({ context }, functionArn, sender) {
+    const place = { functionArn, ...(0,delivery_context/* placeOf */.$t)(context, (0,delivery_arn/* parseArn */.Lw)(functionArn)?.account ?? '') };
+    const service = (0,delivery_arn/* parseArn */.Lw)(sender)?.service === 'sns' ? 'sns' : 'events';
+    const answer = (text) => service === 'sns'
+        ? (0,admission/* functionAdmits */.TG)(text, { ...place, topicArn: sender })
+        : (0,direct_admission/* functionAdmitsRule */.Vw)(text, { ...place, ruleArn: sender });
+    const add = `--action lambda:InvokeFunction --principal ${service}.amazonaws.com --source-arn ${(0,delivery_command/* shellWord */.r7)(sender)}`;
+    return {
+        passes: (text) => answer(text).answer === 'allowed',
+        instead: {
+            say: 'Alerts come in by this statement, too: without it none would arrive. Add a permission for them first, then remove it:',
+            run: [
+                `aws lambda add-permission --function-name FUNCTION --statement-id iam-alerts ${add}`,
+                'aws lambda remove-permission --function-name FUNCTION --statement-id SID',
+            ],
+        },
+    };
 }
 function isSettled({ state }) {
     return state === 'passes' || state === 'blocks';
 }
 
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var src_pattern = __webpack_require__(24847);
 ;// CONCATENATED MODULE: ./build/src/checks/rule/rule-duplicate.js
 
 
@@ -4582,8 +4719,6 @@ const rule_enabled_check = defineCheck({
 
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
 var iam_actions = __webpack_require__(98842);
-// EXTERNAL MODULE: ./build/src/delivery/envelope.js
-var envelope = __webpack_require__(73130);
 // EXTERNAL MODULE: ./build/src/delivery/wanted-pattern.js
 var wanted_pattern = __webpack_require__(11866);
 ;// CONCATENATED MODULE: ./build/src/checks/rule/rule-floods.js
@@ -5163,9 +5298,11 @@ const rule_present_check = defineCheck({
             },
         };
         if (bus.listed.status === 'unreadable') {
-            if (name === undefined && context.baseline.alerts === 'noticed' && (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage))
-                return [];
             const read = { op: 'events:ListRules', region, params: { EventBusName: bus.ref.name } };
+            if (name === undefined && context.baseline.alerts === 'noticed' && (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage)) {
+                const message = `Not looked at: the rules of the bus ${bus.ref.name}, and so none of what the checks of rules, of their targets and of who watches the chain ask. Alarms alert without them. ${(0,delivery_gate/* whyUnreadable */._p)(read, bus.listed)}.`;
+                return [{ ...about, status: 'unknown', severity: 'info', message, ...grant(bus.listed.permissions) }];
+            }
             return [fromGate((0,delivery_gate/* unreadable */.O$)(read, bus.listed), { passed: '', blocked: '' }, about)];
         }
         return [{ ...about, ...(name === undefined ? anyRule(proof) : namedRule(proof, name)) }];
@@ -5282,8 +5419,6 @@ function meantWords({ chain }) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/notification-remedies.js
 var notification_remedies = __webpack_require__(36445);
-// EXTERNAL MODULE: ./build/src/delivery/command.js
-var delivery_command = __webpack_require__(24329);
 // EXTERNAL MODULE: ./build/src/checks/shared/blanks.js
 var blanks = __webpack_require__(49168);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/ends.js
@@ -5306,7 +5441,7 @@ const CALLS = {
 function byHand({ action, todo: text }) {
     return { remediation: { by: 'human', text, action } };
 }
-function remedyFor({ context }, { remedy }, about) {
+function ends_remedyFor({ context }, { remedy }, about) {
     if (remedy === undefined)
         return {};
     if ('todo' in remedy)
@@ -5445,7 +5580,7 @@ function user_notifications_outcomeOf({ coverage, context }, managed, fed, conta
         ];
     const outcome = fromGate((0,delivery_gate/* every */.Si)(gate, contact.gate), { passed: `${configuration.name} notifies ${whom}.`, blocked }, about);
     if (outcome.status === 'fail')
-        return [{ ...outcome, ...remedyOf(fed, contact) }];
+        return [{ ...outcome, ...user_notifications_remedyOf(fed, contact) }];
     if (outcome.status === 'unknown' && gate.state === 'unknown' && gate.permissions.length === 0)
         return [{ ...outcome, ...byHand((0,notification_remedies/* vouch */.ah)(configuration.arn)) }];
     const narrowed = outcome.status === 'pass' && recipient !== null ? lostAtRule(coverage, recipient) : null;
@@ -5459,7 +5594,7 @@ function user_notifications_outcomeOf({ coverage, context }, managed, fed, conta
         },
     ];
 }
-function remedyOf({ parts }, contact) {
+function user_notifications_remedyOf({ parts }, contact) {
     const remedy = parts.find((part) => part.gate.state === 'blocks')?.remedy ?? contact.remedy;
     return remedy !== null && 'todo' in remedy ? byHand(remedy) : {};
 }
@@ -6973,7 +7108,7 @@ const api_destination_ready_check = defineCheck({
             });
             const part = end.parts.find((each) => each.name !== api_destination/* BODY */.$p && (0,hops_end/* fails */.c6)(each));
             const told = outcome.status === 'fail' && outcome.remedy === undefined && part !== undefined
-                ? { ...outcome, ...remedyFor(proof, part, outcome) }
+                ? { ...outcome, ...ends_remedyFor(proof, part, outcome) }
                 : outcome;
             return redundant && told.status !== 'pass' ? { ...told, severity: 'info' } : told;
         });
@@ -7588,7 +7723,7 @@ const target_recipient_check = defineCheck({
                 const message = `Some alerts of ${rule.answer.rule.Name} are lost at ${name}: ${spoiling.spoils.reason}.`;
                 const spoiled = {
                     ...about,
-                    ...remedyFor(proof, spoiling, about),
+                    ...ends_remedyFor(proof, spoiling, about),
                     status: 'fail',
                     severity: 'high',
                     message,
@@ -7596,7 +7731,7 @@ const target_recipient_check = defineCheck({
                 return (0,shared_recipients/* weighedFor */.P9)(proof, index, spoiled, 'high', { partly: true });
             }
             const remedied = outcome.status === 'fail' && outcome.remedy === undefined && part !== undefined
-                ? { ...outcome, ...remedyFor(proof, part, about) }
+                ? { ...outcome, ...ends_remedyFor(proof, part, about) }
                 : outcome;
             return (0,shared_recipients/* weighedFor */.P9)(proof, index, remedied, 'critical');
         }));
@@ -7809,7 +7944,7 @@ const target_topic_check = defineCheck({
                 return [];
             if (doubt !== undefined)
                 return fromGate(doubt, { passed: '', blocked: '' }, { ...about, observed: arns });
-            const fact = without(proof.context, arns, wanted);
+            const fact = target_topic_without(proof.context, arns, wanted);
             return {
                 ...about,
                 ...(arns.length === 0 ? { hop: 'rule' } : {}),
@@ -7844,7 +7979,7 @@ function remedy(context, { answer: { rule, region } }, wanted) {
 function targetsThemselves({ baseline }) {
     return baseline.recipients.filter((one) => ['direct', 'api-destination'].includes((0,recipients/* arrivalsOf */.AK)(one)[0]));
 }
-function without(context, arns, wanted) {
+function target_topic_without(context, arns, wanted) {
     if (arns.length === 0)
         return 'it has no target';
     if (wanted !== null)
@@ -8564,6 +8699,9 @@ function fits({ gate, spoils }) {
 
 
 
+
+
+
 const topic_policy_exposed_DOORS = [
     { actions: src_policy/* TOPIC_ADMINISTER */.PG, severity: 'high', consequence: 'Strangers can switch the alerts off' },
     {
@@ -8646,16 +8784,35 @@ const topic_policy_exposed_check = defineCheck({
                 about,
                 passed: 'Only declared accounts may publish to, subscribe to or administer the topic.',
                 unnamed: (statement) => ({
-                    run: [
-                        'aws sns get-topic-attributes --topic-arn TOPIC_ARN --query Attributes.Policy --output text > policy.json',
-                        'aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name Policy --attribute-value file://policy.json',
-                    ],
+                    run: EDIT,
                     edits: [`Edit policy.json: remove ${statement}. Leave the other statements as they are.`],
                 }),
+                removal: { passes: (text) => alertsPass(proof, topic, text), instead: INSTEAD },
             });
         });
     },
 });
+const EDIT = [
+    'aws sns get-topic-attributes --topic-arn TOPIC_ARN --query Attributes.Policy --output text > policy.json',
+    'aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name Policy --attribute-value file://policy.json',
+];
+const INSTEAD = {
+    say: 'Alerts are published by this statement, too: without it none would arrive. Replace it:',
+    run: EDIT,
+    edits: [
+        'Edit policy.json: put a statement in its place that allows sns:Publish only to the service that sends the alerts (events.amazonaws.com for a rule, cloudwatch.amazonaws.com for an alarm). Leave the other statements as they are.',
+    ],
+};
+function alertsPass(proof, { arn: topicArn, account }, text) {
+    const place = { topicArn, ...(0,delivery_context/* placeOf */.$t)(proof.context, account) };
+    const rules = (0,shared_topics/* edgesOf */.q4)(proof).filter(({ topic, target }) => topic.arn === topicArn && target.answer.role === null);
+    const alarms = (0,stage/* alarmNodes */.n)(proof.logs).filter(({ topics }) => topics.some(({ topic }) => topic.arn === topicArn));
+    const answers = [
+        ...rules.map(({ rule }) => (0,admission/* topicAdmitsEventBridge */.r4)(text, { ...place, ruleArn: rule.answer.arn })),
+        ...alarms.map(({ alarm }) => (0,admission/* topicAdmitsCloudWatch */.uV)(text, { ...place, alarmArn: alarm.AlarmArn })),
+    ];
+    return answers.every(({ answer }) => answer === 'allowed');
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/topic/topic-policy-source-arn.js
 
@@ -23996,9 +24153,18 @@ const TAMPERING = [
     ['sns', 'Unsubscribe'],
     ['kms', 'PutKeyPolicy'],
 ];
-function tamperingEvent(context, service, eventName) {
-    return {
-        source: `aws.${service}`,
+const TAMPERING_WITH_ALARMS = [
+    ['logs', 'PutMetricFilter'],
+    ['logs', 'DeleteMetricFilter'],
+    ['logs', 'DeleteLogGroup'],
+    ['monitoring', 'PutMetricAlarm'],
+    ['monitoring', 'DeleteAlarms'],
+    ['monitoring', 'DisableAlarmActions'],
+];
+const SOURCES = { monitoring: ['aws.monitoring', 'aws.cloudwatch'] };
+function tamperingEvents(context, service, eventName) {
+    return (SOURCES[service] ?? [`aws.${service}`]).map((source) => ({
+        source,
         'detail-type': 'AWS API Call via CloudTrail',
         account: context.account ?? '',
         region: context.eventRegion,
@@ -24012,17 +24178,19 @@ function tamperingEvent(context, service, eventName) {
             managementEvent: true,
             eventCategory: 'Management',
         },
-    };
+    }));
 }
-function watchedCalls(context, bus) {
+function watchedCalls(context, bus, alarmed) {
     if (bus.answer.listed.status !== 'known')
         return null;
+    const calls = alarmed ? [...TAMPERING, ...TAMPERING_WITH_ALARMS] : TAMPERING;
     const watched = new Set();
+    const deaf = new Map();
     for (const node of bus.rules) {
         const { pattern, rule, enabled } = node.answer;
         if (pattern === null || enabled.state !== 'passes' || rule.ManagedBy !== undefined)
             continue;
-        const seen = TAMPERING.filter(([service, name]) => (0,src_pattern/* matchEvent */.Mi)(pattern, tamperingEvent(context, service, name)));
+        const seen = calls.filter(([service, name]) => tamperingEvents(context, service, name).some((event) => (0,src_pattern/* matchEvent */.Mi)(pattern, event)));
         if (seen.length === 0)
             continue;
         const targets = node.targets.length > 0 ? node.targets.map(({ answer }) => answer.target) : targetsOf(context, bus, rule.Name);
@@ -24030,9 +24198,15 @@ function watchedCalls(context, bus) {
         if (told.includes(null))
             for (const [service, name] of seen)
                 watched.add(`${service}:${name}`);
+        else
+            deaf.set(rule.Name, told.find((why) => why !== null) ?? 'it has no target');
     }
-    const all = TAMPERING.map(([service, name]) => `${service}:${name}`);
-    return { watched: all.filter((call) => watched.has(call)), unwatched: all.filter((call) => !watched.has(call)) };
+    const all = calls.map(([service, name]) => `${service}:${name}`);
+    return {
+        watched: all.filter((call) => watched.has(call)),
+        unwatched: all.filter((call) => !watched.has(call)),
+        deaf,
+    };
 }
 function publisherOf(target, arn) {
     return target.RoleArn ? null : { kind: 'rule', arn };
@@ -24086,7 +24260,7 @@ function carryingRules(chain) {
 function carries(chain, topic) {
     return topic === chain.declaredTopic || topic.subscriptions.some(({ recipient }) => recipient !== null);
 }
-function evidenceOf(chain) {
+function evidenceOf(chain, alarmed) {
     const { context } = chain;
     context.facts.ahead({ op: 'cloudwatch:DescribeAlarms', region: context.eventRegion, params: {} });
     const topics = [...chain.topics.values()].filter((topic) => carries(chain, topic));
@@ -24102,7 +24276,7 @@ function evidenceOf(chain) {
             metrics: topicEvidence(context, topic),
             alarm: alarmOn(context, topic.region, 'AWS/SNS', 'NumberOfNotificationsFailed', topicDimensions(topic), alertTopics),
         })),
-        watched: watchedCalls(context, chain.bus),
+        watched: watchedCalls(context, chain.bus, alarmed),
         archive: archiveOf(context, chain.bus),
         buckets: bucketAdvice(chain),
         arrival: arrivalEvidence(context),
@@ -24392,7 +24566,7 @@ function wanted(setting, facts) {
     (0,declared_keys/* askDeclaredKeys */.S)(context, chain.trails.trails, [...chain.topics.values()]);
     (0,chat_channel/* channels */.BM)(context);
     logsOf(chain);
-    evidenceOf(chain);
+    evidenceOf(chain, setting.baseline.alerts === 'noticed');
     (0,organization/* askOrganization */.rn)(setting.baseline, facts, setting.eventRegion);
     return facts.wanted();
 }
@@ -24464,7 +24638,8 @@ function prove(setting, facts) {
         get serving() {
             return serving();
         },
-        evidence: evidenceOf(chain),
+        evidence: evidenceOf(chain, noticed &&
+            alarms.some(({ recipient, hops }) => recipient !== null && hops.every(({ gate }) => gate.state !== 'blocks'))),
         except,
     };
 }
@@ -30629,7 +30804,7 @@ const BROAD = [
     [
         'calls',
         (0,parse/* parsePattern */.EY)('{"source":[{"prefix":"aws."}],"detail-type":["AWS API Call via CloudTrail"],"detail":{"readOnly":[false],' +
-            '"eventSource":[{"suffix":".amazonaws.com"}],"eventName":[{"exists":true}],"eventType":["AwsApiCall"]}}'),
+            '"managementEvent":[true],"eventSource":[{"suffix":".amazonaws.com"}],"eventName":[{"prefix":""}],"eventType":["AwsApiCall"]}}'),
     ],
 ];
 const known = (0,remember/* remember */.k)(2000);
@@ -39012,14 +39187,27 @@ function exemptedAccounts(denies, names) {
 // EXTERNAL MODULE: ./build/src/policy/principal.js
 var principal = __webpack_require__(87012);
 ;// CONCATENATED MODULE: ./build/src/policy/openness/arns.js
-const NAME = 'xabcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+=,.@_-/';
+const NAME = 'xabcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+=,.@_-';
 const WORD = 'xabcdefghijklmnopqrstuvwyz0123456789-';
-const REST = `${NAME}:*$<>~ `;
+const FUNCTION = `${WORD}ABCDEFGHIJKLMNOPQRSTUVWXYZ_`;
+const REST = `${NAME}/:*$<>~ `;
 const NAMES = NAME;
+const PATHS = `${NAME}/:!"#$%&'()*;<>?[\\]^\`{|}~`;
 function arnForm(partition, account) {
     const word = (min) => ({ among: WORD, min, max: Infinity });
     const rest = { among: REST, min: 1, max: Infinity };
     return [{ text: `arn:${partition}:` }, word(1), { text: ':' }, word(0), { text: ':' }, account, { text: ':' }, rest];
+}
+function functionForm(partition, account) {
+    const name = { among: FUNCTION, min: 1, max: Infinity };
+    return [
+        { text: `arn:${partition}:lambda:` },
+        { among: WORD, min: 1, max: Infinity },
+        { text: `:${account}:function:` },
+        name,
+        { text: ':' },
+        name,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/openness/identities.js
@@ -39035,9 +39223,12 @@ const MANY = Infinity;
 function personForms(partition, account) {
     const iam = [{ text: `arn:${partition}:iam::` }, account];
     const name = { among: NAMES, min: 1, max: MANY };
+    const path = [{ among: PATHS, min: 1, max: MANY }, { text: '/' }];
     return [
         [...iam, { text: ':role/' }, name],
+        [...iam, { text: ':role/' }, ...path, name],
         [...iam, { text: ':user/' }, name],
+        [...iam, { text: ':user/' }, ...path, name],
         [...iam, { text: ':root' }],
         [{ text: `arn:${partition}:sts::` }, account, { text: ':federated-user/' }, name],
     ];
@@ -39373,7 +39564,7 @@ function waysOf(statements, partition, account, endpoints) {
         add([{ [key]: 'absent' }, ...own]);
     }
     if (endpoints === 'own' && (0,mentions/* linesOn */.Bo)(statements, [ways_ENDPOINT]).length > 0)
-        add(endpointsOf(statements, account).map((endpoint) => ({ [ways_ENDPOINT]: [endpoint] })));
+        add(endpointsOf(statements, partition, account).map((endpoint) => ({ [ways_ENDPOINT]: [endpoint] })));
     return ways;
 }
 function arnsOf(statements, key, partition, account) {
@@ -39388,11 +39579,12 @@ function arnsOf(statements, key, partition, account) {
     return [...(0,examples/* examples */.K)(arnForm(partition, { text: account }), open, { scope: 'whole', texts: new Set(own) }), ...own];
 }
 const TEXT = 'xabcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@.:/+-_?=&%#~';
-function endpointsOf(statements, account) {
+function endpointsOf(statements, partition, account) {
     const patterns = (0,mentions/* patternsOf */.D4)((0,mentions/* linesOn */.Bo)(statements, [ways_ENDPOINT]), 'whole');
     const owned = patterns.map((pattern) => ({ pattern, owner: ways_ownerOf(pattern) }));
     const form = [{ among: TEXT, min: 1, max: Infinity }];
-    return (0,examples/* examples */.K)(form, patterns).filter((text) => owned.every(({ pattern, owner }) => owner === null || owner === account || !meets(pattern, text)));
+    const found = (0,examples/* examples */.K)(form, patterns).filter((text) => owned.every(({ pattern, owner }) => owner === null || owner === account || !meets(pattern, text)));
+    return account === '' ? found : [...found, ...(0,examples/* examples */.K)(functionForm(partition, account), patterns)];
 }
 function meets({ tokens, fold }, text) {
     return fold ? (0,glob/* globMatches */.mw)((0,glob/* foldCase */.SP)(tokens), text.toLowerCase()) : (0,glob/* globMatches */.mw)(tokens, text);
@@ -45445,7 +45637,7 @@ function whyNotThere({ state, protocol }) {
         case 'absent':
             return subscribes ? 'there is no subscription' : 'no rule or topic sends to it as declared';
         case 'unknown':
-            return subscribes ? 'the subscription was not read' : 'what sends to it was not read';
+            return subscribes ? 'the subscription was not read' : 'not all that could send to it was read';
     }
 }
 const SUBSCRIBES = new Set(['email', 'email-json', 'http', 'https', 'sms', 'application']);

@@ -63,6 +63,7 @@ function reviewRequest(raw) {
     const request = {
         base: base ?? '',
         head: head ?? baseline ?? default_path/* DEFAULT_BASELINE */.M,
+        headNamed: (head ?? baseline) !== null,
         acceptWeakening: read.flag('accept-weakening', false),
         format: read.oneOf('format', account/* FORMATS */.hR, 'text'),
         output: read.text('output'),
@@ -1764,12 +1765,19 @@ async function baseVersion(base, world, cwd) {
     const bytes = await (0,baseline_file/* bytesOf */.$$)(world, base, baseline_file/* BASELINE_LIMIT */.qz, `there is no baseline at ${base}`, hint);
     return { bytes, path: (0,checkout/* repositoryPath */.SH)(base, world.env, cwd) };
 }
+async function headVersion({ head, headNamed }, path, world) {
+    if (headNamed && head === 'none')
+        return null;
+    const found = await (0,review/* readVersion */.$4)(head, path, world);
+    if (found !== null || !headNamed)
+        return found;
+    const hint = 'if the change removes it, use --head none';
+    return { bytes: await (0,baseline_file/* bytesOf */.$$)(world, head, baseline_file/* BASELINE_LIMIT */.qz, `there is no baseline at ${head}`, hint), path };
+}
 async function review_review(request, world, cwd) {
-    const path = (0,checkout/* repositoryPath */.SH)(request.head, world.env, cwd);
-    const [base, head] = await Promise.all([
-        baseVersion(request.base, world, cwd),
-        (0,review/* readVersion */.$4)(request.head, path, world),
-    ]);
+    const removed = request.headNamed && request.head === 'none' && request.base !== 'none';
+    const path = (0,checkout/* repositoryPath */.SH)(removed ? request.base : request.head, world.env, cwd);
+    const [base, head] = await Promise.all([baseVersion(request.base, world, cwd), headVersion(request, path, world)]);
     const reviewed = (0,review/* isOrganizationReview */.oS)(base, head)
         ? await (0,review/* reviewOrganizationFiles */.l)(base, head, world.env, (file) => (0,review/* readVersion */.$4)(file, (0,checkout/* repositoryPath */.SH)(file, world.env, cwd), world))
         : (0,review/* reviewFiles */.Kq)(base, head, path, world.env);
@@ -2073,7 +2081,11 @@ async function problemsOf(path, world, cwd) {
     }
     if ((0,organization_parse/* looksLikeOrganization */.H)(bytes, shownAs))
         return (await organizationProblems(bytes, shownAs, world, cwd)).map(level('error'));
-    const parsed = (0,parse/* parseBaseline */.nk)(bytes, shownAs, { env: (name) => world.env[name], checks: src_checks/* CHECKS */.u.map(({ id }) => id) });
+    const parsed = (0,parse/* parseBaseline */.nk)(bytes, shownAs, {
+        env: (name) => world.env[name],
+        checks: src_checks/* CHECKS */.u.map(({ id }) => id),
+        unset: 'unresolved',
+    });
     return parsed.ok ? parsed.warnings.map(level('warning')) : parsed.problems.map(level('error'));
 }
 async function organizationProblems(bytes, shownAs, world, cwd) {

@@ -25,12 +25,19 @@ async function baseVersion(base: string, world: World, cwd: string): Promise<Rev
   return {bytes, path: repositoryPath(base, world.env, cwd)};
 }
 
+/** The same of the new version. One that nobody named is the default one, which a change may have removed. */
+async function headVersion({head, headNamed}: ReviewRequest, path: string, world: World): Promise<ReviewFile | null> {
+  if (headNamed && head === 'none') return null;
+  const found = await readVersion(head, path, world);
+  if (found !== null || !headNamed) return found;
+  const hint = 'if the change removes it, use --head none';
+  return {bytes: await bytesOf(world, head, BASELINE_LIMIT, `there is no baseline at ${head}`, hint), path};
+}
+
 export async function review(request: ReviewRequest, world: World, cwd: string): Promise<0 | 1> {
-  const path = repositoryPath(request.head, world.env, cwd);
-  const [base, head] = await Promise.all([
-    baseVersion(request.base, world, cwd),
-    readVersion(request.head, path, world),
-  ]);
+  const removed = request.headNamed && request.head === 'none' && request.base !== 'none';
+  const path = repositoryPath(removed ? request.base : request.head, world.env, cwd);
+  const [base, head] = await Promise.all([baseVersion(request.base, world, cwd), headVersion(request, path, world)]);
   // On a disk there is one version of each baseline that an organization file names.
   const reviewed = isOrganizationReview(base, head)
     ? await reviewOrganizationFiles(base, head, world.env, (file) =>

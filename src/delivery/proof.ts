@@ -95,7 +95,7 @@ export function wanted(setting: Setting, facts: Facts): Read[] {
   // A channel to which nothing leads is looked for all the same: what is missing is said of it.
   channels(context);
   logsOf(chain);
-  evidenceOf(chain);
+  evidenceOf(chain, setting.baseline.alerts === 'noticed');
   askOrganization(setting.baseline, facts, setting.eventRegion);
   return facts.wanted();
 }
@@ -180,7 +180,11 @@ export function prove(setting: Setting, facts: Facts): Proof {
     get serving() {
       return serving();
     },
-    evidence: evidenceOf(chain),
+    evidence: evidenceOf(
+      chain,
+      noticed &&
+        alarms.some(({recipient, hops}) => recipient !== null && hops.every(({gate}) => gate.state !== 'blocks')),
+    ),
     except,
   };
 }

@@ -45,6 +45,8 @@ export interface ReviewRequest {
   /** File of the base version. */
   readonly base: string;
   readonly head: string;
+  /** Was it named, so that it must be there? */
+  readonly headNamed: boolean;
   readonly acceptWeakening: boolean;
   readonly format: Format;
   readonly output: string | null;
@@ -64,6 +66,7 @@ export function reviewRequest(raw: Raw): ReviewRequest {
   const request: ReviewRequest = {
     base: base ?? '',
     head: head ?? baseline ?? DEFAULT_BASELINE,
+    headNamed: (head ?? baseline) !== null,
     acceptWeakening: read.flag('accept-weakening', false),
     format: read.oneOf('format', FORMATS, 'text'),
     output: read.text('output'),

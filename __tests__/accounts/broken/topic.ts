@@ -152,6 +152,7 @@ export const TOPICS: readonly Case[] = [
       ['any organization', {StringLike: {'aws:PrincipalOrgID': 'o-*'}}],
       ['roles of one name', {ArnLike: {'aws:PrincipalArn': 'arn:aws:iam::*:role/admin'}}],
       ['users', {ArnLike: {'aws:PrincipalArn': 'arn:aws:iam::*:user/*'}}],
+      ['roles with the account anywhere in the ARN', {StringLike: {'aws:PrincipalArn': `arn:*:${N.ACCOUNT}:*`}}],
       ['accounts that begin with 9', {StringLike: {'aws:PrincipalAccount': '9*'}}],
       ['every IPv6 address', {IpAddress: {'aws:SourceIp': '::/0'}}],
       ['two halves of all addresses', {IpAddress: {'aws:SourceIp': ['0.0.0.0/1', '128.0.0.0/1']}}],

@@ -113,9 +113,9 @@ function cases(): readonly Case[] {
       onIt('iam-changes', {Statistic: 'Maximum'}),
     ),
     alarmed(
-      'ok',
+      'no',
       'a filter of everything that gives nought, and the alarm counts samples',
-      '',
+      'target',
       addFilter('', {metricValue: '0'}),
       onIt('iam-changes', {Statistic: 'SampleCount'}),
     ),
@@ -413,7 +413,13 @@ function cases(): readonly Case[] {
       addFilter('{ $.eventSource = "ce.amazonaws.com" }', {defaultValue: 0.5}, 'third'),
       onIt('iam-changes', {Period: 60}),
     ),
-    alarmed('ok', 'a filter of everything feeds the metric with one as well', '', addFilter('', {metricValue: '1'})),
+    // In every minute something is logged, and the alarm never leaves ALARM.
+    alarmed(
+      'no',
+      'a filter of everything feeds the metric with one as well',
+      'target',
+      addFilter('', {metricValue: '1'}),
+    ),
     alarmed('un', 'a filter of some of the calls takes two away', 'target', addFilter(CREATES, {metricValue: '-2'})),
     alarmed('ok', 'a filter of the same calls adds one', '', addFilter(CREATES, {metricValue: '1'})),
     alarmed(

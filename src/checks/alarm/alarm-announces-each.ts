@@ -1,39 +1,65 @@
 /** `checks/alarm/` holds the checks of alarms and of the metric filters that they count with. */
 import {ALARM} from '../../delivery/roads/alarm/kinds.js';
-import {alarmNodes} from '../../delivery/hops/alarm/stage.js';
+import type {ByHand} from '../../delivery/command.js';
+import type {Context} from '../../delivery/context.js';
+import {envelopeOf} from '../../delivery/envelope.js';
+import type {FilterAnswer} from '../../delivery/hops/alarm/metric-filter.js';
+import {alarmNodes, type AlarmNode, type LogNode} from '../../delivery/hops/alarm/stage.js';
+import {floods} from '../../pattern/index.js';
 import {passedBy} from '../../delivery/route/routes.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {alarmRoad} from '../shared/alarm-examples.js';
+
+/** Where the period is as short as it gets. */
+const RULE: ByHand = {
+  say: 'An EventBridge rule announces each call. `iam-alert-guard plan`, with `alerts: named` in the baseline, shows it.',
+};
+
+/** What DescribeAlarms shows and PutMetricAlarm does not take has to go. */
+const SHORTER: ByHand = {
+  run: [
+    "aws cloudwatch describe-alarms --alarm-names ALARM_NAME --query 'MetricAlarms[0]' > alarm.json",
+    'aws cloudwatch put-metric-alarm --cli-input-json file://alarm.json',
+  ],
+  edits: [
+    'Edit alarm.json: set Period to 60. Remove AlarmArn, AlarmConfigurationUpdatedTimestamp, EvaluationState and every member whose name begins with State.',
+  ],
+};
+
+const NARROW: ByHand = {
+  run: [
+    "aws logs describe-metric-filters --log-group-name LOG_GROUP --filter-name-prefix FILTER_NAME --query 'metricFilters[0].metricTransformations' > transformations.json",
+    'aws logs put-metric-filter --log-group-name LOG_GROUP --filter-name FILTER_NAME --filter-pattern \'{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }\' --metric-transformations file://transformations.json',
+  ],
+  edits: ['Leave transformations.json as it is.'],
+};
 
 export const check = defineCheck({
   id: 'alarm-announces-each',
   title: 'The alarm would announce the next change',
   hop: 'target',
-  severity: 'info',
+  severity: 'medium',
   rationale:
     'The actions of an alarm run when its state changes to ALARM, and not again while it lasts. A second change within that time is not announced, ' +
-    'however different it is.',
+    'however different it is. An alarm on a filter that counts every log event of a trail hardly ever leaves ALARM, so nearly no change is announced.',
   remediation: {
     console:
       'With a short period (60 seconds) the alarm is in ALARM for a shorter time; an EventBridge rule announces each call.',
-    cli: {
-      run: [
-        'aws cloudwatch describe-alarms --alarm-names ALARM_NAME',
-        'aws cloudwatch put-metric-alarm --cli-input-json file://alarm.json',
-      ],
-      note: 'alarm.json holds the alarm as describe-alarms shows it, with a Period of 60.',
-    },
+    cli: RULE,
     terraform: 'period = 60 on aws_cloudwatch_metric_alarm.',
   },
   by: 'human',
   reads: ['cloudwatch:DescribeAlarms'],
   at: ['alerts'],
-  sources: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html'],
+  sources: [
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html',
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html',
+  ],
   good: {says: 'No alert is an alarm.', edits: alarmRoad()},
   bad: {
-    says: 'An alarm is enough for this baseline, and it stays in ALARM for at least five minutes.',
+    says: 'An alarm is enough for this baseline, and its filter counts every log event.',
     baseline: {alerts: 'noticed', rule: null, recipients: [{protocol: 'email', endpoint: 'security@example.com'}]},
-    edits: [...alarmRoad(), {read: 'events:ListRules', value: []}],
+    edits: [...alarmRoad('" "'), {read: 'events:ListRules', value: []}],
   },
   evaluate({context, routes, logs}) {
     if (context.baseline.alerts !== 'noticed') return [];
@@ -43,17 +69,55 @@ export const check = defineCheck({
         .flatMap((route) => passedBy(route, ALARM)),
     );
     const alarms = new Map(alarmNodes(logs).map(({alarm}) => [alarm.AlarmArn, alarm]));
+    const flooded = floodedAlarms(logs, context);
     return [...alarms.values()]
       .filter(({AlarmArn}) => carrying.has(AlarmArn))
-      .map(({AlarmArn: resource, AlarmName: name, StateValue: state}): Outcome => {
+      .map((alarm): Outcome => {
+        const {AlarmArn: resource, AlarmName: name, StateValue: state} = alarm;
         const now = state === 'ALARM' ? ` It is in ALARM now, so the next change is not announced.` : '';
+        const about = {resource, region: resource.split(':')[3] ?? null, observed: state ?? null};
+        const filter = flooded.get(resource);
+        if (filter !== undefined)
+          return {
+            ...about,
+            status: 'fail',
+            remedy: NARROW,
+            blanks: {LOG_GROUP: filter.filter.logGroupName, FILTER_NAME: filter.filter.filterName},
+            message: `Nearly no change of IAM is announced: the metric filter ${filter.filter.filterName} counts calls of every service, so the alarm ${name} hardly ever leaves ALARM, and its actions run only when it enters that state.${now}`,
+          };
         return {
+          ...about,
           status: 'fail',
-          resource,
-          region: resource.split(':')[3] ?? null,
-          observed: state ?? null,
+          severity: 'info',
+          ...((alarm.Period ?? 0) > 60 ? {remedy: SHORTER} : {}),
           message: `A change that is made while the alarm ${name} is in ALARM is not announced: its actions run only when it enters that state.${now}`,
         };
       });
   },
 });
+
+/** Alarms that ring for a filter that counts the calls of every service. */
+function floodedAlarms(logs: readonly LogNode[], context: Context): ReadonlyMap<string, FilterAnswer> {
+  const flooded = new Map<string, FilterAnswer>();
+  for (const {answer, metrics} of logs.flatMap(({filters}) => filters)) {
+    const {patterns, gate} = answer;
+    if (patterns === null || gate.state !== 'passes') continue;
+    for (const {alarm, rings, conditions} of metrics.flatMap(({alarms}) => alarms)) {
+      // What it gives for one event must be beyond the threshold.
+      if (rings.state !== 'passes') continue;
+      const flood = floods([patterns.sure, ...conditions], envelopeOf(context));
+      if (flood !== null && flood !== 'reads') flooded.set(alarm.AlarmArn, answer);
+    }
+  }
+  // A composite alarm rings as long as those of which it is made.
+  const spread = ({alarm, parents}: AlarmNode): void => {
+    const by = flooded.get(alarm.AlarmArn);
+    for (const parent of parents) {
+      if (by === undefined || flooded.has(parent.alarm.AlarmArn)) continue;
+      flooded.set(parent.alarm.AlarmArn, by);
+      spread(parent);
+    }
+  };
+  alarmNodes(logs).forEach(spread);
+  return flooded;
+}

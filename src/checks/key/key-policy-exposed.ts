@@ -34,7 +34,7 @@ export const check = defineCheck({
         'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
       ],
       edits: [
-        'Edit policy.json: remove the statement, or narrow its principal. Leave the other statements as they are.',
+        'Edit policy.json: remove the statement; if your own account or a service needs it, name them in place of the others. Leave the other statements as they are.',
       ],
     },
     terraform: 'policy of aws_kms_key without the statement.',

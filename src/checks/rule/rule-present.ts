@@ -1,13 +1,13 @@
 /** `checks/rule/` holds the checks of EventBridge rules. */
 import type {Chain} from '../../delivery/route/chain.js';
-import {PASSES, blocks, every, some, unreadable, type Gate} from '../../delivery/gate.js';
+import {PASSES, blocks, every, some, unreadable, whyUnreadable, type Gate} from '../../delivery/gate.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
 import {RULE} from '../../delivery/roads/kinds.js';
 import {tellsDeclared} from '../../delivery/hops/receiver/notifications.js';
 import {passedBy} from '../../delivery/route/routes.js';
 import {isFed, type StrayRule} from '../../delivery/route/misplaced.js';
-import {defineCheck, fromGate, type Outcome} from '../check.js';
+import {defineCheck, fromGate, grant, type Outcome} from '../check.js';
 
 export const check = defineCheck({
   id: 'rule-present',
@@ -55,9 +55,12 @@ export const check = defineCheck({
       },
     };
     if (bus.listed.status === 'unreadable') {
-      // Nobody declared a rule, and alarms are enough and do the work.
-      if (name === undefined && context.baseline.alerts === 'noticed' && deliveryIntact(proof.coverage)) return [];
       const read = {op: 'events:ListRules', region, params: {EventBusName: bus.ref.name}} as const;
+      // Nobody declared a rule, and alarms are enough and do the work: what was not looked at is a remark.
+      if (name === undefined && context.baseline.alerts === 'noticed' && deliveryIntact(proof.coverage)) {
+        const message = `Not looked at: the rules of the bus ${bus.ref.name}, and so none of what the checks of rules, of their targets and of who watches the chain ask. Alarms alert without them. ${whyUnreadable(read, bus.listed)}.`;
+        return [{...about, status: 'unknown', severity: 'info', message, ...grant(bus.listed.permissions)}];
+      }
       return [fromGate(unreadable(read, bus.listed), {passed: '', blocked: ''}, about)];
     }
     return [{...about, ...(name === undefined ? anyRule(proof) : namedRule(proof, name))}];

@@ -1,7 +1,9 @@
 /** Whom the ACL of a bucket lets in beside its owner. What the bucket's policy admits is judged by `log-bucket-exposed` itself. */
 import type {BucketAdvice} from '../../delivery/hops/trail/bucket-advice.js';
 import type {ReadTypes} from '../../snapshot/reads.js';
-import type {Outcome} from '../check.js';
+import type {ByHand} from '../../delivery/command.js';
+import {whyUnreadable} from '../../delivery/gate.js';
+import {grant, type Outcome} from '../check.js';
 
 type Grant = ReadTypes['s3:GetBucketAcl']['value']['Grants'][number];
 
@@ -42,19 +44,25 @@ function holderOf({ID: id, URI: uri}: Grant, owner: string | undefined): Holder 
  * One outcome for each stranger. A public access block that ignores public ACLs takes everyone's grants away, and no others
  * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html); where it cannot be read, whether it
  * does is unknown. Where object ownership is enforced, S3 answers the owner's grant alone
- * (https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAcl.html). An ACL that cannot be read says nothing here.
+ * (https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAcl.html). Of an ACL that cannot be read nobody knows whom it lets in; to read it
+ * is advice, so that is a remark.
  */
 export function grantedOutcomes(
   {acl, publicAccessBlock: block, bucket}: BucketAdvice,
   about: Pick<Outcome, 'resource' | 'region'>,
 ): Outcome[] {
-  if (acl.status !== 'known') return [];
+  if (acl.status === 'absent') return [];
+  if (acl.status === 'unreadable') {
+    const why = whyUnreadable({op: 's3:GetBucketAcl', region: about.region ?? '', params: {Bucket: bucket}}, acl);
+    const message = `Not looked at: whether the ACL of ${bucket} lets others read or change the log files. It cannot be read: ${why}.`;
+    return [{...about, key: 'acl', status: 'unknown', severity: 'info', message, ...grant(acl.permissions)}];
+  }
   const {Owner: owner, Grants: grants} = acl.value;
   const ignored = block.status === 'known' && block.value.IgnorePublicAcls === true;
   const found = new Map<string, {readonly holder: Holder; readonly permissions: string[]}>();
-  for (const grant of grants) {
-    const holder = holderOf(grant, owner);
-    const permission = grant.Permission ?? '';
+  for (const each of grants) {
+    const holder = holderOf(each, owner);
+    const permission = each.Permission ?? '';
     if (holder === null || (holder.public && ignored) || !Object.hasOwn(GIVES, permission)) continue;
     const known = found.get(holder.who) ?? {holder, permissions: []};
     found.set(holder.who, {holder, permissions: [...known.permissions, permission].sort()});
@@ -68,6 +76,12 @@ export function grantedOutcomes(
           status: 'unknown',
           message: `It could not be determined whether ${may} (ACL of ${bucket}): the public access block, which could undo it, cannot be read.`,
         }
-      : {...said, status: 'fail', message: `Strangers reach the log: ${may} (ACL of ${bucket}). Remove the grant.`};
+      : {...said, status: 'fail', message: `Strangers reach the log: ${may} (ACL of ${bucket}).`, remedy: PRIVATE};
   });
 }
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl */
+const PRIVATE: ByHand = {
+  run: ['aws s3api put-bucket-acl --bucket BUCKET --acl private'],
+  note: 'This removes every grant but that of the owner. `aws s3api get-bucket-acl` shows them. With the setting BucketOwnerEnforced (Object Ownership) no ACL counts at all.',
+};

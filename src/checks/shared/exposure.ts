@@ -27,6 +27,30 @@ export interface Exposed {
   readonly passed: string;
   /** How a statement without a Sid is taken out, where the check's own command goes by the Sid. */
   readonly unnamed?: (statement: string) => ByHand;
+  /** Statements that lead the alerts themselves are not simply removed. */
+  readonly removal?: Removal;
+}
+
+export interface Removal {
+  /** Do the alerts get through with this policy, as far as it decides? */
+  readonly passes: (policy: string) => boolean;
+  /** What to do where they would not without the statement. */
+  readonly instead: ByHand;
+}
+
+/** What to do about these statements, where it is not what the check says of any. */
+function remedyFor({policy, removal}: Exposed, refs: Outsider['statements']): Pick<Outcome, 'remedy'> {
+  if (removal === undefined) return {};
+  const {passes, instead} = removal;
+  const rest = without(policy, new Set(refs.map(({statement}) => statement)));
+  return passes(policy) && !passes(rest) ? {remedy: instead} : {};
+}
+
+/** The policy without the statements at these places. */
+function without(policy: string, places: ReadonlySet<number>): string {
+  const {Statement: statements, ...rest} = JSON.parse(policy) as {readonly Statement?: Json};
+  const list = Array.isArray(statements) ? statements : statements === undefined ? [] : [statements];
+  return JSON.stringify({...rest, Statement: list.filter((_, at) => !places.has(at))});
 }
 
 /**
@@ -78,7 +102,7 @@ function outcomeOf(
   proof: Proof,
   {severity, consequence, actions}: Door,
   outsider: Outsider,
-  {about, unnamed}: Pick<Exposed, 'about' | 'unnamed'>,
+  exposed: Exposed,
   how = '',
 ): Outcome {
   const {principal, via, sure, unjudged, conditioned, actions: allowed, statements} = outsider;
@@ -94,14 +118,16 @@ function outcomeOf(
   const sid = statements.find((one) => one.sid !== null && one.sid !== '')?.sid ?? null;
 
   return {
-    ...about,
+    ...exposed.about,
     ...(sid === null ? {} : {blanks: {SID: sid}}),
-    ...(sid === null && first !== undefined && unnamed !== undefined ? {remedy: unnamed(statementName(first))} : {}),
+    ...(sid === null && first !== undefined && exposed.unnamed !== undefined
+      ? {remedy: exposed.unnamed(statementName(first))}
+      : {}),
     severity,
     observed,
     key: `${principal} ${via ?? ''} ${actions[0] ?? ''}`,
     ...(sure && !may
-      ? {status: 'fail', message: `${consequence}: ${words}.`}
+      ? {status: 'fail', message: `${consequence}: ${words}.`, ...remedyFor(exposed, statements)}
       : {
           status: 'unknown',
           message: may

@@ -25,7 +25,9 @@ export const check = defineCheck({
         'aws s3api get-bucket-policy --bucket BUCKET --query Policy --output text > policy.json',
         'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
       ],
-      edits: ['Edit policy.json: remove the statement that lets others in. Leave the other statements as they are.'],
+      edits: [
+        'Edit policy.json: remove the statement that lets others in; if CloudTrail is let in by it, too, name cloudtrail.amazonaws.com in place of the others. Leave the other statements as they are.',
+      ],
     },
     terraform: 'aws_s3_bucket_policy without the statement; aws_s3_bucket_ownership_controls with BucketOwnerEnforced.',
   },

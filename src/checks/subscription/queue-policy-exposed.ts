@@ -34,7 +34,7 @@ export const check = defineCheck({
         'aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes file://attributes.json',
       ],
       edits: [
-        'Edit attributes.json: remove the statement, or narrow its principal. Leave the other statements as they are.',
+        'Edit attributes.json: remove the statement; if the service that sends the alerts is let in by it, too, name that service in place of the others. Leave the other statements as they are.',
       ],
     },
     terraform: 'aws_sqs_queue_policy without the statement.',

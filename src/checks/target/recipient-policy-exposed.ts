@@ -1,3 +1,7 @@
+import {shellWord} from '../../delivery/command.js';
+import {placeOf} from '../../delivery/context.js';
+import {functionAdmits, type ServiceAnswer} from '../../delivery/hops/access/admission.js';
+import {functionAdmitsRule} from '../../delivery/hops/access/direct-admission.js';
 import {parseArn} from '../../delivery/arn.js';
 import {unqualified} from '../../delivery/hops/receiver/function.js';
 import type {Gate} from '../../delivery/gate.js';
@@ -15,7 +19,7 @@ import {
 import type {ReadOp} from '../../snapshot/reads.js';
 import {defineCheck, grant, type Outcome} from '../check.js';
 import {DIRECTLY, EXAMPLE, FUNCTION, LEADS_THERE, policyText} from '../shared/examples.js';
-import {exposure, named, type Door} from '../shared/exposure.js';
+import {exposure, named, type Door, type Removal} from '../shared/exposure.js';
 import {confirmedSubscriptions} from '../shared/recipients.js';
 
 const FORGE = 'Strangers can forge alerts, and hide real ones among them';
@@ -100,7 +104,7 @@ export const check = defineCheck({
   },
   evaluate(proof) {
     const judged = new Set<string>();
-    return takers(proof).flatMap(({arn, policy, settled, about: where}): readonly Outcome[] => {
+    return takers(proof).flatMap(({arn, policy, settled, sender, about: where}): readonly Outcome[] => {
       const place = parseArn(arn);
       const kind = KINDS[place?.service ?? ''];
       if (policy === null || policy === '' || kind === undefined || judged.has(arn)) return [];
@@ -119,6 +123,7 @@ export const check = defineCheck({
         doors: kind.doors,
         about,
         passed: `${arn} is not open to everyone.`,
+        ...(place?.service === 'lambda' ? {removal: removalOf(proof, arn, sender)} : {}),
       });
       return found.map((outcome) =>
         named(outcome) && outcome.severity === 'medium' ? {...outcome, severity: 'low'} : outcome,
@@ -130,6 +135,8 @@ export const check = defineCheck({
 interface Taker {
   readonly arn: string;
   readonly policy: string | null | undefined;
+  /** The rule or topic that sends it the alerts. */
+  readonly sender: string;
   /** Is all else about it known? */
   readonly settled: boolean;
   readonly about: Pick<Outcome, 'at' | 'hop'>;
@@ -140,18 +147,40 @@ function takers(proof: Proof): readonly Taker[] {
   const direct = proof.context.baseline.recipients.flatMap((_, index) =>
     endsAt(proof.chain, index)
       .filter(({rule}) => rule.answer.relevant || rule.declared)
-      .map(({end}): Taker => ({
+      .map(({end, rule}): Taker => ({
         arn: end.resource,
         policy: end.policy,
+        sender: rule.answer.arn,
         settled: isSettled(end.gate),
         about: {at: ['recipients', index]},
       })),
   );
   const subscribed = confirmedSubscriptions(proof).map(({index, subscription: {row, endpoint}}): Taker => ({
-    ...{arn: row.Endpoint, policy: endpoint.policy, settled: isSettled(endpoint.gate)},
+    ...{arn: row.Endpoint, policy: endpoint.policy, sender: row.TopicArn, settled: isSettled(endpoint.gate)},
     about: {at: ['recipients', index], hop: 'subscription'},
   }));
   return [...direct, ...subscribed];
+}
+
+/** A permission is added before the one that also let the alerts in is removed. */
+function removalOf({context}: Proof, functionArn: string, sender: string): Removal {
+  const place = {functionArn, ...placeOf(context, parseArn(functionArn)?.account ?? '')};
+  const service = parseArn(sender)?.service === 'sns' ? 'sns' : 'events';
+  const answer = (text: string): ServiceAnswer =>
+    service === 'sns'
+      ? functionAdmits(text, {...place, topicArn: sender})
+      : functionAdmitsRule(text, {...place, ruleArn: sender});
+  const add = `--action lambda:InvokeFunction --principal ${service}.amazonaws.com --source-arn ${shellWord(sender)}`;
+  return {
+    passes: (text) => answer(text).answer === 'allowed',
+    instead: {
+      say: 'Alerts come in by this statement, too: without it none would arrive. Add a permission for them first, then remove it:',
+      run: [
+        `aws lambda add-permission --function-name FUNCTION --statement-id iam-alerts ${add}`,
+        'aws lambda remove-permission --function-name FUNCTION --statement-id SID',
+      ],
+    },
+  };
 }
 
 function isSettled({state}: Gate): boolean {

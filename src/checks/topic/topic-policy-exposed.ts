@@ -1,8 +1,14 @@
+import type {ByHand} from '../../delivery/command.js';
+import {placeOf} from '../../delivery/context.js';
+import {topicAdmitsCloudWatch, topicAdmitsEventBridge} from '../../delivery/hops/access/admission.js';
+import {alarmNodes} from '../../delivery/hops/alarm/stage.js';
+import type {TopicAnswer} from '../../delivery/hops/topic.js';
+import type {Proof} from '../../delivery/proof.js';
 import {TOPIC_ADMINISTER, TOPIC_PUBLISH, TOPIC_SUBSCRIBE} from '../../policy/index.js';
 import {defineCheck, grant, type Outcome} from '../check.js';
 import {EVENTS_MAY_PUBLISH, EXAMPLE, policyText} from '../shared/examples.js';
 import {exposure, type Door} from '../shared/exposure.js';
-import {alertingTopics} from '../shared/topics.js';
+import {alertingTopics, edgesOf} from '../shared/topics.js';
 
 const DOORS: readonly Door[] = [
   {actions: TOPIC_ADMINISTER, severity: 'high', consequence: 'Strangers can switch the alerts off'},
@@ -91,13 +97,34 @@ export const check = defineCheck({
         about,
         passed: 'Only declared accounts may publish to, subscribe to or administer the topic.',
         unnamed: (statement) => ({
-          run: [
-            'aws sns get-topic-attributes --topic-arn TOPIC_ARN --query Attributes.Policy --output text > policy.json',
-            'aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name Policy --attribute-value file://policy.json',
-          ],
+          run: EDIT,
           edits: [`Edit policy.json: remove ${statement}. Leave the other statements as they are.`],
         }),
+        removal: {passes: (text) => alertsPass(proof, topic, text), instead: INSTEAD},
       });
     });
   },
 });
+
+const EDIT = [
+  'aws sns get-topic-attributes --topic-arn TOPIC_ARN --query Attributes.Policy --output text > policy.json',
+  'aws sns set-topic-attributes --topic-arn TOPIC_ARN --attribute-name Policy --attribute-value file://policy.json',
+];
+const INSTEAD: ByHand = {
+  say: 'Alerts are published by this statement, too: without it none would arrive. Replace it:',
+  run: EDIT,
+  edits: [
+    'Edit policy.json: put a statement in its place that allows sns:Publish only to the service that sends the alerts (events.amazonaws.com for a rule, cloudwatch.amazonaws.com for an alarm). Leave the other statements as they are.',
+  ],
+};
+/** May all rules and alarms that lead to the topic publish there with this policy, as far as it decides? */
+function alertsPass(proof: Proof, {arn: topicArn, account}: TopicAnswer, text: string): boolean {
+  const place = {topicArn, ...placeOf(proof.context, account)};
+  const rules = edgesOf(proof).filter(({topic, target}) => topic.arn === topicArn && target.answer.role === null);
+  const alarms = alarmNodes(proof.logs).filter(({topics}) => topics.some(({topic}) => topic.arn === topicArn));
+  const answers = [
+    ...rules.map(({rule}) => topicAdmitsEventBridge(text, {...place, ruleArn: rule.answer.arn})),
+    ...alarms.map(({alarm}) => topicAdmitsCloudWatch(text, {...place, alarmArn: alarm.AlarmArn})),
+  ];
+  return answers.every(({answer}) => answer === 'allowed');
+}

@@ -57,7 +57,8 @@ function carries(chain: Chain, topic: TopicAnswer): boolean {
   return topic === chain.declaredTopic || topic.subscriptions.some(({recipient}) => recipient !== null);
 }
 
-export function evidenceOf(chain: Chain): Evidence {
+/** @param alarmed do alarms on metric filters alert here? */
+export function evidenceOf(chain: Chain, alarmed: boolean): Evidence {
   const {context} = chain;
   // Whatever carries alerts is watched by alarms of this region: asked for at once, they cost no round of their own.
   context.facts.ahead({op: 'cloudwatch:DescribeAlarms', region: context.eventRegion, params: {}});
@@ -81,7 +82,7 @@ export function evidenceOf(chain: Chain): Evidence {
         alertTopics,
       ),
     })),
-    watched: watchedCalls(context, chain.bus),
+    watched: watchedCalls(context, chain.bus, alarmed),
     archive: archiveOf(context, chain.bus),
     buckets: bucketAdvice(chain),
     arrival: arrivalEvidence(context),

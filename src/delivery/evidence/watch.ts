@@ -22,9 +22,25 @@ const TAMPERING: readonly (readonly [string, string])[] = [
   ['kms', 'PutKeyPolicy'],
 ];
 
-function tamperingEvent(context: Context, service: string, eventName: string): object {
-  return {
-    source: `aws.${service}`,
+/**
+ * Where alarms on metric filters alert: what would silence those. CloudTrail logs calls to CloudWatch as those of `monitoring`
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/logging_cw_api_calls.html).
+ */
+const TAMPERING_WITH_ALARMS: readonly (readonly [string, string])[] = [
+  ['logs', 'PutMetricFilter'],
+  ['logs', 'DeleteMetricFilter'],
+  ['logs', 'DeleteLogGroup'],
+  ['monitoring', 'PutMetricAlarm'],
+  ['monitoring', 'DeleteAlarms'],
+  ['monitoring', 'DisableAlarmActions'],
+];
+
+/** By which source events on calls to CloudWatch come is written down in both ways; either counts here. */
+const SOURCES: Readonly<Record<string, readonly string[]>> = {monitoring: ['aws.monitoring', 'aws.cloudwatch']};
+
+function tamperingEvents(context: Context, service: string, eventName: string): readonly object[] {
+  return (SOURCES[service] ?? [`aws.${service}`]).map((source) => ({
+    source,
     'detail-type': 'AWS API Call via CloudTrail',
     account: context.account ?? '',
     region: context.eventRegion,
@@ -38,29 +54,46 @@ function tamperingEvent(context: Context, service: string, eventName: string): o
       managementEvent: true,
       eventCategory: 'Management',
     },
-  };
+  }));
 }
 
-/** Calls against the chain that some enabled rule sees and tells somebody of; null where the rules cannot be read. */
-export function watchedCalls(
-  context: Context,
-  bus: BusNode,
-): {readonly watched: readonly string[]; readonly unwatched: readonly string[]} | null {
+export interface Watch {
+  readonly watched: readonly string[];
+  readonly unwatched: readonly string[];
+  /** Why a rule that sees such calls tells nobody, by its name. */
+  readonly deaf: ReadonlyMap<string, string>;
+}
+
+/**
+ * Calls against the chain that some enabled rule sees and tells somebody of; null where the rules cannot be read.
+ *
+ * @param alarmed do alarms on metric filters belong to the chain?
+ */
+export function watchedCalls(context: Context, bus: BusNode, alarmed: boolean): Watch | null {
   if (bus.answer.listed.status !== 'known') return null;
+  const calls = alarmed ? [...TAMPERING, ...TAMPERING_WITH_ALARMS] : TAMPERING;
   const watched = new Set<string>();
+  const deaf = new Map<string, string>();
   for (const node of bus.rules) {
     const {pattern, rule, enabled} = node.answer;
     // Rules that a service manages (an archive's, which matches everything) tell nobody.
     if (pattern === null || enabled.state !== 'passes' || rule.ManagedBy !== undefined) continue;
-    const seen = TAMPERING.filter(([service, name]) => matchEvent(pattern, tamperingEvent(context, service, name)));
+    const seen = calls.filter(([service, name]) =>
+      tamperingEvents(context, service, name).some((event) => matchEvent(pattern, event)),
+    );
     if (seen.length === 0) continue;
     const targets =
       node.targets.length > 0 ? node.targets.map(({answer}) => answer.target) : targetsOf(context, bus, rule.Name);
     const told = targets?.map((target) => deafness(context, target.Arn, publisherOf(target, rule.Arn))) ?? [null];
     if (told.includes(null)) for (const [service, name] of seen) watched.add(`${service}:${name}`);
+    else deaf.set(rule.Name, told.find((why) => why !== null) ?? 'it has no target');
   }
-  const all = TAMPERING.map(([service, name]) => `${service}:${name}`);
-  return {watched: all.filter((call) => watched.has(call)), unwatched: all.filter((call) => !watched.has(call))};
+  const all = calls.map(([service, name]) => `${service}:${name}`);
+  return {
+    watched: all.filter((call) => watched.has(call)),
+    unwatched: all.filter((call) => !watched.has(call)),
+    deaf,
+  };
 }
 
 /** With a role EventBridge acts as the role, whose rights are not looked into here. */

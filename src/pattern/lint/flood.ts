@@ -35,7 +35,7 @@ const BROAD: readonly (readonly [Flood, Pattern])[] = [
     'calls',
     parsePattern(
       '{"source":[{"prefix":"aws."}],"detail-type":["AWS API Call via CloudTrail"],"detail":{"readOnly":[false],' +
-        '"eventSource":[{"suffix":".amazonaws.com"}],"eventName":[{"exists":true}],"eventType":["AwsApiCall"]}}',
+        '"managementEvent":[true],"eventSource":[{"suffix":".amazonaws.com"}],"eventName":[{"prefix":""}],"eventType":["AwsApiCall"]}}',
     ),
   ],
 ];

@@ -6,7 +6,7 @@ import {ARN_PARTS, globMatches} from '../glob.js';
 import type {Token} from '../glob.js';
 import {PERSON, SOURCE} from './key-names.js';
 import {accountOf} from '../principal.js';
-import {arnForm, NAMES} from './arns.js';
+import {arnForm, NAMES, PATHS} from './arns.js';
 import {examples} from './examples.js';
 import type {Pattern, Segment} from './examples.js';
 import {awsNames, fixedStart, isFixed, linesOn, patternsOf, valuesOf} from './mentions.js';
@@ -28,9 +28,12 @@ const MANY = Infinity;
 function personForms(partition: string, account: Account): readonly (readonly Segment[])[] {
   const iam: readonly Segment[] = [{text: `arn:${partition}:iam::`}, account];
   const name: Segment = {among: NAMES, min: 1, max: MANY};
+  const path: readonly Segment[] = [{among: PATHS, min: 1, max: MANY}, {text: '/'}];
   return [
     [...iam, {text: ':role/'}, name],
+    [...iam, {text: ':role/'}, ...path, name],
     [...iam, {text: ':user/'}, name],
+    [...iam, {text: ':user/'}, ...path, name],
     [...iam, {text: ':root'}],
     [{text: `arn:${partition}:sts::`}, account, {text: ':federated-user/'}, name],
   ];

@@ -3,7 +3,7 @@
  * which endpoint it subscribes to a topic. Only what the statements speak of is told apart.
  */
 import {foldCase, globMatches} from '../glob.js';
-import {arnForm} from './arns.js';
+import {arnForm, functionForm} from './arns.js';
 import {examples} from './examples.js';
 import type {Pattern, Segment} from './examples.js';
 import {isFixed, linesOn, patternsOf} from './mentions.js';
@@ -53,7 +53,7 @@ export function waysOf(
     add([{[key]: 'absent'}, ...own]);
   }
   if (endpoints === 'own' && linesOn(statements, [ENDPOINT]).length > 0)
-    add(endpointsOf(statements, account).map((endpoint): Given => ({[ENDPOINT]: [endpoint]})));
+    add(endpointsOf(statements, partition, account).map((endpoint): Given => ({[ENDPOINT]: [endpoint]})));
   return ways;
 }
 
@@ -76,13 +76,15 @@ const TEXT = 'xabcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@.:/
  * domain and a URL of a host may be had by anybody, for all that a policy says
  * (https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html, `sns:Endpoint`).
  */
-function endpointsOf(statements: readonly Placed[], account: string): readonly string[] {
+function endpointsOf(statements: readonly Placed[], partition: string, account: string): readonly string[] {
   const patterns = patternsOf(linesOn(statements, [ENDPOINT]), 'whole');
   const owned = patterns.map((pattern) => ({pattern, owner: ownerOf(pattern)}));
   const form: readonly Segment[] = [{among: TEXT, min: 1, max: Infinity}];
-  return examples(form, patterns).filter((text) =>
+  const found = examples(form, patterns).filter((text) =>
     owned.every(({pattern, owner}) => owner === null || owner === account || !meets(pattern, text)),
   );
+  // A wildcard of StringLike runs over colons, and a function's own name and alias may be what it then asks for.
+  return account === '' ? found : [...found, ...examples(functionForm(partition, account), patterns)];
 }
 
 function meets({tokens, fold}: Pattern, text: string): boolean {

@@ -33,7 +33,7 @@ export function whyNotThere({state, protocol}: Pick<RecipientDelivery, 'state' |
     case 'absent':
       return subscribes ? 'there is no subscription' : 'no rule or topic sends to it as declared';
     case 'unknown':
-      return subscribes ? 'the subscription was not read' : 'what sends to it was not read';
+      return subscribes ? 'the subscription was not read' : 'not all that could send to it was read';
   }
 }
 

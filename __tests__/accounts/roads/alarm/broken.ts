@@ -232,6 +232,11 @@ export const ALARM_ROAD: readonly Case[] = [
     ...A.NOTICED,
     rule: {name: 'iam-changes'},
   }),
+  // A trail writes log events all the time: the alarm of a filter that counts them all is in ALARM, and announces nothing more.
+  noticed('a filter that counts every log event', 'target', A.counting('" "')),
+  noticed('an empty filter pattern', 'target', A.counting('')),
+  noticed('a filter of every call that changes something', 'target', A.counting('{ $.readOnly IS FALSE }')),
+  noticed('a filter of every call by its name', 'target', A.counting('{ $.eventName = * }')),
   // Where alerts have to say what happened.
   named('an alarm in place of a rule', 'target', A.cis),
   named('an alarm for sixteen calls in place of a rule', 'rule target', A.counting(SIXTEEN)),
