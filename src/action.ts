@@ -3,7 +3,7 @@
  * baseline that is not there, is refused here, before the rest of the program is loaded (`action-run.ts`).
  */
 import {endingOf} from './entry.js';
-import {UsageError} from './errors.js';
+import {UnansweredError, UsageError} from './errors.js';
 import type {World} from './ports/world.js';
 import {renderErrorSummary} from './report/forms/error.js';
 import {redactError} from './report/model/redact.js';
@@ -115,7 +115,8 @@ async function visibleError(error: UsageError, raw: Raw, world: World): Promise<
   const {'github-token': token} = raw;
   const github = typeof token === 'string' && token !== '' ? await world.openGitHub(token) : null;
   if (!(await redacts({redact: redactOf(raw).value}, github))) return error;
-  return new UsageError(hidden.message, hidden.code, hidden.problems, hidden.hint);
+  const Told = error instanceof UnansweredError ? UnansweredError : UsageError;
+  return new Told(hidden.message, hidden.code, hidden.problems, hidden.hint);
 }
 
 /** Hides whatever may name somebody: nobody knows how far the run came. What is told must not itself be what fails. */

@@ -14,6 +14,11 @@ export class UsageError extends Error {
   }
 }
 
+/** Where there is not even an account to speak of, for want of credentials or of an answer: exit 3, as where there is one. */
+export class UnansweredError extends UsageError {
+  override readonly name = 'UnansweredError';
+}
+
 /** A baseline, or another file of this tool, with problems: all of them, each with its place. */
 export class BaselineError extends UsageError {
   override readonly name = 'BaselineError';

@@ -9,6 +9,7 @@ import {mergePatch} from '../../src/checks/example.js';
 import {parse} from 'yaml';
 import type {Json} from '../../src/findings/model.js';
 import {subscribe} from '../support/resources.js';
+import {refuse} from '../support/account.js';
 import {filesIn, readOnly, silentHost} from '../support/outside.js';
 import {baselineText, world, type World} from '../support/world.js';
 
@@ -143,6 +144,18 @@ describe('canary', () => {
     expect([second.exit, second.block.outcome]).toEqual([0, 'arrived']);
     const late = await run({}, {delays: [70, null]});
     expect([late.exit, late.block.outcome]).toEqual([3, 'late']);
+  });
+
+  it('is not sent where AWS does not say which account it is, which is unknown and no mistake of the request', async () => {
+    const account = world();
+    refuse(account, 'sts:GetCallerIdentity', 'credentials');
+    const {exit, text, sent} = await run({}, {account});
+    expect([exit, sent]).toEqual([3, []]);
+    expect(JSON.parse(text)).toMatchObject({
+      verdict: 'unknown',
+      notes: [expect.stringContaining('Nothing was changed')],
+    });
+    expect((await run({'fail-on': 'never'}, {account})).exit).toBe(0);
   });
 
   it.each<readonly [string, Situation]>([

@@ -30,8 +30,8 @@ async function acting(inputs: Record<string, string>, files = new Map<string, st
     openFleet: () => ({
       configuredRegion: async () => 'us-east-1',
       organizations: {
-        id: async () => ({ok: false, code: '', message: ''}),
-        accounts: async () => ({ok: false, code: '', message: ''}),
+        id: async () => ({ok: false, kind: 'denied', code: '', message: ''}),
+        accounts: async () => ({ok: false, kind: 'denied', code: '', message: ''}),
       },
       as: ({arn}) => {
         const account = accountWith(arn.split(':')[4] ?? '');

@@ -63,10 +63,10 @@ describe('many accounts on GitHub', () => {
       openFleet: () => ({
         configuredRegion: async () => 'us-east-1',
         organizations: {
-          id: async () => ({ok: false, code: 'AccessDenied', message: 'no'}),
+          id: async () => ({ok: false, kind: 'denied', code: 'AccessDenied', message: 'no'}),
           accounts: async () =>
             run.listed === undefined
-              ? {ok: false, code: 'AccessDenied', message: 'not allowed'}
+              ? {ok: false, kind: 'denied', code: 'AccessDenied', message: 'not allowed'}
               : {ok: true, value: run.listed},
         },
         as: ({arn}) => {

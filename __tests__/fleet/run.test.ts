@@ -1,5 +1,6 @@
 /** Many accounts in one run: every one has a verdict, what they have in common is found, and a run goes on where another stopped. */
 import {describe, expect, it} from '@jest/globals';
+import {endingOf} from '../../src/entry.js';
 import type {FleetReport} from '../../src/fleet/model.js';
 import {deliveredOf} from '../../src/report/fleet/words.js';
 import {accountWith, idOf, refusedRole, runFleet, SHARED, unreadable, type Simulated} from '../support/fleet.js';
@@ -137,10 +138,25 @@ describe('discovery', () => {
     ['ParentNotFoundException', /list-roots/],
     ['AWSOrganizationsNotInUseException', /in no organization/],
     ['TooManyRequestsException', /in a minute/],
-    ['CredentialsProviderError', /nothing was judged/],
+    ['ServiceException', /nothing was judged/],
   ])('that failed with %s says what to do of it, and not of another error', async (code, hint) => {
-    const failing = {...healthy, listing: {ok: false, code, message: 'no'}} as const;
-    await expect(runFleet(ALL, failing)).rejects.toMatchObject({hint: expect.stringMatching(hint)});
+    const failing = {...healthy, listing: {ok: false, kind: 'unavailable', code, message: 'no'}} as const;
+    const error: unknown = await runFleet(ALL, failing).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({hint: expect.stringMatching(hint)});
+    expect(endingOf(error).exit).toBe(2);
+  });
+
+  it.each([
+    ['Could not load credentials from any providers', 'AWS was not asked: there are no credentials.'],
+    ['profile `nope` is not in ~/.aws/config', 'AWS was not asked: the profile `nope` does not exist.'],
+  ])('that has no credentials is unknown, and says why: %s', async (message, said) => {
+    const listing = {ok: false, kind: 'credentials', code: 'CredentialsProviderError', message} as const;
+    const error: unknown = await runFleet(ALL, {...healthy, listing}).catch((thrown: unknown) => thrown);
+    const never: unknown = await runFleet(ALL, {...healthy, listing}, {raw: {'fail-on': 'never'}}).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(endingOf(never).exit).toBe(2);
+    expect(endingOf(error)).toMatchObject({exit: 3, report: {message: expect.stringContaining(said)}, stack: null});
   });
 
   it('is not needed for a list', async () => {

@@ -106,6 +106,23 @@ describe('what explains a run', () => {
     expect(cause?.message).toContain(why[2] === '' ? why[1] : why[2]);
   });
 
+  it.each<[string, Why, string]>([
+    ['no connection', REFUSED, 'There is no connection to sts in us-east-1.'],
+    ['an expired token', EXPIRED, 'For sts in us-east-1, the credentials have expired.'],
+    [
+      'a refused key',
+      ['credentials', 'InvalidClientTokenId', 'invalid'],
+      'sts in us-east-1 does not accept the credentials.',
+    ],
+  ])('is that of one service where all others answered: %s', (_, why, said) => {
+    const rest = OPS.slice(1).map(known);
+    expect(causeOf([failed(OPS[0], why), ...rest], [])).toMatchObject({said, nothingRead: false, reads: 1});
+    const denied = failed('cloudtrail:DescribeTrails', ['denied', 'AccessDenied', 'no']);
+    expect(causeOf([failed(OPS[0], why), denied], [])).toMatchObject({said});
+    // Two services have more in common than one of them.
+    expect(causeOf([failed(OPS[0], why), failed(OPS[2], why), known(OPS[1])], [])?.said).not.toContain('sts');
+  });
+
   it.each<[string, Observed[]]>([
     ['all was read', OPS.map(known)],
     ['reads were denied', all(['denied', 'AccessDenied', ''])],

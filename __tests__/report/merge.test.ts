@@ -72,6 +72,13 @@ describe('merge', () => {
     expect(JSON.stringify(parsed)).toContain(where);
   });
 
+  it('refuses what is nested without end, where it stands, and reads what is as deep as a policy', () => {
+    const nested = (depth: number): string =>
+      renderJson(drifted()).replace(/"declared": [^\n]*,/, `"declared": ${'['.repeat(depth)}${']'.repeat(depth)},`);
+    expect(parseReport(nested(100)).ok).toBe(true);
+    expect(parseReport(nested(100_000))).toMatchObject({ok: false, problems: [{path: 'findings.0.declared'}]});
+  });
+
   const weakening = (acceptedBy?: string): Report => {
     const report = review();
     const read = parseReport(renderJson({...report, review: {...report.review!, ...(acceptedBy && {acceptedBy})}}));

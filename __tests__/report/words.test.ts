@@ -144,6 +144,11 @@ describe('the first sentence', () => {
       /^It could not be determined whether IAM changes reach anyone: the account/,
     ],
     [
+      'every call arrives in an account that did not say its number',
+      {...healthy(), verdict: 'unknown', target: {...healthy().target, account: null}},
+      /^All 106 .* would arrive, but which account this is could not be determined\.$/,
+    ],
+    [
       'delivery is known, another fact is not',
       {...healthy(), verdict: 'unknown', counts: {pass: 3, fail: 0, unknown: 1, waived: 0}},
       /^All 106 .* would arrive, but one declared property could not be read\.$/,

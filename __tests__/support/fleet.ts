@@ -124,7 +124,7 @@ export async function runFleet(file: string, simulated: Simulated, running: Runn
     id: async () => ({ok: true, value: simulated.organization ?? 'o-a1b2c3d4e5'}),
     accounts: async () =>
       simulated.listed === undefined || simulated.listing !== undefined
-        ? (simulated.listing ?? {ok: false, code: 'AccessDeniedException', message: 'not allowed'})
+        ? (simulated.listing ?? {ok: false, kind: 'denied', code: 'AccessDeniedException', message: 'not allowed'})
         : {
             ok: true,
             value: simulated.listed.map(({id = '', name = null, active = true, state = 'ACTIVE'}) => ({

@@ -383,6 +383,7 @@ function receiverAt(host, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   jd: () => (/* binding */ UnansweredError),
 /* harmony export */   s$: () => (/* binding */ BaselineError)
 /* harmony export */ });
 class UsageError extends Error {
@@ -396,6 +397,9 @@ class UsageError extends Error {
         this.problems = problems;
         this.hint = hint;
     }
+}
+class UnansweredError extends UsageError {
+    name = 'UnansweredError';
 }
 class BaselineError extends UsageError {
     name = 'BaselineError';

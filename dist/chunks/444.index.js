@@ -11168,6 +11168,10 @@ async function fly(request, world, cwd) {
         throw new errors/* UsageError */.eb('the baseline does not allow a canary: nothing was changed', 'canary', [], 'allow it with canary: {role: iam-alert-guard/canary}, the name of a role that is used for nothing else');
     const report = withoutArrival((0,shared_report/* reportOf */.EI)('canary', session, world));
     const account = pinnedAccount(session, request);
+    if (account === null) {
+        const notes = [...report.notes, 'Nothing was changed: the account could not be determined.'];
+        return { session, report: { ...report, notes }, exit: request.failOn === 'never' ? 0 : 3 };
+    }
     if (request.action === 'answer') {
         const block = await answered(request, session, world, declared.role);
         return { session, report: { ...report, canary: block }, exit: block.answer === undefined ? 1 : 0 };
@@ -11216,9 +11220,7 @@ function pinnedAccount({ proof, parsed }, { account: asked }) {
     const pinned = parsed.baseline.account ?? asked;
     if (pinned === null)
         throw new errors/* UsageError */.eb('a canary needs the account pinned: nothing was changed', 'account', [], 'write account: "111122223333" into the baseline, or pass --account');
-    if (account === null)
-        throw new errors/* UsageError */.eb('AWS did not say which account this is: nothing was changed', 'account');
-    if (asked !== null && asked !== account)
+    if (account !== null && asked !== null && asked !== account)
         throw new errors/* UsageError */.eb(`the credentials belong to account ${account}, and --account is ${asked}: nothing was changed`, 'account');
     return account;
 }
@@ -11381,7 +11383,7 @@ async function lookAtMember({ account }, looks) {
         const { exit, report: told, stack } = (0,entry.endingOf)(error);
         if (stack !== null)
             looks.world.host.log(stack);
-        return { kind: exit === 2 ? 'refused' : 'defect', message: told.message };
+        return { kind: exit === 4 ? 'defect' : 'refused', message: told.message };
     }
     const shown = looks.redacted ? (0,redact/* redactReport */.a5)(report) : report;
     const path = fileOf(account, looks);
@@ -11540,7 +11542,11 @@ async function fleetReport(request, world, cwd, redacted) {
     const facts = (0,partitions/* partitionFacts */.kj)(partition);
     if (facts === null)
         throw new errors/* UsageError */.eb(`where IAM events arrive in the partition ${partition} is not known`, 'partition');
-    const selected = await (0,fleet_organization/* discover */.k)(file, aws);
+    const selected = await (0,fleet_organization/* discover */.k)(file, aws).catch((error) => {
+        if (!(error instanceof errors/* UnansweredError */.jd) || request.failOn !== 'never')
+            throw error;
+        throw new errors/* UsageError */.eb(error.message, error.code, [], error.hint);
+    });
     const mine = request.shard === null ? selected.accounts : (0,fleet_select/* shareOf */.tC)(selected.accounts, request.shard);
     const externalId = organization['external-id'] ?? null;
     const as = (account) => aws.as({ arn: `arn:${partition}:iam::${account}:role/${organization.role}`, externalId }, request.timeout);
@@ -12409,14 +12415,16 @@ async function reconcile(request, world, cwd) {
 /* harmony export */   k: () => (/* binding */ discover),
 /* harmony export */   o: () => (/* binding */ openOrganization)
 /* harmony export */ });
-/* harmony import */ var _data_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97741);
+/* harmony import */ var _data_project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97741);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
-/* harmony import */ var _fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15586);
+/* harmony import */ var _fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15586);
 /* harmony import */ var _fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38093);
-/* harmony import */ var _fleet_select_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38598);
-/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89990);
-/* harmony import */ var _workflow_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74664);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97766);
+/* harmony import */ var _fleet_select_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38598);
+/* harmony import */ var _report_model_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90455);
+/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89990);
+/* harmony import */ var _workflow_checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74664);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97766);
+
 
 
 
@@ -12426,20 +12434,20 @@ async function reconcile(request, world, cwd) {
 
 
 async function openOrganization(path, world, cwd) {
-    const shownAs = (0,_workflow_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryPath */ .SH)(path, world.env, cwd);
-    const hint = `how to write one: ${_data_project_js__WEBPACK_IMPORTED_MODULE_5__/* .PAGES */ .N}docs/organizations.md`;
-    const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(world, path, _baseline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE_LIMIT */ .qz, `there is no organization file at ${path}`, hint);
+    const shownAs = (0,_workflow_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .SH)(path, world.env, cwd);
+    const hint = `how to write one: ${_data_project_js__WEBPACK_IMPORTED_MODULE_6__/* .PAGES */ .N}docs/organizations.md`;
+    const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(world, path, _baseline_file_js__WEBPACK_IMPORTED_MODULE_3__/* .BASELINE_LIMIT */ .qz, `there is no organization file at ${path}`, hint);
     const file = (0,_fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOrganization */ ._)(bytes, shownAs);
     if (!file.ok)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BaselineError */ .s$(file.problems, 'organization file');
     const { organization } = file;
     const parsed = new Map();
-    const problems = await (0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_6__/* .misnamed */ .H9)(file, async (named) => {
-        if ((await world.files.read(named, _baseline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE_LIMIT */ .qz)) === null)
+    const problems = await (0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_7__/* .misnamed */ .H9)(file, async (named) => {
+        if ((await world.files.read(named, _baseline_file_js__WEBPACK_IMPORTED_MODULE_3__/* .BASELINE_LIMIT */ .qz)) === null)
             return null;
-        const baseline = await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .readBaseline */ .mF)(named, world, cwd);
+        const baseline = await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .readBaseline */ .mF)(named, world, cwd);
         parsed.set(named, within(baseline, organization.organization));
-        return (0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_6__/* .pinnedBy */ .C7)(baseline);
+        return (0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_7__/* .pinnedBy */ .C7)(baseline);
     });
     if (problems.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BaselineError */ .s$(problems, 'organization file');
@@ -12450,7 +12458,7 @@ async function openOrganization(path, world, cwd) {
         file,
         partition: [...parsed.values()].find(({ baseline }) => baseline.partition !== undefined)?.baseline.partition,
         baselineOf: (account) => {
-            const its = parsed.get((0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineOf */ .Bv)(organization, account)) ?? shared;
+            const its = parsed.get((0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_7__/* .baselineOf */ .Bv)(organization, account)) ?? shared;
             return { ...its, baseline: { ...its.baseline, account } };
         },
     };
@@ -12463,6 +12471,10 @@ function within(parsed, organization) {
 function told(answer, what) {
     if (answer.ok)
         return answer.value;
+    if (answer.kind === 'credentials') {
+        const { said, remedy } = (0,_report_model_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .explained */ .to)(answer);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnansweredError */ .jd(`${what}: ${said} ${answer.message}`.trim(), 'credentials', [], remedy);
+    }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${what}: ${answer.code}: ${answer.message}`, 'organization', [], hintFor(answer.code));
 }
 function hintFor(code) {
@@ -12479,7 +12491,7 @@ function hintFor(code) {
 async function discover({ organization, source }, fleet) {
     const { accounts: selection } = organization;
     if (selection.kind === 'list')
-        return (0,_fleet_select_js__WEBPACK_IMPORTED_MODULE_7__/* .chosen */ .FV)(selection, null);
+        return (0,_fleet_select_js__WEBPACK_IMPORTED_MODULE_8__/* .chosen */ .FV)(selection, null);
     const { organizations } = fleet;
     const [listed, id] = await Promise.all([
         organizations.accounts(selection.kind === 'units' ? selection.units : null),
@@ -12490,7 +12502,7 @@ async function discover({ organization, source }, fleet) {
         const message = `AWS says that the organization is ${id.value}, and the file says ${organization.organization ?? ''}`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(message, 'organization', [{ ...place, message, hint: 'nothing was judged' }]);
     }
-    const found = (0,_fleet_select_js__WEBPACK_IMPORTED_MODULE_7__/* .chosen */ .FV)(selection, told(listed, 'the accounts of the organization could not be listed'));
+    const found = (0,_fleet_select_js__WEBPACK_IMPORTED_MODULE_8__/* .chosen */ .FV)(selection, told(listed, 'the accounts of the organization could not be listed'));
     if (found.accounts.length > 0)
         return found;
     const place = source.locate(['accounts']);
@@ -14079,7 +14091,10 @@ function furthest(proof, trace, recipient, state) {
 var event_fields = __webpack_require__(16956);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
 var message = __webpack_require__(65577);
+// EXTERNAL MODULE: ./build/src/findings/model.js
+var model = __webpack_require__(98903);
 ;// CONCATENATED MODULE: ./build/src/history/record.js
+
 
 
 const IAM = 'iam.amazonaws.com';
@@ -14108,7 +14123,7 @@ function readRecords(text) {
     catch {
         return null;
     }
-    if (!isShallow(value))
+    if (!(0,model/* isShallow */.fE)(value, DEPTH))
         return null;
     if (isBeside(value))
         return [];
@@ -14135,13 +14150,6 @@ function isBeside(value) {
     return isInsight || (typeof digestS3Object === 'string' && Array.isArray(logFiles));
 }
 const DEPTH = 100;
-function isShallow(value, depth = 0) {
-    if (typeof value !== 'object' || value === null)
-        return true;
-    if (depth >= DEPTH)
-        return false;
-    return Object.values(value).every((inner) => isShallow(inner, depth + 1));
-}
 function detailOf(value) {
     const detail = value?.['detail'];
     return (0,message/* recordsIn */.Q0)(detail)?.length === 1 ? detail : null;
@@ -15107,7 +15115,7 @@ function stateOf(routes, { all, some }) {
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/views/undeclared.js
-var undeclared = __webpack_require__(38960);
+var views_undeclared = __webpack_require__(38960);
 ;// CONCATENATED MODULE: ./build/src/delivery/views/report-block.js
 
 
@@ -15173,6 +15181,23 @@ function subscriptionState({ chain, routes, context }, index) {
         ? 'unknown'
         : 'absent';
 }
+function othersOf(proof) {
+    const { undeclared, unfollowed } = (0,views_undeclared/* otherReceivers */.X)(proof);
+    const groups = [...new Set(proof.alarms.map(groupOf))].filter((group) => {
+        const found = proof.alarms.filter((route) => groupOf(route) === group).map(answerOf);
+        return found.includes('unknown') && !found.includes('passes');
+    });
+    return { undeclared, unfollowed: [...unfollowed, ...groups.map((resource) => ({ resource, what: 'log group' }))] };
+}
+function groupOf({ hops }) {
+    return hops[0]?.resource ?? '';
+}
+function answerOf({ source, hops }) {
+    const gates = hops.map(({ gate }) => gate.state);
+    if (gates.includes('blocks') || source.feeds.every(({ gate }) => gate.state === 'blocks'))
+        return 'blocks';
+    return gates.includes('unknown') ? 'unknown' : 'passes';
+}
 function deliveryBlock(proof) {
     const { context, coverage } = proof;
     const perCall = context.calls.map((call) => {
@@ -15200,7 +15225,7 @@ function deliveryBlock(proof) {
             noticed: of(index, 'noticed'),
             roads: roadsOf(proof, index),
         })),
-        ...(0,undeclared/* otherReceivers */.X)(proof),
+        ...othersOf(proof),
         noticed: count('noticed'),
         losses: perCall.flatMap(({ call, outcomes }) => lossesOf(call, outcomes)),
     };
@@ -16310,6 +16335,12 @@ async function emit(report, request, world, key) {
         world.host.log(`${(0,words/* badge */.qS)(report)}: ${(0,words/* headline */.Pl)(report)} The report is in ${output}.`);
     }
 }
+function silentOf({ history }) {
+    if (history === undefined)
+        return '';
+    const { silent, complete, unknown } = history;
+    return silent === 0 && (!complete || unknown > 0) ? '' : String(silent);
+}
 async function publish(report, request, world, { marks = request, key } = {}) {
     const { host, files } = world;
     await emit(report, request, world, key);
@@ -16341,7 +16372,7 @@ async function publish(report, request, world, { marks = request, key } = {}) {
     host.output('review-class', report.review?.class ?? '');
     host.output('canary-outcome', report.canary?.outcome ?? '');
     host.output('canary-seconds', String(report.canary?.seconds ?? ''));
-    host.output('history-silent', report.history === undefined ? '' : String(report.history.silent));
+    host.output('history-silent', silentOf(report));
     host.output('report-json', request.files.json ?? '');
     host.output('report-sarif', request.files.sarif ?? '');
 }
@@ -43330,6 +43361,7 @@ function nextLines(report, ink, showing) {
 /* harmony export */   Mn: () => (/* binding */ saidByCause),
 /* harmony export */   Qr: () => (/* binding */ restsOnCause),
 /* harmony export */   rl: () => (/* binding */ causeOf),
+/* harmony export */   to: () => (/* binding */ explained),
 /* harmony export */   wi: () => (/* binding */ nothingRead)
 /* harmony export */ });
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
@@ -43368,6 +43400,9 @@ function kindOf({ kind, code, message }) {
             return null;
     }
 }
+function explained(refusal) {
+    return (0,_words_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .causeWords */ .p)(kindOf(refusal) ?? 'refused-credentials', refusal.message, null);
+}
 const LOCAL = new Set(['throttled', 'timeout', 'unavailable']);
 function causeOf(used, findings) {
     const proof = used.filter(({ read }) => _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_1__/* .OPERATIONS */ .x[read.op].tier === 'proof');
@@ -43390,7 +43425,7 @@ function causeOf(used, findings) {
     const { code, message } = leading.answer;
     return {
         kind,
-        ...(0,_words_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .causeWords */ .p)(kind, message, leading.read.region),
+        ...(0,_words_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .causeWords */ .p)(kind, message, whereOf(group, proof)),
         message: message === '' ? code : /^(?:Error)?$/.test(code) || message.includes(code) ? message : `${message} (${code})`,
         nothingRead,
         reads: group.length,
@@ -43398,6 +43433,16 @@ function causeOf(used, findings) {
             .filter(({ status, message: said }) => status === 'unknown' && (nothingRead || reasons.some((reason) => said.includes(reason))))
             .map(({ fingerprint }) => fingerprint),
     };
+}
+function whereOf(group, proof) {
+    const [first] = group;
+    if (first === undefined)
+        return null;
+    const { op, region } = first.read;
+    const [service = ''] = op.split(':');
+    const isThere = ({ read }) => read.op.startsWith(`${service}:`) && read.region === region;
+    const answered = proof.some((one) => !isThere(one) && (one.answer.status !== 'unreadable' || one.answer.kind === 'denied'));
+    return answered && group.every(isThere) ? { service, region } : { region };
 }
 const OF_CREDENTIALS = new Set(['expired-credentials', 'refused-credentials', 'clock']);
 function unspoken(proof) {
@@ -43657,7 +43702,9 @@ function fateWords({ verdict, events }) {
 /* harmony export */   t: () => (/* binding */ parseReport)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10361);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7145);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7145);
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98903);
+
 
 const severity = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['critical', 'high', 'medium', 'low', 'info']);
 const status = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'unknown', 'waived']);
@@ -43678,6 +43725,10 @@ const causeKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     'timeout',
     'unavailable',
 ]);
+const DEPTH = 200;
+const json = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => value !== undefined && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(value, DEPTH), {
+    message: `must be JSON, at most ${DEPTH} levels deep`,
+});
 const finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     check: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     hop,
@@ -43687,8 +43738,8 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     resource: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     region: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    declared: zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9(),
-    observed: zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9(),
+    declared: json,
+    observed: json,
     remediation: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ by: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['reconcile', 'human', 'grant-permission']), text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable(),
     location,
     docs: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -43697,14 +43748,14 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 });
 const plan = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()) });
 const observation = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    observedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }),
+    observedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }),
     unreadable: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional() })),
 });
 const report = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('iam-alert-guard/report/1'),
     tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('iam-alert-guard'), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
     command: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['check', 'plan', 'reconcile', 'review', 'history', 'canary', 'merge']),
-    generatedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }),
+    generatedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }),
     baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), runbook: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional() }),
     target: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         account: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
@@ -43746,7 +43797,7 @@ const report = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         .default(null),
     notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
     period: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        previous: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ generatedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) }),
+        previous: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ generatedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) }),
     })
         .exactOptional(),
 });
@@ -45228,7 +45279,9 @@ function audienceLine({ audience }) {
 /* harmony export */ });
 const SIGN_IN = 'Sign in (`aws sso login`, `aws login` or `aws configure`), or name a profile with `AWS_PROFILE`. In a workflow, run ' +
     'aws-actions/configure-aws-credentials before this step and give the job the permission `id-token: write`.';
-function causeWords(kind, message, region) {
+function causeWords(kind, message, where) {
+    const { service, region } = where ?? { region: null };
+    const alone = service === undefined ? null : `${service} in ${region ?? ''}`;
     switch (kind) {
         case 'no-credentials':
             return { said: 'AWS was not asked: there are no credentials.', remedy: SIGN_IN };
@@ -45245,18 +45298,20 @@ function causeWords(kind, message, region) {
             };
         case 'expired-credentials':
             return {
-                said: 'The credentials have expired.',
+                said: alone === null ? 'The credentials have expired.' : `For ${alone}, the credentials have expired.`,
                 remedy: 'Sign in again (`aws sso login` or `aws login`). In a workflow, raise `role-duration-seconds` of aws-actions/configure-aws-credentials, ' +
                     'or run it just before this step.',
             };
         case 'refused-credentials':
             return {
-                said: `AWS does not accept the credentials in ${region}.`,
+                said: alone === null
+                    ? `AWS does not accept the credentials${region === null ? '' : ` in ${region}`}.`
+                    : `${alone} does not accept the credentials.`,
                 remedy: 'Check that the access key is active, that its secret is the right one, and that it belongs to this partition. `aws sts get-caller-identity` must succeed.',
             };
         case 'clock':
             return {
-                said: 'AWS refused the requests: the clock of this machine is wrong.',
+                said: `${alone ?? 'AWS'} refused the requests: the clock of this machine is wrong.`,
                 remedy: 'Set the clock of this machine (for example with a time server), then run again. AWS accepts a difference of a few minutes.',
             };
         case 'host-not-found':
@@ -45266,7 +45321,7 @@ function causeWords(kind, message, region) {
             };
         case 'no-connection':
             return {
-                said: 'There is no connection to AWS.',
+                said: `There is no connection to ${alone ?? 'AWS'}.`,
                 remedy: 'Check the network, the proxy (`HTTPS_PROXY`) and `AWS_ENDPOINT_URL`, then run again.',
             };
         case 'throttled':
@@ -46302,7 +46357,10 @@ function unknown(report) {
     const delivery = report.delivery;
     if (report.cause !== undefined)
         return `${report.cause.said} ${unclear(report)}`;
-    if (!delivery || report.target.account === null)
+    const { account } = report.target;
+    if (delivery && account === null && shortfall(delivery) === 0)
+        return `${everyCall(delivery)} would arrive, but which account this is could not be determined.`;
+    if (!delivery || (account === null && delivery.unknown === delivery.required))
         return 'It could not be determined whether IAM changes reach anyone: the account could not be read.';
     if (shortfall(delivery) === 0) {
         const what = open === 1 ? 'one declared property' : `${open} declared properties`;
@@ -46318,13 +46376,16 @@ function unknown(report) {
     return (`It could not be determined whether IAM changes reach every declared recipient: ${delivery.unknown} of ` +
         `${(0,count/* count */.U)(delivery.required, 'IAM call')} could not be followed.`);
 }
-function unclear({ cause, delivery }) {
+function unclear({ cause, delivery, target }) {
     if (delivery === null || cause?.nothingRead === true)
         return 'It could not be determined whether IAM changes reach anyone.';
     if (delivery.unknown === delivery.required)
         return 'It could not be determined whether IAM changes reach anyone.';
+    const what = target.account === null
+        ? 'which account this is could not be determined'
+        : 'not everything that is declared could be read';
     return delivery.unknown === 0
-        ? `${everyCall(delivery)} would arrive, but not everything that is declared could be read.`
+        ? `${everyCall(delivery)} would arrive, but ${what}.`
         : `It could not be determined whether ${delivery.unknown} of ${(0,count/* count */.U)(delivery.required, 'IAM call')} arrive.`;
 }
 function notAsDeclared({ findings }) {

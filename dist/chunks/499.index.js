@@ -459,7 +459,7 @@ const REPORT_A_BUG = 'this is a defect of iam-alert-guard: please report it with
 function endingOf(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb) {
         const { code, message, hint, problems } = error;
-        return { exit: 2, report: { code, message, hint, problems }, stack: null };
+        return { exit: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnansweredError */ .jd ? 3 : 2, report: { code, message, hint, problems }, stack: null };
     }
     const message = error instanceof Error ? error.message : String(error);
     const stack = error instanceof Error ? (error.stack ?? null) : null;
@@ -475,6 +475,7 @@ function endingOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   jd: () => (/* binding */ UnansweredError),
 /* harmony export */   s$: () => (/* binding */ BaselineError)
 /* harmony export */ });
 class UsageError extends Error {
@@ -488,6 +489,9 @@ class UsageError extends Error {
         this.problems = problems;
         this.hint = hint;
     }
+}
+class UnansweredError extends UsageError {
+    name = 'UnansweredError';
 }
 class BaselineError extends UsageError {
     name = 'BaselineError';
@@ -545,10 +549,16 @@ class FileError extends UsageError {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   qs: () => (/* binding */ severityRank)
 /* harmony export */ });
+function isShallow(value, most) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    return most > 0 && Object.values(value).every((inner) => isShallow(inner, most - 1));
+}
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
 function severityRank(severity) {
     return SEVERITIES.indexOf(severity);

@@ -190,7 +190,8 @@ async function visibleError(error, raw, world) {
     const github = typeof token === 'string' && token !== '' ? await world.openGitHub(token) : null;
     if (!(await (0,redacts/* redacts */.tO)({ redact: (0,request_raw/* redactOf */.tu)(raw).value }, github)))
         return error;
-    return new errors/* UsageError */.eb(hidden.message, hidden.code, hidden.problems, hidden.hint);
+    const Told = error instanceof errors/* UnansweredError */.jd ? errors/* UnansweredError */.jd : errors/* UsageError */.eb;
+    return new Told(hidden.message, hidden.code, hidden.problems, hidden.hint);
 }
 async function tellDefect(error, { host }) {
     await host.summary((0,forms_error.renderErrorSummary)((0,redact/* redactError */.ki)((0,entry.endingOf)(error).report))).catch(() => undefined);

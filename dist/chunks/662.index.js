@@ -448,6 +448,7 @@ function firstBytes(confines, path, most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   jd: () => (/* binding */ UnansweredError),
 /* harmony export */   s$: () => (/* binding */ BaselineError)
 /* harmony export */ });
 class UsageError extends Error {
@@ -461,6 +462,9 @@ class UsageError extends Error {
         this.problems = problems;
         this.hint = hint;
     }
+}
+class UnansweredError extends UsageError {
+    name = 'UnansweredError';
 }
 class BaselineError extends UsageError {
     name = 'BaselineError';
@@ -518,10 +522,16 @@ class FileError extends UsageError {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   qs: () => (/* binding */ severityRank)
 /* harmony export */ });
+function isShallow(value, most) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    return most > 0 && Object.values(value).every((inner) => isShallow(inner, most - 1));
+}
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
 function severityRank(severity) {
     return SEVERITIES.indexOf(severity);

@@ -73,12 +73,12 @@ function organizations(clients, region) {
         });
     }
     return {
-        id: () => answered(async () => {
+        id: () => answered(clients, async () => {
             const { client, sdk } = await opened();
             const { Organization } = await client.send(new sdk.DescribeOrganizationCommand({}), options);
             return (0,reading/* required */.mw)(Organization?.Id, 'Organization.Id');
         }),
-        accounts: (units) => answered(async () => {
+        accounts: (units) => answered(clients, async () => {
             const found = new Map();
             const seen = new Set();
             const lists = units === null ? [await all()] : [];
@@ -96,13 +96,14 @@ function listedAs({ Id, Name, State, Status }) {
     const state = State ?? Status ?? 'ACTIVE';
     return { id: (0,reading/* required */.mw)(Id, 'Id'), name: Name ?? null, active: state === 'ACTIVE', state };
 }
-async function answered(work) {
+async function answered(clients, work) {
     try {
         return { ok: true, value: await work() };
     }
     catch (error) {
-        const { name, message } = error instanceof Error ? error : new Error(String(error));
-        return { ok: false, code: name, message: (0,errors/* oneLine */.TN)(message) };
+        const refusal = (0,errors/* refusalOf */.Of)(error);
+        const missing = refusal.code === 'CredentialsProviderError' ? await clients.missingProfile() : null;
+        return { ok: false, ...refusal, ...(missing === null ? {} : { message: (0,errors/* oneLine */.TN)(missing) }) };
     }
 }
 

@@ -16,7 +16,7 @@ const REPORT_A_BUG = 'this is a defect of iam-alert-guard: please report it with
 function endingOf(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb) {
         const { code, message, hint, problems } = error;
-        return { exit: 2, report: { code, message, hint, problems }, stack: null };
+        return { exit: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnansweredError */ .jd ? 3 : 2, report: { code, message, hint, problems }, stack: null };
     }
     const message = error instanceof Error ? error.message : String(error);
     const stack = error instanceof Error ? (error.stack ?? null) : null;
@@ -32,6 +32,7 @@ function endingOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   jd: () => (/* binding */ UnansweredError),
 /* harmony export */   s$: () => (/* binding */ BaselineError)
 /* harmony export */ });
 class UsageError extends Error {
@@ -45,6 +46,9 @@ class UsageError extends Error {
         this.problems = problems;
         this.hint = hint;
     }
+}
+class UnansweredError extends UsageError {
+    name = 'UnansweredError';
 }
 class BaselineError extends UsageError {
     name = 'BaselineError';

@@ -48,6 +48,10 @@ export async function fly(request: CanaryRequest, world: World, cwd: string): Pr
     );
   const report = withoutArrival(reportOf('canary', session, world));
   const account = pinnedAccount(session, request);
+  if (account === null) {
+    const notes = [...report.notes, 'Nothing was changed: the account could not be determined.'];
+    return {session, report: {...report, notes}, exit: request.failOn === 'never' ? 0 : 3};
+  }
   if (request.action === 'answer') {
     const block = await answered(request, session, world, declared.role);
     return {session, report: {...report, canary: block}, exit: block.answer === undefined ? 1 : 0};
@@ -98,7 +102,8 @@ function refuseTrigger({env}: World): void {
   if (NEVER_ON.has(event)) throw new UsageError(`a canary is not sent on ${event}: it changes an account`, 'trigger');
 }
 
-function pinnedAccount({proof, parsed}: Session, {account: asked}: CanaryRequest): string {
+/** Null where AWS did not say which account this is. */
+function pinnedAccount({proof, parsed}: Session, {account: asked}: CanaryRequest): string | null {
   const {account} = proof.context.facts;
   const pinned = parsed.baseline.account ?? asked;
   if (pinned === null)
@@ -108,8 +113,7 @@ function pinnedAccount({proof, parsed}: Session, {account: asked}: CanaryRequest
       [],
       'write account: "111122223333" into the baseline, or pass --account',
     );
-  if (account === null) throw new UsageError('AWS did not say which account this is: nothing was changed', 'account');
-  if (asked !== null && asked !== account)
+  if (account !== null && asked !== null && asked !== account)
     throw new UsageError(
       `the credentials belong to account ${account}, and --account is ${asked}: nothing was changed`,
       'account',

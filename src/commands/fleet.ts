@@ -4,7 +4,7 @@ import {fleetExit} from '../fleet/exit.js';
 import type {FleetReport} from '../fleet/model.js';
 import {shareOf} from '../fleet/select.js';
 import {partitionFacts} from '../data/partitions.js';
-import {UsageError} from '../errors.js';
+import {UnansweredError, UsageError} from '../errors.js';
 import type {World} from '../ports/world.js';
 import {redactText} from '../report/model/redact.js';
 import {count} from '../report/words/count.js';
@@ -50,7 +50,11 @@ export async function fleetReport(
   const facts = partitionFacts(partition);
   if (facts === null)
     throw new UsageError(`where IAM events arrive in the partition ${partition} is not known`, 'partition');
-  const selected = await discover(file, aws);
+  const selected = await discover(file, aws).catch((error: unknown) => {
+    // Whoever wants no exit 3 is told all the same that nothing was looked at.
+    if (!(error instanceof UnansweredError) || request.failOn !== 'never') throw error;
+    throw new UsageError(error.message, error.code, [], error.hint);
+  });
   const mine = request.shard === null ? selected.accounts : shareOf(selected.accounts, request.shard);
   const externalId = organization['external-id'] ?? null;
   const as = (account: string) =>

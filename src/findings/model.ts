@@ -8,6 +8,12 @@
 /** Anything `JSON.stringify` renders without loss. */
 export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
 
+/** Do objects and lists stand in each other at most `most` deep? What looks into a value does so with as many calls. */
+export function isShallow(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return most > 0 && Object.values(value).every((inner) => isShallow(inner, most - 1));
+}
+
 export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
 export type Status = 'pass' | 'fail' | 'unknown' | 'waived';
 

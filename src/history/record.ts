@@ -1,7 +1,7 @@
 /** One record of CloudTrail as this tool looks at it: what it is of, when, and the event that EventBridge would have got. */
 import {iamAction} from '../data/iam-actions.js';
 import {eventOfRecord, recordsIn, type Event} from '../delivery/message/index.js';
-import type {Json} from '../findings/model.js';
+import {isShallow, type Json} from '../findings/model.js';
 
 export interface HistoryRecord {
   readonly record: Event;
@@ -49,7 +49,7 @@ export function readRecords(text: string): readonly HistoryRecord[] | null {
   } catch {
     return null;
   }
-  if (!isShallow(value)) return null;
+  if (!isShallow(value, DEPTH)) return null;
   if (isBeside(value)) return [];
   const list = listIn(value);
   const parts = list ?? [value];
@@ -85,12 +85,6 @@ function isBeside(value: unknown): boolean {
 
 /** How deep objects and lists stand in each other, at most. IAM's own take eight; what looks into a record does so with as many calls. */
 const DEPTH = 100;
-
-function isShallow(value: unknown, depth = 0): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  if (depth >= DEPTH) return false;
-  return Object.values(value).every((inner) => isShallow(inner, depth + 1));
-}
 
 /** An event of EventBridge holds the record, as an archive or a queue has it. */
 function detailOf(value: unknown): Event | null {

@@ -1,4 +1,5 @@
 /** What a run over many accounts needs of AWS: the accounts of an organization, and AWS as a role in each of them sees it. */
+import type {Answer} from '../snapshot/model.js';
 import type {AwsReads} from './aws.js';
 import type {EventHistory} from './event-history.js';
 
@@ -13,8 +14,10 @@ export interface ListedAccount {
   readonly state: string;
 }
 
-export type OrganizationAnswer<T> =
-  {readonly ok: true; readonly value: T} | {readonly ok: false; readonly code: string; readonly message: string};
+export type OrganizationAnswer<T> = {readonly ok: true; readonly value: T} | ({readonly ok: false} & Refusal);
+
+/** Why a call gave no answer. */
+export type Refusal = Pick<Extract<Answer<never>, {status: 'unreadable'}>, 'kind' | 'code' | 'message'>;
 
 export interface Organizations {
   /** The id of the caller's organization. */

@@ -5,7 +5,7 @@
 import type {Account} from '@aws-sdk/client-organizations';
 import type {ListedAccount, OrganizationAnswer, Organizations} from '../../ports/fleet.js';
 import type {Clients} from './clients.js';
-import {oneLine} from './errors.js';
+import {oneLine, refusalOf} from './errors.js';
 import {allPages, required} from './reads/reading.js';
 
 /** The service has one endpoint in a partition, which the SDK finds from any of its regions. */
@@ -47,13 +47,13 @@ export function organizations(clients: Clients, region: () => Promise<string>): 
 
   return {
     id: () =>
-      answered(async () => {
+      answered(clients, async () => {
         const {client, sdk} = await opened();
         const {Organization} = await client.send(new sdk.DescribeOrganizationCommand({}), options);
         return required(Organization?.Id, 'Organization.Id');
       }),
     accounts: (units) =>
-      answered(async () => {
+      answered(clients, async () => {
         const found = new Map<string, ListedAccount>();
         const seen = new Set<string>();
         const lists = units === null ? [await all()] : [];
@@ -76,11 +76,13 @@ function listedAs({Id, Name, State, Status}: Account): ListedAccount {
   return {id: required(Id, 'Id'), name: Name ?? null, active: state === 'ACTIVE', state};
 }
 
-async function answered<T>(work: () => Promise<T>): Promise<OrganizationAnswer<T>> {
+async function answered<T>(clients: Clients, work: () => Promise<T>): Promise<OrganizationAnswer<T>> {
   try {
     return {ok: true, value: await work()};
   } catch (error) {
-    const {name, message} = error instanceof Error ? error : new Error(String(error));
-    return {ok: false, code: name, message: oneLine(message)};
+    const refusal = refusalOf(error);
+    // The SDK's own message does not name the profile.
+    const missing = refusal.code === 'CredentialsProviderError' ? await clients.missingProfile() : null;
+    return {ok: false, ...refusal, ...(missing === null ? {} : {message: oneLine(missing)})};
   }
 }

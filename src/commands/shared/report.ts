@@ -133,6 +133,13 @@ export async function emit(
   }
 }
 
+/** None is an answer only where all of them were looked at: a step that asks for `0` must not take "not read" for it. */
+function silentOf({history}: Report): string {
+  if (history === undefined) return '';
+  const {silent, complete, unknown} = history;
+  return silent === 0 && (!complete || unknown > 0) ? '' : String(silent);
+}
+
 export interface Publishing {
   /** What is shown, and what turns a finding into an error; by default what the request says. Null for no annotation. */
   readonly marks?: Showing | null;
@@ -180,7 +187,7 @@ export async function publish(
   host.output('review-class', report.review?.class ?? '');
   host.output('canary-outcome', report.canary?.outcome ?? '');
   host.output('canary-seconds', String(report.canary?.seconds ?? ''));
-  host.output('history-silent', report.history === undefined ? '' : String(report.history.silent));
+  host.output('history-silent', silentOf(report));
   host.output('report-json', request.files.json ?? '');
   host.output('report-sarif', request.files.sarif ?? '');
 }

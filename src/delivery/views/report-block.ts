@@ -13,9 +13,10 @@ import {servedBy} from '../recipients.js';
 import type {Proof} from '../proof.js';
 import {alarmNodes} from '../hops/alarm/stage.js';
 import {allRules} from '../route/chain.js';
+import type {Route} from '../route/hop.js';
 import {endsAt} from '../route/ends.js';
 import {roadsOf} from './roads.js';
-import {otherReceivers} from './undeclared.js';
+import {otherReceivers, type Others} from './undeclared.js';
 
 const ORDER: readonly CallOutcome['verdict'][] = ['never', 'sometimes', 'unknown', 'noticed', 'always'];
 
@@ -82,6 +83,26 @@ function subscriptionState({chain, routes, context}: Proof, index: number): Reci
     : 'absent';
 }
 
+/** A log group of a trail may lead to somebody as long as what stands behind it was not read. */
+function othersOf(proof: Proof): Others {
+  const {undeclared, unfollowed} = otherReceivers(proof);
+  const groups = [...new Set(proof.alarms.map(groupOf))].filter((group) => {
+    const found = proof.alarms.filter((route) => groupOf(route) === group).map(answerOf);
+    return found.includes('unknown') && !found.includes('passes');
+  });
+  return {undeclared, unfollowed: [...unfollowed, ...groups.map((resource) => ({resource, what: 'log group'}))]};
+}
+
+function groupOf({hops}: Route): string {
+  return hops[0]?.resource ?? '';
+}
+
+function answerOf({source, hops}: Route): Gate['state'] {
+  const gates = hops.map(({gate}) => gate.state);
+  if (gates.includes('blocks') || source.feeds.every(({gate}) => gate.state === 'blocks')) return 'blocks';
+  return gates.includes('unknown') ? 'unknown' : 'passes';
+}
+
 export function deliveryBlock(proof: Proof): Delivery {
   const {context, coverage} = proof;
   const perCall = context.calls.map((call) => {
@@ -111,7 +132,7 @@ export function deliveryBlock(proof: Proof): Delivery {
       noticed: of(index, 'noticed'),
       roads: roadsOf(proof, index),
     })),
-    ...otherReceivers(proof),
+    ...othersOf(proof),
     noticed: count('noticed'),
     losses: perCall.flatMap(({call, outcomes}) => lossesOf(call, outcomes)),
   };

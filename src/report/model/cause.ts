@@ -27,7 +27,7 @@ const NO_HOST = /\b(?:ENOTFOUND|EAI_AGAIN)\b/;
 const NO_CONNECTION =
   /\b(?:ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|EPIPE|CERT_\w+|SELF_SIGNED\w*|UNABLE_TO_\w+|DEPTH_ZERO\w*)\b|certificate|socket hang up/i;
 
-function kindOf({kind, code, message}: Unreadable): Kind | null {
+function kindOf({kind, code, message}: Pick<Unreadable, 'kind' | 'code' | 'message'>): Kind | null {
   switch (kind) {
     case 'credentials':
       if (SKEWED.has(code) || /signature (?:expired|not yet current)/i.test(message)) return 'clock';
@@ -47,6 +47,11 @@ function kindOf({kind, code, message}: Unreadable): Kind | null {
     case 'not-observed':
       return null;
   }
+}
+
+/** What a call says that got no answer for want of credentials. */
+export function explained(refusal: Pick<Unreadable, 'kind' | 'code' | 'message'>): Pick<Cause, 'said' | 'remedy'> {
+  return causeWords(kindOf(refusal) ?? 'refused-credentials', refusal.message, null);
 }
 
 /** These come and go with one service: they explain a run only where nothing was answered. */
@@ -77,7 +82,7 @@ export function causeOf(used: readonly Observed[], findings: readonly Finding[])
   const {code, message} = leading.answer;
   return {
     kind,
-    ...causeWords(kind, message, leading.read.region),
+    ...causeWords(kind, message, whereOf(group, proof)),
     message:
       message === '' ? code : /^(?:Error)?$/.test(code) || message.includes(code) ? message : `${message} (${code})`,
     nothingRead,
@@ -89,6 +94,21 @@ export function causeOf(used: readonly Observed[], findings: readonly Finding[])
       )
       .map(({fingerprint}) => fingerprint),
   };
+}
+
+/** The service and the Region that alone failed, where others answered; else the Region. */
+function whereOf(group: readonly Failed[], proof: readonly Observed[]): {service?: string; region: string} | null {
+  const [first] = group;
+  if (first === undefined) return null;
+  const {op, region} = first.read;
+  const [service = ''] = op.split(':');
+  const isThere = ({read}: Pick<Observed, 'read'>): boolean =>
+    read.op.startsWith(`${service}:`) && read.region === region;
+  // A refusal is an answer too.
+  const answered = proof.some(
+    (one) => !isThere(one) && (one.answer.status !== 'unreadable' || one.answer.kind === 'denied'),
+  );
+  return answered && group.every(isThere) ? {service, region} : {region};
 }
 
 const OF_CREDENTIALS: ReadonlySet<Kind> = new Set(['expired-credentials', 'refused-credentials', 'clock']);

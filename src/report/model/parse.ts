@@ -1,5 +1,6 @@
 /** A JSON report read back, as `merge` does: the files come from other jobs, so nothing in them is taken on trust. */
 import * as z from 'zod';
+import {isShallow, type Json} from '../../findings/model.js';
 import type {Report} from './model.js';
 
 const severity = z.enum(['critical', 'high', 'medium', 'low', 'info']);
@@ -24,6 +25,14 @@ export const causeKind = z.enum([
   'unavailable',
 ]);
 
+/** What a policy or a pattern holds is a tenth as deep. */
+const DEPTH = 200;
+
+/** The rest of JSON is what the text is: only what is too deep to be shown is none. */
+const json = z.custom<Json>((value) => value !== undefined && isShallow(value, DEPTH), {
+  message: `must be JSON, at most ${DEPTH} levels deep`,
+});
+
 const finding = z.object({
   check: z.string(),
   hop,
@@ -33,8 +42,8 @@ const finding = z.object({
   message: z.string(),
   resource: z.string().nullable(),
   region: z.string().nullable(),
-  declared: z.json(),
-  observed: z.json(),
+  declared: json,
+  observed: json,
   remediation: z.object({by: z.enum(['reconcile', 'human', 'grant-permission']), text: z.string()}).nullable(),
   location,
   docs: z.string(),

@@ -5,8 +5,14 @@ const SIGN_IN =
   'Sign in (`aws sso login`, `aws login` or `aws configure`), or name a profile with `AWS_PROFILE`. In a workflow, run ' +
   'aws-actions/configure-aws-credentials before this step and give the job the permission `id-token: write`.';
 
-/** @param region of the read that failed */
-export function causeWords(kind: Cause['kind'], message: string, region: string): Pick<Cause, 'said' | 'remedy'> {
+/** @param where the Region of the call that failed; its service, where others answered and what is said is true of this one alone */
+export function causeWords(
+  kind: Cause['kind'],
+  message: string,
+  where: {readonly service?: string; readonly region: string} | null,
+): Pick<Cause, 'said' | 'remedy'> {
+  const {service, region} = where ?? {region: null};
+  const alone = service === undefined ? null : `${service} in ${region ?? ''}`;
   switch (kind) {
     case 'no-credentials':
       return {said: 'AWS was not asked: there are no credentials.', remedy: SIGN_IN};
@@ -25,20 +31,23 @@ export function causeWords(kind: Cause['kind'], message: string, region: string)
       };
     case 'expired-credentials':
       return {
-        said: 'The credentials have expired.',
+        said: alone === null ? 'The credentials have expired.' : `For ${alone}, the credentials have expired.`,
         remedy:
           'Sign in again (`aws sso login` or `aws login`). In a workflow, raise `role-duration-seconds` of aws-actions/configure-aws-credentials, ' +
           'or run it just before this step.',
       };
     case 'refused-credentials':
       return {
-        said: `AWS does not accept the credentials in ${region}.`,
+        said:
+          alone === null
+            ? `AWS does not accept the credentials${region === null ? '' : ` in ${region}`}.`
+            : `${alone} does not accept the credentials.`,
         remedy:
           'Check that the access key is active, that its secret is the right one, and that it belongs to this partition. `aws sts get-caller-identity` must succeed.',
       };
     case 'clock':
       return {
-        said: 'AWS refused the requests: the clock of this machine is wrong.',
+        said: `${alone ?? 'AWS'} refused the requests: the clock of this machine is wrong.`,
         remedy:
           'Set the clock of this machine (for example with a time server), then run again. AWS accepts a difference of a few minutes.',
       };
@@ -49,7 +58,7 @@ export function causeWords(kind: Cause['kind'], message: string, region: string)
       };
     case 'no-connection':
       return {
-        said: 'There is no connection to AWS.',
+        said: `There is no connection to ${alone ?? 'AWS'}.`,
         remedy: 'Check the network, the proxy (`HTTPS_PROXY`) and `AWS_ENDPOINT_URL`, then run again.',
       };
     case 'throttled':

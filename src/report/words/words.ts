@@ -184,7 +184,10 @@ function unknown(report: Report): string {
   const open = report.counts.unknown;
   const delivery = report.delivery;
   if (report.cause !== undefined) return `${report.cause.said} ${unclear(report)}`;
-  if (!delivery || report.target.account === null)
+  const {account} = report.target;
+  if (delivery && account === null && shortfall(delivery) === 0)
+    return `${everyCall(delivery)} would arrive, but which account this is could not be determined.`;
+  if (!delivery || (account === null && delivery.unknown === delivery.required))
     return 'It could not be determined whether IAM changes reach anyone: the account could not be read.';
   if (shortfall(delivery) === 0) {
     const what = open === 1 ? 'one declared property' : `${open} declared properties`;
@@ -204,12 +207,16 @@ function unknown(report: Report): string {
 }
 
 /** What does not follow from a run that has a cause. */
-function unclear({cause, delivery}: Report): string {
+function unclear({cause, delivery, target}: Report): string {
   if (delivery === null || cause?.nothingRead === true)
     return 'It could not be determined whether IAM changes reach anyone.';
   if (delivery.unknown === delivery.required) return 'It could not be determined whether IAM changes reach anyone.';
+  const what =
+    target.account === null
+      ? 'which account this is could not be determined'
+      : 'not everything that is declared could be read';
   return delivery.unknown === 0
-    ? `${everyCall(delivery)} would arrive, but not everything that is declared could be read.`
+    ? `${everyCall(delivery)} would arrive, but ${what}.`
     : `It could not be determined whether ${delivery.unknown} of ${count(delivery.required, 'IAM call')} arrive.`;
 }
 

@@ -104,7 +104,7 @@ export async function lookAtMember({account}: Member, looks: Looks): Promise<Out
   } catch (error) {
     const {exit, report: told, stack} = endingOf(error);
     if (stack !== null) looks.world.host.log(stack);
-    return {kind: exit === 2 ? 'refused' : 'defect', message: told.message};
+    return {kind: exit === 4 ? 'defect' : 'refused', message: told.message};
   }
   const shown = looks.redacted ? redactReport(report) : report;
   const path = fileOf(account, looks);

@@ -1,12 +1,13 @@
 /** The organization file of a run, with every baseline that it names, and the accounts that it selects. */
 import type {ParsedBaseline} from '../../../baseline/parse.js';
 import {PAGES} from '../../../data/project.js';
-import {BaselineError, UsageError} from '../../../errors.js';
+import {BaselineError, UnansweredError, UsageError} from '../../../errors.js';
 import {baselineOf, misnamed, pinnedBy} from '../../../fleet/organization/baselines.js';
 import {parseOrganization, type ParsedOrganization} from '../../../fleet/organization/parse.js';
 import {chosen, type Chosen} from '../../../fleet/select.js';
 import type {AwsFleet, OrganizationAnswer} from '../../../ports/fleet.js';
 import type {World} from '../../../ports/world.js';
+import {explained} from '../../../report/model/cause.js';
 import {BASELINE_LIMIT, bytesOf} from '../baseline-file.js';
 import {repositoryPath} from '../workflow/checkout.js';
 import {readBaseline} from '../session.js';
@@ -55,6 +56,11 @@ function within(parsed: ParsedBaseline, organization: string | undefined): Parse
 
 function told<T>(answer: OrganizationAnswer<T>, what: string): T {
   if (answer.ok) return answer.value;
+  // Without credentials nothing is known of any account, which is no fault of the file.
+  if (answer.kind === 'credentials') {
+    const {said, remedy} = explained(answer);
+    throw new UnansweredError(`${what}: ${said} ${answer.message}`.trim(), 'credentials', [], remedy);
+  }
   throw new UsageError(`${what}: ${answer.code}: ${answer.message}`, 'organization', [], hintFor(answer.code));
 }
 
