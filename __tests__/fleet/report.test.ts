@@ -137,7 +137,9 @@ describe('a report of many accounts', () => {
     expect(commandsIn(bare)).toContain(`iam-alert-guard reconcile --account ${idOf(1)}`);
     expect(bare).toContain(`Use credentials of the account ${idOf(1)} for this.`);
     expect(remedies({...of, externalId: true}, 1)).toContain(`--external-id EXTERNAL_ID ${role(1)}`);
-    for (const text of [renderOcsf(forEachAccount(of)), renderJunit(forEachAccount(of)), remedies(of, 8)])
+    const resources = ['arn:aws:events:us-east-1:ACCOUNT:event-bus/default'];
+    const named = forEachAccount({...of, groups: of.groups.map((group) => ({...group, resources}))});
+    for (const text of [renderOcsf(named), renderJunit(named), remedies(of, 8)])
       expect(text).not.toMatch(/\bACCOUNT\b/);
   });
 

@@ -12788,6 +12788,8 @@ var junit = __webpack_require__(72598);
 var ocsf = __webpack_require__(96611);
 // EXTERNAL MODULE: ./build/src/report/forms/sarif.js
 var sarif = __webpack_require__(5175);
+// EXTERNAL MODULE: ./build/src/fleet/common-words.js
+var common_words = __webpack_require__(53427);
 // EXTERNAL MODULE: ./build/src/report/words/count.js
 var count = __webpack_require__(21543);
 // EXTERNAL MODULE: ./build/src/report/fleet/remedies.js
@@ -12795,6 +12797,7 @@ var remedies = __webpack_require__(12233);
 // EXTERNAL MODULE: ./build/src/report/fleet/words.js
 var words = __webpack_require__(25368);
 ;// CONCATENATED MODULE: ./build/src/report/fleet/findings.js
+
 
 
 
@@ -12808,11 +12811,11 @@ function once(report) {
     ]);
 }
 function forEachAccount(report) {
-    return asReport(report, (group) => group.accounts.map((account) => ({
-        ...findingOf(group, (0,remedies/* remedyOf */.S)(group, report, account)),
-        message: (0,words/* causeIn */.Po)(group, account),
-        account,
-    })));
+    return asReport(report, (group) => group.accounts.map((account) => {
+        const finding = findingOf(group, (0,remedies/* remedyOf */.S)(group, report, account));
+        const resource = finding.resource === null ? null : (0,common_words/* replaceName */.oN)(finding.resource, common_words/* ACCOUNT */.u4, account);
+        return { ...finding, message: (0,words/* causeIn */.Po)(group, account), resource, account };
+    }));
 }
 function together(group, report) {
     const commands = (0,remedies/* mendingCommands */.v)(group, report, 2);

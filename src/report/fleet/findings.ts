@@ -1,5 +1,6 @@
 /** What accounts have in common as findings of each, for the forms that know findings only: SARIF, OCSF, JUnit. */
 import type {Finding} from '../../findings/model.js';
+import {ACCOUNT, replaceName} from '../../fleet/common-words.js';
 import {summaryOf, type FleetGroup, type FleetReport} from '../../fleet/model.js';
 import type {Report} from '../model/model.js';
 import {count} from '../words/count.js';
@@ -19,11 +20,11 @@ export function once(report: FleetReport): Report {
 /** For a program each account has its own. What passes is counted in the report of the account, and is not here. */
 export function forEachAccount(report: FleetReport): Report {
   return asReport(report, (group) =>
-    group.accounts.map((account) => ({
-      ...findingOf(group, remedyOf(group, report, account)),
-      message: causeIn(group, account),
-      account,
-    })),
+    group.accounts.map((account) => {
+      const finding = findingOf(group, remedyOf(group, report, account));
+      const resource = finding.resource === null ? null : replaceName(finding.resource, ACCOUNT, account);
+      return {...finding, message: causeIn(group, account), resource, account};
+    }),
   );
 }
 
