@@ -123,13 +123,13 @@ async function runOn(
   });
   const watched = watch(child);
   const health = `${endpoint}${server.health}`;
-  const deadline = Date.now() + (options.startTimeout ?? 30_000);
+  const deadline = Date.now() + (options.startTimeout ?? 120_000);
   while (Date.now() < deadline && !watched.ended()) {
-    if (watched.version() !== undefined && (await answers(health, 1_000))) break;
+    if (watched.version() !== undefined && (await answers(health, 5_000))) break;
     await sleep(40);
   }
   const version = watched.version();
-  if (watched.ended() || version === undefined || !(await answers(health, 2_000))) {
+  if (watched.ended() || version === undefined || !(await answers(health, 10_000))) {
     const reason = watched.reason();
     await watched.stop();
     return {unavailable: reason, retry: reason.includes('ddress already in use')};

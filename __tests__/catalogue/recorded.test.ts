@@ -31,7 +31,7 @@ describe('the recorded fault catalogue', () => {
       const recorded = recordedEntry(RECORDINGS, id);
       if (recorded !== undefined) judged.set(id, judge(recorded));
     }
-  }, 120_000);
+  });
 
   it(`is current (if not: ${RECORD_AGAIN})`, () => {
     const all = [...FAULTS, ...SIBLINGS];

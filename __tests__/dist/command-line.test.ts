@@ -2,14 +2,11 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {describe, expect, it, jest} from '@jest/globals';
+import {describe, expect, it} from '@jest/globals';
 import {COMMANDS} from '../../src/cli-options.js';
 import {CHECKS} from '../../src/checks/index.js';
 import {cli, snapshotFile, stackLines} from '../e2e-support/cli.js';
 import {removeWorkspaces, workspace} from '../e2e-support/workspace.js';
-
-// Every test starts processes or waits out retries, on machines that may be busy.
-jest.setTimeout(30_000);
 
 removeWorkspaces();
 

@@ -1,12 +1,9 @@
 /** A defect of ours ends with 4: Node's own 1 for an uncaught error would read as drift. */
-import {describe, expect, it, jest} from '@jest/globals';
+import {describe, expect, it} from '@jest/globals';
 import {runStep} from '../../stand-in/demo/runner.js';
 import {cli, snapshotFile} from '../e2e-support/cli.js';
 import {SABOTAGE} from '../e2e-support/sabotage.js';
 import {removeWorkspaces, workspace} from '../e2e-support/workspace.js';
-
-// Every test starts processes or waits out retries, on machines that may be busy.
-jest.setTimeout(30_000);
 
 removeWorkspaces();
 

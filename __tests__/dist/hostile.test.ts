@@ -1,7 +1,7 @@
 /** Other people's text in AWS and in the baseline, through the committed bundle, read as GitHub and its runner read it. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, it, jest} from '@jest/globals';
+import {describe, expect, it} from '@jest/globals';
 import {runStep} from '../../stand-in/demo/runner.js';
 import type {StepResult} from '../../stand-in/demo/runner.js';
 import {cli, snapshotFile} from '../e2e-support/cli.js';
@@ -9,9 +9,6 @@ import {poisonedSnapshot} from '../e2e-support/poison.js';
 import {BASELINE_PATH, removeWorkspaces, workspace} from '../e2e-support/workspace.js';
 import {actsIn, skeleton} from '../report/hostile.js';
 import {runs} from '../support/runs.js';
-
-// Every test starts processes or waits out retries, on machines that may be busy.
-jest.setTimeout(30_000);
 
 removeWorkspaces();
 

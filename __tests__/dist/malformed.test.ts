@@ -1,12 +1,9 @@
 /** Baselines that nobody can act on, through the committed bundles: exit 2, every problem at its place, no stack trace. */
-import {describe, expect, it, jest} from '@jest/globals';
+import {describe, expect, it} from '@jest/globals';
 import {runStep} from '../../stand-in/demo/runner.js';
 import {cli, snapshotFile, stackLines} from '../e2e-support/cli.js';
 import {BASELINE_PATH, removeWorkspaces, workspace} from '../e2e-support/workspace.js';
 import {runs} from '../support/runs.js';
-
-// Every test starts processes or waits out retries, on machines that may be busy.
-jest.setTimeout(30_000);
 
 removeWorkspaces();
 

@@ -12,4 +12,4 @@ it('is installed from its archive, and runs without a word on standard error', (
     stdout: expect.stringMatching(/^\d+ files, \d+ runs on Node v[\d.]+: as expected\n$/),
     stderr: '',
   });
-}, 120_000);
+});

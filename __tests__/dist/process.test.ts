@@ -3,13 +3,10 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {describe, expect, it, jest} from '@jest/globals';
+import {describe, expect, it} from '@jest/globals';
 import {runStep} from '../../stand-in/demo/runner.js';
 import {cli, snapshotFile, stackLines} from '../e2e-support/cli.js';
 import {BASELINE_PATH, removeWorkspaces, workspace} from '../e2e-support/workspace.js';
-
-// Every test starts processes or waits out retries, on machines that may be busy.
-jest.setTimeout(30_000);
 
 removeWorkspaces();
 
@@ -30,7 +27,7 @@ function piped(command: string, cwd: string): {status: number; stdout: string; s
     cwd,
     env,
     encoding: 'utf8',
-    timeout: 25_000,
+    timeout: 60_000,
   });
   return {status: status ?? -1, stdout, stderr};
 }

@@ -140,7 +140,7 @@ describe('many accounts on GitHub', () => {
     expect(await issues()).toHaveLength(1);
     expect((await issues())[0]).toMatchObject({state: 'open', number: opened!.number});
     expect((await said(opened!.number)).at(-1)).toContain('it was in sync, and is now **drifted**');
-  }, 60_000);
+  });
 
   it('leave the issue as it is where nothing but throttling stands in the way, and say so where it cannot be kept', async () => {
     const before = await issues();
@@ -150,7 +150,7 @@ describe('many accounts on GitHub', () => {
     const {summary, logged} = await acting({inputs: TRACKED, wrong: () => disabled});
     expect(summary).toContain("give the job 'issues: write'");
     expect(logged.join('\n')).toContain('issues: write');
-  }, 60_000);
+  });
 
   it('keep it in the job that merges, and not in a shard, nor for what is only proposed', async () => {
     await expect(acting({inputs: {...TRACKED, shard: '1/2'}})).rejects.toThrow('the job that merges the shards');
@@ -167,7 +167,7 @@ describe('many accounts on GitHub', () => {
     await acting({files: Object.fromEntries(folder), inputs: merge});
     const [issue] = await issues();
     expect(issue).toMatchObject({state: 'open', title: `IAM alerts drifted in 1 of 9 accounts: ${FILE}`});
-  }, 60_000);
+  });
 
   const pull = async (
     base: Readonly<Record<string, string | null>>,
@@ -200,7 +200,7 @@ describe('many accounts on GitHub', () => {
     const row = comments[0]!.split('\n').find((line) => line.includes('8 accounts'))!;
     for (const [n, id] of IDS.entries()) expect([n, row.includes(id)]).toEqual([n, n !== 4]);
     expect(comments[0]).toContain(`${BASELINE}:`);
-  }, 60_000);
+  });
 
   it('are named by AWS where the file does not list them, and by words where it may not be asked', async () => {
     const all = {[FILE]: organization('all', `overrides: {"${idOf(1)}": own.yml}\n`), 'own.yml': SHARED};
@@ -215,7 +215,7 @@ describe('many accounts on GitHub', () => {
     expect(unknown.comments[0]).toContain('AccessDenied');
     const own = await pull(all, {'own.yml': SHARED.replace('security@', 'nobody@')});
     expect(own.comments[0]).toContain(`\`own.yml\` | 1 account | \`${idOf(1)}\``);
-  }, 60_000);
+  });
 
   it('have their organization file reviewed by its meaning, and nothing said of what means the same', async () => {
     const less = await pull({}, {[FILE]: organization(IDS.slice(1))});
@@ -232,5 +232,5 @@ describe('many accounts on GitHub', () => {
     expect(both.comments[0]).toContain(`\`${idOf(10)}\``);
     await expect(pull({}, {[BASELINE]: null})).rejects.toThrow('there is no baseline at');
     await expect(pull({}, {[BASELINE]: `account: "${idOf(1)}"\n${SHARED}`})).rejects.toThrow('pins account');
-  }, 60_000);
+  });
 });

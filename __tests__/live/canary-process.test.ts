@@ -22,7 +22,7 @@ import {describeDelivering} from './describe-live.js';
 jest.setTimeout(600_000);
 removeWorkspaces();
 
-const ARGS = ['canary', '--yes', '--format', 'json', '--timeout', '20s'];
+const ARGS = ['canary', '--yes', '--format', 'json', '--timeout', '50s'];
 /** All that a canary may change: its tag, and what it takes out of the probe. */
 const CHANGES = ['TagRole', 'ReceiveMessage', 'DeleteMessage'];
 const WHO = '$.detail.userIdentity.arn';

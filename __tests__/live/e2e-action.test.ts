@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {DisableRuleCommand, PutRuleCommand, PutTargetsCommand} from '@aws-sdk/client-eventbridge';
 import {SubscribeCommand} from '@aws-sdk/client-sns';
-import {expect, it, jest} from '@jest/globals';
+import {expect, it} from '@jest/globals';
 import {freshAccount} from '../../stand-in/accounts.js';
 import type {Account} from '../../stand-in/accounts.js';
 import {runStep} from '../../stand-in/demo/runner.js';
@@ -14,9 +14,6 @@ import {stackLines} from '../e2e-support/cli.js';
 import {asFile, BASELINE_PATH, lineOf, removeWorkspaces, workspace} from '../e2e-support/workspace.js';
 import {actsIn} from '../report/hostile.js';
 import {describeLive} from './describe-live.js';
-
-// Every test starts processes or waits out retries, on machines that may be busy.
-jest.setTimeout(30_000);
 
 removeWorkspaces();
 

@@ -2,7 +2,7 @@
 import {setTimeout as delay} from 'node:timers/promises';
 import {DescribeRuleCommand, DisableRuleCommand, EnableRuleCommand} from '@aws-sdk/client-eventbridge';
 import {ListSubscriptionsByTopicCommand, SubscribeCommand} from '@aws-sdk/client-sns';
-import {afterAll, beforeAll, beforeEach, expect, it, jest} from '@jest/globals';
+import {afterAll, beforeAll, beforeEach, expect, it} from '@jest/globals';
 import {freshAccount} from '../../stand-in/accounts.js';
 import type {Account} from '../../stand-in/accounts.js';
 import type {StepResult} from '../../stand-in/demo/runner.js';
@@ -14,9 +14,6 @@ import {commentsOn, stepOn, trackedOn, writesOn} from '../e2e-support/on-github.
 import type {OnGitHub} from '../e2e-support/on-github.js';
 import {asFile, removeWorkspaces, workspace} from '../e2e-support/workspace.js';
 import {describeLive} from './describe-live.js';
-
-// Every test starts processes, on machines that may be busy.
-jest.setTimeout(60_000);
 
 removeWorkspaces();
 

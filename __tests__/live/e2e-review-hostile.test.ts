@@ -1,16 +1,13 @@
 /** The committed bundle reviews a weakening while GitHub, the event or the checkout is not as it should be: it is never called harmless. */
 import {rm, symlink} from 'node:fs/promises';
 import {join} from 'node:path';
-import {afterAll, beforeAll, beforeEach, describe, expect, it, jest} from '@jest/globals';
+import {afterAll, beforeAll, beforeEach, describe, expect, it} from '@jest/globals';
 import {runs} from '../support/runs.js';
 import type {StepResult} from '../../stand-in/demo/runner.js';
 import {startGitHub} from '../../stand-in/github.js';
 import type {Fault, GitHubStandIn} from '../../stand-in/github.js';
 import {proposal, pushed, reviewOn, stepOn, type Proposal} from '../e2e-support/on-github.js';
 import {BASELINE_PATH, removeWorkspaces} from '../e2e-support/workspace.js';
-
-// Every test starts processes, on machines that may be busy.
-jest.setTimeout(120_000);
 removeWorkspaces();
 
 const LABEL = 'iam-alerts: weakening accepted';

@@ -1,7 +1,7 @@
 /** The committed bundle on a pull request that changes the baseline, with GitHub and AWS played by the stand-ins. */
 import {mkdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import {afterAll, beforeAll, beforeEach, describe, expect, it, jest} from '@jest/globals';
+import {afterAll, beforeAll, beforeEach, describe, expect, it} from '@jest/globals';
 import type {Report} from '../../src/report/model/model.js';
 import {freshAccount} from '../../stand-in/accounts.js';
 import type {Account} from '../../stand-in/accounts.js';
@@ -24,9 +24,6 @@ import {
 import {asFile, BASELINE_PATH, removeWorkspaces, workspace} from '../e2e-support/workspace.js';
 import {actsIn, HOSTILE} from '../report/hostile.js';
 import {describeLive} from './describe-live.js';
-
-// Every test starts processes, on machines that may be busy.
-jest.setTimeout(60_000);
 
 removeWorkspaces();
 

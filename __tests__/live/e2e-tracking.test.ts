@@ -1,6 +1,6 @@
 /** The committed bundle on a schedule, with the tracking issue switched on: GitHub and AWS are the stand-ins. */
 import {DisableRuleCommand, EnableRuleCommand} from '@aws-sdk/client-eventbridge';
-import {afterAll, beforeAll, beforeEach, expect, it, jest} from '@jest/globals';
+import {afterAll, beforeAll, beforeEach, expect, it} from '@jest/globals';
 import type {Rule} from '../../stand-in/control.js';
 import {freshAccount} from '../../stand-in/accounts.js';
 import type {Account} from '../../stand-in/accounts.js';
@@ -14,9 +14,6 @@ import type {Issue} from '../e2e-support/on-github.js';
 import {asFile, BASELINE_PATH, removeWorkspaces, workspace} from '../e2e-support/workspace.js';
 import {actsIn} from '../report/hostile.js';
 import {describeLive} from './describe-live.js';
-
-// Every test starts processes, on machines that may be busy.
-jest.setTimeout(60_000);
 
 removeWorkspaces();
 

@@ -3,7 +3,7 @@
  * was written down first, from what the Action promises. `LONG_TESTS=1` plays all; otherwise every thirteenth, and those that once went wrong.
  */
 import {join} from 'node:path';
-import {afterAll, beforeAll, beforeEach, describe, expect, it, jest} from '@jest/globals';
+import {afterAll, beforeAll, beforeEach, describe, expect, it} from '@jest/globals';
 import {BOT, STRANGER, startGitHub, type GitHubStandIn} from '../../stand-in/github.js';
 import type {StepResult} from '../../stand-in/demo/runner.js';
 import {
@@ -22,8 +22,6 @@ import {asFile, BASELINE_PATH, removeWorkspaces, workspace} from '../e2e-support
 import {actsIn} from '../report/hostile.js';
 import {runs} from '../support/runs.js';
 
-// Every test starts processes, on machines that may be busy.
-jest.setTimeout(120_000);
 removeWorkspaces();
 
 const LABEL = 'iam-alerts: weakening accepted';

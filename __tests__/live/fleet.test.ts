@@ -19,7 +19,7 @@ import {kindOf} from '../support/troubles.js';
 import {describeLive} from './describe-live.js';
 
 const LONG = process.env['LONG_TESTS'] === '1';
-jest.setTimeout(LONG ? 900_000 : 90_000);
+if (LONG) jest.setTimeout(900_000);
 removeWorkspaces();
 
 const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));

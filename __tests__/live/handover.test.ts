@@ -87,7 +87,7 @@ describeLive('roads that end outside of AWS', (standIn) => {
         ReturnSubscriptionArn: true,
       }),
     );
-  }, 120_000);
+  });
 
   const listed = (State: string): Rule => ({
     op: 'DescribeSlackChannelConfigurations',

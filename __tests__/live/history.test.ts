@@ -3,7 +3,7 @@
  * throttled, cut off, of another shape) leaves the rest unknown: never is "all alerted" said of what nobody has read.
  */
 import {PutRuleCommand} from '@aws-sdk/client-eventbridge';
-import {afterEach, beforeAll, expect, it, jest} from '@jest/globals';
+import {afterEach, beforeAll, expect, it} from '@jest/globals';
 import {history} from '../../src/commands/history.js';
 import type {HistoryBlock} from '../../src/report/model/history.js';
 import {historyRequest} from '../../src/request/history.js';
@@ -16,8 +16,6 @@ import {bench} from '../reconcile/live.js';
 import {silentHost} from '../support/outside.js';
 import {recordOf} from '../support/records.js';
 import {describeLive} from './describe-live.js';
-
-jest.setTimeout(120_000);
 
 const HOUR = 3_600_000;
 const at = (hours: number): string => `${new Date(Date.now() - hours * HOUR).toISOString().slice(0, 19)}Z`;
@@ -71,7 +69,7 @@ describeLive('history', (standIn) => {
       change('CreateUser', 300, 0),
       change('CreateUser', 301, 47),
     ]);
-  }, 120_000);
+  });
   afterEach(() => control.clearRules(account.id));
 
   it('finds every change in the window, over pages', async () => {

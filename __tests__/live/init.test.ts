@@ -45,7 +45,7 @@ describeLive('init', (standIn) => {
           snapshot: null,
           saveSnapshot: null,
           now: null,
-          timeout: 30_000,
+          timeout: 60_000,
         },
         outside,
       ),

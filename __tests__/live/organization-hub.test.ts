@@ -5,7 +5,7 @@
  */
 import {PutPermissionCommand} from '@aws-sdk/client-eventbridge';
 import {readFileSync} from 'node:fs';
-import {afterEach, beforeAll, expect, it, jest} from '@jest/globals';
+import {afterEach, beforeAll, expect, it} from '@jest/globals';
 import {openFleet} from '../../src/adapters/aws/fleet.js';
 import {sdk} from '../../src/adapters/aws/sdk-loader.js';
 import {fleet} from '../../src/commands/fleet.js';
@@ -19,7 +19,6 @@ import {filesIn, silentHost} from '../support/outside.js';
 import {recordOf} from '../support/records.js';
 import {describeLive} from './describe-live.js';
 
-jest.setTimeout(90_000);
 removeWorkspaces();
 
 const FOLDER = 'examples/organization/';

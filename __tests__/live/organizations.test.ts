@@ -8,15 +8,13 @@ import {
   MoveAccountCommand,
   OrganizationsClient,
 } from '@aws-sdk/client-organizations';
-import {afterEach, beforeAll, expect, it, jest} from '@jest/globals';
+import {afterEach, beforeAll, expect, it} from '@jest/globals';
 import {freshAccount, type Account} from '../../stand-in/accounts.js';
 import type {Rule} from '../../stand-in/control.js';
 import type {FleetReport} from '../../src/fleet/model.js';
 import {cli, type CliResult} from '../e2e-support/cli.js';
 import {removeWorkspaces, workspace} from '../e2e-support/workspace.js';
 import {describeLive} from './describe-live.js';
-
-jest.setTimeout(60_000);
 removeWorkspaces();
 
 const BASELINE = 'version: 1\nrecipients:\n  - {protocol: email, endpoint: secops@example.com}\n';
@@ -68,7 +66,7 @@ describeLive('an organization', (standIn) => {
     await control.clearCalls(management.id);
     await control.addRules(management.id, rules);
     const file = {version: 1, organization: id, accounts, role: 'check'};
-    const ran = await cli(['check', '--organization', 'o.org.yml', '--format', 'json', '--timeout', '20s'], {
+    const ran = await cli(['check', '--organization', 'o.org.yml', '--format', 'json', '--timeout', '50s'], {
       cwd: await workspace(BASELINE, {'o.org.yml': JSON.stringify(file)}),
       env: management.env,
     });

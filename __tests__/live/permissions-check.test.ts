@@ -37,7 +37,7 @@ describeLive('the policy for check', () => {
     const recipients = [...(declared['recipients'] as object[]), stranger];
     misplaced = JSON.stringify(mergePatch(declared, {rule: {name: 'is-not-there'}, recipients}));
     holder = await holderIn(own, admin, [NOTHING_DELIVERED_YET]);
-  }, 60_000);
+  });
 
   afterAll(() => own.stop());
 

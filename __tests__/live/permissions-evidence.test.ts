@@ -5,7 +5,7 @@
 import {CreateRoleCommand} from '@aws-sdk/client-iam';
 import {SubscribeCommand} from '@aws-sdk/client-sns';
 import {CreateQueueCommand, GetQueueUrlCommand, SendMessageCommand} from '@aws-sdk/client-sqs';
-import {afterAll, beforeAll, expect, it, jest} from '@jest/globals';
+import {afterAll, beforeAll, expect, it} from '@jest/globals';
 import {CANARY_CALLS} from '../../src/canary/calls.js';
 import {canary} from '../../src/commands/canary.js';
 import {history} from '../../src/commands/history.js';
@@ -25,8 +25,6 @@ import {NOTHING_DELIVERED_YET, richAccount} from '../permissions/rich-account.js
 import {bench} from '../reconcile/live.js';
 import {silentHost} from '../support/outside.js';
 import {describeLive} from './describe-live.js';
-
-jest.setTimeout(120_000);
 
 const purpose = (command: Purpose['command']): Purpose => ({command, advice: false, prune: false, baseline: null});
 const CHECK = actionsFor(purpose('check'));
@@ -60,7 +58,7 @@ describeLive('the policies for history and canary', () => {
     );
     baseline = {...declared, canary: {role: 'iam-alert-guard/canary', probe}};
     holder = await holderIn(own, admin, [NOTHING_DELIVERED_YET]);
-  }, 120_000);
+  });
 
   afterAll(() => own.stop());
 

@@ -64,7 +64,7 @@ describeLive('the policy for reconcile', () => {
     const started = await startStandIn();
     if ('unavailable' in started) throw new Error(started.unavailable);
     own = started;
-  }, 60_000);
+  });
   afterAll(() => own.stop());
 
   /** Runs with all that is shipped, and keeps which actions were used. */
@@ -119,7 +119,7 @@ describeLive('the policy for reconcile', () => {
           {protocol: 'lambda', endpoint: fixedNames(admin).functionArn},
         ],
       });
-    }, 60_000);
+    });
 
     it('an action that is missing stops the run, is named, and nothing is lost', async () => {
       needed.push(...(await course(tools, holder, [])));
@@ -145,7 +145,7 @@ describeLive('the policy for reconcile', () => {
         // A queue and a function of the account itself are not asked.
         asked: [1, 0, 0],
       });
-    }, 60_000);
+    });
   });
 
   describe('in an account that is there', () => {
@@ -162,7 +162,7 @@ describeLive('the policy for reconcile', () => {
       names = rich.names;
       holder = await holderIn(own, admin, [NOTHING_DELIVERED_YET]);
       tools = bench(own, holder.account, rich.baseline);
-    }, 60_000);
+    });
 
     const asAdmin = async (work: () => Promise<void>): Promise<void> => {
       await own.control.enforceAuth(false);
@@ -189,7 +189,7 @@ describeLive('the policy for reconcile', () => {
     it('without the advice it converges all the same', async () => {
       await holder.grant(policyFor({...PURPOSE, advice: false}, ANYWHERE));
       expect(await tools.reconcile()).toMatchObject({exit: 0, report: {converged: true}});
-    }, 60_000);
+    });
 
     it('whose a thing is has to be readable before it is changed', async () => {
       const guarded = {

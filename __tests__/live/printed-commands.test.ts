@@ -6,7 +6,7 @@ import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {runs} from '../support/runs.js';
-import {afterAll, describe, expect, it, jest} from '@jest/globals';
+import {afterAll, describe, expect, it} from '@jest/globals';
 import {CHECKS} from '../../src/checks/index.js';
 import {programName} from '../../src/adapters/host/program.js';
 import {explain} from '../../src/commands/explain.js';
@@ -20,7 +20,6 @@ import {withFault} from '../reconcile/catalogue.js';
 import {describeLive} from './describe-live.js';
 
 // Each runs a dozen processes, on machines that may be busy.
-jest.setTimeout(120_000);
 
 const run = {commands: 0, forms: new Set<string>()};
 

@@ -8,7 +8,7 @@ import {DisableRuleCommand} from '@aws-sdk/client-eventbridge';
 import {CreateBucketCommand, PutBucketPolicyCommand, PutPublicAccessBlockCommand} from '@aws-sdk/client-s3';
 import {SubscribeCommand} from '@aws-sdk/client-sns';
 import {readFileSync} from 'node:fs';
-import {expect, it, jest} from '@jest/globals';
+import {expect, it} from '@jest/globals';
 import {freshAccount, type Account} from '../../stand-in/accounts.js';
 import {trailBucketPolicy} from '../../stand-in/fixture-policies.js';
 import {deploy, readTemplate} from '../../stand-in/template.js';
@@ -16,8 +16,6 @@ import {text, type Make} from '../../stand-in/template-given.js';
 import {cli} from '../e2e-support/cli.js';
 import {removeWorkspaces, workspace} from '../e2e-support/workspace.js';
 import {describeLive} from './describe-live.js';
-
-jest.setTimeout(90_000);
 removeWorkspaces();
 
 const TRAIL = 'trail';

@@ -32,7 +32,7 @@ describeLive('the calls of the alarm road', (standIn) => {
         expect.objectContaining({filterName: 'iam', filterPattern, metricTransformations}),
       ]);
     }
-  }, 60_000);
+  });
 
   const entry = (id: string): Fault => {
     const found = catalogue().find((fault) => fault.id === id);

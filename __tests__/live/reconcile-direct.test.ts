@@ -70,7 +70,7 @@ describeLive('reconcile where a rule leads to recipients directly', (standIn) =>
     expect(Targets.map(({Arn}) => Arn)).toEqual(expect.arrayContaining([FunctionName, queueArn]));
     expect(await policyOf()).toEqual([...before, expect.objectContaining({Sid: `iam-alert-guard-${tagOf(ruleArn)}`})]);
     await settled();
-  }, 120_000);
+  });
 
   describe('what breaks later', () => {
     it('the permission', async () => {
@@ -93,7 +93,7 @@ describeLive('reconcile where a rule leads to recipients directly', (standIn) =>
         expect.arrayContaining([StatementId, `iam-alert-guard-2-${tagOf(ruleArn)}`]),
       );
       await settled();
-    }, 120_000);
+    });
 
     it('the policy of the queue', async () => {
       const {sqs} = account.clients();
@@ -112,7 +112,7 @@ describeLive('reconcile where a rule leads to recipients directly', (standIn) =>
       expect(Statement[0]).toEqual(theirs);
       expect(Statement).toHaveLength(2);
       await settled();
-    }, 120_000);
+    });
 
     it('the target, and one of somebody else stays', async () => {
       const {events} = account.clients();
@@ -127,6 +127,6 @@ describeLive('reconcile where a rule leads to recipients directly', (standIn) =>
       const {Targets: now = []} = await events.send(new ListTargetsByRuleCommand({Rule}));
       expect(now.map(({Id}) => Id)).toEqual(expect.arrayContaining(['iam-alert-guard-9', gone]));
       await settled();
-    }, 120_000);
+    });
   });
 });

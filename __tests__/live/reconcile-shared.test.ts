@@ -57,7 +57,7 @@ describeLive('reconcile beside others', (standIn) => {
       expect.stringMatching(/^iam-alert-guard-sns-[0-9a-f]{10}$/),
       expect.stringMatching(/^iam-alert-guard-sns-[0-9a-f]{10}$/),
     ]);
-  }, 120_000);
+  });
 
   it('a mistyped name of the trail takes nothing from the trail that works', async () => {
     const {s3} = account.clients();
@@ -75,7 +75,7 @@ describeLive('reconcile beside others', (standIn) => {
     expect(await changes()).toEqual([]);
     expect(await read()).toBe(before);
     await s3.send(new PutBucketPolicyCommand({Bucket, Policy: before ?? ''}));
-  }, 60_000);
+  });
 
   /** A bench whose writes of the queue's policy have somebody else's write right before or right after them. */
   function meanwhile(when: 'before' | 'after', write: (now: string) => Promise<void>): Bench {
@@ -124,7 +124,7 @@ describeLive('reconcile beside others', (standIn) => {
       expect(run.report.notes).toContainEqual(expect.stringMatching(/somebody added to the policy.*"Sid": ?"added"/));
       const {Statement} = JSON.parse(await policyOf()) as {Statement: {Sid: string}[]};
       expect(Statement.map(({Sid}) => Sid)).toEqual(['ops', expect.stringMatching(/^iam-alert-guard-sns-/), 'added']);
-    }, 60_000);
+    });
 
     it('and writes over ours: the run fails and says so, and the next one goes on from there', async () => {
       await writePolicy(policy(theirs('ops')));
@@ -136,7 +136,7 @@ describeLive('reconcile beside others', (standIn) => {
       expect([errors(next), next.exit]).toEqual([[], 0]);
       const {Statement} = JSON.parse(await policyOf()) as {Statement: {Sid: string}[]};
       expect(Statement.map(({Sid}) => Sid)).toEqual(['ops', 'other', expect.stringMatching(/^iam-alert-guard-sns-/)]);
-    }, 60_000);
+    });
 
     it('and another run of ours comes between look and call: it sees that its own is gone, and the next run adds it', async () => {
       await writePolicy(policy(theirs('ops')));
@@ -149,7 +149,7 @@ describeLive('reconcile beside others', (standIn) => {
       expect((await b.plan()).report.plan?.steps.map(({action}) => action)).toEqual(['SetQueueAttributes']);
       expect((await b.reconcile()).exit).toBe(0);
       expect((await bench(standIn, account, baselineOf('a')).plan()).exit).toBe(0);
-    }, 60_000);
+    });
   });
 
   it('two runs that make one key: the one that comes too late keeps its key, tags it and says so', async () => {
@@ -180,5 +180,5 @@ describeLive('reconcile beside others', (standIn) => {
     expect((await kms.send(new DescribeKeyCommand({KeyId}))).KeyMetadata?.KeyState).toBe('Enabled');
     const notes = runs.flatMap(({report}) => report.notes.filter((note) => note.includes(KeyId)));
     expect(notes).toEqual([expect.stringContaining('another run named its key alias/trail first')]);
-  }, 60_000);
+  });
 });

@@ -98,7 +98,7 @@ describeLive('reconcile', (standIn) => {
       });
       expect(await plan()).toMatchObject({exit: 0, report: {plan: {steps: []}}});
       expect(await changes()).toEqual([]);
-    }, 60_000);
+    });
 
     it('holds what was made with our mark on it', async () => {
       const {cloudtrail, events, sns} = account.clients();
@@ -124,7 +124,7 @@ describeLive('reconcile', (standIn) => {
     };
     await click();
     expect(await running).toMatchObject({exit: 0, report: {converged: true}});
-  }, 60_000);
+  });
 
   describe('the network dies', () => {
     it('at any changing call, before it takes effect or after: running again converges, with nothing twice', async () => {
@@ -277,7 +277,7 @@ describeLive('reconcile', (standIn) => {
       await changes();
       expect((await reconcile()).report.plan?.steps).toEqual([]);
       expect(await changes()).toEqual([]);
-    }, 60_000);
+    });
   });
 
   describe('a healthy account that somebody has broken', () => {
@@ -311,7 +311,7 @@ describeLive('reconcile', (standIn) => {
       const done = await command({'plan-digest': now});
       expect(done).toMatchObject({exit: 0, outputs: {converged: 'true', 'plan-digest': now, verdict: 'in-sync'}});
       expect((await changes()).map(({action}) => action)).toEqual(['StartLogging', 'PutRule']);
-    }, 60_000);
+    });
 
     it('a role that sees less has another plan, and is told so', async () => {
       const {plan, reconcile, changes} = bench(standIn, account, healthy.baseline);
@@ -325,7 +325,7 @@ describeLive('reconcile', (standIn) => {
       expect(await changes()).toEqual([]);
       await control.clearRules(account.id);
       expect((await reconcile({'plan-digest': agreed})).exit).toBe(0);
-    }, 60_000);
+    });
 
     it('nobody there to be asked, or another account: nothing is changed', async () => {
       await disable();
@@ -343,7 +343,7 @@ describeLive('reconcile', (standIn) => {
       const right = bench(standIn, account, healthy.baseline, {prompt: async () => account.id});
       expect((await right.reconcile({yes: false})).exit).toBe(0);
       expect(world.prompt).toBeNull();
-    }, 60_000);
+    });
 
     it('a step that is denied stops the run, names the permission, and leaves the rest for later', async () => {
       await disable();
@@ -360,7 +360,7 @@ describeLive('reconcile', (standIn) => {
       expect(errors(run)[0]).toContain('Grant cloudtrail:StartLogging, then run again.');
       await control.clearRules(account.id);
       expect((await reconcile()).exit).toBe(0);
-    }, 60_000);
+    });
 
     it('what AWS has not yet spread is waited for', async () => {
       await disable();
@@ -373,7 +373,7 @@ describeLive('reconcile', (standIn) => {
         'StartLogging 400',
         'StartLogging 200',
       ]);
-    }, 60_000);
+    });
 
     it('two runs at once do it once, or the same, and both end well', async () => {
       await disable();
@@ -391,6 +391,6 @@ describeLive('reconcile', (standIn) => {
         .clients()
         .sns.send(new GetTopicAttributesCommand({TopicArn: healthy.names.topicArn}));
       expect((JSON.parse(Attributes?.['Policy'] ?? '{}') as {Statement: unknown[]}).Statement).toHaveLength(1);
-    }, 60_000);
+    });
   });
 });

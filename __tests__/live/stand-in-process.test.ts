@@ -39,7 +39,7 @@ function cli(args: readonly string[]): {child: ChildProcess; lines: AsyncIterato
 }
 
 async function answers(endpoint: string): Promise<boolean> {
-  return fetch(endpoint, {signal: AbortSignal.timeout(1_000)}).then(
+  return fetch(endpoint, {signal: AbortSignal.timeout(10_000)}).then(
     () => true,
     () => false,
   );
@@ -56,9 +56,9 @@ describeLive('the stand-in as a process', () => {
     child.kill('SIGKILL');
     expect(await exited).toBe('SIGKILL');
     expect(await answers(endpoint)).toBe(false);
-    for (let wait = 0; wait < 100 && (await answers(moto)); wait++) await sleep(20);
+    for (let wait = 0; wait < 1_000 && (await answers(moto)); wait++) await sleep(20);
     expect(await answers(moto)).toBe(false);
-  }, 30_000);
+  });
 
   it('prints what a shell needs and stops on Ctrl-C', async () => {
     const {child, lines, exited} = cli(['--account', '210987654321', '--with', 'tutorial']);
@@ -77,7 +77,7 @@ describeLive('the stand-in as a process', () => {
     child.kill('SIGINT');
     expect(await exited).toBe(0);
     expect(await answers(endpoint)).toBe(false);
-  }, 30_000);
+  });
 
   it('carries the events of a canary that is sent by hand, and loses them where the rule is disabled', async () => {
     const {lines} = cli(['--with', 'canary']);
@@ -90,7 +90,7 @@ describeLive('the stand-in as a process', () => {
     // As it stands in the page, to the letter.
     const cwd = await workspace(/```yaml\n(.*?)```/s.exec(behaviour)?.[1] ?? '');
     const args = ['canary', '--yes', '--timeout'];
-    const arrived = await tool([...args, '20s'], {cwd, env});
+    const arrived = await tool([...args, '50s'], {cwd, env});
     expect([arrived.exit, arrived.stdout]).toEqual([0, expect.stringContaining('ARRIVED')]);
     const credentials = {
       accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '',
@@ -115,12 +115,12 @@ describeLive('the stand-in as a process', () => {
     const LookupAttributes = [{AttributeKey: 'EventName' as const, AttributeValue: 'TagRole'}];
     const {Events = []} = await cloudtrail.send(new LookupEventsCommand({LookupAttributes}));
     expect(Events[0]?.CloudTrailEvent).toContain('iam-alert-guard-canary-');
-  }, 90_000);
+  });
 
   it('refuses arguments it does not know', async () => {
     expect(await cli(['--account', '123']).exited).toBe(2);
     expect(await cli(['--nonsense']).exited).toBe(2);
-  }, 30_000);
+  });
 
   it('enforces permissions when asked, also for calls that it changes on the way', async () => {
     const own = await startStandIn();
@@ -155,5 +155,5 @@ describeLive('the stand-in as a process', () => {
       await own.stop();
     }
     expect(await answers(own.endpoint)).toBe(false);
-  }, 60_000);
+  });
 });

@@ -26,7 +26,7 @@ describe('beside rules of others', () => {
       }),
       {numRuns: runs(40, 100, 3000)},
     );
-  }, 120_000);
+  });
 });
 
 describe('over the accounts of the tables', () => {

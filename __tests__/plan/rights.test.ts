@@ -129,7 +129,7 @@ describe('whatever is broken, and whatever statements others have', () => {
       }),
       {numRuns: runs(25, 75, 3000)},
     );
-  }, 120_000);
+  });
 });
 
 describe('a trail that only a person may make', () => {

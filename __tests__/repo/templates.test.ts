@@ -22,7 +22,7 @@ describe('the CloudFormation templates', () => {
     expect(templates).toContain('examples/organization/stackset.yml');
     const {stdout, stderr, status} = spawnSync('cfn-lint', ['-r', 'us-east-1', '--', ...templates], {encoding: 'utf8'});
     expect({stdout, stderr, status}).toEqual({stdout: '', stderr: '', status: 0});
-  }, 120_000);
+  });
 });
 
 describe('the Terraform files', () => {
@@ -34,7 +34,7 @@ describe('the Terraform files', () => {
 
   test(`are laid out as terraform fmt lays them out${why}`, () => {
     expect(terraform(['fmt', '-check', '-recursive', '-diff', 'examples'], '.')).toBe('');
-  }, 60_000);
+  });
 
   // The provider comes from a registry, or from a folder that is named.
   const {TERRAFORM_PLUGINS: plugins = ''} = process.env;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type {Json} from '../../src/findings/model.js';
 import type {Report} from '../../src/report/model/model.js';
+import {LIMITS_ADDRESS, LIMITS_PAGE} from '../../src/report/words/scope.js';
 
 export const HOSTILE: readonly string[] = [
   '::error::x',
@@ -146,6 +147,7 @@ export function actsIn(markdown: string): string[] {
     ) ?? [];
   const prose = outsideCode(markdown)
     .replace(FOLD, ' ')
+    .replace(`[${LIMITS_PAGE}](<${LIMITS_ADDRESS}>)`, ' ')
     .replace(/^<!-- iam-alert-guard:(?:comment|issue) baseline=[^\s<>]* account=\w+ -->$/m, '')
     .replace(/^<!-- iam-alert-guard:state verdict=[a-z-]+ findings=(?:[a-z0-9.,]|-(?!-))* -->$/m, '')
     .replace(/<br>|<\/?sub>/g, ' ')

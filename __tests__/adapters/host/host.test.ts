@@ -305,5 +305,5 @@ describe('files', () => {
     await changing;
     expect([...seen].sort()).toEqual(['refused', 'text']);
     expect(readFileSync(join(outside, 'file'), 'utf8')).toBe('secret');
-  }, 30_000);
+  });
 });
