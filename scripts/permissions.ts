@@ -92,8 +92,8 @@ ${besides(HISTORY, CHECK)}
 ## To send a canary, in addition
 
 The canary changes one tag or the description of one role, and reads the probe queue. Because it changes something, its role
-([permissions](../examples/permissions/canary.json), [trust policy](../examples/permissions/canary-trust.json)) is for an environment with required
-reviewers, like the role of reconcile. [examples/permissions/canary.yml](../examples/permissions/canary.yml) creates the role that is changed and the
+([permissions](../examples/permissions/canary.json), [trust policy](../examples/permissions/canary-trust.json)) is for an environment of its own that only
+the default branch may use. It has no required reviewers: with them, each scheduled run would wait until somebody approves it. [examples/permissions/canary.yml](../examples/permissions/canary.yml) creates the role that is changed and the
 queue. With \`cloudtrail:LookupEvents\` and the CloudWatch reads, the report can also say where a canary was lost.
 
 ${besides(CANARY, purpose('check'))}
@@ -142,7 +142,7 @@ await example('history.json', policyJson(HISTORY, ANYWHERE));
 await example('history-trust.json', json(historyTrust(SAMPLE, IN_SAMPLE_ACCOUNT)));
 await example('canary.yml', readFileSync('scripts/templates/canary.yml', 'utf8'));
 await example('canary.json', policyJson(CANARY, ANYWHERE));
-await example('canary-trust.json', json(canaryTrust(SAMPLE, IN_SAMPLE_ACCOUNT)));
+await example('canary-trust.json', json(canaryTrust({...SAMPLE, environment: 'iam-alerts-canary'}, IN_SAMPLE_ACCOUNT)));
 await example('reconcile.json', policyJson(RECONCILE, ANYWHERE));
 await example('reconcile-trust.json', json(reconcileTrust(SAMPLE, IN_SAMPLE_ACCOUNT)));
 await example('roles.yml', renderPermissions('cloudformation', RECONCILE, ANYWHERE));

@@ -1,3 +1,6 @@
+import {expect, it} from '@jest/globals';
+import {assess} from '../../src/checks/assess.js';
+import {CHECKS} from '../../src/checks/index.js';
 import {check as account} from '../../src/checks/account/account-identified.js';
 import {check as advice} from '../../src/checks/evidence/advice-readable.js';
 import {check as alarmRule} from '../../src/checks/evidence/alarm-failed-invocations.js';
@@ -20,6 +23,7 @@ import {home, refuse, rule, ruleOf, type World} from '../support/account.js';
 import {
   ACCOUNT,
   ASYMMETRIC_KEY,
+  BUCKET,
   BUS,
   BUS_KEY,
   FUNCTION,
@@ -32,7 +36,7 @@ import {
 } from '../support/names.js';
 import {allow, defaultStatement, keyPolicyForNobody, policy} from '../support/policies.js';
 import {table} from '../support/table.js';
-import type {Judging} from '../support/world.js';
+import {proofOf, world, type Judging} from '../support/world.js';
 
 type Change = (account: World) => void;
 
@@ -765,3 +769,17 @@ table(secret, [
     words: ['recipients[0].endpoint'],
   },
 ]);
+
+it('does not say of a read that the verdict does not depend on it where it does', () => {
+  const account = world((change) => {
+    change.buckets[BUCKET]!.grants = [{URI: 'http://acs.amazonaws.com/groups/global/AllUsers', Permission: 'READ'}];
+    refuse(change, 's3:GetPublicAccessBlock');
+    refuse(change, 's3:GetBucketVersioning');
+  });
+  const {findings} = assess(CHECKS, proofOf(account));
+  expect(findings.find(({check}) => check === 'log-bucket-exposed')).toMatchObject({
+    status: 'unknown',
+    severity: 'high',
+  });
+  expect(findings.find(({check}) => check === 'advice-readable')?.observed).toEqual(['s3:GetBucketVersioning']);
+});

@@ -664,6 +664,12 @@ table(queueRetention, [
   },
   {name: 'a day', change: queueHas('MessageRetentionPeriod', '86400'), says: ['pass', 'pass', 'pass']},
   {
+    name: 'an hour in the probe of a canary, which takes its messages out itself',
+    change: queueHas('MessageRetentionPeriod', '3600'),
+    judging: {baseline: {canary: {role: 'iam-alert-guard/canary', probe: QUEUE}}},
+    says: ['pass', 'pass'],
+  },
+  {
     name: 'a minute in the dead-letter queues',
     change: (account) => {
       for (const arn of [RULE_DLQ, SUBSCRIPTION_DLQ]) account.queues[arn]!['MessageRetentionPeriod'] = '60';

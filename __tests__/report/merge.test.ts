@@ -1,5 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 import {renderJson} from '../../src/report/forms/json.js';
+import {grouped} from '../../src/report/model/groups.js';
 import {mergeReports, newestOfEach, worstExit} from '../../src/report/model/merge.js';
 import type {Report} from '../../src/report/model/model.js';
 import {parseReport} from '../../src/report/model/parse.js';
@@ -32,6 +33,28 @@ describe('merge', () => {
     ]) {
       expect(newestOfEach(order).map((report) => report.verdict)).toEqual(['in-sync']);
     }
+  });
+
+  it('says so where the older one of an account is of another baseline', () => {
+    const older = of('111122223333', '2026-11-23T08:30:00Z', drifted());
+    const newer = of('111122223333', '2026-11-23T09:00:00Z');
+    const other = {...newer, baseline: {...newer.baseline, path: 'other.yml'}};
+    expect(mergeReports([other, older], TOOL).notes.join()).toContain(
+      `the report on the baseline ${older.baseline.path} (2026-11-23T08:30:00Z) is left out, as that on other.yml`,
+    );
+    expect(mergeReports([newer, older], TOOL).notes.join()).not.toContain('is left out');
+  });
+
+  it('tells findings of one check apart that do not say the same', () => {
+    const [first] = drifted().findings;
+    if (first === undefined) throw new Error('no finding');
+    const said = (account: string, message: string): typeof first => ({...first, account, message});
+    const groups = grouped([
+      said('111122223333', 'lost in 111122223333'),
+      said('444455556666', 'lost in 444455556666'),
+      said('222233334444', 'lost at the topic'),
+    ]);
+    expect(groups.map(({accounts}) => accounts)).toEqual([['111122223333', '444455556666'], ['222233334444']]);
   });
 
   it('keeps every report that could not name its account', () => {

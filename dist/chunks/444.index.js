@@ -1938,14 +1938,16 @@ const advice_readable_check = defineCheck({
     sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html'],
     good: { says: 'All of it can be read.' },
     bad: { says: 'Metrics are denied.', edits: [{ read: 'cloudwatch:GetMetricStatistics', denied: true }] },
-    evaluate({ evidence, context, coverage }) {
+    evaluate({ evidence, context, coverage }, found) {
         const declared = context.baseline.organization !== undefined;
         const beside = (op) => SEARCHES.has(op) || (declared && op === 'organizations:DescribeOrganization');
         const searched = context.facts
             .used()
             .flatMap(({ read: { op }, answer }) => (beside(op) && answer.status === 'unreadable' ? [op] : []));
         const doubts = coverage.recipients.flatMap((byCall) => [...byCall.values()].flatMap((outcome) => (outcome.verdict === 'unknown' ? [outcome.reason] : [])));
-        const decides = (op) => doubts.some((reason) => reason.startsWith(`${op} in `));
+        const asked = found().flatMap(({ status, severity, remediation }) => status === 'unknown' && severity !== 'info' && remediation?.by === 'grant-permission' ? [remediation.text] : []);
+        const decides = (op) => doubts.some((reason) => reason.startsWith(`${op} in `)) ||
+            [op, ...reads/* OPERATIONS */.x[op].actions].some((action) => asked.some((text) => text.includes(action)));
         const unread = [...new Set([...unreadOf(evidence), ...searched])].filter((op) => !decides(op)).sort();
         if (unread.length === 0)
             return [{ status: 'pass', message: 'Metrics, alarms and other evidence could be read.' }];
@@ -3562,6 +3564,7 @@ function grantedOutcomes({ acl, publicAccessBlock: block, bucket }, about) {
                 ...said,
                 status: 'unknown',
                 message: `It could not be determined whether ${may} (ACL of ${bucket}): the public access block, which could undo it, cannot be read.`,
+                ...grant(block.permissions),
             }
             : { ...said, status: 'fail', message: `Strangers reach the log: ${may} (ACL of ${bucket}).`, remedy: PRIVATE };
     });
@@ -4408,7 +4411,8 @@ const queue_retention_check = defineCheck({
         edits: [{ read: 'sqs:GetQueueAttributes', where: EXAMPLE.queue, patch: { MessageRetentionPeriod: '60' } }],
     },
     evaluate(proof) {
-        const seen = new Set();
+        const probe = proof.context.baseline.canary?.probe;
+        const seen = new Set(probe === undefined ? [] : [probe]);
         const said = (queue, name, more) => {
             const kept = Number(queue?.attributes?.['MessageRetentionPeriod']);
             if (queue === null || !Number.isFinite(kept) || seen.has(queue.arn))
@@ -8959,7 +8963,7 @@ const topic_present_check = defineCheck({
         }
         const gone = (0,shared_topics/* targetedTopics */.v5)(proof).filter(({ exists }) => exists.state === 'blocks');
         const topics = [...new Set([...judged.map(({ topic }) => topic), ...gone])];
-        return topics.flatMap((topic) => (0,shared_topics/* weighed */.a7)(proof, { declared: false }, presence(topic, proof), 'critical'));
+        return topics.flatMap((topic) => (0,shared_topics/* weighed */.a7)(proof, { declared: false }, { ...presence(topic, proof), by: 'human' }, 'critical'));
     },
 });
 function presence(topic, proof) {
@@ -11845,9 +11849,21 @@ function mergeReports(all, tool, missing = []) {
         notes: [
             ...reports.flatMap((report) => report.notes.map((note) => `${report.target.account ?? 'unknown account'}: ${note}`)),
             ...missing.map(({ path, error }) => `${path}: ${error}`),
+            ...leftOut(all, reports),
         ],
         accounts: [...reports.map(summary), ...missing.map(absent)],
     };
+}
+function leftOut(all, reports) {
+    return all.flatMap((report) => {
+        const { account } = report.target;
+        const newer = reports.find((one) => one.target.account === account && one.target.partition === report.target.partition);
+        if (account === null || newer === undefined || newer.baseline.path === report.baseline.path)
+            return [];
+        return [
+            `${account}: the report on the baseline ${report.baseline.path} (${report.generatedAt}) is left out, as that on ${newer.baseline.path} (${newer.generatedAt}) is newer`,
+        ];
+    });
 }
 function summary(report) {
     return {
@@ -43523,7 +43539,7 @@ function alone(first) {
 function grouped(findings) {
     const groups = new Map();
     for (const finding of findings) {
-        const key = JSON.stringify([finding.check, finding.status, finding.severity]);
+        const key = JSON.stringify([finding.check, finding.status, finding.severity, wordsOf(finding)]);
         const group = groups.get(key);
         if (group)
             group.push(finding);
@@ -43539,6 +43555,9 @@ function grouped(findings) {
         const runs = accounts.filter((account) => account !== null).length + nameless;
         return [{ first, accounts, more: members.length - runs, runs }];
     });
+}
+function wordsOf({ message, account }) {
+    return account === null || account === undefined ? message : message.replaceAll(account, '');
 }
 
 

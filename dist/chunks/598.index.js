@@ -44,7 +44,7 @@ function mayReconcileHere({ event, ref, defaultBranch, allowRef, accountPinned }
         return `reconcile does not run on ${event === '' ? 'an event without a name' : event}: only on ${TRIGGERS.join(', ')}, and in workflows that those call`;
     }
     if (!accountPinned)
-        return 'reconcile in a workflow needs the account in the baseline: account: "111122223333"';
+        return 'reconcile in a workflow needs the account in the baseline: the key `account` with its 12 digits, in quotation marks';
     if (event === 'schedule' && defaultBranch === null && ref.startsWith('refs/heads/'))
         return null;
     if (isAllowed({ ref, defaultBranch, allowRef }))

@@ -24,7 +24,8 @@ export function mayReconcileHere({event, ref, defaultBranch, allowRef, accountPi
   if (!TRIGGERS.includes(event)) {
     return `reconcile does not run on ${event === '' ? 'an event without a name' : event}: only on ${TRIGGERS.join(', ')}, and in workflows that those call`;
   }
-  if (!accountPinned) return 'reconcile in a workflow needs the account in the baseline: account: "111122223333"';
+  if (!accountPinned)
+    return 'reconcile in a workflow needs the account in the baseline: the key `account` with its 12 digits, in quotation marks';
   // "Scheduled workflows will only run on the default branch", and their payload need not name it:
   // https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
   if (event === 'schedule' && defaultBranch === null && ref.startsWith('refs/heads/')) return null;

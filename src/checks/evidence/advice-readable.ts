@@ -33,7 +33,7 @@ export const check = defineCheck({
   sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html'],
   good: {says: 'All of it can be read.'},
   bad: {says: 'Metrics are denied.', edits: [{read: 'cloudwatch:GetMetricStatistics', denied: true}]},
-  evaluate({evidence, context, coverage}) {
+  evaluate({evidence, context, coverage}, found) {
     // What is declared decides. Where nothing is, what AWS would tell may decide, and the checks of what asks for it say so.
     const declared = context.baseline.organization !== undefined;
     const beside = (op: ReadOp): boolean =>
@@ -45,7 +45,13 @@ export const check = defineCheck({
     const doubts = coverage.recipients.flatMap((byCall) =>
       [...byCall.values()].flatMap((outcome) => (outcome.verdict === 'unknown' ? [outcome.reason] : [])),
     );
-    const decides = (op: ReadOp): boolean => doubts.some((reason) => reason.startsWith(`${op} in `));
+    // Nor is what makes a graver finding unknown, which asks for it.
+    const asked = found().flatMap(({status, severity, remediation}) =>
+      status === 'unknown' && severity !== 'info' && remediation?.by === 'grant-permission' ? [remediation.text] : [],
+    );
+    const decides = (op: ReadOp): boolean =>
+      doubts.some((reason) => reason.startsWith(`${op} in `)) ||
+      [op, ...OPERATIONS[op].actions].some((action) => asked.some((text) => text.includes(action)));
     const unread = [...new Set([...unreadOf(evidence), ...searched])].filter((op) => !decides(op)).sort();
     if (unread.length === 0) return [{status: 'pass', message: 'Metrics, alarms and other evidence could be read.'}];
     const actions = [...new Set(unread.flatMap((op) => OPERATIONS[op].actions))].sort();

@@ -75,6 +75,7 @@ export function grantedOutcomes(
           ...said,
           status: 'unknown',
           message: `It could not be determined whether ${may} (ACL of ${bucket}): the public access block, which could undo it, cannot be read.`,
+          ...grant(block.permissions),
         }
       : {...said, status: 'fail', message: `Strangers reach the log: ${may} (ACL of ${bucket}).`, remedy: PRIVATE};
   });

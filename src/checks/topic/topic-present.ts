@@ -75,7 +75,10 @@ export const check = defineCheck({
     // Without a name, a missing topic matters where a rule sends to it.
     const gone = targetedTopics(proof).filter(({exists}) => exists.state === 'blocks');
     const topics = [...new Set([...judged.map(({topic}) => topic), ...gone])];
-    return topics.flatMap((topic) => weighed(proof, {declared: false}, presence(topic, proof), 'critical'));
+    // Reconcile makes a topic of its own, and leaves that one to whoever made it.
+    return topics.flatMap((topic) =>
+      weighed(proof, {declared: false}, {...presence(topic, proof), by: 'human'}, 'critical'),
+    );
   },
 });
 

@@ -20,11 +20,14 @@ export function alone(first: Finding): FindingGroup {
   return {first, accounts: [], more: 0, runs: 1};
 }
 
-/** Same check, status and severity; in the order in which they come. */
+/**
+ * Same check, status and severity, and the same words but for the account: what is said of one is said of all. In the order in which they
+ * come.
+ */
 export function grouped(findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = JSON.stringify([finding.check, finding.status, finding.severity]);
+    const key = JSON.stringify([finding.check, finding.status, finding.severity, wordsOf(finding)]);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
@@ -38,4 +41,8 @@ export function grouped(findings: readonly Finding[]): FindingGroup[] {
     const runs = accounts.filter((account) => account !== null).length + nameless;
     return [{first, accounts, more: members.length - runs, runs}];
   });
+}
+
+function wordsOf({message, account}: Finding): string {
+  return account === null || account === undefined ? message : message.replaceAll(account, '');
 }

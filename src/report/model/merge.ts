@@ -14,7 +14,7 @@ function rank(exit: number): number {
   return WORST_FIRST.indexOf(exit);
 }
 
-/** The newer of two reports for one account and baseline; reports that could not name their account all stay. Sorted by account. */
+/** The newer of two reports for one account, whatever their baselines; reports that could not name their account all stay. Sorted by account. */
 export function newestOfEach(reports: readonly Report[]): Report[] {
   const newest = new Map<string, Report>();
   reports.forEach((report, index) => {
@@ -67,9 +67,24 @@ export function mergeReports(
         report.notes.map((note) => `${report.target.account ?? 'unknown account'}: ${note}`),
       ),
       ...missing.map(({path, error}) => `${path}: ${error}`),
+      ...leftOut(all, reports),
     ],
     accounts: [...reports.map(summary), ...missing.map(absent)],
   };
+}
+
+/** Of one account the newest report counts. That one of another baseline was left out for it is not what everybody expects. */
+function leftOut(all: readonly Report[], reports: readonly Report[]): string[] {
+  return all.flatMap((report) => {
+    const {account} = report.target;
+    const newer = reports.find(
+      (one) => one.target.account === account && one.target.partition === report.target.partition,
+    );
+    if (account === null || newer === undefined || newer.baseline.path === report.baseline.path) return [];
+    return [
+      `${account}: the report on the baseline ${report.baseline.path} (${report.generatedAt}) is left out, as that on ${newer.baseline.path} (${newer.generatedAt}) is newer`,
+    ];
+  });
 }
 
 function summary(report: Report): AccountSummary {
