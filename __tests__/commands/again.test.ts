@@ -5,9 +5,13 @@ import {describe, expect, it} from '@jest/globals';
 import {CHECKS} from '../../src/checks/index.js';
 import {asText, reconcileOr} from '../../src/delivery/command.js';
 import {parseCommandLine, type CommandLine} from '../../src/cli-parse.js';
+import type {UsageError} from '../../src/errors.js';
 import {planned, readsForPlan} from '../../src/commands/shared/planned.js';
 import {forTerminal} from '../../src/commands/shared/redacts.js';
 import {reportOf} from '../../src/commands/shared/report.js';
+import {baselineBytes} from '../../src/commands/shared/baseline-file.js';
+import {reviewFiles} from '../../src/commands/shared/review.js';
+import {readSnapshots} from '../../src/commands/shared/snapshots.js';
 import {openSession} from '../../src/commands/shared/session.js';
 import {planText, renderText} from '../../src/report/forms/text.js';
 import {shellWord} from '../../src/delivery/command.js';
@@ -158,6 +162,43 @@ describe('a command of a report', () => {
     expect(commandLine('plan', again)).toBe('iam-alert-guard plan --snapshot a.json --snapshot b.json');
     expect(commandLine('reconcile', again, '--yes')).toBe('iam-alert-guard reconcile --yes');
     expect(commandLine('explain', again)).toBe('iam-alert-guard explain');
+  });
+
+  it('is redacted again where this run was, and where the command can be', () => {
+    const again = againOf({redact: 'true', profile: 'prod'});
+    expect(commandLine('plan', again)).toBe('iam-alert-guard plan --profile prod --redact true');
+    expect(commandLine('check', again, '--redact true')).toBe('iam-alert-guard check --redact true --profile prod');
+    expect(commandLine('trace', again)).toBe('iam-alert-guard trace --profile prod');
+    expect(commandLine('plan', againOf({redact: 'false'}))).toBe('iam-alert-guard plan');
+  });
+
+  it('is named with the options of this run where a file is missing', async () => {
+    const RUN = {baseline: 'b.yml', snapshot: ['gone.json', 'hub.json'], profile: 'prod'};
+    const outside = {
+      files: filesIn(new Map([['bad.json', '{}']])),
+      env: {},
+      again: againOf(RUN, 'npx iam-alert-guard'),
+    };
+    const hintOf = async (work: () => unknown): Promise<unknown> => {
+      try {
+        await work();
+      } catch (error) {
+        return (error as UsageError).problems[0]?.hint;
+      }
+      return null;
+    };
+    const save = 'save one with: iam-alert-guard check --save-snapshot snapshot.json --baseline b.yml --profile prod';
+    expect(await hintOf(() => readSnapshots(['gone.json'], outside as never))).toBe(save);
+    expect(await hintOf(() => readSnapshots(['bad.json'], outside as never))).toBe(save);
+    expect(await hintOf(() => readSnapshots(['gone.json'], outside as never, 'init'))).toBe(
+      'save one with: iam-alert-guard init --save-snapshot snapshot.json --profile prod',
+    );
+    expect(await hintOf(() => baselineBytes('b.yml', outside as never))).toBe(
+      'write one with: iam-alert-guard init --output b.yml --snapshot gone.json --profile prod, or name another with --baseline',
+    );
+    expect(await hintOf(() => reviewFiles(null, null, 'gone.yml', outside as never))).toBe(
+      'write one with: iam-alert-guard init --output gone.yml --snapshot gone.json --profile prod',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals';
-import {history} from '../../src/commands/history.js';
+import {history, refuseRecords} from '../../src/commands/history.js';
 import type {EventHistory, HistoryPage} from '../../src/ports/event-history.js';
 import type {World as Outside} from '../../src/ports/world.js';
 import type {HistoryBlock} from '../../src/report/model/history.js';
@@ -159,6 +159,12 @@ describe('history', () => {
     expect((await run({}, situation)).text).not.toContain('203.0.113.77');
     expect((await run({'with-records': true}, situation)).text).toContain('203.0.113.77');
     expect((await run({'with-records': true, redact: 'true'}, situation)).text).not.toMatch(/203\.0\.113\.77|person-/);
+    const pipe = {host: {piped: true}, env: {}} as const;
+    expect(() => refuseRecords({withRecords: true, output: null}, pipe as never)).toThrow(
+      /only on a terminal or in a file/,
+    );
+    expect(() => refuseRecords({withRecords: true, output: 'r.json'}, pipe as never)).not.toThrow();
+    expect(() => refuseRecords({withRecords: false, output: null}, pipe as never)).not.toThrow();
     await expect(run({'with-records': true}, {...situation, env: {GITHUB_ACTIONS: 'true'}})).rejects.toThrow(
       'not in GitHub Actions',
     );

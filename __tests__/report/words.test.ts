@@ -160,8 +160,13 @@ describe('the first sentence', () => {
     ],
     [
       'lost, but waived',
-      {...healthy(), delivery: delivery({delivered: 105, lost: 1})},
-      /1 of 106 IAM calls would not always reach/,
+      {...healthy(), counts: {...healthy().counts, waived: 1}, delivery: delivery({delivered: 105, lost: 1})},
+      /1 of 106 IAM calls would not always reach .* see the waived findings and the remarks\.$/,
+    ],
+    [
+      'lost, and nothing is waived',
+      {...healthy(), counts: {...healthy().counts, waived: 0}, delivery: delivery({delivered: 105, lost: 1})},
+      /1 of 106 IAM calls would not always reach every declared recipient: see the remarks\.$/,
     ],
     ['links that nobody saw', drifted(), /1 link vouched, not seen\.$/],
     ['reconciled', {...healthy(), command: 'reconcile', converged: true}, /^The baseline is restored\. All 106/],

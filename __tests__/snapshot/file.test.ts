@@ -4,6 +4,7 @@ import {assess} from '../../src/checks/assess.js';
 import {CHECKS} from '../../src/checks/index.js';
 import {UsageError} from '../../src/errors.js';
 import {parseSnapshot, renderSnapshot} from '../../src/snapshot/file.js';
+import {asPublicDestination, asPublicEndpoint, publicDestination, publicEndpoint} from '../../src/snapshot/endpoint.js';
 import type {Snapshot} from '../../src/snapshot/model.js';
 import {ruleOf, subscribe, type World} from '../support/account.js';
 import * as N from '../support/names.js';
@@ -82,6 +83,19 @@ describe('a snapshot file', () => {
 
   const answers = snapshot.observed.flatMap(({answer}, index) => places(answer, ['observed', index, 'answer']));
 
+  it('holds no secret once it is read, whoever wrote it, and has its recipient found', () => {
+    const raw = 'https://user:pw@hooks.example.com/T000/SECRETPART?tok=abc';
+    const told = publicEndpoint('https', raw);
+    const own = snapshotOf(
+      world((account) => subscribe(account, 'https', told)),
+      {},
+    );
+    const crafted = JSON.stringify(own).replaceAll(JSON.stringify(told), JSON.stringify(raw));
+    expect(crafted).toContain('SECRETPART');
+    expect(parseSnapshot(crafted, 'crafted.json')).toEqual(parseSnapshot(JSON.stringify(own), 'own.json'));
+    expect(JSON.stringify(parseSnapshot(crafted, 'crafted.json'))).not.toContain('SECRETPART');
+  });
+
   it.each<[string, unknown]>([
     ['left out', undefined],
     ['null', null],
@@ -112,6 +126,17 @@ describe('a snapshot file', () => {
     }
   });
 
+  it('may hold reads of a later version, which answer nothing here', () => {
+    const later = JSON.parse(JSON.stringify(snapshot)) as {observed: unknown[]};
+    later.observed.push({
+      read: {op: 'foo:GetBar', region: 'us-east-1', params: {Name: 'x'}},
+      answer: {status: 'known', value: {Endpoint: 'https://hooks.example.com/secret'}},
+    });
+    expect(parseSnapshot(JSON.stringify(later), 'later.json')).toEqual(
+      parseSnapshot(JSON.stringify(snapshot), 'saved.json'),
+    );
+  });
+
   it('says where it is none', () => {
     const [first] = snapshot.observed.flatMap(({read}, index) => (read.op === 'events:ListRules' ? [index] : []));
     const refused = (text: string): string => {
@@ -126,7 +151,7 @@ describe('a snapshot file', () => {
       `observed[${String(first)}] (events:ListRules in us-east-1): value[1].Arn is not what AWS answers there`,
     );
     expect(refused(altered(['observed', first!, 'answer', 'value'], 'x'))).toContain('value is not what AWS answers');
-    expect(refused(altered(['observed', 0, 'read', 'op'], 'ec2:RunInstances'))).toContain('a read that this version');
+    expect(refused(altered(['observed', 0, 'read', 'op'], 'anything'))).toContain('observed[0] names no read');
     expect(refused(altered(['observed'], {}))).toContain('no list');
     for (const status of ['constructor', 'unheard-of', 7, ['known']]) {
       expect(refused(altered(['observed', 0, 'answer'], {status}))).toContain(': status is not what AWS answers there');
@@ -143,5 +168,34 @@ describe('a snapshot file', () => {
       observed: snapshot.observed.filter(({read}) => !read.op.startsWith('cloudwatch:')),
     };
     expect(judged(renderSnapshot(fewer))).toBe('in-sync');
+  });
+});
+
+describe('an endpoint in a saved snapshot', () => {
+  const SECRETS = [
+    'https://user:pw@hooks.example.com/T000/SECRET?tok=abc',
+    'https://hooks.slack.com/services/T000/B000/SECRET',
+    'https://hooks.example.com/SECRET#0123456789ab',
+    'https://user:SECRET@hooks.example.com#0123456789ab',
+    'https://hooks.example.com?SECRET#0123456789ab',
+    'http:\\\\hooks.example.com\\SECRET#0123456789ab',
+    'SECRET#0123456789ab',
+  ];
+
+  it.each(SECRETS)('is public, and the same when it is read once more: %s', (raw) => {
+    for (const of of [(text: string) => asPublicEndpoint('https', text), asPublicDestination]) {
+      expect(of(raw)).not.toContain('SECRET');
+      expect(of(of(raw))).toBe(of(raw));
+    }
+    expect(asPublicEndpoint('https', publicEndpoint('https', raw))).toBe(publicEndpoint('https', raw));
+    expect(asPublicDestination(publicDestination(raw))).toBe(publicDestination(raw));
+  });
+
+  it('is what it is where it is no address of the web, or only a host', () => {
+    expect(asPublicEndpoint('email', 'secops@example.com')).toBe('secops@example.com');
+    expect(asPublicEndpoint('sqs', 'arn:aws:sqs:us-east-1:111122223333:q')).toBe(
+      'arn:aws:sqs:us-east-1:111122223333:q',
+    );
+    expect(asPublicEndpoint('https', 'https://example.com')).toBe('https://example.com');
   });
 });

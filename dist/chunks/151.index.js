@@ -41,12 +41,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   takesColor: () => (/* binding */ takesColor),
 /* harmony export */   terminalHost: () => (/* binding */ terminalHost)
 /* harmony export */ });
-/* harmony import */ var _report_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60112);
-/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5910);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17420);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _report_escape_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60112);
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5910);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17420);
 
 
 
+
+function isFile() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(process.stdout.fd).isFile();
+    }
+    catch {
+        return false;
+    }
+}
 const CLEAR_LINE = '\r\u001b[2K';
 function terminalHost({ stdout, stderr, env }) {
     let [standing, gone] = [false, false];
@@ -57,10 +67,11 @@ function terminalHost({ stdout, stderr, env }) {
     };
     const log = (message) => {
         clear();
-        stderr.write(`${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)}\n`);
+        stderr.write(`${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(message)}\n`);
     };
     return {
         color: takesColor(stdout, env),
+        piped: stdout.isTTY !== true && !isFile(),
         lasting: stderr.isTTY !== true,
         log,
         progress(message) {
@@ -69,7 +80,7 @@ function terminalHost({ stdout, stderr, env }) {
             clear();
             if (message === null)
                 return;
-            stderr.write((0,_report_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message).replaceAll('\n', ' '), 79));
+            stderr.write((0,_report_escape_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(message).replaceAll('\n', ' '), 79));
             standing = true;
         },
         async group(title, work) {
@@ -79,7 +90,7 @@ function terminalHost({ stdout, stderr, env }) {
         async report(text) {
             clear();
             if (!gone)
-                gone = (await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__.print)(stdout, text)) === 'left';
+                gone = (await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__.print)(stdout, text)) === 'left';
         },
         left: () => gone,
         async summary() { },

@@ -564,10 +564,12 @@ function redactOf(raw, spelt = asFlag) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JE: () => (/* binding */ withMaskedPassword),
+/* harmony export */   Oq: () => (/* binding */ asPublicDestination),
 /* harmony export */   YT: () => (/* binding */ publicDestination),
 /* harmony export */   _X: () => (/* binding */ sameEndpoint),
 /* harmony export */   fg: () => (/* binding */ sha256Hex),
 /* harmony export */   l8: () => (/* binding */ publicEndpoint),
+/* harmony export */   lW: () => (/* binding */ asPublicEndpoint),
 /* harmony export */   rM: () => (/* binding */ recipientKey),
 /* harmony export */   sr: () => (/* binding */ publicDigest),
 /* harmony export */   um: () => (/* binding */ endpointDigest)
@@ -593,12 +595,22 @@ function publicEndpoint(protocol, endpoint) {
 }
 function publicDestination(endpoint) {
     const url = parseUrl(endpoint);
-    const digest = publicDigest(sha256Hex(endpoint));
-    if (url === null)
-        return digest;
+    return `${url === null ? '' : shownOf(url)}${publicDigest(sha256Hex(endpoint))}`;
+}
+function shownOf(url) {
     const receiver = (0,_data_receivers_js__WEBPACK_IMPORTED_MODULE_1__/* .receiverAt */ .Z)(url.hostname.toLowerCase(), url.pathname);
     const path = receiver === null ? '' : (receiver.shown ?? url.pathname);
-    return `${url.protocol}//${url.host}${path}${digest}`;
+    return `${url.protocol}//${url.host}${path}`;
+}
+function asPublicEndpoint(protocol, endpoint) {
+    const isPublic = /^(?:https?:\/\/[^\s/\\?#@]+)?#[0-9a-f]{12}$/.test(endpoint);
+    return isPublic ? endpoint : publicEndpoint(protocol, endpoint);
+}
+function asPublicDestination(endpoint) {
+    const before = /^(.*)#[0-9a-f]{12}$/s.exec(endpoint)?.[1];
+    const url = before === undefined ? null : parseUrl(before);
+    const isPublic = before === '' || (url !== null && before === shownOf(url));
+    return isPublic ? endpoint : publicDestination(endpoint);
 }
 function sameEndpoint(protocol, a, b) {
     if (a.startsWith('#') || b.startsWith('#'))

@@ -11672,9 +11672,13 @@ async function lookAtAll(members, looks, { baselineOf }) {
 
 
 
-function refuseRecords({ withRecords }, { env }) {
-    if (withRecords && env['GITHUB_ACTIONS'] === 'true')
+function refuseRecords({ withRecords, output }, { env, host }) {
+    if (!withRecords)
+        return;
+    if (env['GITHUB_ACTIONS'] === 'true')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--with-records shows names, addresses and keys: not in GitHub Actions', 'usage');
+    if (output === null && host.piped === true)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--with-records shows names, addresses and keys: only on a terminal or in a file', 'usage', [], 'write them to a file with --output FILE');
 }
 async function historyReport(request, world, cwd) {
     refuseRecords(request, world);
@@ -16411,13 +16415,17 @@ async function publish(report, request, world, { marks = request, key } = {}) {
 /* harmony export */   z_: () => (/* binding */ reviewReport)
 /* harmony export */ });
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97539);
+/* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44688);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24329);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42544);
 /* harmony import */ var _fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38093);
 /* harmony import */ var _review_classify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68153);
 /* harmony import */ var _review_organization_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5077);
 /* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34507);
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89990);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56981);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56981);
+
+
 
 
 
@@ -16430,10 +16438,11 @@ async function readVersion(file, shownAs, { files }) {
     const bytes = await files.read(file, _baseline_file_js__WEBPACK_IMPORTED_MODULE_6__/* .BASELINE_LIMIT */ .qz);
     return bytes === null ? null : { bytes, path: shownAs };
 }
-function reviewFiles(base, head, path, env) {
+function reviewFiles(base, head, path, { env, again }) {
     if (base === null && head === null) {
         const message = `there is no baseline at ${path}, neither before this change nor after it`;
-        const hint = 'write one with: iam-alert-guard init';
+        const output = path === _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_BASELINE */ .M ? '' : `--output ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_8__/* .shellWord */ .r7)(path)}`;
+        const hint = `write one with: ${again === undefined ? 'iam-alert-guard init' : (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_6__/* .ofThisRun */ .L5)('init', again, output)}`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message, 'file', [{ path, line: 1, column: 1, message, hint }], hint);
     }
     const found = (0,_review_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewBaselines */ .lV)(base, head, { env: (name) => env[name], checks: _checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.map(({ id }) => id) });
@@ -16469,7 +16478,7 @@ function reviewReport({ review, notes }, head, path, now, version) {
         schema: 'iam-alert-guard/report/1',
         tool: { name: 'iam-alert-guard', version },
         command: 'review',
-        generatedAt: (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeSeconds */ .$P)(new Date(now)),
+        generatedAt: (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .wholeSeconds */ .$P)(new Date(now)),
         baseline: { path, sha256: head === null ? '' : (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .fg)(head.bytes) },
         target: { account: null, partition: null, eventRegion: null },
         verdict: null,
@@ -16653,23 +16662,27 @@ function judge(request, world, parsed, snapshot, others, rounds) {
 /* harmony export */   y: () => (/* binding */ readSnapshots)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
-/* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38859);
-/* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53160);
-/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89990);
+/* harmony import */ var _report_words_again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73400);
+/* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38859);
+/* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53160);
+/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89990);
 
 
 
 
-async function readSnapshots(paths, world) {
+
+async function readSnapshots(paths, world, by = 'check') {
+    const again = { ...(world.again ?? _report_words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_AGAIN */ .R6), snapshot: [] };
+    const hint = `save one with: ${(0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_4__/* .ofThisRun */ .L5)(by, again, '--save-snapshot snapshot.json')}`;
     const saved = await Promise.all(paths.map(async (path) => {
-        const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(world, path, _snapshot_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SNAPSHOT_LIMIT */ .x8, `there is no snapshot at ${path}`, 'save one with: iam-alert-guard check --save-snapshot snapshot.json');
-        return (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSnapshot */ .E$)(new TextDecoder().decode(bytes), path);
+        const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$$)(world, path, _snapshot_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SNAPSHOT_LIMIT */ .x8, `there is no snapshot at ${path}`, hint);
+        return (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSnapshot */ .E$)(new TextDecoder().decode(bytes), path, hint);
     }));
     refuseTwoOfOne(saved, paths);
     return saved;
 }
 function refuseTwoOfOne(saved, paths) {
-    const accounts = saved.map(_snapshot_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOf */ .XP);
+    const accounts = saved.map(_snapshot_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .accountOf */ .XP);
     const second = accounts.findIndex((account, index) => account !== null && accounts.indexOf(account) < index);
     if (second < 0)
         return;
@@ -33138,7 +33151,7 @@ const TERRAFORM = {
                 : { advanced_event_selector: (0,plan_facts/* asJson */.vA)(params.AdvancedEventSelectors) },
         ],
     ],
-    'cloudtrail:StartLogging': ({ params }) => [['aws_cloudtrail', { name: params.Name, enable_logging: true }]],
+    'cloudtrail:StartLogging': ({ params }) => [['aws_cloudtrail', { name: trailName(params.Name), enable_logging: true }]],
     'sns:CreateTopic': ({ params }) => [
         [
             'aws_sns_topic',
@@ -33206,11 +33219,14 @@ const TERRAFORM = {
         ],
     ],
 };
+function trailName(nameOrArn) {
+    return nameOrArn.replace(/^arn:[^:]*:cloudtrail:[^:]*:[^:]*:trail\//, '');
+}
 function trailBlock(params) {
     return [
         'aws_cloudtrail',
         (0,plan_facts/* asJson */.vA)({
-            name: params.Name,
+            name: params.Name && trailName(params.Name),
             s3_bucket_name: params.S3BucketName,
             s3_key_prefix: params.S3KeyPrefix,
             is_multi_region_trail: params.IsMultiRegionTrail,
@@ -46298,7 +46314,7 @@ function inSync(report, delivery) {
     if ((0,failures/* onlyFailuresLost */.L)(report))
         return `${everyCall(delivery)} would reach every declared recipient when they succeed. Failed attempts would not always: see the remarks.`;
     return (`Nothing counts as drift, yet ${shortfall(delivery)} of ${(0,count/* count */.U)(delivery.required, 'IAM call')} would not always reach ` +
-        `every declared recipient: see the waived findings and the remarks.`);
+        `every declared recipient: see the ${report.counts.waived === 0 ? '' : 'waived findings and the '}remarks.`);
 }
 const LOST_BEYOND = new Set([
     'dead-letter-queue-empty',
@@ -46381,7 +46397,7 @@ function unknown(report) {
         return `${report.cause.said} ${unclear(report)}`;
     const { account } = report.target;
     if (delivery && account === null && shortfall(delivery) === 0)
-        return `${everyCall(delivery)} would arrive, but which account this is could not be determined.`;
+        return `${everyCall(delivery)} would arrive, but ${WHICH_ACCOUNT}.`;
     if (!delivery || (account === null && delivery.unknown === delivery.required))
         return 'It could not be determined whether IAM changes reach anyone: the account could not be read.';
     if (shortfall(delivery) === 0) {
@@ -46398,14 +46414,13 @@ function unknown(report) {
     return (`It could not be determined whether IAM changes reach every declared recipient: ${delivery.unknown} of ` +
         `${(0,count/* count */.U)(delivery.required, 'IAM call')} could not be followed.`);
 }
+const WHICH_ACCOUNT = 'which account this is could not be determined';
 function unclear({ cause, delivery, target }) {
     if (delivery === null || cause?.nothingRead === true)
         return 'It could not be determined whether IAM changes reach anyone.';
     if (delivery.unknown === delivery.required)
         return 'It could not be determined whether IAM changes reach anyone.';
-    const what = target.account === null
-        ? 'which account this is could not be determined'
-        : 'not everything that is declared could be read';
+    const what = target.account === null ? WHICH_ACCOUNT : 'not everything that is declared could be read';
     return delivery.unknown === 0
         ? `${everyCall(delivery)} would arrive, but ${what}.`
         : `It could not be determined whether ${delivery.unknown} of ${(0,count/* count */.U)(delivery.required, 'IAM call')} arrive.`;
@@ -47487,10 +47502,12 @@ function shown(value) {
 /* harmony export */   x8: () => (/* binding */ SNAPSHOT_LIMIT)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45669);
-/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60866);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51673);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19512);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45669);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34507);
+/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60866);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51673);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19512);
+
 
 
 
@@ -47500,21 +47517,42 @@ const SNAPSHOT_LIMIT = 64 * 1024 * 1024;
 function renderSnapshot(snapshot) {
     return `${JSON.stringify(snapshot, null, 1)}\n`;
 }
+function isOurs(op) {
+    return Object.hasOwn(_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATIONS */ .x, op);
+}
 function faultOf(value) {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value['read']) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value['answer']))
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value['read']) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value['answer']))
         return 'is no read and answer';
     const { op, region, params } = value['read'];
-    if (typeof op !== 'string' || !Object.hasOwn(_reads_js__WEBPACK_IMPORTED_MODULE_1__/* .OPERATIONS */ .x, op))
-        return 'is of a read that this version does not make';
-    if (typeof region !== 'string' || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(params))
+    if (typeof op !== 'string' || !/^[a-z][a-z0-9-]*:[A-Z]\w*$/.test(op))
+        return 'names no read';
+    if (typeof region !== 'string' || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(params))
         return `(${op}) has no region, or no parameters`;
-    const place = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .misfitAnswer */ .B)(op, value['answer']);
+    if (!isOurs(op))
+        return null;
+    const place = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .misfitAnswer */ .B)(op, value['answer']);
     return place === null ? null : `(${op} in ${region}): ${place} is not what AWS answers there`;
 }
-function parseSnapshot(text, path) {
-    const refuse = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${path}: ${message}`, 'snapshot', [
-        { path, line: 1, column: 1, message, hint: 'save one with: iam-alert-guard check --save-snapshot snapshot.json' },
-    ]);
+function withoutSecrets({ read, answer }) {
+    if (answer.status !== 'known')
+        return { read, answer };
+    const subscription = (row) => row.Endpoint === undefined ? row : { ...row, Endpoint: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .asPublicEndpoint */ .lW)(row.Protocol ?? '', row.Endpoint) };
+    const known = (value) => ({ read, answer: { ...answer, value: value } });
+    switch (read.op) {
+        case 'sns:ListSubscriptionsByTopic':
+            return known(answer.value.map(subscription));
+        case 'sns:GetSubscriptionAttributes':
+            return known(subscription(answer.value));
+        case 'events:DescribeApiDestination': {
+            const destination = answer.value;
+            return known({ ...destination, InvocationEndpoint: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .asPublicDestination */ .Oq)(destination.InvocationEndpoint) });
+        }
+        default:
+            return { read, answer };
+    }
+}
+function parseSnapshot(text, path, hint = null) {
+    const refuse = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${path}: ${message}`, 'snapshot', [{ path, line: 1, column: 1, message, hint }]);
     let json;
     try {
         json = JSON.parse(text);
@@ -47522,10 +47560,10 @@ function parseSnapshot(text, path) {
     catch {
         throw refuse('this is not JSON, so it is not a snapshot');
     }
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json))
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
         throw refuse('this is no snapshot');
-    if (json['schema'] !== _model_js__WEBPACK_IMPORTED_MODULE_4__/* .SNAPSHOT_SCHEMA */ .J)
-        throw refuse(`the schema is ${JSON.stringify(json['schema'] ?? null)}, and this version reads ${_model_js__WEBPACK_IMPORTED_MODULE_4__/* .SNAPSHOT_SCHEMA */ .J}`);
+    if (json['schema'] !== _model_js__WEBPACK_IMPORTED_MODULE_5__/* .SNAPSHOT_SCHEMA */ .J)
+        throw refuse(`the schema is ${JSON.stringify(json['schema'] ?? null)}, and this version reads ${_model_js__WEBPACK_IMPORTED_MODULE_5__/* .SNAPSHOT_SCHEMA */ .J}`);
     const { observedAt, region, observed } = json;
     if (typeof observedAt !== 'string' || Number.isNaN(Date.parse(observedAt)))
         throw refuse('observedAt is no time');
@@ -47538,7 +47576,8 @@ function parseSnapshot(text, path) {
         if (fault !== null)
             throw refuse(`observed[${String(index)}] ${fault}`);
     }
-    return { schema: _model_js__WEBPACK_IMPORTED_MODULE_4__/* .SNAPSHOT_SCHEMA */ .J, observedAt, region, observed: observed };
+    const known = observed.filter(({ read }) => isOurs(read.op));
+    return { schema: _model_js__WEBPACK_IMPORTED_MODULE_5__/* .SNAPSHOT_SCHEMA */ .J, observedAt, region, observed: known.map(withoutSecrets) };
 }
 
 

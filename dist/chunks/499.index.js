@@ -205,6 +205,7 @@ function parametersOf(call, roleName, marker) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   Bm: () => (/* binding */ baselineBytes),
+/* harmony export */   L5: () => (/* binding */ ofThisRun),
 /* harmony export */   qz: () => (/* binding */ BASELINE_LIMIT),
 /* harmony export */   wE: () => (/* binding */ readingOnce)
 /* harmony export */ });
@@ -217,11 +218,14 @@ function parametersOf(call, roleName, marker) {
 
 
 const BASELINE_LIMIT = 1024 * 1024;
+function ofThisRun(command, { program: _, ...again }, rest = '') {
+    return (0,_report_words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(command, { ...again, snapshot: again.snapshot.slice(0, 1) }, rest);
+}
 function missingHint(path, { again }, naming) {
     if (again === undefined)
         return 'write one with: iam-alert-guard init, commit it, or name another with the input baseline';
     const output = path === _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BASELINE */ .M ? '' : `--output ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(path)}`;
-    return `write one with: ${(0,_report_words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)('init', { ...again, snapshot: [] }, output)}, or ${naming}`;
+    return `write one with: ${ofThisRun('init', again, output)}, or ${naming}`;
 }
 function baselineBytes(path, world, naming = 'name another with --baseline') {
     return bytesOf(world, path, BASELINE_LIMIT, `there is no baseline at ${path}`, missingHint(path, world, naming));
@@ -1157,12 +1161,12 @@ const NOTHING_AGAIN = {
 const NAME = 'iam-alert-guard';
 const ACCESS = ['profile', 'region', 'external-id', 'assume-role'];
 const TAKES = {
-    check: ['baseline', 'snapshot', ...ACCESS],
+    check: ['baseline', 'snapshot', ...ACCESS, 'redact'],
     trace: ['baseline', 'snapshot', ...ACCESS],
-    plan: ['baseline', 'snapshot', 'prune', ...ACCESS],
-    reconcile: ['baseline', 'prune', 'account', ...ACCESS],
-    history: ['baseline', 'snapshot', ...ACCESS],
-    canary: ['baseline', 'account', ...ACCESS],
+    plan: ['baseline', 'snapshot', 'prune', ...ACCESS, 'redact'],
+    reconcile: ['baseline', 'prune', 'account', ...ACCESS, 'redact'],
+    history: ['baseline', 'snapshot', ...ACCESS, 'redact'],
+    canary: ['baseline', 'account', ...ACCESS, 'redact'],
     init: ['snapshot', ...ACCESS],
     permissions: ['baseline'],
 };

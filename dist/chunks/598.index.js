@@ -717,7 +717,7 @@ async function tellReview(report, { reviewed, record }, key, request, pull, run)
 
 function reviewAgainst(base, head, path, { world }) {
     const [first, ...others] = base.files;
-    const reviews = [first ?? null, ...others].map((old) => (0,shared_review/* reviewFiles */.Kq)(old, head, path, world.env));
+    const reviews = [first ?? null, ...others].map((old) => (0,shared_review/* reviewFiles */.Kq)(old, head, path, world));
     const worst = reviews.find(({ review }) => review.class === 'weakens') ?? reviews[0];
     if (worst === undefined)
         throw new Error('nothing was reviewed');
@@ -903,7 +903,7 @@ async function takenOver(others, { organization }, read, { world, cwd }) {
         const account = (0,partial/* parsePartially */.a)(old.bytes, old.path, { unset: 'unresolved' }).baseline?.account;
         const path = account === undefined ? organization.baseline : (0,baselines/* baselineOf */.Bv)(organization, account);
         const now = await read(path, 'head');
-        const { review, notes } = (0,shared_review/* reviewFiles */.Kq)(old, now, (0,checkout/* repositoryPath */.SH)(path, world.env, cwd), world.env);
+        const { review, notes } = (0,shared_review/* reviewFiles */.Kq)(old, now, (0,checkout/* repositoryPath */.SH)(path, world.env, cwd), world);
         return { path, review, notes: [...notes, `The baseline ${old.path} was used before: ${path} is compared with it.`] };
     });
     return (await Promise.all(found)).filter(({ review }) => review.changes.length > 0);
@@ -916,7 +916,7 @@ async function changedBaselines({ organization }, old, read, { world, cwd }) {
         const [before, after] = await Promise.all([read(path, 'base'), read(path, 'head')]);
         if (before === null ? !already.has(path) : after !== null && same(before, after))
             continue;
-        const { review, notes } = (0,shared_review/* reviewFiles */.Kq)(before, after, (0,checkout/* repositoryPath */.SH)(path, world.env, cwd), world.env);
+        const { review, notes } = (0,shared_review/* reviewFiles */.Kq)(before, after, (0,checkout/* repositoryPath */.SH)(path, world.env, cwd), world);
         changed.push({ path, review, notes });
     }
     return changed;

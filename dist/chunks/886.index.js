@@ -139,6 +139,7 @@ function againOf(raw, program) {
         region: read.text('region'),
         'assume-role': read.text('assume-role'),
         account: read.text('account'),
+        ...((0,request_raw/* redactOf */.tu)(raw).value === 'true' ? { redact: 'true' } : {}),
     };
 }
 
@@ -899,7 +900,7 @@ async function fromAccount(request, world) {
 }
 async function lookAt(request, world) {
     if (request.snapshot !== null) {
-        const [snapshot] = (await (0,snapshots/* readSnapshots */.y)([request.snapshot], world));
+        const [snapshot] = (await (0,snapshots/* readSnapshots */.y)([request.snapshot], world, 'init'));
         return { snapshot, base: baseOf(snapshot.region, (0,shared_session/* nowOf */.Ic)(request, world.env, snapshot.observedAt)) };
     }
     const aws = world.openAws({ deadline: request.timeout });
@@ -1780,7 +1781,7 @@ async function review_review(request, world, cwd) {
     const [base, head] = await Promise.all([baseVersion(request.base, world, cwd), headVersion(request, path, world)]);
     const reviewed = (0,review/* isOrganizationReview */.oS)(base, head)
         ? await (0,review/* reviewOrganizationFiles */.l)(base, head, world.env, (file) => (0,review/* readVersion */.$4)(file, (0,checkout/* repositoryPath */.SH)(file, world.env, cwd), world))
-        : (0,review/* reviewFiles */.Kq)(base, head, path, world.env);
+        : (0,review/* reviewFiles */.Kq)(base, head, path, world);
     const accepted = request.acceptWeakening && reviewed.review.class === 'weakens'
         ? { ...reviewed, review: { ...reviewed.review, acceptedBy: '--accept-weakening' } }
         : reviewed;

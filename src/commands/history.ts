@@ -10,9 +10,20 @@ import {keyOf, publish, reportOf} from './shared/report.js';
 import {openSession, type Session} from './shared/session.js';
 
 /** A log of a run is read by more people than may read the account's records. */
-export function refuseRecords({withRecords}: HistoryRequest, {env}: World): void {
-  if (withRecords && env['GITHUB_ACTIONS'] === 'true')
+export function refuseRecords(
+  {withRecords, output}: Pick<HistoryRequest, 'withRecords' | 'output'>,
+  {env, host}: Pick<World, 'env' | 'host'>,
+): void {
+  if (!withRecords) return;
+  if (env['GITHUB_ACTIONS'] === 'true')
     throw new UsageError('--with-records shows names, addresses and keys: not in GitHub Actions', 'usage');
+  if (output === null && host.piped === true)
+    throw new UsageError(
+      '--with-records shows names, addresses and keys: only on a terminal or in a file',
+      'usage',
+      [],
+      'write them to a file with --output FILE',
+    );
 }
 
 /** @returns the session, and its report with the block */

@@ -78,7 +78,7 @@ type Base = ReturnType<typeof initSetting>;
 /** What the account has: from a saved snapshot, or from AWS. */
 async function lookAt(request: InitRequest, world: World): Promise<{snapshot: Snapshot; base: Base}> {
   if (request.snapshot !== null) {
-    const [snapshot] = (await readSnapshots([request.snapshot], world)) as [Snapshot];
+    const [snapshot] = (await readSnapshots([request.snapshot], world, 'init')) as [Snapshot];
     return {snapshot, base: baseOf(snapshot.region, nowOf(request, world.env, snapshot.observedAt))};
   }
   const aws = world.openAws({deadline: request.timeout});

@@ -111,7 +111,7 @@ async function takenOver(
     const account = parsePartially(old.bytes, old.path, {unset: 'unresolved'}).baseline?.account;
     const path = account === undefined ? organization.baseline : baselineOf(organization, account);
     const now = await read(path, 'head');
-    const {review, notes} = reviewFiles(old, now, repositoryPath(path, world.env, cwd), world.env);
+    const {review, notes} = reviewFiles(old, now, repositoryPath(path, world.env, cwd), world);
     return {path, review, notes: [...notes, `The baseline ${old.path} was used before: ${path} is compared with it.`]};
   });
   return (await Promise.all(found)).filter(({review}) => review.changes.length > 0);
@@ -130,7 +130,7 @@ async function changedBaselines(
   for (const path of named) {
     const [before, after] = await Promise.all([read(path, 'base'), read(path, 'head')]);
     if (before === null ? !already.has(path) : after !== null && same(before, after)) continue;
-    const {review, notes} = reviewFiles(before, after, repositoryPath(path, world.env, cwd), world.env);
+    const {review, notes} = reviewFiles(before, after, repositoryPath(path, world.env, cwd), world);
     changed.push({path, review, notes});
   }
   return changed;

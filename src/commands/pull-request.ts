@@ -18,7 +18,7 @@ import {nowOf, openSession, type Session} from './shared/session.js';
 /** A weakening, where one of the files that this one takes the place of would say so. */
 function reviewAgainst(base: Base, head: ReviewFile | null, path: string, {world}: Reviewing): Reviewed {
   const [first, ...others] = base.files;
-  const reviews = [first ?? null, ...others].map((old) => reviewFiles(old, head, path, world.env));
+  const reviews = [first ?? null, ...others].map((old) => reviewFiles(old, head, path, world));
   const worst = reviews.find(({review}) => review.class === 'weakens') ?? reviews[0];
   if (worst === undefined) throw new Error('nothing was reviewed');
   const review = head === null ? worst.review : leavingAccounts(worst.review, base.others, path);

@@ -43,7 +43,7 @@ export async function review(request: ReviewRequest, world: World, cwd: string):
     ? await reviewOrganizationFiles(base, head, world.env, (file) =>
         readVersion(file, repositoryPath(file, world.env, cwd), world),
       )
-    : reviewFiles(base, head, path, world.env);
+    : reviewFiles(base, head, path, world);
   const accepted: Reviewed =
     request.acceptWeakening && reviewed.review.class === 'weakens'
       ? {...reviewed, review: {...reviewed.review, acceptedBy: '--accept-weakening'}}

@@ -93,7 +93,7 @@ const TERRAFORM: Blocks = {
         : {advanced_event_selector: asJson(params.AdvancedEventSelectors)},
     ],
   ],
-  'cloudtrail:StartLogging': ({params}) => [['aws_cloudtrail', {name: params.Name, enable_logging: true}]],
+  'cloudtrail:StartLogging': ({params}) => [['aws_cloudtrail', {name: trailName(params.Name), enable_logging: true}]],
   'sns:CreateTopic': ({params}) => [
     [
       'aws_sns_topic',
@@ -171,11 +171,16 @@ const TERRAFORM: Blocks = {
 
 type TrailParams = Partial<Extract<Write, {readonly op: 'cloudtrail:CreateTrail'}>['params']>;
 
+/** CloudTrail takes the ARN for the name (https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_StartLogging.html), Terraform does not. */
+function trailName(nameOrArn: string): string {
+  return nameOrArn.replace(/^arn:[^:]*:cloudtrail:[^:]*:[^:]*:trail\//, '');
+}
+
 function trailBlock(params: TrailParams): Block {
   return [
     'aws_cloudtrail',
     asJson({
-      name: params.Name,
+      name: params.Name && trailName(params.Name),
       s3_bucket_name: params.S3BucketName,
       s3_key_prefix: params.S3KeyPrefix,
       is_multi_region_trail: params.IsMultiRegionTrail,

@@ -23,6 +23,8 @@ export type OutputName =
 export interface Host {
   /** Whether the stream that `report` writes to takes colour. */
   readonly color: boolean;
+  /** Does a report go on to whoever reads a pipe, as the log of a build? Absent: it does not, or nobody knows. */
+  readonly piped?: boolean;
   /** One message for whoever watches the run; may hold foreign text. Never on the stream of the report, where there are two. */
   log(message: string): void;
   /** What is being done just now, shown only while it is so; null clears it. Hosts that cannot take a line back show nothing. */

@@ -1,7 +1,7 @@
 /** Which options of this run the commands in its messages repeat. */
 import type {Again} from '../report/model/again.js';
 import {DEFAULT_BASELINE} from '../baseline/default-path.js';
-import {Reader, type Raw} from './raw.js';
+import {Reader, redactOf, type Raw} from './raw.js';
 
 /** @param program what this program is called where it was started; by its own name where nobody says */
 export function againOf(raw: Raw, program?: string): Again {
@@ -16,5 +16,6 @@ export function againOf(raw: Raw, program?: string): Again {
     region: read.text('region'),
     'assume-role': read.text('assume-role'),
     account: read.text('account'),
+    ...(redactOf(raw).value === 'true' ? {redact: 'true' as const} : {}),
   };
 }

@@ -36,11 +36,27 @@ export function publicEndpoint(protocol: string, endpoint: string): string {
  */
 export function publicDestination(endpoint: string): string {
   const url = parseUrl(endpoint);
-  const digest = publicDigest(sha256Hex(endpoint));
-  if (url === null) return digest;
+  return `${url === null ? '' : shownOf(url)}${publicDigest(sha256Hex(endpoint))}`;
+}
+
+function shownOf(url: URL): string {
   const receiver = receiverAt(url.hostname.toLowerCase(), url.pathname);
   const path = receiver === null ? '' : (receiver.shown ?? url.pathname);
-  return `${url.protocol}//${url.host}${path}${digest}`;
+  return `${url.protocol}//${url.host}${path}`;
+}
+
+/** What a saved snapshot has: the public form stays as it is, and of anything else it is made. */
+export function asPublicEndpoint(protocol: string, endpoint: string): string {
+  const isPublic = /^(?:https?:\/\/[^\s/\\?#@]+)?#[0-9a-f]{12}$/.test(endpoint);
+  return isPublic ? endpoint : publicEndpoint(protocol, endpoint);
+}
+
+/** The same of an API destination. */
+export function asPublicDestination(endpoint: string): string {
+  const before = /^(.*)#[0-9a-f]{12}$/s.exec(endpoint)?.[1];
+  const url = before === undefined ? null : parseUrl(before);
+  const isPublic = before === '' || (url !== null && before === shownOf(url));
+  return isPublic ? endpoint : publicDestination(endpoint);
 }
 
 /**

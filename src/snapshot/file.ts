@@ -1,7 +1,8 @@
 /** The file form of a snapshot: written by `--save-snapshot`, judged by `--snapshot`. */
 import {UsageError} from '../errors.js';
 import {SNAPSHOT_SCHEMA, type Observed, type Snapshot} from './model.js';
-import {OPERATIONS, type ReadOp} from './reads.js';
+import {asPublicDestination, asPublicEndpoint} from './endpoint.js';
+import {OPERATIONS, type ReadOp, type ReadTypes} from './reads.js';
 import {isRecord} from './shape.js';
 import {misfitAnswer} from './shapes.js';
 
@@ -11,22 +12,49 @@ export function renderSnapshot(snapshot: Snapshot): string {
   return `${JSON.stringify(snapshot, null, 1)}\n`;
 }
 
+/** A later version may make other reads. They answer nothing that this one asks. */
+function isOurs(op: string): op is ReadOp {
+  return Object.hasOwn(OPERATIONS, op);
+}
+
 /** null: a read and an answer that it may have. Otherwise what is wrong with it. */
 function faultOf(value: unknown): string | null {
   if (!isRecord(value) || !isRecord(value['read']) || !isRecord(value['answer'])) return 'is no read and answer';
   const {op, region, params} = value['read'];
-  if (typeof op !== 'string' || !Object.hasOwn(OPERATIONS, op)) return 'is of a read that this version does not make';
+  if (typeof op !== 'string' || !/^[a-z][a-z0-9-]*:[A-Z]\w*$/.test(op)) return 'names no read';
   if (typeof region !== 'string' || !isRecord(params)) return `(${op}) has no region, or no parameters`;
-  const place = misfitAnswer(op as ReadOp, value['answer']);
+  if (!isOurs(op)) return null;
+  const place = misfitAnswer(op, value['answer']);
   return place === null ? null : `(${op} in ${region}): ${place} is not what AWS answers there`;
 }
 
-/** @throws UsageError where the text is no snapshot, or one of another version */
-export function parseSnapshot(text: string, path: string): Snapshot {
+/** What AWS answered as it may be spoken of. This tool writes nothing else, and whoever wrote this one may have. */
+function withoutSecrets({read, answer}: Observed): Observed {
+  if (answer.status !== 'known') return {read, answer};
+  const subscription = <T extends {readonly Protocol?: string; readonly Endpoint?: string}>(row: T): T =>
+    row.Endpoint === undefined ? row : {...row, Endpoint: asPublicEndpoint(row.Protocol ?? '', row.Endpoint)};
+  const known = (value: unknown): Observed => ({read, answer: {...answer, value: value as never}});
+  switch (read.op) {
+    case 'sns:ListSubscriptionsByTopic':
+      return known((answer.value as ReadTypes['sns:ListSubscriptionsByTopic']['value']).map(subscription));
+    case 'sns:GetSubscriptionAttributes':
+      return known(subscription(answer.value as ReadTypes['sns:GetSubscriptionAttributes']['value']));
+    case 'events:DescribeApiDestination': {
+      const destination = answer.value as ReadTypes['events:DescribeApiDestination']['value'];
+      return known({...destination, InvocationEndpoint: asPublicDestination(destination.InvocationEndpoint)});
+    }
+    default:
+      return {read, answer};
+  }
+}
+
+/**
+ * @param hint how a snapshot is had
+ * @throws UsageError where the text is no snapshot, or one of another version
+ */
+export function parseSnapshot(text: string, path: string, hint: string | null = null): Snapshot {
   const refuse = (message: string): UsageError =>
-    new UsageError(`${path}: ${message}`, 'snapshot', [
-      {path, line: 1, column: 1, message, hint: 'save one with: iam-alert-guard check --save-snapshot snapshot.json'},
-    ]);
+    new UsageError(`${path}: ${message}`, 'snapshot', [{path, line: 1, column: 1, message, hint}]);
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -44,5 +72,6 @@ export function parseSnapshot(text: string, path: string): Snapshot {
     const fault = faultOf(entry);
     if (fault !== null) throw refuse(`observed[${String(index)}] ${fault}`);
   }
-  return {schema: SNAPSHOT_SCHEMA, observedAt, region, observed: observed as Observed[]};
+  const known = (observed as Observed[]).filter(({read}) => isOurs(read.op));
+  return {schema: SNAPSHOT_SCHEMA, observedAt, region, observed: known.map(withoutSecrets)};
 }

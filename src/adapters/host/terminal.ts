@@ -1,4 +1,5 @@
 /** The command line's host: stdout carries the report and nothing else; progress and logs go to stderr. */
+import {fstatSync} from 'node:fs';
 import type {Host} from '../../ports/host.js';
 import {clip} from '../../report/escape/plain.js';
 import {logText} from '../../report/escape/terminal.js';
@@ -8,6 +9,15 @@ export interface TerminalOptions {
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** https://nodejs.org/api/fs.html#fsfstatsyncfd-options */
+function isFile(): boolean {
+  try {
+    return fstatSync(process.stdout.fd).isFile();
+  } catch {
+    return false;
+  }
 }
 
 const CLEAR_LINE = '\r\u001b[2K';
@@ -24,6 +34,7 @@ export function terminalHost({stdout, stderr, env}: TerminalOptions): Host {
   };
   return {
     color: takesColor(stdout, env),
+    piped: stdout.isTTY !== true && !isFile(),
     lasting: stderr.isTTY !== true,
     log,
     progress(message) {

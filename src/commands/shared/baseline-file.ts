@@ -1,6 +1,7 @@
 /** The files that a run is about, as bytes. */
 import {UsageError} from '../../errors.js';
 import type {World} from '../../ports/world.js';
+import type {Again} from '../../report/model/again.js';
 import {shellWord} from '../../delivery/command.js';
 import {commandLine} from '../../report/words/again.js';
 import {DEFAULT_BASELINE} from '../../baseline/default-path.js';
@@ -11,12 +12,18 @@ export const BASELINE_LIMIT = 1024 * 1024;
 /** How another file is named to this command. */
 type Naming = 'name another with --baseline' | 'give the path of another file';
 
+/** A command for a hint, with the options of this run. Whoever shows the hint puts in what the reader calls this program. */
+export function ofThisRun(command: string, {program: _, ...again}: Again, rest = ''): string {
+  // The first snapshot is that of the account.
+  return commandLine(command, {...again, snapshot: again.snapshot.slice(0, 1)}, rest);
+}
+
 /** In a workflow there is no command line: there the input names the file. */
 function missingHint(path: string, {again}: World, naming: Naming): string {
   if (again === undefined)
     return 'write one with: iam-alert-guard init, commit it, or name another with the input baseline';
   const output = path === DEFAULT_BASELINE ? '' : `--output ${shellWord(path)}`;
-  return `write one with: ${commandLine('init', {...again, snapshot: []}, output)}, or ${naming}`;
+  return `write one with: ${ofThisRun('init', again, output)}, or ${naming}`;
 }
 
 /** @throws UsageError where there is none */

@@ -1,6 +1,8 @@
 /** A review as a report, for the command line and for pull requests. */
 import type {Threshold} from '../../checks/assess.js';
 import {CHECKS} from '../../checks/index.js';
+import {DEFAULT_BASELINE} from '../../baseline/default-path.js';
+import {shellWord} from '../../delivery/command.js';
 import {BaselineError, UsageError} from '../../errors.js';
 import type {World} from '../../ports/world.js';
 import type {Report, ReviewBlock} from '../../report/model/model.js';
@@ -8,7 +10,7 @@ import {looksLikeOrganization} from '../../fleet/organization/parse.js';
 import {reviewBaselines, type ReviewFile} from '../../review/classify.js';
 import {baselinesOf, reviewOrganizations, type OrganizationVersion} from '../../review/organization.js';
 import {sha256Hex} from '../../snapshot/endpoint.js';
-import {BASELINE_LIMIT} from './baseline-file.js';
+import {BASELINE_LIMIT, ofThisRun} from './baseline-file.js';
 import {wholeSeconds} from '../../values.js';
 
 export interface Reviewed {
@@ -29,11 +31,12 @@ export function reviewFiles(
   base: ReviewFile | null,
   head: ReviewFile | null,
   path: string,
-  env: World['env'],
+  {env, again}: Pick<World, 'env' | 'again'>,
 ): Reviewed {
   if (base === null && head === null) {
     const message = `there is no baseline at ${path}, neither before this change nor after it`;
-    const hint = 'write one with: iam-alert-guard init';
+    const output = path === DEFAULT_BASELINE ? '' : `--output ${shellWord(path)}`;
+    const hint = `write one with: ${again === undefined ? 'iam-alert-guard init' : ofThisRun('init', again, output)}`;
     throw new UsageError(message, 'file', [{path, line: 1, column: 1, message, hint}], hint);
   }
   const found = reviewBaselines(base, head, {env: (name) => env[name], checks: CHECKS.map(({id}) => id)});

@@ -1,23 +1,24 @@
 /** Saved snapshots, as a run is given them. */
 import {UsageError} from '../../errors.js';
 import type {World} from '../../ports/world.js';
+import {NOTHING_AGAIN} from '../../report/words/again.js';
 import {accountOf} from '../../snapshot/facts.js';
 import {parseSnapshot, SNAPSHOT_LIMIT} from '../../snapshot/file.js';
 import type {Snapshot} from '../../snapshot/model.js';
-import {bytesOf} from './baseline-file.js';
+import {bytesOf, ofThisRun} from './baseline-file.js';
 
 /** @throws UsageError where one is not there, or two are of one account */
-export async function readSnapshots(paths: readonly string[], world: World): Promise<Snapshot[]> {
+export async function readSnapshots(
+  paths: readonly string[],
+  world: World,
+  by: 'check' | 'init' = 'check',
+): Promise<Snapshot[]> {
+  const again = {...(world.again ?? NOTHING_AGAIN), snapshot: []};
+  const hint = `save one with: ${ofThisRun(by, again, '--save-snapshot snapshot.json')}`;
   const saved = await Promise.all(
     paths.map(async (path) => {
-      const bytes = await bytesOf(
-        world,
-        path,
-        SNAPSHOT_LIMIT,
-        `there is no snapshot at ${path}`,
-        'save one with: iam-alert-guard check --save-snapshot snapshot.json',
-      );
-      return parseSnapshot(new TextDecoder().decode(bytes), path);
+      const bytes = await bytesOf(world, path, SNAPSHOT_LIMIT, `there is no snapshot at ${path}`, hint);
+      return parseSnapshot(new TextDecoder().decode(bytes), path, hint);
     }),
   );
   refuseTwoOfOne(saved, paths);

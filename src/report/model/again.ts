@@ -11,6 +11,8 @@ export interface Again {
   readonly 'assume-role': string | null;
   /** Never an external id itself: a word in capitals, to be filled in. */
   readonly 'external-id'?: 'EXTERNAL_ID';
+  /** What these commands say is to be redacted too. */
+  readonly redact?: 'true';
   /** That reconcile and the canary are to refuse any other account. */
   readonly account?: string | null;
 }

@@ -23,12 +23,12 @@ const ACCESS = ['profile', 'region', 'external-id', 'assume-role'] as const;
 
 /** Which of them each command takes. */
 const TAKES: Readonly<Record<string, readonly Option[]>> = {
-  check: ['baseline', 'snapshot', ...ACCESS],
+  check: ['baseline', 'snapshot', ...ACCESS, 'redact'],
   trace: ['baseline', 'snapshot', ...ACCESS],
-  plan: ['baseline', 'snapshot', 'prune', ...ACCESS],
-  reconcile: ['baseline', 'prune', 'account', ...ACCESS],
-  history: ['baseline', 'snapshot', ...ACCESS],
-  canary: ['baseline', 'account', ...ACCESS],
+  plan: ['baseline', 'snapshot', 'prune', ...ACCESS, 'redact'],
+  reconcile: ['baseline', 'prune', 'account', ...ACCESS, 'redact'],
+  history: ['baseline', 'snapshot', ...ACCESS, 'redact'],
+  canary: ['baseline', 'account', ...ACCESS, 'redact'],
   init: ['snapshot', ...ACCESS],
   permissions: ['baseline'],
 };

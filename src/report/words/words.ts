@@ -85,7 +85,7 @@ function inSync(report: Report, delivery: Delivery): string {
     return `${everyCall(delivery)} would reach every declared recipient when they succeed. Failed attempts would not always: see the remarks.`;
   return (
     `Nothing counts as drift, yet ${shortfall(delivery)} of ${count(delivery.required, 'IAM call')} would not always reach ` +
-    `every declared recipient: see the waived findings and the remarks.`
+    `every declared recipient: see the ${report.counts.waived === 0 ? '' : 'waived findings and the '}remarks.`
   );
 }
 
@@ -186,7 +186,7 @@ function unknown(report: Report): string {
   if (report.cause !== undefined) return `${report.cause.said} ${unclear(report)}`;
   const {account} = report.target;
   if (delivery && account === null && shortfall(delivery) === 0)
-    return `${everyCall(delivery)} would arrive, but which account this is could not be determined.`;
+    return `${everyCall(delivery)} would arrive, but ${WHICH_ACCOUNT}.`;
   if (!delivery || (account === null && delivery.unknown === delivery.required))
     return 'It could not be determined whether IAM changes reach anyone: the account could not be read.';
   if (shortfall(delivery) === 0) {
@@ -206,15 +206,14 @@ function unknown(report: Report): string {
   );
 }
 
+const WHICH_ACCOUNT = 'which account this is could not be determined';
+
 /** What does not follow from a run that has a cause. */
 function unclear({cause, delivery, target}: Report): string {
   if (delivery === null || cause?.nothingRead === true)
     return 'It could not be determined whether IAM changes reach anyone.';
   if (delivery.unknown === delivery.required) return 'It could not be determined whether IAM changes reach anyone.';
-  const what =
-    target.account === null
-      ? 'which account this is could not be determined'
-      : 'not everything that is declared could be read';
+  const what = target.account === null ? WHICH_ACCOUNT : 'not everything that is declared could be read';
   return delivery.unknown === 0
     ? `${everyCall(delivery)} would arrive, but ${what}.`
     : `It could not be determined whether ${delivery.unknown} of ${count(delivery.required, 'IAM call')} arrive.`;
