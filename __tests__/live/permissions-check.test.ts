@@ -65,8 +65,9 @@ describeLive('the policy for check', () => {
       expect(unread[0]?.remediation?.text).toContain(action);
   });
 
-  // Whoever can sign a request may ask who they are.
-  it.each(PROOF.filter((action) => action !== 'sts:GetCallerIdentity'))('without %s nobody knows', async (action) => {
+  // Whoever can sign a request may ask who they are. Grants are asked for only where a key policy does not admit a role.
+  const asked = PROOF.filter((action) => action !== 'sts:GetCallerIdentity' && action !== 'kms:ListGrants');
+  it.each(asked)('without %s nobody knows', async (action) => {
     const {verdict, findings} = await look(action);
     expect(verdict).toBe('unknown');
     const named = findings.filter(
@@ -81,6 +82,7 @@ describeLive('the policy for check', () => {
     const {verdict, findings} = await look(action, PURPOSE, against);
     expect(verdict).toBe(SEARCH.includes(action) ? 'drifted' : 'in-sync');
     const named = findings.filter(({remediation}) => remediation?.text.includes(action) === true);
-    expect(named.map(({check, severity}) => [check, severity])).toEqual([['advice-readable', 'info']]);
+    expect(named.map(({check}) => check)).toContain('advice-readable');
+    expect([...new Set(named.map(({severity}) => severity))]).toEqual(['info']);
   });
 });
