@@ -3071,7 +3071,7 @@ function commands(names) {
 function remedyOf({ watched, unwatched, deaf }) {
     const [silent] = deaf;
     if (silent !== undefined)
-        return { say: `Mend what keeps ${silent[0]} from notifying somebody: ${silent[1]}.` };
+        return { say: `Repair what keeps ${silent[0]} from notifying somebody: ${silent[1]}.` };
     return commands([...watched, ...unwatched].map((call) => call.slice(call.indexOf(':') + 1)));
 }
 const chain_watched_check = defineCheck({

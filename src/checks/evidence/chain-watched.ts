@@ -17,7 +17,7 @@ function commands(names: readonly string[]): ByHand {
 /** Of all the calls: the rule may take the place of one that watches some of them. */
 function remedyOf({watched, unwatched, deaf}: Watch): ByHand {
   const [silent] = deaf;
-  if (silent !== undefined) return {say: `Mend what keeps ${silent[0]} from notifying somebody: ${silent[1]}.`};
+  if (silent !== undefined) return {say: `Repair what keeps ${silent[0]} from notifying somebody: ${silent[1]}.`};
   return commands([...watched, ...unwatched].map((call) => call.slice(call.indexOf(':') + 1)));
 }
 
