@@ -34,6 +34,14 @@ import * as statements from './outside/statements.js';
 import * as third from './outside/third.js';
 import * as texts from './outside/texts.js';
 import * as trails from './outside/trails.js';
+import * as publicAlarms from './public/alarms.js';
+import * as publicEnds from './public/ends.js';
+import * as publicFar from './public/far.js';
+import * as publicRoads from './public/roads.js';
+import * as publicRules from './public/rules.js';
+import * as publicTexts from './public/texts.js';
+import * as publicTrails from './public/trails.js';
+import * as publicWebhooks from './public/webhooks.js';
 
 export interface Area {
   readonly area: string;
@@ -95,8 +103,19 @@ const OUTSIDE = {
   'trails, patterns and topics from outside': trails,
   'what is unread, and what is spare': interplay,
 } as const;
+/** As public repositories, templates and pages configure them. */
+const PUBLIC = {
+  'public: rules, topics and keys': publicRules,
+  'public: over Regions and accounts': publicFar,
+  'public: direct targets': publicEnds,
+  'public: alarms': publicAlarms,
+  'public: trails, keys and roles': publicTrails,
+  'public: state changes, filters and chat': publicRoads,
+  'public: web endpoints, hubs and queues': publicWebhooks,
+  'public: texts': publicTexts,
+} as const;
 const others = (of: 'HEALTHY' | 'BROKEN'): readonly Area[] =>
-  Object.entries({...ROADS, ...OUTSIDE}).map(([area, tables]) => ({area, cases: tables[of]}));
+  Object.entries({...ROADS, ...OUTSIDE, ...PUBLIC}).map(([area, tables]) => ({area, cases: tables[of]}));
 
 export const HEALTHY: readonly Area[] = [...areas(H), ...others('HEALTHY')];
 export const BROKEN: readonly Area[] = [...areas(B), ...others('BROKEN')];

@@ -1697,7 +1697,7 @@ function ownerBeside({ resource }, { context }) {
 function toKnow(outcome, proof) {
     const owner = ownerBeside(outcome, proof);
     if (owner !== null)
-        return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${outcome.resource ?? ''} in \`elsewhere\`.`;
+        return snapshotOf(owner, outcome.resource ?? '');
     if (outcome.message.includes(_policy_services_js__WEBPACK_IMPORTED_MODULE_2__/* .KEEPS_OUT_IF_SENT */ .pT))
         return 'Remove or narrow the Deny that the message names: alerts may be lost while it is there, and no Allow overrides it.';
     const { context } = proof;
@@ -1708,6 +1708,25 @@ function toKnow(outcome, proof) {
     if (!restsOn(outcome, proof, () => true))
         return 'No permission is missing: this version cannot decide it from the configuration. Change what the message names, or accept it with a waiver that has `unknown: true`.';
     return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
+}
+function snapshotOf(owner, resource) {
+    return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${resource} in \`elsewhere\`.`;
+}
+function hidden({ status, message }, { context }) {
+    if (status !== 'unknown' || context.account === null)
+        return null;
+    const unread = context.facts.used().flatMap(({ read, answer }) => {
+        if (answer.status !== 'unreadable' || !['denied', 'foreign'].includes(answer.kind))
+            return [];
+        if (!message.includes((0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnreadable */ ._p)(read, answer)))
+            return [];
+        const [arn = ''] = /arn:[\w-]+:[\w-]+:[\w-]*:\d{12}:[^"]*/.exec(JSON.stringify(read.params)) ?? [];
+        return [{ owner: (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn)?.account ?? context.account ?? '', arn }];
+    });
+    const [first] = unread;
+    if (first === undefined || first.owner === context.account)
+        return null;
+    return unread.every(({ owner }) => owner === first.owner) ? first : null;
 }
 function isPassing(outcome, proof) {
     return restsOn(outcome, proof, (kind) => PASSING.has(kind));
@@ -1726,18 +1745,22 @@ function onItsLines(remediation, { context }) {
 function toFinding(check, outcome, proof) {
     const resource = outcome.resource ?? null;
     const severity = outcome.severity ?? (outcome.status === 'pass' ? 'info' : check.severity);
+    const away = hidden(outcome, proof);
+    const remediation = away === null
+        ? (outcome.remediation ?? remediationOf(check, outcome, proof))
+        : { by: 'human', text: `No grant in this account alone would show it. ${snapshotOf(away.owner, away.arn)}` };
     return {
         check: check.id,
         hop: outcome.hop ?? check.hop,
         status: outcome.status,
         severity,
         title: check.title,
-        message: outcome.message,
+        message: away === null ? outcome.message : `${outcome.message} What was not read belongs to account ${away.owner}.`,
         resource,
         region: outcome.region ?? null,
         declared: outcome.declared ?? null,
         observed: outcome.observed ?? null,
-        remediation: outcome.status === 'pass' ? null : onItsLines(outcome.remediation ?? remediationOf(check, outcome, proof), proof),
+        remediation: outcome.status === 'pass' ? null : onItsLines(remediation, proof),
         location: proof.source.locate(outcome.at ?? check.at),
         docs: docsOf(check),
         fingerprint: (0,_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(check.id, resource, outcome.key ?? ''),
@@ -1812,7 +1835,7 @@ function exitOf(findings, identified, { failOn, failOnUnknown }) {
 
 /***/ }),
 
-/***/ 97539:
+/***/ 61087:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -4857,6 +4880,35 @@ const rule_pattern_check = defineCheck({
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/checks/shared/new-rule.js
+
+const NEW_RULE = [
+    'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+    'aws events put-targets --rule RULE_NAME --targets Id=1,Arn=TOPIC_ARN',
+];
+function newRuleBlanks({ chain, context }) {
+    const taken = new Set([...chain.bus.rules, ...chain.declaredBus.rules].map(({ answer }) => answer.rule.Name));
+    const names = ['iam-alert-guard', ...Array.from(taken, (_, at) => `iam-alert-guard-${String(at + 2)}`)];
+    const told = [...chain.topics.values()].filter(({ region, subscriptions }) => region === context.eventRegion && subscriptions.some(({ recipient }) => recipient !== null));
+    const topic = chain.declaredTopic ?? (told.length === 1 ? told[0] : undefined);
+    return {
+        RULE_NAME: names.find((name) => !taken.has(name)) ?? 'RULE_NAME',
+        ...(topic === undefined ? {} : { TOPIC_ARN: topic.arn }),
+        ...(0,wanted_pattern/* patternBlank */.JM)(context),
+    };
+}
+function servesOthers({ chain }, { targets }) {
+    return targets.some(({ topic, end }) => topic === null
+        ? end !== null && end.recipient === null
+        : topic !== chain.declaredTopic && !topic.subscriptions.some(({ recipient }) => recipient !== null));
+}
+function ruleBeside(names) {
+    return {
+        say: `${names} has other targets, which a wider pattern would send more to: leave it as it is, and make a rule beside it:`,
+        run: NEW_RULE,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/likely-causes.js
 const LOSING = new Set([
     'pattern-dropped-arm',
@@ -4889,6 +4941,7 @@ function likelyCauses({ context }, rules) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/rule-pattern-coverage.js
+
 
 
 
@@ -4980,6 +5033,8 @@ const rule_pattern_coverage_check = defineCheck({
         const graves = entries.filter(([, verdict]) => !(0,coverage_outcome/* harmlessVerdict */.fg)(verdict) && verdict.verdict !== 'unknown');
         const lost = graves.filter(([call]) => !open.has(call));
         const outcomes = [];
+        const named = proof.context.baseline.rule.name !== undefined;
+        const others = !named && only !== undefined && rules.length === 1 && servesOthers(proof, only);
         if (lost.length > 0) {
             const never = lost.flatMap(([call, { verdict }]) => (verdict === 'never' ? [call] : []));
             const sometimes = lost.flatMap(([call, verdict]) => verdict.verdict === 'sometimes' ? [{ ...verdict, call }] : []);
@@ -4988,7 +5043,11 @@ const rule_pattern_coverage_check = defineCheck({
                 ...about,
                 status: 'fail',
                 severity: never.length === required ? 'critical' : 'high',
-                ...(rules.length > 1 ? { remedy: WHICH_RULE } : { blanks: (0,wanted_pattern/* patternBlank */.JM)(proof.context) }),
+                ...(others
+                    ? { blanks: newRuleBlanks(proof), remedy: ruleBeside(names) }
+                    : rules.length > 1
+                        ? { remedy: WHICH_RULE }
+                        : { blanks: (0,wanted_pattern/* patternBlank */.JM)(proof.context) }),
                 observed: {
                     never,
                     sometimes: sometimes.map(({ call }) => call),
@@ -5246,11 +5305,15 @@ function noisy(calls, live, wanted, where) {
         : ` (iam:${extra[0] ?? ''}${extra.length > 1 ? ` and ${String(extra.length - 1)} more calls` : ''})`;
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/roads/rule.js + 1 modules
+var roads_rule = __webpack_require__(42725);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/notifications.js
 var receiver_notifications = __webpack_require__(78983);
 // EXTERNAL MODULE: ./build/src/delivery/route/misplaced.js
 var misplaced = __webpack_require__(2976);
 ;// CONCATENATED MODULE: ./build/src/checks/rule/rule-present.js
+
+
 
 
 
@@ -5296,10 +5359,7 @@ const rule_present_check = defineCheck({
             region,
             resource: name ?? bus.ref.arn,
             at: name === undefined ? ['rule'] : ['rule', 'name'],
-            blanks: {
-                RULE_NAME: name ?? 'iam-alert-guard',
-                ...(chain.declaredTopic === null ? {} : { TOPIC_ARN: chain.declaredTopic.arn }),
-            },
+            blanks: { ...newRuleBlanks(proof), ...(name === undefined ? {} : { RULE_NAME: name }) },
         };
         if (bus.listed.status === 'unreadable') {
             const read = { op: 'events:ListRules', region, params: { EventBusName: bus.ref.name } };
@@ -5385,7 +5445,7 @@ function anyRule(proof) {
         if (content && chain.trails.gate.state === 'unknown')
             return fromGate(chain.trails.gate, { passed: '', blocked: '' });
         const lead = alarms.length > 0 ? 'No rule alerts anybody to IAM changes' : 'IAM changes reach nobody';
-        const [mend] = meant.names;
+        const { mend } = meant;
         return {
             status: 'fail',
             observed: [...meant.names, ...strays],
@@ -5411,14 +5471,15 @@ function managedRules({ chain, routes }) {
 }
 function meantWords({ chain }) {
     const found = chain.bus.rules.filter(({ meant, answer }) => meant && !answer.relevant);
-    const [first, ...others] = found.map(({ answer }) => answer);
+    const [first, ...others] = found;
     if (first === undefined)
         return { names: [], words: '' };
-    const more = others.length === 0 ? '' : ` ${others.map(({ rule }) => rule.Name).join(', ')} do not match either.`;
-    return {
-        names: found.map(({ answer }) => answer.rule.Name),
-        words: ` ${first.rule.Name} does not: ${first.miss ?? 'its pattern matches no IAM event.'}${more}`,
-    };
+    const names = found.map(({ answer }) => answer.rule.Name);
+    const rest = others.length === 1 ? 'does not match either' : 'do not match either';
+    const more = others.length === 0 ? '' : ` ${names.slice(1).join(', ')} ${rest}.`;
+    const mend = found.find((rule) => !(0,roads_rule/* isForOthers */.FN)(rule))?.answer.rule.Name;
+    const words = ` ${names[0] ?? ''} does not: ${(0,roads_rule/* missOf */.gv)(first) ?? 'its pattern matches no IAM event.'}${more}`;
+    return { names, words, ...(mend === undefined ? {} : { mend }) };
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/notification-remedies.js
@@ -7546,21 +7607,21 @@ const target_message_check = defineCheck({
             if (chat.length > 0 && verdict.chat.shown !== 'always') {
                 const { runbook } = proof.context.baseline;
                 const { region } = rule.answer;
-                const command = (0,chat_input/* putChatInput */.U)({ ...rule.answer.rule, region }, target, { runbook }, topic.subscriptions.length - chat.length);
+                const command = (0,chat_input/* putChatInput */.UD)({ ...rule.answer.rule, region }, target, { runbook }, topic.subscriptions.length - chat.length);
                 const said = {
                     ...about,
                     ...(declared === 'chat'
                         ? {}
                         : byHand((0,hops_end/* todo */.dU)('PutTargets', (0,delivery_command/* asText */.e1)({ say: 'Declare rule.message: chat and run reconcile. Or by hand:', ...command })))),
-                    severity: verdict.chat.shown === 'never' ? 'high' : 'medium',
+                    severity: verdict.chat.shown === 'sometimes' ? 'medium' : 'high',
                     ...(0,spare/* spare */.i)(`${rule.answer.arn} ${target.Id}`, redundant, 'chat'),
                     key: `${target.Id} chat`,
-                    status: 'fail',
-                    message: `The chat channel discards alerts silently: ${verdict.chat.discards ?? 'their form is not known to it'}.`,
+                    status: verdict.chat.shown === 'unknown' ? 'unknown' : 'fail',
+                    message: `${(0,chat_input/* chatWords */.Mv)(verdict.chat)}.`,
                 };
                 const who = chat.flatMap(({ recipient }) => recipient ?? []);
                 const missing = who.find((recipient) => !(0,shared_recipients/* reached */.V6)(proof, recipient)) ?? who[0] ?? 0;
-                const partly = verdict.chat.shown === 'never' ? {} : { partly: true };
+                const partly = verdict.chat.shown === 'sometimes' ? { partly: true } : {};
                 outcomes.push(...(0,shared_recipients/* weighedFor */.P9)(proof, missing, said, 'high', partly));
             }
             return outcomes;
@@ -10492,7 +10553,7 @@ function weighedFor(proof, recipient, outcome, worst, { partly } = {}) {
 /* harmony export */ });
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24329);
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81271);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97539);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61087);
 
 
 
@@ -15025,7 +15086,7 @@ function ofMany(text) {
 /* harmony export */   u8: () => (/* binding */ shownStep)
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81271);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97539);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61087);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12152);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13782);
@@ -15078,8 +15139,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js
 var assess = __webpack_require__(81271);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 109 modules
-var checks = __webpack_require__(97539);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 110 modules
+var checks = __webpack_require__(61087);
 // EXTERNAL MODULE: ./build/src/checks/shared/rules.js
 var rules = __webpack_require__(76920);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
@@ -16414,7 +16475,7 @@ async function publish(report, request, world, { marks = request, key } = {}) {
 /* harmony export */   oS: () => (/* binding */ isOrganizationReview),
 /* harmony export */   z_: () => (/* binding */ reviewReport)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97539);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61087);
 /* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44688);
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24329);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42544);
@@ -16510,7 +16571,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _delivery_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22977);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97539);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61087);
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2552);
 /* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12513);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21581);
@@ -17821,7 +17882,7 @@ function* askings(covering, sorted, recipient, calls, road) {
 }
 function relevantRoutes({ declared }, { all, doubtful: doubts }, recipient, own, road) {
     const doubtful = doubts.filter((route) => (0,hop/* mayReach */.Bs)(route, recipient));
-    const astray = all.some((route) => route.destination !== null && !isForOthers(route));
+    const astray = all.some((route) => (route.destination !== null || route.road === 'alarm') && !isForOthers(route));
     if (own.length > 0 && !(astray && own.every(isForOthers)))
         return [...own, ...doubtful];
     const others = all
@@ -18688,10 +18749,28 @@ function rightsOf(context, facts, wish, resourcePolicy) {
         return { answer: 'unknown', why: doubt.reason, permissions: doubt.permissions };
     return roleMay({ identity, boundary, resource: resourcePolicy }, { roleArn, ...wish, ...(0,delivery_context/* placeOf */.$t)(context) });
 }
-function roleOf(context, arn, ruleArn, actions, resource, resourcePolicy) {
+function roleOf(context, arn, { ruleArn, actions, resource, alsoSpelled, policy }) {
     const facts = roleFacts(context, arn);
     const trust = (text) => roleTrustsEventBridge(text, { roleArn: arn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
-    return judged(context, facts, trust, () => actions.map((action) => rightsOf(context, facts, { action, resource, ruleArn }, resourcePolicy)));
+    return judged(context, facts, trust, () => actions.map((action) => {
+        const may = (spelled) => rightsOf(context, facts, { action, resource: spelled, ruleArn }, policy);
+        return alsoSpelled === undefined ? may(resource) : eitherSpelling(facts, action, may(resource), may(alsoSpelled));
+    }));
+}
+function eitherSpelling({ identity, boundary }, action, own, other) {
+    if (own.answer === other.answer || own.answer === 'unknown')
+        return own;
+    if (other.answer === 'unknown')
+        return other;
+    const spared = [...identity, boundary ?? ''].some((text) => text.includes('"NotResource"'));
+    const explicit = other.answer === 'denied' && (other.denies ?? []).length > 0;
+    if (own.answer === 'allowed' && !explicit && !spared)
+        return own;
+    const [allows, not] = own.answer === 'allowed' ? ['with', 'without'] : ['without', 'with'];
+    return {
+        answer: 'unknown',
+        why: `the role may call ${action} on the ARN of the API destination ${allows} the id at its end and not on the one ${not} it, and AWS's documents disagree which of the two a policy has to name: allow both`,
+    };
 }
 function firehoseRoleOf(context, arn, topicArn, streamArn) {
     const facts = roleFacts(context, arn);
@@ -21117,6 +21196,9 @@ function judgeRule(rule, region, account, cache) {
         get miss() {
             return relevant || pattern === null ? null : (cache.nearestMiss(pattern, account)?.words ?? null);
         },
+        get missFacts() {
+            return relevant || pattern === null ? null : (cache.nearestMiss(pattern, account)?.facts ?? null);
+        },
     };
 }
 function ruleSees({ pattern, conditions, rule }, event) {
@@ -22178,15 +22260,18 @@ function alertOf(target, ruleArn, context) {
     };
 }
 const DISCARDS = 'Amazon Q Developer in chat applications silently discards the alert';
+const DOUBTFUL = 'it is not known whether Amazon Q Developer in chat applications shows the alert';
 function chatOf(target, ruleArn, { chat }) {
     const { shown, discards, example } = chat;
     const reason = `${DISCARDS}: ${discards ?? 'its form is not known to it'}`;
     return {
-        gate: shown === 'never' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(reason) : _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4,
+        gate: shown === 'never' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(reason) : shown === 'unknown' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${DOUBTFUL}: ${discards ?? ''}`) : _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4,
         spoils: shown === 'sometimes' ? { reason, example } : null,
         sees: (event) => {
-            const why = (0,_chat_js__WEBPACK_IMPORTED_MODULE_2__/* .chatDiscards */ .U)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderInput */ .h7)(target, event, ruleArn));
-            return why === null ? _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`${DISCARDS}: ${why}`);
+            const seen = (0,_chat_js__WEBPACK_IMPORTED_MODULE_2__/* .chatShows */ .T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderInput */ .h7)(target, event, ruleArn), event);
+            if (seen.state === 'blocks')
+                return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`${DISCARDS}: ${seen.reason}`);
+            return seen.state === 'unknown' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${DOUBTFUL}: ${seen.reason}`) : seen;
         },
     };
 }
@@ -22198,8 +22283,9 @@ function chatOf(target, ruleArn, { chat }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ withChatInput),
-/* harmony export */   U: () => (/* binding */ putChatInput)
+/* harmony export */   Mv: () => (/* binding */ chatWords),
+/* harmony export */   Pr: () => (/* binding */ withChatInput),
+/* harmony export */   UD: () => (/* binding */ putChatInput)
 /* harmony export */ });
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24329);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35784);
@@ -22222,6 +22308,12 @@ function putChatInput({ Name, EventBusName, region }, target, options, others) {
     const kept = unread.length === 0 ? [] : `Keep ${unread.join(', ')} as well, which this tool does not read.`;
     return { run: [command], note: [shared, kept].flat().join(' ') };
 }
+function chatWords({ shown, discards }) {
+    const why = discards ?? 'their form is not known to it';
+    return shown === 'unknown'
+        ? `It could not be determined whether the chat channel shows alerts: the message that the target sends is no custom notification, ${why}`
+        : `The chat channel discards alerts silently: ${why}`;
+}
 
 
 /***/ }),
@@ -22230,10 +22322,14 @@ function putChatInput({ Name, EventBusName, region }, target, options, others) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ chatDiscards),
+/* harmony export */   T: () => (/* binding */ chatShows),
 /* harmony export */   c: () => (/* binding */ isChatEndpoint)
 /* harmony export */ });
-/* harmony import */ var _snapshot_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51673);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _snapshot_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51673);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
+
+
 
 const HOST = 'global.sns-api.chatbot.amazonaws.com';
 function isChatEndpoint(endpoint) {
@@ -22241,23 +22337,28 @@ function isChatEndpoint(endpoint) {
     return rest !== null && (rest.split(/[/?#:]/)[0] ?? '').toLowerCase() === HOST;
 }
 const ENVELOPE = ['version', 'id', 'detail-type', 'source', 'account', 'time', 'region', 'resources', 'detail'];
-function chatDiscards(rendering) {
+function chatShows(rendering, event) {
     if (rendering.kind !== 'message')
-        return rendering.reason;
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(rendering.reason);
     const body = rendering.json;
-    if (!(0,_snapshot_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
-        return 'it is not a JSON object';
+    if (!(0,_snapshot_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('it is not a JSON object');
     if (ENVELOPE.every((field) => field in body))
-        return null;
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(body, event) ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(CHANGED);
+    const reason = notificationFault(body);
+    return reason === null ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(reason);
+}
+const CHANGED = 'it has the form of an event and is not the event as it came, and AWS says that a channel does not show an event that was changed';
+function notificationFault(body) {
     if (body['version'] !== '1.0')
         return 'it is neither an event nor a custom notification: version is not "1.0"';
     if (body['source'] !== 'custom')
         return 'it is neither an event nor a custom notification: source is not "custom"';
     const content = body['content'] ?? null;
-    const description = (0,_snapshot_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(content) ? content['description'] : null;
+    const description = (0,_snapshot_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(content) ? content['description'] : null;
     if (typeof description !== 'string' || description === '')
         return 'the custom notification has no content.description';
-    const textType = (0,_snapshot_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(content) ? content['textType'] : undefined;
+    const textType = (0,_snapshot_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(content) ? content['textType'] : undefined;
     return textType === undefined || textType === 'client-markdown' ? null : 'content.textType is not "client-markdown"';
 }
 
@@ -22385,7 +22486,7 @@ __webpack_require__.d(__webpack_exports__, {
   Dg: () => (/* reexport */ sendsEventItself)
 });
 
-// UNUSED EXPORTS: FACETS, SAMPLE_EVENTS, chatDiscards, inputLimits, survivalOf
+// UNUSED EXPORTS: FACETS, SAMPLE_EVENTS, chatShows, inputLimits, survivalOf
 
 // EXTERNAL MODULE: ./build/src/delivery/message/chat.js
 var chat = __webpack_require__(52576);
@@ -23347,14 +23448,14 @@ function extremeEvents({ InputTransformer }, least, fields) {
 function chatOf(target, events, ruleArn) {
     const arriving = events.flatMap((event) => {
         const rendering = renderInput(target, event, ruleArn);
-        return rendering.kind === 'message' ? [{ event, discards: (0,chat/* chatDiscards */.U)(rendering) }] : [];
+        return rendering.kind === 'message' ? [{ event, gate: (0,chat/* chatShows */.T)(rendering, event) }] : [];
     });
     if (arriving.length === 0)
         return { shown: 'never', discards: 'nothing arrives', example: null };
-    const bad = arriving.find(({ discards }) => discards !== null);
+    const bad = arriving.find(({ gate }) => gate.state === 'blocks') ?? arriving.find(({ gate }) => gate.state === 'unknown');
     return {
-        shown: extent(arriving.map(({ discards }) => discards === null)),
-        discards: bad?.discards ?? null,
+        shown: bad?.gate.state === 'unknown' ? 'unknown' : extent(arriving.map(({ gate }) => gate.state !== 'blocks')),
+        discards: bad === undefined || bad.gate.state === 'passes' ? null : bad.gate.reason,
         example: bad?.event ?? null,
     };
 }
@@ -24355,6 +24456,8 @@ var chat_channel = __webpack_require__(49843);
 var declared_keys = __webpack_require__(95345);
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js
 var alarm_source = __webpack_require__(45985);
+// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/state-change.js
+var state_change = __webpack_require__(74076);
 // EXTERNAL MODULE: ./build/src/delivery/roads/destinations/index.js + 18 modules
 var destinations = __webpack_require__(96789);
 // EXTERNAL MODULE: ./build/src/delivery/roads/event-source.js
@@ -24594,6 +24697,7 @@ function findChain(context, destinations) {
 
 
 
+
 function settingOf(given) {
     const { calls } = (0,baseline_calls/* requiredCalls */.J)(given.baseline);
     return { ...given, calls, patterns: patternCache(calls, given.eventRegion), destinations: destinations/* DESTINATIONS */.q };
@@ -24628,7 +24732,8 @@ function wanted(setting, facts) {
     const chain = findChain(context, setting.destinations);
     (0,declared_keys/* askDeclaredKeys */.S)(context, chain.trails.trails, [...chain.topics.values()]);
     (0,chat_channel/* channels */.BM)(context);
-    logsOf(chain);
+    if ((0,stage/* alarmNodes */.n)(logsOf(chain)).length > 0)
+        (0,state_change/* hearings */.gB)(chain);
     evidenceOf(chain, setting.baseline.alerts === 'noticed');
     (0,organization/* askOrganization */.rn)(setting.baseline, facts, setting.eventRegion);
     return facts.wanted();
@@ -24636,11 +24741,13 @@ function wanted(setting, facts) {
 function logsOf({ context, trails, topics }) {
     return (0,stage/* alarmStage */.I)(context, trails.trails, (arn) => topics.get(arn));
 }
-function alarmRoutes({ context, trails }, logs) {
-    const vouching = { context, believed: (0,alarm_source/* believedBehindAlarms */.Lg)(logs, context.baseline.recipients.length) };
+function alarmRoutes(chain, logs) {
+    const { context, trails } = chain;
+    const believed = (0,alarm_source/* believedBehindAlarms */.Lg)(logs, context.baseline.recipients.length);
+    const leading = { context, believed, heard: (0,state_change/* hearings */.gB)(chain) };
     const among = (0,recipients/* servedByAlarms */.HC)(context);
     return logs.flatMap((node) => {
-        const routes = (0,route_routes/* routesFrom */.LQ)((0,alarm_source/* logSource */.Yt)(trails, node), (0,alarm_source/* logLeads */.KI)(vouching, node));
+        const routes = (0,route_routes/* routesFrom */.LQ)((0,alarm_source/* logSource */.Yt)(trails, node), (0,alarm_source/* logLeads */.KI)(leading, node));
         return node.log.foreign || among === undefined ? routes : routes.map((route) => withinReach(route, among));
     });
 }
@@ -25088,11 +25195,10 @@ function judgedRules(proof) {
     const { serving, chain, context } = proof;
     if (context.baseline.rule.name !== undefined || serving.rules.length > 0)
         return serving.rules;
-    const rules = (0,route_chain/* allRules */.V7)(chain).filter(({ answer }) => answer.rule.ManagedBy === undefined);
+    const rules = (0,route_chain/* allRules */.V7)(chain).filter((rule) => rule.answer.rule.ManagedBy === undefined && !(0,roads_rule/* isForOthers */.FN)(rule));
     const ways = [
-        rules.filter((rule) => rule.meant && !(0,roads_rule/* isForOthers */.FN)(rule) && leadsToRecipient(proof, rule)),
-        rules.filter((rule) => !(0,roads_rule/* isForOthers */.FN)(rule) && rule.targets.some(({ topic }) => topic !== null)),
         rules.filter((rule) => rule.meant && leadsToRecipient(proof, rule)),
+        rules.filter((rule) => rule.targets.some(({ topic }) => topic !== null)),
         chain.bus.rules.filter(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined),
         rules.filter(({ meant }) => meant),
     ];
@@ -25216,6 +25322,8 @@ const TO_ALARM = [LOG_GROUP, METRIC_FILTER, ALARM];
 /* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34070);
 /* harmony import */ var _topic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29033);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63913);
+/* harmony import */ var _state_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74076);
+
 
 
 
@@ -25262,32 +25370,31 @@ function unlistedLogs(gate) {
         gate,
         passed: 'where the trail’s events are logged',
     };
-    const reason = 'the trails could not be listed';
     return {
-        source: { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .TRAIL */ .dP, feeds: [], listed: gate, reason, drawn },
+        source: { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .TRAIL */ .dP, feeds: [], listed: gate, reason: 'the trails could not be listed', drawn },
         leads: [(0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .LOG_GROUP */ .Rs, resource: 'log groups of the trails', gate })],
     };
 }
-function logLeads(vouching, node) {
+function logLeads(leading, node) {
     const { log, arrival, listed, filters, logAlarms, logAlarmsListed } = node;
     const nowhere = (gate) => (0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .METRIC_FILTER */ .sN, resource: log.arn, gate });
     const leads = () => {
         if (log.foreign)
-            return (0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .unseen */ .n)(vouching, arrival.group);
-        const queries = logAlarms.flatMap((alarm) => alarmHop(vouching, alarm));
+            return (0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .unseen */ .n)(leading, arrival.group);
+        const queries = logAlarms.flatMap((alarm) => alarmHop(leading, alarm));
         if (listed.state !== 'passes')
             return [nowhere(listed), ...queries];
         if (filters.length + queries.length > 0)
-            return [...filters.flatMap((filter) => filterHops(vouching, filter)), ...queries];
+            return [...filters.flatMap((filter) => filterHops(leading, filter)), ...queries];
         const uncounted = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('no metric filter of the log group counts a required call');
         return [nowhere(logAlarmsListed.state === 'passes' ? uncounted : logAlarmsListed)];
     };
     return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .LOG_GROUP */ .Rs, resource: log.arn, gate: arrival.group, conditions: [], leads }];
 }
-function filterHops(vouching, node) {
+function filterHops(leading, node) {
     const { answer, resource } = node;
     const { patterns, filter, gate } = answer;
-    const leads = () => alarmHops(vouching, node);
+    const leads = () => alarmHops(leading, node);
     const hop = { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .METRIC_FILTER */ .sN, resource, leads, drawn: filterDrawn(node) };
     if (patterns === null)
         return [{ ...hop, gate, conditions: [] }];
@@ -25313,36 +25420,36 @@ function filterDrawn({ answer, resource }) {
             : { lets: { ways: [[patterns.sure]], verb: 'counts', ...(doubt === undefined ? {} : { doubt }) } }),
     };
 }
-function alarmHops(vouching, { metrics, alarmsListed, resource }) {
+function alarmHops(leading, { metrics, alarmsListed, resource }) {
     const nowhere = (gate) => (0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .ALARM */ ._$, resource, gate });
     if (alarmsListed.state !== 'passes')
         return [nowhere(alarmsListed)];
     const alarms = metrics.flatMap((metric) => metric.alarms);
     return alarms.length === 0
         ? [nowhere((0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('no alarm watches its metric'))]
-        : alarms.flatMap((alarm) => alarmHop(vouching, alarm));
+        : alarms.flatMap((alarm) => alarmHop(leading, alarm));
 }
-function alarmHop(vouching, node) {
+function alarmHop(leading, node) {
     const { alarm, rings, conditions, acts, topics, functions, parents, parentsListed, others } = node;
     const hop = { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .ALARM */ ._$, resource: alarm.AlarmArn, conditions, drawn: alarmDrawn(node) };
     const own = [
-        ...topics.map((action) => () => topicHops(vouching, action)),
+        ...topics.map((action) => () => topicHops(leading, action)),
         ...functions.map((end) => () => functionHop(end)),
     ].map((leads) => ({ ...hop, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(rings, acts), leads }));
     const above = parents.map((parent) => ({
         ...hop,
         key: `${alarm.AlarmArn} above`,
         gate: rings,
-        leads: () => alarmHop(vouching, parent),
+        leads: () => alarmHop(leading, parent),
     }));
     if (own.length + above.length > 0)
-        return [...own, ...above];
+        return [...own, ...above, ...(0,_state_change_js__WEBPACK_IMPORTED_MODULE_9__/* .heardHops */ .Bh)(leading, node)];
     const nothing = others.length > 0
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`it acts on ${others.map(actionWords).join(' and ')}`)
         : parentsListed.state === 'passes'
             ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('it has no action, and no composite alarm goes to ALARM with it')
             : parentsListed;
-    return [(0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .lastHop */ .y)({ ...hop, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(rings, acts, nothing) })];
+    return [(0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .lastHop */ .y)({ ...hop, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(rings, acts, nothing) }), ...(0,_state_change_js__WEBPACK_IMPORTED_MODULE_9__/* .heardHops */ .Bh)(leading, node)];
 }
 function alarmDrawn({ alarm, rings, acts }) {
     return {
@@ -25375,12 +25482,12 @@ function functionDrawn({ resource, gate }) {
     const label = `function ${resource.split(':').slice(6).join(':')}`;
     return { kind: 'function', key: resource, label, gate, passed: 'is invoked by the alarm' };
 }
-function topicHops(vouching, { alarm, topic, admits, room, key, keyGate }) {
+function topicHops(leading, { alarm, topic, admits, room, key, keyGate }) {
     const { arn, exists, standard, protection, listGate, subscriptions } = topic;
     const gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(exists, standard, admits, room, protection);
     const behind = () => {
         if (listGate.state !== 'passes') {
-            const ends = (0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .unseen */ .n)(vouching, listGate, ['sns', 'chat']);
+            const ends = (0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .unseen */ .n)(leading, listGate, ['sns', 'chat']);
             return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBSCRIPTION */ .mq, resource: arn, gate: listGate, conditions: [], leads: () => ends }];
         }
         const declared = subscriptions.filter(({ recipient }) => recipient !== null);
@@ -25427,6 +25534,102 @@ function alarmTopics(logs) {
 
 /***/ }),
 
+/***/ 74076:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ heardHops),
+/* harmony export */   EQ: () => (/* binding */ heardBy),
+/* harmony export */   gB: () => (/* binding */ hearings)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
+/* harmony import */ var _hops_bus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39527);
+/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53054);
+/* harmony import */ var _route_hop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23357);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63913);
+
+
+
+
+
+
+
+
+function hearings({ context, bus, topics }) {
+    if (context.baseline.alerts !== 'noticed' || bus.answer.listed.status !== 'known')
+        return [];
+    return bus.rules.flatMap((rule) => {
+        const { pattern, relevant, enabled } = rule.answer;
+        if (relevant || pattern === null || enabled.state === 'blocks' || !mayTake(pattern, anyAlarm(context)))
+            return [];
+        const ends = endsOf(context, { bus, topics }, rule);
+        return ends.length === 0 ? [] : [{ rule, region: bus.answer.ref.region, ends }];
+    });
+}
+function heardHops({ context, heard }, { alarm, rings, conditions }) {
+    return heardBy(context, heard, alarm).map(({ rule, ends }) => {
+        const { arn, rule: named } = rule.answer;
+        const way = (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the rule ${named.Name} takes the state changes of the alarm ${alarm.AlarmName} from EventBridge, and whom it tells is not followed; an action of the alarm that notifies the topic would be`);
+        return {
+            ...{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .ALARM */ ._$, resource: alarm.AlarmArn, key: `${alarm.AlarmArn} ${arn}`, conditions },
+            gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .every */ .Si)(rings, way),
+            leads: () => ends,
+        };
+    });
+}
+function heardBy({ account }, heard, alarm) {
+    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(alarm.AlarmArn)?.region;
+    return heard.filter((one) => one.region === region &&
+        one.rule.answer.pattern !== null &&
+        mayTake(one.rule.answer.pattern, { account, region, alarm }));
+}
+function anyAlarm({ account, eventRegion: region }) {
+    return { account, region };
+}
+const DETAIL = ['alarmName', 'configuration', 'previousState', 'state', 'alarmTags', 'alarmTagsStatus', 'muteDetail'];
+function mayTake({ combinations }, { account, region, alarm }) {
+    const fields = {
+        ...{ version: '0', source: 'aws.cloudwatch', 'detail-type': 'CloudWatch Alarm State Change' },
+        ...{ account, region, resources: alarm?.AlarmArn ?? null },
+        ...{ 'detail.alarmName': alarm?.AlarmName ?? null, 'detail.state.value': 'ALARM' },
+    };
+    return combinations.some((conditions) => conditions.every(({ path, test, absent }) => {
+        const value = fields[path];
+        if (value !== undefined)
+            return value === null || test(value);
+        const [top, below] = path.split('.');
+        return top === 'detail' && !DETAIL.includes(below ?? '') ? absent : true;
+    }));
+}
+function endsOf(context, { bus, topics }, rule) {
+    const listed = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, (0,_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsRead */ .Tb)(context, bus.answer.ref, rule.answer.rule.Name));
+    const among = (0,_recipients_js__WEBPACK_IMPORTED_MODULE_4__/* .servedByAlarms */ .HC)(context);
+    const somebody = among === undefined ? _route_hop_js__WEBPACK_IMPORTED_MODULE_5__/* .NOBODY_KNOWN */ .k_ : { ..._route_hop_js__WEBPACK_IMPORTED_MODULE_5__/* .NOBODY_KNOWN */ .k_, among };
+    if (listed.status !== 'known')
+        return listed.status === 'unreadable' ? [somebody] : [];
+    return listed.value.flatMap(({ Arn: arn }) => {
+        const { service, resource = '' } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn) ?? {};
+        if (service === 'events' && resource.startsWith('event-bus'))
+            return [somebody];
+        if (service === 'events')
+            return told([(0,_recipients_js__WEBPACK_IMPORTED_MODULE_4__/* .recipientAt */ .x)(context, { protocol: 'api-destination', endpoint: arn }, 'api-destination')]);
+        if (service !== 'sns')
+            return told([
+                context.baseline.recipients.findIndex((one) => one.matches.includes(arn) && (0,_recipients_js__WEBPACK_IMPORTED_MODULE_4__/* .arrivalsOf */ .AK)(one).includes('direct')),
+            ]);
+        return told(topics.get(arn)?.subscriptions.map(({ recipient }) => recipient) ?? []);
+    });
+}
+function told(recipients) {
+    const among = recipients.flatMap((index) => (index === null || index < 0 ? [] : [index]));
+    return among.length === 0 ? [] : [{ ..._route_hop_js__WEBPACK_IMPORTED_MODULE_5__/* .NOBODY_KNOWN */ .k_, among }];
+}
+
+
+/***/ }),
+
 /***/ 73814:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -25435,10 +25638,12 @@ function alarmTopics(logs) {
 /* harmony export */   hh: () => (/* binding */ noRuleHop),
 /* harmony export */   pR: () => (/* binding */ busDrawn)
 /* harmony export */ });
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27315);
-/* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34070);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42725);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27315);
+/* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34070);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42725);
+
 
 
 
@@ -25446,17 +25651,18 @@ function alarmTopics(logs) {
 function busLeads(leading, { answer, rules }) {
     const { rulesGate, gate, ref } = answer;
     if (rulesGate.state !== 'passes') {
-        return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .xZ, resource: ref.arn, gate, conditions: [], leads: () => (0,_leading_js__WEBPACK_IMPORTED_MODULE_2__/* .unseen */ .n)(leading, rulesGate) }];
+        return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE */ .xZ, resource: ref.arn, gate, conditions: [], leads: () => (0,_leading_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .n)(leading, rulesGate) }];
     }
-    return rules.flatMap((rule) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleHop */ .ki)(leading, gate, rule) ?? []);
+    return rules.flatMap((rule) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleHop */ .ki)(leading, gate, rule) ?? []);
 }
-function busDrawn({ ref, gate }, arrow) {
-    const label = `bus ${ref.name}, ${ref.region}`;
+function busDrawn(context, { ref, gate }, arrow) {
+    const owner = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeign */ .jq)(context, ref.account) ? ` of account ${ref.account ?? ''}` : '';
+    const label = `bus ${ref.name}, ${ref.region}${owner}`;
     return { kind: 'bus', key: ref.arn, label, gate, passed: 'receives forwarded events', arrow };
 }
 function noRuleHop({ ref, gate }) {
-    const missing = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`no rule on the event bus ${ref.name} in ${ref.region} matches what is forwarded to it`);
-    return (0,_leading_js__WEBPACK_IMPORTED_MODULE_2__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .xZ, resource: ref.arn, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(gate, missing) });
+    const missing = (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`no rule on the event bus ${ref.name} in ${ref.region} matches what is forwarded to it`);
+    return (0,_leading_js__WEBPACK_IMPORTED_MODULE_3__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE */ .xZ, resource: ref.arn, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(gate, missing) });
 }
 
 
@@ -25592,7 +25798,7 @@ function roleTaken(rule, { Arn }) {
 function targetOf(context, rule, target, place, wanted) {
     const role = !target.RoleArn || wanted === null
         ? null
-        : (0,access_role/* roleOf */.kp)(context, target.RoleArn, rule.arn, wanted.actions, wanted.resource ?? target.Arn, wanted.policy);
+        : (0,access_role/* roleOf */.kp)(context, target.RoleArn, { ruleArn: rule.arn, resource: target.Arn, ...wanted });
     const queue = target.DeadLetterConfig?.Arn || undefined;
     return {
         target,
@@ -25662,7 +25868,7 @@ function alertHop(alert, rule, node, leads) {
 
 
 
-function ending({ name, protocol, passed = 'takes the event from the rule', kind, recognizes, acrossAccounts, actions, admittedBy, ownForm = false, ask, }) {
+function ending({ name, protocol, passed = 'takes the event from the rule', kind, recognizes, acrossAccounts, actions, alsoSpelled, admittedBy, ownForm = false, ask, }) {
     const drawn = (end, arrow) => ({
         kind: name,
         key: end.resource,
@@ -25682,7 +25888,8 @@ function ending({ name, protocol, passed = 'takes the event from the rule', kind
             const resource = target.Arn;
             const recipient = (0,recipients/* recipientAt */.x)(context, { protocol, endpoint: resource }, kind.road);
             const asked = recipient === null ? null : ask(context, rule, target);
-            const wanted = asked === null || actions.length === 0 ? null : { actions, policy: asked.policy };
+            const spelled = alsoSpelled === undefined ? {} : { alsoSpelled: alsoSpelled(resource) };
+            const wanted = asked === null || actions.length === 0 ? null : { actions, policy: asked.policy, ...spelled };
             const place = (0,delivery_gate/* every */.Si)(placeOfTarget(context, rule, target, name), acrossAccounts ? delivery_gate/* PASSES */._4 : ownAccount(rule, target, name));
             const answer = targetOf(context, rule, target, place, wanted);
             const parts = asked?.parts ?? [];
@@ -25749,6 +25956,7 @@ const API_DESTINATION = ending({
     acrossAccounts: false,
     ownForm: true,
     actions: ['events:InvokeApiDestination'],
+    alsoSpelled: (arn) => arn.split('/').slice(0, 2).join('/'),
     ask: (context, rule, target) => ({ parts: (0,api_destination/* apiDestinationParts */.bj)(context, rule, target), policy: null }),
 });
 
@@ -25793,7 +26001,9 @@ const BUS_DESTINATION = {
         const arrow = (0,route_chain/* targetGate */.$C)(node);
         const behind = (0,roads_bus/* busLeads */.WK)(leading, bus);
         const unmet = behind.length === 0 && (0,roads_rule/* isMissed */.OS)(leading.context, rule) ? [(0,roads_bus/* noRuleHop */.hh)(bus.answer)] : [];
-        return [{ ...targetHop(rule, node, () => behind), drawn: (0,roads_bus/* busDrawn */.pR)(bus.answer, arrow), otherwise: unmet }];
+        return [
+            { ...targetHop(rule, node, () => behind), drawn: (0,roads_bus/* busDrawn */.pR)(leading.context, bus.answer, arrow), otherwise: unmet },
+        ];
     },
 };
 
@@ -26616,6 +26826,7 @@ __webpack_require__.d(__webpack_exports__, {
   Cy: () => (/* binding */ deadEnd),
   FN: () => (/* binding */ isForOthers),
   OS: () => (/* binding */ isMissed),
+  gv: () => (/* binding */ missOf),
   bb: () => (/* binding */ ruleDrawn),
   ki: () => (/* binding */ rule_ruleHop)
 });
@@ -26681,6 +26892,7 @@ function rule_ruleHop(leading, bus, rule) {
     if (!answer.relevant && !declared && !meant)
         return null;
     const gate = (0,delivery_gate/* every */.Si)(bus, answer.gate);
+    const miss = missOf(rule);
     const nowhere = (reason) => (0,roads_leading/* lastHop */.y)({ kind: kinds/* TARGET */.Qn, resource: answer.arn, gate: reason });
     return {
         kind: kinds/* RULE */.xZ,
@@ -26689,7 +26901,7 @@ function rule_ruleHop(leading, bus, rule) {
         conditions: answer.conditions,
         sees: (event) => (0,hops_rule/* ruleSees */.dB)(answer, event),
         ...(isForOthers(rule) ? { forOthers: true } : {}),
-        ...(answer.miss === null ? {} : { because: `its pattern matches no IAM event: ${withoutStop(answer.miss)}` }),
+        ...(miss === null ? {} : { because: `its pattern matches no IAM event: ${withoutStop(miss)}` }),
         drawn: ruleDrawn(rule),
         leads: () => {
             if (rule.notifications !== null)
@@ -26703,6 +26915,9 @@ function rule_ruleHop(leading, bus, rule) {
 }
 function isForOthers({ answer, declared }) {
     return !answer.relevant && !answer.meant && !declared;
+}
+function missOf(rule) {
+    return isForOthers(rule) ? rule.answer.missFacts : rule.answer.miss;
 }
 function deadEnd({ targets }) {
     if (targets.length === 0)
@@ -32408,7 +32623,8 @@ function nearestMiss(pattern, envelope, calls) {
         return null;
     const fields = nearest.stopping.map((stopper) => judge.field(stopper));
     const mended = judge.coverage(judge.mend(nearest.combination));
-    return { fields, mended, words: `${sentences(fields)} ${mendedWords(mended, fields)}` };
+    const facts = sentences(fields);
+    return { fields, mended, words: `${facts} ${mendedWords(mended, fields)}`, facts };
 }
 function distance(stopping) {
     return 2 * stopping.length + Number(stopping.some(({ path }) => path === 'source'));
@@ -34781,6 +34997,8 @@ function protection({ arn, region, protection: gate }) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 8 modules
 var stage = __webpack_require__(45539);
+// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/state-change.js
+var state_change = __webpack_require__(74076);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
 var hop = __webpack_require__(23357);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/alarms.js
@@ -34990,6 +35208,7 @@ function putFilter(planning, node, filter, filterPattern) {
 
 
 
+
 function alarmRoadItems(planning) {
     const { logs } = planning.proof;
     const missing = (0,plan_topics/* unserved */.vI)(planning.proof);
@@ -35001,12 +35220,17 @@ function alarmRoadItems(planning) {
         const alarms = (0,stage/* alarmNodes */.n)([node]).flatMap((one) => alarmItemsOf(planning, one, node.log.region));
         return [...alarms, ...filterItems(planning, node)];
     });
+    const heard = new Set(heardAlarms(planning.proof));
     const seen = new Set(mended.map(({ resource }) => resource));
     const told = planning.proof.alarms
         .filter((route) => missing.some((index) => (0,hop/* mayReach */.Bs)(route, index)))
         .flatMap((route) => lostAt(planning, route))
-        .filter(({ resource }) => !seen.has(resource) && seen.add(resource));
+        .filter(({ resource }) => !heard.has(resource) && !seen.has(resource) && seen.add(resource));
     return [...mended, ...told];
+}
+function heardAlarms({ context, chain, logs }) {
+    const rules = (0,state_change/* hearings */.gB)(chain);
+    return (0,stage/* alarmNodes */.n)(logs).flatMap(({ alarm }) => ((0,state_change/* heardBy */.EQ)(context, rules, alarm).length > 0 ? [alarm.AlarmArn] : []));
 }
 function lostAt(planning, { source, hops }) {
     const { feeds } = source;
@@ -35064,7 +35288,7 @@ const NEXT = {
     },
     alarm: {
         action: 'PutMetricAlarm',
-        how: (resource, proof) => `For an alarm on each event, the alarm compares the sum of the filter's metric with 1 and notifies the topic:\n  ${(0,command/* awsCommand */.bg)('cloudwatch put-metric-alarm', regionOf(resource), {
+        how: (resource, proof) => `For an alarm on each event, the alarm compares the sum of the filter's metric with 1 and notifies the topic. put-metric-alarm replaces the alarm: repeat what else it has.\n  ${(0,command/* awsCommand */.bg)('cloudwatch put-metric-alarm', regionOf(resource), {
             'alarm-name': resource.includes(':alarm:') ? after(resource, ':alarm:') : plan_planning/* OUR_NAME */.FY,
             ...metricOf(resource, proof),
             statistic: 'Sum',
@@ -36042,8 +36266,9 @@ function leaving(ways, objection) {
     if (rules.length === 0)
         return { kind: 'none' };
     const strange = ways.flatMap(({ faults }) => faults.filter(({ answer }) => !answer.meant));
-    const why = strange.length > 0
-        ? `${names([...new Set(strange)])} was not made for IAM changes`
+    const made = [...new Set(strange)];
+    const why = made.length > 0
+        ? `${names(made)} ${made.length === 1 ? 'was' : 'were'} not made for IAM changes`
         : `${names(rules)} share the work`;
     return { kind: 'beside', rules, why: objection ?? why };
 }
@@ -37273,11 +37498,14 @@ function discarded(planning, { bus, name, busName }, node, { answer, topic }, { 
     const { runbook } = planning.context.baseline;
     const now = answer.target;
     const at = { Name: name, EventBusName: busName, region: bus.region };
-    const command = (0,chat_input/* putChatInput */.U)(at, now, { runbook }, subscriptions.length - inChat.length);
-    const say = `Target ${now.Id}: the chat channel discards alerts silently: ${verdict.chat.discards ?? 'their form is not known to it'}. Its input was written by somebody; declare rule.message (chat) to have it replaced, or replace it:`;
-    const whole = (0,chat_input/* withChatInput */.P)(now, { runbook });
+    const command = (0,chat_input/* putChatInput */.UD)(at, now, { runbook }, subscriptions.length - inChat.length);
+    const say = `Target ${now.Id}: ${lowered((0,chat_input/* chatWords */.Mv)(verdict.chat))}. Its input was written by somebody; declare rule.message (chat) to have it replaced, or replace it:`;
+    const whole = (0,chat_input/* withChatInput */.Pr)(now, { runbook });
     const [before, after] = (0,change/* difference */.iv)((0,facts/* asJson */.vA)(now), (0,facts/* asJson */.vA)(whole));
     return [(0,plan_planning/* errand */.D$)('PutTargets', node.answer.arn, bus.region, (0,delivery_command/* asText */.e1)({ say, ...command }), { before, after })];
+}
+function lowered(sentence) {
+    return `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;
 }
 function withoutInput({ Input: _, InputPath: __, InputTransformer: ___, ...target }) {
     return target;

@@ -767,8 +767,8 @@ async function reviewPullRequest(request, pull, run) {
 var baseline_parse = __webpack_require__(2552);
 // EXTERNAL MODULE: ./build/src/baseline/partial.js
 var partial = __webpack_require__(98510);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 109 modules
-var src_checks = __webpack_require__(97539);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 110 modules
+var src_checks = __webpack_require__(61087);
 // EXTERNAL MODULE: ./build/src/fleet/organization/baselines.js
 var baselines = __webpack_require__(15586);
 // EXTERNAL MODULE: ./build/src/report/model/order.js

@@ -328,8 +328,8 @@ function fish(table) {
 }
 const fishText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 109 modules
-var src_checks = __webpack_require__(97539);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 110 modules
+var src_checks = __webpack_require__(61087);
 // EXTERNAL MODULE: ./build/src/data/project.js
 var project = __webpack_require__(97741);
 // EXTERNAL MODULE: ./build/src/delivery/command.js

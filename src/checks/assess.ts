@@ -50,8 +50,7 @@ function ownerBeside({resource}: Outcome, {context}: Proof): string | null {
 
 function toKnow(outcome: Outcome, proof: Proof): string {
   const owner = ownerBeside(outcome, proof);
-  if (owner !== null)
-    return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${outcome.resource ?? ''} in \`elsewhere\`.`;
+  if (owner !== null) return snapshotOf(owner, outcome.resource ?? '');
   if (outcome.message.includes(KEEPS_OUT_IF_SENT))
     return 'Remove or narrow the Deny that the message names: alerts may be lost while it is there, and no Allow overrides it.';
   const {context} = proof;
@@ -62,6 +61,24 @@ function toKnow(outcome: Outcome, proof: Proof): string {
   if (!restsOn(outcome, proof, () => true))
     return 'No permission is missing: this version cannot decide it from the configuration. Change what the message names, or accept it with a waiver that has `unknown: true`.';
   return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
+}
+
+function snapshotOf(owner: string, resource: string): string {
+  return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${resource} in \`elsewhere\`.`;
+}
+
+/** What was not read of another account alone: no grant in the checked account lets it be read. */
+function hidden({status, message}: Outcome, {context}: Proof): {readonly owner: string; readonly arn: string} | null {
+  if (status !== 'unknown' || context.account === null) return null;
+  const unread = context.facts.used().flatMap(({read, answer}) => {
+    if (answer.status !== 'unreadable' || !['denied', 'foreign'].includes(answer.kind)) return [];
+    if (!message.includes(whyUnreadable(read, answer))) return [];
+    const [arn = ''] = /arn:[\w-]+:[\w-]+:[\w-]*:\d{12}:[^"]*/.exec(JSON.stringify(read.params)) ?? [];
+    return [{owner: parseArn(arn)?.account ?? context.account ?? '', arn}];
+  });
+  const [first] = unread;
+  if (first === undefined || first.owner === context.account) return null;
+  return unread.every(({owner}) => owner === first.owner) ? first : null;
 }
 
 /** Does it rest on a read that another run may well get an answer to? */
@@ -87,19 +104,23 @@ function onItsLines(remediation: Remediation, {context}: Proof): Remediation {
 function toFinding(check: Check, outcome: Outcome, proof: Proof): Finding {
   const resource = outcome.resource ?? null;
   const severity = outcome.severity ?? (outcome.status === 'pass' ? 'info' : check.severity);
+  const away = hidden(outcome, proof);
+  const remediation: Remediation =
+    away === null
+      ? (outcome.remediation ?? remediationOf(check, outcome, proof))
+      : {by: 'human', text: `No grant in this account alone would show it. ${snapshotOf(away.owner, away.arn)}`};
   return {
     check: check.id,
     hop: outcome.hop ?? check.hop,
     status: outcome.status,
     severity,
     title: check.title,
-    message: outcome.message,
+    message: away === null ? outcome.message : `${outcome.message} What was not read belongs to account ${away.owner}.`,
     resource,
     region: outcome.region ?? null,
     declared: outcome.declared ?? null,
     observed: outcome.observed ?? null,
-    remediation:
-      outcome.status === 'pass' ? null : onItsLines(outcome.remediation ?? remediationOf(check, outcome, proof), proof),
+    remediation: outcome.status === 'pass' ? null : onItsLines(remediation, proof),
     location: proof.source.locate(outcome.at ?? check.at),
     docs: docsOf(check),
     fingerprint: fingerprint(check.id, resource, outcome.key ?? ''),

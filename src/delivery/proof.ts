@@ -16,10 +16,11 @@ import {withNoticed} from './coverage/noticed.js';
 import {inOneReading} from './coverage/one-reading.js';
 import {coverer} from './coverage/passage.js';
 import {evidenceOf} from './evidence/evidence.js';
-import {alarmStage, type LogNode} from './hops/alarm/stage.js';
+import {alarmNodes, alarmStage, type LogNode} from './hops/alarm/stage.js';
 import {channels} from './hops/receiver/chat-channel.js';
 import {askDeclaredKeys} from './hops/access/declared-keys.js';
 import {alarmPresences, believedBehindAlarms, logLeads, logSource, unlistedLogs} from './roads/alarm/source.js';
+import {hearings} from './roads/alarm/state-change.js';
 import type {Destination} from './roads/destinations/destination.js';
 import {DESTINATIONS} from './roads/destinations/index.js';
 import {eventBusSource} from './roads/event-source.js';
@@ -94,7 +95,7 @@ export function wanted(setting: Setting, facts: Facts): Read[] {
   askDeclaredKeys(context, chain.trails.trails, [...chain.topics.values()]);
   // A channel to which nothing leads is looked for all the same: what is missing is said of it.
   channels(context);
-  logsOf(chain);
+  if (alarmNodes(logsOf(chain)).length > 0) hearings(chain);
   evidenceOf(chain, setting.baseline.alerts === 'noticed');
   askOrganization(setting.baseline, facts, setting.eventRegion);
   return facts.wanted();
@@ -105,11 +106,13 @@ function logsOf({context, trails, topics}: Chain): readonly LogNode[] {
   return alarmStage(context, trails.trails, (arn) => topics.get(arn));
 }
 
-function alarmRoutes({context, trails}: Chain, logs: readonly LogNode[]): Route[] {
-  const vouching = {context, believed: believedBehindAlarms(logs, context.baseline.recipients.length)};
+function alarmRoutes(chain: Chain, logs: readonly LogNode[]): Route[] {
+  const {context, trails} = chain;
+  const believed = believedBehindAlarms(logs, context.baseline.recipients.length);
+  const leading = {context, believed, heard: hearings(chain)};
   const among = servedByAlarms(context);
   return logs.flatMap((node) => {
-    const routes = routesFrom(logSource(trails, node), logLeads(vouching, node));
+    const routes = routesFrom(logSource(trails, node), logLeads(leading, node));
     // Where another account's group leads is not seen.
     return node.log.foreign || among === undefined ? routes : routes.map((route) => withinReach(route, among));
   });

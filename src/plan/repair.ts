@@ -74,9 +74,10 @@ function leaving(ways: readonly Way[], objection: string | null): Repair {
   const rules = [...new Set(ways.flatMap((way) => way.rules))];
   if (rules.length === 0) return {kind: 'none'};
   const strange = ways.flatMap(({faults}) => faults.filter(({answer}) => !answer.meant));
+  const made = [...new Set(strange)];
   const why =
-    strange.length > 0
-      ? `${names([...new Set(strange)])} was not made for IAM changes`
+    made.length > 0
+      ? `${names(made)} ${made.length === 1 ? 'was' : 'were'} not made for IAM changes`
       : `${names(rules)} share the work`;
   return {kind: 'beside', rules, why: objection ?? why};
 }

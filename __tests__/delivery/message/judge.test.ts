@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 import {
-  chatDiscards,
+  chatShows,
   isChatEndpoint,
   judgeInput,
   renderInput,
@@ -194,13 +194,17 @@ describe('judgeInput', () => {
 });
 
 describe('chat channels', () => {
+  const FIELDS = ['version', 'id', 'source', 'account', 'time', 'region', 'resources', 'detail'];
+  const ENVELOPE = `{${FIELDS.slice(0, -1)
+    .map((field) => `"${field}":<${field}>`)
+    .join(',')},"detail-type":WHAT,"detail":DETAIL}`;
   const custom = {version: '1.0', source: 'custom', content: {description: 'x'}};
-  const discards = (json: unknown): string | null => chatDiscards(renderInput({Input: JSON.stringify(json)}, {}, RULE));
+  const shows = (json: unknown): string => chatShows(renderInput({Input: JSON.stringify(json)}, {}, RULE), {}).state;
 
   it('show events and custom notifications', () => {
     expect(judge({}).chat).toEqual({shown: 'always', discards: null, example: null});
-    expect(discards(custom)).toBeNull();
-    expect(discards({...custom, content: {description: 'x', textType: 'client-markdown'}})).toBeNull();
+    expect(shows(custom)).toBe('passes');
+    expect(shows({...custom, content: {description: 'x', textType: 'client-markdown'}})).toBe('passes');
   });
 
   it.each<[string, unknown]>([
@@ -212,7 +216,7 @@ describe('chat channels', () => {
     ['an empty description', {...custom, content: {description: ''}}],
     ['another text type', {...custom, content: {description: 'x', textType: 'html'}}],
   ])('discard %s', (_name, json) => {
-    expect(discards(json)).toEqual(expect.any(String));
+    expect(shows(json)).toBe('blocks');
   });
 
   it.each<[string, string, string]>([
@@ -228,12 +232,32 @@ describe('chat channels', () => {
       'never',
     ],
     ['never as a text', '"<call>"', 'never'],
+    ['that is the event, copied whole', '<aws.events.event.json>', 'always'],
+    ['that is the event, field by field', ENVELOPE.replace('WHAT', '<type>').replace('DETAIL', '<detail>'), 'always'],
+    [
+      'in the form of an event, which nobody knows',
+      ENVELOPE.replace('WHAT', '"IAM: CreateUser"').replace('DETAIL', '<detail>'),
+      'unknown',
+    ],
+    [
+      'in the form of an event with a part of its detail, which nobody knows',
+      ENVELOPE.replace('WHAT', '<type>').replace('DETAIL', '{"eventName":<call>}'),
+      'unknown',
+    ],
   ])('show a notification %s', (_name, template, shown) => {
-    const paths = {...CALL, m: '$.detail.errorMessage', o: '$.detail.userIdentity.onBehalfOf'};
+    const all = {
+      ...CALL,
+      ...Object.fromEntries(FIELDS.map((field) => [field, `$.${field}`])),
+      type: '$.detail-type',
+      m: '$.detail.errorMessage',
+      o: '$.detail.userIdentity.onBehalfOf',
+    };
+    const paths = Object.fromEntries(Object.entries(all).filter(([name]) => template.includes(`<${name}>`)));
     const {chat} = judge(text(template, paths));
     expect(chat.shown).toBe(shown);
     const {example} = chat;
-    if (example !== null) expect(chatDiscards(renderInput(text(template, paths), example, RULE))).not.toBeNull();
+    if (example !== null)
+      expect(chatShows(renderInput(text(template, paths), example, RULE), example).state).not.toBe('passes');
   });
 
   it('are known by their endpoint', () => {

@@ -8,6 +8,7 @@ import type {RuleNode} from '../../delivery/route/chain.js';
 import {lostWords, whyNoMatch, type CallVerdict} from '../../pattern/index.js';
 import {patternBlank} from '../../delivery/wanted-pattern.js';
 import {defineCheck, type Outcome} from '../check.js';
+import {newRuleBlanks, ruleBeside, servesOthers} from '../shared/new-rule.js';
 import {likelyCauses} from './likely-causes.js';
 
 export const check = defineCheck({
@@ -96,6 +97,8 @@ export const check = defineCheck({
     const graves = entries.filter(([, verdict]) => !harmlessVerdict(verdict) && verdict.verdict !== 'unknown');
     const lost = graves.filter(([call]) => !open.has(call));
     const outcomes: Outcome[] = [];
+    const named = proof.context.baseline.rule.name !== undefined;
+    const others = !named && only !== undefined && rules.length === 1 && servesOthers(proof, only);
     if (lost.length > 0) {
       const never = lost.flatMap(([call, {verdict}]) => (verdict === 'never' ? [call] : []));
       const sometimes = lost.flatMap(([call, verdict]): Sometimes[] =>
@@ -106,7 +109,11 @@ export const check = defineCheck({
         ...about,
         status: 'fail',
         severity: never.length === required ? 'critical' : 'high',
-        ...(rules.length > 1 ? {remedy: WHICH_RULE} : {blanks: patternBlank(proof.context)}),
+        ...(others
+          ? {blanks: newRuleBlanks(proof), remedy: ruleBeside(names)}
+          : rules.length > 1
+            ? {remedy: WHICH_RULE}
+            : {blanks: patternBlank(proof.context)}),
         observed: {
           never,
           sometimes: sometimes.map(({call}) => call),

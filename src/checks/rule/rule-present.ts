@@ -4,10 +4,12 @@ import {PASSES, blocks, every, some, unreadable, whyUnreadable, type Gate} from 
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
 import {RULE} from '../../delivery/roads/kinds.js';
+import {isForOthers, missOf} from '../../delivery/roads/rule.js';
 import {tellsDeclared} from '../../delivery/hops/receiver/notifications.js';
 import {passedBy} from '../../delivery/route/routes.js';
 import {isFed, type StrayRule} from '../../delivery/route/misplaced.js';
 import {defineCheck, fromGate, grant, type Outcome} from '../check.js';
+import {newRuleBlanks} from '../shared/new-rule.js';
 
 export const check = defineCheck({
   id: 'rule-present',
@@ -49,10 +51,7 @@ export const check = defineCheck({
       region,
       resource: name ?? bus.ref.arn,
       at: name === undefined ? ['rule'] : ['rule', 'name'],
-      blanks: {
-        RULE_NAME: name ?? 'iam-alert-guard',
-        ...(chain.declaredTopic === null ? {} : {TOPIC_ARN: chain.declaredTopic.arn}),
-      },
+      blanks: {...newRuleBlanks(proof), ...(name === undefined ? {} : {RULE_NAME: name})},
     };
     if (bus.listed.status === 'unreadable') {
       const read = {op: 'events:ListRules', region, params: {EventBusName: bus.ref.name}} as const;
@@ -154,7 +153,7 @@ function anyRule(proof: Proof): Outcome {
     if (content && chain.trails.gate.state === 'unknown') return fromGate(chain.trails.gate, {passed: '', blocked: ''});
     // An alarm may report some of them.
     const lead = alarms.length > 0 ? 'No rule alerts anybody to IAM changes' : 'IAM changes reach nobody';
-    const [mend] = meant.names;
+    const {mend} = meant;
     return {
       status: 'fail',
       observed: [...meant.names, ...strays],
@@ -188,13 +187,19 @@ function managedRules({chain, routes}: Proof): string[] {
 }
 
 /** Rules that were meant for this and match nothing of it, and what keeps them from it. The others are a number. */
-function meantWords({chain}: Proof): {readonly names: readonly string[]; readonly words: string} {
+function meantWords({chain}: Proof): {
+  readonly names: readonly string[];
+  readonly words: string;
+  /** The first of them that was not made for other events. */
+  readonly mend?: string;
+} {
   const found = chain.bus.rules.filter(({meant, answer}) => meant && !answer.relevant);
-  const [first, ...others] = found.map(({answer}) => answer);
+  const [first, ...others] = found;
   if (first === undefined) return {names: [], words: ''};
-  const more = others.length === 0 ? '' : ` ${others.map(({rule}) => rule.Name).join(', ')} do not match either.`;
-  return {
-    names: found.map(({answer}) => answer.rule.Name),
-    words: ` ${first.rule.Name} does not: ${first.miss ?? 'its pattern matches no IAM event.'}${more}`,
-  };
+  const names = found.map(({answer}) => answer.rule.Name);
+  const rest = others.length === 1 ? 'does not match either' : 'do not match either';
+  const more = others.length === 0 ? '' : ` ${names.slice(1).join(', ')} ${rest}.`;
+  const mend = found.find((rule) => !isForOthers(rule))?.answer.rule.Name;
+  const words = ` ${names[0] ?? ''} does not: ${missOf(first) ?? 'its pattern matches no IAM event.'}${more}`;
+  return {names, words, ...(mend === undefined ? {} : {mend})};
 }

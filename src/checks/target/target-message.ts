@@ -1,4 +1,4 @@
-import {putChatInput} from '../../delivery/message/chat-input.js';
+import {chatWords, putChatInput} from '../../delivery/message/chat-input.js';
 import {asText} from '../../delivery/command.js';
 import {isChatEndpoint} from '../../delivery/message/index.js';
 import {todo} from '../../delivery/hops/end.js';
@@ -107,16 +107,16 @@ export const check = defineCheck({
                   asText({say: 'Declare rule.message: chat and run reconcile. Or by hand:', ...command}),
                 ),
               )),
-          severity: verdict.chat.shown === 'never' ? 'high' : 'medium',
+          severity: verdict.chat.shown === 'sometimes' ? 'medium' : 'high',
           ...spare(`${rule.answer.arn} ${target.Id}`, redundant, 'chat'),
           key: `${target.Id} chat`,
-          status: 'fail',
-          message: `The chat channel discards alerts silently: ${verdict.chat.discards ?? 'their form is not known to it'}.`,
+          status: verdict.chat.shown === 'unknown' ? 'unknown' : 'fail',
+          message: `${chatWords(verdict.chat)}.`,
         };
         // A channel that gets every alert by another topic misses none.
         const who = chat.flatMap(({recipient}) => recipient ?? []);
         const missing = who.find((recipient) => !reached(proof, recipient)) ?? who[0] ?? 0;
-        const partly = verdict.chat.shown === 'never' ? {} : {partly: true as const};
+        const partly = verdict.chat.shown === 'sometimes' ? {partly: true as const} : {};
         outcomes.push(...weighedFor(proof, missing, said, 'high', partly));
       }
       return outcomes;

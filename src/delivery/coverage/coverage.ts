@@ -126,7 +126,8 @@ function relevantRoutes(
   road: readonly HopKind[],
 ): readonly Route[] {
   const doubtful = doubts.filter((route) => mayReach(route, recipient));
-  const astray = all.some((route) => route.destination !== null && !isForOthers(route));
+  // Alarms are looked at for these calls alone.
+  const astray = all.some((route) => (route.destination !== null || route.road === 'alarm') && !isForOthers(route));
   if (own.length > 0 && !(astray && own.every(isForOthers))) return [...own, ...doubtful];
   // A vouched end that does not count is no route of his. What another road has behind a hop is no reason here.
   const others = all

@@ -25,8 +25,10 @@ export interface RuleAnswer {
   readonly relevant: boolean;
   /** Its pattern speaks of IAM, whatever it matches. Rules that an AWS service manages serve that service. */
   readonly meant: boolean;
-  /** Why it matches no required event, in words; null where it may match one. */
+  /** Why it matches no required event, in words, and what would put that right; null where it may match one. */
   readonly miss: string | null;
+  /** The same without what would put it right. */
+  readonly missFacts: string | null;
 }
 
 /**
@@ -73,6 +75,9 @@ export function judgeRule(rule: Rule, region: string, account: string | null, ca
     meant: rule.ManagedBy === undefined && rule.EventPattern !== undefined && cache.speaksOfIam(rule.EventPattern),
     get miss() {
       return relevant || pattern === null ? null : (cache.nearestMiss(pattern, account)?.words ?? null);
+    },
+    get missFacts() {
+      return relevant || pattern === null ? null : (cache.nearestMiss(pattern, account)?.facts ?? null);
     },
   };
 }

@@ -89,8 +89,8 @@ function deadLetterOf(context: Context, rule: RuleAnswer, arn: string): QueueAns
 export interface RoleWanted {
   /** All of them are needed. */
   readonly actions: readonly string[];
-  /** ARN of what they are done to; default: the target's own. */
-  readonly resource?: string;
+  /** Another ARN by which policies may speak of what they are done to, which is the target's own. */
+  readonly alsoSpelled?: string;
   /** Of what the target leads to: null where it has none, undefined where nobody can read it. */
   readonly policy: string | null | undefined;
 }
@@ -122,7 +122,7 @@ export function targetOf(
   const role =
     !target.RoleArn || wanted === null
       ? null
-      : roleOf(context, target.RoleArn, rule.arn, wanted.actions, wanted.resource ?? target.Arn, wanted.policy);
+      : roleOf(context, target.RoleArn, {ruleArn: rule.arn, resource: target.Arn, ...wanted});
   const queue = target.DeadLetterConfig?.Arn || undefined;
   return {
     target,

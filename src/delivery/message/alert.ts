@@ -9,7 +9,7 @@ import {targetKey, type RuleNode, type TargetNode} from '../route/chain.js';
 import type {Context} from '../context.js';
 import {envelopeOf} from '../envelope.js';
 import {PASSES, blocks, unknown, type Gate} from '../gate.js';
-import {chatDiscards} from './chat.js';
+import {chatShows} from './chat.js';
 import {judgeInput, renderInput, sendsEventItself, type Event, type InputVerdict} from './index.js';
 
 export interface AlertAnswer {
@@ -95,17 +95,19 @@ export function alertOf(target: Target, ruleArn: string, context: Context): Aler
 }
 
 const DISCARDS = 'Amazon Q Developer in chat applications silently discards the alert';
+const DOUBTFUL = 'it is not known whether Amazon Q Developer in chat applications shows the alert';
 
 /** https://docs.aws.amazon.com/chatbot/latest/adminguide/custom-notifs.html: only what it knows is shown. */
 function chatOf(target: Target, ruleArn: string, {chat}: InputVerdict): ChatAnswer {
   const {shown, discards, example} = chat;
   const reason = `${DISCARDS}: ${discards ?? 'its form is not known to it'}`;
   return {
-    gate: shown === 'never' ? blocks(reason) : PASSES,
+    gate: shown === 'never' ? blocks(reason) : shown === 'unknown' ? unknown(`${DOUBTFUL}: ${discards ?? ''}`) : PASSES,
     spoils: shown === 'sometimes' ? {reason, example} : null,
     sees: (event) => {
-      const why = chatDiscards(renderInput(target, event, ruleArn));
-      return why === null ? PASSES : blocks(`${DISCARDS}: ${why}`);
+      const seen = chatShows(renderInput(target, event, ruleArn), event);
+      if (seen.state === 'blocks') return blocks(`${DISCARDS}: ${seen.reason}`);
+      return seen.state === 'unknown' ? unknown(`${DOUBTFUL}: ${seen.reason}`) : seen;
     },
   };
 }

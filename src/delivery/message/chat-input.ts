@@ -2,6 +2,7 @@
 import type {Target} from '../../snapshot/nouns.js';
 import {awsCommand, type ByHand} from '../command.js';
 import {chatTransformer, type ComposeOptions} from './compose.js';
+import type {InputVerdict} from './judge.js';
 
 interface At {
   readonly Name: string;
@@ -38,4 +39,12 @@ export function putChatInput(
       : `${String(others)} more ${others === 1 ? 'subscription' : 'subscriptions'} of the topic would get that form as well: where it is not wanted there, give the channel a topic of its own.`;
   const kept = unread.length === 0 ? [] : `Keep ${unread.join(', ')} as well, which this tool does not read.`;
   return {run: [command], note: [shared, kept].flat().join(' ')};
+}
+
+/** What becomes of alerts that a channel does not always show. */
+export function chatWords({shown, discards}: InputVerdict['chat']): string {
+  const why = discards ?? 'their form is not known to it';
+  return shown === 'unknown'
+    ? `It could not be determined whether the chat channel shows alerts: the message that the target sends is no custom notification, ${why}`
+    : `The chat channel discards alerts silently: ${why}`;
 }

@@ -3,8 +3,10 @@
  * notifications of its own schema, and events of AWS services as they come.
  * https://docs.aws.amazon.com/chatbot/latest/adminguide/custom-notifs.html
  */
+import {isDeepStrictEqual} from 'node:util';
 import {isRecord} from '../../snapshot/shape.js';
-import type {Rendering} from './render.js';
+import {PASSES, blocks, unknown, type Gate} from '../gate.js';
+import type {Event, Rendering} from './render.js';
 
 /** The endpoint that the service subscribes to a topic, over https. */
 const HOST = 'global.sns-api.chatbot.amazonaws.com';
@@ -18,12 +20,29 @@ export function isChatEndpoint(endpoint: string): boolean {
 /** Fields without which a message is no event of EventBridge. */
 const ENVELOPE = ['version', 'id', 'detail-type', 'source', 'account', 'time', 'region', 'resources', 'detail'];
 
-/** null: the channel shows it. Otherwise why it would be discarded. */
-export function chatDiscards(rendering: Rendering): string | null {
-  if (rendering.kind !== 'message') return rendering.reason;
+/**
+ * What the channel makes of a message: `blocks` says why it discards it.
+ *
+ * What an input transformer makes in the form of an event is not known to be shown: by AWS's page an event that was changed on its way is not
+ * delivered (https://docs.aws.amazon.com/chatbot/latest/adminguide/create-eventbridge-rule.html), and people report that such messages are
+ * shown (https://www.imrefitos.com/archives/261/aws-chatbot-custom-message-solution/).
+ *
+ * @param event of which the message was made
+ */
+export function chatShows(rendering: Rendering, event: Event): Gate {
+  if (rendering.kind !== 'message') return blocks(rendering.reason);
   const body = rendering.json;
-  if (!isRecord(body)) return 'it is not a JSON object';
-  if (ENVELOPE.every((field) => field in body)) return null;
+  if (!isRecord(body)) return blocks('it is not a JSON object');
+  if (ENVELOPE.every((field) => field in body)) return isDeepStrictEqual(body, event) ? PASSES : unknown(CHANGED);
+  const reason = notificationFault(body);
+  return reason === null ? PASSES : blocks(reason);
+}
+
+const CHANGED =
+  'it has the form of an event and is not the event as it came, and AWS says that a channel does not show an event that was changed';
+
+/** What keeps it from being a custom notification. */
+function notificationFault(body: Readonly<Record<string, unknown>>): string | null {
   if (body['version'] !== '1.0') return 'it is neither an event nor a custom notification: version is not "1.0"';
   if (body['source'] !== 'custom') return 'it is neither an event nor a custom notification: source is not "custom"';
   const content = body['content'] ?? null;

@@ -3,7 +3,7 @@
  *
  * What a rule target makes of an event before it goes on, whether that tells people anything, and what this tool writes itself.
  */
-export {chatDiscards, isChatEndpoint} from './chat.js';
+export {chatShows, isChatEndpoint} from './chat.js';
 export {chatTransformer, readableTransformer} from './compose.js';
 export type {ComposeOptions} from './compose.js';
 export {filterBehindTemplate} from './filter/filter.js';

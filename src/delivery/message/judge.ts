@@ -6,7 +6,7 @@ import {isDeepStrictEqual} from 'node:util';
 import type {Json} from '../../findings/model.js';
 import {coverCalls, iamEvents, leastEvent, lostWords, type Pattern} from '../../pattern/index.js';
 import {remember} from '../../remember.js';
-import {chatDiscards} from './chat.js';
+import {chatShows} from './chat.js';
 import {inputLimits} from './limits.js';
 import {nameOutside} from './outside.js';
 import {renderInput} from './render.js';
@@ -47,8 +47,8 @@ export interface InputVerdict {
   readonly raw: boolean;
   /** Is the message JSON? (A text template of one line is a JSON string.) */
   readonly json: Extent;
-  /** Would a chat channel show what arrives? `discards` is the first reason against, `example` the event that it is of. */
-  readonly chat: {readonly shown: Extent; readonly discards: string | null; readonly example: Event | null};
+  /** Would a chat channel show what arrives? `discards` is the first reason against or for the doubt, `example` the event that it is of. */
+  readonly chat: {readonly shown: Extent | 'unknown'; readonly discards: string | null; readonly example: Event | null};
   /** Variables of which AWS does not document what happens to them where their field is missing. */
   readonly disputed: readonly string[];
   /** What AWS would refuse. */
@@ -158,13 +158,13 @@ function chatOf(target: TargetInput, events: readonly Event[], ruleArn: string):
   // What never arrives is lost before, at the target.
   const arriving = events.flatMap((event) => {
     const rendering = renderInput(target, event, ruleArn);
-    return rendering.kind === 'message' ? [{event, discards: chatDiscards(rendering)}] : [];
+    return rendering.kind === 'message' ? [{event, gate: chatShows(rendering, event)}] : [];
   });
   if (arriving.length === 0) return {shown: 'never', discards: 'nothing arrives', example: null};
-  const bad = arriving.find(({discards}) => discards !== null);
+  const bad = arriving.find(({gate}) => gate.state === 'blocks') ?? arriving.find(({gate}) => gate.state === 'unknown');
   return {
-    shown: extent(arriving.map(({discards}) => discards === null)),
-    discards: bad?.discards ?? null,
+    shown: bad?.gate.state === 'unknown' ? 'unknown' : extent(arriving.map(({gate}) => gate.state !== 'blocks')),
+    discards: bad === undefined || bad.gate.state === 'passes' ? null : bad.gate.reason,
     example: bad?.event ?? null,
   };
 }

@@ -152,18 +152,17 @@ export function judgedTrails({serving, chain, context}: Proof): JudgedTrails {
 
 /**
  * The rules that declarations speak of: the named one; without a name those that carry alerts. Where none does, those that were meant
- * to: they speak of IAM or could see its events and lead to a declared recipient, or to a topic; else they lead to a declared recipient,
- * or could see IAM events.
+ * to: they speak of IAM or could see its events and lead to a declared recipient, or to a topic; else they could see IAM events, or speak of
+ * them. A rule for other events (findings, say) that leads to a recipient is nobody's fault, and stays as it is.
  */
 export function judgedRules(proof: Proof): readonly Judged<RuleNode>[] {
   const {serving, chain, context} = proof;
   if (context.baseline.rule.name !== undefined || serving.rules.length > 0) return serving.rules;
   // Rules that an AWS service manages (an archive's, say) serve that service.
-  const rules = allRules(chain).filter(({answer}) => answer.rule.ManagedBy === undefined);
+  const rules = allRules(chain).filter((rule) => rule.answer.rule.ManagedBy === undefined && !isForOthers(rule));
   const ways: readonly (readonly RuleNode[])[] = [
-    rules.filter((rule) => rule.meant && !isForOthers(rule) && leadsToRecipient(proof, rule)),
-    rules.filter((rule) => !isForOthers(rule) && rule.targets.some(({topic}) => topic !== null)),
     rules.filter((rule) => rule.meant && leadsToRecipient(proof, rule)),
+    rules.filter((rule) => rule.targets.some(({topic}) => topic !== null)),
     chain.bus.rules.filter(({answer}) => answer.relevant && answer.rule.ManagedBy === undefined),
     rules.filter(({meant}) => meant),
   ];

@@ -1,4 +1,5 @@
 /** An event bus: it leads to its rules. */
+import {isForeign, type Context} from '../context.js';
 import {blocks, every, type Gate} from '../gate.js';
 import type {BusAnswer} from '../hops/bus.js';
 import type {BusNode} from '../route/chain.js';
@@ -17,8 +18,9 @@ export function busLeads(leading: Leading, {answer, rules}: BusNode): readonly L
 }
 
 /** A bus that events are forwarded to. */
-export function busDrawn({ref, gate}: BusAnswer, arrow: Gate): Drawn {
-  const label = `bus ${ref.name}, ${ref.region}`;
+export function busDrawn(context: Context, {ref, gate}: BusAnswer, arrow: Gate): Drawn {
+  const owner = isForeign(context, ref.account) ? ` of account ${ref.account ?? ''}` : '';
+  const label = `bus ${ref.name}, ${ref.region}${owner}`;
   return {kind: 'bus', key: ref.arn, label, gate, passed: 'receives forwarded events', arrow};
 }
 

@@ -13,6 +13,7 @@ export function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop | null
   const {answer, declared, meant, listGate, targets} = rule;
   if (!answer.relevant && !declared && !meant) return null;
   const gate = every(bus, answer.gate);
+  const miss = missOf(rule);
   const nowhere = (reason: Gate): Lead => lastHop({kind: TARGET, resource: answer.arn, gate: reason});
   return {
     kind: RULE,
@@ -21,7 +22,7 @@ export function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop | null
     conditions: answer.conditions,
     sees: (event) => ruleSees(answer, event),
     ...(isForOthers(rule) ? {forOthers: true} : {}),
-    ...(answer.miss === null ? {} : {because: `its pattern matches no IAM event: ${withoutStop(answer.miss)}`}),
+    ...(miss === null ? {} : {because: `its pattern matches no IAM event: ${withoutStop(miss)}`}),
     drawn: ruleDrawn(rule),
     leads: () => {
       if (rule.notifications !== null) return notificationHops(leading, rule);
@@ -36,6 +37,11 @@ export function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop | null
 /** Its pattern neither matches IAM events nor speaks of them: it is looked at for where it leads alone. */
 export function isForOthers({answer, declared}: RuleNode): boolean {
   return !answer.relevant && !answer.meant && !declared;
+}
+
+/** Why it matches no required event. What was made for other events is right as it is. */
+export function missOf(rule: RuleNode): string | null {
+  return isForOthers(rule) ? rule.answer.missFacts : rule.answer.miss;
 }
 
 /** Why nothing comes out of a rule that leads to no recipient. */

@@ -38,6 +38,8 @@ export interface NearestMiss {
   readonly mended: {readonly always: number; readonly sometimes: number; readonly of: number};
   /** The same as one sentence or more, with full stops. */
   readonly words: string;
+  /** What the pattern demands and events have, without a word of what to change: of a pattern that was made for other events. */
+  readonly facts: string;
 }
 
 /** Of more values than these it is enough to say what sort they are (`detail.eventVersion`). */
@@ -62,7 +64,8 @@ export function nearestMiss(pattern: Pattern, envelope: Envelope, calls: readonl
   if (nearest === undefined) return null;
   const fields = nearest.stopping.map((stopper) => judge.field(stopper));
   const mended = judge.coverage(judge.mend(nearest.combination));
-  return {fields, mended, words: `${sentences(fields)} ${mendedWords(mended, fields)}`};
+  const facts = sentences(fields);
+  return {fields, mended, words: `${facts} ${mendedWords(mended, fields)}`, facts};
 }
 
 /** Fewest fields first; of as many, rather not the source, which names the service that was meant. */

@@ -1,7 +1,7 @@
 /** What a target makes of the event: as the baseline declares it, or as somebody wrote it, where that does not alert. */
 import {alertOf} from '../../delivery/message/alert.js';
 import {asText} from '../../delivery/command.js';
-import {putChatInput, withChatInput} from '../../delivery/message/chat-input.js';
+import {chatWords, putChatInput, withChatInput} from '../../delivery/message/chat-input.js';
 import {chatTransformer, isChatEndpoint, readableTransformer} from '../../delivery/message/index.js';
 import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
 import type {Target} from '../../snapshot/nouns.js';
@@ -73,10 +73,14 @@ function discarded(
   const now = answer.target;
   const at = {Name: name, EventBusName: busName, region: bus.region};
   const command = putChatInput(at, now, {runbook}, subscriptions.length - inChat.length);
-  const say = `Target ${now.Id}: the chat channel discards alerts silently: ${verdict.chat.discards ?? 'their form is not known to it'}. Its input was written by somebody; declare rule.message (chat) to have it replaced, or replace it:`;
+  const say = `Target ${now.Id}: ${lowered(chatWords(verdict.chat))}. Its input was written by somebody; declare rule.message (chat) to have it replaced, or replace it:`;
   const whole = withChatInput(now, {runbook});
   const [before, after] = difference(asJson(now), asJson(whole));
   return [errand('PutTargets', node.answer.arn, bus.region, asText({say, ...command}), {before, after})];
+}
+
+function lowered(sentence: string): string {
+  return `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;
 }
 
 function withoutInput({Input: _, InputPath: __, InputTransformer: ___, ...target}: Target): Target {

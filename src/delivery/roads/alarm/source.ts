@@ -15,9 +15,10 @@ import type {TrailStage} from '../../hops/trail/trail.js';
 import type {Alarm} from '../../../snapshot/nouns.js';
 import type {SubscriptionAnswer} from '../../hops/subscription.js';
 import {CHANNEL, DIRECT_END, KEY, SUBSCRIPTION, TOPIC, TRAIL} from '../kinds.js';
-import {lastHop, unseen, type Vouching} from '../leading.js';
+import {lastHop, unseen} from '../leading.js';
 import {topicDrawn} from '../topic.js';
 import {ALARM, LOG_GROUP, METRIC_FILTER} from './kinds.js';
+import {heardHops, type AlarmLeading} from './state-change.js';
 
 /** What the trails bring to a log group. */
 export function logSource(stage: TrailStage, {log, arrival}: LogNode): Source {
@@ -60,24 +61,23 @@ export function unlistedLogs(gate: Gate): {readonly source: Source; readonly lea
     gate,
     passed: 'where the trail’s events are logged',
   };
-  const reason = 'the trails could not be listed';
   return {
-    source: {kind: TRAIL, feeds: [], listed: gate, reason, drawn},
+    source: {kind: TRAIL, feeds: [], listed: gate, reason: 'the trails could not be listed', drawn},
     leads: [lastHop({kind: LOG_GROUP, resource: 'log groups of the trails', gate})],
   };
 }
 
 /** The way from a log group on. */
-export function logLeads(vouching: Vouching, node: LogNode): readonly Lead[] {
+export function logLeads(leading: AlarmLeading, node: LogNode): readonly Lead[] {
   const {log, arrival, listed, filters, logAlarms, logAlarmsListed} = node;
   const nowhere = (gate: Gate): Lead => lastHop({kind: METRIC_FILTER, resource: log.arn, gate});
   const leads = (): readonly Lead[] => {
     // Of another account's group nothing behind is seen: who vouches for it says that its alarms reach everybody declared.
-    if (log.foreign) return unseen(vouching, arrival.group);
-    const queries = logAlarms.flatMap((alarm) => alarmHop(vouching, alarm));
+    if (log.foreign) return unseen(leading, arrival.group);
+    const queries = logAlarms.flatMap((alarm) => alarmHop(leading, alarm));
     if (listed.state !== 'passes') return [nowhere(listed), ...queries];
     if (filters.length + queries.length > 0)
-      return [...filters.flatMap((filter) => filterHops(vouching, filter)), ...queries];
+      return [...filters.flatMap((filter) => filterHops(leading, filter)), ...queries];
     const uncounted = blocks('no metric filter of the log group counts a required call');
     return [nowhere(logAlarmsListed.state === 'passes' ? uncounted : logAlarmsListed)];
   };
@@ -85,10 +85,10 @@ export function logLeads(vouching: Vouching, node: LogNode): readonly Lead[] {
 }
 
 /** A filter that is in doubt is there twice: with what it certainly counts, and with what it may. */
-function filterHops(vouching: Vouching, node: FilterNode): readonly Lead[] {
+function filterHops(leading: AlarmLeading, node: FilterNode): readonly Lead[] {
   const {answer, resource} = node;
   const {patterns, filter, gate} = answer;
-  const leads = (): readonly Lead[] => alarmHops(vouching, node);
+  const leads = (): readonly Lead[] => alarmHops(leading, node);
   const hop = {kind: METRIC_FILTER, resource, leads, drawn: filterDrawn(node)};
   if (patterns === null) return [{...hop, gate, conditions: []}];
   const {sure, possible, doubts} = patterns;
@@ -114,37 +114,37 @@ function filterDrawn({answer, resource}: FilterNode): Drawn {
   };
 }
 
-function alarmHops(vouching: Vouching, {metrics, alarmsListed, resource}: FilterNode): readonly Lead[] {
+function alarmHops(leading: AlarmLeading, {metrics, alarmsListed, resource}: FilterNode): readonly Lead[] {
   const nowhere = (gate: Gate): Lead => lastHop({kind: ALARM, resource, gate});
   if (alarmsListed.state !== 'passes') return [nowhere(alarmsListed)];
   const alarms = metrics.flatMap((metric) => metric.alarms);
   return alarms.length === 0
     ? [nowhere(blocks('no alarm watches its metric'))]
-    : alarms.flatMap((alarm) => alarmHop(vouching, alarm));
+    : alarms.flatMap((alarm) => alarmHop(leading, alarm));
 }
 
 /** An alarm, and those that ring with it: what it does itself, and what they do. */
-function alarmHop(vouching: Vouching, node: AlarmNode): readonly Lead[] {
+function alarmHop(leading: AlarmLeading, node: AlarmNode): readonly Lead[] {
   const {alarm, rings, conditions, acts, topics, functions, parents, parentsListed, others} = node;
   const hop = {kind: ALARM, resource: alarm.AlarmArn, conditions, drawn: alarmDrawn(node)};
   const own = [
-    ...topics.map((action) => () => topicHops(vouching, action)),
+    ...topics.map((action) => () => topicHops(leading, action)),
     ...functions.map((end) => () => functionHop(end)),
   ].map((leads): Lead => ({...hop, gate: every(rings, acts), leads}));
   const above = parents.map((parent): Lead => ({
     ...hop,
     key: `${alarm.AlarmArn} above`,
     gate: rings,
-    leads: () => alarmHop(vouching, parent),
+    leads: () => alarmHop(leading, parent),
   }));
-  if (own.length + above.length > 0) return [...own, ...above];
+  if (own.length + above.length > 0) return [...own, ...above, ...heardHops(leading, node)];
   const nothing =
     others.length > 0
       ? blocks(`it acts on ${others.map(actionWords).join(' and ')}`)
       : parentsListed.state === 'passes'
         ? blocks('it has no action, and no composite alarm goes to ALARM with it')
         : parentsListed;
-  return [lastHop({...hop, gate: every(rings, acts, nothing)})];
+  return [lastHop({...hop, gate: every(rings, acts, nothing)}), ...heardHops(leading, node)];
 }
 
 function alarmDrawn({alarm, rings, acts}: AlarmNode): Drawn {
@@ -183,12 +183,12 @@ function functionDrawn({resource, gate}: EndAnswer): Drawn {
   return {kind: 'function', key: resource, label, gate, passed: 'is invoked by the alarm'};
 }
 
-function topicHops(vouching: Vouching, {alarm, topic, admits, room, key, keyGate}: TopicAction): readonly Lead[] {
+function topicHops(leading: AlarmLeading, {alarm, topic, admits, room, key, keyGate}: TopicAction): readonly Lead[] {
   const {arn, exists, standard, protection, listGate, subscriptions} = topic;
   const gate = every(exists, standard, admits, room, protection);
   const behind = (): readonly Lead[] => {
     if (listGate.state !== 'passes') {
-      const ends = unseen(vouching, listGate, ['sns', 'chat']);
+      const ends = unseen(leading, listGate, ['sns', 'chat']);
       return [{kind: SUBSCRIPTION, resource: arn, gate: listGate, conditions: [], leads: () => ends}];
     }
     const declared = subscriptions.filter(({recipient}) => recipient !== null);

@@ -13,6 +13,7 @@ export const API_DESTINATION = ending({
   acrossAccounts: false,
   ownForm: true,
   actions: ['events:InvokeApiDestination'],
+  alsoSpelled: (arn) => arn.split('/').slice(0, 2).join('/'),
   // It has no policy of its own.
   ask: (context, rule, target) => ({parts: apiDestinationParts(context, rule, target), policy: null}),
 });

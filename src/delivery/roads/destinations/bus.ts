@@ -35,6 +35,8 @@ export const BUS_DESTINATION: Destination = {
     const behind = busLeads(leading, bus);
     // Where the rule was meant to lead to somebody, it is the rule over there that is missing, not the target here.
     const unmet = behind.length === 0 && isMissed(leading.context, rule) ? [noRuleHop(bus.answer)] : [];
-    return [{...targetHop(rule, node, () => behind), drawn: busDrawn(bus.answer, arrow), otherwise: unmet}];
+    return [
+      {...targetHop(rule, node, () => behind), drawn: busDrawn(leading.context, bus.answer, arrow), otherwise: unmet},
+    ];
   },
 };

@@ -31,6 +31,8 @@ export interface Ending {
   readonly acrossAccounts: boolean;
   /** What a role by which EventBridge comes must be allowed; none where a role, if there is one, does not count. */
   readonly actions: readonly string[];
+  /** Another ARN of the target by which a policy of that role may speak of it. */
+  readonly alsoSpelled?: (arn: string) => string;
   /** The call that lets EventBridge in without a role; left out where there is none, so that a person has to make a role or a policy. */
   readonly admittedBy?: Cure;
   /** It asks a form of its own of what comes there, so that no input of this tool's fits. */
@@ -53,6 +55,7 @@ export function ending({
   recognizes,
   acrossAccounts,
   actions,
+  alsoSpelled,
   admittedBy,
   ownForm = false,
   ask,
@@ -76,7 +79,8 @@ export function ending({
       const resource = target.Arn;
       const recipient = recipientAt(context, {protocol, endpoint: resource}, kind.road);
       const asked = recipient === null ? null : ask(context, rule, target);
-      const wanted = asked === null || actions.length === 0 ? null : {actions, policy: asked.policy};
+      const spelled = alsoSpelled === undefined ? {} : {alsoSpelled: alsoSpelled(resource)};
+      const wanted = asked === null || actions.length === 0 ? null : {actions, policy: asked.policy, ...spelled};
       const place = every(
         placeOfTarget(context, rule, target, name),
         acrossAccounts ? PASSES : ownAccount(rule, target, name),

@@ -5,6 +5,7 @@
 import {awsCommand} from '../../../delivery/command.js';
 import {isOpen, type Gate} from '../../../delivery/gate.js';
 import {alarmNodes} from '../../../delivery/hops/alarm/stage.js';
+import {hearings, heardBy} from '../../../delivery/roads/alarm/state-change.js';
 import {mayReach, type Hop, type Route} from '../../../delivery/route/hop.js';
 import type {Proof} from '../../../delivery/proof.js';
 import {errand, grantFirst, OUR_NAME, type Item, type Planning} from '../../planning.js';
@@ -22,12 +23,19 @@ export function alarmRoadItems(planning: Planning): Item[] {
     const alarms = alarmNodes([node]).flatMap((one) => alarmItemsOf(planning, one, node.log.region));
     return [...alarms, ...filterItems(planning, node)];
   });
+  // Rules may tell of what these alarms do: nobody is known to miss it, and an alarm is not made anew for that.
+  const heard = new Set(heardAlarms(planning.proof));
   const seen = new Set(mended.map(({resource}) => resource));
   const told = planning.proof.alarms
     .filter((route) => missing.some((index) => mayReach(route, index)))
     .flatMap((route) => lostAt(planning, route))
-    .filter(({resource}) => !seen.has(resource) && seen.add(resource));
+    .filter(({resource}) => !heard.has(resource) && !seen.has(resource) && seen.add(resource));
   return [...mended, ...told];
+}
+
+function heardAlarms({context, chain, logs}: Proof): string[] {
+  const rules = hearings(chain);
+  return alarmNodes(logs).flatMap(({alarm}) => (heardBy(context, rules, alarm).length > 0 ? [alarm.AlarmArn] : []));
 }
 
 /** The first thing on the way that lets nothing through, or of which that is not known. */
@@ -114,7 +122,7 @@ const NEXT: Readonly<Record<string, Next>> = {
   alarm: {
     action: 'PutMetricAlarm',
     how: (resource, proof) =>
-      `For an alarm on each event, the alarm compares the sum of the filter's metric with 1 and notifies the topic:\n  ${awsCommand(
+      `For an alarm on each event, the alarm compares the sum of the filter's metric with 1 and notifies the topic. put-metric-alarm replaces the alarm: repeat what else it has.\n  ${awsCommand(
         'cloudwatch put-metric-alarm',
         regionOf(resource),
         {

@@ -1,0 +1,111 @@
+/** A rule that serves something else stays as it is: no command that is printed, and no step of a plan, replaces it. */
+import {describe, expect, it} from '@jest/globals';
+import {CHECKS} from '../../src/checks/index.js';
+import {assess} from '../../src/checks/assess.js';
+import {prove} from '../../src/delivery/proof.js';
+import {buildPlan} from '../../src/plan/build.js';
+import {Facts} from '../../src/snapshot/facts.js';
+import {healthyAccount, home, rule, type World} from '../support/account.js';
+import {OPS_TOPIC, TOPIC} from '../support/names.js';
+import {IAM_PATTERN} from '../support/policies.js';
+import type {BaselineChange} from '../support/world.js';
+import {judged, observeForPlan, settingFor} from '../plan/support.js';
+
+const NAMELESS = {trail: null, rule: null, topic: null, 'unexpected-recipients': 'allow'} as BaselineChange;
+
+function printed(change: (account: World) => void, baseline: BaselineChange = NAMELESS): string[] {
+  const account = healthyAccount();
+  change(account);
+  const setting = settingFor(baseline);
+  const proof = prove(setting, new Facts(observeForPlan(account, setting)));
+  const {findings, verdict} = assess(CHECKS, proof);
+  expect(verdict).toBe('drifted');
+  const {steps} = buildPlan(setting, proof, {findings: judged});
+  const texts = [
+    ...findings.map(({remediation}) => remediation?.text ?? ''),
+    ...steps.flatMap(({by, action, resource, text}) => [
+      text,
+      ...(by === 'reconcile' ? [`${action} ${resource}`] : []),
+    ]),
+  ];
+  return texts.flatMap((text) => text.split('\n'));
+}
+
+const FINDINGS = {source: ['aws.guardduty'], 'detail-type': ['GuardDuty Finding']};
+const theirs = (pattern: object, ...more: Partial<ReturnType<typeof rule>['rule']>[]) => {
+  const made = rule('theirs', pattern, {Id: '1', Arn: TOPIC});
+  Object.assign(made.rule, ...more);
+  return made;
+};
+const CHANGES = /put-rule|put-targets|enable-rule|delete-rule|remove-targets|PutRule |PutTargets |EnableRule /;
+const overTheirs = (lines: readonly string[]): string[] =>
+  lines.filter((line) => CHANGES.test(line) && /\btheirs\b/.test(line));
+
+describe('a rule of somebody else, on the topic of the recipient', () => {
+  it.each<[string, (account: World) => void, BaselineChange]>([
+    ['for findings', (account) => void (home(account).rules = [theirs(FINDINGS)]), NAMELESS],
+    [
+      'for findings, switched off',
+      (account) => void (home(account).rules = [theirs(FINDINGS, {State: 'DISABLED'})]),
+      NAMELESS,
+    ],
+    ['for the health of AWS', (account) => void (home(account).rules = [theirs({source: ['aws.health']})]), NAMELESS],
+    [
+      'for findings, with a constant text',
+      (account) => {
+        const made = theirs(FINDINGS);
+        Object.assign(made.targets[0] ?? {}, {Input: '"A finding"'});
+        home(account).rules = [made];
+      },
+      NAMELESS,
+    ],
+    [
+      'by the clock',
+      (account) => {
+        const made = theirs({});
+        delete made.rule.EventPattern;
+        made.rule.ScheduleExpression = 'rate(1 day)';
+        home(account).rules = [made];
+      },
+      NAMELESS,
+    ],
+    [
+      'for findings, and the baseline declares a pattern',
+      (account) => void (home(account).rules = [theirs(FINDINGS)]),
+      {trail: null, rule: {name: null, pattern: IAM_PATTERN}, topic: null, 'unexpected-recipients': 'allow'},
+    ],
+  ])('%s: is not touched', (_, change, baseline) => {
+    const lines = printed(change, baseline);
+    expect(overTheirs(lines)).toEqual([]);
+    expect(lines.filter((line) => line.includes('put-rule') && line.includes('--name iam-alert-guard'))).not.toEqual(
+      [],
+    );
+  });
+
+  it('gets no company under its own name', () => {
+    const lines = printed((account) => {
+      const made = theirs(FINDINGS);
+      made.rule.Name = 'iam-alert-guard';
+      made.rule.Arn = made.rule.Arn.replace('theirs', 'iam-alert-guard');
+      home(account).rules = [made];
+    });
+    expect(lines.filter((line) => /put-rule .*--name iam-alert-guard-2 /.test(line))).not.toEqual([]);
+    expect(lines.filter((line) => /put-rule .*--name iam-alert-guard /.test(line))).toEqual([]);
+  });
+
+  it('and with other targets, though it is about some IAM calls, is not widened', () => {
+    const lines = printed((account) => {
+      const made = theirs({...IAM_PATTERN, detail: {...IAM_PATTERN.detail, eventName: ['CreateUser']}});
+      made.targets.push({Id: 'ops', Arn: OPS_TOPIC});
+      home(account).rules = [made];
+    });
+    expect(overTheirs(lines).filter((line) => /put-rule|PutRule/.test(line))).toEqual([]);
+  });
+
+  it('that was meant for IAM, and for nobody else, is widened', () => {
+    const lines = printed((account) => {
+      home(account).rules = [theirs({...IAM_PATTERN, detail: {...IAM_PATTERN.detail, eventName: ['CreateUser']}})];
+    });
+    expect(overTheirs(lines)).not.toEqual([]);
+  });
+});
