@@ -24,19 +24,19 @@ const page = `# What an event can hold
 
 Generated from \`src/data/event-fields.ts\` by \`npm run docs\`.
 
-*Always* is decided over everything in this table, never over samples: by the patterns of rules, by filter policies, and by what a target
-makes of the event. A field at the top of the event or of its record that is not here does not occur. Inside a field with "anything inside",
+When the tool says *always*, it has decided that over everything in this table, not over samples. That holds for the patterns of rules, for filter
+policies, and for what a target makes of the event. A field at the top of the event or of its record that is not here does not occur. Inside a field with "anything inside",
 any field may occur and hold anything.
 
 A text of \`any character\` may hold a quotation mark, a backslash or a line break. EventBridge does not escape it: inside quotation marks of
 a JSON template such a value, an object or a list leaves no JSON, and the alert is lost in silence. As a JSON value of its own
 (\`{"agent": <agent>}\`) and in a text template (\`"<call> by <agent>"\`) it does no harm. A quotation mark in the path of a user or role is
-in its ARN as well. "Chosen" means that the caller, or whoever made the user or role, chooses the text.
+in its ARN as well. "Chosen by the caller" means that the caller, or whoever made the user or role, chooses the text.
 
 AWS does not document what happens to a variable that stands as a JSON value of its own where the event does not have its field. The tool takes
-it for an empty text, and says so in a remark.
+it for an empty text, and a remark says so.
 
-| field | there | holds | characters of its texts | chosen | source |
+| field | present | holds | characters of its texts | chosen by the caller | source |
 | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 

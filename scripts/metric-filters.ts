@@ -86,7 +86,7 @@ of its own beside \`src/pattern/\`. A log event of a trail is the bare record, s
 | \`< <= > >=\` | numbers |
 | \`IS NULL\`, \`IS TRUE\`, \`IS FALSE\`, \`NOT EXISTS\` | JSON null, true, false; nothing is there |
 | \`&&\`, \`\\|\\|\`, \`( )\` | parentheses first, then \`&&\`, then \`\\|\\|\` |
-| \`%re%\` | plain texts, \`.*\`, \`^\`, \`$\` and \`\\|\` are read; a filter with more is *unknown* |
+| \`%re%\` | plain texts, escaped characters, \`.*\`, \`^\`, \`$\` and \`\\|\` are read; a filter with more is *unknown* |
 | \`[a, b]\` | for lines of words: *unknown* for records |
 
 - **\`!=\` is false of a field that is not there** ([tested in the console](https://github.com/DataBiosphere/azul/issues/5884)). \`$.userIdentity.invokedBy != "x"\` silences every
@@ -97,7 +97,7 @@ of its own beside \`src/pattern/\`. A log event of a trail is the bare record, s
 - Refused, with the character: more than 1,024 characters, two regular expressions, three wildcard selectors; \`IS NOT\` and \`EXISTS\`; bare values with other
   characters than letters, digits and \`_ . * + -\`.
 
-What AWS's pages leave open is *unknown*, and never passes for either: \`*\` between other characters, keywords in small letters, a text compared with a number
+What AWS's pages leave open is *unknown*: it counts neither as a match nor as no match: \`*\` between other characters, keywords in small letters, a text compared with a number
 or with true and false (so \`$.readOnly = false\`; write \`IS FALSE\`), null under \`!=\`, \`= *\` and \`NOT EXISTS\`, members of a null parent under \`!=\`, elements
 by \`[*]\`, and escapes in quotation marks. \`TestMetricFilter\` of a real account would settle them.
 

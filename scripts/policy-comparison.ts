@@ -32,10 +32,10 @@ const page = `# Compared with other scanners
 Generated from \`__tests__/policy/public-conditions.ts\` by \`npm run docs\`; \`comparison.test.ts\` asks the tool about every row.
 
 ${String(PUBLIC_CONDITIONS.length)} statements as the published tests of other scanners use them. Their accounts are written as ours: 111122223333 owns the
-resource, 444455556666 is a stranger, o-a1b2c3d4e5 is the declared organization. What a statement leaves out is Allow, \`"Principal": "*"\` and
-\`sns:Subscribe\` on a topic. *Theirs* is what the other project's test expects, or what its example is meant to do. *Ours* is what this tool
+resource, 444455556666 is a stranger, o-a1b2c3d4e5 is the declared organization. Where a statement has no Effect, Principal, Action or
+Resource, it is Allow, \`"Principal": "*"\` and \`sns:Subscribe\` on a topic. *Theirs* is what the other project's test expects, or what its example is meant to do. *Ours* is what this tool
 says: \`open\` to somebody who is not declared, \`closed\`, \`named\` (strangers may subscribe only endpoints that the policy names, which is
-low) or \`unknown\` (never a pass). In ${String(apart)} rows, in bold, the two differ, with the AWS page that decides.
+low) or \`unknown\` (never a pass). In ${String(apart)} rows, in bold, the two differ, with the AWS page that decides. \`named\` counts as \`closed\` here.
 
 | admits | statement | from | theirs | ours | why |
 | --- | --- | --- | --- | --- | --- |

@@ -18,8 +18,8 @@ function score(): string {
   const [, right, all] = found;
   const judged = right === all ? `all ${String(all)}` : `${String(right)} of these ${String(all)}`;
   return (
-    `${String(all)} configurations in which the chain is broken unnoticed, or only looks broken, each put into a healthy account: this ` +
-    `tool judges ${judged} as the catalogue states. [The score](docs/score.md) lists them, with what other tools look at.`
+    `The project has a catalogue of its own, with ${String(all)} accounts: in some the chain is broken without anybody noticing, in others it only looks ` +
+    `broken. This tool judges ${judged} as the catalogue states. [The score](docs/score.md) lists them, with what other tools look at.`
   );
 }
 

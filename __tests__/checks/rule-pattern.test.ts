@@ -235,7 +235,7 @@ table(declared, [
     change: asks(iam()),
     judging: named(iam({eventName: [{prefix: 'Create'}]})),
     says: ['fail low'],
-    words: ['(iam:AcceptDelegationRequest and '],
+    words: ['iam-changes also matches iam:AcceptDelegationRequest and '],
   },
   {
     name: 'both less and more',

@@ -316,7 +316,7 @@ export const PUBLIC_CONDITIONS: readonly PublicCondition[] = [
     when({StringLike: {'sns:Endpoint': `arn:aws:sqs:us-east-1:${ACCOUNT}:pub-sub`}}),
     'closed',
     'named',
-    'Anybody may subscribe the queue, and nobody anything of his own.',
+    'Anybody may subscribe this queue, but no endpoint of their own.',
     'https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html',
   ]),
   ...rows('challenge', [

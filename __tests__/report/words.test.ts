@@ -151,7 +151,7 @@ describe('the first sentence', () => {
     [
       'delivery is known, another fact is not',
       {...healthy(), verdict: 'unknown', counts: {pass: 3, fail: 0, unknown: 1, waived: 0}},
-      /^All 106 .* would arrive, but one declared property could not be read\.$/,
+      /^All 106 .* would arrive, but 1 finding could not be determined\.$/,
     ],
     [
       'delivery is unknown',

@@ -1655,12 +1655,14 @@ function offsetOf(node) {
 /* harmony import */ var _findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9110);
 /* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48142);
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
-/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24329);
-/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98903);
-/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13369);
-/* harmony import */ var _shared_blanks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49168);
-/* harmony import */ var _shared_spare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27948);
-/* harmony import */ var _shared_waivers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38446);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24329);
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98903);
+/* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60866);
+/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13369);
+/* harmony import */ var _shared_blanks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49168);
+/* harmony import */ var _shared_spare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27948);
+/* harmony import */ var _shared_waivers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38446);
+
 
 
 
@@ -1679,17 +1681,17 @@ function remediationOf(check, outcome, proof) {
         return { by: 'human', text: toKnow(outcome, proof) };
     const owner = ownerBeside(outcome, proof);
     const by = owner !== null || elsewhere(check, proof) ? 'human' : (outcome.by ?? check.by);
-    const known = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1)((0,_shared_blanks_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .K)(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
+    const known = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_7__/* .asText */ .e1)((0,_shared_blanks_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .K)(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
     if (owner !== null)
         return { by, text: `In account ${owner}:${known.startsWith('  ') ? '\n' : ' '}${known}` };
     const action = outcome.remedy && !outcome.remedy.run ? policyCall(check) : undefined;
     return {
         by,
-        text: (outcome.by ?? check.by) === 'reconcile' ? (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_6__/* .reconcileOr */ .Ie)(known) : known,
+        text: (outcome.by ?? check.by) === 'reconcile' ? (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_7__/* .reconcileOr */ .Ie)(known) : known,
         ...(action === undefined ? {} : { action }),
     };
 }
-const policyCall = ({ remediation: { cli } }) => (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_6__/* .changingCall */ .Ag)((cli.run ?? []).join('\n'));
+const policyCall = ({ remediation: { cli } }) => (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_7__/* .changingCall */ .Ag)((cli.run ?? []).join('\n'));
 function ownerBeside({ resource }, { context }) {
     const owner = resource === null || resource === undefined ? undefined : (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(resource)?.account;
     return owner !== undefined && owner !== '' && context.account !== null && owner !== context.account ? owner : null;
@@ -1705,7 +1707,10 @@ function toKnow(outcome, proof) {
         return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';
     if (isPassing(outcome, proof))
         return 'No resource needs to be changed. AWS did not answer this time: run the check again. If it judges a saved snapshot, save a new one first.';
-    if (!restsOn(outcome, proof, () => true))
+    const failed = context.facts
+        .used()
+        .filter(({ read, answer }) => answer.status === 'unreadable' && _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .OPERATIONS */ .x[read.op].tier !== 'advice');
+    if (failed.length === 0)
         return 'No permission is missing: this version cannot decide it from the configuration. Change what the message names, or accept it with a waiver that has `unknown: true`.';
     return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
 }
@@ -1718,7 +1723,7 @@ function hidden({ status, message }, { context }) {
     const unread = context.facts.used().flatMap(({ read, answer }) => {
         if (answer.status !== 'unreadable' || !['denied', 'foreign'].includes(answer.kind))
             return [];
-        if (!message.includes((0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnreadable */ ._p)(read, answer)))
+        if (!message.includes((0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .whyUnreadable */ ._p)(read, answer)))
             return [];
         const [arn = ''] = /arn:[\w-]+:[\w-]+:[\w-]*:\d{12}:[^"]*/.exec(JSON.stringify(read.params)) ?? [];
         return [{ owner: (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn)?.account ?? context.account ?? '', arn }];
@@ -1728,14 +1733,11 @@ function hidden({ status, message }, { context }) {
         return null;
     return unread.every(({ owner }) => owner === first.owner) ? first : null;
 }
-function isPassing(outcome, proof) {
-    return restsOn(outcome, proof, (kind) => PASSING.has(kind));
-}
-function restsOn({ message }, { context }, isSuch) {
+function isPassing({ message }, { context }) {
     return context.facts.used().some(({ read, answer }) => {
-        if (answer.status !== 'unreadable' || !isSuch(answer.kind))
+        if (answer.status !== 'unreadable' || !PASSING.has(answer.kind))
             return false;
-        return message.includes((0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnreadable */ ._p)(read, answer));
+        return message.includes((0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .whyUnreadable */ ._p)(read, answer));
     });
 }
 const PASSING = new Set(['throttled', 'timeout', 'unavailable']);
@@ -1783,7 +1785,7 @@ function elsewhere(check, { context }) {
 const STATUS_ORDER = ['fail', 'unknown', 'waived', 'pass'];
 function byWeight(a, b) {
     const status = STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status);
-    const severity = (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_7__/* .severityRank */ .qs)(a.severity) - (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_7__/* .severityRank */ .qs)(b.severity);
+    const severity = (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_8__/* .severityRank */ .qs)(a.severity) - (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_8__/* .severityRank */ .qs)(b.severity);
     const text = (finding) => `${finding.check} ${finding.resource ?? ''} ${finding.fingerprint}`;
     return status || severity || (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
 }
@@ -1792,7 +1794,7 @@ function leftToPerson(finding, found) {
     const { status, remediation } = finding;
     if (status !== 'fail' || remediation?.by !== 'reconcile')
         return finding;
-    const parts = found.filter((one) => one.check !== WHOLE && (one.status === 'fail' || one.status === 'waived') && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_7__/* .atLeast */ .jZ)(one.severity, 'medium'));
+    const parts = found.filter((one) => one.check !== WHOLE && (one.status === 'fail' || one.status === 'waived') && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_8__/* .atLeast */ .jZ)(one.severity, 'medium'));
     if (parts.length === 0 || parts.some((one) => one.remediation?.by === 'reconcile'))
         return finding;
     return {
@@ -1803,8 +1805,8 @@ function leftToPerson(finding, found) {
 function assess(registry, proof) {
     const found = [];
     for (const check of registry) {
-        const outcomes = (0,_shared_spare_js__WEBPACK_IMPORTED_MODULE_8__/* .lightened */ .B)(check.evaluate(proof, () => found));
-        found.push(...outcomes.map((outcome) => (0,_shared_waivers_js__WEBPACK_IMPORTED_MODULE_9__/* .waive */ .T9)(toFinding(check, outcome, proof), proof)));
+        const outcomes = (0,_shared_spare_js__WEBPACK_IMPORTED_MODULE_9__/* .lightened */ .B)(check.evaluate(proof, () => found));
+        found.push(...outcomes.map((outcome) => (0,_shared_waivers_js__WEBPACK_IMPORTED_MODULE_10__/* .waive */ .T9)(toFinding(check, outcome, proof), proof)));
     }
     const findings = found
         .map((finding) => (finding.check === WHOLE ? leftToPerson(finding, found) : finding))
@@ -1818,7 +1820,7 @@ function countsOf(findings) {
     return counts;
 }
 function verdictOf(findings) {
-    const weighty = (status) => findings.some((finding) => finding.status === status && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_7__/* .atLeast */ .jZ)(finding.severity, 'medium'));
+    const weighty = (status) => findings.some((finding) => finding.status === status && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_8__/* .atLeast */ .jZ)(finding.severity, 'medium'));
     if (weighty('fail'))
         return 'drifted';
     return weighty('unknown') ? 'unknown' : 'in-sync';
@@ -1826,7 +1828,7 @@ function verdictOf(findings) {
 function exitOf(findings, identified, { failOn, failOnUnknown }) {
     if (failOn === 'never')
         return 0;
-    const over = (status) => findings.some((finding) => finding.status === status && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_7__/* .atLeast */ .jZ)(finding.severity, failOn));
+    const over = (status) => findings.some((finding) => finding.status === status && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_8__/* .atLeast */ .jZ)(finding.severity, failOn));
     if (over('fail'))
         return 1;
     return (failOnUnknown && over('unknown')) || !identified ? 3 : 0;
@@ -3378,10 +3380,10 @@ const last_seen_check = defineCheck({
     severity: 'info',
     rationale: 'Configuration proves that an alert would arrive, never that one did. The rule’s count of invocations is the nearest evidence.',
     remediation: {
-        console: 'IAM > Roles > a test role > Tags: add a tag, and wait for the alert.',
+        console: 'IAM > Roles > a test role > Edit: change the description, and wait for the alert.',
         cli: {
             say: 'Make a harmless change, and look whether the alert comes:',
-            run: ['aws iam tag-role --role-name TEST_ROLE --tags Key=canary,Value=1'],
+            run: ['aws iam update-role-description --role-name TEST_ROLE --description canary'],
         },
         terraform: 'Nothing to change in Terraform: make a change and wait for the alert.',
     },
@@ -5280,12 +5282,12 @@ function excess(wanted, rule, calls, where) {
             },
         ];
     }
-    const noise = noisy(calls, rule.pattern, wanted, where);
+    const required = noisy(calls, rule.pattern, wanted, where);
     return [
         {
             ...more,
             status: 'fail',
-            message: `More alerts are sent than declared: ${name} also matches ${example(decision)}${noise}.`,
+            message: `More alerts are sent than declared: ${name} also matches ${required ?? example(decision)}.`,
         },
     ];
 }
@@ -5300,9 +5302,10 @@ function example({ witness, path }) {
 function noisy(calls, live, wanted, where) {
     const [mine, theirs] = [(0,src_pattern/* coverCalls */.TL)([wanted], calls, where), (0,src_pattern/* coverCalls */.TL)([live], calls, where)];
     const extra = calls.filter((call) => theirs.get(call)?.verdict === 'always' && mine.get(call)?.verdict === 'never');
-    return extra.length === 0
-        ? ''
-        : ` (iam:${extra[0] ?? ''}${extra.length > 1 ? ` and ${String(extra.length - 1)} more calls` : ''})`;
+    const [first, ...others] = extra;
+    if (first === undefined)
+        return null;
+    return `iam:${first}${others.length === 0 ? '' : ` and ${String(others.length)} more required ${others.length === 1 ? 'call' : 'calls'}`}`;
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/roads/rule.js + 1 modules
@@ -15220,6 +15223,7 @@ function toLoss(call, outcome) {
         event: `iam:${call}`,
         verdict: outcome.verdict,
         hop: outcome.hop,
+        ...(outcome.verdict === 'unknown' || outcome.place === undefined ? {} : { place: outcome.place }),
         reason: outcome.reason,
         counterExample: outcome.verdict === 'unknown' ? null : outcome.counterExample,
     };
@@ -15526,7 +15530,7 @@ function arriving(proof, recipient, passed) {
     const of = `of ${String(required)} calls`;
     const note = [
         passed,
-        `${String(always)} ${of} would arrive`,
+        `${String(always)} ${of} would ${sometimes > 0 ? 'always ' : ''}arrive`,
         ...(noticed > 0 ? [`${String(noticed)} would be noticed`] : []),
         ...(sometimes > 0 ? [`${String(sometimes)} only sometimes`] : []),
         ...(open > 0 ? [`of ${String(open)} it is not known`] : []),
@@ -16150,7 +16154,7 @@ const planPart = (report) => {
 function stepBlock(step, index) {
     const by = step.by === 'reconcile' ? 'reconcile' : 'a person';
     const outcome = step.outcome === undefined ? '' : `, ${OUTCOME[step.outcome.state]}`;
-    const change = (0,words_change/* changeLines */.O)(step.before, step.after);
+    const change = (0,words_change/* stepChange */.L)(step);
     return (0,html.el)('div', { class: 'step' }, (0,html.el)('h3', {}, `Step ${index + 1}: ${(0,words_step/* stepTitle */.F)(step)} (${by}${outcome})`), (0,html.el)('p', {}, (0,html/* code */.aY)(step.resource), step.region === '' ? null : (0,html/* all */.Q7)(' in ', (0,html/* code */.aY)(step.region))), step.text === '' ? null : (0,html/* instructed */.GL)(null, (0,words_step/* stepReason */.j)(step)), step.costs === null ? null : (0,html.el)('p', {}, 'Costs: ', (0,html/* prose */.CS)(step.costs)), step.reversible ? null : (0,html.el)('p', {}, 'This cannot be undone.'), step.outcome?.error ? (0,html.el)('p', {}, 'Error: ', (0,html/* code */.aY)(step.outcome.error)) : null, change.length === 0 ? null : (0,html/* block */.om)(change.join('\n')));
 }
 
@@ -43455,7 +43459,7 @@ const OUTCOME = { done: '✓ done', failed: '✗ failed', 'not-tried': '- not tr
 function stepLines(step, number, ink) {
     const who = step.by === 'reconcile' ? ink.dim('(reconcile)') : ink.state('unknown', '(a person)');
     const outcome = step.outcome === undefined ? '' : `  ${OUTCOME[step.outcome.state]}`;
-    const diff = (0,change/* changeLines */.O)(step.before, step.after).map((line) => {
+    const diff = (0,change/* stepChange */.L)(step).map((line) => {
         const shownLine = `      ${(0,escape_plain/* shown */.SP)(line, limits/* LIMITS */.b.codeChars)}`;
         const cut = shownLine.length > terminal/* TEXT_WIDTH */.Lp ? `${(0,escape_plain/* clip */.$Q)(shownLine, terminal/* TEXT_WIDTH */.Lp - 1)}…` : shownLine;
         return line.startsWith('+') ? ink.good(cut) : line.startsWith('-') ? ink.bad(cut) : ink.dim(cut);
@@ -43943,8 +43947,10 @@ function lossGroups(losses) {
         if (!first)
             return [];
         const example = members.find((loss) => loss.counterExample !== null)?.counterExample ?? null;
-        const { hop, verdict, reason } = first;
-        return [{ hop, verdict, reason, events: [...new Set(members.map((loss) => loss.event))], counterExample: example }];
+        const { hop, place = hop, verdict, reason } = first;
+        return [
+            { hop: place, verdict, reason, events: [...new Set(members.map((loss) => loss.event))], counterExample: example },
+        ];
     })
         .sort((a, b) => WORST[a.verdict] - WORST[b.verdict] || b.events.length - a.events.length);
 }
@@ -45123,7 +45129,7 @@ function stepBlock(step, number) {
     const who = step.by === 'reconcile' ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)('🔧', 'reconcile') : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)('👤', 'a person');
     const outcome = step.outcome === undefined ? '' : ` · ${OUTCOME[step.outcome.state]}`;
     const where = step.region === '' ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.region)}`;
-    const change = (0,_words_change_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLines */ .O)(step.before, step.after);
+    const change = (0,_words_change_js__WEBPACK_IMPORTED_MODULE_0__/* .stepChange */ .L)(step);
     const parts = [
         `**Step ${number}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_words_step_js__WEBPACK_IMPORTED_MODULE_6__/* .stepTitle */ .F)(step))}** · ${who}${outcome}<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.resource)}${where}`,
         (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .instructed */ .GL)('', (0,_words_step_js__WEBPACK_IMPORTED_MODULE_6__/* .stepReason */ .j)(step)),
@@ -45630,8 +45636,9 @@ function restingLine(resting) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ changeLines)
+/* harmony export */   L: () => (/* binding */ stepChange)
 /* harmony export */ });
+/* unused harmony export changeLines */
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28763);
 /* harmony import */ var _forms_json_sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66682);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11454);
@@ -45649,6 +45656,9 @@ function changeLines(before, after, maxLines = _model_limits_js__WEBPACK_IMPORTE
     return lines.length > maxLines
         ? [...lines.slice(0, maxLines), `… ${lines.length - maxLines} more lines were cut`]
         : lines;
+}
+function stepChange({ by, before, after }) {
+    return by === 'human' && after === null ? [] : changeLines(before, after);
 }
 function spaced(line) {
     return `${line.slice(0, 1)} ${line.slice(1)}`;
@@ -46232,7 +46242,9 @@ function reviewLine({ class: kind, changes }) {
         case 'strengthens':
             return 'This change strengthens what must alert and weakens nothing.';
         case 'neutral':
-            return 'This change means the same as before.';
+            return changes.length === 0
+                ? 'This change means the same as before.'
+                : 'This change neither weakens nor strengthens what must alert.';
     }
 }
 const ROOTS = ['', 'recipients', 'events', 'alerts', 'alerts-delivered', 'rule', 'topic', 'trail'];
@@ -46619,7 +46631,7 @@ function whoMisses(report, delivery) {
         `(${parts.filter((each) => each !== null).join(', ')})${doubt}${alarms}`);
 }
 function unknown(report) {
-    const open = report.counts.unknown;
+    const open = (0,order/* kindsOf */.tG)(report.findings).unknown.length || report.counts.unknown;
     const delivery = report.delivery;
     if (report.cause !== undefined)
         return `${report.cause.said} ${unclear(report)}`;
@@ -46629,8 +46641,7 @@ function unknown(report) {
     if (!delivery || (account === null && delivery.unknown === delivery.required))
         return 'It could not be determined whether IAM changes reach anyone: the account could not be read.';
     if (shortfall(delivery) === 0) {
-        const what = open === 1 ? 'one declared property' : `${open} declared properties`;
-        return `${everyCall(delivery)} would arrive, but ${what} could not be read.`;
+        return `${everyCall(delivery)} would arrive, but ${(0,count/* count */.U)(open, 'finding')} could not be determined.`;
     }
     const { recipients, required } = delivery;
     const missing = recipients.filter((recipient) => recipient.delivered < required);

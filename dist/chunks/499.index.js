@@ -1421,7 +1421,7 @@ function canaryRequest(raw, { action, code = null }, spelt = _raw_js__WEBPACK_IM
     if (action === 'answer' && code === null)
         read.problems.push('the code from the alert is missing: iam-alert-guard canary answer CODE');
     else if (action === 'answer' && code !== null && !/^[\w-]{6,128}$/.test(code))
-        read.problems.push(`${JSON.stringify(code)} is not a code of an alert: it has 6 to 128 letters, digits, "-" or "_"`);
+        read.problems.push(`${JSON.stringify(code)} is not a code of an alert: a code has 6 to 128 letters, digits, "-" or "_"`);
     const request = {
         action,
         code,

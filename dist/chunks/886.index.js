@@ -1523,7 +1523,8 @@ function documents({ check, reconcile, place }, partition, account) {
 }
 const REPOSITORY_WORDS = 'OWNER/REPO; if it was created, renamed or transferred after 15 July 2026: OWNER@OWNER-ID/REPO@REPO-ID.';
 const MADE_BY = [
-    'Roles for iam-alert-guard in GitHub Actions, as `iam-alert-guard permissions --format FORM` writes them; with `--baseline FILE` they are',
+    'Roles for iam-alert-guard in GitHub Actions, as `iam-alert-guard permissions --format FORM` writes them (`--with-advice` adds the reads',
+    'that mostly serve remarks; the examples of the repository have them); with `--baseline FILE` they are',
     'scoped to what the baseline names.',
     'The read-only role may be taken from the default branch and from pull requests, the other one from one environment alone: protect that',
     'environment with required reviewers. In China the audience is sts.amazonaws.com.cn.',

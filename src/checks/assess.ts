@@ -10,6 +10,7 @@ import {parseArn} from '../delivery/arn.js';
 import {asText, changingCall, reconcileOr} from '../delivery/command.js';
 import {atLeast, severityRank, type Finding, type Remediation, type Severity} from '../findings/model.js';
 import type {Counts, Verdict} from '../report/model/model.js';
+import {OPERATIONS} from '../snapshot/reads.js';
 import type {Check, Outcome} from './check.js';
 import {whyUnreadable} from '../delivery/gate.js';
 import {named} from './shared/blanks.js';
@@ -58,7 +59,10 @@ function toKnow(outcome: Outcome, proof: Proof): string {
     return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';
   if (isPassing(outcome, proof))
     return 'No resource needs to be changed. AWS did not answer this time: run the check again. If it judges a saved snapshot, save a new one first.';
-  if (!restsOn(outcome, proof, () => true))
+  const failed = context.facts
+    .used()
+    .filter(({read, answer}) => answer.status === 'unreadable' && OPERATIONS[read.op].tier !== 'advice');
+  if (failed.length === 0)
     return 'No permission is missing: this version cannot decide it from the configuration. Change what the message names, or accept it with a waiver that has `unknown: true`.';
   return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
 }
@@ -82,14 +86,9 @@ function hidden({status, message}: Outcome, {context}: Proof): {readonly owner: 
 }
 
 /** Does it rest on a read that another run may well get an answer to? */
-function isPassing(outcome: Outcome, proof: Proof): boolean {
-  return restsOn(outcome, proof, (kind) => PASSING.has(kind));
-}
-
-/** Does it name a read that was not answered, of such a kind? */
-function restsOn({message}: Outcome, {context}: Proof, isSuch: (kind: string) => boolean): boolean {
+function isPassing({message}: Outcome, {context}: Proof): boolean {
   return context.facts.used().some(({read, answer}) => {
-    if (answer.status !== 'unreadable' || !isSuch(answer.kind)) return false;
+    if (answer.status !== 'unreadable' || !PASSING.has(answer.kind)) return false;
     return message.includes(whyUnreadable(read, answer));
   });
 }

@@ -10,10 +10,10 @@ export const check = defineCheck({
   rationale:
     'Configuration proves that an alert would arrive, never that one did. The rule’s count of invocations is the nearest evidence.',
   remediation: {
-    console: 'IAM > Roles > a test role > Tags: add a tag, and wait for the alert.',
+    console: 'IAM > Roles > a test role > Edit: change the description, and wait for the alert.',
     cli: {
       say: 'Make a harmless change, and look whether the alert comes:',
-      run: ['aws iam tag-role --role-name TEST_ROLE --tags Key=canary,Value=1'],
+      run: ['aws iam update-role-description --role-name TEST_ROLE --description canary'],
     },
     terraform: 'Nothing to change in Terraform: make a change and wait for the alert.',
   },

@@ -175,12 +175,13 @@ function excess(wanted: Pattern, rule: Live, calls: readonly string[], where: En
       },
     ];
   }
-  const noise = noisy(calls, rule.pattern, wanted, where);
+  const required = noisy(calls, rule.pattern, wanted, where);
   return [
     {
       ...more,
       status: 'fail',
-      message: `More alerts are sent than declared: ${name} also matches ${example(decision)}${noise}.`,
+      // An event that the state of the rule drops would be no example.
+      message: `More alerts are sent than declared: ${name} also matches ${required ?? example(decision)}.`,
     },
   ];
 }
@@ -194,10 +195,10 @@ function example({witness, path}: Extract<Decision, {verdict: 'not-covered'}>): 
 }
 
 /** Required calls among the excess, in words. */
-function noisy(calls: readonly string[], live: Pattern, wanted: Pattern, where: Envelope): string {
+function noisy(calls: readonly string[], live: Pattern, wanted: Pattern, where: Envelope): string | null {
   const [mine, theirs] = [coverCalls([wanted], calls, where), coverCalls([live], calls, where)];
   const extra = calls.filter((call) => theirs.get(call)?.verdict === 'always' && mine.get(call)?.verdict === 'never');
-  return extra.length === 0
-    ? ''
-    : ` (iam:${extra[0] ?? ''}${extra.length > 1 ? ` and ${String(extra.length - 1)} more calls` : ''})`;
+  const [first, ...others] = extra;
+  if (first === undefined) return null;
+  return `iam:${first}${others.length === 0 ? '' : ` and ${String(others.length)} more required ${others.length === 1 ? 'call' : 'calls'}`}`;
 }

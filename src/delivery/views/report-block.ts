@@ -29,6 +29,7 @@ function toLoss(call: string, outcome: Outcome): Loss {
     event: `iam:${call}`,
     verdict: outcome.verdict,
     hop: outcome.hop,
+    ...(outcome.verdict === 'unknown' || outcome.place === undefined ? {} : {place: outcome.place}),
     reason: outcome.reason,
     counterExample: outcome.verdict === 'unknown' ? null : outcome.counterExample,
   };

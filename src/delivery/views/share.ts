@@ -63,7 +63,7 @@ function arriving(proof: Proof, recipient: number, passed: string): Share | null
   const of = `of ${String(required)} calls`;
   const note = [
     passed,
-    `${String(always)} ${of} would arrive`,
+    `${String(always)} ${of} would ${sometimes > 0 ? 'always ' : ''}arrive`,
     ...(noticed > 0 ? [`${String(noticed)} would be noticed`] : []),
     ...(sometimes > 0 ? [`${String(sometimes)} only sometimes`] : []),
     ...(open > 0 ? [`of ${String(open)} it is not known`] : []),

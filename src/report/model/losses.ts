@@ -3,6 +3,7 @@ import type {Json} from '../../findings/model.js';
 import type {Loss} from './model.js';
 
 export interface LossGroup {
+  /** Where it is lost, in words. */
   readonly hop: string;
   readonly verdict: Loss['verdict'];
   readonly reason: string;
@@ -27,8 +28,10 @@ export function lossGroups(losses: readonly Loss[]): LossGroup[] {
       const [first] = members;
       if (!first) return [];
       const example = members.find((loss) => loss.counterExample !== null)?.counterExample ?? null;
-      const {hop, verdict, reason} = first;
-      return [{hop, verdict, reason, events: [...new Set(members.map((loss) => loss.event))], counterExample: example}];
+      const {hop, place = hop, verdict, reason} = first;
+      return [
+        {hop: place, verdict, reason, events: [...new Set(members.map((loss) => loss.event))], counterExample: example},
+      ];
     })
     .sort((a, b) => WORST[a.verdict] - WORST[b.verdict] || b.events.length - a.events.length);
 }

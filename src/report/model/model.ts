@@ -83,6 +83,8 @@ export interface Loss {
   readonly verdict: 'never' | 'sometimes' | 'unknown';
   /** The hop at which it is lost. */
   readonly hop: string;
+  /** What stands there, where it is not what gives the hop its name: `metric filter`. */
+  readonly place?: string;
   readonly reason: string;
   /** An event (as EventBridge carries it) that would be lost; null where it is lost whatever it holds, or where that could not be determined. */
   readonly counterExample: Json;

@@ -1,6 +1,6 @@
 /** Markdown: what a change of the baseline means, and the steps that would restore it. */
 import {count} from '../words/count.js';
-import {changeLines} from '../words/change.js';
+import {stepChange} from '../words/change.js';
 import {stepReason, stepTitle} from '../words/step.js';
 import {acceptedCommit} from '../words/review.js';
 import {LIMITS} from '../model/limits.js';
@@ -39,7 +39,7 @@ function stepBlock(step: PlanStep, number: number): string {
   const who = step.by === 'reconcile' ? signed('🔧', 'reconcile') : signed('👤', 'a person');
   const outcome = step.outcome === undefined ? '' : ` · ${OUTCOME[step.outcome.state]}`;
   const where = step.region === '' ? '' : ` in ${code(step.region)}`;
-  const change = changeLines(step.before, step.after);
+  const change = stepChange(step);
   const parts = [
     `**Step ${number}: ${code(stepTitle(step))}** · ${who}${outcome}<br>${code(step.resource)}${where}`,
     instructed('', stepReason(step)),

@@ -3,7 +3,7 @@ import {count} from '../words/count.js';
 import {acceptedCommit} from '../words/review.js';
 import {nothingRead} from '../model/cause.js';
 import type {PlanStep, Report} from '../model/model.js';
-import {changeLines} from '../words/change.js';
+import {stepChange} from '../words/change.js';
 import {stepReason, stepTitle} from '../words/step.js';
 import type {Ink} from '../escape/ink.js';
 import {LIMITS} from '../model/limits.js';
@@ -58,7 +58,7 @@ const OUTCOME = {done: '✓ done', failed: '✗ failed', 'not-tried': '- not tri
 function stepLines(step: PlanStep, number: number, ink: Ink): string[] {
   const who = step.by === 'reconcile' ? ink.dim('(reconcile)') : ink.state('unknown', '(a person)');
   const outcome = step.outcome === undefined ? '' : `  ${OUTCOME[step.outcome.state]}`;
-  const diff = changeLines(step.before, step.after).map((line) => {
+  const diff = stepChange(step).map((line) => {
     const shownLine = `      ${shown(line, LIMITS.codeChars)}`;
     const cut = shownLine.length > TEXT_WIDTH ? `${clip(shownLine, TEXT_WIDTH - 1)}…` : shownLine;
     return line.startsWith('+') ? ink.good(cut) : line.startsWith('-') ? ink.bad(cut) : ink.dim(cut);

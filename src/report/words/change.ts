@@ -1,4 +1,5 @@
 /** Before and after of a plan step, as a line diff that a person reads in a pull request. */
+import type {PlanStep} from '../model/model.js';
 import {structuredPatch} from 'diff';
 import type {Json} from '../../findings/model.js';
 import {sorted} from '../forms/json-sorted.js';
@@ -22,6 +23,11 @@ export function changeLines(before: Json, after: Json, maxLines: number = LIMITS
   return lines.length > maxLines
     ? [...lines.slice(0, maxLines), `… ${lines.length - maxLines} more lines were cut`]
     : lines;
+}
+
+/** The diff of a step. What a person is shown of the present state, with nothing in its place, is no removal. */
+export function stepChange({by, before, after}: PlanStep): string[] {
+  return by === 'human' && after === null ? [] : changeLines(before, after);
 }
 
 function spaced(line: string): string {

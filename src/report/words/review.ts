@@ -23,7 +23,9 @@ export function reviewLine({class: kind, changes}: ReviewBlock): string {
     case 'strengthens':
       return 'This change strengthens what must alert and weakens nothing.';
     case 'neutral':
-      return 'This change means the same as before.';
+      return changes.length === 0
+        ? 'This change means the same as before.'
+        : 'This change neither weakens nor strengthens what must alert.';
   }
 }
 

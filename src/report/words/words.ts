@@ -181,7 +181,7 @@ function whoMisses(report: Report, delivery: Delivery): string {
 }
 
 function unknown(report: Report): string {
-  const open = report.counts.unknown;
+  const open = kindsOf(report.findings).unknown.length || report.counts.unknown;
   const delivery = report.delivery;
   if (report.cause !== undefined) return `${report.cause.said} ${unclear(report)}`;
   const {account} = report.target;
@@ -190,8 +190,7 @@ function unknown(report: Report): string {
   if (!delivery || (account === null && delivery.unknown === delivery.required))
     return 'It could not be determined whether IAM changes reach anyone: the account could not be read.';
   if (shortfall(delivery) === 0) {
-    const what = open === 1 ? 'one declared property' : `${open} declared properties`;
-    return `${everyCall(delivery)} would arrive, but ${what} could not be read.`;
+    return `${everyCall(delivery)} would arrive, but ${count(open, 'finding')} could not be determined.`;
   }
   const {recipients, required} = delivery;
   const missing = recipients.filter((recipient) => recipient.delivered < required);

@@ -3,7 +3,7 @@ import {all, block, code, el, instructed, prose, type Html} from '../../escape/h
 import {nothingRead} from '../../model/cause.js';
 import type {PlanStep, ReviewBlock} from '../../model/model.js';
 import {CLASS_ORDER} from '../../model/order.js';
-import {changeLines} from '../../words/change.js';
+import {stepChange} from '../../words/change.js';
 import {count} from '../../words/count.js';
 import {acceptedCommit} from '../../words/review.js';
 import {stepReason, stepTitle} from '../../words/step.js';
@@ -67,7 +67,7 @@ export const planPart: Part = (report) => {
 function stepBlock(step: PlanStep, index: number): Html {
   const by = step.by === 'reconcile' ? 'reconcile' : 'a person';
   const outcome = step.outcome === undefined ? '' : `, ${OUTCOME[step.outcome.state]}`;
-  const change = changeLines(step.before, step.after);
+  const change = stepChange(step);
   return el(
     'div',
     {class: 'step'},
