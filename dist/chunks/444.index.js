@@ -6642,6 +6642,8 @@ function absence({ context, chain: { declaredTopic: declared } }, recipient, can
 }
 const CONFIRMS = new Set(['email', 'email-json', 'http', 'https']);
 function blanksOf({ protocol, public: endpoint, matches }) {
+    if (/#[0-9a-f]{12}$/.test(endpoint))
+        return { PROTOCOL: protocol, ENDPOINT: 'URL' };
     return { PROTOCOL: protocol, ...(matches.includes(endpoint) ? { ENDPOINT: endpoint } : {}) };
 }
 

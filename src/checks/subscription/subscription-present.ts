@@ -177,7 +177,8 @@ function absence(
 /** https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html */
 const CONFIRMS: ReadonlySet<string> = new Set(['email', 'email-json', 'http', 'https']);
 
-/** A secret endpoint stays a blank. */
+/** The text of a web endpoint may be a secret, so that reports have a digest in its place: in a command it stays a blank. */
 function blanksOf({protocol, public: endpoint, matches}: Recipient): Readonly<Record<string, string>> {
+  if (/#[0-9a-f]{12}$/.test(endpoint)) return {PROTOCOL: protocol, ENDPOINT: 'URL'};
   return {PROTOCOL: protocol, ...(matches.includes(endpoint) ? {ENDPOINT: endpoint} : {})};
 }
