@@ -6,10 +6,11 @@ import {renderHtml} from '../../src/report/forms/html.js';
 import {renderSummary} from '../../src/report/forms/summary.js';
 import {renderText} from '../../src/report/forms/text.js';
 import type {Report} from '../../src/report/model/model.js';
+import {QUIET} from '../../src/report/model/show.js';
 import {drifted} from './sample.js';
 
 const forms: readonly (readonly [string, (report: Report) => string])[] = [
-  ['text', (report) => renderText(report, {color: false})],
+  ['text', (report) => renderText(report, {color: false, showing: {...QUIET, show: 'remarks'}})],
   ['markdown', (report) => renderSummary(report)],
   ['html', (report) => renderHtml(report, {})],
 ];

@@ -140,7 +140,10 @@ function lookedAt(report: Report, ink: Ink, {show}: Showing): string[] {
           4,
         ),
       ),
-    ...wrap(`${NOT_LOOKED_AT} More: ${LIMITS_ADDRESS}`, TEXT_WIDTH - 2).map((line) => ink.dim(`  ${line}`)),
+    // The default form stays short; the page is named where more is asked for.
+    ...wrap(quiet ? NOT_LOOKED_AT : `${NOT_LOOKED_AT} More: ${LIMITS_ADDRESS}`, TEXT_WIDTH - 2).map((line) =>
+      ink.dim(`  ${line}`),
+    ),
     ...observation.vouched.slice(0, MAX_FINDINGS).flatMap((link) => hang('  ~ ', `vouched, not seen: ${shown(link)}`)),
   ];
 }
