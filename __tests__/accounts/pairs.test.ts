@@ -4,12 +4,13 @@
  */
 import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
+import {parseBaseline} from '../../src/baseline/parse.js';
 import {mergePatch} from '../../src/checks/example.js';
 import type {Json} from '../../src/findings/model.js';
 import {home, topicOf} from '../support/account.js';
 import * as N from '../support/names.js';
 import {runs} from '../support/runs.js';
-import {world, type World} from '../support/world.js';
+import {changedBaseline, world, type World} from '../support/world.js';
 import {judge, type Case, type Expected} from './case.js';
 import {BROKEN, HEALTHY} from './tables.js';
 
@@ -68,12 +69,14 @@ function candidates(areas: typeof HEALTHY, expected: Expected): readonly Candida
     });
 }
 
-/** Both, in this order; `undefined` where they ask for different things of the baseline. */
+/** Both, in this order; `undefined` where they ask for different things of the baseline, or for what contradicts itself. */
 function together(one: Case, other: Case): Case | undefined {
   const merged = mergePatch(one.baseline as Json, other.baseline as Json);
   const agreed = mergePatch(other.baseline as Json, one.baseline as Json);
   const spelled = (value: Json): string => JSON.stringify(value, Object.keys(flat(value)).sort());
-  if (spelled(merged) !== spelled(agreed)) return undefined;
+  if (spelled(merged) !== spelled(agreed) || !isBaseline(merged)) return undefined;
+  // An account that is vouched for is none of a stranger.
+  if ('elsewhere' in one.baseline !== 'elsewhere' in other.baseline) return undefined;
   return {
     ...one,
     title: `${one.title}, and ${other.title}`,
@@ -83,6 +86,10 @@ function together(one: Case, other: Case): Case | undefined {
       other.change(account);
     },
   };
+}
+
+function isBaseline(change: Json): boolean {
+  return parseBaseline(changedBaseline(change), 'pair.yml', {env: () => undefined}).ok;
 }
 
 /** All names in a document, for a spelling in one order. */

@@ -110,13 +110,13 @@ const ROWS: readonly Row[] = [
   ],
   [
     'topic of another account',
-    ['PutTargets (a person)', 'GrantPermission (a person)', 'GrantPermission (a person)'],
+    ['PutTargets (a person)', 'Investigate (a person)'],
     nothing,
     {topic: {name: N.TOPIC.replace(N.ACCOUNT, N.STRANGER)}},
   ],
   [
     'bus of another account',
-    ['PutRule (a person)', 'GrantPermission (a person)'],
+    ['PutRule (a person)', 'Investigate (a person)'],
     nothing,
     {rule: {bus: N.BUS.replace(N.ACCOUNT, N.STRANGER)}},
   ],

@@ -109,11 +109,12 @@ export function harmsOf(
       ours.add(`arn:${account.partition}:events:${region}:${account.account}:event-bus/${name}`);
   }
   return {
-    // Whoever has been asked, by this plan or before it, has still to answer: only then may that be said.
+    // Whoever has been asked, by this plan or before it, has still to answer: only then may that be said. What a step tells a person of, is told.
     'adds a failing finding': [...now]
       .filter(
         ([fingerprint, text]) =>
           !before.has(fingerprint) &&
+          !plan.steps.some(({by, resource}) => by === 'human' && text.endsWith(` ${resource}`)) &&
           !((subscribed.length > 0 || pending) && text.startsWith('subscription-confirmed')),
       )
       .map(([, text]) => text),
@@ -123,6 +124,8 @@ export function harmsOf(
           row.Protocol === Protocol &&
           row.Endpoint === Endpoint &&
           row.SubscriptionArn.startsWith('arn:') &&
+          // A rule reaches only topics of its own Region: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html
+          row.TopicArn.split(':')[3] === TopicArn.split(':')[3] &&
           !unrelated.has(row.TopicArn),
       )
         ? [`${Endpoint} to ${TopicArn}`]

@@ -12,6 +12,7 @@ import {judged, observeForPlan} from './support.js';
 /** Accounts in which a remark of weight (low) is found, and a step goes with it. */
 const REMARKED: readonly string[] = [
   'a second target that sends a constant, beside one that alerts everybody',
+  'a second target that sends a constant',
   'a second target without the declared dead-letter queue, beside one that has it',
   'a second target whose role is gone, beside one that alerts everybody',
   'the first target loses its message, the second is whole',

@@ -118,7 +118,13 @@ function equal(path: string, value: Value): Bounds {
   const sure = [[on(path, texts(spelt.sure))]];
   const others = otherKinds(spelt.possible);
   if (others.length === 0 && spelt.doubt === undefined) return {sure, possible: sure};
-  return {sure, possible: [[on(path, texts(spelt.possible), ...others)]], doubt: spelt.doubt ?? OTHER_KIND};
+  const word = /^(?:true|false)$/i.exec(sourceOf(value))?.[0];
+  const cure = word === undefined ? '' : `; write IS ${word.toUpperCase()} in place of = ${word}`;
+  return {
+    sure,
+    possible: [[on(path, texts(spelt.possible), ...others)]],
+    doubt: spelt.doubt ?? `${OTHER_KIND}${cure}`,
+  };
 }
 
 function unequal(path: string, value: Value): Bounds {

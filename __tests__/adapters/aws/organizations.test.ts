@@ -80,6 +80,7 @@ describe('accounts', () => {
     });
     expect(await refusal.port.accounts(null)).toEqual({
       ok: false,
+      kind: 'denied',
       code: 'AccessDeniedException',
       message: 'You don’t have permissions',
     });

@@ -49,6 +49,16 @@ export interface Admission {
   readonly protection: ProtectionAnswer;
 }
 
+const NO_TOPIC = {status: 'absent', code: 'NotFound'} as const;
+
+/** "Topic names must include only" letters, digits, hyphens and underscores: https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html */
+function subscriptionGate(arn: string): Gate | null {
+  const end = arn.lastIndexOf(':');
+  return parseArn(arn)?.resource.includes(':') === true
+    ? blocks(`${arn} is a subscription and no topic: name its topic, ${arn.slice(0, end)}, instead`)
+    : null;
+}
+
 export function topicOf(context: Context, arn: string): TopicAnswer {
   const parsed = parseArn(arn);
   const region = parsed?.region ?? context.eventRegion;
@@ -63,10 +73,11 @@ export function topicOf(context: Context, arn: string): TopicAnswer {
     region,
     params: {TopicArn: arn},
   };
-  const attributes = ask(context, attributesRead);
-  const listed = ask(context, listRead);
+  const mistaken = subscriptionGate(arn);
+  const attributes = mistaken === null ? ask(context, attributesRead) : NO_TOPIC;
+  const listed = mistaken === null ? ask(context, listRead) : NO_TOPIC;
   const foreign = isForeign(context, account);
-  const gone = goneGate(context, 'topic', arn, attributesRead, account);
+  const gone = mistaken ?? goneGate(context, 'topic', arn, attributesRead, account);
   const settle = (gate: Gate): Gate => vouched(context, arn, gate);
   const exists =
     attributes.status === 'known'

@@ -149,19 +149,14 @@ function openTopic(planning: Planning, topic: TopicAnswer): Item[] {
   const leading = leadingTo(planning, arn);
   // With a role that works the topic's policy is not asked.
   if (leading.length > 0 && leading.every(({answer}) => answer.role !== null && isOpen(answer.role.gate))) return [];
+  const admitted = leading.some(({admission}) => admission !== null && isOpen(admission.gate));
+  // Nothing is wanted of a rule that nobody declared and that is not to be made.
+  const needless = rule.node === null && planning.context.baseline.rule.name === undefined;
+  if (needless && admitted && deliveryIntact(proof.coverage)) return [];
   const policy = attributes.value['Policy'];
   if (!isOwn(planning, arn)) {
-    const admitted = leading.some(({admission}) => admission !== null && isOpen(admission.gate));
-    return admitted
-      ? []
-      : [
-          errand(
-            'SetTopicAttributes',
-            arn,
-            region,
-            `The topic belongs to another account, and its owner has to let events.amazonaws.com publish for ${rule.publisher}.`,
-          ),
-        ];
+    const text = `The topic belongs to another account, and its owner has to let events.amazonaws.com publish for ${rule.publisher}.`;
+    return admitted ? [] : [errand('SetTopicAttributes', arn, region, text)];
   }
   if (policy === undefined) {
     const gate = {
