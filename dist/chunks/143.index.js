@@ -21649,6 +21649,13 @@ function protectionOf(context, topicArn, region, publisher) {
 
 
 
+const NO_TOPIC = { status: 'absent', code: 'NotFound' };
+function subscriptionGate(arn) {
+    const end = arn.lastIndexOf(':');
+    return (0,delivery_arn/* parseArn */.Lw)(arn)?.resource.includes(':') === true
+        ? (0,delivery_gate/* blocks */.Bv)(`${arn} is a subscription and no topic: name its topic, ${arn.slice(0, end)}, instead`)
+        : null;
+}
 function topicOf(context, arn) {
     const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
     const region = parsed?.region ?? context.eventRegion;
@@ -21663,10 +21670,11 @@ function topicOf(context, arn) {
         region,
         params: { TopicArn: arn },
     };
-    const attributes = (0,delivery_context/* ask */.kA)(context, attributesRead);
-    const listed = (0,delivery_context/* ask */.kA)(context, listRead);
+    const mistaken = subscriptionGate(arn);
+    const attributes = mistaken === null ? (0,delivery_context/* ask */.kA)(context, attributesRead) : NO_TOPIC;
+    const listed = mistaken === null ? (0,delivery_context/* ask */.kA)(context, listRead) : NO_TOPIC;
     const foreign = (0,delivery_context/* isForeign */.jq)(context, account);
-    const gone = (0,delivery_context/* goneGate */.$L)(context, 'topic', arn, attributesRead, account);
+    const gone = mistaken ?? (0,delivery_context/* goneGate */.$L)(context, 'topic', arn, attributesRead, account);
     const settle = (gate) => (0,delivery_context/* vouched */.Fv)(context, arn, gate);
     const exists = attributes.status === 'known'
         ? delivery_gate/* PASSES */._4
@@ -28431,7 +28439,13 @@ function equal(path, value) {
     const others = otherKinds(spelt.possible);
     if (others.length === 0 && spelt.doubt === undefined)
         return { sure, possible: sure };
-    return { sure, possible: [[on(path, texts(spelt.possible), ...others)]], doubt: spelt.doubt ?? OTHER_KIND };
+    const word = /^(?:true|false)$/i.exec(sourceOf(value))?.[0];
+    const cure = word === undefined ? '' : `; write IS ${word.toUpperCase()} in place of = ${word}`;
+    return {
+        sure,
+        possible: [[on(path, texts(spelt.possible), ...others)]],
+        doubt: spelt.doubt ?? `${OTHER_KIND}${cure}`,
+    };
 }
 function unequal(path, value) {
     const beside = parentsOf(path)
@@ -34918,14 +34932,14 @@ function openTopic(planning, topic) {
     const leading = (0,publishers/* leadingTo */.SY)(planning, arn);
     if (leading.length > 0 && leading.every(({ answer }) => answer.role !== null && (0,delivery_gate/* isOpen */.nT)(answer.role.gate)))
         return [];
+    const admitted = leading.some(({ admission }) => admission !== null && (0,delivery_gate/* isOpen */.nT)(admission.gate));
+    const needless = rule.node === null && planning.context.baseline.rule.name === undefined;
+    if (needless && admitted && (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage))
+        return [];
     const policy = attributes.value['Policy'];
     if (!(0,plan_planning/* isOwn */.NP)(planning, arn)) {
-        const admitted = leading.some(({ admission }) => admission !== null && (0,delivery_gate/* isOpen */.nT)(admission.gate));
-        return admitted
-            ? []
-            : [
-                (0,plan_planning/* errand */.D$)('SetTopicAttributes', arn, region, `The topic belongs to another account, and its owner has to let events.amazonaws.com publish for ${rule.publisher}.`),
-            ];
+        const text = `The topic belongs to another account, and its owner has to let events.amazonaws.com publish for ${rule.publisher}.`;
+        return admitted ? [] : [(0,plan_planning/* errand */.D$)('SetTopicAttributes', arn, region, text)];
     }
     if (policy === undefined) {
         const gate = {
@@ -43600,7 +43614,7 @@ function lookedAt(report, ink, { show }) {
         ...(0,words_unread/* unreadGroups */.KJ)(unread)
             .slice(0, MAX_FINDINGS)
             .flatMap(({ said, permission }) => (0,terminal/* hang */.lG)(`  ${ink.state('unknown', '?')} `, (0,escape_plain/* shown */.SP)(`${said}${permission === null ? '' : `; grant ${permission}`}`), 4)),
-        ...(0,terminal/* wrap */.LV)(`${scope/* NOT_LOOKED_AT */.JT} More: ${scope/* LIMITS_ADDRESS */.q7}`, terminal/* TEXT_WIDTH */.Lp - 2).map((line) => ink.dim(`  ${line}`)),
+        ...(0,terminal/* wrap */.LV)(quiet ? scope/* NOT_LOOKED_AT */.JT : `${scope/* NOT_LOOKED_AT */.JT} More: ${scope/* LIMITS_ADDRESS */.q7}`, terminal/* TEXT_WIDTH */.Lp - 2).map((line) => ink.dim(`  ${line}`)),
         ...observation.vouched.slice(0, MAX_FINDINGS).flatMap((link) => (0,terminal/* hang */.lG)('  ~ ', `vouched, not seen: ${(0,escape_plain/* shown */.SP)(link)}`)),
     ];
 }
