@@ -33,7 +33,7 @@ const text = readFileSync(file, 'utf8');
 const [begin, end] = [text.indexOf(BEGINS), text.indexOf(ENDS)];
 if (begin < 0 || end < begin) throw new Error(`${file} has no place for the table`);
 const head = [
-  '| service | another account | asked about | not asked about | page |',
+  '| service | can a policy give it to another account? | asked about | not asked about, because it neither reads nor breaks alerts | page |',
   '| --- | --- | --- | --- | --- |',
 ];
 writeFileSync(file, `${text.slice(0, begin)}${BEGINS}\n\n${[...head, ...rows].join('\n')}\n\n${text.slice(end)}`);

@@ -66,7 +66,7 @@ const ENDPOINT =
 const PARTS = 'An ARN has six parts, and each is compared by itself: this one matches nothing.';
 
 const GRAMMAR =
-  'It looks for mistakes of grammar and finds none. That a policy is well formed does not say that it is closed.';
+  'The tool looks for mistakes of grammar and finds none. That a policy is well formed does not say that it is closed.';
 const GRAMMAR_PAGE = `${GUIDE}/reference_policies_grammar.html`;
 const arnLike = (value: string): object => when({StringLike: {'aws:PrincipalArn': [value]}});
 

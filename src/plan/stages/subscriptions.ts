@@ -166,7 +166,7 @@ function confirmation(
         ? 'A request was sent (SNS does not say when)'
         : `A request was sent at ${asked} and expires at ${later(asked)}`;
   const text =
-    `${how}. ${since}. A request is valid for 48 hours, and reconcile sends a new one only when it has expired. Until it is confirmed, ` +
+    `${how}. ${since}. A request is valid for 48 hours; after that, reconcile sends a new one. Until it is confirmed, ` +
     'nothing reaches this recipient.';
   return errand('ConfirmSubscription', `${topic.arn} ${protocol} ${endpoint}`, topic.region, text);
 }

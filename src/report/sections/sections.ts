@@ -59,7 +59,7 @@ export function lookedAtSection(report: Report): Section {
   const observation = report.observation;
   if (observation === null || nothingRead(report)) return {heading: null, intro: '', rows: [], gap: '\n', unit: ''};
   const universe = report.delivery
-    ? `, ${report.delivery.required} calls that must alert (list ${code(report.delivery.universe.version)})`
+    ? `. The calls that must alert are taken from the list ${code(report.delivery.universe.version)}`
     : '';
   return {
     heading: 'What was looked at',
