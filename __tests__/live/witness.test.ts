@@ -4,6 +4,7 @@
  * `npm run witness -- --accounts 2000 --seed 7`. `bench/witness.md` has the numbers.
  */
 import {beforeAll, expect, it} from '@jest/globals';
+import {startMinistack} from '../../stand-in/ministack.js';
 import {FAULTS} from '../witness/faults.js';
 import {told} from '../witness/report.js';
 import {witnessMany, type Result} from '../witness/run.js';
@@ -12,11 +13,18 @@ import {describeDelivering} from './describe-live.js';
 const FROM = 1;
 const ACCOUNTS = 200;
 
-describeDelivering('accounts made from seeds, in an emulator that delivers', ({endpoint}) => {
+describeDelivering('accounts made from seeds, in an emulator that delivers', () => {
   let result: Result;
 
   beforeAll(async () => {
-    result = await witnessMany({from: FROM, accounts: ACCOUNTS}, endpoint);
+    // One of its own: it is made to forget its accounts now and then, and in the one for all others are at work.
+    const emulator = await startMinistack();
+    if ('unavailable' in emulator) throw new Error(emulator.unavailable);
+    try {
+      result = await witnessMany({from: FROM, accounts: ACCOUNTS}, emulator.endpoint);
+    } finally {
+      await emulator.stop();
+    }
     // Half a minute where the machine has nothing else to do.
   }, 900_000);
 

@@ -57,7 +57,7 @@ export async function witness(plan: Plan, endpoint: string): Promise<Seen> {
   }
 }
 
-/** After so many accounts the emulator forgets them: it looks through all rules of all accounts at each event. */
+/** After so many accounts the emulator, which has to be one that nobody else uses, forgets them: it looks through all rules of all accounts at each event. */
 const BATCH = 50;
 const AT_ONCE = 6;
 
