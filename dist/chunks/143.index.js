@@ -33962,7 +33962,7 @@ function confirmation(topic, protocol, endpoint, asked) {
         : asked === null
             ? 'A request was sent (SNS does not say when)'
             : `A request was sent at ${asked} and expires at ${later(asked)}`;
-    const text = `${how}. ${since}. A request is valid for 48 hours, and reconcile sends a new one only when it has expired. Until it is confirmed, ` +
+    const text = `${how}. ${since}. A request is valid for 48 hours; after that, reconcile sends a new one. Until it is confirmed, ` +
         'nothing reaches this recipient.';
     return (0,plan_planning/* errand */.D$)('ConfirmSubscription', `${topic.arn} ${protocol} ${endpoint}`, topic.region, text);
 }
@@ -45258,7 +45258,7 @@ function lookedAtSection(report) {
     if (observation === null || (0,_model_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingRead */ .wi)(report))
         return { heading: null, intro: '', rows: [], gap: '\n', unit: '' };
     const universe = report.delivery
-        ? `, ${report.delivery.required} calls that must alert (list ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.delivery.universe.version)})`
+        ? `. The calls that must alert are taken from the list ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.delivery.universe.version)}`
         : '';
     return {
         heading: 'What was looked at',
