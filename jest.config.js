@@ -34,18 +34,19 @@ const shared =
 /** What takes as long as all other unit tests together: tables of accounts, properties over them, and fuzzing. */
 const EXHAUSTIVE = `
   accounts/accounts accounts/pairs accounts/shapes
-  adapters/aws/wire adapters/aws/wire-beside
+  adapters/aws/wire adapters/aws/wire-beside adapters/host/write
   baseline/endpoint baseline/robust baseline/secret-values
   catalogue/recorded catalogue/roads
+  checks/pasted
   commands/completion
   docs/words
   filter/filter.property
   fleet/github fleet/history fleet/hub fleet/merge fleet/period fleet/report fleet/resume fleet/run fleet/troubles
   history/shapes
-  pattern/decide-random pattern/fuzz
+  pattern/decide-random pattern/fuzz pattern/set
   plan/alarms plan/build plan/crafted plan/crafted-beside plan/direct plan/harm plan/nothing plan/ownership plan/policy-limits plan/promise.property plan/rights plan/roads plan/undeclared
   policy/cross-account policy/openness.property
-  proof/healthy-variants
+  proof/healthy-variants proof/weigher
   properties/check-against-trace properties/metamorphic
   recipes/organization
   report/hostile report/html report/junit report/limits report/ocsf report/parser
