@@ -1717,30 +1717,31 @@ function toKnow(outcome, proof) {
 function snapshotOf(owner, resource) {
     return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${resource} in \`elsewhere\`.`;
 }
-function hidden({ status, message }, { context }) {
-    if (status !== 'unknown' || context.account === null)
+function unreadIn({ message }, { context }, kinds) {
+    return context.facts
+        .used()
+        .flatMap(({ read, answer }) => answer.status === 'unreadable' && kinds.has(answer.kind) && message.includes((0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .whyUnreadable */ ._p)(read, answer))
+        ? [read]
+        : []);
+}
+function hidden(outcome, proof) {
+    const { context } = proof;
+    if (outcome.status !== 'unknown' || context.account === null)
         return null;
-    const unread = context.facts.used().flatMap(({ read, answer }) => {
-        if (answer.status !== 'unreadable' || !['denied', 'foreign'].includes(answer.kind))
-            return [];
-        if (!message.includes((0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .whyUnreadable */ ._p)(read, answer)))
-            return [];
+    const unread = unreadIn(outcome, proof, REFUSED).map((read) => {
         const [arn = ''] = /arn:[\w-]+:[\w-]+:[\w-]*:\d{12}:[^"]*/.exec(JSON.stringify(read.params)) ?? [];
-        return [{ owner: (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn)?.account ?? context.account ?? '', arn }];
+        return { owner: (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn)?.account ?? context.account ?? '', arn };
     });
     const [first] = unread;
     if (first === undefined || first.owner === context.account)
         return null;
     return unread.every(({ owner }) => owner === first.owner) ? first : null;
 }
-function isPassing({ message }, { context }) {
-    return context.facts.used().some(({ read, answer }) => {
-        if (answer.status !== 'unreadable' || !PASSING.has(answer.kind))
-            return false;
-        return message.includes((0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .whyUnreadable */ ._p)(read, answer));
-    });
+function isPassing(outcome, proof) {
+    return unreadIn(outcome, proof, PASSING).length > 0;
 }
 const PASSING = new Set(['throttled', 'timeout', 'unavailable']);
+const REFUSED = new Set(['denied', 'foreign']);
 function onItsLines(remediation, { context }) {
     return { ...remediation, text: (0,_delivery_unbroken_js__WEBPACK_IMPORTED_MODULE_0__/* .unbroken */ .D)(remediation.text, context.facts.snapshots) };
 }
@@ -4899,7 +4900,7 @@ function newRuleBlanks({ chain, context }) {
         ...(0,wanted_pattern/* patternBlank */.JM)(context),
     };
 }
-function servesOthers({ chain }, { targets }) {
+function hasOtherTargets({ chain }, { targets }) {
     return targets.some(({ topic, end }) => topic === null
         ? end !== null && end.recipient === null
         : topic !== chain.declaredTopic && !topic.subscriptions.some(({ recipient }) => recipient !== null));
@@ -5036,7 +5037,7 @@ const rule_pattern_coverage_check = defineCheck({
         const lost = graves.filter(([call]) => !open.has(call));
         const outcomes = [];
         const named = proof.context.baseline.rule.name !== undefined;
-        const others = !named && only !== undefined && rules.length === 1 && servesOthers(proof, only);
+        const others = !named && only !== undefined && rules.length === 1 && hasOtherTargets(proof, only);
         if (lost.length > 0) {
             const never = lost.flatMap(([call, { verdict }]) => (verdict === 'never' ? [call] : []));
             const sometimes = lost.flatMap(([call, verdict]) => verdict.verdict === 'sometimes' ? [{ ...verdict, call }] : []);
@@ -43177,7 +43178,7 @@ function saidAlready(report, { show }) {
     const { delivery, findings } = report;
     if (show !== 'drift' || delivery === null || delivery.silentByDeclaration.length > 0)
         return false;
-    if ((0,failures/* onlyFailuresLost */.L)(report))
+    if ((0,failures/* onlyFailuresLost */.cU)(report))
         return true;
     const [group, ...others] = (0,losses/* lossGroups */.U)(delivery.losses);
     return (group !== undefined &&
@@ -43767,8 +43768,9 @@ function nothingRead({ cause }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ onlyFailuresLost),
-/* harmony export */   c: () => (/* binding */ missesFailuresOnly)
+/* harmony export */   cD: () => (/* binding */ missesFailuresOnly),
+/* harmony export */   cU: () => (/* binding */ onlyFailuresLost),
+/* harmony export */   oy: () => (/* binding */ missingOf)
 /* harmony export */ });
 function missesFailuresOnly({ findings }, recipient) {
     const resource = `${recipient.protocol}:${recipient.endpoint}`;
@@ -43777,9 +43779,11 @@ function missesFailuresOnly({ findings }, recipient) {
         finding.status === 'fail' &&
         finding.severity === 'low');
 }
+function missingOf({ required, recipients, }) {
+    return recipients.filter(({ delivered }) => delivered < required);
+}
 function onlyFailuresLost(report) {
-    const { required = 0, recipients = [] } = report.delivery ?? {};
-    const missing = recipients.filter(({ delivered }) => delivered < required);
+    const missing = report.delivery === null ? [] : missingOf(report.delivery);
     return missing.length > 0 && missing.every((recipient) => missesFailuresOnly(report, recipient));
 }
 
@@ -44431,7 +44435,7 @@ const MARK = {
 const STATE_MARK = { good: '✅', bad: '❌', unknown: '❓' };
 function chainSection(report) {
     const nodes = report.route === null || (0,cause/* nothingRead */.wi)(report) ? [] : (0,links/* inOrder */.al)(report.route);
-    const reached = report.delivery === null || report.delivery.delivered === report.delivery.required || (0,failures/* onlyFailuresLost */.L)(report);
+    const reached = report.delivery === null || report.delivery.delivered === report.delivery.required || (0,failures/* onlyFailuresLost */.cU)(report);
     const well = reached && nodes.length <= limits/* LIMITS */.b.pictureNodes && nodes.every(({ state }) => state === 'passes');
     const words = nodes.length === 0
         ? ''
@@ -46197,7 +46201,7 @@ function reachOf(report, recipient) {
     const whole = `${arrive} calls would arrive`;
     if (delivered === required)
         return { state: 'good', words: arrive, sentence: whole, counted: true };
-    if ((0,_model_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .missesFailuresOnly */ .c)(report, recipient)) {
+    if ((0,_model_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .missesFailuresOnly */ .cD)(report, recipient)) {
         const all = `${required} of ${required}`;
         return {
             state: 'good',
@@ -46224,7 +46228,7 @@ function lossHeading(report) {
     const losses = report.delivery?.losses ?? [];
     if (losses.length > 0 && losses.every(({ verdict }) => verdict === 'unknown'))
         return 'Calls that could not be followed';
-    return (0,_model_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyFailuresLost */ .L)(report) ? 'Failed attempts that would be lost' : 'Calls that would be lost';
+    return (0,_model_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyFailuresLost */ .cU)(report) ? 'Failed attempts that would be lost' : 'Calls that would be lost';
 }
 
 
@@ -46567,7 +46571,7 @@ function verdictLine(report) {
 function inSync(report, delivery) {
     if (shortfall(delivery) === 0)
         return `${everyCall(delivery)} would reach every declared recipient.`;
-    if ((0,failures/* onlyFailuresLost */.L)(report))
+    if ((0,failures/* onlyFailuresLost */.cU)(report))
         return `${everyCall(delivery)} would reach every declared recipient when they succeed. Failed attempts would not always: see the remarks.`;
     return (`Nothing counts as drift, yet ${shortfall(delivery)} of ${(0,count/* count */.U)(delivery.required, 'IAM call')} would not always reach ` +
         `every declared recipient: see the ${report.counts.waived === 0 ? '' : 'waived findings and the '}remarks.`);
@@ -46622,7 +46626,7 @@ function several([first = '', ...others]) {
 }
 function whoMisses(report, delivery) {
     const { required, recipients, lost, sometimes, unknown: open, noticed = 0 } = delivery;
-    const missing = recipients.filter((recipient) => recipient.delivered < required);
+    const missing = (0,failures/* missingOf */.oy)(delivery);
     const complete = recipients.length - missing.length;
     const [only] = missing;
     const calls = (0,count/* count */.U)(required, 'IAM call');
@@ -46660,7 +46664,7 @@ function unknown(report) {
         return `${everyCall(delivery)} would arrive, but ${(0,count/* count */.U)(open, 'finding')} could not be determined.`;
     }
     const { recipients, required } = delivery;
-    const missing = recipients.filter((recipient) => recipient.delivered < required);
+    const missing = (0,failures/* missingOf */.oy)(delivery);
     const whole = recipients.filter((recipient) => recipient.delivered === required);
     if (whole.length > 0 && missing.length > 0)
         return `${everyCall(delivery)} would reach ${named(whole)}. It could not be determined whether ${ofAll(missed(missing, required), required)} reach ${named(missing)}.`;

@@ -10,7 +10,7 @@ import {parseArn} from '../delivery/arn.js';
 import {asText, changingCall, reconcileOr} from '../delivery/command.js';
 import {atLeast, severityRank, type Finding, type Remediation, type Severity} from '../findings/model.js';
 import type {Counts, Verdict} from '../report/model/model.js';
-import {OPERATIONS} from '../snapshot/reads.js';
+import {OPERATIONS, type Read} from '../snapshot/reads.js';
 import type {Check, Outcome} from './check.js';
 import {whyUnreadable} from '../delivery/gate.js';
 import {named} from './shared/blanks.js';
@@ -71,14 +71,24 @@ function snapshotOf(owner: string, resource: string): string {
   return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${resource} in \`elsewhere\`.`;
 }
 
+/** The reads without an answer that the message names, of these kinds. */
+function unreadIn({message}: Outcome, {context}: Proof, kinds: ReadonlySet<string>): readonly Read[] {
+  return context.facts
+    .used()
+    .flatMap(({read, answer}) =>
+      answer.status === 'unreadable' && kinds.has(answer.kind) && message.includes(whyUnreadable(read, answer))
+        ? [read]
+        : [],
+    );
+}
+
 /** What was not read of another account alone: no grant in the checked account lets it be read. */
-function hidden({status, message}: Outcome, {context}: Proof): {readonly owner: string; readonly arn: string} | null {
-  if (status !== 'unknown' || context.account === null) return null;
-  const unread = context.facts.used().flatMap(({read, answer}) => {
-    if (answer.status !== 'unreadable' || !['denied', 'foreign'].includes(answer.kind)) return [];
-    if (!message.includes(whyUnreadable(read, answer))) return [];
+function hidden(outcome: Outcome, proof: Proof): {readonly owner: string; readonly arn: string} | null {
+  const {context} = proof;
+  if (outcome.status !== 'unknown' || context.account === null) return null;
+  const unread = unreadIn(outcome, proof, REFUSED).map((read) => {
     const [arn = ''] = /arn:[\w-]+:[\w-]+:[\w-]*:\d{12}:[^"]*/.exec(JSON.stringify(read.params)) ?? [];
-    return [{owner: parseArn(arn)?.account ?? context.account ?? '', arn}];
+    return {owner: parseArn(arn)?.account ?? context.account ?? '', arn};
   });
   const [first] = unread;
   if (first === undefined || first.owner === context.account) return null;
@@ -86,15 +96,14 @@ function hidden({status, message}: Outcome, {context}: Proof): {readonly owner: 
 }
 
 /** Does it rest on a read that another run may well get an answer to? */
-function isPassing({message}: Outcome, {context}: Proof): boolean {
-  return context.facts.used().some(({read, answer}) => {
-    if (answer.status !== 'unreadable' || !PASSING.has(answer.kind)) return false;
-    return message.includes(whyUnreadable(read, answer));
-  });
+function isPassing(outcome: Outcome, proof: Proof): boolean {
+  return unreadIn(outcome, proof, PASSING).length > 0;
 }
 
 /** Why a read was not answered, where that is a matter of the moment. */
 const PASSING: ReadonlySet<string> = new Set(['throttled', 'timeout', 'unavailable']);
+/** Why it was not, where somebody has to let it be read. */
+const REFUSED: ReadonlySet<string> = new Set(['denied', 'foreign']);
 
 function onItsLines(remediation: Remediation, {context}: Proof): Remediation {
   return {...remediation, text: unbroken(remediation.text, context.facts.snapshots)};

@@ -8,7 +8,7 @@ import type {RuleNode} from '../../delivery/route/chain.js';
 import {lostWords, whyNoMatch, type CallVerdict} from '../../pattern/index.js';
 import {patternBlank} from '../../delivery/wanted-pattern.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {newRuleBlanks, ruleBeside, servesOthers} from '../shared/new-rule.js';
+import {newRuleBlanks, ruleBeside, hasOtherTargets} from '../shared/new-rule.js';
 import {likelyCauses} from './likely-causes.js';
 
 export const check = defineCheck({
@@ -98,7 +98,7 @@ export const check = defineCheck({
     const lost = graves.filter(([call]) => !open.has(call));
     const outcomes: Outcome[] = [];
     const named = proof.context.baseline.rule.name !== undefined;
-    const others = !named && only !== undefined && rules.length === 1 && servesOthers(proof, only);
+    const others = !named && only !== undefined && rules.length === 1 && hasOtherTargets(proof, only);
     if (lost.length > 0) {
       const never = lost.flatMap(([call, {verdict}]) => (verdict === 'never' ? [call] : []));
       const sometimes = lost.flatMap(([call, verdict]): Sometimes[] =>

@@ -27,7 +27,7 @@ export function newRuleBlanks({chain, context}: Proof): Readonly<Record<string, 
 }
 
 /** Has it targets that are neither a declared recipient nor the topic of one? They would get what they never asked for. */
-export function servesOthers({chain}: Proof, {targets}: RuleNode): boolean {
+export function hasOtherTargets({chain}: Proof, {targets}: RuleNode): boolean {
   return targets.some(({topic, end}) =>
     topic === null
       ? end !== null && end.recipient === null

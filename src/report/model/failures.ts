@@ -1,5 +1,5 @@
 /** Is only what failed lost? Nothing was changed then, which the check of delivery rates low. */
-import type {RecipientDelivery, Report} from './model.js';
+import type {Delivery, RecipientDelivery, Report} from './model.js';
 
 /** Every change that succeeds would reach the recipient; failed attempts (events with an `errorCode`) would not always. */
 export function missesFailuresOnly({findings}: Pick<Report, 'findings'>, recipient: RecipientDelivery): boolean {
@@ -13,9 +13,16 @@ export function missesFailuresOnly({findings}: Pick<Report, 'findings'>, recipie
   );
 }
 
+/** Who does not get all of the required calls. */
+export function missingOf({
+  required,
+  recipients,
+}: Pick<Delivery, 'required' | 'recipients'>): readonly RecipientDelivery[] {
+  return recipients.filter(({delivered}) => delivered < required);
+}
+
 /** Nobody misses more than failed attempts, and somebody misses these. */
 export function onlyFailuresLost(report: Report): boolean {
-  const {required = 0, recipients = []} = report.delivery ?? {};
-  const missing = recipients.filter(({delivered}) => delivered < required);
+  const missing = report.delivery === null ? [] : missingOf(report.delivery);
   return missing.length > 0 && missing.every((recipient) => missesFailuresOnly(report, recipient));
 }

@@ -5,7 +5,7 @@
  */
 import {atLeast} from '../../findings/model.js';
 import type {Delivery, Report} from '../model/model.js';
-import {onlyFailuresLost} from '../model/failures.js';
+import {missingOf, onlyFailuresLost} from '../model/failures.js';
 import {kindsOf, worstFirst} from '../model/order.js';
 import type {State} from '../model/state.js';
 import {evidenceOf} from './evidence.js';
@@ -152,7 +152,7 @@ function several([first = '', ...others]: readonly string[]): string {
 /** Who gets less than all, and what becomes of it. "Every recipient" would be false where one of them gets all. */
 function whoMisses(report: Report, delivery: Delivery): string {
   const {required, recipients, lost, sometimes, unknown: open, noticed = 0} = delivery;
-  const missing = recipients.filter((recipient) => recipient.delivered < required);
+  const missing = missingOf(delivery);
   const complete = recipients.length - missing.length;
   const [only] = missing;
   const calls = count(required, 'IAM call');
@@ -193,7 +193,7 @@ function unknown(report: Report): string {
     return `${everyCall(delivery)} would arrive, but ${count(open, 'finding')} could not be determined.`;
   }
   const {recipients, required} = delivery;
-  const missing = recipients.filter((recipient) => recipient.delivered < required);
+  const missing = missingOf(delivery);
   const whole = recipients.filter((recipient) => recipient.delivered === required);
   // "Anyone" would be false where one of them gets all.
   if (whole.length > 0 && missing.length > 0)
