@@ -79,6 +79,48 @@ describe('a report of many accounts', () => {
     expect(at('In one account only')).toBeLessThan(at('1 account: trail-logging'));
   });
 
+  it('says one cause once: what is lost by it stands below it', async () => {
+    const made = await report();
+    const text = renderFleetText(made, {color: false});
+    // Both are in JSON, for programs.
+    const both = made.groups.filter(({check}) => check === 'rule-enabled' || check === 'alerts-delivered');
+    expect(both.filter(({accounts}) => accounts.length === 3).map(({check}) => check)).toEqual([
+      'alerts-delivered',
+      'rule-enabled',
+    ]);
+    expect(text.match(/3 accounts: /g)).toHaveLength(1);
+    expect(text).toMatch(/3 accounts: rule-enabled\n.*the rule is disabled\.\n {4}No IAM change would reach/);
+    for (const form of ['markdown', 'html', 'issue']) {
+      const page = FORMS[form]!(made);
+      expect(page).toContain('No IAM change would reach');
+      // The state that an issue keeps for the next run names both.
+      expect(page.replaceAll(/<!--.*?-->/g, '')).not.toContain('alerts-delivered');
+    }
+    // Where alerts are lost in other accounts than those of any cause, they stand alone.
+    const apart = {
+      ...made,
+      groups: made.groups.map((group) =>
+        group.check === 'rule-enabled' ? {...group, accounts: group.accounts.slice(0, 2)} : group,
+      ),
+    };
+    expect(renderFleetText(apart, {color: false})).toContain('3 accounts: alerts-delivered');
+  });
+
+  it('says who is to be alerted, and where all calls would arrive', async () => {
+    const made = await report();
+    const [recipient, ...others] = made.recipients ?? [];
+    expect(others).toEqual([]);
+    const ids = (...numbers: number[]): string[] => numbers.map(idOf);
+    expect(recipient).toEqual({
+      protocol: 'email',
+      endpoint: 'security@example.com',
+      accounts: ids(0, 1, 2, 3, 4, 5, 6, 7, 8),
+      reached: ids(0, 3, 5, 6),
+      unknown: ids(2),
+    });
+    expect(renderFleetHtml(made)).toMatch(/<h2>Recipients<\/h2>.*Every call would arrive in/s);
+  });
+
   it('gives one command for all accounts of a cause, by baseline, that can be pasted', async () => {
     const of = await report();
     const group = of.groups.find(({check}) => check === 'rule-enabled')!;

@@ -82,7 +82,11 @@ function causeGroup(cause: Cause, resting: readonly Finding[], report: Report, a
     status: 'unknown',
     severity: worst?.severity ?? 'critical',
     title: without(cause.said, account),
-    cause: without(`${cause.said} ${first.toUpperCase()}${rest.join('')}`.trim(), account),
+    // That the role could not be assumed is what its message says, too, with the role's name.
+    cause: without(
+      `${cause.kind === 'role-refused' ? '' : cause.said} ${first.toUpperCase()}${rest.join('')}`.trim(),
+      account,
+    ),
     remediation: {by: 'human', text: without(cause.remedy, account)},
     location: {path: report.baseline.path, line: 1, column: 1},
     docs: null,

@@ -3,7 +3,8 @@ import {issueMove} from '../report/forms/issue.js';
 import type {HistoryBlock} from '../report/model/history.js';
 import type {Report, Verdict} from '../report/model/model.js';
 import {groupsOf, inOrder, joined} from './common.js';
-import type {FleetAccount, FleetGroup, FleetReport, HistoryNumbers} from './model.js';
+import type {FleetAccount, FleetGroup, FleetRecipient, FleetReport, HistoryNumbers} from './model.js';
+import {Recipients, recipientsOf} from './recipients.js';
 
 export type Frame = Pick<
   FleetReport,
@@ -22,10 +23,12 @@ export type Frame = Pick<
 export class Fold {
   readonly #accounts = new Map<string, FleetAccount>();
   readonly #groups = new Map<string, FleetGroup>();
+  readonly #recipients = new Recipients();
 
   /** @param account as the report names it: an id, or a tag where it is redacted */
   add(report: Report, account: string, name: string | null): void {
     this.#accounts.set(account, accountOf(report, account, name));
+    this.#recipients.add(recipientsOf(report, account));
     for (const group of groupsOf(report, account)) {
       const there = this.#groups.get(group.key);
       this.#groups.set(group.key, there === undefined ? group : joined(there, group));
@@ -38,7 +41,8 @@ export class Fold {
   }
 
   report(frame: Frame): FleetReport {
-    return assembled(frame, [...this.#accounts.values()], this.#groups.values());
+    const recipients = frame.command === 'history' ? undefined : this.#recipients.list();
+    return assembled(frame, [...this.#accounts.values()], this.#groups.values(), recipients);
   }
 }
 
@@ -96,7 +100,12 @@ function numbersOf({since, until, complete, changes, alerted, silent, unknown}: 
 }
 
 /** The report of one run and of several merged: the same parts in the same order. */
-export function assembled(frame: Frame, accounts: readonly FleetAccount[], groups: Iterable<FleetGroup>): FleetReport {
+export function assembled(
+  frame: Frame,
+  accounts: readonly FleetAccount[],
+  groups: Iterable<FleetGroup>,
+  recipients: readonly FleetRecipient[] | undefined,
+): FleetReport {
   const sorted = [...accounts].sort((a, b) => (a.account < b.account ? -1 : 1));
   return {
     schema: 'iam-alert-guard/fleet/1',
@@ -106,5 +115,6 @@ export function assembled(frame: Frame, accounts: readonly FleetAccount[], group
       .reduce((a, b) => (a > b ? a : b), '1970-01-01T00:00:00Z'),
     accounts: sorted,
     groups: inOrder(groups),
+    ...(recipients === undefined ? {} : {recipients}),
   };
 }

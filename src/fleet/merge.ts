@@ -2,6 +2,7 @@
 import {joined} from './common.js';
 import {assembled, unknownAccount, type Frame} from './fold.js';
 import type {FleetAccount, FleetGroup, FleetReport, HubState, LeftOut} from './model.js';
+import {ofAccounts, Recipients} from './recipients.js';
 
 /** Why reports of many accounts are not those of one fleet; null where they are. */
 export function unfit(reports: readonly FleetReport[]): string | null {
@@ -52,6 +53,10 @@ export function mergeFleets(reports: readonly FleetReport[]): FleetReport {
       const mine = {...group, accounts: own};
       groups.set(group.key, there === undefined ? mine : joined(there, mine));
     }
+  const recipients = new Recipients();
+  for (const report of reports)
+    for (const recipient of report.recipients ?? [])
+      recipients.add(ofAccounts(recipient, (account) => accounts.get(account)?.from === report));
   const {shard: _, ...frame}: Frame = first;
   return assembled(
     {
@@ -67,6 +72,7 @@ export function mergeFleets(reports: readonly FleetReport[]): FleetReport {
     },
     [...[...accounts.values()].map(({account}) => account), ...missing(reports, new Set(accounts.keys()))],
     groups.values(),
+    reports.every((report) => report.recipients === undefined) ? undefined : recipients.list(),
   );
 }
 

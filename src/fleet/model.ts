@@ -71,6 +71,19 @@ export interface FleetGroup {
   readonly accounts: readonly string[];
 }
 
+/** Somebody who is to be alerted, in one account or in many. */
+export interface FleetRecipient {
+  readonly protocol: string;
+  /** As the reports of accounts show it, with `ACCOUNT` in the place of the account's own id. */
+  readonly endpoint: string;
+  /** Where it is declared, and delivery was computed: sorted. */
+  readonly accounts: readonly string[];
+  /** Of these, where every call that must alert would arrive: sorted. */
+  readonly reached: readonly string[];
+  /** Of these, where that could not be determined: sorted. */
+  readonly unknown: readonly string[];
+}
+
 /** An account that is none of those looked at. */
 export interface LeftOut {
   readonly account: string;
@@ -108,6 +121,8 @@ export interface FleetReport {
   readonly accounts: readonly FleetAccount[];
   /** Worst first, then by the number of accounts. */
   readonly groups: readonly FleetGroup[];
+  /** Absent in reports of earlier versions and of histories. */
+  readonly recipients?: readonly FleetRecipient[];
   readonly leftOut: readonly LeftOut[];
   readonly hubs: readonly HubState[];
   /** The name of the role that was assumed in each account; absent in reports of earlier versions. */

@@ -65,6 +65,17 @@ const report = z.object({
       accounts: z.array(account).min(1),
     }),
   ),
+  recipients: z
+    .array(
+      z.object({
+        protocol: z.string(),
+        endpoint: z.string(),
+        accounts: z.array(account).min(1),
+        reached: z.array(account),
+        unknown: z.array(account),
+      }),
+    )
+    .exactOptional(),
   leftOut: z.array(z.object({account, state: z.string()})),
   hubs: z.array(z.object({account, state: z.enum(['read', 'unreadable']), reason: z.string().nullable()})),
   role: z.string().exactOptional(),

@@ -72,7 +72,10 @@ export function instructed(lead: string, label: string, text: string): string[] 
   if (first === undefined) return [];
   return [
     ...(first.isCommand
-      ? [`${lead}${label.trimEnd()}`, command(first.text)]
+      ? // A sign alone on its line points at nothing; words ("fix (reconcile):") do.
+        /\w/.test(label)
+        ? [`${lead}${label.trimEnd()}`, command(first.text)]
+        : [`${lead}${label}${shown(first.text)}`]
       : hang(lead, `${label}${shown(first.text)}`)),
     ...rest.flatMap((line) =>
       line.isCommand ? [command(line.text)] : hang(' '.repeat(lead.length), shown(line.text)),

@@ -1,7 +1,7 @@
 /** The report of many accounts as one file to keep or to print. It loads nothing and runs nothing. */
-import {summaryOf, type FleetAccount, type FleetGroup, type FleetReport, type Population} from '../../fleet/model.js';
+import {summaryOf, type FleetAccount, type FleetReport, type Population} from '../../fleet/model.js';
 import type {FleetPeriod} from '../../fleet/period-block.js';
-import {all, block, code, documentOf, el, id, instructed, prose, type Child, type Html} from '../escape/html.js';
+import {all, code, documentOf, el, id, type Child, type Html} from '../escape/html.js';
 import {compare} from '../model/order.js';
 import {QUIET, type Showing} from '../model/show.js';
 import {controlsSection} from '../sections/html/controls.js';
@@ -11,8 +11,8 @@ import {STYLE} from '../sections/html/style.js';
 import {count} from '../words/count.js';
 import {BRIEF_CLAIM, BRIEF_LIMITS, CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_ADDRESS} from '../words/scope.js';
 import {fleetClaims, reachesAll} from './claims.js';
+import {countedPart, groupsPart, waivedPart} from './html-groups.js';
 import {driftedIn, fleetPeriodPart} from './period.js';
-import {mendingCommands, remedyOf} from './remedies.js';
 import {stripPart} from './strip.js';
 import {
   deliveredHead,
@@ -20,8 +20,6 @@ import {
   fleetBadge,
   fleetHeadline,
   fleetState,
-  groupCause,
-  groupName,
   groupsShown,
   someAccounts,
   troubled,
@@ -39,6 +37,7 @@ export function renderFleetHtml(report: FleetReport, {showing = QUIET, commit}: 
     glance(glanceRows(report, commit)),
     hubsPart(report),
     groupsPart('In common', common, report),
+    recipientsPart(report),
     stripPart(report),
     accountsPart('Accounts that are not in sync', troubled(report.accounts)),
     groupsPart(report.accounts.length === 1 ? 'What was found' : 'In one account only', odd, report),
@@ -157,25 +156,24 @@ function hubsPart(report: FleetReport): Html | null {
   return lines.length === 0 ? null : section('Hubs that could not be read', list(lines));
 }
 
-function groupsPart(heading: string, groups: readonly FleetGroup[], report: FleetReport): Html | null {
-  return groups.length === 0 ? null : section(heading, ...groups.map((group) => groupPart(group, report)));
-}
-
-function groupPart(group: FleetGroup, report: FleetReport): Html {
-  const commands = mendingCommands(group, report);
-  const remedy = remedyOf(group, report);
-  const state = group.status === 'unknown' ? ', unknown' : '';
-  return el(
-    'article',
-    {class: `finding ${group.severity}`},
-    el('h3', {}, `${count(group.accounts.length, 'account')}, ${group.severity}${state}: `, id(groupName(group))),
-    el('p', {}, prose(groupCause(group))),
-    el('p', {class: 'soft'}, `In ${someAccounts(group.accounts)}`),
-    commands.length > 0
-      ? block(commands.join('\n'))
-      : remedy === null
-        ? null
-        : instructed(el('b', {}, 'Remedy: '), remedy),
+/** Who is alerted is what an auditor asks for, and a baseline's hash does not say it. */
+function recipientsPart({recipients = []}: FleetReport): Html | null {
+  if (recipients.length === 0) return null;
+  const rows = recipients.map(({protocol, endpoint, accounts, reached, unknown}): Child[] => {
+    const [all, open] = [new Set(reached), new Set(unknown)];
+    const lacking = accounts.filter((account) => !all.has(account) && !open.has(account));
+    return [
+      code(endpoint),
+      protocol,
+      count(accounts.length, 'account'),
+      String(reached.length),
+      lacking.length === 0 ? 'none' : someAccounts(lacking),
+      unknown.length === 0 ? 'none' : someAccounts(unknown),
+    ];
+  });
+  return section(
+    'Recipients',
+    table(['Recipient', 'Protocol', 'Declared in', 'Every call would arrive in', 'Not in', 'Not determined in'], rows),
   );
 }
 
@@ -195,29 +193,6 @@ function accountsPart(heading: string, accounts: readonly FleetAccount[]): Html 
       ]),
     ),
   );
-}
-
-/** The exceptions: what was accepted, where, until when, and why. */
-function waivedPart(groups: readonly FleetGroup[]): Html | null {
-  if (groups.length === 0) return null;
-  const rows = groups.map((group): Child[] => [
-    id(groupName(group)),
-    prose(groupCause(group)),
-    someAccounts(group.accounts),
-    group.waiver?.expires ?? null,
-    group.waiver === undefined ? null : prose(group.waiver.reason),
-  ]);
-  return section('Waived', table(['Check', 'What', 'In', 'Until', 'Reason'], rows));
-}
-
-function countedPart(heading: string, groups: readonly FleetGroup[]): Html | null {
-  if (groups.length === 0) return null;
-  const rows = groups.map((group): Child[] => [
-    id(groupName(group)),
-    String(group.accounts.length),
-    prose(groupCause(group)),
-  ]);
-  return section(heading, table(['Check', 'Accounts', 'What'], rows));
 }
 
 function leftOutPart({leftOut}: FleetReport): Html | null {

@@ -1,5 +1,11 @@
 /** The JSON report of many accounts, schema `iam-alert-guard/fleet/1`: public, and the same bytes for the same report. */
-import {summaryOf, type FleetAccount, type FleetGroup, type FleetReport} from '../../fleet/model.js';
+import {
+  summaryOf,
+  type FleetAccount,
+  type FleetGroup,
+  type FleetRecipient,
+  type FleetReport,
+} from '../../fleet/model.js';
 import {safeJson} from '../escape/plain.js';
 
 export function renderFleetJson(report: FleetReport): string {
@@ -26,6 +32,7 @@ function shape(report: FleetReport): Record<string, unknown> {
     counts,
     accounts: report.accounts.map(accountShape),
     groups: report.groups.map(groupShape),
+    ...(report.recipients === undefined ? {} : {recipients: report.recipients.map(recipientShape)}),
     leftOut: report.leftOut.map(({account, state}) => ({account, state})),
     hubs: report.hubs.map(({account, state, reason}) => ({account, state, reason})),
     ...(report.role === undefined ? {} : {role: report.role}),
@@ -67,6 +74,10 @@ function accountShape(account: FleetAccount): Record<string, unknown> {
     ...(history === undefined ? {} : {history}),
     ...(error === undefined ? {} : {error: {kind: error.kind, message: error.message}}),
   };
+}
+
+function recipientShape({protocol, endpoint, accounts, reached, unknown}: FleetRecipient): Record<string, unknown> {
+  return {protocol, endpoint, accounts, reached, unknown};
 }
 
 function groupShape(group: FleetGroup): Record<string, unknown> {

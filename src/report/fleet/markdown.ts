@@ -18,6 +18,7 @@ import {
   groupCause,
   groupName,
   groupsShown,
+  type ShownGroup,
   strip,
   stripLegend,
   troubled,
@@ -69,7 +70,7 @@ export function fleetSections(report: FleetReport, showing: Showing = QUIET, mos
   ];
 }
 
-function groupSection(heading: string, groups: readonly FleetGroup[], report: FleetReport, most: number): Section {
+function groupSection(heading: string, groups: readonly ShownGroup[], report: FleetReport, most: number): Section {
   return {
     heading: groups.length === 0 ? null : heading,
     intro: '',
@@ -79,14 +80,14 @@ function groupSection(heading: string, groups: readonly FleetGroup[], report: Fl
   };
 }
 
-function groupBlock(group: FleetGroup, report: FleetReport, most: number): string {
+function groupBlock(group: ShownGroup, report: FleetReport, most: number): string {
   const state = group.status === 'unknown' ? ', unknown' : '';
   // Where few accounts are named, few commands are.
   const commands = Number.isFinite(most) ? mendingCommands(group, report, 2) : mendingCommands(group, report);
   const remedy = remedyOf(group, report);
   const accounts = group.accounts;
   return [
-    `**${count(accounts.length, 'account')}, ${group.severity}${state}: ${code(groupName(group))}**<br>${text(groupCause(group))}`,
+    `**${count(accounts.length, 'account')}, ${group.severity}${state}: ${code(groupName(group))}**<br>${[group, ...group.consequences].map((each) => text(groupCause(each))).join('<br>')}`,
     commands.length > 0 ? fence('sh', commands.join('\n')) : remedy === null ? '' : instructed('Remedy:', remedy),
     accountsOf(accounts, report, most),
   ]

@@ -1,6 +1,7 @@
 /** The report of many accounts as everybody may see it: with the same tags that the reports of single accounts have. */
 import type {Json} from '../../findings/model.js';
 import {assembled} from '../../fleet/fold.js';
+import {Recipients} from '../../fleet/recipients.js';
 import type {FleetReport} from '../../fleet/model.js';
 import {redactJson} from '../model/redact.js';
 
@@ -16,5 +17,7 @@ export function redactFleet(report: FleetReport): FleetReport {
       : {shard: {...shard, accounts: shard.accounts.map(({account}) => ({account, name: null}))}}),
   } as unknown as Json) as unknown as Omit<FleetReport, 'organization'>;
   const sorted = told.groups.map((group) => ({...group, accounts: [...group.accounts].sort()}));
-  return assembled({...told, organization}, told.accounts, sorted);
+  const recipients = new Recipients();
+  recipients.add(told.recipients ?? []);
+  return assembled({...told, organization}, told.accounts, sorted, told.recipients && recipients.list());
 }

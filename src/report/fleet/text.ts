@@ -1,5 +1,5 @@
 /** The report of many accounts for a terminal: what they have in common first, the odd ones last. */
-import type {FleetGroup, FleetReport} from '../../fleet/model.js';
+import type {FleetReport} from '../../fleet/model.js';
 import {type Ink, inks} from '../escape/ink.js';
 import {shown} from '../escape/plain.js';
 import {hang, inert, instructed, TEXT_WIDTH, wrap} from '../escape/terminal.js';
@@ -17,6 +17,7 @@ import {
   groupName,
   groupsShown,
   someAccounts,
+  type ShownGroup,
   strip,
   stripLegend,
   troubled,
@@ -38,7 +39,7 @@ export function renderFleetText(report: FleetReport, {color, showing = QUIET}: F
   const ink = inks(color);
   const {common, odd, remarks, waived} = groupsShown(report, showing);
   const rows = troubled(report.accounts);
-  const groups = (all: readonly FleetGroup[]): string[] => [
+  const groups = (all: readonly ShownGroup[]): string[] => [
     ...all.slice(0, MOST_GROUPS).flatMap((group) => groupLines(group, report, ink)),
     ...(all.length > MOST_GROUPS ? [`  and ${String(all.length - MOST_GROUPS)} more: the JSON report has all`] : []),
   ];
@@ -101,13 +102,14 @@ function section(title: string, lines: readonly string[], ink: Ink): string[] {
   return lines.length === 0 ? [] : [ink.bold(title), ...lines];
 }
 
-function groupLines(group: FleetGroup, report: FleetReport, ink: Ink): string[] {
+function groupLines(group: ShownGroup, report: FleetReport, ink: Ink): string[] {
   const lead = `  ${ink.severity(group.severity)} ${count(group.accounts.length, 'account')}${group.status === 'unknown' ? ', unknown' : ''}: ${groupName(group)}`;
   const commands = mendingCommands(group, report);
   const remedy = remedyOf(group, report);
   return [
     lead,
     ...hang('    ', shown(groupCause(group))),
+    ...group.consequences.flatMap((each) => hang('    ', shown(groupCause(each)))),
     ...hang('    in ', shown(someAccounts(group.accounts)), 7),
     ...(commands.length > 0
       ? // A command is for pasting: it stays on one line.

@@ -92,6 +92,17 @@ const report = z.object({
       sometimes: whole.default(0),
       lost: whole.default(0),
       unknown: whole.default(0),
+      recipients: z
+        .array(
+          z.object({
+            protocol: z.string(),
+            endpoint: z.string(),
+            delivered: whole,
+            unknown: whole.exactOptional(),
+            state: z.enum(['confirmed', 'pending', 'absent', 'unknown']),
+          }),
+        )
+        .default([]),
     })
     .nullable(),
   plan: plan.nullable().catch(null),
@@ -130,7 +141,7 @@ export type ParsedReport =
 
 const MAX_PROBLEMS = 20;
 
-/** `text`: the contents of a file. Delivery keeps its numbers only; plan, picture and observation are left out. */
+/** `text`: the contents of a file. Delivery keeps its numbers, all in all and of each recipient; plan, picture and observation are left out. */
 export function parseReport(text: string): ParsedReport {
   let value: unknown;
   try {
@@ -164,6 +175,5 @@ const NO_DELIVERY = {
   unverified: [],
   universe: {version: '', sha256: ''},
   silentByDeclaration: [],
-  recipients: [],
   losses: [],
 };
