@@ -37,13 +37,13 @@ const EXHAUSTIVE = `
   adapters/aws/wire adapters/aws/wire-beside adapters/host/write
   baseline/endpoint baseline/robust baseline/secret-values
   catalogue/recorded catalogue/roads
-  checks/pasted
+  checks/pasted checks/remedies
   commands/completion
   docs/words
   filter/filter.property
-  fleet/github fleet/history fleet/hub fleet/merge fleet/period fleet/report fleet/resume fleet/run fleet/troubles
+  fleet/github fleet/history fleet/hub fleet/merge fleet/organization-fuzz fleet/period fleet/report fleet/resume fleet/run fleet/troubles
   history/shapes
-  pattern/decide-random pattern/fuzz pattern/set
+  pattern/decide-random pattern/fuzz pattern/limits pattern/set
   plan/alarms plan/build plan/crafted plan/crafted-beside plan/direct plan/harm plan/nothing plan/ownership plan/policy-limits plan/promise.property plan/rights plan/roads plan/undeclared
   policy/cross-account policy/openness.property
   proof/healthy-variants proof/weigher

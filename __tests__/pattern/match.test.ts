@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 import {EventError, matchEvent, parseEvent, parsePattern, type Json} from '../../src/pattern/index.js';
-import {MUTATING, pattern, quickly} from './support.js';
+import {pattern, quickly} from './support.js';
 
 function matches(value: Json, event: Json): boolean {
   const compiled = pattern(value);
@@ -130,40 +130,11 @@ describe('arrays of objects', () => {
     expect(matches({a: {b: ['x']}, 'a.c': [{exists: false}]}, {a: [{b: 'x', c: 1}, {b: 'x'}]})).toBe(true);
   });
 
-  it('is linear in elements where the engine would backtrack', () => {
-    const row = (): Json => ({a: 'x', b: 'x', c: 'x', d: 'x'});
-    const rows = (n: number): Json => Array.from({length: n}, row);
-    const value = {
-      p: {a: ['x'], b: ['x'], c: ['x'], d: ['y']},
-      q: {a: ['x'], b: ['x'], d: ['y']},
-      r: {a: ['x'], d: ['y']},
-    };
-    const event = {p: rows(3000), q: rows(3000), r: rows(3000)};
-    expect(quickly(6000, () => matches(value, event))).toBe(false);
-  });
-
   it('forgets which element a list was matched in, once no field can disagree', () => {
     const rows = Array.from({length: 3000}, () => ({a: 'x', b: 'y'}));
     const value = (b: string): Json => ({p: {a: ['x'], b: ['y']}, q: {a: ['x'], b: [b]}});
     expect(matches(value('y'), {p: rows, q: rows})).toBe(true);
     expect(matches(value('z'), {p: rows, q: rows})).toBe(false);
-  });
-
-  it('survives arrays nested a hundred thousand deep', () => {
-    const depth = MUTATING ? 10_000 : 100_000;
-    const deep = `{"a":${'['.repeat(depth)}{"b":"x"}${']'.repeat(depth)}}`;
-    expect(matchEvent(pattern({a: {b: ['x']}}), deep)).toBe(true);
-    expect(matchEvent(parsePattern('{"a":{"b":["x",5]}}'), deep)).toBe(true);
-    expect(matchEvent(pattern({b: ['x']}), deep)).toBe(false);
-  });
-
-  it('refuses an event whose arrays would take too long', () => {
-    // Every level of the comb shares its arrays between two fields, so choices stay as long as the comb is deep.
-    let comb: Json = [];
-    for (let i = 0; i < 3000; i++) comb = [comb, {a: 'x', b: 'y'}];
-    expect(() => matchEvent(pattern({c: {a: ['x'], b: ['z']}}), {c: comb})).toThrow(
-      new EventError('the arrays of the event combine in too many ways'),
-    );
   });
 });
 
