@@ -31,6 +31,16 @@ const localeProperties = ['localeCompare', 'toLocaleString', 'toLocaleUpperCase'
   }),
 );
 
+/** What is to be decided is decided by data (`delivery/doubt.ts`): sentences change, and nobody would see that a decision did. */
+const wordsSyntax = [
+  ...['[callee.object.name=/^(message|reason|why)$/]', '[callee.object.property.name=/^(message|reason|why)$/]'].map(
+    (said) => ({
+      selector: `CallExpression[callee.property.name=/^(includes|startsWith|endsWith|match|search)$/]${said}`,
+      message: 'Words are for people: decide by the kind of the doubt and its reads (delivery/doubt.ts).',
+    }),
+  ),
+];
+
 const everywhereSyntax = [
   {
     selector: ":matches(NewExpression, CallExpression)[callee.name='RegExp']:not([arguments.0.type='Literal'])",
@@ -119,6 +129,12 @@ export default defineConfig(
       'no-restricted-globals': ['error', ...impureGlobals],
       'no-restricted-properties': ['error', ...impureProperties, ...localeProperties],
       'no-restricted-syntax': ['error', ...everywhereSyntax, ...importTimeSyntax, ...impureSyntax],
+    },
+  },
+  {
+    files: ['src/checks/**/*.ts', 'src/delivery/**/*.ts', 'src/plan/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...everywhereSyntax, ...importTimeSyntax, ...impureSyntax, ...wordsSyntax],
     },
   },
   {

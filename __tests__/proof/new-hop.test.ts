@@ -117,12 +117,13 @@ describe('a kind of hop that is added from outside', () => {
   });
 
   it('is unknown where it cannot be looked at', () => {
-    const proof = proofWith(pigeons({gate: unknown('fog', ['pigeon:Look'])}));
+    const FOG = {kind: 'unread', reads: [], permissions: ['pigeon:Look']} as const;
+    const proof = proofWith(pigeons({gate: unknown('fog', FOG)}));
     expect(proof.coverage.recipients[0]!.get('CreateUser')).toEqual({
       verdict: 'unknown',
       hop: 'target',
       reason: 'fog',
-      permissions: ['pigeon:Look'],
+      doubt: FOG,
     });
   });
 

@@ -1,6 +1,6 @@
 /** One cause, once: from the answers of reads to what every form of the report says. */
 import {describe, expect, it} from '@jest/globals';
-import {whyUnreadable} from '../../src/delivery/gate.js';
+import type {Finding} from '../../src/findings/model.js';
 import {annotations} from '../../src/report/forms/annotations.js';
 import {renderJson} from '../../src/report/forms/json.js';
 import {renderSummary} from '../../src/report/forms/summary.js';
@@ -137,14 +137,18 @@ describe('what explains a run', () => {
     expect(causeOf(observed, [])).toBeUndefined();
   });
 
-  it('is the token that ended within the run, and only what names such a read rests on it', () => {
+  it('is the token that ended within the run, and only what rests on such a read rests on it', () => {
     const late = failed('events:ListRules', EXPIRED);
     const denied = failed('events:DescribeEventBus', ['denied', 'AccessDenied', '']);
-    const why = ({read: asked, answer}: Observed): string =>
-      answer.status === 'unreadable' ? whyUnreadable(asked, answer) : '';
+    const on = ({read: {op, region}}: Observed): NonNullable<Finding['doubt']> => ({
+      kind: 'unread',
+      reads: [{op, region}],
+      permissions: [],
+    });
     const findings = [
-      finding({status: 'unknown', fingerprint: 'a', message: `Not known: ${why(late)}.`}),
-      finding({status: 'unknown', fingerprint: 'b', message: `Not known: ${why(denied)}.`}),
+      finding({status: 'unknown', fingerprint: 'a', doubt: on(late)}),
+      // Words decide nothing.
+      finding({status: 'unknown', fingerprint: 'b', doubt: on(denied), message: late.read.op}),
       finding({status: 'fail', fingerprint: 'c'}),
     ];
     const cause = causeOf([known(OPS[0]), known(OPS[1]), late, denied], findings);

@@ -72,7 +72,10 @@ describe('remarks', () => {
       {read: 'cloudwatch:DescribeAlarms', region: 'us-east-1', reason, permission: 'cloudwatch:DescribeAlarms'},
       {read: 'events:ListArchives', region: 'us-east-1', reason: 'was denied', permission: 'events:ListArchives'},
     ];
-    const doubt = finding({check: 'alerts-delivered', status: 'unknown', message: `Not determined: ${reason}.`});
+    const doubt = finding({
+      ...{check: 'alerts-delivered', status: 'unknown'},
+      doubt: {kind: 'unread', reads: [{op: 'cloudwatch:DescribeAlarms', region: 'us-east-1'}], permissions: []},
+    });
     const report = {...rest, observation: {...observation!, unreadable: unread}};
     expect(text({...report, verdict: 'unknown', findings: [doubt]})).toContain('2 failed (1 of them for remarks only)');
     expect(renderSummary({...report, findings: [doubt]})).toContain('DescribeAlarms');

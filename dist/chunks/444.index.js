@@ -1641,29 +1641,96 @@ function offsetOf(node) {
 
 /***/ }),
 
-/***/ 81271:
+/***/ 37463:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   fE: () => (/* binding */ docsOf),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   no: () => (/* binding */ assess),
-/* harmony export */   sX: () => (/* binding */ exitOf)
-/* harmony export */ });
-/* harmony import */ var _delivery_unbroken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87956);
-/* harmony import */ var _findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9110);
-/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48142);
-/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
-/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24329);
-/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98903);
-/* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60866);
-/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13369);
-/* harmony import */ var _shared_blanks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49168);
-/* harmony import */ var _shared_spare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27948);
-/* harmony import */ var _shared_waivers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38446);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  no: () => (/* binding */ assess),
+  mQ: () => (/* binding */ countsOf),
+  fE: () => (/* binding */ docsOf),
+  sX: () => (/* binding */ exitOf),
+  Vj: () => (/* binding */ verdictOf)
+});
 
+// EXTERNAL MODULE: ./build/src/delivery/unbroken.js
+var unbroken = __webpack_require__(87956);
+// EXTERNAL MODULE: ./build/src/findings/fingerprint.js
+var fingerprint = __webpack_require__(9110);
+// EXTERNAL MODULE: ./build/src/delivery/arn.js
+var delivery_arn = __webpack_require__(9927);
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var command = __webpack_require__(24329);
+// EXTERNAL MODULE: ./build/src/findings/model.js
+var model = __webpack_require__(98903);
+// EXTERNAL MODULE: ./build/src/checks/shared/blanks.js
+var blanks = __webpack_require__(49168);
+// EXTERNAL MODULE: ./build/src/checks/shared/spare.js
+var spare = __webpack_require__(27948);
+;// CONCATENATED MODULE: ./build/src/checks/shared/to-know.js
+
+const UNDECIDED = { kind: 'not-evaluated', reads: [], permissions: [] };
+const PASSING = new Set(['throttled', 'timeout', 'unavailable']);
+const REFUSED = new Set(['denied', 'foreign']);
+function hiddenBy({ doubt = UNDECIDED }, { context }) {
+    if (context.account === null)
+        return null;
+    const owners = doubt.reads.filter(({ kind }) => REFUSED.has(kind)).map(({ read }) => ownerIn(read.params));
+    const [first] = owners;
+    if (first?.owner === undefined || first.owner === context.account)
+        return null;
+    const { owner, arn } = first;
+    return owners.every((each) => each.owner === owner) ? { owner, arn } : null;
+}
+function ownerIn(params) {
+    const accountOf = (value) => (typeof value === 'string' ? ((0,delivery_arn/* parseArn */.Lw)(value)?.account ?? '') : '');
+    const arn = Object.values(params).find((value) => accountOf(value) !== '');
+    return arn === undefined ? { owner: undefined, arn: '' } : { owner: accountOf(arn), arn };
+}
+function toKnow({ doubt = UNDECIDED, resource }, owner) {
+    const by = 'human';
+    const { kind, reads, permissions, resource: about } = doubt;
+    if (permissions.length > 0)
+        return { by: 'grant-permission', text: `Grant ${permissions.join(', ')} to the role that runs this check.` };
+    if (owner !== null)
+        return { by, text: snapshotOf(owner, resource ?? '') };
+    if (kind === 'foreign' && about !== undefined)
+        return { by, text: snapshotOf((0,delivery_arn/* parseArn */.Lw)(about)?.account ?? 'of its owner', about) };
+    if (kind === 'disputed-deny')
+        return {
+            by,
+            text: 'Remove or narrow the Deny that the message names: alerts may be lost while it is there, and no Allow overrides it.',
+        };
+    if (reads.some((one) => one.kind === 'not-observed'))
+        return {
+            by,
+            text: 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.',
+        };
+    if (reads.some((one) => PASSING.has(one.kind)))
+        return {
+            by,
+            text: 'No resource needs to be changed. AWS did not answer this time: run the check again. If it judges a saved snapshot, save a new one first.',
+        };
+    return { by, text: kind === 'unread' ? LET_IT_BE_READ : UNDECIDABLE[kind] };
+}
+const LET_IT_BE_READ = 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
+const ACCEPT = 'or accept it with a waiver that has `unknown: true`.';
+const BEYOND = `No permission is missing: this version cannot decide it from the configuration. Change what the message names, ${ACCEPT}`;
+const UNDECIDABLE = {
+    foreign: BEYOND,
+    undocumented: `No permission is missing: AWS's documentation does not settle it. Change what the message names, ${ACCEPT}`,
+    'not-evaluated': BEYOND,
+    'too-complex': `No permission is missing: it takes more work to decide than this version does. Simplify what the message names, ${ACCEPT}`,
+    open: BEYOND,
+};
+function snapshotOf(owner, resource) {
+    return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${resource} in \`elsewhere\`.`;
+}
+
+// EXTERNAL MODULE: ./build/src/checks/shared/waivers.js
+var waivers = __webpack_require__(38446);
+;// CONCATENATED MODULE: ./build/src/checks/assess.js
 
 
 
@@ -1678,77 +1745,31 @@ function docsOf(check) {
 }
 function remediationOf(check, outcome, proof) {
     if (outcome.status === 'unknown')
-        return { by: 'human', text: toKnow(outcome, proof) };
+        return toKnow(outcome, ownerBeside(outcome, proof));
     const owner = ownerBeside(outcome, proof);
     const by = owner !== null || elsewhere(check, proof) ? 'human' : (outcome.by ?? check.by);
-    const known = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_7__/* .asText */ .e1)((0,_shared_blanks_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .K)(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
+    const known = (0,command/* asText */.e1)((0,blanks/* named */.K)(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
     if (owner !== null)
         return { by, text: `In account ${owner}:${known.startsWith('  ') ? '\n' : ' '}${known}` };
     const action = outcome.remedy && !outcome.remedy.run ? policyCall(check) : undefined;
     return {
         by,
-        text: (outcome.by ?? check.by) === 'reconcile' ? (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_7__/* .reconcileOr */ .Ie)(known) : known,
+        text: (outcome.by ?? check.by) === 'reconcile' ? (0,command/* reconcileOr */.Ie)(known) : known,
         ...(action === undefined ? {} : { action }),
     };
 }
-const policyCall = ({ remediation: { cli } }) => (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_7__/* .changingCall */ .Ag)((cli.run ?? []).join('\n'));
+const policyCall = ({ remediation: { cli } }) => (0,command/* changingCall */.Ag)((cli.run ?? []).join('\n'));
 function ownerBeside({ resource }, { context }) {
-    const owner = resource === null || resource === undefined ? undefined : (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(resource)?.account;
+    const owner = resource === null || resource === undefined ? undefined : (0,delivery_arn/* parseArn */.Lw)(resource)?.account;
     return owner !== undefined && owner !== '' && context.account !== null && owner !== context.account ? owner : null;
 }
-function toKnow(outcome, proof) {
-    const owner = ownerBeside(outcome, proof);
-    if (owner !== null)
-        return snapshotOf(owner, outcome.resource ?? '');
-    if (outcome.message.includes(_policy_services_js__WEBPACK_IMPORTED_MODULE_2__/* .KEEPS_OUT_IF_SENT */ .pT))
-        return 'Remove or narrow the Deny that the message names: alerts may be lost while it is there, and no Allow overrides it.';
-    const { context } = proof;
-    if (context.facts.wanted().length > 0)
-        return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';
-    if (isPassing(outcome, proof))
-        return 'No resource needs to be changed. AWS did not answer this time: run the check again. If it judges a saved snapshot, save a new one first.';
-    const failed = context.facts
-        .used()
-        .filter(({ read, answer }) => answer.status === 'unreadable' && _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .OPERATIONS */ .x[read.op].tier !== 'advice');
-    if (failed.length === 0)
-        return 'No permission is missing: this version cannot decide it from the configuration. Change what the message names, or accept it with a waiver that has `unknown: true`.';
-    return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
-}
-function snapshotOf(owner, resource) {
-    return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${resource} in \`elsewhere\`.`;
-}
-function unreadIn({ message }, { context }, kinds) {
-    return context.facts
-        .used()
-        .flatMap(({ read, answer }) => answer.status === 'unreadable' && kinds.has(answer.kind) && message.includes((0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .whyUnreadable */ ._p)(read, answer))
-        ? [read]
-        : []);
-}
-function hidden(outcome, proof) {
-    const { context } = proof;
-    if (outcome.status !== 'unknown' || context.account === null)
-        return null;
-    const unread = unreadIn(outcome, proof, REFUSED).map((read) => {
-        const [arn = ''] = /arn:[\w-]+:[\w-]+:[\w-]*:\d{12}:[^"]*/.exec(JSON.stringify(read.params)) ?? [];
-        return { owner: (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn)?.account ?? context.account ?? '', arn };
-    });
-    const [first] = unread;
-    if (first === undefined || first.owner === context.account)
-        return null;
-    return unread.every(({ owner }) => owner === first.owner) ? first : null;
-}
-function isPassing(outcome, proof) {
-    return unreadIn(outcome, proof, PASSING).length > 0;
-}
-const PASSING = new Set(['throttled', 'timeout', 'unavailable']);
-const REFUSED = new Set(['denied', 'foreign']);
 function onItsLines(remediation, { context }) {
-    return { ...remediation, text: (0,_delivery_unbroken_js__WEBPACK_IMPORTED_MODULE_0__/* .unbroken */ .D)(remediation.text, context.facts.snapshots) };
+    return { ...remediation, text: (0,unbroken/* unbroken */.D)(remediation.text, context.facts.snapshots) };
 }
 function toFinding(check, outcome, proof) {
     const resource = outcome.resource ?? null;
     const severity = outcome.severity ?? (outcome.status === 'pass' ? 'info' : check.severity);
-    const away = hidden(outcome, proof);
+    const away = outcome.status === 'unknown' ? hiddenBy(outcome, proof) : null;
     const remediation = away === null
         ? (outcome.remediation ?? remediationOf(check, outcome, proof))
         : { by: 'human', text: `No grant in this account alone would show it. ${snapshotOf(away.owner, away.arn)}` };
@@ -1766,8 +1787,12 @@ function toFinding(check, outcome, proof) {
         remediation: outcome.status === 'pass' ? null : onItsLines(remediation, proof),
         location: proof.source.locate(outcome.at ?? check.at),
         docs: docsOf(check),
-        fingerprint: (0,_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(check.id, resource, outcome.key ?? ''),
+        fingerprint: (0,fingerprint/* fingerprint */.R)(check.id, resource, outcome.key ?? ''),
+        ...(outcome.status === 'unknown' ? { doubt: asData(outcome.doubt ?? UNDECIDED) } : {}),
     };
+}
+function asData({ kind, reads, permissions }) {
+    return { kind, reads: reads.map(({ read: { op, region } }) => ({ op, region })), permissions };
 }
 function elsewhere(check, { context }) {
     const { trail, rule, topic } = context.baseline;
@@ -1786,7 +1811,7 @@ function elsewhere(check, { context }) {
 const STATUS_ORDER = ['fail', 'unknown', 'waived', 'pass'];
 function byWeight(a, b) {
     const status = STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status);
-    const severity = (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_8__/* .severityRank */ .qs)(a.severity) - (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_8__/* .severityRank */ .qs)(b.severity);
+    const severity = (0,model/* severityRank */.qs)(a.severity) - (0,model/* severityRank */.qs)(b.severity);
     const text = (finding) => `${finding.check} ${finding.resource ?? ''} ${finding.fingerprint}`;
     return status || severity || (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
 }
@@ -1795,7 +1820,7 @@ function leftToPerson(finding, found) {
     const { status, remediation } = finding;
     if (status !== 'fail' || remediation?.by !== 'reconcile')
         return finding;
-    const parts = found.filter((one) => one.check !== WHOLE && (one.status === 'fail' || one.status === 'waived') && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_8__/* .atLeast */ .jZ)(one.severity, 'medium'));
+    const parts = found.filter((one) => one.check !== WHOLE && (one.status === 'fail' || one.status === 'waived') && (0,model/* atLeast */.jZ)(one.severity, 'medium'));
     if (parts.length === 0 || parts.some((one) => one.remediation?.by === 'reconcile'))
         return finding;
     return {
@@ -1806,8 +1831,8 @@ function leftToPerson(finding, found) {
 function assess(registry, proof) {
     const found = [];
     for (const check of registry) {
-        const outcomes = (0,_shared_spare_js__WEBPACK_IMPORTED_MODULE_9__/* .lightened */ .B)(check.evaluate(proof, () => found));
-        found.push(...outcomes.map((outcome) => (0,_shared_waivers_js__WEBPACK_IMPORTED_MODULE_10__/* .waive */ .T9)(toFinding(check, outcome, proof), proof)));
+        const outcomes = (0,spare/* lightened */.B)(check.evaluate(proof, () => found));
+        found.push(...outcomes.map((outcome) => (0,waivers/* waive */.T9)(toFinding(check, outcome, proof), proof)));
     }
     const findings = found
         .map((finding) => (finding.check === WHOLE ? leftToPerson(finding, found) : finding))
@@ -1821,7 +1846,7 @@ function countsOf(findings) {
     return counts;
 }
 function verdictOf(findings) {
-    const weighty = (status) => findings.some((finding) => finding.status === status && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_8__/* .atLeast */ .jZ)(finding.severity, 'medium'));
+    const weighty = (status) => findings.some((finding) => finding.status === status && (0,model/* atLeast */.jZ)(finding.severity, 'medium'));
     if (weighty('fail'))
         return 'drifted';
     return weighty('unknown') ? 'unknown' : 'in-sync';
@@ -1829,7 +1854,7 @@ function verdictOf(findings) {
 function exitOf(findings, identified, { failOn, failOnUnknown }) {
     if (failOn === 'never')
         return 0;
-    const over = (status) => findings.some((finding) => finding.status === status && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_8__/* .atLeast */ .jZ)(finding.severity, failOn));
+    const over = (status) => findings.some((finding) => finding.status === status && (0,model/* atLeast */.jZ)(finding.severity, failOn));
     if (over('fail'))
         return 1;
     return (failOnUnknown && over('unknown')) || !identified ? 3 : 0;
@@ -1873,7 +1898,7 @@ function fromGate(gate, words, about = {}) {
                 ...about,
                 status: 'unknown',
                 message: `Could not be determined: ${gate.reason}.`,
-                ...grant(gate.permissions),
+                doubt: gate.doubt,
             };
     }
 }
@@ -1883,12 +1908,6 @@ function undenied(gate) {
         return {};
     const say = `Remove or narrow the Deny in ${denies.join(' and ')} of the policy. No Allow overrides a Deny.`;
     return { by: 'human', remedy: { say } };
-}
-function grant(permissions) {
-    if (permissions.length === 0)
-        return {};
-    const list = permissions.join(', ');
-    return { remediation: { by: 'grant-permission', text: `Grant ${list} to the role that runs this check.` } };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/account/account-identified.js
@@ -1930,9 +1949,12 @@ const check = defineCheck({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/delivery/doubt.js
+var delivery_doubt = __webpack_require__(18842);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
 var reads = __webpack_require__(60866);
 ;// CONCATENATED MODULE: ./build/src/checks/evidence/advice-readable.js
+
 
 
 const advice_readable_check = defineCheck({
@@ -1970,10 +1992,13 @@ const advice_readable_check = defineCheck({
         const searched = context.facts
             .used()
             .flatMap(({ read: { op }, answer }) => (beside(op) && answer.status === 'unreadable' ? [op] : []));
-        const doubts = coverage.recipients.flatMap((byCall) => [...byCall.values()].flatMap((outcome) => (outcome.verdict === 'unknown' ? [outcome.reason] : [])));
-        const asked = found().flatMap(({ status, severity, remediation }) => status === 'unknown' && severity !== 'info' && remediation?.by === 'grant-permission' ? [remediation.text] : []);
-        const decides = (op) => doubts.some((reason) => reason.startsWith(`${op} in `)) ||
-            [op, ...reads/* OPERATIONS */.x[op].actions].some((action) => asked.some((text) => text.includes(action)));
+        const doubts = coverage.recipients.flatMap((byCall) => [...byCall.values()].flatMap((outcome) => (outcome.verdict === 'unknown' ? [outcome.doubt] : [])));
+        const graver = found().flatMap(({ status, severity, doubt }) => status === 'unknown' && severity !== 'info' && doubt !== undefined ? [doubt] : []);
+        const asked = new Set([
+            ...doubts.flatMap(({ reads }) => reads.map(({ read }) => read.op)),
+            ...graver.flatMap(({ reads, permissions }) => [...permissions, ...reads.map(({ op }) => op)]),
+        ]);
+        const decides = (op) => [op, ...reads/* OPERATIONS */.x[op].actions].some((action) => asked.has(action));
         const unread = [...new Set([...unreadOf(evidence), ...searched])].filter((op) => !decides(op)).sort();
         if (unread.length === 0)
             return [{ status: 'pass', message: 'Metrics, alarms and other evidence could be read.' }];
@@ -1984,7 +2009,7 @@ const advice_readable_check = defineCheck({
                 severity: 'info',
                 observed: unread,
                 message: `Not looked at: ${unread.join(', ')}. The verdict does not depend on it.`,
-                ...grant(actions),
+                doubt: (0,delivery_doubt/* lacking */.gP)(actions),
             },
         ];
     },
@@ -2551,7 +2576,7 @@ const alerts_delivered_check = defineCheck({
                     hop: doubt[1].hop,
                     status: 'unknown',
                     message: `It could not be determined whether ${doubtful.length === required && required > 1 ? `any of the ${String(required)}` : `${String(doubtful.length)} of ${String(required)}`} required calls would reach ${who}: ${doubt[1].reason}.`,
-                    ...grant(doubt[1].permissions),
+                    doubt: doubt[1].doubt,
                 };
             }
             const [first] = lost;
@@ -2849,6 +2874,7 @@ var outsiders = __webpack_require__(35671);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/exposure.js
 
 
+
 function remedyFor({ policy, removal }, refs) {
     if (removal === undefined)
         return {};
@@ -2866,7 +2892,12 @@ function exposure(proof, exposed) {
     const parsed = (0,src_policy/* parsePolicy */.vq)(policy, 'resource');
     if ((0,src_policy/* isMalformed */.ON)(parsed)) {
         return [
-            { ...about, status: 'unknown', message: `It could not be determined who the policy allows: ${parsed.malformed}.` },
+            {
+                ...about,
+                status: 'unknown',
+                message: `It could not be determined who the policy allows: ${parsed.malformed}.`,
+                doubt: (0,delivery_doubt/* doubtOf */.kv)('not-evaluated'),
+            },
         ];
     }
     const own = proof.context.account;
@@ -2919,6 +2950,7 @@ function outcomeOf(proof, { severity, consequence, actions }, outsider, exposed,
             ? { status: 'fail', message: `${consequence}: ${words}.`, ...remedyFor(exposed, statements) }
             : {
                 status: 'unknown',
+                doubt: (0,delivery_doubt/* doubtOf */.kv)(unjudged ? 'too-complex' : 'open'),
                 message: may
                     ? `It could not be determined whether strangers are let in: ${words}, and which account is checked is not known.`
                     : `It could not be determined whether ${words}: ${unjudged ? TOO_MUCH : conditioned ? 'a condition of the policy cannot be judged' : 'it could not be determined whom the policy names'}.`,
@@ -3027,6 +3059,7 @@ const bus_policy_exposed_check = defineCheck({
 
 
 
+
 const DECLARED = {
     canary: { role: 'iam-alert-guard/canary', probe: 'arn:aws:sqs:us-east-1:111122223333:iam-alerts-queue' },
 };
@@ -3063,12 +3096,19 @@ const canary_arrived_check = defineCheck({
         const { canary } = context.baseline;
         if (arrival === null || canary === undefined)
             return [];
-        const { resource, region, last, unreadable } = arrival;
+        const { resource, region, last, read, unreadable } = arrival;
         const about = { resource, region, declared: canary.days, observed: last };
         if (unreadable !== null) {
             const why = unreadable.message === '' ? unreadable.code : unreadable.message;
             const message = `It could not be determined whether a canary has arrived: the metrics of its probe queue could not be read (${why}).`;
-            return [{ ...about, status: 'unknown', message, ...grant(unreadable.permissions) }];
+            return [
+                {
+                    ...about,
+                    status: 'unknown',
+                    message,
+                    doubt: read === undefined ? (0,delivery_doubt/* lacking */.gP)(unreadable.permissions) : (0,delivery_doubt/* unreadDoubt */.U$)(read, unreadable),
+                },
+            ];
         }
         const hours = last === null ? null : (0,delivery_context/* hoursSince */.M6)(last, context.now);
         if (hours !== null && hours <= canary.days * 24)
@@ -3567,9 +3607,9 @@ function grantedOutcomes({ acl, publicAccessBlock: block, bucket }, about) {
     if (acl.status === 'absent')
         return [];
     if (acl.status === 'unreadable') {
-        const why = (0,delivery_gate/* whyUnreadable */._p)({ op: 's3:GetBucketAcl', region: about.region ?? '', params: { Bucket: bucket } }, acl);
-        const message = `Not looked at: whether the ACL of ${bucket} lets others read or change the log files. It cannot be read: ${why}.`;
-        return [{ ...about, key: 'acl', status: 'unknown', severity: 'info', message, ...grant(acl.permissions) }];
+        const read = { op: 's3:GetBucketAcl', region: about.region ?? '', params: { Bucket: bucket } };
+        const message = `Not looked at: whether the ACL of ${bucket} lets others read or change the log files. It cannot be read: ${(0,delivery_gate/* whyUnreadable */._p)(read, acl)}.`;
+        return [{ ...about, key: 'acl', status: 'unknown', severity: 'info', message, doubt: (0,delivery_doubt/* unreadDoubt */.U$)(read, acl) }];
     }
     const { Owner: owner, Grants: grants } = acl.value;
     const ignored = block.status === 'known' && block.value.IgnorePublicAcls === true;
@@ -3590,7 +3630,7 @@ function grantedOutcomes({ acl, publicAccessBlock: block, bucket }, about) {
                 ...said,
                 status: 'unknown',
                 message: `It could not be determined whether ${may} (ACL of ${bucket}): the public access block, which could undo it, cannot be read.`,
-                ...grant(block.permissions),
+                doubt: (0,delivery_doubt/* unreadDoubt */.U$)({ op: 's3:GetPublicAccessBlock', region: about.region ?? '', params: { Bucket: bucket } }, block),
             }
             : { ...said, status: 'fail', message: `Strangers reach the log: ${may} (ACL of ${bucket}).`, remedy: PRIVATE };
     });
@@ -3636,6 +3676,7 @@ function logFiles(proof, policy, bucketArn, answer) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/storage/log-bucket-exposed.js
+
 
 
 
@@ -3720,7 +3761,7 @@ function admittedOutcomes(proof, answer, storage, about, advice) {
     const files = logFiles(proof, policy, about.resource, answer);
     if (files === null) {
         const message = `It could not be determined who else may read or change the log files of ${String(bucket)}: ${log_bucket_exposed_TOO_MUCH}.`;
-        return [{ ...about, status: 'unknown', message }];
+        return [{ ...about, status: 'unknown', message, doubt: (0,delivery_doubt/* doubtOf */.kv)('too-complex') }];
     }
     const found = (0,src_policy/* whoElse */.Kr)([policy], {
         account,
@@ -3740,36 +3781,43 @@ function admittedOutcomes(proof, answer, storage, about, advice) {
             key: outsider.principal,
             observed: { principal: outsider.principal, actions: outsider.actions },
         };
-        const doubt = doubtOf(proof, outsider);
-        if (doubt !== null)
-            return { ...said, status: 'unknown', message: `It could not be determined whether ${words}: ${doubt}.` };
+        const open = openFor(proof, outsider);
+        if (open !== null)
+            return {
+                ...said,
+                status: 'unknown',
+                message: `It could not be determined whether ${words}: ${open.why}.`,
+                doubt: (0,delivery_doubt/* doubtOf */.kv)(open.kind),
+            };
         return outsider.kind === 'everyone' && block?.status === 'unreadable'
             ? {
                 ...said,
                 status: 'unknown',
                 message: `It could not be determined whether ${words}: the public access block, which could undo it, cannot be read.`,
-                ...grant(block.permissions),
+                doubt: (0,delivery_doubt/* unreadDoubt */.U$)({ op: 's3:GetPublicAccessBlock', region: about.region, params: { Bucket: String(bucket) } }, block),
             }
             : { ...said, status: 'fail', message: `Strangers reach the log: ${words}.` };
     });
 }
 const log_bucket_exposed_TOO_MUCH = 'the statement is too complex to be judged';
-function doubtOf(proof, outsider) {
+function openFor(proof, outsider) {
     if (outsider.unjudged)
-        return log_bucket_exposed_TOO_MUCH;
+        return { why: log_bucket_exposed_TOO_MUCH, kind: 'too-complex' };
     if (!outsider.sure)
-        return 'a condition of the policy cannot be judged';
-    return (0,outsiders/* isOurs */.MU)(proof, outsider) ? 'and they may be the checked account, which is not known' : null;
+        return { why: 'a condition of the policy cannot be judged', kind: 'open' };
+    return (0,outsiders/* isOurs */.MU)(proof, outsider)
+        ? { why: 'and they may be the checked account, which is not known', kind: 'open' }
+        : null;
 }
-function unseen(about, { provenByDelivery }, why) {
-    const region = about.region ?? '';
-    const reason = typeof why === 'string' ? why : (0,delivery_gate/* whyUnreadable */._p)({ op: 's3:GetBucketPolicy', region, params: { Bucket: '' } }, why);
+function unseen(about, { provenByDelivery, bucket }, why) {
+    const read = { op: 's3:GetBucketPolicy', region: about.region ?? '', params: { Bucket: String(bucket) } };
+    const reason = typeof why === 'string' ? why : (0,delivery_gate/* whyUnreadable */._p)(read, why);
     return {
         ...about,
         status: 'unknown',
         ...(provenByDelivery ? { severity: 'info' } : {}),
         message: `Not looked at: who else may read or change the log files. The policy cannot be read: ${reason}.`,
-        ...grant(typeof why === 'string' ? [] : why.permissions),
+        doubt: typeof why === 'string' ? (0,delivery_doubt/* doubtOf */.kv)('not-evaluated') : (0,delivery_doubt/* unreadDoubt */.U$)(read, why),
     };
 }
 
@@ -4485,6 +4533,7 @@ var ends = __webpack_require__(13510);
 
 
 
+
 const FORGE = 'Strangers can forge alerts, and hide real ones among them';
 const TAKE = 'Strangers can read the alerts and take them away';
 const KINDS = {
@@ -4571,7 +4620,7 @@ const recipient_policy_exposed_check = defineCheck({
             const about = { ...where, resource: arn, region: place?.region ?? null };
             if (policy === undefined) {
                 const message = `It could not be determined who else may reach ${arn}: its policy was not read.`;
-                return settled ? [{ ...about, status: 'unknown', message, ...grant([kind.read]) }] : [];
+                return settled ? [{ ...about, status: 'unknown', message, doubt: (0,delivery_doubt/* lacking */.gP)([kind.read]) }] : [];
             }
             const found = exposure(proof, {
                 policy,
@@ -4952,6 +5001,7 @@ function likelyCauses({ context }, rules) {
 
 
 
+
 const rule_pattern_coverage_check = defineCheck({
     id: 'rule-pattern-coverage',
     title: 'The rules together match every required call',
@@ -5066,15 +5116,17 @@ const rule_pattern_coverage_check = defineCheck({
         const elsewhere = `${names} does not match, and it could not be determined whether another way brings them`;
         const unknowns = entries.flatMap(([call, verdict]) => {
             if (verdict.verdict === 'unknown')
-                return [[call, verdict.reason]];
-            return open.has(call) && !(0,coverage_outcome/* harmlessVerdict */.fg)(verdict) ? [[call, elsewhere]] : [];
+                return [{ why: verdict.reason, doubt: (0,delivery_doubt/* doubtOf */.kv)('too-complex') }];
+            const doubt = open.get(call);
+            return doubt !== undefined && !(0,coverage_outcome/* harmlessVerdict */.fg)(verdict) ? [{ why: elsewhere, doubt }] : [];
         });
-        if (lost.length === 0 && unknowns.length > 0) {
-            const [first] = unknowns;
+        const [first] = unknowns;
+        if (lost.length === 0 && first !== undefined) {
             outcomes.push({
                 ...about,
                 status: 'unknown',
-                message: `It could not be determined whether ${unknowns.length === 1 ? '1 required call alerts' : `${String(unknowns.length)} required calls alert`}: ${first?.[1] ?? ''}.`,
+                message: `It could not be determined whether ${unknowns.length === 1 ? '1 required call alerts' : `${String(unknowns.length)} required calls alert`}: ${first.why}.`,
+                doubt: first.doubt,
             });
         }
         const failures = entries.filter(([, verdict]) => verdict.verdict === 'sometimes' && (0,coverage_outcome/* harmlessVerdict */.fg)(verdict));
@@ -5144,6 +5196,7 @@ function passWords({ context, coverage }, names, missed) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/rule-pattern-declared.js
+
 
 
 
@@ -5263,7 +5316,7 @@ function missed(wanted, rules, where) {
     const names = rules.map(({ answer }) => answer.rule.Name).join(', ');
     if (decision.verdict === 'unknown') {
         const message = `It could not be determined whether ${names} matches all that is declared: ${decision.reason}.`;
-        return [{ ...about(rules), status: 'unknown', message }];
+        return [{ ...about(rules), status: 'unknown', message, doubt: (0,delivery_doubt/* doubtOf */.kv)('too-complex') }];
     }
     const message = `Events that the declared pattern admits stay silent: ${names} does not match ${example(decision)}.`;
     return [{ ...about(rules), status: 'fail', message }];
@@ -5280,6 +5333,7 @@ function excess(wanted, rule, calls, where) {
                 ...more,
                 status: 'unknown',
                 message: `It could not be determined whether ${name} alerts on more than is declared: ${decision.reason}.`,
+                doubt: (0,delivery_doubt/* doubtOf */.kv)('too-complex'),
             },
         ];
     }
@@ -5316,6 +5370,7 @@ var receiver_notifications = __webpack_require__(78983);
 // EXTERNAL MODULE: ./build/src/delivery/route/misplaced.js
 var misplaced = __webpack_require__(2976);
 ;// CONCATENATED MODULE: ./build/src/checks/rule/rule-present.js
+
 
 
 
@@ -5369,7 +5424,7 @@ const rule_present_check = defineCheck({
             const read = { op: 'events:ListRules', region, params: { EventBusName: bus.ref.name } };
             if (name === undefined && context.baseline.alerts === 'noticed' && (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage)) {
                 const message = `Not looked at: the rules of the bus ${bus.ref.name}, and so none of what the checks of rules, of their targets and of who watches the chain ask. Alarms alert without them. ${(0,delivery_gate/* whyUnreadable */._p)(read, bus.listed)}.`;
-                return [{ ...about, status: 'unknown', severity: 'info', message, ...grant(bus.listed.permissions) }];
+                return [{ ...about, status: 'unknown', severity: 'info', message, doubt: (0,delivery_doubt/* unreadDoubt */.U$)(read, bus.listed) }];
             }
             return [fromGate((0,delivery_gate/* unreadable */.O$)(read, bus.listed), { passed: '', blocked: '' }, about)];
         }
@@ -5650,7 +5705,7 @@ function user_notifications_outcomeOf({ coverage, context }, managed, fed, conta
     const outcome = fromGate((0,delivery_gate/* every */.Si)(gate, contact.gate), { passed: `${configuration.name} notifies ${whom}.`, blocked }, about);
     if (outcome.status === 'fail')
         return [{ ...outcome, ...user_notifications_remedyOf(fed, contact) }];
-    if (outcome.status === 'unknown' && gate.state === 'unknown' && gate.permissions.length === 0)
+    if (outcome.status === 'unknown' && gate.state === 'unknown' && gate.doubt.permissions.length === 0)
         return [{ ...outcome, ...byHand((0,notification_remedies/* vouch */.ah)(configuration.arn)) }];
     const narrowed = outcome.status === 'pass' && recipient !== null ? lostAtRule(coverage, recipient) : null;
     if (narrowed === null)
@@ -5846,7 +5901,7 @@ function judge(subscription, name) {
         return {
             status: 'unknown',
             message: `It could not be determined whether ${name} is confirmed: ${confirmed.reason}.`,
-            ...grant(confirmed.permissions),
+            doubt: confirmed.doubt,
         };
     }
     if ((0,delivery_gate/* isOpen */.nT)(confirmed))
@@ -6420,7 +6475,7 @@ function bodyFilter(proof, { index, recipient, about }, text) {
                 ...seen,
                 status: 'unknown',
                 message: `It could not be determined what the filter policy of ${name} drops: ${doubt.reason}.`,
-                ...grant(doubt.permissions),
+                doubt: doubt.doubt,
             },
         ];
     }
@@ -6609,7 +6664,7 @@ function absence({ context, chain: { declaredTopic: declared } }, recipient, can
                 ...about,
                 status: 'unknown',
                 message: `It could not be determined whether ${name} is subscribed: ${listGate.reason}.`,
-                ...grant(listGate.permissions),
+                doubt: listGate.doubt,
             };
         }
     }
@@ -6867,9 +6922,7 @@ function onTopic(context, topic, wish) {
         if (wish === 'allow')
             return [];
         const message = `It could not be determined who else receives the alerts: ${listGate.reason}.`;
-        return [
-            { status: 'unknown', severity: WEIGHT[wish], resource: arn, region, message, ...grant(listGate.permissions) },
-        ];
+        return [{ status: 'unknown', severity: WEIGHT[wish], resource: arn, region, message, doubt: listGate.doubt }];
     }
     const strangers = strangersOf(context, topic);
     if (strangers.length === 0) {
@@ -8434,7 +8487,12 @@ const topic_delivery_policy_check = defineCheck({
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
 var declared_keys = __webpack_require__(95345);
+// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 2 modules
+var hops_topic = __webpack_require__(53637);
 ;// CONCATENATED MODULE: ./build/src/checks/topic/topic-encrypted.js
+
+
+
 
 
 
@@ -8484,20 +8542,18 @@ const topic_encrypted_check = defineCheck({
             if (observed === null && (attributes.status !== 'known' || attributes.value['Policy'] === undefined)) {
                 if (topic.exists.state === 'vouched')
                     return [{ ...about, status: 'pass', severity: 'info', message: `Not seen: ${topic.exists.reason}.` }];
-                const { reason, permissions } = attributes.status === 'unreadable' && topic.exists.state === 'unknown'
+                const hidden = 'sns:GetTopicAttributes did not say which key encrypts the topic';
+                const { reason, doubt } = attributes.status === 'unreadable' && topic.exists.state === 'unknown'
                     ? topic.exists
-                    : {
-                        reason: 'sns:GetTopicAttributes did not say which key encrypts the topic',
-                        permissions: ['sns:GetTopicAttributes'],
-                    };
-                return [{ ...about, status: 'unknown', message: `Could not be determined: ${reason}.`, ...grant(permissions) }];
+                    : (0,delivery_gate/* unknown */.L5)(hidden, (0,delivery_doubt/* withheldDoubt */.gp)((0,hops_topic/* attributesOf */.Td)(topic.arn, topic.region)));
+                return [{ ...about, status: 'unknown', message: `Could not be determined: ${reason}.`, doubt }];
             }
             const same = observed === null ? 'no' : (0,declared_keys/* sameKey */.e)(proof.context, declared, observed, topic.region);
             if (same === 'yes')
                 return [{ ...about, observed, status: 'pass', message: 'The topic is encrypted with the declared key.' }];
             if (same === 'unknown') {
                 const message = `It could not be determined whether ${declared} and ${String(observed)} are one key.`;
-                return [{ ...about, observed, status: 'unknown', message, ...grant(['kms:DescribeKey']) }];
+                return [{ ...about, observed, status: 'unknown', message, doubt: (0,delivery_doubt/* lacking */.gP)(['kms:DescribeKey']) }];
             }
             return [
                 {
@@ -8773,6 +8829,7 @@ function fits({ gate, spoils }) {
 
 
 
+
 const topic_policy_exposed_DOORS = [
     { actions: src_policy/* TOPIC_ADMINISTER */.PG, severity: 'high', consequence: 'Strangers can switch the alerts off' },
     {
@@ -8845,7 +8902,7 @@ const topic_policy_exposed_check = defineCheck({
             const policy = topic.attributes.value['Policy'];
             if (policy === undefined) {
                 const message = 'It could not be determined who the topic policy allows: sns:GetTopicAttributes answered without the policy.';
-                return [{ ...about, status: 'unknown', message, ...grant(['sns:GetTopicAttributes']) }];
+                return [{ ...about, status: 'unknown', message, doubt: (0,hops_topic/* hiddenPolicy */.X8)(topic).doubt }];
             }
             return exposure(proof, {
                 policy,
@@ -9825,7 +9882,7 @@ const trail_selectors_check = defineCheck({
                     ...about,
                     status: 'unknown',
                     message: `Could not be determined: ${doubt.reason}.`,
-                    ...grant(doubt.permissions),
+                    doubt: doubt.doubt,
                 },
             ];
         return [{ ...about, status: 'pass', message: `${names} records every required call.` }];
@@ -10558,7 +10615,7 @@ function weighedFor(proof, recipient, outcome, worst, { partly } = {}) {
 /* harmony export */   U: () => (/* binding */ ruleInfos)
 /* harmony export */ });
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24329);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81271);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37463);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61087);
 
 
@@ -10875,8 +10932,8 @@ function endsAt(hops) {
     return hops.find(({ state }) => state === 'not-seen') ?? null;
 }
 
-// EXTERNAL MODULE: ./build/src/checks/assess.js
-var assess = __webpack_require__(81271);
+// EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
+var assess = __webpack_require__(37463);
 // EXTERNAL MODULE: ./build/src/delivery/views/undeclared.js
 var views_undeclared = __webpack_require__(38960);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -11779,8 +11836,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ merged)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/assess.js
-var assess = __webpack_require__(81271);
+// EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
+var assess = __webpack_require__(37463);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(42544);
 // EXTERNAL MODULE: ./build/src/fleet/exit.js
@@ -15128,7 +15185,7 @@ function ofMany(text) {
 /* harmony export */   lM: () => (/* binding */ planned),
 /* harmony export */   u8: () => (/* binding */ shownStep)
 /* harmony export */ });
-/* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81271);
+/* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37463);
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61087);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12152);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
@@ -15180,8 +15237,8 @@ __webpack_require__.d(__webpack_exports__, {
   EI: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/assess.js
-var assess = __webpack_require__(81271);
+// EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
+var assess = __webpack_require__(37463);
 // EXTERNAL MODULE: ./build/src/checks/index.js + 110 modules
 var checks = __webpack_require__(61087);
 // EXTERNAL MODULE: ./build/src/checks/shared/rules.js
@@ -15737,7 +15794,7 @@ function drawRecipients(proof, drawing) {
             key: String(index),
             label: `${protocol} ${endpoint}`,
             gate: unseen
-                ? { state: 'unknown', reason: 'not read', permissions: [] }
+                ? (0,delivery_gate/* unknown */.L5)('not read', 'open')
                 : (best?.gate ?? { state: 'blocks', reason: (0,words_hop/* standingWords */.o4)({ state: 'absent', protocol }) }),
             passed: 'confirmed',
         });
@@ -17367,9 +17424,11 @@ function queueUrl(arn) {
 /* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
 /* unused harmony export vouches */
-/* harmony import */ var _baseline_vouching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15164);
+/* harmony import */ var _baseline_vouching_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15164);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18842);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
+
 
 
 
@@ -17385,11 +17444,11 @@ function isForeign({ account }, owner) {
 }
 function goneGate(context, noun, resource, read, owner = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(resource)?.account) {
     return isForeign(context, owner) && !context.facts.isGoneForOwner(read)
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the ${noun} ${resource} belongs to another account and is not visible from this one`)
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the ${noun} ${resource} belongs to another account and is not visible from this one`, (0,_doubt_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignDoubt */ .ND)(resource))
         : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the ${noun} ${resource} does not exist`);
 }
 function vouches(context, resource) {
-    if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(resource)?.account === context.account && !(0,_baseline_vouching_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeyondModels */ ._)(resource))
+    if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(resource)?.account === context.account && !(0,_baseline_vouching_js__WEBPACK_IMPORTED_MODULE_3__/* .isBeyondModels */ ._)(resource))
         return null;
     const entry = context.baseline.elsewhere.find((line) => line.resource === resource);
     return entry?.reason ?? null;
@@ -17400,7 +17459,7 @@ function vouched(context, resource, gate) {
         context.facts.noteVouched(resource);
     return reason === null ? gate : { state: 'vouched', reason: `vouched for by the baseline: ${reason}` };
 }
-function gateOf(context, read, judge, absent = (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${read.op} found nothing`)) {
+function gateOf(context, read, judge, absent = (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${read.op} found nothing`, 'open')) {
     const answer = ask(context, read);
     if (answer.status === 'known')
         return judge(answer.value);
@@ -17456,7 +17515,7 @@ function selectorCoverage(proof) {
         return {
             trails,
             lost: [],
-            doubt: doubt ?? { state: 'unknown', reason: 'the event selectors are too complex to be judged', permissions: [] },
+            doubt: doubt ?? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the event selectors are too complex to be judged', 'too-complex'),
         };
     }
     return { trails, lost, doubt: null };
@@ -17472,11 +17531,14 @@ function arrivingCalls({ context, coverage }) {
     return new Set(context.calls.filter((call) => coverage.recipients.every((outcomes) => told(outcomes.get(call)))));
 }
 function openCalls({ context, coverage }) {
-    const verdicts = (call) => coverage.recipients.map((outcomes) => outcomes.get(call)?.verdict);
-    return new Set(context.calls.filter((call) => {
-        const found = verdicts(call);
-        return found.includes('unknown') && !found.includes('never') && !found.includes('sometimes');
-    }));
+    const found = new Map();
+    for (const call of context.calls) {
+        const outcomes = coverage.recipients.flatMap((byCall) => byCall.get(call) ?? []);
+        const open = outcomes.find((outcome) => outcome.verdict === 'unknown');
+        if (open !== undefined && outcomes.every(({ verdict }) => verdict !== 'never' && verdict !== 'sometimes'))
+            found.set(call, open.doubt);
+    }
+    return found;
 }
 function unarchivedCalls({ context, evidence: { archive } }) {
     if (archive === 'none')
@@ -17548,6 +17610,8 @@ var roads_kinds = __webpack_require__(27315);
 var hop = __webpack_require__(23357);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
 var src_pattern = __webpack_require__(24847);
+// EXTERNAL MODULE: ./build/src/delivery/doubt.js
+var doubt = __webpack_require__(18842);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var gate = __webpack_require__(13369);
 ;// CONCATENATED MODULE: ./build/src/delivery/route/order.js
@@ -17625,13 +17689,9 @@ function isUnknown({ state }) {
     return state === 'unknown';
 }
 function doubtful(hop, gates) {
-    const gate = gates.find(({ state }) => state === 'unknown');
-    return {
-        verdict: 'unknown',
-        hop,
-        reason: gate?.state === 'unknown' ? gate.reason : 'it could not be determined whether it passes here',
-        permissions: gate?.state === 'unknown' ? gate.permissions : [],
-    };
+    const found = gates.find((gate) => gate.state === 'unknown');
+    const { reason, doubt } = found ?? (0,gate/* unknown */.L5)('it could not be determined whether it passes here', 'open');
+    return { verdict: 'unknown', hop, reason, doubt };
 }
 function refusal(hops, { kind }, event) {
     const [first, ...others] = new Map(hops.map((hop) => [`${hop.resource} ${hop.key ?? ''}`, hop])).values();
@@ -17659,6 +17719,7 @@ function reasonAt(hops, place) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/coverage/loss.js
+
 
 
 
@@ -17701,7 +17762,7 @@ class Losses {
         if (best.verdict === 'always')
             return this.#between(call);
         if (best.verdict === 'unknown') {
-            return { verdict: 'unknown', hop: 'rule', reason: best.reason, permissions: [] };
+            return { verdict: 'unknown', hop: 'rule', reason: best.reason, doubt: (0,doubt/* doubtOf */.kv)('too-complex') };
         }
         const { reason, at: stands, ...at } = this.#lossAt(call, best.verdict);
         if (best.verdict === 'never')
@@ -18129,6 +18190,35 @@ function passagesThrough(routes, upTo) {
 
 /***/ }),
 
+/***/ 18842:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ND: () => (/* binding */ foreignDoubt),
+/* harmony export */   U$: () => (/* binding */ unreadDoubt),
+/* harmony export */   gP: () => (/* binding */ lacking),
+/* harmony export */   gp: () => (/* binding */ withheldDoubt),
+/* harmony export */   kv: () => (/* binding */ doubtOf)
+/* harmony export */ });
+function doubtOf(kind) {
+    return { kind, reads: [], permissions: [] };
+}
+function foreignDoubt(resource) {
+    return { ...doubtOf('foreign'), resource };
+}
+function unreadDoubt(read, { kind, permissions }) {
+    return { kind: 'unread', reads: [{ read, kind }], permissions };
+}
+function lacking(permissions) {
+    return { kind: 'unread', reads: [], permissions };
+}
+function withheldDoubt(read, permissions = [read.op]) {
+    return { kind: 'unread', reads: [{ read, kind: 'withheld' }], permissions };
+}
+
+
+/***/ }),
+
 /***/ 73130:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -18160,6 +18250,8 @@ function envelopeOf({ account, eventRegion, }) {
 /* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18842);
+
 const PASSES = { state: 'passes' };
 function disputed(why, hinges = []) {
     return { state: 'passes', disputed: why, ...(hinges.length === 0 ? {} : { hinges }) };
@@ -18183,8 +18275,8 @@ function briefly(gate) {
         return gate.brief ?? gate.reason;
     return gate.state === 'passes' ? '' : gate.reason;
 }
-function unknown(reason, permissions = []) {
-    return { state: 'unknown', reason, permissions };
+function unknown(reason, why = 'not-evaluated') {
+    return { state: 'unknown', reason, doubt: typeof why === 'string' ? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_0__/* .doubtOf */ .kv)(why) : why };
 }
 const ORDER = { blocks: 0, unknown: 1, vouched: 2, passes: 3 };
 function every(...gates) {
@@ -18230,7 +18322,7 @@ function whyUnreadable(read, answer) {
     }
 }
 function unreadable(read, answer) {
-    return unknown(whyUnreadable(read, answer), answer.permissions);
+    return unknown(whyUnreadable(read, answer), (0,_doubt_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadDoubt */ .U$)(read, answer));
 }
 
 
@@ -18277,8 +18369,10 @@ function groupBy(items, keysOf) {
 /* harmony export */ });
 /* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77612);
 /* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48142);
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8568);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8568);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18842);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
+
 
 
 
@@ -18286,7 +18380,7 @@ function groupBy(items, keysOf) {
 function admissionGate(answer) {
     if (answer.answer === 'allowed')
         return answer.disputed === undefined ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .disputed */ .dg)(answer.disputed, answer.hinges);
-    return answer.answer === 'denied' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(answer.why, answer) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(answer.why, answer.permissions);
+    return answer.answer === 'denied' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(answer.why, answer) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(answer.why, answer.doubt ?? 'open');
 }
 function toAnswer(answer) {
     const known = {
@@ -18299,12 +18393,17 @@ function toAnswer(answer) {
         case 'allow':
             return { answer: 'allowed', ...known };
         case 'unknown':
-            return { answer: 'unknown', ...known };
+            return { answer: 'unknown', ...known, doubt: openDoubt(answer) };
         case 'explicit-deny':
             return { answer: 'denied', ...known, denies: answer.by.map(_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .statementName */ .Vy) };
         case 'implicit-deny':
             return { answer: 'denied', ...known };
     }
+}
+function openDoubt({ keepsOutIfSent, openKeys = [] }) {
+    if (keepsOutIfSent === true)
+        return (0,_doubt_js__WEBPACK_IMPORTED_MODULE_3__/* .doubtOf */ .kv)('disputed-deny');
+    return openKeys.length === 0 ? (0,_doubt_js__WEBPACK_IMPORTED_MODULE_3__/* .doubtOf */ .kv)('undocumented') : { ...(0,_doubt_js__WEBPACK_IMPORTED_MODULE_3__/* .doubtOf */ .kv)('open'), keys: openKeys };
 }
 function disputeWords({ keys, names = [], sources }) {
     const what = [
@@ -18320,7 +18419,7 @@ function rank({ answer, disputed: why }) {
 function organizationOf({ account, organization = null }, arn) {
     return arn.split(':')[4] === account ? organization : null;
 }
-const answered = (0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)(500);
+const answered = (0,_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .remember */ .k)(500);
 function askAll(name, text, where, questions) {
     const texts = typeof text === 'string' ? [text] : text;
     return answered(`${name} ${JSON.stringify(where)} ${texts.join(' ')}`, () => {
@@ -18328,7 +18427,11 @@ function askAll(name, text, where, questions) {
         for (const each of texts) {
             const policy = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .vq)(each, 'resource');
             if ((0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isMalformed */ .ON)(policy))
-                return { answer: 'unknown', why: `the policy cannot be read: ${policy.malformed}` };
+                return {
+                    answer: 'unknown',
+                    why: `the policy cannot be read: ${policy.malformed}`,
+                    doubt: (0,_doubt_js__WEBPACK_IMPORTED_MODULE_3__/* .doubtOf */ .kv)('not-evaluated'),
+                };
             policies.push(policy);
         }
         const asked = questions().map((question) => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .askedAt */ .YG)((0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWithin */ .SI)(question, where), where.now));
@@ -18491,7 +18594,7 @@ function logGroupAdmitsRule(texts, where) {
     const delivery = of('delivery.logs');
     if (own.answer === 'unknown' || delivery.answer !== 'allowed')
         return (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .admissionGate */ .FY)(own);
-    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`its resource policies admit delivery.logs.amazonaws.com and not events.amazonaws.com, and whether that is enough is not documented (${PAGE})`);
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`its resource policies admit delivery.logs.amazonaws.com and not events.amazonaws.com, and whether that is enough is not documented (${PAGE})`, 'undocumented');
 }
 
 
@@ -18529,7 +18632,7 @@ function keyByRole(context, { named, region, noun }, roleArn, more, actions = ['
         const caller = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(roleArn)?.account;
         return owner !== null && caller !== undefined && owner !== caller
             ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`${name} is managed by AWS: its policy admits principals of its own account alone, and the role ${roleArn} is of another`)
-            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`);
+            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`, 'undocumented');
     };
     return (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyUsable */ .Wi)(context, named, region, noun, may, managed, may);
 }
@@ -18552,7 +18655,9 @@ function keyByRole(context, { named, region, noun }, roleArn, more, actions = ['
 /* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77612);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31655);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18842);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13369);
+
 
 
 
@@ -18632,7 +18737,7 @@ function keyUsable(context, named, region, service, admits, managed = closedToSe
     if (policy.status === 'unreadable')
         return answer(usable, (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(policyRead, policy), key);
     if (policy.status === 'absent')
-        return answer(usable, (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('the key has no readable policy'), key);
+        return answer(usable, (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('the key has no readable policy', 'open'), key);
     const keyArn = key?.Arn ?? keyArnOf(context, id, region);
     const judged = admits(policy.value, keyArn);
     const admitted = granted === undefined || judged.answer === 'allowed' || judged.denies !== undefined
@@ -18648,7 +18753,7 @@ function byGrants(context, { region, id }, judged, granted) {
     if (grants.status === 'absent' || judged.answer === 'unknown')
         return (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)(judged);
     const words = `${judged.why}. A grant of the key may do so: ${(0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnreadable */ ._p)(read, grants)}`;
-    return LASTING.has(grants.kind) ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(words) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(words, grants.permissions);
+    return LASTING.has(grants.kind) ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(words) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(words, (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadDoubt */ .U$)(read, grants));
 }
 const LASTING = new Set(['denied', 'foreign', 'not-observed']);
 function closedToServices(named) {
@@ -18683,6 +18788,8 @@ var admission = __webpack_require__(88681);
 var delivery_arn = __webpack_require__(9927);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
 var delivery_context = __webpack_require__(31655);
+// EXTERNAL MODULE: ./build/src/delivery/doubt.js
+var doubt = __webpack_require__(18842);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/policy/index.js + 7 modules
@@ -18750,6 +18857,7 @@ function roleTrustsLambda(text, where) {
 
 
 
+
 function notARole(context, arn) {
     const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
     if (parsed?.service !== 'iam' || parsed.region !== '' || !parsed.resource.startsWith('role/'))
@@ -18770,7 +18878,7 @@ function roleFacts(context, arn) {
     if (role.status === 'absent')
         return { ...none, exists: (0,gate/* blocks */.Bv)(`the role ${name} does not exist`) };
     if (role.status === 'unreadable' && foreign)
-        return { ...none, exists: (0,gate/* unknown */.L5)(`the role ${arn} belongs to another account`) };
+        return { ...none, exists: (0,gate/* unknown */.L5)(`the role ${arn} belongs to another account`, (0,doubt/* foreignDoubt */.ND)(arn)) };
     const identity = identityOf(context, RoleName);
     if (role.status === 'unreadable')
         return { ...none, exists: (0,gate/* unreadable */.O$)(roleRead, role) };
@@ -18790,7 +18898,7 @@ function rightsOf(context, facts, wish, resourcePolicy) {
     const { arn: roleArn, identity, boundary, doubts } = facts;
     const [doubt] = doubts;
     if (doubt?.state === 'unknown')
-        return { answer: 'unknown', why: doubt.reason, permissions: doubt.permissions };
+        return { answer: 'unknown', why: doubt.reason, doubt: doubt.doubt };
     return roleMay({ identity, boundary, resource: resourcePolicy }, { roleArn, ...wish, ...(0,delivery_context/* placeOf */.$t)(context) });
 }
 function roleOf(context, arn, { ruleArn, actions, resource, alsoSpelled, policy }) {
@@ -18874,7 +18982,9 @@ function boundaryOf(context, boundary) {
     const answer = (0,delivery_context/* ask */.kA)(context, read);
     if (answer.status === 'known')
         return { text: answer.value, doubts: [] };
-    const doubt = answer.status === 'unreadable' ? (0,gate/* unreadable */.O$)(read, answer) : (0,gate/* unknown */.L5)(`its boundary ${boundary} does not exist`);
+    const doubt = answer.status === 'unreadable'
+        ? (0,gate/* unreadable */.O$)(read, answer)
+        : (0,gate/* unknown */.L5)(`its boundary ${boundary} does not exist`, 'open');
     return { text: null, doubts: [doubt] };
 }
 
@@ -18901,7 +19011,9 @@ function boundaryOf(context, boundary) {
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94840);
 /* harmony import */ var _receiver_function_parts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16420);
 /* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53054);
-/* harmony import */ var _notification_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5912);
+/* harmony import */ var _topic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53637);
+/* harmony import */ var _notification_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5912);
+
 
 
 
@@ -18922,7 +19034,7 @@ function topicAction(context, topic, alarm) {
     const { Policy: policy, KmsMasterKeyId: named, MaximumMessageSize: limit } = attributes.value;
     const where = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context, account);
     const admits = policy === undefined
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes'])
+        ? (0,_topic_js__WEBPACK_IMPORTED_MODULE_10__/* .hiddenPolicy */ .X8)(topic)
         : (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .admissionGate */ .FY)((0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .topicAdmitsCloudWatch */ .uV)(policy, { topicArn, alarmArn, ...where }));
     const key = named
         ? (0,_access_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyUsable */ .Wi)(context, (0,_access_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyNameOf */ .aD)(context, named, region, account), region, 'topic', (text, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .askAll */ .pI)('alarm topic key', text, { ...where, ...{ topicArn, keyArn } }, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToTopicKey */ .P7)(topicArn, keyArn)))
@@ -18930,7 +19042,7 @@ function topicAction(context, topic, alarm) {
     return {
         alarm,
         topic,
-        room: (0,_notification_js__WEBPACK_IMPORTED_MODULE_10__/* .topicRoom */ .D)(alarm, limit),
+        room: (0,_notification_js__WEBPACK_IMPORTED_MODULE_11__/* .topicRoom */ .D)(alarm, limit),
         admits: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(admits, besideAlarm(region, alarmArn))),
         key,
         keyGate: settle(key?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4),
@@ -18940,7 +19052,7 @@ function besideAlarm(region, alarmArn) {
     const from = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(alarmArn)?.region;
     return region === from
         ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the topic is in ${region} and the alarm in ${from ?? ''}: no page has alarms that notify topics of other Regions`);
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the topic is in ${region} and the alarm in ${from ?? ''}: no page has alarms that notify topics of other Regions`, 'undocumented');
 }
 function functionAction(context, arn, alarm) {
     const recipient = (0,_recipients_js__WEBPACK_IMPORTED_MODULE_9__/* .recipientAt */ .x)(context, { protocol: 'lambda', endpoint: arn }, 'direct');
@@ -18964,7 +19076,7 @@ function functionAction(context, arn, alarm) {
 }
 function placeOfFunction(arn, { AlarmArn }) {
     const [at, from] = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn)?.region, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(AlarmArn)?.region];
-    const away = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the function is in ${at ?? ''} and the alarm in ${from ?? ''}, and whether it can be invoked there is not documented`);
+    const away = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the function is in ${at ?? ''} and the alarm in ${from ?? ''}, and whether it can be invoked there is not documented`, 'undocumented');
     return { name: 'place', gate: at === from ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4 : away };
 }
 function muteGate(context, region, { AlarmName }) {
@@ -18983,7 +19095,7 @@ function muteGate(context, region, { AlarmName }) {
             return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
         return state === 'ACTIVE'
             ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the mute rule ${arn} silences it now`)
-            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the mute rule ${arn} silences it for some of the time`);
+            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the mute rule ${arn} silences it for some of the time`, 'open');
     }));
 }
 function isTopic(arn) {
@@ -19034,7 +19146,7 @@ function fits(what, limit, least, most) {
     const refuses = `${what} accepts no message above ${String(room)} bytes`;
     return room < least
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`${refuses}, and the notification of an alarm has at least ${String(least)}`)
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`${refuses}, and how long the notification of an alarm is, AWS does not document`);
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`${refuses}, and how long the notification of an alarm is, AWS does not document`, 'undocumented');
 }
 function messageGate(alarm, subscription) {
     return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(filterGate(subscription), queueRoom(alarm, subscription));
@@ -19162,13 +19274,13 @@ function mixedGate({ ComparisonOperator, Threshold = 0, Statistic, Period = 60 }
     if (Statistic === 'Minimum')
         return (0,delivery_gate/* blocks */.Bv)(`it takes the least value ${over}, which is the default value ${String(value)}`);
     if (Statistic === 'Average')
-        return (0,delivery_gate/* unknown */.L5)(`it takes the average ${over}, to which the default value ${String(value)} is added`);
+        return (0,delivery_gate/* unknown */.L5)(`it takes the average ${over}, to which the default value ${String(value)} is added`, 'open');
     if (Statistic !== 'Sum' || value === 0)
         return delivery_gate/* PASSES */._4;
     const sum = (value * Period) / 60;
     return isCompared(ComparisonOperator) && breaches(ComparisonOperator, Threshold, sum)
         ? (0,delivery_gate/* blocks */.Bv)(`it takes the sum ${over}, and the default values alone come to ${String(sum)}: it is always in ALARM`)
-        : (0,delivery_gate/* unknown */.L5)(`it takes the sum ${over}, to which the default value ${String(value)} is added`);
+        : (0,delivery_gate/* unknown */.L5)(`it takes the sum ${over}, to which the default value ${String(value)} is added`, 'open');
 }
 function defaultGate(alarm, value) {
     const { ComparisonOperator: operator, Threshold: threshold, Statistic: statistic } = alarm;
@@ -19205,13 +19317,13 @@ function valueGate(alarm, { metric, same }) {
                 return delivery_gate/* PASSES */._4;
             return same && value !== null
                 ? (0,delivery_gate/* blocks */.Bv)(`it takes the least value, and for the same events ${words}`)
-                : (0,delivery_gate/* unknown */.L5)(`it takes the least value, and ${words}`);
+                : (0,delivery_gate/* unknown */.L5)(`it takes the least value, and ${words}`, 'open');
         case 'Average':
             return value !== null && breaches(operator, threshold, value)
                 ? delivery_gate/* PASSES */._4
-                : (0,delivery_gate/* unknown */.L5)(`it takes the average, and ${words}`);
+                : (0,delivery_gate/* unknown */.L5)(`it takes the average, and ${words}`, 'open');
         case 'Sum':
-            return value !== null && (value >= 0 || same) ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* unknown */.L5)(`it takes the sum, and ${words}`);
+            return value !== null && (value >= 0 || same) ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* unknown */.L5)(`it takes the sum, and ${words}`, 'open');
         default:
             return delivery_gate/* PASSES */._4;
     }
@@ -19220,7 +19332,7 @@ function unitGate({ Unit }, own, besides) {
     const other = besides.map(({ metric }) => unitOf(metric)).find((unit) => unit !== own);
     return Unit !== undefined || other === undefined
         ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* unknown */.L5)(`it names no unit, and its metric has data of the units ${own} and ${other}: what it does then is not defined`);
+        : (0,delivery_gate/* unknown */.L5)(`it names no unit, and its metric has data of the units ${own} and ${other}: what it does then is not defined`, 'undocumented');
 }
 function endsAlarm({ ComparisonOperator: operator, Threshold: threshold }, { metric }) {
     const value = metric_filter_valueOf(metric);
@@ -19278,10 +19390,10 @@ function filledGate({ EvaluationPeriods = 1, DatapointsToAlarm, TreatMissingData
     if (needed > 1)
         return (0,delivery_gate/* blocks */.Bv)(`it needs ${String(needed)} datapoints beyond the threshold, and one event makes one between filled gaps`);
     if (EvaluationPeriods <= 1)
-        return (0,delivery_gate/* unknown */.L5)('it fills gaps (FILL) and looks at one period: a count that comes late may find the gap filled already');
+        return (0,delivery_gate/* unknown */.L5)('it fills gaps (FILL) and looks at one period: a count that comes late may find the gap filled already', 'open');
     return TreatMissingData === 'missing' || TreatMissingData === 'notBreaching'
         ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* unknown */.L5)(`it fills gaps (FILL) and treats missing data as ${TreatMissingData}: which of the two counts is not known`);
+        : (0,delivery_gate/* unknown */.L5)(`it fills gaps (FILL) and treats missing data as ${TreatMissingData}: which of the two counts is not known`, 'open');
 }
 function isCount({ Namespace, MetricName, Dimensions = [], Stat }, filters) {
     const feeding = filters.flatMap(({ metricTransformations }) => metricTransformations.filter((one) => one.metricNamespace === Namespace && one.metricName === MetricName));
@@ -19441,7 +19553,7 @@ function thresholdGate(alarm, metric, besides) {
         return (0,delivery_gate/* unknown */.L5)(`its statistic ${alarm.ExtendedStatistic ?? ''} is not followed`);
     const value = metric_filter_valueOf(metric);
     if (value === null)
-        return (0,delivery_gate/* unknown */.L5)(`the filter takes the value of the metric from the record (${metric.metricValue})`);
+        return (0,delivery_gate/* unknown */.L5)(`the filter takes the value of the metric from the record (${metric.metricValue})`, 'open');
     const { defaultValue } = metric;
     const rings = (one) => breaches(operator, threshold, one);
     const counted = countedOf(alarm, value, besides);
@@ -19465,9 +19577,9 @@ function datapointsGate({ DatapointsToAlarm, EvaluationPeriods = 1, TreatMissing
         return delivery_gate/* PASSES */._4;
     const words = `it needs ${String(needed)} datapoints beyond the threshold`;
     if (defaultValue === undefined && TreatMissingData === 'missing')
-        return fed ? (0,delivery_gate/* unknown */.L5)(`${words}, and other filters give its metric values between`) : delivery_gate/* PASSES */._4;
+        return fed ? (0,delivery_gate/* unknown */.L5)(`${words}, and other filters give its metric values between`, 'open') : delivery_gate/* PASSES */._4;
     if (defaultValue === undefined && TreatMissingData === 'ignore')
-        return (0,delivery_gate/* unknown */.L5)(`${words}, and missing ones are ignored`);
+        return (0,delivery_gate/* unknown */.L5)(`${words}, and missing ones are ignored`, 'open');
     return (0,delivery_gate/* blocks */.Bv)(`${words}, and one event makes one`);
 }
 function missingGate({ TreatMissingData: word = 'missing' }, { defaultValue, fed }) {
@@ -19480,13 +19592,13 @@ function missingGate({ TreatMissingData: word = 'missing' }, { defaultValue, fed
         case 'ignore':
             return defaultValue === undefined && !fed
                 ? (0,delivery_gate/* blocks */.Bv)('it ignores missing data, so after the first event it stays in the state ALARM and announces nothing more')
-                : (0,delivery_gate/* unknown */.L5)('it ignores missing data, and leaves the state ALARM only while other events are logged');
+                : (0,delivery_gate/* unknown */.L5)('it ignores missing data, and leaves the state ALARM only while other events are logged', 'open');
         default:
             return (0,delivery_gate/* unknown */.L5)(`how it treats missing data (${word}) is not known to this version`);
     }
 }
 function evaluatedGate({ EvaluationState: state, WarmUp }) {
-    return (0,delivery_gate/* every */.Si)(evaluationGate(state), WarmUp === true ? (0,delivery_gate/* unknown */.L5)('it does not act for a while after it was made or changed') : delivery_gate/* PASSES */._4);
+    return (0,delivery_gate/* every */.Si)(evaluationGate(state), WarmUp === true ? (0,delivery_gate/* unknown */.L5)('it does not act for a while after it was made or changed', 'open') : delivery_gate/* PASSES */._4);
 }
 function actsGate({ ActionsEnabled, ActionsSuppressor: suppressor }, by) {
     return (0,delivery_gate/* every */.Si)(ActionsEnabled === false ? (0,delivery_gate/* blocks */.Bv)('its actions are disabled') : delivery_gate/* PASSES */._4, suppressor === undefined ? delivery_gate/* PASSES */._4 : suppressedGate(suppressor, by));
@@ -19494,16 +19606,18 @@ function actsGate({ ActionsEnabled, ActionsSuppressor: suppressor }, by) {
 function suppressedGate(suppressor, by) {
     return by.includes(suppressor)
         ? (0,delivery_gate/* blocks */.Bv)(`the alarm ${suppressor} suppresses its actions, and is in ALARM whenever it is`)
-        : (0,delivery_gate/* unknown */.L5)(`the alarm ${suppressor} may suppress its actions`);
+        : (0,delivery_gate/* unknown */.L5)(`the alarm ${suppressor} may suppress its actions`, 'open');
 }
 function evaluationGate(state) {
     if (state === undefined)
         return delivery_gate/* PASSES */._4;
     return state === 'EVALUATION_ERROR'
         ? (0,delivery_gate/* blocks */.Bv)('CloudWatch cannot evaluate it (EVALUATION_ERROR)')
-        : (0,delivery_gate/* unknown */.L5)(`CloudWatch says of its evaluation: ${state}`);
+        : (0,delivery_gate/* unknown */.L5)(`CloudWatch says of its evaluation: ${state}`, 'open');
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/doubt.js
+var doubt = __webpack_require__(18842);
 // EXTERNAL MODULE: ./build/src/policy/services.js + 8 modules
 var services = __webpack_require__(48142);
 // EXTERNAL MODULE: ./build/src/delivery/organization.js
@@ -19517,6 +19631,7 @@ var log_group = __webpack_require__(75687);
 // EXTERNAL MODULE: ./build/src/delivery/hops/trail/delivery-state.js
 var delivery_state = __webpack_require__(48824);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/trail-log.js
+
 
 
 
@@ -19548,7 +19663,7 @@ function trailLogs(context, trails) {
 }
 function arrivalAt(context, { arn, name, region, foreign, trails }) {
     if (foreign) {
-        const unseen = (0,delivery_gate/* unknown */.L5)(`the log group ${arn} belongs to another account and is not visible from this one`);
+        const unseen = (0,delivery_gate/* unknown */.L5)(`the log group ${arn} belongs to another account and is not visible from this one`, (0,doubt/* foreignDoubt */.ND)(arn));
         return { trails: trails.map(() => delivery_gate/* PASSES */._4), group: (0,delivery_context/* vouched */.Fv)(context, arn, unseen) };
     }
     const gate = groupGate(context, arn, { name, region });
@@ -19603,7 +19718,7 @@ function organizationGate({ organization, facts }, mayWrite) {
     const id = organization === null || organization === '' ? SOME_ORGANIZATION : organization;
     const gate = mayWrite(`${id}_`);
     return gate.state === 'blocks' && (0,delivery_organization/* isUntold */.N1)(facts, organization)
-        ? (0,delivery_gate/* unknown */.L5)('the role may write log streams of an organization, and which the account’s is could not be determined')
+        ? (0,delivery_gate/* unknown */.L5)('the role may write log streams of an organization, and which the account’s is could not be determined', 'open')
         : gate;
 }
 function ofEither(own, organization) {
@@ -19613,7 +19728,7 @@ function ofEither(own, organization) {
         return own;
     if (organization.state === 'unknown' || organization.state === 'vouched')
         return organization;
-    return (0,delivery_gate/* unknown */.L5)('the role may write one of the two kinds of log streams of an organization’s trail, that of the account or that of the organization (o-ID), and not the other');
+    return (0,delivery_gate/* unknown */.L5)('the role may write one of the two kinds of log streams of an organization’s trail, that of the account or that of the organization (o-ID), and not the other', 'undocumented');
 }
 function roleGate(context, { trailArn, roleArn, stream }) {
     if (roleArn === '')
@@ -19631,6 +19746,7 @@ function roleGate(context, { trailArn, roleArn, stream }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/away.js
+
 
 
 
@@ -19654,7 +19770,9 @@ function filtersAway(context, log, logs, metric) {
         if (answer.status !== 'unreadable')
             return comes.includes('passes') ? { filters, unread: delivery_gate/* PASSES */._4 } : NONE;
         const why = `${(0,delivery_gate/* whyUnreadable */._p)(read, answer)} for the log group ${other.name}, whose filters may give the metric values as well`;
-        return comes.every((state) => state === 'blocks') ? NONE : { filters, unread: (0,delivery_gate/* unknown */.L5)(why, answer.permissions) };
+        return comes.every((state) => state === 'blocks')
+            ? NONE
+            : { filters, unread: (0,delivery_gate/* unknown */.L5)(why, (0,doubt/* unreadDoubt */.U$)(read, answer)) };
     });
     return {
         filters: others.flatMap(({ filters }) => filters),
@@ -19708,13 +19826,13 @@ function childGate(text, child, { always, perhaps } = NO_TWINS) {
     if (within(quiet, 'OK') !== false)
         return within(atRest, 'OK') === true
             ? (0,delivery_gate/* blocks */.Bv)('its rule is true while no alarm is in ALARM: it is always in ALARM')
-            : (0,delivery_gate/* unknown */.L5)('whether its rule is true while no alarm is in ALARM depends on other alarms');
+            : (0,delivery_gate/* unknown */.L5)('whether its rule is true while no alarm is in ALARM depends on other alarms', 'open');
     const whatever = within(anything, 'ALARM');
     if (whatever === true)
         return delivery_gate/* PASSES */._4;
     if (whatever === false || within(atRest, 'ALARM') === false)
         return (0,delivery_gate/* blocks */.Bv)(`its rule is not met where ${child.name} alone is in ALARM`);
-    return (0,delivery_gate/* unknown */.L5)(`whether it goes to ALARM with ${child.name} depends on other alarms`);
+    return (0,delivery_gate/* unknown */.L5)(`whether it goes to ALARM with ${child.name} depends on other alarms`, 'open');
 }
 function speaksOf(text, child) {
     const parsed = readRule(text);
@@ -20261,8 +20379,8 @@ function usable(destination, { Arn: arn, PathParameterValues: values = 0 }) {
     if (endpoint.startsWith('http://'))
         return (0,delivery_gate/* blocks */.Bv)(`the endpoint of ${name} is not https`);
     if (ApiDestinationArn !== arn)
-        return (0,delivery_gate/* unknown */.L5)(`the target leads to ${arn}, and the API destination of that name is now ${ApiDestinationArn}: it was created again`);
-    return state === 'ACTIVE' ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* unknown */.L5)(`the API destination ${name} is in the state ${state}`);
+        return (0,delivery_gate/* unknown */.L5)(`the target leads to ${arn}, and the API destination of that name is now ${ApiDestinationArn}: it was created again`, 'open');
+    return state === 'ACTIVE' ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* unknown */.L5)(`the API destination ${name} is in the state ${state}`, 'open');
 }
 const LETS_THROUGH = ['AUTHORIZED', 'ACTIVE'];
 const STOPS = ['DEAUTHORIZED', 'DEAUTHORIZING', 'DELETING', 'FAILED_CONNECTIVITY'];
@@ -20283,7 +20401,7 @@ function connectionOf(context, { ConnectionArn: arn }) {
     if (STOPS.includes(state))
         return { connection, gate: (0,delivery_gate/* blocks */.Bv)(`the connection ${name} is ${state}${because}`) };
     if (!LETS_THROUGH.includes(state))
-        return { connection, gate: (0,delivery_gate/* unknown */.L5)(`the connection ${name} is ${state}${because}`) };
+        return { connection, gate: (0,delivery_gate/* unknown */.L5)(`the connection ${name} is ${state}${because}`, 'open') };
     return { connection, gate: key === undefined || key === '' ? delivery_gate/* PASSES */._4 : (0,access_key/* keyWorks */.I8)(context, key, read.region) };
 }
 const WITH_BODY = ['POST', 'PUT', 'PATCH'];
@@ -20291,7 +20409,7 @@ function bodyPart(context, rule, target, { destination, connection }) {
     const { InvocationEndpoint: endpoint, HttpMethod: method, ApiDestinationArn: arn } = destination;
     const receiver = (0,message/* receiverOf */.Vg)(endpoint);
     if (receiver === null) {
-        const doubt = (0,delivery_gate/* unknown */.L5)(`the API destination sends by ${method}, and whether EventBridge then sends a body is not documented`);
+        const doubt = (0,delivery_gate/* unknown */.L5)(`the API destination sends by ${method}, and whether EventBridge then sends a body is not documented`, 'undocumented');
         return [{ name: BODY, gate: WITH_BODY.includes(method) ? delivery_gate/* PASSES */._4 : (0,delivery_context/* vouched */.Fv)(context, arn, doubt) }];
     }
     const given = new Set(connection?.BodyParameters ?? receiver.needs.flatMap(({ paths, oneOf }) => (oneOf ? [] : paths)));
@@ -20314,9 +20432,11 @@ function bodyPart(context, rule, target, { destination, connection }) {
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18842);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
 /* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53054);
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94840);
+
 
 
 
@@ -20343,7 +20463,7 @@ function configurationOf(context, arn) {
     });
     const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
     if ((0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, parsed?.account))
-        return open((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the chat configuration ${arn} belongs to another account and is not visible from this one`));
+        return open((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the chat configuration ${arn} belongs to another account and is not visible from this one`, (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__/* .foreignDoubt */ .ND)(arn)));
     const kind = parsed?.resource.split('/')[1] ?? '';
     const op = Object.hasOwn(LISTS, kind) ? LISTS[kind] : undefined;
     if (op === undefined || context.partition !== 'aws')
@@ -20351,7 +20471,7 @@ function configurationOf(context, arn) {
     const read = { op, region: REGION, params: {} };
     const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
     if (answer.status !== 'known')
-        return open(answer.status === 'absent' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`${op} found nothing`) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, answer));
+        return open(answer.status === 'absent' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`${op} found nothing`, 'open') : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, answer));
     const configuration = answer.value.find((one) => one.ChatConfigurationArn === arn) ?? null;
     if (configuration === null)
         return { known: true, configuration, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the chat configuration ${arn} does not exist`) };
@@ -20363,7 +20483,7 @@ function stateGate({ ChatConfigurationArn: arn, State: state = 'ENABLED', StateR
     const because = why === undefined || why === '' ? '' : ` (${why})`;
     return state === 'DISABLED'
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the chat configuration ${arn} is disabled${because}`)
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the chat configuration ${arn} is in the state ${state}`);
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the chat configuration ${arn} is in the state ${state}`, 'open');
 }
 const CALLS = {
     'slack-channel': 'SlackChannelConfiguration',
@@ -20438,7 +20558,7 @@ function stateGate({ DeliveryStreamStatus: status }) {
         return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
     return ['CREATING_FAILED', 'DELETING', 'DELETING_FAILED'].includes(status)
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the delivery stream is in the state ${status}`)
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the delivery stream is in the state ${status}`);
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the delivery stream is in the state ${status}`, 'open');
 }
 function sourceGate({ DeliveryStreamType: type }) {
     if (type === 'DirectPut')
@@ -20505,7 +20625,7 @@ function applicationGate(context, arn) {
         return delivery_gate/* PASSES */._4;
     return enabled === 'false'
         ? (0,delivery_gate/* blocks */.Bv)('SNS has switched the endpoint off, as it does when the token of the device is no longer valid')
-        : (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* unknown */.L5)(`SNS does not say whether the endpoint ${arn} is enabled`));
+        : (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* unknown */.L5)(`SNS does not say whether the endpoint ${arn} is enabled`, 'undocumented'));
 }
 function phoneGate(context, phoneNumber, topicArn) {
     const region = (0,delivery_arn/* parseArn */.Lw)(topicArn)?.region ?? context.eventRegion;
@@ -20581,7 +20701,7 @@ function besideTopic(topicArn, streamArn) {
     const [topic, stream] = [(0,delivery_arn/* parseArn */.Lw)(topicArn)?.region, (0,delivery_arn/* parseArn */.Lw)(streamArn)?.region];
     return topic === stream
         ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* unknown */.L5)(`the stream is in ${stream ?? ''} and the topic in ${topic ?? ''}: AWS documents delivery to other Regions for queues and functions alone`);
+        : (0,delivery_gate/* unknown */.L5)(`the stream is in ${stream ?? ''} and the topic in ${topic ?? ''}: AWS documents delivery to other Regions for queues and functions alone`, 'undocumented');
 }
 function functionAt(context, arn, topicArn) {
     const { parts, admits, policy } = (0,function_parts/* functionParts */.Ry)(context, arn, (0,function_parts/* topicInvokes */.Pj)(context, arn, topicArn));
@@ -20685,7 +20805,7 @@ function runnable(role, arn) {
 function tenantGate(who, mode) {
     return mode === undefined
         ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the function isolates tenants (${mode}), and whether ${who} can invoke it is not documented`);
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the function isolates tenants (${mode}), and whether ${who} can invoke it is not documented`, 'undocumented');
 }
 function aliasParts(context, arn) {
     const Name = (0,_function_js__WEBPACK_IMPORTED_MODULE_6__/* .qualifierOf */ .Um)(arn);
@@ -20762,7 +20882,7 @@ function functionState(state) {
         return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
     return state === 'Failed'
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('the function is in state Failed')
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the function is in state ${state ?? ''}, and whether it can be invoked in that state is not documented`);
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the function is in state ${state ?? ''}, and whether it can be invoked in that state is not documented`, 'undocumented');
 }
 function functionOf(context, arn, who, asks) {
     const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn);
@@ -20872,7 +20992,7 @@ function admitsRule(context, region, groupArn, ruleArn) {
 function classGate({ logGroupClass: name = 'STANDARD' }) {
     return name === 'STANDARD' || name === 'INFREQUENT_ACCESS'
         ? _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`the log group is of the class ${name}, and whether EventBridge writes to such a group is not documented`);
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`the log group is of the class ${name}, and whether EventBridge writes to such a group is not documented`, 'undocumented');
 }
 function logKeyGate(context, groupArn, { kmsKeyId: named }) {
     if (named === undefined)
@@ -20880,7 +21000,7 @@ function logKeyGate(context, groupArn, { kmsKeyId: named }) {
     const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(groupArn)?.region ?? context.eventRegion;
     const { gate } = (0,_access_key_js__WEBPACK_IMPORTED_MODULE_7__/* .keyUsable */ .Wi)(context, named, region, 'log group', (text, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_5__/* .askAll */ .pI)('log group key', text, { ...(0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(context), ...{ groupArn, keyArn } }, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .logsToKey */ .ar)(groupArn, keyArn)));
     return gate.state === 'blocks'
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`${gate.reason}, and whether the log group takes events then is not documented`)
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`${gate.reason}, and whether the log group takes events then is not documented`, 'undocumented')
         : gate;
 }
 
@@ -20972,7 +21092,7 @@ function notificationsOf(context, managedRule) {
     const read = inHome('notifications:ListNotificationConfigurations', { eventRuleSource: 'aws.iam' });
     const listed = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
     if (listed.status !== 'known') {
-        const gate = listed.status === 'absent' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`${read.op} found nothing`) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, listed);
+        const gate = listed.status === 'absent' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`${read.op} found nothing`, 'open') : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, listed);
         return { gate: anyVouched(context, gate), fed: [] };
     }
     const hub = hubGate(context);
@@ -21023,16 +21143,16 @@ function fedBy(context, configuration, managedRule, hub) {
     });
 }
 function shown(name) {
-    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`AWS does not document whether the notifications of ${name} name the call; the baseline may vouch for it`);
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`AWS does not document whether the notifications of ${name} name the call; the baseline may vouch for it`, 'undocumented');
 }
-const together = (minutes) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`notifications are aggregated over ${minutes}, and AWS does not document whether each call is named then`);
+const together = (minutes) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`notifications are aggregated over ${minutes}, and AWS does not document whether each call is named then`, 'undocumented');
 const SHOWN = { SHORT: together('five minutes'), LONG: together('twelve hours') };
 function stateGate({ name, status }) {
     if (status === 'ACTIVE' || status === 'PARTIALLY_ACTIVE')
         return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
     return status === 'INACTIVE' || status === 'DELETING'
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the notification configuration ${name} is ${status}`)
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the notification configuration ${name} is in the state ${status}`);
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the notification configuration ${name} is in the state ${status}`, 'open');
 }
 function regionGate({ eventRegion }, { regions, statusSummaryByRegion: states }) {
     if (!regions.includes(eventRegion))
@@ -21043,7 +21163,7 @@ function regionGate({ eventRegion }, { regions, statusSummaryByRegion: states })
         return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
     return status === 'INACTIVE' || status === 'DELETING'
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`its event rule is ${status} in ${eventRegion}${because}`)
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the state of its event rule in ${eventRegion} is ${status}${because}`);
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the state of its event rule in ${eventRegion} is ${status}${because}`, 'open');
 }
 function patternsOf({ source, eventType, eventPattern }) {
     const own = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(JSON.stringify({ source: [source], 'detail-type': [eventType] }));
@@ -21103,7 +21223,7 @@ function mailChannel(contact) {
         ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
         : status === 'inactive'
             ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the contact ${address} has not confirmed its address`)
-            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the contact ${address} is in the state ${status}`);
+            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the contact ${address} is in the state ${status}`, 'open');
     return { arn, protocol: 'email', endpoint: address, gate: () => gate, remedy: () => (0,_notification_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .confirmAddress */ .j9)(contact) };
 }
 
@@ -21410,6 +21530,8 @@ function roomAtQueue(context, target, ruleArn, limit, raw) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fG: () => (/* binding */ admissionOf),
+  Td: () => (/* binding */ attributesOf),
+  X8: () => (/* binding */ hiddenPolicy),
   vo: () => (/* binding */ isDeclared),
   FW: () => (/* binding */ topicOf)
 });
@@ -21426,6 +21548,8 @@ var recipients = __webpack_require__(53054);
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/policy/services.js + 8 modules
 var services = __webpack_require__(48142);
+// EXTERNAL MODULE: ./build/src/delivery/doubt.js
+var doubt = __webpack_require__(18842);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
@@ -21459,7 +21583,7 @@ function rowState(row) {
         return (0,delivery_gate/* blocks */.Bv)('it is pending confirmation');
     if (row.SubscriptionArn === 'Deleted')
         return (0,delivery_gate/* blocks */.Bv)('it was deleted');
-    return isArn(row.SubscriptionArn) ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* unknown */.L5)(`SNS lists it as ${row.SubscriptionArn}`);
+    return isArn(row.SubscriptionArn) ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* unknown */.L5)(`SNS lists it as ${row.SubscriptionArn}`, 'open');
 }
 function filterOf(attributes) {
     const text = attributes['FilterPolicy'];
@@ -21500,7 +21624,7 @@ function confirmation({ PendingConfirmation: word = 'false' }, state) {
         case 'false':
             return { pending: false, gate: state };
         default:
-            return { pending: false, gate: (0,delivery_gate/* every */.Si)(state, (0,delivery_gate/* unknown */.L5)(`SNS gives its confirmation as "${word}"`)) };
+            return { pending: false, gate: (0,delivery_gate/* every */.Si)(state, (0,delivery_gate/* unknown */.L5)(`SNS gives its confirmation as "${word}"`, 'open')) };
     }
 }
 function subscriptionOf(context, row, recipient, channel = null) {
@@ -21561,7 +21685,7 @@ function subscriptionOf(context, row, recipient, channel = null) {
 function wrapped({ RawMessageDelivery: raw = 'false' }) {
     return raw.toLowerCase() === 'false'
         ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* unknown */.L5)('raw message delivery is on, and AWS does not document whether a chat channel shows such a message');
+        : (0,delivery_gate/* unknown */.L5)('raw message delivery is on, and AWS does not document whether a chat channel shows such a message', 'undocumented');
 }
 function redriveOf(context, attributes, topicArn) {
     const text = attributes['RedrivePolicy'];
@@ -21627,7 +21751,7 @@ function judge(statement, publisher) {
         return answer((0,delivery_gate/* unknown */.L5)(`its data protection policy has a statement that this version does not know (${found.join(', ') || 'no operation'})`));
     const does = known === 'Deny' ? 'denies messages that hold' : 'masks or redacts in messages';
     if (about === 'maybe')
-        return answer((0,delivery_gate/* unknown */.L5)(`its data protection policy ${does} ${kinds.join(', ')}, for principals that may or may not include the ones here`));
+        return answer((0,delivery_gate/* unknown */.L5)(`its data protection policy ${does} ${kinds.join(', ')}, for principals that may or may not include the ones here`, 'open'));
     if (kinds.includes(EVERYWHERE))
         return answer((0,delivery_gate/* blocks */.Bv)(known === 'Deny'
             ? 'its data protection policy denies messages that hold addresses, and an IAM event holds one'
@@ -21687,6 +21811,7 @@ function protectionOf(context, topicArn, region, publisher) {
 
 
 
+
 const NO_TOPIC = { status: 'absent', code: 'NotFound' };
 function subscriptionGate(arn) {
     const end = arn.lastIndexOf(':');
@@ -21698,11 +21823,7 @@ function topicOf(context, arn) {
     const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
     const region = parsed?.region ?? context.eventRegion;
     const account = parsed?.account ?? '';
-    const attributesRead = {
-        op: 'sns:GetTopicAttributes',
-        region,
-        params: { TopicArn: arn },
-    };
+    const attributesRead = attributesOf(arn, region);
     const listRead = {
         op: 'sns:ListSubscriptionsByTopic',
         region,
@@ -21729,7 +21850,7 @@ function topicOf(context, arn) {
         ? null
         : (0,access_key/* keyUsable */.Wi)(context, (0,access_key/* keyNameOf */.aD)(context, named, region, account), region, 'topic', (policy, keyArn) => (0,admission/* keyAdmitsEventBridge */.jW)(policy, { keyArn, use: 'topic', topicArn: arn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
     const trimmed = attributes.status === 'known' && value['Policy'] === undefined;
-    const keyGate = settle(key?.gate ?? (trimmed ? HIDDEN_KEY : delivery_gate/* PASSES */._4));
+    const keyGate = settle(key?.gate ?? (trimmed ? (0,delivery_gate/* unknown */.L5)(`${HIDDEN}, so it may hide the key too`, (0,doubt/* withheldDoubt */.gp)(attributesRead)) : delivery_gate/* PASSES */._4));
     const protection = exists.state === 'passes' && !foreign ? protectionOf(context, arn, region, null).gate : delivery_gate/* PASSES */._4;
     const listGate = settle(listed.status === 'known' ? delivery_gate/* PASSES */._4 : listed.status === 'absent' ? gone : (0,delivery_gate/* unreadable */.O$)(listRead, listed));
     const rows = listed.status === 'known' ? sortRows(listed.value) : [];
@@ -21768,16 +21889,19 @@ function recipientOf(context, { Protocol: protocol, Endpoint: endpoint }) {
 function isDeclared(context, row) {
     return recipientOf(context, row) !== null || channelsBehind(context, row).length > 0;
 }
-const HIDDEN_KEY = (0,delivery_gate/* unknown */.L5)('sns:GetTopicAttributes answered without the policy, so it may hide the key too', [
-    'sns:GetTopicAttributes',
-]);
-const HIDDEN_POLICY = (0,delivery_gate/* unknown */.L5)('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes']);
+function hiddenPolicy({ arn, region }) {
+    return (0,delivery_gate/* unknown */.L5)(HIDDEN, (0,doubt/* withheldDoubt */.gp)(attributesOf(arn, region)));
+}
+const HIDDEN = 'sns:GetTopicAttributes answered without the policy';
+function attributesOf(arn, region) {
+    return { op: 'sns:GetTopicAttributes', region, params: { TopicArn: arn } };
+}
 function admitsService(context, topic, ruleArn) {
     if (topic.attributes.status !== 'known')
         return delivery_gate/* PASSES */._4;
     const policy = topic.attributes.value['Policy'];
     if (policy === undefined)
-        return HIDDEN_POLICY;
+        return hiddenPolicy(topic);
     return (0,admission/* admissionGate */.FY)((0,admission/* topicAdmitsEventBridge */.r4)(policy, { topicArn: topic.arn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context, topic.account) }));
 }
 const ROLE_PAGES = [
@@ -22012,12 +22136,12 @@ function admittedBySelectors(trail, selectors, doubt, read) {
     if (selectors.status === 'unreadable')
         return { gate: doubt((0,delivery_gate/* unreadable */.O$)(read, selectors)), any: [] };
     if (selectors.status === 'absent')
-        return { gate: doubt((0,delivery_gate/* unknown */.L5)('CloudTrail has no selectors for it')), any: [] };
+        return { gate: doubt((0,delivery_gate/* unknown */.L5)('CloudTrail has no selectors for it', 'open')), any: [] };
     const { EventSelectors: basics, AdvancedEventSelectors: advanceds } = selectors.value;
     if (basics.length === 0 && advanceds.length === 0) {
         return trail.HasCustomEventSelectors === false
             ? { gate: delivery_gate/* PASSES */._4, any: [[]] }
-            : { gate: doubt((0,delivery_gate/* unknown */.L5)('CloudTrail answered no selector at all for it')), any: [] };
+            : { gate: doubt((0,delivery_gate/* unknown */.L5)('CloudTrail answered no selector at all for it', 'open')), any: [] };
     }
     try {
         const any = advanceds.length > 0 ? advanceds.map(advanced) : basics.map(basic);
@@ -22154,7 +22278,7 @@ function judge(context, trail) {
     const logging = (0,delivery_context/* vouched */.Fv)(context, trail.TrailARN, status.status === 'known'
         ? loggingGate(status.value.IsLogging)
         : status.status === 'absent'
-            ? (0,delivery_gate/* unknown */.L5)('CloudTrail has no status for it')
+            ? (0,delivery_gate/* unknown */.L5)('CloudTrail has no status for it', 'open')
             : (0,delivery_gate/* unreadable */.O$)(statusRead, status));
     const admitted = admittedBySelectors(trail, selectors, (doubt) => (0,delivery_context/* vouched */.Fv)(context, trail.TrailARN, doubt), selectorsRead);
     const recordsReads = admits(admitted, OWN_CALL);
@@ -22181,7 +22305,7 @@ const OWN_CALL = {
 };
 function loggingGate(word) {
     if (word === undefined)
-        return (0,delivery_gate/* unknown */.L5)('CloudTrail does not say whether it logs');
+        return (0,delivery_gate/* unknown */.L5)('CloudTrail does not say whether it logs', 'undocumented');
     return word ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)('logging is off');
 }
 const UNASKED = {
@@ -22280,7 +22404,7 @@ function alertOf(target, ruleArn, context) {
     const gate = namesCall === 'never'
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(why)
         : namesCall === 'unknown'
-            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('the target changes the event in a way that AWS does not document')
+            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('the target changes the event in a way that AWS does not document', 'undocumented')
             : _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
     const spoils = namesCall === 'sometimes' && lost !== null
         ? {
@@ -22317,13 +22441,17 @@ function chatOf(target, ruleArn, { chat }) {
     const { shown, discards, example } = chat;
     const reason = `${DISCARDS}: ${discards ?? 'its form is not known to it'}`;
     return {
-        gate: shown === 'never' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(reason) : shown === 'unknown' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${DOUBTFUL}: ${discards ?? ''}`) : _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4,
+        gate: shown === 'never'
+            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(reason)
+            : shown === 'unknown'
+                ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${DOUBTFUL}: ${discards ?? ''}`, 'undocumented')
+                : _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4,
         spoils: shown === 'sometimes' ? { reason, example } : null,
         sees: (event) => {
             const seen = (0,_chat_js__WEBPACK_IMPORTED_MODULE_2__/* .chatShows */ .T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderInput */ .h7)(target, event, ruleArn), event);
             if (seen.state === 'blocks')
                 return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`${DISCARDS}: ${seen.reason}`);
-            return seen.state === 'unknown' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${DOUBTFUL}: ${seen.reason}`) : seen;
+            return seen.state === 'unknown' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${DOUBTFUL}: ${seen.reason}`, 'undocumented') : seen;
         },
     };
 }
@@ -22396,7 +22524,7 @@ function chatShows(rendering, event) {
     if (!(0,_snapshot_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('it is not a JSON object');
     if (ENVELOPE.every((field) => field in body))
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(body, event) ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(CHANGED);
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(body, event) ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(CHANGED, 'undocumented');
     const reason = notificationFault(body);
     return reason === null ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(reason);
 }
@@ -24147,7 +24275,7 @@ function read(routes, asked, reading) {
 function gateIn(gate, asked, reading) {
     const fails = (0,delivery_gate/* hingesOf */.ER)(gate).some((hinge) => hinge.asked === asked && !(0,services/* holdsIn */.a5)(hinge, reading));
     return fails
-        ? (0,delivery_gate/* unknown */.L5)(`${(0,delivery_gate/* disputeOf */.GN)(gate) ?? ''}; as this must be read, another part that alerts pass would not let them through`)
+        ? (0,delivery_gate/* unknown */.L5)(`${(0,delivery_gate/* disputeOf */.GN)(gate) ?? ''}; as this must be read, another part that alerts pass would not let them through`, 'undocumented')
         : gate;
 }
 
@@ -25878,8 +26006,10 @@ function entryOf(context, rule, target, bus) {
             : (0,admission/* admissionGate */.FY)((0,access_role/* rightsOf */.DY)(context, facts, { action: 'events:PutEvents', resource: busArn, ruleArn: rule.arn }, policy));
     return (0,delivery_gate/* every */.Si)(target.place, role, (0,delivery_context/* vouched */.Fv)(context, busArn, withRemedy(context, admitted)));
 }
+const isOfOrganization = (key) => ORGANIZATION_KEYS.has(key.toLowerCase());
+const ORGANIZATION_KEYS = new Set(['Principal', 'Resource', 'Source'].flatMap((of) => [`aws:${of}OrgID`, `aws:${of}OrgPaths`].map((key) => key.toLowerCase())));
 function withRemedy({ organization }, gate) {
-    return gate.state === 'unknown' && organization === null && /OrgI[dD]|OrgPaths/.test(gate.reason)
+    return gate.state === 'unknown' && organization === null && gate.doubt.keys?.some(isOfOrganization) === true
         ? {
             ...gate,
             reason: `${gate.reason}; declare \`organization\` in the baseline, or grant organizations:DescribeOrganization, to have it decided`,
@@ -26134,14 +26264,14 @@ function stateGate({ StreamStatus: status }) {
         return delivery_gate/* PASSES */._4;
     return status === 'DELETING'
         ? (0,delivery_gate/* blocks */.Bv)('the data stream is being deleted')
-        : (0,delivery_gate/* unknown */.L5)(`the data stream is in the state ${status}`);
+        : (0,delivery_gate/* unknown */.L5)(`the data stream is in the state ${status}`, 'open');
 }
 function keyGate(context, region, roleArn, stream) {
     const { EncryptionType: encryption = 'NONE', KeyId: named } = stream;
     if (encryption === 'NONE' || roleArn === null)
         return delivery_gate/* PASSES */._4;
     if (named === undefined)
-        return (0,delivery_gate/* unknown */.L5)('the data stream is encrypted, and Kinesis does not say with which key');
+        return (0,delivery_gate/* unknown */.L5)('the data stream is encrypted, and Kinesis does not say with which key', 'undocumented');
     const more = (0,services/* keysThrough */.UC)('kinesis', region, (0,delivery_arn/* parseArn */.Lw)(roleArn)?.account ?? '');
     return (0,key_by_role/* keyByRole */.F)(context, { named, region, noun: 'data stream' }, roleArn, more, ['kms:GenerateDataKey']).gate;
 }
@@ -26153,7 +26283,7 @@ function partitionGate({ KinesisParameters }) {
     const field = names === undefined ? undefined : (0,event_fields/* eventField */.$L)(names.join('.'));
     return field?.always === true && field.kinds.every((kind) => kind === 'text')
         ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* unknown */.L5)(`its partition key is ${path}, which is not in every event as a text, and what EventBridge writes then is not documented`);
+        : (0,delivery_gate/* unknown */.L5)(`its partition key is ${path}, which is not in every event as a text, and what EventBridge writes then is not documented`, 'undocumented');
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/data-stream.js
@@ -26327,7 +26457,7 @@ function admit(target, ruleArn, policies) {
 }
 function roleGate({ RoleArn }) {
     return RoleArn
-        ? (0,delivery_gate/* unknown */.L5)('the target has a role, which AWS says not to give to a log group since delivery may fail; whether it does is not documented')
+        ? (0,delivery_gate/* unknown */.L5)('the target has a role, which AWS says not to give to a log group since delivery may fail; whether it does is not documented', 'undocumented')
         : delivery_gate/* PASSES */._4;
 }
 function inputGate({ Input, InputTransformer }) {
@@ -26337,7 +26467,7 @@ function inputGate({ Input, InputTransformer }) {
     const names = [...text.matchAll(/"([^"]*)"\s*:/g)].map(([, name]) => name);
     return names.includes('timestamp') && names.includes('message')
         ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* unknown */.L5)('a log group takes an input of timestamp and message; what happens to any other input is not documented');
+        : (0,delivery_gate/* unknown */.L5)('a log group takes an input of timestamp and message; what happens to any other input is not documented', 'undocumented');
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
@@ -26441,7 +26571,7 @@ function groupGate({ SqsParameters, OtherParameters = [] }) {
     if (SqsParameters?.MessageGroupId)
         return delivery_gate/* PASSES */._4;
     return OtherParameters.includes('SqsParameters')
-        ? (0,delivery_gate/* unknown */.L5)('it is a FIFO queue, and the snapshot does not hold the message group of the target')
+        ? (0,delivery_gate/* unknown */.L5)('it is a FIFO queue, and the snapshot does not hold the message group of the target', 'open')
         : (0,delivery_gate/* blocks */.Bv)('it is a FIFO queue, and the target gives no message group');
 }
 
@@ -26545,7 +26675,7 @@ function overSamples(target, ruleArn, context, filter) {
     const [first] = dropped;
     if (first === undefined) {
         return {
-            gate: (0,delivery_gate/* unknown */.L5)('its filter policy looks at a message that the rule’s target has rewritten; every sample passes, which does not prove that every alert does'),
+            gate: (0,delivery_gate/* unknown */.L5)('its filter policy looks at a message that the rule’s target has rewritten; every sample passes, which does not prove that every alert does', 'open'),
             conditions: [],
             spoils: null,
         };
@@ -34931,9 +35061,12 @@ function busStatements(planning) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
 var declared_keys = __webpack_require__(95345);
+// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 2 modules
+var hops_topic = __webpack_require__(53637);
 // EXTERNAL MODULE: ./build/src/plan/stages/publishers.js
 var publishers = __webpack_require__(48098);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/topic.js
+
 
 
 
@@ -35056,12 +35189,7 @@ function openTopic(planning, topic) {
         return admitted ? [] : [(0,plan_planning/* errand */.D$)('SetTopicAttributes', arn, region, text)];
     }
     if (policy === undefined) {
-        const gate = {
-            state: 'unknown',
-            reason: 'sns:GetTopicAttributes answered without the policy',
-            permissions: ['sns:GetTopicAttributes'],
-        };
-        return [(0,plan_planning/* grantFirst */.fH)('SetTopicAttributes', arn, region, gate)];
+        return [(0,plan_planning/* grantFirst */.fH)('SetTopicAttributes', arn, region, (0,hops_topic/* hiddenPolicy */.X8)(topic))];
     }
     return (0,stages_policy/* policyItems */.R)(planning, topicPolicyPlan(planning, topic, rule.publisher, policy));
 }
@@ -35119,7 +35247,7 @@ function unreadableKey({ context }, named, region) {
     const answer = context.facts.get(read);
     return answer.status === 'unreadable'
         ? (0,delivery_gate/* unreadable */.O$)(read, answer)
-        : { state: 'unknown', reason: `it could not be determined whether ${named} is the topic's key`, permissions: [] };
+        : (0,delivery_gate/* unknown */.L5)(`it could not be determined whether ${named} is the topic's key`);
 }
 function protection({ arn, region, protection: gate }) {
     if (gate.state !== 'blocks')
@@ -35814,7 +35942,7 @@ function throughStages(setting, proof, account, options) {
 function promisedSnapshot(snapshot, plan) {
     return promised(snapshot, plan.steps);
 }
-function errandStep({ action, resource, region, text, before = null, after = null, permission = '' }) {
+function errandStep({ action, resource, region, text, before = null, after = null, permission = '', toKnow, }) {
     return {
         action,
         resource,
@@ -35825,6 +35953,7 @@ function errandStep({ action, resource, region, text, before = null, after = nul
         text,
         reversible: true,
         permission,
+        ...(toKnow === undefined ? {} : { toKnow }),
         cures: [],
         costs: null,
         write: null,
@@ -36218,10 +36347,11 @@ function pruneWith(...names) {
 }
 function grantFirst(action, resource, region, gate, open = `Whether ${action} is needed`) {
     const reason = gate.state === 'passes' ? '' : gate.reason;
-    const permissions = gate.state === 'unknown' ? gate.permissions : [];
+    const permissions = gate.state === 'unknown' ? gate.doubt.permissions : [];
     const how = permissions.length === 0 ? 'When it can be read, plan again.' : `Grant ${permissions.join(', ')}, then plan again.`;
     return errand(action, resource, region, `${open} could not be determined: ${reason}. ${how}`, {
         permission: permissions.join(', '),
+        ...(permissions.length === 0 ? {} : { toKnow: true }),
     });
 }
 function reading(read) {
@@ -38727,7 +38857,7 @@ function match(statement, ref, request, policy, grants) {
     const done = named === 'no' ? 'no' : (0,truth/* all */.Q7)([named, actionMatches(statement.action, request.action)]);
     const concerns = done === 'no' ? 'no' : (0,truth/* all */.Q7)([done, resourceApplies(statement.resource, request, policy.version, statement.effect)]);
     if (concerns === 'no')
-        return { ref, effect: statement.effect, applies: 'no', concerns, blocked: () => [] };
+        return { ref, effect: statement.effect, applies: 'no', concerns, blocked: () => [], keys: () => [] };
     const lines = statement.conditions.map((test) => ({
         test,
         held: conditionHolds(test, request, policy.version, statement.effect),
@@ -38741,6 +38871,7 @@ function match(statement, ref, request, policy, grants) {
             ...(named === 'maybe' ? spelledOtherwise(request) : []),
             ...lines.filter((line) => line.held !== 'yes').map((line) => describe(request, line.test.written, line.test.key)),
         ],
+        keys: () => lines.flatMap(({ test, held }) => (held === 'yes' ? [] : [test.key])),
     };
 }
 function names(matches) {
@@ -38796,7 +38927,7 @@ function weigh(policies, request, { grants = 'any', side: whose = 'resource' } =
     };
 }
 function mayDeny(doubts, request) {
-    return `${names(doubts)} may deny ${request.action}${because(doubts)}`;
+    return answer('unknown', doubts, `${names(doubts)} may deny ${request.action}${because(doubts)}`);
 }
 function decide(matches, request, side) {
     const pick = (effect, applies) => matches.filter((found) => found.effect === effect && found.applies === applies);
@@ -38809,13 +38940,14 @@ function decide(matches, request, side) {
         return notAllowed(matches, `the ${nounOf(side, request)} ${side === 'identity' ? 'do' : 'does'} not allow ${request.action}`);
     const doubts = pick('Deny', 'maybe');
     if (doubts.length > 0)
-        return answer('unknown', doubts, mayDeny(doubts, request));
+        return mayDeny(doubts, request);
     if (allows.length > 0)
         return answer('allow', allows, `${request.action} is allowed by ${names(allows)}`);
     return answer('unknown', perhaps, `${names(perhaps)} may allow ${request.action}${because(perhaps)}`);
 }
 function answer(effect, by, why) {
-    return { effect, by: by.map((found) => found.ref), why };
+    const openKeys = effect === 'unknown' ? { openKeys: by.flatMap(({ keys }) => keys()) } : {};
+    return { effect, by: by.map((found) => found.ref), why, ...openKeys };
 }
 function notAllowed(matches, brief) {
     const near = matches.filter((found) => found.effect === 'Allow' && found.concerns !== 'no');
@@ -39217,7 +39349,7 @@ function conclude(granted, sides) {
         return { ...why((side) => side.allow === 'no'), effect: 'implicit-deny' };
     const doubt = sides.find((side) => side.doubt !== null)?.doubt;
     if (doubt)
-        return { effect: 'unknown', by: [], why: doubt };
+        return { ...doubt, by: [] };
     if (granted === 'maybe')
         return { ...why((side) => side.allow === 'maybe'), effect: 'unknown' };
     return { ...why((side) => side.answer.by.length > 0 && side.allow === 'yes'), effect: 'allow' };
@@ -40787,7 +40919,6 @@ function namesDirectly(element, principal) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  pT: () => (/* reexport */ KEEPS_OUT_IF_SENT),
   jE: () => (/* reexport */ alarmToFunction),
   O1: () => (/* reexport */ alarmToTopic),
   P7: () => (/* reexport */ alarmToTopicKey),
@@ -40852,7 +40983,7 @@ function askBy(answers, { request, dispute }) {
     const found = decisive(dispute, other.map(({ reading }) => reading));
     const best = [...all].sort((a, b) => RANK[a.answer.effect] - RANK[b.answer.effect])[0]?.answer ?? answer;
     if (answer.effect === 'explicit-deny' && best.effect === 'allow' && found.keys.length > 0)
-        return { ...answer, effect: 'unknown', why: mayKeepOut(answer.why, found), dispute: null };
+        return { ...answer, effect: 'unknown', why: mayKeepOut(answer.why, found), dispute: null, keepsOutIfSent: true };
     const { principal, action } = request;
     const among = principal.kind === 'service' ? [...principal.names, ...(dispute.names ?? [])].join() : principal.kind;
     const of = (same) => all.flatMap((one) => ((one.answer.effect === best.effect) === same ? [one.reading] : []));
@@ -40862,9 +40993,8 @@ function askBy(answers, { request, dispute }) {
         hinge: { asked: `${among} ${action}`, dispute, holds: of(true), fails: of(false) },
     };
 }
-const KEEPS_OUT_IF_SENT = 'if the service sends';
 function mayKeepOut(denied, { keys: sent, sources }) {
-    return `${denied} ${KEEPS_OUT_IF_SENT} ${sent.join(' and ')}, about which AWS's documents disagree (${sources.join(', ')})`;
+    return `${denied} if the service sends ${sent.join(' and ')}, about which AWS's documents disagree (${sources.join(', ')})`;
 }
 const AS_SENT = { keys: [], name: null };
 const RANK = { allow: 0, unknown: 1, 'implicit-deny': 2, 'explicit-deny': 2 };
@@ -43792,10 +43922,8 @@ function nextLines(report, ink, showing) {
 /* harmony export */   to: () => (/* binding */ explained),
 /* harmony export */   wi: () => (/* binding */ nothingRead)
 /* harmony export */ });
-/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
-/* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60866);
-/* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36283);
-
+/* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60866);
+/* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36283);
 
 
 const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired']);
@@ -43829,11 +43957,11 @@ function kindOf({ kind, code, message }) {
     }
 }
 function explained(refusal) {
-    return (0,_words_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .causeWords */ .p)(kindOf(refusal) ?? 'refused-credentials', refusal.message, null);
+    return (0,_words_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeWords */ .p)(kindOf(refusal) ?? 'refused-credentials', refusal.message, null);
 }
 const LOCAL = new Set(['throttled', 'timeout', 'unavailable']);
 function causeOf(used, findings) {
-    const proof = used.filter(({ read }) => _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_1__/* .OPERATIONS */ .x[read.op].tier === 'proof');
+    const proof = used.filter(({ read }) => _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x[read.op].tier === 'proof');
     const failed = proof.flatMap(({ read, answer }) => {
         const kind = answer.status === 'unreadable' ? kindOf(answer) : null;
         return kind === null || answer.status !== 'unreadable' ? [] : [{ read, answer, kind }];
@@ -43846,19 +43974,16 @@ function causeOf(used, findings) {
     const [leading] = [...group].sort((a, b) => Number(isIdentity(b)) - Number(isIdentity(a)));
     if (leading === undefined)
         return undefined;
-    const reasons = [
-        ...group.map(({ read, answer }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .whyUnreadable */ ._p)(read, answer)),
-        ...(OF_CREDENTIALS.has(kind) ? unspoken(proof) : []),
-    ];
+    const reads = new Set([...group, ...(OF_CREDENTIALS.has(kind) ? unspoken(proof) : [])].map(({ read }) => keyOf(read)));
     const { code, message } = leading.answer;
     return {
         kind,
-        ...(0,_words_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .causeWords */ .p)(kind, message, whereOf(group, proof)),
+        ...(0,_words_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeWords */ .p)(kind, message, whereOf(group, proof)),
         message: message === '' ? code : /^(?:Error)?$/.test(code) || message.includes(code) ? message : `${message} (${code})`,
         nothingRead,
         reads: group.length,
         findings: findings
-            .filter(({ status, message: said }) => status === 'unknown' && (nothingRead || reasons.some((reason) => said.includes(reason))))
+            .filter(({ status, doubt }) => status === 'unknown' && (nothingRead || doubt?.reads.some((read) => reads.has(keyOf(read))) === true))
             .map(({ fingerprint }) => fingerprint),
     };
 }
@@ -43874,9 +43999,10 @@ function whereOf(group, proof) {
 }
 const OF_CREDENTIALS = new Set(['expired-credentials', 'refused-credentials', 'clock']);
 function unspoken(proof) {
-    return proof.flatMap(({ read, answer }) => read.op === 's3:HeadBucket' && answer.status === 'unreadable' && answer.kind === 'denied'
-        ? [(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .whyUnreadable */ ._p)(read, answer)]
-        : []);
+    return proof.filter(({ read, answer }) => read.op === 's3:HeadBucket' && answer.status === 'unreadable' && answer.kind === 'denied');
+}
+function keyOf({ op, region }) {
+    return `${op} ${region}`;
 }
 function isIdentity({ read }) {
     return read.op === 'sts:GetCallerIdentity';
@@ -46485,8 +46611,8 @@ const BRIEF_LIMITS = `${NOT_LOOKED_AT} What could not be read is unknown, and un
 /* harmony export */   F: () => (/* binding */ stepTitle),
 /* harmony export */   j: () => (/* binding */ stepReason)
 /* harmony export */ });
-function stepTitle({ by, permission, action, text }) {
-    return by === 'human' && permission !== '' && text.includes(`Grant ${permission}`) ? 'GrantPermission' : action;
+function stepTitle({ toKnow, action }) {
+    return toKnow === true ? 'GrantPermission' : action;
 }
 function stepReason({ text, outcome }) {
     return outcome?.state === 'done' && text !== '' ? `Planned because: ${text}` : text;
@@ -46544,9 +46670,11 @@ function bySeverity(findings) {
 
 
 const ADVICE = new Set(Object.entries(_snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x).flatMap(([op, { tier }]) => (tier === 'advice' ? [op] : [])));
-function servesAdvice({ findings }, { read, reason }) {
+function servesAdvice({ findings }, { read, region }) {
     return (ADVICE.has(read) &&
-        !findings.some(({ status, severity, message }) => status === 'unknown' && severity !== 'info' && message.includes(read) && message.includes(reason)));
+        !findings.some(({ status, severity, doubt }) => status === 'unknown' &&
+            severity !== 'info' &&
+            doubt?.reads.some((one) => one.op === read && one.region === region) === true));
 }
 function readsLine(report, { known, unreadable }, noun) {
     const advice = unreadable.filter((read) => servesAdvice(report, read)).length;

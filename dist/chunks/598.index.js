@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   perform: () => (/* binding */ perform)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/assess.js
-var assess = __webpack_require__(81271);
+// EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
+var assess = __webpack_require__(37463);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(42544);
 // EXTERNAL MODULE: ./build/src/report/forms/issue.js

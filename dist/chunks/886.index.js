@@ -147,8 +147,8 @@ function againOf(raw, program) {
 var fleet = __webpack_require__(7173);
 // EXTERNAL MODULE: ./build/src/cli-options.js + 3 modules
 var cli_options = __webpack_require__(19191);
-// EXTERNAL MODULE: ./build/src/checks/assess.js
-var assess = __webpack_require__(81271);
+// EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
+var assess = __webpack_require__(37463);
 // EXTERNAL MODULE: ./build/src/commands/shared/period.js
 var period = __webpack_require__(28573);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js

@@ -2,19 +2,18 @@
  * Runs the registry over a proof: outcomes become findings, waivers set some aside, and the verdict follows from what is left. Options
  * (`--fail-on`) decide the exit, never the verdict.
  */
+import type {Doubt} from '../delivery/doubt.js';
 import {unbroken} from '../delivery/unbroken.js';
 import type {Proof} from '../delivery/proof.js';
 import {fingerprint} from '../findings/fingerprint.js';
-import {KEEPS_OUT_IF_SENT} from '../policy/services.js';
 import {parseArn} from '../delivery/arn.js';
 import {asText, changingCall, reconcileOr} from '../delivery/command.js';
 import {atLeast, severityRank, type Finding, type Remediation, type Severity} from '../findings/model.js';
 import type {Counts, Verdict} from '../report/model/model.js';
-import {OPERATIONS, type Read} from '../snapshot/reads.js';
 import type {Check, Outcome} from './check.js';
-import {whyUnreadable} from '../delivery/gate.js';
 import {named} from './shared/blanks.js';
 import {lightened} from './shared/spare.js';
+import {hiddenBy, snapshotOf, toKnow, UNDECIDED} from './shared/to-know.js';
 import {waive} from './shared/waivers.js';
 
 /** Where a check's page is, from the repository root. */
@@ -26,7 +25,7 @@ export function docsOf(check: Pick<Check, 'id'>): string {
  * Of an unknown only what would make it known; of a fault the change that mends it, with the names of what it is about.
  */
 function remediationOf(check: Check, outcome: Outcome, proof: Proof): Remediation {
-  if (outcome.status === 'unknown') return {by: 'human', text: toKnow(outcome, proof)};
+  if (outcome.status === 'unknown') return toKnow(outcome, ownerBeside(outcome, proof));
   // What another account owns, a run in this one does not change.
   const owner = ownerBeside(outcome, proof);
   const by = owner !== null || elsewhere(check, proof) ? 'human' : (outcome.by ?? check.by);
@@ -49,62 +48,6 @@ function ownerBeside({resource}: Outcome, {context}: Proof): string | null {
   return owner !== undefined && owner !== '' && context.account !== null && owner !== context.account ? owner : null;
 }
 
-function toKnow(outcome: Outcome, proof: Proof): string {
-  const owner = ownerBeside(outcome, proof);
-  if (owner !== null) return snapshotOf(owner, outcome.resource ?? '');
-  if (outcome.message.includes(KEEPS_OUT_IF_SENT))
-    return 'Remove or narrow the Deny that the message names: alerts may be lost while it is there, and no Allow overrides it.';
-  const {context} = proof;
-  if (context.facts.wanted().length > 0)
-    return 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.';
-  if (isPassing(outcome, proof))
-    return 'No resource needs to be changed. AWS did not answer this time: run the check again. If it judges a saved snapshot, save a new one first.';
-  const failed = context.facts
-    .used()
-    .filter(({read, answer}) => answer.status === 'unreadable' && OPERATIONS[read.op].tier !== 'advice');
-  if (failed.length === 0)
-    return 'No permission is missing: this version cannot decide it from the configuration. Change what the message names, or accept it with a waiver that has `unknown: true`.';
-  return 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
-}
-
-function snapshotOf(owner: string, resource: string): string {
-  return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${resource} in \`elsewhere\`.`;
-}
-
-/** The reads without an answer that the message names, of these kinds. */
-function unreadIn({message}: Outcome, {context}: Proof, kinds: ReadonlySet<string>): readonly Read[] {
-  return context.facts
-    .used()
-    .flatMap(({read, answer}) =>
-      answer.status === 'unreadable' && kinds.has(answer.kind) && message.includes(whyUnreadable(read, answer))
-        ? [read]
-        : [],
-    );
-}
-
-/** What was not read of another account alone: no grant in the checked account lets it be read. */
-function hidden(outcome: Outcome, proof: Proof): {readonly owner: string; readonly arn: string} | null {
-  const {context} = proof;
-  if (outcome.status !== 'unknown' || context.account === null) return null;
-  const unread = unreadIn(outcome, proof, REFUSED).map((read) => {
-    const [arn = ''] = /arn:[\w-]+:[\w-]+:[\w-]*:\d{12}:[^"]*/.exec(JSON.stringify(read.params)) ?? [];
-    return {owner: parseArn(arn)?.account ?? context.account ?? '', arn};
-  });
-  const [first] = unread;
-  if (first === undefined || first.owner === context.account) return null;
-  return unread.every(({owner}) => owner === first.owner) ? first : null;
-}
-
-/** Does it rest on a read that another run may well get an answer to? */
-function isPassing(outcome: Outcome, proof: Proof): boolean {
-  return unreadIn(outcome, proof, PASSING).length > 0;
-}
-
-/** Why a read was not answered, where that is a matter of the moment. */
-const PASSING: ReadonlySet<string> = new Set(['throttled', 'timeout', 'unavailable']);
-/** Why it was not, where somebody has to let it be read. */
-const REFUSED: ReadonlySet<string> = new Set(['denied', 'foreign']);
-
 function onItsLines(remediation: Remediation, {context}: Proof): Remediation {
   return {...remediation, text: unbroken(remediation.text, context.facts.snapshots)};
 }
@@ -112,7 +55,7 @@ function onItsLines(remediation: Remediation, {context}: Proof): Remediation {
 function toFinding(check: Check, outcome: Outcome, proof: Proof): Finding {
   const resource = outcome.resource ?? null;
   const severity = outcome.severity ?? (outcome.status === 'pass' ? 'info' : check.severity);
-  const away = hidden(outcome, proof);
+  const away = outcome.status === 'unknown' ? hiddenBy(outcome, proof) : null;
   const remediation: Remediation =
     away === null
       ? (outcome.remediation ?? remediationOf(check, outcome, proof))
@@ -132,7 +75,12 @@ function toFinding(check: Check, outcome: Outcome, proof: Proof): Finding {
     location: proof.source.locate(outcome.at ?? check.at),
     docs: docsOf(check),
     fingerprint: fingerprint(check.id, resource, outcome.key ?? ''),
+    ...(outcome.status === 'unknown' ? {doubt: asData(outcome.doubt ?? UNDECIDED)} : {}),
   };
+}
+
+function asData({kind, reads, permissions}: Doubt): NonNullable<Finding['doubt']> {
+  return {kind, reads: reads.map(({read: {op, region}}) => ({op, region})), permissions};
 }
 
 /** What is managed elsewhere is not reconcile's to mend. */

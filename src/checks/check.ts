@@ -4,6 +4,7 @@
  */
 import type {BaselinePath} from '../baseline/model.js';
 import type {ByHand} from '../delivery/command.js';
+import type {Doubt} from '../delivery/doubt.js';
 import {deniesOf, type Gate} from '../delivery/gate.js';
 import type {Proof} from '../delivery/proof.js';
 import type {Finding, HopName, Json, Remediation, Severity} from '../findings/model.js';
@@ -23,6 +24,8 @@ export interface Outcome {
   readonly declared?: Json;
   readonly observed?: Json;
   readonly remediation?: Remediation;
+  /** Of an unknown: why it is, as data. What would make it known follows from it (`shared/to-know.ts`). */
+  readonly doubt?: Doubt;
   /** What to do by hand, in place of the check’s own `remediation.cli`: where it is not one change that mends every such fault. */
   readonly remedy?: ByHand;
   /** Who puts it right, where that is not what the check itself says. */
@@ -93,7 +96,7 @@ export function fromGate(
         ...about,
         status: 'unknown',
         message: `Could not be determined: ${gate.reason}.`,
-        ...grant(gate.permissions),
+        doubt: gate.doubt,
       };
   }
 }
@@ -107,11 +110,4 @@ export function undenied(gate: Gate): Pick<Outcome, 'by' | 'remedy'> {
   if (denies.length === 0) return {};
   const say = `Remove or narrow the Deny in ${denies.join(' and ')} of the policy. No Allow overrides a Deny.`;
   return {by: 'human', remedy: {say}};
-}
-
-/** What would make an unknown known. */
-export function grant(permissions: readonly string[]): {readonly remediation?: Remediation} {
-  if (permissions.length === 0) return {};
-  const list = permissions.join(', ');
-  return {remediation: {by: 'grant-permission', text: `Grant ${list} to the role that runs this check.`}};
 }

@@ -6,6 +6,7 @@ import type {Answer} from '../snapshot/model.js';
 import type {Read, ReadOp, ReadTypes} from '../snapshot/reads.js';
 import {isBeyondModels} from '../baseline/vouching.js';
 import {parseArn} from './arn.js';
+import {foreignDoubt} from './doubt.js';
 import {blocks, unknown, unreadable, type Gate} from './gate.js';
 import type {Place} from './hops/access/admission.js';
 
@@ -68,7 +69,10 @@ export function goneGate(
   owner = parseArn(resource)?.account,
 ): Gate {
   return isForeign(context, owner) && !context.facts.isGoneForOwner(read)
-    ? unknown(`the ${noun} ${resource} belongs to another account and is not visible from this one`)
+    ? unknown(
+        `the ${noun} ${resource} belongs to another account and is not visible from this one`,
+        foreignDoubt(resource),
+      )
     : blocks(`the ${noun} ${resource} does not exist`);
 }
 
@@ -91,7 +95,7 @@ export function gateOf<O extends ReadOp>(
   context: Context,
   read: Read<O>,
   judge: (value: ReadTypes[O]['value']) => Gate,
-  absent: Gate = unknown(`${read.op} found nothing`),
+  absent: Gate = unknown(`${read.op} found nothing`, 'open'),
 ): Gate {
   const answer = ask(context, read);
   if (answer.status === 'known') return judge(answer.value);

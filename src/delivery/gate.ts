@@ -3,9 +3,11 @@
  * baseline's `elsewhere` takes on itself: it counts as passing and is shown as "not seen". *Disputed* is a passing about which AWS's own
  * pages disagree: it passes, and one low finding names the pages.
  */
+import type {DoubtKind} from '../findings/model.js';
 import type {Hinge} from '../policy/services.js';
 import type {Answer} from '../snapshot/model.js';
 import type {Read} from '../snapshot/reads.js';
+import {doubtOf, unreadDoubt, type Doubt} from './doubt.js';
 
 export type Gate =
   /** `hinges`: in which readings of the pages it does. */
@@ -18,8 +20,10 @@ export type Gate =
       /** The Deny statements of a policy because of which it blocks, in words. No Allow helps against them. */
       readonly denies?: readonly string[];
     }
-  | {readonly state: 'unknown'; readonly reason: string; readonly permissions: readonly string[]}
+  | {readonly state: 'unknown'; readonly reason: string; readonly doubt: Doubt}
   | {readonly state: 'vouched'; readonly reason: string};
+
+export type UnknownGate = Extract<Gate, {state: 'unknown'}>;
 
 export const PASSES: Gate = {state: 'passes'};
 
@@ -56,8 +60,9 @@ export function briefly(gate: Gate): string {
   return gate.state === 'passes' ? '' : gate.reason;
 }
 
-export function unknown(reason: string, permissions: readonly string[] = []): Gate {
-  return {state: 'unknown', reason, permissions};
+/** @param why of which kind the doubt is, and the reads that it rests on */
+export function unknown(reason: string, why: Doubt | Exclude<DoubtKind, 'unread'> = 'not-evaluated'): UnknownGate {
+  return {state: 'unknown', reason, doubt: typeof why === 'string' ? doubtOf(why) : why};
 }
 
 const ORDER = {blocks: 0, unknown: 1, vouched: 2, passes: 3} as const;
@@ -116,6 +121,6 @@ export function whyUnreadable(read: Read, answer: Unreadable): string {
 }
 
 /** An unreadable answer as a gate. */
-export function unreadable(read: Read, answer: Unreadable): Gate {
-  return unknown(whyUnreadable(read, answer), answer.permissions);
+export function unreadable(read: Read, answer: Unreadable): UnknownGate {
+  return unknown(whyUnreadable(read, answer), unreadDoubt(read, answer));
 }

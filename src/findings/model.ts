@@ -39,6 +39,19 @@ export interface Remediation {
   readonly action?: string;
 }
 
+/**
+ * Why something is not known.
+ * - `unread`: a read gave no answer, or not all of it
+ * - `foreign`: it belongs to another account, which shows nothing of it to this one
+ * - `undocumented`: AWS's pages disagree, or none says
+ * - `disputed-deny`: a Deny keeps a service out by one page of AWS and not by another
+ * - `not-evaluated`: this version does not work it out
+ * - `too-complex`: it takes more work than is allowed
+ * - `open`: it hangs on a value that the configuration does not hold, or on what is still to come
+ */
+export type DoubtKind =
+  'unread' | 'foreign' | 'undocumented' | 'disputed-deny' | 'not-evaluated' | 'too-complex' | 'open';
+
 export interface Finding {
   /** Permanent kebab-case id of the check. */
   readonly check: string;
@@ -60,6 +73,12 @@ export interface Finding {
   readonly docs: string;
   /** Stable across runs: check, resource and discriminator, never the wording. 32 hex digits. */
   readonly fingerprint: string;
+  /** Why it is unknown, and the reads without which it is: no part of the JSON form, the message says it in words. */
+  readonly doubt?: {
+    readonly kind: DoubtKind;
+    readonly reads: readonly {readonly op: string; readonly region: string}[];
+    readonly permissions: readonly string[];
+  };
   /** Present where status is `waived`. */
   readonly waiver?: {readonly reason: string; readonly expires: string};
   /** In merged reports only: the account it was found in. */

@@ -156,7 +156,16 @@ export function promisedSnapshot(snapshot: Snapshot, plan: Plan): Snapshot {
   return promised(snapshot, plan.steps);
 }
 
-function errandStep({action, resource, region, text, before = null, after = null, permission = ''}: Errand): Step {
+function errandStep({
+  action,
+  resource,
+  region,
+  text,
+  before = null,
+  after = null,
+  permission = '',
+  toKnow,
+}: Errand): Step {
   return {
     action,
     resource,
@@ -167,6 +176,7 @@ function errandStep({action, resource, region, text, before = null, after = null
     text,
     reversible: true,
     permission,
+    ...(toKnow === undefined ? {} : {toKnow}),
     cures: [],
     costs: null,
     write: null,

@@ -60,6 +60,8 @@ export interface Errand {
   readonly before?: Json;
   readonly after?: Json;
   readonly permission?: string;
+  /** Whether the call is needed is not known before `permission` is granted. */
+  readonly toKnow?: true;
 }
 
 export type Item = Draft | Errand;
@@ -93,11 +95,12 @@ export function grantFirst(
   open = `Whether ${action} is needed`,
 ): Errand {
   const reason = gate.state === 'passes' ? '' : gate.reason;
-  const permissions = gate.state === 'unknown' ? gate.permissions : [];
+  const permissions = gate.state === 'unknown' ? gate.doubt.permissions : [];
   const how =
     permissions.length === 0 ? 'When it can be read, plan again.' : `Grant ${permissions.join(', ')}, then plan again.`;
   return errand(action, resource, region, `${open} could not be determined: ${reason}. ${how}`, {
     permission: permissions.join(', '),
+    ...(permissions.length === 0 ? {} : {toKnow: true}),
   });
 }
 

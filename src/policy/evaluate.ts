@@ -24,6 +24,8 @@ interface Match {
   /** Principal, action and resource alone. */
   readonly concerns: Truth;
   readonly blocked: () => readonly string[];
+  /** The keys of these conditions. */
+  readonly keys: () => readonly string[];
 }
 
 /** Which of the grants count: `any`, or `direct`, those that name more than the principal's account. */
@@ -104,7 +106,8 @@ function match(
   const done = named === 'no' ? 'no' : all([named, actionMatches(statement.action, request.action)]);
   const concerns =
     done === 'no' ? 'no' : all([done, resourceApplies(statement.resource, request, policy.version, statement.effect)]);
-  if (concerns === 'no') return {ref, effect: statement.effect, applies: 'no', concerns, blocked: () => []};
+  if (concerns === 'no')
+    return {ref, effect: statement.effect, applies: 'no', concerns, blocked: () => [], keys: () => []};
   const lines = statement.conditions.map((test) => ({
     test,
     held: conditionHolds(test, request, policy.version, statement.effect),
@@ -119,6 +122,7 @@ function match(
       ...(named === 'maybe' ? spelledOtherwise(request) : []),
       ...lines.filter((line) => line.held !== 'yes').map((line) => describe(request, line.test.written, line.test.key)),
     ],
+    keys: () => lines.flatMap(({test, held}) => (held === 'yes' ? [] : [test.key])),
   };
 }
 
@@ -132,7 +136,7 @@ export interface Weighing {
   readonly deny: Truth;
   readonly answer: PolicyAnswer;
   /** Why nobody can say whether it denies; only where `deny` is *maybe*. */
-  readonly doubt: string | null;
+  readonly doubt: PolicyAnswer | null;
 }
 
 /** Asks policies of one kind, taken together: the resource's, or the identity's. */
@@ -200,8 +204,8 @@ export function weigh(
   };
 }
 
-function mayDeny(doubts: readonly Match[], request: RequestContext): string {
-  return `${names(doubts)} may deny ${request.action}${because(doubts)}`;
+function mayDeny(doubts: readonly Match[], request: RequestContext): PolicyAnswer {
+  return answer('unknown', doubts, `${names(doubts)} may deny ${request.action}${because(doubts)}`);
 }
 
 function decide(matches: readonly Match[], request: RequestContext, side: Side): PolicyAnswer {
@@ -222,13 +226,14 @@ function decide(matches: readonly Match[], request: RequestContext, side: Side):
       `the ${nounOf(side, request)} ${side === 'identity' ? 'do' : 'does'} not allow ${request.action}`,
     );
   const doubts = pick('Deny', 'maybe');
-  if (doubts.length > 0) return answer('unknown', doubts, mayDeny(doubts, request));
+  if (doubts.length > 0) return mayDeny(doubts, request);
   if (allows.length > 0) return answer('allow', allows, `${request.action} is allowed by ${names(allows)}`);
   return answer('unknown', perhaps, `${names(perhaps)} may allow ${request.action}${because(perhaps)}`);
 }
 
 function answer(effect: PolicyAnswer['effect'], by: readonly Match[], why: string): PolicyAnswer {
-  return {effect, by: by.map((found) => found.ref), why};
+  const openKeys = effect === 'unknown' ? {openKeys: by.flatMap(({keys}) => keys())} : {};
+  return {effect, by: by.map((found) => found.ref), why, ...openKeys};
 }
 
 function notAllowed(matches: readonly Match[], brief: string): PolicyAnswer {

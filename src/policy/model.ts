@@ -102,6 +102,8 @@ export interface PolicyAnswer {
   readonly effect: 'allow' | 'explicit-deny' | 'implicit-deny' | 'unknown';
   readonly by: readonly StatementRef[];
   readonly why: string;
+  /** Of an unknown: the condition keys on whose values it hangs, as written. Empty where it hangs on something else. */
+  readonly openKeys?: readonly string[];
   /** `why` without the conditions that are not met; only where it has some. */
   readonly brief?: string;
 }

@@ -50,7 +50,7 @@ function conclude(granted: Truth, sides: readonly [Weighing, ...Weighing[]]): Po
   if (sides.some((side) => side.deny === 'yes')) return why((side) => side.deny === 'yes');
   if (granted === 'no') return {...why((side) => side.allow === 'no'), effect: 'implicit-deny'};
   const doubt = sides.find((side) => side.doubt !== null)?.doubt;
-  if (doubt) return {effect: 'unknown', by: [], why: doubt};
+  if (doubt) return {...doubt, by: []};
   if (granted === 'maybe') return {...why((side) => side.allow === 'maybe'), effect: 'unknown'};
   return {...why((side) => side.answer.by.length > 0 && side.allow === 'yes'), effect: 'allow'};
 }

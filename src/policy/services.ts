@@ -6,7 +6,7 @@
  * (https://docs.amazonaws.cn/en_us/eventbridge/latest/userguide/eb-use-resource-based.html names events.amazonaws.com). Spellings with
  * a Region, or with `.cn`, exist for some services and are documented for none of these: where a policy uses one, the answer is unknown.
  */
-export {KEEPS_OUT_IF_SENT, ask, askAll, askBy, askedAt, askedWithin, holdsIn} from './services/question.js';
+export {ask, askAll, askBy, askedAt, askedWithin, holdsIn} from './services/question.js';
 export type {Answer, Dispute, Hinge, Question, Reading} from './services/question.js';
 export * from './services/cloudtrail.js';
 export * from './services/cloudwatch.js';

@@ -3,7 +3,7 @@ import {everyRequired, harmless, lossWords} from '../../delivery/coverage/outcom
 import type {CallOutcome} from '../../delivery/coverage/model.js';
 import {SNS_ROAD} from '../../delivery/roads/kinds.js';
 import {groupBy} from '../../delivery/group.js';
-import {defineCheck, grant, type Outcome} from '../check.js';
+import {defineCheck, type Outcome} from '../check.js';
 
 type Lost = Extract<CallOutcome, {verdict: 'never' | 'sometimes'}>;
 
@@ -69,7 +69,7 @@ export const check = defineCheck({
           hop: doubt[1].hop,
           status: 'unknown',
           message: `It could not be determined whether ${doubtful.length === required && required > 1 ? `any of the ${String(required)}` : `${String(doubtful.length)} of ${String(required)}`} required calls would reach ${who}: ${doubt[1].reason}.`,
-          ...grant(doubt[1].permissions),
+          doubt: doubt[1].doubt,
         };
       }
       const [first] = lost;

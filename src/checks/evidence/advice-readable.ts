@@ -1,7 +1,8 @@
+import {lacking} from '../../delivery/doubt.js';
 import type {Answer} from '../../snapshot/model.js';
 import {OPERATIONS, type ReadOp} from '../../snapshot/reads.js';
 import type {Evidence} from '../../delivery/evidence/evidence.js';
-import {defineCheck, grant} from '../check.js';
+import {defineCheck} from '../check.js';
 
 export const check = defineCheck({
   id: 'advice-readable',
@@ -43,15 +44,17 @@ export const check = defineCheck({
       .flatMap(({read: {op}, answer}) => (beside(op) && answer.status === 'unreadable' ? [op] : []));
     // What leaves it open whether calls arrive is no advice here: `alerts-delivered` names it.
     const doubts = coverage.recipients.flatMap((byCall) =>
-      [...byCall.values()].flatMap((outcome) => (outcome.verdict === 'unknown' ? [outcome.reason] : [])),
+      [...byCall.values()].flatMap((outcome) => (outcome.verdict === 'unknown' ? [outcome.doubt] : [])),
     );
     // Nor is what makes a graver finding unknown, which asks for it.
-    const asked = found().flatMap(({status, severity, remediation}) =>
-      status === 'unknown' && severity !== 'info' && remediation?.by === 'grant-permission' ? [remediation.text] : [],
+    const graver = found().flatMap(({status, severity, doubt}) =>
+      status === 'unknown' && severity !== 'info' && doubt !== undefined ? [doubt] : [],
     );
-    const decides = (op: ReadOp): boolean =>
-      doubts.some((reason) => reason.startsWith(`${op} in `)) ||
-      [op, ...OPERATIONS[op].actions].some((action) => asked.some((text) => text.includes(action)));
+    const asked = new Set<string>([
+      ...doubts.flatMap(({reads}) => reads.map(({read}) => read.op)),
+      ...graver.flatMap(({reads, permissions}) => [...permissions, ...reads.map(({op}) => op)]),
+    ]);
+    const decides = (op: ReadOp): boolean => [op, ...OPERATIONS[op].actions].some((action) => asked.has(action));
     const unread = [...new Set([...unreadOf(evidence), ...searched])].filter((op) => !decides(op)).sort();
     if (unread.length === 0) return [{status: 'pass', message: 'Metrics, alarms and other evidence could be read.'}];
     const actions = [...new Set(unread.flatMap((op) => OPERATIONS[op].actions))].sort();
@@ -61,7 +64,7 @@ export const check = defineCheck({
         severity: 'info',
         observed: unread,
         message: `Not looked at: ${unread.join(', ')}. The verdict does not depend on it.`,
-        ...grant(actions),
+        doubt: lacking(actions),
       },
     ];
   },

@@ -1,5 +1,6 @@
+import {lacking, unreadDoubt} from '../../delivery/doubt.js';
 import {hoursSince} from '../../delivery/context.js';
-import {defineCheck, grant, type Outcome} from '../check.js';
+import {defineCheck, type Outcome} from '../check.js';
 import {agoWords} from '../shared/evidence.js';
 
 const DECLARED = {
@@ -40,12 +41,19 @@ export const check = defineCheck({
   evaluate({evidence: {arrival}, context}): readonly Outcome[] {
     const {canary} = context.baseline;
     if (arrival === null || canary === undefined) return [];
-    const {resource, region, last, unreadable} = arrival;
+    const {resource, region, last, read, unreadable} = arrival;
     const about = {resource, region, declared: canary.days, observed: last};
     if (unreadable !== null) {
       const why = unreadable.message === '' ? unreadable.code : unreadable.message;
       const message = `It could not be determined whether a canary has arrived: the metrics of its probe queue could not be read (${why}).`;
-      return [{...about, status: 'unknown', message, ...grant(unreadable.permissions)}];
+      return [
+        {
+          ...about,
+          status: 'unknown',
+          message,
+          doubt: read === undefined ? lacking(unreadable.permissions) : unreadDoubt(read, unreadable),
+        },
+      ];
     }
     const hours = last === null ? null : hoursSince(last, context.now);
     if (hours !== null && hours <= canary.days * 24)

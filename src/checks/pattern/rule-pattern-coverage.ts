@@ -1,4 +1,5 @@
 /** `checks/pattern/` holds the checks of patterns and filters: what they let through, and what is probably not meant. */
+import {doubtOf, type Doubt} from '../../delivery/doubt.js';
 import {harmlessVerdict, lossWords} from '../../delivery/coverage/outcome.js';
 import {arrivingCalls, openCalls, ruleCoverage} from '../../delivery/coverage/by-hop.js';
 import {groupBy} from '../../delivery/group.js';
@@ -127,16 +128,18 @@ export const check = defineCheck({
       });
     }
     const elsewhere = `${names} does not match, and it could not be determined whether another way brings them`;
-    const unknowns = entries.flatMap(([call, verdict]): (readonly [string, string])[] => {
-      if (verdict.verdict === 'unknown') return [[call, verdict.reason]];
-      return open.has(call) && !harmlessVerdict(verdict) ? [[call, elsewhere]] : [];
+    const unknowns = entries.flatMap(([call, verdict]): {readonly why: string; readonly doubt: Doubt}[] => {
+      if (verdict.verdict === 'unknown') return [{why: verdict.reason, doubt: doubtOf('too-complex')}];
+      const doubt = open.get(call);
+      return doubt !== undefined && !harmlessVerdict(verdict) ? [{why: elsewhere, doubt}] : [];
     });
-    if (lost.length === 0 && unknowns.length > 0) {
-      const [first] = unknowns;
+    const [first] = unknowns;
+    if (lost.length === 0 && first !== undefined) {
       outcomes.push({
         ...about,
         status: 'unknown',
-        message: `It could not be determined whether ${unknowns.length === 1 ? '1 required call alerts' : `${String(unknowns.length)} required calls alert`}: ${first?.[1] ?? ''}.`,
+        message: `It could not be determined whether ${unknowns.length === 1 ? '1 required call alerts' : `${String(unknowns.length)} required calls alert`}: ${first.why}.`,
+        doubt: first.doubt,
       });
     }
     const failures = entries.filter(([, verdict]) => verdict.verdict === 'sometimes' && harmlessVerdict(verdict));

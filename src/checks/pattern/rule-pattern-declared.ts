@@ -1,3 +1,4 @@
+import {doubtOf} from '../../delivery/doubt.js';
 import type {RuleNode} from '../../delivery/route/chain.js';
 import {judgedRules} from '../../delivery/redundancy/applies.js';
 import {envelopeOf} from '../../delivery/envelope.js';
@@ -154,7 +155,7 @@ function missed(wanted: Pattern, rules: readonly Live[], where: Envelope): Outco
   const names = rules.map(({answer}) => answer.rule.Name).join(', ');
   if (decision.verdict === 'unknown') {
     const message = `It could not be determined whether ${names} matches all that is declared: ${decision.reason}.`;
-    return [{...about(rules), status: 'unknown', message}];
+    return [{...about(rules), status: 'unknown', message, doubt: doubtOf('too-complex')}];
   }
   const message = `Events that the declared pattern admits stay silent: ${names} does not match ${example(decision)}.`;
   return [{...about(rules), status: 'fail', message}];
@@ -172,6 +173,7 @@ function excess(wanted: Pattern, rule: Live, calls: readonly string[], where: En
         ...more,
         status: 'unknown',
         message: `It could not be determined whether ${name} alerts on more than is declared: ${decision.reason}.`,
+        doubt: doubtOf('too-complex'),
       },
     ];
   }

@@ -1,4 +1,5 @@
 /** `checks/rule/` holds the checks of EventBridge rules. */
+import {unreadDoubt} from '../../delivery/doubt.js';
 import type {Chain} from '../../delivery/route/chain.js';
 import {PASSES, blocks, every, some, unreadable, whyUnreadable, type Gate} from '../../delivery/gate.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
@@ -8,7 +9,7 @@ import {isForOthers, missOf} from '../../delivery/roads/rule.js';
 import {tellsDeclared} from '../../delivery/hops/receiver/notifications.js';
 import {passedBy} from '../../delivery/route/routes.js';
 import {isFed, type StrayRule} from '../../delivery/route/misplaced.js';
-import {defineCheck, fromGate, grant, type Outcome} from '../check.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {newRuleBlanks} from '../shared/new-rule.js';
 
 export const check = defineCheck({
@@ -58,7 +59,7 @@ export const check = defineCheck({
       // Nobody declared a rule, and alarms are enough and do the work: what was not looked at is a remark.
       if (name === undefined && context.baseline.alerts === 'noticed' && deliveryIntact(proof.coverage)) {
         const message = `Not looked at: the rules of the bus ${bus.ref.name}, and so none of what the checks of rules, of their targets and of who watches the chain ask. Alarms alert without them. ${whyUnreadable(read, bus.listed)}.`;
-        return [{...about, status: 'unknown', severity: 'info', message, ...grant(bus.listed.permissions)}];
+        return [{...about, status: 'unknown', severity: 'info', message, doubt: unreadDoubt(read, bus.listed)}];
       }
       return [fromGate(unreadable(read, bus.listed), {passed: '', blocked: ''}, about)];
     }

@@ -147,7 +147,7 @@ function outcomeOf(
     about,
   );
   if (outcome.status === 'fail') return [{...outcome, ...remedyOf(fed, contact)}];
-  if (outcome.status === 'unknown' && gate.state === 'unknown' && gate.permissions.length === 0)
+  if (outcome.status === 'unknown' && gate.state === 'unknown' && gate.doubt.permissions.length === 0)
     return [{...outcome, ...byHand(vouch(configuration.arn))}];
   const narrowed = outcome.status === 'pass' && recipient !== null ? lostAtRule(coverage, recipient) : null;
   if (narrowed === null) return [outcome];

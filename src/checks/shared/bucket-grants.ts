@@ -1,9 +1,11 @@
 /** Whom the ACL of a bucket lets in beside its owner. What the bucket's policy admits is judged by `log-bucket-exposed` itself. */
+import {unreadDoubt} from '../../delivery/doubt.js';
 import type {BucketAdvice} from '../../delivery/hops/trail/bucket-advice.js';
 import type {ReadTypes} from '../../snapshot/reads.js';
 import type {ByHand} from '../../delivery/command.js';
 import {whyUnreadable} from '../../delivery/gate.js';
-import {grant, type Outcome} from '../check.js';
+import type {Outcome} from '../check.js';
+import type {Read} from '../../snapshot/reads.js';
 
 type Grant = ReadTypes['s3:GetBucketAcl']['value']['Grants'][number];
 
@@ -53,9 +55,9 @@ export function grantedOutcomes(
 ): Outcome[] {
   if (acl.status === 'absent') return [];
   if (acl.status === 'unreadable') {
-    const why = whyUnreadable({op: 's3:GetBucketAcl', region: about.region ?? '', params: {Bucket: bucket}}, acl);
-    const message = `Not looked at: whether the ACL of ${bucket} lets others read or change the log files. It cannot be read: ${why}.`;
-    return [{...about, key: 'acl', status: 'unknown', severity: 'info', message, ...grant(acl.permissions)}];
+    const read: Read = {op: 's3:GetBucketAcl', region: about.region ?? '', params: {Bucket: bucket}};
+    const message = `Not looked at: whether the ACL of ${bucket} lets others read or change the log files. It cannot be read: ${whyUnreadable(read, acl)}.`;
+    return [{...about, key: 'acl', status: 'unknown', severity: 'info', message, doubt: unreadDoubt(read, acl)}];
   }
   const {Owner: owner, Grants: grants} = acl.value;
   const ignored = block.status === 'known' && block.value.IgnorePublicAcls === true;
@@ -75,7 +77,10 @@ export function grantedOutcomes(
           ...said,
           status: 'unknown',
           message: `It could not be determined whether ${may} (ACL of ${bucket}): the public access block, which could undo it, cannot be read.`,
-          ...grant(block.permissions),
+          doubt: unreadDoubt(
+            {op: 's3:GetPublicAccessBlock', region: about.region ?? '', params: {Bucket: bucket}},
+            block,
+          ),
         }
       : {...said, status: 'fail', message: `Strangers reach the log: ${may} (ACL of ${bucket}).`, remedy: PRIVATE};
   });

@@ -1,4 +1,5 @@
 /** Whom else a resource policy lets in: strangers and everyone, by what they could do. */
+import {doubtOf} from '../../delivery/doubt.js';
 import type {Json, Severity} from '../../findings/model.js';
 import type {Proof} from '../../delivery/proof.js';
 import {isMalformed, parsePolicy, statementName, whoElse, type Outsider} from '../../policy/index.js';
@@ -62,7 +63,12 @@ export function exposure(proof: Proof, exposed: Exposed): readonly Outcome[] {
   const parsed = parsePolicy(policy, 'resource');
   if (isMalformed(parsed)) {
     return [
-      {...about, status: 'unknown', message: `It could not be determined who the policy allows: ${parsed.malformed}.`},
+      {
+        ...about,
+        status: 'unknown',
+        message: `It could not be determined who the policy allows: ${parsed.malformed}.`,
+        doubt: doubtOf('not-evaluated'),
+      },
     ];
   }
   const own = proof.context.account;
@@ -130,6 +136,7 @@ function outcomeOf(
       ? {status: 'fail', message: `${consequence}: ${words}.`, ...remedyFor(exposed, statements)}
       : {
           status: 'unknown',
+          doubt: doubtOf(unjudged ? 'too-complex' : 'open'),
           message: may
             ? `It could not be determined whether strangers are let in: ${words}, and which account is checked is not known.`
             : `It could not be determined whether ${words}: ${unjudged ? TOO_MUCH : conditioned ? 'a condition of the policy cannot be judged' : 'it could not be determined whom the policy names'}.`,

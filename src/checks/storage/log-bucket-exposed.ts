@@ -1,3 +1,4 @@
+import {doubtOf, unreadDoubt} from '../../delivery/doubt.js';
 import {CLOUDTRAIL_ACCOUNTS} from '../../data/cloudtrail-accounts.js';
 import {whyUnreadable} from '../../delivery/gate.js';
 import type {BucketAdvice} from '../../delivery/hops/trail/bucket-advice.js';
@@ -9,7 +10,8 @@ import {BUCKET_READ, BUCKET_WRITE, isMalformed, parsePolicy, whoElse, type Outsi
 import {grantedOutcomes} from '../shared/bucket-grants.js';
 import {declaredOrganization, homeOf, isOurs, outsiderWords, trustedAccounts} from '../shared/outsiders.js';
 import {logFiles, ownerOf} from '../shared/log-paths.js';
-import {defineCheck, grant, type Outcome} from '../check.js';
+import {defineCheck, type Outcome} from '../check.js';
+import type {Read} from '../../snapshot/reads.js';
 
 export const check = defineCheck({
   id: 'log-bucket-exposed',
@@ -96,7 +98,7 @@ function admittedOutcomes(
   const files = logFiles(proof, policy, about.resource, answer);
   if (files === null) {
     const message = `It could not be determined who else may read or change the log files of ${String(bucket)}: ${TOO_MUCH}.`;
-    return [{...about, status: 'unknown', message}];
+    return [{...about, status: 'unknown', message, doubt: doubtOf('too-complex')}];
   }
   const found = whoElse([policy], {
     account,
@@ -116,15 +118,23 @@ function admittedOutcomes(
       key: outsider.principal,
       observed: {principal: outsider.principal, actions: outsider.actions},
     };
-    const doubt = doubtOf(proof, outsider);
-    if (doubt !== null)
-      return {...said, status: 'unknown', message: `It could not be determined whether ${words}: ${doubt}.`};
+    const open = openFor(proof, outsider);
+    if (open !== null)
+      return {
+        ...said,
+        status: 'unknown',
+        message: `It could not be determined whether ${words}: ${open.why}.`,
+        doubt: doubtOf(open.kind),
+      };
     return outsider.kind === 'everyone' && block?.status === 'unreadable'
       ? {
           ...said,
           status: 'unknown',
           message: `It could not be determined whether ${words}: the public access block, which could undo it, cannot be read.`,
-          ...grant(block.permissions),
+          doubt: unreadDoubt(
+            {op: 's3:GetPublicAccessBlock', region: about.region, params: {Bucket: String(bucket)}},
+            block,
+          ),
         }
       : {...said, status: 'fail', message: `Strangers reach the log: ${words}.`};
   });
@@ -133,10 +143,15 @@ function admittedOutcomes(
 const TOO_MUCH = 'the statement is too complex to be judged';
 
 /** Why it is not known whether this outsider is let in; null where it is. */
-function doubtOf(proof: Proof, outsider: Outsider): string | null {
-  if (outsider.unjudged) return TOO_MUCH;
-  if (!outsider.sure) return 'a condition of the policy cannot be judged';
-  return isOurs(proof, outsider) ? 'and they may be the checked account, which is not known' : null;
+function openFor(
+  proof: Proof,
+  outsider: Outsider,
+): {readonly why: string; readonly kind: 'too-complex' | 'open'} | null {
+  if (outsider.unjudged) return {why: TOO_MUCH, kind: 'too-complex'};
+  if (!outsider.sure) return {why: 'a condition of the policy cannot be judged', kind: 'open'};
+  return isOurs(proof, outsider)
+    ? {why: 'and they may be the checked account, which is not known', kind: 'open'}
+    : null;
 }
 
 /**
@@ -145,17 +160,16 @@ function doubtOf(proof: Proof, outsider: Outsider): string | null {
  */
 function unseen(
   about: Pick<Outcome, 'resource' | 'region'>,
-  {provenByDelivery}: Asked,
+  {provenByDelivery, bucket}: Asked,
   why: Extract<Asked['policy'], {status: 'unreadable'}> | string,
 ): Outcome {
-  const region = about.region ?? '';
-  const reason =
-    typeof why === 'string' ? why : whyUnreadable({op: 's3:GetBucketPolicy', region, params: {Bucket: ''}}, why);
+  const read: Read = {op: 's3:GetBucketPolicy', region: about.region ?? '', params: {Bucket: String(bucket)}};
+  const reason = typeof why === 'string' ? why : whyUnreadable(read, why);
   return {
     ...about,
     status: 'unknown',
     ...(provenByDelivery ? {severity: 'info' as const} : {}),
     message: `Not looked at: who else may read or change the log files. The policy cannot be read: ${reason}.`,
-    ...grant(typeof why === 'string' ? [] : why.permissions),
+    doubt: typeof why === 'string' ? doubtOf('not-evaluated') : unreadDoubt(read, why),
   };
 }

@@ -1,6 +1,6 @@
 import {isOpen} from '../../delivery/gate.js';
 import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
-import {defineCheck, grant, type Outcome} from '../check.js';
+import {defineCheck, type Outcome} from '../check.js';
 import {aboutOf, nameOfRecipient, subscriptionsOf, weighedFor} from '../shared/recipients.js';
 
 export const check = defineCheck({
@@ -65,7 +65,7 @@ function judge(subscription: SubscriptionAnswer, name: string): Outcome {
     return {
       status: 'unknown',
       message: `It could not be determined whether ${name} is confirmed: ${confirmed.reason}.`,
-      ...grant(confirmed.permissions),
+      doubt: confirmed.doubt,
     };
   }
   if (isOpen(confirmed)) return {status: 'pass', message: `${name} is confirmed.`};

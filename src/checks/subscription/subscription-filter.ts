@@ -1,7 +1,7 @@
 import type {CallOutcome, Loss as AnyLoss} from '../../delivery/coverage/model.js';
 import {lossWords} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
-import {defineCheck, fromGate, grant, type Outcome} from '../check.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {confirmedSubscriptions, nameOfRecipient, weighedFor, type Subscribed} from '../shared/recipients.js';
 import {EXAMPLE} from '../shared/examples.js';
 
@@ -109,7 +109,7 @@ function bodyFilter(proof: Proof, {index, recipient, about}: Subscribed, text: s
         ...seen,
         status: 'unknown',
         message: `It could not be determined what the filter policy of ${name} drops: ${doubt.reason}.`,
-        ...grant(doubt.permissions),
+        doubt: doubt.doubt,
       },
     ];
   }

@@ -9,7 +9,7 @@ import {alarmsDo} from '../../delivery/redundancy/alarms.js';
 import {wantsTopic} from '../../delivery/route/ends.js';
 import {mayReach} from '../../delivery/route/hop.js';
 import {sameEndpoint} from '../../snapshot/endpoint.js';
-import {defineCheck, grant, type Outcome} from '../check.js';
+import {defineCheck, type Outcome} from '../check.js';
 import {QUEUE_ROW, subscriptionRow, EXAMPLE} from '../shared/examples.js';
 import {aboutOf, nameOfRecipient, nameOfRow, reached, subscriptionsOf} from '../shared/recipients.js';
 import {candidateTopics} from '../shared/topics.js';
@@ -135,7 +135,7 @@ function absence(
         ...about,
         status: 'unknown',
         message: `It could not be determined whether ${name} is subscribed: ${listGate.reason}.`,
-        ...grant(listGate.permissions),
+        doubt: listGate.doubt,
       };
     }
   }

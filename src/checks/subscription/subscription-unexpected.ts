@@ -4,7 +4,7 @@ import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {isDeclaredEndpoint} from '../../delivery/recipients.js';
 import type {Severity} from '../../findings/model.js';
-import {defineCheck, grant, type Outcome} from '../check.js';
+import {defineCheck, type Outcome} from '../check.js';
 import {EMAIL_ROW, QUEUE_ROW, subscriptionRow, EXAMPLE} from '../shared/examples.js';
 import {nameOfRow} from '../shared/recipients.js';
 import {alertingTopics, targetedTopics} from '../shared/topics.js';
@@ -110,9 +110,7 @@ function onTopic(context: Context, topic: TopicAnswer, wish: Wish): readonly Out
   if (listGate.state === 'unknown') {
     if (wish === 'allow') return [];
     const message = `It could not be determined who else receives the alerts: ${listGate.reason}.`;
-    return [
-      {status: 'unknown', severity: WEIGHT[wish], resource: arn, region, message, ...grant(listGate.permissions)},
-    ];
+    return [{status: 'unknown', severity: WEIGHT[wish], resource: arn, region, message, doubt: listGate.doubt}];
   }
   const strangers = strangersOf(context, topic);
   if (strangers.length === 0) {

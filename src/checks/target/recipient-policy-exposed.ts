@@ -1,3 +1,4 @@
+import {lacking} from '../../delivery/doubt.js';
 import {shellWord} from '../../delivery/command.js';
 import {placeOf} from '../../delivery/context.js';
 import {functionAdmits, type ServiceAnswer} from '../../delivery/hops/access/admission.js';
@@ -17,7 +18,7 @@ import {
   STREAM_WRITE,
 } from '../../policy/index.js';
 import type {ReadOp} from '../../snapshot/reads.js';
-import {defineCheck, grant, type Outcome} from '../check.js';
+import {defineCheck, type Outcome} from '../check.js';
 import {DIRECTLY, EXAMPLE, FUNCTION, LEADS_THERE, policyText} from '../shared/examples.js';
 import {exposure, named, type Door, type Removal} from '../shared/exposure.js';
 import {confirmedSubscriptions} from '../shared/recipients.js';
@@ -113,7 +114,7 @@ export const check = defineCheck({
       if (policy === undefined) {
         // What could not be read of a recipient that is unknown anyway is said there.
         const message = `It could not be determined who else may reach ${arn}: its policy was not read.`;
-        return settled ? [{...about, status: 'unknown', message, ...grant([kind.read])}] : [];
+        return settled ? [{...about, status: 'unknown', message, doubt: lacking([kind.read])}] : [];
       }
       const found = exposure(proof, {
         policy,

@@ -1,7 +1,10 @@
+import {lacking, withheldDoubt} from '../../delivery/doubt.js';
 import {sameKey} from '../../delivery/hops/access/declared-keys.js';
 import {spare} from '../shared/spare.js';
-import {defineCheck, grant, type Outcome} from '../check.js';
+import {defineCheck, type Outcome} from '../check.js';
 import {judgedTopics} from '../shared/topics.js';
+import {unknown} from '../../delivery/gate.js';
+import {attributesOf} from '../../delivery/hops/topic.js';
 
 export const check = defineCheck({
   id: 'topic-encrypted',
@@ -48,21 +51,19 @@ export const check = defineCheck({
       if (observed === null && (attributes.status !== 'known' || attributes.value['Policy'] === undefined)) {
         if (topic.exists.state === 'vouched')
           return [{...about, status: 'pass', severity: 'info', message: `Not seen: ${topic.exists.reason}.`}];
-        const {reason, permissions} =
+        const hidden = 'sns:GetTopicAttributes did not say which key encrypts the topic';
+        const {reason, doubt} =
           attributes.status === 'unreadable' && topic.exists.state === 'unknown'
             ? topic.exists
-            : {
-                reason: 'sns:GetTopicAttributes did not say which key encrypts the topic',
-                permissions: ['sns:GetTopicAttributes'],
-              };
-        return [{...about, status: 'unknown', message: `Could not be determined: ${reason}.`, ...grant(permissions)}];
+            : unknown(hidden, withheldDoubt(attributesOf(topic.arn, topic.region)));
+        return [{...about, status: 'unknown', message: `Could not be determined: ${reason}.`, doubt}];
       }
       const same = observed === null ? 'no' : sameKey(proof.context, declared, observed, topic.region);
       if (same === 'yes')
         return [{...about, observed, status: 'pass', message: 'The topic is encrypted with the declared key.'}];
       if (same === 'unknown') {
         const message = `It could not be determined whether ${declared} and ${String(observed)} are one key.`;
-        return [{...about, observed, status: 'unknown', message, ...grant(['kms:DescribeKey'])}];
+        return [{...about, observed, status: 'unknown', message, doubt: lacking(['kms:DescribeKey'])}];
       }
       return [
         {

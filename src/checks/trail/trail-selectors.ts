@@ -1,6 +1,6 @@
 import {lossWords} from '../../delivery/coverage/outcome.js';
 import {selectorCoverage} from '../../delivery/coverage/by-hop.js';
-import {defineCheck, grant} from '../check.js';
+import {defineCheck} from '../check.js';
 
 export const check = defineCheck({
   id: 'trail-selectors',
@@ -91,7 +91,7 @@ export const check = defineCheck({
           ...about,
           status: 'unknown',
           message: `Could not be determined: ${doubt.reason}.`,
-          ...grant(doubt.permissions),
+          doubt: doubt.doubt,
         },
       ];
     return [{...about, status: 'pass', message: `${names} records every required call.`}];

@@ -3,7 +3,8 @@ import {READ_CALLS} from '../../data/iam-actions.js';
 import {coverCalls, coverRoutes, type CallVerdict, type Pattern} from '../../pattern/index.js';
 import type {RuleNode} from '../route/chain.js';
 import {envelopeOf} from '../envelope.js';
-import {isOpen, type Gate} from '../gate.js';
+import type {Doubt} from '../doubt.js';
+import {isOpen, unknown, type Gate} from '../gate.js';
 import {RULE} from '../roads/kinds.js';
 import {isForOthers} from '../roads/rule.js';
 import type {TrailAnswer} from '../hops/trail/trail.js';
@@ -43,7 +44,7 @@ export function selectorCoverage(proof: Proof): SelectorCoverage | null {
     return {
       trails,
       lost: [],
-      doubt: doubt ?? {state: 'unknown', reason: 'the event selectors are too complex to be judged', permissions: []},
+      doubt: doubt ?? unknown('the event selectors are too complex to be judged', 'too-complex'),
     };
   }
   return {trails, lost, doubt: null};
@@ -66,15 +67,16 @@ export function arrivingCalls({context, coverage}: Proof): ReadonlySet<string> {
   return new Set(context.calls.filter((call) => coverage.recipients.every((outcomes) => told(outcomes.get(call)))));
 }
 
-/** Calls of which it is not known whether a recipient gets them, and that none is known to lose. */
-export function openCalls({context, coverage}: Proof): ReadonlySet<string> {
-  const verdicts = (call: string): unknown[] => coverage.recipients.map((outcomes) => outcomes.get(call)?.verdict);
-  return new Set(
-    context.calls.filter((call) => {
-      const found = verdicts(call);
-      return found.includes('unknown') && !found.includes('never') && !found.includes('sometimes');
-    }),
-  );
+/** Calls of which it is not known whether a recipient gets them, with why not, and that none is known to lose. */
+export function openCalls({context, coverage}: Proof): ReadonlyMap<string, Doubt> {
+  const found = new Map<string, Doubt>();
+  for (const call of context.calls) {
+    const outcomes = coverage.recipients.flatMap((byCall) => byCall.get(call) ?? []);
+    const open = outcomes.find((outcome) => outcome.verdict === 'unknown');
+    if (open !== undefined && outcomes.every(({verdict}) => verdict !== 'never' && verdict !== 'sometimes'))
+      found.set(call, open.doubt);
+  }
+  return found;
 }
 
 /** Required calls of which the archives of the bus do not keep every event. */

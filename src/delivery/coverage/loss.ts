@@ -1,6 +1,7 @@
 /** Why a call does not certainly arrive at a recipient: the hop, the reason, and an event that is lost. */
 import type {HopName} from '../../findings/model.js';
 import {lostWords} from '../../pattern/index.js';
+import {doubtOf} from '../doubt.js';
 import {isOpen} from '../gate.js';
 import type {Event} from '../message/index.js';
 import type {Hop, HopKind, Route, Source} from '../route/hop.js';
@@ -79,7 +80,7 @@ export class Losses {
     const best = this.#asking.outlook.possible.get(call);
     if (best.verdict === 'always') return this.#between(call);
     if (best.verdict === 'unknown') {
-      return {verdict: 'unknown', hop: 'rule', reason: best.reason, permissions: []};
+      return {verdict: 'unknown', hop: 'rule', reason: best.reason, doubt: doubtOf('too-complex')};
     }
     const {reason, at: stands, ...at} = this.#lossAt(call, best.verdict);
     if (best.verdict === 'never') return {verdict: 'never', ...at, reason, counterExample: null, onlyFailures: false};

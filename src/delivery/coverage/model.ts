@@ -1,6 +1,7 @@
 /** What coverage answers: for each required call and each declared recipient, whether every such event gets through. */
 import type {HopName, Json, RoadName} from '../../findings/model.js';
 import type {CallVerdict} from '../../pattern/index.js';
+import type {Doubt} from '../doubt.js';
 import type {HopKind} from '../route/hop.js';
 
 export type CallOutcome =
@@ -11,7 +12,7 @@ export type CallOutcome =
       readonly verdict: 'unknown';
       readonly hop: HopName;
       readonly reason: string;
-      readonly permissions: readonly string[];
+      readonly doubt: Doubt;
     }
   | {
       readonly verdict: 'never' | 'sometimes';

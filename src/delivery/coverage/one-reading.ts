@@ -54,6 +54,7 @@ function gateIn(gate: Gate, asked: string, reading: Reading): Gate {
   return fails
     ? unknown(
         `${disputeOf(gate) ?? ''}; as this must be read, another part that alerts pass would not let them through`,
+        'undocumented',
       )
     : gate;
 }

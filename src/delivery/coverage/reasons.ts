@@ -1,7 +1,7 @@
 /** The words for a loss: what is in doubt, what a hop refuses, what stands at a place. */
 import type {HopName} from '../../findings/model.js';
 import {whyNoMatch} from '../../pattern/index.js';
-import {briefly, type Gate} from '../gate.js';
+import {briefly, unknown, type Gate} from '../gate.js';
 import type {Event} from '../message/index.js';
 import type {Hop} from '../route/hop.js';
 import type {Place} from '../route/order.js';
@@ -12,13 +12,9 @@ export function isUnknown({state}: Gate): boolean {
 }
 
 export function doubtful(hop: HopName, gates: readonly Gate[]): Loss {
-  const gate = gates.find(({state}) => state === 'unknown');
-  return {
-    verdict: 'unknown',
-    hop,
-    reason: gate?.state === 'unknown' ? gate.reason : 'it could not be determined whether it passes here',
-    permissions: gate?.state === 'unknown' ? gate.permissions : [],
-  };
+  const found = gates.find((gate) => gate.state === 'unknown');
+  const {reason, doubt} = found ?? unknown('it could not be determined whether it passes here', 'open');
+  return {verdict: 'unknown', hop, reason, doubt};
 }
 
 /** The field that the only hop there refuses, and its value: `when` alone does not say what the pattern asks for. */

@@ -91,6 +91,7 @@ function judge(statement: Statement, publisher: string | null): ProtectionAnswer
     return answer(
       unknown(
         `its data protection policy ${does} ${kinds.join(', ')}, for principals that may or may not include the ones here`,
+        'open',
       ),
     );
   if (kinds.includes(EVERYWHERE))

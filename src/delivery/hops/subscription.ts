@@ -48,7 +48,7 @@ function isArn(text: string): boolean {
 function rowState(row: Subscription): Gate {
   if (row.SubscriptionArn === 'PendingConfirmation') return blocks('it is pending confirmation');
   if (row.SubscriptionArn === 'Deleted') return blocks('it was deleted');
-  return isArn(row.SubscriptionArn) ? PASSES : unknown(`SNS lists it as ${row.SubscriptionArn}`);
+  return isArn(row.SubscriptionArn) ? PASSES : unknown(`SNS lists it as ${row.SubscriptionArn}`, 'open');
 }
 
 function filterOf(attributes: Readonly<Record<string, string>>): FilterAnswer {
@@ -93,7 +93,7 @@ function confirmation(
     case 'false':
       return {pending: false, gate: state};
     default:
-      return {pending: false, gate: every(state, unknown(`SNS gives its confirmation as "${word}"`))};
+      return {pending: false, gate: every(state, unknown(`SNS gives its confirmation as "${word}"`, 'open'))};
   }
 }
 
@@ -168,7 +168,10 @@ export function subscriptionOf(
 function wrapped({RawMessageDelivery: raw = 'false'}: Readonly<Record<string, string>>): Gate {
   return raw.toLowerCase() === 'false'
     ? PASSES
-    : unknown('raw message delivery is on, and AWS does not document whether a chat channel shows such a message');
+    : unknown(
+        'raw message delivery is on, and AWS does not document whether a chat channel shows such a message',
+        'undocumented',
+      );
 }
 
 /** https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html: same account and region as the subscription. */

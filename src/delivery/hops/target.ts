@@ -158,9 +158,18 @@ export function entryOf(context: Context, rule: RuleAnswer, target: TargetAnswer
   return every(target.place, role, vouched(context, busArn, withRemedy(context, admitted)));
 }
 
+const isOfOrganization = (key: string): boolean => ORGANIZATION_KEYS.has(key.toLowerCase());
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
+const ORGANIZATION_KEYS: ReadonlySet<string> = new Set(
+  ['Principal', 'Resource', 'Source'].flatMap((of) =>
+    [`aws:${of}OrgID`, `aws:${of}OrgPaths`].map((key) => key.toLowerCase()),
+  ),
+);
+
 /** A condition on an organization that is not known is what most such policies hang on. */
 function withRemedy({organization}: Context, gate: Gate): Gate {
-  return gate.state === 'unknown' && organization === null && /OrgI[dD]|OrgPaths/.test(gate.reason)
+  return gate.state === 'unknown' && organization === null && gate.doubt.keys?.some(isOfOrganization) === true
     ? {
         ...gate,
         reason: `${gate.reason}; declare \`organization\` in the baseline, or grant organizations:DescribeOrganization, to have it decided`,

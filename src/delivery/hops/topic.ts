@@ -11,7 +11,8 @@ import {isChatEndpoint} from '../message/index.js';
 import {recipientAt} from '../recipients.js';
 import {ask, goneGate, isForeign, placeOf, vouched, type Context} from '../context.js';
 import {publicationKeys} from '../../policy/services.js';
-import {PASSES, blocks, disputed, disputeOf, every, unknown, unreadable, type Gate} from '../gate.js';
+import {withheldDoubt} from '../doubt.js';
+import {PASSES, blocks, disputed, disputeOf, every, unknown, unreadable, type Gate, type UnknownGate} from '../gate.js';
 import {channels, channelsOf, type ChannelAnswer} from './receiver/chat-channel.js';
 import {keyByRole} from './access/key-by-role.js';
 import {keyNameOf, keyUsable, type KeyAnswer} from './access/key.js';
@@ -63,11 +64,7 @@ export function topicOf(context: Context, arn: string): TopicAnswer {
   const parsed = parseArn(arn);
   const region = parsed?.region ?? context.eventRegion;
   const account = parsed?.account ?? '';
-  const attributesRead: Read<'sns:GetTopicAttributes'> = {
-    op: 'sns:GetTopicAttributes',
-    region,
-    params: {TopicArn: arn},
-  };
+  const attributesRead = attributesOf(arn, region);
   const listRead: Read<'sns:ListSubscriptionsByTopic'> = {
     op: 'sns:ListSubscriptionsByTopic',
     region,
@@ -101,7 +98,9 @@ export function topicOf(context: Context, arn: string): TopicAnswer {
         );
   // GetTopicAttributes leaves attributes out by the caller's rights, so the absence of a key is evidence only beside the policy.
   const trimmed = attributes.status === 'known' && value['Policy'] === undefined;
-  const keyGate = settle(key?.gate ?? (trimmed ? HIDDEN_KEY : PASSES));
+  const keyGate = settle(
+    key?.gate ?? (trimmed ? unknown(`${HIDDEN}, so it may hide the key too`, withheldDoubt(attributesRead)) : PASSES),
+  );
   const protection = exists.state === 'passes' && !foreign ? protectionOf(context, arn, region, null).gate : PASSES;
   const listGate = settle(
     listed.status === 'known' ? PASSES : listed.status === 'absent' ? gone : unreadable(listRead, listed),
@@ -151,18 +150,23 @@ export function isDeclared(context: Context, row: Subscription): boolean {
   return recipientOf(context, row) !== null || channelsBehind(context, row).length > 0;
 }
 
-const HIDDEN_KEY = unknown('sns:GetTopicAttributes answered without the policy, so it may hide the key too', [
-  'sns:GetTopicAttributes',
-]);
+/** Whom the topic admits, where SNS left the policy out of its answer. */
+export function hiddenPolicy({arn, region}: Pick<TopicAnswer, 'arn' | 'region'>): UnknownGate {
+  return unknown(HIDDEN, withheldDoubt(attributesOf(arn, region)));
+}
 
-const HIDDEN_POLICY = unknown('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes']);
+const HIDDEN = 'sns:GetTopicAttributes answered without the policy';
+
+export function attributesOf(arn: string, region: string): Read<'sns:GetTopicAttributes'> {
+  return {op: 'sns:GetTopicAttributes', region, params: {TopicArn: arn}};
+}
 
 /** May EventBridge publish to the topic in its own name, on behalf of this rule? */
 function admitsService(context: Context, topic: TopicAnswer, ruleArn: string): Gate {
   // An absent or unreadable topic is said once, by `exists`.
   if (topic.attributes.status !== 'known') return PASSES;
   const policy = topic.attributes.value['Policy'];
-  if (policy === undefined) return HIDDEN_POLICY;
+  if (policy === undefined) return hiddenPolicy(topic);
   return admissionGate(
     topicAdmitsEventBridge(policy, {topicArn: topic.arn, ruleArn, ...placeOf(context, topic.account)}),
   );

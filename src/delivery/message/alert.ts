@@ -63,7 +63,7 @@ export function alertOf(target: Target, ruleArn: string, context: Context): Aler
     namesCall === 'never'
       ? blocks(why)
       : namesCall === 'unknown'
-        ? unknown('the target changes the event in a way that AWS does not document')
+        ? unknown('the target changes the event in a way that AWS does not document', 'undocumented')
         : PASSES;
   const spoils =
     namesCall === 'sometimes' && lost !== null
@@ -102,12 +102,17 @@ function chatOf(target: Target, ruleArn: string, {chat}: InputVerdict): ChatAnsw
   const {shown, discards, example} = chat;
   const reason = `${DISCARDS}: ${discards ?? 'its form is not known to it'}`;
   return {
-    gate: shown === 'never' ? blocks(reason) : shown === 'unknown' ? unknown(`${DOUBTFUL}: ${discards ?? ''}`) : PASSES,
+    gate:
+      shown === 'never'
+        ? blocks(reason)
+        : shown === 'unknown'
+          ? unknown(`${DOUBTFUL}: ${discards ?? ''}`, 'undocumented')
+          : PASSES,
     spoils: shown === 'sometimes' ? {reason, example} : null,
     sees: (event) => {
       const seen = chatShows(renderInput(target, event, ruleArn), event);
       if (seen.state === 'blocks') return blocks(`${DISCARDS}: ${seen.reason}`);
-      return seen.state === 'unknown' ? unknown(`${DOUBTFUL}: ${seen.reason}`) : seen;
+      return seen.state === 'unknown' ? unknown(`${DOUBTFUL}: ${seen.reason}`, 'undocumented') : seen;
     },
   };
 }

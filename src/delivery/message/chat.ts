@@ -33,7 +33,8 @@ export function chatShows(rendering: Rendering, event: Event): Gate {
   if (rendering.kind !== 'message') return blocks(rendering.reason);
   const body = rendering.json;
   if (!isRecord(body)) return blocks('it is not a JSON object');
-  if (ENVELOPE.every((field) => field in body)) return isDeepStrictEqual(body, event) ? PASSES : unknown(CHANGED);
+  if (ENVELOPE.every((field) => field in body))
+    return isDeepStrictEqual(body, event) ? PASSES : unknown(CHANGED, 'undocumented');
   const reason = notificationFault(body);
   return reason === null ? PASSES : blocks(reason);
 }

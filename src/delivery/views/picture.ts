@@ -1,7 +1,7 @@
 /** The chain as a small picture: one node a hop that matters, with its state in a word and a sentence. */
 import type {RoutePicture} from '../../report/model/model.js';
 import {standingWords} from '../../report/words/hop.js';
-import {every, isOpen, PASSES, type Gate} from '../gate.js';
+import {every, isOpen, PASSES, unknown, type Gate} from '../gate.js';
 import {trailDrawn} from '../roads/event-source.js';
 import {RULE, TARGET, TRAIL} from '../roads/kinds.js';
 import {deadEnd, ruleDrawn} from '../roads/rule.js';
@@ -172,7 +172,7 @@ function drawRecipients(proof: Proof, drawing: Drawing): void {
       key: String(index),
       label: `${protocol} ${endpoint}`,
       gate: unseen
-        ? {state: 'unknown', reason: 'not read', permissions: []}
+        ? unknown('not read', 'open')
         : (best?.gate ?? {state: 'blocks', reason: standingWords({state: 'absent', protocol})}),
       passed: 'confirmed',
     });

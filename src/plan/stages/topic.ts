@@ -2,9 +2,9 @@
  * `plan/stages/` plans each thing along the route, one file for each.
  * The topic: made where it is missing, opened to EventBridge, encrypted with the declared key.
  */
-import {isOpen, unreadable} from '../../delivery/gate.js';
+import {isOpen, unknown, unreadable} from '../../delivery/gate.js';
 import {sameKey} from '../../delivery/hops/access/declared-keys.js';
-import type {TopicAnswer} from '../../delivery/hops/topic.js';
+import {hiddenPolicy, type TopicAnswer} from '../../delivery/hops/topic.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Read} from '../../snapshot/reads.js';
 import {needsTopic} from '../../delivery/route/ends.js';
@@ -159,12 +159,7 @@ function openTopic(planning: Planning, topic: TopicAnswer): Item[] {
     return admitted ? [] : [errand('SetTopicAttributes', arn, region, text)];
   }
   if (policy === undefined) {
-    const gate = {
-      state: 'unknown',
-      reason: 'sns:GetTopicAttributes answered without the policy',
-      permissions: ['sns:GetTopicAttributes'],
-    } as const;
-    return [grantFirst('SetTopicAttributes', arn, region, gate)];
+    return [grantFirst('SetTopicAttributes', arn, region, hiddenPolicy(topic))];
   }
   return policyItems(planning, topicPolicyPlan(planning, topic, rule.publisher, policy));
 }
@@ -229,7 +224,7 @@ function unreadableKey({context}: Planning, named: string, region: string): Retu
   const answer = context.facts.get(read);
   return answer.status === 'unreadable'
     ? unreadable(read, answer)
-    : {state: 'unknown', reason: `it could not be determined whether ${named} is the topic's key`, permissions: []};
+    : unknown(`it could not be determined whether ${named} is the topic's key`);
 }
 
 function protection({arn, region, protection: gate}: TopicAnswer): Item[] {

@@ -47,6 +47,8 @@ export interface Hinge {
 export interface Answer extends PolicyAnswer {
   /** Set where the answer hangs on what is disputed, with no more than what it hangs on. */
   readonly dispute: Dispute | null;
+  /** It is unknown, since a Deny keeps the service out if it sends a key of which AWS's pages disagree whether it does. */
+  readonly keepsOutIfSent?: true;
   /** Set beside it. */
   readonly hinge?: Hinge;
 }
@@ -77,7 +79,7 @@ export function askBy(answers: (request: RequestContext) => PolicyAnswer, {reque
   const best = [...all].sort((a, b) => RANK[a.answer.effect] - RANK[b.answer.effect])[0]?.answer ?? answer;
   // What no reading allows is denied.
   if (answer.effect === 'explicit-deny' && best.effect === 'allow' && found.keys.length > 0)
-    return {...answer, effect: 'unknown', why: mayKeepOut(answer.why, found), dispute: null};
+    return {...answer, effect: 'unknown', why: mayKeepOut(answer.why, found), dispute: null, keepsOutIfSent: true};
   const {principal, action} = request;
   const among = principal.kind === 'service' ? [...principal.names, ...(dispute.names ?? [])].join() : principal.kind;
   const of = (same: boolean): readonly Reading[] =>
@@ -89,11 +91,8 @@ export function askBy(answers: (request: RequestContext) => PolicyAnswer, {reque
   };
 }
 
-/** In the words of an answer that hangs on a Deny of this kind. */
-export const KEEPS_OUT_IF_SENT = 'if the service sends';
-
 function mayKeepOut(denied: string, {keys: sent, sources}: Dispute): string {
-  return `${denied} ${KEEPS_OUT_IF_SENT} ${sent.join(' and ')}, about which AWS's documents disagree (${sources.join(', ')})`;
+  return `${denied} if the service sends ${sent.join(' and ')}, about which AWS's documents disagree (${sources.join(', ')})`;
 }
 
 /** All disputed keys are sent, under the usual name. */

@@ -2,7 +2,6 @@
  * What explains a run in which reads failed: no credentials, no network, a clock that is off. It is found before findings are shown,
  * said once with its remedy, and what rests on it is counted.
  */
-import {whyUnreadable} from '../../delivery/gate.js';
 import type {Finding} from '../../findings/model.js';
 import type {Observed} from '../../snapshot/model.js';
 import {OPERATIONS} from '../../snapshot/reads.js';
@@ -75,10 +74,7 @@ export function causeOf(used: readonly Observed[], findings: readonly Finding[])
   const [kind, group] = first;
   const [leading] = [...group].sort((a, b) => Number(isIdentity(b)) - Number(isIdentity(a)));
   if (leading === undefined) return undefined;
-  const reasons = [
-    ...group.map(({read, answer}) => whyUnreadable(read, answer)),
-    ...(OF_CREDENTIALS.has(kind) ? unspoken(proof) : []),
-  ];
+  const reads = new Set([...group, ...(OF_CREDENTIALS.has(kind) ? unspoken(proof) : [])].map(({read}) => keyOf(read)));
   const {code, message} = leading.answer;
   return {
     kind,
@@ -89,8 +85,8 @@ export function causeOf(used: readonly Observed[], findings: readonly Finding[])
     reads: group.length,
     findings: findings
       .filter(
-        ({status, message: said}) =>
-          status === 'unknown' && (nothingRead || reasons.some((reason) => said.includes(reason))),
+        ({status, doubt}) =>
+          status === 'unknown' && (nothingRead || doubt?.reads.some((read) => reads.has(keyOf(read))) === true),
       )
       .map(({fingerprint}) => fingerprint),
   };
@@ -117,12 +113,14 @@ const OF_CREDENTIALS: ReadonlySet<Kind> = new Set(['expired-credentials', 'refus
  * S3 answers HEAD with 403 and no body, so nothing tells a missing permission from dead credentials:
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html. Where credentials are known to be dead, it is them.
  */
-function unspoken(proof: readonly Observed[]): string[] {
-  return proof.flatMap(({read, answer}) =>
-    read.op === 's3:HeadBucket' && answer.status === 'unreadable' && answer.kind === 'denied'
-      ? [whyUnreadable(read, answer)]
-      : [],
+function unspoken(proof: readonly Observed[]): readonly Observed[] {
+  return proof.filter(
+    ({read, answer}) => read.op === 's3:HeadBucket' && answer.status === 'unreadable' && answer.kind === 'denied',
   );
+}
+
+function keyOf({op, region}: {readonly op: string; readonly region: string}): string {
+  return `${op} ${region}`;
 }
 
 function isIdentity({read}: Failed): boolean {

@@ -2,8 +2,8 @@
 import type {PlanStep} from '../model/model.js';
 
 /** A call that may be needed, of which nobody knows before a read is allowed, is not the deed: to allow the read is. */
-export function stepTitle({by, permission, action, text}: PlanStep): string {
-  return by === 'human' && permission !== '' && text.includes(`Grant ${permission}`) ? 'GrantPermission' : action;
+export function stepTitle({toKnow, action}: PlanStep): string {
+  return toKnow === true ? 'GrantPermission' : action;
 }
 
 /** Why it is planned. What a step that is done has put right is no longer so. */

@@ -11,13 +11,15 @@ const ADVICE: ReadonlySet<string> = new Set(
 /** No verdict rests on it: nothing but a remark is unknown because of it. */
 export function servesAdvice(
   {findings}: Pick<Report, 'findings'>,
-  {read, reason}: Pick<Observation['unreadable'][number], 'read' | 'reason'>,
+  {read, region}: Pick<Observation['unreadable'][number], 'read' | 'region'>,
 ): boolean {
   return (
     ADVICE.has(read) &&
     !findings.some(
-      ({status, severity, message}) =>
-        status === 'unknown' && severity !== 'info' && message.includes(read) && message.includes(reason),
+      ({status, severity, doubt}) =>
+        status === 'unknown' &&
+        severity !== 'info' &&
+        doubt?.reads.some((one) => one.op === read && one.region === region) === true,
     )
   );
 }

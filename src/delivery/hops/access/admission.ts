@@ -27,6 +27,7 @@ import {
   type Question,
 } from '../../../policy/services.js';
 import {remember} from '../../../remember.js';
+import {doubtOf, type Doubt} from '../../doubt.js';
 import {PASSES, blocks, disputed, unknown, type Gate} from '../../gate.js';
 
 export interface ServiceAnswer {
@@ -40,14 +41,14 @@ export interface ServiceAnswer {
   readonly hinges?: readonly Hinge[];
   /** The statements that deny it, in words. */
   readonly denies?: readonly string[];
-  /** What would have to be granted to know it. */
-  readonly permissions?: readonly string[];
+  /** Of an unknown: why it is, as data. Left out where it hangs on a value that is not known. */
+  readonly doubt?: Doubt;
 }
 
 export function admissionGate(answer: ServiceAnswer): Gate {
   if (answer.answer === 'allowed')
     return answer.disputed === undefined ? PASSES : disputed(answer.disputed, answer.hinges);
-  return answer.answer === 'denied' ? blocks(answer.why, answer) : unknown(answer.why, answer.permissions);
+  return answer.answer === 'denied' ? blocks(answer.why, answer) : unknown(answer.why, answer.doubt ?? 'open');
 }
 
 export function toAnswer(answer: Answer): ServiceAnswer {
@@ -61,12 +62,18 @@ export function toAnswer(answer: Answer): ServiceAnswer {
     case 'allow':
       return {answer: 'allowed', ...known};
     case 'unknown':
-      return {answer: 'unknown', ...known};
+      return {answer: 'unknown', ...known, doubt: openDoubt(answer)};
     case 'explicit-deny':
       return {answer: 'denied', ...known, denies: answer.by.map(statementName)};
     case 'implicit-deny':
       return {answer: 'denied', ...known};
   }
+}
+
+/** Where no condition is open, it is the spelling of a name that no page settles. */
+function openDoubt({keepsOutIfSent, openKeys = []}: Answer): Doubt {
+  if (keepsOutIfSent === true) return doubtOf('disputed-deny');
+  return openKeys.length === 0 ? doubtOf('undocumented') : {...doubtOf('open'), keys: openKeys};
 }
 
 function disputeWords({keys, names = [], sources}: Dispute): string {
@@ -117,7 +124,12 @@ export function askAll(
     const policies: ParsedPolicy[] = [];
     for (const each of texts) {
       const policy = parsePolicy(each, 'resource');
-      if (isMalformed(policy)) return {answer: 'unknown', why: `the policy cannot be read: ${policy.malformed}`};
+      if (isMalformed(policy))
+        return {
+          answer: 'unknown',
+          why: `the policy cannot be read: ${policy.malformed}`,
+          doubt: doubtOf('not-evaluated'),
+        };
       policies.push(policy);
     }
     const asked = questions().map((question) => askedAt(askedWithin(question, where), where.now));

@@ -42,5 +42,6 @@ export function logGroupAdmitsRule(
   if (own.answer === 'unknown' || delivery.answer !== 'allowed') return admissionGate(own);
   return unknown(
     `its resource policies admit delivery.logs.amazonaws.com and not events.amazonaws.com, and whether that is enough is not documented (${PAGE})`,
+    'undocumented',
   );
 }

@@ -60,6 +60,7 @@ export function keyByRole(
         )
       : unknown(
           `${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`,
+          'undocumented',
         );
   };
   return keyUsable(context, named, region, noun, may, managed, may);

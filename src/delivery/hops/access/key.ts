@@ -11,6 +11,7 @@ import type {Key} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {ask, goneGate, isForeign, vouched, type Context} from '../../context.js';
+import {unreadDoubt} from '../../doubt.js';
 import {PASSES, blocks, disputeOf, every, unknown, unreadable, whyUnreadable, type Gate} from '../../gate.js';
 
 export interface KeyAnswer {
@@ -152,7 +153,7 @@ export function keyUsable(
   const policyRead: Read<'kms:GetKeyPolicy'> = {op: 'kms:GetKeyPolicy', region, params: {KeyId: id}};
   const policy = ask(context, policyRead);
   if (policy.status === 'unreadable') return answer(usable, unreadable(policyRead, policy), key);
-  if (policy.status === 'absent') return answer(usable, unknown('the key has no readable policy'), key);
+  if (policy.status === 'absent') return answer(usable, unknown('the key has no readable policy', 'open'), key);
   const keyArn = key?.Arn ?? keyArnOf(context, id, region);
   const judged = admits(policy.value, keyArn);
   const admitted =
@@ -177,7 +178,7 @@ function byGrants(
   if (grants.status === 'known') return admissionGate(granted(grants.value.flatMap((one) => grantAsPolicy(one) ?? [])));
   if (grants.status === 'absent' || judged.answer === 'unknown') return admissionGate(judged);
   const words = `${judged.why}. A grant of the key may do so: ${whyUnreadable(read, grants)}`;
-  return LASTING.has(grants.kind) ? blocks(words) : unknown(words, grants.permissions);
+  return LASTING.has(grants.kind) ? blocks(words) : unknown(words, unreadDoubt(read, grants));
 }
 
 /** Reasons for which a read is not answered the next time either. */

@@ -7,6 +7,7 @@ import type {Read} from '../../../snapshot/reads.js';
 import type {Role} from '../../../snapshot/nouns.js';
 import {parseArn} from '../../arn.js';
 import {ask, isForeign, placeOf, vouched, type Context} from '../../context.js';
+import {foreignDoubt} from '../../doubt.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
 import {roleMay, type RoleWish} from './role-rights.js';
 import {roleTrustsEventBridge, roleTrustsLambda, roleTrustsSns} from './role-trust.js';
@@ -53,7 +54,7 @@ export function roleFacts(context: Context, arn: string): RoleFacts {
   const role = ask(context, roleRead);
   if (role.status === 'absent') return {...none, exists: blocks(`the role ${name} does not exist`)};
   if (role.status === 'unreadable' && foreign)
-    return {...none, exists: unknown(`the role ${arn} belongs to another account`)};
+    return {...none, exists: unknown(`the role ${arn} belongs to another account`, foreignDoubt(arn))};
   // The other reads do not wait for this one.
   const identity = identityOf(context, RoleName);
   if (role.status === 'unreadable') return {...none, exists: unreadable(roleRead, role)};
@@ -87,7 +88,7 @@ export function rightsOf(
   const {arn: roleArn, identity, boundary, doubts} = facts;
   // A policy that could not be read may allow or deny: only what is certain without it stands.
   const [doubt] = doubts;
-  if (doubt?.state === 'unknown') return {answer: 'unknown', why: doubt.reason, permissions: doubt.permissions};
+  if (doubt?.state === 'unknown') return {answer: 'unknown', why: doubt.reason, doubt: doubt.doubt};
   return roleMay({identity, boundary, resource: resourcePolicy}, {roleArn, ...wish, ...placeOf(context)});
 }
 
@@ -222,6 +223,8 @@ function boundaryOf(
   const answer = ask(context, read);
   if (answer.status === 'known') return {text: answer.value, doubts: []};
   const doubt =
-    answer.status === 'unreadable' ? unreadable(read, answer) : unknown(`its boundary ${boundary} does not exist`);
+    answer.status === 'unreadable'
+      ? unreadable(read, answer)
+      : unknown(`its boundary ${boundary} does not exist`, 'open');
   return {text: null, doubts: [doubt]};
 }

@@ -11,7 +11,7 @@ import {keyNameOf, keyUsable, type KeyAnswer} from '../access/key.js';
 import {endOf, type EndAnswer, type Part} from '../end.js';
 import {functionParts} from '../receiver/function-parts.js';
 import {recipientAt} from '../../recipients.js';
-import type {TopicAnswer} from '../topic.js';
+import {hiddenPolicy, type TopicAnswer} from '../topic.js';
 import {topicRoom} from './notification.js';
 
 export interface TopicAction {
@@ -35,7 +35,7 @@ export function topicAction(context: Context, topic: TopicAnswer, alarm: Alarm):
   const where = placeOf(context, account);
   const admits =
     policy === undefined
-      ? unknown('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes'])
+      ? hiddenPolicy(topic)
       : admissionGate(topicAdmitsCloudWatch(policy, {topicArn, alarmArn, ...where}));
   const key = named
     ? keyUsable(context, keyNameOf(context, named, region, account), region, 'topic', (text, keyArn) =>
@@ -59,6 +59,7 @@ function besideAlarm(region: string, alarmArn: string): Gate {
     ? PASSES
     : unknown(
         `the topic is in ${region} and the alarm in ${from ?? ''}: no page has alarms that notify topics of other Regions`,
+        'undocumented',
       );
 }
 
@@ -90,6 +91,7 @@ function placeOfFunction(arn: string, {AlarmArn}: Alarm): Part {
   const [at, from] = [parseArn(arn)?.region, parseArn(AlarmArn)?.region];
   const away = unknown(
     `the function is in ${at ?? ''} and the alarm in ${from ?? ''}, and whether it can be invoked there is not documented`,
+    'undocumented',
   );
   return {name: 'place', gate: at === from ? PASSES : away};
 }
@@ -109,7 +111,7 @@ export function muteGate(context: Context, region: string, {AlarmName}: Alarm): 
       if (state === 'EXPIRED') return PASSES;
       return state === 'ACTIVE'
         ? blocks(`the mute rule ${arn} silences it now`)
-        : unknown(`the mute rule ${arn} silences it for some of the time`);
+        : unknown(`the mute rule ${arn} silences it for some of the time`, 'open');
     }),
   );
 }

@@ -138,7 +138,7 @@ function thresholdGate(alarm: Alarm, metric: MetricTransformation, besides: read
   if (statistic === undefined) return unknown(`its statistic ${alarm.ExtendedStatistic ?? ''} is not followed`);
   const value = valueOf(metric);
   if (value === null)
-    return unknown(`the filter takes the value of the metric from the record (${metric.metricValue})`);
+    return unknown(`the filter takes the value of the metric from the record (${metric.metricValue})`, 'open');
   const {defaultValue} = metric;
   const rings = (one: number): boolean => breaches(operator, threshold, one);
   const counted = countedOf(alarm, value, besides);
@@ -177,9 +177,9 @@ function datapointsGate(
   if (needed <= 1) return PASSES;
   const words = `it needs ${String(needed)} datapoints beyond the threshold`;
   if (defaultValue === undefined && TreatMissingData === 'missing')
-    return fed ? unknown(`${words}, and other filters give its metric values between`) : PASSES;
+    return fed ? unknown(`${words}, and other filters give its metric values between`, 'open') : PASSES;
   if (defaultValue === undefined && TreatMissingData === 'ignore')
-    return unknown(`${words}, and missing ones are ignored`);
+    return unknown(`${words}, and missing ones are ignored`, 'open');
   return blocks(`${words}, and one event makes one`);
 }
 
@@ -198,7 +198,7 @@ function missingGate({TreatMissingData: word = 'missing'}: Alarm, {defaultValue,
         ? blocks(
             'it ignores missing data, so after the first event it stays in the state ALARM and announces nothing more',
           )
-        : unknown('it ignores missing data, and leaves the state ALARM only while other events are logged');
+        : unknown('it ignores missing data, and leaves the state ALARM only while other events are logged', 'open');
     default:
       return unknown(`how it treats missing data (${word}) is not known to this version`);
   }
@@ -208,7 +208,7 @@ function missingGate({TreatMissingData: word = 'missing'}: Alarm, {defaultValue,
 export function evaluatedGate({EvaluationState: state, WarmUp}: Alarm): Gate {
   return every(
     evaluationGate(state),
-    WarmUp === true ? unknown('it does not act for a while after it was made or changed') : PASSES,
+    WarmUp === true ? unknown('it does not act for a while after it was made or changed', 'open') : PASSES,
   );
 }
 
@@ -227,7 +227,7 @@ export function actsGate({ActionsEnabled, ActionsSuppressor: suppressor}: Alarm,
 function suppressedGate(suppressor: string, by: readonly string[]): Gate {
   return by.includes(suppressor)
     ? blocks(`the alarm ${suppressor} suppresses its actions, and is in ALARM whenever it is`)
-    : unknown(`the alarm ${suppressor} may suppress its actions`);
+    : unknown(`the alarm ${suppressor} may suppress its actions`, 'open');
 }
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricAlarm.html (EvaluationState) */
@@ -235,5 +235,5 @@ function evaluationGate(state: string | undefined): Gate {
   if (state === undefined) return PASSES;
   return state === 'EVALUATION_ERROR'
     ? blocks('CloudWatch cannot evaluate it (EVALUATION_ERROR)')
-    : unknown(`CloudWatch says of its evaluation: ${state}`);
+    : unknown(`CloudWatch says of its evaluation: ${state}`, 'open');
 }

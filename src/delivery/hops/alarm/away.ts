@@ -2,6 +2,7 @@
 import type {MetricFilter, MetricTransformation} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {ask, type Context} from '../../context.js';
+import {unreadDoubt} from '../../doubt.js';
 import {PASSES, every, unknown, whyUnreadable, type Gate} from '../../gate.js';
 import {feeds} from './metric-filter.js';
 import {arrivalAt, type TrailLog} from './trail-log.js';
@@ -36,7 +37,9 @@ export function filtersAway(
       const comes = other.trails.map(({gate}, at) => every(gate, trails[at] ?? gate, group).state);
       if (answer.status !== 'unreadable') return comes.includes('passes') ? {filters, unread: PASSES} : NONE;
       const why = `${whyUnreadable(read, answer)} for the log group ${other.name}, whose filters may give the metric values as well`;
-      return comes.every((state) => state === 'blocks') ? NONE : {filters, unread: unknown(why, answer.permissions)};
+      return comes.every((state) => state === 'blocks')
+        ? NONE
+        : {filters, unread: unknown(why, unreadDoubt(read, answer))};
     });
   return {
     filters: others.flatMap(({filters}) => filters),

@@ -23,12 +23,12 @@ export function mixedGate({ComparisonOperator, Threshold = 0, Statistic, Period 
   if (Statistic === 'Minimum')
     return blocks(`it takes the least value ${over}, which is the default value ${String(value)}`);
   if (Statistic === 'Average')
-    return unknown(`it takes the average ${over}, to which the default value ${String(value)} is added`);
+    return unknown(`it takes the average ${over}, to which the default value ${String(value)} is added`, 'open');
   if (Statistic !== 'Sum' || value === 0) return PASSES;
   const sum = (value * Period) / 60;
   return isCompared(ComparisonOperator) && breaches(ComparisonOperator, Threshold, sum)
     ? blocks(`it takes the sum ${over}, and the default values alone come to ${String(sum)}: it is always in ALARM`)
-    : unknown(`it takes the sum ${over}, to which the default value ${String(value)} is added`);
+    : unknown(`it takes the sum ${over}, to which the default value ${String(value)} is added`, 'open');
 }
 
 /** Another filter gives the metric this value in each minute in which it counts nothing, whatever this one counts. */
@@ -70,13 +70,13 @@ export function valueGate(alarm: Alarm, {metric, same}: Beside): Gate {
       if (value !== null && breaches(operator, threshold, value)) return PASSES;
       return same && value !== null
         ? blocks(`it takes the least value, and for the same events ${words}`)
-        : unknown(`it takes the least value, and ${words}`);
+        : unknown(`it takes the least value, and ${words}`, 'open');
     case 'Average':
       return value !== null && breaches(operator, threshold, value)
         ? PASSES
-        : unknown(`it takes the average, and ${words}`);
+        : unknown(`it takes the average, and ${words}`, 'open');
     case 'Sum':
-      return value !== null && (value >= 0 || same) ? PASSES : unknown(`it takes the sum, and ${words}`);
+      return value !== null && (value >= 0 || same) ? PASSES : unknown(`it takes the sum, and ${words}`, 'open');
     default:
       return PASSES;
   }
@@ -92,6 +92,7 @@ export function unitGate({Unit}: Alarm, own: string, besides: readonly Beside[])
     ? PASSES
     : unknown(
         `it names no unit, and its metric has data of the units ${own} and ${other}: what it does then is not defined`,
+        'undocumented',
       );
 }
 

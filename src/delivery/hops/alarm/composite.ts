@@ -44,12 +44,12 @@ export function childGate(
   if (within(quiet, 'OK') !== false)
     return within(atRest, 'OK') === true
       ? blocks('its rule is true while no alarm is in ALARM: it is always in ALARM')
-      : unknown('whether its rule is true while no alarm is in ALARM depends on other alarms');
+      : unknown('whether its rule is true while no alarm is in ALARM depends on other alarms', 'open');
   const whatever = within(anything, 'ALARM');
   if (whatever === true) return PASSES;
   if (whatever === false || within(atRest, 'ALARM') === false)
     return blocks(`its rule is not met where ${child.name} alone is in ALARM`);
-  return unknown(`whether it goes to ALARM with ${child.name} depends on other alarms`);
+  return unknown(`whether it goes to ALARM with ${child.name} depends on other alarms`, 'open');
 }
 
 /** Does the rule speak of this alarm? A rule that cannot be read may. */

@@ -95,11 +95,13 @@ function filledGate({EvaluationPeriods = 1, DatapointsToAlarm, TreatMissingData 
   if (EvaluationPeriods <= 1)
     return unknown(
       'it fills gaps (FILL) and looks at one period: a count that comes late may find the gap filled already',
+      'open',
     );
   return TreatMissingData === 'missing' || TreatMissingData === 'notBreaching'
     ? PASSES
     : unknown(
         `it fills gaps (FILL) and treats missing data as ${TreatMissingData}: which of the two counts is not known`,
+        'open',
       );
 }
 

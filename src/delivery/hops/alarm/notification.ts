@@ -47,7 +47,7 @@ function fits(what: string, limit: string | undefined, least: number, most: numb
   const refuses = `${what} accepts no message above ${String(room)} bytes`;
   return room < least
     ? blocks(`${refuses}, and the notification of an alarm has at least ${String(least)}`)
-    : unknown(`${refuses}, and how long the notification of an alarm is, AWS does not document`);
+    : unknown(`${refuses}, and how long the notification of an alarm is, AWS does not document`, 'undocumented');
 }
 
 /** An alarm's message has no attributes, and its JSON is the alarm's, not the event's. */

@@ -7,6 +7,7 @@ import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {gateOf, isForeign, placeOf, vouched, type Context} from '../../context.js';
 import {isUntold} from '../../organization.js';
+import {foreignDoubt} from '../../doubt.js';
 import {PASSES, blocks, disputed, every, isOpen, unknown, type Gate} from '../../gate.js';
 import {admissionGate, askAll} from '../access/admission.js';
 import {rightsOf, roleFacts} from '../access/role.js';
@@ -57,7 +58,10 @@ export function trailLogs(context: Context, trails: readonly TrailAnswer[]): Tra
 /** Asked only where something behind the group may hear of a required call. */
 export function arrivalAt(context: Context, {arn, name, region, foreign, trails}: TrailLog): Arrival {
   if (foreign) {
-    const unseen = unknown(`the log group ${arn} belongs to another account and is not visible from this one`);
+    const unseen = unknown(
+      `the log group ${arn} belongs to another account and is not visible from this one`,
+      foreignDoubt(arn),
+    );
     return {trails: trails.map(() => PASSES), group: vouched(context, arn, unseen)};
   }
   const gate = groupGate(context, arn, {name, region});
@@ -124,7 +128,10 @@ function organizationGate({organization, facts}: Context, mayWrite: (stream: str
   const id = organization === null || organization === '' ? SOME_ORGANIZATION : organization;
   const gate = mayWrite(`${id}_`);
   return gate.state === 'blocks' && isUntold(facts, organization)
-    ? unknown('the role may write log streams of an organization, and which the account’s is could not be determined')
+    ? unknown(
+        'the role may write log streams of an organization, and which the account’s is could not be determined',
+        'open',
+      )
     : gate;
 }
 
@@ -139,6 +146,7 @@ function ofEither(own: Gate, organization: Gate): Gate {
   if (organization.state === 'unknown' || organization.state === 'vouched') return organization;
   return unknown(
     'the role may write one of the two kinds of log streams of an organization’s trail, that of the account or that of the organization (o-ID), and not the other',
+    'undocumented',
   );
 }
 

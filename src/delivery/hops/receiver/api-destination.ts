@@ -126,8 +126,9 @@ function usable(destination: ApiDestination, {Arn: arn, PathParameterValues: val
   if (ApiDestinationArn !== arn)
     return unknown(
       `the target leads to ${arn}, and the API destination of that name is now ${ApiDestinationArn}: it was created again`,
+      'open',
     );
-  return state === 'ACTIVE' ? PASSES : unknown(`the API destination ${name} is in the state ${state}`);
+  return state === 'ACTIVE' ? PASSES : unknown(`the API destination ${name} is in the state ${state}`, 'open');
 }
 
 /**
@@ -154,7 +155,8 @@ function connectionOf(
   const {Name: name, ConnectionState: state, StateReason: why, KmsKeyIdentifier: key} = connection;
   const because = why === undefined ? '' : ` (${why})`;
   if (STOPS.includes(state)) return {connection, gate: blocks(`the connection ${name} is ${state}${because}`)};
-  if (!LETS_THROUGH.includes(state)) return {connection, gate: unknown(`the connection ${name} is ${state}${because}`)};
+  if (!LETS_THROUGH.includes(state))
+    return {connection, gate: unknown(`the connection ${name} is ${state}${because}`, 'open')};
   // Whom the key's policy must admit is asked by AWS when the connection is made, so the key must only work still:
   // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-connections-cmkey.html
   return {connection, gate: key === undefined || key === '' ? PASSES : keyWorks(context, key, read.region)};
@@ -180,6 +182,7 @@ function bodyPart(
   if (receiver === null) {
     const doubt = unknown(
       `the API destination sends by ${method}, and whether EventBridge then sends a body is not documented`,
+      'undocumented',
     );
     return [{name: BODY, gate: WITH_BODY.includes(method) ? PASSES : vouched(context, arn, doubt)}];
   }

@@ -7,6 +7,7 @@ import type {ChatConfiguration} from '../../../snapshot/handover-reads.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {ask, isForeign, vouched, type Context} from '../../context.js';
+import {foreignDoubt} from '../../doubt.js';
 import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
 import {arrivalsOf} from '../../recipients.js';
 import {todo, type Todo} from '../end.js';
@@ -53,7 +54,12 @@ export function configurationOf(
   });
   const parsed = parseArn(arn);
   if (isForeign(context, parsed?.account))
-    return open(unknown(`the chat configuration ${arn} belongs to another account and is not visible from this one`));
+    return open(
+      unknown(
+        `the chat configuration ${arn} belongs to another account and is not visible from this one`,
+        foreignDoubt(arn),
+      ),
+    );
   const kind = parsed?.resource.split('/')[1] ?? '';
   const op = Object.hasOwn(LISTS, kind) ? LISTS[kind as keyof typeof LISTS] : undefined;
   if (op === undefined || context.partition !== 'aws')
@@ -61,7 +67,7 @@ export function configurationOf(
   const read = {op, region: REGION, params: {}} as Read<typeof op>;
   const answer = ask(context, read);
   if (answer.status !== 'known')
-    return open(answer.status === 'absent' ? unknown(`${op} found nothing`) : unreadable(read, answer));
+    return open(answer.status === 'absent' ? unknown(`${op} found nothing`, 'open') : unreadable(read, answer));
   const configuration = answer.value.find((one) => one.ChatConfigurationArn === arn) ?? null;
   if (configuration === null)
     return {known: true, configuration, gate: blocks(`the chat configuration ${arn} does not exist`)};
@@ -74,7 +80,7 @@ function stateGate({ChatConfigurationArn: arn, State: state = 'ENABLED', StateRe
   const because = why === undefined || why === '' ? '' : ` (${why})`;
   return state === 'DISABLED'
     ? blocks(`the chat configuration ${arn} is disabled${because}`)
-    : unknown(`the chat configuration ${arn} is in the state ${state}`);
+    : unknown(`the chat configuration ${arn} is in the state ${state}`, 'open');
 }
 
 /** By the kind of the channel, as its ARN has it, the name in calls: https://docs.aws.amazon.com/chatbot/latest/APIReference/API_Operations.html */

@@ -50,13 +50,14 @@ function stateGate({StreamStatus: status}: DataStream): Gate {
   if (status === 'ACTIVE' || status === 'UPDATING') return PASSES;
   return status === 'DELETING'
     ? blocks('the data stream is being deleted')
-    : unknown(`the data stream is in the state ${status}`);
+    : unknown(`the data stream is in the state ${status}`, 'open');
 }
 
 function keyGate(context: Context, region: string, roleArn: string | null, stream: DataStream): Gate {
   const {EncryptionType: encryption = 'NONE', KeyId: named} = stream;
   if (encryption === 'NONE' || roleArn === null) return PASSES;
-  if (named === undefined) return unknown('the data stream is encrypted, and Kinesis does not say with which key');
+  if (named === undefined)
+    return unknown('the data stream is encrypted, and Kinesis does not say with which key', 'undocumented');
   const more = keysThrough('kinesis', region, parseArn(roleArn)?.account ?? '');
   return keyByRole(context, {named, region, noun: 'data stream'}, roleArn, more, ['kms:GenerateDataKey']).gate;
 }
@@ -75,5 +76,6 @@ export function partitionGate({KinesisParameters}: Pick<Target, 'KinesisParamete
     ? PASSES
     : unknown(
         `its partition key is ${path}, which is not in every event as a text, and what EventBridge writes then is not documented`,
+        'undocumented',
       );
 }

@@ -43,7 +43,7 @@ function stateGate({DeliveryStreamStatus: status}: DeliveryStream): Gate {
   if (status === 'ACTIVE') return PASSES;
   return ['CREATING_FAILED', 'DELETING', 'DELETING_FAILED'].includes(status)
     ? blocks(`the delivery stream is in the state ${status}`)
-    : unknown(`the delivery stream is in the state ${status}`);
+    : unknown(`the delivery stream is in the state ${status}`, 'open');
 }
 
 function sourceGate({DeliveryStreamType: type}: DeliveryStream): Gate {

@@ -23,7 +23,7 @@ export function applicationGate(context: Context, arn: string): Gate {
   if (enabled === 'true') return PASSES;
   return enabled === 'false'
     ? blocks('SNS has switched the endpoint off, as it does when the token of the device is no longer valid')
-    : vouched(context, arn, unknown(`SNS does not say whether the endpoint ${arn} is enabled`));
+    : vouched(context, arn, unknown(`SNS does not say whether the endpoint ${arn} is enabled`, 'undocumented'));
 }
 
 /**

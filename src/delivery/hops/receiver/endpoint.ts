@@ -110,6 +110,7 @@ function besideTopic(topicArn: string, streamArn: string): Gate {
     ? PASSES
     : unknown(
         `the stream is in ${stream ?? ''} and the topic in ${topic ?? ''}: AWS documents delivery to other Regions for queues and functions alone`,
+        'undocumented',
       );
 }
 

@@ -97,7 +97,10 @@ function runnable(role: string, arn: string): Remedy {
 function tenantGate(who: string, mode: string | undefined): Gate {
   return mode === undefined
     ? PASSES
-    : unknown(`the function isolates tenants (${mode}), and whether ${who} can invoke it is not documented`);
+    : unknown(
+        `the function isolates tenants (${mode}), and whether ${who} can invoke it is not documented`,
+        'undocumented',
+      );
 }
 
 /**

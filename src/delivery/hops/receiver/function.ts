@@ -28,7 +28,10 @@ export function functionState(state: string | undefined): Gate {
   if (AWAKE.includes(state)) return PASSES;
   return state === 'Failed'
     ? blocks('the function is in state Failed')
-    : unknown(`the function is in state ${state ?? ''}, and whether it can be invoked in that state is not documented`);
+    : unknown(
+        `the function is in state ${state ?? ''}, and whether it can be invoked in that state is not documented`,
+        'undocumented',
+      );
 }
 
 /**

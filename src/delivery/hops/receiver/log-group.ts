@@ -76,6 +76,7 @@ function classGate({logGroupClass: name = 'STANDARD'}: LogGroup): Gate {
     ? PASSES
     : unknown(
         `the log group is of the class ${name}, and whether EventBridge writes to such a group is not documented`,
+        'undocumented',
       );
 }
 
@@ -92,6 +93,6 @@ export function logKeyGate(context: Context, groupArn: string, {kmsKeyId: named}
     askAll('log group key', text, {...placeOf(context), ...{groupArn, keyArn}}, () => logsToKey(groupArn, keyArn)),
   );
   return gate.state === 'blocks'
-    ? unknown(`${gate.reason}, and whether the log group takes events then is not documented`)
+    ? unknown(`${gate.reason}, and whether the log group takes events then is not documented`, 'undocumented')
     : gate;
 }

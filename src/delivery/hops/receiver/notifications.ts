@@ -55,7 +55,7 @@ export function notificationsOf(context: Context, managedRule: string): Notifica
   const read = inHome('notifications:ListNotificationConfigurations', {eventRuleSource: 'aws.iam'});
   const listed = ask(context, read);
   if (listed.status !== 'known') {
-    const gate = listed.status === 'absent' ? unknown(`${read.op} found nothing`) : unreadable(read, listed);
+    const gate = listed.status === 'absent' ? unknown(`${read.op} found nothing`, 'open') : unreadable(read, listed);
     return {gate: anyVouched(context, gate), fed: []};
   }
   const hub = hubGate(context);
@@ -124,10 +124,14 @@ function fedBy(
 function shown(name: string): Gate {
   return unknown(
     `AWS does not document whether the notifications of ${name} name the call; the baseline may vouch for it`,
+    'undocumented',
   );
 }
 const together = (minutes: string): Gate =>
-  unknown(`notifications are aggregated over ${minutes}, and AWS does not document whether each call is named then`);
+  unknown(
+    `notifications are aggregated over ${minutes}, and AWS does not document whether each call is named then`,
+    'undocumented',
+  );
 const SHOWN: Readonly<Record<string, Gate>> = {SHORT: together('five minutes'), LONG: together('twelve hours')};
 
 function stateGate({name, status}: NotificationConfiguration): Gate {
@@ -135,7 +139,7 @@ function stateGate({name, status}: NotificationConfiguration): Gate {
   if (status === 'ACTIVE' || status === 'PARTIALLY_ACTIVE') return PASSES;
   return status === 'INACTIVE' || status === 'DELETING'
     ? blocks(`the notification configuration ${name} is ${status}`)
-    : unknown(`the notification configuration ${name} is in the state ${status}`);
+    : unknown(`the notification configuration ${name} is in the state ${status}`, 'open');
 }
 
 function regionGate({eventRegion}: Context, {regions, statusSummaryByRegion: states}: NotificationRule): Gate {
@@ -145,7 +149,7 @@ function regionGate({eventRegion}: Context, {regions, statusSummaryByRegion: sta
   if (status === 'ACTIVE') return PASSES;
   return status === 'INACTIVE' || status === 'DELETING'
     ? blocks(`its event rule is ${status} in ${eventRegion}${because}`)
-    : unknown(`the state of its event rule in ${eventRegion} is ${status}${because}`);
+    : unknown(`the state of its event rule in ${eventRegion} is ${status}${because}`, 'open');
 }
 
 function patternsOf({source, eventType, eventPattern}: NotificationRule): {
@@ -224,6 +228,6 @@ function mailChannel(contact: EmailContact): Channel {
       ? PASSES
       : status === 'inactive'
         ? blocks(`the contact ${address} has not confirmed its address`)
-        : unknown(`the contact ${address} is in the state ${status}`);
+        : unknown(`the contact ${address} is in the state ${status}`, 'open');
   return {arn, protocol: 'email', endpoint: address, gate: () => gate, remedy: () => confirmAddress(contact)};
 }

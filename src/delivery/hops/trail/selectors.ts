@@ -103,12 +103,13 @@ export function admittedBySelectors(
   read: Read<'cloudtrail:GetEventSelectors'>,
 ): Admitted {
   if (selectors.status === 'unreadable') return {gate: doubt(unreadable(read, selectors)), any: []};
-  if (selectors.status === 'absent') return {gate: doubt(unknown('CloudTrail has no selectors for it')), any: []};
+  if (selectors.status === 'absent')
+    return {gate: doubt(unknown('CloudTrail has no selectors for it', 'open')), any: []};
   const {EventSelectors: basics, AdvancedEventSelectors: advanceds} = selectors.value;
   if (basics.length === 0 && advanceds.length === 0) {
     return trail.HasCustomEventSelectors === false
       ? {gate: PASSES, any: [[]]}
-      : {gate: doubt(unknown('CloudTrail answered no selector at all for it')), any: []};
+      : {gate: doubt(unknown('CloudTrail answered no selector at all for it', 'open')), any: []};
   }
   try {
     // AWS keeps one kind at a time: putting one replaces the other.

@@ -78,7 +78,7 @@ function judge(context: Context, trail: Trail): TrailAnswer {
     status.status === 'known'
       ? loggingGate(status.value.IsLogging)
       : status.status === 'absent'
-        ? unknown('CloudTrail has no status for it')
+        ? unknown('CloudTrail has no status for it', 'open')
         : unreadable(statusRead, status),
   );
   const admitted = admittedBySelectors(
@@ -113,7 +113,7 @@ const OWN_CALL = {
 };
 
 function loggingGate(word: boolean | undefined): Gate {
-  if (word === undefined) return unknown('CloudTrail does not say whether it logs');
+  if (word === undefined) return unknown('CloudTrail does not say whether it logs', 'undocumented');
   return word ? PASSES : blocks('logging is off');
 }
 

@@ -85,6 +85,7 @@ function roleGate({RoleArn}: Target): Gate {
   return RoleArn
     ? unknown(
         'the target has a role, which AWS says not to give to a log group since delivery may fail; whether it does is not documented',
+        'undocumented',
       )
     : PASSES;
 }
@@ -96,5 +97,8 @@ function inputGate({Input, InputTransformer}: Target): Gate {
   const names = [...text.matchAll(/"([^"]*)"\s*:/g)].map(([, name]) => name);
   return names.includes('timestamp') && names.includes('message')
     ? PASSES
-    : unknown('a log group takes an input of timestamp and message; what happens to any other input is not documented');
+    : unknown(
+        'a log group takes an input of timestamp and message; what happens to any other input is not documented',
+        'undocumented',
+      );
 }

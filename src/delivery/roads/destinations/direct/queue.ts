@@ -91,6 +91,6 @@ function groupGate({SqsParameters, OtherParameters = []}: Target): Gate {
   if (SqsParameters?.MessageGroupId) return PASSES;
   // A snapshot of an earlier version has the parameter's name alone.
   return OtherParameters.includes('SqsParameters')
-    ? unknown('it is a FIFO queue, and the snapshot does not hold the message group of the target')
+    ? unknown('it is a FIFO queue, and the snapshot does not hold the message group of the target', 'open')
     : blocks('it is a FIFO queue, and the target gives no message group');
 }
