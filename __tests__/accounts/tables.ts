@@ -34,6 +34,7 @@ import * as statements from './outside/statements.js';
 import * as third from './outside/third.js';
 import * as texts from './outside/texts.js';
 import * as trails from './outside/trails.js';
+import * as unclear from './outside/unclear.js';
 import * as publicAlarms from './public/alarms.js';
 import * as publicEnds from './public/ends.js';
 import * as publicFar from './public/far.js';
@@ -102,6 +103,7 @@ const OUTSIDE = {
   'odd accounts, third': third,
   'trails, patterns and topics from outside': trails,
   'what is unread, and what is spare': interplay,
+  'roads of which the pages say different things': unclear,
 } as const;
 /** As public repositories, templates and pages configure them. */
 const PUBLIC = {

@@ -40,7 +40,7 @@ describe('a grant as a policy', () => {
       expect.objectContaining({
         Condition: {
           StringEquals: {'kms:EncryptionContext:team': 'a'},
-          'ForAllValues:StringEquals': {'kms:EncryptionContextKeys': ['team']},
+          'ForAllValues:StringEqualsIgnoreCase': {'kms:EncryptionContextKeys': ['team']},
         },
       }),
     ]);

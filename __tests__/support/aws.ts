@@ -14,7 +14,8 @@ const orAbsent = (value: unknown, code: string): Found =>
 
 export function answerOf(world: World, read: Read): Found {
   const refusal = world.refusals.find(
-    ({op, where}) => op === read.op && (where === undefined || JSON.stringify(read.params).includes(where)),
+    ({op, where}) =>
+      op === read.op && (where === undefined || where === read.region || JSON.stringify(read.params).includes(where)),
   );
   if (refusal !== undefined) return refusal.answer;
   if (isForeign(world, read)) {

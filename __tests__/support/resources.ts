@@ -123,7 +123,7 @@ export interface LogGroupState {
 /** What stands in the way of a read: an answer instead of the account's own. */
 export interface Refusal {
   op: string;
-  /** Only reads whose parameters, as JSON, hold this text. */
+  /** Only reads whose parameters, as JSON, hold this text, or that are of this Region. */
   where?: string;
   answer: Answer<never>;
 }

@@ -2164,8 +2164,8 @@ const alarm_notifications_failed_check = defineCheck({
 var kinds = __webpack_require__(63913);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 8 modules
-var stage = __webpack_require__(45539);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 9 modules
+var stage = __webpack_require__(92733);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
 var src_pattern = __webpack_require__(24847);
 // EXTERNAL MODULE: ./build/src/delivery/route/routes.js
@@ -2367,10 +2367,10 @@ function floodedAlarms(logs, context) {
         const { patterns, gate } = answer;
         if (patterns === null || gate.state !== 'passes')
             continue;
-        for (const { alarm, rings, conditions } of metrics.flatMap(({ alarms }) => alarms)) {
+        for (const { alarm, rings, which } of metrics.flatMap(({ alarms }) => alarms)) {
             if (rings.state !== 'passes')
                 continue;
-            const flood = (0,src_pattern/* floods */.Oi)([patterns.sure, ...conditions], (0,envelope/* envelopeOf */.G)(context));
+            const flood = (0,src_pattern/* floods */.Oi)([patterns.sure, ...which.conditions], (0,envelope/* envelopeOf */.G)(context));
             if (flood !== null && flood !== 'reads')
                 flooded.set(alarm.AlarmArn, answer);
         }
@@ -10692,7 +10692,7 @@ function isExcusable(outcome) {
 /* harmony export */   v5: () => (/* binding */ targetedTopics)
 /* harmony export */ });
 /* unused harmony export alarmedTopics */
-/* harmony import */ var _delivery_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45539);
+/* harmony import */ var _delivery_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92733);
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92843);
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
 /* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98903);
@@ -15253,8 +15253,8 @@ var calls = __webpack_require__(34494);
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(53054);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 8 modules
-var stage = __webpack_require__(45539);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 9 modules
+var stage = __webpack_require__(92733);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(78427);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
@@ -18609,7 +18609,7 @@ function logGroupAdmitsRule(texts, where) {
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26579);
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84510);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65064);
 
 
 
@@ -18769,7 +18769,7 @@ function keyArnOf(context, id, region) {
 
 /***/ }),
 
-/***/ 84510:
+/***/ 65064:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -18835,6 +18835,38 @@ function roleMay(policies, { roleArn, action, resource, more, ruleArn, resourceD
     return (0,admission/* toAnswer */.Gl)((0,services/* askBy */.vc)((request) => (0,src_policy/* evaluateForRole */.JI)(access, request), (0,services/* askedAt */.YG)(question, now)));
 }
 
+;// CONCATENATED MODULE: ./build/src/delivery/hops/access/destination-rights.js
+const NOWHERE = /:events:::api-destination\//g;
+function destinationRights(policies, action, ask) {
+    const asked = eitherSpelling(policies, action, ...ask(policies));
+    const everywhere = (text) => text.replace(NOWHERE, ':events:*:*:api-destination/');
+    const { identity, boundary } = policies;
+    const filled = { ...policies, identity: identity.map(everywhere), boundary: boundary && everywhere(boundary) };
+    if (asked.answer === 'unknown' || (filled.identity.join() === identity.join() && filled.boundary === boundary))
+        return asked;
+    if (eitherSpelling(filled, action, ...ask(filled)).answer === asked.answer)
+        return asked;
+    return {
+        answer: 'unknown',
+        why: `whether the role may call ${action} hangs on the resource arn:aws:events:::api-destination/, which names neither Region nor account: an earlier edition of the EventBridge guide wrote it so, and by the reference of IAM an empty field is no wildcard. Write arn:aws:events:*:*:api-destination/ instead`,
+    };
+}
+function eitherSpelling({ identity, boundary }, action, own, other) {
+    if (own.answer === other.answer || own.answer === 'unknown')
+        return own;
+    if (other.answer === 'unknown')
+        return other;
+    const spared = [...identity, boundary ?? ''].some((text) => text.includes('"NotResource"'));
+    const explicit = other.answer === 'denied' && (other.denies ?? []).length > 0;
+    if (own.answer === 'allowed' && !explicit && !spared)
+        return own;
+    const [allows, not] = own.answer === 'allowed' ? ['with', 'without'] : ['without', 'with'];
+    return {
+        answer: 'unknown',
+        why: `the role may call ${action} on the ARN of the API destination ${allows} the id at its end and not on the one ${not} it, and AWS's documents disagree which of the two a policy has to name: allow both`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/access/role-trust.js
 
 
@@ -18851,6 +18883,7 @@ function roleTrustsLambda(text, where) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/access/role.js
+
 
 
 
@@ -18905,24 +18938,11 @@ function roleOf(context, arn, { ruleArn, actions, resource, alsoSpelled, policy 
     const facts = roleFacts(context, arn);
     const trust = (text) => roleTrustsEventBridge(text, { roleArn: arn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
     return judged(context, facts, trust, () => actions.map((action) => {
-        const may = (spelled) => rightsOf(context, facts, { action, resource: spelled, ruleArn }, policy);
-        return alsoSpelled === undefined ? may(resource) : eitherSpelling(facts, action, may(resource), may(alsoSpelled));
+        const may = (by, spelled) => rightsOf(context, by, { action, resource: spelled, ruleArn }, policy);
+        return alsoSpelled === undefined
+            ? may(facts, resource)
+            : destinationRights(facts, action, (by) => [may(by, resource), may(by, alsoSpelled)]);
     }));
-}
-function eitherSpelling({ identity, boundary }, action, own, other) {
-    if (own.answer === other.answer || own.answer === 'unknown')
-        return own;
-    if (other.answer === 'unknown')
-        return other;
-    const spared = [...identity, boundary ?? ''].some((text) => text.includes('"NotResource"'));
-    const explicit = other.answer === 'denied' && (other.denies ?? []).length > 0;
-    if (own.answer === 'allowed' && !explicit && !spared)
-        return own;
-    const [allows, not] = own.answer === 'allowed' ? ['with', 'without'] : ['without', 'with'];
-    return {
-        answer: 'unknown',
-        why: `the role may call ${action} on the ARN of the API destination ${allows} the id at its end and not on the one ${not} it, and AWS's documents disagree which of the two a policy has to name: allow both`,
-    };
 }
 function firehoseRoleOf(context, arn, topicArn, streamArn) {
     const facts = roleFacts(context, arn);
@@ -19167,7 +19187,7 @@ function filterGate({ filter }) {
 
 /***/ }),
 
-/***/ 45539:
+/***/ 92733:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -19234,9 +19254,13 @@ function metric_filter_valueOf({ metricValue }) {
     const value = Number(metricValue);
     return metricValue.trim() === '' || Number.isNaN(value) ? null : value;
 }
-function besidesOf({ filterName, filterPattern }, own, { here, away }) {
+function besidesOf({ filterName, filterPattern }, own, { here, away, mayCount, }) {
     const of = (filter) => filter.metricTransformations.filter((metric) => isOneMetric(metric, own));
     const covers = (filter) => ['', filterPattern.trim()].includes(filter.filterPattern.trim()) && unfollowed(filter).state === 'passes';
+    const countedBy = (filter) => {
+        const found = readFilter(filter.filterPattern);
+        return found instanceof src_filter/* FilterError */.FH || unfollowed(filter).state !== 'passes' ? null : found.patterns;
+    };
     const isOneSelector = ({ dimensions = {} }) => Object.entries(dimensions).every(([name, selector]) => own.dimensions?.[name] === selector);
     return [
         ...here
@@ -19245,8 +19269,14 @@ function besidesOf({ filterName, filterPattern }, own, { here, away }) {
             metric,
             same: covers(other) && isOneSelector(metric),
             others: other.filterPattern.trim() !== filterPattern.trim(),
+            here: mayCount(other),
+            counts: isOneSelector(metric) ? countedBy(other) : null,
+            name: other.filterName,
         }))),
-        ...away.flatMap((other) => of(other).map((metric) => ({ metric, same: false, others: true }))),
+        ...away.flatMap((other) => of(other).map((metric) => ({
+            ...{ metric, same: false, others: true, here: false, counts: null },
+            name: other.filterName,
+        }))),
     ];
 }
 function feeds({ metricTransformations }, metric) {
@@ -19467,7 +19497,36 @@ function split(text, sign) {
     return open === 0 ? parts : null;
 }
 
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/together.js
+
+
+function together(alarm, value, besides) {
+    const { ComparisonOperator: operator, Threshold: threshold } = alarm;
+    const alone = { besides, gate: delivery_gate/* PASSES */._4, conditions: [] };
+    if (value === null || !isCompared(operator) || threshold === undefined)
+        return alone;
+    const rings = (found) => breaches(operator, threshold, countedOf(alarm, value, found));
+    const counting = (also) => besides.map((one) => (also.includes(one) ? { ...one, same: true } : one));
+    const some = besides.filter(({ same, here }) => here && !same);
+    if (rings(besides) || !rings(counting(some)))
+        return alone;
+    const [other, another] = some;
+    if (other === undefined || another !== undefined || other.counts === null || other.counts.doubts.length > 0)
+        return {
+            ...alone,
+            besides: counting(some),
+            gate: (0,delivery_gate/* unknown */.L5)(`one filter alone does not reach its threshold of ${String(threshold)}, and which records are counted by ${some.map(({ name }) => name).join(' and ')} as well is not worked out`),
+        };
+    return {
+        besides: counting([other]),
+        gate: delivery_gate/* PASSES */._4,
+        conditions: [other.counts.sure],
+        because: `its threshold of ${String(threshold)} is reached only by what the metric filter ${other.name} counts as well`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/alarm.js
+
 
 
 
@@ -19493,21 +19552,23 @@ function metricGate(alarm, metric, besides = [], { filters = [], unread = delive
         const compared = comparedBy(alarm, metric, filters);
         if (compared === null)
             return only((0,delivery_gate/* unknown */.L5)(`it compares ${computed(alarm.Metrics)}, which is not followed`));
-        const { gate, conditions } = metricGate(compared.alarm, metric, besides, { unread });
-        return { gate: (0,delivery_gate/* every */.Si)(gate, compared.gate), conditions };
+        const { gate, ...rest } = metricGate(compared.alarm, metric, besides, { unread });
+        return { gate: (0,delivery_gate/* every */.Si)(gate, compared.gate), ...rest };
     }
     if (alarm.OtherCriteria === true)
         return only((0,delivery_gate/* unknown */.L5)('it evaluates by other criteria than a threshold, which are not followed'));
     const { gate, conditions } = sameSeries(alarm, metric);
-    const seen = besides.filter((one) => alarm.Unit === undefined || alarm.Unit === unitOf(one.metric));
+    const asked = besides.filter((one) => alarm.Unit === undefined || alarm.Unit === unitOf(one.metric));
+    const { besides: seen, because, ...shared } = together(alarm, metric_filter_valueOf(metric), asked);
     const defaults = seen.flatMap((one) => one.metric.defaultValue ?? []);
     const quiet = {
         defaultValue: metric.defaultValue ?? defaults[0],
         fed: seen.some((one) => endsAlarm(alarm, one) && one.others),
     };
     return {
-        gate: (0,delivery_gate/* every */.Si)(gate, thresholdGate(alarm, metric, seen), ...defaults.map((value) => defaultGate(alarm, value)), ...seen.map((one) => valueGate(alarm, one)), datapointsGate(alarm, quiet), missingGate(alarm, quiet), unitGate(alarm, unitOf(metric), seen), unread),
-        conditions,
+        gate: (0,delivery_gate/* every */.Si)(gate, thresholdGate(alarm, metric, seen), shared.gate, ...defaults.map((value) => defaultGate(alarm, value)), ...seen.map((one) => valueGate(alarm, one)), datapointsGate(alarm, quiet), missingGate(alarm, quiet), unitGate(alarm, unitOf(metric), seen), unread),
+        conditions: [...conditions, ...shared.conditions],
+        ...(because === undefined ? {} : { because }),
     };
 }
 function computed(metrics) {
@@ -19624,8 +19685,8 @@ var services = __webpack_require__(48142);
 var delivery_organization = __webpack_require__(22977);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
 var admission = __webpack_require__(88681);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
-var access_role = __webpack_require__(84510);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 3 modules
+var access_role = __webpack_require__(65064);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/log-group.js
 var log_group = __webpack_require__(75687);
 // EXTERNAL MODULE: ./build/src/delivery/hops/trail/delivery-state.js
@@ -20013,7 +20074,8 @@ class Look {
         const { context, log, among } = this;
         const metrics = answer.filter.metricTransformations.map((metric) => {
             const away = filtersAway(context, log, among.logs, metric);
-            const besides = besidesOf(answer.filter, metric, { here: all, away: away.filters });
+            const mayCount = (filter) => filterOf(context, filter).relevant;
+            const besides = besidesOf(answer.filter, metric, { here: all, away: away.filters, mayCount });
             const watching = known(alarms)
                 .filter((alarm) => watches(alarm, metric) !== false)
                 .map((alarm) => ({ alarm, rings: metricGate(alarm, metric, besides, { filters: all, unread: away.unread }) }));
@@ -20037,7 +20099,7 @@ class Look {
             .map((alarm) => this.#alarm(alarm, { gate, conditions: [] }));
         return { logAlarms, logAlarmsListed: listedGate(read, answer) };
     }
-    #alarm(alarm, { gate, conditions }, twins = NO_TWINS, by = []) {
+    #alarm(alarm, { gate, ...which }, twins = NO_TWINS, by = []) {
         const rings = (0,delivery_gate/* every */.Si)(gate, evaluatedGate(alarm));
         const silent = rings.state === 'blocks';
         const topics = alarm.AlarmActions.filter(actions/* isTopic */.EL).map((arn) => (0,actions/* topicAction */.UU)(this.context, this.#topic(arn), alarm));
@@ -20050,7 +20112,7 @@ class Look {
         const functions = alarm.AlarmActions.filter(actions/* isFunction */.Tn).flatMap((arn) => (0,actions/* functionAction */.RH)(this.context, arn, alarm) ?? []);
         const followed = new Set(functions.map(({ resource }) => resource));
         const others = alarm.AlarmActions.filter((arn) => !(0,actions/* isTopic */.EL)(arn) && !followed.has(arn));
-        return { alarm, rings, conditions, acts, topics, functions, others, parents, parentsListed };
+        return { alarm, rings, which, acts, topics, functions, others, parents, parentsListed };
     }
     #parents({ AlarmName: name, AlarmArn: arn }, twins) {
         if (this.#within.has(arn))
@@ -20112,7 +20174,8 @@ function alarmNodes(logs) {
 /* harmony export */   Tb: () => (/* binding */ targetsRead),
 /* harmony export */   WF: () => (/* binding */ busRef),
 /* harmony export */   c4: () => (/* binding */ busParam),
-/* harmony export */   k$: () => (/* binding */ busOf)
+/* harmony export */   k$: () => (/* binding */ busOf),
+/* harmony export */   wH: () => (/* binding */ rulesRead)
 /* harmony export */ });
 /* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88681);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
@@ -20142,6 +20205,9 @@ function targetsRead(context, bus, rule) {
         params: { EventBusName: busParam(context, bus), Rule: rule },
     };
 }
+function rulesRead(context, bus) {
+    return { op: 'events:ListRules', region: bus.region, params: { EventBusName: busParam(context, bus) } };
+}
 function busOf(context, ref) {
     const param = busParam(context, ref);
     const describe = {
@@ -20149,7 +20215,7 @@ function busOf(context, ref) {
         region: ref.region,
         params: { Name: param },
     };
-    const list = { op: 'events:ListRules', region: ref.region, params: { EventBusName: param } };
+    const list = rulesRead(context, ref);
     const described = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, describe);
     const listed = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, list);
     const missing = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the event bus ${ref.name} does not exist in ${ref.region}`);
@@ -20199,7 +20265,6 @@ function absentBus(context, ref, missing, read) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _m: () => (/* binding */ roleRequired),
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   dU: () => (/* binding */ todo),
 /* harmony export */   fg: () => (/* binding */ unfollowedEnd),
@@ -20226,10 +20291,6 @@ function unfollowedEnd(noun, resource) {
         ...{ noun, resource, protocol: null, recipient: null },
         ...{ actions: [], ownForm: false, parts: [], policy: null },
     });
-}
-function roleRequired({ RoleArn }, noun) {
-    const gate = RoleArn ? _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`the target has no role, and EventBridge writes to ${noun} only with a role`);
-    return { name: ROLE, gate };
 }
 const ROLE = 'role';
 
@@ -20290,7 +20351,10 @@ var command = __webpack_require__(24329);
 var end = __webpack_require__(94840);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
 var access_key = __webpack_require__(26579);
+// EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
+var hops_rule = __webpack_require__(63255);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/api-destination.js
+
 
 
 
@@ -20306,7 +20370,7 @@ const BODY = 'body';
 function apiDestinationParts(context, rule, target) {
     const role = target.RoleArn
         ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* blocks */.Bv)('the target has no role, and an API destination needs one with events:InvokeApiDestination');
+        : (0,delivery_gate/* blocks */.Bv)(`the target has no role, and an API destination needs one with events:InvokeApiDestination${(0,hops_rule/* unusedRole */.Nr)(rule)}`);
     const { destination, gate } = destinationOf(context, target);
     const parts = [
         { name: end/* ROLE */.z7, gate: role },
@@ -20641,8 +20705,8 @@ function verifiedGate(context, phoneNumber, region) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/queue.js
 var receiver_queue = __webpack_require__(62248);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
-var access_role = __webpack_require__(84510);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 3 modules
+var access_role = __webpack_require__(65064);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/endpoint.js
 
 
@@ -20745,7 +20809,7 @@ function acrossRegions(topicArn, region) {
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24329);
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94840);
 /* harmony import */ var _function_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36819);
-/* harmony import */ var _access_role_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84510);
+/* harmony import */ var _access_role_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65064);
 
 
 
@@ -21316,6 +21380,8 @@ function queueOf(context, arn, sender, roleArn) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ roleOfRule),
+/* harmony export */   Nr: () => (/* binding */ unusedRole),
 /* harmony export */   _5: () => (/* binding */ STATE_ALL),
 /* harmony export */   dB: () => (/* binding */ ruleSees),
 /* harmony export */   q1: () => (/* binding */ judgeRule)
@@ -21374,6 +21440,13 @@ function ruleSees({ pattern, conditions, rule }, event) {
     if (refused === null)
         return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
     return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the pattern matches it, and the state ${rule.State ?? 'ENABLED'} drops management events that are read-only: ${refused.words}`);
+}
+function roleOfRule({ rule: { RoleArn } }) {
+    return RoleArn === undefined || RoleArn === '' ? null : RoleArn;
+}
+function unusedRole(rule) {
+    const role = roleOfRule(rule);
+    return role === null ? '' : `. The rule has the role ${role}, which EventBridge does not use for such a target`;
 }
 
 
@@ -24628,8 +24701,8 @@ function evidenceOf(chain, alarmed) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 8 modules
-var stage = __webpack_require__(45539);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 9 modules
+var stage = __webpack_require__(92733);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
 var chat_channel = __webpack_require__(49843);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
@@ -24638,8 +24711,8 @@ var declared_keys = __webpack_require__(95345);
 var alarm_source = __webpack_require__(45985);
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/state-change.js
 var state_change = __webpack_require__(74076);
-// EXTERNAL MODULE: ./build/src/delivery/roads/destinations/index.js + 18 modules
-var destinations = __webpack_require__(96789);
+// EXTERNAL MODULE: ./build/src/delivery/roads/destinations/index.js + 19 modules
+var destinations = __webpack_require__(345);
 // EXTERNAL MODULE: ./build/src/delivery/roads/event-source.js
 var event_source = __webpack_require__(46996);
 // EXTERNAL MODULE: ./build/src/delivery/message/alert.js
@@ -24912,8 +24985,9 @@ function wanted(setting, facts) {
     const chain = findChain(context, setting.destinations);
     (0,declared_keys/* askDeclaredKeys */.S)(context, chain.trails.trails, [...chain.topics.values()]);
     (0,chat_channel/* channels */.BM)(context);
-    if ((0,stage/* alarmNodes */.n)(logsOf(chain)).length > 0)
-        (0,state_change/* hearings */.gB)(chain);
+    const logs = logsOf(chain);
+    if ((0,stage/* alarmNodes */.n)(logs).length > 0)
+        (0,state_change/* hearings */.gB)(chain, logs);
     evidenceOf(chain, setting.baseline.alerts === 'noticed');
     (0,organization/* askOrganization */.rn)(setting.baseline, facts, setting.eventRegion);
     return facts.wanted();
@@ -24924,7 +24998,7 @@ function logsOf({ context, trails, topics }) {
 function alarmRoutes(chain, logs) {
     const { context, trails } = chain;
     const believed = (0,alarm_source/* believedBehindAlarms */.Lg)(logs, context.baseline.recipients.length);
-    const leading = { context, believed, heard: (0,state_change/* hearings */.gB)(chain) };
+    const leading = { context, believed, heard: (0,state_change/* hearings */.gB)(chain, logs) };
     const among = (0,recipients/* servedByAlarms */.HC)(context);
     return logs.flatMap((node) => {
         const routes = (0,route_routes/* routesFrom */.LQ)((0,alarm_source/* logSource */.Yt)(trails, node), (0,alarm_source/* logLeads */.KI)(leading, node));
@@ -25496,7 +25570,7 @@ const TO_ALARM = [LOG_GROUP, METRIC_FILTER, ALARM];
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
 /* harmony import */ var _hops_alarm_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89276);
 /* harmony import */ var _hops_alarm_notification_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5912);
-/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45539);
+/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92733);
 /* harmony import */ var _hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24079);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27315);
 /* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34070);
@@ -25610,8 +25684,8 @@ function alarmHops(leading, { metrics, alarmsListed, resource }) {
         : alarms.flatMap((alarm) => alarmHop(leading, alarm));
 }
 function alarmHop(leading, node) {
-    const { alarm, rings, conditions, acts, topics, functions, parents, parentsListed, others } = node;
-    const hop = { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .ALARM */ ._$, resource: alarm.AlarmArn, conditions, drawn: alarmDrawn(node) };
+    const { alarm, rings, which, acts, topics, functions, parents, parentsListed, others } = node;
+    const hop = { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .ALARM */ ._$, resource: alarm.AlarmArn, ...which, drawn: alarmDrawn(node) };
     const own = [
         ...topics.map((action) => () => topicHops(leading, action)),
         ...functions.map((end) => () => functionHop(end)),
@@ -25724,11 +25798,15 @@ function alarmTopics(logs) {
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18842);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
-/* harmony import */ var _hops_bus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39527);
-/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53054);
-/* harmony import */ var _route_hop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23357);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63913);
+/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92733);
+/* harmony import */ var _hops_bus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39527);
+/* harmony import */ var _hops_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63255);
+/* harmony import */ var _hops_topic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53637);
+/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53054);
+/* harmony import */ var _route_hop_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23357);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63913);
 
 
 
@@ -25737,23 +25815,48 @@ function alarmTopics(logs) {
 
 
 
-function hearings({ context, bus, topics }) {
-    if (context.baseline.alerts !== 'noticed' || bus.answer.listed.status !== 'known')
+
+
+
+function hearings(chain, logs) {
+    const { context, bus, topics } = chain;
+    if (context.baseline.alerts !== 'noticed')
         return [];
-    return bus.rules.flatMap((rule) => {
-        const { pattern, relevant, enabled } = rule.answer;
-        if (relevant || pattern === null || enabled.state === 'blocks' || !mayTake(pattern, anyAlarm(context)))
-            return [];
-        const ends = endsOf(context, { bus, topics }, rule);
-        return ends.length === 0 ? [] : [{ rule, region: bus.answer.ref.region, ends }];
-    });
+    const here = bus.answer.ref.region;
+    const away = new Set((0,_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .alarmNodes */ .n)(logs).flatMap(({ alarm }) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(alarm.AlarmArn)?.region ?? []));
+    away.delete(here);
+    const own = bus.answer.listed.status === 'known' ? bus.rules.map(({ answer }) => answer).filter(({ relevant }) => !relevant) : [];
+    const behind = (arn) => topics.get(arn);
+    return [
+        ...own.flatMap((rule) => hearing(context, bus.answer.ref, rule, behind)),
+        ...[...away].sort().flatMap((region) => hearingsAway(context, region)),
+    ];
 }
-function heardHops({ context, heard }, { alarm, rings, conditions }) {
-    return heardBy(context, heard, alarm).map(({ rule, ends }) => {
-        const { arn, rule: named } = rule.answer;
-        const way = (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the rule ${named.Name} takes the state changes of the alarm ${alarm.AlarmName} from EventBridge, and whom it tells is not followed; an action of the alarm that notifies the topic would be`);
+function hearingsAway(context, region) {
+    const ref = (0,_hops_bus_js__WEBPACK_IMPORTED_MODULE_4__/* .busRef */ .WF)(context, 'default', region);
+    const read = (0,_hops_bus_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesRead */ .wH)(context, ref);
+    const listed = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
+    if (listed.status === 'unreadable') {
+        const unlisted = (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`${(0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnreadable */ ._p)(read, listed)}, and a rule there may take its state changes`, (0,_doubt_js__WEBPACK_IMPORTED_MODULE_10__/* .unreadDoubt */ .U$)(read, listed));
+        return [{ region, rule: null, ends: [anybody(context)], unlisted }];
+    }
+    const rules = listed.status === 'known' ? listed.value : [];
+    return rules.flatMap((rule) => hearing(context, ref, (0,_hops_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeRule */ .q1)(rule, region, context.account, context.patterns), (arn) => (0,_hops_topic_js__WEBPACK_IMPORTED_MODULE_6__/* .topicOf */ .FW)(context, arn)));
+}
+function hearing(context, ref, rule, topicAt) {
+    const { region } = ref;
+    const { pattern, enabled } = rule;
+    if (pattern === null || enabled.state === 'blocks' || !mayTake(pattern, { account: context.account, region }))
+        return [];
+    const ends = endsOf(context, ref, rule, topicAt);
+    return ends.length === 0 ? [] : [{ region, rule, ends, unlisted: null }];
+}
+function heardHops({ context, heard }, { alarm, rings, which: { conditions } }) {
+    return heardBy(context, heard, alarm).map(({ rule, region, ends, unlisted }) => {
+        const way = unlisted ??
+            (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the rule ${rule?.rule.Name ?? ''}${region === context.eventRegion ? '' : ` in ${region}`} takes the state changes of the alarm ${alarm.AlarmName} from EventBridge, and whom it tells is not followed; an action of the alarm that notifies the topic would be`);
         return {
-            ...{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .ALARM */ ._$, resource: alarm.AlarmArn, key: `${alarm.AlarmArn} ${arn}`, conditions },
+            ...{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_9__/* .ALARM */ ._$, resource: alarm.AlarmArn, key: `${alarm.AlarmArn} ${rule?.arn ?? region}`, conditions },
             gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .every */ .Si)(rings, way),
             leads: () => ends,
         };
@@ -25762,11 +25865,7 @@ function heardHops({ context, heard }, { alarm, rings, conditions }) {
 function heardBy({ account }, heard, alarm) {
     const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(alarm.AlarmArn)?.region;
     return heard.filter((one) => one.region === region &&
-        one.rule.answer.pattern !== null &&
-        mayTake(one.rule.answer.pattern, { account, region, alarm }));
-}
-function anyAlarm({ account, eventRegion: region }) {
-    return { account, region };
+        (one.rule === null || (one.rule.pattern !== null && mayTake(one.rule.pattern, { account, region, alarm }))));
 }
 const DETAIL = ['alarmName', 'configuration', 'previousState', 'state', 'alarmTags', 'alarmTagsStatus', 'muteDetail'];
 function mayTake({ combinations }, { account, region, alarm }) {
@@ -25783,28 +25882,33 @@ function mayTake({ combinations }, { account, region, alarm }) {
         return top === 'detail' && !DETAIL.includes(below ?? '') ? absent : true;
     }));
 }
-function endsOf(context, { bus, topics }, rule) {
-    const listed = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, (0,_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsRead */ .Tb)(context, bus.answer.ref, rule.answer.rule.Name));
-    const among = (0,_recipients_js__WEBPACK_IMPORTED_MODULE_4__/* .servedByAlarms */ .HC)(context);
-    const somebody = among === undefined ? _route_hop_js__WEBPACK_IMPORTED_MODULE_5__/* .NOBODY_KNOWN */ .k_ : { ..._route_hop_js__WEBPACK_IMPORTED_MODULE_5__/* .NOBODY_KNOWN */ .k_, among };
+function anybody(context) {
+    const among = (0,_recipients_js__WEBPACK_IMPORTED_MODULE_7__/* .servedByAlarms */ .HC)(context);
+    return among === undefined ? _route_hop_js__WEBPACK_IMPORTED_MODULE_8__/* .NOBODY_KNOWN */ .k_ : { ..._route_hop_js__WEBPACK_IMPORTED_MODULE_8__/* .NOBODY_KNOWN */ .k_, among };
+}
+function endsOf(context, ref, { rule }, topicAt) {
+    const listed = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, (0,_hops_bus_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsRead */ .Tb)(context, ref, rule.Name));
     if (listed.status !== 'known')
-        return listed.status === 'unreadable' ? [somebody] : [];
+        return listed.status === 'unreadable' ? [anybody(context)] : [];
     return listed.value.flatMap(({ Arn: arn }) => {
         const { service, resource = '' } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn) ?? {};
         if (service === 'events' && resource.startsWith('event-bus'))
-            return [somebody];
+            return [anybody(context)];
         if (service === 'events')
-            return told([(0,_recipients_js__WEBPACK_IMPORTED_MODULE_4__/* .recipientAt */ .x)(context, { protocol: 'api-destination', endpoint: arn }, 'api-destination')]);
+            return told([(0,_recipients_js__WEBPACK_IMPORTED_MODULE_7__/* .recipientAt */ .x)(context, { protocol: 'api-destination', endpoint: arn }, 'api-destination')]);
         if (service !== 'sns')
             return told([
-                context.baseline.recipients.findIndex((one) => one.matches.includes(arn) && (0,_recipients_js__WEBPACK_IMPORTED_MODULE_4__/* .arrivalsOf */ .AK)(one).includes('direct')),
+                context.baseline.recipients.findIndex((one) => one.matches.includes(arn) && (0,_recipients_js__WEBPACK_IMPORTED_MODULE_7__/* .arrivalsOf */ .AK)(one).includes('direct')),
             ]);
-        return told(topics.get(arn)?.subscriptions.map(({ recipient }) => recipient) ?? []);
+        const topic = topicAt(arn);
+        if (topic !== undefined && topic.listGate.state === 'unknown')
+            return [anybody(context)];
+        return told(topic?.subscriptions.map(({ recipient }) => recipient) ?? []);
     });
 }
 function told(recipients) {
     const among = recipients.flatMap((index) => (index === null || index < 0 ? [] : [index]));
-    return among.length === 0 ? [] : [{ ..._route_hop_js__WEBPACK_IMPORTED_MODULE_5__/* .NOBODY_KNOWN */ .k_, among }];
+    return among.length === 0 ? [] : [{ ..._route_hop_js__WEBPACK_IMPORTED_MODULE_8__/* .NOBODY_KNOWN */ .k_, among }];
 }
 
 
@@ -25848,7 +25952,7 @@ function noRuleHop({ ref, gate }) {
 
 /***/ }),
 
-/***/ 96789:
+/***/ 345:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -25912,9 +26016,12 @@ var admission = __webpack_require__(88681);
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/queue.js
 var receiver_queue = __webpack_require__(62248);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
-var access_role = __webpack_require__(84510);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 3 modules
+var access_role = __webpack_require__(65064);
+// EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
+var hops_rule = __webpack_require__(63255);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/target.js
+
 
 
 
@@ -25928,7 +26035,7 @@ function reachesAcross(rule, { Arn, RoleArn }) {
     const [from, to] = [(0,delivery_arn/* parseArn */.Lw)(rule.arn)?.account, (0,delivery_arn/* parseArn */.Lw)(Arn)?.account];
     return from === undefined || to === from || (RoleArn ?? '') !== ''
         ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* blocks */.Bv)(`${Arn} belongs to another account than the rule, and the target has no role, which EventBridge then needs`);
+        : (0,delivery_gate/* blocks */.Bv)(`${Arn} belongs to another account than the rule, and the target has no role, which EventBridge then needs${(0,hops_rule/* unusedRole */.Nr)(rule)}`);
 }
 function placeOfTarget(context, rule, target, noun) {
     const { Arn: arn } = target;
@@ -25959,7 +26066,7 @@ function placeOfBus(context, rule, target, hops) {
             : (0,delivery_gate/* unknown */.L5)('the target rewrites the event before it forwards it; what the next bus gets is not known');
     }
     if (!target.RoleArn && (crossRegion || !crossAccount)) {
-        return (0,delivery_gate/* blocks */.Bv)('the target has no role, and forwarding to this bus needs one with events:PutEvents');
+        return (0,delivery_gate/* blocks */.Bv)(`the target has no role, and forwarding to this bus needs one with events:PutEvents${(0,hops_rule/* unusedRole */.Nr)(rule)}`);
     }
     return delivery_gate/* PASSES */._4;
 }
@@ -26253,7 +26360,7 @@ function dataStreamOf(context, arn, roleArn) {
         return {
             exists: delivery_gate/* PASSES */._4,
             state: settle(stateGate(found.value)),
-            key: settle(keyGate(context, region, roleArn, found.value)),
+            key: settle(keyGate(context, arn, roleArn, found.value)),
             policy: text,
         };
     const exists = found.status === 'absent' ? (0,delivery_context/* goneGate */.$L)(context, 'data stream', arn, read) : (0,delivery_gate/* unreadable */.O$)(read, found);
@@ -26266,13 +26373,14 @@ function stateGate({ StreamStatus: status }) {
         ? (0,delivery_gate/* blocks */.Bv)('the data stream is being deleted')
         : (0,delivery_gate/* unknown */.L5)(`the data stream is in the state ${status}`, 'open');
 }
-function keyGate(context, region, roleArn, stream) {
+function keyGate(context, arn, roleArn, stream) {
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
     const { EncryptionType: encryption = 'NONE', KeyId: named } = stream;
     if (encryption === 'NONE' || roleArn === null)
         return delivery_gate/* PASSES */._4;
     if (named === undefined)
         return (0,delivery_gate/* unknown */.L5)('the data stream is encrypted, and Kinesis does not say with which key', 'undocumented');
-    const more = (0,services/* keysThrough */.UC)('kinesis', region, (0,delivery_arn/* parseArn */.Lw)(roleArn)?.account ?? '');
+    const more = { ...(0,services/* keysThrough */.UC)('kinesis', region, (0,delivery_arn/* parseArn */.Lw)(roleArn)?.account ?? ''), ...(0,services/* streamContext */.Wo)(arn) };
     return (0,key_by_role/* keyByRole */.F)(context, { named, region, noun: 'data stream' }, roleArn, more, ['kms:GenerateDataKey']).gate;
 }
 function partitionGate({ KinesisParameters }) {
@@ -26286,6 +26394,31 @@ function partitionGate({ KinesisParameters }) {
         : (0,delivery_gate/* unknown */.L5)(`its partition key is ${path}, which is not in every event as a text, and what EventBridge writes then is not documented`, 'undocumented');
 }
 
+;// CONCATENATED MODULE: ./build/src/delivery/hops/access/rule-role.js
+
+
+
+
+
+function writingRole(rule, { RoleArn }) {
+    return RoleArn === undefined || RoleArn === '' ? (0,hops_rule/* roleOfRule */.G5)(rule) : RoleArn;
+}
+const PAGES = 'https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Rule.html, https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-troubleshooting.html, https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html';
+function streamRole(context, rule, target, { noun, ...wanted }) {
+    return { name: hops_end/* ROLE */.z7, gate: (0,delivery_context/* vouched */.Fv)(context, target.Arn, gateOf(context, rule, target, noun, wanted)) };
+}
+function gateOf(context, rule, target, noun, wanted) {
+    if (target.RoleArn)
+        return delivery_gate/* PASSES */._4;
+    const own = (0,hops_rule/* roleOfRule */.G5)(rule);
+    if (own === null)
+        return (0,delivery_gate/* blocks */.Bv)(`the target has no role, and EventBridge writes to ${noun} only with a role`);
+    const { gate } = (0,access_role/* roleOf */.kp)(context, own, { ruleArn: rule.arn, resource: target.Arn, ...wanted });
+    if (gate.state === 'blocks')
+        return (0,delivery_gate/* blocks */.Bv)(`the target has no role, and EventBridge writes to ${noun} only with a role; the one that the rule has does not serve it either: ${gate.reason}`);
+    return (0,delivery_gate/* unknown */.L5)(`the target has no role, and EventBridge writes to ${noun} only with a role. The rule has the role ${own}, and AWS's documents disagree whether that one is used (${PAGES}): name it in the target`, gate.state === 'unknown' ? gate.doubt : 'undocumented');
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/data-stream.js
 
 
@@ -26293,25 +26426,28 @@ function partitionGate({ KinesisParameters }) {
 
 
 
+
+const ACTIONS = ['kinesis:PutRecord'];
 const DATA_STREAM_DESTINATION = ending({
     name: 'data stream',
     protocol: 'kinesis',
     kind: kinds/* DIRECT_END */.QW,
     recognizes: ({ service, resource }) => service === 'kinesis' && resource.startsWith('stream/'),
     acrossAccounts: true,
-    actions: ['kinesis:PutRecord'],
-    ask(context, _, target) {
-        const { exists, state, key, policy } = dataStreamOf(context, target.Arn, target.RoleArn || null);
+    actions: ACTIONS,
+    ask(context, rule, target) {
+        const writes = writingRole(rule, target);
+        const { exists, state, key, policy } = dataStreamOf(context, target.Arn, writes);
         const { region = context.eventRegion, resource = '' } = (0,delivery_arn/* parseArn */.Lw)(target.Arn) ?? {};
         const create = (0,command/* awsCommand */.bg)('kinesis create-stream', region, {
             'stream-name': resource.replace('stream/', ''),
             'stream-mode-details': 'StreamMode=ON_DEMAND',
         });
         const make = (0,hops_end/* todo */.dU)('CreateStream', `Make the stream, where there is none of that name, or declare another recipient:\n  ${create}`);
-        const letUse = `Enable the key of the stream, and let the role ${target.RoleArn ?? 'ROLE'} use it: kms:GenerateDataKey, in the policy of the key or, where that leaves it to the account, in a policy of the role.`;
+        const letUse = `Enable the key of the stream, and let the role ${writes ?? 'ROLE'} use it: kms:GenerateDataKey, in the policy of the key or, where that leaves it to the account, in a policy of the role.`;
         return {
             parts: [
-                (0,hops_end/* roleRequired */._m)(target, 'a data stream'),
+                streamRole(context, rule, target, { noun: 'a data stream', actions: ACTIONS, policy }),
                 { name: 'data stream', gate: exists, remedy: make },
                 { name: 'state', gate: state, remedy: make },
                 { name: 'key', gate: key, remedy: (0,hops_end/* todo */.dU)('PutKeyPolicy', letUse) },
@@ -26332,14 +26468,16 @@ var delivery_stream = __webpack_require__(40536);
 
 
 
+
+const delivery_stream_ACTIONS = ['firehose:PutRecord', 'firehose:PutRecordBatch'];
 const DELIVERY_STREAM_DESTINATION = ending({
     name: 'delivery stream',
     protocol: 'firehose',
     kind: kinds/* DIRECT_END */.QW,
     recognizes: ({ service, resource }) => service === 'firehose' && resource.startsWith('deliverystream/'),
     acrossAccounts: false,
-    actions: ['firehose:PutRecord', 'firehose:PutRecordBatch'],
-    ask(context, _, target) {
+    actions: delivery_stream_ACTIONS,
+    ask(context, rule, target) {
         const { exists, state, source, key } = (0,delivery_stream/* deliveryStreamOf */.Y)(context, target.Arn);
         const { region = context.eventRegion, resource = '' } = (0,delivery_arn/* parseArn */.Lw)(target.Arn) ?? {};
         const name = { 'delivery-stream-name': resource.replace('deliverystream/', '') };
@@ -26347,7 +26485,7 @@ const DELIVERY_STREAM_DESTINATION = ending({
         const make = (0,hops_end/* todo */.dU)('CreateDeliveryStream', `Make the stream, of the type DirectPut, or declare another recipient. ${look}`);
         return {
             parts: [
-                (0,hops_end/* roleRequired */._m)(target, 'a delivery stream'),
+                streamRole(context, rule, target, { noun: 'a delivery stream', actions: delivery_stream_ACTIONS, policy: null }),
                 { name: 'delivery stream', gate: exists, remedy: make },
                 { name: 'state', gate: state, remedy: make },
                 {
@@ -35257,8 +35395,8 @@ function protection({ arn, region, protection: gate }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 8 modules
-var stage = __webpack_require__(45539);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 9 modules
+var stage = __webpack_require__(92733);
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/state-change.js
 var state_change = __webpack_require__(74076);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
@@ -35491,7 +35629,7 @@ function alarmRoadItems(planning) {
     return [...mended, ...told];
 }
 function heardAlarms({ context, chain, logs }) {
-    const rules = (0,state_change/* hearings */.gB)(chain);
+    const rules = (0,state_change/* hearings */.gB)(chain, logs);
     return (0,stage/* alarmNodes */.n)(logs).flatMap(({ alarm }) => ((0,state_change/* heardBy */.EQ)(context, rules, alarm).length > 0 ? [alarm.AlarmArn] : []));
 }
 function lostAt(planning, { source, hops }) {
@@ -36987,7 +37125,7 @@ function difference(before, after) {
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92843);
 /* harmony import */ var _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63255);
 /* harmony import */ var _delivery_recipients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53054);
-/* harmony import */ var _delivery_roads_destinations_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96789);
+/* harmony import */ var _delivery_roads_destinations_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(345);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13510);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19663);
 
@@ -39296,7 +39434,7 @@ function grantAsPolicy(grant) {
         StringEquals: { ...source, ...Object.fromEntries(context) },
         ...(equal === undefined
             ? {}
-            : { 'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': Object.keys({ ...subset, ...equal }) } }),
+            : { 'ForAllValues:StringEqualsIgnoreCase': { 'kms:EncryptionContextKeys': Object.keys({ ...subset, ...equal }) } }),
     };
     const allow = (operations, Condition) => operations.length === 0
         ? []
@@ -40947,6 +41085,7 @@ __webpack_require__.d(__webpack_exports__, {
   kh: () => (/* reexport */ roleDoes),
   sn: () => (/* reexport */ ruleToBus),
   wn: () => (/* reexport */ snsAssumesRole),
+  Wo: () => (/* reexport */ streamContext),
   z3: () => (/* reexport */ topicToFunction),
   _s: () => (/* reexport */ topicToQueue),
   Pw: () => (/* reexport */ topicToQueueKey),
@@ -41166,6 +41305,13 @@ function queueContext(queueArn) {
         [QUEUE_CONTEXT]: [queueArn],
         'kms:encryptioncontext:': 'absent',
         'kms:encryptioncontextkeys': { atLeast: ['aws:sqs:arn'] },
+    };
+}
+function streamContext(streamArn) {
+    return {
+        'kms:encryptioncontext:aws:kinesis:arn': [streamArn],
+        'kms:encryptioncontext:': 'absent',
+        'kms:encryptioncontextkeys': ['aws:kinesis:arn'],
     };
 }
 function disputedContext(question, sourceArn, organization) {

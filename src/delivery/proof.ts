@@ -95,7 +95,8 @@ export function wanted(setting: Setting, facts: Facts): Read[] {
   askDeclaredKeys(context, chain.trails.trails, [...chain.topics.values()]);
   // A channel to which nothing leads is looked for all the same: what is missing is said of it.
   channels(context);
-  if (alarmNodes(logsOf(chain)).length > 0) hearings(chain);
+  const logs = logsOf(chain);
+  if (alarmNodes(logs).length > 0) hearings(chain, logs);
   evidenceOf(chain, setting.baseline.alerts === 'noticed');
   askOrganization(setting.baseline, facts, setting.eventRegion);
   return facts.wanted();
@@ -109,7 +110,7 @@ function logsOf({context, trails, topics}: Chain): readonly LogNode[] {
 function alarmRoutes(chain: Chain, logs: readonly LogNode[]): Route[] {
   const {context, trails} = chain;
   const believed = believedBehindAlarms(logs, context.baseline.recipients.length);
-  const leading = {context, believed, heard: hearings(chain)};
+  const leading = {context, believed, heard: hearings(chain, logs)};
   const among = servedByAlarms(context);
   return logs.flatMap((node) => {
     const routes = routesFrom(logSource(trails, node), logLeads(leading, node));

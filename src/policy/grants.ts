@@ -21,7 +21,8 @@ export interface Grant {
 /**
  * The text of a policy that allows what a grant allows; null of one that names nobody. `SourceArn` "is effectively the same as having the
  * aws:SourceArn global condition key in the grant", and constraints of the encryption context "don't apply" to DescribeKey
- * (https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateGrant.html).
+ * (https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateGrant.html). In a constraint "the key in each key-value pair is not case
+ * sensitive": https://docs.aws.amazon.com/kms/latest/APIReference/API_GrantConstraints.html.
  */
 export function grantAsPolicy(grant: Grant): string | null {
   const principal = granteeOf(grant);
@@ -35,7 +36,7 @@ export function grantAsPolicy(grant: Grant): string | null {
     StringEquals: {...source, ...Object.fromEntries(context)},
     ...(equal === undefined
       ? {}
-      : {'ForAllValues:StringEquals': {'kms:EncryptionContextKeys': Object.keys({...subset, ...equal})}}),
+      : {'ForAllValues:StringEqualsIgnoreCase': {'kms:EncryptionContextKeys': Object.keys({...subset, ...equal})}}),
   };
   const allow = (operations: readonly string[], Condition: object): readonly object[] =>
     operations.length === 0

@@ -102,10 +102,10 @@ function floodedAlarms(logs: readonly LogNode[], context: Context): ReadonlyMap<
   for (const {answer, metrics} of logs.flatMap(({filters}) => filters)) {
     const {patterns, gate} = answer;
     if (patterns === null || gate.state !== 'passes') continue;
-    for (const {alarm, rings, conditions} of metrics.flatMap(({alarms}) => alarms)) {
+    for (const {alarm, rings, which} of metrics.flatMap(({alarms}) => alarms)) {
       // What it gives for one event must be beyond the threshold.
       if (rings.state !== 'passes') continue;
-      const flood = floods([patterns.sure, ...conditions], envelopeOf(context));
+      const flood = floods([patterns.sure, ...which.conditions], envelopeOf(context));
       if (flood !== null && flood !== 'reads') flooded.set(alarm.AlarmArn, answer);
     }
   }

@@ -54,6 +54,10 @@ export function targetsRead(context: Context, bus: BusRef, rule: string): Read<'
   };
 }
 
+export function rulesRead(context: Context, bus: BusRef): Read<'events:ListRules'> {
+  return {op: 'events:ListRules', region: bus.region, params: {EventBusName: busParam(context, bus)}};
+}
+
 export function busOf(context: Context, ref: BusRef): BusAnswer {
   const param = busParam(context, ref);
   const describe: Read<'events:DescribeEventBus'> = {
@@ -61,7 +65,7 @@ export function busOf(context: Context, ref: BusRef): BusAnswer {
     region: ref.region,
     params: {Name: param},
   };
-  const list: Read<'events:ListRules'> = {op: 'events:ListRules', region: ref.region, params: {EventBusName: param}};
+  const list = rulesRead(context, ref);
   const described = ask(context, describe);
   const listed = ask(context, list);
   const missing = blocks(`the event bus ${ref.name} does not exist in ${ref.region}`);

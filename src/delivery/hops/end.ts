@@ -6,9 +6,8 @@
 import type {Json} from '../../findings/model.js';
 import type {Protocol} from '../../baseline/schema.js';
 import type {Pattern} from '../../pattern/index.js';
-import {PASSES, blocks, every, type Gate} from '../gate.js';
+import {every, type Gate} from '../gate.js';
 import type {Event} from '../message/index.js';
-import type {Target} from '../../snapshot/nouns.js';
 
 export interface EndAnswer {
   /** With its article: `a Lambda function`. */
@@ -84,12 +83,6 @@ export function unfollowedEnd(noun: string, resource: string): EndAnswer {
     ...{noun, resource, protocol: null, recipient: null},
     ...{actions: [], ownForm: false, parts: [], policy: null},
   });
-}
-
-/** What EventBridge reaches by a role and in no other way: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html */
-export function roleRequired({RoleArn}: Target, noun: string): Part {
-  const gate = RoleArn ? PASSES : blocks(`the target has no role, and EventBridge writes to ${noun} only with a role`);
-  return {name: ROLE, gate};
 }
 
 /** The part of a target that has no role and needs one. Which role that is, follows from `actions`. */

@@ -94,3 +94,14 @@ export function ruleSees({pattern, conditions, rule}: RuleAnswer, event: Event):
     `the pattern matches it, and the state ${rule.State ?? 'ENABLED'} drops management events that are read-only: ${refused.words}`,
   );
 }
+
+/** The role that the rule itself has; null where it has none. */
+export function roleOfRule({rule: {RoleArn}}: RuleAnswer): string | null {
+  return RoleArn === undefined || RoleArn === '' ? null : RoleArn;
+}
+
+/** What is added where a role on the rule does not help a target that has none. */
+export function unusedRole(rule: RuleAnswer): string {
+  const role = roleOfRule(rule);
+  return role === null ? '' : `. The rule has the role ${role}, which EventBridge does not use for such a target`;
+}

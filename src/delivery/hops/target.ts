@@ -10,7 +10,7 @@ import {PASSES, blocks, disputed, every, unknown, type Gate} from '../gate.js';
 import type {BusAnswer} from './bus.js';
 import {keepsAll, queueOf, type QueueAnswer} from './receiver/queue.js';
 import {rightsOf, roleFacts, roleOf, type RoleAnswer} from './access/role.js';
-import type {RuleAnswer} from './rule.js';
+import {unusedRole, type RuleAnswer} from './rule.js';
 
 export interface TargetAnswer {
   readonly target: Target;
@@ -36,7 +36,7 @@ function reachesAcross(rule: RuleAnswer, {Arn, RoleArn}: Target): Gate {
   return from === undefined || to === from || (RoleArn ?? '') !== ''
     ? PASSES
     : blocks(
-        `${Arn} belongs to another account than the rule, and the target has no role, which EventBridge then needs`,
+        `${Arn} belongs to another account than the rule, and the target has no role, which EventBridge then needs${unusedRole(rule)}`,
       );
 }
 
@@ -72,7 +72,9 @@ export function placeOfBus(context: Context, rule: RuleAnswer, target: Target, h
   }
   // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-region.html: a role with events:PutEvents is required.
   if (!target.RoleArn && (crossRegion || !crossAccount)) {
-    return blocks('the target has no role, and forwarding to this bus needs one with events:PutEvents');
+    return blocks(
+      `the target has no role, and forwarding to this bus needs one with events:PutEvents${unusedRole(rule)}`,
+    );
   }
   return PASSES;
 }

@@ -37,6 +37,18 @@ export function queueContext(queueArn: string): Readonly<Record<string, KeyValue
   };
 }
 
+/**
+ * "Kinesis Data Streams uses the stream ARN as the encryption context in all AWS KMS calls", and nothing else in what the page shows:
+ * https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html#sse-kms-encryption-context
+ */
+export function streamContext(streamArn: string): Readonly<Record<string, KeyValue>> {
+  return {
+    'kms:encryptioncontext:aws:kinesis:arn': [streamArn],
+    'kms:encryptioncontext:': 'absent',
+    'kms:encryptioncontextkeys': ['aws:kinesis:arn'],
+  };
+}
+
 /** A key, and the queue that it encrypts. */
 export interface QueueKey {
   readonly queueArn: string;

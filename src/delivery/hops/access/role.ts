@@ -10,6 +10,7 @@ import {ask, isForeign, placeOf, vouched, type Context} from '../../context.js';
 import {foreignDoubt} from '../../doubt.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
 import {roleMay, type RoleWish} from './role-rights.js';
+import {destinationRights} from './destination-rights.js';
 import {roleTrustsEventBridge, roleTrustsLambda, roleTrustsSns} from './role-trust.js';
 
 export interface RoleAnswer {
@@ -113,37 +114,13 @@ export function roleOf(
     roleTrustsEventBridge(text, {roleArn: arn, ruleArn, ...placeOf(context)});
   return judged(context, facts, trust, () =>
     actions.map((action) => {
-      const may = (spelled: string): ServiceAnswer =>
-        rightsOf(context, facts, {action, resource: spelled, ruleArn}, policy);
-      return alsoSpelled === undefined ? may(resource) : eitherSpelling(facts, action, may(resource), may(alsoSpelled));
+      const may = (by: RoleFacts, spelled: string): ServiceAnswer =>
+        rightsOf(context, by, {action, resource: spelled, ruleArn}, policy);
+      return alsoSpelled === undefined
+        ? may(facts, resource)
+        : destinationRights(facts, action, (by) => [may(by, resource), may(by, alsoSpelled)]);
     }),
   );
-}
-
-/**
- * An API destination has two ARNs. Its own ends with an id, and the role that the console makes and the example of CloudFormation allow
- * that one (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html). By the reference for policies, and by
- * CloudFormation's `ArnForPolicy`, a policy speaks of it without the id: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridge.html,
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-apidestination.html. What only one of them
- * allows or denies is not known, but for what the console's roles allow.
- */
-function eitherSpelling(
-  {identity, boundary}: RoleFacts,
-  action: string,
-  own: ServiceAnswer,
-  other: ServiceAnswer,
-): ServiceAnswer {
-  if (own.answer === other.answer || own.answer === 'unknown') return own;
-  if (other.answer === 'unknown') return other;
-  // A NotResource without the id spares it by one spelling alone, as a Deny does.
-  const spared = [...identity, boundary ?? ''].some((text) => text.includes('"NotResource"'));
-  const explicit = other.answer === 'denied' && (other.denies ?? []).length > 0;
-  if (own.answer === 'allowed' && !explicit && !spared) return own;
-  const [allows, not] = own.answer === 'allowed' ? ['with', 'without'] : ['without', 'with'];
-  return {
-    answer: 'unknown',
-    why: `the role may call ${action} on the ARN of the API destination ${allows} the id at its end and not on the one ${not} it, and AWS's documents disagree which of the two a policy has to name: allow both`,
-  };
 }
 
 /** The role of a Firehose subscription writes to the stream: https://docs.aws.amazon.com/sns/latest/dg/firehose-endpoints-prerequisites.html */

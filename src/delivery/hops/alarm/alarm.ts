@@ -14,12 +14,15 @@ import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
 import {breaches, countedOf, defaultGate, endsAlarm, isCompared, mixedGate, unitGate, valueGate} from './beside.js';
 import {comparedBy, comparesOthers} from './expression.js';
 import {unitOf, valueOf, type Beside} from './metric-filter.js';
+import {together} from './together.js';
 
 /** Does it ring for one record, and for which? */
 export interface Rings {
   readonly gate: Gate;
   /** What an event must match to be counted where the alarm looks. */
   readonly conditions: readonly Pattern[];
+  /** Why others do not count, where the conditions would not say it. */
+  readonly because?: string;
 }
 
 const only = (gate: Gate): Rings => ({gate, conditions: []});
@@ -59,14 +62,15 @@ export function metricGate(
   if (alarm.Metrics !== undefined) {
     const compared = comparedBy(alarm, metric, filters);
     if (compared === null) return only(unknown(`it compares ${computed(alarm.Metrics)}, which is not followed`));
-    const {gate, conditions} = metricGate(compared.alarm, metric, besides, {unread});
-    return {gate: every(gate, compared.gate), conditions};
+    const {gate, ...rest} = metricGate(compared.alarm, metric, besides, {unread});
+    return {gate: every(gate, compared.gate), ...rest};
   }
   if (alarm.OtherCriteria === true)
     return only(unknown('it evaluates by other criteria than a threshold, which are not followed'));
   const {gate, conditions} = sameSeries(alarm, metric);
   // Data of a unit that the alarm does not ask for are other data.
-  const seen = besides.filter((one) => alarm.Unit === undefined || alarm.Unit === unitOf(one.metric));
+  const asked = besides.filter((one) => alarm.Unit === undefined || alarm.Unit === unitOf(one.metric));
+  const {besides: seen, because, ...shared} = together(alarm, valueOf(metric), asked);
   const defaults = seen.flatMap((one) => one.metric.defaultValue ?? []);
   const quiet = {
     defaultValue: metric.defaultValue ?? defaults[0],
@@ -76,6 +80,7 @@ export function metricGate(
     gate: every(
       gate,
       thresholdGate(alarm, metric, seen),
+      shared.gate,
       ...defaults.map((value) => defaultGate(alarm, value)),
       ...seen.map((one) => valueGate(alarm, one)),
       datapointsGate(alarm, quiet),
@@ -83,7 +88,8 @@ export function metricGate(
       unitGate(alarm, unitOf(metric), seen),
       unread,
     ),
-    conditions,
+    conditions: [...conditions, ...shared.conditions],
+    ...(because === undefined ? {} : {because}),
   };
 }
 

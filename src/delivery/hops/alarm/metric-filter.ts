@@ -78,6 +78,11 @@ export interface Beside {
   readonly same: boolean;
   /** It may count records besides. */
   readonly others: boolean;
+  /** It is of the same log group, and may count required calls that this filter counts. */
+  readonly here: boolean;
+  /** Which records it counts; null where that is not known. */
+  readonly counts: FilterPatterns | null;
+  readonly name: string;
 }
 
 /**
@@ -88,12 +93,25 @@ export interface Beside {
 export function besidesOf(
   {filterName, filterPattern}: MetricFilter,
   own: MetricTransformation,
-  {here, away}: {readonly here: readonly MetricFilter[]; readonly away: readonly MetricFilter[]},
+  {
+    here,
+    away,
+    mayCount,
+  }: {
+    readonly here: readonly MetricFilter[];
+    readonly away: readonly MetricFilter[];
+    /** Does it count a required call? */
+    readonly mayCount: (filter: MetricFilter) => boolean;
+  },
 ): readonly Beside[] {
   const of = (filter: MetricFilter): readonly MetricTransformation[] =>
     filter.metricTransformations.filter((metric) => isOneMetric(metric, own));
   const covers = (filter: MetricFilter): boolean =>
     ['', filterPattern.trim()].includes(filter.filterPattern.trim()) && unfollowed(filter).state === 'passes';
+  const countedBy = (filter: MetricFilter): FilterPatterns | null => {
+    const found = readFilter(filter.filterPattern);
+    return found instanceof FilterError || unfollowed(filter).state !== 'passes' ? null : found.patterns;
+  };
   const isOneSelector = ({dimensions = {}}: MetricTransformation): boolean =>
     Object.entries(dimensions).every(([name, selector]) => own.dimensions?.[name] === selector);
   return [
@@ -104,9 +122,17 @@ export function besidesOf(
           metric,
           same: covers(other) && isOneSelector(metric),
           others: other.filterPattern.trim() !== filterPattern.trim(),
+          here: mayCount(other),
+          counts: isOneSelector(metric) ? countedBy(other) : null,
+          name: other.filterName,
         })),
       ),
-    ...away.flatMap((other) => of(other).map((metric) => ({metric, same: false, others: true}))),
+    ...away.flatMap((other) =>
+      of(other).map((metric) => ({
+        ...{metric, same: false, others: true, here: false, counts: null},
+        name: other.filterName,
+      })),
+    ),
   ];
 }
 

@@ -5,7 +5,6 @@
 import type {Answer} from '../../../snapshot/model.js';
 import type {Alarm, MetricFilter, MetricTransformation} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
-import type {Pattern} from '../../../pattern/index.js';
 import {ask, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
 import type {EndAnswer} from '../end.js';
@@ -24,8 +23,8 @@ export interface AlarmNode {
   readonly alarm: Alarm;
   /** It rings: by its metric, or by its rule. */
   readonly rings: Gate;
-  /** What an event must match besides to be counted where the alarm looks. */
-  readonly conditions: readonly Pattern[];
+  /** What an event must match besides to be counted where the alarm looks, and why others do not count there. */
+  readonly which: Omit<Rings, 'gate'>;
   /** It acts when it rings. Not asked of one that has no action. */
   readonly acts: Gate;
   readonly topics: readonly TopicAction[];
@@ -128,7 +127,8 @@ class Look {
     const {context, log, among} = this;
     const metrics = answer.filter.metricTransformations.map((metric) => {
       const away = filtersAway(context, log, among.logs, metric);
-      const besides = besidesOf(answer.filter, metric, {here: all, away: away.filters});
+      const mayCount = (filter: MetricFilter): boolean => filterOf(context, filter).relevant;
+      const besides = besidesOf(answer.filter, metric, {here: all, away: away.filters, mayCount});
       const watching = known(alarms)
         .filter((alarm) => watches(alarm, metric) !== false)
         .map((alarm) => ({alarm, rings: metricGate(alarm, metric, besides, {filters: all, unread: away.unread})}));
@@ -158,7 +158,7 @@ class Look {
     return {logAlarms, logAlarmsListed: listedGate(read, answer)};
   }
 
-  #alarm(alarm: Alarm, {gate, conditions}: Rings, twins = NO_TWINS, by: readonly string[] = []): AlarmNode {
+  #alarm(alarm: Alarm, {gate, ...which}: Rings, twins = NO_TWINS, by: readonly string[] = []): AlarmNode {
     const rings = every(gate, evaluatedGate(alarm));
     const silent = rings.state === 'blocks';
     const topics = alarm.AlarmActions.filter(isTopic).map((arn) => topicAction(this.context, this.#topic(arn), alarm));
@@ -174,7 +174,7 @@ class Look {
     );
     const followed = new Set(functions.map(({resource}) => resource));
     const others = alarm.AlarmActions.filter((arn) => !isTopic(arn) && !followed.has(arn));
-    return {alarm, rings, conditions, acts, topics, functions, others, parents, parentsListed};
+    return {alarm, rings, which, acts, topics, functions, others, parents, parentsListed};
   }
 
   /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-combining.html */

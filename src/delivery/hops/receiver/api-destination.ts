@@ -15,7 +15,7 @@ import {receiverOf} from '../../message/index.js';
 import {awsCommand} from '../../command.js';
 import {ROLE, todo, type Part, type Remedy} from '../end.js';
 import {keyWorks} from '../access/key.js';
-import type {RuleAnswer} from '../rule.js';
+import {unusedRole, type RuleAnswer} from '../rule.js';
 
 /** What of a destination can fail, by the names of its parts. */
 export const DESTINATION = 'destination';
@@ -26,7 +26,9 @@ export function apiDestinationParts(context: Context, rule: RuleAnswer, target: 
   // https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html: "required if the target is an API destination".
   const role = target.RoleArn
     ? PASSES
-    : blocks('the target has no role, and an API destination needs one with events:InvokeApiDestination');
+    : blocks(
+        `the target has no role, and an API destination needs one with events:InvokeApiDestination${unusedRole(rule)}`,
+      );
   const {destination, gate} = destinationOf(context, target);
   const parts = [
     {name: ROLE, gate: role},

@@ -4,7 +4,7 @@
  * https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html: a producer needs kms:GenerateDataKey).
  */
 import {eventField} from '../../../data/event-fields.js';
-import {keysThrough} from '../../../policy/services.js';
+import {keysThrough, streamContext} from '../../../policy/services.js';
 import type {DataStream} from '../../../snapshot/direct-reads.js';
 import type {Target} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
@@ -38,7 +38,7 @@ export function dataStreamOf(context: Context, arn: string, roleArn: string | nu
     return {
       exists: PASSES,
       state: settle(stateGate(found.value)),
-      key: settle(keyGate(context, region, roleArn, found.value)),
+      key: settle(keyGate(context, arn, roleArn, found.value)),
       policy: text,
     };
   const exists = found.status === 'absent' ? goneGate(context, 'data stream', arn, read) : unreadable(read, found);
@@ -53,12 +53,13 @@ function stateGate({StreamStatus: status}: DataStream): Gate {
     : unknown(`the data stream is in the state ${status}`, 'open');
 }
 
-function keyGate(context: Context, region: string, roleArn: string | null, stream: DataStream): Gate {
+function keyGate(context: Context, arn: string, roleArn: string | null, stream: DataStream): Gate {
+  const region = parseArn(arn)?.region ?? context.eventRegion;
   const {EncryptionType: encryption = 'NONE', KeyId: named} = stream;
   if (encryption === 'NONE' || roleArn === null) return PASSES;
   if (named === undefined)
     return unknown('the data stream is encrypted, and Kinesis does not say with which key', 'undocumented');
-  const more = keysThrough('kinesis', region, parseArn(roleArn)?.account ?? '');
+  const more = {...keysThrough('kinesis', region, parseArn(roleArn)?.account ?? ''), ...streamContext(arn)};
   return keyByRole(context, {named, region, noun: 'data stream'}, roleArn, more, ['kms:GenerateDataKey']).gate;
 }
 

@@ -125,8 +125,8 @@ function alarmHops(leading: AlarmLeading, {metrics, alarmsListed, resource}: Fil
 
 /** An alarm, and those that ring with it: what it does itself, and what they do. */
 function alarmHop(leading: AlarmLeading, node: AlarmNode): readonly Lead[] {
-  const {alarm, rings, conditions, acts, topics, functions, parents, parentsListed, others} = node;
-  const hop = {kind: ALARM, resource: alarm.AlarmArn, conditions, drawn: alarmDrawn(node)};
+  const {alarm, rings, which, acts, topics, functions, parents, parentsListed, others} = node;
+  const hop = {kind: ALARM, resource: alarm.AlarmArn, ...which, drawn: alarmDrawn(node)};
   const own = [
     ...topics.map((action) => () => topicHops(leading, action)),
     ...functions.map((end) => () => functionHop(end)),

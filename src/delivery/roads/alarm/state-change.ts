@@ -5,14 +5,16 @@
  */
 import {parseArn} from '../../arn.js';
 import {ask, type Context} from '../../context.js';
-import {unknown} from '../../gate.js';
-import {every} from '../../gate.js';
-import type {AlarmNode} from '../../hops/alarm/stage.js';
-import {targetsRead} from '../../hops/bus.js';
+import {unreadDoubt} from '../../doubt.js';
+import {every, unknown, whyUnreadable, type Gate} from '../../gate.js';
+import {alarmNodes, type AlarmNode, type LogNode} from '../../hops/alarm/stage.js';
+import {busRef, rulesRead, targetsRead, type BusRef} from '../../hops/bus.js';
+import {judgeRule, type RuleAnswer} from '../../hops/rule.js';
+import {topicOf, type TopicAnswer} from '../../hops/topic.js';
 import {arrivalsOf, recipientAt, servedByAlarms} from '../../recipients.js';
 import type {Pattern} from '../../../pattern/index.js';
 import type {Alarm} from '../../../snapshot/nouns.js';
-import type {BusNode, Chain, RuleNode} from '../../route/chain.js';
+import type {Chain} from '../../route/chain.js';
 import {NOBODY_KNOWN, type End, type Hop} from '../../route/hop.js';
 import type {Vouching} from '../leading.js';
 import {ALARM} from './kinds.js';
@@ -23,31 +25,81 @@ export interface AlarmLeading extends Vouching {
 }
 
 export interface Hearing {
-  readonly rule: RuleNode;
   readonly region: string;
+  /** null: which rules there are could not be listed, and one of them may. */
+  readonly rule: RuleAnswer | null;
   readonly ends: readonly End[];
+  /** Why that is not known, where there is no rule to name. */
+  readonly unlisted: Gate | null;
 }
 
-/** Asked only where being noticed is enough. Rules for IAM's events are looked at as such. */
-export function hearings({context, bus, topics}: Pick<Chain, 'context' | 'bus' | 'topics'>): readonly Hearing[] {
-  if (context.baseline.alerts !== 'noticed' || bus.answer.listed.status !== 'known') return [];
-  return bus.rules.flatMap((rule): Hearing[] => {
-    const {pattern, relevant, enabled} = rule.answer;
-    if (relevant || pattern === null || enabled.state === 'blocks' || !mayTake(pattern, anyAlarm(context))) return [];
-    const ends = endsOf(context, {bus, topics}, rule);
-    return ends.length === 0 ? [] : [{rule, region: bus.answer.ref.region, ends}];
-  });
+/**
+ * Asked only where being noticed is enough, in each Region that has an alarm of the road: an alarm is where the log group is, which is the home
+ * Region of a trail, and "sends events to EventBridge" there. In the event region, rules for IAM's events are looked at as such; elsewhere no
+ * event of IAM arrives, and they are rules like any other.
+ */
+export function hearings(
+  chain: Pick<Chain, 'context' | 'bus' | 'topics'>,
+  logs: readonly LogNode[],
+): readonly Hearing[] {
+  const {context, bus, topics} = chain;
+  if (context.baseline.alerts !== 'noticed') return [];
+  const here = bus.answer.ref.region;
+  const away = new Set(alarmNodes(logs).flatMap(({alarm}) => parseArn(alarm.AlarmArn)?.region ?? []));
+  away.delete(here);
+  const own =
+    bus.answer.listed.status === 'known' ? bus.rules.map(({answer}) => answer).filter(({relevant}) => !relevant) : [];
+  const behind = (arn: string): TopicAnswer | undefined => topics.get(arn);
+  return [
+    ...own.flatMap((rule) => hearing(context, bus.answer.ref, rule, behind)),
+    ...[...away].sort().flatMap((region) => hearingsAway(context, region)),
+  ];
+}
+
+function hearingsAway(context: Context, region: string): readonly Hearing[] {
+  const ref = busRef(context, 'default', region);
+  const read = rulesRead(context, ref);
+  const listed = ask(context, read);
+  if (listed.status === 'unreadable') {
+    const unlisted = unknown(
+      `${whyUnreadable(read, listed)}, and a rule there may take its state changes`,
+      unreadDoubt(read, listed),
+    );
+    return [{region, rule: null, ends: [anybody(context)], unlisted}];
+  }
+  const rules = listed.status === 'known' ? listed.value : [];
+  return rules.flatMap((rule) =>
+    hearing(context, ref, judgeRule(rule, region, context.account, context.patterns), (arn) => topicOf(context, arn)),
+  );
+}
+
+function hearing(
+  context: Context,
+  ref: BusRef,
+  rule: RuleAnswer,
+  topicAt: (arn: string) => TopicAnswer | undefined,
+): readonly Hearing[] {
+  const {region} = ref;
+  const {pattern, enabled} = rule;
+  if (pattern === null || enabled.state === 'blocks' || !mayTake(pattern, {account: context.account, region}))
+    return [];
+  const ends = endsOf(context, ref, rule, topicAt);
+  return ends.length === 0 ? [] : [{region, rule, ends, unlisted: null}];
 }
 
 /** The hops behind an alarm over such rules. */
-export function heardHops({context, heard}: AlarmLeading, {alarm, rings, conditions}: AlarmNode): readonly Hop[] {
-  return heardBy(context, heard, alarm).map(({rule, ends}): Hop => {
-    const {arn, rule: named} = rule.answer;
-    const way = unknown(
-      `the rule ${named.Name} takes the state changes of the alarm ${alarm.AlarmName} from EventBridge, and whom it tells is not followed; an action of the alarm that notifies the topic would be`,
-    );
+export function heardHops(
+  {context, heard}: AlarmLeading,
+  {alarm, rings, which: {conditions}}: AlarmNode,
+): readonly Hop[] {
+  return heardBy(context, heard, alarm).map(({rule, region, ends, unlisted}): Hop => {
+    const way =
+      unlisted ??
+      unknown(
+        `the rule ${rule?.rule.Name ?? ''}${region === context.eventRegion ? '' : ` in ${region}`} takes the state changes of the alarm ${alarm.AlarmName} from EventBridge, and whom it tells is not followed; an action of the alarm that notifies the topic would be`,
+      );
     return {
-      ...{kind: ALARM, resource: alarm.AlarmArn, key: `${alarm.AlarmArn} ${arn}`, conditions},
+      ...{kind: ALARM, resource: alarm.AlarmArn, key: `${alarm.AlarmArn} ${rule?.arn ?? region}`, conditions},
       gate: every(rings, way),
       leads: () => ends,
     };
@@ -60,8 +112,7 @@ export function heardBy({account}: Pick<Context, 'account'>, heard: readonly Hea
   return heard.filter(
     (one) =>
       one.region === region &&
-      one.rule.answer.pattern !== null &&
-      mayTake(one.rule.answer.pattern, {account, region, alarm}),
+      (one.rule === null || (one.rule.pattern !== null && mayTake(one.rule.pattern, {account, region, alarm}))),
   );
 }
 
@@ -70,10 +121,6 @@ interface Ringing {
   readonly region: string;
   /** Left out: any. */
   readonly alarm?: Alarm;
-}
-
-function anyAlarm({account, eventRegion: region}: Context): Ringing {
-  return {account, region};
 }
 
 /** Fields of the event's detail that stand below these hold what is not known here. */
@@ -96,22 +143,33 @@ function mayTake({combinations}: Pattern, {account, region, alarm}: Ringing): bo
   );
 }
 
-/** Where its targets lead: to declared recipients, or where that cannot be seen. */
-function endsOf(context: Context, {bus, topics}: {bus: BusNode; topics: Chain['topics']}, rule: RuleNode): End[] {
-  const listed = ask(context, targetsRead(context, bus.answer.ref, rule.answer.rule.Name));
+/** Somebody whom an alarm may reach. */
+function anybody(context: Context): End {
   const among = servedByAlarms(context);
-  const somebody = among === undefined ? NOBODY_KNOWN : {...NOBODY_KNOWN, among};
-  if (listed.status !== 'known') return listed.status === 'unreadable' ? [somebody] : [];
+  return among === undefined ? NOBODY_KNOWN : {...NOBODY_KNOWN, among};
+}
+
+/** Where its targets lead: to declared recipients, or where that cannot be seen. */
+function endsOf(
+  context: Context,
+  ref: BusRef,
+  {rule}: RuleAnswer,
+  topicAt: (arn: string) => TopicAnswer | undefined,
+): End[] {
+  const listed = ask(context, targetsRead(context, ref, rule.Name));
+  if (listed.status !== 'known') return listed.status === 'unreadable' ? [anybody(context)] : [];
   return listed.value.flatMap(({Arn: arn}): End[] => {
     const {service, resource = ''} = parseArn(arn) ?? {};
-    if (service === 'events' && resource.startsWith('event-bus')) return [somebody];
+    if (service === 'events' && resource.startsWith('event-bus')) return [anybody(context)];
     if (service === 'events')
       return told([recipientAt(context, {protocol: 'api-destination', endpoint: arn}, 'api-destination')]);
     if (service !== 'sns')
       return told([
         context.baseline.recipients.findIndex((one) => one.matches.includes(arn) && arrivalsOf(one).includes('direct')),
       ]);
-    return told(topics.get(arn)?.subscriptions.map(({recipient}) => recipient) ?? []);
+    const topic = topicAt(arn);
+    if (topic !== undefined && topic.listGate.state === 'unknown') return [anybody(context)];
+    return told(topic?.subscriptions.map(({recipient}) => recipient) ?? []);
   });
 }
 

@@ -34,7 +34,7 @@ export function alarmRoadItems(planning: Planning): Item[] {
 }
 
 function heardAlarms({context, chain, logs}: Proof): string[] {
-  const rules = hearings(chain);
+  const rules = hearings(chain, logs);
   return alarmNodes(logs).flatMap(({alarm}) => (heardBy(context, rules, alarm).length > 0 ? [alarm.AlarmArn] : []));
 }
 

@@ -2,9 +2,13 @@
 import {parseArn} from '../../../arn.js';
 import {awsCommand} from '../../../command.js';
 import {dataStreamOf, partitionGate} from '../../../hops/receiver/data-stream.js';
-import {roleRequired, todo} from '../../../hops/end.js';
+import {streamRole, writingRole} from '../../../hops/access/rule-role.js';
+import {todo} from '../../../hops/end.js';
 import {DIRECT_END} from '../../kinds.js';
 import {ending} from '../ending.js';
+
+// https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html
+const ACTIONS = ['kinesis:PutRecord'];
 
 export const DATA_STREAM_DESTINATION = ending({
   name: 'data stream',
@@ -12,10 +16,10 @@ export const DATA_STREAM_DESTINATION = ending({
   kind: DIRECT_END,
   recognizes: ({service, resource}) => service === 'kinesis' && resource.startsWith('stream/'),
   acrossAccounts: true,
-  // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html
-  actions: ['kinesis:PutRecord'],
-  ask(context, _, target) {
-    const {exists, state, key, policy} = dataStreamOf(context, target.Arn, target.RoleArn || null);
+  actions: ACTIONS,
+  ask(context, rule, target) {
+    const writes = writingRole(rule, target);
+    const {exists, state, key, policy} = dataStreamOf(context, target.Arn, writes);
     const {region = context.eventRegion, resource = ''} = parseArn(target.Arn) ?? {};
     const create = awsCommand('kinesis create-stream', region, {
       'stream-name': resource.replace('stream/', ''),
@@ -25,10 +29,10 @@ export const DATA_STREAM_DESTINATION = ending({
       'CreateStream',
       `Make the stream, where there is none of that name, or declare another recipient:\n  ${create}`,
     );
-    const letUse = `Enable the key of the stream, and let the role ${target.RoleArn ?? 'ROLE'} use it: kms:GenerateDataKey, in the policy of the key or, where that leaves it to the account, in a policy of the role.`;
+    const letUse = `Enable the key of the stream, and let the role ${writes ?? 'ROLE'} use it: kms:GenerateDataKey, in the policy of the key or, where that leaves it to the account, in a policy of the role.`;
     return {
       parts: [
-        roleRequired(target, 'a data stream'),
+        streamRole(context, rule, target, {noun: 'a data stream', actions: ACTIONS, policy}),
         {name: 'data stream', gate: exists, remedy: make},
         {name: 'state', gate: state, remedy: make},
         {name: 'key', gate: key, remedy: todo('PutKeyPolicy', letUse)},

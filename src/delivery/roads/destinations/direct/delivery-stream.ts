@@ -2,9 +2,13 @@
 import {parseArn} from '../../../arn.js';
 import {awsCommand} from '../../../command.js';
 import {deliveryStreamOf} from '../../../hops/receiver/delivery-stream.js';
-import {roleRequired, todo} from '../../../hops/end.js';
+import {streamRole} from '../../../hops/access/rule-role.js';
+import {todo} from '../../../hops/end.js';
 import {DIRECT_END} from '../../kinds.js';
 import {ending} from '../ending.js';
+
+// https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html
+const ACTIONS = ['firehose:PutRecord', 'firehose:PutRecordBatch'];
 
 export const DELIVERY_STREAM_DESTINATION = ending({
   name: 'delivery stream',
@@ -12,9 +16,8 @@ export const DELIVERY_STREAM_DESTINATION = ending({
   kind: DIRECT_END,
   recognizes: ({service, resource}) => service === 'firehose' && resource.startsWith('deliverystream/'),
   acrossAccounts: false,
-  // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html
-  actions: ['firehose:PutRecord', 'firehose:PutRecordBatch'],
-  ask(context, _, target) {
+  actions: ACTIONS,
+  ask(context, rule, target) {
     const {exists, state, source, key} = deliveryStreamOf(context, target.Arn);
     const {region = context.eventRegion, resource = ''} = parseArn(target.Arn) ?? {};
     const name = {'delivery-stream-name': resource.replace('deliverystream/', '')};
@@ -25,7 +28,7 @@ export const DELIVERY_STREAM_DESTINATION = ending({
     );
     return {
       parts: [
-        roleRequired(target, 'a delivery stream'),
+        streamRole(context, rule, target, {noun: 'a delivery stream', actions: ACTIONS, policy: null}),
         {name: 'delivery stream', gate: exists, remedy: make},
         {name: 'state', gate: state, remedy: make},
         {
