@@ -21,6 +21,7 @@ import type {HistoryAsked, HistoryRequest} from './request/history.js';
 import type {CanaryRequest} from './request/canary.js';
 import {fly} from './commands/canary.js';
 import {historyExit, historyReport} from './commands/history.js';
+import {count} from './report/words/count.js';
 import {historyOf} from './commands/shared/history.js';
 import {withFleetPeriod} from './commands/shared/fleet/period.js';
 import {publishFleet} from './commands/shared/fleet/report.js';
@@ -117,7 +118,16 @@ async function planHere(request: PlanRequest, run: Run): Promise<number> {
   const session = await openSession(request, world, cwd, readsForPlan(request));
   const report = planned(session, world, request);
   await tell(report, keyOf(session), request, run);
-  return exitOf(report.findings, session.identified, request);
+  return shownToReview(run) ? 0 : exitOf(report.findings, session.identified, request);
+}
+
+/** What is shown where a change is reviewed decides nothing: drift that was there before must not block its own repair. */
+function shownToReview({event, world}: Run): boolean {
+  if (!isReviewed(event)) return false;
+  world.host.log(
+    'On a pull request the plan is shown and never fails the run: mode review, or auto, judges the change.',
+  );
+  return true;
 }
 
 /** Refuses before anything is asked of AWS: a trigger that strangers can pull must not even look. */
@@ -167,14 +177,15 @@ async function fleetHere(request: FleetRequest, run: Run): Promise<number> {
   const redacted = await run.redacted();
   const report = await fleetReport(request, redacted ? discreet(run.world) : run.world, run.cwd, redacted);
   await tellFleet(report, request, run);
-  return fleetExit(report, request);
+  return request.command === 'plan' && shownToReview(run) ? 0 : fleetExit(report, request);
 }
 
 /** The matrix of a workflow: https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations */
-function shardsHere(shards: number, {host}: World): number {
+async function shardsHere(shards: number, {host}: World): Promise<number> {
   const all = Array.from({length: shards}, (_, index) => `${String(index + 1)}/${String(shards)}`);
   host.output('shards', JSON.stringify(all));
-  host.log(`${String(shards)} shards`);
+  host.log(count(shards, 'shard'));
+  await host.summary(`The accounts are shared out among ${count(shards, 'shard')}.\n`);
   return 0;
 }
 

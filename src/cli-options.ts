@@ -55,7 +55,6 @@ export const COMMANDS = {
       prune,
       'plan-digest': {type: 'string', value: 'DIGEST', help: 'carry out only the plan with this digest'},
       yes: {type: 'boolean', help: 'do not ask for the account number'},
-      account: {type: 'string', value: 'NUMBER', help: 'refuse any other account'},
       'wait-for-confirmation': {
         type: 'string',
         value: 'DURATION',
@@ -137,7 +136,8 @@ export const COMMANDS = {
       events: {
         type: 'string',
         multiple: true,
-        value: 'SET|CALL',
+        greedy: true,
+        value: 'SET|CALL...',
         help: 'iam-changes (default), iam-all, or names and globs',
       },
       format: answerFormat,

@@ -205,6 +205,11 @@ describe('canary', () => {
     await expect(run(options, situation)).rejects.toThrow(words);
   });
 
+  it('is refused before anything is read where nobody can be asked', async () => {
+    // Not even that the baseline forbids it is said first.
+    await expect(run({yes: false}, {baseline: {account: null}})).rejects.toThrow('there is no terminal to ask on');
+  });
+
   it('is not sent while the check is red, unless somebody wants it all the same', async () => {
     const account = world((made) => void subscribe(made, 'email', 'stranger@example.com'));
     await expect(run({}, {account})).rejects.toThrow(/the check is (?:drifted|unknown)/);

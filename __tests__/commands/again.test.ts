@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {describe, expect, it} from '@jest/globals';
 import {CHECKS} from '../../src/checks/index.js';
 import {asText, reconcileOr} from '../../src/delivery/command.js';
+import {COMMANDS} from '../../src/cli-options.js';
 import {parseCommandLine, type CommandLine} from '../../src/cli-parse.js';
 import type {UsageError} from '../../src/errors.js';
 import {planned, readsForPlan} from '../../src/commands/shared/planned.js';
@@ -18,14 +19,14 @@ import {shellWord} from '../../src/delivery/command.js';
 import {renderJson} from '../../src/report/forms/json.js';
 import {mergeReports} from '../../src/report/model/merge.js';
 import type {Report} from '../../src/report/model/model.js';
-import {commandLine, completed, forPrograms, NOTHING_AGAIN} from '../../src/report/words/again.js';
+import {commandLine, completed, forPrograms, goingOn, NOTHING_AGAIN} from '../../src/report/words/again.js';
 import {pieces} from '../../src/report/words/commandline.js';
 import {planRequest} from '../../src/request/account.js';
 import {againOf} from '../../src/request/again.js';
 import type {Raw} from '../../src/request/raw.js';
 import {filesIn, readOnly, silentHost} from '../support/outside.js';
 import {drifted, finding} from '../report/sample.js';
-import {ruleOf} from '../support/resources.js';
+import {ruleOf, subscribe} from '../support/resources.js';
 import {baselineText, world, type World} from '../support/world.js';
 
 /** The words of a command as a shell splits them. */
@@ -57,7 +58,11 @@ const RAW: Raw = {
   'external-id': 'sesame',
 };
 
-async function told(account: World, raw: Raw, program?: string): Promise<{check: string; plan: string; steps: string}> {
+async function told(
+  account: World,
+  raw: Raw,
+  program?: string,
+): Promise<{check: string; plan: string; steps: string; remedies: string}> {
   const baseline = typeof raw['baseline'] === 'string' ? raw['baseline'] : '.github/iam-alerts.yml';
   const outside = {
     version: 'test',
@@ -77,6 +82,9 @@ async function told(account: World, raw: Raw, program?: string): Promise<{check:
     check: shown(reportOf('check', session, outside)),
     plan: shown(planned(session, outside, request)),
     steps: planText(forTerminal(planned(session, outside, request), request, outside), {color: false}),
+    remedies: goingOn(forTerminal(reportOf('check', session, outside), request, outside))
+      .findings.map(({remediation}) => remediation?.text ?? '')
+      .join('\n'),
   };
 }
 
@@ -127,6 +135,10 @@ describe('a command of a report', () => {
     expect(ours.length).toBeGreaterThan(0);
     for (const command of ours)
       expect(parsed(command).values).toMatchObject({baseline: 'teams/a.yml', account: own.target.account});
+    const text = 'iam-alert-guard trace --event iam:CreateUser, then iam-alert-guard plan';
+    const other = mergeReports([{...own, findings: [finding({remediation: {by: 'human', text}})]}], own.tool);
+    for (const command of forPrograms(other).findings.flatMap(({remediation}) => printed(remediation?.text ?? '')))
+      expect(parsed(command).values).toMatchObject({account: own.target.account});
   });
 
   it('parses, whichever it is, and none repeats an external id', async () => {
@@ -164,11 +176,77 @@ describe('a command of a report', () => {
     expect(commandLine('explain', again)).toBe('iam-alert-guard explain');
   });
 
+  it('repeats what says how to read, judge and show, where the command takes it', () => {
+    const raw = {timeout: '3m', 'fail-on': 'low', 'fail-on-unknown': 'false', show: 'all', now: '2026-11-23T09:00:00Z'};
+    const again = againOf({...raw, account: '111122223333', 'wait-for-confirmation': '5m', 'with-records': true});
+    const all = {...raw, account: '111122223333'};
+    const of = (command: string): Record<string, unknown> => ({...parsed(commandLine(command, again)).values});
+    expect(of('plan')).toEqual(all);
+    expect(of('check')).toEqual(all);
+    expect(of('reconcile')).toEqual({...all, 'wait-for-confirmation': '5m'});
+    expect(of('history')).toEqual({...all, 'with-records': true});
+    const {show: _, ...tracing} = all;
+    expect({...parsed(commandLine('trace', again, '--event iam:CreateUser')).values}).toEqual({
+      ...tracing,
+      event: 'iam:CreateUser',
+    });
+    // A canary waits for its alert, which is another time.
+    expect(commandLine('canary', again, 'challenge')).not.toMatch(/--(?:timeout|now|with-records)/);
+    expect({...parsed(commandLine('init', again)).values}).toEqual({timeout: '3m', now: raw.now});
+    for (const command of ['explain rule-enabled', 'schema', 'validate', 'pattern coverage'])
+      expect(commandLine(command, again)).toBe(`iam-alert-guard ${command}`);
+  });
+
+  it('takes every option that it repeats', () => {
+    const again = {
+      ...againOf({...RAW, snapshot: ['a.json'], account: '111122223333', redact: 'true', timeout: '3m', now: 'x'}),
+      ...{'fail-on': 'low', 'fail-on-unknown': 'false', show: 'all', 'wait-for-confirmation': '5m', 'max-pages': '9'},
+      ...{'with-records': true as const, call: 'iam:TagRole', 'despite-drift': true as const},
+    };
+    const names = Object.keys(COMMANDS).filter((name) => !name.startsWith('pattern'));
+    for (const name of names) expect(() => parsed(commandLine(name, again))).not.toThrow();
+  });
+
+  it('of the AWS CLI is for the profile of the run, and needs the role that the run assumed', async () => {
+    const aws = (text: string): string[] =>
+      text
+        .split('\n')
+        .flatMap(pieces)
+        .flatMap(({text: code}) => (/^aws \S+ \S+ --/.test(code) ? [code] : []));
+    const {check, remedies} = await told(broken(), {profile: 'prod team'});
+    expect(aws(remedies).length).toBeGreaterThan(0);
+    for (const command of aws(remedies)) expect(command).toMatch(/ --profile 'prod team'$/);
+    expect(check).not.toContain('credentials of the role');
+    const assumed = await told(broken(), RAW);
+    expect(assumed.check.replace(/\s+/g, ' ')).toContain(
+      'with credentials of the role that this run assumed (arn:aws:iam::111122223333:role/check)',
+    );
+    for (const command of aws(assumed.remedies)) expect(command).not.toContain('--profile');
+    expect((await told(world(), RAW)).check).not.toContain('credentials of the role');
+  });
+
+  it('says in a redacted report what is to be filled in', async () => {
+    const strangers = world((account) => void subscribe(account, 'email', 'stranger@example.com'));
+    const {check} = await told(strangers, {...RAW, redact: 'true', account: '111122223333'});
+    const prunes = printed(check).filter((command) => command.includes('--prune'));
+    expect(prunes.length).toBeGreaterThan(0);
+    for (const command of printed(check)) {
+      expect(command).not.toMatch(/account-[0-9a-f]{6}|prod\b|1111/);
+      expect(() => parsed(command)).not.toThrow();
+    }
+    expect(prunes[0]).toContain(' --prune RESOURCE');
+    expect(prunes[0]).toContain(' --profile PROFILE');
+    expect(check.replace(/\s+/g, ' ')).toContain('This report is redacted. Before you run a command');
+    const {check: plain} = await told(strangers, RAW);
+    expect(plain).not.toContain('This report is redacted');
+  });
+
   it('is redacted again where this run was, and where the command can be', () => {
     const again = againOf({redact: 'true', profile: 'prod'});
     expect(commandLine('plan', again)).toBe('iam-alert-guard plan --profile prod --redact true');
     expect(commandLine('check', again, '--redact true')).toBe('iam-alert-guard check --redact true --profile prod');
-    expect(commandLine('trace', again)).toBe('iam-alert-guard trace --profile prod');
+    expect(commandLine('trace', again)).toBe('iam-alert-guard trace --profile prod --redact true');
+    expect(commandLine('init', again)).toBe('iam-alert-guard init --profile prod');
     expect(commandLine('plan', againOf({redact: 'false'}))).toBe('iam-alert-guard plan');
   });
 

@@ -41,7 +41,7 @@ describe('a command line', () => {
     ['check --basline x', 'check has no option "--basline"', 'did you mean --baseline?'],
     ['check --failon x', 'check has no option "--failon"', 'did you mean --fail-on?'],
     ['check --fail_on=high', 'check has no option "--fail_on"', 'did you mean --fail-on?'],
-    ['check --account 1', 'check has no option "--account"; it is an option of reconcile', '--help'],
+    ['validate --account 1', 'validate has no option "--account"; it is an option of check, plan, reconcile', '--help'],
   ])('%s is refused', (line, message, hint) => {
     expect(refused(line)).toContain(message);
     expect(refused(line)).toContain(hint);

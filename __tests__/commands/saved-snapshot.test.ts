@@ -1,5 +1,6 @@
 /** A snapshot that check has saved gives the plan that the account itself gives, and saving it changes nothing that check says. */
 import {describe, expect, it} from '@jest/globals';
+import {UnansweredError} from '../../src/errors.js';
 import {planned, readsForPlan} from '../../src/commands/shared/planned.js';
 import {reportOf} from '../../src/commands/shared/report.js';
 import {openSession} from '../../src/commands/shared/session.js';
@@ -57,6 +58,32 @@ async function planDigest(account: World, raw: Raw, files?: ReadonlyMap<string, 
   const session = await openSession(request, here, '/', readsForPlan(request));
   return planned(session, here, request).plan?.digest;
 }
+
+describe('--account', () => {
+  it.each<readonly [string, Raw, string]>([
+    ['credentials of another account', {account: '999988887777'}, 'the credentials belong to account 111122223333'],
+    ['a snapshot of another account', {account: '999988887777', snapshot: 'saved.json'}, 'the snapshot is of account'],
+  ])('refuses %s', async (_, raw, words) => {
+    const {files} = await check(world(), {'save-snapshot': 'saved.json'});
+    const {outside: here, files: own} = outside(world());
+    for (const [path, text] of files) own.set(path, text);
+    const request = checkRequest({baseline: BASELINE, ...raw});
+    await expect(openSession(request, here, '/')).rejects.toThrow(words);
+    await expect(openSession({...request, account: '111122223333'}, here, '/')).resolves.toBeDefined();
+  });
+});
+
+it('a Region of a partition of which AWS does not say where its events arrive leaves everything unknown', async () => {
+  const {outside: here} = outside(world());
+  const elsewhere = {
+    ...here,
+    openAws: () => ({...readOnly(world(), []), configuredRegion: async () => 'us-iso-east-1'}),
+  };
+  const opened = (raw: Raw): Promise<unknown> =>
+    openSession(checkRequest({baseline: BASELINE, ...raw}), elsewhere, '/');
+  await expect(opened({})).rejects.toThrow(UnansweredError);
+  await expect(opened({'fail-on': 'never'})).rejects.not.toThrow(UnansweredError);
+});
 
 describe('check --save-snapshot', () => {
   it('saves what a plan rests on too', async () => {

@@ -273,5 +273,8 @@ describe('the commands that need no account', () => {
     const few = await cli(['pattern', 'coverage', '--pattern', 'few.json', '--format', 'json'], {cwd});
     expect(few.exit).toBe(1);
     expect(parsed(few.stdout)).toMatchObject({required: 109, always: ['iam:CreateUser'], newVerbs: 'silent'});
+    const some = ['pattern', 'coverage', '--events', 'iam:CreateUser', 'iam:TagRole', '--pattern', 'few.json'];
+    const two = await cli([...some, '--format', 'json'], {cwd});
+    expect(parsed(two.stdout)).toMatchObject({required: 2, never: ['iam:TagRole']});
   });
 });

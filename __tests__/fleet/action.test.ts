@@ -102,8 +102,9 @@ describe('the Action over many accounts', () => {
   });
 
   it('writes the matrix', async () => {
-    const {exit, outputs} = await acting({mode: 'shards', shards: '3'});
+    const {exit, outputs, summary} = await acting({mode: 'shards', shards: '3'});
     expect([exit, outputs['shards']]).toEqual([0, '["1/3","2/3","3/3"]']);
+    expect(summary).toContain('3 shards');
   });
 
   it('merges the shards', async () => {
@@ -123,6 +124,9 @@ describe('the Action over many accounts', () => {
 
   it.each([
     [{mode: 'shards'}, 'shards'],
+    [{challenge: 'true'}, 'mode canary alone'],
+    [{mode: 'check', 'canary-call': 'iam:TagRole'}, 'mode canary alone'],
+    [{mode: 'history', answer: 'abcdef'}, 'mode canary alone'],
     [{mode: 'shards', shards: '257'}, 'from 1 to 256'],
     [{shards: '3'}, 'mode shards alone'],
     [{shard: '1/2'}, 'organization'],

@@ -73,8 +73,8 @@ describe('shards', () => {
     const {report, exit} = await runFleet(FILE, simulated, {raw: {shard: '20/20'}});
     expect(report.accounts).toEqual([]);
     expect(exit).toBe(0);
-    // Nothing is wrong, but nothing is in sync either.
-    expect(summaryOf(report.accounts).verdict).toBe('unknown');
+    // Verdict and exit agree: nothing is wrong, and nothing is open.
+    expect(summaryOf(report.accounts).verdict).toBe('in-sync');
     expect(fleetBadge(report)).toBe('NO ACCOUNT');
     expect(fleetHeadline(report)).toBe('No account falls to this shard: there are 20 shards and 18 accounts.');
   });

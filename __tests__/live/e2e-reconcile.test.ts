@@ -97,7 +97,7 @@ describeLive('reconcile in a workflow', (standIn) => {
     ['a push without a default branch', {event: 'push', payload: {repository: {}}}, {}, 'does not name'],
     ['a mode that says otherwise', {}, {mode: 'check'}, 'cannot be used together'],
     ['a digest that is none', {}, {'plan-digest': 'latest'}, '64 hex digits'],
-    ['a saved snapshot', {}, {snapshot: 'snapshot.json'}, 'leave'],
+    ['a saved snapshot', {}, {snapshot: 'snapshot.json'}, 'does not take a saved snapshot'],
   ])('is refused on %s, before anything is asked of AWS', async (_, step, inputs, why) => {
     const {exit, outputs, summary, annotations} = await run(inputs, step);
     expect([exit, outputs]).toEqual([2, {}]);

@@ -38,8 +38,9 @@ async function follow(result: Pick<CliResult, 'stdout' | 'stderr'>, place: Place
         done.add(command);
         run.commands += 1;
         const {exit, stdout, stderr} = await paste(command, place);
-        // A canary needs the consent of the baseline, and says how it is given.
-        const asksConsent = command.includes(' canary') && stderr.includes('the baseline does not allow a canary');
+        // A canary asks on a terminal, and here is none.
+        const asksConsent =
+          command.includes(' canary') && stderr.includes('a canary asks before it changes an account');
         if (![0, 1, 3].includes(exit) && !asksConsent)
           wrong.push(`${command}: exit ${String(exit)}: ${stderr.slice(0, 400)}`);
         // An explanation names what may be run about any account, not what is to be run about this one.

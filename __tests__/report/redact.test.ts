@@ -49,6 +49,25 @@ describe('redaction', () => {
     expect(read(json).plan?.digest).toBe(report.plan!.digest);
   });
 
+  it('hides who made a call, wherever a record names them', () => {
+    const record = {
+      userIdentity: {
+        userName: 'alice',
+        principalId: 'AROAEXAMPLEID0000000:alice',
+        arn: 'arn:aws:sts::111122223333:assumed-role/deploy/alice',
+        sessionContext: {sourceIdentity: 'alice', sessionIssuer: {userName: 'deploy'}},
+      },
+      requestParameters: {userName: 'mallory', newUserName: 'eve', roleName: 'worker'},
+    };
+    const [first, ...others] = drifted().findings;
+    const once = redactReport({...drifted(), findings: [{...first!, observed: record}, ...others]});
+    const told = JSON.stringify(once.findings[0]!.observed);
+    expect(told).not.toMatch(/alice|mallory|"eve"|AROA/);
+    expect(told).toContain('worker');
+    expect(told).toContain(`"userName":"${tag('user', 'mallory')}"`);
+    expect(redactReport(once)).toEqual(once);
+  });
+
   it('is on by default for public repositories and for those of which nobody knows', () => {
     expect(redactionApplies('auto', 'public')).toBe(true);
     expect(redactionApplies('auto', 'unknown')).toBe(true);

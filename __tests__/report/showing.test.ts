@@ -7,6 +7,7 @@ import {renderText} from '../../src/report/forms/text.js';
 import {mergeReports} from '../../src/report/model/merge.js';
 import type {Report} from '../../src/report/model/model.js';
 import {QUIET, type Showing} from '../../src/report/model/show.js';
+import {NOTHING_AGAIN} from '../../src/report/words/again.js';
 import {drifted, finding, healthy} from './sample.js';
 
 const REMARKS = [
@@ -27,7 +28,8 @@ it('parts that are in order are called a chain only where alerts arrive', () => 
 
 describe('remarks', () => {
   it('are one line in the terminal, unless they are asked for or fail the run', () => {
-    const quiet = text(remarked(healthy()));
+    expect(text(remarked(healthy()))).toContain('  · 2 remarks (1 low, 1 info): the input show: remarks lists them\n');
+    const quiet = text({...remarked(healthy()), again: NOTHING_AGAIN});
     expect(quiet).toContain('  · 2 remarks (1 low, 1 info): --show remarks lists them\n');
     expect(quiet).not.toContain('chain-watched');
     expect(quiet.split('\n').length).toBeLessThanOrEqual(24);

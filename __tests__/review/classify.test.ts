@@ -565,7 +565,7 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     file(['{protocol: sqs, endpoint: "arn:aws:sqs:us-east-1:111122223333:q"}']),
     file(['{protocol: sqs, endpoint: "arn:aws:sqs:us-east-1:111122223333:q", via: direct}']),
     [
-      'strengthens recipients[0].via @ new.yml:3:76 alerts must reach sqs "arn:aws:sqs:us-east-1:111122223333:q" by "direct"',
+      'strengthens recipients[0].via @ new.yml:3:76 alerts must reach the queue "arn:aws:sqs:us-east-1:111122223333:q" by "direct"',
     ],
   ],
   [
@@ -573,7 +573,7 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     file(['{protocol: sqs, endpoint: "arn:aws:sqs:us-east-1:111122223333:q", via: direct}']),
     file(['{protocol: sqs, endpoint: "arn:aws:sqs:us-east-1:111122223333:q"}']),
     [
-      'weakens recipients[0].via @ old.yml:3:76 alerts may reach sqs "arn:aws:sqs:us-east-1:111122223333:q" by any route, no longer by "direct" alone',
+      'weakens recipients[0].via @ old.yml:3:76 alerts may reach the queue "arn:aws:sqs:us-east-1:111122223333:q" by any route, no longer by "direct" alone',
     ],
   ],
   [

@@ -504,6 +504,12 @@ class Reader {
             this.wrong(name, text, 'it must be a time as in RFC 3339, e.g. 2026-11-23T09:00:00Z');
         return instant;
     }
+    account() {
+        const account = this.text('account');
+        if (account !== null && !/^\d{12}$/.test(account))
+            this.wrong('account', account, 'it must be 12 digits');
+        return account;
+    }
     redact() {
         const { value, problem } = redactOf(this.raw, this.spelt);
         if (problem !== null)

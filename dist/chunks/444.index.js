@@ -1219,7 +1219,7 @@ const managedBy = schemas/* enum */.k5n(['reconcile', 'elsewhere'])
     .default('reconcile')
     .describe('Who restores it. elsewhere: findings stay, steps become instructions for a person.');
 const trail = schemas/* strictObject */.rej({
-    name: (0,schema_recipient/* text */.Q)(shapes/* TRAIL_NAME */.pT, "a trail's name (3 to 128 letters, digits, periods, underscores, hyphens), not an ARN")
+    name: (0,schema_recipient/* text */.Q)(shapes/* TRAIL_NAME */.pT, "a trail's name, no ARN (3 to 128 letters, digits, periods, underscores, hyphens)")
         .optional()
         .describe('Without a name, any trail that records these calls is accepted, organization trails included.'),
     'home-region': (0,schema_recipient/* text */.Q)(shapes/* REGION */.Zg, 'an AWS region, e.g. us-east-1')
@@ -3243,7 +3243,6 @@ const dead_letter_queue_empty_check = defineCheck({
         return [
             ...(0,applies/* judgedTargets */.ww)(proof).flatMap(({ node, rule }) => said(node.answer.deadLetter, rule.answer.rule.Name, {})),
             ...(0,shared_recipients/* confirmedSubscriptions */.Wi)(proof).flatMap(({ subscription, recipient, index }) => said(subscription.redrive, `the subscription of ${(0,shared_recipients/* nameOfRecipient */.a1)(recipient)}`, {
-                hop: 'subscription',
                 at: ['recipients', index],
             })),
         ];
@@ -3690,7 +3689,8 @@ const log_bucket_exposed_check = defineCheck({
     title: 'Only declared accounts can read or change the log files',
     hop: 'storage',
     severity: 'high',
-    rationale: 'If a log bucket is open to everyone, or to an account that the baseline does not name, strangers can read the log files, or delete them.',
+    rationale: 'If a log bucket is open to everyone, or to an account that the baseline does not name, strangers can read the log files, or delete them. ' +
+        'Where the last delivery of the trail shows that the bucket takes its files, a policy that cannot be read is a remark: nothing that is declared rests on it.',
     remediation: {
         console: 'S3 > the bucket > Permissions > Bucket policy: remove the statement; Object ownership: ACLs disabled.',
         cli: {
@@ -4338,7 +4338,7 @@ const notifications_filtered_check = defineCheck({
     title: 'No filter policy has dropped an alert in the last 24 hours',
     hop: 'subscription',
     severity: 'low',
-    rationale: 'A filter policy that was there for an hour leaves nothing but this count. It may also be the filter of an undeclared subscriber.',
+    rationale: 'A filter policy that was there for an hour leaves nothing but this count. It may also be the filter of an undeclared subscriber, or the messages may be no alerts: the count does not tell, so it proves no loss.',
     remediation: {
         console: 'SNS > Subscriptions: look for filter policies, and in CloudTrail for SetSubscriptionAttributes.',
         cli: {
@@ -11289,7 +11289,9 @@ const NEVER_ON = new Set([
 async function fly(request, world, cwd) {
     refuseTrigger(world);
     if (request.snapshots.length > 0)
-        throw new errors/* UsageError */.eb('a canary needs the account itself: leave --snapshot out');
+        throw new errors/* UsageError */.eb('a canary changes the account itself, so it does not take a saved snapshot');
+    if (request.action !== 'answer' && !request.yes && world.prompt === null)
+        throw nobodyToAsk();
     const session = await (0,shared_session/* openSession */.fA)(request, world, cwd);
     const { canary: declared } = session.parsed.baseline;
     if (declared === undefined)
@@ -11347,9 +11349,7 @@ function pinnedAccount({ proof, parsed }, { account: asked }) {
     const { account } = proof.context.facts;
     const pinned = parsed.baseline.account ?? asked;
     if (pinned === null)
-        throw new errors/* UsageError */.eb('a canary needs the account pinned: nothing was changed', 'account', [], 'write account: "111122223333" into the baseline, or pass --account');
-    if (account !== null && asked !== null && asked !== account)
-        throw new errors/* UsageError */.eb(`the credentials belong to account ${account}, and --account is ${asked}: nothing was changed`, 'account');
+        throw new errors/* UsageError */.eb('a canary needs the account pinned: nothing was changed', 'account', [], 'write the key `account` with its 12 digits, in quotation marks, into the baseline, or pass --account');
     return account;
 }
 function withoutArrival(report) {
@@ -11362,6 +11362,9 @@ function refuseDrift({ verdict, findings }, { despiteDrift }) {
     const [worst] = findings;
     throw new errors/* UsageError */.eb(`the check is ${verdict ?? 'not judged'} (${worst?.check ?? ''}): a canary would show nothing new, and nothing was changed`, 'drift', [], 'fix that first, or send the canary anyway with --despite-drift');
 }
+function nobodyToAsk() {
+    return new errors/* UsageError */.eb('a canary asks before it changes an account, and there is no terminal to ask on', 'not-confirmed', [], 'pass --yes');
+}
 async function consented({ yes }, { prompt, host }, about) {
     const { account, call, role, audience } = about;
     if (audience.length > 0)
@@ -11369,7 +11372,7 @@ async function consented({ yes }, { prompt, host }, about) {
     if (yes)
         return;
     if (prompt === null)
-        throw new errors/* UsageError */.eb('a canary asks before it changes an account, and there is no terminal to ask on', 'not-confirmed', [], 'pass --yes');
+        throw nobodyToAsk();
     const answer = await prompt(`iam:${call} will be made once or twice on the role ${role} of account ${account}, and people will be alerted. Type the account number to go on: `);
     if (answer !== account)
         throw new errors/* UsageError */.eb(`nothing was changed: the answer was not the number of the account (${account})`, 'not-confirmed');
@@ -11669,7 +11672,7 @@ async function fleetReport(request, world, cwd, redacted) {
     const partition = (0,shared_session/* partitionFor */.eO)(opened.partition, region);
     const facts = (0,partitions/* partitionFacts */.kj)(partition);
     if (facts === null)
-        throw new errors/* UsageError */.eb(`where IAM events arrive in the partition ${partition} is not known`, 'partition');
+        throw new errors/* UnansweredError */.jd(`where IAM events arrive in the partition ${partition} is not known`, 'partition');
     const selected = await (0,fleet_organization/* discover */.k)(file, aws).catch((error) => {
         if (!(error instanceof errors/* UnansweredError */.jd) || request.failOn !== 'never')
             throw error;
@@ -11987,6 +11990,7 @@ function mergeReports(all, tool, missing = []) {
             ...leftOut(all, reports),
         ],
         accounts: [...reports.map(summary), ...missing.map(absent)],
+        ...(reports.some(({ redacted }) => redacted === true) ? { redacted: true } : {}),
     };
 }
 function leftOut(all, reports) {
@@ -12192,8 +12196,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(42544);
-// EXTERNAL MODULE: ./build/src/report/forms/text.js + 4 modules
-var forms_text = __webpack_require__(4933);
+// EXTERNAL MODULE: ./build/src/report/forms/text.js + 2 modules
+var forms_text = __webpack_require__(67581);
 // EXTERNAL MODULE: ./build/src/report/words/count.js
 var count = __webpack_require__(21543);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
@@ -12387,25 +12391,25 @@ async function verify({ observe, pause, patience, confirmation, onWait, }) {
 
 ;// CONCATENATED MODULE: ./build/src/commands/shared/confirm.js
 
+function refuseSilence({ yes }, { prompt }) {
+    if (!yes && prompt === null)
+        throw nobodyToAsk();
+}
+function nobodyToAsk() {
+    return new errors/* UsageError */.eb('reconcile asks before it changes an account, and there is no terminal to ask on', 'not-confirmed', [], 'pass --yes, and --plan-digest to carry out only the plan that you have read');
+}
 async function confirmed(plan, account, request, world) {
-    refuseOtherAccount(account, request);
     refuseOtherPlan(plan, request);
     if (request.yes)
         return;
     const calls = plan.steps.filter(({ by }) => by === 'reconcile').length;
     if (calls === 0)
         return;
-    if (world.prompt === null) {
-        throw new errors/* UsageError */.eb('reconcile asks before it changes an account, and there is no terminal to ask on', 'not-confirmed', [], 'pass --yes, and --plan-digest to carry out only the plan that you have read');
-    }
+    if (world.prompt === null)
+        throw nobodyToAsk();
     const answer = await world.prompt(`${String(calls)} ${calls === 1 ? 'step' : 'steps'} will change account ${account}. Type the account number to go on: `);
     if (answer !== account)
         throw new errors/* UsageError */.eb(`nothing was changed: the answer was not the number of the account (${account})`, 'not-confirmed');
-}
-function refuseOtherAccount(account, request) {
-    if (request.account === null || request.account === account)
-        return;
-    throw new errors/* UsageError */.eb(`nothing was changed: the credentials belong to account ${account}, and --account is ${request.account}`, 'account');
 }
 function refuseOtherPlan({ digest, unseen }, { planDigest }) {
     if (planDigest === null || planDigest === digest)
@@ -12441,7 +12445,8 @@ var values = __webpack_require__(56981);
 const VERIFY_PATIENCE = 30_000;
 async function reconcileAccount(request, world, cwd) {
     if (request.snapshots.length > 0)
-        throw new errors/* UsageError */.eb('reconcile needs the account itself: leave --snapshot out');
+        throw new errors/* UsageError */.eb('reconcile changes the account itself, so it does not take a saved snapshot');
+    refuseSilence(request, world);
     const session = await (0,shared_session/* openSession */.fA)(request, world, cwd, (0,planned/* readsForPlan */.UA)(request));
     const { account } = session.proof.context.facts;
     if (account === null) {
@@ -13510,7 +13515,10 @@ var markdown = __webpack_require__(41456);
 var escape_ink = __webpack_require__(1880);
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js
 var terminal = __webpack_require__(5910);
+// EXTERNAL MODULE: ./build/src/report/sections/text-findings.js
+var text_findings = __webpack_require__(51851);
 ;// CONCATENATED MODULE: ./build/src/report/fleet/text.js
+
 
 
 
@@ -13531,7 +13539,7 @@ function renderFleetText(report, { color, showing = show/* QUIET */.D }) {
         ...(all.length > MOST_GROUPS ? [`  and ${String(all.length - MOST_GROUPS)} more: the JSON report has all`] : []),
     ];
     const counted = [
-        ...(remarks.length === 0 ? [] : [`${(0,count/* count */.U)(remarks.length, 'remark')} (--show remarks lists them)`]),
+        ...(remarks.length === 0 ? [] : [`${(0,count/* count */.U)(remarks.length, 'remark')} (${(0,text_findings/* showRemarks */.VM)(report)} lists them)`]),
         ...(waived.length === 0 ? [] : [`${String(waived.length)} waived`]),
     ];
     const blocks = [
@@ -13900,6 +13908,8 @@ class Splitter {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(65577);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -14273,8 +14283,6 @@ function furthest(proof, trace, recipient, state) {
 
 // EXTERNAL MODULE: ./build/src/data/event-fields.js
 var event_fields = __webpack_require__(16956);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(65577);
 // EXTERNAL MODULE: ./build/src/findings/model.js
 var model = __webpack_require__(98903);
 ;// CONCATENATED MODULE: ./build/src/history/record.js
@@ -14671,6 +14679,7 @@ function exampleOf({ record, time, actor }, withRecord) {
 
 
 
+
 const DAY = 86_400_000;
 class Tally {
     gaps;
@@ -14745,7 +14754,7 @@ class Tally {
     #judge(found, size) {
         const { call, time, actor } = found;
         const { account, eventRegion } = this.#proof.context;
-        const judged = this.#shapes.answer(eventOf(found, account ?? NO_ACCOUNT));
+        const judged = this.#shapes.answer(eventOf(found, account ?? message/* NO_ACCOUNT */.Qw));
         judged.messages.forEach((count, recipient) => this.#messages[recipient]?.add(time, count));
         const most = Math.max(0, ...judged.messages);
         if (most > 0)
@@ -14841,7 +14850,6 @@ class Tally {
         };
     }
 }
-const NO_ACCOUNT = '111122223333';
 function worstFirst(a, b) {
     return b.silent - a.silent || b.unknown - a.unknown || b.changes - a.changes || (a.event < b.event ? -1 : 1);
 }
@@ -15255,6 +15263,8 @@ var delivery_gate = __webpack_require__(13369);
 var recipients = __webpack_require__(53054);
 // EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 9 modules
 var stage = __webpack_require__(92733);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(65577);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(78427);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
@@ -15311,26 +15321,35 @@ var views_undeclared = __webpack_require__(38960);
 
 
 
+
 const ORDER = ['never', 'sometimes', 'unknown', 'noticed', 'always'];
 function worst(outcomes) {
     return outcomes.reduce((a, b) => (ORDER.indexOf(b.verdict) < ORDER.indexOf(a.verdict) ? b : a), { verdict: 'always' });
 }
-function toLoss(call, outcome) {
+function anyEvent(eventName, { account, eventRegion: region, partition }) {
+    return (0,message/* sampleEvents */.oS)({ eventName, account: account ?? message/* NO_ACCOUNT */.Qw, region, partition })[0]?.event ?? null;
+}
+function exampleOf(call, outcome, { context }) {
+    if (outcome.verdict === 'unknown')
+        return null;
+    return outcome.verdict === 'never' ? anyEvent(call, context) : outcome.counterExample;
+}
+function toLoss(call, outcome, proof) {
     return {
         event: `iam:${call}`,
         verdict: outcome.verdict,
         hop: outcome.hop,
         ...(outcome.verdict === 'unknown' || outcome.place === undefined ? {} : { place: outcome.place }),
         reason: outcome.reason,
-        counterExample: outcome.verdict === 'unknown' ? null : outcome.counterExample,
+        counterExample: exampleOf(call, outcome, proof),
     };
 }
-function lossesOf(call, outcomes) {
+function lossesOf(call, outcomes, proof) {
     const found = new Map();
     for (const outcome of outcomes) {
         if (outcome.verdict === 'always' || outcome.verdict === 'noticed')
             continue;
-        const loss = toLoss(call, outcome);
+        const loss = toLoss(call, outcome, proof);
         const key = JSON.stringify([loss.verdict, loss.hop, loss.reason]);
         if (!found.has(key))
             found.set(key, loss);
@@ -15412,7 +15431,7 @@ function deliveryBlock(proof) {
         })),
         ...othersOf(proof),
         noticed: count('noticed'),
-        losses: perCall.flatMap(({ call, outcomes }) => lossesOf(call, outcomes)),
+        losses: perCall.flatMap(({ call, outcomes }) => lossesOf(call, outcomes, proof)),
     };
 }
 function observationBlock({ context }) {
@@ -16175,7 +16194,12 @@ const historyPart = ({ history: block, again = words_again/* NOTHING_AGAIN */.R6
     const resume = (options) => `\`${(0,words_again/* commandLine */.ay)('history', again, options)}\``;
     const wrong = (0,words_history/* callGroups */.zd)(block.calls.filter((call) => (0,words_history/* callState */.II)(call) !== 'good'));
     const fine = block.calls.filter((call) => (0,words_history/* callState */.II)(call) === 'good');
-    const lines = [...(0,words_history/* limitLines */.Di)(block, resume), ...(0,words_history/* noiseLines */.Wu)(block), (0,words_history/* lateLine */.FB)(block) ?? '', (0,words_history/* neverSeenLine */.uO)(block) ?? ''];
+    const lines = [
+        ...(0,words_history/* limitLines */.Di)(block, resume).map((line) => (0,words_again/* completed */.so)(line, again)),
+        ...(0,words_history/* noiseLines */.Wu)(block),
+        (0,words_history/* lateLine */.FB)(block) ?? '',
+        (0,words_history/* neverSeenLine */.uO)(block) ?? '',
+    ];
     return (0,part/* section */.uW)("Real changes, by today's configuration", (0,html.el)('p', {}, (0,html/* prose */.CS)((0,words_history/* historyLine */.Jo)(block))), ...lines.filter((line) => line !== '').map((line) => (0,html.el)('p', {}, (0,html/* prose */.CS)(line))), block.calls.length === 0
         ? null
         : (0,part/* table */.tp)(['Calls', 'Changes', 'Where they end, and why'], [...wrong.map(groupRow), ...fine.map(fineRow)]), ...(block.gaps.length === 0 ? [] : [(0,html.el)('h3', {}, 'Stops of the chain'), (0,html.el)('p', {}, words_history/* GAPS */.GI)]), (0,part/* list */.p_)(block.gaps.map((gap) => (0,html/* prose */.CS)((0,words_history/* gapLine */.Bc)(gap)))), ...(block.modelErrors.length === 0
@@ -16251,7 +16275,7 @@ const planPart = (report) => {
 function stepBlock(step, index) {
     const by = step.by === 'reconcile' ? 'reconcile' : 'a person';
     const outcome = step.outcome === undefined ? '' : `, ${OUTCOME[step.outcome.state]}`;
-    const change = (0,words_change/* stepChange */.L)(step);
+    const change = (0,words_change/* stepChange */.L6)(step);
     return (0,html.el)('div', { class: 'step' }, (0,html.el)('h3', {}, `Step ${index + 1}: ${(0,words_step/* stepTitle */.F)(step)} (${by}${outcome})`), (0,html.el)('p', {}, (0,html/* code */.aY)(step.resource), step.region === '' ? null : (0,html/* all */.Q7)(' in ', (0,html/* code */.aY)(step.region))), step.text === '' ? null : (0,html/* instructed */.GL)(null, (0,words_step/* stepReason */.j)(step)), step.costs === null ? null : (0,html.el)('p', {}, 'Costs: ', (0,html/* prose */.CS)(step.costs)), step.reversible ? null : (0,html.el)('p', {}, 'This cannot be undone.'), step.outcome?.error ? (0,html.el)('p', {}, 'Error: ', (0,html/* code */.aY)(step.outcome.error)) : null, change.length === 0 ? null : (0,html/* block */.om)(change.join('\n')));
 }
 
@@ -16414,8 +16438,8 @@ var ocsf = __webpack_require__(96611);
 var sarif = __webpack_require__(5175);
 // EXTERNAL MODULE: ./build/src/report/forms/summary.js + 1 modules
 var summary = __webpack_require__(8196);
-// EXTERNAL MODULE: ./build/src/report/forms/text.js + 4 modules
-var forms_text = __webpack_require__(4933);
+// EXTERNAL MODULE: ./build/src/report/forms/text.js + 2 modules
+var forms_text = __webpack_require__(67581);
 // EXTERNAL MODULE: ./build/src/values.js
 var values = __webpack_require__(56981);
 // EXTERNAL MODULE: ./build/src/commands/shared/workflow/commit.js
@@ -16728,8 +16752,11 @@ function nowOf(request, env, otherwise) {
     }
     return otherwise;
 }
-function refuseOtherAccount(parsed, facts, { partition, eventRegion }, saved) {
+function refuseOtherAccount(parsed, facts, { partition, eventRegion }, { snapshots, account: asked }) {
+    const saved = snapshots.length > 0;
     const { account } = parsed.baseline;
+    if (asked !== null && facts.account !== null && facts.account !== asked)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`the ${saved ? 'snapshot is of' : 'credentials belong to'} account ${facts.account}, and --account is ${asked}: nothing was changed or judged`, 'account');
     const refuse = (message, at, hint) => {
         const { path, line, column } = parsed.source.locate([at]);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(message, 'account', [{ path, line, column, message, hint }]);
@@ -16794,7 +16821,7 @@ function setUp(request, world, parsed, region, observedAt) {
     const facts = (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionFacts */ .kj)(partition);
     if (facts === null) {
         const message = `where IAM events arrive in the partition ${partition} is not known, and this tool does not guess`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(message, 'partition');
+        throw request.failOn === 'never' ? new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(message, 'partition') : new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UnansweredError */ .jd(message, 'partition');
     }
     const { baseline, source, warnings } = parsed;
     return (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .settingOf */ .y7)({
@@ -16809,7 +16836,7 @@ function setUp(request, world, parsed, region, observedAt) {
 function judge(request, world, parsed, snapshot, others, rounds) {
     const setting = setUp(request, world, parsed, snapshot.region, snapshot.observedAt);
     const facts = new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .Facts */ .At(snapshot, others);
-    refuseOtherAccount(parsed, facts, setting, request.snapshots.length > 0);
+    refuseOtherAccount(parsed, facts, setting, request);
     const proof = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .prove */ .zn)(setting, facts);
     return { parsed, setting, snapshot, others, proof, rounds, identified: facts.account !== null };
 }
@@ -22724,6 +22751,7 @@ const BREAKS = /[\s"\\<>\p{Cc}\p{Cf}]/u;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Qw: () => (/* reexport */ NO_ACCOUNT),
   AW: () => (/* reexport */ compose/* chatTransformer */.A),
   rg: () => (/* reexport */ eventOfRecord),
   J8: () => (/* reexport */ filterBehindTemplate),
@@ -23471,6 +23499,7 @@ function bodies(of) {
         'self-service': { userIdentity: user(of), ...caller, requestParameters: null, responseElements: null },
     };
 }
+const NO_ACCOUNT = '111122223333';
 function sampleEvents(of) {
     return Object.entries(bodies(of)).map(([shape, body], index) => ({
         shape: shape,
@@ -23508,7 +23537,7 @@ function sampleEvents(of) {
 }
 const SAMPLE_EVENTS = sampleEvents({
     eventName: 'CreateUser',
-    account: '111122223333',
+    account: NO_ACCOUNT,
     region: 'us-east-1',
     partition: 'aws',
 });
@@ -29290,7 +29319,7 @@ function summaryOf(accounts) {
         for (const status of ['pass', 'fail', 'unknown', 'waived'])
             counts[status] += account.counts[status];
     }
-    const well = accounts.length > 0 && verdicts['in-sync'] === accounts.length;
+    const well = verdicts['in-sync'] === accounts.length;
     const verdict = verdicts.drifted > 0 ? 'drifted' : well ? 'in-sync' : 'unknown';
     return { verdict, verdicts, counts };
 }
@@ -42010,12 +42039,14 @@ function countedSection(remarks, waived) {
 /* harmony export */   S: () => (/* binding */ remedyOf),
 /* harmony export */   v: () => (/* binding */ mendingCommands)
 /* harmony export */ });
-/* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44688);
-/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24329);
+/* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44688);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24329);
 /* harmony import */ var _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53427);
-/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11867);
+/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11867);
 /* harmony import */ var _words_again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73400);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21543);
+/* harmony import */ var _words_repeated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34492);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21543);
+
 
 
 
@@ -42030,7 +42061,7 @@ const MOST_COMMANDS = 24;
 function access({ again, externalId }) {
     const given = ['profile', 'region'].flatMap((option) => {
         const value = again?.[option] ?? null;
-        return value === null ? [] : [` --${option} ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(value)}`];
+        return value === null ? [] : [` --${option} ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(value)}`];
     });
     return [...given, ...(externalId === true ? [` --external-id ${EXTERNAL_ID}`] : [])].join('');
 }
@@ -42052,8 +42083,11 @@ function mendingCommands(group, report, most = MOST_COMMANDS) {
     }
     const program = again?.program ?? 'iam-alert-guard';
     const commands = [...byBaseline].flatMap(([path, its]) => {
-        const role = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(`arn:${partition}:iam::`);
-        const reconcile = (account) => `${program} reconcile --baseline ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(path)} --account ${account}${access(report)} --assume-role ${role}${account}:role/${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(reconcileRole)}`;
+        const role = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(`arn:${partition}:iam::`);
+        const reconcile = (account) => {
+            const written = `reconcile --baseline ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(path)} --account ${account}${access(report)} --assume-role ${role}${account}:role/${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(reconcileRole)}`;
+            return `${program} ${written}${(0,_words_repeated_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)(written, { ...(again ?? _words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_AGAIN */ .R6), snapshot: [], prune: [] })}`;
+        };
         const command = (some) => some.length === 1
             ? reconcile(some.join(''))
             : `for account in ${some.join(' ')}; do ${reconcile('"$account"')}; done`;
@@ -42065,7 +42099,7 @@ function mendingCommands(group, report, most = MOST_COMMANDS) {
         return commands;
     return [
         ...commands.slice(0, most),
-        `# and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(more, 'more command')} like these: the JSON report names all accounts`,
+        `# and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(more, 'more command')} like these: the JSON report names all accounts`,
     ];
 }
 function remedyOf(group, report, account = group.accounts.length === 1 ? (group.accounts[0] ?? null) : null) {
@@ -42092,7 +42126,7 @@ function againFor(group, report, account, id) {
     const its = pathsOf(report.accounts);
     const paths = [...new Set((account === null ? group.accounts : [account]).map((each) => its.get(each) ?? ''))];
     const [path = ''] = paths;
-    const baseline = paths.length > 1 ? BASELINE : path === '' || path === _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_BASELINE */ .M ? null : path;
+    const baseline = paths.length > 1 ? BASELINE : path === '' || path === _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_BASELINE */ .M ? null : path;
     return (command) => {
         const its = command === 'reconcile' ? reconcileRole : (role ?? null);
         return {
@@ -42107,11 +42141,11 @@ function credentials(text, id, { again, reconcileRole }) {
     const program = again?.program ?? 'iam-alert-guard';
     const commands = text
         .split('\n')
-        .flatMap(_words_commandline_js__WEBPACK_IMPORTED_MODULE_5__/* .pieces */ .IE)
+        .flatMap(_words_commandline_js__WEBPACK_IMPORTED_MODULE_6__/* .pieces */ .IE)
         .filter(({ isCode }) => isCode)
         .map(({ text: code }) => code);
     const needs = commands.some((code) => /^aws (?!sso |login)/.test(code) ||
-        (reconcileRole === null && code.startsWith(`${(0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_5__/* .called */ .Ab)('iam-alert-guard reconcile', program)} `)));
+        (reconcileRole === null && code.startsWith(`${(0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_6__/* .called */ .Ab)('iam-alert-guard reconcile', program)} `)));
     const blank = id === null && (0,_fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceName */ .oN)(text, _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT */ .u4, '') !== text;
     if (id !== null)
         return needs ? [`Use credentials of the account ${id} for this.`] : [];
@@ -42631,9 +42665,12 @@ function historyShape(block) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/report/words/change.js
+var change = __webpack_require__(4458);
 // EXTERNAL MODULE: ./build/src/report/escape/plain.js
 var plain = __webpack_require__(60112);
 ;// CONCATENATED MODULE: ./build/src/report/forms/json.js
+
 
 
 
@@ -42676,6 +42713,7 @@ function shape(report) {
             ? {}
             : { organization: { path: report.organization.path, sha256: report.organization.sha256 } }),
         ...(report.accounts === undefined ? {} : { accounts: report.accounts.map(accountShape) }),
+        ...(report.redacted === undefined ? {} : { redacted: report.redacted }),
     };
 }
 function causeShape(cause) {
@@ -42753,8 +42791,8 @@ function stepShape(step) {
     return {
         action: step.action,
         resource: step.resource,
-        before: (0,json_sorted/* sorted */.I)(step.before),
-        after: (0,json_sorted/* sorted */.I)(step.after),
+        before: (0,json_sorted/* sorted */.I)((0,change/* opened */.Sg)(step.before)),
+        after: (0,json_sorted/* sorted */.I)((0,change/* opened */.Sg)(step.after)),
         by: step.by,
         region: step.region,
         text: step.text,
@@ -43330,7 +43368,7 @@ function historySections(report, alone) {
     const said = alone ? [] : [`${SIGNS[(0,words_history/* historyState */.K6)(block)]} ${(0,markdown/* text */.Qq)((0,words_history/* historyLine */.Jo)(block))}`];
     const intro = [
         ...said,
-        ...(0,words_history/* limitLines */.Di)(block, resume).map((line) => `${SIGNS.unknown} ${(0,markdown/* text */.Qq)(line)}`),
+        ...(0,words_history/* limitLines */.Di)(block, resume).map((line) => `${SIGNS.unknown} ${(0,markdown/* text */.Qq)((0,words_again/* completed */.so)(line, again))}`),
         chart(block),
         ...(0,words_history/* noiseLines */.Wu)(block).map((line) => (0,markdown/* text */.Qq)(line)),
         ...[(0,words_history/* lateLine */.FB)(block), (0,words_history/* neverSeenLine */.uO)(block)].flatMap((line) => (line === null ? [] : [(0,markdown/* text */.Qq)(line)])),
@@ -43497,7 +43535,7 @@ function about(report) {
 
 /***/ }),
 
-/***/ 4933:
+/***/ 67581:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -43514,7 +43552,7 @@ var cause = __webpack_require__(90455);
 // EXTERNAL MODULE: ./build/src/report/model/show.js
 var show = __webpack_require__(44659);
 // EXTERNAL MODULE: ./build/src/report/escape/plain.js
-var escape_plain = __webpack_require__(60112);
+var plain = __webpack_require__(60112);
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js
 var terminal = __webpack_require__(5910);
 // EXTERNAL MODULE: ./build/src/report/words/count.js
@@ -43553,7 +43591,7 @@ function recipientLines(report, ink) {
         const why = missing === '' || state === 'good' || (recipient.state === 'unknown' && !counted) || (0,cause/* nothingRead */.wi)(report)
             ? ''
             : ` (${missing})`;
-        const words = `${(0,escape_plain/* shown */.SP)(recipient.endpoint, 200)}: ${sentence}${why}`;
+        const words = `${(0,plain/* shown */.SP)(recipient.endpoint, 200)}: ${sentence}${why}`;
         return (0,terminal/* hang */.lG)(`  ${mark} `, words, 4);
     });
     const left = delivery.recipients.length - MAX_RECIPIENTS;
@@ -43570,13 +43608,13 @@ const HOP = {
 function chainLines(report, ink, closing = []) {
     const all = report.route === null || (0,cause/* nothingRead */.wi)(report) ? [] : (0,links/* inOrder */.al)(report.route);
     const nodes = closing.length === 0 ? all : all.filter(({ kind }) => kind !== 'recipient');
-    const drawn = nodes.slice(0, MAX_RECIPIENTS).map((node) => ({ ...node, kind: (0,escape_plain/* shown */.SP)(node.kind, 20) }));
+    const drawn = nodes.slice(0, MAX_RECIPIENTS).map((node) => ({ ...node, kind: (0,plain/* shown */.SP)(node.kind, 20) }));
     const column = Math.max(0, ...drawn.map((node) => node.kind.length));
     const lines = drawn.flatMap((node) => {
         const { mark, state } = HOP[node.state];
         const why = report.cause !== undefined && node.state === 'unknown' ? 'could not be read' : node.note;
-        const note = why === '' ? '' : `: ${(0,escape_plain/* shown */.SP)(why)}`;
-        const [first = '', ...rest] = (0,terminal/* hang */.lG)('', `${(0,escape_plain/* shown */.SP)((0,links/* bareName */.yZ)(node), 200)}${note}`, column + 6);
+        const note = why === '' ? '' : `: ${(0,plain/* shown */.SP)(why)}`;
+        const [first = '', ...rest] = (0,terminal/* hang */.lG)('', `${(0,plain/* shown */.SP)((0,links/* bareName */.yZ)(node), 200)}${note}`, column + 6);
         return [`  ${ink.state(state, mark)} ${node.kind.padEnd(column)}  ${first}`, ...rest];
     });
     const left = nodes.length - MAX_RECIPIENTS;
@@ -43614,9 +43652,9 @@ function lossLines(report, ink) {
     const groups = (0,losses/* lossGroups */.U)(delivery.losses);
     const lines = groups.slice(0, MAX_GROUPS).flatMap((group) => {
         const state = group.verdict === 'unknown' ? 'unknown' : 'bad';
-        const named = group.events.slice(0, NAMED).map((event) => (0,escape_plain/* shown */.SP)(event, 80));
+        const named = group.events.slice(0, NAMED).map((event) => (0,plain/* shown */.SP)(event, 80));
         const more = group.events.length > NAMED ? ` and ${group.events.length - NAMED} more` : '';
-        const words = `${(0,escape_plain/* shown */.SP)(group.hop)}: ${(0,losses/* fateWords */.i)(group)}: ${(0,escape_plain/* shown */.SP)(group.reason)}`;
+        const words = `${(0,plain/* shown */.SP)(group.hop)}: ${(0,losses/* fateWords */.i)(group)}: ${(0,plain/* shown */.SP)(group.reason)}`;
         return [
             ...(0,terminal/* hang */.lG)(`  ${ink.state(state, state === 'unknown' ? '?' : '✗')} `, words, 4),
             ...(0,terminal/* hang */.lG)('      ', `${named.join(', ')}${more}`),
@@ -43626,206 +43664,20 @@ function lossLines(report, ink) {
     if (groups.length > MAX_GROUPS)
         lines.push(`  … ${(0,count/* count */.U)(groups.length - MAX_GROUPS, 'more reason')}: see --format json`);
     for (const pattern of delivery.silentByDeclaration)
-        lines.push(...(0,terminal/* hang */.lG)('  ~ ', `silent by declaration: ${(0,escape_plain/* shown */.SP)(pattern)}`));
+        lines.push(...(0,terminal/* hang */.lG)('  ~ ', `silent by declaration: ${(0,plain/* shown */.SP)(pattern)}`));
     return lines;
 }
 function example(json) {
     const lead = '      for example ';
-    const text = (0,escape_plain/* shown */.SP)(json, terminal/* TEXT_WIDTH */.Lp * 4);
+    const text = (0,plain/* shown */.SP)(json, terminal/* TEXT_WIDTH */.Lp * 4);
     const room = terminal/* TEXT_WIDTH */.Lp - lead.length;
-    return lead + (text.length > room ? `${(0,escape_plain/* clip */.$Q)(text, room - 1)}…` : text);
+    return lead + (text.length > room ? `${(0,plain/* clip */.$Q)(text, room - 1)}…` : text);
 }
 
-// EXTERNAL MODULE: ./build/src/report/model/groups.js
-var model_groups = __webpack_require__(35110);
-// EXTERNAL MODULE: ./build/src/report/model/limits.js
-var limits = __webpack_require__(11454);
-// EXTERNAL MODULE: ./build/src/report/model/order.js
-var order = __webpack_require__(6596);
-// EXTERNAL MODULE: ./build/src/report/words/scope.js
-var scope = __webpack_require__(74284);
-// EXTERNAL MODULE: ./build/src/report/words/words.js + 1 modules
-var words = __webpack_require__(93595);
-;// CONCATENATED MODULE: ./build/src/report/sections/text-head.js
-
-
-
-
-function stated(report, line, ink) {
-    const state = (0,words/* stateOf */.L4)(report);
-    const [first = '', ...rest] = (0,terminal/* wrap */.LV)((0,escape_plain/* shown */.SP)(line), terminal/* TEXT_WIDTH */.Lp - (0,words/* badge */.qS)(report).length - 4);
-    const indent = ' '.repeat((0,words/* badge */.qS)(report).length + 4);
-    return [
-        `${ink.state(state, `${MARKS[state]} ${(0,words/* badge */.qS)(report)}`)}  ${ink.bold(first)}`,
-        ...rest.map((line) => `${indent}${ink.bold(line)}`),
-    ];
-}
-function head(report, ink) {
-    const account = (0,words/* beside */.vY)(report);
-    const { account: id, pinned, partition, eventRegion } = report.target;
-    const whose = id ?? (pinned === undefined ? 'unknown' : `${pinned} (pinned in the baseline)`);
-    const about = [
-        report.accounts === undefined && report.verdict !== null ? `account ${whose}` : null,
-        partition !== null && partition !== 'aws' ? `partition ${partition}` : null,
-        eventRegion === null ? null : `IAM events in ${eventRegion}`,
-        report.baseline.path === '' ? null : `baseline ${report.baseline.path}`,
-        (0,scope/* savedLine */.km)(report),
-    ].filter((each) => each !== null);
-    return [
-        ...stated(report, (0,words/* headline */.Pl)(report), ink),
-        ...(account === null
-            ? []
-            : [
-                '  The account as it is now, judged by this baseline:',
-                ...stated(account.now, account.line, ink).map((line) => `  ${line}`),
-            ]),
-        ...(about.length === 0 ? [] : (0,terminal/* wrap */.LV)((0,escape_plain/* shown */.SP)(about.join(', ')), terminal/* TEXT_WIDTH */.Lp - 2)).map((line) => ink.dim(`  ${line}`)),
-    ];
-}
-function causeLines({ cause, verdict }, ink) {
-    if (cause === undefined)
-        return [];
-    const also = verdict === 'drifted' ? [...(0,terminal/* hang */.lG)('  ', (0,escape_plain/* shown */.SP)(cause.said)), ...(0,terminal/* hang */.lG)('  ', (0,escape_plain/* shown */.SP)(cause.remedy))] : [];
-    return section('Cause', [...also, ...(0,terminal/* hang */.lG)('  ', (0,escape_plain/* shown */.SP)(cause.message))], ink);
-}
-const MARKS = { good: '✓', bad: '✗', unknown: '?' };
-function section(title, lines, ink) {
-    return lines.length === 0 ? [] : [ink.bold(title), ...lines];
-}
-function joined(blocks) {
-    const filled = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
-    return (0,terminal/* inert */.tJ)(`${filled.join('\n\n')}\n`);
-}
-
-// EXTERNAL MODULE: ./build/src/report/model/showing.js
-var model_showing = __webpack_require__(15563);
-// EXTERNAL MODULE: ./build/src/report/words/again.js
-var again = __webpack_require__(73400);
-// EXTERNAL MODULE: ./build/src/report/words/cause.js
-var words_cause = __webpack_require__(36283);
-// EXTERNAL MODULE: ./build/src/report/words/tally.js
-var tally = __webpack_require__(36202);
-;// CONCATENATED MODULE: ./build/src/report/sections/text-findings.js
-
-
-
-
-
-
-
-
-
-
-
-const MAX_FINDINGS = 200;
-function findingLines(report, ink, showing) {
-    const { told, remarks, resting, passes } = (0,model_showing/* shownOf */.R)(report, showing);
-    const merged = isMerged(report, showing);
-    const groups = merged ? (0,model_groups/* grouped */.zD)(told).filter(model_groups/* isCommon */.kB) : told.map(model_groups/* alone */.QR);
-    const lines = groupLines(groups, report, ink, showing);
-    const rest = (0,words_cause/* restingLine */.r)(resting.length);
-    if (rest !== null)
-        lines.push(`  ${ink.state('unknown', '?')} ${rest}`);
-    lines.push(...remarkLines(remarks, report, ink, showing));
-    for (const { check, resource } of passes.slice(0, MAX_FINDINGS)) {
-        const about = resource === null ? '' : `  ${ink.dim((0,escape_plain/* shown */.SP)(resource, 120))}`;
-        lines.push(`  ${ink.state('good', '✓')} passed   ${(0,escape_plain/* shown */.SP)(check, 120)}${about}`);
-    }
-    if (lines.length === 0 && told.length === 0 && report.counts.pass > 0)
-        lines.push(`  ${ink.state('good', '✓')} all is as declared`);
-    return lines;
-}
-function isMerged({ accounts }, { show }) {
-    return accounts !== undefined && show !== 'all';
-}
-function oddLines(report, ink, showing) {
-    if (!isMerged(report, showing))
-        return [];
-    const odd = (0,model_groups/* grouped */.zD)((0,model_showing/* shownOf */.R)(report, showing).told).filter((group) => !(0,model_groups/* isCommon */.kB)(group));
-    return groupLines(odd, report, ink, showing);
-}
-function groupLines(groups, report, ink, showing) {
-    const lines = groups.slice(0, MAX_FINDINGS).flatMap((group) => findingBlock(group, report, ink, showing));
-    const left = groups.length - MAX_FINDINGS;
-    return left > 0 ? [...lines, `  … ${(0,count/* count */.U)(left, 'more finding')} of lower severity: see --format json`] : lines;
-}
-function remarkLines(remarks, report, ink, showing) {
-    if (remarks.length === 0)
-        return [];
-    if (showing.show === 'drift')
-        return [ink.dim(`  · ${(0,count/* count */.U)(remarks.length, 'remark')} (${(0,tally/* bySeverity */.N)(remarks)}): --show remarks lists them`)];
-    return [
-        ...remarks.slice(0, MAX_FINDINGS).flatMap((first) => findingBlock((0,model_groups/* alone */.QR)(first), report, ink, showing)),
-        ink.dim('  Why a check matters, and what to do, for example:'),
-        ink.dim(`  ${(0,escape_plain/* shown */.SP)((0,again/* commandLine */.ay)('explain', report.again ?? again/* NOTHING_AGAIN */.R6, remarks[0]?.check))}`),
-    ];
-}
-function findingBlock({ first: finding, accounts, more }, report, ink, showing) {
-    const state = finding.status === 'fail' ? 'bad' : finding.status === 'unknown' ? 'unknown' : 'good';
-    const plain = finding.status === 'waived' ? '~' : finding.status === 'fail' && (0,order/* isRemark */.bd)(finding) ? '·' : null;
-    const mark = plain === null ? ink.state(state, MARKS[state]) : ink.dim(plain);
-    const { path, line, column } = finding.location;
-    const where = (0,escape_plain/* shown */.SP)(`${path}:${line}:${column}`, 120);
-    const head = `  ${mark} ${ink.severity(finding.severity)} ${ink.bold((0,escape_plain/* shown */.SP)(finding.check, 120))}  `;
-    const message = (0,escape_plain/* shown */.SP)(finding.message);
-    const width = 13 + finding.check.length + 2 + message.length;
-    if (state === 'unknown' && showing.show === 'drift' && saidAtTheEnd(finding, report) && width <= terminal/* TEXT_WIDTH */.Lp)
-        return [`${head}${message}`];
-    return [
-        `${head}${ink.dim(where)}`,
-        ...(0,terminal/* hang */.lG)('      ', message),
-        ...(accounts.length === 0 ? [] : (0,terminal/* hang */.lG)('      ', inAccounts(accounts, more))),
-        ...((0,order/* isRemark */.bd)(finding) && !(0,model_showing/* failsRun */.F)(finding, showing)
-            ? []
-            : details(finding, report, ink, showing, accounts.length)),
-    ];
-}
-const ACCOUNTS_NAMED = 5;
-function inAccounts(accounts, more) {
-    const named = accounts.slice(0, ACCOUNTS_NAMED).map((account) => (0,escape_plain/* shown */.SP)(account ?? 'unknown', 40));
-    const left = accounts.length - named.length;
-    const others = left > 0 ? ` and ${left} more` : '';
-    return `in ${(0,count/* count */.U)(accounts.length, 'account')}: ${named.join(', ')}${others}${more === 0 ? '' : `; ${(0,count/* count */.U)(more, 'more finding')} of this check`}`;
-}
-function details(finding, report, ink, { show }, accounts) {
-    const { message, resource, region } = finding;
-    const quiet = show === 'drift';
-    const atTheEnd = quiet && saidAtTheEnd(finding, report);
-    const about = [
-        accounts === 0 ? finding.account : null,
-        quiet && ((atTheEnd && finding.status === 'unknown') || resource === null || message.includes(lastName(resource)))
-            ? null
-            : resource,
-        !quiet && region !== null && !resource?.includes(region) ? region : null,
-    ].flatMap((each) => each ?? []);
-    return [
-        ...(about.length > 0
-            ? (0,terminal/* hang */.lG)('      ', `${accounts > 1 ? 'for example ' : ''}${(0,escape_plain/* shown */.SP)(about.join(' in '), limits/* LIMITS */.b.codeChars)}`).map((line) => ink.dim(line))
-            : []),
-        ...(finding.status === 'waived' && finding.waiver
-            ? (0,terminal/* hang */.lG)('      ', `waived until ${(0,escape_plain/* shown */.SP)(finding.waiver.expires)}: ${(0,escape_plain/* shown */.SP)(finding.waiver.reason)}`)
-            : atTheEnd
-                ? []
-                : remedy(finding)),
-    ];
-}
-function lastName(resource) {
-    return /[^/:]*$/.exec(resource)?.[0] || resource;
-}
-function saidAtTheEnd({ remediation, status }, { verdict, accounts }) {
-    if (accounts !== undefined)
-        return false;
-    return verdict === 'drifted'
-        ? remediation?.by === 'reconcile'
-        : verdict === 'unknown' && status === 'unknown' && remediation?.by === 'grant-permission';
-}
-const BY = { reconcile: 'fix (reconcile)', human: 'fix (a person)', 'grant-permission': 'to look' };
-function remedy(finding) {
-    if (finding.remediation === null)
-        return [];
-    return (0,terminal/* instructed */.GL)('      ', `${BY[finding.remediation.by]}: `, finding.remediation.text);
-}
-
+// EXTERNAL MODULE: ./build/src/report/sections/text-findings.js
+var text_findings = __webpack_require__(51851);
+// EXTERNAL MODULE: ./build/src/report/sections/text-head.js
+var text_head = __webpack_require__(17831);
 // EXTERNAL MODULE: ./build/src/report/sections/canary.js
 var canary = __webpack_require__(61655);
 // EXTERNAL MODULE: ./build/src/report/sections/text-history.js
@@ -43836,6 +43688,8 @@ var words_review = __webpack_require__(73862);
 var change = __webpack_require__(4458);
 // EXTERNAL MODULE: ./build/src/report/words/step.js
 var words_step = __webpack_require__(87960);
+// EXTERNAL MODULE: ./build/src/report/model/limits.js
+var limits = __webpack_require__(11454);
 ;// CONCATENATED MODULE: ./build/src/report/sections/text-plan.js
 
 
@@ -43854,10 +43708,10 @@ function reviewLines(report, ink) {
         return [];
     const lines = review.changes.slice(0, MAX_CHANGES).flatMap((change) => {
         const mark = { weakens: ink.bad('-'), strengthens: ink.good('+'), neutral: ink.dim('=') }[change.class];
-        const where = (0,escape_plain/* shown */.SP)(`${change.location.path}:${change.location.line}`, 120);
+        const where = (0,plain/* shown */.SP)(`${change.location.path}:${change.location.line}`, 120);
         return [
-            `  ${mark} ${change.class.padEnd(11)} ${ink.bold((0,escape_plain/* shown */.SP)(change.path, 120))}  ${ink.dim(where)}`,
-            ...(0,terminal/* hang */.lG)('      ', (0,escape_plain/* shown */.SP)(change.effect)),
+            `  ${mark} ${change.class.padEnd(11)} ${ink.bold((0,plain/* shown */.SP)(change.path, 120))}  ${ink.dim(where)}`,
+            ...(0,terminal/* hang */.lG)('      ', (0,plain/* shown */.SP)(change.effect)),
         ];
     });
     const left = review.changes.length - MAX_CHANGES;
@@ -43869,12 +43723,12 @@ function reviewLines(report, ink) {
         const named = (accounts ?? []).slice(0, MAX_ACCOUNTS);
         const more = (accounts?.length ?? 0) - named.length;
         const list = named.length === 0 ? '' : `: ${named.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
-        lines.push(...(0,terminal/* hang */.lG)('  ', (0,escape_plain/* shown */.SP)(`${baseline} (${kind}) judges ${whom}${list}`)));
+        lines.push(...(0,terminal/* hang */.lG)('  ', (0,plain/* shown */.SP)(`${baseline} (${kind}) judges ${whom}${list}`)));
     }
     const commit = (0,words_review/* acceptedCommit */.TV)(review);
-    const which = commit === null ? '' : ` for commit ${(0,escape_plain/* shown */.SP)(commit)}`;
+    const which = commit === null ? '' : ` for commit ${(0,plain/* shown */.SP)(commit)}`;
     if (review.acceptedBy)
-        lines.push(...(0,terminal/* hang */.lG)('  ', `the weakening was accepted by ${(0,escape_plain/* shown */.SP)(review.acceptedBy)}${which}`));
+        lines.push(...(0,terminal/* hang */.lG)('  ', `the weakening was accepted by ${(0,plain/* shown */.SP)(review.acceptedBy)}${which}`));
     return lines;
 }
 function planLines(report, ink) {
@@ -43889,42 +43743,50 @@ function planLines(report, ink) {
     return [
         ...plan.steps.slice(0, MAX_STEPS).flatMap((step, index) => stepLines(step, index + 1, ink)),
         ...(left > 0 ? [`  … ${(0,count/* count */.U)(left, 'more step')}: see --format json`] : []),
-        `  digest ${(0,escape_plain/* shown */.SP)(plan.digest)}`,
+        `  digest ${(0,plain/* shown */.SP)(plan.digest)}`,
     ];
 }
 const OUTCOME = { done: '✓ done', failed: '✗ failed', 'not-tried': '- not tried' };
 function stepLines(step, number, ink) {
     const who = step.by === 'reconcile' ? ink.dim('(reconcile)') : ink.state('unknown', '(a person)');
     const outcome = step.outcome === undefined ? '' : `  ${OUTCOME[step.outcome.state]}`;
-    const diff = (0,change/* stepChange */.L)(step).map((line) => {
-        const shownLine = `      ${(0,escape_plain/* shown */.SP)(line, limits/* LIMITS */.b.codeChars)}`;
-        const cut = shownLine.length > terminal/* TEXT_WIDTH */.Lp ? `${(0,escape_plain/* clip */.$Q)(shownLine, terminal/* TEXT_WIDTH */.Lp - 1)}…` : shownLine;
+    const diff = (0,change/* stepChange */.L6)(step).map((line) => {
+        const shownLine = `      ${(0,plain/* shown */.SP)(line, limits/* LIMITS */.b.codeChars)}`;
+        const cut = shownLine.length > terminal/* TEXT_WIDTH */.Lp ? `${(0,plain/* clip */.$Q)(shownLine, terminal/* TEXT_WIDTH */.Lp - 1)}…` : shownLine;
         return line.startsWith('+') ? ink.good(cut) : line.startsWith('-') ? ink.bad(cut) : ink.dim(cut);
     });
     return [
-        `  ${String(number).padStart(2)}. ${ink.bold((0,escape_plain/* shown */.SP)((0,words_step/* stepTitle */.F)(step), 60))} ${who}${outcome}`,
-        ...(0,terminal/* hang */.lG)('      ', (0,escape_plain/* shown */.SP)(`${step.resource}${step.region === '' ? '' : ` in ${step.region}`}`, limits/* LIMITS */.b.codeChars)).map((line) => ink.dim(line)),
+        `  ${String(number).padStart(2)}. ${ink.bold((0,plain/* shown */.SP)((0,words_step/* stepTitle */.F)(step), 60))} ${who}${outcome}`,
+        ...(0,terminal/* hang */.lG)('      ', (0,plain/* shown */.SP)(`${step.resource}${step.region === '' ? '' : ` in ${step.region}`}`, limits/* LIMITS */.b.codeChars)).map((line) => ink.dim(line)),
         ...(0,words_step/* stepReason */.j)(step)
             .split(/\r?\n/)
             .slice(0, limits/* LIMITS */.b.blockLines)
             .flatMap((line) => indented(line)),
-        ...(step.costs === null ? [] : (0,terminal/* hang */.lG)('      ', `costs: ${(0,escape_plain/* shown */.SP)(step.costs)}`)),
+        ...(step.costs === null ? [] : (0,terminal/* hang */.lG)('      ', `costs: ${(0,plain/* shown */.SP)(step.costs)}`)),
         ...(step.reversible ? [] : ['      cannot be undone']),
-        ...(step.outcome?.error ? (0,terminal/* hang */.lG)('      ', `error: ${(0,escape_plain/* shown */.SP)(step.outcome.error)}`) : []),
+        ...(step.outcome?.error ? (0,terminal/* hang */.lG)('      ', `error: ${(0,plain/* shown */.SP)(step.outcome.error)}`) : []),
         ...diff,
     ];
 }
 function indented(line) {
     const own = /^ */.exec(line)?.[0].length ?? 0;
-    return own > 0 ? [`      ${' '.repeat(Math.min(own, 40))}${(0,escape_plain/* shown */.SP)(line.slice(own))}`] : (0,terminal/* hang */.lG)('      ', (0,escape_plain/* shown */.SP)(line));
+    return own > 0 ? [`      ${' '.repeat(Math.min(own, 40))}${(0,plain/* shown */.SP)(line.slice(own))}`] : (0,terminal/* hang */.lG)('      ', (0,plain/* shown */.SP)(line));
 }
 
+// EXTERNAL MODULE: ./build/src/report/words/again.js
+var again = __webpack_require__(73400);
 // EXTERNAL MODULE: ./build/src/report/words/unread.js
 var words_unread = __webpack_require__(97777);
 // EXTERNAL MODULE: ./build/src/report/words/merge.js
 var merge = __webpack_require__(51664);
+// EXTERNAL MODULE: ./build/src/report/words/scope.js
+var scope = __webpack_require__(74284);
+// EXTERNAL MODULE: ./build/src/report/words/tally.js
+var tally = __webpack_require__(36202);
 // EXTERNAL MODULE: ./build/src/report/words/next.js
 var words_next = __webpack_require__(54243);
+// EXTERNAL MODULE: ./build/src/report/words/words.js + 1 modules
+var words = __webpack_require__(93595);
 ;// CONCATENATED MODULE: ./build/src/report/forms/text.js
 
 
@@ -43951,58 +43813,58 @@ function renderText(given, options) {
     const ink = (0,escape_ink/* inks */.I)(options.color);
     const { showing = show/* QUIET */.D } = options;
     if (report.command === 'history' || report.command === 'canary')
-        return joined(evidenceBlocks(report, options));
+        return (0,text_head/* joined */.oR)(evidenceBlocks(report, options));
     const blocks = [
-        head(report, ink),
-        causeLines(report, ink),
-        section('Review', reviewLines(report, ink), ink),
-        ...chainBlocks(report, ink, showing).map(([title, lines]) => section(title, lines, ink)),
-        section((0,reach/* lossHeading */.G)(report), saidAlready(report, showing) ? [] : lossLines(report, ink), ink),
-        section(`Findings: ${(0,tally/* tally */.e)(report)}`, findingLines(report, ink, showing), ink),
-        section('Accounts', accountLines(report, ink, showing), ink),
-        section('In one account only', oddLines(report, ink, showing), ink),
-        section('Plan', planLines(report, ink), ink),
+        (0,text_head/* head */.d5)(report, ink),
+        (0,text_head/* causeLines */.t1)(report, ink),
+        (0,text_head/* section */.uW)('Review', reviewLines(report, ink), ink),
+        ...chainBlocks(report, ink, showing).map(([title, lines]) => (0,text_head/* section */.uW)(title, lines, ink)),
+        (0,text_head/* section */.uW)((0,reach/* lossHeading */.G)(report), saidAlready(report, showing) ? [] : lossLines(report, ink), ink),
+        (0,text_head/* section */.uW)(`Findings: ${(0,tally/* tally */.e)(report)}`, (0,text_findings/* findingLines */.hq)(report, ink, showing), ink),
+        (0,text_head/* section */.uW)('Accounts', accountLines(report, ink, showing), ink),
+        (0,text_head/* section */.uW)('In one account only', (0,text_findings/* oddLines */.$x)(report, ink, showing), ink),
+        (0,text_head/* section */.uW)('Plan', planLines(report, ink), ink),
         ...evidenceParts(report, ink),
         lookedAt(report, ink, showing),
-        section('Notes', noteLines(report), ink),
+        (0,text_head/* section */.uW)('Notes', noteLines(report), ink),
         last(report, ink, showing),
     ];
-    return joined(blocks);
+    return (0,text_head/* joined */.oR)(blocks);
 }
 function noteLines({ notes }) {
-    return notes.flatMap((note) => (0,terminal/* hang */.lG)('  - ', (0,escape_plain/* shown */.SP)(note)));
+    return notes.flatMap((note) => (0,terminal/* hang */.lG)('  - ', (0,plain/* shown */.SP)(note)));
 }
 function evidenceBlocks(report, { color, showing = show/* QUIET */.D }) {
     const ink = (0,escape_ink/* inks */.I)(color);
     return [
-        head(report, ink),
-        causeLines(report, ink),
+        (0,text_head/* head */.d5)(report, ink),
+        (0,text_head/* causeLines */.t1)(report, ink),
         ...evidenceParts(report, ink),
         lookedAt(report, ink, showing),
-        section('Notes', noteLines(report), ink),
+        (0,text_head/* section */.uW)('Notes', noteLines(report), ink),
         last(report, ink, showing),
     ];
 }
 function evidenceParts(report, ink) {
     return [
-        section('Canary', (0,canary/* canaryLines */.a)(report, ink), ink),
-        section("Real changes, by today's configuration", (0,text_history/* historyLines */.O5)(report, ink), ink),
-        section('Stops of the chain', (0,text_history/* gapLines */.kE)(report), ink),
-        section('Where the event model of this tool is wrong', (0,text_history/* modelErrorLines */.vi)(report), ink),
+        (0,text_head/* section */.uW)('Canary', (0,canary/* canaryLines */.a)(report, ink), ink),
+        (0,text_head/* section */.uW)("Real changes, by today's configuration", (0,text_history/* historyLines */.O5)(report, ink), ink),
+        (0,text_head/* section */.uW)('Stops of the chain', (0,text_history/* gapLines */.kE)(report), ink),
+        (0,text_head/* section */.uW)('Where the event model of this tool is wrong', (0,text_history/* modelErrorLines */.vi)(report), ink),
     ];
 }
 function planText(given, options) {
     const report = (0,again/* goingOn */.iO)(given);
     const ink = (0,escape_ink/* inks */.I)(options.color);
     const { account } = report.target;
-    const title = `Plan for account ${account ?? 'unknown'} (baseline ${(0,escape_plain/* shown */.SP)(report.baseline.path)})`;
-    return (0,terminal/* inert */.tJ)(`${section(title, planLines(report, ink), ink).join('\n')}\n`);
+    const title = `Plan for account ${account ?? 'unknown'} (baseline ${(0,plain/* shown */.SP)(report.baseline.path)})`;
+    return (0,terminal/* inert */.tJ)(`${(0,text_head/* section */.uW)(title, planLines(report, ink), ink).join('\n')}\n`);
 }
 function accountLines({ accounts = [] }, ink, { show }) {
     const quiet = show === 'all' ? [] : accounts.filter(merge/* isWell */.f5);
     return [
         ...accountRows(accounts.filter((each) => !quiet.includes(each)), ink),
-        ...(quiet.length === 0 ? [] : [`  ${ink.state('good', MARKS.good)} ${(0,count/* count */.U)(quiet.length, 'account')} in sync`]),
+        ...(quiet.length === 0 ? [] : [`  ${ink.state('good', text_head/* MARKS */.j7.good)} ${(0,count/* count */.U)(quiet.length, 'account')} in sync`]),
     ];
 }
 function accountRows(accounts, ink) {
@@ -44011,12 +43873,12 @@ function accountRows(accounts, ink) {
         const calls = each.required === null
             ? ''
             : each.cause?.nothingRead === true
-                ? (0,escape_plain/* shown */.SP)(each.cause.said)
+                ? (0,plain/* shown */.SP)(each.cause.said)
                 : `${each.delivered ?? 0} of ${each.required} calls would arrive`;
         const change = each.review === undefined ? '' : `the change ${each.review.class}`;
-        const about = [calls, change, each.error === undefined ? '' : (0,escape_plain/* shown */.SP)(each.error)].filter((part) => part !== '');
-        const words = `${(0,escape_plain/* shown */.SP)(each.account ?? each.pinned ?? 'unknown').padEnd(14)} ${(each.verdict ?? '-').padEnd(8)} ${about.join(', ')}`;
-        return `  ${ink.state(state, MARKS[state])} ${words.trimEnd()}`;
+        const about = [calls, change, each.error === undefined ? '' : (0,plain/* shown */.SP)(each.error)].filter((part) => part !== '');
+        const words = `${(0,plain/* shown */.SP)(each.account ?? each.pinned ?? 'unknown').padEnd(14)} ${(each.verdict ?? '-').padEnd(8)} ${about.join(', ')}`;
+        return `  ${ink.state(state, text_head/* MARKS */.j7[state])} ${words.trimEnd()}`;
     });
 }
 function lookedAt(report, ink, { show }) {
@@ -44031,18 +43893,18 @@ function lookedAt(report, ink, { show }) {
             (0,cause/* saidByCause */.Mn)(report, read) ||
             (report.verdict === 'unknown' && read.permission !== null)));
     return [
-        `${ink.bold('Reads:')} ${(0,words_unread/* readsLine */.GG)(report, observation, 'read')}, at ${(0,escape_plain/* shown */.SP)(observation.observedAt)}`,
+        `${ink.bold('Reads:')} ${(0,words_unread/* readsLine */.GG)(report, observation, 'read')}, at ${(0,plain/* shown */.SP)(observation.observedAt)}`,
         ...(0,words_unread/* unreadGroups */.KJ)(unread)
-            .slice(0, MAX_FINDINGS)
-            .flatMap(({ said, permission }) => (0,terminal/* hang */.lG)(`  ${ink.state('unknown', '?')} `, (0,escape_plain/* shown */.SP)(`${said}${permission === null ? '' : `; grant ${permission}`}`), 4)),
+            .slice(0, text_findings/* MAX_FINDINGS */.Mt)
+            .flatMap(({ said, permission }) => (0,terminal/* hang */.lG)(`  ${ink.state('unknown', '?')} `, (0,plain/* shown */.SP)(`${said}${permission === null ? '' : `; grant ${permission}`}`), 4)),
         ...(0,terminal/* wrap */.LV)(quiet ? scope/* NOT_LOOKED_AT */.JT : `${scope/* NOT_LOOKED_AT */.JT} More: ${scope/* LIMITS_ADDRESS */.q7}`, terminal/* TEXT_WIDTH */.Lp - 2).map((line) => ink.dim(`  ${line}`)),
-        ...observation.vouched.slice(0, MAX_FINDINGS).flatMap((link) => (0,terminal/* hang */.lG)('  ~ ', `vouched, not seen: ${(0,escape_plain/* shown */.SP)(link)}`)),
+        ...observation.vouched.slice(0, text_findings/* MAX_FINDINGS */.Mt).flatMap((link) => (0,terminal/* hang */.lG)('  ~ ', `vouched, not seen: ${(0,plain/* shown */.SP)(link)}`)),
     ];
 }
 function last(report, ink, showing) {
     const { runbook } = report.baseline;
     return [
-        ...(runbook === undefined || (0,words/* stateOf */.L4)(report) === 'good' ? [] : [`Runbook: ${(0,escape_plain/* shown */.SP)(runbook)}`]),
+        ...(runbook === undefined || (0,words/* stateOf */.L4)(report) === 'good' ? [] : [`Runbook: ${(0,plain/* shown */.SP)(runbook)}`]),
         ...nextLines(report, ink, showing),
     ];
 }
@@ -44051,8 +43913,11 @@ function nextLines(report, ink, showing) {
     if (next === null)
         return [];
     return typeof next === 'string'
-        ? (0,terminal/* wrap */.LV)((0,escape_plain/* shown */.SP)(`Next: ${next}`), terminal/* TEXT_WIDTH */.Lp).map((line) => ink.bold(line))
-        : [ink.bold(`Next, ${next.to}:`), ink.bold(`  ${(0,escape_plain/* shown */.SP)(next.command)}`)];
+        ? (0,terminal/* wrap */.LV)((0,plain/* shown */.SP)(`Next: ${next}`), terminal/* TEXT_WIDTH */.Lp).map((line) => ink.bold(line))
+        : report.again === undefined && report.accounts === undefined
+            ?
+                (0,terminal/* wrap */.LV)(`Next, ${next.to}: run with ${next.inputs.replaceAll('`', '')}.`, terminal/* TEXT_WIDTH */.Lp).map((line) => ink.bold(line))
+            : [ink.bold(`Next, ${next.to}:`), ink.bold(`  ${(0,plain/* shown */.SP)(next.command)}`)];
 }
 
 
@@ -44382,8 +44247,9 @@ function lossGroups(losses) {
         const [first] = members;
         if (!first)
             return [];
-        const example = members.find((loss) => loss.counterExample !== null)?.counterExample ?? null;
         const { hop, place = hop, verdict, reason } = first;
+        const telling = verdict === 'never' ? undefined : members.find((loss) => loss.counterExample !== null);
+        const example = telling?.counterExample ?? null;
         return [
             { hop: place, verdict, reason, events: [...new Set(members.map((loss) => loss.event))], counterExample: example },
         ];
@@ -44512,6 +44378,7 @@ const report = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         .nullable()
         .default(null),
     notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
+    redacted: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).exactOptional(),
     period: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         previous: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ generatedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) }),
     })
@@ -45177,7 +45044,7 @@ const controlsPart = (report) => {
     return claims === null ? null : controlsSection(claims, (id) => beside(id, report));
 };
 function controlsSection(claims, more) {
-    return (0,part/* section */.uW)('Controls that this report supports', (0,html.el)('p', {}, 'A report supports a control: it is evidence for it, as of its time and within its limits. Whether an organization complies is for its assessor to decide. The titles are those of this tool, the ids those of the frameworks.'), (0,part/* table */.tp)(['Claim', 'It says', 'In this report'], claims.map(({ id, state }) => [
+    return (0,part/* section */.uW)('Controls that this report supports', (0,html.el)('p', {}, 'A report supports a control: it is evidence for it, as of its time and within its limits. Whether a requirement is met is for an assessor to decide. The titles are those of this tool, the ids those of the frameworks.'), (0,part/* table */.tp)(['Claim', 'It says', 'In this report'], claims.map(({ id, state }) => [
         id,
         CLAIMS[id],
         (0,html/* all */.Q7)((0,html.el)('span', { class: STATES[state][0] }, STATES[state][1]), more(id)),
@@ -45572,7 +45439,7 @@ function stepBlock(step, number) {
     const who = step.by === 'reconcile' ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)('🔧', 'reconcile') : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)('👤', 'a person');
     const outcome = step.outcome === undefined ? '' : ` · ${OUTCOME[step.outcome.state]}`;
     const where = step.region === '' ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.region)}`;
-    const change = (0,_words_change_js__WEBPACK_IMPORTED_MODULE_0__/* .stepChange */ .L)(step);
+    const change = (0,_words_change_js__WEBPACK_IMPORTED_MODULE_0__/* .stepChange */ .L6)(step);
     const parts = [
         `**Step ${number}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_words_step_js__WEBPACK_IMPORTED_MODULE_6__/* .stepTitle */ .F)(step))}** · ${who}${outcome}<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.resource)}${where}`,
         (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .instructed */ .GL)('', (0,_words_step_js__WEBPACK_IMPORTED_MODULE_6__/* .stepReason */ .j)(step)),
@@ -45777,6 +45644,221 @@ function runbookLine(report) {
 
 /***/ }),
 
+/***/ 51851:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ oddLines),
+/* harmony export */   Mt: () => (/* binding */ MAX_FINDINGS),
+/* harmony export */   VM: () => (/* binding */ showRemarks),
+/* harmony export */   hq: () => (/* binding */ findingLines)
+/* harmony export */ });
+/* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60112);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5910);
+/* harmony import */ var _model_groups_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35110);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11454);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6596);
+/* harmony import */ var _text_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17831);
+/* harmony import */ var _model_showing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15563);
+/* harmony import */ var _words_again_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73400);
+/* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36283);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21543);
+/* harmony import */ var _words_tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36202);
+
+
+
+
+
+
+
+
+
+
+
+const MAX_FINDINGS = 200;
+function findingLines(report, ink, showing) {
+    const { told, remarks, resting, passes } = (0,_model_showing_js__WEBPACK_IMPORTED_MODULE_5__/* .shownOf */ .R)(report, showing);
+    const merged = isMerged(report, showing);
+    const groups = merged ? (0,_model_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(told).filter(_model_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .isCommon */ .kB) : told.map(_model_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .alone */ .QR);
+    const lines = groupLines(groups, report, ink, showing);
+    const rest = (0,_words_cause_js__WEBPACK_IMPORTED_MODULE_9__/* .restingLine */ .r)(resting.length);
+    if (rest !== null)
+        lines.push(`  ${ink.state('unknown', '?')} ${rest}`);
+    lines.push(...remarkLines(remarks, report, ink, showing));
+    for (const { check, resource } of passes.slice(0, MAX_FINDINGS)) {
+        const about = resource === null ? '' : `  ${ink.dim((0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(resource, 120))}`;
+        lines.push(`  ${ink.state('good', '✓')} passed   ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(check, 120)}${about}`);
+    }
+    if (lines.length === 0 && told.length === 0 && report.counts.pass > 0)
+        lines.push(`  ${ink.state('good', '✓')} all is as declared`);
+    return lines;
+}
+function isMerged({ accounts }, { show }) {
+    return accounts !== undefined && show !== 'all';
+}
+function oddLines(report, ink, showing) {
+    if (!isMerged(report, showing))
+        return [];
+    const odd = (0,_model_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)((0,_model_showing_js__WEBPACK_IMPORTED_MODULE_5__/* .shownOf */ .R)(report, showing).told).filter((group) => !(0,_model_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .isCommon */ .kB)(group));
+    return groupLines(odd, report, ink, showing);
+}
+function groupLines(groups, report, ink, showing) {
+    const lines = groups.slice(0, MAX_FINDINGS).flatMap((group) => findingBlock(group, report, ink, showing));
+    const left = groups.length - MAX_FINDINGS;
+    return left > 0 ? [...lines, `  … ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(left, 'more finding')} of lower severity: see --format json`] : lines;
+}
+function showRemarks({ again }) {
+    return again === undefined ? 'the input show: remarks' : '--show remarks';
+}
+function remarkLines(remarks, report, ink, showing) {
+    if (remarks.length === 0)
+        return [];
+    if (showing.show === 'drift')
+        return [
+            ink.dim(`  · ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(remarks.length, 'remark')} (${(0,_words_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .bySeverity */ .N)(remarks)}): ${showRemarks(report)} lists them`),
+        ];
+    return [
+        ...remarks.slice(0, MAX_FINDINGS).flatMap((first) => findingBlock((0,_model_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .alone */ .QR)(first), report, ink, showing)),
+        ink.dim('  Why a check matters, and what to do, for example:'),
+        ink.dim(`  ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)((0,_words_again_js__WEBPACK_IMPORTED_MODULE_6__/* .commandLine */ .ay)('explain', report.again ?? _words_again_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING_AGAIN */ .R6, remarks[0]?.check))}`),
+    ];
+}
+function findingBlock({ first: finding, accounts, more }, report, ink, showing) {
+    const state = finding.status === 'fail' ? 'bad' : finding.status === 'unknown' ? 'unknown' : 'good';
+    const plain = finding.status === 'waived' ? '~' : finding.status === 'fail' && (0,_model_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemark */ .bd)(finding) ? '·' : null;
+    const mark = plain === null ? ink.state(state, _text_head_js__WEBPACK_IMPORTED_MODULE_4__/* .MARKS */ .j7[state]) : ink.dim(plain);
+    const { path, line, column } = finding.location;
+    const where = (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${path}:${line}:${column}`, 120);
+    const head = `  ${mark} ${ink.severity(finding.severity)} ${ink.bold((0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(finding.check, 120))}  `;
+    const message = (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(finding.message);
+    const width = 13 + finding.check.length + 2 + message.length;
+    if (state === 'unknown' && showing.show === 'drift' && saidAtTheEnd(finding, report) && width <= _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_WIDTH */ .Lp)
+        return [`${head}${message}`];
+    return [
+        `${head}${ink.dim(where)}`,
+        ...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('      ', message),
+        ...(accounts.length === 0 ? [] : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('      ', inAccounts(accounts, more))),
+        ...((0,_model_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemark */ .bd)(finding) && !(0,_model_showing_js__WEBPACK_IMPORTED_MODULE_5__/* .failsRun */ .F)(finding, showing)
+            ? []
+            : details(finding, report, ink, showing, accounts.length)),
+    ];
+}
+const ACCOUNTS_NAMED = 5;
+function inAccounts(accounts, more) {
+    const named = accounts.slice(0, ACCOUNTS_NAMED).map((account) => (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(account ?? 'unknown', 40));
+    const left = accounts.length - named.length;
+    const others = left > 0 ? ` and ${left} more` : '';
+    return `in ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(accounts.length, 'account')}: ${named.join(', ')}${others}${more === 0 ? '' : `; ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(more, 'more finding')} of this check`}`;
+}
+function details(finding, report, ink, { show }, accounts) {
+    const { message, resource, region } = finding;
+    const quiet = show === 'drift';
+    const atTheEnd = quiet && saidAtTheEnd(finding, report);
+    const about = [
+        accounts === 0 ? finding.account : null,
+        quiet && ((atTheEnd && finding.status === 'unknown') || resource === null || message.includes(lastName(resource)))
+            ? null
+            : resource,
+        !quiet && region !== null && !resource?.includes(region) ? region : null,
+    ].flatMap((each) => each ?? []);
+    return [
+        ...(about.length > 0
+            ? (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('      ', `${accounts > 1 ? 'for example ' : ''}${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(about.join(' in '), _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.codeChars)}`).map((line) => ink.dim(line))
+            : []),
+        ...(finding.status === 'waived' && finding.waiver
+            ? (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('      ', `waived until ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(finding.waiver.expires)}: ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(finding.waiver.reason)}`)
+            : atTheEnd
+                ? []
+                : remedy(finding)),
+    ];
+}
+function lastName(resource) {
+    return /[^/:]*$/.exec(resource)?.[0] || resource;
+}
+function saidAtTheEnd({ remediation, status }, { verdict, accounts }) {
+    if (accounts !== undefined)
+        return false;
+    return verdict === 'drifted'
+        ? remediation?.by === 'reconcile'
+        : verdict === 'unknown' && status === 'unknown' && remediation?.by === 'grant-permission';
+}
+const BY = { reconcile: 'fix (reconcile)', human: 'fix (a person)', 'grant-permission': 'to look' };
+function remedy(finding) {
+    if (finding.remediation === null)
+        return [];
+    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .instructed */ .GL)('      ', `${BY[finding.remediation.by]}: `, finding.remediation.text);
+}
+
+
+/***/ }),
+
+/***/ 17831:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d5: () => (/* binding */ head),
+/* harmony export */   j7: () => (/* binding */ MARKS),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   t1: () => (/* binding */ causeLines),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60112);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5910);
+/* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74284);
+/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93595);
+
+
+
+
+function stated(report, line, ink) {
+    const state = (0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(report);
+    const [first = '', ...rest] = (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(line), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_WIDTH */ .Lp - (0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .badge */ .qS)(report).length - 4);
+    const indent = ' '.repeat((0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .badge */ .qS)(report).length + 4);
+    return [
+        `${ink.state(state, `${MARKS[state]} ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .badge */ .qS)(report)}`)}  ${ink.bold(first)}`,
+        ...rest.map((line) => `${indent}${ink.bold(line)}`),
+    ];
+}
+function head(report, ink) {
+    const account = (0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .beside */ .vY)(report);
+    const { account: id, pinned, partition, eventRegion } = report.target;
+    const whose = id ?? (pinned === undefined ? 'unknown' : `${pinned} (pinned in the baseline)`);
+    const about = [
+        report.accounts === undefined && report.verdict !== null ? `account ${whose}` : null,
+        partition !== null && partition !== 'aws' ? `partition ${partition}` : null,
+        eventRegion === null ? null : `IAM events in ${eventRegion}`,
+        report.baseline.path === '' ? null : `baseline ${report.baseline.path}`,
+        (0,_words_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .savedLine */ .km)(report),
+    ].filter((each) => each !== null);
+    return [
+        ...stated(report, (0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report), ink),
+        ...(account === null
+            ? []
+            : [
+                '  The account as it is now, judged by this baseline:',
+                ...stated(account.now, account.line, ink).map((line) => `  ${line}`),
+            ]),
+        ...(about.length === 0 ? [] : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(about.join(', ')), _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_WIDTH */ .Lp - 2)).map((line) => ink.dim(`  ${line}`)),
+    ];
+}
+function causeLines({ cause, verdict }, ink) {
+    if (cause === undefined)
+        return [];
+    const also = verdict === 'drifted' ? [...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('  ', (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(cause.said)), ...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('  ', (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(cause.remedy))] : [];
+    return section('Cause', [...also, ...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('  ', (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(cause.message))], ink);
+}
+const MARKS = { good: '✓', bad: '✗', unknown: '?' };
+function section(title, lines, ink) {
+    return lines.length === 0 ? [] : [ink.bold(title), ...lines];
+}
+function joined(blocks) {
+    const filled = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
+    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(`${filled.join('\n\n')}\n`);
+}
+
+
+/***/ }),
+
 /***/ 35769:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -45808,7 +45890,9 @@ function historyLines(report, ink) {
         return [];
     const resume = (options) => (0,_words_again_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)('history', again, options);
     return [
-        ...(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .limitLines */ .Di)(block, resume).flatMap((line) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)(`  ${ink.state('unknown', '?')} `, (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(line), 4)),
+        ...(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .limitLines */ .Di)(block, resume)
+            .map((line) => (0,_words_again_js__WEBPACK_IMPORTED_MODULE_2__/* .completed */ .so)(line, again))
+            .flatMap((line) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)(`  ${ink.state('unknown', '?')} `, (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(line), 4)),
         ...dayLines(block, ink),
         ...callLines(block, ink),
         ...(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseLines */ .Wu)(block).flatMap((line) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('  · ', (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(line))),
@@ -46079,7 +46163,8 @@ function restingLine(resting) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ stepChange)
+/* harmony export */   L6: () => (/* binding */ stepChange),
+/* harmony export */   Sg: () => (/* binding */ opened)
 /* harmony export */ });
 /* unused harmony export changeLines */
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28763);
@@ -46287,8 +46372,14 @@ function callGroups(calls) {
 function groupWords({ calls, state }) {
     const sum = (of) => calls.reduce((all, call) => all + of(call), 0);
     const changes = sum((call) => call.changes);
-    if (state === 'bad')
-        return `${sum((call) => call.silent)} silent of ${changes}`;
+    if (state === 'bad') {
+        const [silent, partly] = [sum((call) => call.silent), partlyOf(calls)];
+        if (partly === silent)
+            return `${silent} incomplete of ${changes}`;
+        return partly === 0
+            ? `${silent} silent of ${changes}`
+            : `${silent} silent of ${changes}, ${partly} of them incomplete`;
+    }
     return `${sum((call) => call.unknown)} of ${changes} not determined`;
 }
 function dayWords({ changes, silent, unknown }) {
@@ -47524,8 +47615,18 @@ function isSame(a, b) {
 function unseen(...recipients) {
     return recipients.some(({ matches }) => matches.length === 0) ? ' (this run cannot see whether they are the same)' : '';
 }
+const NOUNS = {
+    sqs: 'the queue',
+    lambda: 'the function',
+    firehose: 'the delivery stream',
+    kinesis: 'the data stream',
+    logs: 'the log group',
+    chat: 'the chat channel',
+    'api-destination': 'the API destination',
+    application: 'the mobile endpoint',
+};
 function named({ protocol, public: form }) {
-    return `${protocol} ${(0,baseline_text/* quote */.hD)(form)}`;
+    return `${NOUNS[protocol] ?? protocol} ${(0,baseline_text/* quote */.hD)(form)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/review/canary.js

@@ -963,7 +963,8 @@ function settled(status) {
 /* harmony export */   Tc: () => (/* binding */ tag),
 /* harmony export */   a5: () => (/* binding */ redactReport),
 /* harmony export */   iZ: () => (/* binding */ redactionApplies),
-/* harmony export */   ki: () => (/* binding */ redactError)
+/* harmony export */   ki: () => (/* binding */ redactError),
+/* harmony export */   ti: () => (/* binding */ hasTag)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
@@ -973,6 +974,9 @@ function settled(status) {
 
 function tag(kind, value) {
     return `${kind}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`iam-alert-guard ${kind} ${value}`).digest('hex').slice(0, 6)}`;
+}
+function hasTag(text) {
+    return /(?<![\w-])(?:email|phone|endpoint|account|address|key|session|user)-[0-9a-f]{6}(?![\w-])/.test(text);
 }
 function redactionApplies(setting, visibility) {
     return setting === 'auto' ? visibility !== 'private' : setting === 'true';
@@ -985,6 +989,7 @@ const ACCOUNT = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])|(?<!\d)\d{12}(?!\d)/g;
 const IPV4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\w)/g;
 const IPV6 = /(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])/gi;
 const KEY = /\b(?:ABIA|ACCA|AGPA|AIDA|AIPA|AKIA|ANPA|ANVA|APKA|AROA|ASCA|ASIA)[A-Z0-9]{12,124}\b/g;
+const PRINCIPAL = /\b(AROA[A-Z0-9]{12,124}:)([\w+=,.@-]{1,64})/g;
 const SESSION = /(:sts::[^:\s]{0,30}:(?:assumed-role\/[\w+=,.@-]{1,64}|federated-user)\/)([\w+=,.@-]{1,64})/g;
 const USER = /(:iam::[^:\s]{0,30}:user\/)([\w+=,.@/-]{1,576})/g;
 const TAIL = /[.,;:!?)]+$/;
@@ -993,6 +998,7 @@ function redactText(value, kept) {
     return value
         .replace(SESSION, (_, before, name) => before + tagged('session', name))
         .replace(USER, (_, before, name) => before + tagged('user', name))
+        .replace(PRINCIPAL, (_, before, name) => before + tagged('session', name))
         .replace(KEY, (key) => tag('key', key))
         .replace(URL_TEXT, (url) => replaced(url, (bare) => (isDocumentation(bare) ? bare : tag('endpoint', bare))))
         .replace(EMAIL, (address) => replaced(address, (bare) => (bare.includes('@') && bare !== kept ? tag('email', bare) : bare)))
@@ -1025,7 +1031,7 @@ const OURS = new Set([
     'key',
 ]);
 function redactReport(report) {
-    return { ...walk(report, OURS), baseline: report.baseline };
+    return { ...walk(report, OURS), baseline: report.baseline, redacted: true };
 }
 function redactJson(value) {
     return walk(value, OURS);
@@ -1041,6 +1047,13 @@ function redactError({ code, message, hint, problems }) {
 }
 const FOREIGN = new Set(['declared', 'observed', 'before', 'after', 'counterExample', 'example']);
 const NOTHING = new Set();
+const PERSONS = new Set(['userName', 'newUserName', 'sourceIdentity', 'roleSessionName']);
+function isPerson(key, value) {
+    return typeof value === 'string' && value !== '' && PERSONS.has(key);
+}
+function kindOf(key) {
+    return key === 'roleSessionName' || key === 'sourceIdentity' ? 'session' : 'user';
+}
 function walk(value, skip) {
     if (typeof value === 'string')
         return redactText(value);
@@ -1052,7 +1065,9 @@ function walk(value, skip) {
         return value;
     const entries = Object.entries(value);
     if (skip === NOTHING) {
-        return Object.fromEntries(entries.map(([key, inner]) => [redactText(key), walk(inner, NOTHING)]).sort(([a], [b]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a, b)));
+        return Object.fromEntries(entries
+            .map(([key, inner]) => [redactText(key), isPerson(key, inner) ? tagged(kindOf(key), inner) : walk(inner, NOTHING)])
+            .sort(([a], [b]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a, b)));
     }
     return Object.fromEntries(entries.map(([key, inner]) => [key, skip.has(key) ? inner : walk(inner, FOREIGN.has(key) ? NOTHING : skip)]));
 }
@@ -1142,13 +1157,17 @@ function share(room, needs) {
 /* harmony export */   lO: () => (/* binding */ withoutValues),
 /* harmony export */   ps: () => (/* binding */ completedLines),
 /* harmony export */   rr: () => (/* binding */ byItsName),
+/* harmony export */   so: () => (/* binding */ completed),
 /* harmony export */   zL: () => (/* binding */ forPrograms)
 /* harmony export */ });
-/* unused harmony export completed */
-/* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44688);
-/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24329);
-/* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83023);
-/* harmony import */ var _commandline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11867);
+/* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44688);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24329);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
+/* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83023);
+/* harmony import */ var _commandline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11867);
+/* harmony import */ var _repeated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34492);
+
+
 
 
 
@@ -1162,65 +1181,62 @@ const NOTHING_AGAIN = {
     'assume-role': null,
 };
 const NAME = 'iam-alert-guard';
-const ACCESS = ['profile', 'region', 'external-id', 'assume-role'];
-const TAKES = {
-    check: ['baseline', 'snapshot', ...ACCESS, 'redact'],
-    trace: ['baseline', 'snapshot', ...ACCESS],
-    plan: ['baseline', 'snapshot', 'prune', ...ACCESS, 'redact'],
-    reconcile: ['baseline', 'prune', 'account', ...ACCESS, 'redact'],
-    history: ['baseline', 'snapshot', ...ACCESS, 'redact'],
-    canary: ['baseline', 'account', ...ACCESS, 'redact'],
-    init: ['snapshot', ...ACCESS],
-    permissions: ['baseline'],
-};
-function missing(command, written, again) {
-    return (TAKES[command] ?? [])
-        .flatMap((option) => {
-        const value = again[option];
-        const values = typeof value === 'string' ? [value] : (value ?? []);
-        const absent = values.filter((each) => Array.isArray(value)
-            ? !` ${written} `.includes(` --${option} ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(each)} `) &&
-                !` ${written} `.includes(` --${option} '${each}' `)
-            : !` ${written} `.includes(` --${option} `));
-        return absent.map((each) => ` --${option} ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(each)}`);
-    })
-        .join('');
-}
 function commandLine(command, again, rest = '') {
     const written = `${command}${rest === '' ? '' : ` ${rest}`}`;
-    return `${again.program ?? NAME} ${written}${missing(command, written, again)}`;
+    return `${again.program ?? NAME} ${written}${(0,_repeated_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)(written, again)}`;
 }
-function completed(text, by) {
-    if (!text.includes(`${NAME} `))
+function completed(text, by, { redacted = false, aws = false } = {}) {
+    if (!text.includes(`${NAME} `) && !(aws && text.includes('aws ')))
         return text;
     let rest = text;
     let out = '';
-    for (const { text: code, isCode } of (0,_commandline_js__WEBPACK_IMPORTED_MODULE_2__/* .pieces */ .IE)(text)) {
+    for (const { text: code, isCode } of (0,_commandline_js__WEBPACK_IMPORTED_MODULE_3__/* .pieces */ .IE)(text)) {
         if (!isCode)
             continue;
         const at = rest.indexOf(code);
         const command = /^iam-alert-guard ([a-z]+)(?= |$)/.exec(code)?.[1];
         const again = typeof by === 'function' ? by(command ?? '') : by;
-        const named = again.program === undefined ? code : (0,_commandline_js__WEBPACK_IMPORTED_MODULE_2__/* .called */ .Ab)(code, again.program);
-        out += rest.slice(0, at) + named + (command === undefined ? '' : missing(command, code, again));
+        const plain = redacted && command !== undefined ? withoutTags(code) : code;
+        const named = again.program === undefined ? plain : (0,_commandline_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(plain, again.program);
+        out += rest.slice(0, at) + (command === undefined && aws ? withProfile(named, again) : named);
+        out += command === undefined ? '' : (0,_repeated_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)(plain, again);
         rest = rest.slice(at + code.length);
     }
     return out + rest;
 }
-function completedLines(text, by) {
+function withProfile(code, { profile, 'assume-role': role }) {
+    if (profile === null || role !== null)
+        return code;
+    return code
+        .split(/ && (?=aws )/)
+        .map((one) => (AWS_CALL.test(one) && !one.includes(' --profile ') ? `${one} --profile ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7)(profile)}` : one))
+        .join(' && ');
+}
+const AWS_CALL = /^aws (?!sso |login|configure)[a-z0-9-]+ [a-z0-9-]+ --/;
+function completedLines(text, by, completing = {}) {
     return text
         .split('\n')
-        .map((line) => completed(line, by))
+        .map((line) => completed(line, by, completing))
         .join('\n');
 }
+const BLANKS = { prune: 'RESOURCE', 'assume-role': 'ROLE_ARN' };
+const blank = (option) => BLANKS[option] ?? option.replaceAll('-', '_').toUpperCase();
+function withoutTags(code) {
+    return code.replace(/ --([a-z-]+) ('[^']*'|[^\s']+)/g, (all, option, value) => (0,_model_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTag */ .ti)(value) ? ` --${option} ${blank(option)}` : all);
+}
+const TELLING = new Set(['profile', 'assume-role', 'account', 'prune']);
 function withoutValues(again) {
-    const role = again['assume-role'];
-    return {
-        ...again,
-        'assume-role': role === null ? null : 'ROLE_ARN',
-        ...(again.account ? { account: 'ACCOUNT' } : {}),
-        prune: again.prune.map((name) => (0,_model_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactText */ .Rd)(name)),
-    };
+    const hidden = (option, value) => TELLING.has(option) || (0,_model_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(value) !== value ? blank(option) : value;
+    return Object.fromEntries(Object.entries(again).map(([option, value]) => [
+        option,
+        option === 'program' || option === 'baseline' || option === 'external-id'
+            ? value
+            : Array.isArray(value)
+                ? [...new Set(value.map((each) => hidden(option, each)))]
+                : typeof value === 'string'
+                    ? hidden(option, value)
+                    : value,
+    ]));
 }
 function byItsName(report) {
     if (report.again?.program === undefined)
@@ -1229,7 +1245,13 @@ function byItsName(report) {
     return { ...report, again };
 }
 function goingOn(report) {
-    const again = report.again ?? ofBaseline(report.accounts === undefined ? report.baseline.path : '');
+    const whole = completedReport(report);
+    return { ...whole, notes: [...whole.notes, ...commandNotes(whole)] };
+}
+function completedReport(report) {
+    const { redacted = false, accounts } = report;
+    const again = report.again ?? ofBaseline(accounts === undefined ? report.baseline.path : '');
+    const completing = { redacted, aws: accounts === undefined };
     return {
         ...report,
         findings: report.findings.map((finding) => {
@@ -1239,24 +1261,52 @@ function goingOn(report) {
             const its = account === undefined
                 ? (report.again ?? ofBaseline(location.path))
                 : { ...again, ...ofBaseline(location.path), ...pinned(account) };
-            return { ...finding, remediation: { ...remediation, text: completedLines(remediation.text, its) } };
+            return { ...finding, remediation: { ...remediation, text: completedLines(remediation.text, its, completing) } };
         }),
         plan: report.plan && {
             ...report.plan,
-            steps: report.plan.steps.map((step) => ({ ...step, text: completedLines(step.text, again) })),
+            steps: report.plan.steps.map((step) => ({ ...step, text: completedLines(step.text, again, completing) })),
         },
-        notes: report.notes.map((note) => completed(note, again)),
+        notes: report.notes.map((note) => completed(note, again, completing)),
     };
 }
+function commandNotes({ findings, plan, again, redacted }) {
+    const { drifted, unknown } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(findings);
+    const texts = [
+        ...[...drifted, ...unknown].map(({ remediation }) => remediation?.text ?? ''),
+        ...(plan?.steps ?? []).map(({ text }) => text),
+    ];
+    const commands = () => texts
+        .flatMap((text) => text.split('\n'))
+        .flatMap(_commandline_js__WEBPACK_IMPORTED_MODULE_3__/* .pieces */ .IE)
+        .filter(({ isCode }) => isCode)
+        .map(({ text }) => text);
+    const role = again?.['assume-role'] ?? null;
+    const notes = [];
+    if (role !== null && commands().some((code) => AWS_CALL.test(code)))
+        notes.push(`Run the commands of the AWS CLI with credentials of the role that this run assumed (${role}).`);
+    if (redacted === true && commands().some(_model_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTag */ .ti))
+        notes.push('This report is redacted. Before you run a command from it, put the real value in the place of each tag, such as account-1a2b3c or email-1a2b3c.');
+    return notes;
+}
 function ofBaseline(path) {
-    return { ...NOTHING_AGAIN, baseline: path === '' || path === _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BASELINE */ .M ? null : path };
+    return { ...NOTHING_AGAIN, baseline: path === '' || path === _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_BASELINE */ .M ? null : path };
 }
 function pinned(account) {
-    return account !== null && /^\d{12}$/.test(account) ? { account } : {};
+    if (account === null)
+        return {};
+    return /^\d{12}$/.test(account) ? { account } : (0,_model_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTag */ .ti)(account) ? { account: blank('account') } : {};
 }
+const OF_THIS_RUN = [
+    ...['timeout', 'fail-on', 'fail-on-unknown', 'show', 'now', 'wait-for-confirmation'],
+    ...['max-pages', 'with-records', 'call', 'despite-drift'],
+];
 function forPrograms(report) {
-    const named = byItsName(report);
-    return goingOn(named.again === undefined ? named : { ...named, again: { ...named.again, snapshot: [] } });
+    const { again, ...named } = byItsName(report);
+    if (again === undefined)
+        return completedReport(named);
+    const kept = Object.fromEntries(Object.entries(again).filter(([option]) => !OF_THIS_RUN.some((one) => one === option)));
+    return completedReport({ ...named, again: { ...kept, snapshot: [] } });
 }
 
 
@@ -1323,6 +1373,54 @@ function called(text, program) {
 
 /***/ }),
 
+/***/ 34492:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ missing)
+/* harmony export */ });
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24329);
+
+const ACCESS = ['profile', 'region', 'external-id', 'assume-role'];
+const JUDGING = ['fail-on', 'fail-on-unknown', 'timeout', 'now', 'redact'];
+const COMMON = ['baseline', 'snapshot', 'prune', 'account', ...ACCESS, ...JUDGING, 'show'];
+const READING = COMMON.filter((option) => option !== 'prune');
+const CANARY = ['baseline', 'account', ...ACCESS, 'fail-on', 'fail-on-unknown', 'redact', 'show'];
+const TAKES = {
+    check: READING,
+    trace: ['baseline', 'snapshot', 'account', ...ACCESS, ...JUDGING],
+    plan: COMMON,
+    reconcile: [...COMMON.filter((option) => option !== 'snapshot'), 'wait-for-confirmation'],
+    history: [...READING, 'max-pages', 'with-records'],
+    canary: [...CANARY, 'call', 'despite-drift'],
+    'canary challenge': [...CANARY, 'call', 'despite-drift'],
+    'canary answer': CANARY,
+    init: ['snapshot', ...ACCESS, 'timeout', 'now'],
+    permissions: ['baseline'],
+};
+function takenBy(written) {
+    const [name = '', second = ''] = written.replace(/^iam-alert-guard /, '').split(' ');
+    return TAKES[`${name} ${second}`] ?? TAKES[name] ?? [];
+}
+function missing(written, again) {
+    return takenBy(written)
+        .flatMap((option) => {
+        const value = again[option];
+        if (value === true)
+            return ` ${written} `.includes(` --${option} `) ? [] : [` --${option}`];
+        const values = typeof value === 'string' ? [value] : (value ?? []);
+        const absent = values.filter((each) => Array.isArray(value)
+            ? !` ${written} `.includes(` --${option} ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(each)} `) &&
+                !` ${written} `.includes(` --${option} '${each}' `)
+            : !` ${written} `.includes(` --${option} `));
+        return absent.map((each) => ` --${option} ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(each)}`);
+    })
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 40698:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1360,6 +1458,7 @@ function checkRequest(raw, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asFla
         failOn: read.oneOf('fail-on', THRESHOLDS, 'medium'),
         failOnUnknown: read.flag('fail-on-unknown', true),
         show: read.oneOf('show', _report_model_show_js__WEBPACK_IMPORTED_MODULE_0__/* .SHOWS */ .d, 'drift'),
+        account: read.account(),
         saveSnapshot: read.text('save-snapshot'),
         snapshots: read.list('snapshot'),
         now: read.now('now'),
@@ -1382,12 +1481,8 @@ function reconcileRequest(raw, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .a
     const planDigest = read.text('plan-digest');
     if (planDigest !== null && !/^[0-9a-f]{64}$/.test(planDigest))
         read.wrong('plan-digest', planDigest, 'it must be the 64 hex digits that plan prints');
-    const account = read.text('account');
-    if (account !== null && !/^\d{12}$/.test(account))
-        read.wrong('account', account, 'it must be 12 digits');
     const request = {
         planDigest,
-        account,
         yes: read.flag('yes', false),
         waitForConfirmation: read.duration('wait-for-confirmation', 0),
     };
@@ -1418,9 +1513,6 @@ function canaryRequest(raw, { action, code = null }, spelt = _raw_js__WEBPACK_IM
     const known = _canary_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .CANARY_CALLS */ .pL.find((each) => each === call?.replace(/^iam:/, ''));
     if (call !== null && known === undefined)
         read.wrong('call', call, `it must be one of ${_canary_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .CANARY_CALLS */ .pL.map((each) => `iam:${each}`).join(', ')}`);
-    const account = read.text('account');
-    if (account !== null && !/^\d{12}$/.test(account))
-        read.wrong('account', account, 'it must be 12 digits');
     if (action === 'answer' && code === null)
         read.problems.push('the code from the alert is missing: iam-alert-guard canary answer CODE');
     else if (action === 'answer' && code !== null && !/^[\w-]{6,128}$/.test(code))
@@ -1429,7 +1521,6 @@ function canaryRequest(raw, { action, code = null }, spelt = _raw_js__WEBPACK_IM
         action,
         code,
         call: known ?? null,
-        account,
         yes: read.flag('yes', false),
         despiteDrift: read.flag('despite-drift', false),
         patience: read.duration('timeout', QUARTER, 1),
@@ -1462,7 +1553,7 @@ const CONCURRENCY = 12;
 const MOST_AT_ONCE = 100;
 const AN_HOUR = 3_600_000;
 const NOT_HERE = [
-    ...['baseline', 'snapshot', 'save-snapshot', 'reconcile', 'prune', 'history-days'],
+    ...['baseline', 'account', 'snapshot', 'save-snapshot', 'reconcile', 'prune', 'history-days'],
     ...['events', 'with-records'],
 ];
 const FLAGS = new Set(['reconcile', 'with-records']);
@@ -1689,6 +1780,12 @@ class Reader {
         if (instant === null)
             this.wrong(name, text, 'it must be a time as in RFC 3339, e.g. 2026-11-23T09:00:00Z');
         return instant;
+    }
+    account() {
+        const account = this.text('account');
+        if (account !== null && !/^\d{12}$/.test(account))
+            this.wrong('account', account, 'it must be 12 digits');
+        return account;
     }
     redact() {
         const { value, problem } = redactOf(this.raw, this.spelt);

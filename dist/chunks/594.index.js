@@ -40,6 +40,7 @@ function logins(read) {
     return [...new Set(names)];
 }
 const MODES = ['auto', 'check', 'plan', 'reconcile', 'review', 'history', 'canary', 'merge', 'shards'];
+const OF_CANARY = ['challenge', 'answer', 'canary-call', 'canary-timeout'];
 function actionRequest(raw) {
     const read = new request_raw/* Reader */.mP(raw, request_raw/* asInput */.lv);
     const request = {
@@ -58,6 +59,10 @@ function actionRequest(raw) {
         read.problems.push('shards is read with mode shards alone: add mode shards, or leave shards out');
     if (request.mode !== 'merge' && read.list('reports').length > 0)
         read.problems.push('reports is read with mode merge alone: add mode merge, or leave reports out');
+    if (request.mode !== 'canary')
+        for (const name of OF_CANARY)
+            if (read.text(name) !== null && read.text(name) !== 'false')
+                read.problems.push(`${name} is read with mode canary alone: add mode canary, or leave ${name} out`);
     read.done();
     return request;
 }

@@ -83,6 +83,8 @@ var merge = __webpack_require__(58256);
 var canary = __webpack_require__(97043);
 // EXTERNAL MODULE: ./build/src/commands/history.js
 var commands_history = __webpack_require__(50706);
+// EXTERNAL MODULE: ./build/src/report/words/count.js
+var count = __webpack_require__(21543);
 // EXTERNAL MODULE: ./build/src/commands/shared/history.js + 14 modules
 var shared_history = __webpack_require__(47360);
 // EXTERNAL MODULE: ./build/src/commands/shared/fleet/period.js + 1 modules
@@ -171,8 +173,6 @@ var plain = __webpack_require__(60112);
 var show = __webpack_require__(44659);
 // EXTERNAL MODULE: ./build/src/report/sections/issue-state.js
 var issue_state = __webpack_require__(56084);
-// EXTERNAL MODULE: ./build/src/report/words/count.js
-var count = __webpack_require__(21543);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/findings/model.js
@@ -974,6 +974,7 @@ async function accountsOf(parsed, pull, { action, world }) {
 
 
 
+
 async function openTwice(request, { world, cwd }) {
     const once = async () => {
         const session = await (0,shared_session/* openSession */.fA)(request, world, cwd);
@@ -1024,7 +1025,13 @@ async function planHere(request, run) {
     const session = await (0,shared_session/* openSession */.fA)(request, world, cwd, (0,planned/* readsForPlan */.UA)(request));
     const report = (0,planned/* planned */.lM)(session, world, request);
     await tell(report, (0,shared_report/* keyOf */.TN)(session), request, run);
-    return (0,assess/* exitOf */.sX)(report.findings, session.identified, request);
+    return shownToReview(run) ? 0 : (0,assess/* exitOf */.sX)(report.findings, session.identified, request);
+}
+function shownToReview({ event, world }) {
+    if (!(0,workflow_event/* isReviewed */.qe)(event))
+        return false;
+    world.host.log('On a pull request the plan is shown and never fails the run: mode review, or auto, judges the change.');
+    return true;
 }
 async function reconcileHere(request, run) {
     const { action, event, world, cwd } = run;
@@ -1068,12 +1075,13 @@ async function fleetHere(request, run) {
     const redacted = await run.redacted();
     const report = await (0,fleet/* fleetReport */.j)(request, redacted ? discreet(run.world) : run.world, run.cwd, redacted);
     await tellFleet(report, request, run);
-    return (0,exit/* fleetExit */.p)(report, request);
+    return request.command === 'plan' && shownToReview(run) ? 0 : (0,exit/* fleetExit */.p)(report, request);
 }
-function shardsHere(shards, { host }) {
+async function shardsHere(shards, { host }) {
     const all = Array.from({ length: shards }, (_, index) => `${String(index + 1)}/${String(shards)}`);
     host.output('shards', JSON.stringify(all));
-    host.log(`${String(shards)} shards`);
+    host.log((0,count/* count */.U)(shards, 'shard'));
+    await host.summary(`The accounts are shared out among ${(0,count/* count */.U)(shards, 'shard')}.\n`);
     return 0;
 }
 async function perform(asked, run) {

@@ -81,6 +81,7 @@ const ACCESS = {
 };
 const COMMON = {
     baseline,
+    account: { type: 'string', value: 'NUMBER', help: 'refuse any other account' },
     format: {
         type: 'string',
         value: 'text|json|markdown|sarif|html|ocsf|junit',
@@ -131,7 +132,6 @@ const CANARY = {
         value: 'iam:CALL',
         help: 'the call to make: iam:TagRole, iam:UpdateRoleDescription or iam:UntagRole (default: the first of them that always alerts)',
     },
-    account: { type: 'string', value: 'NUMBER', help: 'refuse any other account' },
     yes: { type: 'boolean', help: 'do not ask for the account number' },
     'despite-drift': { type: 'boolean', help: 'send the canary even if the check has found drift or could not decide' },
     timeout: {
@@ -178,7 +178,7 @@ const EVIDENCE = {
     'canary answer': {
         operands: 'CODE',
         help: 'compare the code that somebody read in the alert, and say who answered',
-        options: { ...LIVE, account: CANARY.account },
+        options: LIVE,
     },
 };
 
@@ -228,7 +228,6 @@ const COMMANDS = {
             prune,
             'plan-digest': { type: 'string', value: 'DIGEST', help: 'carry out only the plan with this digest' },
             yes: { type: 'boolean', help: 'do not ask for the account number' },
-            account: { type: 'string', value: 'NUMBER', help: 'refuse any other account' },
             'wait-for-confirmation': {
                 type: 'string',
                 value: 'DURATION',
@@ -310,7 +309,8 @@ const COMMANDS = {
             events: {
                 type: 'string',
                 multiple: true,
-                value: 'SET|CALL',
+                greedy: true,
+                value: 'SET|CALL...',
                 help: 'iam-changes (default), iam-all, or names and globs',
             },
             format: answerFormat,

@@ -127,6 +127,17 @@ var request_history = __webpack_require__(18161);
 ;// CONCATENATED MODULE: ./build/src/request/again.js
 
 
+const TEXTS = [
+    'timeout',
+    'fail-on',
+    'fail-on-unknown',
+    'show',
+    'now',
+    'wait-for-confirmation',
+    'max-pages',
+    'call',
+];
+const SWITCHES = ['with-records', 'despite-drift'];
 function againOf(raw, program) {
     const read = new request_raw/* Reader */.mP(raw);
     const baseline = read.text('baseline');
@@ -140,6 +151,11 @@ function againOf(raw, program) {
         'assume-role': read.text('assume-role'),
         account: read.text('account'),
         ...((0,request_raw/* redactOf */.tu)(raw).value === 'true' ? { redact: 'true' } : {}),
+        ...Object.fromEntries(TEXTS.flatMap((name) => {
+            const value = read.text(name);
+            return value === null ? [] : [[name, value]];
+        })),
+        ...Object.fromEntries(SWITCHES.filter((name) => raw[name] === true).map((name) => [name, true])),
     };
 }
 
@@ -1806,7 +1822,6 @@ var baseline_calls = __webpack_require__(34494);
 
 
 const EVENT_LIMIT = 1024 * 1024;
-const NO_ACCOUNT = '111122223333';
 async function tracedEvent(given, world, stdin) {
     if (/^iam:/i.test(given))
         return sampleOf(given);
@@ -1838,7 +1853,7 @@ function sampleOf(given) {
         throw new src_errors/* UsageError */.eb(`--event: ${given} names ${selection.calls.length} calls, and one event is followed`, 'event');
     return {
         call,
-        eventFor: ({ account, eventRegion: region, partition }) => (0,message/* sampleEvents */.oS)({ eventName: call, account: account ?? NO_ACCOUNT, region, partition })[0]?.event ?? {},
+        eventFor: ({ account, eventRegion: region, partition }) => (0,message/* sampleEvents */.oS)({ eventName: call, account: account ?? message/* NO_ACCOUNT */.Qw, region, partition })[0]?.event ?? {},
     };
 }
 async function allOf(stdin) {
@@ -1868,7 +1883,7 @@ function read(text, name) {
     if (records !== null && (record === undefined || records.length > 1))
         throw refusal(name, `it holds ${records.length} records of CloudTrail, and one event is followed`, 'pass one record');
     if (record !== undefined)
-        return { call: callOf(record), eventFor: ({ account }) => (0,message/* eventOfRecord */.rg)(record, account ?? NO_ACCOUNT) };
+        return { call: callOf(record), eventFor: ({ account }) => (0,message/* eventOfRecord */.rg)(record, account ?? message/* NO_ACCOUNT */.Qw) };
     const { detail, source } = event;
     if (detail === undefined && source === undefined)
         throw refusal(name, 'this is neither an EventBridge event (source, detail-type, detail) nor a CloudTrail record (eventSource, eventName)', 'for a sample of a call write --event iam:CreateUser');
@@ -2665,7 +2680,8 @@ async function runCommand(command, raw, operands, world) {
     if (operands.length > most)
         throw new src_errors/* UsageError */.eb(`${command} takes no ${JSON.stringify(operands[most] ?? '')}`, 'usage', [], moreHint(command));
     const files = (0,named_files/* namedFiles */.V)(world.files, raw, request_raw/* asFlag */.v0);
-    return RUNS[command](raw, operands, { ...world, files, again: againOf(raw, world.program) });
+    const repeated = command.startsWith('canary') ? { ...raw, timeout: undefined } : raw;
+    return RUNS[command](raw, operands, { ...world, files, again: againOf(repeated, world.program) });
 }
 
 

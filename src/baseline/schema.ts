@@ -52,7 +52,7 @@ const managedBy = z
 
 const trail = z
   .strictObject({
-    name: text(shape.TRAIL_NAME, "a trail's name (3 to 128 letters, digits, periods, underscores, hyphens), not an ARN")
+    name: text(shape.TRAIL_NAME, "a trail's name, no ARN (3 to 128 letters, digits, periods, underscores, hyphens)")
       .optional()
       .describe('Without a name, any trail that records these calls is accepted, organization trails included.'),
     'home-region': text(shape.REGION, 'an AWS region, e.g. us-east-1')

@@ -33,6 +33,7 @@ export const ACCESS: Readonly<Record<string, Option>> = {
 
 export const COMMON: Readonly<Record<string, Option>> = {
   baseline,
+  account: {type: 'string', value: 'NUMBER', help: 'refuse any other account'},
   format: {
     type: 'string',
     value: 'text|json|markdown|sarif|html|ocsf|junit',

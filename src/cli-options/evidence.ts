@@ -14,7 +14,6 @@ const CANARY = {
     value: 'iam:CALL',
     help: 'the call to make: iam:TagRole, iam:UpdateRoleDescription or iam:UntagRole (default: the first of them that always alerts)',
   },
-  account: {type: 'string', value: 'NUMBER', help: 'refuse any other account'},
   yes: {type: 'boolean', help: 'do not ask for the account number'},
   'despite-drift': {type: 'boolean', help: 'send the canary even if the check has found drift or could not decide'},
   timeout: {
@@ -62,6 +61,6 @@ export const EVIDENCE = {
   'canary answer': {
     operands: 'CODE',
     help: 'compare the code that somebody read in the alert, and say who answered',
-    options: {...LIVE, account: CANARY.account},
+    options: LIVE,
   },
 } as const satisfies Readonly<Record<string, CommandSpec>>;

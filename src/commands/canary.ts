@@ -36,7 +36,9 @@ export interface Flown {
 
 export async function fly(request: CanaryRequest, world: World, cwd: string): Promise<Flown> {
   refuseTrigger(world);
-  if (request.snapshots.length > 0) throw new UsageError('a canary needs the account itself: leave --snapshot out');
+  if (request.snapshots.length > 0)
+    throw new UsageError('a canary changes the account itself, so it does not take a saved snapshot');
+  if (request.action !== 'answer' && !request.yes && world.prompt === null) throw nobodyToAsk();
   const session = await openSession(request, world, cwd);
   const {canary: declared} = session.parsed.baseline;
   if (declared === undefined)
@@ -111,12 +113,7 @@ function pinnedAccount({proof, parsed}: Session, {account: asked}: CanaryRequest
       'a canary needs the account pinned: nothing was changed',
       'account',
       [],
-      'write account: "111122223333" into the baseline, or pass --account',
-    );
-  if (account !== null && asked !== null && asked !== account)
-    throw new UsageError(
-      `the credentials belong to account ${account}, and --account is ${asked}: nothing was changed`,
-      'account',
+      'write the key `account` with its 12 digits, in quotation marks, into the baseline, or pass --account',
     );
   return account;
 }
@@ -139,6 +136,16 @@ function refuseDrift({verdict, findings}: Report, {despiteDrift}: CanaryRequest)
   );
 }
 
+/** Said before anything is read: whether a run is refused must not depend on what the account is like. */
+function nobodyToAsk(): UsageError {
+  return new UsageError(
+    'a canary asks before it changes an account, and there is no terminal to ask on',
+    'not-confirmed',
+    [],
+    'pass --yes',
+  );
+}
+
 async function consented(
   {yes}: CanaryRequest,
   {prompt, host}: World,
@@ -148,13 +155,7 @@ async function consented(
   if (audience.length > 0)
     host.log(`The alert also goes to recipients that the baseline does not declare: ${audience.join(', ')}.`);
   if (yes) return;
-  if (prompt === null)
-    throw new UsageError(
-      'a canary asks before it changes an account, and there is no terminal to ask on',
-      'not-confirmed',
-      [],
-      'pass --yes',
-    );
+  if (prompt === null) throw nobodyToAsk();
   const answer = await prompt(
     `iam:${call} will be made once or twice on the role ${role} of account ${account}, and people will be alerted. Type the account number to go on: `,
   );

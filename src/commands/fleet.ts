@@ -49,7 +49,7 @@ export async function fleetReport(
   const partition = partitionFor(opened.partition, region);
   const facts = partitionFacts(partition);
   if (facts === null)
-    throw new UsageError(`where IAM events arrive in the partition ${partition} is not known`, 'partition');
+    throw new UnansweredError(`where IAM events arrive in the partition ${partition} is not known`, 'partition');
   const selected = await discover(file, aws).catch((error: unknown) => {
     // Whoever wants no exit 3 is told all the same that nothing was looked at.
     if (!(error instanceof UnansweredError) || request.failOn !== 'never') throw error;

@@ -9,7 +9,7 @@ import {count} from '../report/words/count.js';
 import type {ReconcileRequest} from '../request/account.js';
 import {execute, type Executed} from '../reconcile/execute.js';
 import {isConverged, verify} from '../reconcile/verify.js';
-import {confirmed} from './shared/confirm.js';
+import {confirmed, refuseSilence} from './shared/confirm.js';
 import {planned, planOf, readsForPlan, shownStep} from './shared/planned.js';
 import {forTerminal} from './shared/redacts.js';
 import {keyOf, publish, reportOf} from './shared/report.js';
@@ -27,7 +27,9 @@ export interface Reconciled {
 
 /** Everything but the telling, so that each host can add to the report what is its own. */
 export async function reconcileAccount(request: ReconcileRequest, world: World, cwd: string): Promise<Reconciled> {
-  if (request.snapshots.length > 0) throw new UsageError('reconcile needs the account itself: leave --snapshot out');
+  if (request.snapshots.length > 0)
+    throw new UsageError('reconcile changes the account itself, so it does not take a saved snapshot');
+  refuseSilence(request, world);
   const session = await openSession(request, world, cwd, readsForPlan(request));
   const {account} = session.proof.context.facts;
   if (account === null) {

@@ -147,7 +147,7 @@ export interface FleetSummary {
   readonly counts: Counts;
 }
 
-/** The worst verdict; the sums. No account at all is nothing that is known. */
+/** The worst verdict; the sums. Of no account at all nothing is wrong and nothing is open, as with a shard to which none falls. */
 export function summaryOf(accounts: readonly FleetAccount[]): FleetSummary {
   const verdicts = {'in-sync': 0, drifted: 0, unknown: 0};
   const counts = {pass: 0, fail: 0, unknown: 0, waived: 0};
@@ -155,7 +155,7 @@ export function summaryOf(accounts: readonly FleetAccount[]): FleetSummary {
     verdicts[account.verdict] += 1;
     for (const status of ['pass', 'fail', 'unknown', 'waived'] as const) counts[status] += account.counts[status];
   }
-  const well = accounts.length > 0 && verdicts['in-sync'] === accounts.length;
+  const well = verdicts['in-sync'] === accounts.length;
   const verdict = verdicts.drifted > 0 ? 'drifted' : well ? 'in-sync' : 'unknown';
   return {verdict, verdicts, counts};
 }

@@ -4,6 +4,7 @@
  */
 import {iamAction} from '../data/iam-actions.js';
 import {requiredCalls} from '../baseline/calls.js';
+import {NO_ACCOUNT} from '../delivery/message/index.js';
 import type {Proof} from '../delivery/model.js';
 import type {HistoryBlock, HistoryCall} from '../report/model/history.js';
 import {Gaps} from './gaps.js';
@@ -211,9 +212,6 @@ export class Tally {
     };
   }
 }
-
-/** Where AWS did not say which account this is, no policy can be judged either. */
-const NO_ACCOUNT = '111122223333';
 
 function worstFirst(a: HistoryCall, b: HistoryCall): number {
   return b.silent - a.silent || b.unknown - a.unknown || b.changes - a.changes || (a.event < b.event ? -1 : 1);

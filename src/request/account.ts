@@ -31,6 +31,8 @@ export interface CheckRequest {
   readonly output: string | null;
   readonly failOn: Threshold;
   readonly failOnUnknown: boolean;
+  /** The account that is meant; any other is refused. */
+  readonly account: string | null;
   /** Which findings a reader sees besides those that fail the run. */
   readonly show: Show;
   readonly saveSnapshot: string | null;
@@ -69,6 +71,7 @@ export function checkRequest(raw: Raw, spelt: Spelling = asFlag): CheckRequest {
     failOn: read.oneOf('fail-on', THRESHOLDS, 'medium'),
     failOnUnknown: read.flag('fail-on-unknown', true),
     show: read.oneOf('show', SHOWS, 'drift'),
+    account: read.account(),
     saveSnapshot: read.text('save-snapshot'),
     snapshots: read.list('snapshot'),
     now: read.now('now'),
@@ -100,8 +103,6 @@ export interface ReconcileRequest extends PlanRequest {
   readonly planDigest: string | null;
   /** Nobody is to be asked. */
   readonly yes: boolean;
-  /** The account that is meant; any other is refused. */
-  readonly account: string | null;
   /** Milliseconds to wait for people to confirm their subscriptions. */
   readonly waitForConfirmation: number;
 }
@@ -111,11 +112,8 @@ export function reconcileRequest(raw: Raw, spelt: Spelling = asFlag): ReconcileR
   const planDigest = read.text('plan-digest');
   if (planDigest !== null && !/^[0-9a-f]{64}$/.test(planDigest))
     read.wrong('plan-digest', planDigest, 'it must be the 64 hex digits that plan prints');
-  const account = read.text('account');
-  if (account !== null && !/^\d{12}$/.test(account)) read.wrong('account', account, 'it must be 12 digits');
   const request = {
     planDigest,
-    account,
     yes: read.flag('yes', false),
     waitForConfirmation: read.duration('wait-for-confirmation', 0),
   };

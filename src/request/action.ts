@@ -38,6 +38,8 @@ function logins(read: Reader): string[] {
 
 export const MODES = ['auto', 'check', 'plan', 'reconcile', 'review', 'history', 'canary', 'merge', 'shards'] as const;
 
+const OF_CANARY = ['challenge', 'answer', 'canary-call', 'canary-timeout'] as const;
+
 export function actionRequest(raw: Raw): ActionRequest {
   const read = new Reader(raw, asInput);
   const request: ActionRequest = {
@@ -56,6 +58,10 @@ export function actionRequest(raw: Raw): ActionRequest {
     read.problems.push('shards is read with mode shards alone: add mode shards, or leave shards out');
   if (request.mode !== 'merge' && read.list('reports').length > 0)
     read.problems.push('reports is read with mode merge alone: add mode merge, or leave reports out');
+  if (request.mode !== 'canary')
+    for (const name of OF_CANARY)
+      if (read.text(name) !== null && read.text(name) !== 'false')
+        read.problems.push(`${name} is read with mode canary alone: add mode canary, or leave ${name} out`);
   read.done();
   return request;
 }

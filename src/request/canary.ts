@@ -9,8 +9,6 @@ export interface CanaryRequest extends CheckRequest {
   /** What somebody read in the alert; null but for an answer. */
   readonly code: string | null;
   readonly call: CanaryCall | null;
-  /** The account that is meant; any other is refused. */
-  readonly account: string | null;
   readonly yes: boolean;
   readonly despiteDrift: boolean;
   /** Milliseconds to wait for the alert. */
@@ -31,8 +29,6 @@ export function canaryRequest(
   const known = CANARY_CALLS.find((each) => each === call?.replace(/^iam:/, ''));
   if (call !== null && known === undefined)
     read.wrong('call', call, `it must be one of ${CANARY_CALLS.map((each) => `iam:${each}`).join(', ')}`);
-  const account = read.text('account');
-  if (account !== null && !/^\d{12}$/.test(account)) read.wrong('account', account, 'it must be 12 digits');
   if (action === 'answer' && code === null)
     read.problems.push('the code from the alert is missing: iam-alert-guard canary answer CODE');
   else if (action === 'answer' && code !== null && !/^[\w-]{6,128}$/.test(code))
@@ -43,7 +39,6 @@ export function canaryRequest(
     action,
     code,
     call: known ?? null,
-    account,
     yes: read.flag('yes', false),
     despiteDrift: read.flag('despite-drift', false),
     patience: read.duration('timeout', QUARTER, 1),

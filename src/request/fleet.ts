@@ -26,7 +26,7 @@ const AN_HOUR = 3_600_000;
 
 /** What belongs to one account, or is said by the organization file. */
 const NOT_HERE = [
-  ...(['baseline', 'snapshot', 'save-snapshot', 'reconcile', 'prune', 'history-days'] as const),
+  ...(['baseline', 'account', 'snapshot', 'save-snapshot', 'reconcile', 'prune', 'history-days'] as const),
   ...(['events', 'with-records'] as const),
 ];
 const FLAGS: ReadonlySet<string> = new Set(['reconcile', 'with-records']);

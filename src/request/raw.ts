@@ -67,6 +67,12 @@ export class Reader {
     return instant;
   }
 
+  account(): string | null {
+    const account = this.text('account');
+    if (account !== null && !/^\d{12}$/.test(account)) this.wrong('account', account, 'it must be 12 digits');
+    return account;
+  }
+
   redact(): 'auto' | 'true' | 'false' {
     const {value, problem} = redactOf(this.raw, this.spelt);
     if (problem !== null) this.problems.push(problem);

@@ -64,6 +64,18 @@ function unseen(...recipients: readonly Recipient[]): string {
   return recipients.some(({matches}) => matches.length === 0) ? ' (this run cannot see whether they are the same)' : '';
 }
 
+/** What a protocol is called where a sentence may begin with it. */
+const NOUNS: Readonly<Record<string, string>> = {
+  sqs: 'the queue',
+  lambda: 'the function',
+  firehose: 'the delivery stream',
+  kinesis: 'the data stream',
+  logs: 'the log group',
+  chat: 'the chat channel',
+  'api-destination': 'the API destination',
+  application: 'the mobile endpoint',
+};
+
 function named({protocol, public: form}: Recipient): string {
-  return `${protocol} ${quote(form)}`;
+  return `${NOUNS[protocol] ?? protocol} ${quote(form)}`;
 }

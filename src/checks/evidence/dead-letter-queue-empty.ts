@@ -50,7 +50,6 @@ export const check = defineCheck({
       ...judgedTargets(proof).flatMap(({node, rule}) => said(node.answer.deadLetter, rule.answer.rule.Name, {})),
       ...confirmedSubscriptions(proof).flatMap(({subscription, recipient, index}) =>
         said(subscription.redrive, `the subscription of ${nameOfRecipient(recipient)}`, {
-          hop: 'subscription',
           at: ['recipients', index],
         }),
       ),

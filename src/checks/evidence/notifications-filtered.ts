@@ -10,7 +10,7 @@ export const check = defineCheck({
   hop: 'subscription',
   severity: 'low',
   rationale:
-    'A filter policy that was there for an hour leaves nothing but this count. It may also be the filter of an undeclared subscriber.',
+    'A filter policy that was there for an hour leaves nothing but this count. It may also be the filter of an undeclared subscriber, or the messages may be no alerts: the count does not tell, so it proves no loss.',
   remediation: {
     console: 'SNS > Subscriptions: look for filter policies, and in CloudTrail for SetSubscriptionAttributes.',
     cli: {

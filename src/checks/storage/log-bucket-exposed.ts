@@ -19,7 +19,8 @@ export const check = defineCheck({
   hop: 'storage',
   severity: 'high',
   rationale:
-    'If a log bucket is open to everyone, or to an account that the baseline does not name, strangers can read the log files, or delete them.',
+    'If a log bucket is open to everyone, or to an account that the baseline does not name, strangers can read the log files, or delete them. ' +
+    'Where the last delivery of the trail shows that the bucket takes its files, a policy that cannot be read is a remark: nothing that is declared rests on it.',
   remediation: {
     console: 'S3 > the bucket > Permissions > Bucket policy: remove the statement; Object ownership: ACLs disabled.',
     cli: {

@@ -4,21 +4,31 @@ import type {Plan} from '../../plan/model.js';
 import type {World} from '../../ports/world.js';
 import type {ReconcileRequest} from '../../request/account.js';
 
+/**
+ * A run that would have to ask and cannot ends before it reads anything: whether it is refused must not depend on what the account is like.
+ *
+ * @throws UsageError
+ */
+export function refuseSilence({yes}: Pick<ReconcileRequest, 'yes'>, {prompt}: Pick<World, 'prompt'>): void {
+  if (!yes && prompt === null) throw nobodyToAsk();
+}
+
+function nobodyToAsk(): UsageError {
+  return new UsageError(
+    'reconcile asks before it changes an account, and there is no terminal to ask on',
+    'not-confirmed',
+    [],
+    'pass --yes, and --plan-digest to carry out only the plan that you have read',
+  );
+}
+
 /** @throws UsageError where the run is not allowed to change anything */
 export async function confirmed(plan: Plan, account: string, request: ReconcileRequest, world: World): Promise<void> {
-  refuseOtherAccount(account, request);
   refuseOtherPlan(plan, request);
   if (request.yes) return;
   const calls = plan.steps.filter(({by}) => by === 'reconcile').length;
   if (calls === 0) return;
-  if (world.prompt === null) {
-    throw new UsageError(
-      'reconcile asks before it changes an account, and there is no terminal to ask on',
-      'not-confirmed',
-      [],
-      'pass --yes, and --plan-digest to carry out only the plan that you have read',
-    );
-  }
+  if (world.prompt === null) throw nobodyToAsk();
   const answer = await world.prompt(
     `${String(calls)} ${calls === 1 ? 'step' : 'steps'} will change account ${account}. Type the account number to go on: `,
   );
@@ -27,14 +37,6 @@ export async function confirmed(plan: Plan, account: string, request: ReconcileR
       `nothing was changed: the answer was not the number of the account (${account})`,
       'not-confirmed',
     );
-}
-
-function refuseOtherAccount(account: string, request: ReconcileRequest): void {
-  if (request.account === null || request.account === account) return;
-  throw new UsageError(
-    `nothing was changed: the credentials belong to account ${account}, and --account is ${request.account}`,
-    'account',
-  );
 }
 
 /** What somebody has read is carried out, or nothing is. */

@@ -9,7 +9,7 @@ import {parseBaseline, type ParsedBaseline} from '../../baseline/parse.js';
 import {regionMeant} from '../../data/regions.js';
 import {partitionFacts, partitionOfRegion} from '../../data/partitions.js';
 import {prove, settingOf, wanted, type Proof, type Setting} from '../../delivery/proof.js';
-import {BaselineError, UsageError} from '../../errors.js';
+import {BaselineError, UnansweredError, UsageError} from '../../errors.js';
 import {wantedForPlan} from '../../plan/wanted.js';
 import type {AwsReads} from '../../ports/aws.js';
 import type {World} from '../../ports/world.js';
@@ -68,9 +68,15 @@ function refuseOtherAccount(
   parsed: ParsedBaseline,
   facts: Facts,
   {partition, eventRegion}: Setting,
-  saved: boolean,
+  {snapshots, account: asked}: CheckRequest,
 ): void {
+  const saved = snapshots.length > 0;
   const {account} = parsed.baseline;
+  if (asked !== null && facts.account !== null && facts.account !== asked)
+    throw new UsageError(
+      `the ${saved ? 'snapshot is of' : 'credentials belong to'} account ${facts.account}, and --account is ${asked}: nothing was changed or judged`,
+      'account',
+    );
   const refuse = (message: string, at: string, hint: string): never => {
     const {path, line, column} = parsed.source.locate([at]);
     throw new UsageError(message, 'account', [{path, line, column, message, hint}]);
@@ -198,8 +204,9 @@ function setUp(
   const partition = partitionFor(parsed.baseline.partition, region);
   const facts = partitionFacts(partition);
   if (facts === null) {
+    // Nothing about the account is known then, which is no fault of the request.
     const message = `where IAM events arrive in the partition ${partition} is not known, and this tool does not guess`;
-    throw new UsageError(message, 'partition');
+    throw request.failOn === 'never' ? new UsageError(message, 'partition') : new UnansweredError(message, 'partition');
   }
   const {baseline, source, warnings} = parsed;
   return settingOf({
@@ -222,7 +229,7 @@ function judge(
 ): Session {
   const setting = setUp(request, world, parsed, snapshot.region, snapshot.observedAt);
   const facts = new Facts(snapshot, others);
-  refuseOtherAccount(parsed, facts, setting, request.snapshots.length > 0);
+  refuseOtherAccount(parsed, facts, setting, request);
   const proof = prove(setting, facts);
   return {parsed, setting, snapshot, others, proof, rounds, identified: facts.account !== null};
 }

@@ -1,7 +1,7 @@
 /** The event that `trace` follows: from a file, from standard input, or a sample of a call. */
 import {requiredCalls, selectCalls} from '../../baseline/calls.js';
 import type {ParsedBaseline} from '../../baseline/parse.js';
-import {eventOfRecord, recordsIn, sampleEvents, type Event} from '../../delivery/message/index.js';
+import {eventOfRecord, NO_ACCOUNT, recordsIn, sampleEvents, type Event} from '../../delivery/message/index.js';
 import {UsageError} from '../../errors.js';
 import {EventError, parseEvent} from '../../pattern/index.js';
 import type {World} from '../../ports/world.js';
@@ -20,9 +20,6 @@ export interface TracedEvent {
   readonly call: string | null;
   eventFor(place: Place): Event;
 }
-
-/** An account of the documentation: where AWS did not say which one this is, no policy can be judged either. */
-const NO_ACCOUNT = '111122223333';
 
 /** @throws UsageError where there is no event in it */
 export async function tracedEvent(given: string, world: World, stdin: AsyncIterable<Uint8Array>): Promise<TracedEvent> {

@@ -15,7 +15,7 @@ export {renderInput, sendsEventItself} from './render.js';
 export type {Event, Rendering, TargetInput} from './render.js';
 export {survivalOf} from './survival.js';
 export type {EventFields, Survival} from './survival.js';
-export {SAMPLE_EVENTS, sampleEvents} from './samples.js';
+export {NO_ACCOUNT, SAMPLE_EVENTS, sampleEvents} from './samples.js';
 export type {Sample, SampleOf, Shape} from './samples.js';
 export {judgeHandover, notShown, type HandoverVerdict} from './handover.js';
 export {receiverOf, type Handover} from './receiver.js';

@@ -125,6 +125,9 @@ function bodies(of: SampleOf): Readonly<Record<Shape, Body>> {
   };
 }
 
+/** An account of AWS's documentation: where AWS did not say which one this is, no policy can be judged either. */
+export const NO_ACCOUNT = '111122223333';
+
 export function sampleEvents(of: SampleOf): readonly Sample[] {
   return Object.entries(bodies(of)).map(([shape, body], index) => ({
     shape: shape as Shape,
@@ -164,7 +167,7 @@ export function sampleEvents(of: SampleOf): readonly Sample[] {
 /** One of each shape, of a call in an account of the documentation. */
 export const SAMPLE_EVENTS: readonly Sample[] = sampleEvents({
   eventName: 'CreateUser',
-  account: '111122223333',
+  account: NO_ACCOUNT,
   region: 'us-east-1',
   partition: 'aws',
 });

@@ -12,6 +12,8 @@ import {whyUnreadable, type Gate} from '../gate.js';
 import {servedBy} from '../recipients.js';
 import type {Proof} from '../proof.js';
 import {alarmNodes} from '../hops/alarm/stage.js';
+import {NO_ACCOUNT, sampleEvents} from '../message/index.js';
+import type {Json} from '../../findings/model.js';
 import {allRules} from '../route/chain.js';
 import type {Route} from '../route/hop.js';
 import {endsAt} from '../route/ends.js';
@@ -24,23 +26,33 @@ function worst(outcomes: readonly CallOutcome[]): CallOutcome {
   return outcomes.reduce((a, b) => (ORDER.indexOf(b.verdict) < ORDER.indexOf(a.verdict) ? b : a), {verdict: 'always'});
 }
 
-function toLoss(call: string, outcome: Outcome): Loss {
+/** Where no event of a call gets through, each one is a counter-example: the same that `trace --event iam:CALL` follows. */
+function anyEvent(eventName: string, {account, eventRegion: region, partition}: Proof['context']): Json {
+  return sampleEvents({eventName, account: account ?? NO_ACCOUNT, region, partition})[0]?.event ?? null;
+}
+
+function exampleOf(call: string, outcome: Outcome, {context}: Proof): Json {
+  if (outcome.verdict === 'unknown') return null;
+  return outcome.verdict === 'never' ? anyEvent(call, context) : outcome.counterExample;
+}
+
+function toLoss(call: string, outcome: Outcome, proof: Proof): Loss {
   return {
     event: `iam:${call}`,
     verdict: outcome.verdict,
     hop: outcome.hop,
     ...(outcome.verdict === 'unknown' || outcome.place === undefined ? {} : {place: outcome.place}),
     reason: outcome.reason,
-    counterExample: outcome.verdict === 'unknown' ? null : outcome.counterExample,
+    counterExample: exampleOf(call, outcome, proof),
   };
 }
 
 /** One loss a call and cause: two recipients that lose it for one reason lose it once. */
-function lossesOf(call: string, outcomes: readonly CallOutcome[]): Loss[] {
+function lossesOf(call: string, outcomes: readonly CallOutcome[], proof: Proof): Loss[] {
   const found = new Map<string, Loss>();
   for (const outcome of outcomes) {
     if (outcome.verdict === 'always' || outcome.verdict === 'noticed') continue;
-    const loss = toLoss(call, outcome);
+    const loss = toLoss(call, outcome, proof);
     const key = JSON.stringify([loss.verdict, loss.hop, loss.reason]);
     if (!found.has(key)) found.set(key, loss);
   }
@@ -135,7 +147,7 @@ export function deliveryBlock(proof: Proof): Delivery {
     })),
     ...othersOf(proof),
     noticed: count('noticed'),
-    losses: perCall.flatMap(({call, outcomes}) => lossesOf(call, outcomes)),
+    losses: perCall.flatMap(({call, outcomes}) => lossesOf(call, outcomes, proof)),
   };
 }
 

@@ -6,6 +6,7 @@ import type {FleetGroup, FleetReport} from '../../fleet/model.js';
 import type {Again} from '../model/again.js';
 import {called, pieces} from '../words/commandline.js';
 import {completedLines, NOTHING_AGAIN} from '../words/again.js';
+import {missing} from '../words/repeated.js';
 import {count} from '../words/count.js';
 
 const ACCOUNT_ID = /^\d{12}$/;
@@ -49,8 +50,10 @@ export function mendingCommands(group: FleetGroup, report: FleetReport, most = M
   const program = again?.program ?? 'iam-alert-guard';
   const commands = [...byBaseline].flatMap(([path, its]) => {
     const role = shellWord(`arn:${partition}:iam::`);
-    const reconcile = (account: string): string =>
-      `${program} reconcile --baseline ${shellWord(path)} --account ${account}${access(report)} --assume-role ${role}${account}:role/${shellWord(reconcileRole)}`;
+    const reconcile = (account: string): string => {
+      const written = `reconcile --baseline ${shellWord(path)} --account ${account}${access(report)} --assume-role ${role}${account}:role/${shellWord(reconcileRole)}`;
+      return `${program} ${written}${missing(written, {...(again ?? NOTHING_AGAIN), snapshot: [], prune: []})}`;
+    };
     const command = (some: readonly string[]): string =>
       some.length === 1
         ? reconcile(some.join(''))

@@ -6,6 +6,7 @@ import {hang, inert, instructed, TEXT_WIDTH, wrap} from '../escape/terminal.js';
 import {QUIET, type Showing} from '../model/show.js';
 import {count} from '../words/count.js';
 import {LIMITS_ADDRESS, NOT_LOOKED_AT} from '../words/scope.js';
+import {showRemarks} from '../sections/text-findings.js';
 import {mendingCommands, remedyOf} from './remedies.js';
 import {
   aboutFleet,
@@ -44,7 +45,7 @@ export function renderFleetText(report: FleetReport, {color, showing = QUIET}: F
     ...(all.length > MOST_GROUPS ? [`  and ${String(all.length - MOST_GROUPS)} more: the JSON report has all`] : []),
   ];
   const counted = [
-    ...(remarks.length === 0 ? [] : [`${count(remarks.length, 'remark')} (--show remarks lists them)`]),
+    ...(remarks.length === 0 ? [] : [`${count(remarks.length, 'remark')} (${showRemarks(report)} lists them)`]),
     ...(waived.length === 0 ? [] : [`${String(waived.length)} waived`]),
   ];
   const blocks = [

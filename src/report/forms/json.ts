@@ -18,6 +18,7 @@ import type {
 import {worstFirst} from '../model/order.js';
 import {historyShape} from './json-history.js';
 import {sorted} from './json-sorted.js';
+import {opened} from '../words/change.js';
 import {safeJson} from '../escape/plain.js';
 
 /**
@@ -64,6 +65,7 @@ function shape(report: Report): Record<string, unknown> {
       ? {}
       : {organization: {path: report.organization.path, sha256: report.organization.sha256}}),
     ...(report.accounts === undefined ? {} : {accounts: report.accounts.map(accountShape)}),
+    ...(report.redacted === undefined ? {} : {redacted: report.redacted}),
   };
 }
 
@@ -148,8 +150,8 @@ function stepShape(step: PlanStep): Record<string, unknown> {
   return {
     action: step.action,
     resource: step.resource,
-    before: sorted(step.before),
-    after: sorted(step.after),
+    before: sorted(opened(step.before)),
+    after: sorted(opened(step.after)),
     by: step.by,
     region: step.region,
     text: step.text,

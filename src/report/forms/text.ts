@@ -162,5 +162,8 @@ function nextLines(report: Report, ink: Ink, showing: Showing): string[] {
   if (next === null) return [];
   return typeof next === 'string'
     ? wrap(shown(`Next: ${next}`), TEXT_WIDTH).map((line) => ink.bold(line))
-    : [ink.bold(`Next, ${next.to}:`), ink.bold(`  ${shown(next.command)}`)];
+    : report.again === undefined && report.accounts === undefined
+      ? // The log of a workflow's step: there is no command line there.
+        wrap(`Next, ${next.to}: run with ${next.inputs.replaceAll('`', '')}.`, TEXT_WIDTH).map((line) => ink.bold(line))
+      : [ink.bold(`Next, ${next.to}:`), ink.bold(`  ${shown(next.command)}`)];
 }

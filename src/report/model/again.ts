@@ -13,6 +13,17 @@ export interface Again {
   readonly 'external-id'?: 'EXTERNAL_ID';
   /** What these commands say is to be redacted too. */
   readonly redact?: 'true';
-  /** That reconcile and the canary are to refuse any other account. */
+  /** That any other account is to be refused. */
   readonly account?: string | null;
+  /** How the run was to read, judge and show: as it was written, and absent where nothing was. */
+  readonly timeout?: string;
+  readonly 'fail-on'?: string;
+  readonly 'fail-on-unknown'?: string;
+  readonly show?: string;
+  readonly now?: string;
+  readonly 'wait-for-confirmation'?: string;
+  readonly 'max-pages'?: string;
+  readonly 'with-records'?: true;
+  readonly call?: string;
+  readonly 'despite-drift'?: true;
 }

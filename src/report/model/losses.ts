@@ -8,7 +8,7 @@ export interface LossGroup {
   readonly verdict: Loss['verdict'];
   readonly reason: string;
   readonly events: readonly string[];
-  /** Of the first call that has one. */
+  /** Of the first call that has one. Where nothing arrives any event would do, and none tells more than the reason: null. */
   readonly counterExample: Json;
 }
 
@@ -27,8 +27,9 @@ export function lossGroups(losses: readonly Loss[]): LossGroup[] {
     .flatMap((members) => {
       const [first] = members;
       if (!first) return [];
-      const example = members.find((loss) => loss.counterExample !== null)?.counterExample ?? null;
       const {hop, place = hop, verdict, reason} = first;
+      const telling = verdict === 'never' ? undefined : members.find((loss) => loss.counterExample !== null);
+      const example = telling?.counterExample ?? null;
       return [
         {hop: place, verdict, reason, events: [...new Set(members.map((loss) => loss.event))], counterExample: example},
       ];

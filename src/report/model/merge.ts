@@ -70,6 +70,7 @@ export function mergeReports(
       ...leftOut(all, reports),
     ],
     accounts: [...reports.map(summary), ...missing.map(absent)],
+    ...(reports.some(({redacted}) => redacted === true) ? {redacted: true as const} : {}),
   };
 }
 

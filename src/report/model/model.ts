@@ -239,6 +239,8 @@ export interface Report {
   readonly accounts?: readonly AccountSummary[];
   /** Was it judged from saved snapshots, without asking AWS? No part of the JSON form: the same facts give the same bytes. */
   readonly saved?: boolean;
+  /** Are addresses and account ids in it short tags? */
+  readonly redacted?: true;
   /** The options that the commands in it repeat. No part of the JSON form. */
   readonly again?: Again;
 }

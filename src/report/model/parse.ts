@@ -117,6 +117,7 @@ const report = z.object({
     .nullable()
     .default(null),
   notes: z.array(z.string()).default([]),
+  redacted: z.literal(true).exactOptional(),
   period: z
     .object({
       previous: z.object({generatedAt: z.iso.datetime({offset: true}), sha256: z.string().regex(/^[0-9a-f]{64}$/)}),

@@ -17,6 +17,11 @@ export function tag(kind: TagKind, value: string): string {
   return `${kind}-${createHash('sha256').update(`iam-alert-guard ${kind} ${value}`).digest('hex').slice(0, 6)}`;
 }
 
+/** Is a value in it hidden? */
+export function hasTag(text: string): boolean {
+  return /(?<![\w-])(?:email|phone|endpoint|account|address|key|session|user)-[0-9a-f]{6}(?![\w-])/.test(text);
+}
+
 /** `auto`: on where the repository is public, or where its visibility is not known. */
 export function redactionApplies(
   setting: 'auto' | 'true' | 'false',
@@ -38,6 +43,8 @@ const IPV4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\w)/g;
 const IPV6 = /(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])/gi;
 /** Access keys and the ids of principals: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids */
 const KEY = /\b(?:ABIA|ACCA|AGPA|AIDA|AIPA|AKIA|ANPA|ANVA|APKA|AROA|ASCA|ASIA)[A-Z0-9]{12,124}\b/g;
+/** The id of a role and, behind it, what people chose: as CloudTrail writes `principalId`. */
+const PRINCIPAL = /\b(AROA[A-Z0-9]{12,124}:)([\w+=,.@-]{1,64})/g;
 /** What people chose, or are called, at the end of an ARN: a session of a role, a user. */
 const SESSION = /(:sts::[^:\s]{0,30}:(?:assumed-role\/[\w+=,.@-]{1,64}|federated-user)\/)([\w+=,.@-]{1,64})/g;
 const USER = /(:iam::[^:\s]{0,30}:user\/)([\w+=,.@/-]{1,576})/g;
@@ -52,6 +59,7 @@ export function redactText(value: string, kept?: string): string {
   return value
     .replace(SESSION, (_, before: string, name: string) => before + tagged('session', name))
     .replace(USER, (_, before: string, name: string) => before + tagged('user', name))
+    .replace(PRINCIPAL, (_, before: string, name: string) => before + tagged('session', name))
     .replace(KEY, (key) => tag('key', key))
     .replace(URL_TEXT, (url) => replaced(url, (bare) => (isDocumentation(bare) ? bare : tag('endpoint', bare))))
     .replace(EMAIL, (address) =>
@@ -94,7 +102,7 @@ const OURS = new Set([
 
 export function redactReport(report: Report): Report {
   // The walk keeps every shape: it only replaces strings, and the baseline's own path stays.
-  return {...(walk(report as unknown as Json, OURS) as unknown as Report), baseline: report.baseline};
+  return {...(walk(report as unknown as Json, OURS) as unknown as Report), baseline: report.baseline, redacted: true};
 }
 
 /** The same for other data of ours. */
@@ -117,6 +125,20 @@ export function redactError({code, message, hint, problems}: ErrorReport): Error
 const FOREIGN = new Set(['declared', 'observed', 'before', 'after', 'counterExample', 'example']);
 const NOTHING: ReadonlySet<string> = new Set();
 
+/**
+ * Where a record of CloudTrail names a user or a session by name alone, in `userIdentity`, parameters and answers alike.
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
+ */
+const PERSONS: ReadonlySet<string> = new Set(['userName', 'newUserName', 'sourceIdentity', 'roleSessionName']);
+
+function isPerson(key: string, value: Json): value is string {
+  return typeof value === 'string' && value !== '' && PERSONS.has(key);
+}
+
+function kindOf(key: string): TagKind {
+  return key === 'roleSessionName' || key === 'sourceIdentity' ? 'session' : 'user';
+}
+
 function walk(value: Json, skip: ReadonlySet<string>): Json {
   if (typeof value === 'string') return redactText(value);
   // An account id that somebody wrote without quotes.
@@ -127,7 +149,12 @@ function walk(value: Json, skip: ReadonlySet<string>): Json {
   const entries = Object.entries(value as Readonly<Record<string, Json>>);
   if (skip === NOTHING) {
     return Object.fromEntries(
-      entries.map(([key, inner]) => [redactText(key), walk(inner, NOTHING)] as const).sort(([a], [b]) => compare(a, b)),
+      entries
+        .map(
+          ([key, inner]) =>
+            [redactText(key), isPerson(key, inner) ? tagged(kindOf(key), inner) : walk(inner, NOTHING)] as const,
+        )
+        .sort(([a], [b]) => compare(a, b)),
     );
   }
   return Object.fromEntries(

@@ -3,7 +3,7 @@ import {code, fence, row, tableHead, text} from '../escape/markdown.js';
 import type {HistoryBlock, HistoryCall} from '../model/history.js';
 import type {State} from '../model/state.js';
 import type {Report} from '../model/model.js';
-import {commandLine, NOTHING_AGAIN} from '../words/again.js';
+import {commandLine, completed, NOTHING_AGAIN} from '../words/again.js';
 import {
   callGroups,
   callState,
@@ -38,7 +38,7 @@ export function historySections(report: Report, alone: boolean): Section[] {
   const said = alone ? [] : [`${SIGNS[historyState(block)]} ${text(historyLine(block))}`];
   const intro = [
     ...said,
-    ...limitLines(block, resume).map((line) => `${SIGNS.unknown} ${text(line)}`),
+    ...limitLines(block, resume).map((line) => `${SIGNS.unknown} ${text(completed(line, again))}`),
     chart(block),
     ...noiseLines(block).map((line) => text(line)),
     ...[lateLine(block), neverSeenLine(block)].flatMap((line) => (line === null ? [] : [text(line)])),

@@ -52,11 +52,18 @@ function groupLines(groups: readonly FindingGroup[], report: Report, ink: Ink, s
   return left > 0 ? [...lines, `  … ${count(left, 'more finding')} of lower severity: see --format json`] : lines;
 }
 
+/** In the log of a workflow's step there is no command line: there it is an input. */
+export function showRemarks({again}: Pick<Report, 'again'>): string {
+  return again === undefined ? 'the input show: remarks' : '--show remarks';
+}
+
 /** One line that counts them, unless they are asked for. */
 function remarkLines(remarks: readonly Finding[], report: Report, ink: Ink, showing: Showing): string[] {
   if (remarks.length === 0) return [];
   if (showing.show === 'drift')
-    return [ink.dim(`  · ${count(remarks.length, 'remark')} (${bySeverity(remarks)}): --show remarks lists them`)];
+    return [
+      ink.dim(`  · ${count(remarks.length, 'remark')} (${bySeverity(remarks)}): ${showRemarks(report)} lists them`),
+    ];
   return [
     ...remarks.slice(0, MAX_FINDINGS).flatMap((first) => findingBlock(alone(first), report, ink, showing)),
     ink.dim('  Why a check matters, and what to do, for example:'),

@@ -4,7 +4,7 @@ import {shown} from '../escape/plain.js';
 import {hang} from '../escape/terminal.js';
 import type {HistoryBlock} from '../model/history.js';
 import type {Report} from '../model/model.js';
-import {commandLine, NOTHING_AGAIN} from '../words/again.js';
+import {commandLine, completed, NOTHING_AGAIN} from '../words/again.js';
 import {count} from '../words/count.js';
 import {
   callGroups,
@@ -39,7 +39,9 @@ export function historyLines(report: Report, ink: Ink): string[] {
   if (block === undefined) return [];
   const resume = (options: string): string => commandLine('history', again, options);
   return [
-    ...limitLines(block, resume).flatMap((line) => hang(`  ${ink.state('unknown', '?')} `, shown(line), 4)),
+    ...limitLines(block, resume)
+      .map((line) => completed(line, again))
+      .flatMap((line) => hang(`  ${ink.state('unknown', '?')} `, shown(line), 4)),
     ...dayLines(block, ink),
     ...callLines(block, ink),
     ...noiseLines(block).flatMap((line) => hang('  · ', shown(line))),

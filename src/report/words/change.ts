@@ -48,7 +48,7 @@ function layOut(value: Json): string {
 }
 
 /** JSON within a string, opened: for reading only. */
-function opened(value: Json): Json {
+export function opened(value: Json): Json {
   if (typeof value === 'string') {
     if (!/^\s*[[{]/.test(value)) return value;
     try {

@@ -105,11 +105,18 @@ export function callGroups(calls: readonly HistoryCall[]): CallGroup[] {
   return [...groups.values()];
 }
 
-/** "7 silent of 9". */
+/** "7 silent of 9"; "incomplete" where some of the recipients would have been alerted. */
 export function groupWords({calls, state}: CallGroup): string {
   const sum = (of: (call: HistoryCall) => number): number => calls.reduce((all, call) => all + of(call), 0);
   const changes = sum((call) => call.changes);
-  if (state === 'bad') return `${sum((call) => call.silent)} silent of ${changes}`;
+  if (state === 'bad') {
+    const [silent, partly] = [sum((call) => call.silent), partlyOf(calls)];
+    // In which some of the recipients would have been alerted.
+    if (partly === silent) return `${silent} incomplete of ${changes}`;
+    return partly === 0
+      ? `${silent} silent of ${changes}`
+      : `${silent} silent of ${changes}, ${partly} of them incomplete`;
+  }
   return `${sum((call) => call.unknown)} of ${changes} not determined`;
 }
 

@@ -39,7 +39,7 @@ export function controlsSection(claims: readonly Claim[], more: (id: ClaimId) =>
     el(
       'p',
       {},
-      'A report supports a control: it is evidence for it, as of its time and within its limits. Whether an organization complies is for its assessor to decide. The titles are those of this tool, the ids those of the frameworks.',
+      'A report supports a control: it is evidence for it, as of its time and within its limits. Whether a requirement is met is for an assessor to decide. The titles are those of this tool, the ids those of the frameworks.',
     ),
     table(
       ['Claim', 'It says', 'In this report'],

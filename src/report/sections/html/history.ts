@@ -1,7 +1,7 @@
 /** What became of real changes. */
 import {all, code, el, prose, type Html} from '../../escape/html.js';
 import type {HistoryCall} from '../../model/history.js';
-import {commandLine, NOTHING_AGAIN} from '../../words/again.js';
+import {commandLine, completed, NOTHING_AGAIN} from '../../words/again.js';
 import {
   callGroups,
   callState,
@@ -28,7 +28,12 @@ export const historyPart: Part = ({history: block, again = NOTHING_AGAIN}) => {
   const resume = (options: string): string => `\`${commandLine('history', again, options)}\``;
   const wrong = callGroups(block.calls.filter((call) => callState(call) !== 'good'));
   const fine = block.calls.filter((call) => callState(call) === 'good');
-  const lines = [...limitLines(block, resume), ...noiseLines(block), lateLine(block) ?? '', neverSeenLine(block) ?? ''];
+  const lines = [
+    ...limitLines(block, resume).map((line) => completed(line, again)),
+    ...noiseLines(block),
+    lateLine(block) ?? '',
+    neverSeenLine(block) ?? '',
+  ];
   return section(
     "Real changes, by today's configuration",
     el('p', {}, prose(historyLine(block))),
