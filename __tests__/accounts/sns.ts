@@ -1,5 +1,5 @@
 /** What subscriptions of streams, devices and other Regions need, for both tables. */
-import {topicOf} from '../support/account.js';
+import {ruleOf, topicOf} from '../support/account.js';
 import * as N from '../support/names.js';
 import * as P from '../support/policies.js';
 import type {RoleState} from '../support/resources.js';
@@ -69,7 +69,15 @@ export function deviceOf(attributes: Record<string, string>, refused?: string): 
 const NUMBER = '+4915112345678';
 
 export function phone(more: (account: World, number: string) => unknown = () => undefined): [Change, object] {
-  return [C.all(C.subscribed('sms', NUMBER), (account) => void more(account, NUMBER)), C.alsoTo('sms', NUMBER)];
+  const change = C.all(C.subscribed('sms', NUMBER), (account) => {
+    // What fits into a text.
+    for (const target of ruleOf(account).targets)
+      Object.assign(target, {
+        InputTransformer: {InputPathsMap: {call: '$.detail.eventName'}, InputTemplate: '"IAM: <call>"'},
+      });
+    more(account, NUMBER);
+  });
+  return [change, C.alsoTo('sms', NUMBER)];
 }
 
 export const protects =

@@ -35,6 +35,7 @@ import * as third from './outside/third.js';
 import * as texts from './outside/texts.js';
 import * as trails from './outside/trails.js';
 import * as unclear from './outside/unclear.js';
+import * as wild from './outside/wild.js';
 import * as publicAlarms from './public/alarms.js';
 import * as publicEnds from './public/ends.js';
 import * as publicFar from './public/far.js';
@@ -104,6 +105,7 @@ const OUTSIDE = {
   'trails, patterns and topics from outside': trails,
   'what is unread, and what is spare': interplay,
   'roads of which the pages say different things': unclear,
+  'as people meet them, from outside': wild,
 } as const;
 /** As public repositories, templates and pages configure them. */
 const PUBLIC = {

@@ -260,7 +260,7 @@ describe('queues, functions, buses, roles', () => {
   it('a role trusts EventBridge', () => {
     const role = `arn:aws:iam::${ACCOUNT}:role/sender`;
     const trust = (over: object): string =>
-      only(chain.eventBridgeAssumesRole(RULE, role), {
+      only(chain.eventBridgeAssumesRole(RULE, role, null), {
         Effect: 'Allow',
         Principal: {Service: 'events.amazonaws.com'},
         Action: 'sts:AssumeRole',

@@ -194,6 +194,8 @@ const HANDLERS: Handlers = {
       FunctionArn: FunctionName,
       State: found.state,
       LastUpdateStatus: 'Successful',
+      ...(found.reason === undefined ? {} : {StateReasonCode: found.reason}),
+      ...(found.key === undefined ? {} : {KMSKeyArn: found.key}),
       ...(found.role === undefined ? {} : {Role: `arn:${world.partition}:iam::${world.account}:role/${found.role}`}),
       ...(found.deadLetter === undefined ? {} : {DeadLetterConfig: {TargetArn: found.deadLetter}}),
       ...(found.tenants === undefined ? {} : {TenancyConfig: {TenantIsolationMode: found.tenants}}),
@@ -232,6 +234,8 @@ const HANDLERS: Handlers = {
           arn: `arn:${world.partition}:logs:${region}:${world.account}:log-group:${group.name}:*`,
           logGroupClass: group.class,
           ...(group.key === undefined ? {} : {kmsKeyId: group.key}),
+          ...(group.protection === undefined ? {} : {dataProtectionStatus: group.protection}),
+          ...(group.inherited === undefined ? {} : {inheritedProperties: group.inherited}),
         })),
     ),
   'logs:DescribeResourcePolicies': (world, {resourceArn}, region) => {

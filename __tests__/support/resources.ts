@@ -63,6 +63,10 @@ export interface KeyState {
 /** A function, version or alias, by its ARN. */
 export interface FunctionState {
   state: string;
+  /** Why it is in that state. */
+  reason?: string;
+  /** ARN of the key of its environment variables. */
+  key?: string;
   policy: string | null;
   reserved: number | null;
   /** Name of its execution role. */
@@ -115,6 +119,9 @@ export interface LogGroupState {
   region: string;
   class: string;
   key?: string;
+  /** What DescribeLogGroups says of its data protection, and of that of the account. */
+  protection?: string;
+  inherited?: string[];
   /** Texts of its own resource policies. */
   policies?: string[];
   filters: Writable<MetricFilter>[];

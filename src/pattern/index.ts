@@ -19,7 +19,7 @@ export {generatePattern, type Generated, type PatternSelection} from './coverage
 export {parseFilterPolicy, type FilterScope} from './language/filter-policy.js';
 export {matchEvent, parseEvent, type EventInput} from './matching/match.js';
 export {FLOOD_WORDS, floods, type Flood} from './lint/flood.js';
-export {lintPattern} from './lint/lint.js';
+export {lintPattern, withoutDropped} from './lint/lint.js';
 export type {PatternLint} from './lint/model.js';
 export {nearestMiss, type NearestMiss, type StoppingField} from './lint/near-miss.js';
 export {speaksOfIam} from './lint/speaks.js';

@@ -30,6 +30,11 @@ export function conditionHolds(
   if (value === 'aws-network') return fromAws(test, operator);
   const one = (single: string): Truth => compareAll(single, test, operator, request, version, effect);
   if (typeof value === 'object' && 'begins' in value) return onBeginning(value.begins, test, operator);
+  if (typeof value === 'object' && 'between' in value) {
+    // Dates are compared by their order: what holds of both ends holds of what is between them.
+    const [first, last] = value.between.map(one);
+    return /^Date(?:Less|Greater)/.test(test.operator) && first !== undefined && first === last ? first : 'maybe';
+  }
   if (!isWhole(value)) {
     const known = typeof value === 'string' ? [] : value.atLeast.map(one);
     if (test.set === 'ForAnyValue' && any(known) === 'yes') return 'yes';

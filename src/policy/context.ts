@@ -36,6 +36,20 @@ export function timeKeys(now: string): Readonly<Record<string, KeyValue>> {
   return {'aws:currenttime': [new Date(then).toISOString()], 'aws:epochtime': [String(Math.floor(then / 1000))]};
 }
 
+/** "Maximum session duration": 12 hours at most, https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html */
+const LONGEST_SESSION = 12 * 60 * 60 * 1000;
+
+/**
+ * When the credentials of a session were issued. Revoking the sessions of a role denies everything to those of before
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html), and a service assumes the role anew.
+ */
+export function sessionKeys(now: string): Readonly<Record<string, KeyValue>> {
+  const then = Date.parse(now);
+  if (Number.isNaN(then)) return {};
+  const from = new Date(then - LONGEST_SESSION).toISOString();
+  return {'aws:tokenissuetime': {between: [from, new Date(then).toISOString()]}};
+}
+
 /** Keys that no caller from inside AWS brings: no browser, no endpoint of a VPC, no tags in the request, no MFA device. */
 const NEVER = [
   ...['aws:calledvia', 'aws:calledviafirst', 'aws:calledvialast', 'aws:referer', 'aws:tagkeys', 'aws:requesttag/'],

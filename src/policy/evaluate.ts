@@ -79,8 +79,8 @@ function describe(request: RequestContext, written: string, key: string): string
   if (value === 'absent') return `${written} ${key}: the request does not have this key`;
   if (value === 'aws-network') return `${written} ${key}: AWS calls from its own network`;
   if (typeof value === 'string') return `${written} ${key}: its value is not known`;
-  if (typeof value === 'object' && 'begins' in value)
-    return `${written} ${key}: the request has what begins with ${value.begins}`;
+  if ('begins' in value) return `${written} ${key}: the request has what begins with ${value.begins}`;
+  if ('between' in value) return `${written} ${key}: the request has a time from ${value.between.join(' to ')}`;
   if (!isWhole(value)) return `${written} ${key}: the request has ${value.atLeast.join(', ')}, and perhaps more`;
   return `${written} ${key}: the request has ${value.join(', ') || 'no value'}`;
 }

@@ -122,6 +122,9 @@ export interface Key {
 export interface LambdaFunction {
   readonly FunctionArn: string;
   readonly State?: string;
+  readonly StateReasonCode?: string;
+  /** The key of its environment variables, where it has some and the key is not AWS's. */
+  readonly KMSKeyArn?: string;
   readonly LastUpdateStatus?: string;
   readonly Version?: string;
   /** ARN of its execution role. */
@@ -136,6 +139,10 @@ export interface LogGroup {
   /** STANDARD where it is left out. */
   readonly logGroupClass?: string;
   readonly kmsKeyId?: string;
+  /** `ACTIVATED` where the group has a data protection policy of its own. */
+  readonly dataProtectionStatus?: string;
+  /** `ACCOUNT_DATA_PROTECTION` where that of the account counts for it. */
+  readonly inheritedProperties?: readonly string[];
 }
 
 export interface Role {

@@ -65,7 +65,10 @@ const alarm = object(
   },
 );
 
-const logGroup = object(all(text, 'logGroupName', 'arn'), all(text, 'logGroupClass', 'kmsKeyId'));
+const logGroup = object(all(text, 'logGroupName', 'arn'), {
+  ...all(text, 'logGroupClass', 'kmsKeyId', 'dataProtectionStatus'),
+  inheritedProperties: list(text),
+});
 
 const transformation = object(all(text, 'metricName', 'metricNamespace', 'metricValue'), {
   defaultValue: count,
@@ -163,7 +166,7 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
   'lambda:GetFunctionConfiguration': object(
     {FunctionArn: text},
     {
-      ...all(text, 'State', 'LastUpdateStatus', 'Version', 'Role'),
+      ...all(text, 'State', 'StateReasonCode', 'KMSKeyArn', 'LastUpdateStatus', 'Version', 'Role'),
       DeadLetterConfig: object({}, {TargetArn: text}),
       TenancyConfig: object({}, {TenantIsolationMode: text}),
     },

@@ -141,7 +141,6 @@ export const HEALTHY: readonly Case[] = [
       above('security', 'ALARM("identity") OR ALARM("network")', [A.ALARM_TOPIC]);
     }),
   ),
-  ok('an alarm of high resolution', A.onAlarm({Period: 10})),
   ok('a topic of a central account, vouched for', A.onAlarm({AlarmActions: [FOREIGN_TOPIC]}), {
     ...A.NOTICED,
     elsewhere: [{resource: FOREIGN_TOPIC, reason: 'the security account’s own run proves it'}],

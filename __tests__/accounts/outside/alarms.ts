@@ -157,7 +157,6 @@ const ALARMS: readonly Case[] = [
   ),
   rings('of one datapoint out of three', {EvaluationPeriods: 3, DatapointsToAlarm: 1}),
   rings('of a day', {Period: 86400}),
-  rings('of ten seconds', {Period: 10}),
   rings('on the least value, of which each is one', {Statistic: 'Minimum'}),
   rings('on the average, of which each is one', {Statistic: 'Average'}),
   rings('above a half', {Threshold: 0.5, ComparisonOperator: 'GreaterThanThreshold'}),

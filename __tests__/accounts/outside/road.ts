@@ -254,7 +254,8 @@ export const BROKEN: readonly Case[] = [
     'target',
     C.template({n: 'detail.eventName'}, '"IAM change <n>"'),
   ),
-  unknown('a role of another account', 'target', C.target({RoleArn: N.ROLE.replace(N.ACCOUNT, N.STRANGER)})),
+  // It must be in the same account: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-cross-account.html
+  broken('a role of another account', 'target', C.target({RoleArn: N.ROLE.replace(N.ACCOUNT, N.STRANGER)})),
   broken(
     'a role that trusts EventBridge of another account',
     'target',

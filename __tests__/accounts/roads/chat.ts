@@ -55,6 +55,8 @@ const fault = (words: string, hops: string, change: Change, baseline: object = D
   broken(words, hops, change, baseline);
 
 export const BROKEN: readonly Case[] = [
+  // https://docs.aws.amazon.com/chime/latest/ag/update-bots.html: it ended on 20 February 2026.
+  fault('Chime', 'subscription', to(CHIME), declares(CHIME)),
   fault('no configuration, and nothing is subscribed', 'subscription', () => undefined),
   fault('a configuration, and nothing is subscribed', 'subscription', configured()),
   fault('a subscription that was left over: no configuration is there', 'subscription', subscribed()),
@@ -124,7 +126,6 @@ export const BROKEN: readonly Case[] = [
 export const HEALTHY: readonly Case[] = [
   healthy('Slack', to(), DECLARED),
   healthy('Teams', to(TEAMS), declares(TEAMS)),
-  healthy('Chime', to(CHIME), declares(CHIME)),
   healthy(
     'a configuration without a state',
     C.all(({outside}) => void outside.slack.push({ChatConfigurationArn: SLACK, SnsTopicArns: [N.TOPIC]}), subscribed()),

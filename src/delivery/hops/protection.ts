@@ -18,6 +18,12 @@ interface Statement {
   readonly Operation?: unknown;
 }
 
+/** An identifier of one's own: https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-custom-data-identifiers.html */
+interface OwnIdentifier {
+  readonly Name?: unknown;
+  readonly Regex?: unknown;
+}
+
 export interface ProtectionAnswer {
   readonly gate: Gate;
   /** It drops some alerts: which. */
@@ -67,7 +73,33 @@ function kindsOf({DataIdentifier: identifiers}: Statement): string[] | null {
   return textsOf(identifiers)?.map((one) => one.slice(one.lastIndexOf('/') + 1)) ?? null;
 }
 
-function judge(statement: Statement, publisher: string | null): ProtectionAnswer {
+/**
+ * Names of identifiers of one's own by which the statement may find the name of a call or of who made it. Those of AWS are ARNs. An
+ * expression of digits and of what stands between them finds no letter.
+ */
+function findingWords({DataIdentifier: identifiers}: Statement, own: readonly OwnIdentifier[]): readonly string[] {
+  return (textsOf(identifiers) ?? []).filter((one) => {
+    if (one.startsWith('arn:')) return false;
+    const regex = own.find(({Name}) => Name === one)?.Regex;
+    return (
+      typeof regex !== 'string' ||
+      !/^[\d\s[\]{}(),|?*+^$:_/-]*$/.test(regex.replace(/\\[d.-]/g, '')) ||
+      /\[\^/.test(regex)
+    );
+  });
+}
+
+/** Whose messages come: an alarm's are JSON of its own, which holds no caller and of which it is enough that they come. */
+export type Publishes = 'events' | 'alarms';
+
+function judge(
+  statement: Statement,
+  {
+    publisher,
+    own,
+    what,
+  }: {readonly publisher: string | null; readonly own: readonly OwnIdentifier[]; readonly what: Publishes},
+): ProtectionAnswer {
   const answer = (gate: Gate, more: Partial<ProtectionAnswer> = {}): ProtectionAnswer => ({
     ...UNPROTECTED,
     gate,
@@ -94,6 +126,7 @@ function judge(statement: Statement, publisher: string | null): ProtectionAnswer
         'open',
       ),
     );
+  if (what === 'alarms') return alarmAnswer(known, findingWords(statement, own), does);
   if (kinds.includes(EVERYWHERE))
     return answer(
       blocks(
@@ -102,10 +135,33 @@ function judge(statement: Statement, publisher: string | null): ProtectionAnswer
           : 'its data protection policy masks or redacts addresses in messages, so an alert may not say who did what',
       ),
     );
+  const words = findingWords(statement, own);
+  if (words.length > 0)
+    return answer(
+      unknown(
+        `its data protection policy ${does} what an expression of its own finds (${words.join(', ')}), which may be the name of a call; expressions are not followed`,
+      ),
+    );
   if (known === 'Deidentify') return answer(PASSES, {masks: kinds});
   return answer(PASSES, {
     drops: `its data protection policy denies messages that hold ${kinds.join(', ')}, and whoever makes a call can write such data into its user agent or parameters`,
   });
+}
+
+function alarmAnswer(operation: string, words: readonly string[], does: string): ProtectionAnswer {
+  return operation === 'Deny' && words.length > 0
+    ? {
+        ...UNPROTECTED,
+        gate: unknown(
+          `its data protection policy ${does} what an expression of its own finds (${words.join(', ')}); expressions are not followed`,
+        ),
+      }
+    : UNPROTECTED;
+}
+
+interface Policy {
+  readonly Statement?: unknown;
+  readonly Configuration?: {readonly CustomDataIdentifier?: unknown};
 }
 
 /** Answers by which SNS says that the feature is not there: then there is no policy either. */
@@ -121,6 +177,7 @@ export function protectionOf(
   topicArn: string,
   region: string,
   publisher: string | null,
+  what: Publishes = 'events',
 ): ProtectionAnswer {
   const read: Read<'sns:GetDataProtectionPolicy'> = {
     op: 'sns:GetDataProtectionPolicy',
@@ -134,13 +191,17 @@ export function protectionOf(
     return NO_SUCH_FEATURE.has(answer.code) ? UNPROTECTED : {...UNPROTECTED, gate: unreadable(read, answer)};
   if (answer.value.trim() === '') return UNPROTECTED;
   let statements: unknown;
+  let own: unknown;
   try {
-    statements = (JSON.parse(answer.value) as {Statement?: unknown} | null)?.Statement;
+    const policy = JSON.parse(answer.value) as Policy | null;
+    statements = policy?.Statement;
+    own = policy?.Configuration?.CustomDataIdentifier;
   } catch {
     return doubt('its data protection policy is not JSON');
   }
   if (!Array.isArray(statements)) return doubt('its data protection policy has no list of statements');
-  const judged = (statements as Statement[]).map((statement) => judge(statement, publisher));
+  const identifiers = (Array.isArray(own) ? own : []) as OwnIdentifier[];
+  const judged = (statements as Statement[]).map((statement) => judge(statement, {publisher, own: identifiers, what}));
   return {
     gate: every(...judged.map(({gate}) => gate)),
     drops: judged.find(({drops}) => drops !== null)?.drops ?? null,

@@ -3,7 +3,7 @@
  *
  * A rule: its state, its pattern, and whether it can see a required event at all.
  */
-import {matchEvent, parsePattern, PatternError, whyNoMatch, type Pattern} from '../../pattern/index.js';
+import {matchEvent, parsePattern, PatternError, whyNoMatch, withoutDropped, type Pattern} from '../../pattern/index.js';
 import type {Rule} from '../../snapshot/nouns.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../gate.js';
 import type {PatternCache} from '../context.js';
@@ -21,6 +21,8 @@ export interface RuleAnswer {
   readonly gate: Gate;
   /** What an event must match to pass: the pattern, and what the state lets through. */
   readonly conditions: readonly Pattern[];
+  /** The same without what EventBridge's engine may take for a repeat of something else in the pattern; null where that is all of it. */
+  readonly certain: readonly Pattern[] | null;
   /** May it match a required event, were it enabled? Unknown counts as may. */
   readonly relevant: boolean;
   /** Its pattern speaks of IAM, whatever it matches. Rules that an AWS service manages serve that service. */
@@ -59,8 +61,9 @@ export function judgeRule(rule: Rule, region: string, account: string | null, ca
         ? unknown(`its pattern cannot be read: ${parsed.message}`)
         : PASSES;
   const pattern = parsed === null || parsed instanceof PatternError ? null : parsed;
-  const conditions =
-    pattern === null ? [] : rule.State === STATE_ALL ? [pattern] : [pattern, parsePattern(WRITES_ONLY)];
+  const letting = (one: Pattern): readonly Pattern[] =>
+    rule.State === STATE_ALL ? [one] : [one, parsePattern(WRITES_ONLY)];
+  const registered = pattern === null ? null : withoutDropped(pattern);
   const relevant = parsed instanceof PatternError || (pattern !== null && cache.mayMatch(pattern, account));
   return {
     rule,
@@ -70,7 +73,8 @@ export function judgeRule(rule: Rule, region: string, account: string | null, ca
     enabled,
     readable,
     gate: every(enabled, readable),
-    conditions,
+    conditions: pattern === null ? [] : letting(pattern),
+    certain: registered === null ? null : letting(registered),
     relevant,
     meant: rule.ManagedBy === undefined && rule.EventPattern !== undefined && cache.speaksOfIam(rule.EventPattern),
     get miss() {

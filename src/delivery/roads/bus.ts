@@ -6,7 +6,7 @@ import type {BusNode} from '../route/chain.js';
 import type {Drawn, Hop, Lead} from '../route/hop.js';
 import {RULE} from './kinds.js';
 import {lastHop, unseen, type Leading} from './leading.js';
-import {ruleHop} from './rule.js';
+import {ruleHops} from './rule.js';
 
 /** The rules of a bus as the next hops. Rules that cannot be listed may lead anywhere. */
 export function busLeads(leading: Leading, {answer, rules}: BusNode): readonly Lead[] {
@@ -14,7 +14,7 @@ export function busLeads(leading: Leading, {answer, rules}: BusNode): readonly L
   if (rulesGate.state !== 'passes') {
     return [{kind: RULE, resource: ref.arn, gate, conditions: [], leads: () => unseen(leading, rulesGate)}];
   }
-  return rules.flatMap((rule) => ruleHop(leading, gate, rule) ?? []);
+  return rules.flatMap((rule) => ruleHops(leading, gate, rule));
 }
 
 /** A bus that events are forwarded to. */

@@ -1,17 +1,41 @@
 /** A rule as a hop: it leads to its targets. */
+import {matchEvent} from '../../pattern/index.js';
 import type {Context} from '../context.js';
-import {blocks, every, type Gate} from '../gate.js';
+import {blocks, every, unknown, type Gate} from '../gate.js';
 import {ruleSees} from '../hops/rule.js';
+import type {Event} from '../message/index.js';
 import type {RuleNode} from '../route/chain.js';
 import type {Drawn, Hop, Lead} from '../route/hop.js';
 import {RULE, TARGET} from './kinds.js';
 import {lastHop, type Leading} from './leading.js';
 import {notificationHops} from './notifications.js';
 
-/** null where it concerns no required event. */
-export function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop | null {
-  const {answer, declared, meant, listGate, targets} = rule;
-  if (!answer.relevant && !declared && !meant) return null;
+const MAY_DROP =
+  'its pattern has arms of $or that share a value, of which EventBridge’s open-source engine drops the later one; whether the service does so is not documented. Put the values of both arms into one list';
+
+/**
+ * None where it concerns no required event. A rule of whose pattern it is not certain that all of it counts is there twice: with what certainly
+ * counts, and with all (docs/pattern-language.md, `pattern-dropped-arm`).
+ */
+export function ruleHops(leading: Leading, bus: Gate, rule: RuleNode): readonly Hop[] {
+  const {answer, declared, meant} = rule;
+  if (!answer.relevant && !declared && !meant) return [];
+  const hop = ruleHop(leading, bus, rule);
+  const {certain} = answer;
+  if (certain === null) return [hop];
+  const sees = (event: Event): Gate => {
+    const seen = ruleSees(answer, event);
+    const isCertain = certain.every((condition) => matchEvent(condition, event));
+    return seen.state !== 'passes' || isCertain ? seen : unknown(MAY_DROP, 'undocumented');
+  };
+  return [
+    {...hop, key: `${hop.resource} surely`, conditions: certain, sees},
+    {...hop, key: `${hop.resource} perhaps`, gate: every(hop.gate, unknown(MAY_DROP, 'undocumented')), otherwise: []},
+  ];
+}
+
+function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop {
+  const {answer, listGate, targets} = rule;
   const gate = every(bus, answer.gate);
   const miss = missOf(rule);
   const nowhere = (reason: Gate): Lead => lastHop({kind: TARGET, resource: answer.arn, gate: reason});
@@ -72,7 +96,11 @@ export function ruleDrawn({answer, listGate}: RuleNode): Drawn {
     label: `rule ${answer.rule.Name}`,
     gate: gate.state === 'passes' && !answer.relevant ? blocks('its pattern matches no required call') : gate,
     passed: 'enabled, matches every required call',
-    lets: {ways: [answer.conditions], verb: 'enabled, matches'},
+    lets: {
+      ways: [answer.certain ?? answer.conditions],
+      verb: 'enabled, matches',
+      ...(answer.certain === null ? {} : {doubt: MAY_DROP}),
+    },
   };
 }
 

@@ -107,26 +107,48 @@ function replacedFields(lists: readonly WrittenList[]): PatternLint[] {
  * matcher on every field. Harmless where the earlier one says as much; otherwise part of an arm is silently lost.
  */
 export function droppedArms(combinations: readonly Combination[]): PatternLint[] {
-  const written = combinations.map(
-    (c) => new Map(c.map(({path, matchers}) => [path, new Set(matchers.map(matcherKey))])),
-  );
-  const registered: ReadonlyMap<string, ReadonlySet<string>>[] = [];
-  for (const fields of written) {
-    const twin = registered.find(
+  const [lost] = registeredOf(combinations).lost;
+  if (lost === undefined) return [];
+  const message =
+    `an arm of $or that shares a value with an earlier arm on every field is dropped by EventBridge's engine, so what only the ` +
+    `later arm says of ${lost} may never match: put the values of both arms into one list`;
+  return [{id: 'pattern-dropped-arm', severity: 'high', path: '$', message}];
+}
+
+/** The same pattern with no more than the engine registers; null where that is all of it. */
+export function withoutDropped(pattern: Pattern): Pattern | null {
+  const {combinations, cheapest} = pattern;
+  if (combinations.length < 2) return null;
+  const {kept, lost} = registeredOf(combinations);
+  if (lost.length === 0) return null;
+  const isKept = (_: Combination, at: number): boolean => kept.has(at);
+  const text = `registered ${pattern.text}`;
+  return {...pattern, text, combinations: combinations.filter(isKept), cheapest: cheapest.filter(isKept)};
+}
+
+interface Registered {
+  /** By index. */
+  readonly kept: ReadonlyMap<number, ReadonlyMap<string, ReadonlySet<string>>>;
+  /** Fields of which a combination that is dropped says more than the one that it is taken for. */
+  readonly lost: readonly string[];
+}
+
+function registeredOf(combinations: readonly Combination[]): Registered {
+  const kept = new Map<number, ReadonlyMap<string, ReadonlySet<string>>>();
+  const lost: string[] = [];
+  // A pattern without $or has one.
+  for (const [at, combination] of combinations.entries()) {
+    const fields = new Map(combination.map(({path, matchers}) => [path, new Set(matchers.map(matcherKey))]));
+    const twin = [...kept.values()].find(
       (other) => other.size === fields.size && [...fields].every(([path, own]) => intersects(own, other.get(path))),
     );
-    if (twin === undefined) {
-      registered.push(fields);
-      continue;
+    if (twin === undefined) kept.set(at, fields);
+    else {
+      const more = [...fields].find(([path, own]) => [...own].some((matcher) => !twin.get(path)?.has(matcher)));
+      if (more !== undefined) lost.push(more[0]);
     }
-    const lost = [...fields].find(([path, own]) => [...own].some((matcher) => !twin.get(path)?.has(matcher)));
-    if (lost === undefined) continue;
-    const message =
-      `an arm of $or that shares a value with an earlier arm on every field is dropped by EventBridge's engine, so what only the ` +
-      `later arm says of ${lost[0]} may never match: put the values of both arms into one list`;
-    return [{id: 'pattern-dropped-arm', severity: 'high', path: '$', message}];
   }
-  return [];
+  return {kept, lost};
 }
 
 function intersects(a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): boolean {

@@ -145,8 +145,8 @@ export function eventBridgeToQueueKey(
 }
 
 /** EventBridge assumes the role of a target, for the rule. Ask the role's trust policy. */
-export function eventBridgeAssumesRole(ruleArn: string, roleArn: string): Question {
-  return serviceQuestion(
+export function eventBridgeAssumesRole(ruleArn: string, roleArn: string, organization: string | null): Question {
+  const question = serviceQuestion(
     'events',
     ruleArn,
     'sts:AssumeRole',
@@ -159,4 +159,5 @@ export function eventBridgeAssumesRole(ruleArn: string, roleArn: string): Questi
     },
     [`${GUIDE}/eventbridge/latest/userguide/eb-use-identity-based.html`],
   );
+  return disputedSource(question, ruleArn, ['aws:SourceArn', 'aws:SourceAccount'], organization);
 }

@@ -3,33 +3,19 @@
  *
  * A question to policies, and its answer.
  */
-import {keys, resourceOrganization, serviceKeys, arnParts, timeKeys} from '../context.js';
+import {keys, resourceOrganization, serviceKeys, arnParts, sessionKeys, timeKeys} from '../context.js';
 import {evaluate} from '../evaluate.js';
 import type {KeyValue, ParsedPolicy, PolicyAnswer, Principal, RequestContext} from '../model.js';
+import {decisive, readings, type Dispute, type Reading} from './readings.js';
+
+export type {Dispute, Reading} from './readings.js';
 
 export const GUIDE = 'https://docs.aws.amazon.com';
-
-/**
- * What AWS's documents disagree about: keys of which one page has it that the request carries them and another that it does not, or
- * names under which the service may come.
- */
-export interface Dispute {
-  readonly keys: readonly string[];
-  /** Other spellings of the principal. */
-  readonly names?: readonly string[];
-  readonly sources: readonly string[];
-}
 
 export interface Question {
   readonly request: RequestContext;
   readonly sources: readonly string[];
   readonly dispute: Dispute | null;
-}
-
-/** One way to read the documents: these of the disputed keys are not sent, and the service comes under this name (null: the usual one). */
-export interface Reading {
-  readonly keys: readonly string[];
-  readonly name: string | null;
 }
 
 /**
@@ -111,39 +97,6 @@ export function holdsIn({dispute, holds, fails}: Hinge, {keys: left, name}: Read
   return holds.some((one) => isSame(one, known ? here : AS_SENT));
 }
 
-/** The request without each of the disputed keys, and without all of them; under each of the names. */
-function readings(
-  request: RequestContext,
-  {keys: disputed, names = []}: Dispute,
-): (readonly [Reading, RequestContext])[] {
-  const without = (left: readonly string[]): RequestContext => ({
-    ...request,
-    keys: keys(request.keys, Object.fromEntries(left.map((key) => [key, 'absent' as const]))),
-  });
-  const sets = [...disputed.map((key) => [key]), ...(disputed.length > 1 ? [disputed] : [])];
-  const {principal} = request;
-  const under = (name: string): RequestContext =>
-    principal.kind === 'service'
-      ? {
-          ...request,
-          principal: {...principal, names: [name]},
-          keys: keys(request.keys, {'aws:principalservicename': [name]}),
-        }
-      : request;
-  return [
-    ...sets.map((left) => [{keys: left, name: null}, without(left)] as const),
-    ...names.map((name) => [{keys: [], name}, under(name)] as const),
-  ];
-}
-
-/** The keys that decide one by one; where only all together do, all of them. */
-function decisive({keys: disputed, sources}: Dispute, other: readonly Reading[]): Dispute {
-  const names = other.flatMap(({name}) => name ?? []);
-  const single = other.flatMap((one) => (one.keys.length === 1 ? one.keys : []));
-  const together = other.some((one) => one.keys.length > 1) && single.length === 0;
-  return {keys: together ? disputed : single, ...(names.length === 0 ? {} : {names}), sources};
-}
-
 /** All of the questions must be allowed: the answer of the first that denies explicitly, else implicitly, else is unknown. */
 export function askAll(policies: readonly ParsedPolicy[], questions: readonly Question[]): Answer {
   const answers = questions.map((question) => ask(policies, question));
@@ -156,7 +109,8 @@ export function askAll(policies: readonly ParsedPolicy[], questions: readonly Qu
 /** The question as it is asked at a time (RFC 3339); without one the answer holds for every time, or is unknown. */
 export function askedAt(question: Question, now: string): Question {
   const {request} = question;
-  return {...question, request: {...request, keys: keys(request.keys, timeKeys(now))}};
+  const session = request.principal.kind === 'role' ? sessionKeys(now) : {};
+  return {...question, request: {...request, keys: keys(request.keys, {...timeKeys(now), ...session})}};
 }
 
 /**

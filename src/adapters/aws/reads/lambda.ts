@@ -12,7 +12,9 @@ export const LAMBDA_READS: Reads = {
     const out = await client.send(new GetFunctionConfigurationCommand(read.params), options);
     return {
       FunctionArn: required(out.FunctionArn, 'FunctionArn'),
-      ...pick(out, ['State', 'LastUpdateStatus', 'Version', 'Role']),
+      ...pick(out, ['State', 'StateReasonCode', 'LastUpdateStatus', 'Version', 'Role']),
+      // Without environment variables the key has nothing to decrypt. Their values are nobody's business.
+      ...(out.Environment === undefined ? {} : pick(out, ['KMSKeyArn'])),
       ...(out.DeadLetterConfig === undefined ? {} : {DeadLetterConfig: pick(out.DeadLetterConfig, ['TargetArn'])}),
       ...(out.TenancyConfig === undefined ? {} : {TenancyConfig: pick(out.TenancyConfig, ['TenantIsolationMode'])}),
     };

@@ -21,7 +21,7 @@ export const LOGS_READS: Reads = {
         groups.push({
           logGroupName: asked,
           arn: required(group.arn, 'arn'),
-          ...pick(group, ['logGroupClass', 'kmsKeyId']),
+          ...pick(group, ['logGroupClass', 'kmsKeyId', 'dataProtectionStatus', 'inheritedProperties']),
         });
       }
     }

@@ -6,7 +6,9 @@ export function roleTrustsEventBridge(
   text: string,
   where: {readonly roleArn: string; readonly ruleArn: string} & Place,
 ): ServiceAnswer {
-  return askAll('role', text, where, () => [eventBridgeAssumesRole(where.ruleArn, where.roleArn)]);
+  return askAll('role', text, where, () => [
+    eventBridgeAssumesRole(where.ruleArn, where.roleArn, organizationOf(where, where.ruleArn)),
+  ]);
 }
 
 /** May SNS assume the role by which it writes to a Firehose stream? */

@@ -3,7 +3,7 @@ import {alarmToTopicKey} from '../../../policy/services.js';
 import type {Alarm} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
-import {ask, placeOf, vouched, type Context} from '../../context.js';
+import {ask, isForeign, placeOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
 import {admissionGate, askAll, topicAdmitsCloudWatch} from '../access/admission.js';
 import {functionAdmitsAlarm} from '../access/direct-admission.js';
@@ -11,6 +11,7 @@ import {keyNameOf, keyUsable, type KeyAnswer} from '../access/key.js';
 import {endOf, type EndAnswer, type Part} from '../end.js';
 import {functionParts} from '../receiver/function-parts.js';
 import {recipientAt} from '../../recipients.js';
+import {protectionOf} from '../protection.js';
 import {hiddenPolicy, type TopicAnswer} from '../topic.js';
 import {topicRoom} from './notification.js';
 
@@ -19,6 +20,8 @@ export interface TopicAction {
   readonly topic: TopicAnswer;
   /** Does its policy admit CloudWatch for this alarm? */
   readonly admits: Gate;
+  /** Does its data protection policy let the alarm's messages pass? */
+  readonly protection: Gate;
   /** Does it take messages as long as the alarm's? */
   readonly room: Gate;
   readonly key: KeyAnswer | null;
@@ -30,7 +33,8 @@ export function topicAction(context: Context, topic: TopicAnswer, alarm: Alarm):
   const {AlarmArn: alarmArn} = alarm;
   const {arn: topicArn, attributes, region, account} = topic;
   const settle = (gate: Gate): Gate => vouched(context, topicArn, gate);
-  if (attributes.status !== 'known') return {alarm, topic, admits: PASSES, room: PASSES, key: null, keyGate: PASSES};
+  const nothing = {alarm, topic, admits: PASSES, protection: PASSES, room: PASSES, key: null, keyGate: PASSES};
+  if (attributes.status !== 'known') return nothing;
   const {Policy: policy, KmsMasterKeyId: named, MaximumMessageSize: limit} = attributes.value;
   const where = placeOf(context, account);
   const admits =
@@ -45,6 +49,9 @@ export function topicAction(context: Context, topic: TopicAnswer, alarm: Alarm):
   return {
     alarm,
     topic,
+    protection: settle(
+      isForeign(context, account) ? PASSES : protectionOf(context, topicArn, region, null, 'alarms').gate,
+    ),
     room: topicRoom(alarm, limit),
     admits: settle(every(admits, besideAlarm(region, alarmArn))),
     key,

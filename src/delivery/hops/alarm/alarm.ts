@@ -80,6 +80,7 @@ export function metricGate(
     gate: every(
       gate,
       thresholdGate(alarm, metric, seen),
+      periodGate(alarm),
       shared.gate,
       ...defaults.map((value) => defaultGate(alarm, value)),
       ...seen.map((one) => valueGate(alarm, one)),
@@ -167,6 +168,19 @@ function thresholdGate(alarm: Alarm, metric: MetricTransformation, besides: read
   return period <= 60 ? PASSES : mixedGate(alarm, defaultValue);
 }
 
+/**
+ * Periods of 10, 20 and 30 seconds are for metrics of high resolution, which metric filters do not make: with others the alarm "might often
+ * lapse into INSUFFICIENT_DATA" (https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html, Period).
+ */
+function periodGate({Period: period = 60}: Alarm): Gate {
+  return period >= 60
+    ? PASSES
+    : unknown(
+        `its period is ${String(period)} seconds, and AWS documents periods below 60 only for metrics of high resolution, which metric filters do not make`,
+        'undocumented',
+      );
+}
+
 /** What the metric has where nothing is counted. */
 interface Quiet {
   readonly defaultValue?: number | undefined;
@@ -208,38 +222,4 @@ function missingGate({TreatMissingData: word = 'missing'}: Alarm, {defaultValue,
     default:
       return unknown(`how it treats missing data (${word}) is not known to this version`);
   }
-}
-
-/** Is its state worked out at all? Where it is not, composite alarms over it hear nothing either. */
-export function evaluatedGate({EvaluationState: state, WarmUp}: Alarm): Gate {
-  return every(
-    evaluationGate(state),
-    WarmUp === true ? unknown('it does not act for a while after it was made or changed', 'open') : PASSES,
-  );
-}
-
-/**
- * Does it act when it rings?
- * @param by names and ARNs of what it rings with: one that suppresses its actions does so whenever it rings
- * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-suppression.html)
- */
-export function actsGate({ActionsEnabled, ActionsSuppressor: suppressor}: Alarm, by: readonly string[]): Gate {
-  return every(
-    ActionsEnabled === false ? blocks('its actions are disabled') : PASSES,
-    suppressor === undefined ? PASSES : suppressedGate(suppressor, by),
-  );
-}
-
-function suppressedGate(suppressor: string, by: readonly string[]): Gate {
-  return by.includes(suppressor)
-    ? blocks(`the alarm ${suppressor} suppresses its actions, and is in ALARM whenever it is`)
-    : unknown(`the alarm ${suppressor} may suppress its actions`, 'open');
-}
-
-/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricAlarm.html (EvaluationState) */
-function evaluationGate(state: string | undefined): Gate {
-  if (state === undefined) return PASSES;
-  return state === 'EVALUATION_ERROR'
-    ? blocks('CloudWatch cannot evaluate it (EVALUATION_ERROR)')
-    : unknown(`CloudWatch says of its evaluation: ${state}`, 'open');
 }

@@ -69,13 +69,16 @@ export function arrivalAt(context: Context, {arn, name, region, foreign, trails}
   const delivered = trails.some((trail) => ['fresh', 'recovered'].includes(eventsDelivered(trail, context.now)));
   return {
     trails: trails.map((trail) => writes(context, trail, name, region)),
-    group: gate.state === 'unknown' && delivered ? PASSES : vouched(context, arn, gate),
+    group: every(
+      gate.state === 'unknown' && delivered ? PASSES : vouched(context, arn, gate),
+      vouched(context, arn, maskedGate(context, {name, region})),
+    ),
   };
 }
 
 /** Its key has to work, and metric filters are of the class Standard: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html */
 function groupGate(context: Context, arn: string, {name, region}: Pick<TrailLog, 'name' | 'region'>): Gate {
-  const read: Read<'logs:DescribeLogGroups'> = {op: 'logs:DescribeLogGroups', region, params: {logGroupName: name}};
+  const read = groupRead({name, region});
   return gateOf(context, read, ([group]) => {
     if (group === undefined) return blocks(`the log group ${name} does not exist`);
     const {logGroupClass: kind = 'STANDARD'} = group;
@@ -83,6 +86,25 @@ function groupGate(context: Context, arn: string, {name, region}: Pick<TrailLog,
       ? logKeyGate(context, arn, group)
       : blocks(`the log group is of the class ${kind}, which has no metric filters`);
   });
+}
+
+/**
+ * What data protection finds is masked for metric filters, too, and expressions of one's own may find the name of a call
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data.html). Its policy is not read.
+ */
+function maskedGate({facts}: Context, at: Pick<TrailLog, 'name' | 'region'>): Gate {
+  const answer = facts.get(groupRead(at));
+  // What cannot be read is said of the group.
+  const [group] = answer.status === 'known' ? answer.value : [];
+  const {dataProtectionStatus: own, inheritedProperties: inherited = []} = group ?? {};
+  if (own !== 'ACTIVATED' && !inherited.includes('ACCOUNT_DATA_PROTECTION')) return PASSES;
+  return unknown(
+    `data protection ${own === 'ACTIVATED' ? 'of the log group' : 'of the account'} masks what its metric filters see, and whether it masks names of calls is not looked at`,
+  );
+}
+
+function groupRead({name, region}: Pick<TrailLog, 'name' | 'region'>): Read<'logs:DescribeLogGroups'> {
+  return {op: 'logs:DescribeLogGroups', region, params: {logGroupName: name}};
 }
 
 /**

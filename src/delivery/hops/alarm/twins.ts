@@ -1,7 +1,8 @@
 /** Alarms that ring together, because they look at one metric. */
 import type {Alarm} from '../../../snapshot/nouns.js';
 import {every} from '../../gate.js';
-import {evaluatedGate, type Rings} from './alarm.js';
+import {evaluatedGate} from './acts.js';
+import type {Rings} from './alarm.js';
 
 /** Alarms that go to ALARM with one, by name and ARN: at the same time, or at a time of their own. */
 export interface Twins {

@@ -15,6 +15,7 @@ import {receiverOf} from '../../message/index.js';
 import {awsCommand} from '../../command.js';
 import {ROLE, todo, type Part, type Remedy} from '../end.js';
 import {keyWorks} from '../access/key.js';
+import {chimeGate, isChime} from './chime.js';
 import {unusedRole, type RuleAnswer} from '../rule.js';
 
 /** What of a destination can fail, by the names of its parts. */
@@ -39,14 +40,23 @@ export function apiDestinationParts(context: Context, rule: RuleAnswer, target: 
     },
   ];
   if (destination === null) return parts;
+  const ended = isChime(destination.InvocationEndpoint)
+    ? [{name: 'service', gate: chimeGate(context), remedy: GONE}]
+    : [];
   const {connection, gate: connected} = connectionOf(context, destination);
   const reconnect = authorize(context, destination, connection);
   return [
     ...parts,
+    ...ended,
     {name: CONNECTION, gate: connected, remedy: reconnect},
     ...bodyPart(context, rule, target, {destination, connection}),
   ];
 }
+
+const GONE = todo(
+  'PutTargets',
+  'Declare another recipient, and lead the rule there: the service behind this one has ended.',
+);
 
 function restore(context: Context, {Arn: arn}: Target, destination: ApiDestination | null): Remedy {
   const region = parseArn(arn)?.region ?? context.eventRegion;

@@ -8,8 +8,9 @@ import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {ask, isForeign, vouched, type Context} from '../../context.js';
 import {foreignDoubt} from '../../doubt.js';
-import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
+import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
 import {arrivalsOf} from '../../recipients.js';
+import {chimeGate} from './chime.js';
 import {todo, type Todo} from '../end.js';
 
 /** A declared channel, as one topic meets it. */
@@ -71,7 +72,8 @@ export function configurationOf(
   const configuration = answer.value.find((one) => one.ChatConfigurationArn === arn) ?? null;
   if (configuration === null)
     return {known: true, configuration, gate: blocks(`the chat configuration ${arn} does not exist`)};
-  return {known: true, configuration, gate: stateGate(configuration)};
+  const ended = kind === 'chime-webhook' ? chimeGate(context) : PASSES;
+  return {known: true, configuration, gate: every(ended, stateGate(configuration))};
 }
 
 /** An administrator of the organization can switch it off: https://docs.aws.amazon.com/chatbot/latest/adminguide/understanding-permissions.html */

@@ -12,6 +12,7 @@ import type {Subscription} from '../../../snapshot/nouns.js';
 import {parseArn} from '../../arn.js';
 import {vouched, type Context} from '../../context.js';
 import {PASSES, blocks, disputed, every, unknown, type Gate} from '../../gate.js';
+import {chimeGate, isChime} from './chime.js';
 import {applicationGate, phoneGate} from './device.js';
 import {queueOf, type QueueAnswer} from './queue.js';
 import {firehoseRoleOf} from '../access/role.js';
@@ -61,7 +62,7 @@ export function endpointOf(
     case 'sms':
       return answer('device', phoneGate(context, endpoint, topicArn));
     default:
-      return answer('other', PASSES);
+      return answer('other', isChime(endpoint) ? chimeGate(context) : PASSES);
   }
 }
 

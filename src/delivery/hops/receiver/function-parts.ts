@@ -9,6 +9,7 @@ import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {functionAdmits, type ServiceAnswer} from '../access/admission.js';
 import {functionAdmitsRule} from '../access/direct-admission.js';
+import {keyWorks} from '../access/key.js';
 import {awsCommand} from '../../command.js';
 import {todo, type Part, type Remedy} from '../end.js';
 import {functionOf, functionState, qualifierOf, unqualified} from './function.js';
@@ -67,11 +68,24 @@ export function functionParts(context: Context, arn: string, {name: who, admitte
       settle('concurrency', concurrency, {cure: 'function concurrency'}),
       settle('tenants', tenantGate(who, configuration?.TenancyConfig?.TenantIsolationMode)),
       settle('execution role', execution, runnable(role ?? 'ROLE', arn)),
+      ...environmentParts(context, arn, configuration?.KMSKeyArn),
       ...aliasParts(context, arn),
     ],
     admits: admittance.gate,
     policy,
   };
+}
+
+/** "Lambda couldn't decrypt the environment variables because the KMS key used is disabled": https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html */
+function environmentParts(context: Context, arn: string, named: string | undefined): readonly Part[] {
+  if (named === undefined || named === '') return [];
+  const region = parseArn(arn)?.region ?? context.eventRegion;
+  const enable = awsCommand('kms enable-key', region, {'key-id': named});
+  const remedy = todo(
+    'EnableKey',
+    `Enable the key of the function's environment variables, or give the function another one:\n  ${enable}`,
+  );
+  return [{name: 'key', gate: vouched(context, arn, keyWorks(context, named, region)), remedy}];
 }
 
 function deploy({eventRegion}: Context, arn: string): Remedy {
@@ -149,5 +163,5 @@ function versionGate(context: Context, region: string, FunctionName: string): Ga
   };
   const found = ask(context, read);
   if (found.status === 'unreadable') return unreadable(read, found);
-  return found.status === 'known' ? functionState(found.value.State) : blocks('it does not exist');
+  return found.status === 'known' ? functionState(found.value) : blocks('it does not exist');
 }

@@ -24,7 +24,13 @@ export interface FunctionAnswer {
  */
 const AWAKE: readonly (string | undefined)[] = [undefined, 'Active', 'Inactive'];
 
-export function functionState(state: string | undefined): Gate {
+/** @param reason of an inactive function: it sleeps (`Idle`), or has lost what it runs with, so that a call cannot wake it */
+export function functionState({State: state, StateReasonCode: reason = 'Idle'}: LambdaFunction): Gate {
+  if (state === 'Inactive' && reason !== 'Idle')
+    return unknown(
+      `the function is inactive for the reason ${reason}, and whether a call starts it is not documented`,
+      'undocumented',
+    );
   if (AWAKE.includes(state)) return PASSES;
   return state === 'Failed'
     ? blocks('the function is in state Failed')
@@ -51,7 +57,7 @@ export function functionOf(
   const params = {FunctionName: arn};
   const read: Read<'lambda:GetFunctionConfiguration'> = {op: 'lambda:GetFunctionConfiguration', region, params};
   const gone = goneGate(context, 'function', arn, read);
-  const exists = gateOf(context, read, ({State}) => functionState(State), gone);
+  const exists = gateOf(context, read, functionState, gone);
   const configuration = ask(context, read);
   const policyRead: Read<'lambda:GetPolicy'> = {op: 'lambda:GetPolicy', region, params};
   const policy = ask(context, policyRead);

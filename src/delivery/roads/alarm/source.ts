@@ -183,9 +183,9 @@ function functionDrawn({resource, gate}: EndAnswer): Drawn {
   return {kind: 'function', key: resource, label, gate, passed: 'is invoked by the alarm'};
 }
 
-function topicHops(leading: AlarmLeading, {alarm, topic, admits, room, key, keyGate}: TopicAction): readonly Lead[] {
-  const {arn, exists, standard, protection, listGate, subscriptions} = topic;
-  const gate = every(exists, standard, admits, room, protection);
+function topicHops(leading: AlarmLeading, {alarm, topic, key, keyGate, ...to}: TopicAction): readonly Lead[] {
+  const {arn, exists, standard, listGate, subscriptions} = topic;
+  const gate = every(exists, standard, to.admits, to.room, to.protection);
   const behind = (): readonly Lead[] => {
     if (listGate.state !== 'passes') {
       const ends = unseen(leading, listGate, ['sns', 'chat']);
