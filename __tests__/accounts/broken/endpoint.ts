@@ -46,6 +46,10 @@ export const ENDPOINTS: readonly Case[] = [
   ),
   endpoint('a queue that accepts no message above a kilobyte', C.queueHas({MaximumMessageSize: '1024'})),
   endpoint('a queue that accepts no message above 64 KiB', C.queueHas({MaximumMessageSize: '65536'})),
+  endpoint(
+    'a queue that deletes each message before its delay is over',
+    C.queueHas({DelaySeconds: '900', MessageRetentionPeriod: '60'}),
+  ),
   // https://docs.aws.amazon.com/sns/latest/dg/fifo-message-delivery.html: a FIFO queue takes no messages from a standard topic.
   endpoint('a FIFO queue', C.anotherQueue(FIFO, {FifoQueue: 'true'}), {
     ...{recipients: [C.MAIL, {protocol: 'sqs', endpoint: FIFO}], 'unexpected-recipients': 'allow'},

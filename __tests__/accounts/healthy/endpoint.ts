@@ -82,6 +82,11 @@ export const ENDPOINTS: readonly Case[] = [
   ),
   healthy('a queue that takes messages of 256 KiB', C.queueHas({MaximumMessageSize: '262144'})),
   healthy('a queue that takes messages of 1 MiB', C.queueHas({MaximumMessageSize: '1048576'})),
+  healthy(
+    'a queue that delays each message by a quarter of an hour and keeps it for a day',
+    C.queueHas({DelaySeconds: '900', MessageRetentionPeriod: '86400'}),
+  ),
+  healthy('a queue that keeps a message for a minute', C.queueHas({DelaySeconds: '0', MessageRetentionPeriod: '60'})),
   healthy('a queue full of alerts that nobody has taken away', C.queueHas({ApproximateNumberOfMessages: '120000'})),
   healthy('dead-letter queues that forget within the hour', (account) => {
     for (const arn of [N.RULE_DLQ, N.SUBSCRIPTION_DLQ]) account.queues[arn]!['MessageRetentionPeriod'] = '3600';

@@ -59,6 +59,10 @@ const fault = (words: string, change: Change, baseline: object = DECLARED): Case
 
 export const BROKEN: readonly Case[] = [
   fault('a queue that does not exist', leadsTo({Arn: QUEUE})),
+  fault(
+    'a queue that deletes each message when its delay is over',
+    to({DelaySeconds: '60', MessageRetentionPeriod: '60'}),
+  ),
   fault('a queue as it is made, without a policy', to({Policy: ''})),
   fault('a queue whose policy admits SNS', policy(P.allow('sns.amazonaws.com', 'sqs:SendMessage', QUEUE))),
   fault(
@@ -164,6 +168,11 @@ export const BROKEN: readonly Case[] = [
 ];
 
 export const HEALTHY: readonly Case[] = [
+  healthy(
+    'a queue whose delay ends a minute before it deletes a message',
+    to({DelaySeconds: '60', MessageRetentionPeriod: '120'}),
+    DECLARED,
+  ),
   healthy('a queue that the rule leads to, and no topic', to(), DECLARED),
   healthy('pinned to the rule', to(), only('sqs', QUEUE, {via: 'direct'})),
   healthy('a policy without conditions', policy(P.allow(C.EVENTS, 'sqs:SendMessage', QUEUE)), DECLARED),

@@ -7,6 +7,8 @@ import {defineCheck, type Outcome} from '../check.js';
 
 type Lost = Extract<CallOutcome, {verdict: 'never' | 'sometimes'}>;
 
+const TRACED = 'To see where an event is lost:';
+
 export const check = defineCheck({
   id: 'alerts-delivered',
   title: 'Every required call would reach every declared recipient',
@@ -15,7 +17,7 @@ export const check = defineCheck({
   rationale: 'This check looks at the whole chain at once: parts that each look right can still lose a call together.',
   remediation: {
     console: 'See the findings about the part of the chain that the message names.',
-    cli: {say: 'To see where an event is lost:', run: ['iam-alert-guard trace --event iam:CreateUser']},
+    cli: {say: TRACED, run: ['iam-alert-guard trace --event iam:CreateUser']},
     terraform: 'See the findings about the part of the chain that the message names.',
   },
   by: 'reconcile',
@@ -61,7 +63,7 @@ export const check = defineCheck({
         at: ['recipients', index],
         observed: {delivered: required - lost.length - doubtful.length - noticed, required},
       };
-      if (grave.length > 0) return {...about, ...lossOf(who, grave, required)};
+      if (grave.length > 0) return {...about, ...lossOf(who, grave, required), ...traceOf(grave)};
       const [doubt] = doubtful;
       if (doubt !== undefined) {
         return {
@@ -91,6 +93,12 @@ export const check = defineCheck({
     });
   },
 });
+
+/** A call that arrives would show nothing. */
+function traceOf(grave: readonly (readonly [string, Lost])[]): Pick<Outcome, 'remedy'> {
+  const [call] = grave.find(([, {verdict}]) => verdict === 'never') ?? grave[0] ?? [];
+  return call === undefined ? {} : {remedy: {say: TRACED, run: [`iam-alert-guard trace --event iam:${call}`]}};
+}
 
 type Loss = Pick<Outcome, 'hop' | 'status' | 'severity' | 'message'>;
 

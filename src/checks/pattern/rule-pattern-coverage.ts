@@ -11,6 +11,7 @@ import {patternBlank} from '../../delivery/wanted-pattern.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {newRuleBlanks, ruleBeside, hasOtherTargets} from '../shared/new-rule.js';
 import {likelyCauses} from './likely-causes.js';
+import {lostForSome, namesOf} from './lost-for-some.js';
 
 export const check = defineCheck({
   id: 'rule-pattern-coverage',
@@ -153,16 +154,13 @@ export const check = defineCheck({
         observed: failures.map(([call]) => call),
       });
     }
+    outcomes.push(...lostForSome(proof, new Set(missed.map(([call]) => call))));
     return outcomes.length > 0 ? outcomes : [{...about, status: 'pass', message: passWords(proof, names, missed)}];
   },
 });
 
 /** A command for each of them would change rules that are as they should be. */
 const WHICH_RULE = {say: '`iam-alert-guard plan` shows which rule to change, and its pattern.'};
-
-function namesOf(rules: readonly RuleNode[]): string {
-  return rules.map(({answer}) => answer.rule.Name).join(', ');
-}
 
 type Sometimes = Extract<CallVerdict, {verdict: 'sometimes'}> & {readonly call: string};
 

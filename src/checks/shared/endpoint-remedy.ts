@@ -2,15 +2,15 @@
 import {parseArn, queueUrl} from '../../delivery/arn.js';
 import {awsCommand, type ByHand} from '../../delivery/command.js';
 import {FIFO_REMEDY, isOutOfOrder} from '../../delivery/hops/receiver/endpoint.js';
-import type {QueueAnswer} from '../../delivery/hops/receiver/queue.js';
+import {undelayed, type QueueAnswer} from '../../delivery/hops/receiver/queue.js';
 import type {Subscription} from '../../snapshot/nouns.js';
 
 /**
- * What of a queue itself refuses: its key, or the size that it takes. null where it is neither.
+ * What of a queue itself stops alerts: its key, its delay, or the size that it takes. null where it is none of them.
  * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html,
  * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
  */
-export function queueRemedy({arn, region, key, attributes}: QueueAnswer, tooSmall: boolean): ByHand | null {
+export function queueRemedy({arn, region, key, kept, attributes}: QueueAnswer, tooSmall: boolean): ByHand | null {
   const set = (options: object): string =>
     awsCommand('sqs set-queue-attributes', region, {
       'queue-url': queueUrl(arn),
@@ -35,6 +35,8 @@ export function queueRemedy({arn, region, key, attributes}: QueueAnswer, tooSmal
       ],
     };
   }
+  if (kept.state === 'blocks')
+    return {say: 'Deliver messages at once, and keep them for four days:', run: [undelayed(arn, region)]};
   return tooSmall ? {say: 'Let the queue accept longer messages:', run: [set({MaximumMessageSize: '1048576'})]} : null;
 }
 

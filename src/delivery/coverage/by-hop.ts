@@ -95,8 +95,10 @@ export interface RuleCoverage {
 /**
  * What the patterns let through, whatever stands before and behind them: of the rules that lead to a declared recipient or topic, or,
  * where none does, of the judged ones. A rule that is disabled or has no pattern counts by its pattern here: its own checks say the rest.
+ *
+ * @param to only of the rules that lead to this recipient, by index; null without any
  */
-export function ruleCoverage(proof: Proof): RuleCoverage | null {
+export function ruleCoverage(proof: Proof, to?: number): RuleCoverage | null {
   const {chain, context} = proof;
   const leading = new Map<string, RuleNode>();
   // Many routes, few distinct conditions.
@@ -106,6 +108,7 @@ export function ruleCoverage(proof: Proof): RuleCoverage | null {
   const topic = chain.declaredTopic?.arn;
   for (const {recipient, destination, hops} of proof.routes) {
     if (recipient === null && (topic === undefined || destination !== topic)) continue;
+    if (to !== undefined && recipient !== to) continue;
     const passed = hops.filter(({kind}) => kind === RULE);
     // What comes without a rule says nothing of what rules match.
     if (passed.length === 0) continue;
@@ -117,7 +120,7 @@ export function ruleCoverage(proof: Proof): RuleCoverage | null {
     for (const rule of rules) leading.set(rule.answer.arn, rule);
     add(passed.flatMap(({conditions}) => conditions));
   }
-  if (leading.size === 0) {
+  if (leading.size === 0 && to === undefined) {
     for (const {what} of judgedRules(proof)) {
       if (what.answer.pattern === null) continue;
       leading.set(what.answer.arn, what);

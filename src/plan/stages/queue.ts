@@ -6,7 +6,7 @@ import {queueAdmits, type Sender} from '../../delivery/hops/access/admission.js'
 import {parseArn} from '../../delivery/arn.js';
 import {isOpen, unreadable} from '../../delivery/gate.js';
 import {isAwsManagedAlias} from '../../delivery/hops/access/key.js';
-import {queueOf} from '../../delivery/hops/receiver/queue.js';
+import {queueOf, undelayed} from '../../delivery/hops/receiver/queue.js';
 import type {Read} from '../../snapshot/reads.js';
 import {desiredQueueArn, desiredRule} from '../desired.js';
 import {desiredTopic} from '../topics.js';
@@ -123,8 +123,17 @@ export function queueItems(planning: Planning, arn: string, sender: Sender, make
   return [
     ...admits,
     ...queueKey(planning, arn, queue.value['KmsMasterKeyId'], sender),
+    ...delayed(planning, arn, sender),
     ...waiting(arn, queue.value, sender),
   ];
+}
+
+/** How long a queue holds messages back is its readers' choice. */
+function delayed({context}: Planning, arn: string, sender: Sender): Item[] {
+  const {kept, region} = queueOf(context, arn, sender);
+  if (kept.state !== 'blocks') return [];
+  const text = `Nobody can receive these messages: ${kept.reason}. Deliver messages at once, and keep them for four days:\n  ${undelayed(arn, region)}`;
+  return [errand('SetQueueAttributes', arn, region, text)];
 }
 
 /** What lies in a dead-letter queue was not delivered, and no call of ours can tell whether somebody has read it. */

@@ -6,7 +6,8 @@
  */
 import {admissionGate, keyAdmitsSender, queueAdmits, type Sender} from '../access/admission.js';
 import type {Read} from '../../../snapshot/reads.js';
-import {parseArn} from '../../arn.js';
+import {parseArn, queueUrl} from '../../arn.js';
+import {awsCommand} from '../../command.js';
 import {ask, goneGate, placeOf, vouched, type Context} from '../../context.js';
 import {LARGEST} from '../size.js';
 import {PASSES, blocks, disputeOf, every, unreadable, type Gate} from '../../gate.js';
@@ -21,6 +22,8 @@ export interface QueueAnswer {
   readonly exists: Gate;
   readonly admits: Gate;
   readonly key: Gate;
+  /** A message is still there when it can be received for the first time. */
+  readonly kept: Gate;
   /** Policy or key admit the sender under a condition about which AWS's documents disagree. */
   readonly disputed: string | null;
   readonly gate: Gate;
@@ -36,6 +39,27 @@ export function keepsAll({attributes}: QueueAnswer): Gate {
     : PASSES;
 }
 
+/**
+ * How long SQS keeps a message counts from when it was sent, and until its delay is over nobody can receive it
+ * (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/setting-up-dead-letter-queue-retention.html,
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-delay-queues.html).
+ */
+function keptGate(attributes: Readonly<Record<string, string>> | null): Gate {
+  const delay = Number(attributes?.['DelaySeconds'] ?? 0);
+  const kept = Number(attributes?.['MessageRetentionPeriod'] ?? Infinity);
+  return delay > 0 && kept <= delay
+    ? blocks(
+        `the queue delays each message by ${String(delay)} seconds and deletes it after ${String(kept)}, so nobody can receive any`,
+      )
+    : PASSES;
+}
+
+/** The command that gives a queue the delay and the retention period that SQS gives a new one. */
+export function undelayed(arn: string, region: string): string {
+  const attributes = 'DelaySeconds=0,MessageRetentionPeriod=345600';
+  return awsCommand('sqs set-queue-attributes', region, {'queue-url': queueUrl(arn), attributes});
+}
+
 /** @param roleArn the role in whose name the sender comes; left out: it comes in its own, and the queue's policy has to admit it */
 export function queueOf(context: Context, arn: string, sender: Sender, roleArn?: string): QueueAnswer {
   const parsed = parseArn(arn);
@@ -48,6 +72,7 @@ export function queueOf(context: Context, arn: string, sender: Sender, roleArn?:
   ): QueueAnswer => {
     const waiting = Number(attributes?.['ApproximateNumberOfMessages']);
     const settle = (gate: Gate): Gate => vouched(context, arn, gate);
+    const kept = keptGate(attributes);
     return {
       arn,
       region,
@@ -55,8 +80,9 @@ export function queueOf(context: Context, arn: string, sender: Sender, roleArn?:
       exists: settle(exists),
       admits: settle(admits),
       key: settle(key),
+      kept: settle(kept),
       disputed: disputeOf(every(exists, admits, key)),
-      gate: settle(every(exists, admits, key)),
+      gate: settle(every(exists, admits, key, kept)),
       waiting: attributes === null || Number.isNaN(waiting) ? null : waiting,
     };
   };

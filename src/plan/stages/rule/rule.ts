@@ -74,11 +74,16 @@ function mendFound(planning: Planning, node: RuleNode, topic: TopicAnswer): Item
   const bus = {...ref, account: parseArn(answer.arn)?.account ?? ref.account};
   if (bus.account === planning.account) return mendRule(planning, {bus, busName: ref.name}, node, topic);
   const wanted = wantedPattern(planning.context);
+  const state = wantedState(planning, node);
+  const off = answer.enabled.state === 'blocks';
   const fault =
     answer.enabled.state === 'blocks'
       ? answer.enabled.reason
       : (answer.miss ?? 'its pattern leaves required calls out');
   const text = `${rule.Name} is what loses the alerts, and it belongs to account ${bus.account ?? ''}: ${withStop(fault)} Its owner has to repair it there, or reconcile has to run there.`;
+  // A pattern that matches what it should is left as it is.
+  if (off && neededPattern(planning, node, state, topic) === undefined)
+    return [errand('PutRule', answer.arn, region, text, {before: {State: rule.State ?? null}, after: {State: state}})];
   return [
     errand('PutRule', answer.arn, region, text, {
       before: rule.EventPattern ?? null,

@@ -8,7 +8,7 @@ import {awsCommand} from '../../../command.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../../../gate.js';
 import {deduplicated} from '../../../hops/receiver/deduplication.js';
 import {todo, type Part, type Remedy} from '../../../hops/end.js';
-import {queueOf} from '../../../hops/receiver/queue.js';
+import {queueOf, undelayed} from '../../../hops/receiver/queue.js';
 import {roomAtQueue} from '../../../hops/size.js';
 import type {Target} from '../../../../snapshot/nouns.js';
 import {DIRECT_END} from '../../kinds.js';
@@ -34,6 +34,14 @@ export const QUEUE_DESTINATION = ending({
       {name: 'queue', gate: queue.exists, remedy: todo('CreateQueue', MADE_BY_OTHERS)},
       {name: 'policy', gate: queue.admits, remedy: {cure: 'queue policy'}},
       {name: 'key', gate: queue.key, remedy: RoleArn ? letUseKey(RoleArn) : {cure: 'queue key'}},
+      {
+        name: 'retention',
+        gate: queue.kept,
+        remedy: todo(
+          'SetQueueAttributes',
+          `Deliver messages at once, and keep them for four days:\n  ${undelayed(arn, queue.region)}`,
+        ),
+      },
       {name: 'deduplication', gate: fifo.deduplication, remedy: attribute(arn, 'ContentBasedDeduplication', 'true')},
       {
         name: 'message group',
