@@ -109,3 +109,54 @@ describe('a rule of somebody else, on the topic of the recipient', () => {
     expect(overTheirs(lines)).not.toEqual([]);
   });
 });
+
+/** `put-targets` replaces the target whose id it is given. */
+describe('a target of somebody else, on the declared rule', () => {
+  const FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:team';
+  const BUS = 'arn:aws:events:us-east-1:111122223333:event-bus/sec';
+  const withTargets =
+    (...ids: readonly string[]) =>
+    (account: World): void =>
+      void (home(account).rules = [rule('iam-changes', IAM_PATTERN, ...ids.map((Id) => ({Id, Arn: FUNCTION})))]);
+  const putTargets = (lines: readonly string[]): string[] => lines.filter((line) => line.includes('put-targets'));
+
+  it('keeps its id', () => {
+    const lines = putTargets(printed(withTargets('iam-alert-guard'), {}));
+    expect(lines.some((line) => line.includes(`Id=iam-alert-guard-2,Arn=${TOPIC}`))).toBe(true);
+    expect(lines.filter((line) => /Id=iam-alert-guard,/.test(line))).toEqual([]);
+  });
+
+  it('is one of five, so that nothing is added', () => {
+    const lines = putTargets(printed(withTargets('1', '2', '3', '4', '5'), {}));
+    expect(lines.filter((line) => line.includes('--rule iam-changes'))).toEqual([]);
+  });
+
+  it('is left alone where nothing feeds the bus of the rule', () => {
+    const lines = printed(
+      (account) => {
+        const there = rule('iam-changes', IAM_PATTERN, {Id: '1', Arn: FUNCTION}, {Id: 't', Arn: TOPIC});
+        Object.assign(there.rule, {
+          EventBusName: 'sec',
+          Arn: 'arn:aws:events:us-east-1:111122223333:rule/sec/iam-changes',
+        });
+        account.buses.push({name: 'sec', region: 'us-east-1', policy: null, key: null, rules: [there], archives: []});
+        home(account).rules = [];
+      },
+      {rule: {bus: 'sec', 'dead-letter-queue': null}},
+    );
+    const changes = lines.filter((line) => CHANGES.test(line));
+    expect(changes.filter((line) => /put-rule .*iam-changes|--rule iam-changes .*Id=/.test(line))).toEqual([]);
+    expect(changes.some((line) => line.includes(`Id=1,Arn=${BUS},RoleArn=ROLE_ARN`))).toBe(true);
+    expect(lines.filter((line) => line.includes('"source":["aws.iam"]}'))).toEqual([]);
+  });
+});
+
+it('is no rule whose own text would be sent of other calls', () => {
+  const made = theirs({...IAM_PATTERN, detail: {eventName: ['CreateUser']}});
+  Object.assign(made.targets[0] ?? {}, {
+    InputTransformer: {InputPathsMap: {call: '$.detail.eventName'}, InputTemplate: '"User created: <call>"'},
+  });
+  const lines = printed((account) => void (home(account).rules = [made]));
+  expect(overTheirs(lines).filter((line) => /put-rule|PutRule/.test(line))).toEqual([]);
+  expect(lines.some((line) => line.includes('put-rule') && line.includes('--name iam-alert-guard'))).toBe(true);
+});

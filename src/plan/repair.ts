@@ -7,6 +7,7 @@ import {isOpen} from '../delivery/gate.js';
 import {envelopeOf} from '../delivery/envelope.js';
 import {harmlessVerdict} from '../delivery/coverage/outcome.js';
 import {STATE_ALL, judgeRule} from '../delivery/hops/rule.js';
+import {MOST_TARGETS} from '../delivery/hops/target.js';
 import type {TopicAnswer} from '../delivery/hops/topic.js';
 import {alertOf} from '../delivery/message/alert.js';
 import {chatTransformer, readableTransformer} from '../delivery/message/index.js';
@@ -24,9 +25,6 @@ export type Repair =
   | {readonly kind: 'mend'; readonly first: RuleNode; readonly faults: readonly RuleNode[]}
   /** A rule is added; these are left alone, and why. */
   | {readonly kind: 'beside'; readonly rules: readonly RuleNode[]; readonly why: string};
-
-/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
-export const MOST_TARGETS = 5;
 
 const known = new WeakMap<Proof, Map<string, Repair>>();
 
@@ -181,9 +179,14 @@ function objectionTo(proof: Proof, topic: TopicAnswer, rule: RuleNode, change: '
     return `${name} has other targets, which would then get messages that were not meant for them (${others.map(({answer}) => answer.target.Arn).join(', ')})`;
   if (rule.targets.some((target) => hidesCall(proof, rule, target)))
     return `the alert of ${name} does not say which call it was`;
-  if (change === 'widen' && namesCalls(proof, rule) && rule.targets.some(hasTextOfItsOwn))
-    return `the alert of ${name} has a text of its own, which may not be true of other calls`;
-  return null;
+  return change === 'widen' && wouldSpeakFalsely(proof, rule)
+    ? `the alert of ${name} has a text of its own, which may not be true of other calls`
+    : null;
+}
+
+/** Its alert says of some calls what may not be true of those that a wider pattern would add. */
+export function wouldSpeakFalsely(proof: Proof, rule: RuleNode): boolean {
+  return namesCalls(proof, rule) && rule.targets.some(hasTextOfItsOwn);
 }
 
 function isForRecipients(topic: TopicAnswer, {topic: found, bus, end}: TargetNode): boolean {

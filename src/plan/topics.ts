@@ -3,13 +3,13 @@
  * one that would do with little help; and where there is none, a new one under this tool's own name. A recipient that has confirmed its
  * subscription to a topic is never asked again elsewhere: alerts are led to where it is.
  */
-import {deliveryIntact, isServed} from '../delivery/coverage/outcome.js';
+import {deliveryIntact, getsAll, isServed} from '../delivery/coverage/outcome.js';
 import type {Context} from '../delivery/context.js';
 import {isOpen} from '../delivery/gate.js';
 import {topicOf, type TopicAnswer} from '../delivery/hops/topic.js';
 import type {Proof} from '../delivery/proof.js';
 import {judgedTargets} from '../delivery/redundancy/applies.js';
-import {allRules} from '../delivery/route/chain.js';
+import {allRules, type RuleNode} from '../delivery/route/chain.js';
 import type {Route} from '../delivery/route/hop.js';
 import {OUR_NAME} from './planning.js';
 
@@ -21,10 +21,12 @@ export function desiredTopic(proof: Proof): TopicAnswer {
   if (serves !== undefined) return serves.what;
   const [joined] = topicsWith(proof, unserved(proof));
   if (joined !== undefined) return joined;
-  const near = judgedTargets(proof).flatMap(({node}) =>
-    node.topic !== null && couldServe(context, node.topic) ? [node.topic] : [],
+  const near = judgedTargets(proof).flatMap(({rule, node}) =>
+    node.topic !== null && couldServe(context, rule, node.topic) ? [node.topic] : [],
   );
-  const [found] = [...near].sort((a, b) => Number(!isOpen(a.exists)) - Number(!isOpen(b.exists)));
+  const rank = ({exists, region}: TopicAnswer): number =>
+    (isOpen(exists) ? 0 : 2) + (region === context.eventRegion ? 0 : 1);
+  const [found] = [...near].sort((a, b) => rank(a) - rank(b));
   if (found !== undefined) return found;
   // In another region, where rules forward to.
   const [far] = topicsWith(proof, unserved(proof), 'anywhere');
@@ -47,8 +49,13 @@ export function desiredTopics(proof: Proof): readonly [TopicAnswer, ...TopicAnsw
 }
 
 /** Recipients that do not get every required call. */
-export function unserved({context, coverage}: Proof): number[] {
-  return context.baseline.recipients.flatMap((_, index) => (isServed(coverage, index) ? [] : [index]));
+export function unserved(proof: Proof): number[] {
+  return proof.context.baseline.recipients.flatMap((_, index) => (isContent(proof, index) ? [] : [index]));
+}
+
+/** Gets what the baseline wants: where alerts have to name the call, to be told that something changed is not enough. */
+export function isContent({context, coverage}: Proof, recipient: number): boolean {
+  return context.baseline.alerts === 'noticed' ? isServed(coverage, recipient) : getsAll(coverage, recipient);
 }
 
 function hasRecipient({subscriptions}: TopicAnswer, index: number): boolean {
@@ -72,13 +79,10 @@ function defaultTopicArn({partition, eventRegion, account}: Context): string {
   return `arn:${partition}:sns:${eventRegion}:${account ?? ''}:${OUR_NAME}`;
 }
 
-function isOwnAndHere(context: Context, {account, region, standard}: TopicAnswer): boolean {
-  return account === context.account && region === context.eventRegion && isOpen(standard);
-}
-
-/** A topic that some rule feeds with IAM events is ours to use if nobody undeclared reads it. */
-function couldServe(context: Context, topic: TopicAnswer): boolean {
-  if (!isOwnAndHere(context, topic)) return false;
+/** A topic that some rule feeds with IAM events, in the event Region or where they are forwarded to, is ours to use if nobody undeclared reads it. */
+function couldServe({account, eventRegion}: Context, {answer}: RuleNode, topic: TopicAnswer): boolean {
+  if (topic.account !== account || topic.region !== answer.region || !isOpen(topic.standard)) return false;
+  if (topic.region !== eventRegion && !isOpen(topic.exists)) return false;
   return isOpen(topic.listGate) && topic.subscriptions.every(({recipient}) => recipient !== null);
 }
 

@@ -8,8 +8,9 @@ import type {Proof} from '../../delivery/proof.js';
 import type {RuleNode} from '../../delivery/route/chain.js';
 import {lostWords, whyNoMatch, type CallVerdict} from '../../pattern/index.js';
 import {patternBlank} from '../../delivery/wanted-pattern.js';
+import {wouldSpeakFalsely} from '../../plan/repair.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {newRuleBlanks, ruleBeside, hasOtherTargets} from '../shared/new-rule.js';
+import {besideText, newRuleBlanks, ruleBeside, hasOtherTargets} from '../shared/new-rule.js';
 import {likelyCauses} from './likely-causes.js';
 import {lostForSome, namesOf} from './lost-for-some.js';
 
@@ -100,7 +101,9 @@ export const check = defineCheck({
     const lost = graves.filter(([call]) => !open.has(call));
     const outcomes: Outcome[] = [];
     const named = proof.context.baseline.rule.name !== undefined;
-    const others = !named && only !== undefined && rules.length === 1 && hasOtherTargets(proof, only);
+    const single = !named && rules.length === 1 ? only : undefined;
+    const others = single !== undefined && hasOtherTargets(proof, single);
+    const ownText = single !== undefined && wouldSpeakFalsely(proof, single);
     if (lost.length > 0) {
       const never = lost.flatMap(([call, {verdict}]) => (verdict === 'never' ? [call] : []));
       const sometimes = lost.flatMap(([call, verdict]): Sometimes[] =>
@@ -113,9 +116,11 @@ export const check = defineCheck({
         severity: never.length === required ? 'critical' : 'high',
         ...(others
           ? {blanks: newRuleBlanks(proof), remedy: ruleBeside(names)}
-          : rules.length > 1
-            ? {remedy: WHICH_RULE}
-            : {blanks: patternBlank(proof.context)}),
+          : ownText
+            ? {blanks: {...newRuleBlanks(proof), OLD_RULE_NAME: names}, remedy: besideText(names)}
+            : rules.length > 1
+              ? {remedy: WHICH_RULE}
+              : {blanks: patternBlank(proof.context)}),
         observed: {
           never,
           sometimes: sometimes.map(({call}) => call),

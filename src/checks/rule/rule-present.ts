@@ -1,7 +1,7 @@
 /** `checks/rule/` holds the checks of EventBridge rules. */
 import {unreadDoubt} from '../../delivery/doubt.js';
 import type {Chain} from '../../delivery/route/chain.js';
-import {PASSES, blocks, every, some, unreadable, whyUnreadable, type Gate} from '../../delivery/gate.js';
+import {PASSES, blocks, every, isOpen, some, unreadable, whyUnreadable, type Gate} from '../../delivery/gate.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
 import {RULE} from '../../delivery/roads/kinds.js';
@@ -10,7 +10,7 @@ import {tellsDeclared} from '../../delivery/hops/receiver/notifications.js';
 import {passedBy} from '../../delivery/route/routes.js';
 import {isFed, type StrayRule} from '../../delivery/route/misplaced.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
-import {newRuleBlanks} from '../shared/new-rule.js';
+import {newRuleBlanks, ruleThatFeeds} from '../shared/new-rule.js';
 
 export const check = defineCheck({
   id: 'rule-present',
@@ -25,7 +25,7 @@ export const check = defineCheck({
       'EventBridge in the event region > Rules > default bus > Create rule, with the pattern that `iam-alert-guard plan` prints, and with the topic as its target.',
     cli: {
       run: [
-        'aws events put-rule --region us-east-1 --name RULE_NAME --event-pattern \'{"source":["aws.iam"]}\'',
+        'aws events put-rule --region us-east-1 --name RULE_NAME --event-pattern PATTERN',
         'aws events put-targets --region us-east-1 --rule RULE_NAME --targets Id=1,Arn=TOPIC_ARN',
       ],
     },
@@ -114,7 +114,12 @@ function namedRule(proof: Proof, name: string): Outcome {
     },
     about,
   );
-  return intact ? {...outcome, severity: 'medium'} : outcome;
+  return {...outcome, ...unfed(proof, outcome), ...(intact ? {severity: 'medium'} : {})};
+}
+
+/** The rule is there, and what lacks stands before it: nothing that is written to the rule itself would make anything arrive. */
+function unfed(proof: Proof, {status}: Outcome): Partial<Outcome> {
+  return status === 'fail' ? {by: 'human', ...ruleThatFeeds(proof)} : {};
 }
 
 /** Do IAM's events come to the bus of the declared rule? */
@@ -168,7 +173,8 @@ function anyRule(proof: Proof): Outcome {
   const none = `no rule on the bus ${ref.name} in ${ref.region} can match a required IAM event`;
   const gate = every(exists, names.length > 0 ? feeding(chain, names.join(', ')) : blocks(none));
   const passed = `${names.join(', ')} on the bus ${ref.name} can see IAM events.`;
-  const outcome = fromGate(gate, {passed, blocked}, {observed: names, declared: ref.name, at: ['rule', 'bus']});
+  const found = fromGate(gate, {passed, blocked}, {observed: names, declared: ref.name, at: ['rule', 'bus']});
+  const outcome = names.length > 0 && isOpen(exists) ? {...found, ...unfed(proof, found)} : found;
   return intact && outcome.status === 'fail' ? {...outcome, severity: 'medium'} : outcome;
 }
 

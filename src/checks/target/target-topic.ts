@@ -1,13 +1,16 @@
 import {awsCommand, type ByHand} from '../../delivery/command.js';
 import {isOpen} from '../../delivery/gate.js';
 import {parseArn} from '../../delivery/arn.js';
+import {MOST_TARGETS} from '../../delivery/hops/target.js';
 import type {Context} from '../../delivery/context.js';
 import {arrivalsOf} from '../../delivery/recipients.js';
 import type {Recipient} from '../../baseline/schema.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
+import type {Proof} from '../../delivery/proof.js';
 import {alarmsDo} from '../../delivery/redundancy/alarms.js';
 import {judgedRules} from '../../delivery/redundancy/applies.js';
 import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
+import {newRuleBlanks} from '../shared/new-rule.js';
 import {spare} from '../shared/spare.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
@@ -68,7 +71,7 @@ export const check = defineCheck({
         ...(intact ? {severity: 'medium' as const} : {}),
         status: 'fail',
         observed: arns,
-        remedy: remedy(proof.context, rule, wanted),
+        remedy: remedy(proof, rule, wanted),
         message: intact
           ? `Delivery is intact, but not as declared: ${answer.rule.Name} does not lead to ${wanted === null ? 'a declared recipient' : 'the topic'}, ${fact}.`
           : `IAM changes reach ${arns.length === 0 ? 'nobody' : 'no declared recipient'} through ${answer.rule.Name}: ${fact}.`,
@@ -78,21 +81,43 @@ export const check = defineCheck({
 });
 
 /** A target is called for where a topic is declared; where none is, somebody who is declared has to be behind the target that is there. */
-function remedy(context: Context, {answer: {rule, region}}: RuleNode, wanted: string | null): ByHand {
-  const put = (targets: string): string =>
-    awsCommand('events put-targets', region, {'event-bus-name': rule.EventBusName, rule: rule.Name, targets});
-  if (wanted !== null) return {run: [put(`Id=iam-alert-guard,Arn=${wanted}`)]};
-  const led = targetsThemselves(context);
+function remedy(proof: Proof, {answer: {rule, region}, targets}: RuleNode, declared: string | null): ByHand {
+  const {context} = proof;
+  const more = declared === null ? targetsThemselves(context) : [];
+  // Who is subscribed already is led to.
+  const joined = targets.some(({topic, bus}) => topic !== null || bus !== null)
+    ? undefined
+    : newRuleBlanks(proof)['TOPIC_ARN'];
+  const wanted = declared ?? (more.length === 0 ? (joined ?? null) : null);
+  const put = (target: string): string =>
+    awsCommand('events put-targets', region, {'event-bus-name': rule.EventBusName, rule: rule.Name, targets: target});
+  const ids = freeIds(targets.map(({answer: {target}}) => target.Id));
+  if (targets.length + Math.max(more.length, wanted === null ? 0 : 1) > MOST_TARGETS)
+    return {
+      say: `The rule has ${String(targets.length)} targets, and a rule takes no more than ${String(MOST_TARGETS)}: choose one to give up, or declare another rule.`,
+    };
+  if (wanted !== null) return {run: [put(`Id=${ids[0] ?? ''},Arn=${wanted}`)]};
   const ofTopics = 'Subscribe the declared recipients to a topic that the rule leads to, with `aws sns subscribe`.';
-  if (led.length === 0) return {say: ofTopics};
+  if (more.length === 0) return {say: ofTopics};
   return {
     say: 'Make the declared recipients that a rule reaches directly targets of the rule. What they have to admit is said of them then.',
-    run: led.map(({public: name}, at) => {
-      const Id = `iam-alert-guard${at === 0 ? '' : `-${String(at + 1)}`}`;
-      return put(`Id=${Id},Arn=${parseArn(name) === null ? 'RECIPIENT_ARN' : name}`);
-    }),
-    ...(led.length === context.baseline.recipients.length ? {} : {note: ofTopics}),
+    run: more.map(({public: name}, at) =>
+      put(`Id=${ids[at] ?? ''},Arn=${parseArn(name) === null ? 'RECIPIENT_ARN' : name}`),
+    ),
+    ...(more.length === context.baseline.recipients.length ? {} : {note: ofTopics}),
   };
+}
+
+/**
+ * Ids that no target of the rule has: `put-targets` replaces the target whose id it is given.
+ * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html
+ */
+function freeIds(taken: readonly string[]): readonly string[] {
+  const all = [
+    'iam-alert-guard',
+    ...Array.from({length: 2 * MOST_TARGETS}, (_, at) => `iam-alert-guard-${String(at + 2)}`),
+  ];
+  return all.filter((id) => !taken.includes(id));
 }
 
 /** Recipients that alerts are to reach as targets of a rule. */

@@ -1,10 +1,8 @@
 import {parseArn} from '../../delivery/arn.js';
+import {MOST_TARGETS} from '../../delivery/hops/target.js';
 import {judgedRules} from '../../delivery/redundancy/applies.js';
 import {trustedAccounts} from '../shared/outsiders.js';
 import {defineCheck, type Outcome} from '../check.js';
-
-/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html: targets per rule; not adjustable. */
-const MOST_TARGETS = 5;
 
 export const check = defineCheck({
   id: 'target-unexpected',

@@ -12,6 +12,9 @@ import {keepsAll, queueOf, type QueueAnswer} from './receiver/queue.js';
 import {rightsOf, roleFacts, roleOf, type RoleAnswer} from './access/role.js';
 import {unusedRole, type RuleAnswer} from './rule.js';
 
+/** Of one rule: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
+export const MOST_TARGETS = 5;
+
 export interface TargetAnswer {
   readonly target: Target;
   /** Right service, partition and region; for a bus also: forwarding allowed. */

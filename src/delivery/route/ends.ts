@@ -20,7 +20,23 @@ export function endsAt(chain: Chain, recipient: number): EndAt[] {
 /** Is a topic needed at all: declared, or the way to some recipient? */
 export function needsTopic(chain: Chain): boolean {
   const {baseline} = chain.context;
-  return baseline.topic.name !== undefined || baseline.recipients.some((_, index) => wantsTopic(chain, index));
+  return baseline.topic.name !== undefined || baseline.recipients.some((_, index) => hearsTopic(chain, index));
+}
+
+/**
+ * Could a topic that a rule leads to bring this recipient its alerts? A FIFO queue is on no topic that EventBridge can publish to, and a
+ * chat channel on the topics that its configuration lists: what is not there already, a person has to put right first.
+ */
+function hearsTopic(chain: Chain, recipient: number): boolean {
+  const declared = chain.context.baseline.recipients[recipient];
+  if (declared === undefined) return false;
+  if (declared.protocol === 'sqs' && declared.public.endsWith('.fifo')) return false;
+  if (arrivalsOf(declared)[0] !== 'chat') return wantsTopic(chain, recipient);
+  return isSubscribed(chain, recipient) && !isNotified(chain, recipient);
+}
+
+function isSubscribed({topics}: Chain, recipient: number): boolean {
+  return [...topics.values()].some(({subscriptions}) => subscriptions.some((one) => one.recipient === recipient));
 }
 
 /** User Notifications has it as a contact or channel, well or badly. */
@@ -35,8 +51,5 @@ export function isNotified(chain: Chain, recipient: number): boolean {
 export function wantsTopic(chain: Chain, recipient: number): boolean {
   const declared = chain.context.baseline.recipients[recipient];
   if (declared === undefined || arrivalsOf(declared)[0] !== 'sns') return false;
-  const subscribed = [...chain.topics.values()].some(({subscriptions}) =>
-    subscriptions.some((one) => one.recipient === recipient),
-  );
-  return subscribed || (endsAt(chain, recipient).length === 0 && !isNotified(chain, recipient));
+  return isSubscribed(chain, recipient) || (endsAt(chain, recipient).length === 0 && !isNotified(chain, recipient));
 }

@@ -2,19 +2,18 @@
  * Channels of the chat service, over topics that no other recipient needs: a filter policy that drops alerts is taken off their subscription,
  * and the input of a target that they would discard is put right as the baseline says. Their configurations are a person's.
  */
-import {isServed} from '../../delivery/coverage/outcome.js';
 import {needsTopic, wantsTopic} from '../../delivery/route/ends.js';
 import {allRules} from '../../delivery/route/chain.js';
 import {ruleAt} from '../desired.js';
 import type {Item, Planning} from '../planning.js';
-import {desiredTopics} from '../topics.js';
+import {desiredTopics, isContent} from '../topics.js';
 import {mendSubscription} from './subscriptions.js';
 import {mendTarget} from './target.js';
 
 export function chatItems(planning: Planning): Item[] {
   const {proof, context} = planning;
   const missing = context.baseline.recipients.flatMap((_, index) =>
-    wantsTopic(proof.chain, index) || isServed(proof.coverage, index) ? [] : [index],
+    wantsTopic(proof.chain, index) || isContent(proof, index) ? [] : [index],
   );
   // What the other stages have put right.
   const led = new Set(needsTopic(proof.chain) ? desiredTopics(proof).map(({arn}) => arn) : []);

@@ -3,11 +3,11 @@ import {isOpen} from '../../delivery/gate.js';
 import {FIFO_REMEDY, isOutOfOrder} from '../../delivery/hops/receiver/endpoint.js';
 import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
-import {harmless, isServed, outcomesOf} from '../../delivery/coverage/outcome.js';
+import {harmless, outcomesOf} from '../../delivery/coverage/outcome.js';
 import type {Recipient} from '../../baseline/schema.js';
 import type {Read} from '../../snapshot/reads.js';
-import {wantsTopic} from '../../delivery/route/ends.js';
-import {desiredTopics} from '../topics.js';
+import {needsTopic, wantsTopic} from '../../delivery/route/ends.js';
+import {desiredTopics, isContent} from '../topics.js';
 import {errand, grantFirst, isOwn, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
 import {mustConfirm, secondTopic} from './beside.js';
 import {change, promise} from './change.js';
@@ -22,13 +22,16 @@ export function subscriptionItems(planning: Planning): Item[] {
     // Where it is already, else on the topic that alerts are led to.
     const joined = topics.find(({subscriptions}) => subscriptions.some((one) => one.recipient === index));
     const topic = joined ?? topics[0];
-    return isOpen(topic.exists) ? recipientItems(planning, topic, recipient, index) : [];
+    if (isOpen(topic.exists)) return recipientItems(planning, topic, recipient, index);
+    // For it alone no topic is made.
+    const waits = isOutOfOrder(topic.arn, recipient.public) && !served(planning, index) && !needsTopic(proof.chain);
+    return recipient.protocol === 'sqs' && waits ? [fifoQueue(topic, recipient)] : [];
   });
 }
 
 /** Gets every required call already, by whatever topic. */
 function served({proof}: Planning, index: number): boolean {
-  return isServed(proof.coverage, index);
+  return isContent(proof, index);
 }
 
 function recipientItems(planning: Planning, topic: TopicAnswer, recipient: Recipient, index: number): Item[] {

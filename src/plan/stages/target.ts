@@ -1,6 +1,7 @@
 /** The rule's target: added beside the others, or put right in what the baseline declares of it. */
 import {isOpen} from '../../delivery/gate.js';
 import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
+import {MOST_TARGETS} from '../../delivery/hops/target.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Target} from '../../snapshot/nouns.js';
 import {asJson} from '../facts.js';
@@ -10,7 +11,6 @@ import {errand, grantFirst, isOwn, OUR_NAME, tagsOf, type Item, type Planning} f
 import {besideOthers, secondTopic} from './beside.js';
 import {change, difference} from './change.js';
 import {queueRead} from './queue.js';
-import {MOST_TARGETS} from '../repair.js';
 import {routed} from '../routed.js';
 import {needsTopic} from '../../delivery/route/ends.js';
 import {inputFor, withInput} from './target-input.js';

@@ -9,7 +9,7 @@ import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Read} from '../../snapshot/reads.js';
 import {needsTopic} from '../../delivery/route/ends.js';
 import {desiredRule} from '../desired.js';
-import {desiredTopic, desiredTopics} from '../topics.js';
+import {desiredTopic, desiredTopics, unserved} from '../topics.js';
 import {withStatements} from '../merge.js';
 import {
   errand,
@@ -63,7 +63,7 @@ function itemsOf(planning: Planning, topic: TopicAnswer): Item[] {
       : [grantFirst('CreateTopic', arn, region, topic.exists)];
   }
   if (topic.attributes.status === 'absent') {
-    if (deliveryIntact(proof.coverage) && context.baseline.topic.name === undefined) return [];
+    if (unserved(proof).length === 0 && context.baseline.topic.name === undefined) return [];
     if (!isOwn(planning, arn))
       return isOpen(topic.exists)
         ? []

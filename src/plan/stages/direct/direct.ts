@@ -4,14 +4,13 @@
  * Recipients that a rule leads to without a topic. What is there and does not work is put right, by calls or by a person; where no rule leads
  * to one that is reached in no other way, it is made a target. Where another road brings everything, nothing is touched.
  */
-import {isServed} from '../../../delivery/coverage/outcome.js';
 import {isOpen} from '../../../delivery/gate.js';
+import {MOST_TARGETS} from '../../../delivery/hops/target.js';
 import {endsAt, type EndAt} from '../../../delivery/route/ends.js';
 import type {Recipient} from '../../../baseline/schema.js';
 import {desiredRule, type DesiredRule} from '../../desired.js';
 import {errand, grantFirst, type Item, type Planning} from '../../planning.js';
-import {MOST_TARGETS} from '../../repair.js';
-import {desiredTopic} from '../../topics.js';
+import {desiredTopic, isContent} from '../../topics.js';
 import {putTarget} from '../target.js';
 import {cured, roleErrands, settings} from './cures.js';
 import {asTarget, unled} from './reach.js';
@@ -22,7 +21,7 @@ export function directItems(planning: Planning): Item[] {
     endsAt(proof.chain, index)
       .filter(({rule: {answer, declared, meant}}) => answer.relevant || declared || meant)
       .filter(({rule}) => rule.answer.rule.ManagedBy === undefined)
-      .flatMap((at) => (isServed(proof.coverage, index) ? settings(planning, at) : mend(planning, at))),
+      .flatMap((at) => (isContent(proof, index) ? settings(planning, at) : mend(planning, at))),
   );
   const wanted = unled(planning);
   if (wanted.length === 0) return mended;

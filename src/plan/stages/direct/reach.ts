@@ -4,7 +4,6 @@
  */
 import type {Recipient} from '../../../baseline/schema.js';
 import {parseArn} from '../../../delivery/arn.js';
-import {isServed} from '../../../delivery/coverage/outcome.js';
 import {judgeRule, type RuleAnswer} from '../../../delivery/hops/rule.js';
 import {arrivalsOf} from '../../../delivery/recipients.js';
 import {DESTINATIONS} from '../../../delivery/roads/destinations/index.js';
@@ -12,6 +11,7 @@ import {endsAt, type EndAt} from '../../../delivery/route/ends.js';
 import type {RoadName} from '../../../findings/model.js';
 import type {DesiredRule} from '../../desired.js';
 import type {Planning} from '../../planning.js';
+import {isContent} from '../../topics.js';
 import {newId, ourTarget} from '../target.js';
 
 const TARGETS: readonly RoadName[] = ['direct', 'api-destination'];
@@ -24,9 +24,7 @@ export function isTargetItself(recipient: Recipient): boolean {
 /** Which of them no rule leads to yet, by index, though they miss something. */
 export function unled({proof, context}: Planning): readonly number[] {
   return context.baseline.recipients.flatMap((recipient, index) =>
-    isTargetItself(recipient) && !isServed(proof.coverage, index) && endsAt(proof.chain, index).length === 0
-      ? [index]
-      : [],
+    isTargetItself(recipient) && !isContent(proof, index) && endsAt(proof.chain, index).length === 0 ? [index] : [],
   );
 }
 

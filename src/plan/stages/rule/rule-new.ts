@@ -36,10 +36,7 @@ export function newRule(planning: Planning, rule: DesiredRule, topic: TopicAnswe
     Description: DESCRIPTION,
   };
   const unready = whyNoTarget(planning, rule, topic);
-  if (unready !== null) {
-    const text = `A rule without a target alerts nobody, and ${unready}. Do that first, then plan again.`;
-    return [errand('PutRule', arn, bus.region, text, {after: row})];
-  }
+  if (unready !== null) return [errand('PutRule', arn, bus.region, unready, {after: row})];
   const read = rulesRead(rule) as Read;
   return [
     {
@@ -62,10 +59,19 @@ export function newRule(planning: Planning, rule: DesiredRule, topic: TopicAnswe
   ];
 }
 
-/** Why the topic cannot be made the target of a new rule now; null where it can. */
+/** Why no rule can be made now, and what to do; null where one can. */
 function whyNoTarget(planning: Planning, rule: DesiredRule, topic: TopicAnswer): string | null {
+  const lead = 'A rule without a target alerts nobody';
   if (!needsTopic(planning.proof.chain))
-    return canBeLed(planning, rule) ? null : 'what it has to lead to cannot be made a target by this tool';
+    return canBeLed(planning, rule)
+      ? null
+      : `${lead}, and this tool cannot make any of the declared recipients its target as they are now: correct what other findings say of them, or make the rule and its target by hand.`;
+  const unready = whyNotThere(planning, rule, topic);
+  return unready === null ? null : `${lead}, and ${unready}. Do that first, then plan again.`;
+}
+
+/** Why the topic cannot be made the target of a new rule now; null where it can. */
+function whyNotThere(planning: Planning, rule: DesiredRule, topic: TopicAnswer): string | null {
   if (topic.exists.state === 'unknown') return `it is not known whether the topic ${topic.arn} exists`;
   if (!isOpen(topic.exists)) return `the topic ${topic.arn} does not exist yet`;
   if (secondTopic(planning, topic) !== null) return `no declared recipient is subscribed to ${topic.arn}`;

@@ -8,6 +8,7 @@ import {busRef} from '../../../delivery/hops/bus.js';
 import {isOpen} from '../../../delivery/gate.js';
 import {STATE_ALL} from '../../../delivery/hops/rule.js';
 import type {RuleNode} from '../../../delivery/route/chain.js';
+import {isFed} from '../../../delivery/route/misplaced.js';
 import {wantedPattern} from '../../../delivery/wanted-pattern.js';
 import {isNotified} from '../../../delivery/route/ends.js';
 import type {TopicAnswer} from '../../../delivery/hops/topic.js';
@@ -58,7 +59,7 @@ function rulesTo(planning: Planning, topic: TopicAnswer): Item[] {
     return [];
   const items =
     rule.node === null ? newRule(planning, rule, topic, repair) : mendRule(planning, rule, rule.node, topic);
-  return [...items, ...behind(planning, rule, topic), ...forwarding(rule)];
+  return [...items, ...behind(planning, rule, topic), ...forwarding(planning, rule)];
 }
 
 /** User Notifications may tell everybody already: whom it tells could not be read. */
@@ -97,8 +98,8 @@ function withStop(sentence: string): string {
 }
 
 /** A rule on another bus sees nothing of IAM by itself. */
-function forwarding({node, bus, arn}: DesiredRule): Item[] {
-  if (bus.name === 'default' || node !== null) return [];
+function forwarding({proof}: Planning, {bus, arn}: DesiredRule): Item[] {
+  if (bus.name === 'default' || isFed(proof.chain, bus)) return [];
   const text = `IAM's events arrive on the default bus alone. A rule there has to forward them to ${bus.arn}, with a role that may events:PutEvents on it; this tool does not create roles.`;
   return [errand('PutTargets', arn, bus.region, text)];
 }

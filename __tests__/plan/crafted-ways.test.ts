@@ -1,0 +1,138 @@
+/** Plans where alerts come by a way of their own: a chat channel, a FIFO queue, alarms, a bus in another Region, a bus that nothing feeds. */
+import {queue, subscribe, topicOf, unsubscribe, home, rule, ruleOf, type World} from '../support/account.js';
+import * as N from '../support/names.js';
+import * as P from '../support/policies.js';
+import * as A from '../accounts/roads/alarm/account.js';
+import * as D from '../accounts/roads/api-destination.js';
+import * as S from '../accounts/roads/chat.js';
+import * as H from '../accounts/hubs.js';
+import * as C from '../accounts/changes.js';
+import type {BaselineChange} from '../support/world.js';
+import {eachIsPlanned, type Row} from './crafted.js';
+
+const {all, MAIL} = C;
+const NONAMES = {trail: null, rule: null, topic: null};
+const noRule = (account: World): void => void (home(account).rules = []);
+const noTarget = (account: World): void => void (ruleOf(account).targets = []);
+const barren = (account: World): void => {
+  account.topics = {};
+  home(account).rules = [];
+};
+
+/** The channel is the only subscriber. */
+const chat = all(S.to(), (account) => {
+  unsubscribe(account, 'email');
+  unsubscribe(account, 'sqs');
+});
+const CHAT = {...NONAMES, recipients: [{protocol: 'chat', endpoint: S.SLACK}]};
+
+const FIFO = `arn:aws:sqs:us-east-1:${N.ACCOUNT}:iam.fifo`;
+const fifo = all(barren, (account) => {
+  account.queues[FIFO] = {...queue(FIFO, P.policy()), FifoQueue: 'true', ContentBasedDeduplication: 'true'};
+});
+const toFifo = (
+  more: {via?: 'direct'} = {},
+  ...others: readonly {protocol: string; endpoint: string}[]
+): BaselineChange => ({
+  ...NONAMES,
+  recipients: [...others, {protocol: 'sqs', endpoint: FIFO, ...more}],
+});
+
+const hubAlone = all(H.hub(), (account) => {
+  const there = account.topics[H.HUB_TOPIC]!;
+  there.subscriptions = [];
+  account.topics = {[H.HUB_TOPIC]: there};
+});
+const MAILBOX = {...NONAMES, recipients: [MAIL]};
+
+const onCustomBus = (account: World): void => {
+  const own = {Id: '1', Arn: `arn:aws:lambda:us-east-1:${N.ACCOUNT}:function:team`};
+  const made = rule('iam-changes', P.IAM_PATTERN, own, {Id: 't', Arn: N.TOPIC});
+  Object.assign(made.rule, {EventBusName: 'sec', Arn: `arn:aws:events:us-east-1:${N.ACCOUNT}:rule/sec/iam-changes`});
+  account.buses.push({name: 'sec', region: N.REGION, policy: null, key: null, rules: [made], archives: []});
+  home(account).rules = [];
+};
+const feeds = (account: World): void => {
+  const bus = `arn:aws:events:us-east-1:${N.ACCOUNT}:event-bus/sec`;
+  home(account).rules = [rule('forward', P.IAM_PATTERN, {Id: 'bus', Arn: bus, RoleArn: N.ROLE})];
+  account.roles['iam-alerts']!.inline['forward'] = C.roleMay('events:PutEvents', bus);
+};
+const CUSTOM = {rule: {bus: 'sec', 'dead-letter-queue': null}};
+
+const narrow = (template: object): Row[2] =>
+  all(D.made(), D.INVOKE, (account) => {
+    const pattern = C.named('CreateUser');
+    home(account).rules = [rule('users', pattern, {Id: 'api', Arn: D.ARN, RoleArn: N.ROLE, ...D.sends(template)})];
+  });
+const API = {...NONAMES, recipients: [{protocol: 'api-destination', endpoint: D.ARN}]};
+
+const ROWS: readonly Row[] = [
+  ['chat alone, and the rule is gone', ['PutRule', 'PutTargets'], all(chat, noRule), CHAT],
+  [
+    'chat alone, and the declared rule is gone',
+    ['PutRule', 'PutTargets'],
+    all(chat, noRule),
+    {...CHAT, rule: {name: 'iam-changes'}},
+  ],
+  ['chat alone, and the rule has no target', ['PutTargets'], all(chat, noTarget), CHAT],
+  [
+    'chat alone, and the topic admits nobody',
+    ['SetTopicAttributes'],
+    all(chat, (account) => void (topicOf(account).attributes['Policy'] = P.policy(P.defaultStatement(N.TOPIC)))),
+    CHAT,
+  ],
+  ['chat among others whom nobody declared', ['PutRule (a person)'], all(S.to(), noRule), CHAT],
+  ['chat alone, and all is well', [], chat, CHAT],
+  [
+    'a channel that is on no topic',
+    ['PutRule (a person)', 'UpdateSlackChannelConfiguration (a person)'],
+    all(barren, S.configured()),
+    CHAT,
+  ],
+
+  ['a FIFO queue that is not pinned', ['PutRule (a person)', 'Subscribe (a person)'], fifo, toFifo()],
+  ['a FIFO queue that is pinned', ['PutRule', 'SetQueueAttributes', 'PutTargets'], fifo, toFifo({via: 'direct'})],
+  [
+    'a FIFO queue beside a mailbox',
+    ['CreateTopic', 'PutRule', 'PutTargets', 'Subscribe', 'ConfirmSubscription (a person)', 'Subscribe (a person)'],
+    fifo,
+    toFifo({}, MAIL),
+  ],
+
+  ['alarms, where alerts have to name the call', ['SetTopicAttributes', 'PutRule', 'PutTargets'], A.cis, A.NAMED],
+  ['alarms, where they are enough', [], A.cis, A.NOTICED],
+
+  [
+    'a bus in another Region, whose topic lacks the mailbox',
+    ['Subscribe', 'ConfirmSubscription (a person)'],
+    hubAlone,
+    MAILBOX,
+  ],
+  [
+    'a bus in another Region, whose topic is of others',
+    ['CreateTopic', 'PutRule', 'PutTargets', 'Subscribe', 'ConfirmSubscription (a person)'],
+    all(hubAlone, (account) => subscribe(account, 'email', 'team@example.com', {}, H.HUB_TOPIC)),
+    MAILBOX,
+  ],
+
+  [
+    'an alert that says what is true of its calls alone',
+    ['PutRule (a person)', 'PutRule (a person)'],
+    narrow({text: 'User created: <call>'}),
+    API,
+  ],
+  ['an alert that names any call', ['PutRule'], narrow({text: '<call>'}), API],
+
+  ['a custom bus that nothing feeds', ['PutTargets (a person)'], onCustomBus, CUSTOM],
+  ['a custom bus that is fed', [], all(onCustomBus, feeds), CUSTOM],
+  [
+    'a custom bus that is fed, and no rule there',
+    ['PutRule', 'PutTargets'],
+    all(onCustomBus, feeds, (account) => {
+      account.buses.find(({name}) => name === 'sec')!.rules = [];
+    }),
+    CUSTOM,
+  ],
+];
+
+eachIsPlanned(ROWS);
