@@ -143,6 +143,8 @@ const HANDLERS: Handlers = {
   'sns:GetSubscriptionAttributes': (world, {SubscriptionArn}) =>
     orAbsent(subscriptionAt(world, SubscriptionArn)?.attributes, 'NotFound'),
   'sns:GetDataProtectionPolicy': (world, {ResourceArn}) => orAbsent(world.topics[ResourceArn]?.protection, 'NotFound'),
+  'sns:GetPlatformApplicationAttributes': (world, {PlatformApplicationArn}) =>
+    known(world.devices.platforms?.[PlatformApplicationArn] ?? {}),
   'sns:GetEndpointAttributes': (world, {EndpointArn}) => orAbsent(world.devices.endpoints[EndpointArn], 'NotFound'),
   'sns:CheckIfPhoneNumberIsOptedOut': (world, {phoneNumber}) =>
     known({isOptedOut: world.devices.optedOut.includes(phoneNumber)}),

@@ -93,6 +93,8 @@ export interface BucketState {
 export interface DeviceState {
   /** Attributes of endpoints of apps, by ARN. */
   endpoints: Record<string, Record<string, string>>;
+  /** What is shown of platform applications, by ARN. */
+  platforms?: Record<string, Record<string, string>>;
   optedOut: string[];
   /** The verified numbers of an account in the SMS sandbox; null outside of it. */
   verified: string[] | null;

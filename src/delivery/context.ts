@@ -106,3 +106,14 @@ export function gateOf<O extends ReadOp>(
 export function hoursSince(then: string, now: string): number {
   return (Date.parse(now) - Date.parse(then)) / 3_600_000;
 }
+
+const NO_SUCH_FEATURE: ReadonlySet<string> = new Set([
+  'InvalidAction',
+  'UnsupportedOperation',
+  'UnknownOperationException',
+]);
+
+/** An answer by which a service says that it has no such call in this Region: then nobody can have set anything by it. */
+export function isNoFeature(answer: Answer<unknown>): boolean {
+  return answer.status === 'unreadable' && NO_SUCH_FEATURE.has(answer.code);
+}

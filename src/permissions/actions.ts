@@ -111,6 +111,7 @@ export function writesOf({command, prune, baseline}: Purpose): WriteOp[] {
 /** Reads about recipients of one protocol. */
 const OF_PROTOCOL: Readonly<Partial<Record<ReadOp, string>>> = {
   'sns:GetEndpointAttributes': 'application',
+  'sns:GetPlatformApplicationAttributes': 'application',
   'sns:CheckIfPhoneNumberIsOptedOut': 'sms',
   'sns:GetSMSSandboxAccountStatus': 'sms',
   'sns:ListSMSSandboxPhoneNumbers': 'sms',

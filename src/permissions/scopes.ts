@@ -45,6 +45,7 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
   'sns:ListTagsForResource': 'topics',
   // These take no ARN: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsns.html
   'sns:GetEndpointAttributes': 'anything',
+  'sns:GetPlatformApplicationAttributes': 'anything',
   'sns:CheckIfPhoneNumberIsOptedOut': 'anything',
   'sns:GetSMSSandboxAccountStatus': 'anything',
   'sns:ListSMSSandboxPhoneNumbers': 'anything',

@@ -62,6 +62,11 @@ export interface ReadTypes extends DirectReads, HandoverReads, WatchReads {
 
   /** Of an endpoint of an app. */
   'sns:GetEndpointAttributes': {params: {readonly EndpointArn: string}; value: Readonly<Record<string, string>>};
+  /** Of what it takes to reach the service of the phones: how it signs in, and until when its certificate is good. No secrets. */
+  'sns:GetPlatformApplicationAttributes': {
+    params: {readonly PlatformApplicationArn: string};
+    value: Readonly<Record<string, string>>;
+  };
   'sns:CheckIfPhoneNumberIsOptedOut': {
     params: {readonly phoneNumber: string};
     value: {readonly isOptedOut: boolean};
@@ -200,6 +205,7 @@ export const OPERATIONS: {readonly [O in ReadOp]: {readonly actions: readonly st
   'sns:GetSubscriptionAttributes': {actions: ['sns:GetSubscriptionAttributes'], tier: 'proof'},
   'sns:GetDataProtectionPolicy': {actions: ['sns:GetDataProtectionPolicy'], tier: 'proof'},
   'sns:GetEndpointAttributes': {actions: ['sns:GetEndpointAttributes'], tier: 'proof'},
+  'sns:GetPlatformApplicationAttributes': {actions: ['sns:GetPlatformApplicationAttributes'], tier: 'proof'},
   'sns:CheckIfPhoneNumberIsOptedOut': {actions: ['sns:CheckIfPhoneNumberIsOptedOut'], tier: 'proof'},
   'sns:GetSMSSandboxAccountStatus': {actions: ['sns:GetSMSSandboxAccountStatus'], tier: 'proof'},
   'sns:ListSMSSandboxPhoneNumbers': {actions: ['sns:ListSMSSandboxPhoneNumbers'], tier: 'proof'},

@@ -122,6 +122,7 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
   'sns:GetSubscriptionAttributes': texts,
   'sns:GetDataProtectionPolicy': text,
   'sns:GetEndpointAttributes': texts,
+  'sns:GetPlatformApplicationAttributes': texts,
   'sns:CheckIfPhoneNumberIsOptedOut': object({isOptedOut: flag}),
   'sns:GetSMSSandboxAccountStatus': object({IsInSandbox: flag}),
   'sns:ListSMSSandboxPhoneNumbers': list(object(all(text, 'PhoneNumber', 'Status'))),

@@ -209,6 +209,13 @@ export const CANNED: readonly Canned[] = [
     optional: ['member'],
   },
   {
+    read: read('sns:GetPlatformApplicationAttributes', {
+      PlatformApplicationArn: `arn:aws:sns:us-east-1:${ACCOUNT}:app/GCM/app`,
+    }),
+    answers: query('GetPlatformApplicationAttributes', attributes({AuthenticationMethod: 'Token', Enabled: 'true'})),
+    optional: ['entry'],
+  },
+  {
     read: read('sns:GetEndpointAttributes', {EndpointArn: `arn:aws:sns:us-east-1:${ACCOUNT}:endpoint/GCM/app/1`}),
     answers: query('GetEndpointAttributes', attributes({Enabled: 'true', Token: 'secret'})),
     optional: ['entry'],

@@ -27,6 +27,7 @@ const ABSENT: {readonly [O in ReadOp]?: readonly string[]} = {
   'sns:GetSubscriptionAttributes': ['NotFoundException', 'NotFound'],
   'sns:GetDataProtectionPolicy': ['NotFoundException', 'NotFound'],
   'sns:GetEndpointAttributes': ['NotFoundException', 'NotFound'],
+  'sns:GetPlatformApplicationAttributes': ['NotFoundException', 'NotFound'],
   'sns:ListTagsForResource': ['ResourceNotFoundException'],
   'kms:DescribeKey': ['NotFoundException'],
   'kms:GetKeyPolicy': ['NotFoundException'],

@@ -43,6 +43,7 @@ export const check = defineCheck({
     'iam:ListAttachedRolePolicies',
     'iam:GetPolicyVersion',
     'sns:GetEndpointAttributes',
+    'sns:GetPlatformApplicationAttributes',
     'sns:CheckIfPhoneNumberIsOptedOut',
     'sns:GetSMSSandboxAccountStatus',
     'sns:ListSMSSandboxPhoneNumbers',
@@ -57,6 +58,7 @@ export const check = defineCheck({
     'https://docs.aws.amazon.com/sns/latest/dg/sns-cross-region-delivery.html',
     'https://docs.aws.amazon.com/sns/latest/dg/firehose-endpoints-prerequisites.html',
     'https://docs.aws.amazon.com/sns/latest/api/API_GetEndpointAttributes.html',
+    'https://docs.aws.amazon.com/sns/latest/api/API_GetPlatformApplicationAttributes.html',
     'https://docs.aws.amazon.com/sns/latest/dg/sns-sms-sandbox.html',
   ],
   good: {

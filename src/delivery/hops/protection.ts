@@ -8,7 +8,7 @@
  * other data is lost sometimes: whoever makes a call chooses the user agent and the parameters.
  */
 import type {Read} from '../../snapshot/reads.js';
-import {ask, type Context} from '../context.js';
+import {ask, isNoFeature, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
 
 interface Statement {
@@ -81,13 +81,16 @@ function findingWords({DataIdentifier: identifiers}: Statement, own: readonly Ow
   return (textsOf(identifiers) ?? []).filter((one) => {
     if (one.startsWith('arn:')) return false;
     const regex = own.find(({Name}) => Name === one)?.Regex;
-    return (
-      typeof regex !== 'string' ||
-      !/^[\d\s[\]{}(),|?*+^$:_/-]*$/.test(regex.replace(/\\[d.-]/g, '')) ||
-      /\[\^/.test(regex)
-    );
+    return typeof regex !== 'string' || !(FINDS_DIGITS.test(regex) || FINDS_A_DIGIT.test(regex));
   });
 }
+
+/** Nothing but digits and what stands between them. */
+const FINDS_DIGITS = /^(?:\\[d.-]|[\d\s[\](),|?*+$:_/-]|\{[\d,]+\}|\[(?!\^))*$/;
+
+/** One word after the other, with a digit at least: so nothing of a name that has none and ends at a quotation mark. */
+const FINDS_A_DIGIT =
+  /^(?:\\-|[\w: /-])*(?:\\d|\[0-9\])(?:\+|\{[1-9]\d*(?:,\d*)?\})?(?:\\d|\\-|\[0-9\]|[\w: /-]|\+|\{[1-9]\d*(?:,\d*)?\})*$/;
 
 /** Whose messages come: an alarm's are JSON of its own, which holds no caller and of which it is enough that they come. */
 export type Publishes = 'events' | 'alarms';
@@ -164,13 +167,6 @@ interface Policy {
   readonly Configuration?: {readonly CustomDataIdentifier?: unknown};
 }
 
-/** Answers by which SNS says that the feature is not there: then there is no policy either. */
-const NO_SUCH_FEATURE: ReadonlySet<string> = new Set([
-  'InvalidAction',
-  'UnsupportedOperation',
-  'UnknownOperationException',
-]);
-
 /** @param publisher the role that publishes; null: EventBridge itself */
 export function protectionOf(
   context: Context,
@@ -188,7 +184,7 @@ export function protectionOf(
   const doubt = (reason: string): ProtectionAnswer => ({...UNPROTECTED, gate: unknown(reason)});
   if (answer.status === 'absent') return UNPROTECTED;
   if (answer.status === 'unreadable')
-    return NO_SUCH_FEATURE.has(answer.code) ? UNPROTECTED : {...UNPROTECTED, gate: unreadable(read, answer)};
+    return isNoFeature(answer) ? UNPROTECTED : {...UNPROTECTED, gate: unreadable(read, answer)};
   if (answer.value.trim() === '') return UNPROTECTED;
   let statements: unknown;
   let own: unknown;

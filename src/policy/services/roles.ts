@@ -39,7 +39,7 @@ export function roleDoes(
       resource,
       keys: keys(accountKeys(account, roleArn, resource, organization), {
         ...NO_SOURCE,
-        ...(puts ? IAM_EVENT : {}),
+        ...(puts ? {...IAM_EVENT, ...NO_WORD_ON_ORGANIZATIONS} : {}),
         ...more,
       }),
     },
@@ -47,9 +47,15 @@ export function roleDoes(
     dispute: null,
   };
   return puts && ruleArn !== undefined
-    ? disputedSource(question, ruleArn, [], organization, [EVENTBRIDGE_CONDITIONS])
+    ? disputedSource(question, ruleArn, [], null, [EVENTBRIDGE_CONDITIONS])
     : question;
 }
+
+/** EventBridge's table has keys for the rule and its account, and none for its organization; that it is not sent is not said either. */
+const NO_WORD_ON_ORGANIZATIONS: Readonly<Record<string, KeyValue>> = {
+  'aws:sourceorgid': 'unknown',
+  'aws:sourceorgpaths': 'unknown',
+};
 
 const NO_SOURCE: Readonly<Record<string, KeyValue>> = {
   'aws:sourcearn': 'absent',

@@ -69,6 +69,18 @@ export const SNS_READS: Reads = {
     return {Enabled: required(out.Attributes?.['Enabled'], 'Attributes.Enabled')};
   },
 
+  async 'sns:GetPlatformApplicationAttributes'({clients, read, options}) {
+    const client = await clients.get('sns', read.region);
+    const {GetPlatformApplicationAttributesCommand} = await clients.sdk.sns();
+    const out = await client.send(new GetPlatformApplicationAttributesCommand(read.params), options);
+    const attributes = required(out.Attributes, 'Attributes');
+    const asked = ['AuthenticationMethod', 'AppleCertificateExpiryDate'].flatMap((name) => {
+      const value = attributes[name];
+      return value === undefined ? [] : [[name, value]];
+    });
+    return Object.fromEntries(asked) as Record<string, string>;
+  },
+
   async 'sns:CheckIfPhoneNumberIsOptedOut'({clients, read, options}) {
     const client = await clients.get('sns', read.region);
     const {CheckIfPhoneNumberIsOptedOutCommand} = await clients.sdk.sns();

@@ -172,6 +172,11 @@ function identityOf(context: Context, RoleName: string): {readonly texts: string
     const answer = ask(context, read);
     if (answer.status === 'known') texts.push(answer.value);
     else if (answer.status === 'unreadable') doubts.push(unreadable(read, answer));
+    // It is listed, so what it says counts.
+    else
+      doubts.push(
+        unknown(`a policy that the role has was not found (${Object.values(read.params).join(', ')})`, 'open'),
+      );
   };
   const inlineRead: Read<'iam:ListRolePolicies'> = {op: 'iam:ListRolePolicies', region, params: {RoleName}};
   const inline = ask(context, inlineRead);

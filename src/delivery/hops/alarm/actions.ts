@@ -3,7 +3,7 @@ import {alarmToTopicKey} from '../../../policy/services.js';
 import type {Alarm} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
-import {ask, isForeign, placeOf, vouched, type Context} from '../../context.js';
+import {ask, isForeign, isNoFeature, placeOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
 import {admissionGate, askAll, topicAdmitsCloudWatch} from '../access/admission.js';
 import {functionAdmitsAlarm} from '../access/direct-admission.js';
@@ -111,7 +111,7 @@ export function muteGate(context: Context, region: string, {AlarmName}: Alarm): 
     params: {AlarmName},
   };
   const answer = ask(context, read);
-  if (answer.status === 'absent') return PASSES;
+  if (answer.status === 'absent' || isNoFeature(answer)) return PASSES;
   if (answer.status === 'unreadable') return unreadable(read, answer);
   return every(
     ...answer.value.map(({AlarmMuteRuleArn: arn, Status: state}): Gate => {

@@ -20,10 +20,45 @@ export function applicationGate(context: Context, arn: string): Gate {
   if (answer.status === 'unreadable') return vouched(context, arn, unreadable(read, answer));
   if (answer.status === 'absent') return blocks(`the endpoint ${arn} does not exist`);
   const enabled = answer.value['Enabled']?.toLowerCase();
-  if (enabled === 'true') return PASSES;
+  if (enabled === 'true') return vouched(context, arn, platformGate(context, arn));
   return enabled === 'false'
     ? blocks('SNS has switched the endpoint off, as it does when the token of the device is no longer valid')
     : vouched(context, arn, unknown(`SNS does not say whether the endpoint ${arn} is enabled`, 'undocumented'));
+}
+
+/** Google took its older interface out of service on 20 June 2024: https://docs.aws.amazon.com/sns/latest/dg/sns-fcm-authentication-methods.html */
+const FIREBASE_KEYS_ENDED = '2024-06-20';
+
+/**
+ * What SNS comes to the service of the phones with. It switches no endpoint off where that is no longer taken
+ * (https://docs.aws.amazon.com/sns/latest/api/API_GetPlatformApplicationAttributes.html).
+ */
+function platformGate(context: Context, endpoint: string): Gate {
+  // `endpoint/GCM/app/ID` is of `app/GCM/app`.
+  const PlatformApplicationArn = endpoint.replace(':endpoint/', ':app/').split('/').slice(0, 3).join('/');
+  const read: Read<'sns:GetPlatformApplicationAttributes'> = {
+    op: 'sns:GetPlatformApplicationAttributes',
+    region: parseArn(endpoint)?.region ?? context.eventRegion,
+    params: {PlatformApplicationArn},
+  };
+  const answer = ask(context, read);
+  if (answer.status === 'unreadable') return unreadable(read, answer);
+  if (answer.status === 'absent') return blocks(`the platform application ${PlatformApplicationArn} does not exist`);
+  const {AuthenticationMethod: method = '', AppleCertificateExpiryDate: expires} = answer.value;
+  if (
+    PlatformApplicationArn.includes(':app/GCM/') &&
+    method.toLowerCase() === 'key' &&
+    context.now > FIREBASE_KEYS_ENDED
+  )
+    return blocks(
+      'its platform application signs in to Firebase with a key, which Google does not take since June 2024',
+    );
+  if (expires === undefined) return PASSES;
+  const end = Date.parse(expires);
+  if (Number.isNaN(end)) return unknown(`SNS gives the end of Apple's certificate as ${expires}`, 'open');
+  return end > Date.parse(context.now)
+    ? PASSES
+    : blocks(`the certificate of its platform application for Apple expired at ${expires}`);
 }
 
 /**
