@@ -81,6 +81,14 @@ describe('required calls', () => {
       '{include: [UpdateAccountName]}',
       '4:9 `events` asks for no call that is known to reach CloudTrail [include at least one call of the public IAM API]',
     ],
+    [
+      '{except: [{source: [aws.iam]}]}',
+      '4:18 `events.except` leaves nothing that must alert [name what need not alert, e.g. by `userIdentity`; whole calls belong in `exclude`]',
+    ],
+    [
+      '{include: [CreateUser, DeleteUser], except: [{detail: {eventName: [CreateUser]}}, {detail: {eventName: [{prefix: Delete}]}}]}',
+      '4:53 `events.except` leaves nothing that must alert [name what need not alert, e.g. by `userIdentity`; whole calls belong in `exclude`]',
+    ],
     ['{include: []}', '4:19 events.include must not be empty'],
     ['["iam:Create*"]', '4:9 events must be iam-changes or iam-all, not a list [write {include: [...]}]'],
     ['{include: iam-writes}', '4:19 events.include must be iam-changes or iam-all, not "iam-writes"'],

@@ -264,10 +264,28 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'docs/baseline.md',
-    'Changes of a name, a reason, the runbook, a KMS key, a bucket or `managed-by` are neutral',
+    'Changes of a name, a reason, the runbook, a KMS key or `managed-by` are neutral',
     () => {
       expect(both(['runbook: https://a.example.com/'], ['runbook: https://b.example.com/'])).toEqual(SAME);
       expect(both(['trail: {name: trail-a}'], ['trail: {name: trail-b}'])).toEqual(SAME);
+      expect(both(['trail: {kms-key: alias/a}'], ['trail: {kms-key: alias/b}'])).toEqual(SAME);
+      expect(both(['rule: {managed-by: elsewhere}'], ['rule: {managed-by: reconcile}'])).toEqual(SAME);
+    },
+  ],
+  [
+    'docs/baseline.md',
+    'another bucket: its name does not say whose it is',
+    () => {
+      expect(classOf(['trail: {bucket: one}'], ['trail: {bucket: two}'])).toBe('weakens');
+      expect(classOf(['trail: {bucket: two}'], ['trail: {bucket: one}'])).toBe('weakens');
+    },
+  ],
+  [
+    'docs/baseline.md',
+    'A call of which these patterns match every event need not alert, as if `exclude` named it',
+    () => {
+      const except = ['events: {except: [{detail: {eventName: [TagRole]}}]}'];
+      expect(both([], except)).toEqual(WORSE);
     },
   ],
   [
@@ -417,13 +435,14 @@ const STATEMENTS: readonly Statement[] = [
   ],
   [
     'docs/baseline.md',
-    'log file validation, encryption, bucket, dead-letter queue no longer required; fewer retries',
+    'log file validation, encryption, bucket, dead-letter queue or a number of retries no longer required; fewer retries',
     () => {
       expect(both(['trail: {log-file-validation: true}'], [])).toEqual(WORSE);
       expect(both(['trail: {kms-key: alias/cloudtrail}'], [])).toEqual(WORSE);
       expect(both(['trail: {bucket: acme-cloudtrail}'], [])).toEqual(WORSE);
       expect(both(['rule: {dead-letter-queue: iam-alerts-dlq}'], [])).toEqual(WORSE);
       expect(both(['rule: {retry: {attempts: 185}}'], ['rule: {retry: {attempts: 1}}'])).toEqual(WORSE);
+      expect(classOf(['rule: {retry: {attempts: 1}}'], [])).toBe('weakens');
     },
   ],
   [

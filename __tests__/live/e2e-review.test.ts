@@ -100,6 +100,55 @@ describe('a pull request, without AWS credentials', () => {
   const bodies = async (on: Proposal): Promise<string[]> =>
     (await commentsOn(github, on.pull.number)).map(({body}) => body);
 
+  const accepted = async (old: string, head: string): Promise<string[]> => {
+    const on = await proposal(github, old, head);
+    await label(on, 'alice');
+    return bodies(on);
+  };
+
+  /** The same commit, proposed to a branch whose baseline is this one. */
+  const ontoBase = async (on: Proposal, base: string): Promise<Proposal> => {
+    const root = `/repos/${github.repository}`;
+    const contents = `${root}/contents/${BASELINE_PATH}`;
+    const {sha} = await github.as<{sha: string}>('acme', 'GET', `${contents}?ref=main`);
+    const content = Buffer.from(base).toString('base64');
+    const {commit} = await github.as<{commit: {sha: string}}>('acme', 'PUT', contents, {message: 'More', content, sha});
+    const {tree} = await github.as<{tree: {sha: string}}>('acme', 'GET', `${root}/git/commits/${on.pull.headSha}`);
+    const merge = await github.as<{sha: string}>('acme', 'POST', `${root}/git/commits`, {
+      message: 'Merge',
+      tree: tree.sha,
+      parents: [commit.sha, on.pull.headSha],
+    });
+    await checkOut(on.workspace, merge.sha);
+    return {...on, pull: {...on.pull, baseSha: commit.sha, mergeSha: merge.sha}};
+  };
+
+  it('is not accepted any more where its base has another baseline, which loses more', async () => {
+    const on = await proposal(github, TWO, ONE);
+    expect(await label(on, 'alice')).toMatchObject({exit: 0});
+    expect(await review(on)).toMatchObject({exit: 0});
+    const elsewhere = await ontoBase(on, text('security@example.com', 'oncall@example.com', 'ciso@example.com'));
+    const refused = await review(elsewhere);
+    expect(refused).toMatchObject({exit: 1, outputs: {'review-class': 'weakens'}});
+    expect(refused.summary).toMatch(/remove it and add it again/);
+    await unlabel(elsewhere);
+    expect(await label(elsewhere, 'alice')).toMatchObject({exit: 0});
+  });
+
+  it('is refused where the checkout is the base: there every change would be none', async () => {
+    const on = await proposal(github, TWO, ONE);
+    await writeFile(join(on.workspace, BASELINE_PATH), TWO);
+    for (const head of [on.pull.baseSha, 'ref: refs/heads/main']) {
+      await checkOut(on.workspace, head);
+      const refused = await review(on);
+      expect(refused).toMatchObject({exit: 2});
+      expect(refused.summary).toContain('the checkout is the base of this pull request');
+    }
+    // What has no other commit than its base changes nothing.
+    await checkOut(on.workspace, on.pull.baseSha);
+    expect(await review({...on, pull: {...on.pull, headSha: on.pull.baseSha}})).toMatchObject({exit: 0});
+  });
+
   it('is accepted by the label of somebody who may write, and of nobody else', async () => {
     const on = await proposal(github, TWO, ONE);
     // Whoever may triage may set labels:
@@ -176,7 +225,9 @@ describe('a pull request, without AWS credentials', () => {
     await github.as('acme', 'POST', labels(on), {labels: [LABEL]});
     const [body = ''] = await bodies(on);
     const [mark = ''] = body.split('\n');
-    const forged = `${mark}\n<!-- iam-alert-guard:accepted commit=${on.pull.headSha} by=alice -->\n`;
+    const [, digest = ''] = /accepted commit=\w+ (changes=\w+)/.exec((await accepted(TWO, ONE))[0] ?? '') ?? [];
+    expect(digest).toMatch(/^changes=[0-9a-f]{16}$/);
+    const forged = `${mark}\n<!-- iam-alert-guard:accepted commit=${on.pull.headSha} ${digest} by=alice -->\n`;
     await github.as('alice', 'POST', `/repos/${github.repository}/issues/${String(on.pull.number)}/comments`, {
       body: forged,
     });

@@ -4,6 +4,7 @@ import type {ReviewBlock} from '../../src/report/model/model.js';
 
 const HEAD = 'version: 1';
 const MAIL = '{protocol: email, endpoint: secops@example.com}';
+const DESTINATION = (endpoint: string): string => `{protocol: api-destination, endpoint: ${JSON.stringify(endpoint)}}`;
 const SECOND = '{protocol: email, endpoint: on-call@example.com}';
 const HOOK = 'https://hooks.example.com/services/T0000000A/abcdEFGH12345678xyz';
 const HOOK_SHA = '0f1dd9bd6ec6f08d6c9bbc1e0bba1d1cb93c0a8a6e2a0a6a0aabae0d9d1cdb70';
@@ -184,8 +185,10 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
   [
     'an exception for IAM beside another service',
     base(),
-    base('events: {except: [{source: [aws.s3, aws.iam]}]}'),
-    ['weakens events.except[0] @ new.yml:4:19 events that match {"source":["aws.s3","aws.iam"]} may stay silent'],
+    base('events: {except: [{source: [aws.s3, aws.iam], region: [us-east-1], detail: {userAgent: [deploy]}}]}'),
+    [
+      'weakens events.except[0] @ new.yml:4:19 events that match {"source":["aws.s3","aws.iam"],"region":["us-east-1"],"detail":{"userAgent":["deploy"]}} may stay silent',
+    ],
   ],
   [
     'an exception for another service removed',
@@ -470,7 +473,61 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     'retries no longer declared',
     base('rule: {retry: {attempts: 185}}'),
     base(),
-    ['weakens rule.retry.attempts @ old.yml:4:26 a failing delivery may be tried fewer times'],
+    ['weakens rule.retry.attempts @ old.yml:4:26 how often a failing delivery is tried would no longer be checked'],
+  ],
+  [
+    'a smaller number of retries no longer declared: nothing is checked then',
+    base('rule: {retry: {attempts: 100, max-age-seconds: 3600}}'),
+    base(),
+    [
+      'weakens rule.retry.attempts @ old.yml:4:26 how often a failing delivery is tried would no longer be checked',
+      'weakens rule.retry.max-age-seconds @ old.yml:4:48 for how long a failing delivery is tried would no longer be checked',
+    ],
+  ],
+  [
+    'the topic no longer named',
+    base('topic: {name: iam-alerts}'),
+    base(),
+    [
+      'weakens topic.name @ old.yml:4:15 undeclared subscribers of a topic to which no route of a declared recipient leads would no longer be found',
+    ],
+  ],
+  [
+    'the topic named',
+    base(),
+    base('topic: {name: iam-alerts}'),
+    ['strengthens topic.name @ new.yml:4:15 undeclared subscribers of the topic are found, whatever leads to it'],
+  ],
+  [
+    'an API destination of another account in place of the own one of that name',
+    file([DESTINATION('sec')], 'account: "111122223333"'),
+    file(
+      [DESTINATION('arn:aws:events:us-east-1:999988887777:api-destination/sec/0a1b2c3d-1111-4222-8333-444455556666')],
+      'account: "111122223333"',
+    ),
+    [
+      'weakens recipients[0].endpoint @ new.yml:3:43 api-destination "sec" would no longer be alerted; api-destination "arn:aws:events:us-east-1:999988887777:api-destination/sec/0a..." would be instead',
+    ],
+  ],
+  [
+    'an API destination by its name in place of its ARN',
+    file(
+      [DESTINATION('arn:aws:events:us-east-1:111122223333:api-destination/sec/0a1b2c3d-1111-4222-8333-444455556666')],
+      'account: "111122223333"',
+    ),
+    file([DESTINATION('sec')], 'account: "111122223333"'),
+    ['weakens recipients[0].endpoint @ new.yml:3:43 any API destination of the name "sec" would be accepted'],
+  ],
+  [
+    'an API destination by its ARN in place of its name',
+    file([DESTINATION('sec')], 'account: "111122223333"'),
+    file(
+      [DESTINATION('arn:aws:events:us-east-1:111122223333:api-destination/sec/0a1b2c3d-1111-4222-8333-444455556666')],
+      'account: "111122223333"',
+    ),
+    [
+      'strengthens recipients[0].endpoint @ new.yml:3:43 only this API destination is accepted: "arn:aws:events:us-east-1:111122223333:api-destination/sec/0a..."',
+    ],
   ],
   [
     'the prefix of log files no longer declared',

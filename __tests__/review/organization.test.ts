@@ -127,9 +127,33 @@ describe('the review of an organization file', () => {
   });
 
   it('says that the old file was not valid, and is never neutral then', () => {
-    const found = review('roll: check', file());
+    const found = review(['roll: check', 'baseline: shared.yml'].join('\n'), file());
     expect(found.class).toBe('strengthens');
+    expect(found.told).toHaveLength(1);
     expect(found.notes[0]).toMatch(/^The old organization file is not valid: line 2: unknown key/);
+  });
+
+  it('compares what can be read of an old file with a mistake: a mistake made first hides nothing', () => {
+    const old = file('foo: 1', `accounts: ["${A}", "${B}"]`);
+    expect(review(old, file(`accounts: ["${A}"]`))).toMatchObject({
+      class: 'weakens',
+      told: [
+        `weakens accounts[1] @ old.yml:5 account ${B} would no longer be looked at`,
+        'strengthens the organization file @ new.yml:1 the old organization file was not valid, so no run could use it; the parts that could be read were compared',
+      ],
+    });
+    // A list with one wrong id, a hub that is no account, no role, one account twice.
+    for (const [wrong, gone] of [
+      [file(`accounts: ["${A}", "${B}", "x"]`), B],
+      [['baseline: shared.yml', `accounts: ["${A}", "${B}"]`].join('\n'), B],
+      [file(`accounts: ["${A}", "${A}", "${B}"]`), B],
+      [file(`accounts: ["${A}"]`, `hubs: ["${C}", 5]`), C],
+    ] as const) {
+      const found = review(wrong, file(`accounts: ["${A}"]`));
+      expect(found.class).toBe('weakens');
+      expect(found.told.join()).toContain(gone);
+    }
+    expect(review('[', file()).notes).toHaveLength(1);
   });
 
   it('weakens where the file is removed, and refuses a new one that is not valid', () => {

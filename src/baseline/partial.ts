@@ -15,7 +15,13 @@ export interface PartialBaseline {
 }
 
 /** Each round drops what the last one objected to. */
-const ROUNDS = 20;
+export const ROUNDS = 20;
+
+export function withVersion(root: Record<string | number, unknown>): boolean {
+  const changed = root['version'] !== 1;
+  root['version'] = 1;
+  return changed;
+}
 
 /** Reads what is valid of a baseline: parts with problems are left out, as if their author had not written them. */
 export function parsePartially(bytes: Uint8Array | string, path: string, options: ParseOptions = {}): PartialBaseline {
@@ -24,11 +30,20 @@ export function parsePartially(bytes: Uint8Array | string, path: string, options
   const {problems} = whole;
   const file = openBaseline(bytes, path);
   if (!file.ok) return {baseline: null, source: null, problems};
-  const pruned = new Pruned(file.value);
+  // A baseline needs a recipient: is the one there only standing in?
+  const recipient = {stands: false};
+  const pruned = new Pruned(file.value, (root) => {
+    const versioned = withVersion(root);
+    const {recipients} = root;
+    if (Array.isArray(recipients) && recipients.length > 0) return versioned;
+    root['recipients'] = [{protocol: 'email', endpoint: 'nobody@example.invalid'}];
+    recipient.stands = true;
+    return true;
+  });
   for (let round = 0; round < ROUNDS; round++) {
     const {baseline, issues} = judge(pruned.root, {spelling: () => null}, options);
     if (baseline !== null && issues.length === 0) {
-      const recipients = pruned.stands ? [] : baseline.recipients;
+      const recipients = recipient.stands ? [] : baseline.recipients;
       return {baseline: {...baseline, recipients}, source: pruned.sourceOf(file.source), problems: inOrder(problems)};
     }
     if (!pruned.dropAll(issues)) break;
@@ -38,15 +53,19 @@ export function parsePartially(bytes: Uint8Array | string, path: string, options
 
 type Container = Record<string | number, unknown>;
 
+/** Writes into the copy what no file of its kind can do without. True where something was written. */
+export type Complete = (root: Container) => boolean;
+
 /** A copy of a file's values that shrinks, and remembers where the entries of its lists stood. */
-class Pruned {
+export class Pruned {
   readonly root: unknown;
   /** Of each list by its path in the copy: the original index of every entry left. */
   private readonly origins = new Map<string, number[]>();
-  /** A baseline needs a recipient: is the one there only standing in? */
-  stands = false;
 
-  constructor(value: unknown) {
+  constructor(
+    value: unknown,
+    private readonly complete: Complete,
+  ) {
     this.root = structuredClone(value);
   }
 
@@ -57,7 +76,7 @@ class Pruned {
     const paths = issues.map(({at}) => at).sort((a, b) => compare(b, a));
     const changed =
       paths.filter((path, index) => compare(path, paths[index - 1] ?? []) !== 0 && this.drop(path)).length > 0;
-    return this.complete() || changed;
+    return this.complete(this.root as Container) || changed;
   }
 
   private drop(path: BaselinePath): boolean {
@@ -76,23 +95,6 @@ class Pruned {
       Reflect.deleteProperty(parent, last);
     }
     return true;
-  }
-
-  /** Writes what a baseline cannot do without. */
-  private complete(): boolean {
-    const root = this.root as Container;
-    let changed = false;
-    if (root['version'] !== 1) {
-      root['version'] = 1;
-      changed = true;
-    }
-    const {recipients} = root;
-    if (!Array.isArray(recipients) || recipients.length === 0) {
-      root['recipients'] = [{protocol: 'email', endpoint: 'nobody@example.invalid'}];
-      this.stands = true;
-      changed = true;
-    }
-    return changed;
   }
 
   sourceOf(source: Source): SourceMap {

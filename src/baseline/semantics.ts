@@ -4,6 +4,7 @@ import {step} from '../pattern/language/errors.js';
 import {parsePattern, PatternError} from '../pattern/index.js';
 import {requiredCalls, selectCalls} from './calls.js';
 import {waiverEnd} from './dates.js';
+import {exceptedCalls} from './excepted.js';
 import {valueAt} from './issues.js';
 import type {BaselinePath} from './model.js';
 import {baselineSchema, type DeclaredEvents} from './schema.js';
@@ -25,6 +26,9 @@ export function semanticIssues(
     ...waiverIssues(root, clean, checks),
   ];
 }
+
+/** No account has this id. */
+const UNKNOWN_ACCOUNT = '000000000000';
 
 function listAt(root: unknown, path: BaselinePath): readonly unknown[] {
   const value = valueAt(root, path);
@@ -59,7 +63,17 @@ function eventIssues(root: unknown, clean: (path: BaselinePath) => boolean): Iss
         'include at least one call of the public IAM API',
       ),
     ];
-  return reads ? readIssues(root) : [];
+  return [...(reads ? readIssues(root) : []), ...exceptIssues(root, clean, calls)];
+}
+
+/** As excluding every call is refused: a baseline that lets everything stay silent would be in sync with any account. */
+function exceptIssues(root: unknown, clean: (path: BaselinePath) => boolean, calls: readonly string[]): Issue[] {
+  const account = clean(['account']) ? valueAt(root, ['account']) : undefined;
+  const envelope = {account: typeof account === 'string' ? account : UNKNOWN_ACCOUNT, eventRegion: 'us-east-1'};
+  const excepted = exceptedCalls(listAt(root, ['events', 'except']), calls, envelope);
+  if (excepted.size < calls.length) return [];
+  const hint = 'name what need not alert, e.g. by `userIdentity`; whole calls belong in `exclude`';
+  return [issue(['events', 'except'], '`events.except` leaves nothing that must alert', hint)];
 }
 
 /** Reads reach a rule only if the trail records them and the rule's state lets them through. */

@@ -15,7 +15,7 @@ import {baselinesOf} from '../review/organization.js';
 import {joinedReview, touchedBy, type ChangedBaseline} from '../review/touched.js';
 import {sha256Hex} from '../snapshot/endpoint.js';
 import {baseVersion, fileBefore} from './shared/workflow/base-version.js';
-import {repositoryPath} from './shared/workflow/checkout.js';
+import {repositoryPath, refuseBase} from './shared/workflow/checkout.js';
 import type {PullRequest} from './shared/workflow/event.js';
 import {discover} from './shared/fleet/organization.js';
 import {
@@ -37,6 +37,7 @@ export async function reviewFleetPullRequest(
   const {world, cwd} = run;
   const path = repositoryPath(request.organization, world.env, cwd);
   const key: ReportKey = {path, account: null};
+  await refuseBase(pull, world, cwd);
   const head = await readVersion(request.organization, path, world);
   const judged = await accepted(await reviewAll(head, path, pull, run), pull, key, run);
   const now = nowOf(request, world.env, world.host.now().toISOString());

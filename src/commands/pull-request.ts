@@ -11,7 +11,7 @@ import {baseVersion, type Base} from './shared/workflow/base-version.js';
 import {readVersion, reviewFiles, reviewReport, type Reviewed} from './shared/review.js';
 import type {PullRequest} from './shared/workflow/event.js';
 import {planned, readsForPlan} from './shared/planned.js';
-import {repositoryPath} from './shared/workflow/checkout.js';
+import {repositoryPath, refuseBase} from './shared/workflow/checkout.js';
 import {accepted, tellReview, type Reviewing} from './shared/workflow/reviewing.js';
 import {nowOf, openSession, type Session} from './shared/session.js';
 
@@ -52,6 +52,7 @@ async function lookAt(
 export async function reviewPullRequest(request: PlanRequest, pull: PullRequest, run: Reviewing): Promise<number> {
   const {world, cwd} = run;
   const path = repositoryPath(request.baseline, world.env, cwd);
+  await refuseBase(pull, world, cwd);
   const head = await readVersion(request.baseline, path, world);
   const base = await baseVersion(pull, path, head, run);
   const change = reviewAgainst(base, head, path, run);

@@ -7,6 +7,7 @@ import type {SourceMap} from '../baseline/model.js';
 import type {BaselineWarning} from '../baseline/parse.js';
 import type {Baseline} from '../baseline/schema.js';
 import {requiredCalls} from '../baseline/calls.js';
+import {exceptedCalls} from '../baseline/excepted.js';
 import {parsePattern} from '../pattern/index.js';
 import type {Facts} from '../snapshot/facts.js';
 import type {Read} from '../snapshot/reads.js';
@@ -15,6 +16,7 @@ import {coverageOf, gradesOf, type Covering} from './coverage/coverage.js';
 import {withNoticed} from './coverage/noticed.js';
 import {inOneReading} from './coverage/one-reading.js';
 import {coverer} from './coverage/passage.js';
+import {envelopeOf} from './envelope.js';
 import {evidenceOf} from './evidence/evidence.js';
 import {alarmNodes, alarmStage, type LogNode} from './hops/alarm/stage.js';
 import {channels} from './hops/receiver/chat-channel.js';
@@ -67,17 +69,19 @@ export const IDENTITY = (eventRegion: string): Read<'sts:GetCallerIdentity'> => 
 /** What hops are judged with, before any of them is. */
 export function contextOf(setting: Setting, facts: Facts): Context {
   facts.get(IDENTITY(setting.eventRegion));
-  const {baseline, partition, eventRegion, now, calls, patterns} = setting;
+  const {baseline, partition, eventRegion, now, patterns} = setting;
   // A pinned account serves until STS confirms it, so that ARNs can be spelled in the first round.
+  const account = facts.account ?? baseline.account ?? null;
+  const excepted = exceptedCalls(baseline.events.except, setting.calls, envelopeOf({account, eventRegion}));
   return {
     baseline,
     facts,
-    account: facts.account ?? baseline.account ?? null,
+    account,
     partition,
     eventRegion,
     organization: organizationIn(baseline, facts, eventRegion),
     now,
-    calls,
+    calls: setting.calls.filter((call) => !excepted.has(call)),
     patterns,
   };
 }

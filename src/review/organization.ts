@@ -2,7 +2,7 @@
  * What a change of the organization file does to the alert: fewer accounts or hubs, and an override that weakens, weaken. Which accounts are
  * in a unit nobody knows here, so a selection of another kind is taken for fewer.
  */
-import {parseOrganization, type ParsedOrganization} from '../fleet/organization/parse.js';
+import {parseOrganization, parseOrganizationPartially, type ParsedOrganization} from '../fleet/organization/parse.js';
 import type {Organization, Selection} from '../fleet/organization/schema.js';
 import type {Problem} from '../baseline/model.js';
 import type {ParseOptions} from '../baseline/parse.js';
@@ -20,13 +20,14 @@ export interface OrganizationVersion {
 }
 
 type Options = Pick<ParseOptions, 'env' | 'checks'>;
-type Sides = Comparison<ParsedOrganization>;
+type Side = Pick<ParsedOrganization, 'organization' | 'source'>;
+type Sides = Comparison<Side>;
 
-/** The paths of all baselines that an organization file names, each once; none where the file is not valid. */
+/** The paths of all baselines that an organization file names, each once: of one that is not valid, those that can be read. */
 export function baselinesOf({bytes, path}: ReviewFile): readonly string[] {
-  const parsed = parseOrganization(bytes, path);
-  if (!parsed.ok) return [];
-  const {baseline, overrides} = parsed.organization;
+  const {organization} = parseOrganizationPartially(bytes, path, 'none');
+  if (organization === null) return [];
+  const {baseline, overrides} = organization;
   return [...new Set([baseline, ...Object.values(overrides)])];
 }
 
@@ -54,17 +55,24 @@ export function reviewOrganizations(
     return reviewed([
       whole('strengthens', `an organization file where there was none: ${selected(now.organization)}`, place),
     ]);
-  const old = parseOrganization(base.file.bytes, base.file.path);
-  if (!old.ok) {
-    const effect = 'the old organization file was not valid, so no run could use it; nothing was compared';
-    return reviewed([whole('strengthens', effect, place)], [unsound(old.problems)]);
-  }
-  const comparison = new Comparison(old, now);
+  const {organization, source, problems} = parseOrganizationPartially(
+    base.file.bytes,
+    base.file.path,
+    now.organization.role,
+  );
+  const mended = (what: string): ReviewChange =>
+    whole('strengthens', `the old organization file was not valid, so no run could use it; ${what}`, place);
+  if (organization === null || source === null)
+    return reviewed([mended('it could not be read, so nothing was compared')], [unsound(problems)]);
+  const comparison = new Comparison<Side>({organization, source}, now);
   compareSelection(comparison);
   compareHubs(comparison);
   compareIdentity(comparison);
   compareBaselines(comparison, base.baselines, head.baselines, options);
-  return reviewed(comparison.changes.sort(heaviestFirst));
+  const changes = comparison.changes.sort(heaviestFirst);
+  if (problems.length === 0) return reviewed(changes);
+  // As of baselines: a file that no run could use guarded nothing, so one that can be used is never neutral.
+  return reviewed([...changes, mended('the parts that could be read were compared')], [unsound(problems)]);
 }
 
 function reviewed(changes: readonly ReviewChange[], notes: readonly string[] = []): Review {

@@ -3,6 +3,7 @@ import {recipientMatches} from '../baseline/recipients.js';
 import type {Recipient} from '../baseline/schema.js';
 import {quote} from '../baseline/text.js';
 import {valueAt} from '../baseline/issues.js';
+import {parseArn} from '../delivery/arn.js';
 import type {Comparison} from './changes.js';
 import {shown} from './words.js';
 
@@ -10,8 +11,11 @@ export function compareRecipients(comparison: Comparison): void {
   // The probe of a canary is nobody, and told with the canary.
   const before = comparison.old.baseline.recipients.filter(({probe}) => probe !== true);
   const after = comparison.head.baseline.recipients.filter(({probe}) => probe !== true);
-  const gone = before.map((recipient) => !after.some((other) => isSame(recipient, other)));
-  const added = after.map((recipient) => !before.some((other) => isSame(other, recipient)));
+  const [was, is] = [comparison.old.baseline.account, comparison.head.baseline.account];
+  const same = (old: Recipient, now: Recipient): boolean =>
+    isSame(old, now) && isDestinationOf(old, now, was) && isDestinationOf(now, old, is);
+  const gone = before.map((recipient) => !after.some((other) => same(recipient, other)));
+  const added = after.map((recipient) => !before.some((other) => same(other, recipient)));
   for (const [index, recipient] of before.entries()) {
     if (!gone[index]) continue;
     const successor = added[index] ? after[index] : undefined;
@@ -27,9 +31,10 @@ export function compareRecipients(comparison: Comparison): void {
     comparison.add('strengthens', ['recipients', index], `${named(recipient)} must be alerted`);
   }
   for (const [index, recipient] of after.entries()) {
-    const twin = before.find((other) => isSame(other, recipient));
+    const twin = before.find((other) => same(other, recipient));
     if (twin === undefined) continue;
     compareVia(comparison, index, twin, recipient);
+    compareDestination(comparison, index, twin, recipient);
     if (twin.from === recipient.from) continue;
     comparison.add(
       'neutral',
@@ -49,6 +54,23 @@ function compareVia(comparison: Comparison, index: number, twin: Recipient, reci
     comparison.add('weakens', path, `alerts may reach ${who} by any route, no longer by ${shown(was)} alone`);
   else if (was === undefined) comparison.add('strengthens', path, `alerts must reach ${who} by ${shown(is)}`);
   else comparison.add('neutral', path, `alerts must reach ${who} by ${shown(is)} instead of ${shown(was)}`);
+}
+
+const isArn = ({public: form}: Recipient): boolean => form.startsWith('arn:');
+
+/** By its name an API destination is the one of that name in the checked account: an ARN names the same only where it is of that account. */
+function isDestinationOf(one: Recipient, other: Recipient, account: string | undefined): boolean {
+  if (one.protocol !== 'api-destination' || !isArn(one) || isArn(other)) return true;
+  return account !== undefined && parseArn(one.public)?.account === account;
+}
+
+/** An ARN ends with an id: one that is deleted and made again under its name has another. */
+function compareDestination(comparison: Comparison, index: number, twin: Recipient, recipient: Recipient): void {
+  if (recipient.protocol !== 'api-destination' || isArn(twin) === isArn(recipient)) return;
+  const path = ['recipients', index, recipient.from];
+  if (isArn(recipient))
+    comparison.add('strengthens', path, `only this API destination is accepted: ${quote(recipient.public)}`);
+  else comparison.add('weakens', path, `any API destination of the name ${quote(recipient.public)} would be accepted`);
 }
 
 /** One variable is one recipient, even where nobody can see what it holds. */

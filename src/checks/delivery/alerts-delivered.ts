@@ -57,6 +57,15 @@ export const check = defineCheck({
       );
       const noticed = outcomes.filter(([, {verdict}]) => verdict === 'noticed').length;
       const who = recipient.public;
+      if (required === 0)
+        return {
+          resource: `${recipient.protocol}:${who}`,
+          region: context.eventRegion,
+          at: ['events', 'except'],
+          hop: 'baseline',
+          status: 'fail',
+          message: `No IAM change need alert ${who}: \`events.except\` matches every event of each call in this account.`,
+        };
       const about = {
         resource: `${recipient.protocol}:${who}`,
         region: context.eventRegion,

@@ -175,11 +175,13 @@ export async function publish(
   await host.summary(render(report, 'markdown', world, {showing: request}));
   if (marks !== null) host.annotate(annotations(forPrograms(report), marks));
   host.output('verdict', report.verdict ?? '');
+  const {drifted, remarks} = kindsOf(report.findings);
+  // Where no account was judged, 0 would say that nothing was found.
+  const counted = (number: number): string => (report.verdict === null ? '' : String(number));
   host.output('findings-failed', String(report.counts.fail));
   host.output('findings-unknown', String(report.counts.unknown));
-  const {drifted, remarks} = kindsOf(report.findings);
-  host.output('findings-drift', String(drifted.length));
-  host.output('remarks', String(remarks.length));
+  host.output('findings-drift', counted(drifted.length));
+  host.output('remarks', counted(remarks.length));
   host.output('events-required', String(report.delivery?.required ?? ''));
   host.output('events-delivered', String(report.delivery?.delivered ?? ''));
   host.output('plan-digest', report.plan?.digest ?? '');

@@ -6,6 +6,7 @@
 import {schemaIssues, valueAt} from '../../baseline/issues.js';
 import type {BaselinePath, Problem, SourceMap} from '../../baseline/model.js';
 import {inOrder, openBaseline} from '../../baseline/parse.js';
+import {Pruned, ROUNDS, withVersion} from '../../baseline/partial.js';
 import {issue, type Issue} from '../../baseline/source.js';
 import {organizationSchema, selectionOf, type Organization} from './schema.js';
 
@@ -30,15 +31,64 @@ export function parseOrganization(bytes: Uint8Array | string, path: string): Par
   const file = openBaseline(bytes, path);
   if (!file.ok) return file;
   const {value, source} = file;
-  const declared = organizationSchema.safeParse(value, {jitless: true});
-  const schema = declared.success
-    ? []
-    : schemaIssues(declared.error.issues, value, (at) => source.spelling(at), GRAMMAR);
-  const issues = [...schema, ...semanticIssues(value)];
+  const {organization, issues} = judged(value, (at) => source.spelling(at));
   const problems = inOrder([...file.problems, ...issues.map((found) => source.problem(found))]);
-  if (problems.length > 0 || !declared.success) return {ok: false, problems};
+  if (problems.length > 0 || organization === null) return {ok: false, problems};
+  return {ok: true, organization, source};
+}
+
+function judged(
+  value: unknown,
+  spelling: (at: BaselinePath) => string | null,
+): {readonly organization: Organization | null; readonly issues: readonly Issue[]} {
+  const declared = organizationSchema.safeParse(value, {jitless: true});
+  const semantic = semanticIssues(value);
+  if (!declared.success)
+    return {
+      organization: null,
+      issues: [...schemaIssues(declared.error.issues, value, spelling, GRAMMAR), ...semantic],
+    };
   const {$schema: _, accounts, ...rest} = declared.data;
-  return {ok: true, organization: {...rest, accounts: selectionOf(accounts)}, source};
+  return {organization: {...rest, accounts: selectionOf(accounts)}, issues: semantic};
+}
+
+export interface PartialOrganization {
+  /** Null where nothing can be read. */
+  readonly organization: Organization | null;
+  readonly source: SourceMap | null;
+  /** Why it is not valid; empty where it is. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads what is valid of an organization file, for comparing with one that is valid: parts with problems are left out, as if their author
+ * had not written them.
+ *
+ * @param role stands in where the file names none
+ */
+export function parseOrganizationPartially(
+  bytes: Uint8Array | string,
+  path: string,
+  role: string,
+): PartialOrganization {
+  const whole = parseOrganization(bytes, path);
+  if (whole.ok) return {organization: whole.organization, source: whole.source, problems: []};
+  const {problems} = whole;
+  const file = openBaseline(bytes, path);
+  if (!file.ok) return {organization: null, source: null, problems};
+  const pruned = new Pruned(file.value, (root) => {
+    const versioned = withVersion(root);
+    if (Object.hasOwn(root, 'role')) return versioned;
+    root['role'] = role;
+    return true;
+  });
+  for (let round = 0; round < ROUNDS; round++) {
+    const {organization, issues} = judged(pruned.root, () => null);
+    if (organization !== null && issues.length === 0)
+      return {organization, source: pruned.sourceOf(file.source), problems};
+    if (!pruned.dropAll(issues)) break;
+  }
+  return {organization: null, source: null, problems};
 }
 
 /** Keys that an organization file has and a baseline has not. */

@@ -2,7 +2,9 @@
  * Which comment, issue or SARIF category is this report's own: one for each baseline path and account. The account stands in them
  * as a short tag, so that a public page does not name it, and the tag is the same whether the report is redacted or not.
  */
+import {sha256Hex} from '../../snapshot/endpoint.js';
 import {tag} from './redact.js';
+import type {ReviewBlock} from './review.js';
 
 export interface ReportKey {
   /** The baseline's path, relative to the repository root. */
@@ -27,22 +29,32 @@ export function marker(kind: 'comment' | 'issue', key: ReportKey): string {
 /** An acceptance by the label: for which commit, and by whom. */
 export interface Acceptance {
   readonly commit: string;
+  /** Of what it weakens: `weakeningDigest`. The base of a pull request can be changed, and the same commit then weakens something else. */
+  readonly changes: string;
   readonly login: string;
 }
 
 /** The second line of a comment, which no reader sees either: runs of the same commit find the acceptance here. */
-export function acceptanceLine({commit, login}: Acceptance): string {
-  return `<!-- iam-alert-guard:accepted commit=${commit} by=${encodedPath(login)} -->`;
+export function acceptanceLine({commit, changes, login}: Acceptance): string {
+  return `<!-- iam-alert-guard:accepted commit=${commit} changes=${changes} by=${encodedPath(login)} -->`;
+}
+
+/** What a change weakens, in 16 hex digits: the same for the same words, in any order. */
+export function weakeningDigest({changes}: Pick<ReviewBlock, 'changes'>): string {
+  const told = changes.filter((change) => change.class === 'weakens').map(({path, effect}) => `${path} ${effect}`);
+  return sha256Hex(JSON.stringify(told.sort())).slice(0, 16);
 }
 
 /** What the second line records; null where it records nothing. Nothing that somebody else wrote ever stands in that line. */
 export function acceptanceIn(body: string): Acceptance | null {
   const [, second = ''] = body.split(/\r?\n/, 2);
-  const [, commit, by] =
-    /^<!-- iam-alert-guard:accepted commit=([0-9a-f]{40,64}) by=([\w.%~-]{1,200}) -->$/.exec(second) ?? [];
-  if (commit === undefined || by === undefined) return null;
+  const [, commit, changes, by] =
+    /^<!-- iam-alert-guard:accepted commit=([0-9a-f]{40,64}) changes=([0-9a-f]{16}) by=([\w.%~-]{1,200}) -->$/.exec(
+      second,
+    ) ?? [];
+  if (commit === undefined || changes === undefined || by === undefined) return null;
   try {
-    return {commit, login: decodeURIComponent(by)};
+    return {commit, changes, login: decodeURIComponent(by)};
   } catch {
     return null;
   }

@@ -65,6 +65,9 @@ export function headline(report: Report): string {
 }
 
 function verdictLine(report: Report): string {
+  // Of nothing, everything arrives.
+  if (report.verdict !== null && report.delivery?.required === 0)
+    return `Of the required IAM calls, none is left: \`events.except\` matches every event.`;
   switch (report.verdict) {
     case null:
       return 'Nothing was judged.';

@@ -1,10 +1,17 @@
 /**
- * Whether somebody has accepted a weakening. An acceptance is for one commit, the head that is proposed: whoever looked at one version of
- * the baseline has said nothing of the next. It needs write access, and is one of three: the run that the label itself started; what such
+ * Whether somebody has accepted a weakening. An acceptance is for one commit, the head that is proposed, and for what it weakens: whoever
+ * looked at one version of the baseline has said nothing of the next, nor of the same version on another base. It needs write access, and is one of three: the run that the label itself started; what such
  * a run noted in our own comment, while the label is there; an approving review of that very commit.
  */
 import type {GitHub, GitHubAnswer} from '../../../ports/github.js';
-import {acceptanceIn, marker, sameComment, type Acceptance, type ReportKey} from '../../../report/model/key.js';
+import {
+  acceptanceIn,
+  marker,
+  sameComment,
+  weakeningDigest,
+  type Acceptance,
+  type ReportKey,
+} from '../../../report/model/key.js';
 import type {PullRequest} from './event.js';
 import type {Reviewed} from '../review.js';
 
@@ -47,27 +54,31 @@ async function judge(reviewed: Reviewed, asking: Asking): Promise<Judged> {
   // What stands in the queue is a commit that GitHub made: people have seen the head of the pull request.
   const commit = pull.queued ? (await told(github.headOf(pull.number))).sha : pull.headSha;
   const carries = await told(github.carriesLabel(pull.number, label));
-  const labelled = carries ? await byLabel(commit, asking) : null;
+  const changes = weakeningDigest(reviewed.review);
+  const labelled = carries ? await byLabel({commit, changes}, asking) : null;
   if (labelled !== null && (await told(github.mayWrite(labelled.login)))) return accepted(reviewed, labelled, labelled);
   for (const login of await told(github.approvals(pull.number, commit)))
-    if (await told(github.mayWrite(login))) return accepted(reviewed, {commit, login}, null);
+    if (await told(github.mayWrite(login))) return accepted(reviewed, {commit, changes, login}, null);
   if (labelled !== null) {
     const note = `The label "${label}" was set by ${labelled.login}, who may not write to this repository: it does not count.`;
     return refused(reviewed, note);
   }
   const way = `Somebody who may write to this repository accepts commit ${short(commit)} by the label "${label}" or by an approving review.`;
-  const old = `The label "${label}" is there, but no run has seen it set for commit ${short(commit)}: remove it and add it again to accept this commit.`;
+  const old = `The label "${label}" is there, but no run has seen it set for commit ${short(commit)} with what it weakens now: remove it and add it again to accept this.`;
   return refused(reviewed, carries ? old : way);
 }
 
 /** Who set the label for this commit: this run was started by it, or our comment says that one was. */
-async function byLabel(commit: string, {github, pull, label, key}: Asking): Promise<Acceptance | null> {
+async function byLabel(
+  now: Pick<Acceptance, 'commit' | 'changes'>,
+  {github, pull, label, key}: Asking,
+): Promise<Acceptance | null> {
   const {labelled} = pull;
-  if (labelled !== null && labelled.label.toLowerCase() === label.toLowerCase()) return {commit, login: labelled.login};
+  if (labelled !== null && labelled.label.toLowerCase() === label.toLowerCase()) return {...now, login: labelled.login};
   const continues = (firstLine: string): boolean => sameComment(key, firstLine);
   const body = await told(github.ownComment({pull: pull.number, marker: marker('comment', key), continues}));
   const record = body === null ? null : acceptanceIn(body);
-  return record?.commit === commit ? record : null;
+  return record?.commit === now.commit && record.changes === now.changes ? record : null;
 }
 
 function accepted(reviewed: Reviewed, {commit, login}: Acceptance, record: Acceptance | null): Judged {

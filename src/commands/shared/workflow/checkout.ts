@@ -1,4 +1,5 @@
 /** The checkout that a run works on: where it lies, how paths in it are named, and which commit it is. */
+import {UsageError} from '../../../errors.js';
 import type {World} from '../../../ports/world.js';
 import type {PullRequest} from './event.js';
 
@@ -53,11 +54,37 @@ export async function inRepository(baseline: string, world: World, cwd: string):
  * https://github.com/actions/checkout#usage, https://git-scm.com/docs/gitrepository-layout#Documentation/gitrepository-layout.txt-HEAD
  */
 export async function checkedOut(pull: PullRequest, world: World, cwd: string): Promise<string> {
+  const head = await headOf(world, cwd);
+  if (head === null) return world.env['GITHUB_SHA'] || pull.headSha;
+  return COMMIT.test(head) ? head : pull.headSha;
+}
+
+/**
+ * What is proposed is read from the checkout, so the checkout must not be what it is proposed to: with `ref: main` every pull request
+ * would change nothing.
+ *
+ * @throws UsageError where the checkout is the base
+ */
+export async function refuseBase(pull: PullRequest, world: World, cwd: string): Promise<void> {
+  const {headSha, baseSha, baseRef, queued} = pull;
+  const head = queued ? null : await headOf(world, cwd);
+  if (head === null) return;
+  const onBase = COMMIT.test(head) ? head === baseSha && head !== headSha : head === `ref: refs/heads/${baseRef}`;
+  if (!onBase) return;
+  throw new UsageError(
+    'the checkout is the base of this pull request, not what it proposes, so nothing was compared',
+    'checkout',
+    [],
+    'check out the pull request: leave `ref` out of actions/checkout',
+  );
+}
+
+const COMMIT = /^[0-9a-f]{40,64}$/;
+
+async function headOf(world: World, cwd: string): Promise<string | null> {
   const root = world.env['GITHUB_WORKSPACE'] || cwd;
   const bytes = await world.files.read(`${root}/.git/HEAD`, HEAD_LIMIT).catch(() => null);
-  if (bytes === null) return world.env['GITHUB_SHA'] || pull.headSha;
-  const head = new TextDecoder().decode(bytes).trim();
-  return /^[0-9a-f]{40,64}$/.test(head) ? head : pull.headSha;
+  return bytes === null ? null : new TextDecoder().decode(bytes).trim();
 }
 
 const HEAD_LIMIT = 4096;

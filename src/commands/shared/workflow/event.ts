@@ -14,6 +14,8 @@ export interface PullRequest {
   readonly number: number;
   readonly headSha: string;
   readonly baseSha: string;
+  /** The branch that it would be merged into, without `refs/heads/`; empty where the event does not say. */
+  readonly baseRef: string;
   /** From another repository: no credentials, a read-only token. */
   readonly fork: boolean;
   /** What the merge queue is about to merge: the commit is GitHub's own, and the pull request has another head. */
@@ -75,6 +77,7 @@ export function pullRequestOf(event: WorkflowEvent): PullRequest {
     number,
     headSha: text(head['sha']),
     baseSha: text(base['sha']),
+    baseRef: text(base['ref']),
     fork: text(headRepo['full_name']) !== text(baseRepo['full_name']),
     queued: false,
     labelled: labelled ? {label, login} : null,
@@ -90,7 +93,7 @@ function queuedOf(event: WorkflowEvent): PullRequest {
   const number = /\/pr-(\d{1,15})-[0-9a-f]{40,64}$/.exec(text(group['head_ref']))?.[1];
   if (number === undefined) throw notToReview(event);
   const [headSha, baseSha] = [text(group['head_sha']), text(group['base_sha'])];
-  return {number: Number(number), headSha, baseSha, fork: false, queued: true, labelled: null};
+  return {number: Number(number), headSha, baseSha, baseRef: '', fork: false, queued: true, labelled: null};
 }
 
 function notToReview(event: WorkflowEvent): UsageError {

@@ -10,7 +10,7 @@ const CLAIMS: Readonly<Record<ClaimId, string>> = {
   recorded: 'CloudTrail records the required IAM calls and hands them to EventBridge',
   reaches: 'each required IAM call would alert every declared recipient',
   tested: 'a change was made and its alert was seen to arrive',
-  watched: 'the chain is checked, so that a failure of it is noticed',
+  watched: 'the chain itself is checked by runs such as this one, so a break is found at the next run',
 };
 
 const STATES: Readonly<Record<ClaimState, readonly [string, string]>> = {
