@@ -16,6 +16,7 @@ import * as unfollowed from './roads/unfollowed.js';
 import * as alarmsOutside from './outside/alarms.js';
 import * as callers from './outside/callers.js';
 import * as doubts from './outside/doubts.js';
+import * as ends from './outside/ends.js';
 import * as expressions from './outside/expressions.js';
 import * as functions from './outside/functions.js';
 import * as handed from './outside/handed.js';
@@ -98,6 +99,7 @@ const OUTSIDE = {
   'alarms by mathematics': expressions,
   'several filters and alarms on one metric': interplayAlarm,
   'functions from outside': functions,
+  'keys and roles of the ends, from outside': ends,
   'interplay of the ends, from outside': interplayEnds,
   'interplay of sizes, keys, functions and readings, from outside': interplayMore,
   'odd accounts from outside': odd,

@@ -54,6 +54,8 @@ export interface Receiver {
   readonly longest?: {readonly path: string; readonly characters: number; readonly line: boolean};
   /** An alert with the value of one that is still open joins it and tells nobody. */
   readonly joins?: string;
+  /** Its maker has ended it, as far as is known: what it does with a body since then, nobody can tell. What to use in its place. */
+  readonly ended?: string;
   /** Where people see texts; below these, too. A trailing `*` stands for any end of a key. */
   readonly shows: readonly string[];
 }
@@ -69,6 +71,19 @@ const ISSUE = [
 /** "Summary can't exceed 255 characters", "contains newline characters": https://github.com/prometheus-community/jiralert/issues/123 */
 const SUMMARY = {path: 'fields.summary', characters: 255, line: true};
 const JIRA_HOSTS = ['.atlassian.net', '.jira.com', 'api.atlassian.com'];
+
+const RETIREMENT =
+  'https://devblogs.microsoft.com/microsoft365dev/retirement-of-office-365-connectors-within-microsoft-teams/';
+/** Retired in May 2026, as others say who followed it: https://databrickslabs.github.io/dqx/docs/reference/api/actions/destinations/teams/ */
+const CONNECTOR = {
+  id: 'teams-connector',
+  name: 'an incoming webhook of Teams',
+  page: RETIREMENT,
+  ended: `Microsoft has retired Office 365 connectors, and no page says that this one still shows messages (${RETIREMENT}). Use a workflow of Teams instead`,
+  needs: [{paths: ['text', 'summary', 'attachments'], as: 'given'}],
+  otherwise: 'refused',
+  shows: ['text', 'title', 'summary', 'sections', 'attachments'],
+} as const;
 
 export const RECEIVERS: readonly Receiver[] = [
   {
@@ -106,17 +121,9 @@ export const RECEIVERS: readonly Receiver[] = [
     otherwise: 'open',
     shows: ['attachments', 'body'],
   },
-  {
-    id: 'teams-connector',
-    name: 'an incoming webhook of Teams',
-    page: 'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/connectors-using',
-    hosts: ['.webhook.office.com'],
-    path: /^\/webhookb2(?:\/|$)/,
-    shown: '/webhookb2',
-    needs: [{paths: ['text', 'summary', 'attachments'], as: 'given'}],
-    otherwise: 'refused',
-    shows: ['text', 'title', 'summary', 'sections', 'attachments'],
-  },
+  {...CONNECTOR, hosts: ['.webhook.office.com'], path: /^\/webhookb2(?:\/|$)/, shown: '/webhookb2'},
+  // They stopped at the end of 2024: https://learn.microsoft.com/en-us/microsoftteams/m365-custom-connectors
+  {...CONNECTOR, hosts: ['outlook.office.com', 'outlook.office365.com'], path: /^\/webhook(?:\/|$)/, shown: '/webhook'},
   {
     id: 'pagerduty',
     name: 'the Events API v2 of PagerDuty',

@@ -500,9 +500,16 @@ const HANDED: readonly Case[] = [
     'no',
   ),
   to(
-    'Teams by its older webhook',
+    'Teams by its older webhook, which Microsoft has retired',
     {text: 'IAM: <call>'},
     'https://acme.webhook.office.com/webhookb2/x/IncomingWebhook/y/z',
+    'un',
+  ),
+  to(
+    'Teams by its oldest webhook',
+    {text: 'IAM: <call>'},
+    'https://outlook.office.com/webhook/x/IncomingWebhook/y/z',
+    'un',
   ),
   to(
     'Teams by its older webhook, and a card of nothing',

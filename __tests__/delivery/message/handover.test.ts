@@ -115,7 +115,6 @@ describe('judgeHandover', () => {
     ['Slack Web API', 'slackApi', json({channel: 'C012', text: '<call>'})],
     ['Slack Web API: channel from the connection', 'slackApi', json({text: '<call>'}), ['channel']],
     ['Teams: a card', 'teams', json(CARD)],
-    ['Teams: a connector', 'connector', json({text: '<call>'})],
     ['PagerDuty', 'pagerduty', json(PAGER)],
     ['PagerDuty: key from the connection', 'pagerduty', json({...PAGER, routing_key: undefined}), ['routing_key']],
     ['PagerDuty: a key for each event', 'pagerduty', json({...PAGER, dedup_key: '<id>'})],

@@ -1,5 +1,7 @@
 import {isOpen, unreadable} from '../../delivery/gate.js';
+import {revive} from '../../delivery/hops/access/revive.js';
 import {busesOf} from '../shared/buses.js';
+import {byHand} from '../shared/ends.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {weighed} from '../shared/topics.js';
 
@@ -58,7 +60,11 @@ export const check = defineCheck({
         {...about, observed: {key: key.named, state: key.key?.KeyState ?? null}},
       );
       if (outcome.status === 'pass' && key.disputed !== null) return [{...outcome, ...doubted(key.disputed)}];
-      return weighed(proof, {declared}, outcome, 'critical');
+      const revived =
+        outcome.status === 'fail' && key.usable.state === 'blocks'
+          ? revive(proof.context, key.named, key.region, null)
+          : null;
+      return weighed(proof, {declared}, revived === null ? outcome : {...outcome, ...byHand(revived)}, 'critical');
     });
   },
 });

@@ -10,7 +10,11 @@ import type {Subscription} from '../../snapshot/nouns.js';
  * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html,
  * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
  */
-export function queueRemedy({arn, region, key, kept, attributes}: QueueAnswer, tooSmall: boolean): ByHand | null {
+export function queueRemedy(
+  {arn, region, key, kept, attributes}: QueueAnswer,
+  tooSmall: boolean,
+  [sender, principal]: readonly [string, string] = ['SNS', 'sns.amazonaws.com'],
+): ByHand | null {
   const set = (options: object): string =>
     awsCommand('sqs set-queue-attributes', region, {
       'queue-url': queueUrl(arn),
@@ -24,14 +28,14 @@ export function queueRemedy({arn, region, key, kept, attributes}: QueueAnswer, t
       return {say: `Nobody can change the policy of ${id}. Give the queue a customer managed key:`, run: [another]};
     const of = {'key-id': id, 'policy-name': 'default'};
     return {
-      say: 'Let SNS use the key of the queue. If the key is disabled or is to be deleted, give the queue another key instead, with the last command:',
+      say: `Let ${sender} use the key of the queue, or give the queue another key with the last command:`,
       run: [
         `${awsCommand('kms get-key-policy', region, {...of, query: 'Policy', output: 'text'})} > policy.json`,
         awsCommand('kms put-key-policy', region, {...of, policy: 'file://policy.json'}),
         another,
       ],
       edits: [
-        'Edit policy.json: allow kms:GenerateDataKey and kms:Decrypt to sns.amazonaws.com. Leave the other statements as they are.',
+        `Edit policy.json: allow kms:GenerateDataKey and kms:Decrypt to ${principal}. Leave the other statements as they are.`,
       ],
     };
   }

@@ -1,4 +1,10 @@
+import {awsCommand, reconcileOr} from '../../delivery/command.js';
+import {todo} from '../../delivery/hops/end.js';
+import type {KeyAnswer} from '../../delivery/hops/access/key.js';
+import {revive} from '../../delivery/hops/access/revive.js';
+import type {Proof} from '../../delivery/proof.js';
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
+import {byHand} from '../shared/ends.js';
 import {spare} from '../shared/spare.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
@@ -57,7 +63,30 @@ export const check = defineCheck({
         } as const;
         return [{...outcome, status: 'fail', severity: 'low', message, remediation}];
       }
-      return [outcome];
+      return [
+        outcome.status === 'fail'
+          ? {...outcome, ...remedyOf(proof, {name: trail.TrailARN, home}, storage.key)}
+          : outcome,
+      ];
     });
   },
 });
+
+/** Where the key does not work, or is in another Region than the trail, no policy helps. Reconcile enables a declared key. */
+function remedyOf(
+  {context}: Proof,
+  {name, home}: {readonly name: string; readonly home: string},
+  key: KeyAnswer,
+): Pick<Outcome, 'remediation'> {
+  if (key.usable.state !== 'blocks') return {};
+  const another = awsCommand('cloudtrail update-trail', home, {name, 'kms-key-id': 'KEY'});
+  const instead = todo('UpdateTrail', `Give the trail ${name} a symmetric key of its own Region:\n  ${another}`);
+  const revived = key.region === home ? revive(context, key.named, home, instead) : instead;
+  const {'kms-key': declared, 'managed-by': by} = context.baseline.trail;
+  const ours = revived?.action !== instead.action && declared !== undefined && by !== 'elsewhere';
+  return revived === null
+    ? {}
+    : ours
+      ? {remediation: {by: 'reconcile', text: reconcileOr(revived.todo)}}
+      : byHand(revived);
+}

@@ -2,6 +2,7 @@ import {disputeOf, every} from '../../delivery/gate.js';
 import {parseArn} from '../../delivery/arn.js';
 import {isForeign} from '../../delivery/context.js';
 import type {Proof} from '../../delivery/proof.js';
+import {reviveOf} from '../../delivery/hops/receiver/queue.js';
 import {roomAtQueue, type Room} from '../../delivery/hops/size.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {byHand} from '../shared/ends.js';
@@ -94,7 +95,9 @@ export const check = defineCheck({
       const spoils = [endpoint, ...room].flatMap((one) => one.spoils ?? [])[0];
       const tooSmall = room.some((one) => one.spoils !== null || one.gate.state === 'blocks');
       const ofQueue = endpoint.queue === null ? null : queueRemedy(endpoint.queue, tooSmall);
-      const how = endpoint.remedy === null ? {remedy: ofQueue ?? endpointRemedy(row)} : byHand(endpoint.remedy);
+      const revived = endpoint.queue === null ? null : reviveOf(proof.context, endpoint.queue);
+      const todo = endpoint.remedy ?? revived;
+      const how = todo === null ? {remedy: ofQueue ?? endpointRemedy(row)} : byHand(todo);
       const disputed = disputeOf(endpoint.gate);
       if (outcome.status === 'pass' && spoils !== undefined) {
         const message = `Some alerts to ${name} are lost behind its subscription: ${spoils.reason}.`;

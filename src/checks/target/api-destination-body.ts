@@ -3,7 +3,7 @@ import {BODY} from '../../delivery/hops/receiver/api-destination.js';
 import type {Part} from '../../delivery/hops/end.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {DECLARES_DESTINATION, HANDS_OVER, handingOver} from '../shared/api-destination-example.js';
-import {judgedEnds} from '../shared/ends.js';
+import {judgedEnds, remedyFor} from '../shared/ends.js';
 
 export const check = defineCheck({
   id: 'api-destination-body',
@@ -57,7 +57,11 @@ export const check = defineCheck({
         body.gate.state === 'passes' && some !== null
           ? {...about, status: 'fail', severity: 'high', message: `Some alerts would not be shown: ${some}.`}
           : fromGate(body.gate, {passed: `The service behind target ${id} shows what it is sent.`, blocked}, about);
-      return [redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome];
+      // The method is the destination's own, and no input mends it.
+      const {remedy} = body;
+      const method = remedy !== undefined && 'todo' in remedy && remedy.action === 'UpdateApiDestination';
+      const told = method && outcome.status === 'fail' ? {...outcome, ...remedyFor(proof, body, about)} : outcome;
+      return [redundant && told.status !== 'pass' ? {...told, severity: 'info'} : told];
     });
   },
 });

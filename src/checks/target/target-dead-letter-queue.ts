@@ -1,6 +1,11 @@
 import {parseArn, queueUrl} from '../../delivery/arn.js';
+import {awsCommand} from '../../delivery/command.js';
+import {keepsAll, reviveOf, type QueueAnswer} from '../../delivery/hops/receiver/queue.js';
+import type {Proof} from '../../delivery/proof.js';
 import {blanksOfTarget} from '../shared/blanks.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {queueRemedy} from '../shared/endpoint-remedy.js';
+import {byHand} from '../shared/ends.js';
 import {spare} from '../shared/spare.js';
 import {makesAlert} from '../../delivery/route/chain.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
@@ -91,7 +96,11 @@ export const check = defineCheck({
       );
       // A queue that nobody declared and that does not work is no worse than none, which is a remark.
       const light = declared === undefined ? {severity: 'low' as const} : {};
-      outcomes.push(works.status === 'pass' || works.severity === 'low' ? works : {...works, ...light});
+      const told =
+        works.status === 'fail' && works.remedy === undefined
+          ? {...works, ...remedyOf(proof, deadLetter, rule.answer.region)}
+          : works;
+      outcomes.push(told.status === 'pass' || told.severity === 'low' ? told : {...told, ...light});
       return outcomes;
     });
   },
@@ -101,4 +110,23 @@ export const check = defineCheck({
 function sameQueue(declared: string, arn: string, ruleArn: string): boolean {
   const queue = parseArn(arn);
   return declared === arn || (queue?.resource === declared && queue.account === parseArn(ruleArn)?.account);
+}
+
+/** The target names a queue, and the queue does not take what comes: what of it is to be changed. */
+function remedyOf(
+  {context}: Proof,
+  queue: QueueAnswer,
+  region: string,
+): Pick<Outcome, 'remedy' | 'remediation' | 'by'> {
+  if (queue.region !== region || parseArn(queue.arn)?.service !== 'sqs') return {};
+  const {run = [], edits = []} = check.remediation.cli;
+  const open = {run: run.slice(2), edits: edits.slice(1)};
+  if (queue.exists.state === 'blocks') {
+    const make = awsCommand('sqs create-queue', region, {'queue-name': parseArn(queue.arn)?.resource ?? ''});
+    return {remedy: {run: [make], note: 'Then let events.amazonaws.com send to it in its policy.'}};
+  }
+  const revived = reviveOf(context, queue);
+  if (revived !== null) return byHand(revived);
+  const other = queueRemedy(queue, keepsAll(queue).state === 'blocks', ['EventBridge', 'events.amazonaws.com']);
+  return {remedy: queue.admits.state === 'blocks' ? open : (other ?? open)};
 }

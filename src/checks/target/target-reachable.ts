@@ -1,6 +1,11 @@
 /** `checks/target/` holds the checks of rule targets: what is sent, to what, and what becomes of a failure. */
-import {blanksOfTarget} from '../shared/blanks.js';
-import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {parseArn} from '../../delivery/arn.js';
+import {asText} from '../../delivery/command.js';
+import {isOpen} from '../../delivery/gate.js';
+import type {Proof} from '../../delivery/proof.js';
+import {judgedTargets, type JudgedTarget} from '../../delivery/redundancy/applies.js';
+import {blanksOfTarget, named} from '../shared/blanks.js';
+import {inAccount} from '../shared/owner.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -48,7 +53,7 @@ export const check = defineCheck({
   evaluate(proof) {
     return judgedTargets(proof).map(({node, rule, redundant}): Outcome => {
       const {target} = node.answer;
-      const outcome = fromGate(
+      const judged = fromGate(
         node.entry,
         {
           passed: `${rule.answer.rule.Name} reaches ${target.Arn}.`,
@@ -63,7 +68,28 @@ export const check = defineCheck({
           observed: {rule: rule.answer.rule.Name, target: target.Id},
         },
       );
+      const outcome = {...judged, ...across(proof, judged, {node, rule})};
       return redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome;
     });
   },
 });
+
+/**
+ * The target is another account's, and its resource would have every command run there. What the rule sends, and by which role, is changed
+ * where the rule is; whom a bus admits, where the bus is (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-perms.html).
+ */
+function across(
+  {context}: Proof,
+  outcome: Outcome,
+  {node, rule}: Pick<JudgedTarget, 'node' | 'rule'>,
+): Pick<Outcome, 'remediation'> {
+  const {target, place, role} = node.answer;
+  const {arn, region} = rule.answer;
+  const [from, to] = [parseArn(arn), parseArn(target.Arn)];
+  if (outcome.status !== 'fail' || from === null || to === null || from.account === to.account) return {};
+  const here = node.bus === null || !isOpen(place) || (role !== null && !isOpen(role.gate));
+  const admit = `aws events put-permission --event-bus-name BUS --statement-id iam-alert-guard-${from.account} --action events:PutEvents --principal ${from.account}`;
+  const remedy = outcome.remedy ?? (here ? check.remediation.cli : {run: [admit]});
+  const text = asText(named(remedy, {...outcome, region: here ? region : to.region}, context));
+  return {remediation: {by: 'human', text: inAccount(context, here ? from.account : to.account, text)}};
+}

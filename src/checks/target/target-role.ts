@@ -1,5 +1,10 @@
+import {parseArn} from '../../delivery/arn.js';
+import {shellWord} from '../../delivery/command.js';
+import type {RoleAnswer} from '../../delivery/hops/access/role.js';
 import {blanksOfTarget} from '../shared/blanks.js';
+import type {Proof} from '../../delivery/proof.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {inAccount} from '../shared/owner.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -62,7 +67,52 @@ export const check = defineCheck({
           observed: {rule: rule.answer.rule.Name, target: target.Id},
         },
       );
-      return [redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome];
+      const told =
+        outcome.status === 'fail' && outcome.remedy === undefined
+          ? {...outcome, ...remedyOf(proof, role, rule.answer.arn)}
+          : outcome;
+      return [redundant && told.status !== 'pass' ? {...told, severity: 'info'} : told];
     });
   },
 });
+
+/** A role that is not there has no policies, and nothing that it may itself lifts a boundary. Else the check's own commands do. */
+function remedyOf(
+  {context}: Proof,
+  {arn, exists, heldBy}: RoleAnswer,
+  ruleArn: string,
+): Pick<Outcome, 'remedy' | 'remediation'> {
+  const home = parseArn(ruleArn);
+  if (home !== null && parseArn(arn)?.account !== home.account) {
+    const text = `Name a role of account ${home.account} in the target, that may do the same. EventBridge assumes no other.`;
+    return {remediation: {by: 'human', action: 'PutTargets', text: inAccount(context, home.account, text)}};
+  }
+  if (exists.state === 'blocks')
+    return {
+      remedy: {
+        say: 'Name a role of this account in the target that exists. To create this one:',
+        run: [
+          'aws iam create-role --role-name ROLE_NAME --assume-role-policy-document file://trust.json',
+          'aws iam put-role-policy --role-name ROLE_NAME --policy-name deliver --policy-document file://policy.json',
+        ],
+      },
+    };
+  if (heldBy === null) return {};
+  const of = shellWord(heldBy);
+  // Nobody but AWS changes a policy of AWS: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
+  return parseArn(heldBy)?.account === 'aws'
+    ? {
+        remedy: {
+          say: 'The permissions boundary of the role does not allow it. Give the role a boundary that does:',
+          run: ['aws iam put-role-permissions-boundary --role-name ROLE_NAME --permissions-boundary POLICY_ARN'],
+        },
+      }
+    : {
+        remedy: {
+          say: 'The permissions boundary of the role does not allow it. Let a new version of the boundary allow it, with all that it allows now:',
+          run: [
+            `aws iam create-policy-version --policy-arn ${of} --policy-document file://boundary.json --set-as-default`,
+          ],
+        },
+      };
+}

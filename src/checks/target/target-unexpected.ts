@@ -1,5 +1,7 @@
 import {parseArn} from '../../delivery/arn.js';
 import {MOST_TARGETS} from '../../delivery/hops/target.js';
+import type {Proof} from '../../delivery/proof.js';
+import {targetKey} from '../../delivery/route/chain.js';
 import {judgedRules} from '../../delivery/redundancy/applies.js';
 import {trustedAccounts} from '../shared/outsiders.js';
 import {defineCheck, type Outcome} from '../check.js';
@@ -60,11 +62,13 @@ export const check = defineCheck({
     if (account === null) return [];
     const own = new Set([account, ...trustedAccounts(proof)]);
     const named = baseline.rule.name !== undefined;
+    const carrying = carriersOf(proof);
     return judgedRules(proof).flatMap(({what: rule}): Outcome[] => {
       const {answer, targets} = rule;
       const strangers = targets.filter(({answer: {target}}) => {
         const owner = parseArn(target.Arn)?.account;
-        return owner !== undefined && owner !== '' && !own.has(owner);
+        // What stays in the account of a hub's rule leaves no account.
+        return owner !== undefined && owner !== '' && !own.has(owner) && owner !== parseArn(answer.arn)?.account;
       });
       const about = {resource: answer.arn, region: answer.region};
       const extra = targets
@@ -96,16 +100,36 @@ export const check = defineCheck({
       const severity = stance === 'warn' || !named ? 'low' : 'high';
       return [
         ...info,
-        ...strangers.map(({answer: {target}}): Outcome => ({
-          ...about,
-          key: target.Id,
-          blanks: {TARGET_ID: target.Id},
-          status: 'fail',
-          severity: named || stance === 'warn' ? severity : 'info',
-          observed: target.Arn,
-          message: `IAM events leave the account: ${answer.rule.Name} also sends them to ${target.Arn}, which nobody declared.`,
-        })),
+        ...strangers.map((node): Outcome => {
+          const {target} = node.answer;
+          const found = {
+            ...about,
+            key: target.Id,
+            blanks: {TARGET_ID: target.Id},
+            status: 'fail',
+            severity: named || stance === 'warn' ? severity : 'info',
+            observed: target.Arn,
+          } as const;
+          return carrying.has(targetKey(rule, node))
+            ? {
+                ...found,
+                message: `IAM events leave the account: ${answer.rule.Name} sends them to ${target.Arn}, whose account the baseline does not name. Declared recipients are reached through it.`,
+                remediation: {
+                  by: 'human',
+                  text: `If the account is yours, list ${target.Arn} in \`elsewhere\`. Otherwise let the rule reach the recipients by another way before you remove the target.`,
+                },
+              }
+            : {
+                ...found,
+                message: `IAM events leave the account: ${answer.rule.Name} also sends them to ${target.Arn}, which nobody declared.`,
+              };
+        }),
       ];
     });
   },
 });
+
+/** The targets that alerts for declared recipients go through. */
+function carriersOf({routes}: Proof): ReadonlySet<string> {
+  return new Set(routes.flatMap(({recipient, hops}) => (recipient === null ? [] : hops.flatMap(({key}) => key ?? []))));
+}

@@ -1,7 +1,13 @@
 /** `checks/trail/` holds the checks of CloudTrail trails. */
 import {isOpen, unreadable} from '../../delivery/gate.js';
+import type {ByHand} from '../../delivery/command.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import {defineCheck, fromGate} from '../check.js';
+
+/** The trail is there: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-create-and-update-a-trail-by-using-the-aws-cli-update-trail.html */
+const EVERYWHERE: ByHand = {
+  run: ['aws cloudtrail update-trail --name TRAIL --is-multi-region-trail --include-global-service-events'],
+};
 
 export const check = defineCheck({
   id: 'trail-present',
@@ -51,7 +57,7 @@ export const check = defineCheck({
               passed: `The trail ${name} records ${region}.`,
               blocked: 'No IAM call reaches EventBridge through this trail',
             },
-            {resource: found.trail.TrailARN, region: found.home, at},
+            {resource: found.trail.TrailARN, region: found.home, at, remedy: EVERYWHERE},
           ),
         ];
       }

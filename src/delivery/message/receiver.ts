@@ -38,7 +38,7 @@ export function receiverOf(endpoint: string): Receiver | null {
  * @param given keys that the connection adds to the body
  */
 export function receive(receiver: Receiver, body: Json | undefined, given: ReadonlySet<string>): Reception {
-  const {name, otherwise, needs, longest, noText, shows} = receiver;
+  const {name, otherwise, needs, longest, noText, ended, shows} = receiver;
   const fails = (kind: Otherwise, what: string): Reception => ({kind, reason: `${name} ${ANSWERS[kind]}: ${what}`});
   if (shows.length === 0) return {kind: 'empty', reason: `the destination is ${name}`};
   if (!isRecord(body)) return fails(otherwise, 'the body is not a JSON object');
@@ -58,6 +58,7 @@ export function receive(receiver: Receiver, body: Json | undefined, given: Reado
     if (Array.from(text).length > characters) return fails(otherwise, `${path} has more than ${characters} characters`);
     if (line && /[\n\r]/.test(text)) return fails(otherwise, `${path} has a line break`);
   }
+  if (ended !== undefined) return {kind: 'open', reason: `the destination is ${name}: ${ended}`};
   return {kind: 'shown', texts: shows.flatMap((path) => textsAt(body, path))};
 }
 

@@ -3,7 +3,7 @@ import {partitionFacts} from '../../data/partitions.js';
 import {arnParts, keys, serviceKeys} from '../context.js';
 import type {KeyValue} from '../model.js';
 import {SYMMETRIC, viaService} from './kms.js';
-import {GUIDE, INVOKED_BY_SERVICE} from './question.js';
+import {GUIDE, INVOKED_BY_SERVICE, disputedSource} from './question.js';
 import type {Question} from './question.js';
 
 /** An alarm's publication: in the name of the account that owns it. */
@@ -56,28 +56,33 @@ const UNKNOWN_SOURCE: Readonly<Record<string, KeyValue>> = {
 
 /**
  * An alarm's notification is encrypted for CloudWatch: kms:GenerateDataKey* and kms:Decrypt, through SNS. "The policy must grant
- * cloudwatch.amazonaws.com": https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services
+ * cloudwatch.amazonaws.com": https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services. That page lets
+ * people add aws:SourceAccount and aws:SourceArn for the services that publish, EventBridge excepted, and names no values: where they are
+ * sent, they are of the alarm.
  */
-export function alarmToTopicKey(topicArn: string, keyArn: string): readonly Question[] {
+export function alarmToTopicKey(alarmArn: string, topicArn: string, keyArn: string): readonly Question[] {
   const {region} = arnParts(topicArn);
   const names = ['cloudwatch.amazonaws.com'];
-  return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => ({
-    request: {
-      principal: {kind: 'service', names, perhaps: []},
-      action,
-      resource: keyArn,
-      keys: keys(serviceKeys(names, keyArn), {
-        ...UNKNOWN_SOURCE,
-        'kms:calleraccount': 'absent',
-        ...SYMMETRIC,
-        'kms:viaservice': viaService('sns', region),
-        'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
-        'kms:encryptioncontextkeys': {atLeast: ['aws:sns:topicArn']},
-      }),
-    },
-    sources: [`${GUIDE}/sns/latest/dg/sns-key-management.html`],
-    dispute: null,
-  }));
+  return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => {
+    const question: Question = {
+      request: {
+        principal: {kind: 'service', names, perhaps: []},
+        action,
+        resource: keyArn,
+        keys: keys(serviceKeys(names, keyArn), {
+          ...UNKNOWN_SOURCE,
+          'kms:calleraccount': 'absent',
+          ...SYMMETRIC,
+          'kms:viaservice': viaService('sns', region),
+          'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
+          'kms:encryptioncontextkeys': {atLeast: ['aws:sns:topicArn']},
+        }),
+      },
+      sources: [`${GUIDE}/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services`],
+      dispute: null,
+    };
+    return disputedSource(question, alarmArn, []);
+  });
 }
 
 /**

@@ -8,7 +8,7 @@ import type {Role} from '../../../snapshot/nouns.js';
 import {parseArn} from '../../arn.js';
 import {ask, isForeign, placeOf, vouched, type Context} from '../../context.js';
 import {foreignDoubt} from '../../doubt.js';
-import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
+import {PASSES, blocks, every, isOpen, unknown, unreadable, type Gate} from '../../gate.js';
 import {roleMay, type RoleWish} from './role-rights.js';
 import {destinationRights} from './destination-rights.js';
 import {roleTrustsEventBridge, roleTrustsLambda, roleTrustsSns} from './role-trust.js';
@@ -19,6 +19,8 @@ export interface RoleAnswer {
   readonly trust: Gate;
   readonly rights: Gate;
   readonly gate: Gate;
+  /** ARN of its permissions boundary, where that alone keeps it from what it needs. */
+  readonly heldBy: string | null;
 }
 
 /** A role as far as IAM shows it. */
@@ -112,13 +114,13 @@ export function roleOf(
   const facts = roleFacts(context, arn);
   const trust = (text: string): ServiceAnswer =>
     roleTrustsEventBridge(text, {roleArn: arn, ruleArn, ...placeOf(context)});
-  return judged(context, facts, trust, () =>
+  return judged(context, facts, trust, (own) =>
     actions.map((action) => {
       const may = (by: RoleFacts, spelled: string): ServiceAnswer =>
         rightsOf(context, by, {action, resource: spelled, ruleArn}, policy);
       return alsoSpelled === undefined
-        ? may(facts, resource)
-        : destinationRights(facts, action, (by) => [may(by, resource), may(by, alsoSpelled)]);
+        ? may(own, resource)
+        : destinationRights(own, action, (by) => [may(by, resource), may(by, alsoSpelled)]);
     }),
   );
 }
@@ -127,9 +129,9 @@ export function roleOf(
 export function firehoseRoleOf(context: Context, arn: string, topicArn: string, streamArn: string): RoleAnswer {
   const facts = roleFacts(context, arn);
   const trust = (text: string): ServiceAnswer => roleTrustsSns(text, {roleArn: arn, topicArn, ...placeOf(context)});
-  return judged(context, facts, trust, () =>
+  return judged(context, facts, trust, (own) =>
     ['firehose:PutRecord', 'firehose:PutRecordBatch'].map((action) =>
-      rightsOf(context, facts, {action, resource: streamArn}, undefined),
+      rightsOf(context, own, {action, resource: streamArn}, undefined),
     ),
   );
 }
@@ -147,19 +149,25 @@ export function executionRoleOf(context: Context, arn: string, functionArn: stri
 
 function judged(
   context: Context,
-  {arn, exists, role}: RoleFacts,
+  facts: RoleFacts,
   trusts: (text: string) => ServiceAnswer,
-  may: () => readonly ServiceAnswer[],
+  may: (own: RoleFacts) => readonly ServiceAnswer[],
 ): RoleAnswer {
+  const {arn, exists, role, boundary} = facts;
   const settle = (gate: Gate): Gate => vouched(context, arn, gate);
   const trust = role === null ? PASSES : admissionGate(trusts(role.AssumeRolePolicyDocument ?? ''));
-  const rights = role === null ? PASSES : every(...may().map(admissionGate));
+  const rights = role === null ? PASSES : every(...may(facts).map(admissionGate));
+  const held =
+    boundary !== null &&
+    rights.state === 'blocks' &&
+    isOpen(every(...may({...facts, boundary: null}).map(admissionGate)));
   return {
     arn,
     exists: settle(exists),
     trust: settle(trust),
     rights: settle(rights),
     gate: settle(every(exists, trust, rights)),
+    heldBy: held ? (role?.PermissionsBoundary ?? null) : null,
   };
 }
 

@@ -43,7 +43,9 @@ export function topicAction(context: Context, topic: TopicAnswer, alarm: Alarm):
       : admissionGate(topicAdmitsCloudWatch(policy, {topicArn, alarmArn, ...where}));
   const key = named
     ? keyUsable(context, keyNameOf(context, named, region, account), region, 'topic', (text, keyArn) =>
-        askAll('alarm topic key', text, {...where, ...{topicArn, keyArn}}, () => alarmToTopicKey(topicArn, keyArn)),
+        askAll('alarm topic key', text, {...where, ...{topicArn, keyArn}}, () =>
+          alarmToTopicKey(alarmArn, topicArn, keyArn),
+        ),
       )
     : null;
   return {

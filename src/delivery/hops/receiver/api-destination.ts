@@ -15,6 +15,7 @@ import {receiverOf} from '../../message/index.js';
 import {awsCommand} from '../../command.js';
 import {ROLE, todo, type Part, type Remedy} from '../end.js';
 import {keyWorks} from '../access/key.js';
+import {revive} from '../access/revive.js';
 import {chimeGate, isChime} from './chime.js';
 import {unusedRole, type RuleAnswer} from '../rule.js';
 
@@ -44,7 +45,7 @@ export function apiDestinationParts(context: Context, rule: RuleAnswer, target: 
     ? [{name: 'service', gate: chimeGate(context), remedy: GONE}]
     : [];
   const {connection, gate: connected} = connectionOf(context, destination);
-  const reconnect = authorize(context, destination, connection);
+  const reconnect = reviveConnection(context, destination, connection) ?? authorize(context, destination, connection);
   return [
     ...parts,
     ...ended,
@@ -87,6 +88,28 @@ function authorize(context: Context, {ConnectionArn: arn}: ApiDestination, conne
       ? 'Make the connection of the API destination work again'
       : `Authorize the connection ${connection.Name} again`;
   return todo('UpdateConnection', `${words}:\n  ${awsCommand('events update-connection', region, options)}`);
+}
+
+/** Its secrets are encrypted with a key of its own, and cannot be set anew while that does not work. */
+function reviveConnection(
+  context: Context,
+  {ConnectionArn: arn}: ApiDestination,
+  connection: Connection | null,
+): Remedy | null {
+  const key = connection?.KmsKeyIdentifier ?? '';
+  if (connection === null || key === '' || !LETS_THROUGH.includes(connection.ConnectionState)) return null;
+  const region = parseArn(arn)?.region ?? context.eventRegion;
+  const options = {name: nameIn(arn), 'kms-key-identifier': 'KEY', 'auth-parameters': 'file://auth.json'};
+  const another = awsCommand('events update-connection', region, options);
+  const words = `Give the connection a key that works, and its secrets again:\n  ${another}`;
+  return revive(context, key, region, todo('UpdateConnection', words));
+}
+
+/** Services take alerts by POST alone: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdateApiDestination.html */
+function byPost(context: Context, {ApiDestinationArn: arn}: ApiDestination): Remedy {
+  const options = {name: nameIn(arn), 'http-method': 'POST'};
+  const call = awsCommand('events update-api-destination', parseArn(arn)?.region ?? context.eventRegion, options);
+  return todo('UpdateApiDestination', `Let the API destination send by POST:\n  ${call}`);
 }
 
 /** What the service shows: `docs/recipes` has a whole input for each. */
@@ -201,5 +224,6 @@ function bodyPart(
   // A connection that cannot be read may add anything; that it is unknown is said of it.
   const given = new Set(connection?.BodyParameters ?? receiver.needs.flatMap(({paths, oneOf}) => (oneOf ? [] : paths)));
   const part = handedOver(context, {receiver, method, given}, target, rule.arn);
-  return [{...part, name: BODY, gate: vouched(context, arn, part.gate), remedy: rewrite(rule, target)}];
+  const remedy = method === 'POST' ? rewrite(rule, target) : byPost(context, destination);
+  return [{...part, name: BODY, gate: vouched(context, arn, part.gate), remedy}];
 }

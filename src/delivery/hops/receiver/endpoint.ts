@@ -5,7 +5,9 @@
  * servers are beyond any configuration; what SNS says of them is in the metrics (`evidence.ts`).
  */
 import {disputedForFunctions} from '../../../data/sns-regions.js';
-import {fails, type Part, type Todo} from '../end.js';
+import {awsCommand} from '../../command.js';
+import {fails, todo, type Part, type Remedy, type Todo} from '../end.js';
+import {unqualified} from './function.js';
 import {deliveryStreamOf} from './delivery-stream.js';
 import {functionParts, topicInvokes} from './function-parts.js';
 import type {Subscription} from '../../../snapshot/nouns.js';
@@ -126,8 +128,17 @@ function functionAt(context: Context, arn: string, topicArn: string): Pick<Endpo
     admits,
     policy,
     spoils: parts.find(({spoils}) => spoils !== undefined)?.spoils ?? null,
-    remedy: failing?.remedy !== undefined && 'todo' in failing.remedy ? failing.remedy : null,
+    remedy: failing?.remedy === undefined ? null : byPerson(failing.remedy, arn, region),
   };
+}
+
+/** How a person puts it right; null where what the function's policy lacks is told from the policy. */
+function byPerson(remedy: Remedy, arn: string, region: string): Todo | null {
+  if ('todo' in remedy) return remedy;
+  const call = awsCommand('lambda delete-function-concurrency', region, {'function-name': unqualified(arn)});
+  return remedy.cure === 'function concurrency'
+    ? todo('DeleteFunctionConcurrency', `If it is not intended, remove the reservation:\n  ${call}`)
+    : null;
 }
 
 type FunctionSays = 'gate' | 'admits' | 'policy' | 'spoils' | 'remedy';

@@ -10,6 +10,7 @@ import type {Read} from '../../../snapshot/reads.js';
 import {functionAdmits, type ServiceAnswer} from '../access/admission.js';
 import {functionAdmitsRule} from '../access/direct-admission.js';
 import {keyWorks} from '../access/key.js';
+import {revive} from '../access/revive.js';
 import {awsCommand} from '../../command.js';
 import {todo, type Part, type Remedy} from '../end.js';
 import {functionOf, functionState, qualifierOf, unqualified} from './function.js';
@@ -80,11 +81,16 @@ export function functionParts(context: Context, arn: string, {name: who, admitte
 function environmentParts(context: Context, arn: string, named: string | undefined): readonly Part[] {
   if (named === undefined || named === '') return [];
   const region = parseArn(arn)?.region ?? context.eventRegion;
-  const enable = awsCommand('kms enable-key', region, {'key-id': named});
-  const remedy = todo(
-    'EnableKey',
-    `Enable the key of the function's environment variables, or give the function another one:\n  ${enable}`,
+  const another = awsCommand('lambda update-function-configuration', region, {
+    'function-name': unqualified(arn),
+    'kms-key-arn': 'KEY',
+    environment: 'file://environment.json',
+  });
+  const give = todo(
+    'UpdateFunctionConfiguration',
+    `Give the function a key that works, and its environment variables again:\n  ${another}`,
   );
+  const remedy = revive(context, named, region, give) ?? give;
   return [{name: 'key', gate: vouched(context, arn, keyWorks(context, named, region)), remedy}];
 }
 

@@ -21,7 +21,16 @@ export function activate({arn, status}: NotificationConfiguration): Todo {
 }
 
 /** https://docs.aws.amazon.com/notifications/latest/APIReference/API_UpdateEventRule.html */
-export function inRegion(eventRegion: string, {arn, eventPattern, regions}: NotificationRule): Todo {
+export function inRegion(
+  eventRegion: string,
+  {arn, eventPattern, regions, source, eventType, notificationConfigurationArn, statusSummaryByRegion}: Widened,
+): Todo {
+  // What is being deleted cannot be updated.
+  if (statusSummaryByRegion[eventRegion]?.status === 'DELETING') {
+    const made = {source, 'event-type': eventType, 'event-pattern': eventPattern, regions: JSON.stringify(regions)};
+    const create = call('create-event-rule', {'notification-configuration-arn': notificationConfigurationArn, ...made});
+    return todo('CreateEventRule', `The event rule is being deleted. Make another one once it is gone:\n  ${create}`);
+  }
   const all = JSON.stringify([...new Set([...regions, eventRegion])].sort());
   const update = call('update-event-rule', {arn, 'event-pattern': eventPattern, regions: all});
   return todo('UpdateEventRule', `Let the event rule be for ${eventRegion}:\n  ${update}`);

@@ -110,7 +110,11 @@ function fedBy(
     const {conditions, gate: readable} = patternsOf(rule);
     const parts: readonly Part[] = [
       {name: 'configuration', gate: stateGate(configuration), remedy: activate(configuration)},
-      {name: 'event rule', gate: regionGate(context, rule), remedy: inRegion(context.eventRegion, rule)},
+      {
+        name: 'event rule',
+        gate: regionGate(context, rule),
+        remedy: inRegion(context.eventRegion, {...rule, notificationConfigurationArn: arn}),
+      },
       {name: 'hub', gate: hub, remedy: HUB},
       {name: 'pattern', gate: readable},
       {name: 'notification', gate: SHOWN[configuration.aggregationDuration ?? ''] ?? shown(name)},

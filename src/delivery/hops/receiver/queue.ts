@@ -14,6 +14,8 @@ import {PASSES, blocks, disputeOf, every, unreadable, type Gate} from '../../gat
 import {keysThrough, queueContext} from '../../../policy/services.js';
 import {keyByRole} from '../access/key-by-role.js';
 import {isAwsManagedAlias, keyNameOf, keyUsable} from '../access/key.js';
+import {revive} from '../access/revive.js';
+import {todo, type Todo} from '../end.js';
 
 export interface QueueAnswer {
   readonly arn: string;
@@ -117,4 +119,14 @@ export function queueOf(context: Context, arn: string, sender: Sender, roleArn?:
     keyAdmitsSender(text, {keyArn, ...question}),
   );
   return done(PASSES, admitted, key.gate, attributes);
+}
+
+/** What makes its key work again; null where it has none whose state is what is wrong. */
+export function reviveOf(context: Context, {arn, region, attributes, key}: QueueAnswer): Todo | null {
+  const written = attributes?.['KmsMasterKeyId'] ?? '';
+  if (written === '' || key.state !== 'blocks') return null;
+  const named = keyNameOf(context, written, region, parseArn(arn)?.account);
+  const options = {'queue-url': queueUrl(arn), attributes: JSON.stringify({KmsMasterKeyId: 'alias/NAME-OF-YOUR-KEY'})};
+  const another = awsCommand('sqs set-queue-attributes', region, options);
+  return revive(context, named, region, todo('SetQueueAttributes', `Give the queue a key that works:\n  ${another}`));
 }

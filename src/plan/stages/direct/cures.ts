@@ -142,7 +142,9 @@ export function roleErrands({rule, node, end}: EndAt): Item[] {
     ...told(
       'PutRolePolicy',
       role.rights,
-      `Allow it, and change what denies it, where something does:\n  ${putRights(name, region, end)}`,
+      role.heldBy === null
+        ? `Allow it, and change what denies it, where something does:\n  ${putRights(name, region, end)}`
+        : `Let its permissions boundary ${role.heldBy} allow it, or give the role another boundary.`,
     ),
   ];
 }

@@ -8,7 +8,7 @@ import {awsCommand} from '../../../command.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../../../gate.js';
 import {deduplicated} from '../../../hops/receiver/deduplication.js';
 import {todo, type Part, type Remedy} from '../../../hops/end.js';
-import {queueOf, undelayed} from '../../../hops/receiver/queue.js';
+import {queueOf, reviveOf, undelayed} from '../../../hops/receiver/queue.js';
 import {roomAtQueue} from '../../../hops/size.js';
 import type {Target} from '../../../../snapshot/nouns.js';
 import {DIRECT_END} from '../../kinds.js';
@@ -30,10 +30,11 @@ export const QUEUE_DESTINATION = ending({
     const fifo = attributes === null ? {deduplication: PASSES, group: PASSES} : fifoGates(target, attributes);
     const takes = every(fifo.deduplication, fifo.group).state === 'passes';
     const twice = arn.endsWith('.fifo') && takes ? deduplicated(context, target, rule.arn) : null;
+    const revived = reviveOf(context, queue);
     const parts: readonly Part[] = [
       {name: 'queue', gate: queue.exists, remedy: todo('CreateQueue', MADE_BY_OTHERS)},
       {name: 'policy', gate: queue.admits, remedy: {cure: 'queue policy'}},
-      {name: 'key', gate: queue.key, remedy: RoleArn ? letUseKey(RoleArn) : {cure: 'queue key'}},
+      {name: 'key', gate: queue.key, remedy: revived ?? (RoleArn ? letUseKey(RoleArn) : {cure: 'queue key'})},
       {
         name: 'retention',
         gate: queue.kept,

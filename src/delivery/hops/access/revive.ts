@@ -1,0 +1,34 @@
+/**
+ * What makes a key work again that encrypts nothing in the state that it is in. No policy and no other right helps then:
+ * https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html.
+ */
+import type {Read} from '../../../snapshot/reads.js';
+import {parseArn} from '../../arn.js';
+import {awsCommand} from '../../command.js';
+import {ask, isForeign, type Context} from '../../context.js';
+import {todo, type Todo} from '../end.js';
+import {workingGate} from './key.js';
+
+/**
+ * @param named id, ARN or alias, as `kms:DescribeKey` was asked
+ * @param instead where the key cannot be made to work by a call: give what has it another one
+ * @returns null where its state is not what is wrong, or is not known
+ */
+export function revive(context: Context, named: string, region: string, instead: Todo | null): Todo | null {
+  const read: Read<'kms:DescribeKey'> = {op: 'kms:DescribeKey', region, params: {KeyId: named}};
+  const found = ask(context, read);
+  if (found.status !== 'known' || workingGate(found.value).state !== 'blocks') return null;
+  const {Arn: id, KeyState: state, Enabled: enabled} = found.value;
+  const owner = parseArn(id)?.account;
+  const place = isForeign(context, owner) ? ` in account ${owner ?? ''}` : '';
+  const enable = awsCommand('kms enable-key', region, {'key-id': id});
+  // It is disabled once its deletion is cancelled: https://docs.aws.amazon.com/kms/latest/APIReference/API_CancelKeyDeletion.html
+  if (state === 'PendingDeletion')
+    return todo(
+      'CancelKeyDeletion',
+      `Cancel the deletion of the key${place}, then enable it:\n  ${awsCommand('kms cancel-key-deletion', region, {'key-id': id})}\n  ${enable}`,
+    );
+  return state === 'Disabled' || (state === undefined && enabled === false)
+    ? todo('EnableKey', `Enable the key${place}:\n  ${enable}`)
+    : instead;
+}
