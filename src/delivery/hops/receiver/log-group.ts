@@ -4,7 +4,7 @@ import {logsToKey} from '../../../policy/services.js';
 import type {LogGroup} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
-import {ask, placeOf, vouched, type Context} from '../../context.js';
+import {ask, goneGate, isForeign, placeOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
 import {askAll} from '../access/admission.js';
 import {logGroupAdmitsRule} from '../access/direct-admission.js';
@@ -32,7 +32,13 @@ export function logGroupOf(context: Context, arn: string, ruleArn: string): LogG
   const none = {admits: PASSES, storage: PASSES, key: PASSES, policies};
   if (found.status === 'unreadable') return {...none, exists: settle(unreadable(read, found)), admits};
   const [group] = found.status === 'known' ? found.value : [];
-  if (group === undefined) return {...none, exists: settle(blocks(`the log group ${logGroupName} does not exist`))};
+  if (group === undefined) {
+    // Another account's is not in this account's list.
+    const gone = isForeign(context, parseArn(arn)?.account)
+      ? goneGate(context, 'log group', bare, read)
+      : blocks(`the log group ${logGroupName} does not exist`);
+    return {...none, exists: settle(gone)};
+  }
   return {
     ...none,
     exists: PASSES,

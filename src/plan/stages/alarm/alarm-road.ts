@@ -107,7 +107,7 @@ const NEXT: Readonly<Record<string, Next>> = {
   'log group': {
     action: 'CreateLogGroup',
     how: (arn) =>
-      `The trail needs a log group of the class STANDARD:\n  ${awsCommand('logs create-log-group', regionOf(arn), {'log-group-name': after(arn, ':log-group:')})}`,
+      `The trail needs a log group of the class STANDARD. The class of one that exists cannot be changed: then create one of another name, and name it in the trail.\n  ${awsCommand('logs create-log-group', regionOf(arn), {'log-group-name': after(arn, ':log-group:')})}`,
   },
   'metric filter': {
     action: 'PutMetricFilter',

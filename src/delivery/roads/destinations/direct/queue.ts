@@ -60,7 +60,8 @@ export const QUEUE_DESTINATION = ending({
     ];
     return {
       parts,
-      policy: attributes === null ? undefined : attributes['Policy'] || null,
+      // One that is not there has no policy to be read.
+      policy: attributes === null && queue.exists.state !== 'blocks' ? undefined : attributes?.['Policy'] || null,
     };
   },
 });
