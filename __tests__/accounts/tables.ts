@@ -6,6 +6,7 @@ import * as apiDestination from './roads/api-destination.js';
 import * as chat from './roads/chat.js';
 import * as notifications from './roads/notifications.js';
 import * as fieldAlarm from './field/alarm.js';
+import * as fieldBodies from './field/bodies.js';
 import * as fieldDirect from './field/direct.js';
 import * as fieldHanded from './field/handed.js';
 import * as alarm from './roads/alarm.js';
@@ -78,6 +79,7 @@ const ROADS = {
   'User Notifications': notifications,
   unfollowed,
   alarm,
+  'in the field: bodies of the wrong kind': fieldBodies,
   'in the field: direct targets': fieldDirect,
   'in the field: API destinations, chat, User Notifications': fieldHanded,
   'in the field: alarms': fieldAlarm,

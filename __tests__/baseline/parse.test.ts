@@ -274,7 +274,7 @@ describe('what takes more than one value to judge', () => {
     [
       ['account: "111122223333"', 'elsewhere:', '  - {resource: "arn:aws:sns:us-east-1:111122223333:t", reason: r}'],
       [
-        '6:16 "arn:aws:sns:us-east-1:111122223333:t" is in the pinned account, which is checked itself [`elsewhere` is for links in another account]',
+        '6:16 "arn:aws:sns:us-east-1:111122223333:t" is in the pinned account, which is checked itself [`elsewhere` is for links in another account; of this one, for custom event buses and User Notifications alone]',
       ],
     ],
     [

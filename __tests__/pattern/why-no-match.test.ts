@@ -2,6 +2,7 @@ import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
 import {matchEvent, parseFilterPolicy, whyNoMatch, type Json} from '../../src/pattern/index.js';
 import {leastEvent} from '../../src/pattern/coverage/envelope.js';
+import {compiled} from '../../src/pattern/language/parse.js';
 import {eventValue, patternValue} from './arbitrary.js';
 import {ENVELOPE, pattern, runs} from './support.js';
 
@@ -126,6 +127,16 @@ describe('why an event does not match', () => {
     ).toMatchObject({
       fields: [{path: 'a', values: [3], demands: 'the number `1`'}],
       others: 1,
+    });
+  });
+
+  it('of a pattern without a combination is said too', () => {
+    const none = compiled('nothing', []);
+    expect(matchEvent(none, {a: 1})).toBe(false);
+    expect(whyNoMatch(none, {a: 1}, 'the filter')).toEqual({
+      fields: [],
+      others: 0,
+      words: 'the filter lets no event through',
     });
   });
 

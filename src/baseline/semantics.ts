@@ -182,7 +182,7 @@ function vouchedIssues(root: unknown, clean: (path: BaselinePath) => boolean): I
         issue(
           at,
           `${quote(resource)} is in the pinned account, which is checked itself`,
-          '`elsewhere` is for links in another account',
+          '`elsewhere` is for links in another account; of this one, for custom event buses and User Notifications alone',
         ),
       ];
     }

@@ -27,6 +27,15 @@ export interface Need {
   readonly otherwise?: Otherwise;
 }
 
+/** What a value is, where one is there; null is none. `words`: a text, or a number. */
+export type Shape = 'words' | 'texts' | 'list' | 'blocks' | 'cards' | 'record' | 'document' | 'priority';
+
+/** Of what shape a value at a path is, if there is one. */
+export interface Kind {
+  readonly path: string;
+  readonly is: Shape;
+}
+
 /**
  * `refused`: an answer of 4xx, after which EventBridge drops the event
  * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html). `empty`: an answer of 2xx, and nothing to see.
@@ -48,8 +57,7 @@ export interface Receiver {
   readonly shown: string | null;
   readonly needs: readonly Need[];
   readonly otherwise: Otherwise;
-  /** A text at this path is refused: an object is due. */
-  readonly noText?: string;
+  readonly kinds?: readonly Kind[];
   /** Longest texts, in characters; longer ones are refused. `line`: a line break is refused as well. */
   readonly longest?: {readonly path: string; readonly characters: number; readonly line: boolean};
   /** An alert with the value of one that is still open joins it and tells nobody. */
@@ -60,9 +68,12 @@ export interface Receiver {
   readonly shows: readonly string[];
 }
 
+const kind = (path: string, is: Shape): Kind => ({path, is});
 const SLACK = 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks';
 const ATLASSIAN = 'https://developer.atlassian.com/cloud/jira/platform/rest';
 const MESSAGE = {paths: ['text', 'blocks', 'attachments'], as: 'given'} as const;
+/** https://docs.slack.dev/messaging/formatting-message-text, https://docs.slack.dev/reference/block-kit/blocks */
+const SLACK_KINDS = [kind('text', 'words'), kind('blocks', 'blocks'), kind('attachments', 'list')];
 const ISSUE = [
   {paths: ['fields.project.key', 'fields.project.id'], as: 'given'},
   {paths: ['fields.issuetype.name', 'fields.issuetype.id'], as: 'given'},
@@ -81,6 +92,7 @@ const CONNECTOR = {
   page: RETIREMENT,
   ended: `Microsoft has retired Office 365 connectors, and no page says that this one still shows messages (${RETIREMENT}). Use a workflow of Teams instead`,
   needs: [{paths: ['text', 'summary', 'attachments'], as: 'given'}],
+  kinds: [kind('text', 'words'), kind('summary', 'words'), kind('attachments', 'list')],
   otherwise: 'refused',
   shows: ['text', 'title', 'summary', 'sections', 'attachments'],
 } as const;
@@ -94,6 +106,7 @@ export const RECEIVERS: readonly Receiver[] = [
     path: /^\/services(?:\/|$)/,
     shown: '/services',
     needs: [MESSAGE],
+    kinds: SLACK_KINDS,
     otherwise: 'refused',
     shows: ['text', 'blocks', 'attachments'],
   },
@@ -106,6 +119,7 @@ export const RECEIVERS: readonly Receiver[] = [
     path: /^\/api\/chat\.postMessage\/?$/,
     shown: null,
     needs: [{paths: ['channel'], as: 'text'}, MESSAGE],
+    kinds: SLACK_KINDS,
     otherwise: 'empty',
     shows: ['text', 'blocks', 'attachments'],
   },
@@ -118,6 +132,7 @@ export const RECEIVERS: readonly Receiver[] = [
     path: /(?:^|\/)workflows(?:\/|$)/,
     shown: '/workflows',
     needs: [{paths: ['attachments', 'body'], as: 'list'}],
+    kinds: [kind('attachments', 'cards')],
     otherwise: 'open',
     shows: ['attachments', 'body'],
   },
@@ -166,6 +181,12 @@ export const RECEIVERS: readonly Receiver[] = [
     path: /^(?:\/jsm\/ops\/integration)?\/v2\/alerts\/?$/,
     shown: null,
     needs: [{paths: ['message'], as: 'text'}],
+    kinds: [
+      {path: 'description', is: 'words'},
+      {path: 'tags', is: 'texts'},
+      {path: 'details', is: 'record'},
+      {path: 'priority', is: 'priority'},
+    ],
     otherwise: 'refused',
     longest: {path: 'message', characters: 130, line: false},
     joins: 'alias',
@@ -179,6 +200,7 @@ export const RECEIVERS: readonly Receiver[] = [
     path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/2\/issue\/?$/,
     shown: null,
     needs: ISSUE,
+    kinds: [kind('fields.description', 'words'), kind('fields.labels', 'texts')],
     otherwise: 'refused',
     longest: SUMMARY,
     shows: ['fields'],
@@ -191,8 +213,8 @@ export const RECEIVERS: readonly Receiver[] = [
     path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/3\/issue\/?$/,
     shown: null,
     needs: ISSUE,
+    kinds: [kind('fields.description', 'document'), kind('fields.labels', 'texts')],
     otherwise: 'refused',
-    noText: 'fields.description',
     longest: SUMMARY,
     shows: ['fields'],
   },

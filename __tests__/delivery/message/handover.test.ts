@@ -197,7 +197,7 @@ describe('judgeHandover', () => {
       'Jira v3: a text as description',
       'jira3',
       json({fields: {...ISSUE.fields, description: '<call>'}}),
-      /must be a document/,
+      /description is not a document/,
     ],
     ['Jira: two lines', 'jira2', json({fields: {...ISSUE.fields, summary: 'IAM\n<call>'}}), /line break/],
     ['ServiceNow: the event itself', 'servicenow', {}, /shows nothing of it: it has no short_description/],

@@ -36,7 +36,18 @@ export function chatShows(rendering: Rendering, event: Event): Gate {
   if (ENVELOPE.every((field) => field in body))
     return isDeepStrictEqual(body, event) ? PASSES : unknown(CHANGED, 'undocumented');
   const reason = notificationFault(body);
-  return reason === null ? PASSES : blocks(reason);
+  return reason === null ? namesCall(body, rendering.body, event) : blocks(reason);
+}
+
+/** Of a custom notification people see what is in `content`. What the message leaves out altogether is said at the target. */
+function namesCall(body: Readonly<Record<string, unknown>>, text: string, {detail}: Event): Gate {
+  const name = isRecord(detail) ? detail['eventName'] : undefined;
+  if (typeof name !== 'string' || !text.includes(name)) return PASSES;
+  const holds = (part: string): boolean => JSON.stringify([body[part]]).includes(name);
+  if (holds('content')) return PASSES;
+  return holds('metadata')
+    ? unknown('the call is named in metadata alone, and AWS does not say what a channel shows of it', 'undocumented')
+    : blocks('nothing in content, which is what a channel shows, names the call');
 }
 
 const CHANGED =

@@ -157,8 +157,11 @@ export function extremeEvents({InputTransformer}: TargetInput, least: Event, fie
 function chatOf(target: TargetInput, events: readonly Event[], ruleArn: string): InputVerdict['chat'] {
   // What never arrives is lost before, at the target.
   const arriving = events.flatMap((event) => {
-    const rendering = renderInput(target, event, ruleArn);
-    return rendering.kind === 'message' ? [{event, gate: chatShows(rendering, event)}] : [];
+    // With a name of a call that stands nowhere else, so that the name that is seen is the event's own.
+    const eventName = nameOutside(JSON.stringify([target, ruleArn, event]));
+    const named = {...event, detail: {...(event['detail'] as Readonly<Record<string, Json>>), eventName}};
+    const rendering = renderInput(target, named, ruleArn);
+    return rendering.kind === 'message' ? [{event, gate: chatShows(rendering, named)}] : [];
   });
   if (arriving.length === 0) return {shown: 'never', discards: 'nothing arrives', example: null};
   const bad = arriving.find(({gate}) => gate.state === 'blocks') ?? arriving.find(({gate}) => gate.state === 'unknown');

@@ -25,7 +25,7 @@ export function shownWhere(
   const body = bodyFields(target, ruleArn);
   if (body === null) return [];
   return receiver.needs.flatMap((need) => {
-    const ways = need.paths.some((path) => given.has(path)) ? true : waysTo(need, body, fields);
+    const ways = need.paths.some((path) => given.has(path)) ? true : waysTo(need, body, fields, receiver);
     if (ways === true || ways === null) return [];
     const key = JSON.stringify(['needs', need.paths, need.oneOf ?? need.as, target.InputTransformer]);
     return [
@@ -43,11 +43,18 @@ function bodyFields({InputTransformer}: TargetInput, ruleArn: string): Body | nu
 }
 
 /** Conditions on the event, one of which is enough. `true`: every event has it; null: that cannot be told here. */
-function waysTo(need: Need, body: Body, fields: EventFields): readonly Condition[] | true | null {
+function waysTo(
+  need: Need,
+  body: Body,
+  fields: EventFields,
+  {kinds = []}: Receiver,
+): readonly Condition[] | true | null {
   const ways: Condition[] = [];
   for (const path of need.paths) {
     const source = body.get(path);
-    const answer = source === undefined ? below(need, path, body) : atLeaf(need, source, fields);
+    const isText = need.as === 'given' && kinds.some((kind) => kind.path === path && kind.is === 'words');
+    const here: Need = isText ? {...need, as: 'text'} : need;
+    const answer = source === undefined ? below(here, path, body) : atLeaf(here, source, fields);
     if (answer === true || answer === null) return answer;
     if (answer !== false) ways.push(answer);
   }

@@ -3,6 +3,7 @@
  * their pages: `data/receivers.ts`.
  */
 import {receiverAt, type Need, type Otherwise, type Receiver} from '../../data/receivers.js';
+import {fits, SHAPES} from './receiver-kinds.js';
 import type {Json} from '../../findings/model.js';
 import {isRecord} from '../../snapshot/shape.js';
 
@@ -38,7 +39,7 @@ export function receiverOf(endpoint: string): Receiver | null {
  * @param given keys that the connection adds to the body
  */
 export function receive(receiver: Receiver, body: Json | undefined, given: ReadonlySet<string>): Reception {
-  const {name, otherwise, needs, longest, noText, ended, shows} = receiver;
+  const {name, otherwise, needs, longest, kinds = [], ended, shows} = receiver;
   const fails = (kind: Otherwise, what: string): Reception => ({kind, reason: `${name} ${ANSWERS[kind]}: ${what}`});
   if (shows.length === 0) return {kind: 'empty', reason: `the destination is ${name}`};
   if (!isRecord(body)) return fails(otherwise, 'the body is not a JSON object');
@@ -50,8 +51,10 @@ export function receive(receiver: Receiver, body: Json | undefined, given: Reado
     const lacking = lacks(body, need);
     if (lacking !== null) return fails(need.otherwise ?? otherwise, lacking);
   }
-  if (noText !== undefined && typeof at(body, noText) === 'string')
-    return fails(otherwise, `${noText} is a text, and must be a document`);
+  for (const {path, is} of kinds) {
+    const value = at(body, path) ?? null;
+    if (value !== null && !fits(value, is)) return fails(otherwise, `${path} is not ${SHAPES[is]}`);
+  }
   const text = longest === undefined ? undefined : at(body, longest.path);
   if (longest !== undefined && typeof text === 'string') {
     const {path, characters, line} = longest;

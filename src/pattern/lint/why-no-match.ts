@@ -41,7 +41,8 @@ export function whyNoMatch(pattern: Pattern, event: EventInput, who = 'the patte
     const refused = combination.filter((one) => !holds(one, object));
     if (nearest === undefined || isNearer(refused, nearest)) nearest = refused;
   }
-  if (nearest === undefined) return null;
+  // A pattern without a combination matches nothing.
+  if (nearest === undefined) return {fields: [], others: 0, words: `${who} lets no event through`};
   const others = pattern.combinations.length - 1;
   const fields = nearest.map((one) => refusedField(one, object));
   return {fields, others, words: noMatchWords(nearest, object, others, who)};
