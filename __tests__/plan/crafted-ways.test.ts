@@ -1,5 +1,5 @@
 /** Plans where alerts come by a way of their own: a chat channel, a FIFO queue, alarms, a bus in another Region, a bus that nothing feeds. */
-import {queue, subscribe, topicOf, unsubscribe, home, rule, ruleOf, type World} from '../support/account.js';
+import {queue, subscribe, topic, topicOf, unsubscribe, home, rule, ruleOf, type World} from '../support/account.js';
 import * as N from '../support/names.js';
 import * as P from '../support/policies.js';
 import * as A from '../accounts/roads/alarm/account.js';
@@ -66,6 +66,55 @@ const narrow = (template: object): Row[2] =>
   });
 const API = {...NONAMES, recipients: [{protocol: 'api-destination', endpoint: D.ARN}]};
 
+const topicArn = (name: string): string => `arn:aws:sns:us-east-1:${N.ACCOUNT}:${name}`;
+const mailboxOn =
+  (name: string): Row[2] =>
+  (account) => {
+    account.topics[topicArn(name)] = topic(topicArn(name), P.topicPolicy(topicArn(name)));
+    subscribe(account, 'email', `${name}@example.com`, {}, topicArn(name));
+  };
+const MAILBOXES = {
+  ...NONAMES,
+  recipients: ['a', 'b'].map((name) => ({protocol: 'email', endpoint: `${name}@example.com`})),
+};
+
+const twoTrails =
+  (...validated: readonly boolean[]): Row[2] =>
+  (account) => {
+    const [first] = account.trails;
+    account.trails = validated.map((LogFileValidationEnabled, at) => {
+      const made = structuredClone(first!);
+      Object.assign(made.trail, {LogFileValidationEnabled});
+      if (at > 0)
+        Object.assign(made.trail, {Name: 'second', TrailARN: made.trail.TrailARN.replace(/[^/]*$/, 'second')});
+      return made;
+    });
+  };
+/** They record what objects are read, and nothing of IAM. */
+const silentTrails =
+  (count: number): Row[2] =>
+  (account) => {
+    const [first] = account.trails;
+    account.trails = Array.from({length: count}, (_, at) => {
+      const made = structuredClone(first!);
+      const Name = `objects-${String(at)}`;
+      Object.assign(made.trail, {
+        Name,
+        TrailARN: made.trail.TrailARN.replace(/[^/]*$/, Name),
+        IsMultiRegionTrail: false,
+      });
+      const DataResources = [{Type: 'AWS::S3::Object', Values: ['arn:aws:s3']}];
+      Object.assign(made, {
+        selectors: {
+          EventSelectors: [{ReadWriteType: 'All', IncludeManagementEvents: false, DataResources}],
+          AdvancedEventSelectors: [],
+        },
+      });
+      return made;
+    });
+  };
+const VALIDATED = {trail: {name: null, 'kms-key': null, bucket: null, 'log-file-validation': true}};
+
 const ROWS: readonly Row[] = [
   ['chat alone, and the rule is gone', ['PutRule', 'PutTargets'], all(chat, noRule), CHAT],
   [
@@ -122,6 +171,43 @@ const ROWS: readonly Row[] = [
     API,
   ],
   ['an alert that names any call', ['PutRule'], narrow({text: '<call>'}), API],
+
+  [
+    'two mailboxes on topics of their own, one of them with a stranger',
+    ['PutRule', 'PutTargets (a person)', 'PutTargets', 'Investigate (a person)'],
+    all(barren, mailboxOn('a'), mailboxOn('b'), (account) =>
+      subscribe(account, 'email', 'x@example.com', {}, topicArn('a')),
+    ),
+    MAILBOXES,
+  ],
+  [
+    'two mailboxes on topics of their own',
+    ['PutRule', 'PutTargets', 'PutTargets'],
+    all(barren, mailboxOn('a'), mailboxOn('b')),
+    MAILBOXES,
+  ],
+
+  ['two trails that do the same, and both lack what is declared', ['UpdateTrail'], twoTrails(false, false), VALIDATED],
+  ['two trails that do the same, and one has what is declared', [], twoTrails(false, true), VALIDATED],
+  [
+    'four trails, and none records management events',
+    ['PutBucketPolicy', 'CreateTrail', 'StartLogging'],
+    silentTrails(4),
+    {trail: {name: 'sixth', 'kms-key': null}},
+  ],
+  [
+    'five trails, and none records management events',
+    ['CreateTrail (a person)', 'PutEventSelectors (a person)'],
+    silentTrails(5),
+    {trail: {name: 'sixth', 'kms-key': null}},
+  ],
+
+  [
+    'a rule that is managed elsewhere and not there',
+    ['PutRule (a person)'],
+    all(noRule, (account) => void (topicOf(account).attributes['Policy'] = P.policy(P.defaultStatement(N.TOPIC)))),
+    {rule: {'managed-by': 'elsewhere', 'dead-letter-queue': null}},
+  ],
 
   ['a custom bus that nothing feeds', ['PutTargets (a person)'], onCustomBus, CUSTOM],
   ['a custom bus that is fed', [], all(onCustomBus, feeds), CUSTOM],

@@ -4,6 +4,8 @@ import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {ByHand} from '../../delivery/command.js';
 import {arrivalsOf} from '../../delivery/recipients.js';
 import {harmless, outcomesOf} from '../../delivery/coverage/outcome.js';
+import {isOpen} from '../../delivery/gate.js';
+import {MOST_TARGETS} from '../../delivery/hops/target.js';
 import type {Proof} from '../../delivery/proof.js';
 import {alarmsDo} from '../../delivery/redundancy/alarms.js';
 import {wantsTopic} from '../../delivery/route/ends.js';
@@ -57,6 +59,8 @@ export const check = defineCheck({
       const [first, ...more] = subscriptionsOf(proof, index);
       const declared = {protocol: recipient.protocol, endpoint: recipient.public};
       if (first === undefined && (standsElsewhere(proof, index) || isLeftToAlarms(proof, index))) return [];
+      const waiting = first === undefined ? waitingOn(proof, index) : null;
+      if (waiting !== null) return {...unledTo(proof, recipient, waiting), declared, at: ['recipients', index]};
       if (first === undefined) return {...absence(proof, recipient, candidates), declared, at: ['recipients', index]};
       const topics = [first, ...more].map(({topicArn}) => topicArn);
       const about = {...aboutOf(first, index), declared};
@@ -101,6 +105,29 @@ function isLeftToAlarms(proof: Proof, index: number): boolean {
   );
   const outcomes = outcomesOf(coverage, index);
   return own.length > 0 && outcomes.every((outcome) => outcome.verdict === 'unknown' || harmless(outcome));
+}
+
+/** The topic on which it has confirmed, to which no rule leads: it is not asked a second time on another one. */
+function waitingOn({chain}: Proof, index: number): TopicAnswer | null {
+  if (chain.declaredTopic !== null) return null;
+  const confirmed = ({subscriptions}: TopicAnswer): boolean =>
+    subscriptions.some((one) => one.recipient === index && isOpen(one.confirmed));
+  return [...chain.topics.values()].find((topic) => isOpen(topic.exists) && confirmed(topic)) ?? null;
+}
+
+function unledTo({context}: Proof, recipient: Recipient, {arn, region}: TopicAnswer): Outcome {
+  const name = nameOfRecipient(recipient);
+  const account = context.account === null ? '' : ` in ${context.account}`;
+  return {
+    status: 'fail',
+    resource: arn,
+    region,
+    key: name,
+    remedy: {
+      say: `Make ${arn} a target of a rule that matches the required calls and has fewer than ${String(MOST_TARGETS)} targets. See that nobody else is subscribed to it who should not get the alerts.`,
+    },
+    message: `No IAM change${account} alerts ${name}: it is subscribed to ${arn}, and no rule leads the required calls there.`,
+  };
 }
 
 /** Undeclared subscribers and no declared one: alerts to the recipient would have to be led elsewhere, or the others be declared. */

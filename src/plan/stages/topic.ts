@@ -151,7 +151,10 @@ function openTopic(planning: Planning, topic: TopicAnswer): Item[] {
   if (leading.length > 0 && leading.every(({answer}) => answer.role !== null && isOpen(answer.role.gate))) return [];
   const admitted = leading.some(({admission}) => admission !== null && isOpen(admission.gate));
   // Nothing is wanted of a rule that nobody declared and that is not to be made.
-  const needless = rule.node === null && planning.context.baseline.rule.name === undefined;
+  const {rule: declared} = planning.context.baseline;
+  // What does not exist, and others are to make, is let in when it is there.
+  if (rule.node === null && declared['managed-by'] === 'elsewhere') return [];
+  const needless = rule.node === null && declared.name === undefined;
   if (needless && admitted && deliveryIntact(proof.coverage)) return [];
   const policy = attributes.value['Policy'];
   if (!isOwn(planning, arn)) {

@@ -26,9 +26,11 @@ import {rulesRead} from './rule-reads.js';
 
 export function ruleItems(planning: Planning): Item[] {
   const seen = new Set<string>();
-  // One rule may have to be put right for several topics.
-  return desiredTopics(planning.proof)
-    .flatMap((topic) => rulesTo(planning, topic))
+  // One rule may have to be put right for several topics; that it cannot lead to one of them is said of its targets.
+  const items = desiredTopics(planning.proof).flatMap((topic) => rulesTo(planning, topic));
+  const written = new Set(items.flatMap(({kind, resource}) => (kind === 'call' ? [resource] : [])));
+  return items
+    .filter((item) => item.kind === 'call' || item.action !== 'PutRule' || !written.has(item.resource))
     .filter(({resource, kind}) => {
       const key = `${kind} ${resource}`;
       return !seen.has(key) && seen.add(key);

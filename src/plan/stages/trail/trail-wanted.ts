@@ -28,6 +28,9 @@ export function makesTrail(planning: Planning, trail: DesiredTrail): boolean {
   return objection(planning, trail, done) === null;
 }
 
+/** In one Region, those of all Regions included: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html */
+const MOST_TRAILS = 5;
+
 /** Why no trail may be made, or null. */
 export function objection(planning: Planning, trail: DesiredTrail, done: boolean): Item | null {
   const {proof, context} = planning;
@@ -60,5 +63,10 @@ export function objection(planning: Planning, trail: DesiredTrail, done: boolean
     return say('A trail of the organization is made in its management account.');
   if (context.baseline.trail.bucket === undefined)
     return say('No trail records IAM calls. Declare trail.bucket, where the log files are to go, to have one created.');
-  return null;
+  const there = trails.filter(({home, trail: {IsMultiRegionTrail: multi}}) => multi === true || home === trail.home);
+  return there.length < MOST_TRAILS
+    ? null
+    : say(
+        `There are ${String(there.length)} trails in ${trail.home}, and CloudTrail allows no more than ${String(MOST_TRAILS)}. A person has to delete one, or let one of them record management events and declare it.`,
+      );
 }

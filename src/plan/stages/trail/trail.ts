@@ -35,9 +35,26 @@ export function trailItems(planning: Planning): Item[] {
       ? foreignItems(planning, done)
       : newTrail(planning, trail, done);
   const judged = judgedTrails(proof);
-  const mend =
-    context.baseline.trail.name === undefined && done ? (judged.redundant ? [] : judged.trails) : [trail.answer];
+  const undeclared = context.baseline.trail.name === undefined && done;
+  if (undeclared && judged.redundant) return oneOf(judged.trails.map((answer) => mendOwn(planning, answer, done)));
+  const mend = undeclared ? judged.trails : [trail.answer];
   return mend.flatMap((answer) => (answer.foreign ? [foreignTrail(answer)] : mendTrail(planning, answer, done)));
+}
+
+function mendOwn(planning: Planning, answer: TrailAnswer, done: boolean): Item[] {
+  return answer.foreign ? [] : mendTrail(planning, answer, done);
+}
+
+/** Of those that do the same work one is enough that is as declared: the first, where all lack the same. */
+function oneOf(each: readonly (readonly Item[])[]): Item[] {
+  const lacks = each.map((items) => new Set(items.flatMap(propertiesOf)));
+  const [first] = lacks;
+  const shared = [...(first ?? [])].some((property) => lacks.every((all) => all.has(property)));
+  return shared ? [...(each[0] ?? [])] : [];
+}
+
+function propertiesOf({after}: Item): readonly string[] {
+  return typeof after === 'object' && after !== null && !Array.isArray(after) ? Object.keys(after) : [];
 }
 
 function foreignItems({proof}: Planning, done: boolean): Item[] {
