@@ -1,5 +1,7 @@
 /** Recipients that a rule leads to without a topic, for the checks that speak of them. */
-import type {Cure, EndAnswer, Part, Todo} from '../../delivery/hops/end.js';
+import {ROLE, type Cure, type EndAnswer, type Part, type Todo} from '../../delivery/hops/end.js';
+import type {EndAt} from '../../delivery/route/ends.js';
+import {newRoleFor} from '../../delivery/route/role-remedy.js';
 import {asText, reconcileOr} from '../../delivery/command.js';
 import type {Remediation} from '../../findings/model.js';
 import type {Proof} from '../../delivery/proof.js';
@@ -37,10 +39,11 @@ export function byHand({action, todo: text}: Todo): {readonly remediation: Remed
 /** What puts the part right; nothing where the check's own remedy is the one. */
 export function remedyFor(
   {context}: Proof,
-  {remedy}: Part,
+  {name, remedy}: Part,
   about: Pick<Outcome, 'resource' | 'region' | 'blanks'>,
+  {rule, node, end}: Pick<EndAt, 'rule' | 'node' | 'end'>,
 ): {readonly remediation?: Remediation} {
-  if (remedy === undefined) return {};
+  if (remedy === undefined) return name === ROLE ? byHand(newRoleFor(rule, node, end)) : {};
   if ('todo' in remedy) return byHand(remedy);
   const by = context.baseline.rule['managed-by'] === 'elsewhere' ? 'human' : 'reconcile';
   const {run = []} = named({run: [CALLS[remedy.cure]]}, about, context);

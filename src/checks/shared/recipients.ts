@@ -3,6 +3,8 @@ import type {Recipient} from '../../baseline/schema.js';
 import {groupBy} from '../../delivery/group.js';
 import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
 import {isServed, mayBeServed} from '../../delivery/coverage/outcome.js';
+import type {Context} from '../../delivery/context.js';
+import {isChatEndpoint} from '../../delivery/message/index.js';
 import type {Proof} from '../../delivery/proof.js';
 import {isOpen} from '../../delivery/gate.js';
 import type {Severity} from '../../findings/model.js';
@@ -15,6 +17,22 @@ export function nameOfRecipient({protocol, public: endpoint}: Recipient): string
 
 export function nameOfRow({Protocol, Endpoint}: SubscriptionAnswer['row']): string {
   return `${Endpoint} (${Protocol})`;
+}
+
+const MAIL: readonly string[] = ['email', 'email-json'];
+
+/** The protocol by which this mailbox is declared, where it is subscribed by the other one of mails; null where it is not. */
+export function otherFormOf({baseline}: Context, {Protocol, Endpoint}: SubscriptionAnswer['row']): string | null {
+  if (!MAIL.includes(Protocol)) return null;
+  const same = baseline.recipients.filter(
+    ({protocol, public: endpoint}) => MAIL.includes(protocol) && endpoint === Endpoint,
+  );
+  return same.some(({protocol}) => protocol === Protocol) ? null : (same[0]?.protocol ?? null);
+}
+
+/** The subscription of the chat service, where a channel is declared that it may serve. */
+export function isForDeclaredChat({baseline}: Context, {Endpoint}: SubscriptionAnswer['row']): boolean {
+  return isChatEndpoint(Endpoint) && baseline.recipients.some(({protocol}) => protocol === 'chat');
 }
 
 /** Would every required call reach this recipient, failed attempts aside? */

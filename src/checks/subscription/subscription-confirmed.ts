@@ -1,3 +1,5 @@
+import {parseArn} from '../../delivery/arn.js';
+import {isForeign} from '../../delivery/context.js';
 import {isOpen} from '../../delivery/gate.js';
 import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
 import {defineCheck, type Outcome} from '../check.js';
@@ -42,7 +44,7 @@ export const check = defineCheck({
       if (best === undefined) return [];
       const name = nameOfRecipient(recipient);
       const about = {...aboutOf(best, index), observed: best.row.SubscriptionArn};
-      const outcome = judge(best, name);
+      const outcome = judge(best, name, isForeign(proof.context, parseArn(best.topicArn)?.account));
       return weighedFor(proof, index, {...about, ...outcome}, 'critical');
     });
   },
@@ -53,7 +55,7 @@ function gone({attributes, filter}: SubscriptionAnswer): boolean {
   return attributes === null && filter.kind === 'unknown' && filter.gate.state === 'blocks';
 }
 
-function judge(subscription: SubscriptionAnswer, name: string): Outcome {
+function judge(subscription: SubscriptionAnswer, name: string, foreign: boolean): Outcome {
   const {confirmed, pending, row} = subscription;
   if (gone(subscription)) {
     return {
@@ -81,7 +83,7 @@ function judge(subscription: SubscriptionAnswer, name: string): Outcome {
     message: `No IAM change alerts ${name}: its subscription is pending confirmation (${since}). ${howToConfirm(row.Protocol)}`,
     remediation: {
       by: 'human',
-      text: `${row.Protocol.startsWith('email') ? 'Click the link in the mail "AWS Notification - Subscription Confirmation".' : 'Confirm it with the token that SNS sent to the endpoint.'} Or wait until SNS has removed the request; then iam-alert-guard reconcile asks again.`,
+      text: `${row.Protocol.startsWith('email') ? 'Click the link in the mail "AWS Notification - Subscription Confirmation".' : 'Confirm it with the token that SNS sent to the endpoint.'} Or wait until SNS has removed the request; then ${foreign ? 'the owner of the topic subscribes it again' : 'iam-alert-guard reconcile asks again'}.`,
     },
   };
 }

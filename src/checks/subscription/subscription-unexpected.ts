@@ -6,7 +6,7 @@ import {isDeclaredEndpoint} from '../../delivery/recipients.js';
 import type {Severity} from '../../findings/model.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {EMAIL_ROW, QUEUE_ROW, subscriptionRow, EXAMPLE} from '../shared/examples.js';
-import {nameOfRow} from '../shared/recipients.js';
+import {isForDeclaredChat, nameOfRow, otherFormOf} from '../shared/recipients.js';
 import {alertingTopics, targetedTopics} from '../shared/topics.js';
 
 type Wish = 'fail' | 'warn' | 'allow';
@@ -116,7 +116,7 @@ function onTopic(context: Context, topic: TopicAnswer, wish: Wish): readonly Out
   if (strangers.length === 0) {
     return [{status: 'pass', resource: arn, region, message: 'Only declared recipients are subscribed.'}];
   }
-  return strangers.map((stranger) => judge(stranger, topic, wish));
+  return strangers.map((stranger) => judge(context, stranger, topic, wish));
 }
 
 function strangersOf(context: Context, {subscriptions}: TopicAnswer): readonly SubscriptionAnswer[] {
@@ -129,7 +129,22 @@ function strangersOf(context: Context, {subscriptions}: TopicAnswer): readonly S
   );
 }
 
-function judge({row, pending, confirmed}: SubscriptionAnswer, {arn, region}: TopicAnswer, wish: Wish): Outcome {
+/** The channels of the chat service share one subscription: a declared one that is to listen needs it. */
+const CHAT = {
+  say: 'Do not unsubscribe it: a declared channel needs this subscription. Look in Amazon Q Developer in chat applications which channels list the topic.',
+};
+
+/** Who gets the alerts in another form is no stranger, and loses all of them if the form that works is taken away first. */
+const OTHER_FORM = {
+  say: 'Declare this protocol in the baseline, or subscribe the mailbox as declared. Unsubscribe this form only when the mailbox has confirmed the other.',
+};
+
+function judge(
+  context: Context,
+  {row, pending, confirmed}: SubscriptionAnswer,
+  {arn, region}: TopicAnswer,
+  wish: Wish,
+): Outcome {
   const name = nameOfRow(row);
   const named = row.SubscriptionArn.startsWith('arn:');
   const about = {
@@ -162,6 +177,24 @@ function judge({row, pending, confirmed}: SubscriptionAnswer, {arn, region}: Top
       message: `It could not be determined whether ${name} receives the alerts: SNS lists it as ${row.SubscriptionArn}.`,
     };
   }
+  const form = otherFormOf(context, row);
+  if (form !== null)
+    return {
+      ...about,
+      status: 'fail',
+      severity: wish === 'fail' ? 'medium' : WEIGHT[wish],
+      remedy: OTHER_FORM,
+      message: `${row.Endpoint} gets the alerts by the protocol ${row.Protocol}, and ${form} is declared.`,
+    };
+  if (isForDeclaredChat(context, row))
+    return {
+      ...about,
+      status: 'fail',
+      severity: WEIGHT[wish],
+      remedy: CHAT,
+      message:
+        'Alerts also go to the chat service, and no declared channel lists this topic: another channel may get them.',
+    };
   return {
     ...about,
     status: 'fail',

@@ -60,7 +60,10 @@ export const check = defineCheck({
       // The method is the destination's own, and no input mends it.
       const {remedy} = body;
       const method = remedy !== undefined && 'todo' in remedy && remedy.action === 'UpdateApiDestination';
-      const told = method && outcome.status === 'fail' ? {...outcome, ...remedyFor(proof, body, about)} : outcome;
+      const told =
+        method && outcome.status === 'fail'
+          ? {...outcome, ...remedyFor(proof, body, about, {rule, node, end})}
+          : outcome;
       return [redundant && told.status !== 'pass' ? {...told, severity: 'info'} : told];
     });
   },

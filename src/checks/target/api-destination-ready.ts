@@ -57,7 +57,7 @@ export const check = defineCheck({
       const part = end.parts.find((each) => each.name !== BODY && fails(each));
       const told =
         outcome.status === 'fail' && outcome.remedy === undefined && part !== undefined
-          ? {...outcome, ...remedyFor(proof, part, outcome)}
+          ? {...outcome, ...remedyFor(proof, part, outcome, {rule, node, end})}
           : outcome;
       return redundant && told.status !== 'pass' ? {...told, severity: 'info'} : told;
     });

@@ -102,7 +102,7 @@ export const check = defineCheck({
             const message = `Some alerts of ${rule.answer.rule.Name} are lost at ${name}: ${spoiling.spoils.reason}.`;
             const spoiled: Outcome = {
               ...about,
-              ...remedyFor(proof, spoiling, about),
+              ...remedyFor(proof, spoiling, about, {rule, node, end}),
               status: 'fail',
               severity: 'high',
               message,
@@ -111,7 +111,7 @@ export const check = defineCheck({
           }
           const remedied =
             outcome.status === 'fail' && outcome.remedy === undefined && part !== undefined
-              ? {...outcome, ...remedyFor(proof, part, about)}
+              ? {...outcome, ...remedyFor(proof, part, about, {rule, node, end})}
               : outcome;
           return weighedFor(proof, index, remedied, 'critical');
         }),

@@ -6,7 +6,7 @@ import {shellWord} from '../../delivery/command.js';
 import {parseArn} from '../../delivery/arn.js';
 import {isOpen} from '../../delivery/gate.js';
 import {declaredOrganization, trustedAccounts} from '../../checks/shared/outsiders.js';
-import {nameOfRow} from '../../checks/shared/recipients.js';
+import {isForDeclaredChat, nameOfRow, otherFormOf} from '../../checks/shared/recipients.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import {alarmTopics} from '../../delivery/roads/alarm/source.js';
 import {allRules} from '../../delivery/route/chain.js';
@@ -73,6 +73,8 @@ function subscribers(planning: Planning, topic: TopicAnswer): Item[] {
     const who = nameOfRow(row);
     if (!planning.prune.has(row.SubscriptionArn)) {
       if (context.baseline['unexpected-recipients'] !== 'fail') return [];
+      // What the check says of these is no call to take the subscription away.
+      if (otherFormOf(context, row) !== null || isForDeclaredChat(context, row)) return [];
       return [
         errand(
           'Unsubscribe',

@@ -11,6 +11,7 @@ import {desiredTopics, isContent} from '../topics.js';
 import {errand, grantFirst, isOwn, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
 import {mustConfirm, secondTopic} from './beside.js';
 import {change, promise} from './change.js';
+import {confirmation} from './confirmation.js';
 import {functionItems} from './functions.js';
 import {queueItems} from './queue.js';
 
@@ -143,41 +144,7 @@ function subscribe(planning: Planning, topic: TopicAnswer, recipient: Recipient,
     owner: {section: 'topic', tags: tagsOf.topic(arn, region)},
     ...(protocol === 'sms' ? {costs: 'Every text message is charged: https://aws.amazon.com/sns/sms-pricing/'} : {}),
   };
-  return asks ? [made, confirmation(topic, protocol, recipient.public, undefined)] : [made];
-}
-
-/**
- * Only a person can confirm: https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html. A pending request is removed after
- * 48 hours: https://aws.amazon.com/about-aws/whats-new/2023/05/amazon-sns-automatic-deletion-unconfirmed-subscriptions/
- *
- * @param asked when; null where SNS alone would know, undefined where it is still to be asked
- */
-function confirmation(
-  topic: Pick<TopicAnswer, 'arn' | 'region'>,
-  protocol: string,
-  endpoint: string,
-  asked: string | null | undefined,
-): Item {
-  const mail = protocol === 'email' || protocol === 'email-json';
-  const how = mail
-    ? `${endpoint} has to open the mail "AWS Notification - Subscription Confirmation" and follow its link`
-    : `The owner of ${endpoint} has to confirm what SNS sends to it (the SubscribeURL or the token)`;
-  const since =
-    asked === undefined
-      ? 'The step before this one sends the request'
-      : asked === null
-        ? 'A request was sent (SNS does not say when)'
-        : `A request was sent at ${asked} and expires at ${later(asked)}`;
-  const text =
-    `${how}. ${since}. A request is valid for 48 hours; after that, reconcile sends a new one. Until it is confirmed, ` +
-    'nothing reaches this recipient.';
-  return errand('ConfirmSubscription', `${topic.arn} ${protocol} ${endpoint}`, topic.region, text);
-}
-
-const TWO_DAYS = 48 * 3_600_000;
-
-function later(time: string): string {
-  return `${new Date(Date.parse(time) + TWO_DAYS).toISOString().slice(0, 19)}Z`;
+  return asks ? [made, confirmation(planning, topic, protocol, recipient.public, undefined)] : [made];
 }
 
 export function mendSubscription(
@@ -189,7 +156,13 @@ export function mendSubscription(
   const {row, pending, confirmed, filter} = subscription;
   if (pending)
     return [
-      confirmation(topic, row.Protocol, row.Endpoint, planning.askedAt.get(`${row.Protocol} ${row.Endpoint}`) ?? null),
+      confirmation(
+        planning,
+        topic,
+        row.Protocol,
+        row.Endpoint,
+        planning.askedAt.get(`${row.Protocol} ${row.Endpoint}`) ?? null,
+      ),
     ];
   if (confirmed.state !== 'passes') return [];
   if (filter.kind === 'unknown' && subscription.attributes === null) {

@@ -19,6 +19,10 @@ export interface RoleAnswer {
   readonly trust: Gate;
   readonly rights: Gate;
   readonly gate: Gate;
+  /** IAM has none of that name, so that one can be made. */
+  readonly missing: boolean;
+  /** The text of its trust policy; null where it could not be read. */
+  readonly trustPolicy: string | null;
   /** ARN of its permissions boundary, where that alone keeps it from what it needs. */
   readonly heldBy: string | null;
 }
@@ -27,6 +31,7 @@ export interface RoleAnswer {
 export interface RoleFacts {
   readonly arn: string;
   readonly exists: Gate;
+  readonly missing?: boolean;
   readonly role: Role | null;
   /** The texts of its own policies, and of its boundary. */
   readonly identity: readonly string[];
@@ -55,7 +60,7 @@ export function roleFacts(context: Context, arn: string): RoleFacts {
   const RoleName = foreign ? arn : name;
   const roleRead: Read<'iam:GetRole'> = {op: 'iam:GetRole', region, params: {RoleName}};
   const role = ask(context, roleRead);
-  if (role.status === 'absent') return {...none, exists: blocks(`the role ${name} does not exist`)};
+  if (role.status === 'absent') return {...none, missing: true, exists: blocks(`the role ${name} does not exist`)};
   if (role.status === 'unreadable' && foreign)
     return {...none, exists: unknown(`the role ${arn} belongs to another account`, foreignDoubt(arn))};
   // The other reads do not wait for this one.
@@ -167,6 +172,8 @@ function judged(
     trust: settle(trust),
     rights: settle(rights),
     gate: settle(every(exists, trust, rights)),
+    missing: facts.missing === true,
+    trustPolicy: role?.AssumeRolePolicyDocument ?? null,
     heldBy: held ? (role?.PermissionsBoundary ?? null) : null,
   };
 }

@@ -72,6 +72,11 @@ function restore(context: Context, {Arn: arn}: Target, destination: ApiDestinati
     return todo('CreateApiDestination', `Create the API destination and point the target to it:\n  ${make}`);
   }
   if (destination.ApiDestinationState === 'INACTIVE') return authorize(context, destination, null);
+  if (destination.InvocationEndpoint.startsWith('http://')) {
+    // The path of an endpoint may be a secret, and is not kept.
+    const update = awsCommand('events update-api-destination', region, {...name, 'invocation-endpoint': 'HTTPS-URL'});
+    return todo('UpdateApiDestination', `Let the API destination call its endpoint by https:\n  ${update}`);
+  }
   const look = awsCommand('events describe-api-destination', region, name);
   return todo(
     'PutTargets',

@@ -14,7 +14,8 @@ import {revive} from '../access/revive.js';
 import {awsCommand} from '../../command.js';
 import {todo, type Part, type Remedy} from '../end.js';
 import {functionOf, functionState, qualifierOf, unqualified} from './function.js';
-import {executionRoleOf} from '../access/role.js';
+import {executionRoleOf, type RoleAnswer} from '../access/role.js';
+import {trusting} from '../access/trusting.js';
 
 export interface FunctionParts {
   readonly parts: readonly Part[];
@@ -58,17 +59,17 @@ export function functionParts(context: Context, arn: string, {name: who, admitte
   // The execution role of another account's function is that account's matter.
   const execution =
     role === undefined || (context.account !== null && parseArn(role)?.account !== context.account)
-      ? PASSES
-      : executionRoleOf(context, role, unqualified(arn)).gate;
+      ? null
+      : executionRoleOf(context, role, unqualified(arn));
   // Whether a role may invoke it, with what the policy adds or denies, is asked of the role.
   const admittance = settle('policy', roleArn === null ? admits : PASSES, {cure: 'function policy'});
   return {
     parts: [
-      settle('function', exists, deploy(context, arn)),
+      settle('function', exists, deploy(context, arn, configuration !== null)),
       admittance,
       settle('concurrency', concurrency, {cure: 'function concurrency'}),
       settle('tenants', tenantGate(who, configuration?.TenancyConfig?.TenantIsolationMode)),
-      settle('execution role', execution, runnable(role ?? 'ROLE', arn)),
+      settle('execution role', execution?.gate ?? PASSES, runnable(execution, arn)),
       ...environmentParts(context, arn, configuration?.KMSKeyArn),
       ...aliasParts(context, arn),
     ],
@@ -94,22 +95,31 @@ function environmentParts(context: Context, arn: string, named: string | undefin
   return [{name: 'key', gate: vouched(context, arn, keyWorks(context, named, region)), remedy}];
 }
 
-function deploy({eventRegion}: Context, arn: string): Remedy {
+/** @param seen what is not there is not looked at */
+function deploy({eventRegion}: Context, arn: string, seen: boolean): Remedy {
   const region = parseArn(arn)?.region ?? eventRegion;
   const look = awsCommand('lambda get-function-configuration', region, {'function-name': arn});
-  return todo('CreateFunction', `Deploy the function, or declare another recipient. What it is now:\n  ${look}`);
+  const words = 'Deploy the function, or declare another recipient.';
+  return todo('CreateFunction', seen ? `${words} What it is now:\n  ${look}` : words);
 }
 
-function runnable(role: string, arn: string): Remedy {
-  const trust = JSON.stringify({
-    Version: '2012-10-17',
-    Statement: [{Effect: 'Allow', Principal: {Service: 'lambda.amazonaws.com'}, Action: 'sts:AssumeRole'}],
-  });
-  const name = role.slice(role.lastIndexOf('/') + 1);
+/** Another trust policy would cut off whatever else the role serves, so what it has stays. */
+function runnable(execution: RoleAnswer | null, arn: string): Remedy {
   const region = parseArn(arn)?.region ?? '';
+  const role = execution?.arn ?? 'ROLE';
+  if (execution?.exists.state === 'blocks') {
+    const set = {'function-name': unqualified(arn), role: 'ROLE-ARN'};
+    const update = awsCommand('lambda update-function-configuration', region, set);
+    return todo(
+      'UpdateFunctionConfiguration',
+      `Make the role ${role} again, with what the function needs and a trust policy that lets lambda.amazonaws.com assume it. Or give the function another role:\n  ${update}`,
+    );
+  }
+  const trust = trusting(execution?.trustPolicy ?? null, ['lambda.amazonaws.com']);
+  const options = {'role-name': role.slice(role.lastIndexOf('/') + 1), 'policy-document': trust};
   return todo(
     'UpdateAssumeRolePolicy',
-    `The function ${unqualified(arn)} uses the role ${role}. If the role does not exist, give the function another one, or create it with \`aws iam create-role\`. If it exists, let Lambda assume it:\n  ${awsCommand('iam update-assume-role-policy', region, {'role-name': name, 'policy-document': trust})}`,
+    `Let Lambda assume the role ${role} of the function:\n  ${awsCommand('iam update-assume-role-policy', region, options)}`,
   );
 }
 

@@ -3,14 +3,13 @@
  * rest. Roles, streams, states, and the policies of log groups are a person's.
  */
 import {parseArn} from '../../../delivery/arn.js';
-import {policyNameFor} from '../../../delivery/subject.js';
-import {awsCommand} from '../../../delivery/command.js';
-import type {Gate} from '../../../delivery/gate.js';
+import {briefly} from '../../../delivery/gate.js';
+import {groupBy} from '../../../delivery/group.js';
 import type {Sender} from '../../../delivery/hops/access/admission.js';
 import {judgedTargets} from '../../../delivery/redundancy/applies.js';
-import {failureOf, fails, ROLE, type Cure, type EndAnswer, type Part} from '../../../delivery/hops/end.js';
+import {failureOf, fails, ROLE, type Cure, type Part} from '../../../delivery/hops/end.js';
 import type {EndAt} from '../../../delivery/route/ends.js';
-import {asJson} from '../../facts.js';
+import {newRoleFor, roleRemedy} from '../../../delivery/route/role-remedy.js';
 import {errand, type Item, type Planning} from '../../planning.js';
 import {ruleAt} from '../../desired.js';
 import {admittedToFunction, stoppedFunction} from '../functions.js';
@@ -64,7 +63,12 @@ function tell(at: EndAt, part: Part): Item {
   const {Name: name} = rule.answer.rule;
   const {remedy} = part;
   const action = remedy !== undefined && 'todo' in remedy ? remedy.action : 'PutTargets';
-  const how = remedy !== undefined && 'todo' in remedy ? remedy.todo : part.name === ROLE ? withRole(at) : null;
+  const how =
+    remedy !== undefined && 'todo' in remedy
+      ? remedy.todo
+      : part.name === ROLE
+        ? newRoleFor(rule, node, end).todo
+        : null;
   // Where it is not a target yet, it is the rule that misses something.
   const there = rule.targets.includes(node);
   const text = there
@@ -79,72 +83,17 @@ function tell(at: EndAt, part: Part): Item {
   );
 }
 
-const TRUST = JSON.stringify({
-  Version: '2012-10-17',
-  Statement: [{Effect: 'Allow', Principal: {Service: 'events.amazonaws.com'}, Action: 'sts:AssumeRole'}],
-});
-
-function rightsFor({actions, resource}: EndAnswer): string {
-  return JSON.stringify({
-    Version: '2012-10-17',
-    Statement: [{Effect: 'Allow', Action: actions, Resource: resource}],
+/** The roles that targets name and that do not serve: one step for each, however many targets use it. */
+export function roleErrands({proof, context}: Planning, ats: readonly EndAt[]): Item[] {
+  const failing = ats.flatMap(({rule, node}) =>
+    node.answer.role?.gate.state === 'blocks' ? [{rule, node, role: node.answer.role}] : [],
+  );
+  return [...groupBy(failing, ({role}) => [role.arn])].flatMap(([arn, all]): Item[] => {
+    const remedy = all.map(({role}) => roleRemedy(proof.chain, role)).find((one) => one !== null);
+    if (remedy === undefined) return [];
+    const users = all.map(({rule, node}) => `target ${node.answer.target.Id} of ${rule.answer.rule.Name}`);
+    const reasons = [...new Set(all.map(({role}) => briefly(role.gate)))];
+    const text = `The role of ${[...new Set(users)].join(', ')} does not work: ${reasons.join('; ')}. ${remedy.todo}`;
+    return [errand(remedy.action, arn, context.eventRegion, text)];
   });
-}
-
-/** A target has no role and needs one. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html */
-function withRole({rule, node, end}: EndAt): string {
-  const {region} = rule.answer;
-  const {OtherParameters: other = [], ...target} = node.answer.target;
-  const lost = other.length === 0 ? '' : `Give it ${other.join(', ')} as well, which this tool does not read.`;
-  const steps = [
-    awsCommand('iam create-role', region, {'role-name': 'ROLE-NAME', 'assume-role-policy-document': TRUST}),
-    putRights('ROLE-NAME', region, end),
-    awsCommand('events put-targets', region, {
-      rule: rule.answer.rule.Name,
-      'event-bus-name': rule.answer.rule.EventBusName,
-      targets: JSON.stringify([asJson({...target, RoleArn: 'ROLE-ARN'})]),
-    }),
-  ];
-  return `Make a role for it, and name that in the target:${steps.map((step) => `\n  ${step}`).join('')}${lost === '' ? '' : `\n${lost}`}`;
-}
-
-function putRights(role: string, region: string, end: EndAnswer): string {
-  return awsCommand('iam put-role-policy', region, {
-    'role-name': role,
-    'policy-name': policyNameFor(end.resource),
-    'policy-document': rightsFor(end),
-  });
-}
-
-/** The role that a target names does not serve. */
-export function roleErrands({rule, node, end}: EndAt): Item[] {
-  const {role} = node.answer;
-  if (role === null) return [];
-  const {region} = rule.answer;
-  const name = role.arn.slice(role.arn.lastIndexOf('/') + 1);
-  const named = {'role-name': name};
-  const told = (action: string, {state, ...gate}: Gate, how: string): Item[] =>
-    state !== 'blocks' || !('reason' in gate)
-      ? []
-      : [
-          errand(
-            action,
-            role.arn,
-            region,
-            `The role of target ${node.answer.target.Id} of ${rule.answer.rule.Name} does not work: ${gate.reason}. ${how}`,
-          ),
-        ];
-  const create = awsCommand('iam create-role', region, {...named, 'assume-role-policy-document': TRUST});
-  const trust = `Let events.amazonaws.com assume it. This command replaces the trust policy: add the statements that are to stay.\n  ${awsCommand('iam update-assume-role-policy', region, {...named, 'policy-document': TRUST})}`;
-  return [
-    ...told('CreateRole', role.exists, `Make it:\n  ${create}\n  ${putRights(name, region, end)}`),
-    ...told('UpdateAssumeRolePolicy', role.trust, trust),
-    ...told(
-      'PutRolePolicy',
-      role.rights,
-      role.heldBy === null
-        ? `Allow it, and change what denies it, where something does:\n  ${putRights(name, region, end)}`
-        : `Let its permissions boundary ${role.heldBy} allow it, or give the role another boundary.`,
-    ),
-  ];
 }

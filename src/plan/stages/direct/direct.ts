@@ -17,12 +17,17 @@ import {asTarget, unled} from './reach.js';
 
 export function directItems(planning: Planning): Item[] {
   const {context, proof} = planning;
-  const mended = context.baseline.recipients.flatMap((_, index) =>
+  const found = context.baseline.recipients.flatMap((_, index) =>
     endsAt(proof.chain, index)
       .filter(({rule: {answer, declared, meant}}) => answer.relevant || declared || meant)
       .filter(({rule}) => rule.answer.rule.ManagedBy === undefined)
-      .flatMap((at) => (isContent(proof, index) ? settings(planning, at) : mend(planning, at))),
+      .map((at) => ({at, content: isContent(proof, index)})),
   );
+  const lacking = found.flatMap(({at, content}) => (content || at.node.entry.state === 'blocks' ? [] : [at]));
+  const mended = [
+    ...found.flatMap(({at, content}) => (content ? settings(planning, at) : mend(planning, at))),
+    ...roleErrands(planning, lacking),
+  ];
   const wanted = unled(planning);
   if (wanted.length === 0) return mended;
   const rule = desiredRule(proof, desiredTopic(proof));
@@ -50,7 +55,7 @@ function mend(planning: Planning, at: EndAt): Item[] {
       ),
     ];
   const {calls, told} = cured(planning, at);
-  return [...calls, ...settings(planning, at), ...roleErrands(at), ...told];
+  return [...calls, ...settings(planning, at), ...told];
 }
 
 /** No rule leads there. */

@@ -24,7 +24,9 @@ export const DELIVERY_STREAM_DESTINATION = ending({
     const look = `How it is set up:\n  ${awsCommand('firehose describe-delivery-stream', region, name)}`;
     const make = todo(
       'CreateDeliveryStream',
-      `Make the stream, of the type DirectPut, or declare another recipient. ${look}`,
+      exists.state === 'blocks'
+        ? 'Make the stream, of the type DirectPut, or declare another recipient.'
+        : `Delete this stream and make it again, of the type DirectPut, or declare another recipient. ${look}`,
     );
     return {
       parts: [
