@@ -1,7 +1,7 @@
 /** What one of several recipients loses, or loses in another account, while the rest is in order. */
 import {describe, expect, it} from '@jest/globals';
 import * as C from '../accounts/changes.js';
-import {FOREIGN_BUS, forwards, hubAccount} from '../accounts/hubs.js';
+import {admits, FOREIGN_BUS, forwards, hubAccount} from '../accounts/hubs.js';
 import {check as coverage} from '../../src/checks/pattern/rule-pattern-coverage.js';
 import {check as delivered} from '../../src/checks/delivery/alerts-delivered.js';
 import {prove} from '../../src/delivery/proof.js';
@@ -13,6 +13,7 @@ import {judged, observeForPlan} from '../plan/support.js';
 import {home, rule, ruleOf} from '../support/account.js';
 import {EVERY_ROAD_BASELINE, everyRoad} from '../support/every-road.js';
 import * as N from '../support/names.js';
+import {policy} from '../support/policies.js';
 import {evaluate, settingFor, world, type BaselineChange, type World} from '../support/world.js';
 
 const JUDGING = {baseline: EVERY_ROAD_BASELINE as BaselineChange};
@@ -102,5 +103,48 @@ describe('a rule of another account', () => {
       (hub) => void (home(hub).rules[0]!.rule.EventPattern = JSON.stringify(C.named('CreateUser'))),
     ).steps;
     expect(step?.before).toEqual(JSON.stringify(C.named('CreateUser')));
+  });
+});
+
+describe('a bus of another account', () => {
+  const baseline = JSON.stringify({version: 1, account: N.ACCOUNT, recipients: [C.MAIL]});
+  const toBus = (policy: string | null, change: (account: World) => void = () => undefined): Plan =>
+    planOf(
+      world((account) => {
+        forwards(FOREIGN_BUS, {role: true})(account);
+        change(account);
+      }),
+      baseline,
+      hubAccount((hub) => void (home(hub).policy = policy))(),
+    );
+
+  it.each([
+    ['admits a third account', admits('444455556666')],
+    ['has no policy', null],
+  ])('that %s is to admit this one, over there', (_, policy) => {
+    const {steps} = toBus(policy);
+    expect(steps.map(({action, by, resource}) => [action, by, resource])).toEqual([
+      ['PutPermission', 'human', FOREIGN_BUS],
+    ]);
+    expect(steps[0]!.text).toContain(`In account ${N.STRANGER}:\n  aws events put-permission --region us-east-1 `);
+  });
+
+  it('that denies is to deny less, over there', () => {
+    const {steps} = toBus(policy({Effect: 'Deny', Principal: '*', Action: 'events:PutEvents', Resource: FOREIGN_BUS}));
+    expect(steps.map(({resource}) => resource)).toEqual([FOREIGN_BUS]);
+    expect(steps[0]!.text).toContain(`In account ${N.STRANGER}: Remove or narrow the Deny`);
+  });
+
+  it('is left alone where the role of the target is what fails', () => {
+    const {steps} = toBus(
+      admits(N.ACCOUNT),
+      ({roles}) => void (roles['iam-alerts']!.inline['forward'] = C.roleMay('sns:Publish', FOREIGN_BUS)),
+    );
+    expect(steps.map(({resource}) => resource)).toEqual([N.ROLE]);
+    expect(steps[0]!.text).not.toContain('In account');
+  });
+
+  it('needs no step where it admits', () => {
+    expect(toBus(admits(N.ACCOUNT)).steps).toEqual([]);
   });
 });

@@ -49,6 +49,14 @@ describe('what would make it known', () => {
     expect(toKnow(of(doubt, words), null)).toEqual(toKnow(of(doubt), null));
   });
 
+  it('is the organization where a policy asks for it, whoever owns the policy', () => {
+    const asks = {...doubtOf('open'), keys: ['AWS:PrincipalOrgId']};
+    for (const owner of [null, '999988887777'])
+      expect(toKnow(of(asks), owner).text).toMatch(/^Declare `organization`.*grant organizations:DescribeOrganization/);
+    expect(toKnow(of(asks), null, 'o-a1b2c3d4e5').text).toMatch(/^No permission is missing/);
+    expect(toKnow(of({...asks, keys: ['aws:PrincipalTag/team']}), null).text).toMatch(/^No permission is missing/);
+  });
+
   it('is a snapshot of the account that the finding is about, where no grant is named', () => {
     expect(toKnow({...of(doubtOf('open')), resource: AWAY}, '999988887777').text).toContain(`list ${AWAY}`);
   });

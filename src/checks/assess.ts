@@ -25,7 +25,7 @@ export function docsOf(check: Pick<Check, 'id'>): string {
  * Of an unknown only what would make it known; of a fault the change that mends it, with the names of what it is about.
  */
 function remediationOf(check: Check, outcome: Outcome, proof: Proof): Remediation {
-  if (outcome.status === 'unknown') return toKnow(outcome, ownerBeside(outcome, proof));
+  if (outcome.status === 'unknown') return toKnow(outcome, ownerBeside(outcome, proof), proof.context.organization);
   // What another account owns, a run in this one does not change.
   const owner = ownerBeside(outcome, proof);
   const by = owner !== null || elsewhere(check, proof) ? 'human' : (outcome.by ?? check.by);

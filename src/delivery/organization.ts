@@ -4,6 +4,7 @@
  */
 import type {Baseline} from '../baseline/schema.js';
 import type {Facts} from '../snapshot/facts.js';
+import {unreadDoubt, type Doubt} from './doubt.js';
 import type {Read, ReadOp} from '../snapshot/reads.js';
 
 /** The account is in no organization, so that no key that tells one comes with its calls. */
@@ -31,6 +32,28 @@ export function askOrganization({organization}: Baseline, facts: Facts, eventReg
 /** A policy asks for an organization, and nobody tells which the account's is. */
 export function isUntold(facts: Facts, organization: string | null): boolean {
   return organization === null && facts.someUsed(speaksOfOrganization);
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
+const ORGANIZATION_KEYS: ReadonlySet<string> = new Set(
+  ['Principal', 'Resource', 'Source'].flatMap((of) =>
+    [`aws:${of}OrgID`, `aws:${of}OrgPaths`].map((key) => key.toLowerCase()),
+  ),
+);
+
+/** Does the doubt hang on a condition of a policy that asks for an organization? */
+export function asksOrganization({keys = []}: Doubt): boolean {
+  return keys.some((key) => ORGANIZATION_KEYS.has(key.toLowerCase()));
+}
+
+const NOT_OBSERVED = {status: 'unreadable', kind: 'not-observed', permissions: []} as const;
+
+/** The read that would tell the organization, where it gave no answer. */
+export function organizationUnread(facts: Facts, eventRegion: string): Partial<Doubt> {
+  const told = facts.peek(readOf(eventRegion)) ?? NOT_OBSERVED;
+  if (told.status !== 'unreadable') return {};
+  const {reads, permissions} = unreadDoubt(readOf(eventRegion), told);
+  return {reads, permissions};
 }
 
 /** Another organization than the declared one, as AWS tells it; null where it is the same or not known. */

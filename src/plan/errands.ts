@@ -24,7 +24,7 @@ export function openErrands(findings: readonly Finding[], steps: readonly Step[]
       ({resource, hop, observed, status}) =>
         !(resource === null || (status === 'fail' && isPlace(resource))
           ? hops.has(hop)
-          : [...told].some((name) => isAbout(name, resource) || name === behind(observed))),
+          : [...told].some((name) => isAboutOne(name, resource) || name === behind(observed))),
     );
   // What one deed of one person cures is told once.
   return [...groupBy(left, deedOf).values()].map((same) => {
@@ -43,6 +43,11 @@ export function openErrands(findings: readonly Finding[], steps: readonly Step[]
 /** A bus holds rules and is none: a finding about it misses one altogether. */
 function isPlace(resource: string): boolean {
   return parseArn(resource)?.resource.startsWith('event-bus/') === true;
+}
+
+/** Rules that share a fault are named one after the other: the step is on the one that has it. */
+function isAboutOne(named: string, resources: string): boolean {
+  return resources.split(', ').some((resource) => isAbout(named, resource));
 }
 
 /** A step's resource, against a finding's: an ARN, or the name of what is declared and missing. */

@@ -29,6 +29,10 @@ export function conditionHolds(
   if (value === 'absent') return whenAbsent(test, operator);
   if (value === 'aws-network') return fromAws(test, operator);
   const one = (single: string): Truth => compareAll(single, test, operator, request, version, effect);
+  if (typeof value === 'object' && 'perhaps' in value) {
+    const held = one(value.perhaps);
+    return held === whenAbsent(test, operator) ? held : 'maybe';
+  }
   if (typeof value === 'object' && 'begins' in value) return onBeginning(value.begins, test, operator);
   if (typeof value === 'object' && 'between' in value) {
     // Dates are compared by their order: what holds of both ends holds of what is between them.
@@ -64,7 +68,7 @@ function whenAbsent(test: ConditionTest, operator: Operator): Truth {
 
 function isNull(test: ConditionTest, value: KeyValue): Truth {
   const absent: Truth =
-    value === 'unknown' || value === 'aws-network'
+    value === 'unknown' || value === 'aws-network' || (typeof value === 'object' && 'perhaps' in value)
       ? 'maybe'
       : truth(value === 'absent' || (isWhole(value) && value.length === 0));
   return any(

@@ -7,8 +7,7 @@ import {conditionHolds} from './condition.js';
 import {remember} from '../remember.js';
 import {globMatches, foldCase, resourceMatches, tokens} from './glob.js';
 import type {Token} from './glob.js';
-import {keyValue} from './keys.js';
-import {isWhole} from './model.js';
+import {describe} from './keys.js';
 import type {ParsedPolicy, PolicyAnswer, RequestContext, Statement, StatementRef} from './model.js';
 import {namesDirectly, principalMatches} from './principal.js';
 import {statementName} from './statement-name.js';
@@ -72,17 +71,6 @@ export function resourceApplies(
     }),
   );
   return element.except ? not(matched) : matched;
-}
-
-function describe(request: RequestContext, written: string, key: string): string {
-  const value = keyValue(request, key);
-  if (value === 'absent') return `${written} ${key}: the request does not have this key`;
-  if (value === 'aws-network') return `${written} ${key}: AWS calls from its own network`;
-  if (typeof value === 'string') return `${written} ${key}: its value is not known`;
-  if ('begins' in value) return `${written} ${key}: the request has what begins with ${value.begins}`;
-  if ('between' in value) return `${written} ${key}: the request has a time from ${value.between.join(' to ')}`;
-  if (!isWhole(value)) return `${written} ${key}: the request has ${value.atLeast.join(', ')}, and perhaps more`;
-  return `${written} ${key}: the request has ${value.join(', ') || 'no value'}`;
 }
 
 /** A service may come under the name of its Region; which one does, no page says. */

@@ -1,4 +1,5 @@
 import {actionKey} from '../data/condition-keys.js';
+import {isWhole} from './model.js';
 import type {KeyValue, RequestContext} from './model.js';
 
 /** What the request says of a condition key: names compare without regard to case; `aws:principaltag/` stands for all of its kind. */
@@ -26,4 +27,20 @@ export function keyValue(request: RequestContext, key: string): KeyValue {
 function isOfAnotherService(key: string, action: string): boolean {
   const prefix = key.slice(0, Math.max(0, key.indexOf(':')));
   return prefix !== '' && prefix !== 'aws' && prefix !== action.slice(0, action.indexOf(':')).toLowerCase();
+}
+
+/** A condition line with what the request has of its key, for messages. */
+export function describe(request: RequestContext, written: string, key: string): string {
+  const value = keyValue(request, key);
+  if (value === 'absent') return `${written} ${key}: the request does not have this key`;
+  if (value === 'aws-network') return `${written} ${key}: AWS calls from its own network`;
+  if (typeof value === 'string') return `${written} ${key}: its value is not known`;
+  return `${written} ${key}: the request has ${described(value)}`;
+}
+
+function described(value: Exclude<KeyValue, string>): string {
+  if (isWhole(value)) return value.join(', ') || 'no value';
+  if ('between' in value) return `a time from ${value.between.join(' to ')}`;
+  if ('perhaps' in value) return `${value.perhaps}, or does not have this key`;
+  return 'begins' in value ? `what begins with ${value.begins}` : `${value.atLeast.join(', ')}, and perhaps more`;
 }

@@ -59,13 +59,15 @@ export type Principal =
  * What is known of a context key. An array: its values. `absent`: the request does not carry it. `present`: it carries a value that
  * nobody knows. `unknown`: nobody knows even whether. `free`: the caller chooses, so an Allow can be satisfied and a Deny avoided.
  * `atLeast`: a list that holds these, and perhaps more. `begins`: one text or more that begin so and go on in a way that nobody knows.
- * `between`: one time from the first on, to the second at the latest. `aws-network`: no value, or an address in a network of AWS.
+ * `between`: one time from the first on, to the second at the latest. `perhaps`: this value, or none. `aws-network`: no value, or an address
+ * in a network of AWS.
  */
 export type KeyValue =
   | readonly string[]
   | {readonly atLeast: readonly string[]}
   | {readonly begins: string}
   | {readonly between: readonly [string, string]}
+  | {readonly perhaps: string}
   | 'absent'
   | 'present'
   | 'unknown'

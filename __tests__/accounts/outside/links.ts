@@ -25,6 +25,25 @@ const hubPol = (w: string, exp: 'ok' | 'no' | 'un', ...statements: object[]): Ca
   if (exp === 'ok') return healthy(title, byRole, AT_HUB, {others});
   return (exp === 'no' ? broken : unknown)(title, 'target rule', byRole, AT_HUB, {others});
 };
+const publishing = (Principal: object | string, owner?: string) => ({
+  Effect: 'Allow',
+  Principal,
+  Action: 'sns:Publish',
+  Resource: FOREIGN_TOPIC,
+  ...(owner === undefined ? {} : {Condition: {StringLike: {'AWS:SourceOwner': owner}}}),
+});
+/** The rule sends by a role to a topic of another account, whose policy is the one that SNS makes and more. */
+const ownersTopic = (w: string, expected: typeof healthy | typeof broken, ...more: object[]): Case[] => {
+  const others = hubAccount((a) => {
+    topicOf(a, FOREIGN_TOPIC).attributes['Policy'] = P.policy(
+      JSON.parse(JSON.stringify(P.defaultStatement(FOREIGN_TOPIC)).replaceAll(N.ACCOUNT, N.STRANGER)) as object,
+      ...more,
+    );
+  });
+  const [title, change] = [`a topic of another account by a role: ${w}`, forwards(FOREIGN_TOPIC, {role: true})];
+  if (expected === healthy) return [healthy(title, change, AT_HUB, {others})];
+  return [(expected as typeof broken)(title, 'target topic', change, AT_HUB, {others})];
+};
 const put = (Principal: object | string, Condition?: object, more: object = {}) => ({
   Effect: 'Allow',
   Principal,
@@ -166,6 +185,12 @@ const HUBP: readonly Case[] = [
       );
     }),
   }),
+  ...ownersTopic('SNS’s default statement alone', broken),
+  ...ownersTopic('the default statement, and EventBridge', broken, P.eventsStatement(FOREIGN_TOPIC)),
+  ...ownersTopic('the default statement, and the role', healthy, publishing({AWS: N.ROLE})),
+  ...ownersTopic('the default statement, and the account', healthy, publishing({AWS: C.ROOT})),
+  ...ownersTopic('the member’s account as the source’s owner', unknown, publishing('*', N.ACCOUNT)),
+  ...ownersTopic('a third account as the source’s owner', broken, publishing('*', '444455556666')),
   broken('a hub in another account: forwards on to a third bus', 'target rule', byRole, AT_HUB, {
     others: hubAccount((a) => {
       ruleOf(a, 'members').targets = [

@@ -1,6 +1,7 @@
 /** What would make an unknown known: it follows from the kind of the doubt and the reads that it rests on, never from its words. */
 import {parseArn} from '../../delivery/arn.js';
 import type {Doubt, Unread} from '../../delivery/doubt.js';
+import {asksOrganization} from '../../delivery/organization.js';
 import type {Proof} from '../../delivery/proof.js';
 import type {DoubtKind, Remediation} from '../../findings/model.js';
 import type {Outcome} from '../check.js';
@@ -33,9 +34,18 @@ function ownerIn(params: object): {readonly owner: string | undefined; readonly 
   return arn === undefined ? {owner: undefined, arn: ''} : {owner: accountOf(arn), arn};
 }
 
-/** @param owner the account that the finding's resource belongs to, where that is another than the checked one */
-export function toKnow({doubt = UNDECIDED, resource}: Outcome, owner: string | null): Remediation {
+/**
+ * @param owner the account that the finding's resource belongs to, where that is another than the checked one
+ * @param organization of the checked account; null where it is not known
+ */
+export function toKnow(
+  {doubt = UNDECIDED, resource}: Outcome,
+  owner: string | null,
+  organization: string | null = null,
+): Remediation {
   const by = 'human';
+  // The policy was read, whoever owns it: only which organization the account is in is missing.
+  if (organization === null && asksOrganization(doubt)) return {by, text: WHICH_ORGANIZATION};
   const {kind, reads, permissions, resource: about} = doubt;
   if (permissions.length > 0)
     return {by: 'grant-permission', text: `Grant ${permissions.join(', ')} to the role that runs this check.`};
@@ -59,6 +69,9 @@ export function toKnow({doubt = UNDECIDED, resource}: Outcome, owner: string | n
     };
   return {by, text: kind === 'unread' ? LET_IT_BE_READ : UNDECIDABLE[kind]};
 }
+
+const WHICH_ORGANIZATION =
+  'Declare `organization`, the id of the organization of the account, in the baseline, or grant organizations:DescribeOrganization to the role that runs this check.';
 
 const LET_IT_BE_READ =
   'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';

@@ -51,8 +51,10 @@ export const check = defineCheck({
     ],
   },
   evaluate(proof) {
-    return judgedTargets(proof).map(({node, rule, redundant}): Outcome => {
-      const {target} = node.answer;
+    return judgedTargets(proof).flatMap(({node, rule, redundant}): Outcome[] => {
+      const {target, place, role} = node.answer;
+      // That its role does not work, `target-role` says, with what mends it.
+      if (place.state === 'passes' && role?.gate.state === 'blocks') return [];
       const judged = fromGate(
         node.entry,
         {
@@ -69,7 +71,7 @@ export const check = defineCheck({
         },
       );
       const outcome = {...judged, ...across(proof, judged, {node, rule})};
-      return redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome;
+      return [redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome];
     });
   },
 });

@@ -8,6 +8,7 @@ import {parseArn} from '../arn.js';
 import {isForeign, placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, disputed, every, unknown, type Gate} from '../gate.js';
 import type {BusAnswer} from './bus.js';
+import {asksOrganization, organizationUnread} from '../organization.js';
 import {keepsAll, queueOf, type QueueAnswer} from './receiver/queue.js';
 import {rightsOf, roleFacts, roleOf, type RoleAnswer} from './access/role.js';
 import {unusedRole, type RuleAnswer} from './rule.js';
@@ -180,20 +181,12 @@ export function entryOf(context: Context, rule: RuleAnswer, target: TargetAnswer
   return every(target.place, role, vouched(context, busArn, withRemedy(context, admitted)));
 }
 
-const isOfOrganization = (key: string): boolean => ORGANIZATION_KEYS.has(key.toLowerCase());
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
-const ORGANIZATION_KEYS: ReadonlySet<string> = new Set(
-  ['Principal', 'Resource', 'Source'].flatMap((of) =>
-    [`aws:${of}OrgID`, `aws:${of}OrgPaths`].map((key) => key.toLowerCase()),
-  ),
-);
-
 /** A condition on an organization that is not known is what most such policies hang on. */
-function withRemedy({organization}: Context, gate: Gate): Gate {
-  return gate.state === 'unknown' && organization === null && gate.doubt.keys?.some(isOfOrganization) === true
+function withRemedy({organization, facts, eventRegion}: Context, gate: Gate): Gate {
+  return gate.state === 'unknown' && organization === null && asksOrganization(gate.doubt)
     ? {
         ...gate,
+        doubt: {...gate.doubt, ...organizationUnread(facts, eventRegion)},
         reason: `${gate.reason}; declare \`organization\` in the baseline, or grant organizations:DescribeOrganization, to have it decided`,
       }
     : gate;

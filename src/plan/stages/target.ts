@@ -1,6 +1,6 @@
 /** The rule's target: added beside the others, or put right in what the baseline declares of it. */
 import {isOpen} from '../../delivery/gate.js';
-import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
+import {refusedByBus, type RuleNode, type TargetNode} from '../../delivery/route/chain.js';
 import {MOST_TARGETS} from '../../delivery/hops/target.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Target} from '../../snapshot/nouns.js';
@@ -44,18 +44,14 @@ function throughBus(node: RuleNode, topic: TopicAnswer): Item[] | null {
     ({bus}) => bus?.rules.some((next) => next.targets.some((target) => target.topic?.arn === topic.arn)) === true,
   );
   if (forwards.length === 0) return null;
-  return forwards.flatMap(({entry, answer}): Item[] =>
-    entry.state === 'blocks'
-      ? [
-          errand(
-            'PutTargets',
-            node.answer.arn,
-            node.answer.region,
-            `Forwarding to ${answer.target.Arn} does not work: ${entry.reason}. A role for it is made by a person.`,
-          ),
-        ]
-      : [],
-  );
+  return forwards.flatMap((target): Item[] => {
+    const {entry, answer} = target;
+    // What the bus of another account refuses, or a role cannot do, is told with its own remedy, in the words of its check.
+    if (entry.state !== 'blocks' || refusedByBus(target) || answer.place.state !== 'blocks') return [];
+    const role = answer.target.RoleArn ? '' : ' A role for it is made by a person.';
+    const text = `Forwarding to ${answer.target.Arn} does not work: ${entry.reason}.${role}`;
+    return [errand('PutTargets', node.answer.arn, node.answer.region, text)];
+  });
 }
 
 function newTarget(planning: Planning, rule: DesiredRule, node: RuleNode, topic: TopicAnswer): Item[] {

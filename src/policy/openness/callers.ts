@@ -117,6 +117,9 @@ export function deputy(name: string, account: string, sourceArn: string, member:
       'aws:principaltag/': 'absent',
       'aws:principaltype': 'present',
       'aws:username': 'absent',
+      // No page says what it is; an id of a user or a role it is not
+      // (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#principaltable).
+      'aws:userid': [name],
       'kms:calleraccount': 'absent',
     }),
   };

@@ -75,7 +75,7 @@ export function anybody(
     examples(form, [...accounts, ...arns], {scope: 'part', texts: spelled});
   if (kind === 'person') {
     const forms = personForms(partition, ANY_ACCOUNT);
-    return (arns.length === 0 ? forms.slice(0, 1) : forms)
+    return (arns.length === 0 && linesOn(statements, ['aws:userid']).length === 0 ? forms.slice(0, 1) : forms)
       .flatMap(found)
       .map((arn) => ({arn, account: accountInArn(arn)}));
   }

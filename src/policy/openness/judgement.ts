@@ -2,7 +2,7 @@
 import type {Keys} from '../context.js';
 import {effectOf} from '../evaluate.js';
 import type {Asked} from './asked.js';
-import {also, anonymous, deputy, person, throughEndpoint} from './callers.js';
+import {also, anonymous, deputy, throughEndpoint} from './callers.js';
 import type {Caller, Membership} from './callers.js';
 import {TooMuch} from './examples.js';
 import {anybody, ofAccounts} from './identities.js';
@@ -16,6 +16,7 @@ import {organizations} from './organizations.js';
 import {ofAccount, servicesInWords, without} from './outsiders.js';
 import type {Verdict} from './outsiders.js';
 import {placesOf} from './places.js';
+import {peopleLike} from './user-ids.js';
 import {waysOf} from './ways.js';
 
 type Who = Pick<Outsider, 'kind' | 'principal' | 'via'>;
@@ -197,9 +198,7 @@ export class Judgement {
   }
 
   #people(identities: readonly Identity[], members: readonly Membership[]): readonly Caller[] {
-    return identities.flatMap(({account, arn}) =>
-      members.flatMap((member) => this.#placed(person(account, arn, member), account, member)),
-    );
+    return peopleLike(this.#statements, identities, members).flatMap((one) => this.#placed(...one));
   }
 
   #deputies(service: string, identities: readonly Identity[], members: readonly Membership[]): readonly Caller[] {

@@ -39,6 +39,7 @@ export function roleDoes(
       resource,
       keys: keys(accountKeys(account, roleArn, resource, organization), {
         ...NO_SOURCE,
+        ...sourceOwner(account),
         ...(puts ? {...IAM_EVENT, ...NO_WORD_ON_ORGANIZATIONS} : {}),
         ...more,
       }),
@@ -63,6 +64,16 @@ const NO_SOURCE: Readonly<Record<string, KeyValue>> = {
   'aws:sourceorgid': 'absent',
   'aws:sourceorgpaths': 'absent',
 };
+
+/**
+ * SNS sets AWS:SourceOwner, and AWS does not document it for callers other than services
+ * (https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html). The default statement of
+ * a topic names everybody with the owner's account in this key, and lets no other account in: the key then holds the account of the
+ * caller, or is not there.
+ */
+function sourceOwner(account: string): Readonly<Record<string, KeyValue>> {
+  return {'aws:sourceowner': {perhaps: account}};
+}
 
 /**
  * What the key of a topic sees of a publication by a role: SNS calls KMS with the role's rights
