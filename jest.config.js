@@ -44,7 +44,7 @@ const EXHAUSTIVE = `
   fleet/github fleet/history fleet/hub fleet/merge fleet/organization-fuzz fleet/period fleet/report fleet/resume fleet/run fleet/troubles
   history/shapes
   pattern/decide-random pattern/fuzz pattern/limits pattern/set
-  plan/alarms plan/build plan/crafted plan/crafted-beside plan/direct plan/harm plan/nothing plan/ownership plan/policy-limits plan/promise.property plan/rights plan/roads plan/undeclared
+  plan/alarms plan/build plan/by plan/crafted plan/crafted-beside plan/direct plan/harm plan/left-alone plan/nothing plan/ownership plan/policy-limits plan/promise.property plan/rights plan/roads plan/undeclared
   policy/cross-account policy/openness.property
   proof/healthy-variants proof/weigher
   properties/check-against-trace properties/metamorphic

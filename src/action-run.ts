@@ -28,7 +28,7 @@ import {publishFleet} from './commands/shared/fleet/report.js';
 import {reconcileAccount} from './commands/reconcile.js';
 import {defaultBranch, isReviewed, type PullRequest, type WorkflowEvent} from './commands/shared/workflow/event.js';
 import {track, trackFleet} from './commands/shared/workflow/github.js';
-import {docsBase, keyOf, publish, reportOf} from './commands/shared/report.js';
+import {docsBase, keyOf, publish, checkReport} from './commands/shared/report.js';
 import {withPeriod} from './commands/shared/period.js';
 import {forReaders} from './commands/shared/redacts.js';
 import {planned, readsForPlan} from './commands/shared/planned.js';
@@ -64,7 +64,7 @@ export interface Run {
 async function openTwice(request: CheckRequest, {world, cwd}: Run): Promise<{session: Session; report: Report}> {
   const once = async (): Promise<{session: Session; report: Report}> => {
     const session = await openSession(request, world, cwd);
-    return {session, report: reportOf('check', session, world)};
+    return {session, report: await checkReport(session, world)};
   };
   const first = await once();
   const passing =

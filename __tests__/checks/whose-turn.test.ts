@@ -2,13 +2,15 @@
 import {describe, expect, it} from '@jest/globals';
 import {assess} from '../../src/checks/assess.js';
 import {CHECKS} from '../../src/checks/index.js';
+import {withHands} from '../../src/plan/hands.js';
 import type {Finding} from '../../src/findings/model.js';
 import {ruleOf, topicOf} from '../support/account.js';
 import {RULE, TOPIC, proofOf, world, type World} from '../support/world.js';
 import {policy} from '../support/policies.js';
 
 function failures(change: (account: World) => void): readonly Finding[] {
-  const found = assess(CHECKS, proofOf(world(change))).findings;
+  const proof = proofOf(world(change));
+  const found = withHands(assess(CHECKS, proof).findings, proof);
   return found.filter(({status, severity}) => status === 'fail' && !['low', 'info'].includes(severity));
 }
 

@@ -19,13 +19,15 @@ const ROWS: readonly Row[] = [
   ['topic mistyped', ['CreateTopic (a person)', 'PutTargets (a person)'], nothing, {topic: {name: 'iam-alrets'}}],
   [
     'topic ops',
-    ['Subscribe (a person)', 'SetTopicAttributes', 'PutTargets (a person)', 'Unsubscribe (a person)'],
+    // CloudWatch may publish to that topic, and has to be able to go on.
+    ['PutKeyPolicy', 'Subscribe (a person)', 'SetTopicAttributes', 'PutTargets (a person)', 'Unsubscribe (a person)'],
     nothing,
     {topic: {name: 'ops'}},
   ],
   [
     'ops and silent',
     [
+      'PutKeyPolicy',
       'SetTopicAttributes',
       'PutTargets',
       'Subscribe',
@@ -116,7 +118,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'bus of another account',
-    ['PutRule (a person)', 'Investigate (a person)'],
+    ['PutRule (a person)', 'GrantPermission (a person)'],
     nothing,
     {rule: {bus: N.BUS.replace(N.ACCOUNT, N.STRANGER)}},
   ],

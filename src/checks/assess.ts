@@ -75,6 +75,7 @@ function toFinding(check: Check, outcome: Outcome, proof: Proof): Finding {
     location: proof.source.locate(outcome.at ?? check.at),
     docs: docsOf(check),
     fingerprint: fingerprint(check.id, resource, outcome.key ?? ''),
+    ...(outcome.concerns === undefined ? {} : {concerns: outcome.concerns}),
     ...(outcome.status === 'unknown' ? {doubt: asData(outcome.doubt ?? UNDECIDED)} : {}),
   };
 }
@@ -108,24 +109,6 @@ function byWeight(a: Finding, b: Finding): number {
   return status || severity || (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
 }
 
-/** The check of the whole route: what is wrong there, another finding says. */
-const WHOLE = 'alerts-delivered';
-
-/** Reconcile restores the whole where it can restore a part. */
-function leftToPerson(finding: Finding, found: readonly Finding[]): Finding {
-  const {status, remediation} = finding;
-  if (status !== 'fail' || remediation?.by !== 'reconcile') return finding;
-  const parts = found.filter(
-    (one) =>
-      one.check !== WHOLE && (one.status === 'fail' || one.status === 'waived') && atLeast(one.severity, 'medium'),
-  );
-  if (parts.length === 0 || parts.some((one) => one.remediation?.by === 'reconcile')) return finding;
-  return {
-    ...finding,
-    remediation: {...remediation, by: 'human', text: 'See what a person has to do in the other findings.'},
-  };
-}
-
 export interface Assessment {
   readonly findings: readonly Finding[];
   readonly counts: Counts;
@@ -138,9 +121,7 @@ export function assess(registry: readonly Check[], proof: Proof): Assessment {
     const outcomes = lightened(check.evaluate(proof, () => found));
     found.push(...outcomes.map((outcome) => waive(toFinding(check, outcome, proof), proof)));
   }
-  const findings = found
-    .map((finding) => (finding.check === WHOLE ? leftToPerson(finding, found) : finding))
-    .sort(byWeight);
+  const findings = found.sort(byWeight);
   return {findings, counts: countsOf(findings), verdict: verdictOf(findings)};
 }
 

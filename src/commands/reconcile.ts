@@ -1,5 +1,6 @@
 /** `reconcile`: plan, carry the plan out, look again, and say whether the account is as declared or what still needs a person. */
 import {UsageError} from '../errors.js';
+import {withHands} from '../plan/hands.js';
 import type {Plan, Step} from '../plan/model.js';
 import type {World} from '../ports/world.js';
 import type {ReportKey} from '../report/model/key.js';
@@ -12,7 +13,7 @@ import {isConverged, verify} from '../reconcile/verify.js';
 import {confirmed, refuseSilence} from './shared/confirm.js';
 import {planned, planOf, readsForPlan, shownStep} from './shared/planned.js';
 import {forTerminal} from './shared/redacts.js';
-import {keyOf, publish, reportOf} from './shared/report.js';
+import {handsOf, keyOf, publish, reportOf} from './shared/report.js';
 import {openSession, type Session} from './shared/session.js';
 import {wholeSeconds} from '../values.js';
 
@@ -52,7 +53,8 @@ export async function reconcileAccount(request: ReconcileRequest, world: World, 
   await confirmed(plan, account, request, world);
   const executed = await carryOut(plan, session, request, world);
   const seen = await lookAgain(executed, {session, plan}, request, world, cwd);
-  const report = reportOf('reconcile', seen.session, world);
+  const judged = reportOf('reconcile', seen.session, world);
+  const report = {...judged, findings: withHands(judged.findings, seen.session.proof, handsOf(seen.session))};
   const notes = [...report.notes, ...plan.notes, ...executed.notes, ...outcomeNotes(executed, seen)];
   const steps = [
     ...executed.steps.filter(({by}) => by === 'reconcile').map(shownStep),

@@ -5,11 +5,9 @@
  * on the facts that the steps before it promise (`promise.ts`), and planning over what the whole plan promises gives an empty plan.
  */
 import type {Finding} from '../findings/model.js';
-import {whyUnreadable} from '../delivery/gate.js';
 import {unbroken} from '../delivery/unbroken.js';
 import {prove, type Proof, type Setting} from '../delivery/proof.js';
 import {Facts} from '../snapshot/facts.js';
-import {OPERATIONS} from '../snapshot/reads.js';
 import type {Snapshot} from '../snapshot/model.js';
 import {alarmsDo} from '../delivery/redundancy/alarms.js';
 import {asJson} from './facts.js';
@@ -17,9 +15,8 @@ import {digestOf} from './digest.js';
 import {curedBy, holds} from './cures.js';
 import {openErrands} from './errands.js';
 import type {Plan, Step} from './model.js';
-import {TAG_READS, whoseHands, type Asking} from './ownership.js';
+import {handsOff, type Asking} from './ownership.js';
 import {errand, type Draft, type Errand, type Item, type Planning} from './planning.js';
-import {tooLong} from './policy-limits.js';
 import {promised} from './promise.js';
 import {again, isStale} from './stale.js';
 import {bucketItems} from './stages/bucket.js';
@@ -34,6 +31,8 @@ import {targetItems} from './stages/target.js';
 import {topicItems} from './stages/topic.js';
 import {alarmRoadItems} from './stages/alarm/alarm-road.js';
 import {trailItems} from './stages/trail/trail.js';
+import {unseenIn, unusedPrunes} from './unseen.js';
+import {leaving, waivedIn} from './waived.js';
 import {actionOf, actionsOf, WRITES} from './write-facts.js';
 
 export interface PlanOptions {
@@ -70,12 +69,29 @@ const STAGES: readonly ((planning: Planning) => readonly Item[])[] = [
 /** Where alarms do the work, nothing is built that leads over a rule. */
 const ALARM_ROAD = [trailKeys, bucketItems, trailItems, alarmRoadItems, directItems, strangerItems];
 
+/** What each stage has to do at the first look, on what was observed. @param findings of that proof */
+export function firstItems(
+  proof: Proof,
+  account: string,
+  findings: readonly Finding[],
+  options: PlanOptions,
+): readonly Item[] {
+  return stagesOf(proof).flatMap((stage) => stage(planningFor(proof, account, findings, options)));
+}
+
+function stagesOf(proof: Proof): readonly ((planning: Planning) => readonly Item[])[] {
+  return alarmsDo(proof) ? ALARM_ROAD : STAGES;
+}
+
 function planningFor(
   proof: Proof,
   account: string,
+  findings: readonly Finding[],
   {prune = [], canSubscribe = () => true, askedAt = new Map()}: PlanOptions,
 ): Planning {
-  return {proof, context: proof.context, account, prune: new Set(prune), canSubscribe, askedAt};
+  const waived = waivedIn(findings);
+  const about = leaving(proof, waived);
+  return {proof: about, context: about.context, account, prune: new Set(prune), waived, canSubscribe, askedAt};
 }
 
 /**
@@ -123,10 +139,10 @@ function throughStages(setting: Setting, proof: Proof, account: string, options:
   let [view, findings] = [proof, judge(proof)];
   if (options.findings !== undefined && (options.prune ?? []).length === 0 && holds(findings))
     return {steps, views, open: findings};
-  for (const stage of alarmsDo(proof) ? ALARM_ROAD : STAGES) {
+  for (const stage of stagesOf(proof)) {
     const left = new Set<string>();
-    for (const listed of stage(planningFor(view, account, options))) {
-      const item = isStale(listed, view) ? again(listed, stage(planningFor(view, account, options))) : listed;
+    for (const listed of stage(planningFor(view, account, findings, options))) {
+      const item = isStale(listed, view) ? again(listed, stage(planningFor(view, account, findings, options))) : listed;
       if (item === undefined) continue;
       const step = item.kind === 'errand' ? errandStep(item) : draftStep(item, view, options.ask);
       if (left.has(step.resource)) continue;
@@ -203,36 +219,7 @@ function draftStep(draft: Draft, proof: Proof, ask: Asking | undefined): Step {
     fact,
     also,
   };
-  const why = [tooLong(draft), whoseHands(draft, proof, ask)].filter((each) => each !== null);
+  const why = handsOff(draft, proof, ask);
   if (why.length === 0) return step;
   return {...step, by: 'human', text: [text, ...why].join(' '), fact: null, also: [], write: null};
-}
-
-/**
- * Reads of the proof tier, and of tags, that gave no answer: a role that sees them plans on more. What is only promised has answers of
- * ours, and what they leave out was never read.
- */
-function unseenIn([observed, ...promises]: readonly Proof[]): readonly string[] {
-  const asked = [
-    ...(observed?.context.facts.used() ?? []),
-    ...promises.flatMap(({context}) =>
-      context.facts.used().filter(({answer}) => answer.status !== 'unreadable' || answer.kind !== 'not-observed'),
-    ),
-  ];
-  const words = asked.flatMap(({read, answer}) => {
-    const matters = OPERATIONS[read.op].tier === 'proof' || TAG_READS.has(read.op);
-    return matters && answer.status === 'unreadable'
-      ? [`${whyUnreadable(read, answer)} (${JSON.stringify(read.params)})`]
-      : [];
-  });
-  return [...new Set(words)].sort();
-}
-
-function unusedPrunes(steps: readonly Step[], prune: readonly string[]): readonly string[] {
-  const [changes, names] = [steps.filter(({write}) => write !== null), [...new Set(prune)]];
-  const used = (name: string): boolean => {
-    const [resource = '', part] = name.split('#');
-    return changes.some((step) => step.resource === resource && (part === undefined || step.write !== null));
-  };
-  return names.filter((name) => !used(name));
 }

@@ -11,8 +11,8 @@ import {busParam, busRef, type BusRef} from '../delivery/hops/bus.js';
 import type {TopicAnswer} from '../delivery/hops/topic.js';
 import {isDeclared, type TrailAnswer} from '../delivery/hops/trail/trail.js';
 import type {Proof} from '../delivery/proof.js';
-import {OUR_NAME} from './planning.js';
-import {repairOf} from './repair.js';
+import {firstFree, isOurName, OUR_NAME} from './planning.js';
+import {isForUs, repairOf} from './repair.js';
 
 export interface DesiredRule {
   readonly node: RuleNode | null;
@@ -38,7 +38,7 @@ export function desiredRule(proof: Proof, topic: TopicAnswer): DesiredRule {
     node?.answer.region ?? context.eventRegion,
   );
   const bus = declared === undefined ? undeclaredBus : busRef(context, context.baseline.rule.bus, context.eventRegion);
-  const name = declared ?? node?.answer.rule.Name ?? OUR_NAME;
+  const name = declared ?? node?.answer.rule.Name ?? freeName(proof);
   const path = bus.name === 'default' ? name : `${bus.name}/${name}`;
   const arn = node?.answer.arn ?? `arn:${context.partition}:events:${bus.region}:${bus.account ?? ''}:rule/${path}`;
   const behind = node?.targets.flatMap((target) => target.bus?.rules ?? []) ?? [];
@@ -55,14 +55,20 @@ export function ruleAt(context: Context, node: RuleNode): DesiredRule {
   return {node, name: rule.Name, arn, bus, busName: busParam(context, bus), publisher: arn};
 }
 
-/** The rule that is put right; where those that are there are left alone, the one that bears our name. */
+/**
+ * The rule that is put right; where those that are there are left alone, one that bears our name and was made for this: a name alone says
+ * nothing of whose it is, and to write such a rule anew would take its alerts from others, or send them ours.
+ */
 function undeclaredRule(proof: Proof, topic: TopicAnswer): RuleNode | null {
   const repair = repairOf(proof, topic);
   if (repair.kind === 'mend') return repair.first;
-  return (
-    proof.chain.bus.rules.find(({answer}) => answer.rule.Name === OUR_NAME && answer.rule.ManagedBy === undefined) ??
-    null
-  );
+  return proof.chain.bus.rules.find((rule) => isOurName(rule.answer.rule.Name) && isForUs(topic, rule)) ?? null;
+}
+
+/** A name that no rule on the default bus bears. */
+function freeName({chain}: Proof): string {
+  const taken = new Set(chain.bus.rules.map(({answer}) => answer.rule.Name));
+  return firstFree((name) => !taken.has(name));
 }
 
 export interface DesiredTrail {

@@ -51,7 +51,7 @@ function isAboutOne(named: string, resources: string): boolean {
 }
 
 /** A step's resource, against a finding's: an ARN, or the name of what is declared and missing. */
-function isAbout(named: string, resource: string): boolean {
+export function isAbout(named: string, resource: string): boolean {
   return (
     named === resource ||
     named.startsWith(`${resource} `) ||

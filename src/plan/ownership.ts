@@ -8,6 +8,7 @@ import type {Proof} from '../delivery/proof.js';
 import type {Read, ReadOp} from '../snapshot/reads.js';
 import {cli, terraform} from './instructions.js';
 import {grantFirst, ownerOf, type Draft} from './planning.js';
+import {tooLong} from './policy-limits.js';
 
 /** Either is enough: nobody else can set a tag that begins with `aws:`. */
 const STACK_TAGS = ['aws:cloudformation:stack-id', 'aws:cloudformation:stack-name'];
@@ -51,6 +52,11 @@ export function whoseHands({owner, write, resource}: Draft, {context}: Proof, as
   return stack === undefined
     ? null
     : `The CloudFormation stack ${stack.Value} owns it: change its template. ${instructions(write)}`;
+}
+
+/** Why a call is left to a person; empty where this tool may make it. A check asks the same (`hands.ts`). */
+export function handsOff(draft: Draft, proof: Proof, ask?: Asking): readonly string[] {
+  return [tooLong(draft), whoseHands(draft, proof, ask)].filter((each) => each !== null);
 }
 
 /** The parameters by which calls name what they change. A bucket's name says nothing: `ExpectedBucketOwner` guards it. */

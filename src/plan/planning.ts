@@ -12,6 +12,19 @@ import type {Write} from './writes.js';
 /** Default name of rule, topic and statement, where the baseline names none. */
 export const OUR_NAME = 'iam-alert-guard';
 
+/** That name, or where others bear it, one with a number behind it. */
+export function firstFree(isFree: (name: string) => boolean): string {
+  for (let number = 2; ; number++) {
+    const name = number === 2 ? OUR_NAME : `${OUR_NAME}-${String(number - 1)}`;
+    if (isFree(name)) return name;
+  }
+}
+
+/** One that `firstFree` gives. */
+export function isOurName(name: string): boolean {
+  return name === OUR_NAME || /^iam-alert-guard-[1-9]\d{0,3}$/.test(name);
+}
+
 /** What this tool makes is marked; what was there before never is. */
 export const OUR_TAG = {Key: 'managed-by', Value: OUR_NAME};
 
@@ -24,6 +37,8 @@ export interface Planning {
   readonly prune: ReadonlySet<string>;
   /** Is the endpoint of a recipient at hand, so that it can be subscribed? (Of `endpoint-sha256` only the digest is.) */
   readonly canSubscribe: (recipient: number) => boolean;
+  /** Checks of which all that is found is waived: what they speak of stays as it is. */
+  readonly waived: ReadonlySet<string>;
   /** When this run asked a recipient to confirm (RFC 3339), by protocol and public endpoint. */
   readonly askedAt: ReadonlyMap<string, string>;
 }

@@ -110,6 +110,16 @@ function isForNobody({topic}: TargetNode): boolean {
   return topic !== null && isOpen(topic.listGate) && topic.subscriptions.length === 0;
 }
 
+/** Meant for IAM changes, and nobody else is alerted by it: its targets are known, and lead to declared recipients, the topic or nobody. */
+export function isForUs(topic: TopicAnswer, {answer, meant, listGate, targetsListed, targets}: RuleNode): boolean {
+  if (answer.rule.ManagedBy !== undefined || !meant || targetsListed === null || !isOpen(listGate)) return false;
+  return targets.every((target) =>
+    target.topic === null
+      ? isForRecipients(topic, target)
+      : isForNobody(target) || target.topic.subscriptions.some(({recipient}) => recipient !== null),
+  );
+}
+
 /** Its targets would get far more than the calls of IAM. */
 function isFlood(proof: Proof, {answer}: RuleNode): boolean {
   const flood = answer.pattern === null ? null : floods(answer.conditions, envelopeOf(proof.context));

@@ -11,7 +11,7 @@ import type {Proof} from '../delivery/proof.js';
 import {judgedTargets} from '../delivery/redundancy/applies.js';
 import {allRules, type RuleNode} from '../delivery/route/chain.js';
 import type {Route} from '../delivery/route/hop.js';
-import {OUR_NAME} from './planning.js';
+import {firstFree} from './planning.js';
 
 /** The topic to lead alerts to. Its facts are asked for where the walk has not met it. */
 export function desiredTopic(proof: Proof): TopicAnswer {
@@ -31,8 +31,23 @@ export function desiredTopic(proof: Proof): TopicAnswer {
   // In another region, where rules forward to.
   const [far] = topicsWith(proof, unserved(proof), 'anywhere');
   if (far !== undefined) return far;
-  const arn = defaultTopicArn(context);
-  return chain.topics.get(arn) ?? topicOf(context, arn);
+  return newTopic(proof);
+}
+
+/** One under our name, where others have not taken it: who is subscribed there and not declared would get what was never asked for. */
+function newTopic({chain, context}: Proof): TopicAnswer {
+  const at = (name: string): TopicAnswer => {
+    const arn = topicArn(context, name);
+    return chain.topics.get(arn) ?? topicOf(context, arn);
+  };
+  return at(firstFree((name) => !isOfOthers(context, at(name))));
+}
+
+function isOfOthers({baseline}: Context, {subscriptions}: TopicAnswer): boolean {
+  const left = subscriptions.filter(({row}) => row.SubscriptionArn !== 'Deleted');
+  return (
+    baseline['unexpected-recipients'] === 'fail' && left.length > 0 && left.every(({recipient}) => recipient === null)
+  );
 }
 
 /** The same, and the topics of recipients that are not on it and do not get everything where they are. */
@@ -75,8 +90,8 @@ function topicsWith({chain, context}: Proof, recipients: readonly number[], wher
     .sort((a, b) => confirmed(b) - confirmed(a) || (a.arn < b.arn ? -1 : 1));
 }
 
-function defaultTopicArn({partition, eventRegion, account}: Context): string {
-  return `arn:${partition}:sns:${eventRegion}:${account ?? ''}:${OUR_NAME}`;
+function topicArn({partition, eventRegion, account}: Context, name: string): string {
+  return `arn:${partition}:sns:${eventRegion}:${account ?? ''}:${name}`;
 }
 
 /** A topic that some rule feeds with IAM events, in the event Region or where they are forwarded to, is ours to use if nobody undeclared reads it. */

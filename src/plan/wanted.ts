@@ -27,7 +27,15 @@ export function wantedForPlan(setting: Setting, facts: Facts, prune: readonly st
   if (account === null || isOtherAccount(setting, facts)) return wanted(setting, facts);
   const proof = prove(setting, facts);
   const {context} = proof;
-  const planning: Planning = {proof, context, account, prune: new Set(), canSubscribe: () => true, askedAt: new Map()};
+  const planning: Planning = {
+    proof,
+    context,
+    account,
+    prune: new Set(),
+    waived: new Set(),
+    canSubscribe: () => true,
+    askedAt: new Map(),
+  };
   const topic = desiredTopic(proof);
   const rule = desiredRule(proof, topic);
   // A channel to which nothing leads is told of all the same.

@@ -57,7 +57,11 @@ export const check = defineCheck({
           passed: 'EventBridge may use the key of the event bus.',
           blocked: `IAM changes alert nobody through ${ref.name}: its events cannot be encrypted`,
         },
-        {...about, observed: {key: key.named, state: key.key?.KeyState ?? null}},
+        {
+          ...about,
+          ...(key.arn === null ? {} : {concerns: [key.arn]}),
+          observed: {key: key.named, state: key.key?.KeyState ?? null},
+        },
       );
       if (outcome.status === 'pass' && key.disputed !== null) return [{...outcome, ...doubted(key.disputed)}];
       const revived =

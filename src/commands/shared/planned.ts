@@ -2,12 +2,13 @@
 import {assess} from '../../checks/assess.js';
 import {CHECKS} from '../../checks/index.js';
 import {buildPlan} from '../../plan/build.js';
+import {withHands} from '../../plan/hands.js';
 import type {Plan, Step} from '../../plan/model.js';
 import {wantedForPlan} from '../../plan/wanted.js';
 import type {wanted} from '../../delivery/proof.js';
 import type {World} from '../../ports/world.js';
 import type {PlanStep, Report} from '../../report/model/model.js';
-import {reportOf} from './report.js';
+import {handsOf, reportOf} from './report.js';
 import type {Session} from './session.js';
 
 /** What a plan needs of a request. */
@@ -23,15 +24,13 @@ export function readsForPlan({prune}: Pick<Planning, 'prune'>): typeof wanted {
 }
 
 /** The plan for what a session saw. The session has to have been opened with `readsForPlan`. */
-export function planOf(
-  {setting, proof, parsed, others}: Session,
-  {prune, askedAt = new Map()}: Planning = {prune: []},
-): Plan {
+export function planOf(session: Session, {prune, askedAt = new Map()}: Planning = {prune: []}): Plan {
+  const {setting, proof, others} = session;
   return buildPlan(setting, proof, {
     prune,
     askedAt,
     others,
-    canSubscribe: (recipient) => parsed.endpointOf(recipient) !== null,
+    ...handsOf(session),
     findings: (judged) => assess(CHECKS, judged).findings,
   });
 }
@@ -47,6 +46,7 @@ export function planned(session: Session, world: World, planning?: Planning): Re
   const report = reportOf('plan', session, world);
   return {
     ...report,
+    findings: withHands(report.findings, session.proof, handsOf(session)),
     plan: {digest: plan.digest, steps: plan.steps.map(shownStep), unused: plan.unused},
     notes: [...report.notes, ...plan.notes],
   };

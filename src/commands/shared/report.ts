@@ -62,6 +62,19 @@ export function reportOf(command: Command, session: Session, world: World): Repo
   };
 }
 
+/** The report of `check`. Who repairs a fault is asked of the plan, whose code a healthy account does not load. */
+export async function checkReport(session: Session, world: World): Promise<Report> {
+  const report = reportOf('check', session, world);
+  if (report.verdict !== 'drifted') return report;
+  const {withHands} = await import('../../plan/hands.js');
+  return {...report, findings: withHands(report.findings, session.proof, handsOf(session))};
+}
+
+/** What a session knows that decides whether reconcile can do something. */
+export function handsOf({parsed}: Session): {readonly canSubscribe: (recipient: number) => boolean} {
+  return {canSubscribe: (recipient) => parsed.endpointOf(recipient) !== null};
+}
+
 /** Whose report it is, on GitHub. */
 export function keyOf({parsed, proof}: Session): ReportKey {
   const {account} = parsed.baseline;

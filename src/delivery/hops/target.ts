@@ -92,7 +92,7 @@ export function placeOfBus(context: Context, rule: RuleAnswer, target: Target, h
 }
 
 /** A standard queue of the rule's own region: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq */
-function deadLetterOf(context: Context, rule: RuleAnswer, arn: string): QueueAnswer {
+export function deadLetterOf(context: Context, rule: Pick<RuleAnswer, 'arn' | 'region'>, arn: string): QueueAnswer {
   const queue = queueOf(context, arn, {service: 'events', sourceArn: rule.arn});
   const place =
     queue.region === rule.region ? PASSES : blocks(`the queue is in ${queue.region}, and the rule in ${rule.region}`);

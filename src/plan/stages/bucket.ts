@@ -72,6 +72,8 @@ export function bucketReady(planning: Planning): boolean {
   const bucket = desiredBucket(planning);
   if (bucket === null) return false;
   const policy = planning.context.facts.get(bucketRead('s3:GetBucketPolicy', bucket));
+  const payer = planning.context.facts.get(bucketRead('s3:GetBucketRequestPayment', bucket));
+  if (payer.status === 'known' && payer.value === 'Requester') return false;
   return policy.status === 'known' && admits(planning, bucket, policy.value, ['acl', 'write']);
 }
 

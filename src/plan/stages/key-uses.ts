@@ -7,9 +7,13 @@ import {keyAdmitsCloudTrail} from '../../delivery/hops/trail/trail-admission.js'
 import {
   keyAdmitsEventBridge,
   keyAdmitsSender,
+  topicAdmitsCloudWatch,
   type Sender,
   type ServiceAnswer,
 } from '../../delivery/hops/access/admission.js';
+import {sameKey} from '../../delivery/hops/access/declared-keys.js';
+import {attributesOf} from '../../delivery/hops/topic.js';
+import {keyAdmitsAlarm} from '../../delivery/hops/access/direct-admission.js';
 import {snsPrincipals} from '../../data/sns-regions.js';
 import {parseArn} from '../../delivery/arn.js';
 import type {Statement} from '../merge.js';
@@ -46,22 +50,48 @@ export function topicKeyUse(
       ...{named, region, what: `the topic ${topicArn}`, section: 'topic', declared, statements: []},
       admits: () => ({answer: 'allowed', why: 'the roles of the targets use the key'}),
     };
-  const statement = service(topicArn, undefined, 'events.amazonaws.com', ['kms:GenerateDataKey*', 'kms:Decrypt']);
+  const use = ['kms:GenerateDataKey*', 'kms:Decrypt'];
+  const statement = service(topicArn, undefined, 'events.amazonaws.com', use);
+  const place = placeOf(context, account);
+  const alarms = declared ? alarmsOn(planning, topicArn, named, region) : [];
   return {
     named,
     region,
     what: `the topic ${topicArn}`,
-    statements: [statement],
-    admits: (policy, keyArn) =>
-      keyAdmitsEventBridge(policy, {
-        keyArn,
-        use: 'topic',
-        topicArn,
-        ...placeOf(context, account),
-      }),
+    statements:
+      alarms.length > 0 ? [statement, service(topicArn, 'alarms', 'cloudwatch.amazonaws.com', use)] : [statement],
+    admits: (policy, keyArn) => {
+      const answer = keyAdmitsEventBridge(policy, {keyArn, use: 'topic', topicArn, ...place});
+      const all = [answer, ...alarms.map((alarmArn) => keyAdmitsAlarm(policy, {alarmArn, keyArn, topicArn, ...place}))];
+      return all.find((one) => one.answer !== 'allowed') ?? answer;
+    },
     section: 'topic',
     declared,
   };
+}
+
+/**
+ * The alarms that notify the topic, which another key would silence. CloudWatch encrypts for a topic itself:
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services. With the key that the topic has
+ * nothing changes for them.
+ */
+function alarmsOn({context, account}: Planning, topicArn: string, named: string, region: string): readonly string[] {
+  const attributes = context.facts.get(attributesOf(topicArn, region));
+  if (attributes.status !== 'known') return [];
+  const {Policy: policy, KmsMasterKeyId: used} = attributes.value;
+  if (policy === undefined || (used && sameKey(context, named, used, region) === 'yes')) return [];
+  const alarms = context.facts.get({op: 'cloudwatch:DescribeAlarms', region, params: {}} as const);
+  // Who may not list alarms sees of the policy whether somebody meant them to notify the topic.
+  if (alarms.status !== 'known')
+    return policy.includes('cloudwatch.amazonaws.com')
+      ? [`arn:${context.partition}:cloudwatch:${region}:${account}:alarm:not-listed`]
+      : [];
+  return alarms.value.flatMap(({AlarmActions, AlarmArn: alarmArn}) =>
+    AlarmActions.includes(topicArn) &&
+    topicAdmitsCloudWatch(policy, {topicArn, alarmArn, ...placeOf(context, account)}).answer !== 'denied'
+      ? [alarmArn]
+      : [],
+  );
 }
 
 /** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-key-policy.html */

@@ -63,6 +63,14 @@ export function deadLetterItems(planning: Planning): Item[] {
     targets.find(({end}) => end !== null && end.recipient !== null);
   const arn = declared ?? target?.answer.deadLetter?.arn ?? null;
   if (arn === null) return [];
+  const {region} = rule.bus;
+  const at = parseArn(arn)?.region ?? region;
+  if (declared !== null && (at !== region || arn.endsWith('.fifo'))) {
+    const why = at === region ? 'it is a FIFO queue' : `it is in ${at}, and the rule in ${region}`;
+    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq
+    const text = `The declared queue cannot be the dead-letter queue: ${why}. Declare a standard queue in ${region}.`;
+    return [errand('CreateQueue', arn, at, text)];
+  }
   return queueItems(planning, arn, {service: 'events', sourceArn: rule.arn}, declared !== null);
 }
 

@@ -9,6 +9,7 @@ import type {Read} from '../../snapshot/reads.js';
 import {needsTopic, wantsTopic} from '../../delivery/route/ends.js';
 import {desiredTopics, isContent} from '../topics.js';
 import {errand, grantFirst, isOwn, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
+import {handsOff} from '../ownership.js';
 import {mustConfirm, secondTopic} from './beside.js';
 import {change, promise} from './change.js';
 import {confirmation} from './confirmation.js';
@@ -48,8 +49,11 @@ function recipientItems(planning: Planning, topic: TopicAnswer, recipient: Recip
   if (served(planning, index) && mustConfirm(recipient, planning.account)) return [alreadyAlerted(topic, recipient)];
   if (recipient.protocol === 'sqs' && isOutOfOrder(topic.arn, recipient.public)) return [fifoQueue(topic, recipient)];
   const behind = endpointItems(planning, topic, recipient.protocol, recipient.public);
-  // What is not there cannot be subscribed: the next check would call that subscription a fault.
-  if (behind.some((item) => item.kind === 'errand' && MADE_BY_OTHERS.has(item.action))) return behind;
+  // What is not there, or refuses what comes until a person lets it in, is not subscribed: the next check would call that a fault.
+  const waits = (item: Item): boolean =>
+    item.kind === 'errand' || handsOff(item, planning.proof, () => undefined).length > 0;
+  // Whoever owns an endpoint in another account confirms, and opens it then.
+  if (isOwn(planning, recipient.public) && behind.some(waits)) return behind;
   return [...subscribe(planning, topic, recipient, index), ...behind];
 }
 
@@ -71,9 +75,6 @@ function fifoQueue({arn, region}: TopicAnswer, {public: endpoint}: Recipient): I
     `sqs ${endpoint} is a FIFO queue, and SNS does not subscribe a FIFO queue to a standard topic. ${FIFO_REMEDY}`,
   );
 }
-
-/** The errands that say that an endpoint does not exist. */
-const MADE_BY_OTHERS: ReadonlySet<string> = new Set(['CreateQueue', 'CreateFunction']);
 
 function subscribe(planning: Planning, topic: TopicAnswer, recipient: Recipient, index: number): Item[] {
   const {arn, region} = topic;

@@ -1,7 +1,7 @@
 /** The rule's target: added beside the others, or put right in what the baseline declares of it. */
 import {isOpen} from '../../delivery/gate.js';
 import {refusedByBus, type RuleNode, type TargetNode} from '../../delivery/route/chain.js';
-import {MOST_TARGETS} from '../../delivery/hops/target.js';
+import {deadLetterOf, MOST_TARGETS} from '../../delivery/hops/target.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Target} from '../../snapshot/nouns.js';
 import {asJson} from '../facts.js';
@@ -10,7 +10,6 @@ import {desiredTopics, othersOn, othersWords} from '../topics.js';
 import {errand, grantFirst, isOwn, OUR_NAME, tagsOf, type Item, type Planning} from '../planning.js';
 import {besideOthers, secondTopic} from './beside.js';
 import {change, difference} from './change.js';
-import {queueRead} from './queue.js';
 import {routed} from '../routed.js';
 import {needsTopic} from '../../delivery/route/ends.js';
 import {inputFor, withInput} from './target-input.js';
@@ -76,26 +75,30 @@ function newTarget(planning: Planning, rule: DesiredRule, node: RuleNode, topic:
       `The rule has ${String(MOST_TARGETS)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`,
     );
   const Id = newId(node.targets.map(({answer}) => answer.target.Id));
-  const target = ourTarget(planning, region, Id, topic.arn);
+  const target = ourTarget(planning, rule, Id, topic.arn);
   return [
     putTarget(planning, rule, node, `The rule does not lead to the topic.${besideOthers(planning)}`, null, target),
   ];
 }
 
 /** A target that this tool makes, with what the baseline declares of it. */
-export function ourTarget(planning: Planning, region: string, Id: string, arn: string): Target {
+export function ourTarget(planning: Planning, rule: DesiredRule, Id: string, arn: string): Target {
   const {context} = planning;
   const {retry, message} = context.baseline.rule;
-  const queue = desiredQueueArn(context, region);
-  const ready = queue === null || context.facts.get(queueRead(queue)).status === 'known';
+  const queue = desiredQueueArn(context, rule.bus.region);
   return {
     Id,
     Arn: arn,
     ...inputFor(planning, message),
     ...(arn.endsWith('.fifo') ? IN_ORDER : {}),
-    ...(queue === null || !ready ? {} : {DeadLetterConfig: {Arn: queue}}),
+    ...(queue === null || !takesDeadLetters(planning, rule, queue) ? {} : {DeadLetterConfig: {Arn: queue}}),
     ...(retry === undefined ? {} : {RetryPolicy: retryPolicy({}, retry)}),
   };
+}
+
+/** A queue that refuses what cannot be delivered, or of which nobody knows, is not put in the place of one that works. */
+function takesDeadLetters({context}: Planning, {arn, bus: {region}}: DesiredRule, queue: string): boolean {
+  return isOpen(deadLetterOf(context, {arn, region}, queue).gate);
 }
 
 /** A FIFO queue takes nothing without a group: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_SqsParameters.html */
@@ -163,10 +166,12 @@ export function mendTarget(planning: Planning, rule: DesiredRule, target: Target
   const {node} = rule;
   const now = target.answer.target;
   if (node === null) return [];
-  const {items, next: spoken} = withInput(planning, rule, node, target);
+  const {items, next: spoken} = planning.waived.has('target-message')
+    ? {items: [], next: now}
+    : withInput(planning, rule, node, target);
   let next = withRole(planning, target, spoken, items);
   const queue = desiredQueueArn(context, rule.bus.region);
-  if (queue !== null && now.DeadLetterConfig?.Arn !== queue && context.facts.get(queueRead(queue)).status === 'known')
+  if (queue !== null && now.DeadLetterConfig?.Arn !== queue && takesDeadLetters(planning, rule, queue))
     next = {...next, DeadLetterConfig: {Arn: queue}};
   const retry = context.baseline.rule.retry;
   const less =

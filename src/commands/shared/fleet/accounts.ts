@@ -19,7 +19,7 @@ import type {FleetRequest} from '../../../request/fleet.js';
 import type {HistoryAsked} from '../../../request/history.js';
 import {planned, readsForPlan} from '../planned.js';
 import {historyOf} from '../history.js';
-import {reportOf} from '../report.js';
+import {checkReport, reportOf} from '../report.js';
 import {lookAt, type Session} from '../session.js';
 
 export interface Member {
@@ -83,7 +83,7 @@ async function look(account: string, looks: Looks): Promise<Report> {
       ? await withHistory(account, request.history, session, looks)
       : request.command === 'plan'
         ? planned(session, world, request)
-        : reportOf('check', session, world);
+        : await checkReport(session, world);
   const {path, sha256} = file.source;
   return {...report, organization: {path, sha256}};
 }

@@ -1,5 +1,10 @@
 /** What a rule or an alarm reaches directly is asked whether it admits who comes. */
-import {alarmToFunction, eventBridgeToFunction, eventBridgeToLogGroup} from '../../../policy/services.js';
+import {
+  alarmToFunction,
+  alarmToTopicKey,
+  eventBridgeToFunction,
+  eventBridgeToLogGroup,
+} from '../../../policy/services.js';
 import {unknown, type Gate} from '../../gate.js';
 import {admissionGate, askAll, organizationOf, type Place, type ServiceAnswer} from './admission.js';
 
@@ -17,6 +22,13 @@ export function functionAdmitsAlarm(
   where: {readonly functionArn: string; readonly alarmArn: string} & Place,
 ): ServiceAnswer {
   return askAll('function by alarm', text, where, () => [alarmToFunction(where.alarmArn, where.functionArn)]);
+}
+
+export function keyAdmitsAlarm(
+  text: string,
+  where: {readonly alarmArn: string; readonly keyArn: string; readonly topicArn: string} & Place,
+): ServiceAnswer {
+  return askAll('alarm topic key', text, where, () => alarmToTopicKey(where.alarmArn, where.topicArn, where.keyArn));
 }
 
 const PAGE = 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html';

@@ -1,12 +1,11 @@
 /** What an alarm does when it rings: it notifies topics and invokes functions. Other actions (an incident, an investigation) are named, not followed. */
-import {alarmToTopicKey} from '../../../policy/services.js';
 import type {Alarm} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {ask, isForeign, isNoFeature, placeOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
-import {admissionGate, askAll, topicAdmitsCloudWatch} from '../access/admission.js';
-import {functionAdmitsAlarm} from '../access/direct-admission.js';
+import {admissionGate, topicAdmitsCloudWatch} from '../access/admission.js';
+import {functionAdmitsAlarm, keyAdmitsAlarm} from '../access/direct-admission.js';
 import {keyNameOf, keyUsable, type KeyAnswer} from '../access/key.js';
 import {endOf, type EndAnswer, type Part} from '../end.js';
 import {functionParts} from '../receiver/function-parts.js';
@@ -43,9 +42,7 @@ export function topicAction(context: Context, topic: TopicAnswer, alarm: Alarm):
       : admissionGate(topicAdmitsCloudWatch(policy, {topicArn, alarmArn, ...where}));
   const key = named
     ? keyUsable(context, keyNameOf(context, named, region, account), region, 'topic', (text, keyArn) =>
-        askAll('alarm topic key', text, {...where, ...{topicArn, keyArn}}, () =>
-          alarmToTopicKey(alarmArn, topicArn, keyArn),
-        ),
+        keyAdmitsAlarm(text, {...where, ...{alarmArn, topicArn, keyArn}}),
       )
     : null;
   return {

@@ -34,7 +34,7 @@ export function asTarget(planning: Planning, rule: DesiredRule, recipient: Recip
   if (parseArn(recipient.public) === null) return null;
   const answer = rule.node?.answer ?? planned(planning, rule);
   const ids = rule.node?.targets.map((node) => node.answer.target.Id) ?? [];
-  const target = ourTarget(planning, rule.bus.region, newId(ids), recipient.public);
+  const target = ourTarget(planning, rule, newId(ids), recipient.public);
   const destination = DESTINATIONS.find((one) => one.recognizes(target));
   if (destination?.ends?.protocol !== recipient.protocol) return null;
   const nothing = (): never => {

@@ -112,16 +112,18 @@ function mendRule(
   node: RuleNode,
   topic: TopicAnswer,
 ): Item[] {
-  const {context} = planning;
+  const {context, waived} = planning;
   const {rule, region, enabled, readable, arn} = node.answer;
-  const state = wantedState(planning, node);
+  const keeps = (checks: readonly string[]): boolean => checks.some((check) => waived.has(check));
+  const state = keeps(STATE_CHECKS) ? (rule.State ?? 'ENABLED') : wantedState(planning, node);
   if (enabled.state === 'unknown')
     return [
       errand('PutRule', arn, region, `${enabled.reason}: a person has to decide what it should be.`, {
         before: {State: rule.State ?? null},
       }),
     ];
-  const pattern = readable.state === 'unknown' ? undefined : neededPattern(planning, node, state, topic);
+  const pattern =
+    readable.state === 'unknown' || keeps(PATTERN_CHECKS) ? undefined : neededPattern(planning, node, state, topic);
   if (readable.state === 'unknown' || (pattern !== undefined && 'cannot' in pattern)) {
     const wanted = wantedPattern(planning.context);
     const why =
@@ -139,7 +141,8 @@ function mendRule(
   }
   const changed: Rule = {...rule, State: state, ...(pattern === undefined ? {} : {EventPattern: pattern.pattern})};
   const schedule = `${arn}#schedule`;
-  const bare = planning.prune.has(schedule) && changed.EventPattern !== undefined ? withoutSchedule(changed) : changed;
+  const drops = planning.prune.has(schedule) && changed.ScheduleExpression !== undefined;
+  const bare = drops && changed.EventPattern !== undefined ? withoutSchedule(changed) : changed;
   if (bare === changed && state === rule.State && pattern === undefined) return [];
   return [
     putRule(
@@ -153,6 +156,9 @@ function mendRule(
     ),
   ];
 }
+
+const STATE_CHECKS = ['rule-enabled', 'rule-state'];
+const PATTERN_CHECKS = ['rule-pattern', 'rule-pattern-coverage', 'rule-pattern-declared'];
 
 function withoutSchedule({ScheduleExpression: _, ...rule}: Rule): Rule {
   return rule;

@@ -1,0 +1,244 @@
+/** What belongs to others, works, or is waived is left as it is: each beside a neighbour that is put right. */
+import {describe, expect, it} from '@jest/globals';
+import {home, queue, rule, ruleOf, subscribe, topic, topicOf, unsubscribe, type World} from '../support/account.js';
+import type {Json} from '../../src/findings/model.js';
+import * as N from '../support/names.js';
+import * as P from '../support/policies.js';
+import type {BaselineChange} from '../support/world.js';
+import {judged, planned, words} from './support.js';
+
+type Change = (account: World) => void;
+
+const sns = (name: string): string => `arn:aws:sns:us-east-1:111122223333:${name}`;
+const sqs = (name: string, region = 'us-east-1'): string => `arn:aws:sqs:${region}:111122223333:${name}`;
+const MAIL = {trail: null, rule: null, topic: null, recipients: [{protocol: 'email', endpoint: N.EMAIL}]};
+
+function stepsOf(change: Change, baseline: BaselineChange = {}, prune: readonly string[] = []): readonly string[] {
+  return planned(change, baseline, {findings: judged, prune}).plan.steps.map(
+    ({action, by, resource}) =>
+      `${action}${by === 'human' ? ' (a person)' : ''} ${resource.split(':').slice(5).join(':')}`,
+  );
+}
+
+const calls = (change: Change, baseline: BaselineChange = {}): readonly string[] =>
+  words(planned(change, baseline, {findings: judged}).plan).filter((word) => !word.endsWith('(a person)'));
+
+function barren(account: World): void {
+  account.topics = {};
+  account.queues = {};
+  home(account).rules = [];
+}
+
+const users = {...P.IAM_PATTERN, detail: {...P.IAM_PATTERN.detail, eventName: ['CreateUser']}};
+
+describe('a name of ours that others have taken', () => {
+  it('is given a number: a rule for another service stays as it is', () => {
+    const steps = stepsOf((account) => {
+      barren(account);
+      account.queues[sqs('ec2')] = queue(sqs('ec2'), P.queuePolicy('events.amazonaws.com', sqs('ec2'), N.RULE));
+      home(account).rules = [rule('iam-alert-guard', {source: ['aws.ec2']}, {Id: '1', Arn: sqs('ec2')})];
+    }, MAIL);
+    expect(steps).toEqual([
+      'CreateTopic iam-alert-guard',
+      'PutRule rule/iam-alert-guard-2',
+      'PutTargets rule/iam-alert-guard-2',
+      'Subscribe iam-alert-guard',
+      'ConfirmSubscription (a person) iam-alert-guard email security@example.com',
+    ]);
+  });
+
+  it('is given a number: rule and topic of another team stay as they are', () => {
+    const steps = stepsOf((account) => {
+      barren(account);
+      account.topics[sns('iam-alert-guard')] = topic(sns('iam-alert-guard'), P.topicPolicy(sns('iam-alert-guard')));
+      subscribe(account, 'email', 'team-a@example.com', {}, sns('iam-alert-guard'));
+      home(account).rules = [rule('iam-alert-guard', users, {Id: '1', Arn: sns('iam-alert-guard')})];
+    }, MAIL);
+    expect(steps.filter((step) => !step.includes('(a person)'))).toEqual([
+      'CreateTopic iam-alert-guard-2',
+      'PutRule rule/iam-alert-guard-2',
+      'PutTargets rule/iam-alert-guard-2',
+      'Subscribe iam-alert-guard-2',
+    ]);
+  });
+
+  it('is ours where a run ended before the rule had a target', () => {
+    const steps = stepsOf((account) => {
+      barren(account);
+      account.topics[sns('iam-alert-guard')] = topic(sns('iam-alert-guard'), P.topicPolicy(sns('iam-alert-guard')));
+      subscribe(account, 'email', N.EMAIL, {}, sns('iam-alert-guard'));
+      home(account).rules = [rule('iam-alert-guard', P.IAM_PATTERN)];
+    }, MAIL);
+    expect(steps.filter((step) => step.startsWith('Put'))).toContain('PutTargets rule/iam-alert-guard');
+    expect(steps.join()).not.toContain('iam-alert-guard-2');
+  });
+});
+
+describe('a dead-letter queue that works', () => {
+  const works: Change = (account) => {
+    ruleOf(account).targets[0]!.DeadLetterConfig = {Arn: sqs('old')};
+    account.queues[sqs('old')] = queue(sqs('old'), P.queuePolicy('events.amazonaws.com', sqs('old'), N.RULE));
+  };
+
+  it('gives way to the declared one that works, too', () => {
+    expect(calls(works)).toEqual(['PutTargets']);
+  });
+
+  it.each<[string, Change, BaselineChange]>([
+    [
+      'one that denies',
+      (account) => {
+        const deny = {Sid: 'no', Effect: 'Deny', Principal: '*', Action: 'sqs:SendMessage', Resource: N.RULE_DLQ};
+        account.queues[N.RULE_DLQ]!['Policy'] = P.policy(deny);
+      },
+      {},
+    ],
+    [
+      'one behind a key of AWS',
+      (account) => {
+        account.queues[N.RULE_DLQ]!['KmsMasterKeyId'] = 'alias/aws/sqs';
+      },
+      {},
+    ],
+    ['one in another Region', () => undefined, {rule: {'dead-letter-queue': sqs('dlq', 'eu-west-1')}}],
+  ])('is not given up for %s', (_, change, baseline) => {
+    const both: Change = (account) => {
+      works(account);
+      change(account);
+    };
+    expect(calls(both, baseline)).toEqual([]);
+    expect(stepsOf(both, baseline)).not.toEqual([]);
+  });
+});
+
+it('a log bucket that works is not given up for one whose requester pays', () => {
+  const other =
+    (payer: string): Change =>
+    (account) => {
+      account.buckets['new-bucket'] = {...structuredClone(account.buckets[N.BUCKET]!), payer};
+      account.buckets['new-bucket'].policy = P.trailBucketPolicy('new-bucket', N.TRAIL);
+    };
+  expect(calls(other('Requester'), {trail: {bucket: 'new-bucket'}})).toEqual([]);
+  expect(calls(other('BucketOwner'), {trail: {bucket: 'new-bucket'}})).toEqual(['UpdateTrail']);
+});
+
+describe('a key declared for a topic on which alarms ring', () => {
+  const unencrypted: Change = (account) => {
+    delete topicOf(account).attributes['KmsMasterKeyId'];
+    topicOf(account).attributes['Policy'] = P.opsPolicy(N.TOPIC);
+  };
+  const rings: Change = (account) => {
+    unencrypted(account);
+    for (const alarm of account.alarms) Object.assign(alarm, {AlarmActions: [N.TOPIC]});
+  };
+  const keyPolicies = (change: Change): readonly string[] =>
+    planned(change, {}, {findings: judged}).plan.steps.flatMap(({action, by, after}) =>
+      action === 'PutKeyPolicy' && by === 'reconcile' ? [JSON.stringify(after)] : [],
+    );
+
+  it('lets CloudWatch use it before the topic gets it', () => {
+    expect(calls(rings)).toEqual(['PutKeyPolicy', 'SetTopicAttributes']);
+    expect(keyPolicies(rings)[0]).toContain('cloudwatch.amazonaws.com');
+  });
+
+  it('gives CloudWatch nothing where no alarm rings there', () => {
+    expect(calls(unencrypted)).toEqual(['SetTopicAttributes']);
+  });
+});
+
+describe('what a waiver covers, where something else is wrong', () => {
+  const waived = (check: string, more: Readonly<Record<string, Json>> = {}): BaselineChange => ({
+    ...more,
+    waivers: [{check, reason: 'later', expires: '2027-01-01'}],
+  });
+  const after = (change: Change, baseline: BaselineChange): string =>
+    JSON.stringify(
+      planned(change, baseline, {findings: judged}).plan.steps.flatMap(({by, action, after: then}) =>
+        by === 'reconcile' ? [[action, then]] : [],
+      ),
+    );
+
+  it.each<[string, Change, BaselineChange, string, RegExp | null]>([
+    [
+      'trail-encrypted',
+      (account) => {
+        account.trails[0]!.trail.LogFileValidationEnabled = false;
+      },
+      waived('trail-encrypted', {trail: {'kms-key': 'alias/later'}}),
+      'LogFileValidationEnabled',
+      /CreateKey|KmsKeyId/,
+    ],
+    [
+      'trail-bucket',
+      (account) => {
+        account.trails[0]!.trail.IsMultiRegionTrail = false;
+      },
+      waived('trail-bucket', {trail: {bucket: 'new-bucket'}}),
+      'IsMultiRegionTrail',
+      /CreateBucket|S3BucketName/,
+    ],
+    [
+      'target-dead-letter-queue',
+      (account) => {
+        delete ruleOf(account).targets[0]!.DeadLetterConfig;
+        ruleOf(account).targets[0]!.RetryPolicy = {MaximumRetryAttempts: 1};
+      },
+      waived('target-dead-letter-queue', {rule: {retry: {attempts: 10}}}),
+      'MaximumRetryAttempts',
+      /DeadLetterConfig/,
+    ],
+    [
+      'target-message',
+      (account) => {
+        delete ruleOf(account).targets[0]!.DeadLetterConfig;
+      },
+      waived('target-message', {rule: {message: 'chat'}}),
+      'DeadLetterConfig',
+      /InputTransformer/,
+    ],
+    [
+      'rule-enabled',
+      (account) => {
+        Object.assign(ruleOf(account).rule, {State: 'DISABLED', EventPattern: JSON.stringify(users)});
+      },
+      waived('rule-enabled'),
+      'EventPattern',
+      /"State"/,
+    ],
+    [
+      'rule-pattern-coverage',
+      (account) => {
+        Object.assign(ruleOf(account).rule, {State: 'DISABLED', EventPattern: JSON.stringify(users)});
+      },
+      waived('rule-pattern-coverage'),
+      'State',
+      /EventPattern/,
+    ],
+  ])('%s', (_, change, baseline, mended, left) => {
+    const said = after(change, baseline);
+    expect(said).toContain(mended);
+    if (left !== null) expect(said).not.toMatch(left);
+  });
+});
+
+it('a queue that a person has to open is not subscribed before', () => {
+  const lost: Change = (account) => {
+    unsubscribe(account, 'sqs');
+    account.queues[N.QUEUE]!['KmsMasterKeyId'] = 'alias/aws/sqs';
+  };
+  expect(calls(lost)).toEqual([]);
+  expect(
+    calls((account) => {
+      unsubscribe(account, 'sqs');
+    }),
+  ).toEqual(['Subscribe']);
+});
+
+it('a schedule that was taken away is not taken away again', () => {
+  const name = `${N.RULE}#schedule`;
+  const scheduled: Change = (account) => {
+    ruleOf(account).rule.ScheduleExpression = 'rate(5 minutes)';
+  };
+  expect(stepsOf(scheduled, {}, [name])).toContain('PutRule rule/iam-changes');
+  expect(stepsOf(() => undefined, {}, [name]).filter((step) => step.startsWith('PutRule'))).toEqual([]);
+});
