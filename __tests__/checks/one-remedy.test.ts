@@ -4,6 +4,8 @@ import * as C from '../accounts/changes.js';
 import * as API from '../accounts/roads/api-destination.js';
 import * as CHAT from '../accounts/roads/chat.js';
 import {leadsTo, roleFor} from '../accounts/roads/direct.js';
+import * as ALARM from '../accounts/roads/alarm/account.js';
+import {check as announces} from '../../src/checks/alarm/alarm-announces-each.js';
 import {check as body} from '../../src/checks/target/api-destination-body.js';
 import {check as ready} from '../../src/checks/target/api-destination-ready.js';
 import {check as confirmed} from '../../src/checks/subscription/subscription-confirmed.js';
@@ -142,4 +144,19 @@ it('in a topic of another account its owner asks the recipient again', () => {
   })();
   const [text] = advice(confirmed, world(forwards(FOREIGN_BUS, {role: true})), {baseline: only(C.MAIL), others});
   expect(text).toContain('the owner of the topic subscribes it again');
+});
+
+describe('an alarm that has rung', () => {
+  const said = (StateValue: string): unknown[] => {
+    const account = world(ALARM.onAlarm({StateValue}));
+    const judging = {
+      baseline: JSON.stringify({version: 1, account: N.ACCOUNT, alerts: 'noticed', recipients: [C.MAIL]}),
+    };
+    return evaluate(announces, account, judging).map(({severity, message}) => [severity, message.split(':')[0]]);
+  };
+
+  it('announces nothing while it is in ALARM, and is more than a note', () => {
+    expect(said('ALARM')).toEqual([['low', 'Changes are not announced now']]);
+    expect(said('OK')).toEqual([['info', expect.stringMatching(/^A change that is made while/)]]);
+  });
 });

@@ -88,9 +88,13 @@ export const check = defineCheck({
         return {
           ...about,
           status: 'fail',
-          severity: 'info',
+          // It leaves ALARM by itself within minutes, so it is no drift; while it is there, changes are silent.
+          severity: state === 'ALARM' ? 'low' : 'info',
           ...((alarm.Period ?? 0) > 60 ? {remedy: SHORTER} : {}),
-          message: `A change that is made while the alarm ${name} is in ALARM is not announced: its actions run only when it enters that state.${now}`,
+          message:
+            state === 'ALARM'
+              ? `Changes are not announced now: the alarm ${name} is in ALARM, and its actions run only when it enters that state.`
+              : `A change that is made while the alarm ${name} is in ALARM is not announced: its actions run only when it enters that state.`,
         };
       });
   },
