@@ -29,9 +29,16 @@ function example(title: string, {says, baseline, edits = []}: Example): string {
 }
 
 /** Commands as a block of the list item, each to be pasted. */
-function commandLine({say, run = [], note}: ByHand): string {
-  const block =
-    run.length === 0 ? '' : `\n\n  \`\`\`sh\n${run.map((command) => `  ${command}`).join('\n')}\n  \`\`\`\n`;
+function commandLine({say, run = [], edits = [], note}: ByHand): string {
+  const fenced = (commands: readonly string[]): string =>
+    `\n\n  \`\`\`sh\n${commands.map((command) => `  ${command}`).join('\n')}\n  \`\`\`\n`;
+  const pairs = edits.flatMap((edit, at) => [
+    fenced(run.slice(2 * at, 2 * at + 1)),
+    `\n  ${edit}`,
+    fenced(run.slice(2 * at + 1, 2 * at + 2)),
+  ]);
+  const rest = run.slice(2 * edits.length);
+  const block = [...pairs, ...(rest.length === 0 ? [] : [fenced(rest)])].join('');
   const after = note === undefined ? '' : block === '' ? ` ${note}` : `\n  ${note}\n`;
   return `${say === undefined ? '' : ` ${say}`}${block}${after}`;
 }

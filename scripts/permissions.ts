@@ -53,7 +53,7 @@ iam-alert-guard permissions                                        # policy docu
 iam-alert-guard permissions --with-advice                          # also the reads that only remarks need
 iam-alert-guard permissions --for history                          # for history
 iam-alert-guard permissions --for reconcile --baseline FILE        # limited to the resources that the baseline names
-iam-alert-guard permissions --baseline FILE --format terraform     # both roles; or: --format cloudformation
+iam-alert-guard permissions --baseline FILE --format terraform     # the roles for check and for reconcile; or --format cloudformation
 \`\`\`
 
 The tables below are for any baseline. With \`--baseline\`, the account and the names that the baseline declares replace \`*\`, and calls that

@@ -57,14 +57,8 @@ describe('required calls', () => {
       '{include: [createuser]}',
       '4:20 "createuser" is not an IAM call known to this version [did you mean "iam:CreateUser"?]',
     ],
-    [
-      '{include: ["s3:PutBucketPolicy"]}',
-      '4:20 "s3:PutBucketPolicy" is not an IAM call: other services are not supported yet [name IAM calls only]',
-    ],
-    [
-      '{include: ["IAM:CreateUser"]}',
-      '4:20 "IAM:CreateUser" is not an IAM call: other services are not supported yet [write "iam:CreateUser"]',
-    ],
+    ['{include: ["s3:PutBucketPolicy"]}', '4:20 "s3:PutBucketPolicy" is not an IAM call [name IAM calls only]'],
+    ['{include: ["IAM:CreateUser"]}', '4:20 "IAM:CreateUser" is not an IAM call [write "iam:CreateUser"]'],
     ['{include: ["iam:Frob*"]}', '4:20 the glob "iam:Frob*" matches no IAM call known to this version'],
     [
       '{include: ["iam:create*"]}',

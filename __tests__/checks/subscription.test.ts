@@ -120,7 +120,10 @@ table(present, [
     name: 'a function that either road would reach, where others have the topic',
     judging: EITHER,
     says: ['fail critical'],
-    words: ['and no rule has it as a target', 'nobody declared them: reconcile leaves that topic as it is'],
+    words: [
+      'and no rule has it as a target',
+      'nobody declared them: reconcile does not change that topic and makes one of its own',
+    ],
   },
   {
     name: 'the same, of a topic that is declared',

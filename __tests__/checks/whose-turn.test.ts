@@ -72,3 +72,16 @@ describe('a pattern with a mistake in it', () => {
     expect(coverage(['CreateUser', 'DeleteUser'])).not.toContain('Likely');
   });
 });
+
+it('what would make several findings known is said with the first of them', () => {
+  const account = world((one) => {
+    ruleOf(one).targets[0]!.Arn = 'arn:aws:events:us-east-1:999988887777:event-bus/central';
+  });
+  const open = assess(CHECKS, proofOf(account)).findings.filter(
+    ({status, severity}) => status === 'unknown' && severity === 'critical',
+  );
+  const [first, ...others] = open.map(({remediation}) => remediation?.text ?? '');
+  expect(first).toMatch(/^No grant in this account alone would show it\. Save a snapshot in account 999988887777 /);
+  expect(others.length).toBeGreaterThan(0);
+  expect(new Set(others)).toEqual(new Set([`See ${open[0]?.check ?? ''}: what is not known is the same.`]));
+});

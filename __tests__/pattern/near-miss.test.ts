@@ -21,91 +21,91 @@ describe('the nearest miss', () => {
         'detail-type': ['AWS API Call via CloudTrail'],
         detail: {eventSource: ['iam.amazonaws.com']},
       },
-      `\`source\` is \`iam.amazonaws.com\`; IAM events have \`aws.iam\`. With \`source\` corrected ${EVERY}`,
+      `\`source\` is expected to be \`iam.amazonaws.com\`; IAM events have \`aws.iam\`. With \`source\` corrected ${EVERY}`,
     ],
     [
       'a lower-case letter',
       {...IAM, 'detail-type': ['AWS API call via CloudTrail']},
-      `\`detail-type\` is \`AWS API call via CloudTrail\`; IAM events have \`AWS API Call via CloudTrail\`. With \`detail-type\` corrected ${EVERY}`,
+      `\`detail-type\` is expected to be \`AWS API call via CloudTrail\`; IAM events have \`AWS API Call via CloudTrail\`. With \`detail-type\` corrected ${EVERY}`,
     ],
     [
       'console sign-in',
       {...IAM, 'detail-type': ['AWS Console Sign In via CloudTrail', 'AWS Console Signin via CloudTrail']},
-      '`detail-type` is `AWS Console Sign In via CloudTrail` or `AWS Console Signin via CloudTrail`; ' +
+      '`detail-type` is expected to be `AWS Console Sign In via CloudTrail` or `AWS Console Signin via CloudTrail`; ' +
         `IAM events have \`AWS API Call via CloudTrail\`. With \`detail-type\` corrected ${EVERY}`,
     ],
     [
       'another account',
       {...IAM, account: ['222222222222']},
-      `\`account\` is \`222222222222\`; events of this account have \`111122223333\`. With \`account\` corrected ${EVERY}`,
+      `\`account\` is expected to be \`222222222222\`; events of this account have \`111122223333\`. With \`account\` corrected ${EVERY}`,
     ],
     [
       'another Region, twice',
       {...IAM, region: ['eu-west-1'], detail: {awsRegion: ['eu-west-1']}},
-      '`detail.awsRegion` is `eu-west-1`; IAM events have `us-east-1`. `region` is `eu-west-1`; IAM events have `us-east-1`. ' +
+      '`detail.awsRegion` is expected to be `eu-west-1`; IAM events have `us-east-1`. `region` is expected to be `eu-west-1`; IAM events have `us-east-1`. ' +
         `With \`detail.awsRegion\` and \`region\` corrected ${EVERY}`,
     ],
     [
       'another event source',
       {...IAM, detail: {eventSource: ['sts.amazonaws.com']}},
-      `\`detail.eventSource\` is \`sts.amazonaws.com\`; IAM events have \`iam.amazonaws.com\`. With \`detail.eventSource\` corrected ${EVERY}`,
+      `\`detail.eventSource\` is expected to be \`sts.amazonaws.com\`; IAM events have \`iam.amazonaws.com\`. With \`detail.eventSource\` corrected ${EVERY}`,
     ],
     [
       'names at the top',
       {...IAM, eventName: ['CreateUser', 'DeleteUser']},
-      '`eventName` is `CreateUser` or `DeleteUser`; IAM events have no such field; the field of that name is `detail.eventName`. ' +
+      '`eventName` is expected to be `CreateUser` or `DeleteUser`; IAM events have no such field; the field of that name is `detail.eventName`. ' +
         `With \`eventName\` corrected it would match 2 of the ${ALL} required calls.`,
     ],
     [
       'names at the top, and misspelt there',
       {...IAM, eventname: ['createUser']},
-      '`eventname` is `createUser`; IAM events have no such field; the field of that name is `detail.eventName`. ' +
+      '`eventname` is expected to be `createUser`; IAM events have no such field; the field of that name is `detail.eventName`. ' +
         `With \`eventname\` corrected it would match 1 of the ${ALL} required calls.`,
     ],
     [
       'names in the wrong case',
       {...IAM, detail: {eventName: ['createUser', 'iam:TagRole']}},
-      '`detail.eventName` is `createUser` or `iam:TagRole`; IAM events have `CreateUser` or `TagRole`. ' +
+      '`detail.eventName` is expected to be `createUser` or `iam:TagRole`; IAM events have `CreateUser` or `TagRole`. ' +
         `With \`detail.eventName\` corrected it would match 2 of the ${ALL} required calls.`,
     ],
     [
       'a call that only reads',
       {...IAM, detail: {eventName: ['GetUser']}},
-      '`detail.eventName` is `GetUser`; such a call only reads, and is not among the required calls. ' +
+      '`detail.eventName` is expected to be `GetUser`; such a call only reads, and is not among the required calls. ' +
         `Without \`detail.eventName\` ${EVERY}`,
     ],
     [
       'a permission',
       {...IAM, detail: {eventName: ['PassRole']}},
-      '`detail.eventName` is `PassRole`; that is a permission, not a call, and no event has this name. ' +
+      '`detail.eventName` is expected to be `PassRole`; that is a permission, not a call, and no event has this name. ' +
         `Without \`detail.eventName\` ${EVERY}`,
     ],
     [
       'a name of another service',
       {...IAM, detail: {eventName: [{prefix: 'Assume'}]}},
-      '`detail.eventName` is a text that starts with `Assume`; no required call has such a name. ' +
+      '`detail.eventName` is expected to be a text that starts with `Assume`; no required call has such a name. ' +
         `Without \`detail.eventName\` ${EVERY}`,
     ],
     [
       'reads asked for beside a change',
       {...IAM, detail: {eventName: ['CreateUser'], readOnly: [true]}},
-      '`detail.readOnly` is `true`; IAM events have `false`. ' +
+      '`detail.readOnly` is expected to be `true`; IAM events have `false`. ' +
         `With \`detail.readOnly\` corrected it would match 1 of the ${ALL} required calls.`,
     ],
     [
       'a text for a flag',
       {...IAM, detail: {readOnly: ['false']}},
-      `\`detail.readOnly\` is the text \`false\`; IAM events have the boolean \`false\`. With \`detail.readOnly\` corrected ${EVERY}`,
+      `\`detail.readOnly\` is expected to be the text \`false\`; IAM events have the boolean \`false\`. With \`detail.readOnly\` corrected ${EVERY}`,
     ],
     [
       'a number for a text',
       {...IAM, detail: {eventVersion: [1.08]}},
-      `\`detail.eventVersion\` is the number \`1.08\`; IAM events have a text there. Without \`detail.eventVersion\` ${EVERY}`,
+      `\`detail.eventVersion\` is expected to be the number \`1.08\`; IAM events have a text there. Without \`detail.eventVersion\` ${EVERY}`,
     ],
     [
       'a text for an object',
       {...IAM, detail: {userIdentity: ['alice']}},
-      `\`detail.userIdentity\` is \`alice\`; IAM events have an object there. Without \`detail.userIdentity\` ${EVERY}`,
+      `\`detail.userIdentity\` is expected to be \`alice\`; IAM events have an object there. Without \`detail.userIdentity\` ${EVERY}`,
     ],
     [
       'a field that must not be there',
@@ -116,12 +116,12 @@ describe('the nearest miss', () => {
     [
       'the nearest arm',
       {$or: [{source: ['aws.ec2'], 'detail-type': ['x']}, {...IAM, account: ['222222222222']}, {source: ['aws.sts']}]},
-      `\`account\` is \`222222222222\`; events of this account have \`111122223333\`. With \`account\` corrected ${EVERY}`,
+      `\`account\` is expected to be \`222222222222\`; events of this account have \`111122223333\`. With \`account\` corrected ${EVERY}`,
     ],
     [
       'what is left holds sometimes',
       {source: ['aws.aim'], detail: {userIdentity: {type: ['Root']}}},
-      '`source` is `aws.aim`; IAM events have `aws.iam`. With `source` corrected ' +
+      '`source` is expected to be `aws.aim`; IAM events have `aws.iam`. With `source` corrected ' +
         `it would match ${ALL} of the ${ALL} required calls, ${ALL} of them under some conditions only.`,
     ],
   ])('%s', (_, value, expected) => {
@@ -156,7 +156,7 @@ describe('the nearest miss', () => {
     );
     expect(words({...IAM, detail: {eventName: ['GetUser']}}, ['GetUser', 'CreateUser'])).toBeUndefined();
     expect(words({...IAM, detail: {eventName: ['GetUser'], readOnly: [false]}}, ['GetUser', 'CreateUser'])).toContain(
-      '`detail.readOnly` is `false`; IAM events have `true` or `false`',
+      '`detail.readOnly` is expected to be `false`; IAM events have `true` or `false`',
     );
   });
 

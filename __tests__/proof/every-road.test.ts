@@ -107,9 +107,9 @@ it('joins each thing with the one before it', () => {
     log group /aws/events/security -> recipient arn:aws:logs:us-east-1:111122223333:log-group:/aws/events/security: passes
     log group cloudtrail -> metric filter iam-changes: passes
     metric filter iam-changes -> alarm iam-changes: passes
-    notification iam -> recipient security@example.com: passes
+    notification iam -> recipient security@example.com: vouched
     queue siem -> recipient arn:aws:sqs:us-east-1:111122223333:siem: passes
-    rule AWSUserNotificationsManagedRule-0a1b2c3 -> notification iam: vouched
+    rule AWSUserNotificationsManagedRule-0a1b2c3 -> notification iam: passes
     rule iam-changes -> data stream security: passes
     rule iam-changes -> delivery stream security: passes
     rule iam-changes -> function to-anything: passes

@@ -104,7 +104,7 @@ describe('a weakening', () => {
 describe('a report', () => {
   it('counts the remarks that are unknown', () => {
     const open = finding({status: 'unknown', severity: 'low'});
-    expect(tally({...healthy(), findings: [open]})).toContain('0 unknown, 1 remark (1 of them unknown)');
+    expect(tally({...healthy(), findings: [open]})).toContain('0 unknown, 1 remark (1 could not be determined)');
   });
 
   it('says that an alarm names none of the calls', () => {

@@ -1,6 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 import {renderComment, worthTelling} from '../../src/report/forms/comment.js';
 import {issueMove, issueTitle, renderIssue} from '../../src/report/forms/issue.js';
+import {renderText} from '../../src/report/forms/text.js';
 import type {Delivery, Report, ReviewBlock} from '../../src/report/model/model.js';
 import type {UnreadableKind} from '../../src/snapshot/model.js';
 import {standingWords, whyNotThere} from '../../src/report/words/hop.js';
@@ -130,6 +131,30 @@ describe('the first sentence', () => {
       /^Alerts may be lost \(notifications-failing\), although all 106 IAM calls that must alert pass every part of the chain\.$/,
     ],
     [
+      'CloudWatch counted losses at two places: both are named',
+      {
+        ...healthy(),
+        verdict: 'drifted',
+        findings: [
+          finding({check: 'invocations-failing', severity: 'high'}),
+          finding({check: 'notifications-failing', severity: 'high'}),
+        ],
+      },
+      /^Alerts may be lost \(invocations-failing, notifications-failing\), although all 106 /,
+    ],
+    [
+      'alerts are made that say nothing of the call: it is not said that nobody is reached',
+      {
+        ...drifted(),
+        observation: null,
+        delivery: {
+          ...drifted().delivery!,
+          losses: drifted().delivery!.losses.map((loss) => ({...loss, unnamed: true as const})),
+        },
+      },
+      /^The alerts would not say which IAM call was made: all 106 IAM calls that must alert are lost\.$/,
+    ],
+    [
       'some are lost, some are unknown',
       {
         ...drifted(),
@@ -161,12 +186,12 @@ describe('the first sentence', () => {
     [
       'lost, but waived',
       {...healthy(), counts: {...healthy().counts, waived: 1}, delivery: delivery({delivered: 105, lost: 1})},
-      /1 of 106 IAM calls would not always reach .* see the waived findings and the remarks\.$/,
+      /1 of 106 IAM calls would not reach .* see the waived findings\.$/,
     ],
     [
       'lost, and nothing is waived',
       {...healthy(), counts: {...healthy().counts, waived: 0}, delivery: delivery({delivered: 105, lost: 1})},
-      /1 of 106 IAM calls would not always reach every declared recipient: see the remarks\.$/,
+      /1 of 106 IAM calls would not reach every declared recipient: see the remarks\.$/,
     ],
     ['links that nobody saw', drifted(), /1 link vouched, not seen\.$/],
     ['reconciled', {...healthy(), command: 'reconcile', converged: true}, /^The baseline is restored\. All 106/],
@@ -208,9 +233,29 @@ describe('the last sentence', () => {
     );
     expect(nextSentence({...drifted(), plan: null})).toContain('run with `mode: plan`, or on a terminal');
     expect(nextSentence({...drifted(), plan: null, again: NOTHING_AGAIN})).toBe(
-      'to see the steps that restore the baseline, run `iam-alert-guard plan`.',
+      'to see the steps, of which reconcile can take those for 1 of 2 findings, run `iam-alert-guard plan`.',
     );
     expect(nextSentence(review())).not.toContain('--');
+  });
+
+  it('names the account that hides something, and asks for no grant in this one', () => {
+    const {observation} = unreadable();
+    const hidden = (...owners: string[]): Report => ({
+      ...unreadable(),
+      observation: {
+        ...observation!,
+        unreadable: owners.map((owner) => ({
+          ...{read: 'events:ListRules', region: 'us-east-1', reason: 'it was denied', permission: 'events:ListRules'},
+          ...(owner === '' ? {} : {owner}),
+        })),
+      },
+    });
+    expect(nextStep(hidden('999988887777'))).toMatch(
+      /^What could not be read belongs to account 999988887777\. Save a snapshot there .* list in `elsewhere`/,
+    );
+    expect(nextStep(hidden('999988887777', '222233334444'))).toContain('accounts 222233334444, 999988887777.');
+    expect(nextStep(hidden('999988887777', ''))).toMatch(/^Grant events:ListRules to the role that runs this/);
+    expect(renderText(hidden('999988887777'), {color: false})).not.toContain('grant events:ListRules');
   });
 
   it('does not offer reconcile where every step needs a person', () => {

@@ -25,7 +25,7 @@ export function selectCalls(selector: string): Selection {
   const name = selector.slice(colon + 1);
   if (service !== 'iam') {
     const hint = service.toLowerCase() === 'iam' ? `write ${quote(`iam:${name}`)}` : 'name IAM calls only';
-    return {message: `${quote(selector)} is not an IAM call: other services are not supported yet`, hint};
+    return {message: `${quote(selector)} is not an IAM call`, hint};
   }
   if (name.toLowerCase() === 'passrole') {
     return {message: '"iam:PassRole" is a permission, not a call: it has no event', hint: 'remove it'};

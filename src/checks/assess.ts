@@ -109,6 +109,20 @@ function byWeight(a: Finding, b: Finding): number {
   return status || severity || (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
 }
 
+/** What another account hides may leave several findings unknown: what would make them known is said with the first. @param hidden fingerprints */
+function saidOnce(hidden: ReadonlySet<string>): (finding: Finding) => Finding {
+  const said = new Map<string, string>();
+  return (finding) => {
+    const {remediation, check} = finding;
+    if (remediation === null || !hidden.has(finding.fingerprint)) return finding;
+    const first = said.get(remediation.text);
+    if (first === undefined) said.set(remediation.text, check);
+    return first === undefined
+      ? finding
+      : {...finding, remediation: {...remediation, text: `See ${first}: what is not known is the same.`}};
+  };
+}
+
 export interface Assessment {
   readonly findings: readonly Finding[];
   readonly counts: Counts;
@@ -117,11 +131,16 @@ export interface Assessment {
 
 export function assess(registry: readonly Check[], proof: Proof): Assessment {
   const found: Finding[] = [];
+  const hidden = new Set<string>();
   for (const check of registry) {
     const outcomes = lightened(check.evaluate(proof, () => found));
-    found.push(...outcomes.map((outcome) => waive(toFinding(check, outcome, proof), proof)));
+    for (const outcome of outcomes) {
+      const finding = waive(toFinding(check, outcome, proof), proof);
+      found.push(finding);
+      if (outcome.status === 'unknown' && hiddenBy(outcome, proof) !== null) hidden.add(finding.fingerprint);
+    }
   }
-  const findings = found.sort(byWeight);
+  const findings = found.sort(byWeight).map(saidOnce(hidden));
   return {findings, counts: countsOf(findings), verdict: verdictOf(findings)};
 }
 

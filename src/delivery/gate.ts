@@ -17,6 +17,8 @@ export type Gate =
       readonly reason: string;
       /** The same in short, where a finding of its own says the whole. */
       readonly brief?: string;
+      /** A message is made, and does not say which call it was. */
+      readonly unnamed?: true;
       /** The Deny statements of a policy because of which it blocks, in words. No Allow helps against them. */
       readonly denies?: readonly string[];
     }
@@ -44,12 +46,17 @@ export function disputeOf(gate: Gate): string | null {
 
 export function blocks(
   reason: string,
-  {denies = [], brief}: {readonly denies?: readonly string[]; readonly brief?: string} = {},
+  {
+    denies = [],
+    brief,
+    unnamed = false,
+  }: {readonly denies?: readonly string[]; readonly brief?: string; readonly unnamed?: boolean} = {},
 ): Gate {
   return {
     state: 'blocks',
     reason,
     ...(brief === undefined ? {} : {brief}),
+    ...(unnamed ? {unnamed} : {}),
     ...(denies.length === 0 ? {} : {denies}),
   };
 }

@@ -3,7 +3,7 @@ import {describe, expect, it} from '@jest/globals';
 import {pictureOf} from '../../../src/delivery/views/picture.js';
 import * as A from '../../accounts/roads/alarm/account.js';
 import type {World} from '../../support/account.js';
-import {home, refuse, rule, ruleOf, subscriptionOf} from '../../support/account.js';
+import {home, refuse, rule, ruleOf, subscriptionOf, topicOf} from '../../support/account.js';
 import {proofOf, world} from '../../support/world.js';
 
 /** Label, state and note of the nodes of a kind. */
@@ -250,4 +250,71 @@ describe('a recipient is drawn by what arrives', () => {
       expect.stringMatching(/: counts \d+ of 109 required calls$/) as never,
     ]);
   });
+
+  it('where the filter certainly drops some events, though not everything of it is documented', () => {
+    const caller = A.counting(
+      '{ $.eventSource = "iam.amazonaws.com" && $.userIdentity.invokedBy != "x.amazonaws.com" }',
+    );
+    expect(seen(caller, A.NOTICED)).toContain('partly metric filter: counts only some events of every required call');
+    const flag = A.counting('{ $.eventSource = iam.amazonaws.com && $.readOnly = false }');
+    expect(seen(flag, A.NOTICED)).toContainEqual(
+      expect.stringMatching(/^unknown metric filter: AWS does not document/),
+    );
+  });
 });
+
+describe('a target is drawn where it does not make an alert of each event', () => {
+  const sending =
+    (input: object): Change =>
+    (account) =>
+      void Object.assign(ruleOf(account).targets[0] ?? {}, input);
+  const edges = (change: Change): string[] => {
+    const {nodes, edges: found} = pictureOf(proofOf(world(change)));
+    const kind = new Map(nodes.map((node) => [node.id, node.kind]));
+    return found.map(({from, to, state}) => `${kind.get(from) ?? ''} ${kind.get(to) ?? ''} ${state}`);
+  };
+
+  it('not where it sends the event itself', () => {
+    expect(seen(sending({})).filter((line) => line.includes(' target:'))).toEqual([]);
+  });
+
+  it('where the alert says nothing of the call: a message arrives all the same', () => {
+    const constant = sending({Input: '"something changed"'});
+    expect(seen(constant).slice(-3)).toEqual([
+      'blocks target: the target sends an alert, but the message does not name the call',
+      'passes topic: admits EventBridge',
+      'blocks recipient: confirmed, no alert that says which call it was would arrive',
+    ]);
+  });
+
+  it('where no alert is made at all', () => {
+    const broken = sending({InputTransformer: {InputPathsMap: {}, InputTemplate: '{"call": "<name>"}'}});
+    expect(seen(broken).slice(-3)).toEqual([
+      'blocks target: the target sends no alert, because the InputTemplate uses <name>, which no path defines',
+      'idle topic: nothing arrives here',
+      'idle recipient: confirmed; nothing arrives here',
+    ]);
+  });
+
+  it('where some events spoil the JSON', () => {
+    const agent = sending({
+      InputTransformer: {
+        InputPathsMap: {call: '$.detail.eventName', agent: '$.detail.userAgent'},
+        InputTemplate: '{"call": "<call>", "agent": "<agent>"}',
+      },
+    });
+    expect(seen(agent)).toContain('partly target: sends an alert for only some events of every required call');
+  });
+
+  it('and an arrow shows what its first end lets out', () => {
+    const half = edges((account) => {
+      ruleOf(account).rule.EventPattern = JSON.stringify({source: ['aws.iam'], detail: {eventName: ['CreateUser']}});
+      refuseEventBridge(account);
+    });
+    expect(half).toEqual(expect.arrayContaining(['bus rule passes', 'rule topic partly', 'topic recipient blocks']));
+  });
+});
+
+function refuseEventBridge(account: World): void {
+  topicOf(account).attributes['Policy'] = '{"Version":"2012-10-17","Statement":[]}';
+}

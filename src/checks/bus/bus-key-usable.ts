@@ -1,5 +1,6 @@
 import {isOpen, unreadable} from '../../delivery/gate.js';
 import {revive} from '../../delivery/hops/access/revive.js';
+import {busParam} from '../../delivery/hops/bus.js';
 import {busesOf} from '../shared/buses.js';
 import {byHand} from '../shared/ends.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
@@ -41,7 +42,11 @@ export const check = defineCheck({
       const about = {resource: ref.arn, region: ref.region};
       if (described.status === 'absent') return [];
       if (described.status === 'unreadable') {
-        const read = {op: 'events:DescribeEventBus', region: ref.region, params: {Name: ref.name}} as const;
+        const read = {
+          op: 'events:DescribeEventBus',
+          region: ref.region,
+          params: {Name: busParam(proof.context, ref)},
+        } as const;
         const gate = isOpen(answer.gate) ? answer.gate : unreadable(read, described);
         return weighed(
           proof,

@@ -117,6 +117,7 @@ function lossOf(who: string, grave: readonly (readonly [string, Lost])[], requir
   const [most] = losers;
   const nothing = grave.length === required && grave.every(([, {verdict}]) => verdict === 'never');
   const one = losers.length === 1;
+  const unnamed = grave.every(([, lost]) => lost.unnamed === true);
   const where = losers.map(({place, reason, count}) => `${one ? '' : `${String(count)} `}at the ${place} (${reason})`);
   const every = everyRequired(required);
   const all = `${every.charAt(0).toLowerCase()}${every.slice(1)} ${required === 1 ? 'is' : 'are'} lost${one ? '' : ','}`;
@@ -130,7 +131,7 @@ function lossOf(who: string, grave: readonly (readonly [string, Lost])[], requir
     status: 'fail',
     severity: nothing ? 'critical' : 'high',
     message: nothing
-      ? `No IAM change would reach ${who}: ${all} ${where.join(', ')}.`
+      ? `${unnamed ? `No alert to ${who} would say which IAM call was made` : `No IAM change would reach ${who}`}: ${all} ${where.join(', ')}.`
       : grave.every(([, {verdict}]) => verdict === 'never')
         ? `${which} lost for ${who}: ${where.join(', ')}.`
         : `${which} ${never ? 'always or ' : ''}sometimes lost for ${who}: ${where.join(', ')}.`,

@@ -113,7 +113,7 @@ const LINTS: readonly Lint[] = [
     title: 'Only documented operators are used',
     rationale:
       'The operator exactly is in the EventBridge engine but not in the documentation, so it can change without notice.',
-    fix: 'A plain string says the same.',
+    fix: 'Write the value as a plain string.',
     bad: '{"source":[{"exactly":"aws.iam"}]}',
     says: 'The operator exactly.',
   },

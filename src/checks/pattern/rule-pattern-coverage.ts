@@ -26,11 +26,11 @@ export const check = defineCheck({
     console:
       'EventBridge > Rules > the rule > Edit > Event pattern: use the pattern that `iam-alert-guard plan` prints.',
     cli: {
+      say: 'put-rule replaces the rule: add its state, description and role to the second command as the first one shows them. Targets and tags stay.',
       run: [
         'aws events describe-rule --name RULE_NAME',
         'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
       ],
-      note: '`iam-alert-guard plan` shows the pattern. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
     },
     terraform: 'event_pattern on aws_cloudwatch_event_rule.',
   },
@@ -100,8 +100,7 @@ export const check = defineCheck({
     const graves = entries.filter(([, verdict]) => !harmlessVerdict(verdict) && verdict.verdict !== 'unknown');
     const lost = graves.filter(([call]) => !open.has(call));
     const outcomes: Outcome[] = [];
-    const named = proof.context.baseline.rule.name !== undefined;
-    const single = !named && rules.length === 1 ? only : undefined;
+    const single = proof.context.baseline.rule.name === undefined && rules.length === 1 ? only : undefined;
     const others = single !== undefined && hasOtherTargets(proof, single);
     const ownText = single !== undefined && wouldSpeakFalsely(proof, single);
     if (lost.length > 0) {

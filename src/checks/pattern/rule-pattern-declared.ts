@@ -31,11 +31,11 @@ export const check = defineCheck({
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Event pattern: the declared one.',
     cli: {
+      say: 'put-rule replaces the rule: add its state, description and role to the second command as the first one shows them. Targets and tags stay.',
       run: [
         'aws events describe-rule --name RULE_NAME',
         'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
       ],
-      note: '`iam-alert-guard plan` shows the pattern. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
     },
     terraform: 'event_pattern on aws_cloudwatch_event_rule.',
   },

@@ -1,5 +1,11 @@
+import {harmless} from '../../delivery/coverage/outcome.js';
+import {coverer} from '../../delivery/coverage/passage.js';
+import type {Proof} from '../../delivery/proof.js';
 import {judgedRules} from '../../delivery/redundancy/applies.js';
-import {defineCheck, fromGate} from '../check.js';
+import {RULE} from '../../delivery/roads/kinds.js';
+import {allRules, type RuleNode} from '../../delivery/route/chain.js';
+import {passedBy} from '../../delivery/route/routes.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({
   id: 'rule-enabled',
@@ -31,7 +37,8 @@ export const check = defineCheck({
     edits: [{read: 'events:ListRules', where: 'default', patch: [{State: 'DISABLED'}]}],
   },
   evaluate(proof) {
-    return judgedRules(proof).map(({what: {answer}, redundant}) => {
+    const judged = judgedRules(proof);
+    const outcomes = judged.map(({what: {answer}, redundant}) => {
       const outcome = fromGate(
         answer.enabled,
         {passed: `${answer.rule.Name} is enabled.`, blocked: `No IAM change alerts through ${answer.rule.Name}`},
@@ -44,5 +51,40 @@ export const check = defineCheck({
       );
       return redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info' as const} : outcome;
     });
+    return [...outcomes, ...switchedOff(proof, new Set(judged.map(({what}) => what)))];
   },
 });
+
+/** Where no rule is declared: those that are switched off and would match calls which the recipients behind them do not get. */
+function switchedOff(proof: Proof, judged: ReadonlySet<RuleNode>): Outcome[] {
+  const {chain, context, except} = proof;
+  if (context.baseline.rule.name !== undefined) return [];
+  return allRules(chain).flatMap((node): Outcome[] => {
+    const {arn, region, rule, enabled, relevant, conditions} = node.answer;
+    if (judged.has(node) || enabled.state !== 'blocks' || !relevant || rule.ManagedBy !== undefined) return [];
+    const {sure} = coverer(context, except)([{sureness: 'sure', conditions}]);
+    const lost = lostBehind(proof, arn);
+    const would = lost.filter((call) => sure.get(call).verdict !== 'never');
+    if (would.length === 0) return [];
+    const message = `${rule.Name} is disabled: it would match ${String(would.length)} of the ${String(lost.length)} required calls that are lost.`;
+    return [
+      {
+        ...{resource: arn, region, declared: context.baseline.rule.state, observed: rule.State ?? null},
+        ...{status: 'fail', severity: 'high', by: 'human', message},
+      },
+    ];
+  });
+}
+
+/** Calls that a recipient to whom the rule leads does not get, or not always. */
+function lostBehind({routes, coverage}: Proof, arn: string): string[] {
+  const behind = routes.flatMap((route) =>
+    route.recipient !== null && passedBy(route, RULE).includes(arn) ? [route.recipient] : [],
+  );
+  const lost = [...new Set(behind)].flatMap((index) =>
+    [...(coverage.recipients[index] ?? [])].flatMap(([call, outcome]) =>
+      outcome.verdict === 'unknown' || harmless(outcome) ? [] : [call],
+    ),
+  );
+  return [...new Set(lost)];
+}

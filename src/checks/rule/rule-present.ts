@@ -1,6 +1,6 @@
 /** `checks/rule/` holds the checks of EventBridge rules. */
 import {unreadDoubt} from '../../delivery/doubt.js';
-import type {Chain} from '../../delivery/route/chain.js';
+import type {Chain, RuleNode} from '../../delivery/route/chain.js';
 import {PASSES, blocks, every, isOpen, some, unreadable, whyUnreadable, type Gate} from '../../delivery/gate.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
@@ -193,6 +193,10 @@ function managedRules({chain, routes}: Proof): string[] {
   );
 }
 
+function noMatch({answer: {readable}}: RuleNode): string {
+  return readable.state === 'blocks' ? `${readable.reason}.` : 'its pattern matches no IAM event.';
+}
+
 /** Rules that were meant for this and match nothing of it, and what keeps them from it. The others are a number. */
 function meantWords({chain}: Proof): {
   readonly names: readonly string[];
@@ -207,6 +211,6 @@ function meantWords({chain}: Proof): {
   const rest = others.length === 1 ? 'does not match either' : 'do not match either';
   const more = others.length === 0 ? '' : ` ${names.slice(1).join(', ')} ${rest}.`;
   const mend = found.find((rule) => !isForOthers(rule))?.answer.rule.Name;
-  const words = ` ${names[0] ?? ''} does not: ${missOf(first) ?? 'its pattern matches no IAM event.'}${more}`;
+  const words = ` ${names[0] ?? ''} does not: ${missOf(first) ?? noMatch(first)}${more}`;
   return {names, words, ...(mend === undefined ? {} : {mend})};
 }

@@ -2,6 +2,7 @@
 import {parseArn} from '../../delivery/arn.js';
 import type {Doubt, Unread} from '../../delivery/doubt.js';
 import {asksOrganization} from '../../delivery/organization.js';
+import {ownerElsewhere, type Owner} from '../../delivery/owner.js';
 import type {Proof} from '../../delivery/proof.js';
 import type {DoubtKind, Remediation} from '../../findings/model.js';
 import type {Outcome} from '../check.js';
@@ -15,23 +16,12 @@ const PASSING: ReadonlySet<Unread['kind']> = new Set(['throttled', 'timeout', 'u
 const REFUSED: ReadonlySet<Unread['kind']> = new Set(['denied', 'foreign']);
 
 /** What was not read of another account alone: no grant in the checked account lets it be read. */
-export function hiddenBy(
-  {doubt = UNDECIDED}: Outcome,
-  {context}: Proof,
-): {readonly owner: string; readonly arn: string} | null {
-  if (context.account === null) return null;
-  const owners = doubt.reads.filter(({kind}) => REFUSED.has(kind)).map(({read}) => ownerIn(read.params));
-  const [first] = owners;
-  if (first?.owner === undefined || first.owner === context.account) return null;
-  const {owner, arn} = first;
-  return owners.every((each) => each.owner === owner) ? {owner, arn} : null;
-}
-
-/** The account in the first ARN among the parameters of a read. */
-function ownerIn(params: object): {readonly owner: string | undefined; readonly arn: string} {
-  const accountOf = (value: unknown): string => (typeof value === 'string' ? (parseArn(value)?.account ?? '') : '');
-  const arn = Object.values(params).find((value) => accountOf(value) !== '') as string | undefined;
-  return arn === undefined ? {owner: undefined, arn: ''} : {owner: accountOf(arn), arn};
+export function hiddenBy({doubt = UNDECIDED}: Outcome, {context}: Proof): Owner | null {
+  const owners = doubt.reads
+    .filter(({kind}) => REFUSED.has(kind))
+    .map(({read, kind}) => ownerElsewhere(read, kind, context.account));
+  const [first = null] = owners;
+  return first !== null && owners.every((one) => one?.owner === first.owner) ? first : null;
 }
 
 /**

@@ -7,6 +7,8 @@ import {spare} from './spare.js';
 
 export interface Flag {
   readonly declared: boolean | undefined;
+  /** Its key below `trail`. */
+  readonly key: string;
   /** null where AWS did not say. */
   readonly observed: (trail: Trail) => boolean | null;
   /** After the trail's name. */
@@ -17,9 +19,10 @@ export interface Flag {
   readonly stronger?: boolean;
 }
 
-export function declaredFlag(proof: Proof, {declared, observed, passed, failed, stronger}: Flag): Outcome[] {
+export function declaredFlag(proof: Proof, {declared, key, observed, passed, failed, stronger}: Flag): Outcome[] {
   if (declared === undefined) return [];
   const judged = judgedTrails(proof);
+  const wants = proof.source.declares(['trail', key]) ? 'the baseline declares' : `the default of trail.${key} is`;
   return judged.trails.map(({trail, home}): Outcome => {
     const found = observed(trail);
     const about = {
@@ -37,7 +40,7 @@ export function declaredFlag(proof: Proof, {declared, observed, passed, failed, 
     return {
       ...about,
       status: 'fail',
-      message: `${failed}: ${trail.Name} has ${String(found)} where the baseline declares ${String(declared)}.`,
+      message: `${failed}: ${trail.Name} has ${String(found)}, and ${wants} ${String(declared)}.`,
     };
   });
 }

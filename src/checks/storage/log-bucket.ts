@@ -19,7 +19,7 @@ export const check = defineCheck({
         'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
       ],
       edits: [
-        'Edit policy.json: allow s3:PutObject on the key prefix of the trail to cloudtrail.amazonaws.com. Leave the other statements as they are.',
+        'Edit policy.json: allow s3:GetBucketAcl on the bucket, and s3:PutObject on the key prefix of the trail, to cloudtrail.amazonaws.com. Leave the other statements as they are. If the bucket has no policy, the first command fails: then write the file anew.',
       ],
     },
     terraform: 'aws_s3_bucket_policy with s3:GetBucketAcl and s3:PutObject for cloudtrail.amazonaws.com.',

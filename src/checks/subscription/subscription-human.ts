@@ -1,5 +1,6 @@
 import type {Baseline} from '../../baseline/schema.js';
 import {defineCheck, type Outcome} from '../check.js';
+import {newRuleBlanks} from '../shared/new-rule.js';
 import {nameOfRecipient} from '../shared/recipients.js';
 
 /**
@@ -35,8 +36,11 @@ export const check = defineCheck({
     says: 'A queue alone.',
     baseline: {recipients: [{protocol: 'sqs', endpoint: 'arn:aws:sqs:us-east-1:111122223333:iam-alerts-queue'}]},
   },
-  evaluate({context}) {
-    return judge(context.baseline.recipients);
+  evaluate(proof) {
+    const {TOPIC_ARN: topic} = newRuleBlanks(proof);
+    return judge(proof.context.baseline.recipients).map((outcome) =>
+      topic === undefined ? outcome : {...outcome, blanks: {TOPIC_ARN: topic}},
+    );
   },
 });
 

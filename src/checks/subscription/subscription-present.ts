@@ -188,7 +188,7 @@ function absence(
   const spoken = candidates.every((one) => one !== declared && isOthers(one));
   const confirm = CONFIRMS.has(recipient.protocol) ? ' Then the recipient must confirm the subscription.' : '';
   const advice = spoken
-    ? 'Others are subscribed there, and nobody declared them: reconcile leaves that topic as it is.'
+    ? 'Others are subscribed there, and nobody declared them: reconcile does not change that topic and makes one of its own.'
     : `Subscribe ${place === '' ? 'it' : name}.${confirm}`;
   const account = context.account === null ? '' : ` in ${context.account}`;
   return {

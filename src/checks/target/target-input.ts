@@ -60,7 +60,7 @@ export const check = defineCheck({
         alert.gate,
         {
           passed: `Target ${target.Id} sends alerts that name the call.`,
-          blocked: `Alerts of ${rule.answer.rule.Name} say nothing`,
+          blocked: `${rule.answer.rule.Name} sends no usable alert`,
         },
         about,
       );

@@ -85,7 +85,7 @@ export const check = defineCheck({
           edge.target.admission.gate,
           {
             passed: `The topic policy lets EventBridge publish for ${Name}.`,
-            blocked: `IAM changes alert nobody: what ${Name} sends is refused by the topic`,
+            blocked: `The topic refuses what ${Name} sends`,
           },
           {
             ...about,

@@ -9,7 +9,7 @@ export const check = defineCheck({
   hop: 'topic',
   severity: 'critical',
   rationale:
-    'A topic can be set to refuse messages above 1,024 bytes or more. Whole IAM events can be longer, and the caller decides how long the parameters of a call ' +
+    'A topic can have a limit for the length of messages (1,024 bytes or more), and refuses longer ones. Whole IAM events can be longer, and the caller decides how long the parameters of a call ' +
     'are. One SetTopicAttributes call can stop all alerts in this way, and only the metric of failed invocations shows it.',
   remediation: {
     console: 'SNS > Topics > the topic > Edit > Details: maximum message size 256 KB.',

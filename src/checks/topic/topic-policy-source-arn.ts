@@ -17,7 +17,7 @@ export const check = defineCheck({
       'SNS > Topics > the topic > Edit > Access policy: remove the Condition (or allow sns:Publish to events.amazonaws.com in addition to the role), or prove it by an alert that arrives.',
     cli: {
       say: 'Make a harmless change, and look whether the alert comes:',
-      run: ['aws iam tag-role --role-name TEST_ROLE --tags Key=canary,Value=1'],
+      run: ['aws iam update-role-description --role-name TEST_ROLE --description canary'],
     },
     terraform: 'aws_sns_topic_policy without a condition on aws:SourceArn and aws:SourceAccount.',
   },

@@ -31,6 +31,7 @@ export const check = defineCheck({
   },
   evaluate: (proof) =>
     declaredFlag(proof, {
+      key: 'multi-region',
       // Declared by default: a trail of one region is drift unless the baseline says that it is meant.
       declared: proof.context.baseline.trail['multi-region'] ? true : undefined,
       observed: ({IsMultiRegionTrail}) => IsMultiRegionTrail ?? null,

@@ -30,6 +30,7 @@ export const check = defineCheck({
   },
   evaluate: (proof) =>
     declaredFlag(proof, {
+      key: 'organization',
       declared: proof.context.baseline.trail.organization,
       observed: ({IsOrganizationTrail}) => IsOrganizationTrail ?? null,
       passed: 'is as declared',

@@ -27,6 +27,7 @@ export const check = defineCheck({
   },
   evaluate: (proof) =>
     declaredFlag(proof, {
+      key: 'log-file-validation',
       declared: proof.context.baseline.trail['log-file-validation'],
       observed: ({LogFileValidationEnabled}) => LogFileValidationEnabled ?? null,
       passed: 'has log file validation as declared',

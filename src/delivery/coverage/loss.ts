@@ -8,7 +8,7 @@ import type {Hop, HopKind, Route, Source} from '../route/hop.js';
 import {Order, type Place} from '../route/order.js';
 import type {Loss} from './model.js';
 import {entrances, passagesThrough, type Cover, type Outlook, type Passage} from './passage.js';
-import {doubtful, isUnknown, reasonAt, refusal} from './reasons.js';
+import {doubtful, isUnknown, isUnnamed, reasonAt, refusal} from './reasons.js';
 
 /** Where a call is lost, and why. */
 interface LossPlace {
@@ -17,6 +17,7 @@ interface LossPlace {
   readonly hop: HopName;
   readonly place?: string;
   readonly reason: string;
+  readonly unnamed?: true;
 }
 
 /** What is asked about one recipient. */
@@ -165,6 +166,7 @@ export class Losses {
           hop: place.kind.at,
           ...(place.kind.road === 'alarm' ? {place: place.kind.name} : {}),
           reason: this.#reasonAt(place),
+          ...(isUnnamed(this.#hopsAt(place)) ? {unnamed: true as const} : {}),
         };
   }
 

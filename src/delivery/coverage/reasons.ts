@@ -29,6 +29,12 @@ export function refusal(hops: readonly Hop[], {kind}: Place, event: Event): stri
   return null;
 }
 
+/** All that is wrong there: the alert does not say which call it was. */
+export function isUnnamed(hops: readonly Hop[]): boolean {
+  const blocked = hops.flatMap(({gate}) => (gate.state === 'blocks' ? [gate] : []));
+  return blocked.length > 0 && blocked.every(({unnamed}) => unnamed === true);
+}
+
 export function reasonAt(hops: readonly Hop[], place: Place): string {
   const blocked = hops.find(({gate}) => gate.state === 'blocks');
   if (blocked?.gate.state === 'blocks') return `${blocked.resource}: ${briefly(blocked.gate)}`;

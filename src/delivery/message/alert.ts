@@ -10,7 +10,7 @@ import type {Context} from '../context.js';
 import {envelopeOf} from '../envelope.js';
 import {PASSES, blocks, unknown, type Gate} from '../gate.js';
 import {chatShows} from './chat.js';
-import {judgeInput, renderInput, sendsEventItself, type Event, type InputVerdict} from './index.js';
+import {judgeInput, renderInput, sendsEventItself, type Event, type InputVerdict, type LostEvent} from './index.js';
 
 export interface AlertAnswer {
   readonly verdict: InputVerdict;
@@ -58,17 +58,16 @@ export function alertOf(target: Target, ruleArn: string, context: Context): Aler
   const of = {eventName: 'CreateUser', account, region, partition: context.partition};
   const verdict = judgeInput(target, of, ruleArn);
   const {lost, namesCall, conditions, said} = verdict;
-  const why = lost === null ? '' : `the alert that the target sends does not say which call it was: ${lost.reason}`;
   const gate =
     namesCall === 'never'
-      ? blocks(why)
+      ? blocks(lost === null ? '' : lostWords(lost, ''), {unnamed: lost?.sends === 'message'})
       : namesCall === 'unknown'
         ? unknown('the target changes the event in a way that AWS does not document', 'undocumented')
         : PASSES;
   const spoils =
     namesCall === 'sometimes' && lost !== null
       ? {
-          reason: lost.when === '' ? why : `${why} (lost for example when ${lost.when})`,
+          reason: lostWords(lost, lost.when === '' ? 'for some events' : `for example when ${lost.when}`),
           example: lost.event,
           onlyFailures: lost.onlyFailures,
           said,
@@ -87,11 +86,23 @@ export function alertOf(target: Target, ruleArn: string, context: Context): Aler
     verdict,
     gate,
     conditions: narrows ? conditions : [],
-    because: narrows ? why : null,
+    because: narrows && lost !== null ? lostWords(lost, 'for some events') : null,
     spoils,
     sees,
     chat: chatOf(target, ruleArn, verdict),
   };
+}
+
+const SENT: Readonly<Record<LostEvent['sends'], string>> = {
+  message: 'the target sends an alert',
+  nothing: 'the target sends no alert',
+  unclear: 'the target sends no alert that says which call it was',
+};
+
+/** @param when for which events; empty where for all */
+function lostWords({sends, reason}: LostEvent, when: string): string {
+  const of = when.startsWith('for example') ? `, ${when}` : when === '' ? '' : ` ${when}`;
+  return `${SENT[sends]}${of}, ${sends === 'message' ? 'but' : 'because'} ${reason}`;
 }
 
 const DISCARDS = 'Amazon Q Developer in chat applications silently discards the alert';

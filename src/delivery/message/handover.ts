@@ -18,7 +18,7 @@ export interface HandoverVerdict {
   /** Why not, or why nobody knows; empty where it always is. */
   readonly reason: string;
   /** An event that is not shown; null where `shown` is always or unknown. */
-  readonly lost: LostEvent | null;
+  readonly lost: Omit<LostEvent, 'sends'> | null;
   /** Patterns over the event, all of which match what is shown; `said`: they say all that is not. */
   readonly conditions: readonly Pattern[];
   readonly said: boolean;

@@ -27,6 +27,8 @@ export type Extent = 'always' | 'sometimes' | 'never';
 export interface LostEvent {
   readonly event: Event;
   readonly reason: string;
+  /** What the target makes of it: an alert without the name, none at all, or AWS does not say which. */
+  readonly sends: 'message' | 'nothing' | 'unclear';
   /** What is particular about it, in words; empty where every event is lost. */
   readonly when: string;
   /** Only failed calls are lost. */
@@ -106,24 +108,27 @@ function namingOf(target: TargetInput, of: SampleOf, ruleArn: string, {condition
   const least = renderInput(target, leastEvent(envelope, name), ruleArn);
   const event = leastEvent(envelope, of.eventName);
   if (least.kind === 'unknown') return {namesCall: 'unknown', lost: null, said: true};
-  const never = (reason: string): Naming => ({
+  const never = (reason: string, sends: LostEvent['sends']): Naming => ({
     namesCall: 'never',
-    lost: {event, reason, when: '', onlyFailures: false},
+    lost: {event, reason, sends, when: '', onlyFailures: false},
     said: true,
   });
   const mistyped = mistypedPaths(target, envelope, iamEvents(envelope));
   const because = mistyped === null ? '' : `: ${mistyped}`;
-  if (least.kind !== 'message') return never(`${least.reason}${because}`);
-  if (!least.body.includes(name)) return never(`the message does not name the call${because}`);
+  if (least.kind === 'empty' && target.InputPath !== undefined && because === '')
+    return never(`InputPath ${target.InputPath} selects a part of the event that does not name the call`, 'unclear');
+  if (least.kind !== 'message') return never(`${least.reason}${because}`, sentOf(least));
+  if (!least.body.includes(name)) return never(`the message does not name the call${because}`, 'message');
   const found = coverCalls(conditions, [of.eventName], envelope).get(of.eventName);
   const verdict = conditions.length === 0 ? undefined : found;
   if (verdict?.verdict === 'never')
-    return never('with a variable inside quotation marks the result is never valid JSON');
+    return never('with a variable inside quotation marks the result is never valid JSON', 'nothing');
   if (verdict?.verdict === 'unknown') return {namesCall: 'unknown', lost: null, said: true};
   const lost = unsaid.flatMap((steps): LostEvent[] => {
     const made = [{key: 'value'}, 'a "quotation" mark'].map((value) => planted(event, steps, value));
     const broken = made.find((one) => one !== null && renderInput(target, one, ruleArn).kind !== 'message');
-    return broken ? [{event: broken, reason: why(target, broken, ruleArn), when: '', onlyFailures: false}] : [];
+    if (!broken) return [];
+    return [{event: broken, ...lossOf(target, broken, ruleArn), when: '', onlyFailures: false}];
   })[0];
   if (lost !== undefined) return {namesCall: 'sometimes', lost, said: false};
   if (verdict?.verdict !== 'sometimes') return {namesCall: 'always', lost: null, said: true};
@@ -132,14 +137,21 @@ function namingOf(target: TargetInput, of: SampleOf, ruleArn: string, {condition
   const when = lostWords(lostWhen);
   return {
     namesCall: 'sometimes',
-    lost: {event: example, reason: why(target, example, ruleArn), when, onlyFailures},
+    lost: {event: example, ...lossOf(target, example, ruleArn), when, onlyFailures},
     said: true,
   };
 }
 
-function why(target: TargetInput, event: Event, ruleArn: string): string {
+function lossOf(target: TargetInput, event: Event, ruleArn: string): Pick<LostEvent, 'reason' | 'sends'> {
   const rendering = renderInput(target, event, ruleArn);
-  return rendering.kind === 'message' ? 'a value inside quotation marks makes the JSON invalid' : rendering.reason;
+  return rendering.kind === 'message'
+    ? {reason: 'a value inside quotation marks makes the JSON invalid', sends: 'nothing'}
+    : {reason: rendering.reason, sends: sentOf(rendering)};
+}
+
+/** AWS does not say what becomes of a target whose path selects nothing. */
+function sentOf({kind}: Rendering): LostEvent['sends'] {
+  return kind === 'message' ? 'message' : kind === 'invalid' ? 'nothing' : 'unclear';
 }
 
 /** The least event with each variable's field in turn as something that is no text. */

@@ -121,7 +121,7 @@ function whyNoJson(pieces: readonly Piece[], values: ReadonlyMap<string, Json | 
     return parseJson(`"${fill(piece, values)}"`) === undefined;
   });
   return culprit?.kind === 'variable'
-    ? `<${culprit.name}> inside quotation marks holds a value that makes the JSON invalid: EventBridge does not escape it`
+    ? `EventBridge does not escape <${culprit.name}> inside quotation marks, and its value makes the JSON invalid`
     : 'the InputTemplate gives neither a quoted string nor JSON';
 }
 

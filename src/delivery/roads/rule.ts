@@ -99,7 +99,7 @@ export function ruleDrawn({answer, listGate}: RuleNode): Drawn {
     lets: {
       ways: [answer.certain ?? answer.conditions],
       verb: 'enabled, matches',
-      ...(answer.certain === null ? {} : {doubt: MAY_DROP}),
+      ...(answer.certain === null ? {} : {doubt: {ways: [answer.conditions], reason: MAY_DROP}}),
     },
   };
 }

@@ -39,8 +39,8 @@ export interface Lets {
   readonly ways: readonly (readonly Pattern[])[];
   /** What it does with the calls, before their number: `enabled, matches`. */
   readonly verb: string;
-  /** Why it is not known whether it lets more pass. */
-  readonly doubt?: string;
+  /** What it may let pass besides, and why that is not known. */
+  readonly doubt?: {readonly ways: readonly (readonly Pattern[])[]; readonly reason: string};
 }
 
 /** How a hop is drawn. */

@@ -94,12 +94,13 @@ export class Drawing {
       }),
     );
     const stateOf = (id: string): HopState => seen.get(id)?.state ?? 'unknown';
+    const ends = new Set(this.#nodes.flatMap(({id, drawn}) => (drawn.kind === 'recipient' ? [id] : [])));
     return {
       nodes: this.#nodes.map(({id, drawn: {kind, label}}) => ({id, kind, label, ...(seen.get(id) as Share)})),
       edges: [...this.#arrows.values()].map(({from, to, gate}) => ({
         from,
         to,
-        state: along(stateOf(from), stateOf(to), gate),
+        state: along(stateOf(from), gate, ends.has(to) ? stateOf(to) : null),
       })),
     };
   }
@@ -111,11 +112,15 @@ export class Drawing {
    */
   #reached(own: ReadonlyMap<string, Share>, perhaps: readonly string[]): ReadonlyMap<string, Reach> {
     const reached = new Map<string, Reach>();
+    // What does not say which call it was arrives all the same.
+    const unnamed = new Set(
+      this.#nodes.flatMap(({id, drawn: {gate}}) => (gate.state === 'blocks' && gate.unnamed === true ? [id] : [])),
+    );
     const spread = (as: Reach, opens: (state: HopState) => boolean): void => {
       for (const id of this.#starts) reached.set(id, reached.get(id) ?? as);
       const waiting = [...reached.keys()];
       for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-        if (!opens(own.get(id)?.state ?? 'blocks')) continue;
+        if (!unnamed.has(id) && !opens(own.get(id)?.state ?? 'blocks')) continue;
         for (const {from, to, gate} of this.#arrows.values()) {
           if (from !== id || reached.has(to) || !opens(gate?.state ?? 'passes')) continue;
           reached.set(to, as);
@@ -157,8 +162,13 @@ function unled({state, note}: Share, doubt: boolean): Share {
     : {state: 'idle', note: 'nothing leads to it'};
 }
 
-function along(from: HopState, to: HopState, gate: Gate | null): HopState {
-  if (from === 'idle') return 'idle';
-  if (from === 'blocks' || from === 'unknown') return from;
-  return gate !== null && gate.state !== 'passes' ? gate.state : to;
+/**
+ * What comes along an arrow: what its first end lets out, and not what its second makes of it.
+ *
+ * @param arrived what comes to the recipient at its second end; null where that is none
+ */
+function along(from: HopState, gate: Gate | null, arrived: HopState | null): HopState {
+  if (from === 'idle' || from === 'blocks' || from === 'unknown') return from;
+  if (gate !== null && gate.state !== 'passes') return gate.state;
+  return arrived === null || arrived === 'passes' ? from : arrived;
 }

@@ -10,6 +10,7 @@ import type {Delivery, Loss, Observation, RecipientDelivery} from '../../report/
 import type {CallOutcome, Loss as Outcome} from '../coverage/model.js';
 import {whyUnreadable, type Gate} from '../gate.js';
 import {servedBy} from '../recipients.js';
+import {ownerElsewhere, type Owner} from '../owner.js';
 import type {Proof} from '../proof.js';
 import {alarmNodes} from '../hops/alarm/stage.js';
 import {NO_ACCOUNT, sampleEvents} from '../message/index.js';
@@ -43,6 +44,7 @@ function toLoss(call: string, outcome: Outcome, proof: Proof): Loss {
     hop: outcome.hop,
     ...(outcome.verdict === 'unknown' || outcome.place === undefined ? {} : {place: outcome.place}),
     reason: outcome.reason,
+    ...(outcome.verdict !== 'unknown' && outcome.unnamed === true ? {unnamed: true as const} : {}),
     counterExample: exampleOf(call, outcome, proof),
   };
 }
@@ -151,6 +153,10 @@ export function deliveryBlock(proof: Proof): Delivery {
   };
 }
 
+function ownerOf(found: Owner | null): {readonly owner?: string} {
+  return found === null ? {} : {owner: found.owner};
+}
+
 export function observationBlock({context}: Proof): Observation {
   const used = context.facts.used();
   return {
@@ -165,6 +171,7 @@ export function observationBlock({context}: Proof): Observation {
               kind: answer.kind,
               reason: whyUnreadable(read, answer),
               permission: answer.permissions.join(', ') || null,
+              ...ownerOf(ownerElsewhere(read, answer.kind, context.account)),
             },
           ]
         : [],

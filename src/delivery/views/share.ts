@@ -1,7 +1,8 @@
 /** How many of the required calls a hop lets pass by itself, and how many arrive at a recipient. */
 import type {CallOutcome} from '../coverage/model.js';
 import {getsAll, harmlessVerdict, outcomesOf} from '../coverage/outcome.js';
-import {coverer} from '../coverage/passage.js';
+import {coverer, type Passage} from '../coverage/passage.js';
+import type {CallVerdict} from '../../pattern/index.js';
 import type {Proof} from '../model.js';
 import type {Lets} from '../route/hop.js';
 import type {Drawing, Placed, Share} from './drawing.js';
@@ -21,7 +22,13 @@ export function shareOf(proof: Proof, drawing: Drawing, node: Placed): Share | n
 }
 
 function passing({context, except}: Proof, {ways, verb, doubt}: Lets, served: () => boolean): Share | null {
-  const {sure} = coverer(context, except)(ways.map((conditions) => ({sureness: 'sure', conditions})));
+  const {sure, possible} = coverer(
+    context,
+    except,
+  )([
+    ...ways.map((conditions): Passage => ({sureness: 'sure', conditions})),
+    ...(doubt?.ways ?? []).map((conditions): Passage => ({sureness: 'perhaps', conditions})),
+  ]);
   const verdicts = context.calls.map((call) => sure.get(call));
   const required = verdicts.length;
   const always = verdicts.filter((verdict) => verdict.verdict === 'always' || harmlessVerdict(verdict)).length;
@@ -29,13 +36,24 @@ function passing({context, except}: Proof, {ways, verb, doubt}: Lets, served: ()
     return verdicts.some(harmlessVerdict)
       ? {state: 'passes', note: `${verb} every required call, failed attempts not always`}
       : null;
-  if (doubt !== undefined) return {state: 'unknown', note: doubt};
   const open = verdicts.find(({verdict}) => verdict === 'unknown');
   if (open?.verdict === 'unknown') return {state: 'unknown', note: open.reason};
-  const sometimes = verdicts.filter((verdict) => verdict.verdict === 'sometimes' && !harmlessVerdict(verdict)).length;
+  const best = context.calls.flatMap((call) => {
+    const verdict = sure.get(call);
+    return verdict.verdict === 'always' || harmlessVerdict(verdict) ? [] : [possible.get(call)];
+  });
+  // Where even the doubtful ways lose some events the loss is certain.
+  if (doubt !== undefined && best.some((verdict) => verdict.verdict !== 'never' && !isLossy(verdict)))
+    return {state: 'unknown', note: doubt.reason};
+  const sometimes = best.filter(isLossy).length;
   const note = `${verb} ${ofAll(always, sometimes, required)}`;
   if (always + sometimes === 0) return {state: 'blocks', note};
   return served() ? {state: 'passes', note: `${note}; the others come another way`} : {state: 'partly', note};
+}
+
+/** Some of its events are lost, and not failed attempts alone. */
+function isLossy(verdict: CallVerdict): boolean {
+  return verdict.verdict === 'sometimes' && !harmlessVerdict(verdict);
 }
 
 function ofAll(always: number, sometimes: number, required: number): string {
@@ -71,5 +89,6 @@ function arriving(proof: Proof, recipient: number, passed: string): Share | null
   if (open === required) return {state: 'unknown', note: `${passed}, not known whether alerts arrive`};
   if (always + noticed + sometimes + open > 0)
     return {state: open > 0 && always + noticed + open === required ? 'unknown' : 'partly', note};
-  return {state: 'blocks', note: `${passed}, no alert would arrive`};
+  const unnamed = outcomes.every((outcome) => outcome.verdict === 'never' && outcome.unnamed === true);
+  return {state: 'blocks', note: `${passed}, no alert ${unnamed ? 'that says which call it was ' : ''}would arrive`};
 }

@@ -157,10 +157,10 @@ class Judge {
 
   private words(stopper: Condition, has: StoppingField['has'], meant: StoppingField['meant']): string {
     const field = codeWords(stopper.path);
-    if (has === 'calls') return `${field} is ${demandWords(stopper)}; ${namesWords(stopper, meant)}`;
+    if (has === 'calls') return `${field} is expected to be ${demandWords(stopper)}; ${namesWords(stopper, meant)}`;
     const held = typeof has === 'string' ? [] : (has as readonly Leaf[]);
     const demand = askedWords(stopper, held);
-    const asked = demand === 'no value' ? `${field} must not be there` : `${field} is ${demand}`;
+    const asked = demand === 'no value' ? `${field} must not be there` : `${field} is expected to be ${demand}`;
     return `${asked}; ${this.hasWords(stopper, has, meant)}`;
   }
 

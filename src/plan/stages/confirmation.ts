@@ -23,7 +23,7 @@ export function confirmation(
     asked === undefined
       ? 'The step before this one sends the request'
       : asked === null
-        ? 'A request was sent (SNS does not say when)'
+        ? 'A request was sent at most 48 hours ago'
         : `A request was sent at ${asked} and expires at ${later(asked)}`;
   const again = isOwn(planning, topic.arn)
     ? 'reconcile sends a new one'

@@ -77,7 +77,14 @@ function newTarget(planning: Planning, rule: DesiredRule, node: RuleNode, topic:
   const Id = newId(node.targets.map(({answer}) => answer.target.Id));
   const target = ourTarget(planning, rule, Id, topic.arn);
   return [
-    putTarget(planning, rule, node, `The rule does not lead to the topic.${besideOthers(planning)}`, null, target),
+    putTarget(
+      planning,
+      rule,
+      node,
+      `${rule.node === null ? 'The new rule has no target yet.' : 'The rule does not lead to the topic.'}${besideOthers(planning)}`,
+      null,
+      target,
+    ),
   ];
 }
 

@@ -86,6 +86,8 @@ export interface Loss {
   /** What stands there, where it is not what gives the hop its name: `metric filter`. */
   readonly place?: string;
   readonly reason: string;
+  /** An alert is made, and does not say which call it was. No part of the JSON form. */
+  readonly unnamed?: true;
   /** An event (as EventBridge carries it) that would be lost; null where it is lost whatever it holds, or where that could not be determined. */
   readonly counterExample: Json;
 }
@@ -166,6 +168,8 @@ export interface Observation {
     readonly permission: string | null;
     /** Why, for programs: `throttled`, `timeout` and `unavailable` may be gone in a minute. */
     readonly kind?: UnreadableKind;
+    /** The account that what was to be read belongs to, where that is another one. No part of the JSON form. */
+    readonly owner?: string;
   }[];
   /** Hops vouched for by `elsewhere`, not seen. */
   readonly vouched: readonly string[];

@@ -5,6 +5,7 @@ import {QUIET, type Showing} from '../model/show.js';
 import {failsRun} from '../model/showing.js';
 import {commandLine, NOTHING_AGAIN} from './again.js';
 import {evidenceOf} from './evidence.js';
+import {count} from './count.js';
 import {servesAdvice} from './unread.js';
 
 export interface Command {
@@ -40,9 +41,7 @@ export function nextStep(report: Report, showing: Showing = QUIET): Next | null 
   if (report.accounts !== undefined) return 'Plan for each account that has drifted, with credentials of that account.';
   if (plan === null)
     return {
-      to: restorable(report)
-        ? 'to see the steps that restore the baseline'
-        : 'to see what a person has to do, step by step',
+      to: planWords(report),
       command: commandLine('plan', again),
       inputs: '`mode: plan`',
     };
@@ -73,9 +72,14 @@ function unprobed({command, canary}: Report): boolean {
   return sent && canary.outcome === 'unknown' && probes.every(({resource}) => resource === null);
 }
 
-/** Is there anything that reconcile could restore? */
-function restorable({findings}: Report): boolean {
-  return kindsOf(findings).drifted.some(({remediation}) => remediation?.by === 'reconcile');
+/** What the plan is for: reconcile restores all, some or nothing of what has drifted. */
+function planWords({findings}: Report): string {
+  const {drifted} = kindsOf(findings);
+  const own = drifted.filter(({remediation}) => remediation?.by === 'reconcile').length;
+  if (own === 0) return 'to see what a person has to do, step by step';
+  return own === drifted.length
+    ? 'to see the steps by which reconcile can restore the baseline'
+    : `to see the steps, of which reconcile can take those for ${own} of ${count(drifted.length, 'finding')}`;
 }
 
 /** On a page. In a workflow there is no command line: there the inputs come first. */
@@ -107,11 +111,21 @@ function acceptance({again}: Report): string {
     : 'If the weakening is intended, accept it with --accept-weakening.';
 }
 
+function fromOwners(accounts: readonly string[]): string | null {
+  const owners = [...new Set(accounts)].sort();
+  if (owners.length === 0) return null;
+  const which = owners.length === 1 ? `account ${owners[0] ?? ''}` : `accounts ${owners.join(', ')}`;
+  return `What could not be read belongs to ${which}. Save a snapshot there (check --save-snapshot FILE) and pass it with --snapshot beside the one of this account. If you cannot, ask the owner, and list in \`elsewhere\` what could not be read.`;
+}
+
 function granting(report: Report): string | null {
   const reads = (report.observation?.unreadable ?? []).filter((read) => !servesAdvice(report, read));
-  const permissions = reads.flatMap((read) => read.permission?.split(', ') ?? []);
+  // What another account owns, no grant in this one lets be read.
+  const permissions = reads.flatMap(({permission, owner}) =>
+    owner === undefined ? (permission?.split(', ') ?? []) : [],
+  );
   const grants = [...new Set(permissions)].sort();
-  if (grants.length === 0) return null;
+  if (grants.length === 0) return fromOwners(reads.flatMap(({owner}) => owner ?? []));
   const more = grants.length > 6 ? ` and ${grants.length - 6} more` : '';
   return `Grant ${grants.slice(0, 6).join(', ')}${more} to the role that runs this, then run again.`;
 }

@@ -12,7 +12,9 @@ export function tally({findings, counts}: Report): string {
     drifted.length === 0 ? 'nothing drifted' : `${drifted.length} drifted (${bySeverity(drifted)})`,
     `${unknown.length} unknown`,
     counts.waived > 0 ? `${counts.waived} waived` : null,
-    remarks.length > 0 ? `${count(remarks.length, 'remark')}${open === 0 ? '' : ` (${open} of them unknown)`}` : null,
+    remarks.length > 0
+      ? `${count(remarks.length, 'remark')}${open === 0 ? '' : ` (${open} could not be determined)`}`
+      : null,
     `${counts.pass} passed`,
   ];
   return parts.filter((part) => part !== null).join(', ');

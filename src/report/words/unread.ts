@@ -47,7 +47,7 @@ export interface UnreadGroup {
 export function unreadGroups(unreadable: Observation['unreadable']): UnreadGroup[] {
   const groups = new Map<string, Observation['unreadable'][number][]>();
   for (const each of unreadable) {
-    const key = JSON.stringify([each.read, each.region, each.reason, each.permission]);
+    const key = JSON.stringify([each.read, each.region, each.reason, each.permission, each.owner]);
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);
@@ -55,16 +55,21 @@ export function unreadGroups(unreadable: Observation['unreadable']): UnreadGroup
   return [...groups.values()].flatMap((group) => group.slice(0, 1).map((each) => grouped(each, group.length)));
 }
 
-function grouped({read, region, reason, permission}: Observation['unreadable'][number], times: number): UnreadGroup {
+function grouped(
+  {read, region, reason, permission, owner}: Observation['unreadable'][number],
+  times: number,
+): UnreadGroup {
   const lead = `${read} in ${region} `;
   const named = reason.startsWith(lead);
   const often = times === 1 ? '' : ` (${times} times)`;
-  const rest = named ? reason.slice(lead.length) : reason;
+  const whose = owner === undefined ? '' : `; it belongs to account ${owner}`;
+  const rest = `${named ? reason.slice(lead.length) : reason}${whose}`;
   return {
     read,
     region,
     reason: rest,
-    permission,
+    // A grant in this account would not be enough.
+    permission: owner === undefined ? permission : null,
     times,
     said: `${read} in ${region}${often}${named ? '' : ':'} ${rest}`,
   };

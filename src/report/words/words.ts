@@ -86,9 +86,10 @@ function inSync(report: Report, delivery: Delivery): string {
   if (shortfall(delivery) === 0) return `${everyCall(delivery)} would reach every declared recipient.`;
   if (onlyFailuresLost(report))
     return `${everyCall(delivery)} would reach every declared recipient when they succeed. Failed attempts would not always: see the remarks.`;
+  const always = delivery.lost === shortfall(delivery) ? '' : 'always ';
   return (
-    `Nothing counts as drift, yet ${shortfall(delivery)} of ${count(delivery.required, 'IAM call')} would not always reach ` +
-    `every declared recipient: see the ${report.counts.waived === 0 ? '' : 'waived findings and the '}remarks.`
+    `Nothing counts as drift, yet ${shortfall(delivery)} of ${count(delivery.required, 'IAM call')} would not ${always}reach ` +
+    `every declared recipient: see the ${report.counts.waived === 0 ? 'remarks' : 'waived findings'}.`
   );
 }
 
@@ -110,12 +111,14 @@ function drifted(report: Report, delivery: Delivery): string {
     return `${which} would be noticed, not named: an alarm says that something changed, but not what.`;
   }
   if (shortfall(delivery) === 0) {
-    const lost = kindsOf(report.findings).drifted.find(
-      ({check, severity}) => LOST_BEYOND.has(check) && atLeast(severity, 'high'),
+    const lost = new Set(
+      kindsOf(report.findings).drifted.flatMap(({check, severity}) =>
+        LOST_BEYOND.has(check) && atLeast(severity, 'high') ? [check] : [],
+      ),
     );
-    return lost === undefined
+    return lost.size === 0
       ? `${notAsDeclared(report)}. Delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`
-      : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} ${delivery.required === 1 ? 'passes' : 'pass'} every part of the chain.`;
+      : `Alerts may be lost (${[...lost].join(', ')}), although ${lower(everyCall(delivery))} ${delivery.required === 1 ? 'passes' : 'pass'} every part of the chain.`;
   }
   const {recipients} = delivery;
   // Always lost for each of them, and not lost for one by this and for another by that.
@@ -130,6 +133,8 @@ function drifted(report: Report, delivery: Delivery): string {
 function nobodyDeclared(delivery: Delivery): string {
   const {undeclared = [], unfollowed = [], recipients} = delivery;
   const lost = `${lower(everyCall(delivery))} ${delivery.required === 1 ? 'is' : 'are'} lost`;
+  if (delivery.losses.every(({unnamed}) => unnamed === true))
+    return `The alerts would not say which IAM call was made: ${lost}.`;
   const [only, another] = recipients;
   const whom = only !== undefined && another === undefined ? only.endpoint : 'any declared recipient';
   if (undeclared.length > 0) {
@@ -175,7 +180,11 @@ function whoMisses(report: Report, delivery: Delivery): string {
     return `None of ${calls} would be named to every declared recipient: ${lost} ${lost === 1 ? 'is' : 'are'} always lost, ${noticed} would only be noticed`;
   if (sometimes === required && lost === 0 && required > 1)
     return `Each of the ${calls} would reach every declared recipient only sometimes${alarms}`;
-  const parts = [lost > 0 ? `${lost} always lost` : null, sometimes > 0 ? `${sometimes} sometimes lost` : null];
+  const whom = recipients.length === 1 ? '' : ' for at least one of them';
+  const parts = [
+    lost > 0 ? `${lost} always lost${whom}` : null,
+    sometimes > 0 ? `${sometimes} sometimes lost${lost > 0 ? '' : whom}` : null,
+  ];
   const doubt = open === 0 ? '' : `; of ${open} more it could not be determined`;
   return (
     `${lost + sometimes} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach every declared recipient ` +

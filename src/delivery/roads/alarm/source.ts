@@ -17,6 +17,7 @@ import type {SubscriptionAnswer} from '../../hops/subscription.js';
 import {CHANNEL, DIRECT_END, KEY, SUBSCRIPTION, TOPIC, TRAIL} from '../kinds.js';
 import {lastHop, unseen} from '../leading.js';
 import {topicDrawn} from '../topic.js';
+import {alarmDrawn, filterDrawn, functionDrawn, groupDrawn} from './drawn.js';
 import {ALARM, LOG_GROUP, METRIC_FILTER} from './kinds.js';
 import {heardHops, type AlarmLeading} from './state-change.js';
 
@@ -40,16 +41,6 @@ function whyNot({log, arrival}: Pick<LogNode, 'log' | 'arrival'>): string {
     if (way.state === 'blocks') return `${trail.Name}: ${way.reason}`;
   }
   return TRAIL.words.narrowed(log.trails.map(({trail}) => trail.Name).join(', '));
-}
-
-function groupDrawn({log, arrival}: Pick<LogNode, 'log' | 'arrival'>): Drawn {
-  return {
-    kind: 'log group',
-    key: log.arn,
-    label: `log group ${log.name}`,
-    gate: arrival.group,
-    passed: 'where the trail’s events are logged',
-  };
 }
 
 /** What trails that cannot be listed may bring to log groups: whom it would reach is not known. */
@@ -99,21 +90,6 @@ function filterHops(leading: AlarmLeading, node: FilterNode): readonly Lead[] {
   return [certain, {...hop, key: `${resource} perhaps`, gate: every(gate, perhaps), conditions: [possible]}];
 }
 
-function filterDrawn({answer, resource}: FilterNode): Drawn {
-  const {filter, gate, patterns} = answer;
-  const [doubt] = patterns?.doubts ?? [];
-  return {
-    kind: 'metric filter',
-    key: resource,
-    label: `metric filter ${filter.filterName}`,
-    gate,
-    passed: 'counts every required call',
-    ...(patterns === null
-      ? {}
-      : {lets: {ways: [[patterns.sure]], verb: 'counts', ...(doubt === undefined ? {} : {doubt})}}),
-  };
-}
-
 function alarmHops(leading: AlarmLeading, {metrics, alarmsListed, resource}: FilterNode): readonly Lead[] {
   const nowhere = (gate: Gate): Lead => lastHop({kind: ALARM, resource, gate});
   if (alarmsListed.state !== 'passes') return [nowhere(alarmsListed)];
@@ -147,16 +123,6 @@ function alarmHop(leading: AlarmLeading, node: AlarmNode): readonly Lead[] {
   return [lastHop({...hop, gate: every(rings, acts, nothing)}), ...heardHops(leading, node)];
 }
 
-function alarmDrawn({alarm, rings, acts}: AlarmNode): Drawn {
-  return {
-    kind: 'alarm',
-    key: alarm.AlarmArn,
-    label: `alarm ${alarm.AlarmName}`,
-    gate: every(rings, acts),
-    passed: 'is triggered by each, and says only that something changed',
-  };
-}
-
 function actionWords(arn: string): string {
   return isFunction(arn) ? `${arn}, which no recipient declares` : `${arn}, which is not followed`;
 }
@@ -176,11 +142,6 @@ function functionHop(end: EndAnswer): readonly Lead[] {
       leads: () => [{recipient}],
     },
   ];
-}
-
-function functionDrawn({resource, gate}: EndAnswer): Drawn {
-  const label = `function ${resource.split(':').slice(6).join(':')}`;
-  return {kind: 'function', key: resource, label, gate, passed: 'is invoked by the alarm'};
 }
 
 function topicHops(leading: AlarmLeading, {alarm, topic, key, keyGate, ...to}: TopicAction): readonly Lead[] {

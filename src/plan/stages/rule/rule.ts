@@ -112,7 +112,7 @@ function mendRule(
   node: RuleNode,
   topic: TopicAnswer,
 ): Item[] {
-  const {context, waived} = planning;
+  const {waived} = planning;
   const {rule, region, enabled, readable, arn} = node.answer;
   const keeps = (checks: readonly string[]): boolean => checks.some((check) => waived.has(check));
   const state = keeps(STATE_CHECKS) ? (rule.State ?? 'ENABLED') : wantedState(planning, node);
@@ -148,9 +148,9 @@ function mendRule(
     putRule(
       planning,
       desired,
-      context.baseline.rule.name === undefined
-        ? 'The rule does not bring every required call to the recipients.'
-        : 'The rule is not as declared.',
+      isDeclared(planning)
+        ? 'The rule is not as declared.'
+        : 'The rule does not bring every required call to the recipients.',
       rule,
       bare,
     ),
@@ -159,6 +159,11 @@ function mendRule(
 
 const STATE_CHECKS = ['rule-enabled', 'rule-state'];
 const PATTERN_CHECKS = ['rule-pattern', 'rule-pattern-coverage', 'rule-pattern-declared'];
+
+/** The baseline says more of the rule than its name. */
+function isDeclared({proof}: Planning): boolean {
+  return proof.source.declares(['rule', 'pattern']) || proof.source.declares(['rule', 'state']);
+}
 
 function withoutSchedule({ScheduleExpression: _, ...rule}: Rule): Rule {
   return rule;

@@ -23,13 +23,14 @@ export function startLogging(
   home: string,
   owner: Ownership,
   before: boolean | null,
+  text = 'The trail does not log.',
 ): Draft {
   const read = statusRead({arn, home});
   return {
     kind: 'call',
     write: {op: 'cloudtrail:StartLogging', region: home, params: {Name: arn}},
     resource: arn,
-    text: 'The trail does not log, and CreateTrail does not begin it.',
+    text,
     before: {IsLogging: false},
     after: {IsLogging: true},
     fact: {read, at: ['IsLogging'], before, after: true},

@@ -72,7 +72,17 @@ export function newTrail(planning: Planning, trail: DesiredTrail, done: boolean)
       ? SECOND_COPY
       : 'The first copy of management events is free; storing it in S3 is not: https://aws.amazon.com/cloudtrail/pricing/',
   };
-  return [make, startLogging(planning, trail.arn, trail.home, {section: 'trail', tags: null}, false)];
+  return [
+    make,
+    startLogging(
+      planning,
+      trail.arn,
+      trail.home,
+      {section: 'trail', tags: null},
+      false,
+      'A new trail does not log until logging is started.',
+    ),
+  ];
 }
 
 function plannedKey({context}: Planning, key: string | undefined, home: string): {KmsKeyId?: string} {

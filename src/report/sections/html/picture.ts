@@ -1,4 +1,4 @@
-/** The chain as an SVG picture: from the trail at the left to the recipients at the right. State is colour, line and word. */
+/** The chain as an SVG picture: from the trail at the left (on a narrow screen: at the top) to the recipients. State is colour, line and word. */
 import {all, el, type Html} from '../../escape/html.js';
 import {clip} from '../../escape/plain.js';
 import {bareName, drawnName} from '../../model/links.js';
@@ -8,6 +8,8 @@ import {HOP_WORDS} from '../../words/hop.js';
 import {layoutOf, type Line, type Place} from './layout.js';
 
 const BOX = {width: 174, height: 62, across: 34, down: 14} as const;
+/** The same on its side: for a narrow screen the chain is drawn from top to bottom. */
+const TURNED = {width: BOX.height, height: BOX.width, across: 26, down: 10} as const;
 const NAME_CHARS = 19;
 /** Wider pictures are not made narrower than this, on a screen: they are moved. */
 const WIDE = 800;
@@ -23,7 +25,13 @@ const SIGN: Readonly<Record<HopState, string>> = {
 /** Null where there is nothing to draw, or too much. */
 export function drawing(route: RoutePicture | null): Html | null {
   if (route === null || route.nodes.length === 0 || route.nodes.length > LIMITS.pictureNodes) return null;
-  const {places, lines, width, height} = layoutOf(route, BOX);
+  return all(drawn(route, false), drawn(route, true));
+}
+
+/** @param turned from top to bottom: the style shows one of the two */
+function drawn(route: RoutePicture, turned: boolean): Html {
+  const laid = layoutOf(route, turned ? TURNED : BOX);
+  const [width, height] = turned ? [laid.height, laid.width] : [laid.width, laid.height];
   return el(
     'svg',
     {
@@ -32,27 +40,28 @@ export function drawing(route: RoutePicture | null): Html | null {
       height,
       role: 'img',
       'aria-label': 'The chain; the table below holds the same',
-      ...(width > WIDE ? {class: 'wide'} : {}),
+      class: turned ? 'turned' : width > WIDE ? 'across wide' : 'across',
     },
-    ...lines
+    ...laid.lines
       .slice(0, 4 * LIMITS.pictureNodes)
-      .map(({edge, points}) => el('g', {class: edge.state}, el('path', {d: path(points)}))),
-    ...places.map(box),
+      .map(({edge, points}) => el('g', {class: edge.state}, el('path', {d: path(points, turned)}))),
+    ...laid.places.map(({node, x, y}) => box(turned ? {node, x: y, y: x} : {node, x, y})),
   );
 }
 
 /** From side to side of boxes in curves, and straight through the lanes between them. */
-function path(points: Line['points']): string {
+function path(points: Line['points'], turned: boolean): string {
+  const at = (along: number, beside: number): string => (turned ? `${beside} ${along}` : `${along} ${beside}`);
   const [[x1, y1] = [0, 0]] = points;
   let [x, y] = [x1, y1];
-  let d = `M${x} ${y}`;
-  points.slice(1).forEach(([nextX, nextY], at) => {
-    const end = at === points.length - 2 ? nextX - 6 : nextX;
+  let d = `M${at(x, y)}`;
+  points.slice(1).forEach(([nextX, nextY], index) => {
+    const end = index === points.length - 2 ? nextX - 6 : nextX;
     const bend = (nextX - x) / 2;
-    d += at % 2 === 0 ? ` C${x + bend} ${y} ${nextX - bend} ${nextY} ${end} ${nextY}` : ` L${end} ${nextY}`;
+    d += index % 2 === 0 ? ` C${at(x + bend, y)} ${at(nextX - bend, nextY)} ${at(end, nextY)}` : ` L${at(end, nextY)}`;
     [x, y] = [nextX, nextY];
   });
-  return `${d} M${x - 6} ${y - 4} L${x} ${y} L${x - 6} ${y + 4}`;
+  return `${d} M${at(x - 6, y - 4)} L${at(x, y)} L${at(x - 6, y + 4)}`;
 }
 
 /** Of a long name both ends, since names begin alike. */

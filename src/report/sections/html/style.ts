@@ -30,7 +30,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; ma
 .finding.critical, .finding.high { border-color: var(--bad); } .finding.medium { border-color: var(--part); }
 .next { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: .6rem .9rem; margin: 1rem 0 0; }
 figure { margin: .5rem 0; overflow-x: auto; } figcaption { color: var(--soft); font-size: .87rem; margin-top: .4rem; }
-svg { display: block; max-width: 100%; height: auto; } svg.wide { min-width: 54rem; } svg text { font: 13px system-ui, "Liberation Sans", Arial, sans-serif; fill: var(--ink); }
+svg { display: block; max-width: 100%; height: auto; } svg.wide { min-width: 54rem; } svg.turned { display: none; } svg text { font: 13px system-ui, "Liberation Sans", Arial, sans-serif; fill: var(--ink); }
 svg .kind { font-size: 11px; fill: var(--soft); } svg .name { font-weight: 600; }
 svg rect { stroke-width: 1.5; } svg path { fill: none; stroke-width: 1.75; }
 .passes rect { fill: var(--good-bg); } .partly rect { fill: var(--part-bg); } .blocks rect { fill: var(--bad-bg); } .unknown rect { fill: var(--open-bg); } .vouched rect { fill: var(--seen-bg); } .idle rect { fill: var(--page); }
@@ -39,7 +39,8 @@ svg rect { stroke-width: 1.5; } svg path { fill: none; stroke-width: 1.75; }
 .unknown rect, .unknown path { stroke: var(--open); } .vouched rect, .vouched path { stroke: var(--seen); } .idle rect, .idle path { stroke: var(--open); }
 .blocks path, .unknown path, .vouched path, .idle path { stroke-dasharray: 5 4; } .blocks rect { stroke-width: 2.5; }
 .passes .state { fill: var(--good); } .partly .state { fill: var(--part); } .blocks .state { fill: var(--bad); } .unknown .state { fill: var(--open); } .vouched .state { fill: var(--seen); } .idle .state { fill: var(--soft); }
-@media screen and (max-width: 48rem) { table { font-size: .87rem; } th, td { padding: .3rem .4rem; } th { white-space: normal; } td code.id { white-space: normal; overflow-wrap: anywhere; } }
+@media screen and (max-width: 48rem) { table { font-size: .87rem; } th, td { padding: .3rem .4rem; } th { white-space: normal; } td code.id { white-space: normal; overflow-wrap: break-word; }
+  svg.across { display: none; } svg.turned { display: block; } table { display: block; overflow-x: auto; } }
 @page { margin: 16mm 14mm; }
 @media print { body { font-size: 9.5pt; } main { max-width: none; padding: 0; } h2, h3 { break-after: avoid; } th, td code.id { white-space: normal; }
   svg.wide { min-width: 0; } tr, figure, .next { break-inside: avoid; } p, li, pre { orphans: 3; widows: 3; } thead { display: table-header-group; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
