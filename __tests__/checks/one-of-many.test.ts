@@ -1,7 +1,7 @@
 /** What one of several recipients loses, or loses in another account, while the rest is in order. */
 import {describe, expect, it} from '@jest/globals';
 import * as C from '../accounts/changes.js';
-import {admits, FOREIGN_BUS, forwards, hubAccount} from '../accounts/hubs.js';
+import {admits, FOREIGN_BUS, FOREIGN_TOPIC, forwards, hubAccount} from '../accounts/hubs.js';
 import {check as coverage} from '../../src/checks/pattern/rule-pattern-coverage.js';
 import {check as delivered} from '../../src/checks/delivery/alerts-delivered.js';
 import {prove} from '../../src/delivery/proof.js';
@@ -10,7 +10,7 @@ import type {Plan} from '../../src/plan/model.js';
 import {Facts} from '../../src/snapshot/facts.js';
 import type {Snapshot} from '../../src/snapshot/model.js';
 import {judged, observeForPlan} from '../plan/support.js';
-import {home, rule, ruleOf} from '../support/account.js';
+import {home, rule, ruleOf, topicOf} from '../support/account.js';
 import {EVERY_ROAD_BASELINE, everyRoad} from '../support/every-road.js';
 import * as N from '../support/names.js';
 import {policy} from '../support/policies.js';
@@ -146,5 +146,34 @@ describe('a bus of another account', () => {
 
   it('needs no step where it admits', () => {
     expect(toBus(admits(N.ACCOUNT)).steps).toEqual([]);
+  });
+});
+
+describe('a topic of another account', () => {
+  const baseline = JSON.stringify({version: 1, account: N.ACCOUNT, recipients: [C.MAIL]});
+  const stepsWith = (change: (hub: World) => void): readonly string[] => {
+    const member = world((account) => {
+      forwards(FOREIGN_BUS, {role: true})(account);
+      delete account.topics[N.TOPIC];
+    });
+    const {steps} = planOf(member, baseline, hubAccount(change)());
+    return steps.map(({action, by, resource}) => `${action} ${by} ${resource}`);
+  };
+
+  it('on which the recipient is missing gets it, over there, and nothing is built beside it', () => {
+    expect(stepsWith((hub) => void (topicOf(hub, FOREIGN_TOPIC).subscriptions.length = 0))).toEqual([
+      `Subscribe human ${FOREIGN_TOPIC}`,
+    ]);
+  });
+
+  it('is left alone where somebody else listens there', () => {
+    const others = stepsWith(
+      (hub) => void (topicOf(hub, FOREIGN_TOPIC).subscriptions[0]!.row.Endpoint = 'x@example.com'),
+    );
+    expect(others).not.toContain(`Subscribe human ${FOREIGN_TOPIC}`);
+  });
+
+  it('needs no step where it is subscribed', () => {
+    expect(stepsWith(() => undefined)).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ export function openErrands(findings: readonly Finding[], steps: readonly Step[]
       ({resource, hop, observed, status}) =>
         !(resource === null || (status === 'fail' && isPlace(resource))
           ? hops.has(hop)
-          : [...told].some((name) => isAboutOne(name, resource) || name === behind(observed))),
+          : [...told].some((name) => isAboutOne(name, resource) || behind(observed).includes(name))),
     );
   // What one deed of one person cures is told once.
   return [...groupBy(left, deedOf).values()].map((same) => {
@@ -60,9 +60,10 @@ export function isAbout(named: string, resource: string): boolean {
   );
 }
 
-/** What stands behind a subscription: the queue or function that a step may be about. */
-function behind(observed: Finding['observed']): unknown {
-  return typeof observed === 'object' && observed !== null && 'endpoint' in observed ? observed['endpoint'] : undefined;
+/** What stands behind a subscription, the queue or function that a step may be about; or what the targets of a rule lead to. */
+function behind(observed: Finding['observed']): readonly unknown[] {
+  if (Array.isArray(observed)) return observed;
+  return typeof observed === 'object' && observed !== null && 'endpoint' in observed ? [observed['endpoint']] : [];
 }
 
 /** What a finding without a resource misses altogether is what a person has to make: a trail, a rule, a topic. */

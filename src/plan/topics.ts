@@ -28,6 +28,10 @@ export function desiredTopic(proof: Proof): TopicAnswer {
     (isOpen(exists) ? 0 : 2) + (region === context.eventRegion ? 0 : 1);
   const [found] = [...near].sort((a, b) => rank(a) - rank(b));
   if (found !== undefined) return found;
+  const [away] = judgedTargets(proof).flatMap(({node: {topic}}) =>
+    topic !== null && isAway(context, topic) ? [topic] : [],
+  );
+  if (away !== undefined) return away;
   // In another region, where rules forward to.
   const [far] = topicsWith(proof, unserved(proof), 'anywhere');
   if (far !== undefined) return far;
@@ -99,6 +103,13 @@ function couldServe({account, eventRegion}: Context, {answer}: RuleNode, topic: 
   if (topic.account !== account || topic.region !== answer.region || !isOpen(topic.standard)) return false;
   if (topic.region !== eventRegion && !isOpen(topic.exists)) return false;
   return isOpen(topic.listGate) && topic.subscriptions.every(({recipient}) => recipient !== null);
+}
+
+/** What a rule leads to in another account, as its snapshot shows it: somebody over there subscribes to it who is missing. */
+function isAway(context: Context, {account, exists, standard, listGate, subscriptions}: TopicAnswer): boolean {
+  if (account === context.account || !isOpen(standard)) return false;
+  const seen = exists.state === 'passes' && listGate.state === 'passes';
+  return seen && subscriptions.every(({recipient}) => recipient !== null);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Recipients: subscribed once, never asked again while they have not answered; and what stands behind their subscriptions. */
+import {awsCommand} from '../../delivery/command.js';
 import {isOpen} from '../../delivery/gate.js';
 import {FIFO_REMEDY, isOutOfOrder} from '../../delivery/hops/receiver/endpoint.js';
 import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
@@ -76,6 +77,15 @@ function fifoQueue({arn, region}: TopicAnswer, {public: endpoint}: Recipient): I
   );
 }
 
+/** Of a web endpoint a plan may hold no more than a digest: in a command it stays a blank. */
+function subscribeAway({arn, region, account}: TopicAnswer, recipient: Recipient, asks: boolean): Item {
+  const {protocol, public: name, matches} = recipient;
+  const endpoint = matches.includes(name) && !/#[0-9a-f]{12}$/.test(name) ? name : 'ENDPOINT';
+  const options = {'topic-arn': arn, protocol, 'notification-endpoint': endpoint};
+  const text = `${protocol} ${name} is not subscribed, and the topic belongs to another account.${asks ? ' Then the recipient must confirm the subscription.' : ''} In account ${account}:`;
+  return errand('Subscribe', arn, region, `${text}\n  ${awsCommand('sns subscribe', region, options)}`);
+}
+
 function subscribe(planning: Planning, topic: TopicAnswer, recipient: Recipient, index: number): Item[] {
   const {arn, region} = topic;
   const {protocol} = recipient;
@@ -98,16 +108,8 @@ function subscribe(planning: Planning, topic: TopicAnswer, recipient: Recipient,
         `${who} is not subscribed. A delivery stream is subscribed with a role of yours: aws sns subscribe --attributes SubscriptionRoleArn=ROLE`,
       ),
     ];
-  if (!isOwn(planning, arn))
-    return [
-      errand(
-        'Subscribe',
-        arn,
-        region,
-        `${who} is not subscribed, and the topic belongs to another account: reconcile has to run there.`,
-      ),
-    ];
   const asks = mustConfirm(recipient, planning.account);
+  if (!isOwn(planning, arn)) return [subscribeAway(topic, recipient, asks)];
   const read: Read<'sns:ListSubscriptionsByTopic'> = {
     op: 'sns:ListSubscriptionsByTopic',
     region,
