@@ -3,6 +3,7 @@
  * opened to the service that has to use them.
  */
 import {parseArn} from '../../delivery/arn.js';
+import {awsCommand} from '../../delivery/command.js';
 import {unreadable} from '../../delivery/gate.js';
 import {sameKey} from '../../delivery/hops/access/declared-keys.js';
 import {isAwsManagedAlias, workingGate} from '../../delivery/hops/access/key.js';
@@ -187,8 +188,14 @@ function existingKey(planning: Planning, use: KeyUse, key: Key): Item[] {
   if ((now === 'PendingDeletion' || now === 'Disabled') && !declared) {
     return [
       byHand(
-        'EnableKey',
-        `The key of ${what} is ${now}. The baseline does not name it, so a person has to decide whether to restore it.`,
+        now === 'Disabled' ? 'EnableKey' : 'CancelKeyDeletion',
+        `The key of ${what} is ${now === 'Disabled' ? 'disabled' : 'pending deletion'}. The baseline does not name it, so a person has to decide whether to restore it:\n${(now ===
+        'Disabled'
+          ? ['enable-key']
+          : ['cancel-key-deletion', 'enable-key']
+        )
+          .map((call) => `  ${awsCommand(`kms ${call}`, region, {'key-id': key.Arn})}`)
+          .join('\n')}`,
       ),
     ];
   }

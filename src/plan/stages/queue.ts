@@ -149,7 +149,7 @@ function waiting(arn: string, attributes: Readonly<Record<string, string>>, send
   const count = Number(attributes['ApproximateNumberOfMessages'] ?? 0);
   if (sender.service !== 'events' || !(count > 0)) return [];
   const region = parseArn(arn)?.region ?? '';
-  const text = `About ${String(count)} alerts could not be delivered and wait here. Read them, then empty the queue:\n  aws sqs receive-message --region ${region} --queue-url ${shellWord(queueUrl(arn))} --max-number-of-messages 10`;
+  const text = `About ${String(count)} alerts were not delivered and wait here. Read them (the attribute ERROR_CODE says why), act on what they report, then delete them:\n  aws sqs receive-message --region ${region} --queue-url ${shellWord(queueUrl(arn))} --max-number-of-messages 10 --message-attribute-names All`;
   return [errand('ReceiveMessage', arn, region, text)];
 }
 

@@ -237,7 +237,7 @@ function protection({arn, region, protection: gate}: TopicAnswer): Item[] {
       'PutDataProtectionPolicy',
       arn,
       region,
-      `${gate.reason}. A person has to decide what to keep out of messages: change the data protection policy of the topic.`,
+      `${gate.reason.charAt(0).toUpperCase()}${gate.reason.slice(1)}. A person has to decide what to keep out of messages: change the data protection policy of the topic.`,
     ),
   ];
 }

@@ -50,7 +50,7 @@ const IDLE = ['Creating', 'Disabled', 'PendingDeletion', 'PendingReplicaDeletion
 export function workingGate(key: Key): Gate {
   const {KeyState: state} = key;
   if (state === 'PendingDeletion')
-    return blocks(`the key is pending deletion (${key.DeletionDate ?? 'no date given'})`);
+    return blocks(`the key is pending deletion${key.DeletionDate === undefined ? '' : ` (${key.DeletionDate})`}`);
   // `Enabled` is true in the state Enabled alone.
   const idle = state === undefined ? key.Enabled === false : IDLE.includes(state);
   if (idle) return blocks(`the key is ${state ?? 'disabled'}`);
