@@ -20,12 +20,18 @@ const PARTS: Readonly<Record<string, (account: World) => unknown>> = {
   pattern: (account) => home(account).rules[0]?.rule,
   message: (account) => [
     home(account).rules[0]?.targets.map(({Input, InputPath, InputTransformer}) => [Input, InputPath, InputTransformer]),
-    [topicOf(account).subscriptions, account.queues, account.functions],
+    // What a limit of size lets pass depends on the message.
+    [
+      topicOf(account).subscriptions,
+      account.queues,
+      account.functions,
+      topicOf(account).attributes['MaximumMessageSize'],
+    ],
   ],
   admission: (account) => [
     home(account).rules[0]?.targets.map(({RoleArn}) => RoleArn),
     [account.roles, account.policies, account.keys.filter(({key}) => key.Arn !== N.TRAIL_KEY)],
-    [topicOf(account).attributes, topicOf(account).protection],
+    [{...topicOf(account).attributes, MaximumMessageSize: null}, topicOf(account).protection],
   ],
   // Where events go: whoever changes it may mend or break anything behind.
   routes: (account) => [

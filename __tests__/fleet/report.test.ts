@@ -164,14 +164,14 @@ describe('a report of many accounts', () => {
     expect(new Set(commandsIn(remedies(of, 1)))).toEqual(
       new Set([
         `iam-alert-guard reconcile --account ${idOf(1)} ${role(1, 'iam-alert-guard-reconcile')}`,
-        `iam-alert-guard trace --event iam:CreateUser ${role(1)}`,
+        `iam-alert-guard trace --event iam:CreateUser --account ${idOf(1)} ${role(1)}`,
       ]),
     );
     // The account with a baseline of its own, although it shares the finding with others.
     expect(new Set(commandsIn(remedies(of, 4)))).toEqual(
       new Set([
         `iam-alert-guard reconcile --baseline own.yml --account ${idOf(4)} ${role(4, 'iam-alert-guard-reconcile')}`,
-        `iam-alert-guard trace --event iam:CreateUser --baseline own.yml ${role(4)}`,
+        `iam-alert-guard trace --event iam:CreateUser --baseline own.yml --account ${idOf(4)} ${role(4)}`,
       ]),
     );
     // Where no role may make changes, reconcile needs credentials that may.
@@ -195,7 +195,7 @@ describe('a report of many accounts', () => {
     );
     expect(commandsIn(found?.remediation?.text ?? '')).toEqual([
       `iam-alert-guard reconcile --account ${idOf(7)} ${role(7, 'iam-alert-guard-reconcile')}`,
-      `iam-alert-guard check ${role(7)}`,
+      `iam-alert-guard check --account ${idOf(7)} ${role(7)}`,
     ]);
   });
 

@@ -174,7 +174,7 @@ const ROWS: readonly Row[] = [
 
   [
     'two mailboxes on topics of their own, one of them with a stranger',
-    ['PutRule', 'PutTargets (a person)', 'PutTargets', 'Investigate (a person)'],
+    ['PutRule', 'PutTargets (a person)', 'PutTargets', 'Subscribe (a person)'],
     all(barren, mailboxOn('a'), mailboxOn('b'), (account) =>
       subscribe(account, 'email', 'x@example.com', {}, topicArn('a')),
     ),

@@ -90,7 +90,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'queue typo',
-    ['CreateQueue (a person)', 'Unsubscribe (a person)', 'Investigate (a person)'],
+    ['CreateQueue (a person)', 'Unsubscribe (a person)', 'Subscribe (a person)'],
     nothing,
     {
       recipients: [
@@ -118,7 +118,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'bus of another account',
-    ['PutRule (a person)', 'GrantPermission (a person)'],
+    ['PutRule (a person)', 'Investigate (a person)'],
     nothing,
     {rule: {bus: N.BUS.replace(N.ACCOUNT, N.STRANGER)}},
   ],

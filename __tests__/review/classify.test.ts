@@ -506,7 +506,7 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
       'account: "111122223333"',
     ),
     [
-      'weakens recipients[0].endpoint @ new.yml:3:43 api-destination "sec" would no longer be alerted; api-destination "arn:aws:events:us-east-1:999988887777:api-destination/sec/0a..." would be instead',
+      'weakens recipients[0].endpoint @ new.yml:3:43 the API destination "sec" would no longer be alerted; the API destination "arn:aws:events:us-east-1:999988887777:api-destination/sec/0a..." would be instead',
     ],
   ],
   [

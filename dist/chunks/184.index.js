@@ -68,7 +68,7 @@ function withoutReconcile(text) {
 }
 const LOOKS = /^(?:get|list|describe|receive|lookup|head)-/;
 function changingCall(advice) {
-    const calls = [...advice.matchAll(/\baws [a-z0-9]+ ([a-z0-9]+(?:-[a-z0-9]+)+)/g)].map(([, call = '']) => call);
+    const calls = [...advice.matchAll(/\baws [a-z0-9]+ (subscribe|[a-z0-9]+(?:-[a-z0-9]+)+)/g)].map(([, call = '']) => call);
     return calls
         .find((call) => !LOOKS.test(call))
         ?.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());

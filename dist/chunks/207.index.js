@@ -143,9 +143,11 @@ function oneOf(words) {
 /* harmony export */   Z: () => (/* binding */ receiverAt)
 /* harmony export */ });
 /* unused harmony export RECEIVERS */
+const kind = (path, is) => ({ path, is });
 const SLACK = 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks';
 const ATLASSIAN = 'https://developer.atlassian.com/cloud/jira/platform/rest';
 const MESSAGE = { paths: ['text', 'blocks', 'attachments'], as: 'given' };
+const SLACK_KINDS = [kind('text', 'words'), kind('blocks', 'blocks'), kind('attachments', 'list')];
 const ISSUE = [
     { paths: ['fields.project.key', 'fields.project.id'], as: 'given' },
     { paths: ['fields.issuetype.name', 'fields.issuetype.id'], as: 'given' },
@@ -153,6 +155,17 @@ const ISSUE = [
 ];
 const SUMMARY = { path: 'fields.summary', characters: 255, line: true };
 const JIRA_HOSTS = ['.atlassian.net', '.jira.com', 'api.atlassian.com'];
+const RETIREMENT = 'https://devblogs.microsoft.com/microsoft365dev/retirement-of-office-365-connectors-within-microsoft-teams/';
+const CONNECTOR = {
+    id: 'teams-connector',
+    name: 'an incoming webhook of Teams',
+    page: RETIREMENT,
+    ended: `Microsoft has retired Office 365 connectors, and no page says that this one still shows messages (${RETIREMENT}). Use a workflow of Teams instead`,
+    needs: [{ paths: ['text', 'summary', 'attachments'], as: 'given' }],
+    kinds: [kind('text', 'words'), kind('summary', 'words'), kind('attachments', 'list')],
+    otherwise: 'refused',
+    shows: ['text', 'title', 'summary', 'sections', 'attachments'],
+};
 const RECEIVERS = [
     {
         id: 'slack-webhook',
@@ -162,6 +175,7 @@ const RECEIVERS = [
         path: /^\/services(?:\/|$)/,
         shown: '/services',
         needs: [MESSAGE],
+        kinds: SLACK_KINDS,
         otherwise: 'refused',
         shows: ['text', 'blocks', 'attachments'],
     },
@@ -173,6 +187,7 @@ const RECEIVERS = [
         path: /^\/api\/chat\.postMessage\/?$/,
         shown: null,
         needs: [{ paths: ['channel'], as: 'text' }, MESSAGE],
+        kinds: SLACK_KINDS,
         otherwise: 'empty',
         shows: ['text', 'blocks', 'attachments'],
     },
@@ -184,20 +199,12 @@ const RECEIVERS = [
         path: /(?:^|\/)workflows(?:\/|$)/,
         shown: '/workflows',
         needs: [{ paths: ['attachments', 'body'], as: 'list' }],
+        kinds: [kind('attachments', 'cards')],
         otherwise: 'open',
         shows: ['attachments', 'body'],
     },
-    {
-        id: 'teams-connector',
-        name: 'an incoming webhook of Teams',
-        page: 'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/connectors-using',
-        hosts: ['.webhook.office.com'],
-        path: /^\/webhookb2(?:\/|$)/,
-        shown: '/webhookb2',
-        needs: [{ paths: ['text', 'summary', 'attachments'], as: 'given' }],
-        otherwise: 'refused',
-        shows: ['text', 'title', 'summary', 'sections', 'attachments'],
-    },
+    { ...CONNECTOR, hosts: ['.webhook.office.com'], path: /^\/webhookb2(?:\/|$)/, shown: '/webhookb2' },
+    { ...CONNECTOR, hosts: ['outlook.office.com', 'outlook.office365.com'], path: /^\/webhook(?:\/|$)/, shown: '/webhook' },
     {
         id: 'pagerduty',
         name: 'the Events API v2 of PagerDuty',
@@ -237,6 +244,12 @@ const RECEIVERS = [
         path: /^(?:\/jsm\/ops\/integration)?\/v2\/alerts\/?$/,
         shown: null,
         needs: [{ paths: ['message'], as: 'text' }],
+        kinds: [
+            { path: 'description', is: 'words' },
+            { path: 'tags', is: 'texts' },
+            { path: 'details', is: 'record' },
+            { path: 'priority', is: 'priority' },
+        ],
         otherwise: 'refused',
         longest: { path: 'message', characters: 130, line: false },
         joins: 'alias',
@@ -250,6 +263,7 @@ const RECEIVERS = [
         path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/2\/issue\/?$/,
         shown: null,
         needs: ISSUE,
+        kinds: [kind('fields.description', 'words'), kind('fields.labels', 'texts')],
         otherwise: 'refused',
         longest: SUMMARY,
         shows: ['fields'],
@@ -262,8 +276,8 @@ const RECEIVERS = [
         path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/3\/issue\/?$/,
         shown: null,
         needs: ISSUE,
+        kinds: [kind('fields.description', 'document'), kind('fields.labels', 'texts')],
         otherwise: 'refused',
-        noText: 'fields.description',
         longest: SUMMARY,
         shows: ['fields'],
     },

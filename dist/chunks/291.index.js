@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ receiverAt)
 /* harmony export */ });
 /* unused harmony export RECEIVERS */
+const kind = (path, is) => ({ path, is });
 const SLACK = 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks';
 const ATLASSIAN = 'https://developer.atlassian.com/cloud/jira/platform/rest';
 const MESSAGE = { paths: ['text', 'blocks', 'attachments'], as: 'given' };
+const SLACK_KINDS = [kind('text', 'words'), kind('blocks', 'blocks'), kind('attachments', 'list')];
 const ISSUE = [
     { paths: ['fields.project.key', 'fields.project.id'], as: 'given' },
     { paths: ['fields.issuetype.name', 'fields.issuetype.id'], as: 'given' },
@@ -19,6 +21,17 @@ const ISSUE = [
 ];
 const SUMMARY = { path: 'fields.summary', characters: 255, line: true };
 const JIRA_HOSTS = ['.atlassian.net', '.jira.com', 'api.atlassian.com'];
+const RETIREMENT = 'https://devblogs.microsoft.com/microsoft365dev/retirement-of-office-365-connectors-within-microsoft-teams/';
+const CONNECTOR = {
+    id: 'teams-connector',
+    name: 'an incoming webhook of Teams',
+    page: RETIREMENT,
+    ended: `Microsoft has retired Office 365 connectors, and no page says that this one still shows messages (${RETIREMENT}). Use a workflow of Teams instead`,
+    needs: [{ paths: ['text', 'summary', 'attachments'], as: 'given' }],
+    kinds: [kind('text', 'words'), kind('summary', 'words'), kind('attachments', 'list')],
+    otherwise: 'refused',
+    shows: ['text', 'title', 'summary', 'sections', 'attachments'],
+};
 const RECEIVERS = [
     {
         id: 'slack-webhook',
@@ -28,6 +41,7 @@ const RECEIVERS = [
         path: /^\/services(?:\/|$)/,
         shown: '/services',
         needs: [MESSAGE],
+        kinds: SLACK_KINDS,
         otherwise: 'refused',
         shows: ['text', 'blocks', 'attachments'],
     },
@@ -39,6 +53,7 @@ const RECEIVERS = [
         path: /^\/api\/chat\.postMessage\/?$/,
         shown: null,
         needs: [{ paths: ['channel'], as: 'text' }, MESSAGE],
+        kinds: SLACK_KINDS,
         otherwise: 'empty',
         shows: ['text', 'blocks', 'attachments'],
     },
@@ -50,20 +65,12 @@ const RECEIVERS = [
         path: /(?:^|\/)workflows(?:\/|$)/,
         shown: '/workflows',
         needs: [{ paths: ['attachments', 'body'], as: 'list' }],
+        kinds: [kind('attachments', 'cards')],
         otherwise: 'open',
         shows: ['attachments', 'body'],
     },
-    {
-        id: 'teams-connector',
-        name: 'an incoming webhook of Teams',
-        page: 'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/connectors-using',
-        hosts: ['.webhook.office.com'],
-        path: /^\/webhookb2(?:\/|$)/,
-        shown: '/webhookb2',
-        needs: [{ paths: ['text', 'summary', 'attachments'], as: 'given' }],
-        otherwise: 'refused',
-        shows: ['text', 'title', 'summary', 'sections', 'attachments'],
-    },
+    { ...CONNECTOR, hosts: ['.webhook.office.com'], path: /^\/webhookb2(?:\/|$)/, shown: '/webhookb2' },
+    { ...CONNECTOR, hosts: ['outlook.office.com', 'outlook.office365.com'], path: /^\/webhook(?:\/|$)/, shown: '/webhook' },
     {
         id: 'pagerduty',
         name: 'the Events API v2 of PagerDuty',
@@ -103,6 +110,12 @@ const RECEIVERS = [
         path: /^(?:\/jsm\/ops\/integration)?\/v2\/alerts\/?$/,
         shown: null,
         needs: [{ paths: ['message'], as: 'text' }],
+        kinds: [
+            { path: 'description', is: 'words' },
+            { path: 'tags', is: 'texts' },
+            { path: 'details', is: 'record' },
+            { path: 'priority', is: 'priority' },
+        ],
         otherwise: 'refused',
         longest: { path: 'message', characters: 130, line: false },
         joins: 'alias',
@@ -116,6 +129,7 @@ const RECEIVERS = [
         path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/2\/issue\/?$/,
         shown: null,
         needs: ISSUE,
+        kinds: [kind('fields.description', 'words'), kind('fields.labels', 'texts')],
         otherwise: 'refused',
         longest: SUMMARY,
         shows: ['fields'],
@@ -128,8 +142,8 @@ const RECEIVERS = [
         path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/3\/issue\/?$/,
         shown: null,
         needs: ISSUE,
+        kinds: [kind('fields.description', 'document'), kind('fields.labels', 'texts')],
         otherwise: 'refused',
-        noText: 'fields.description',
         longest: SUMMARY,
         shows: ['fields'],
     },
@@ -497,6 +511,7 @@ const OPERATIONS = {
     'sns:GetSubscriptionAttributes': { actions: ['sns:GetSubscriptionAttributes'], tier: 'proof' },
     'sns:GetDataProtectionPolicy': { actions: ['sns:GetDataProtectionPolicy'], tier: 'proof' },
     'sns:GetEndpointAttributes': { actions: ['sns:GetEndpointAttributes'], tier: 'proof' },
+    'sns:GetPlatformApplicationAttributes': { actions: ['sns:GetPlatformApplicationAttributes'], tier: 'proof' },
     'sns:CheckIfPhoneNumberIsOptedOut': { actions: ['sns:CheckIfPhoneNumberIsOptedOut'], tier: 'proof' },
     'sns:GetSMSSandboxAccountStatus': { actions: ['sns:GetSMSSandboxAccountStatus'], tier: 'proof' },
     'sns:ListSMSSandboxPhoneNumbers': { actions: ['sns:ListSMSSandboxPhoneNumbers'], tier: 'proof' },
@@ -684,7 +699,10 @@ const alarm = (0,shape/* object */.Ik)({ ...(0,shape/* all */.Q7)(shape/* text *
     ...(0,shape/* all */.Q7)(shape/* yes */.EZ, 'OtherCriteria', 'WarmUp'),
     LogGroups: (0,shape/* list */.p_)(shape/* text */.Qq),
 });
-const logGroup = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'logGroupName', 'arn'), (0,shape/* all */.Q7)(shape/* text */.Qq, 'logGroupClass', 'kmsKeyId'));
+const logGroup = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'logGroupName', 'arn'), {
+    ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'logGroupClass', 'kmsKeyId', 'dataProtectionStatus'),
+    inheritedProperties: (0,shape/* list */.p_)(shape/* text */.Qq),
+});
 const transformation = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'metricName', 'metricNamespace', 'metricValue'), {
     defaultValue: shape/* count */.U9,
     dimensions: shape/* texts */.Te,
@@ -726,6 +744,7 @@ const SHAPES = {
     'sns:GetSubscriptionAttributes': shape/* texts */.Te,
     'sns:GetDataProtectionPolicy': shape/* text */.Qq,
     'sns:GetEndpointAttributes': shape/* texts */.Te,
+    'sns:GetPlatformApplicationAttributes': shape/* texts */.Te,
     'sns:CheckIfPhoneNumberIsOptedOut': (0,shape/* object */.Ik)({ isOptedOut: shape/* flag */.Jt }),
     'sns:GetSMSSandboxAccountStatus': (0,shape/* object */.Ik)({ IsInSandbox: shape/* flag */.Jt }),
     'sns:ListSMSSandboxPhoneNumbers': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'PhoneNumber', 'Status'))),
@@ -755,7 +774,7 @@ const SHAPES = {
     'sqs:GetQueueAttributes': shape/* texts */.Te,
     'sqs:ListQueueTags': tags,
     'lambda:GetFunctionConfiguration': (0,shape/* object */.Ik)({ FunctionArn: shape/* text */.Qq }, {
-        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'State', 'LastUpdateStatus', 'Version', 'Role'),
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'State', 'StateReasonCode', 'KMSKeyArn', 'LastUpdateStatus', 'Version', 'Role'),
         DeadLetterConfig: (0,shape/* object */.Ik)({}, { TargetArn: shape/* text */.Qq }),
         TenancyConfig: (0,shape/* object */.Ik)({}, { TenantIsolationMode: shape/* text */.Qq }),
     }),

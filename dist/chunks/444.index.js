@@ -87,7 +87,7 @@ function selectCalls(selector) {
     const name = selector.slice(colon + 1);
     if (service !== 'iam') {
         const hint = service.toLowerCase() === 'iam' ? `write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`iam:${name}`)}` : 'name IAM calls only';
-        return { message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(selector)} is not an IAM call: other services are not supported yet`, hint };
+        return { message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(selector)} is not an IAM call`, hint };
     }
     if (name.toLowerCase() === 'passrole') {
         return { message: '"iam:PassRole" is a permission, not a call: it has no event', hint: 'remove it' };
@@ -301,6 +301,39 @@ function tooDeep(tokens) {
         }
     }
     return null;
+}
+
+
+/***/ }),
+
+/***/ 31539:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ exceptedCalls)
+/* harmony export */ });
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24847);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8568);
+
+
+const known = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)(8);
+function exceptedCalls(except, calls, envelope) {
+    if (except.length === 0)
+        return new Set();
+    return known(JSON.stringify([except, calls, envelope]), () => {
+        const verdicts = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .coverCalls */ .TL)(except.flatMap(patternOf), calls, envelope);
+        return new Set(calls.filter((call) => verdicts.get(call)?.verdict === 'always'));
+    });
+}
+function patternOf(value) {
+    try {
+        return [(0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(JSON.stringify(value))];
+    }
+    catch (error) {
+        if (error instanceof _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PatternError */ .JM)
+            return [];
+        throw error;
+    }
 }
 
 
@@ -592,6 +625,8 @@ var errors = __webpack_require__(95586);
 var pattern = __webpack_require__(24847);
 // EXTERNAL MODULE: ./build/src/baseline/dates.js
 var dates = __webpack_require__(80322);
+// EXTERNAL MODULE: ./build/src/baseline/excepted.js
+var baseline_excepted = __webpack_require__(31539);
 // EXTERNAL MODULE: ./build/src/baseline/source.js
 var baseline_source = __webpack_require__(81218);
 // EXTERNAL MODULE: ./build/src/baseline/text.js
@@ -599,6 +634,7 @@ var baseline_text = __webpack_require__(31152);
 // EXTERNAL MODULE: ./build/src/baseline/vouching.js
 var vouching = __webpack_require__(15164);
 ;// CONCATENATED MODULE: ./build/src/baseline/semantics.js
+
 
 
 
@@ -618,6 +654,7 @@ function semanticIssues(root, clean, checks) {
         ...waiverIssues(root, clean, checks),
     ];
 }
+const UNKNOWN_ACCOUNT = '000000000000';
 function listAt(root, path) {
     const value = (0,baseline_issues/* valueAt */.fK)(root, path);
     return Array.isArray(value) ? value : [];
@@ -649,7 +686,16 @@ function eventIssues(root, clean) {
         return [
             (0,baseline_source/* issue */.sn)(['events'], '`events` asks for no call that is known to reach CloudTrail', 'include at least one call of the public IAM API'),
         ];
-    return reads ? readIssues(root) : [];
+    return [...(reads ? readIssues(root) : []), ...exceptIssues(root, clean, calls)];
+}
+function exceptIssues(root, clean, calls) {
+    const account = clean(['account']) ? (0,baseline_issues/* valueAt */.fK)(root, ['account']) : undefined;
+    const envelope = { account: typeof account === 'string' ? account : UNKNOWN_ACCOUNT, eventRegion: 'us-east-1' };
+    const excepted = (0,baseline_excepted/* exceptedCalls */.U)(listAt(root, ['events', 'except']), calls, envelope);
+    if (excepted.size < calls.length)
+        return [];
+    const hint = 'name what need not alert, e.g. by `userIdentity`; whole calls belong in `exclude`';
+    return [(0,baseline_source/* issue */.sn)(['events', 'except'], '`events.except` leaves nothing that must alert', hint)];
 }
 function readIssues(root) {
     const issues = [];
@@ -744,7 +790,7 @@ function vouchedIssues(root, clean) {
             return [];
         if (typeof account === 'string' && resource.split(':')[4] === account && !(0,vouching/* isBeyondModels */._)(resource)) {
             return [
-                (0,baseline_source/* issue */.sn)(at, `${(0,baseline_text/* quote */.hD)(resource)} is in the pinned account, which is checked itself`, '`elsewhere` is for links in another account'),
+                (0,baseline_source/* issue */.sn)(at, `${(0,baseline_text/* quote */.hD)(resource)} is in the pinned account, which is checked itself`, '`elsewhere` is for links in another account; of this one, for custom event buses and User Notifications alone'),
             ];
         }
         if (seen.has(resource))
@@ -900,7 +946,10 @@ function secretWarnings(value, source) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parsePartially)
+/* harmony export */   $2: () => (/* binding */ withVersion),
+/* harmony export */   ap: () => (/* binding */ parsePartially),
+/* harmony export */   fb: () => (/* binding */ Pruned),
+/* harmony export */   uw: () => (/* binding */ ROUNDS)
 /* harmony export */ });
 /* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91239);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2552);
@@ -909,6 +958,11 @@ function secretWarnings(value, source) {
 
 
 const ROUNDS = 20;
+function withVersion(root) {
+    const changed = root['version'] !== 1;
+    root['version'] = 1;
+    return changed;
+}
 function parsePartially(bytes, path, options = {}) {
     const whole = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBaseline */ .nk)(bytes, path, options);
     if (whole.ok)
@@ -917,11 +971,20 @@ function parsePartially(bytes, path, options = {}) {
     const file = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .openBaseline */ .Eg)(bytes, path);
     if (!file.ok)
         return { baseline: null, source: null, problems };
-    const pruned = new Pruned(file.value);
+    const recipient = { stands: false };
+    const pruned = new Pruned(file.value, (root) => {
+        const versioned = withVersion(root);
+        const { recipients } = root;
+        if (Array.isArray(recipients) && recipients.length > 0)
+            return versioned;
+        root['recipients'] = [{ protocol: 'email', endpoint: 'nobody@example.invalid' }];
+        recipient.stands = true;
+        return true;
+    });
     for (let round = 0; round < ROUNDS; round++) {
         const { baseline, issues } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(pruned.root, { spelling: () => null }, options);
         if (baseline !== null && issues.length === 0) {
-            const recipients = pruned.stands ? [] : baseline.recipients;
+            const recipients = recipient.stands ? [] : baseline.recipients;
             return { baseline: { ...baseline, recipients }, source: pruned.sourceOf(file.source), problems: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(problems) };
         }
         if (!pruned.dropAll(issues))
@@ -930,10 +993,11 @@ function parsePartially(bytes, path, options = {}) {
     return { baseline: null, source: null, problems };
 }
 class Pruned {
+    complete;
     root;
     origins = new Map();
-    stands = false;
-    constructor(value) {
+    constructor(value, complete) {
+        this.complete = complete;
         this.root = structuredClone(value);
     }
     dropAll(issues) {
@@ -941,7 +1005,7 @@ class Pruned {
             return false;
         const paths = issues.map(({ at }) => at).sort((a, b) => compare(b, a));
         const changed = paths.filter((path, index) => compare(path, paths[index - 1] ?? []) !== 0 && this.drop(path)).length > 0;
-        return this.complete() || changed;
+        return this.complete(this.root) || changed;
     }
     drop(path) {
         const last = path[path.length - 1];
@@ -959,21 +1023,6 @@ class Pruned {
             Reflect.deleteProperty(parent, last);
         }
         return true;
-    }
-    complete() {
-        const root = this.root;
-        let changed = false;
-        if (root['version'] !== 1) {
-            root['version'] = 1;
-            changed = true;
-        }
-        const { recipients } = root;
-        if (!Array.isArray(recipients) || recipients.length === 0) {
-            root['recipients'] = [{ protocol: 'email', endpoint: 'nobody@example.invalid' }];
-            this.stands = true;
-            changed = true;
-        }
-        return changed;
     }
     sourceOf(source) {
         const original = (path) => path.map((step, index) => typeof step === 'number' ? (this.origins.get((0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .pathKey */ .Pn)(path.slice(0, index)))?.[step] ?? step) : step);
@@ -1659,7 +1708,7 @@ var unbroken = __webpack_require__(87956);
 // EXTERNAL MODULE: ./build/src/findings/fingerprint.js
 var fingerprint = __webpack_require__(9110);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
-var delivery_arn = __webpack_require__(9927);
+var arn = __webpack_require__(9927);
 // EXTERNAL MODULE: ./build/src/delivery/command.js
 var command = __webpack_require__(24329);
 // EXTERNAL MODULE: ./build/src/findings/model.js
@@ -1668,35 +1717,35 @@ var model = __webpack_require__(98903);
 var blanks = __webpack_require__(49168);
 // EXTERNAL MODULE: ./build/src/checks/shared/spare.js
 var spare = __webpack_require__(27948);
+// EXTERNAL MODULE: ./build/src/delivery/organization.js
+var delivery_organization = __webpack_require__(22977);
+// EXTERNAL MODULE: ./build/src/delivery/owner.js
+var owner = __webpack_require__(61615);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/to-know.js
+
+
 
 const UNDECIDED = { kind: 'not-evaluated', reads: [], permissions: [] };
 const PASSING = new Set(['throttled', 'timeout', 'unavailable']);
 const REFUSED = new Set(['denied', 'foreign']);
 function hiddenBy({ doubt = UNDECIDED }, { context }) {
-    if (context.account === null)
-        return null;
-    const owners = doubt.reads.filter(({ kind }) => REFUSED.has(kind)).map(({ read }) => ownerIn(read.params));
-    const [first] = owners;
-    if (first?.owner === undefined || first.owner === context.account)
-        return null;
-    const { owner, arn } = first;
-    return owners.every((each) => each.owner === owner) ? { owner, arn } : null;
+    const owners = doubt.reads
+        .filter(({ kind }) => REFUSED.has(kind))
+        .map(({ read, kind }) => (0,owner/* ownerElsewhere */._)(read, kind, context.account));
+    const [first = null] = owners;
+    return first !== null && owners.every((one) => one?.owner === first.owner) ? first : null;
 }
-function ownerIn(params) {
-    const accountOf = (value) => (typeof value === 'string' ? ((0,delivery_arn/* parseArn */.Lw)(value)?.account ?? '') : '');
-    const arn = Object.values(params).find((value) => accountOf(value) !== '');
-    return arn === undefined ? { owner: undefined, arn: '' } : { owner: accountOf(arn), arn };
-}
-function toKnow({ doubt = UNDECIDED, resource }, owner) {
+function toKnow({ doubt = UNDECIDED, resource }, owner, organization = null) {
     const by = 'human';
+    if (organization === null && (0,delivery_organization/* asksOrganization */.eu)(doubt))
+        return { by, text: WHICH_ORGANIZATION };
     const { kind, reads, permissions, resource: about } = doubt;
     if (permissions.length > 0)
         return { by: 'grant-permission', text: `Grant ${permissions.join(', ')} to the role that runs this check.` };
     if (owner !== null)
         return { by, text: snapshotOf(owner, resource ?? '') };
     if (kind === 'foreign' && about !== undefined)
-        return { by, text: snapshotOf((0,delivery_arn/* parseArn */.Lw)(about)?.account ?? 'of its owner', about) };
+        return { by, text: snapshotOf((0,arn/* parseArn */.Lw)(about)?.account ?? 'of its owner', about) };
     if (kind === 'disputed-deny')
         return {
             by,
@@ -1714,6 +1763,7 @@ function toKnow({ doubt = UNDECIDED, resource }, owner) {
         };
     return { by, text: kind === 'unread' ? LET_IT_BE_READ : UNDECIDABLE[kind] };
 }
+const WHICH_ORGANIZATION = 'Declare `organization`, the id of the organization of the account, in the baseline, or grant organizations:DescribeOrganization to the role that runs this check.';
 const LET_IT_BE_READ = 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
 const ACCEPT = 'or accept it with a waiver that has `unknown: true`.';
 const BEYOND = `No permission is missing: this version cannot decide it from the configuration. Change what the message names, ${ACCEPT}`;
@@ -1745,7 +1795,7 @@ function docsOf(check) {
 }
 function remediationOf(check, outcome, proof) {
     if (outcome.status === 'unknown')
-        return toKnow(outcome, ownerBeside(outcome, proof));
+        return toKnow(outcome, ownerBeside(outcome, proof), proof.context.organization);
     const owner = ownerBeside(outcome, proof);
     const by = owner !== null || elsewhere(check, proof) ? 'human' : (outcome.by ?? check.by);
     const known = (0,command/* asText */.e1)((0,blanks/* named */.K)(outcome.remedy ?? check.remediation.cli, outcome, proof.context));
@@ -1760,7 +1810,7 @@ function remediationOf(check, outcome, proof) {
 }
 const policyCall = ({ remediation: { cli } }) => (0,command/* changingCall */.Ag)((cli.run ?? []).join('\n'));
 function ownerBeside({ resource }, { context }) {
-    const owner = resource === null || resource === undefined ? undefined : (0,delivery_arn/* parseArn */.Lw)(resource)?.account;
+    const owner = resource === null || resource === undefined ? undefined : (0,arn/* parseArn */.Lw)(resource)?.account;
     return owner !== undefined && owner !== '' && context.account !== null && owner !== context.account ? owner : null;
 }
 function onItsLines(remediation, { context }) {
@@ -1788,6 +1838,7 @@ function toFinding(check, outcome, proof) {
         location: proof.source.locate(outcome.at ?? check.at),
         docs: docsOf(check),
         fingerprint: (0,fingerprint/* fingerprint */.R)(check.id, resource, outcome.key ?? ''),
+        ...(outcome.concerns === undefined ? {} : { concerns: outcome.concerns }),
         ...(outcome.status === 'unknown' ? { doubt: asData(outcome.doubt ?? UNDECIDED) } : {}),
     };
 }
@@ -1815,28 +1866,33 @@ function byWeight(a, b) {
     const text = (finding) => `${finding.check} ${finding.resource ?? ''} ${finding.fingerprint}`;
     return status || severity || (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
 }
-const WHOLE = 'alerts-delivered';
-function leftToPerson(finding, found) {
-    const { status, remediation } = finding;
-    if (status !== 'fail' || remediation?.by !== 'reconcile')
-        return finding;
-    const parts = found.filter((one) => one.check !== WHOLE && (one.status === 'fail' || one.status === 'waived') && (0,model/* atLeast */.jZ)(one.severity, 'medium'));
-    if (parts.length === 0 || parts.some((one) => one.remediation?.by === 'reconcile'))
-        return finding;
-    return {
-        ...finding,
-        remediation: { ...remediation, by: 'human', text: 'See what a person has to do in the other findings.' },
+function saidOnce(hidden) {
+    const said = new Map();
+    return (finding) => {
+        const { remediation, check } = finding;
+        if (remediation === null || !hidden.has(finding.fingerprint))
+            return finding;
+        const first = said.get(remediation.text);
+        if (first === undefined)
+            said.set(remediation.text, check);
+        return first === undefined
+            ? finding
+            : { ...finding, remediation: { ...remediation, text: `See ${first}: what is not known is the same.` } };
     };
 }
 function assess(registry, proof) {
     const found = [];
+    const hidden = new Set();
     for (const check of registry) {
         const outcomes = (0,spare/* lightened */.B)(check.evaluate(proof, () => found));
-        found.push(...outcomes.map((outcome) => (0,waivers/* waive */.T9)(toFinding(check, outcome, proof), proof)));
+        for (const outcome of outcomes) {
+            const finding = (0,waivers/* waive */.T9)(toFinding(check, outcome, proof), proof);
+            found.push(finding);
+            if (outcome.status === 'unknown' && hiddenBy(outcome, proof) !== null)
+                hidden.add(finding.fingerprint);
+        }
     }
-    const findings = found
-        .map((finding) => (finding.check === WHOLE ? leftToPerson(finding, found) : finding))
-        .sort(byWeight);
+    const findings = found.sort(byWeight).map(saidOnce(hidden));
     return { findings, counts: countsOf(findings), verdict: verdictOf(findings) };
 }
 function countsOf(findings) {
@@ -1863,7 +1919,7 @@ function exitOf(findings, identified, { failOn, failOnUnknown }) {
 
 /***/ }),
 
-/***/ 61087:
+/***/ 47765:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2164,8 +2220,8 @@ const alarm_notifications_failed_check = defineCheck({
 var kinds = __webpack_require__(63913);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 9 modules
-var stage = __webpack_require__(92733);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 10 modules
+var stage = __webpack_require__(23707);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
 var src_pattern = __webpack_require__(24847);
 // EXTERNAL MODULE: ./build/src/delivery/route/routes.js
@@ -2354,9 +2410,11 @@ const alarm_announces_each_check = defineCheck({
             return {
                 ...about,
                 status: 'fail',
-                severity: 'info',
+                severity: state === 'ALARM' ? 'low' : 'info',
                 ...((alarm.Period ?? 0) > 60 ? { remedy: SHORTER } : {}),
-                message: `A change that is made while the alarm ${name} is in ALARM is not announced: its actions run only when it enters that state.${now}`,
+                message: state === 'ALARM'
+                    ? `Changes are not announced now: the alarm ${name} is in ALARM, and its actions run only when it enters that state.`
+                    : `A change that is made while the alarm ${name} is in ALARM is not announced: its actions run only when it enters that state.`,
             };
         });
     },
@@ -2518,6 +2576,7 @@ var group = __webpack_require__(37815);
 
 
 
+const TRACED = 'To see where an event is lost:';
 const alerts_delivered_check = defineCheck({
     id: 'alerts-delivered',
     title: 'Every required call would reach every declared recipient',
@@ -2526,7 +2585,7 @@ const alerts_delivered_check = defineCheck({
     rationale: 'This check looks at the whole chain at once: parts that each look right can still lose a call together.',
     remediation: {
         console: 'See the findings about the part of the chain that the message names.',
-        cli: { say: 'To see where an event is lost:', run: ['iam-alert-guard trace --event iam:CreateUser'] },
+        cli: { say: TRACED, run: ['iam-alert-guard trace --event iam:CreateUser'] },
         terraform: 'See the findings about the part of the chain that the message names.',
     },
     by: 'reconcile',
@@ -2561,6 +2620,15 @@ const alerts_delivered_check = defineCheck({
             const doubtful = outcomes.filter((entry) => entry[1].verdict === 'unknown');
             const noticed = outcomes.filter(([, { verdict }]) => verdict === 'noticed').length;
             const who = recipient.public;
+            if (required === 0)
+                return {
+                    resource: `${recipient.protocol}:${who}`,
+                    region: context.eventRegion,
+                    at: ['events', 'except'],
+                    hop: 'baseline',
+                    status: 'fail',
+                    message: `No IAM change need alert ${who}: \`events.except\` matches every event of each call in this account.`,
+                };
             const about = {
                 resource: `${recipient.protocol}:${who}`,
                 region: context.eventRegion,
@@ -2568,7 +2636,7 @@ const alerts_delivered_check = defineCheck({
                 observed: { delivered: required - lost.length - doubtful.length - noticed, required },
             };
             if (grave.length > 0)
-                return { ...about, ...lossOf(who, grave, required) };
+                return { ...about, ...lossOf(who, grave, required), ...traceOf(grave) };
             const [doubt] = doubtful;
             if (doubt !== undefined) {
                 return {
@@ -2597,11 +2665,17 @@ const alerts_delivered_check = defineCheck({
         });
     },
 });
+function traceOf(grave) {
+    const gone = grave.filter(([, { verdict }]) => verdict === 'never');
+    const [call] = gone.find(([name]) => name === 'CreateUser') ?? gone[0] ?? grave[0] ?? [];
+    return call === undefined ? {} : { remedy: { say: TRACED, run: [`iam-alert-guard trace --event iam:${call}`] } };
+}
 function lossOf(who, grave, required) {
     const losers = losersOf(grave);
     const [most] = losers;
     const nothing = grave.length === required && grave.every(([, { verdict }]) => verdict === 'never');
     const one = losers.length === 1;
+    const unnamed = grave.every(([, lost]) => lost.unnamed === true);
     const where = losers.map(({ place, reason, count }) => `${one ? '' : `${String(count)} `}at the ${place} (${reason})`);
     const every = (0,coverage_outcome/* everyRequired */.z1)(required);
     const all = `${every.charAt(0).toLowerCase()}${every.slice(1)} ${required === 1 ? 'is' : 'are'} lost${one ? '' : ','}`;
@@ -2612,7 +2686,7 @@ function lossOf(who, grave, required) {
         status: 'fail',
         severity: nothing ? 'critical' : 'high',
         message: nothing
-            ? `No IAM change would reach ${who}: ${all} ${where.join(', ')}.`
+            ? `${unnamed ? `No alert to ${who} would say which IAM call was made` : `No IAM change would reach ${who}`}: ${all} ${where.join(', ')}.`
             : grave.every(([, { verdict }]) => verdict === 'never')
                 ? `${which} lost for ${who}: ${where.join(', ')}.`
                 : `${which} ${never ? 'always or ' : ''}sometimes lost for ${who}: ${where.join(', ')}.`,
@@ -2802,9 +2876,58 @@ const bus_dead_letter_queue_check = defineCheck({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/revive.js
+var revive = __webpack_require__(93071);
+// EXTERNAL MODULE: ./build/src/delivery/hops/bus.js
+var bus = __webpack_require__(39527);
+// EXTERNAL MODULE: ./build/src/delivery/hops/end.js
+var hops_end = __webpack_require__(94840);
+// EXTERNAL MODULE: ./build/src/delivery/route/role-remedy.js
+var role_remedy = __webpack_require__(77797);
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var delivery_command = __webpack_require__(24329);
+// EXTERNAL MODULE: ./build/src/checks/shared/blanks.js
+var blanks = __webpack_require__(49168);
+// EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
+var applies = __webpack_require__(70078);
+;// CONCATENATED MODULE: ./build/src/checks/shared/ends.js
+
+
+
+
+
+function judgedEnds(proof, protocol) {
+    return (0,applies/* judgedTargets */.ww)(proof).flatMap((judged) => {
+        const { end } = judged.node;
+        return end !== null && end.protocol === protocol && end.recipient !== null ? [{ ...judged, end }] : [];
+    });
+}
+const CALLS = {
+    'function policy': 'aws lambda add-permission --function-name FUNCTION --statement-id iam-alert-guard --action lambda:InvokeFunction --principal events.amazonaws.com --source-arn RULE_ARN',
+    'function concurrency': 'aws lambda delete-function-concurrency --function-name FUNCTION',
+    'queue policy': 'aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes file://attributes.json',
+    'queue key': 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
+    'message group': 'aws events put-targets --rule RULE_NAME --targets \'[{"Id":"TARGET_ID","Arn":"QUEUE_ARN","SqsParameters":{"MessageGroupId":"iam"}}]\'',
+};
+function byHand({ action, todo: text }) {
+    return { remediation: { by: 'human', text, action } };
+}
+function remedyFor({ context }, { name, remedy }, about, { rule, node, end }) {
+    if (remedy === undefined)
+        return name === hops_end/* ROLE */.z7 ? byHand((0,role_remedy/* newRoleFor */.K)(rule, node, end)) : {};
+    if ('todo' in remedy)
+        return byHand(remedy);
+    const by = context.baseline.rule['managed-by'] === 'elsewhere' ? 'human' : 'reconcile';
+    const { run = [] } = (0,blanks/* named */.K)({ run: [CALLS[remedy.cure]] }, about, context);
+    return { remediation: { by, text: (0,delivery_command/* reconcileOr */.Ie)((0,delivery_command/* asText */.e1)({ run })) } };
+}
+
 // EXTERNAL MODULE: ./build/src/checks/shared/topics.js
 var shared_topics = __webpack_require__(82143);
 ;// CONCATENATED MODULE: ./build/src/checks/bus/bus-key-usable.js
+
+
+
 
 
 
@@ -2843,7 +2966,11 @@ const bus_key_usable_check = defineCheck({
             if (described.status === 'absent')
                 return [];
             if (described.status === 'unreadable') {
-                const read = { op: 'events:DescribeEventBus', region: ref.region, params: { Name: ref.name } };
+                const read = {
+                    op: 'events:DescribeEventBus',
+                    region: ref.region,
+                    params: { Name: (0,bus/* busParam */.c4)(proof.context, ref) },
+                };
                 const gate = (0,delivery_gate/* isOpen */.nT)(answer.gate) ? answer.gate : (0,delivery_gate/* unreadable */.O$)(read, described);
                 return (0,shared_topics/* weighed */.a7)(proof, { declared }, fromGate(gate, { passed: 'Whether it has a key could not be read.', blocked: '' }, about), 'critical');
             }
@@ -2852,10 +2979,17 @@ const bus_key_usable_check = defineCheck({
             const outcome = fromGate(key.gate, {
                 passed: 'EventBridge may use the key of the event bus.',
                 blocked: `IAM changes alert nobody through ${ref.name}: its events cannot be encrypted`,
-            }, { ...about, observed: { key: key.named, state: key.key?.KeyState ?? null } });
+            }, {
+                ...about,
+                ...(key.arn === null ? {} : { concerns: [key.arn] }),
+                observed: { key: key.named, state: key.key?.KeyState ?? null },
+            });
             if (outcome.status === 'pass' && key.disputed !== null)
                 return [{ ...outcome, ...doubted(key.disputed) }];
-            return (0,shared_topics/* weighed */.a7)(proof, { declared }, outcome, 'critical');
+            const revived = outcome.status === 'fail' && key.usable.state === 'blocks'
+                ? (0,revive/* revive */.K)(proof.context, key.named, key.region, null)
+                : null;
+            return (0,shared_topics/* weighed */.a7)(proof, { declared }, revived === null ? outcome : { ...outcome, ...byHand(revived) }, 'critical');
         });
     },
 });
@@ -2875,7 +3009,7 @@ var outsiders = __webpack_require__(35671);
 
 
 
-function remedyFor({ policy, removal }, refs) {
+function exposure_remedyFor({ policy, removal }, refs) {
     if (removal === undefined)
         return {};
     const { passes, instead } = removal;
@@ -2947,7 +3081,7 @@ function outcomeOf(proof, { severity, consequence, actions }, outsider, exposed,
         observed,
         key: `${principal} ${via ?? ''} ${actions[0] ?? ''}`,
         ...(sure && !may
-            ? { status: 'fail', message: `${consequence}: ${words}.`, ...remedyFor(exposed, statements) }
+            ? { status: 'fail', message: `${consequence}: ${words}.`, ...exposure_remedyFor(exposed, statements) }
             : {
                 status: 'unknown',
                 doubt: (0,delivery_doubt/* doubtOf */.kv)(unjudged ? 'too-complex' : 'open'),
@@ -3189,8 +3323,6 @@ const chain_watched_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
-var applies = __webpack_require__(70078);
 // EXTERNAL MODULE: ./build/src/checks/shared/recipients.js
 var shared_recipients = __webpack_require__(59135);
 ;// CONCATENATED MODULE: ./build/src/checks/evidence/dead-letter-queue-empty.js
@@ -3474,7 +3606,7 @@ const log_bucket_check = defineCheck({
                 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
             ],
             edits: [
-                'Edit policy.json: allow s3:PutObject on the key prefix of the trail to cloudtrail.amazonaws.com. Leave the other statements as they are.',
+                'Edit policy.json: allow s3:GetBucketAcl on the bucket, and s3:PutObject on the key prefix of the trail, to cloudtrail.amazonaws.com. Leave the other statements as they are. If the bucket has no policy, the first command fails: then write the file anew.',
             ],
         },
         terraform: 'aws_s3_bucket_policy with s3:GetBucketAcl and s3:PutObject for cloudtrail.amazonaws.com.',
@@ -3972,8 +4104,8 @@ function concernsLogs(rule, logs) {
     return logs.startsWith(Prefix) || Prefix.startsWith(logs);
 }
 
-// EXTERNAL MODULE: ./build/src/policy/openness.js + 10 modules
-var openness = __webpack_require__(97503);
+// EXTERNAL MODULE: ./build/src/policy/openness.js + 11 modules
+var openness = __webpack_require__(45973);
 ;// CONCATENATED MODULE: ./build/src/checks/storage/log-bucket-source.js
 
 
@@ -4219,6 +4351,10 @@ function copyOutcomes(answer, told, now, watched) {
 
 
 
+
+
+
+
 const log_key_check = defineCheck({
     id: 'log-key',
     title: 'CloudTrail may use the key of the log files',
@@ -4269,10 +4405,28 @@ const log_key_check = defineCheck({
                 };
                 return [{ ...outcome, status: 'fail', severity: 'low', message, remediation }];
             }
-            return [outcome];
+            return [
+                outcome.status === 'fail'
+                    ? { ...outcome, ...log_key_remedyOf(proof, { name: trail.TrailARN, home }, storage.key) }
+                    : outcome,
+            ];
         });
     },
 });
+function log_key_remedyOf({ context }, { name, home }, key) {
+    if (key.usable.state !== 'blocks')
+        return {};
+    const another = (0,delivery_command/* awsCommand */.bg)('cloudtrail update-trail', home, { name, 'kms-key-id': 'KEY' });
+    const instead = (0,hops_end/* todo */.dU)('UpdateTrail', `Give the trail ${name} a symmetric key of its own Region:\n  ${another}`);
+    const revived = key.region === home ? (0,revive/* revive */.K)(context, key.named, home, instead) : instead;
+    const { 'kms-key': declared, 'managed-by': by } = context.baseline.trail;
+    const ours = revived?.action !== instead.action && declared !== undefined && by !== 'elsewhere';
+    return revived === null
+        ? {}
+        : ours
+            ? { remediation: { by: 'reconcile', text: (0,delivery_command/* reconcileOr */.Ie)(revived.todo) } }
+            : byHand(revived);
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/evidence/notifications-failing.js
 
@@ -4510,8 +4664,6 @@ const queue_retention_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/command.js
-var delivery_command = __webpack_require__(24329);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
 var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/direct-admission.js
@@ -4752,7 +4904,14 @@ function overlaps(a, b) {
     return (0,src_pattern/* decideCoverage */.Vf)(one, [two]).verdict === 'covered' || (0,src_pattern/* decideCoverage */.Vf)(two, [one]).verdict === 'covered';
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/coverage/passage.js
+var passage = __webpack_require__(41463);
 ;// CONCATENATED MODULE: ./build/src/checks/rule/rule-enabled.js
+
+
+
+
+
 
 
 const rule_enabled_check = defineCheck({
@@ -4784,7 +4943,8 @@ const rule_enabled_check = defineCheck({
         edits: [{ read: 'events:ListRules', where: 'default', patch: [{ State: 'DISABLED' }] }],
     },
     evaluate(proof) {
-        return (0,applies/* judgedRules */.vi)(proof).map(({ what: { answer }, redundant }) => {
+        const judged = (0,applies/* judgedRules */.vi)(proof);
+        const outcomes = judged.map(({ what: { answer }, redundant }) => {
             const outcome = fromGate(answer.enabled, { passed: `${answer.rule.Name} is enabled.`, blocked: `No IAM change alerts through ${answer.rule.Name}` }, {
                 resource: answer.arn,
                 region: answer.region,
@@ -4793,8 +4953,36 @@ const rule_enabled_check = defineCheck({
             });
             return redundant && outcome.status !== 'pass' ? { ...outcome, severity: 'info' } : outcome;
         });
+        return [...outcomes, ...switchedOff(proof, new Set(judged.map(({ what }) => what)))];
     },
 });
+function switchedOff(proof, judged) {
+    const { chain, context, except } = proof;
+    if (context.baseline.rule.name !== undefined)
+        return [];
+    return (0,route_chain/* allRules */.V7)(chain).flatMap((node) => {
+        const { arn, region, rule, enabled, relevant, conditions } = node.answer;
+        if (judged.has(node) || enabled.state !== 'blocks' || !relevant || rule.ManagedBy !== undefined)
+            return [];
+        const { sure } = (0,passage/* coverer */.bg)(context, except)([{ sureness: 'sure', conditions }]);
+        const lost = lostBehind(proof, arn);
+        const would = lost.filter((call) => sure.get(call).verdict !== 'never');
+        if (would.length === 0)
+            return [];
+        const message = `${rule.Name} is disabled: it would match ${String(would.length)} of the ${String(lost.length)} required calls that are lost.`;
+        return [
+            {
+                ...{ resource: arn, region, declared: context.baseline.rule.state, observed: rule.State ?? null },
+                ...{ status: 'fail', severity: 'high', by: 'human', message },
+            },
+        ];
+    });
+}
+function lostBehind({ routes, coverage }, arn) {
+    const behind = routes.flatMap((route) => route.recipient !== null && (0,route_routes/* passedBy */.QD)(route, roads_kinds/* RULE */.xZ).includes(arn) ? [route.recipient] : []);
+    const lost = [...new Set(behind)].flatMap((index) => [...(coverage.recipients[index] ?? [])].flatMap(([call, outcome]) => outcome.verdict === 'unknown' || (0,coverage_outcome/* harmless */.Is)(outcome) ? [] : [call]));
+    return [...new Set(lost)];
+}
 
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
 var iam_actions = __webpack_require__(98842);
@@ -4818,11 +5006,11 @@ const rule_floods_check = defineCheck({
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Event pattern: match only IAM changes.',
         cli: {
+            say: 'put-rule replaces the rule: add its state, description and role to the second command as the first one shows them. Targets and tags stay.',
             run: [
                 'aws events describe-rule --name RULE_NAME',
                 'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
             ],
-            note: '`iam-alert-guard plan` shows the pattern. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
         },
         terraform: 'event_pattern on aws_cloudwatch_event_rule.',
     },
@@ -4897,11 +5085,11 @@ const rule_pattern_check = defineCheck({
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Event pattern.',
         cli: {
+            say: 'put-rule replaces the rule: add its state, description and role to the second command as the first one shows them. Targets and tags stay.',
             run: [
                 'aws events describe-rule --name RULE_NAME',
                 'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
             ],
-            note: '`iam-alert-guard plan` shows the pattern. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
         },
         terraform: 'event_pattern on aws_cloudwatch_event_rule.',
     },
@@ -4932,16 +5120,39 @@ const rule_pattern_check = defineCheck({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/plan/repair.js
+var repair = __webpack_require__(73918);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/new-rule.js
+
 
 const NEW_RULE = [
     'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
     'aws events put-targets --rule RULE_NAME --targets Id=1,Arn=TOPIC_ARN',
 ];
+function ruleThatFeeds(proof) {
+    const { context, chain } = proof;
+    const { ref } = chain.declaredBus.answer;
+    const region = context.eventRegion;
+    const blanks = newRuleBlanks(proof);
+    const { RULE_NAME: name = 'RULE_NAME', PATTERN: pattern = 'PATTERN' } = blanks;
+    const targets = `Id=1,Arn=${ref.arn},RoleArn=ROLE_ARN`;
+    return {
+        blanks,
+        remedy: {
+            say: `IAM's events arrive on the default bus alone. Leave the rule as it is. Make a rule on the default bus that forwards them to ${ref.arn}, with a role that may events:PutEvents on it:`,
+            run: [
+                (0,delivery_command/* awsCommand */.bg)('events put-rule', region, { 'event-bus-name': 'default', name, 'event-pattern': pattern }),
+                (0,delivery_command/* awsCommand */.bg)('events put-targets', region, { 'event-bus-name': 'default', rule: name, targets }),
+            ],
+        },
+    };
+}
 function newRuleBlanks({ chain, context }) {
     const taken = new Set([...chain.bus.rules, ...chain.declaredBus.rules].map(({ answer }) => answer.rule.Name));
     const names = ['iam-alert-guard', ...Array.from(taken, (_, at) => `iam-alert-guard-${String(at + 2)}`)];
-    const told = [...chain.topics.values()].filter(({ region, subscriptions }) => region === context.eventRegion && subscriptions.some(({ recipient }) => recipient !== null));
+    const told = [...chain.topics.values()].filter(({ region, standard, subscriptions }) => region === context.eventRegion &&
+        standard.state !== 'blocks' &&
+        subscriptions.some(({ recipient }) => recipient !== null));
     const topic = chain.declaredTopic ?? (told.length === 1 ? told[0] : undefined);
     return {
         RULE_NAME: names.find((name) => !taken.has(name)) ?? 'RULE_NAME',
@@ -4958,6 +5169,19 @@ function ruleBeside(names) {
     return {
         say: `${names} has other targets, which a wider pattern would send more to: leave it as it is, and make a rule beside it:`,
         run: NEW_RULE,
+    };
+}
+function besideText(names) {
+    return {
+        say: `The alert of ${names} has a text of its own, which may not be true of other calls: leave the rule as it is, and make one beside it with the same target:`,
+        run: [
+            'aws events list-targets-by-rule --rule OLD_RULE_NAME --query Targets > targets.json',
+            'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+            'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+        ],
+        edits: [
+            'Edit targets.json: take out Input and InputTransformer, or let them name the call. Leave everything else as it is.',
+        ],
     };
 }
 
@@ -4992,7 +5216,71 @@ function likelyCauses({ context }, rules) {
     return [`Likely ${found.length === 1 ? 'cause' : 'causes'}: ${found.slice(0, likely_causes_TOLD).join('; ')}${more}.`];
 }
 
+;// CONCATENATED MODULE: ./build/src/checks/pattern/lost-for-some.js
+
+
+
+
+
+function lostForSome(proof, told) {
+    const { context, coverage } = proof;
+    const found = new Map();
+    context.baseline.recipients.forEach((_, index) => {
+        const led = (0,by_hop/* ruleCoverage */.nl)(proof, index);
+        const [only] = led?.rules ?? [];
+        if (led === null || only === undefined)
+            return;
+        const lost = [...led.verdicts].filter(([call, verdict]) => {
+            const outcome = coverage.recipients[index]?.get(call);
+            const loses = outcome?.verdict === 'never' || outcome?.verdict === 'sometimes';
+            return loses && !told.has(call) && isLoss(verdict) && !(0,coverage_outcome/* harmlessVerdict */.fg)(verdict);
+        });
+        const names = namesOf(led.rules);
+        if (lost.length === 0 || found.has(names))
+            return;
+        const calls = lost.map(([call]) => call);
+        found.set(names, {
+            resource: led.rules.length === 1 ? only.answer.arn : names,
+            region: only.answer.region,
+            key: `for some ${names}`,
+            status: 'fail',
+            severity: 'high',
+            by: 'human',
+            ...(led.rules.length > 1
+                ? { remedy: { say: 'Give one of these rules a pattern that matches these calls.' } }
+                : hasOtherTargets(proof, only)
+                    ? {
+                        remedy: {
+                            say: `${names} has other targets, which a wider pattern would send more to: leave it as it is, and make a rule beside it that sends these calls to the same recipients.`,
+                        },
+                    }
+                    : { remedy: WIDER, blanks: (0,wanted_pattern/* patternBlank */.JM)(context) }),
+            observed: { lost: calls },
+            message: `${(0,coverage_outcome/* lossWords */.VH)(calls, context.calls.length)} lost for ${recipientsBehind(proof, led.rules)}: ${led.rules.length > 1 ? `the patterns of ${names} do` : `the pattern of ${names} does`} not match all of their events, and no other rule sends them there.`,
+        });
+    });
+    return [...found.values()];
+}
+function isLoss({ verdict }) {
+    return verdict === 'never' || verdict === 'sometimes';
+}
+function recipientsBehind(proof, rules) {
+    return proof.context.baseline.recipients
+        .filter((_, index) => namesOf((0,by_hop/* ruleCoverage */.nl)(proof, index)?.rules ?? []) === namesOf(rules))
+        .map((recipient) => (0,shared_recipients/* nameOfRecipient */.a1)(recipient))
+        .join(', ');
+}
+const WIDER = {
+    run: ['aws events describe-rule --name RULE_NAME', 'aws events put-rule --name RULE_NAME --event-pattern PATTERN'],
+    note: 'put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
+};
+function namesOf(rules) {
+    return rules.map(({ answer }) => answer.rule.Name).join(', ');
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/rule-pattern-coverage.js
+
+
 
 
 
@@ -5012,11 +5300,11 @@ const rule_pattern_coverage_check = defineCheck({
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Event pattern: use the pattern that `iam-alert-guard plan` prints.',
         cli: {
+            say: 'put-rule replaces the rule: add its state, description and role to the second command as the first one shows them. Targets and tags stay.',
             run: [
                 'aws events describe-rule --name RULE_NAME',
                 'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
             ],
-            note: '`iam-alert-guard plan` shows the pattern. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
         },
         terraform: 'event_pattern on aws_cloudwatch_event_rule.',
     },
@@ -5086,8 +5374,9 @@ const rule_pattern_coverage_check = defineCheck({
         const graves = entries.filter(([, verdict]) => !(0,coverage_outcome/* harmlessVerdict */.fg)(verdict) && verdict.verdict !== 'unknown');
         const lost = graves.filter(([call]) => !open.has(call));
         const outcomes = [];
-        const named = proof.context.baseline.rule.name !== undefined;
-        const others = !named && only !== undefined && rules.length === 1 && hasOtherTargets(proof, only);
+        const single = proof.context.baseline.rule.name === undefined && rules.length === 1 ? only : undefined;
+        const others = single !== undefined && hasOtherTargets(proof, single);
+        const ownText = single !== undefined && (0,repair/* wouldSpeakFalsely */.AX)(proof, single);
         if (lost.length > 0) {
             const never = lost.flatMap(([call, { verdict }]) => (verdict === 'never' ? [call] : []));
             const sometimes = lost.flatMap(([call, verdict]) => verdict.verdict === 'sometimes' ? [{ ...verdict, call }] : []);
@@ -5098,9 +5387,11 @@ const rule_pattern_coverage_check = defineCheck({
                 severity: never.length === required ? 'critical' : 'high',
                 ...(others
                     ? { blanks: newRuleBlanks(proof), remedy: ruleBeside(names) }
-                    : rules.length > 1
-                        ? { remedy: WHICH_RULE }
-                        : { blanks: (0,wanted_pattern/* patternBlank */.JM)(proof.context) }),
+                    : ownText
+                        ? { blanks: { ...newRuleBlanks(proof), OLD_RULE_NAME: names }, remedy: besideText(names) }
+                        : rules.length > 1
+                            ? { remedy: WHICH_RULE }
+                            : { blanks: (0,wanted_pattern/* patternBlank */.JM)(proof.context) }),
                 observed: {
                     never,
                     sometimes: sometimes.map(({ call }) => call),
@@ -5140,13 +5431,11 @@ const rule_pattern_coverage_check = defineCheck({
                 observed: failures.map(([call]) => call),
             });
         }
+        outcomes.push(...lostForSome(proof, new Set(missed.map(([call]) => call))));
         return outcomes.length > 0 ? outcomes : [{ ...about, status: 'pass', message: passWords(proof, names, missed) }];
     },
 });
 const WHICH_RULE = { say: '`iam-alert-guard plan` shows which rule to change, and its pattern.' };
-function namesOf(rules) {
-    return rules.map(({ answer }) => answer.rule.Name).join(', ');
-}
 function neverWords(calls, rules, required) {
     const several = rules.length > 1;
     const names = namesOf(rules);
@@ -5214,11 +5503,11 @@ const rule_pattern_declared_check = defineCheck({
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Event pattern: the declared one.',
         cli: {
+            say: 'put-rule replaces the rule: add its state, description and role to the second command as the first one shows them. Targets and tags stay.',
             run: [
                 'aws events describe-rule --name RULE_NAME',
                 'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
             ],
-            note: '`iam-alert-guard plan` shows the pattern. put-rule replaces the rule: repeat its state, description and role as describe-rule shows them. Targets and tags stay.',
         },
         terraform: 'event_pattern on aws_cloudwatch_event_rule.',
     },
@@ -5391,7 +5680,7 @@ const rule_present_check = defineCheck({
         console: 'EventBridge in the event region > Rules > default bus > Create rule, with the pattern that `iam-alert-guard plan` prints, and with the topic as its target.',
         cli: {
             run: [
-                'aws events put-rule --region us-east-1 --name RULE_NAME --event-pattern \'{"source":["aws.iam"]}\'',
+                'aws events put-rule --region us-east-1 --name RULE_NAME --event-pattern PATTERN',
                 'aws events put-targets --region us-east-1 --rule RULE_NAME --targets Id=1,Arn=TOPIC_ARN',
             ],
         },
@@ -5472,7 +5761,10 @@ function namedRule(proof, name) {
             ? `Delivery is intact, but not by the declared rule ${name}`
             : `IAM changes do not alert through ${name}`,
     }, about);
-    return intact ? { ...outcome, severity: 'medium' } : outcome;
+    return { ...outcome, ...unfed(proof, outcome), ...(intact ? { severity: 'medium' } : {}) };
+}
+function unfed(proof, { status }) {
+    return status === 'fail' ? { by: 'human', ...ruleThatFeeds(proof) } : {};
 }
 function feeding(chain, what) {
     const { ref } = chain.declaredBus.answer;
@@ -5517,7 +5809,8 @@ function anyRule(proof) {
     const none = `no rule on the bus ${ref.name} in ${ref.region} can match a required IAM event`;
     const gate = (0,delivery_gate/* every */.Si)(exists, names.length > 0 ? feeding(chain, names.join(', ')) : (0,delivery_gate/* blocks */.Bv)(none));
     const passed = `${names.join(', ')} on the bus ${ref.name} can see IAM events.`;
-    const outcome = fromGate(gate, { passed, blocked }, { observed: names, declared: ref.name, at: ['rule', 'bus'] });
+    const found = fromGate(gate, { passed, blocked }, { observed: names, declared: ref.name, at: ['rule', 'bus'] });
+    const outcome = names.length > 0 && (0,delivery_gate/* isOpen */.nT)(exists) ? { ...found, ...unfed(proof, found) } : found;
     return intact && outcome.status === 'fail' ? { ...outcome, severity: 'medium' } : outcome;
 }
 function managedRules({ chain, routes }) {
@@ -5528,6 +5821,9 @@ function managedRules({ chain, routes }) {
         ? [rule.Name]
         : []);
 }
+function noMatch({ answer: { readable } }) {
+    return readable.state === 'blocks' ? `${readable.reason}.` : 'its pattern matches no IAM event.';
+}
 function meantWords({ chain }) {
     const found = chain.bus.rules.filter(({ meant, answer }) => meant && !answer.relevant);
     const [first, ...others] = found;
@@ -5537,44 +5833,12 @@ function meantWords({ chain }) {
     const rest = others.length === 1 ? 'does not match either' : 'do not match either';
     const more = others.length === 0 ? '' : ` ${names.slice(1).join(', ')} ${rest}.`;
     const mend = found.find((rule) => !(0,roads_rule/* isForOthers */.FN)(rule))?.answer.rule.Name;
-    const words = ` ${names[0] ?? ''} does not: ${(0,roads_rule/* missOf */.gv)(first) ?? 'its pattern matches no IAM event.'}${more}`;
+    const words = ` ${names[0] ?? ''} does not: ${(0,roads_rule/* missOf */.gv)(first) ?? noMatch(first)}${more}`;
     return { names, words, ...(mend === undefined ? {} : { mend }) };
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/notification-remedies.js
 var notification_remedies = __webpack_require__(36445);
-// EXTERNAL MODULE: ./build/src/checks/shared/blanks.js
-var blanks = __webpack_require__(49168);
-;// CONCATENATED MODULE: ./build/src/checks/shared/ends.js
-
-
-
-function judgedEnds(proof, protocol) {
-    return (0,applies/* judgedTargets */.ww)(proof).flatMap((judged) => {
-        const { end } = judged.node;
-        return end !== null && end.protocol === protocol && end.recipient !== null ? [{ ...judged, end }] : [];
-    });
-}
-const CALLS = {
-    'function policy': 'aws lambda add-permission --function-name FUNCTION --statement-id iam-alert-guard --action lambda:InvokeFunction --principal events.amazonaws.com --source-arn RULE_ARN',
-    'function concurrency': 'aws lambda delete-function-concurrency --function-name FUNCTION',
-    'queue policy': 'aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes file://attributes.json',
-    'queue key': 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
-    'message group': 'aws events put-targets --rule RULE_NAME --targets \'[{"Id":"TARGET_ID","Arn":"QUEUE_ARN","SqsParameters":{"MessageGroupId":"iam"}}]\'',
-};
-function byHand({ action, todo: text }) {
-    return { remediation: { by: 'human', text, action } };
-}
-function ends_remedyFor({ context }, { remedy }, about) {
-    if (remedy === undefined)
-        return {};
-    if ('todo' in remedy)
-        return byHand(remedy);
-    const by = context.baseline.rule['managed-by'] === 'elsewhere' ? 'human' : 'reconcile';
-    const { run = [] } = (0,blanks/* named */.K)({ run: [CALLS[remedy.cure]] }, about, context);
-    return { remediation: { by, text: (0,delivery_command/* reconcileOr */.Ie)((0,delivery_command/* asText */.e1)({ run })) } };
-}
-
 ;// CONCATENATED MODULE: ./build/src/checks/rule/user-notifications.js
 
 
@@ -5843,6 +6107,8 @@ const rule_state_check = defineCheck({
 
 
 
+
+
 const subscription_confirmed_check = defineCheck({
     id: 'subscription-confirmed',
     title: 'Every declared recipient has confirmed its subscription',
@@ -5881,7 +6147,7 @@ const subscription_confirmed_check = defineCheck({
                 return [];
             const name = (0,shared_recipients/* nameOfRecipient */.a1)(recipient);
             const about = { ...(0,shared_recipients/* aboutOf */.rI)(best, index), observed: best.row.SubscriptionArn };
-            const outcome = judge(best, name);
+            const outcome = judge(best, name, (0,delivery_context/* isForeign */.jq)(proof.context, (0,delivery_arn/* parseArn */.Lw)(best.topicArn)?.account));
             return (0,shared_recipients/* weighedFor */.P9)(proof, index, { ...about, ...outcome }, 'critical');
         });
     },
@@ -5889,7 +6155,7 @@ const subscription_confirmed_check = defineCheck({
 function gone({ attributes, filter }) {
     return attributes === null && filter.kind === 'unknown' && filter.gate.state === 'blocks';
 }
-function judge(subscription, name) {
+function judge(subscription, name, foreign) {
     const { confirmed, pending, row } = subscription;
     if (gone(subscription)) {
         return {
@@ -5917,7 +6183,7 @@ function judge(subscription, name) {
         message: `No IAM change alerts ${name}: its subscription is pending confirmation (${since}). ${howToConfirm(row.Protocol)}`,
         remediation: {
             by: 'human',
-            text: `${row.Protocol.startsWith('email') ? 'Click the link in the mail "AWS Notification - Subscription Confirmation".' : 'Confirm it with the token that SNS sent to the endpoint.'} Or wait until SNS has removed the request; then iam-alert-guard reconcile asks again.`,
+            text: `${row.Protocol.startsWith('email') ? 'Click the link in the mail "AWS Notification - Subscription Confirmation".' : 'Confirm it with the token that SNS sent to the endpoint.'} Or wait until SNS has removed the request; then ${foreign ? 'the owner of the topic subscribes it again' : 'iam-alert-guard reconcile asks again'}.`,
         },
     };
 }
@@ -6182,6 +6448,8 @@ function listening({ chain }, { arn, recipient, configuration }, about) {
     return { ...about, status: 'fail', observed: [...listed], message };
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/queue.js
+var receiver_queue = __webpack_require__(62248);
 // EXTERNAL MODULE: ./build/src/delivery/hops/size.js
 var size = __webpack_require__(25996);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 1 modules
@@ -6190,7 +6458,8 @@ var endpoint = __webpack_require__(59207);
 
 
 
-function queueRemedy({ arn, region, key, attributes }, tooSmall) {
+
+function queueRemedy({ arn, region, key, kept, attributes }, tooSmall, [sender, principal] = ['SNS', 'sns.amazonaws.com']) {
     const set = (options) => (0,delivery_command/* awsCommand */.bg)('sqs set-queue-attributes', region, {
         'queue-url': (0,delivery_arn/* queueUrl */.jR)(arn),
         attributes: JSON.stringify(options),
@@ -6202,17 +6471,19 @@ function queueRemedy({ arn, region, key, attributes }, tooSmall) {
             return { say: `Nobody can change the policy of ${id}. Give the queue a customer managed key:`, run: [another] };
         const of = { 'key-id': id, 'policy-name': 'default' };
         return {
-            say: 'Let SNS use the key of the queue. If the key is disabled or is to be deleted, give the queue another key instead, with the last command:',
+            say: `Let ${sender} use the key of the queue, or give the queue another key with the last command:`,
             run: [
                 `${(0,delivery_command/* awsCommand */.bg)('kms get-key-policy', region, { ...of, query: 'Policy', output: 'text' })} > policy.json`,
                 (0,delivery_command/* awsCommand */.bg)('kms put-key-policy', region, { ...of, policy: 'file://policy.json' }),
                 another,
             ],
             edits: [
-                'Edit policy.json: allow kms:GenerateDataKey and kms:Decrypt to sns.amazonaws.com. Leave the other statements as they are.',
+                `Edit policy.json: allow kms:GenerateDataKey and kms:Decrypt to ${principal}. Leave the other statements as they are.`,
             ],
         };
     }
+    if (kept.state === 'blocks')
+        return { say: 'Deliver messages at once, and keep them for four days:', run: [(0,receiver_queue/* undelayed */.qI)(arn, region)] };
     return tooSmall ? { say: 'Let the queue accept longer messages:', run: [set({ MaximumMessageSize: '1048576' })] } : null;
 }
 function endpointRemedy({ Protocol, Endpoint, TopicArn, }) {
@@ -6269,6 +6540,7 @@ function endpointRemedy({ Protocol, Endpoint, TopicArn, }) {
 
 
 
+
 const subscription_endpoint_check = defineCheck({
     id: 'subscription-endpoint',
     title: 'The endpoint of a subscription can be reached',
@@ -6300,6 +6572,7 @@ const subscription_endpoint_check = defineCheck({
         'iam:ListAttachedRolePolicies',
         'iam:GetPolicyVersion',
         'sns:GetEndpointAttributes',
+        'sns:GetPlatformApplicationAttributes',
         'sns:CheckIfPhoneNumberIsOptedOut',
         'sns:GetSMSSandboxAccountStatus',
         'sns:ListSMSSandboxPhoneNumbers',
@@ -6314,6 +6587,7 @@ const subscription_endpoint_check = defineCheck({
         'https://docs.aws.amazon.com/sns/latest/dg/sns-cross-region-delivery.html',
         'https://docs.aws.amazon.com/sns/latest/dg/firehose-endpoints-prerequisites.html',
         'https://docs.aws.amazon.com/sns/latest/api/API_GetEndpointAttributes.html',
+        'https://docs.aws.amazon.com/sns/latest/api/API_GetPlatformApplicationAttributes.html',
         'https://docs.aws.amazon.com/sns/latest/dg/sns-sms-sandbox.html',
     ],
     good: {
@@ -6346,7 +6620,9 @@ const subscription_endpoint_check = defineCheck({
             const spoils = [endpoint, ...room].flatMap((one) => one.spoils ?? [])[0];
             const tooSmall = room.some((one) => one.spoils !== null || one.gate.state === 'blocks');
             const ofQueue = endpoint.queue === null ? null : queueRemedy(endpoint.queue, tooSmall);
-            const how = endpoint.remedy === null ? { remedy: ofQueue ?? endpointRemedy(row) } : byHand(endpoint.remedy);
+            const revived = endpoint.queue === null ? null : (0,receiver_queue/* reviveOf */.tq)(proof.context, endpoint.queue);
+            const todo = endpoint.remedy ?? revived;
+            const how = todo === null ? { remedy: ofQueue ?? endpointRemedy(row) } : byHand(todo);
             const disputed = (0,delivery_gate/* disputeOf */.GN)(endpoint.gate);
             if (outcome.status === 'pass' && spoils !== undefined) {
                 const message = `Some alerts to ${name} are lost behind its subscription: ${spoils.reason}.`;
@@ -6488,6 +6764,7 @@ function bodyFilter(proof, { index, recipient, about }, text) {
 ;// CONCATENATED MODULE: ./build/src/checks/subscription/subscription-human.js
 
 
+
 const PEOPLE = new Set(['email', 'email-json', 'sms']);
 const PERHAPS = new Set(['http', 'https']);
 const subscription_human_check = defineCheck({
@@ -6514,8 +6791,9 @@ const subscription_human_check = defineCheck({
         says: 'A queue alone.',
         baseline: { recipients: [{ protocol: 'sqs', endpoint: 'arn:aws:sqs:us-east-1:111122223333:iam-alerts-queue' }] },
     },
-    evaluate({ context }) {
-        return subscription_human_judge(context.baseline.recipients);
+    evaluate(proof) {
+        const { TOPIC_ARN: topic } = newRuleBlanks(proof);
+        return subscription_human_judge(proof.context.baseline.recipients).map((outcome) => topic === undefined ? outcome : { ...outcome, blanks: { TOPIC_ARN: topic } });
     },
 });
 function subscription_human_judge(recipients) {
@@ -6544,11 +6822,15 @@ function subscription_human_judge(recipients) {
 
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(53054);
+// EXTERNAL MODULE: ./build/src/delivery/hops/target.js
+var target = __webpack_require__(59652);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
 var hop = __webpack_require__(23357);
 // EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
 var snapshot_endpoint = __webpack_require__(34507);
 ;// CONCATENATED MODULE: ./build/src/checks/subscription/subscription-present.js
+
+
 
 
 
@@ -6603,6 +6885,10 @@ const subscription_present_check = defineCheck({
             const declared = { protocol: recipient.protocol, endpoint: recipient.public };
             if (first === undefined && (standsElsewhere(proof, index) || isLeftToAlarms(proof, index)))
                 return [];
+            const listed = candidates.every(({ listGate }) => listGate.state === 'passes');
+            const waiting = first === undefined && listed ? waitingOn(proof, index) : null;
+            if (waiting !== null)
+                return { ...unledTo(proof, recipient, waiting), declared, at: ['recipients', index] };
             if (first === undefined)
                 return { ...absence(proof, recipient, candidates), declared, at: ['recipients', index] };
             const topics = [first, ...more].map(({ topicArn }) => topicArn);
@@ -6638,6 +6924,26 @@ function isLeftToAlarms(proof, index) {
     const own = (proof.context.baseline.alerts === 'noticed' ? routes : alarms).filter((route) => route.road === 'alarm' && (0,hop/* mayReach */.Bs)(route, index));
     const outcomes = (0,coverage_outcome/* outcomesOf */.RK)(coverage, index);
     return own.length > 0 && outcomes.every((outcome) => outcome.verdict === 'unknown' || (0,coverage_outcome/* harmless */.Is)(outcome));
+}
+function waitingOn({ chain }, index) {
+    if (chain.declaredTopic !== null)
+        return null;
+    const confirmed = ({ subscriptions }) => subscriptions.some((one) => one.recipient === index && (0,delivery_gate/* isOpen */.nT)(one.confirmed));
+    return [...chain.topics.values()].find((topic) => (0,delivery_gate/* isOpen */.nT)(topic.exists) && confirmed(topic)) ?? null;
+}
+function unledTo({ context }, recipient, { arn, region }) {
+    const name = (0,shared_recipients/* nameOfRecipient */.a1)(recipient);
+    const account = context.account === null ? '' : ` in ${context.account}`;
+    return {
+        status: 'fail',
+        resource: arn,
+        region,
+        key: name,
+        remedy: {
+            say: `Make ${arn} a target of a rule that matches the required calls and has fewer than ${String(target/* MOST_TARGETS */.TE)} targets. See that nobody else is subscribed to it who should not get the alerts.`,
+        },
+        message: `No IAM change${account} alerts ${name}: it is subscribed to ${arn}, and no rule leads the required calls there.`,
+    };
 }
 function isOthers({ subscriptions }) {
     const there = subscriptions.filter(({ row }) => row.SubscriptionArn !== 'Deleted');
@@ -6684,7 +6990,7 @@ function absence({ context, chain: { declaredTopic: declared } }, recipient, can
     const spoken = candidates.every((one) => one !== declared && isOthers(one));
     const confirm = CONFIRMS.has(recipient.protocol) ? ' Then the recipient must confirm the subscription.' : '';
     const advice = spoken
-        ? 'Others are subscribed there, and nobody declared them: reconcile leaves that topic as it is.'
+        ? 'Others are subscribed there, and nobody declared them: reconcile does not change that topic and makes one of its own.'
         : `Subscribe ${place === '' ? 'it' : name}.${confirm}`;
     const account = context.account === null ? '' : ` in ${context.account}`;
     return {
@@ -6928,14 +7234,21 @@ function onTopic(context, topic, wish) {
     if (strangers.length === 0) {
         return [{ status: 'pass', resource: arn, region, message: 'Only declared recipients are subscribed.' }];
     }
-    return strangers.map((stranger) => subscription_unexpected_judge(stranger, topic, wish));
+    return strangers.map((stranger) => subscription_unexpected_judge(context, stranger, topic, wish));
 }
 function strangersOf(context, { subscriptions }) {
     return subscriptions.filter(({ recipient, row }) => recipient === null &&
         row.SubscriptionArn !== 'Deleted' &&
         !(0,recipients/* isDeclaredEndpoint */.I)(context, { protocol: row.Protocol, endpoint: row.Endpoint }));
 }
-function subscription_unexpected_judge({ row, pending, confirmed }, { arn, region }, wish) {
+const CHAT = {
+    say: 'Do not unsubscribe it: a declared channel needs this subscription. Look in Amazon Q Developer in chat applications which channels list the topic.',
+};
+const OTHER_FORM = {
+    say: 'Unsubscribe this form only when the mailbox has confirmed the other. Declare this protocol in the baseline, or subscribe the mailbox as declared:',
+    run: ['aws sns subscribe --topic-arn TOPIC_ARN --protocol PROTOCOL --notification-endpoint ENDPOINT'],
+};
+function subscription_unexpected_judge(context, { row, pending, confirmed }, { arn, region }, wish) {
     const name = (0,shared_recipients/* nameOfRow */.xu)(row);
     const named = row.SubscriptionArn.startsWith('arn:');
     const about = {
@@ -6968,6 +7281,24 @@ function subscription_unexpected_judge({ row, pending, confirmed }, { arn, regio
             message: `It could not be determined whether ${name} receives the alerts: SNS lists it as ${row.SubscriptionArn}.`,
         };
     }
+    const form = (0,shared_recipients/* otherFormOf */.af)(context, row);
+    if (form !== null)
+        return {
+            ...about,
+            status: 'fail',
+            severity: wish === 'fail' ? 'medium' : WEIGHT[wish],
+            remedy: OTHER_FORM,
+            blanks: { PROTOCOL: form, ENDPOINT: row.Endpoint },
+            message: `${row.Endpoint} gets the alerts by the protocol ${row.Protocol}, and ${form} is declared.`,
+        };
+    if ((0,shared_recipients/* isForDeclaredChat */._I)(context, row))
+        return {
+            ...about,
+            status: 'fail',
+            severity: WEIGHT[wish],
+            remedy: CHAT,
+            message: 'Alerts also go to the chat service, and no declared channel lists this topic: another channel may get them.',
+        };
     return {
         ...about,
         status: 'fail',
@@ -7168,7 +7499,12 @@ const api_destination_body_check = defineCheck({
             const outcome = body.gate.state === 'passes' && some !== null
                 ? { ...about, status: 'fail', severity: 'high', message: `Some alerts would not be shown: ${some}.` }
                 : fromGate(body.gate, { passed: `The service behind target ${id} shows what it is sent.`, blocked }, about);
-            return [redundant && outcome.status !== 'pass' ? { ...outcome, severity: 'info' } : outcome];
+            const { remedy } = body;
+            const method = remedy !== undefined && 'todo' in remedy && remedy.action === 'UpdateApiDestination';
+            const told = method && outcome.status === 'fail'
+                ? { ...outcome, ...remedyFor(proof, body, about, { rule, node, end }) }
+                : outcome;
+            return [redundant && told.status !== 'pass' ? { ...told, severity: 'info' } : told];
         });
     },
 });
@@ -7178,8 +7514,6 @@ function whySome({ spoils, because, conditions = [] }) {
     return conditions.length === 0 ? null : (because ?? 'the body is not always what the service needs');
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/end.js
-var hops_end = __webpack_require__(94840);
 ;// CONCATENATED MODULE: ./build/src/checks/target/api-destination-ready.js
 
 
@@ -7232,7 +7566,7 @@ const api_destination_ready_check = defineCheck({
             });
             const part = end.parts.find((each) => each.name !== api_destination/* BODY */.$p && (0,hops_end/* fails */.c6)(each));
             const told = outcome.status === 'fail' && outcome.remedy === undefined && part !== undefined
-                ? { ...outcome, ...ends_remedyFor(proof, part, outcome) }
+                ? { ...outcome, ...remedyFor(proof, part, outcome, { rule, node, end }) }
                 : outcome;
             return redundant && told.status !== 'pass' ? { ...told, severity: 'info' } : told;
         });
@@ -7240,6 +7574,10 @@ const api_destination_ready_check = defineCheck({
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-dead-letter-queue.js
+
+
+
+
 
 
 
@@ -7327,7 +7665,10 @@ const target_dead_letter_queue_check = defineCheck({
                 disputed: 'The dead-letter queue may refuse the rule',
             }, { ...about, resource: deadLetter.arn, key: `${rule.answer.arn} ${target.Id}` });
             const light = declared === undefined ? { severity: 'low' } : {};
-            outcomes.push(works.status === 'pass' || works.severity === 'low' ? works : { ...works, ...light });
+            const told = works.status === 'fail' && works.remedy === undefined
+                ? { ...works, ...target_dead_letter_queue_remedyOf(proof, deadLetter, rule.answer.region) }
+                : works;
+            outcomes.push(told.status === 'pass' || told.severity === 'low' ? told : { ...told, ...light });
             return outcomes;
         });
     },
@@ -7335,6 +7676,21 @@ const target_dead_letter_queue_check = defineCheck({
 function sameQueue(declared, arn, ruleArn) {
     const queue = (0,delivery_arn/* parseArn */.Lw)(arn);
     return declared === arn || (queue?.resource === declared && queue.account === (0,delivery_arn/* parseArn */.Lw)(ruleArn)?.account);
+}
+function target_dead_letter_queue_remedyOf({ context }, queue, region) {
+    if (queue.region !== region || (0,delivery_arn/* parseArn */.Lw)(queue.arn)?.service !== 'sqs')
+        return {};
+    const { run = [], edits = [] } = target_dead_letter_queue_check.remediation.cli;
+    const open = { run: run.slice(2), edits: edits.slice(1) };
+    if (queue.exists.state === 'blocks') {
+        const make = (0,delivery_command/* awsCommand */.bg)('sqs create-queue', region, { 'queue-name': (0,delivery_arn/* parseArn */.Lw)(queue.arn)?.resource ?? '' });
+        return { remedy: { run: [make], note: 'Then let events.amazonaws.com send to it in its policy.' } };
+    }
+    const revived = (0,receiver_queue/* reviveOf */.tq)(context, queue);
+    if (revived !== null)
+        return byHand(revived);
+    const other = queueRemedy(queue, (0,receiver_queue/* keepsAll */.Ex)(queue).state === 'blocks', ['EventBridge', 'events.amazonaws.com']);
+    return { remedy: queue.admits.state === 'blocks' ? open : (other ?? open) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/function-failures.js
@@ -7478,7 +7834,7 @@ const target_input_check = defineCheck({
             }
             const outcome = fromGate(alert.gate, {
                 passed: `Target ${target.Id} sends alerts that name the call.`,
-                blocked: `Alerts of ${rule.answer.rule.Name} say nothing`,
+                blocked: `${rule.answer.rule.Name} sends no usable alert`,
             }, about);
             if (outcome.status === 'fail')
                 return [outcome];
@@ -7573,8 +7929,8 @@ const target_input_tells_check = defineCheck({
 
 // EXTERNAL MODULE: ./build/src/delivery/message/chat-input.js
 var chat_input = __webpack_require__(55617);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(65577);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(16131);
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-message.js
 
 
@@ -7688,7 +8044,18 @@ const target_message_check = defineCheck({
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/checks/shared/owner.js
+function inAccount({ account }, owner, text) {
+    return owner === undefined || owner === '' || account === null || owner === account
+        ? text
+        : `In account ${owner}:${text.startsWith('  ') ? '\n' : ' '}${text}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-reachable.js
+
+
+
+
 
 
 
@@ -7733,9 +8100,11 @@ const target_reachable_check = defineCheck({
         ],
     },
     evaluate(proof) {
-        return (0,applies/* judgedTargets */.ww)(proof).map(({ node, rule, redundant }) => {
-            const { target } = node.answer;
-            const outcome = fromGate(node.entry, {
+        return (0,applies/* judgedTargets */.ww)(proof).flatMap(({ node, rule, redundant }) => {
+            const { target, place, role } = node.answer;
+            if (place.state === 'passes' && role?.gate.state === 'blocks')
+                return [];
+            const judged = fromGate(node.entry, {
                 passed: `${rule.answer.rule.Name} reaches ${target.Arn}.`,
                 blocked: `Alerts do not leave ${rule.answer.rule.Name} through its target ${target.Id}`,
                 disputed: `Alerts may not leave ${rule.answer.rule.Name} through its target ${target.Id}`,
@@ -7746,10 +8115,23 @@ const target_reachable_check = defineCheck({
                 blanks: (0,blanks/* blanksOfTarget */.O)(rule.answer, target.Id),
                 observed: { rule: rule.answer.rule.Name, target: target.Id },
             });
-            return redundant && outcome.status !== 'pass' ? { ...outcome, severity: 'info' } : outcome;
+            const outcome = { ...judged, ...across(proof, judged, { node, rule }) };
+            return [redundant && outcome.status !== 'pass' ? { ...outcome, severity: 'info' } : outcome];
         });
     },
 });
+function across({ context }, outcome, { node, rule }) {
+    const { target, place, role } = node.answer;
+    const { arn, region } = rule.answer;
+    const [from, to] = [(0,delivery_arn/* parseArn */.Lw)(arn), (0,delivery_arn/* parseArn */.Lw)(target.Arn)];
+    if (outcome.status !== 'fail' || from === null || to === null || from.account === to.account)
+        return {};
+    const here = node.bus === null || !(0,delivery_gate/* isOpen */.nT)(place) || (role !== null && !(0,delivery_gate/* isOpen */.nT)(role.gate));
+    const admit = `aws events put-permission --event-bus-name BUS --statement-id iam-alert-guard-${from.account} --action events:PutEvents --principal ${from.account}`;
+    const remedy = outcome.remedy ?? (here ? target_reachable_check.remediation.cli : { run: [admit] });
+    const text = (0,delivery_command/* asText */.e1)((0,blanks/* named */.K)(remedy, { ...outcome, region: here ? region : to.region }, context));
+    return { remediation: { by: 'human', text: inAccount(context, here ? from.account : to.account, text) } };
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-recipient.js
 
@@ -7847,7 +8229,7 @@ const target_recipient_check = defineCheck({
                 const message = `Some alerts of ${rule.answer.rule.Name} are lost at ${name}: ${spoiling.spoils.reason}.`;
                 const spoiled = {
                     ...about,
-                    ...ends_remedyFor(proof, spoiling, about),
+                    ...remedyFor(proof, spoiling, about, { rule, node, end }),
                     status: 'fail',
                     severity: 'high',
                     message,
@@ -7855,7 +8237,7 @@ const target_recipient_check = defineCheck({
                 return (0,shared_recipients/* weighedFor */.P9)(proof, index, spoiled, 'high', { partly: true });
             }
             const remedied = outcome.status === 'fail' && outcome.remedy === undefined && part !== undefined
-                ? { ...outcome, ...ends_remedyFor(proof, part, about) }
+                ? { ...outcome, ...remedyFor(proof, part, about, { rule, node, end }) }
                 : outcome;
             return (0,shared_recipients/* weighedFor */.P9)(proof, index, remedied, 'critical');
         }));
@@ -7948,6 +8330,9 @@ function timesWords(times) {
 
 
 
+
+
+
 const target_role_check = defineCheck({
     id: 'target-role',
     title: 'The target’s role is trusted and allowed',
@@ -7998,17 +8383,58 @@ const target_role_check = defineCheck({
                 disputed: `Alerts may not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} may not work`,
             }, {
                 resource: role.arn,
+                concerns: [rule.answer.arn],
                 key: `${rule.answer.arn} ${target.Id}`,
                 blanks: (0,blanks/* blanksOfTarget */.O)(rule.answer, target.Id),
                 region: rule.answer.region,
                 observed: { rule: rule.answer.rule.Name, target: target.Id },
             });
-            return [redundant && outcome.status !== 'pass' ? { ...outcome, severity: 'info' } : outcome];
+            const told = outcome.status === 'fail' && outcome.remedy === undefined
+                ? { ...outcome, ...target_role_remedyOf(proof, role, rule.answer.arn) }
+                : outcome;
+            return [redundant && told.status !== 'pass' ? { ...told, severity: 'info' } : told];
         });
     },
 });
+function target_role_remedyOf({ context }, { arn, exists, heldBy }, ruleArn) {
+    const home = (0,delivery_arn/* parseArn */.Lw)(ruleArn);
+    if (home !== null && (0,delivery_arn/* parseArn */.Lw)(arn)?.account !== home.account) {
+        const text = `Name a role of account ${home.account} in the target, that may do the same. EventBridge assumes no other.`;
+        return { remediation: { by: 'human', action: 'PutTargets', text: inAccount(context, home.account, text) } };
+    }
+    if (exists.state === 'blocks')
+        return {
+            remedy: {
+                say: 'Name a role of this account in the target that exists. To create this one:',
+                run: [
+                    'aws iam create-role --role-name ROLE_NAME --assume-role-policy-document file://trust.json',
+                    'aws iam put-role-policy --role-name ROLE_NAME --policy-name deliver --policy-document file://policy.json',
+                ],
+            },
+        };
+    if (heldBy === null)
+        return {};
+    const of = (0,delivery_command/* shellWord */.r7)(heldBy);
+    return (0,delivery_arn/* parseArn */.Lw)(heldBy)?.account === 'aws'
+        ? {
+            remedy: {
+                say: 'The permissions boundary of the role does not allow it. Give the role a boundary that does:',
+                run: ['aws iam put-role-permissions-boundary --role-name ROLE_NAME --permissions-boundary POLICY_ARN'],
+            },
+        }
+        : {
+            remedy: {
+                say: 'The permissions boundary of the role does not allow it. Let a new version of the boundary allow it, with all that it allows now:',
+                run: [
+                    `aws iam create-policy-version --policy-arn ${of} --policy-document file://boundary.json --set-as-default`,
+                ],
+            },
+        };
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-topic.js
+
+
 
 
 
@@ -8075,7 +8501,7 @@ const target_topic_check = defineCheck({
                 ...(intact ? { severity: 'medium' } : {}),
                 status: 'fail',
                 observed: arns,
-                remedy: remedy(proof.context, rule, wanted),
+                remedy: remedy(proof, rule, wanted),
                 message: intact
                     ? `Delivery is intact, but not as declared: ${answer.rule.Name} does not lead to ${wanted === null ? 'a declared recipient' : 'the topic'}, ${fact}.`
                     : `IAM changes reach ${arns.length === 0 ? 'nobody' : 'no declared recipient'} through ${answer.rule.Name}: ${fact}.`,
@@ -8083,22 +8509,36 @@ const target_topic_check = defineCheck({
         });
     },
 });
-function remedy(context, { answer: { rule, region } }, wanted) {
-    const put = (targets) => (0,delivery_command/* awsCommand */.bg)('events put-targets', region, { 'event-bus-name': rule.EventBusName, rule: rule.Name, targets });
+function remedy(proof, { answer: { rule, region }, targets }, declared) {
+    const { context } = proof;
+    const more = declared === null ? targetsThemselves(context) : [];
+    const joined = targets.some(({ topic, bus }) => topic !== null || bus !== null)
+        ? undefined
+        : newRuleBlanks(proof)['TOPIC_ARN'];
+    const wanted = declared ?? (more.length === 0 ? (joined ?? null) : null);
+    const put = (target) => (0,delivery_command/* awsCommand */.bg)('events put-targets', region, { 'event-bus-name': rule.EventBusName, rule: rule.Name, targets: target });
+    const ids = freeIds(targets.map(({ answer: { target } }) => target.Id));
+    if (targets.length + Math.max(more.length, wanted === null ? 0 : 1) > target/* MOST_TARGETS */.TE)
+        return {
+            say: `The rule has ${String(targets.length)} targets, and a rule takes no more than ${String(target/* MOST_TARGETS */.TE)}: choose one to give up, or declare another rule.`,
+        };
     if (wanted !== null)
-        return { run: [put(`Id=iam-alert-guard,Arn=${wanted}`)] };
-    const led = targetsThemselves(context);
+        return { run: [put(`Id=${ids[0] ?? ''},Arn=${wanted}`)] };
     const ofTopics = 'Subscribe the declared recipients to a topic that the rule leads to, with `aws sns subscribe`.';
-    if (led.length === 0)
+    if (more.length === 0)
         return { say: ofTopics };
     return {
         say: 'Make the declared recipients that a rule reaches directly targets of the rule. What they have to admit is said of them then.',
-        run: led.map(({ public: name }, at) => {
-            const Id = `iam-alert-guard${at === 0 ? '' : `-${String(at + 1)}`}`;
-            return put(`Id=${Id},Arn=${(0,delivery_arn/* parseArn */.Lw)(name) === null ? 'RECIPIENT_ARN' : name}`);
-        }),
-        ...(led.length === context.baseline.recipients.length ? {} : { note: ofTopics }),
+        run: more.map(({ public: name }, at) => put(`Id=${ids[at] ?? ''},Arn=${(0,delivery_arn/* parseArn */.Lw)(name) === null ? 'RECIPIENT_ARN' : name}`)),
+        ...(more.length === context.baseline.recipients.length ? {} : { note: ofTopics }),
     };
+}
+function freeIds(taken) {
+    const all = [
+        'iam-alert-guard',
+        ...Array.from({ length: 2 * target/* MOST_TARGETS */.TE }, (_, at) => `iam-alert-guard-${String(at + 2)}`),
+    ];
+    return all.filter((id) => !taken.includes(id));
 }
 function targetsThemselves({ baseline }) {
     return baseline.recipients.filter((one) => ['direct', 'api-destination'].includes((0,recipients/* arrivalsOf */.AK)(one)[0]));
@@ -8138,7 +8578,8 @@ function openEnds(rule) {
 
 
 
-const MOST_TARGETS = 5;
+
+
 const target_unexpected_check = defineCheck({
     id: 'target-unexpected',
     title: 'No undeclared target sends alerts out of the account',
@@ -8195,17 +8636,18 @@ const target_unexpected_check = defineCheck({
             return [];
         const own = new Set([account, ...(0,outsiders/* trustedAccounts */.oJ)(proof)]);
         const named = baseline.rule.name !== undefined;
+        const carrying = carriersOf(proof);
         return (0,applies/* judgedRules */.vi)(proof).flatMap(({ what: rule }) => {
             const { answer, targets } = rule;
             const strangers = targets.filter(({ answer: { target } }) => {
                 const owner = (0,delivery_arn/* parseArn */.Lw)(target.Arn)?.account;
-                return owner !== undefined && owner !== '' && !own.has(owner);
+                return owner !== undefined && owner !== '' && !own.has(owner) && owner !== (0,delivery_arn/* parseArn */.Lw)(answer.arn)?.account;
             });
             const about = { resource: answer.arn, region: answer.region };
             const extra = targets
                 .filter(({ topic, bus }) => topic === null && bus === null)
                 .map(({ answer: { target } }) => target.Arn);
-            const info = targets.length >= MOST_TARGETS
+            const info = targets.length >= target/* MOST_TARGETS */.TE
                 ? [
                     {
                         ...about,
@@ -8231,19 +8673,37 @@ const target_unexpected_check = defineCheck({
             const severity = stance === 'warn' || !named ? 'low' : 'high';
             return [
                 ...info,
-                ...strangers.map(({ answer: { target } }) => ({
-                    ...about,
-                    key: target.Id,
-                    blanks: { TARGET_ID: target.Id },
-                    status: 'fail',
-                    severity: named || stance === 'warn' ? severity : 'info',
-                    observed: target.Arn,
-                    message: `IAM events leave the account: ${answer.rule.Name} also sends them to ${target.Arn}, which nobody declared.`,
-                })),
+                ...strangers.map((node) => {
+                    const { target } = node.answer;
+                    const found = {
+                        ...about,
+                        key: target.Id,
+                        blanks: { TARGET_ID: target.Id },
+                        status: 'fail',
+                        severity: named || stance === 'warn' ? severity : 'info',
+                        observed: target.Arn,
+                    };
+                    return carrying.has((0,route_chain/* targetKey */.hD)(rule, node))
+                        ? {
+                            ...found,
+                            message: `IAM events leave the account: ${answer.rule.Name} sends them to ${target.Arn}, whose account the baseline does not name. Declared recipients are reached through it.`,
+                            remediation: {
+                                by: 'human',
+                                text: `If the account is yours, list ${target.Arn} in \`elsewhere\`. Otherwise let the rule reach the recipients by another way before you remove the target.`,
+                            },
+                        }
+                        : {
+                            ...found,
+                            message: `IAM events leave the account: ${answer.rule.Name} also sends them to ${target.Arn}, which nobody declared.`,
+                        };
+                }),
             ];
         });
     },
 });
+function carriersOf({ routes }) {
+    return new Set(routes.flatMap(({ recipient, hops }) => (recipient === null ? [] : hops.flatMap(({ key }) => key ?? []))));
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/topic/topic-admits-eventbridge.js
 
@@ -8325,7 +8785,7 @@ const topic_admits_eventbridge_check = defineCheck({
                 const { Name } = edge.rule.answer.rule;
                 const outcome = fromGate(edge.target.admission.gate, {
                     passed: `The topic policy lets EventBridge publish for ${Name}.`,
-                    blocked: `IAM changes alert nobody: what ${Name} sends is refused by the topic`,
+                    blocked: `The topic refuses what ${Name} sends`,
                 }, {
                     ...about,
                     key: edge.rule.answer.arn,
@@ -8487,8 +8947,8 @@ const topic_delivery_policy_check = defineCheck({
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
 var declared_keys = __webpack_require__(95345);
-// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 2 modules
-var hops_topic = __webpack_require__(53637);
+// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 1 modules
+var hops_topic = __webpack_require__(62138);
 ;// CONCATENATED MODULE: ./build/src/checks/topic/topic-encrypted.js
 
 
@@ -8567,8 +9027,8 @@ const topic_encrypted_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js
-var source = __webpack_require__(45985);
+// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js + 1 modules
+var source = __webpack_require__(90064);
 // EXTERNAL MODULE: ./build/src/delivery/subject.js
 var subject = __webpack_require__(38768);
 ;// CONCATENATED MODULE: ./build/src/checks/key/topic-key-usable.js
@@ -8755,7 +9215,7 @@ const topic_message_size_check = defineCheck({
     title: 'The topic accepts alerts of any size',
     hop: 'topic',
     severity: 'critical',
-    rationale: 'A topic can be set to refuse messages above 1,024 bytes or more. Whole IAM events can be longer, and the caller decides how long the parameters of a call ' +
+    rationale: 'A topic can have a limit for the length of messages (1,024 bytes or more), and refuses longer ones. Whole IAM events can be longer, and the caller decides how long the parameters of a call ' +
         'are. One SetTopicAttributes call can stop all alerts in this way, and only the metric of failed invocations shows it.',
     remediation: {
         console: 'SNS > Topics > the topic > Edit > Details: maximum message size 256 KB.',
@@ -8957,7 +9417,7 @@ const topic_policy_source_arn_check = defineCheck({
         console: 'SNS > Topics > the topic > Edit > Access policy: remove the Condition (or allow sns:Publish to events.amazonaws.com in addition to the role), or prove it by an alert that arrives.',
         cli: {
             say: 'Make a harmless change, and look whether the alert comes:',
-            run: ['aws iam tag-role --role-name TEST_ROLE --tags Key=canary,Value=1'],
+            run: ['aws iam update-role-description --role-name TEST_ROLE --description canary'],
         },
         terraform: 'aws_sns_topic_policy without a condition on aws:SourceArn and aws:SourceAccount.',
     },
@@ -9553,10 +10013,11 @@ const trail_management_events_check = defineCheck({
 ;// CONCATENATED MODULE: ./build/src/checks/shared/trail-flag.js
 
 
-function declaredFlag(proof, { declared, observed, passed, failed, stronger }) {
+function declaredFlag(proof, { declared, key, observed, passed, failed, stronger }) {
     if (declared === undefined)
         return [];
     const judged = (0,applies/* judgedTrails */.RQ)(proof);
+    const wants = proof.source.declares(['trail', key]) ? 'the baseline declares' : `the default of trail.${key} is`;
     return judged.trails.map(({ trail, home }) => {
         const found = observed(trail);
         const about = {
@@ -9576,7 +10037,7 @@ function declaredFlag(proof, { declared, observed, passed, failed, stronger }) {
         return {
             ...about,
             status: 'fail',
-            message: `${failed}: ${trail.Name} has ${String(found)} where the baseline declares ${String(declared)}.`,
+            message: `${failed}: ${trail.Name} has ${String(found)}, and ${wants} ${String(declared)}.`,
         };
     });
 }
@@ -9612,6 +10073,7 @@ const trail_multi_region_check = defineCheck({
         edits: [{ read: 'cloudtrail:DescribeTrails', patch: [{ IsMultiRegionTrail: false }] }],
     },
     evaluate: (proof) => declaredFlag(proof, {
+        key: 'multi-region',
         declared: proof.context.baseline.trail['multi-region'] ? true : undefined,
         observed: ({ IsMultiRegionTrail }) => IsMultiRegionTrail ?? null,
         passed: 'records every region',
@@ -9696,6 +10158,7 @@ const trail_organization_check = defineCheck({
         edits: [{ read: 'cloudtrail:DescribeTrails', patch: [{ IsOrganizationTrail: false }] }],
     },
     evaluate: (proof) => declaredFlag(proof, {
+        key: 'organization',
         declared: proof.context.baseline.trail.organization,
         observed: ({ IsOrganizationTrail }) => IsOrganizationTrail ?? null,
         passed: 'is as declared',
@@ -9707,6 +10170,9 @@ const trail_organization_check = defineCheck({
 
 
 
+const EVERYWHERE = {
+    run: ['aws cloudtrail update-trail --name TRAIL --is-multi-region-trail --include-global-service-events'],
+};
 const trail_present_check = defineCheck({
     id: 'trail-present',
     title: 'A CloudTrail trail records the event region',
@@ -9751,7 +10217,7 @@ const trail_present_check = defineCheck({
                     fromGate(found.reaches, {
                         passed: `The trail ${name} records ${region}.`,
                         blocked: 'No IAM call reaches EventBridge through this trail',
-                    }, { resource: found.trail.TrailARN, region: found.home, at }),
+                    }, { resource: found.trail.TrailARN, region: found.home, at, remedy: EVERYWHERE }),
                 ];
             }
             const intact = (0,coverage_outcome/* deliveryIntact */._3)(coverage);
@@ -9917,6 +10383,7 @@ const trail_validation_check = defineCheck({
         edits: [{ read: 'cloudtrail:DescribeTrails', patch: [{ LogFileValidationEnabled: false }] }],
     },
     evaluate: (proof) => declaredFlag(proof, {
+        key: 'log-file-validation',
         declared: proof.context.baseline.trail['log-file-validation'],
         observed: ({ LogFileValidationEnabled }) => LogFileValidationEnabled ?? null,
         passed: 'has log file validation as declared',
@@ -10121,7 +10588,7 @@ const LINTS = [
         id: 'pattern-undocumented-operator',
         title: 'Only documented operators are used',
         rationale: 'The operator exactly is in the EventBridge engine but not in the documentation, so it can change without notice.',
-        fix: 'A plain string says the same.',
+        fix: 'Write the value as a plain string.',
         bad: '{"source":[{"exactly":"aws.iam"}]}',
         says: 'The operator exactly.',
     },
@@ -10532,15 +10999,19 @@ function outsiderWords({ kind, principal, via, actions, statements }) {
 /* harmony export */   V6: () => (/* binding */ reached),
 /* harmony export */   Wh: () => (/* binding */ alertedSubscriptions),
 /* harmony export */   Wi: () => (/* binding */ confirmedSubscriptions),
+/* harmony export */   _I: () => (/* binding */ isForDeclaredChat),
 /* harmony export */   a1: () => (/* binding */ nameOfRecipient),
+/* harmony export */   af: () => (/* binding */ otherFormOf),
 /* harmony export */   rI: () => (/* binding */ aboutOf),
 /* harmony export */   wB: () => (/* binding */ subscriptionsOf),
 /* harmony export */   xu: () => (/* binding */ nameOfRow)
 /* harmony export */ });
-/* harmony import */ var _delivery_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37815);
-/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92843);
-/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
-/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82143);
+/* harmony import */ var _delivery_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37815);
+/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92843);
+/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16131);
+/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82143);
+
 
 
 
@@ -10551,30 +11022,40 @@ function nameOfRecipient({ protocol, public: endpoint }) {
 function nameOfRow({ Protocol, Endpoint }) {
     return `${Endpoint} (${Protocol})`;
 }
+const MAIL = ['email', 'email-json'];
+function otherFormOf({ baseline }, { Protocol, Endpoint }) {
+    if (!MAIL.includes(Protocol))
+        return null;
+    const same = baseline.recipients.filter(({ protocol, public: endpoint }) => MAIL.includes(protocol) && endpoint === Endpoint);
+    return same.some(({ protocol }) => protocol === Protocol) ? null : (same[0]?.protocol ?? null);
+}
+function isForDeclaredChat({ baseline }, { Endpoint }) {
+    return (0,_delivery_message_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatEndpoint */ .cS)(Endpoint) && baseline.recipients.some(({ protocol }) => protocol === 'chat');
+}
 function reached({ coverage }, recipient) {
-    return (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isServed */ .SM)(coverage, recipient);
+    return (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isServed */ .SM)(coverage, recipient);
 }
 const sorted = new WeakMap();
 function subscriptionsOf(proof, recipient) {
     let known = sorted.get(proof);
     if (known === undefined) {
-        const all = (0,_topics_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateTopics */ .Q_)(proof).flatMap((topic) => topic.subscriptions);
-        known = (0,_delivery_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(all, ({ recipient: whose, row }) => whose === null || row.SubscriptionArn === 'Deleted' ? [] : [whose]);
+        const all = (0,_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateTopics */ .Q_)(proof).flatMap((topic) => topic.subscriptions);
+        known = (0,_delivery_group_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(all, ({ recipient: whose, row }) => whose === null || row.SubscriptionArn === 'Deleted' ? [] : [whose]);
         sorted.set(proof, known);
     }
     return known.get(recipient) ?? [];
 }
 function confirmedSubscriptions(proof) {
     return proof.context.baseline.recipients.flatMap((recipient, index) => subscriptionsOf(proof, index)
-        .filter(({ confirmed }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(confirmed))
+        .filter(({ confirmed }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(confirmed))
         .map((subscription) => ({ index, recipient, subscription, about: aboutOf(subscription, index) })));
 }
 function alertedSubscriptions(proof) {
     const found = confirmedSubscriptions(proof);
     const known = new Set(found.map(({ subscription }) => subscription.topicArn));
-    const more = (0,_topics_js__WEBPACK_IMPORTED_MODULE_1__/* .alertingTopics */ .t1)(proof)
+    const more = (0,_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .alertingTopics */ .t1)(proof)
         .filter(({ arn }) => !known.has(arn))
-        .flatMap(({ subscriptions }) => subscriptions.filter(({ confirmed }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(confirmed)));
+        .flatMap(({ subscriptions }) => subscriptions.filter(({ confirmed }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(confirmed)));
     return [
         ...found,
         ...more.flatMap((subscription) => {
@@ -10599,10 +11080,10 @@ function weighedFor(proof, recipient, outcome, worst, { partly } = {}) {
     if (outcome.status === 'pass')
         return [outcome];
     if (!reached(proof, recipient)) {
-        const spared = (0,_topics_js__WEBPACK_IMPORTED_MODULE_1__/* .isStop */ .jX)(outcome, partly) && (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeServed */ .GL)(proof.coverage, recipient);
-        return [spared ? (0,_topics_js__WEBPACK_IMPORTED_MODULE_1__/* .lighter */ .a6)(outcome, worst, 'info') : outcome];
+        const spared = (0,_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .isStop */ .jX)(outcome, partly) && (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeServed */ .GL)(proof.coverage, recipient);
+        return [spared ? (0,_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .lighter */ .a6)(outcome, worst, 'info') : outcome];
     }
-    return outcome.status === 'unknown' ? [] : [(0,_topics_js__WEBPACK_IMPORTED_MODULE_1__/* .lighter */ .a6)(outcome, worst, 'info')];
+    return outcome.status === 'unknown' ? [] : [(0,_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .lighter */ .a6)(outcome, worst, 'info')];
 }
 
 
@@ -10616,7 +11097,7 @@ function weighedFor(proof, recipient, outcome, worst, { partly } = {}) {
 /* harmony export */ });
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24329);
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37463);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61087);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47765);
 
 
 
@@ -10692,7 +11173,7 @@ function isExcusable(outcome) {
 /* harmony export */   v5: () => (/* binding */ targetedTopics)
 /* harmony export */ });
 /* unused harmony export alarmedTopics */
-/* harmony import */ var _delivery_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92733);
+/* harmony import */ var _delivery_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23707);
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92843);
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
 /* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98903);
@@ -10824,8 +11305,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var calls = __webpack_require__(75069);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(65577);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(16131);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(27315);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -11495,7 +11976,7 @@ async function look(account, looks) {
         ? await withHistory(account, request.history, session, looks)
         : request.command === 'plan'
             ? (0,planned/* planned */.lM)(session, world, request)
-            : (0,shared_report/* reportOf */.EI)('check', session, world);
+            : await (0,shared_report/* checkReport */.pA)(session, world);
     const { path, sha256 } = file.source;
     return { ...report, organization: { path, sha256 } };
 }
@@ -12196,6 +12677,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(42544);
+// EXTERNAL MODULE: ./build/src/plan/hands.js
+var hands = __webpack_require__(4761);
 // EXTERNAL MODULE: ./build/src/report/forms/text.js + 2 modules
 var forms_text = __webpack_require__(67581);
 // EXTERNAL MODULE: ./build/src/report/words/count.js
@@ -12442,6 +12925,7 @@ var values = __webpack_require__(56981);
 
 
 
+
 const VERIFY_PATIENCE = 30_000;
 async function reconcileAccount(request, world, cwd) {
     if (request.snapshots.length > 0)
@@ -12467,7 +12951,8 @@ async function reconcileAccount(request, world, cwd) {
     await confirmed(plan, account, request, world);
     const executed = await carryOut(plan, session, request, world);
     const seen = await lookAgain(executed, { session, plan }, request, world, cwd);
-    const report = (0,shared_report/* reportOf */.EI)('reconcile', seen.session, world);
+    const judged = (0,shared_report/* reportOf */.EI)('reconcile', seen.session, world);
+    const report = { ...judged, findings: (0,hands.withHands)(judged.findings, seen.session.proof, (0,shared_report/* handsOf */.ui)(seen.session)) };
     const notes = [...report.notes, ...plan.notes, ...executed.notes, ...outcomeNotes(executed, seen)];
     const steps = [
         ...executed.steps.filter(({ by }) => by === 'reconcile').map(planned/* shownStep */.u8),
@@ -12553,7 +13038,7 @@ function outcomeNotes({ failed, changed, steps }, seen) {
         return isConverged(seen) ? ['Nothing had to be changed.'] : ['Nothing was changed: every step needs a person.'];
     return isConverged(seen)
         ? [`Converged: ${(0,count/* count */.U)(calls, 'step')}, and the account is in sync.`]
-        : ['The steps were taken, but the account is not yet as declared: the plan lists what is left.'];
+        : ['The steps marked as done were taken, but the account is not yet as declared: the other steps are left.'];
 }
 async function reconcile(request, world, cwd) {
     const { report, key, exit } = await reconcileAccount(request, world, cwd);
@@ -12578,8 +13063,8 @@ async function reconcile(request, world, cwd) {
 /* harmony import */ var _fleet_select_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38598);
 /* harmony import */ var _report_model_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90455);
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89990);
-/* harmony import */ var _workflow_checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74664);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97766);
+/* harmony import */ var _workflow_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74664);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97766);
 
 
 
@@ -12590,10 +13075,10 @@ async function reconcile(request, world, cwd) {
 
 
 async function openOrganization(path, world, cwd) {
-    const shownAs = (0,_workflow_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .SH)(path, world.env, cwd);
+    const shownAs = (0,_workflow_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryPath */ .SH)(path, world.env, cwd);
     const hint = `how to write one: ${_data_project_js__WEBPACK_IMPORTED_MODULE_6__/* .PAGES */ .N}docs/organizations.md`;
     const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(world, path, _baseline_file_js__WEBPACK_IMPORTED_MODULE_3__/* .BASELINE_LIMIT */ .qz, `there is no organization file at ${path}`, hint);
-    const file = (0,_fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOrganization */ ._)(bytes, shownAs);
+    const file = (0,_fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOrganization */ .H4)(bytes, shownAs);
     if (!file.ok)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BaselineError */ .s$(file.problems, 'organization file');
     const { organization } = file;
@@ -12601,7 +13086,7 @@ async function openOrganization(path, world, cwd) {
     const problems = await (0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_7__/* .misnamed */ .H9)(file, async (named) => {
         if ((await world.files.read(named, _baseline_file_js__WEBPACK_IMPORTED_MODULE_3__/* .BASELINE_LIMIT */ .qz)) === null)
             return null;
-        const baseline = await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .readBaseline */ .mF)(named, world, cwd);
+        const baseline = await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .readBaseline */ .mF)(named, world, cwd);
         parsed.set(named, within(baseline, organization.organization));
         return (0,_fleet_organization_baselines_js__WEBPACK_IMPORTED_MODULE_7__/* .pinnedBy */ .C7)(baseline);
     });
@@ -13908,8 +14393,8 @@ class Splitter {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(65577);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(16131);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -15194,24 +15679,27 @@ function ofMany(text) {
 /* harmony export */   u8: () => (/* binding */ shownStep)
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37463);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61087);
-/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12152);
-/* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13782);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47765);
+/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10707);
+/* harmony import */ var _plan_hands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4761);
+/* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46044);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13782);
+
 
 
 
 
 
 function readsForPlan({ prune }) {
-    return (setting, facts) => (0,_plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedForPlan */ .A)(setting, facts, prune);
+    return (setting, facts) => (0,_plan_wanted_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedForPlan */ .A)(setting, facts, prune);
 }
-function planOf({ setting, proof, parsed, others }, { prune, askedAt = new Map() } = { prune: [] }) {
-    return (0,_plan_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildPlan */ .G)(setting, proof, {
+function planOf(session, { prune, askedAt = new Map() } = { prune: [] }) {
+    const { setting, proof, others } = session;
+    return (0,_plan_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildPlan */ .Gg)(setting, proof, {
         prune,
         askedAt,
         others,
-        canSubscribe: (recipient) => parsed.endpointOf(recipient) !== null,
+        ...(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .handsOf */ .ui)(session),
         findings: (judged) => (0,_checks_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .assess */ .no)(_checks_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKS */ .u, judged).findings,
     });
 }
@@ -15220,9 +15708,10 @@ function shownStep({ write: _, fact: __, also: ___, ...step }) {
 }
 function planned(session, world, planning) {
     const plan = planOf(session, planning);
-    const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)('plan', session, world);
+    const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .EI)('plan', session, world);
     return {
         ...report,
+        findings: (0,_plan_hands_js__WEBPACK_IMPORTED_MODULE_3__.withHands)(report.findings, session.proof, (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .handsOf */ .ui)(session)),
         plan: { digest: plan.digest, steps: plan.steps.map(shownStep), unused: plan.unused },
         notes: [...report.notes, ...plan.notes],
     };
@@ -15237,8 +15726,10 @@ function planned(session, world, planning) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  pA: () => (/* binding */ checkReport),
   xH: () => (/* binding */ docsBase),
   Ic: () => (/* binding */ emit),
+  ui: () => (/* binding */ handsOf),
   TN: () => (/* binding */ keyOf),
   mk: () => (/* binding */ publish),
   XX: () => (/* binding */ render),
@@ -15247,8 +15738,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
 var assess = __webpack_require__(37463);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 110 modules
-var checks = __webpack_require__(61087);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 112 modules
+var checks = __webpack_require__(47765);
 // EXTERNAL MODULE: ./build/src/checks/shared/rules.js
 var rules = __webpack_require__(76920);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
@@ -15261,10 +15752,12 @@ var calls = __webpack_require__(34494);
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(53054);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 9 modules
-var stage = __webpack_require__(92733);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(65577);
+// EXTERNAL MODULE: ./build/src/delivery/owner.js
+var owner = __webpack_require__(61615);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 10 modules
+var stage = __webpack_require__(23707);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(16131);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(78427);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
@@ -15322,6 +15815,7 @@ var views_undeclared = __webpack_require__(38960);
 
 
 
+
 const ORDER = ['never', 'sometimes', 'unknown', 'noticed', 'always'];
 function worst(outcomes) {
     return outcomes.reduce((a, b) => (ORDER.indexOf(b.verdict) < ORDER.indexOf(a.verdict) ? b : a), { verdict: 'always' });
@@ -15341,6 +15835,7 @@ function toLoss(call, outcome, proof) {
         hop: outcome.hop,
         ...(outcome.verdict === 'unknown' || outcome.place === undefined ? {} : { place: outcome.place }),
         reason: outcome.reason,
+        ...(outcome.verdict !== 'unknown' && outcome.unnamed === true ? { unnamed: true } : {}),
         counterExample: exampleOf(call, outcome, proof),
     };
 }
@@ -15434,6 +15929,9 @@ function deliveryBlock(proof) {
         losses: perCall.flatMap(({ call, outcomes }) => lossesOf(call, outcomes, proof)),
     };
 }
+function ownerOf(found) {
+    return found === null ? {} : { owner: found.owner };
+}
 function observationBlock({ context }) {
     const used = context.facts.used();
     return {
@@ -15447,6 +15945,7 @@ function observationBlock({ context }) {
                     kind: answer.kind,
                     reason: (0,delivery_gate/* whyUnreadable */._p)(read, answer),
                     permission: answer.permissions.join(', ') || null,
+                    ...ownerOf((0,owner/* ownerElsewhere */._)(read, answer.kind, context.account)),
                 },
             ]
             : []),
@@ -15520,23 +16019,25 @@ class Drawing {
             return [id, ledTo.has(id) ? arrived(share, drawn, reached.get(id) ?? 'none') : unled(share, doubt)];
         }));
         const stateOf = (id) => seen.get(id)?.state ?? 'unknown';
+        const ends = new Set(this.#nodes.flatMap(({ id, drawn }) => (drawn.kind === 'recipient' ? [id] : [])));
         return {
             nodes: this.#nodes.map(({ id, drawn: { kind, label } }) => ({ id, kind, label, ...seen.get(id) })),
             edges: [...this.#arrows.values()].map(({ from, to, gate }) => ({
                 from,
                 to,
-                state: along(stateOf(from), stateOf(to), gate),
+                state: along(stateOf(from), gate, ends.has(to) ? stateOf(to) : null),
             })),
         };
     }
     #reached(own, perhaps) {
         const reached = new Map();
+        const unnamed = new Set(this.#nodes.flatMap(({ id, drawn: { gate } }) => (gate.state === 'blocks' && gate.unnamed === true ? [id] : [])));
         const spread = (as, opens) => {
             for (const id of this.#starts)
                 reached.set(id, reached.get(id) ?? as);
             const waiting = [...reached.keys()];
             for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-                if (!opens(own.get(id)?.state ?? 'blocks'))
+                if (!unnamed.has(id) && !opens(own.get(id)?.state ?? 'blocks'))
                     continue;
                 for (const { from, to, gate } of this.#arrows.values()) {
                     if (from !== id || reached.has(to) || !opens(gate?.state ?? 'passes'))
@@ -15575,12 +16076,12 @@ function unled({ state, note }, doubt) {
         ? { state: 'unknown', note: 'not known whether anything leads to it' }
         : { state: 'idle', note: 'nothing leads to it' };
 }
-function along(from, to, gate) {
-    if (from === 'idle')
-        return 'idle';
-    if (from === 'blocks' || from === 'unknown')
+function along(from, gate, arrived) {
+    if (from === 'idle' || from === 'blocks' || from === 'unknown')
         return from;
-    return gate !== null && gate.state !== 'passes' ? gate.state : to;
+    if (gate !== null && gate.state !== 'passes')
+        return gate.state;
+    return arrived === null || arrived === 'passes' ? from : arrived;
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/coverage/passage.js
@@ -15603,7 +16104,10 @@ function shareOf(proof, drawing, node) {
     return passing(proof, lets, served);
 }
 function passing({ context, except }, { ways, verb, doubt }, served) {
-    const { sure } = (0,passage/* coverer */.bg)(context, except)(ways.map((conditions) => ({ sureness: 'sure', conditions })));
+    const { sure, possible } = (0,passage/* coverer */.bg)(context, except)([
+        ...ways.map((conditions) => ({ sureness: 'sure', conditions })),
+        ...(doubt?.ways ?? []).map((conditions) => ({ sureness: 'perhaps', conditions })),
+    ]);
     const verdicts = context.calls.map((call) => sure.get(call));
     const required = verdicts.length;
     const always = verdicts.filter((verdict) => verdict.verdict === 'always' || (0,outcome/* harmlessVerdict */.fg)(verdict)).length;
@@ -15611,16 +16115,23 @@ function passing({ context, except }, { ways, verb, doubt }, served) {
         return verdicts.some(outcome/* harmlessVerdict */.fg)
             ? { state: 'passes', note: `${verb} every required call, failed attempts not always` }
             : null;
-    if (doubt !== undefined)
-        return { state: 'unknown', note: doubt };
     const open = verdicts.find(({ verdict }) => verdict === 'unknown');
     if (open?.verdict === 'unknown')
         return { state: 'unknown', note: open.reason };
-    const sometimes = verdicts.filter((verdict) => verdict.verdict === 'sometimes' && !(0,outcome/* harmlessVerdict */.fg)(verdict)).length;
+    const best = context.calls.flatMap((call) => {
+        const verdict = sure.get(call);
+        return verdict.verdict === 'always' || (0,outcome/* harmlessVerdict */.fg)(verdict) ? [] : [possible.get(call)];
+    });
+    if (doubt !== undefined && best.some((verdict) => verdict.verdict !== 'never' && !isLossy(verdict)))
+        return { state: 'unknown', note: doubt.reason };
+    const sometimes = best.filter(isLossy).length;
     const note = `${verb} ${ofAll(always, sometimes, required)}`;
     if (always + sometimes === 0)
         return { state: 'blocks', note };
     return served() ? { state: 'passes', note: `${note}; the others come another way` } : { state: 'partly', note };
+}
+function isLossy(verdict) {
+    return verdict.verdict === 'sometimes' && !(0,outcome/* harmlessVerdict */.fg)(verdict);
 }
 function ofAll(always, sometimes, required) {
     const all = String(required);
@@ -15655,7 +16166,8 @@ function arriving(proof, recipient, passed) {
         return { state: 'unknown', note: `${passed}, not known whether alerts arrive` };
     if (always + noticed + sometimes + open > 0)
         return { state: open > 0 && always + noticed + open === required ? 'unknown' : 'partly', note };
-    return { state: 'blocks', note: `${passed}, no alert would arrive` };
+    const unnamed = outcomes.every((outcome) => outcome.verdict === 'never' && outcome.unnamed === true);
+    return { state: 'blocks', note: `${passed}, no alert ${unnamed ? 'that says which call it was ' : ''}would arrive` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/views/picture.js
@@ -15942,6 +16454,7 @@ function aimOf({ after }) {
 
 
 const BOX = { width: 174, height: 62, across: 34, down: 14 };
+const TURNED = { width: BOX.height, height: BOX.width, across: 26, down: 10 };
 const NAME_CHARS = 19;
 const WIDE = 800;
 const SIGN = {
@@ -15955,29 +16468,34 @@ const SIGN = {
 function drawing(route) {
     if (route === null || route.nodes.length === 0 || route.nodes.length > limits/* LIMITS */.b.pictureNodes)
         return null;
-    const { places, lines, width, height } = layoutOf(route, BOX);
+    return (0,html/* all */.Q7)(drawn(route, false), drawn(route, true));
+}
+function drawn(route, turned) {
+    const laid = layoutOf(route, turned ? TURNED : BOX);
+    const [width, height] = turned ? [laid.height, laid.width] : [laid.width, laid.height];
     return (0,html.el)('svg', {
         viewBox: `0 0 ${width} ${height}`,
         width,
         height,
         role: 'img',
         'aria-label': 'The chain; the table below holds the same',
-        ...(width > WIDE ? { class: 'wide' } : {}),
-    }, ...lines
+        class: turned ? 'turned' : width > WIDE ? 'across wide' : 'across',
+    }, ...laid.lines
         .slice(0, 4 * limits/* LIMITS */.b.pictureNodes)
-        .map(({ edge, points }) => (0,html.el)('g', { class: edge.state }, (0,html.el)('path', { d: path(points) }))), ...places.map(box));
+        .map(({ edge, points }) => (0,html.el)('g', { class: edge.state }, (0,html.el)('path', { d: path(points, turned) }))), ...laid.places.map(({ node, x, y }) => box(turned ? { node, x: y, y: x } : { node, x, y })));
 }
-function path(points) {
+function path(points, turned) {
+    const at = (along, beside) => (turned ? `${beside} ${along}` : `${along} ${beside}`);
     const [[x1, y1] = [0, 0]] = points;
     let [x, y] = [x1, y1];
-    let d = `M${x} ${y}`;
-    points.slice(1).forEach(([nextX, nextY], at) => {
-        const end = at === points.length - 2 ? nextX - 6 : nextX;
+    let d = `M${at(x, y)}`;
+    points.slice(1).forEach(([nextX, nextY], index) => {
+        const end = index === points.length - 2 ? nextX - 6 : nextX;
         const bend = (nextX - x) / 2;
-        d += at % 2 === 0 ? ` C${x + bend} ${y} ${nextX - bend} ${nextY} ${end} ${nextY}` : ` L${end} ${nextY}`;
+        d += index % 2 === 0 ? ` C${at(x + bend, y)} ${at(nextX - bend, nextY)} ${at(end, nextY)}` : ` L${at(end, nextY)}`;
         [x, y] = [nextX, nextY];
     });
-    return `${d} M${x - 6} ${y - 4} L${x} ${y} L${x - 6} ${y + 4}`;
+    return `${d} M${at(x - 6, y - 4)} L${at(x, y)} L${at(x - 6, y + 4)}`;
 }
 function shortName(name) {
     if (name.length <= NAME_CHARS)
@@ -16499,6 +17017,16 @@ function reportOf(command, session, world) {
         ...(session.rounds === 0 ? { saved: true } : {}),
     };
 }
+async function checkReport(session, world) {
+    const report = reportOf('check', session, world);
+    if (report.verdict !== 'drifted')
+        return report;
+    const { withHands } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4761));
+    return { ...report, findings: withHands(report.findings, session.proof, handsOf(session)) };
+}
+function handsOf({ parsed }) {
+    return { canSubscribe: (recipient) => parsed.endpointOf(recipient) !== null };
+}
 function keyOf({ parsed, proof }) {
     const { account } = parsed.baseline;
     return {
@@ -16569,11 +17097,12 @@ async function publish(report, request, world, { marks = request, key } = {}) {
     if (marks !== null)
         host.annotate((0,annotations/* annotations */.h)((0,words_again/* forPrograms */.zL)(report), marks));
     host.output('verdict', report.verdict ?? '');
+    const { drifted, remarks } = (0,order/* kindsOf */.tG)(report.findings);
+    const counted = (number) => (report.verdict === null ? '' : String(number));
     host.output('findings-failed', String(report.counts.fail));
     host.output('findings-unknown', String(report.counts.unknown));
-    const { drifted, remarks } = (0,order/* kindsOf */.tG)(report.findings);
-    host.output('findings-drift', String(drifted.length));
-    host.output('remarks', String(remarks.length));
+    host.output('findings-drift', counted(drifted.length));
+    host.output('remarks', counted(remarks.length));
     host.output('events-required', String(report.delivery?.required ?? ''));
     host.output('events-delivered', String(report.delivery?.delivered ?? ''));
     host.output('plan-digest', report.plan?.digest ?? '');
@@ -16600,12 +17129,12 @@ async function publish(report, request, world, { marks = request, key } = {}) {
 /* harmony export */   oS: () => (/* binding */ isOrganizationReview),
 /* harmony export */   z_: () => (/* binding */ reviewReport)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61087);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47765);
 /* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44688);
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24329);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42544);
 /* harmony import */ var _fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38093);
-/* harmony import */ var _review_classify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68153);
+/* harmony import */ var _review_classify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42889);
 /* harmony import */ var _review_organization_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5077);
 /* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34507);
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89990);
@@ -16637,7 +17166,7 @@ function reviewFiles(base, head, path, { env, again }) {
     return found;
 }
 function isOrganizationReview(base, head) {
-    const kinds = [base, head].flatMap((file) => (file === null ? [] : [(0,_fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeOrganization */ .H)(file.bytes, file.path)]));
+    const kinds = [base, head].flatMap((file) => (file === null ? [] : [(0,_fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeOrganization */ .Hq)(file.bytes, file.path)]));
     if (kinds.length === 2 && kinds[0] !== kinds[1]) {
         const path = head?.path ?? '';
         const message = 'one version is an organization file, and the other is a baseline: they cannot be compared';
@@ -16696,7 +17225,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _delivery_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22977);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61087);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47765);
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2552);
 /* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12513);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21581);
@@ -17447,6 +17976,7 @@ function queueUrl(arn) {
 /* harmony export */   Fv: () => (/* binding */ vouched),
 /* harmony export */   M6: () => (/* binding */ hoursSince),
 /* harmony export */   Rv: () => (/* binding */ gateOf),
+/* harmony export */   Uz: () => (/* binding */ isNoFeature),
 /* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
@@ -17494,6 +18024,14 @@ function gateOf(context, read, judge, absent = (0,_gate_js__WEBPACK_IMPORTED_MOD
 }
 function hoursSince(then, now) {
     return (Date.parse(now) - Date.parse(then)) / 3_600_000;
+}
+const NO_SUCH_FEATURE = new Set([
+    'InvalidAction',
+    'UnsupportedOperation',
+    'UnknownOperationException',
+]);
+function isNoFeature(answer) {
+    return answer.status === 'unreadable' && NO_SUCH_FEATURE.has(answer.code);
 }
 
 
@@ -17575,7 +18113,7 @@ function unarchivedCalls({ context, evidence: { archive } }) {
     const verdicts = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .coverCalls */ .TL)(archive.patterns, context.calls, (0,_envelope_js__WEBPACK_IMPORTED_MODULE_7__/* .envelopeOf */ .G)(context));
     return [...verdicts].flatMap(([call, { verdict }]) => (verdict === 'always' || verdict === 'unknown' ? [] : [call]));
 }
-function ruleCoverage(proof) {
+function ruleCoverage(proof, to) {
     const { chain, context } = proof;
     const leading = new Map();
     const routes = new Map();
@@ -17584,6 +18122,8 @@ function ruleCoverage(proof) {
     const topic = chain.declaredTopic?.arn;
     for (const { recipient, destination, hops } of proof.routes) {
         if (recipient === null && (topic === undefined || destination !== topic))
+            continue;
+        if (to !== undefined && recipient !== to)
             continue;
         const passed = hops.filter(({ kind }) => kind === _roads_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE */ .xZ);
         if (passed.length === 0)
@@ -17595,7 +18135,7 @@ function ruleCoverage(proof) {
             leading.set(rule.answer.arn, rule);
         add(passed.flatMap(({ conditions }) => conditions));
     }
-    if (leading.size === 0) {
+    if (leading.size === 0 && to === undefined) {
         for (const { what } of (0,_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedRules */ .vi)(proof)) {
             if (what.answer.pattern === null)
                 continue;
@@ -17730,6 +18270,10 @@ function refusal(hops, { kind }, event) {
             return why.others === 0 && kind.road !== 'alarm' ? why.words : null;
     }
     return null;
+}
+function isUnnamed(hops) {
+    const blocked = hops.flatMap(({ gate }) => (gate.state === 'blocks' ? [gate] : []));
+    return blocked.length > 0 && blocked.every(({ unnamed }) => unnamed === true);
 }
 function reasonAt(hops, place) {
     const blocked = hops.find(({ gate }) => gate.state === 'blocks');
@@ -17866,6 +18410,7 @@ class Losses {
                 hop: place.kind.at,
                 ...(place.kind.road === 'alarm' ? { place: place.kind.name } : {}),
                 reason: this.#reasonAt(place),
+                ...(isUnnamed(this.#hopsAt(place)) ? { unnamed: true } : {}),
             };
     }
     #keptBefore(place, call) {
@@ -18289,11 +18834,12 @@ function hingesOf(gate) {
 function disputeOf(gate) {
     return gate.state === 'passes' ? (gate.disputed ?? null) : null;
 }
-function blocks(reason, { denies = [], brief } = {}) {
+function blocks(reason, { denies = [], brief, unnamed = false, } = {}) {
     return {
         state: 'blocks',
         reason,
         ...(brief === undefined ? {} : { brief }),
+        ...(unnamed ? { unnamed } : {}),
         ...(denies.length === 0 ? {} : { denies }),
     };
 }
@@ -18395,7 +18941,7 @@ function groupBy(items, keysOf) {
 /* harmony export */   uV: () => (/* binding */ topicAdmitsCloudWatch)
 /* harmony export */ });
 /* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77612);
-/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48142);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89795);
 /* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8568);
 /* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18842);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
@@ -18595,9 +19141,10 @@ function askDeclaredKeys(context, trails, topics) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vw: () => (/* binding */ functionAdmitsRule),
 /* harmony export */   _4: () => (/* binding */ logGroupAdmitsRule),
+/* harmony export */   hN: () => (/* binding */ keyAdmitsAlarm),
 /* harmony export */   uC: () => (/* binding */ functionAdmitsAlarm)
 /* harmony export */ });
-/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48142);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89795);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
 /* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88681);
 
@@ -18610,6 +19157,9 @@ function functionAdmitsRule(text, where) {
 }
 function functionAdmitsAlarm(text, where) {
     return (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)('function by alarm', text, where, () => [(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToFunction */ .jE)(where.alarmArn, where.functionArn)]);
+}
+function keyAdmitsAlarm(text, where) {
+    return (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)('alarm topic key', text, where, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToTopicKey */ .P7)(where.alarmArn, where.topicArn, where.keyArn));
 }
 const PAGE = 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html';
 function logGroupAdmitsRule(texts, where) {
@@ -18699,7 +19249,7 @@ const IDLE = ['Creating', 'Disabled', 'PendingDeletion', 'PendingReplicaDeletion
 function workingGate(key) {
     const { KeyState: state } = key;
     if (state === 'PendingDeletion')
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`the key is pending deletion (${key.DeletionDate ?? 'no date given'})`);
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`the key is pending deletion${key.DeletionDate === undefined ? '' : ` (${key.DeletionDate})`}`);
     const idle = state === undefined ? key.Enabled === false : IDLE.includes(state);
     if (idle)
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`the key is ${state ?? 'disabled'}`);
@@ -18796,6 +19346,41 @@ function keyArnOf(context, id, region) {
 
 /***/ }),
 
+/***/ 93071:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ revive)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24329);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
+/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94840);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26579);
+
+
+
+
+
+function revive(context, named, region, instead) {
+    const read = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
+    const found = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
+    if (found.status !== 'known' || (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .workingGate */ .l7)(found.value).state !== 'blocks')
+        return null;
+    const { Arn: id, KeyState: state, Enabled: enabled } = found.value;
+    const owner = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(id)?.account;
+    const place = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, owner) ? ` in account ${owner ?? ''}` : '';
+    const enable = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .awsCommand */ .bg)('kms enable-key', region, { 'key-id': id });
+    if (state === 'PendingDeletion')
+        return (0,_end_js__WEBPACK_IMPORTED_MODULE_2__/* .todo */ .dU)('CancelKeyDeletion', `Cancel the deletion of the key${place}, then enable it:\n  ${(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .awsCommand */ .bg)('kms cancel-key-deletion', region, { 'key-id': id })}\n  ${enable}`);
+    return state === 'Disabled' || (state === undefined && enabled === false)
+        ? (0,_end_js__WEBPACK_IMPORTED_MODULE_2__/* .todo */ .dU)('EnableKey', `Enable the key${place}:\n  ${enable}`)
+        : instead;
+}
+
+
+/***/ }),
+
 /***/ 65064:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -18821,8 +19406,8 @@ var doubt = __webpack_require__(18842);
 var gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/policy/index.js + 7 modules
 var src_policy = __webpack_require__(77612);
-// EXTERNAL MODULE: ./build/src/policy/services.js + 8 modules
-var services = __webpack_require__(48142);
+// EXTERNAL MODULE: ./build/src/policy/services.js + 9 modules
+var services = __webpack_require__(89795);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/access/role-rights.js
 
 
@@ -18898,7 +19483,9 @@ function eitherSpelling({ identity, boundary }, action, own, other) {
 
 
 function roleTrustsEventBridge(text, where) {
-    return (0,admission/* askAll */.pI)('role', text, where, () => [(0,services/* eventBridgeAssumesRole */.dQ)(where.ruleArn, where.roleArn)]);
+    return (0,admission/* askAll */.pI)('role', text, where, () => [
+        (0,services/* eventBridgeAssumesRole */.dQ)(where.ruleArn, where.roleArn, (0,admission/* organizationOf */.d1)(where, where.ruleArn)),
+    ]);
 }
 function roleTrustsSns(text, where) {
     return (0,admission/* askAll */.pI)('firehose role', text, where, () => [
@@ -18936,7 +19523,7 @@ function roleFacts(context, arn) {
     const roleRead = { op: 'iam:GetRole', region, params: { RoleName } };
     const role = (0,delivery_context/* ask */.kA)(context, roleRead);
     if (role.status === 'absent')
-        return { ...none, exists: (0,gate/* blocks */.Bv)(`the role ${name} does not exist`) };
+        return { ...none, missing: true, exists: (0,gate/* blocks */.Bv)(`the role ${name} does not exist`) };
     if (role.status === 'unreadable' && foreign)
         return { ...none, exists: (0,gate/* unknown */.L5)(`the role ${arn} belongs to another account`, (0,doubt/* foreignDoubt */.ND)(arn)) };
     const identity = identityOf(context, RoleName);
@@ -18964,32 +19551,39 @@ function rightsOf(context, facts, wish, resourcePolicy) {
 function roleOf(context, arn, { ruleArn, actions, resource, alsoSpelled, policy }) {
     const facts = roleFacts(context, arn);
     const trust = (text) => roleTrustsEventBridge(text, { roleArn: arn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
-    return judged(context, facts, trust, () => actions.map((action) => {
+    return judged(context, facts, trust, (own) => actions.map((action) => {
         const may = (by, spelled) => rightsOf(context, by, { action, resource: spelled, ruleArn }, policy);
         return alsoSpelled === undefined
-            ? may(facts, resource)
-            : destinationRights(facts, action, (by) => [may(by, resource), may(by, alsoSpelled)]);
+            ? may(own, resource)
+            : destinationRights(own, action, (by) => [may(by, resource), may(by, alsoSpelled)]);
     }));
 }
 function firehoseRoleOf(context, arn, topicArn, streamArn) {
     const facts = roleFacts(context, arn);
     const trust = (text) => roleTrustsSns(text, { roleArn: arn, topicArn, ...(0,delivery_context/* placeOf */.$t)(context) });
-    return judged(context, facts, trust, () => ['firehose:PutRecord', 'firehose:PutRecordBatch'].map((action) => rightsOf(context, facts, { action, resource: streamArn }, undefined)));
+    return judged(context, facts, trust, (own) => ['firehose:PutRecord', 'firehose:PutRecordBatch'].map((action) => rightsOf(context, own, { action, resource: streamArn }, undefined)));
 }
 function executionRoleOf(context, arn, functionArn) {
     const facts = roleFacts(context, arn);
     return judged(context, facts, (text) => roleTrustsLambda(text, { roleArn: arn, functionArn, ...(0,delivery_context/* placeOf */.$t)(context) }), () => []);
 }
-function judged(context, { arn, exists, role }, trusts, may) {
+function judged(context, facts, trusts, may) {
+    const { arn, exists, role, boundary } = facts;
     const settle = (gate) => (0,delivery_context/* vouched */.Fv)(context, arn, gate);
     const trust = role === null ? gate/* PASSES */._4 : (0,admission/* admissionGate */.FY)(trusts(role.AssumeRolePolicyDocument ?? ''));
-    const rights = role === null ? gate/* PASSES */._4 : (0,gate/* every */.Si)(...may().map(admission/* admissionGate */.FY));
+    const rights = role === null ? gate/* PASSES */._4 : (0,gate/* every */.Si)(...may(facts).map(admission/* admissionGate */.FY));
+    const held = boundary !== null &&
+        rights.state === 'blocks' &&
+        (0,gate/* isOpen */.nT)((0,gate/* every */.Si)(...may({ ...facts, boundary: null }).map(admission/* admissionGate */.FY)));
     return {
         arn,
         exists: settle(exists),
         trust: settle(trust),
         rights: settle(rights),
         gate: settle((0,gate/* every */.Si)(exists, trust, rights)),
+        missing: facts.missing === true,
+        trustPolicy: role?.AssumeRolePolicyDocument ?? null,
+        heldBy: held ? (role?.PermissionsBoundary ?? null) : null,
     };
 }
 function identityOf(context, RoleName) {
@@ -19002,6 +19596,8 @@ function identityOf(context, RoleName) {
             texts.push(answer.value);
         else if (answer.status === 'unreadable')
             doubts.push((0,gate/* unreadable */.O$)(read, answer));
+        else
+            doubts.push((0,gate/* unknown */.L5)(`a policy that the role has was not found (${Object.values(read.params).join(', ')})`, 'open'));
     };
     const inlineRead = { op: 'iam:ListRolePolicies', region, params: { RoleName } };
     const inline = (0,delivery_context/* ask */.kA)(context, inlineRead);
@@ -19038,6 +19634,39 @@ function boundaryOf(context, boundary) {
 
 /***/ }),
 
+/***/ 56296:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ trustOf),
+/* harmony export */   h3: () => (/* binding */ trusting),
+/* harmony export */   xv: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '2012-10-17';
+function trustOf(services) {
+    const [only = 'events.amazonaws.com', another] = services;
+    return { Effect: 'Allow', Principal: { Service: another === undefined ? only : services }, Action: 'sts:AssumeRole' };
+}
+function trusting(text, services) {
+    const own = parsed(text);
+    const statements = own === null ? [] : [own['Statement'] ?? []].flat();
+    return JSON.stringify({ ...(own ?? { Version: VERSION }), Statement: [...statements, trustOf(services)] });
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text ?? '');
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 89276:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -19048,17 +19677,17 @@ function boundaryOf(context, boundary) {
 /* harmony export */   UU: () => (/* binding */ topicAction),
 /* harmony export */   fU: () => (/* binding */ muteGate)
 /* harmony export */ });
-/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48142);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
-/* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88681);
-/* harmony import */ var _access_direct_admission_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11975);
-/* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26579);
-/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94840);
-/* harmony import */ var _receiver_function_parts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16420);
-/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53054);
-/* harmony import */ var _topic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53637);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
+/* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88681);
+/* harmony import */ var _access_direct_admission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11975);
+/* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26579);
+/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94840);
+/* harmony import */ var _receiver_function_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16420);
+/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53054);
+/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91046);
+/* harmony import */ var _topic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62138);
 /* harmony import */ var _notification_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5912);
 
 
@@ -19075,42 +19704,44 @@ function boundaryOf(context, boundary) {
 function topicAction(context, topic, alarm) {
     const { AlarmArn: alarmArn } = alarm;
     const { arn: topicArn, attributes, region, account } = topic;
-    const settle = (gate) => (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, topicArn, gate);
+    const settle = (gate) => (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, topicArn, gate);
+    const nothing = { alarm, topic, admits: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, protection: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, room: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, key: null, keyGate: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4 };
     if (attributes.status !== 'known')
-        return { alarm, topic, admits: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, room: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, key: null, keyGate: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4 };
+        return nothing;
     const { Policy: policy, KmsMasterKeyId: named, MaximumMessageSize: limit } = attributes.value;
-    const where = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context, account);
+    const where = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, account);
     const admits = policy === undefined
         ? (0,_topic_js__WEBPACK_IMPORTED_MODULE_10__/* .hiddenPolicy */ .X8)(topic)
-        : (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .admissionGate */ .FY)((0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .topicAdmitsCloudWatch */ .uV)(policy, { topicArn, alarmArn, ...where }));
+        : (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_3__/* .admissionGate */ .FY)((0,_access_admission_js__WEBPACK_IMPORTED_MODULE_3__/* .topicAdmitsCloudWatch */ .uV)(policy, { topicArn, alarmArn, ...where }));
     const key = named
-        ? (0,_access_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyUsable */ .Wi)(context, (0,_access_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyNameOf */ .aD)(context, named, region, account), region, 'topic', (text, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .askAll */ .pI)('alarm topic key', text, { ...where, ...{ topicArn, keyArn } }, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToTopicKey */ .P7)(topicArn, keyArn)))
+        ? (0,_access_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyUsable */ .Wi)(context, (0,_access_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyNameOf */ .aD)(context, named, region, account), region, 'topic', (text, keyArn) => (0,_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .keyAdmitsAlarm */ .hN)(text, { ...where, ...{ alarmArn, topicArn, keyArn } }))
         : null;
     return {
         alarm,
         topic,
+        protection: settle((0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, account) ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4 : (0,_protection_js__WEBPACK_IMPORTED_MODULE_9__/* .protectionOf */ .f)(context, topicArn, region, null, 'alarms').gate),
         room: (0,_notification_js__WEBPACK_IMPORTED_MODULE_11__/* .topicRoom */ .D)(alarm, limit),
-        admits: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(admits, besideAlarm(region, alarmArn))),
+        admits: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .every */ .Si)(admits, besideAlarm(region, alarmArn))),
         key,
-        keyGate: settle(key?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4),
+        keyGate: settle(key?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4),
     };
 }
 function besideAlarm(region, alarmArn) {
-    const from = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(alarmArn)?.region;
+    const from = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(alarmArn)?.region;
     return region === from
-        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the topic is in ${region} and the alarm in ${from ?? ''}: no page has alarms that notify topics of other Regions`, 'undocumented');
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the topic is in ${region} and the alarm in ${from ?? ''}: no page has alarms that notify topics of other Regions`, 'undocumented');
 }
 function functionAction(context, arn, alarm) {
-    const recipient = (0,_recipients_js__WEBPACK_IMPORTED_MODULE_9__/* .recipientAt */ .x)(context, { protocol: 'lambda', endpoint: arn }, 'direct');
+    const recipient = (0,_recipients_js__WEBPACK_IMPORTED_MODULE_8__/* .recipientAt */ .x)(context, { protocol: 'lambda', endpoint: arn }, 'direct');
     if (recipient === null)
         return null;
-    const { parts, policy } = (0,_receiver_function_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .functionParts */ .Ry)(context, arn, {
+    const { parts, policy } = (0,_receiver_function_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .functionParts */ .Ry)(context, arn, {
         name: 'CloudWatch',
-        admitted: (text, account) => (0,_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_5__/* .functionAdmitsAlarm */ .uC)(text, { functionArn: arn, alarmArn: alarm.AlarmArn, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context, account) }),
+        admitted: (text, account) => (0,_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .functionAdmitsAlarm */ .uC)(text, { functionArn: arn, alarmArn: alarm.AlarmArn, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, account) }),
         roleArn: null,
     });
-    return (0,_end_js__WEBPACK_IMPORTED_MODULE_7__/* .endOf */ .pJ)({
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_6__/* .endOf */ .pJ)({
         noun: 'a Lambda function',
         resource: arn,
         protocol: 'lambda',
@@ -19122,9 +19753,9 @@ function functionAction(context, arn, alarm) {
     });
 }
 function placeOfFunction(arn, { AlarmArn }) {
-    const [at, from] = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn)?.region, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(AlarmArn)?.region];
-    const away = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the function is in ${at ?? ''} and the alarm in ${from ?? ''}, and whether it can be invoked there is not documented`, 'undocumented');
-    return { name: 'place', gate: at === from ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4 : away };
+    const [at, from] = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region, (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(AlarmArn)?.region];
+    const away = (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the function is in ${at ?? ''} and the alarm in ${from ?? ''}, and whether it can be invoked there is not documented`, 'undocumented');
+    return { name: 'place', gate: at === from ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4 : away };
 }
 function muteGate(context, region, { AlarmName }) {
     const read = {
@@ -19132,24 +19763,24 @@ function muteGate(context, region, { AlarmName }) {
         region,
         params: { AlarmName },
     };
-    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
-    if (answer.status === 'absent')
-        return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
+    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
+    if (answer.status === 'absent' || (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isNoFeature */ .Uz)(answer))
+        return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
     if (answer.status === 'unreadable')
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, answer);
-    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(...answer.value.map(({ AlarmMuteRuleArn: arn, Status: state }) => {
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, answer);
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .every */ .Si)(...answer.value.map(({ AlarmMuteRuleArn: arn, Status: state }) => {
         if (state === 'EXPIRED')
-            return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
+            return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
         return state === 'ACTIVE'
-            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the mute rule ${arn} silences it now`)
-            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the mute rule ${arn} silences it for some of the time`, 'open');
+            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the mute rule ${arn} silences it now`)
+            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the mute rule ${arn} silences it for some of the time`, 'open');
     }));
 }
 function isTopic(arn) {
-    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn)?.service === 'sns';
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.service === 'sns';
 }
 function isFunction(arn) {
-    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn)?.service === 'lambda';
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.service === 'lambda';
 }
 
 
@@ -19214,7 +19845,7 @@ function filterGate({ filter }) {
 
 /***/ }),
 
-/***/ 92733:
+/***/ 23707:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -19228,10 +19859,31 @@ __webpack_require__.d(__webpack_exports__, {
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 2 modules
-var hops_topic = __webpack_require__(53637);
+// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 1 modules
+var hops_topic = __webpack_require__(62138);
 // EXTERNAL MODULE: ./build/src/delivery/hops/alarm/actions.js
 var actions = __webpack_require__(89276);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/acts.js
+
+function evaluatedGate({ EvaluationState: state, WarmUp }) {
+    return (0,delivery_gate/* every */.Si)(evaluationGate(state), WarmUp === true ? (0,delivery_gate/* unknown */.L5)('it does not act for a while after it was made or changed', 'open') : delivery_gate/* PASSES */._4);
+}
+function actsGate({ ActionsEnabled, ActionsSuppressor: suppressor }, by) {
+    return (0,delivery_gate/* every */.Si)(ActionsEnabled === false ? (0,delivery_gate/* blocks */.Bv)('its actions are disabled') : delivery_gate/* PASSES */._4, suppressor === undefined ? delivery_gate/* PASSES */._4 : suppressedGate(suppressor, by));
+}
+function suppressedGate(suppressor, by) {
+    return by.includes(suppressor)
+        ? (0,delivery_gate/* blocks */.Bv)(`the alarm ${suppressor} suppresses its actions, and is in ALARM whenever it is`)
+        : (0,delivery_gate/* unknown */.L5)(`the alarm ${suppressor} may suppress its actions`, 'open');
+}
+function evaluationGate(state) {
+    if (state === undefined)
+        return delivery_gate/* PASSES */._4;
+    return state === 'EVALUATION_ERROR'
+        ? (0,delivery_gate/* blocks */.Bv)('CloudWatch cannot evaluate it (EVALUATION_ERROR)')
+        : (0,delivery_gate/* unknown */.L5)(`CloudWatch says of its evaluation: ${state}`, 'open');
+}
+
 // EXTERNAL MODULE: ./build/src/data/event-fields.js
 var event_fields = __webpack_require__(16956);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
@@ -19593,7 +20245,7 @@ function metricGate(alarm, metric, besides = [], { filters = [], unread = delive
         fed: seen.some((one) => endsAlarm(alarm, one) && one.others),
     };
     return {
-        gate: (0,delivery_gate/* every */.Si)(gate, thresholdGate(alarm, metric, seen), shared.gate, ...defaults.map((value) => defaultGate(alarm, value)), ...seen.map((one) => valueGate(alarm, one)), datapointsGate(alarm, quiet), missingGate(alarm, quiet), unitGate(alarm, unitOf(metric), seen), unread),
+        gate: (0,delivery_gate/* every */.Si)(gate, thresholdGate(alarm, metric, seen), periodGate(alarm), shared.gate, ...defaults.map((value) => defaultGate(alarm, value)), ...seen.map((one) => valueGate(alarm, one)), datapointsGate(alarm, quiet), missingGate(alarm, quiet), unitGate(alarm, unitOf(metric), seen), unread),
         conditions: [...conditions, ...shared.conditions],
         ...(because === undefined ? {} : { because }),
     };
@@ -19659,6 +20311,11 @@ function thresholdGate(alarm, metric, besides) {
         return (0,delivery_gate/* blocks */.Bv)(`the default value ${String(defaultValue)} of the filter is beyond its threshold: it is always in ALARM`);
     return period <= 60 ? delivery_gate/* PASSES */._4 : mixedGate(alarm, defaultValue);
 }
+function periodGate({ Period: period = 60 }) {
+    return period >= 60
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* unknown */.L5)(`its period is ${String(period)} seconds, and AWS documents periods below 60 only for metrics of high resolution, which metric filters do not make`, 'undocumented');
+}
 function datapointsGate({ DatapointsToAlarm, EvaluationPeriods = 1, TreatMissingData = 'missing' }, { defaultValue, fed }) {
     const needed = DatapointsToAlarm ?? EvaluationPeriods;
     if (needed <= 1)
@@ -19685,29 +20342,11 @@ function missingGate({ TreatMissingData: word = 'missing' }, { defaultValue, fed
             return (0,delivery_gate/* unknown */.L5)(`how it treats missing data (${word}) is not known to this version`);
     }
 }
-function evaluatedGate({ EvaluationState: state, WarmUp }) {
-    return (0,delivery_gate/* every */.Si)(evaluationGate(state), WarmUp === true ? (0,delivery_gate/* unknown */.L5)('it does not act for a while after it was made or changed', 'open') : delivery_gate/* PASSES */._4);
-}
-function actsGate({ ActionsEnabled, ActionsSuppressor: suppressor }, by) {
-    return (0,delivery_gate/* every */.Si)(ActionsEnabled === false ? (0,delivery_gate/* blocks */.Bv)('its actions are disabled') : delivery_gate/* PASSES */._4, suppressor === undefined ? delivery_gate/* PASSES */._4 : suppressedGate(suppressor, by));
-}
-function suppressedGate(suppressor, by) {
-    return by.includes(suppressor)
-        ? (0,delivery_gate/* blocks */.Bv)(`the alarm ${suppressor} suppresses its actions, and is in ALARM whenever it is`)
-        : (0,delivery_gate/* unknown */.L5)(`the alarm ${suppressor} may suppress its actions`, 'open');
-}
-function evaluationGate(state) {
-    if (state === undefined)
-        return delivery_gate/* PASSES */._4;
-    return state === 'EVALUATION_ERROR'
-        ? (0,delivery_gate/* blocks */.Bv)('CloudWatch cannot evaluate it (EVALUATION_ERROR)')
-        : (0,delivery_gate/* unknown */.L5)(`CloudWatch says of its evaluation: ${state}`, 'open');
-}
 
 // EXTERNAL MODULE: ./build/src/delivery/doubt.js
 var doubt = __webpack_require__(18842);
-// EXTERNAL MODULE: ./build/src/policy/services.js + 8 modules
-var services = __webpack_require__(48142);
+// EXTERNAL MODULE: ./build/src/policy/services.js + 9 modules
+var services = __webpack_require__(89795);
 // EXTERNAL MODULE: ./build/src/delivery/organization.js
 var delivery_organization = __webpack_require__(22977);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
@@ -19758,11 +20397,11 @@ function arrivalAt(context, { arn, name, region, foreign, trails }) {
     const delivered = trails.some((trail) => ['fresh', 'recovered'].includes((0,delivery_state/* eventsDelivered */.Su)(trail, context.now)));
     return {
         trails: trails.map((trail) => writes(context, trail, name, region)),
-        group: gate.state === 'unknown' && delivered ? delivery_gate/* PASSES */._4 : (0,delivery_context/* vouched */.Fv)(context, arn, gate),
+        group: (0,delivery_gate/* every */.Si)(gate.state === 'unknown' && delivered ? delivery_gate/* PASSES */._4 : (0,delivery_context/* vouched */.Fv)(context, arn, gate), (0,delivery_context/* vouched */.Fv)(context, arn, maskedGate(context, { name, region }))),
     };
 }
 function groupGate(context, arn, { name, region }) {
-    const read = { op: 'logs:DescribeLogGroups', region, params: { logGroupName: name } };
+    const read = groupRead({ name, region });
     return (0,delivery_context/* gateOf */.Rv)(context, read, ([group]) => {
         if (group === undefined)
             return (0,delivery_gate/* blocks */.Bv)(`the log group ${name} does not exist`);
@@ -19771,6 +20410,17 @@ function groupGate(context, arn, { name, region }) {
             ? (0,log_group/* logKeyGate */.l)(context, arn, group)
             : (0,delivery_gate/* blocks */.Bv)(`the log group is of the class ${kind}, which has no metric filters`);
     });
+}
+function maskedGate({ facts }, at) {
+    const answer = facts.get(groupRead(at));
+    const [group] = answer.status === 'known' ? answer.value : [];
+    const { dataProtectionStatus: own, inheritedProperties: inherited = [] } = group ?? {};
+    if (own !== 'ACTIVATED' && !inherited.includes('ACCOUNT_DATA_PROTECTION'))
+        return delivery_gate/* PASSES */._4;
+    return (0,delivery_gate/* unknown */.L5)(`data protection ${own === 'ACTIVATED' ? 'of the log group' : 'of the account'} masks what its metric filters see, and whether it masks names of calls is not looked at`);
+}
+function groupRead({ name, region }) {
+    return { op: 'logs:DescribeLogGroups', region, params: { logGroupName: name } };
 }
 function writes(context, answer, group, region) {
     const { trail, home, status } = answer;
@@ -20039,6 +20689,7 @@ class RuleReader {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/stage.js
+
 
 
 
@@ -20324,6 +20975,133 @@ const ROLE = 'role';
 
 /***/ }),
 
+/***/ 91046:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UNPROTECTED),
+/* harmony export */   f: () => (/* binding */ protectionOf)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
+
+
+const UNPROTECTED = { gate: _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4, drops: null, masks: [] };
+function operations({ Operation: operation }) {
+    return typeof operation === 'object' && operation !== null ? Object.keys(operation) : [];
+}
+function textsOf(value) {
+    if (typeof value === 'string')
+        return [value];
+    return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : null;
+}
+function concerns({ DataDirection: direction, Principal: principal }, publisher) {
+    const named = textsOf(principal);
+    if (named === null)
+        return 'maybe';
+    if (named.includes('*'))
+        return 'yes';
+    if (direction !== 'Inbound')
+        return 'maybe';
+    if (publisher !== null && named.includes(publisher))
+        return 'yes';
+    return named.every((name) => IDENTITY.test(name)) ? 'no' : 'maybe';
+}
+const IDENTITY = /^arn:[a-z-]+:iam::\d{12}:(?:user|role)\/[^*?]+$/;
+const EVERYWHERE = 'IpAddress';
+function kindsOf({ DataIdentifier: identifiers }) {
+    return textsOf(identifiers)?.map((one) => one.slice(one.lastIndexOf('/') + 1)) ?? null;
+}
+function findingWords({ DataIdentifier: identifiers }, own) {
+    return (textsOf(identifiers) ?? []).filter((one) => {
+        if (one.startsWith('arn:'))
+            return false;
+        const regex = own.find(({ Name }) => Name === one)?.Regex;
+        return typeof regex !== 'string' || !(FINDS_DIGITS.test(regex) || FINDS_A_DIGIT.test(regex));
+    });
+}
+const FINDS_DIGITS = /^(?:\\[d.-]|[\d\s[\](),|?*+$:_/-]|\{[\d,]+\}|\[(?!\^))*$/;
+const FINDS_A_DIGIT = /^(?:\\-|[\w: /-])*(?:\\d|\[0-9\])(?:\+|\{[1-9]\d*(?:,\d*)?\})?(?:\\d|\\-|\[0-9\]|[\w: /-]|\+|\{[1-9]\d*(?:,\d*)?\})*$/;
+function judge(statement, { publisher, own, what, }) {
+    const answer = (gate, more = {}) => ({
+        ...UNPROTECTED,
+        gate,
+        ...more,
+    });
+    const found = operations(statement);
+    if (found.length > 0 && found.every((name) => name === 'Audit'))
+        return UNPROTECTED;
+    const about = concerns(statement, publisher);
+    if (about === 'no')
+        return UNPROTECTED;
+    const known = found.find((name) => name === 'Deny' || name === 'Deidentify');
+    const kinds = kindsOf(statement);
+    if (known === undefined || kinds === null || kinds.length === 0)
+        return answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`its data protection policy has a statement that this version does not know (${found.join(', ') || 'no operation'})`));
+    const does = known === 'Deny' ? 'denies messages that hold' : 'masks or redacts in messages';
+    if (about === 'maybe')
+        return answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`its data protection policy ${does} ${kinds.join(', ')}, for principals that may or may not include the ones here`, 'open'));
+    if (what === 'alarms')
+        return alarmAnswer(known, findingWords(statement, own), does);
+    if (kinds.includes(EVERYWHERE))
+        return answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(known === 'Deny'
+            ? 'its data protection policy denies messages that hold addresses, and an IAM event holds one'
+            : 'its data protection policy masks or redacts addresses in messages, so an alert may not say who did what'));
+    const words = findingWords(statement, own);
+    if (words.length > 0)
+        return answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`its data protection policy ${does} what an expression of its own finds (${words.join(', ')}), which may be the name of a call; expressions are not followed`));
+    if (known === 'Deidentify')
+        return answer(_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4, { masks: kinds });
+    return answer(_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4, {
+        drops: `its data protection policy denies messages that hold ${kinds.join(', ')}, and whoever makes a call can write such data into its user agent or parameters`,
+    });
+}
+function alarmAnswer(operation, words, does) {
+    return operation === 'Deny' && words.length > 0
+        ? {
+            ...UNPROTECTED,
+            gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`its data protection policy ${does} what an expression of its own finds (${words.join(', ')}); expressions are not followed`),
+        }
+        : UNPROTECTED;
+}
+function protectionOf(context, topicArn, region, publisher, what = 'events') {
+    const read = {
+        op: 'sns:GetDataProtectionPolicy',
+        region,
+        params: { ResourceArn: topicArn },
+    };
+    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(context, read);
+    const doubt = (reason) => ({ ...UNPROTECTED, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(reason) });
+    if (answer.status === 'absent')
+        return UNPROTECTED;
+    if (answer.status === 'unreadable')
+        return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoFeature */ .Uz)(answer) ? UNPROTECTED : { ...UNPROTECTED, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(read, answer) };
+    if (answer.value.trim() === '')
+        return UNPROTECTED;
+    let statements;
+    let own;
+    try {
+        const policy = JSON.parse(answer.value);
+        statements = policy?.Statement;
+        own = policy?.Configuration?.CustomDataIdentifier;
+    }
+    catch {
+        return doubt('its data protection policy is not JSON');
+    }
+    if (!Array.isArray(statements))
+        return doubt('its data protection policy has no list of statements');
+    const identifiers = (Array.isArray(own) ? own : []);
+    const judged = statements.map((statement) => judge(statement, { publisher, own: identifiers, what }));
+    return {
+        gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(...judged.map(({ gate }) => gate)),
+        drops: judged.find(({ drops }) => drops !== null)?.drops ?? null,
+        masks: judged.flatMap(({ masks }) => masks),
+    };
+}
+
+
+/***/ }),
+
 /***/ 9967:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -20346,8 +21124,8 @@ var delivery_context = __webpack_require__(31655);
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(65577);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(16131);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/handed.js
 
 
@@ -20378,9 +21156,15 @@ var command = __webpack_require__(24329);
 var end = __webpack_require__(94840);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
 var access_key = __webpack_require__(26579);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/revive.js
+var revive = __webpack_require__(93071);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chime.js
+var chime = __webpack_require__(30919);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
 var hops_rule = __webpack_require__(63255);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/api-destination.js
+
+
 
 
 
@@ -20409,14 +21193,19 @@ function apiDestinationParts(context, rule, target) {
     ];
     if (destination === null)
         return parts;
+    const ended = (0,chime/* isChime */.D)(destination.InvocationEndpoint)
+        ? [{ name: 'service', gate: (0,chime/* chimeGate */.E)(context), remedy: GONE }]
+        : [];
     const { connection, gate: connected } = connectionOf(context, destination);
-    const reconnect = authorize(context, destination, connection);
+    const reconnect = reviveConnection(context, destination, connection) ?? authorize(context, destination, connection);
     return [
         ...parts,
+        ...ended,
         { name: CONNECTION, gate: connected, remedy: reconnect },
         ...bodyPart(context, rule, target, { destination, connection }),
     ];
 }
+const GONE = (0,end/* todo */.dU)('PutTargets', 'Declare another recipient, and lead the rule there: the service behind this one has ended.');
 function restore(context, { Arn: arn }, destination) {
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
     const name = { name: nameIn(arn) };
@@ -20431,6 +21220,10 @@ function restore(context, { Arn: arn }, destination) {
     }
     if (destination.ApiDestinationState === 'INACTIVE')
         return authorize(context, destination, null);
+    if (destination.InvocationEndpoint.startsWith('http://')) {
+        const update = (0,command/* awsCommand */.bg)('events update-api-destination', region, { ...name, 'invocation-endpoint': 'HTTPS-URL' });
+        return (0,end/* todo */.dU)('UpdateApiDestination', `Let the API destination call its endpoint by https:\n  ${update}`);
+    }
     const look = (0,command/* awsCommand */.bg)('events describe-api-destination', region, name);
     return (0,end/* todo */.dU)('PutTargets', `Point the target to the API destination as it is now, with one path parameter value for each "*" of its https endpoint:\n  ${look}`);
 }
@@ -20441,6 +21234,21 @@ function authorize(context, { ConnectionArn: arn }, connection) {
         ? 'Make the connection of the API destination work again'
         : `Authorize the connection ${connection.Name} again`;
     return (0,end/* todo */.dU)('UpdateConnection', `${words}:\n  ${(0,command/* awsCommand */.bg)('events update-connection', region, options)}`);
+}
+function reviveConnection(context, { ConnectionArn: arn }, connection) {
+    const key = connection?.KmsKeyIdentifier ?? '';
+    if (connection === null || key === '' || !LETS_THROUGH.includes(connection.ConnectionState))
+        return null;
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
+    const options = { name: nameIn(arn), 'kms-key-identifier': 'KEY', 'auth-parameters': 'file://auth.json' };
+    const another = (0,command/* awsCommand */.bg)('events update-connection', region, options);
+    const words = `Give the connection a key that works, and its secrets again:\n  ${another}`;
+    return (0,revive/* revive */.K)(context, key, region, (0,end/* todo */.dU)('UpdateConnection', words));
+}
+function byPost(context, { ApiDestinationArn: arn }) {
+    const options = { name: nameIn(arn), 'http-method': 'POST' };
+    const call = (0,command/* awsCommand */.bg)('events update-api-destination', (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion, options);
+    return (0,end/* todo */.dU)('UpdateApiDestination', `Let the API destination send by POST:\n  ${call}`);
 }
 function rewrite({ rule, region }, { Id: id }) {
     const options = { rule: rule.Name, 'event-bus-name': rule.EventBusName, targets: 'file://targets.json' };
@@ -20505,7 +21313,8 @@ function bodyPart(context, rule, target, { destination, connection }) {
     }
     const given = new Set(connection?.BodyParameters ?? receiver.needs.flatMap(({ paths, oneOf }) => (oneOf ? [] : paths)));
     const part = handedOver(context, { receiver, method, given }, target, rule.arn);
-    return [{ ...part, name: BODY, gate: (0,delivery_context/* vouched */.Fv)(context, arn, part.gate), remedy: rewrite(rule, target) }];
+    const remedy = method === 'POST' ? rewrite(rule, target) : byPost(context, destination);
+    return [{ ...part, name: BODY, gate: (0,delivery_context/* vouched */.Fv)(context, arn, part.gate), remedy }];
 }
 
 
@@ -20523,10 +21332,12 @@ function bodyPart(context, rule, target, { destination, connection }) {
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
-/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18842);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18842);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
 /* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53054);
-/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94840);
+/* harmony import */ var _chime_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30919);
+/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94840);
+
 
 
 
@@ -20554,7 +21365,7 @@ function configurationOf(context, arn) {
     });
     const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
     if ((0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, parsed?.account))
-        return open((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the chat configuration ${arn} belongs to another account and is not visible from this one`, (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__/* .foreignDoubt */ .ND)(arn)));
+        return open((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the chat configuration ${arn} belongs to another account and is not visible from this one`, (0,_doubt_js__WEBPACK_IMPORTED_MODULE_6__/* .foreignDoubt */ .ND)(arn)));
     const kind = parsed?.resource.split('/')[1] ?? '';
     const op = Object.hasOwn(LISTS, kind) ? LISTS[kind] : undefined;
     if (op === undefined || context.partition !== 'aws')
@@ -20566,7 +21377,8 @@ function configurationOf(context, arn) {
     const configuration = answer.value.find((one) => one.ChatConfigurationArn === arn) ?? null;
     if (configuration === null)
         return { known: true, configuration, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the chat configuration ${arn} does not exist`) };
-    return { known: true, configuration, gate: stateGate(configuration) };
+    const ended = kind === 'chime-webhook' ? (0,_chime_js__WEBPACK_IMPORTED_MODULE_4__/* .chimeGate */ .E)(context) : _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
+    return { known: true, configuration, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .every */ .Si)(ended, stateGate(configuration)) };
 }
 function stateGate({ ChatConfigurationArn: arn, State: state = 'ENABLED', StateReason: why }) {
     if (state === 'ENABLED')
@@ -20585,11 +21397,11 @@ function channelRemedy({ arn, configuration }, topicArn) {
     const call = CALLS[(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.resource.split('/')[1] ?? ''] ?? 'ChatConfiguration';
     const which = topicArn ?? 'the topic that alerts go to';
     if (configuration === null)
-        return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)(`Create${call}`, `In Amazon Q Developer in chat applications, configure the channel again with ${which}, and declare its ARN in place of ${arn}.`);
+        return (0,_end_js__WEBPACK_IMPORTED_MODULE_5__/* .todo */ .dU)(`Create${call}`, `In Amazon Q Developer in chat applications, configure the channel again with ${which}, and declare its ARN in place of ${arn}.`);
     if (configuration.State === 'DISABLED')
-        return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)(`Update${call}`, `Enable ${arn} in Amazon Q Developer in chat applications. Where a policy of the organization disables it, ask its administrator.`);
+        return (0,_end_js__WEBPACK_IMPORTED_MODULE_5__/* .todo */ .dU)(`Update${call}`, `Enable ${arn} in Amazon Q Developer in chat applications. Where a policy of the organization disables it, ask its administrator.`);
     const listed = topicArn !== null && configuration.SnsTopicArns.includes(topicArn);
-    return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)(`Update${call}`, listed
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_5__/* .todo */ .dU)(`Update${call}`, listed
         ? `In Amazon Q Developer in chat applications, edit ${arn}: take ${which} from its topics and add it again, so that the service subscribes to it.`
         : `In Amazon Q Developer in chat applications, edit ${arn} and add ${which} to its topics.`);
 }
@@ -20605,6 +21417,28 @@ function listeningTo(context, topicArn) {
             return [];
         return answer.value.flatMap((one) => (one.SnsTopicArns.includes(topicArn) ? [one.ChatConfigurationArn] : []));
     });
+}
+
+
+/***/ }),
+
+/***/ 30919:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isChime),
+/* harmony export */   E: () => (/* binding */ chimeGate)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
+
+const CHIME_ENDED = '2026-02-20';
+function chimeGate({ now }) {
+    return now.slice(0, CHIME_ENDED.length) > CHIME_ENDED
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`Amazon Chime ended on ${CHIME_ENDED}, and its channels cannot be read since`)
+        : _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4;
+}
+function isChime(endpoint) {
+    return /^https:\/\/hooks\.chime\.aws(?:[/#:?]|$)/i.test(endpoint);
 }
 
 
@@ -20681,8 +21515,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/data/sns-regions.js
 var sns_regions = __webpack_require__(89746);
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var command = __webpack_require__(24329);
 // EXTERNAL MODULE: ./build/src/delivery/hops/end.js
 var end = __webpack_require__(94840);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function.js
+var receiver_function = __webpack_require__(36819);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/delivery-stream.js
 var delivery_stream = __webpack_require__(40536);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-parts.js
@@ -20693,6 +21531,8 @@ var delivery_arn = __webpack_require__(9927);
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chime.js
+var chime = __webpack_require__(30919);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/device.js
 
 
@@ -20713,10 +21553,37 @@ function applicationGate(context, arn) {
         return (0,delivery_gate/* blocks */.Bv)(`the endpoint ${arn} does not exist`);
     const enabled = answer.value['Enabled']?.toLowerCase();
     if (enabled === 'true')
-        return delivery_gate/* PASSES */._4;
+        return (0,delivery_context/* vouched */.Fv)(context, arn, platformGate(context, arn));
     return enabled === 'false'
         ? (0,delivery_gate/* blocks */.Bv)('SNS has switched the endpoint off, as it does when the token of the device is no longer valid')
         : (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* unknown */.L5)(`SNS does not say whether the endpoint ${arn} is enabled`, 'undocumented'));
+}
+const FIREBASE_KEYS_ENDED = '2024-06-20';
+function platformGate(context, endpoint) {
+    const PlatformApplicationArn = endpoint.replace(':endpoint/', ':app/').split('/').slice(0, 3).join('/');
+    const read = {
+        op: 'sns:GetPlatformApplicationAttributes',
+        region: (0,delivery_arn/* parseArn */.Lw)(endpoint)?.region ?? context.eventRegion,
+        params: { PlatformApplicationArn },
+    };
+    const answer = (0,delivery_context/* ask */.kA)(context, read);
+    if (answer.status === 'unreadable')
+        return (0,delivery_gate/* unreadable */.O$)(read, answer);
+    if (answer.status === 'absent')
+        return (0,delivery_gate/* blocks */.Bv)(`the platform application ${PlatformApplicationArn} does not exist`);
+    const { AuthenticationMethod: method = '', AppleCertificateExpiryDate: expires } = answer.value;
+    if (PlatformApplicationArn.includes(':app/GCM/') &&
+        method.toLowerCase() === 'key' &&
+        context.now > FIREBASE_KEYS_ENDED)
+        return (0,delivery_gate/* blocks */.Bv)('its platform application signs in to Firebase with a key, which Google does not take since June 2024');
+    if (expires === undefined)
+        return delivery_gate/* PASSES */._4;
+    const end = Date.parse(expires);
+    if (Number.isNaN(end))
+        return (0,delivery_gate/* unknown */.L5)(`SNS gives the end of Apple's certificate as ${expires}`, 'open');
+    return end > Date.parse(context.now)
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* blocks */.Bv)(`the certificate of its platform application for Apple expired at ${expires}`);
 }
 function phoneGate(context, phoneNumber, topicArn) {
     const region = (0,delivery_arn/* parseArn */.Lw)(topicArn)?.region ?? context.eventRegion;
@@ -20745,6 +21612,9 @@ var access_role = __webpack_require__(65064);
 
 
 
+
+
+
 function endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn: topicArn, }, attributes) {
     const raw = attributes === null ? null : attributes['RawMessageDelivery']?.toLowerCase() === 'true';
     const answer = (kind, gate, queue = null) => ({
@@ -20753,7 +21623,7 @@ function endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn:
     });
     switch (protocol) {
         case 'sqs': {
-            const queue = (0,receiver_queue/* queueOf */.n)(context, endpoint, { service: 'sns', sourceArn: topicArn });
+            const queue = (0,receiver_queue/* queueOf */.nv)(context, endpoint, { service: 'sns', sourceArn: topicArn });
             return answer('queue', (0,delivery_gate/* every */.Si)(orderGate(topicArn, endpoint), queue.gate), queue);
         }
         case 'lambda':
@@ -20765,7 +21635,7 @@ function endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn:
         case 'sms':
             return answer('device', phoneGate(context, endpoint, topicArn));
         default:
-            return answer('other', delivery_gate/* PASSES */._4);
+            return answer('other', (0,chime/* isChime */.D)(endpoint) ? (0,chime/* chimeGate */.E)(context) : delivery_gate/* PASSES */._4);
     }
 }
 function isOutOfOrder(topicArn, queueArn) {
@@ -20804,8 +21674,16 @@ function functionAt(context, arn, topicArn) {
         admits,
         policy,
         spoils: parts.find(({ spoils }) => spoils !== undefined)?.spoils ?? null,
-        remedy: failing?.remedy !== undefined && 'todo' in failing.remedy ? failing.remedy : null,
+        remedy: failing?.remedy === undefined ? null : byPerson(failing.remedy, arn, region),
     };
+}
+function byPerson(remedy, arn, region) {
+    if ('todo' in remedy)
+        return remedy;
+    const call = (0,command/* awsCommand */.bg)('lambda delete-function-concurrency', region, { 'function-name': (0,receiver_function/* unqualified */.YT)(arn) });
+    return remedy.cure === 'function concurrency'
+        ? (0,end/* todo */.dU)('DeleteFunctionConcurrency', `If it is not intended, remove the reservation:\n  ${call}`)
+        : null;
 }
 const FUNCTION_PAGES = [
     'https://docs.aws.amazon.com/sns/latest/dg/sns-cross-region-delivery.html',
@@ -20833,10 +21711,16 @@ function acrossRegions(topicArn, region) {
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
 /* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88681);
 /* harmony import */ var _access_direct_admission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11975);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24329);
-/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94840);
-/* harmony import */ var _function_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36819);
-/* harmony import */ var _access_role_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65064);
+/* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26579);
+/* harmony import */ var _access_revive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93071);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24329);
+/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94840);
+/* harmony import */ var _function_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36819);
+/* harmony import */ var _access_role_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65064);
+/* harmony import */ var _access_trusting_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56296);
+
+
+
 
 
 
@@ -20855,7 +21739,7 @@ function topicInvokes(context, arn, topicArn) {
     return { name: 'SNS', admitted, roleArn: null };
 }
 function functionParts(context, arn, { name: who, admitted, roleArn }) {
-    const { configuration, exists, admits, policy, concurrency } = (0,_function_js__WEBPACK_IMPORTED_MODULE_6__/* .functionOf */ .OA)(context, arn, who, admitted);
+    const { configuration, exists, admits, policy, concurrency } = (0,_function_js__WEBPACK_IMPORTED_MODULE_8__/* .functionOf */ .OA)(context, arn, who, admitted);
     const settle = (name, gate, remedy) => ({
         name,
         gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, gate),
@@ -20863,35 +21747,53 @@ function functionParts(context, arn, { name: who, admitted, roleArn }) {
     });
     const role = configuration?.Role;
     const execution = role === undefined || (context.account !== null && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(role)?.account !== context.account)
-        ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
-        : (0,_access_role_js__WEBPACK_IMPORTED_MODULE_7__/* .executionRoleOf */ .mu)(context, role, (0,_function_js__WEBPACK_IMPORTED_MODULE_6__/* .unqualified */ .YT)(arn)).gate;
+        ? null
+        : (0,_access_role_js__WEBPACK_IMPORTED_MODULE_9__/* .executionRoleOf */ .mu)(context, role, (0,_function_js__WEBPACK_IMPORTED_MODULE_8__/* .unqualified */ .YT)(arn));
     const admittance = settle('policy', roleArn === null ? admits : _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, { cure: 'function policy' });
     return {
         parts: [
-            settle('function', exists, deploy(context, arn)),
+            settle('function', exists, deploy(context, arn, configuration !== null)),
             admittance,
             settle('concurrency', concurrency, { cure: 'function concurrency' }),
             settle('tenants', tenantGate(who, configuration?.TenancyConfig?.TenantIsolationMode)),
-            settle('execution role', execution, runnable(role ?? 'ROLE', arn)),
+            settle('execution role', execution?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, runnable(execution, arn)),
+            ...environmentParts(context, arn, configuration?.KMSKeyArn),
             ...aliasParts(context, arn),
         ],
         admits: admittance.gate,
         policy,
     };
 }
-function deploy({ eventRegion }, arn) {
-    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? eventRegion;
-    const look = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .awsCommand */ .bg)('lambda get-function-configuration', region, { 'function-name': arn });
-    return (0,_end_js__WEBPACK_IMPORTED_MODULE_5__/* .todo */ .dU)('CreateFunction', `Deploy the function, or declare another recipient. What it is now:\n  ${look}`);
-}
-function runnable(role, arn) {
-    const trust = JSON.stringify({
-        Version: '2012-10-17',
-        Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+function environmentParts(context, arn, named) {
+    if (named === undefined || named === '')
+        return [];
+    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? context.eventRegion;
+    const another = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .awsCommand */ .bg)('lambda update-function-configuration', region, {
+        'function-name': (0,_function_js__WEBPACK_IMPORTED_MODULE_8__/* .unqualified */ .YT)(arn),
+        'kms-key-arn': 'KEY',
+        environment: 'file://environment.json',
     });
-    const name = role.slice(role.lastIndexOf('/') + 1);
+    const give = (0,_end_js__WEBPACK_IMPORTED_MODULE_7__/* .todo */ .dU)('UpdateFunctionConfiguration', `Give the function a key that works, and its environment variables again:\n  ${another}`);
+    const remedy = (0,_access_revive_js__WEBPACK_IMPORTED_MODULE_6__/* .revive */ .K)(context, named, region, give) ?? give;
+    return [{ name: 'key', gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, (0,_access_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyWorks */ .I8)(context, named, region)), remedy }];
+}
+function deploy({ eventRegion }, arn, seen) {
+    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? eventRegion;
+    const look = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .awsCommand */ .bg)('lambda get-function-configuration', region, { 'function-name': arn });
+    const words = 'Deploy the function, or declare another recipient.';
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_7__/* .todo */ .dU)('CreateFunction', seen ? `${words} What it is now:\n  ${look}` : words);
+}
+function runnable(execution, arn) {
     const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
-    return (0,_end_js__WEBPACK_IMPORTED_MODULE_5__/* .todo */ .dU)('UpdateAssumeRolePolicy', `The function ${(0,_function_js__WEBPACK_IMPORTED_MODULE_6__/* .unqualified */ .YT)(arn)} uses the role ${role}. If the role does not exist, give the function another one, or create it with \`aws iam create-role\`. If it exists, let Lambda assume it:\n  ${(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .awsCommand */ .bg)('iam update-assume-role-policy', region, { 'role-name': name, 'policy-document': trust })}`);
+    const role = execution?.arn ?? 'ROLE';
+    if (execution?.exists.state === 'blocks') {
+        const set = { 'function-name': (0,_function_js__WEBPACK_IMPORTED_MODULE_8__/* .unqualified */ .YT)(arn), role: 'ROLE-ARN' };
+        const update = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .awsCommand */ .bg)('lambda update-function-configuration', region, set);
+        return (0,_end_js__WEBPACK_IMPORTED_MODULE_7__/* .todo */ .dU)('UpdateFunctionConfiguration', `Make the role ${role} again, with what the function needs and a trust policy that lets lambda.amazonaws.com assume it. Or give the function another role:\n  ${update}`);
+    }
+    const trust = (0,_access_trusting_js__WEBPACK_IMPORTED_MODULE_11__/* .trusting */ .h3)(execution?.trustPolicy ?? null, ['lambda.amazonaws.com']);
+    const options = { 'role-name': role.slice(role.lastIndexOf('/') + 1), 'policy-document': trust };
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_7__/* .todo */ .dU)('UpdateAssumeRolePolicy', `Let Lambda assume the role ${role} of the function:\n  ${(0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .awsCommand */ .bg)('iam update-assume-role-policy', region, options)}`);
 }
 function tenantGate(who, mode) {
     return mode === undefined
@@ -20899,31 +21801,31 @@ function tenantGate(who, mode) {
         : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the function isolates tenants (${mode}), and whether ${who} can invoke it is not documented`, 'undocumented');
 }
 function aliasParts(context, arn) {
-    const Name = (0,_function_js__WEBPACK_IMPORTED_MODULE_6__/* .qualifierOf */ .Um)(arn);
+    const Name = (0,_function_js__WEBPACK_IMPORTED_MODULE_8__/* .qualifierOf */ .Um)(arn);
     if (Name === null || /^(\d+|\$LATEST)$/.test(Name))
         return [];
     const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? context.eventRegion;
-    const FunctionName = (0,_function_js__WEBPACK_IMPORTED_MODULE_6__/* .unqualified */ .YT)(arn);
+    const FunctionName = (0,_function_js__WEBPACK_IMPORTED_MODULE_8__/* .unqualified */ .YT)(arn);
     const read = { op: 'lambda:GetAlias', region, params: { FunctionName, Name } };
     const alias = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
     const named = { 'function-name': FunctionName, name: Name };
-    const make = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .awsCommand */ .bg)('lambda create-alias', region, { ...named, 'function-version': 'VERSION' });
+    const make = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .awsCommand */ .bg)('lambda create-alias', region, { ...named, 'function-version': 'VERSION' });
     if (alias.status === 'absent')
         return [
             {
                 name: 'alias',
                 gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`there is no alias ${Name}`)),
-                remedy: (0,_end_js__WEBPACK_IMPORTED_MODULE_5__/* .todo */ .dU)('CreateAlias', `Make the alias:\n  ${make}`),
+                remedy: (0,_end_js__WEBPACK_IMPORTED_MODULE_7__/* .todo */ .dU)('CreateAlias', `Make the alias:\n  ${make}`),
             },
         ];
     if (alias.status === 'unreadable')
         return [{ name: 'alias', gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, alias)) }];
     const shares = Object.entries(alias.value.AdditionalVersionWeights ?? {}).filter(([, weight]) => weight > 0);
-    const only = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .awsCommand */ .bg)('lambda update-alias', region, {
+    const only = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .awsCommand */ .bg)('lambda update-alias', region, {
         ...named,
         'routing-config': JSON.stringify({ AdditionalVersionWeights: {} }),
     });
-    const remedy = (0,_end_js__WEBPACK_IMPORTED_MODULE_5__/* .todo */ .dU)('UpdateAlias', `Let the alias lead to a version that works alone:\n  ${only}`);
+    const remedy = (0,_end_js__WEBPACK_IMPORTED_MODULE_7__/* .todo */ .dU)('UpdateAlias', `Let the alias lead to a version that works alone:\n  ${only}`);
     return shares.map(([version, weight]) => {
         const name = `version ${version}`;
         const gate = versionGate(context, region, `${FunctionName}:${version}`);
@@ -20944,7 +21846,7 @@ function versionGate(context, region, FunctionName) {
     const found = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
     if (found.status === 'unreadable')
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, found);
-    return found.status === 'known' ? (0,_function_js__WEBPACK_IMPORTED_MODULE_6__/* .functionState */ .cI)(found.value.State) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('it does not exist');
+    return found.status === 'known' ? (0,_function_js__WEBPACK_IMPORTED_MODULE_8__/* .functionState */ .cI)(found.value) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('it does not exist');
 }
 
 
@@ -20968,7 +21870,9 @@ function versionGate(context, region, FunctionName) {
 
 
 const AWAKE = [undefined, 'Active', 'Inactive'];
-function functionState(state) {
+function functionState({ State: state, StateReasonCode: reason = 'Idle' }) {
+    if (state === 'Inactive' && reason !== 'Idle')
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the function is inactive for the reason ${reason}, and whether a call starts it is not documented`, 'undocumented');
     if (AWAKE.includes(state))
         return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
     return state === 'Failed'
@@ -20981,7 +21885,7 @@ function functionOf(context, arn, who, asks) {
     const params = { FunctionName: arn };
     const read = { op: 'lambda:GetFunctionConfiguration', region, params };
     const gone = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .goneGate */ .$L)(context, 'function', arn, read);
-    const exists = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .gateOf */ .Rv)(context, read, ({ State }) => functionState(State), gone);
+    const exists = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .gateOf */ .Rv)(context, read, functionState, gone);
     const configuration = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
     const policyRead = { op: 'lambda:GetPolicy', region, params };
     const policy = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, policyRead);
@@ -21019,7 +21923,7 @@ function qualifierOf(arn) {
 /* harmony export */   l: () => (/* binding */ logKeyGate)
 /* harmony export */ });
 /* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77612);
-/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48142);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89795);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31655);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13369);
@@ -21048,8 +21952,12 @@ function logGroupOf(context, arn, ruleArn) {
     if (found.status === 'unreadable')
         return { ...none, exists: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(read, found)), admits };
     const [group] = found.status === 'known' ? found.value : [];
-    if (group === undefined)
-        return { ...none, exists: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`the log group ${logGroupName} does not exist`)) };
+    if (group === undefined) {
+        const gone = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(arn)?.account)
+            ? (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .goneGate */ .$L)(context, 'log group', bare, read)
+            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`the log group ${logGroupName} does not exist`);
+        return { ...none, exists: settle(gone) };
+    }
     return {
         ...none,
         exists: _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4,
@@ -21123,7 +22031,12 @@ function activate({ arn, status }) {
         ? (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('CreateNotificationConfiguration', `Make another one, with an event rule and a channel. What it is now:\n  ${look}`)
         : (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('UpdateEventRule', `None of its event rules is active. Why not, each of them says:\n  ${look}`);
 }
-function inRegion(eventRegion, { arn, eventPattern, regions }) {
+function inRegion(eventRegion, { arn, eventPattern, regions, source, eventType, notificationConfigurationArn, statusSummaryByRegion }) {
+    if (statusSummaryByRegion[eventRegion]?.status === 'DELETING') {
+        const made = { source, 'event-type': eventType, 'event-pattern': eventPattern, regions: JSON.stringify(regions) };
+        const create = call('create-event-rule', { 'notification-configuration-arn': notificationConfigurationArn, ...made });
+        return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('CreateEventRule', `The event rule is being deleted. Make another one once it is gone:\n  ${create}`);
+    }
     const all = JSON.stringify([...new Set([...regions, eventRegion])].sort());
     const update = call('update-event-rule', { arn, 'event-pattern': eventPattern, regions: all });
     return (0,_end_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .dU)('UpdateEventRule', `Let the event rule be for ${eventRegion}:\n  ${update}`);
@@ -21224,7 +22137,11 @@ function fedBy(context, configuration, managedRule, hub) {
         const { conditions, gate: readable } = patternsOf(rule);
         const parts = [
             { name: 'configuration', gate: stateGate(configuration), remedy: (0,_notification_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .activate */ .Yf)(configuration) },
-            { name: 'event rule', gate: regionGate(context, rule), remedy: (0,_notification_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .inRegion */ .Qg)(context.eventRegion, rule) },
+            {
+                name: 'event rule',
+                gate: regionGate(context, rule),
+                remedy: (0,_notification_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .inRegion */ .Qg)(context.eventRegion, { ...rule, notificationConfigurationArn: arn }),
+            },
             { name: 'hub', gate: hub, remedy: _notification_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .HUB */ .Q$ },
             { name: 'pattern', gate: readable },
             { name: 'notification', gate: SHOWN[configuration.aggregationDuration ?? ''] ?? shown(name) },
@@ -21325,17 +22242,25 @@ function mailChannel(contact) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ keepsAll),
-/* harmony export */   n: () => (/* binding */ queueOf)
+/* harmony export */   Ex: () => (/* binding */ keepsAll),
+/* harmony export */   nv: () => (/* binding */ queueOf),
+/* harmony export */   qI: () => (/* binding */ undelayed),
+/* harmony export */   tq: () => (/* binding */ reviveOf)
 /* harmony export */ });
 /* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88681);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24329);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25996);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13369);
-/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48142);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89795);
 /* harmony import */ var _access_key_by_role_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91294);
 /* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26579);
+/* harmony import */ var _access_revive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93071);
+/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94840);
+
+
+
 
 
 
@@ -21350,12 +22275,24 @@ function keepsAll({ attributes }) {
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`it accepts no message above ${limit} bytes, and longer alerts are dropped`)
         : _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4;
 }
+function keptGate(attributes) {
+    const delay = Number(attributes?.['DelaySeconds'] ?? 0);
+    const kept = Number(attributes?.['MessageRetentionPeriod'] ?? Infinity);
+    return delay > 0 && kept <= delay
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(`the queue delays each message by ${String(delay)} seconds and deletes it after ${String(kept)}, so nobody can receive any`)
+        : _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4;
+}
+function undelayed(arn, region) {
+    const attributes = 'DelaySeconds=0,MessageRetentionPeriod=345600';
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .awsCommand */ .bg)('sqs set-queue-attributes', region, { 'queue-url': (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .queueUrl */ .jR)(arn), attributes });
+}
 function queueOf(context, arn, sender, roleArn) {
     const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn);
     const region = parsed?.region ?? context.eventRegion;
     const done = (exists, admits, key, attributes) => {
         const waiting = Number(attributes?.['ApproximateNumberOfMessages']);
         const settle = (gate) => (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, arn, gate);
+        const kept = keptGate(attributes);
         return {
             arn,
             region,
@@ -21363,8 +22300,9 @@ function queueOf(context, arn, sender, roleArn) {
             exists: settle(exists),
             admits: settle(admits),
             key: settle(key),
+            kept: settle(kept),
             disputed: (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .disputeOf */ .GN)((0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .every */ .Si)(exists, admits, key)),
-            gate: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .every */ .Si)(exists, admits, key)),
+            gate: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .every */ .Si)(exists, admits, key, kept)),
             waiting: attributes === null || Number.isNaN(waiting) ? null : waiting,
         };
     };
@@ -21398,6 +22336,17 @@ function queueOf(context, arn, sender, roleArn) {
     }
     const key = (0,_access_key_js__WEBPACK_IMPORTED_MODULE_7__/* .keyUsable */ .Wi)(context, named, region, 'queue', (text, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsSender */ .V7)(text, { keyArn, ...question }));
     return done(_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSES */ ._4, admitted, key.gate, attributes);
+}
+function reviveOf(context, { arn, region, attributes, key }) {
+    const written = attributes?.['KmsMasterKeyId'] ?? '';
+    if (written === '' || key.state !== 'blocks')
+        return null;
+    const named = (0,_access_key_js__WEBPACK_IMPORTED_MODULE_7__/* .keyNameOf */ .aD)(context, written, region, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn)?.account);
+    if ((0,_access_key_js__WEBPACK_IMPORTED_MODULE_7__/* .isAwsManagedAlias */ .fl)(named))
+        return null;
+    const options = { 'queue-url': (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .queueUrl */ .jR)(arn), attributes: JSON.stringify({ KmsMasterKeyId: 'alias/NAME-OF-YOUR-KEY' }) };
+    const another = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .awsCommand */ .bg)('sqs set-queue-attributes', region, options);
+    return (0,_access_revive_js__WEBPACK_IMPORTED_MODULE_8__/* .revive */ .K)(context, named, region, (0,_end_js__WEBPACK_IMPORTED_MODULE_9__/* .todo */ .dU)('SetQueueAttributes', `Give the queue a key that works:\n  ${another}`));
 }
 
 
@@ -21437,7 +22386,8 @@ function judgeRule(rule, region, account, cache) {
             ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`its pattern cannot be read: ${parsed.message}`)
             : _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
     const pattern = parsed === null || parsed instanceof _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PatternError */ .JM ? null : parsed;
-    const conditions = pattern === null ? [] : rule.State === STATE_ALL ? [pattern] : [pattern, (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(WRITES_ONLY)];
+    const letting = (one) => rule.State === STATE_ALL ? [one] : [one, (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(WRITES_ONLY)];
+    const registered = pattern === null ? null : (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDropped */ .j_)(pattern);
     const relevant = parsed instanceof _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PatternError */ .JM || (pattern !== null && cache.mayMatch(pattern, account));
     return {
         rule,
@@ -21447,7 +22397,8 @@ function judgeRule(rule, region, account, cache) {
         enabled,
         readable,
         gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(enabled, readable),
-        conditions,
+        conditions: pattern === null ? [] : letting(pattern),
+        certain: registered === null ? null : letting(registered),
         relevant,
         meant: rule.ManagedBy === undefined && rule.EventPattern !== undefined && cache.speaksOfIam(rule.EventPattern),
         get miss() {
@@ -21483,6 +22434,7 @@ function unusedRole(rule) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ roomAtPhone),
 /* harmony export */   Pr: () => (/* binding */ ENVELOPE),
 /* harmony export */   Sx: () => (/* binding */ roomAtTopic),
 /* harmony export */   bS: () => (/* binding */ LARGEST),
@@ -21492,7 +22444,7 @@ function unusedRole(rule) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73130);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
-/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65577);
+/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16131);
 
 
 
@@ -21619,11 +22571,161 @@ function roomAtQueue(context, target, ruleArn, limit, raw) {
     };
     return room(context, { target, ruleArn }, Number(limit), 'the queue', size);
 }
+const TEXT = 1_600;
+const LONG_TEXT = `a text to a phone has room for ${String(TEXT)} characters, and what SNS makes of a longer alert is not documented`;
+function roomAtPhone(target, ruleArn) {
+    const { Input, InputPath, InputTransformer } = target;
+    const paths = InputTransformer === undefined ? [InputPath ?? '$'] : Object.values(InputTransformer.InputPathsMap ?? {});
+    const whole = InputTransformer?.InputTemplate?.includes('<aws.events.event') === true;
+    if (Input !== undefined || (!whole && !paths.some((path) => HOLDS_DOCUMENTS.test(path))))
+        return ROOMY;
+    return {
+        ...ROOMY,
+        gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${LONG_TEXT}: the target sends the event, or parts of it that may be longer`, 'undocumented'),
+        sees: (event) => {
+            const rendered = (0,_message_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderInput */ .h7)(target, event, ruleArn);
+            return rendered.kind === 'message' && rendered.body.length > TEXT ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(LONG_TEXT, 'undocumented') : _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
+        },
+    };
+}
+const HOLDS_DOCUMENTS = /^\$(?:\.detail(?:\.(?:requestParameters|responseElements|additionalEventData|serviceEventDetails|userIdentity|resources))?)?$|[dD]ocument/;
 
 
 /***/ }),
 
-/***/ 53637:
+/***/ 59652:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   AK: () => (/* binding */ deadLetterOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   TE: () => (/* binding */ MOST_TARGETS),
+/* harmony export */   h6: () => (/* binding */ placeOfBus),
+/* harmony export */   mg: () => (/* binding */ placeOfTarget)
+/* harmony export */ });
+/* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88681);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
+/* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22977);
+/* harmony import */ var _receiver_queue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62248);
+/* harmony import */ var _access_role_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65064);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63255);
+
+
+
+
+
+
+
+
+const MOST_TARGETS = 5;
+function rewrites({ Input, InputPath = '$', InputTransformer }) {
+    return Input !== undefined || InputPath !== '$' || InputTransformer !== undefined;
+}
+function reachesAcross(rule, { Arn, RoleArn }) {
+    const [from, to] = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(rule.arn)?.account, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(Arn)?.account];
+    return from === undefined || to === from || (RoleArn ?? '') !== ''
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`${Arn} belongs to another account than the rule, and the target has no role, which EventBridge then needs${(0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .unusedRole */ .Nr)(rule)}`);
+}
+function placeOfTarget(context, rule, target, noun) {
+    const { Arn: arn } = target;
+    const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn);
+    if (parsed === null)
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`${arn} is not an ARN`);
+    if (parsed.partition !== context.partition)
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the ${noun} is in another partition (${parsed.partition})`);
+    return parsed.region === rule.region
+        ? reachesAcross(rule, target)
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the ${noun} is in ${parsed.region}, the rule in ${rule.region}`);
+}
+function placeOfBus(context, rule, target, hops) {
+    const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(target.Arn);
+    if (parsed === null)
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`${target.Arn} is not an ARN`);
+    if (parsed.partition !== context.partition)
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the bus is in another partition (${parsed.partition})`);
+    const crossRegion = parsed.region !== rule.region;
+    const crossAccount = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, parsed.account);
+    if (hops > 0)
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('the event has already been forwarded once, and EventBridge does not forward it again');
+    if (rewrites(target)) {
+        return crossAccount
+            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('Input, InputPath and InputTransformer are not available for a bus of another account')
+            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('the target rewrites the event before it forwards it; what the next bus gets is not known');
+    }
+    if (!target.RoleArn && (crossRegion || !crossAccount)) {
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the target has no role, and forwarding to this bus needs one with events:PutEvents${(0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .unusedRole */ .Nr)(rule)}`);
+    }
+    return crossRegion && context.partition === 'aws-cn'
+        ? (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, target.Arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)("AWS's documents disagree whether events are forwarded between Regions in China (https://docs.amazonaws.cn/en_us/eventbridge/latest/userguide/eb-cross-region.html, https://aws.amazon.com/blogs/compute/expanding-cross-region-event-routing-with-amazon-eventbridge/)"))
+        : _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
+}
+function deadLetterOf(context, rule, arn) {
+    const queue = (0,_receiver_queue_js__WEBPACK_IMPORTED_MODULE_5__/* .queueOf */ .nv)(context, arn, { service: 'events', sourceArn: rule.arn });
+    const place = queue.region === rule.region ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the queue is in ${queue.region}, and the rule in ${rule.region}`);
+    return { ...queue, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(place, queue.gate, (0,_receiver_queue_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsAll */ .Ex)(queue)) };
+}
+const WITHOUT_ROLE = ['lambda', 'sns', 'sqs'];
+function roleTaken(rule, { Arn }) {
+    const at = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(Arn);
+    return WITHOUT_ROLE.includes(at?.service) && at?.account === (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(rule.arn)?.account
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .disputed */ .dg)("AWS's documents disagree whether a target of this kind takes a role: by one, delivery may fail with it, particularly where the target is encrypted with AWS KMS (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html, https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html)")
+        : _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
+}
+function roleOfAccount(rule, role) {
+    const [own, other] = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(rule.arn)?.account, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(role)?.account];
+    return own === undefined || other === undefined || own === other
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the role ${role} of the target belongs to another account than the rule`);
+}
+function targetOf(context, rule, target, place, wanted) {
+    const role = !target.RoleArn || wanted === null
+        ? null
+        : (0,_access_role_js__WEBPACK_IMPORTED_MODULE_6__/* .roleOf */ .kp)(context, target.RoleArn, { ruleArn: rule.arn, resource: target.Arn, ...wanted });
+    const queue = target.DeadLetterConfig?.Arn || undefined;
+    return {
+        target,
+        place,
+        role: role === null ? null : { ...role, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(roleOfAccount(rule, role.arn), role.gate, roleTaken(rule, target)) },
+        deadLetter: queue === undefined ? null : deadLetterOf(context, rule, queue),
+        rewrites: rewrites(target),
+    };
+}
+const NO_STATEMENT = '{"Version":"2012-10-17","Statement":[]}';
+function entryOf(context, rule, target, bus) {
+    const crossAccount = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, bus.ref.account);
+    const role = target.role?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
+    if (!crossAccount)
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(target.place, role);
+    if (bus.described.status !== 'known')
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(target.place, bus.exists);
+    const policy = bus.described.value.Policy ?? NO_STATEMENT;
+    const busArn = bus.ref.arn;
+    const facts = target.role === null ? null : (0,_access_role_js__WEBPACK_IMPORTED_MODULE_6__/* .roleFacts */ .cD)(context, target.role.arn);
+    const admitted = facts === null
+        ? (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)((0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .busAdmitsRule */ .l0)(policy, { ruleArn: rule.arn, busArn, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context) }))
+        : facts.role === null
+            ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
+            : (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)((0,_access_role_js__WEBPACK_IMPORTED_MODULE_6__/* .rightsOf */ .DY)(context, facts, { action: 'events:PutEvents', resource: busArn, ruleArn: rule.arn }, policy));
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(target.place, role, (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, busArn, withRemedy(context, admitted)));
+}
+function withRemedy({ organization, facts, eventRegion }, gate) {
+    return gate.state === 'unknown' && organization === null && (0,_organization_js__WEBPACK_IMPORTED_MODULE_4__/* .asksOrganization */ .eu)(gate.doubt)
+        ? {
+            ...gate,
+            doubt: { ...gate.doubt, ...(0,_organization_js__WEBPACK_IMPORTED_MODULE_4__/* .organizationUnread */ .xU)(facts, eventRegion) },
+            reason: `${gate.reason}; declare \`organization\` in the baseline, or grant organizations:DescribeOrganization, to have it decided`,
+        }
+        : gate;
+}
+
+
+/***/ }),
+
+/***/ 62138:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -21640,14 +22742,14 @@ __webpack_require__.d(__webpack_exports__, {
 var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(65577);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(16131);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(53054);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
 var delivery_context = __webpack_require__(31655);
-// EXTERNAL MODULE: ./build/src/policy/services.js + 8 modules
-var services = __webpack_require__(48142);
+// EXTERNAL MODULE: ./build/src/policy/services.js + 9 modules
+var services = __webpack_require__(89795);
 // EXTERNAL MODULE: ./build/src/delivery/doubt.js
 var doubt = __webpack_require__(18842);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
@@ -21800,104 +22902,12 @@ function redriveOf(context, attributes, topicArn) {
     }
     if (typeof arn !== 'string')
         return null;
-    const queue = (0,receiver_queue/* queueOf */.n)(context, arn, { service: 'sns', sourceArn: topicArn });
-    return { ...queue, gate: (0,delivery_gate/* every */.Si)(queue.gate, (0,receiver_queue/* keepsAll */.E)(queue)) };
+    const queue = (0,receiver_queue/* queueOf */.nv)(context, arn, { service: 'sns', sourceArn: topicArn });
+    return { ...queue, gate: (0,delivery_gate/* every */.Si)(queue.gate, (0,receiver_queue/* keepsAll */.Ex)(queue)) };
 }
 
-;// CONCATENATED MODULE: ./build/src/delivery/hops/protection.js
-
-
-const UNPROTECTED = { gate: delivery_gate/* PASSES */._4, drops: null, masks: [] };
-function operations({ Operation: operation }) {
-    return typeof operation === 'object' && operation !== null ? Object.keys(operation) : [];
-}
-function textsOf(value) {
-    if (typeof value === 'string')
-        return [value];
-    return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : null;
-}
-function concerns({ DataDirection: direction, Principal: principal }, publisher) {
-    const named = textsOf(principal);
-    if (named === null)
-        return 'maybe';
-    if (named.includes('*'))
-        return 'yes';
-    if (direction !== 'Inbound')
-        return 'maybe';
-    if (publisher !== null && named.includes(publisher))
-        return 'yes';
-    return named.every((name) => IDENTITY.test(name)) ? 'no' : 'maybe';
-}
-const IDENTITY = /^arn:[a-z-]+:iam::\d{12}:(?:user|role)\/[^*?]+$/;
-const EVERYWHERE = 'IpAddress';
-function kindsOf({ DataIdentifier: identifiers }) {
-    return textsOf(identifiers)?.map((one) => one.slice(one.lastIndexOf('/') + 1)) ?? null;
-}
-function judge(statement, publisher) {
-    const answer = (gate, more = {}) => ({
-        ...UNPROTECTED,
-        gate,
-        ...more,
-    });
-    const found = operations(statement);
-    if (found.length > 0 && found.every((name) => name === 'Audit'))
-        return UNPROTECTED;
-    const about = concerns(statement, publisher);
-    if (about === 'no')
-        return UNPROTECTED;
-    const known = found.find((name) => name === 'Deny' || name === 'Deidentify');
-    const kinds = kindsOf(statement);
-    if (known === undefined || kinds === null || kinds.length === 0)
-        return answer((0,delivery_gate/* unknown */.L5)(`its data protection policy has a statement that this version does not know (${found.join(', ') || 'no operation'})`));
-    const does = known === 'Deny' ? 'denies messages that hold' : 'masks or redacts in messages';
-    if (about === 'maybe')
-        return answer((0,delivery_gate/* unknown */.L5)(`its data protection policy ${does} ${kinds.join(', ')}, for principals that may or may not include the ones here`, 'open'));
-    if (kinds.includes(EVERYWHERE))
-        return answer((0,delivery_gate/* blocks */.Bv)(known === 'Deny'
-            ? 'its data protection policy denies messages that hold addresses, and an IAM event holds one'
-            : 'its data protection policy masks or redacts addresses in messages, so an alert may not say who did what'));
-    if (known === 'Deidentify')
-        return answer(delivery_gate/* PASSES */._4, { masks: kinds });
-    return answer(delivery_gate/* PASSES */._4, {
-        drops: `its data protection policy denies messages that hold ${kinds.join(', ')}, and whoever makes a call can write such data into its user agent or parameters`,
-    });
-}
-const NO_SUCH_FEATURE = new Set([
-    'InvalidAction',
-    'UnsupportedOperation',
-    'UnknownOperationException',
-]);
-function protectionOf(context, topicArn, region, publisher) {
-    const read = {
-        op: 'sns:GetDataProtectionPolicy',
-        region,
-        params: { ResourceArn: topicArn },
-    };
-    const answer = (0,delivery_context/* ask */.kA)(context, read);
-    const doubt = (reason) => ({ ...UNPROTECTED, gate: (0,delivery_gate/* unknown */.L5)(reason) });
-    if (answer.status === 'absent')
-        return UNPROTECTED;
-    if (answer.status === 'unreadable')
-        return NO_SUCH_FEATURE.has(answer.code) ? UNPROTECTED : { ...UNPROTECTED, gate: (0,delivery_gate/* unreadable */.O$)(read, answer) };
-    if (answer.value.trim() === '')
-        return UNPROTECTED;
-    let statements;
-    try {
-        statements = JSON.parse(answer.value)?.Statement;
-    }
-    catch {
-        return doubt('its data protection policy is not JSON');
-    }
-    if (!Array.isArray(statements))
-        return doubt('its data protection policy has no list of statements');
-    const judged = statements.map((statement) => judge(statement, publisher));
-    return {
-        gate: (0,delivery_gate/* every */.Si)(...judged.map(({ gate }) => gate)),
-        drops: judged.find(({ drops }) => drops !== null)?.drops ?? null,
-        masks: judged.flatMap(({ masks }) => masks),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/delivery/hops/protection.js
+var hops_protection = __webpack_require__(91046);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/topic.js
 
 
@@ -21951,7 +22961,7 @@ function topicOf(context, arn) {
         : (0,access_key/* keyUsable */.Wi)(context, (0,access_key/* keyNameOf */.aD)(context, named, region, account), region, 'topic', (policy, keyArn) => (0,admission/* keyAdmitsEventBridge */.jW)(policy, { keyArn, use: 'topic', topicArn: arn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
     const trimmed = attributes.status === 'known' && value['Policy'] === undefined;
     const keyGate = settle(key?.gate ?? (trimmed ? (0,delivery_gate/* unknown */.L5)(`${HIDDEN}, so it may hide the key too`, (0,doubt/* withheldDoubt */.gp)(attributesRead)) : delivery_gate/* PASSES */._4));
-    const protection = exists.state === 'passes' && !foreign ? protectionOf(context, arn, region, null).gate : delivery_gate/* PASSES */._4;
+    const protection = exists.state === 'passes' && !foreign ? (0,hops_protection/* protectionOf */.f)(context, arn, region, null).gate : delivery_gate/* PASSES */._4;
     const listGate = settle(listed.status === 'known' ? delivery_gate/* PASSES */._4 : listed.status === 'absent' ? gone : (0,delivery_gate/* unreadable */.O$)(listRead, listed));
     const rows = listed.status === 'known' ? sortRows(listed.value) : [];
     return {
@@ -22012,7 +23022,7 @@ function admissionOf(context, topic, { ruleArn, roleArn }) {
     const settle = (gate) => (0,delivery_context/* vouched */.Fv)(context, topic.arn, gate);
     const service = admitsService(context, topic, ruleArn);
     const guarded = topic.attributes.status === 'known' && topic.account === (context.account ?? topic.account);
-    const found = guarded ? protectionOf(context, topic.arn, topic.region, roleArn) : UNPROTECTED;
+    const found = guarded ? (0,hops_protection/* protectionOf */.f)(context, topic.arn, topic.region, roleArn) : hops_protection/* UNPROTECTED */.e;
     const protection = { ...found, gate: settle(found.gate) };
     if (roleArn === null) {
         const gate = settle(service);
@@ -22098,7 +23108,7 @@ function afterError(error, time) {
 /* harmony export */   d1: () => (/* binding */ organizationOf)
 /* harmony export */ });
 /* harmony import */ var _data_cloudtrail_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10130);
-/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48142);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89795);
 /* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88681);
 
 
@@ -22480,7 +23490,7 @@ function feedOf({ trail: { TrailARN: resource }, gate, admitted }) {
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73130);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
 /* harmony import */ var _chat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52576);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65577);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16131);
 
 
 
@@ -22500,15 +23510,14 @@ function alertOf(target, ruleArn, context) {
     const of = { eventName: 'CreateUser', account, region, partition: context.partition };
     const verdict = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeInput */ .KM)(target, of, ruleArn);
     const { lost, namesCall, conditions, said } = verdict;
-    const why = lost === null ? '' : `the alert that the target sends does not say which call it was: ${lost.reason}`;
     const gate = namesCall === 'never'
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(why)
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(lost === null ? '' : lostWords(lost, ''), { unnamed: lost?.sends === 'message' })
         : namesCall === 'unknown'
             ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('the target changes the event in a way that AWS does not document', 'undocumented')
             : _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
     const spoils = namesCall === 'sometimes' && lost !== null
         ? {
-            reason: lost.when === '' ? why : `${why} (lost for example when ${lost.when})`,
+            reason: lostWords(lost, lost.when === '' ? 'for some events' : `for example when ${lost.when}`),
             example: lost.event,
             onlyFailures: lost.onlyFailures,
             said,
@@ -22529,11 +23538,20 @@ function alertOf(target, ruleArn, context) {
         verdict,
         gate,
         conditions: narrows ? conditions : [],
-        because: narrows ? why : null,
+        because: narrows && lost !== null ? lostWords(lost, 'for some events') : null,
         spoils,
         sees,
         chat: chatOf(target, ruleArn, verdict),
     };
+}
+const SENT = {
+    message: 'the target sends an alert',
+    nothing: 'the target sends no alert',
+    unclear: 'the target sends no alert that says which call it was',
+};
+function lostWords({ sends, reason }, when) {
+    const of = when.startsWith('for example') ? `, ${when}` : when === '' ? '' : ` ${when}`;
+    return `${SENT[sends]}${of}, ${sends === 'message' ? 'but' : 'because'} ${reason}`;
 }
 const DISCARDS = 'Amazon Q Developer in chat applications silently discards the alert';
 const DOUBTFUL = 'it is not known whether Amazon Q Developer in chat applications shows the alert';
@@ -22626,7 +23644,18 @@ function chatShows(rendering, event) {
     if (ENVELOPE.every((field) => field in body))
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(body, event) ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(CHANGED, 'undocumented');
     const reason = notificationFault(body);
-    return reason === null ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(reason);
+    return reason === null ? namesCall(body, rendering.body, event) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(reason);
+}
+function namesCall(body, text, { detail }) {
+    const name = (0,_snapshot_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(detail) ? detail['eventName'] : undefined;
+    if (typeof name !== 'string' || !text.includes(name))
+        return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
+    const holds = (part) => JSON.stringify([body[part]]).includes(name);
+    if (holds('content'))
+        return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
+    return holds('metadata')
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the call is named in metadata alone, and AWS does not say what a channel shows of it', 'undocumented')
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('nothing in content, which is what a channel shows, names the call');
 }
 const CHANGED = 'it has the form of an event and is not the event as it came, and AWS says that a channel does not show an event that was changed';
 function notificationFault(body) {
@@ -22745,7 +23774,7 @@ const BREAKS = /[\s"\\<>\p{Cc}\p{Cf}]/u;
 
 /***/ }),
 
-/***/ 65577:
+/***/ 16131:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -23074,7 +24103,7 @@ function whyNoJson(pieces, values) {
         return parseJson(`"${fill(piece, values)}"`) === undefined;
     });
     return culprit?.kind === 'variable'
-        ? `<${culprit.name}> inside quotation marks holds a value that makes the JSON invalid: EventBridge does not escape it`
+        ? `EventBridge does not escape <${culprit.name}> inside quotation marks, and its value makes the JSON invalid`
         : 'the InputTemplate gives neither a quoted string nor JSON';
 }
 function ruleVariables(ruleArn) {
@@ -23677,27 +24706,31 @@ function namingOf(target, of, ruleArn, { conditions, unsaid }) {
     const event = (0,src_pattern/* leastEvent */.Gr)(envelope, of.eventName);
     if (least.kind === 'unknown')
         return { namesCall: 'unknown', lost: null, said: true };
-    const never = (reason) => ({
+    const never = (reason, sends) => ({
         namesCall: 'never',
-        lost: { event, reason, when: '', onlyFailures: false },
+        lost: { event, reason, sends, when: '', onlyFailures: false },
         said: true,
     });
     const mistyped = mistypedPaths(target, envelope, (0,src_pattern/* iamEvents */.B1)(envelope));
     const because = mistyped === null ? '' : `: ${mistyped}`;
+    if (least.kind === 'empty' && target.InputPath !== undefined && because === '')
+        return never(`InputPath ${target.InputPath} selects a part of the event that does not name the call`, 'unclear');
     if (least.kind !== 'message')
-        return never(`${least.reason}${because}`);
+        return never(`${least.reason}${because}`, sentOf(least));
     if (!least.body.includes(name))
-        return never(`the message does not name the call${because}`);
+        return never(`the message does not name the call${because}`, 'message');
     const found = (0,src_pattern/* coverCalls */.TL)(conditions, [of.eventName], envelope).get(of.eventName);
     const verdict = conditions.length === 0 ? undefined : found;
     if (verdict?.verdict === 'never')
-        return never('with a variable inside quotation marks the result is never valid JSON');
+        return never('with a variable inside quotation marks the result is never valid JSON', 'nothing');
     if (verdict?.verdict === 'unknown')
         return { namesCall: 'unknown', lost: null, said: true };
     const lost = unsaid.flatMap((steps) => {
         const made = [{ key: 'value' }, 'a "quotation" mark'].map((value) => planted(event, steps, value));
         const broken = made.find((one) => one !== null && renderInput(target, one, ruleArn).kind !== 'message');
-        return broken ? [{ event: broken, reason: why(target, broken, ruleArn), when: '', onlyFailures: false }] : [];
+        if (!broken)
+            return [];
+        return [{ event: broken, ...lossOf(target, broken, ruleArn), when: '', onlyFailures: false }];
     })[0];
     if (lost !== undefined)
         return { namesCall: 'sometimes', lost, said: false };
@@ -23708,13 +24741,18 @@ function namingOf(target, of, ruleArn, { conditions, unsaid }) {
     const when = (0,src_pattern/* lostWords */.Wo)(lostWhen);
     return {
         namesCall: 'sometimes',
-        lost: { event: example, reason: why(target, example, ruleArn), when, onlyFailures },
+        lost: { event: example, ...lossOf(target, example, ruleArn), when, onlyFailures },
         said: true,
     };
 }
-function why(target, event, ruleArn) {
+function lossOf(target, event, ruleArn) {
     const rendering = renderInput(target, event, ruleArn);
-    return rendering.kind === 'message' ? 'a value inside quotation marks makes the JSON invalid' : rendering.reason;
+    return rendering.kind === 'message'
+        ? { reason: 'a value inside quotation marks makes the JSON invalid', sends: 'nothing' }
+        : { reason: rendering.reason, sends: sentOf(rendering) };
+}
+function sentOf({ kind }) {
+    return kind === 'message' ? 'message' : kind === 'invalid' ? 'nothing' : 'unclear';
 }
 function extremeEvents({ InputTransformer }, least, fields) {
     return Object.values(InputTransformer?.InputPathsMap ?? {}).flatMap((text) => {
@@ -23729,8 +24767,10 @@ function extremeEvents({ InputTransformer }, least, fields) {
 }
 function chatOf(target, events, ruleArn) {
     const arriving = events.flatMap((event) => {
-        const rendering = renderInput(target, event, ruleArn);
-        return rendering.kind === 'message' ? [{ event, gate: (0,chat/* chatShows */.T)(rendering, event) }] : [];
+        const eventName = nameOutside(JSON.stringify([target, ruleArn, event]));
+        const named = { ...event, detail: { ...event['detail'], eventName } };
+        const rendering = renderInput(target, named, ruleArn);
+        return rendering.kind === 'message' ? [{ event, gate: (0,chat/* chatShows */.T)(rendering, named) }] : [];
     });
     if (arriving.length === 0)
         return { shown: 'never', discards: 'nothing arrives', example: null };
@@ -23848,7 +24888,37 @@ function eventOfRecord(record, account) {
 var receivers = __webpack_require__(88998);
 // EXTERNAL MODULE: ./build/src/snapshot/shape.js
 var shape = __webpack_require__(51673);
+;// CONCATENATED MODULE: ./build/src/delivery/message/receiver-kinds.js
+
+const SHAPES = {
+    words: 'a text',
+    texts: 'a list of texts',
+    list: 'a list of objects',
+    blocks: 'a list of blocks, each with a type',
+    cards: 'a list of adaptive cards, each with its contentType',
+    record: 'an object',
+    document: 'a document of the Atlassian Document Format',
+    priority: 'P1, P2, P3, P4 or P5',
+};
+const CARD = 'application/vnd.microsoft.card.adaptive';
+const PRIORITIES = new Set(['P1', 'P2', 'P3', 'P4', 'P5']);
+const each = (value, holds) => Array.isArray(value) && value.every(holds);
+const FITS = {
+    words: (value) => typeof value === 'string' || typeof value === 'number',
+    texts: (value) => each(value, (one) => typeof one === 'string'),
+    list: (value) => each(value, shape/* isRecord */.u4),
+    blocks: (value) => each(value, (one) => (0,shape/* isRecord */.u4)(one) && typeof one['type'] === 'string'),
+    cards: (value) => each(value, (one) => (0,shape/* isRecord */.u4)(one) && one['contentType'] === CARD),
+    record: shape/* isRecord */.u4,
+    document: (value) => (0,shape/* isRecord */.u4)(value) && value['type'] === 'doc' && value['version'] === 1,
+    priority: (value) => PRIORITIES.has(value),
+};
+function fits(value, shape) {
+    return FITS[shape](value);
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/message/receiver.js
+
 
 
 function receiverOf(endpoint) {
@@ -23862,7 +24932,7 @@ function receiverOf(endpoint) {
     }
 }
 function receive(receiver, body, given) {
-    const { name, otherwise, needs, longest, noText, shows } = receiver;
+    const { name, otherwise, needs, longest, kinds = [], ended, shows } = receiver;
     const fails = (kind, what) => ({ kind, reason: `${name} ${ANSWERS[kind]}: ${what}` });
     if (shows.length === 0)
         return { kind: 'empty', reason: `the destination is ${name}` };
@@ -23878,8 +24948,11 @@ function receive(receiver, body, given) {
         if (lacking !== null)
             return fails(need.otherwise ?? otherwise, lacking);
     }
-    if (noText !== undefined && typeof receiver_at(body, noText) === 'string')
-        return fails(otherwise, `${noText} is a text, and must be a document`);
+    for (const { path, is } of kinds) {
+        const value = receiver_at(body, path) ?? null;
+        if (value !== null && !fits(value, is))
+            return fails(otherwise, `${path} is not ${SHAPES[is]}`);
+    }
     const text = longest === undefined ? undefined : receiver_at(body, longest.path);
     if (longest !== undefined && typeof text === 'string') {
         const { path, characters, line } = longest;
@@ -23888,6 +24961,8 @@ function receive(receiver, body, given) {
         if (line && /[\n\r]/.test(text))
             return fails(otherwise, `${path} has a line break`);
     }
+    if (ended !== undefined)
+        return { kind: 'open', reason: `the destination is ${name}: ${ended}` };
     return { kind: 'shown', texts: shows.flatMap((path) => textsAt(body, path)) };
 }
 const ANSWERS = {
@@ -23954,7 +25029,7 @@ function shownWhere({ receiver, given }, target, fields, ruleArn) {
     if (body === null)
         return [];
     return receiver.needs.flatMap((need) => {
-        const ways = need.paths.some((path) => given.has(path)) ? true : waysTo(need, body, fields);
+        const ways = need.paths.some((path) => given.has(path)) ? true : waysTo(need, body, fields, receiver);
         if (ways === true || ways === null)
             return [];
         const key = JSON.stringify(['needs', need.paths, need.oneOf ?? need.as, target.InputTransformer]);
@@ -23967,11 +25042,13 @@ function bodyFields({ InputTransformer }, ruleArn) {
     const body = InputTransformer === undefined ? null : bodyOf(InputTransformer, ruleArn);
     return body === 'no-object' || body === null || body.has(WHOLE) ? null : body;
 }
-function waysTo(need, body, fields) {
+function waysTo(need, body, fields, { kinds = [] }) {
     const ways = [];
     for (const path of need.paths) {
         const source = body.get(path);
-        const answer = source === undefined ? receiver_fields_below(need, path, body) : atLeaf(need, source, fields);
+        const isText = need.as === 'given' && kinds.some((kind) => kind.path === path && kind.is === 'words');
+        const here = isText ? { ...need, as: 'text' } : need;
+        const answer = source === undefined ? receiver_fields_below(here, path, body) : atLeaf(here, source, fields);
         if (answer === true || answer === null)
             return answer;
         if (answer !== false)
@@ -24246,9 +25323,13 @@ function select(event, steps) {
 /* harmony export */   E: () => (/* binding */ otherOrganization),
 /* harmony export */   Lx: () => (/* binding */ organizationIn),
 /* harmony export */   N1: () => (/* binding */ isUntold),
-/* harmony export */   rn: () => (/* binding */ askOrganization)
+/* harmony export */   eu: () => (/* binding */ asksOrganization),
+/* harmony export */   rn: () => (/* binding */ askOrganization),
+/* harmony export */   xU: () => (/* binding */ organizationUnread)
 /* harmony export */ });
 /* unused harmony export NO_ORGANIZATION */
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18842);
+
 const NO_ORGANIZATION = '';
 const readOf = (region) => ({
     op: 'organizations:DescribeOrganization',
@@ -24269,6 +25350,18 @@ function askOrganization({ organization }, facts, eventRegion) {
 }
 function isUntold(facts, organization) {
     return organization === null && facts.someUsed(speaksOfOrganization);
+}
+const ORGANIZATION_KEYS = new Set(['Principal', 'Resource', 'Source'].flatMap((of) => [`aws:${of}OrgID`, `aws:${of}OrgPaths`].map((key) => key.toLowerCase())));
+function asksOrganization({ keys = [] }) {
+    return keys.some((key) => ORGANIZATION_KEYS.has(key.toLowerCase()));
+}
+const NOT_OBSERVED = { status: 'unreadable', kind: 'not-observed', permissions: [] };
+function organizationUnread(facts, eventRegion) {
+    const told = facts.peek(readOf(eventRegion)) ?? NOT_OBSERVED;
+    if (told.status !== 'unreadable')
+        return {};
+    const { reads, permissions } = (0,_doubt_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadDoubt */ .U$)(readOf(eventRegion), told);
+    return { reads, permissions };
 }
 function otherOrganization({ organization }, facts, eventRegion) {
     const told = facts.peek(readOf(eventRegion));
@@ -24293,6 +25386,27 @@ function speaksOfOrganization({ op }, value) {
 
 /***/ }),
 
+/***/ 61615:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ ownerElsewhere)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+
+function ownerElsewhere({ op, params }, kind, account) {
+    if (account === null || (kind !== 'denied' && kind !== 'foreign'))
+        return null;
+    if (kind === 'denied' && op.startsWith('cloudtrail:'))
+        return null;
+    const arn = /arn:[\w-]+:[\w-]+:[\w-]*:\d{12}:[^"]*/.exec(JSON.stringify(params))?.[0];
+    const owner = arn === undefined ? undefined : (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.account;
+    return arn === undefined || owner === undefined || owner === account ? null : { owner, arn };
+}
+
+
+/***/ }),
+
 /***/ 61843:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -24309,6 +25423,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
 var baseline_calls = __webpack_require__(34494);
+// EXTERNAL MODULE: ./build/src/baseline/excepted.js
+var baseline_excepted = __webpack_require__(31539);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
 var src_pattern = __webpack_require__(24847);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/coverage.js + 4 modules
@@ -24335,8 +25451,8 @@ function isLost(outcome) {
 
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/policy/services.js + 8 modules
-var services = __webpack_require__(48142);
+// EXTERNAL MODULE: ./build/src/policy/services.js + 9 modules
+var services = __webpack_require__(89795);
 ;// CONCATENATED MODULE: ./build/src/delivery/coverage/one-reading.js
 
 
@@ -24383,6 +25499,8 @@ function gateIn(gate, asked, reading) {
 
 // EXTERNAL MODULE: ./build/src/delivery/coverage/passage.js
 var passage = __webpack_require__(41463);
+// EXTERNAL MODULE: ./build/src/delivery/envelope.js
+var envelope = __webpack_require__(73130);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
@@ -24730,18 +25848,18 @@ function evidenceOf(chain, alarmed) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 9 modules
-var stage = __webpack_require__(92733);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 10 modules
+var stage = __webpack_require__(23707);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
 var chat_channel = __webpack_require__(49843);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
 var declared_keys = __webpack_require__(95345);
-// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js
-var alarm_source = __webpack_require__(45985);
+// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js + 1 modules
+var alarm_source = __webpack_require__(90064);
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/state-change.js
 var state_change = __webpack_require__(74076);
-// EXTERNAL MODULE: ./build/src/delivery/roads/destinations/index.js + 19 modules
-var destinations = __webpack_require__(345);
+// EXTERNAL MODULE: ./build/src/delivery/roads/destinations/index.js + 18 modules
+var destinations = __webpack_require__(54467);
 // EXTERNAL MODULE: ./build/src/delivery/roads/event-source.js
 var event_source = __webpack_require__(46996);
 // EXTERNAL MODULE: ./build/src/delivery/message/alert.js
@@ -24752,8 +25870,6 @@ var recipients = __webpack_require__(53054);
 var organization = __webpack_require__(22977);
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(8568);
-// EXTERNAL MODULE: ./build/src/delivery/envelope.js
-var envelope = __webpack_require__(73130);
 ;// CONCATENATED MODULE: ./build/src/delivery/patterns.js
 
 
@@ -24798,8 +25914,8 @@ var route_routes = __webpack_require__(84070);
 var receiver_notifications = __webpack_require__(78983);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
 var hops_rule = __webpack_require__(63255);
-// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 2 modules
-var hops_topic = __webpack_require__(53637);
+// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 1 modules
+var hops_topic = __webpack_require__(62138);
 // EXTERNAL MODULE: ./build/src/delivery/hops/trail/trail.js + 2 modules
 var trail = __webpack_require__(24079);
 ;// CONCATENATED MODULE: ./build/src/delivery/route/missed-rules.js
@@ -24980,6 +26096,8 @@ function findChain(context, destinations) {
 
 
 
+
+
 function settingOf(given) {
     const { calls } = (0,baseline_calls/* requiredCalls */.J)(given.baseline);
     return { ...given, calls, patterns: patternCache(calls, given.eventRegion), destinations: destinations/* DESTINATIONS */.q };
@@ -24991,16 +26109,18 @@ const IDENTITY = (eventRegion) => ({
 });
 function contextOf(setting, facts) {
     facts.get(IDENTITY(setting.eventRegion));
-    const { baseline, partition, eventRegion, now, calls, patterns } = setting;
+    const { baseline, partition, eventRegion, now, patterns } = setting;
+    const account = facts.account ?? baseline.account ?? null;
+    const excepted = (0,baseline_excepted/* exceptedCalls */.U)(baseline.events.except, setting.calls, (0,envelope/* envelopeOf */.G)({ account, eventRegion }));
     return {
         baseline,
         facts,
-        account: facts.account ?? baseline.account ?? null,
+        account,
         partition,
         eventRegion,
         organization: (0,organization/* organizationIn */.Lx)(baseline, facts, eventRegion),
         now,
-        calls,
+        calls: setting.calls.filter((call) => !excepted.has(call)),
         patterns,
     };
 }
@@ -25585,57 +26705,38 @@ const TO_ALARM = [LOG_GROUP, METRIC_FILTER, ALARM];
 
 /***/ }),
 
-/***/ 45985:
+/***/ 90064:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IR: () => (/* binding */ unlistedLogs),
-/* harmony export */   KI: () => (/* binding */ logLeads),
-/* harmony export */   Lg: () => (/* binding */ believedBehindAlarms),
-/* harmony export */   Yt: () => (/* binding */ logSource),
-/* harmony export */   gu: () => (/* binding */ alarmTopics),
-/* harmony export */   wj: () => (/* binding */ alarmPresences)
-/* harmony export */ });
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
-/* harmony import */ var _hops_alarm_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89276);
-/* harmony import */ var _hops_alarm_notification_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5912);
-/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92733);
-/* harmony import */ var _hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24079);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27315);
-/* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34070);
-/* harmony import */ var _topic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29033);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63913);
-/* harmony import */ var _state_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74076);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wj: () => (/* binding */ alarmPresences),
+  gu: () => (/* binding */ alarmTopics),
+  Lg: () => (/* binding */ believedBehindAlarms),
+  KI: () => (/* binding */ logLeads),
+  Yt: () => (/* binding */ logSource),
+  IR: () => (/* binding */ unlistedLogs)
+});
 
+// EXTERNAL MODULE: ./build/src/delivery/gate.js
+var delivery_gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/actions.js
+var actions = __webpack_require__(89276);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/notification.js
+var notification = __webpack_require__(5912);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 10 modules
+var stage = __webpack_require__(23707);
+// EXTERNAL MODULE: ./build/src/delivery/hops/trail/trail.js + 2 modules
+var trail_trail = __webpack_require__(24079);
+// EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
+var kinds = __webpack_require__(27315);
+// EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
+var roads_leading = __webpack_require__(34070);
+// EXTERNAL MODULE: ./build/src/delivery/roads/topic.js + 1 modules
+var roads_topic = __webpack_require__(29033);
+;// CONCATENATED MODULE: ./build/src/delivery/roads/alarm/drawn.js
 
-
-
-
-
-
-
-
-function logSource(stage, { log, arrival }) {
-    return {
-        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .TRAIL */ .dP,
-        feeds: log.trails.map((trail, at) => {
-            const way = arrival.trails[at];
-            return (0,_hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_4__/* .feedOf */ .qu)(way === undefined ? trail : { ...trail, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(trail.gate, way) });
-        }),
-        listed: stage.gate,
-        reason: whyNot({ log, arrival }),
-        drawn: groupDrawn({ log, arrival }),
-    };
-}
-function whyNot({ log, arrival }) {
-    for (const [at, { trail, gate }] of log.trails.entries()) {
-        const way = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(gate, arrival.trails[at] ?? gate);
-        if (way.state === 'blocks')
-            return `${trail.Name}: ${way.reason}`;
-    }
-    return _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .TRAIL */ .dP.words.narrowed(log.trails.map(({ trail }) => trail.Name).join(', '));
-}
 function groupDrawn({ log, arrival }) {
     return {
         kind: 'log group',
@@ -25644,50 +26745,6 @@ function groupDrawn({ log, arrival }) {
         gate: arrival.group,
         passed: 'where the trail’s events are logged',
     };
-}
-function unlistedLogs(gate) {
-    const drawn = {
-        kind: 'log group',
-        key: 'log groups of trails that were not read',
-        label: 'log groups of the trails',
-        gate,
-        passed: 'where the trail’s events are logged',
-    };
-    return {
-        source: { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .TRAIL */ .dP, feeds: [], listed: gate, reason: 'the trails could not be listed', drawn },
-        leads: [(0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .LOG_GROUP */ .Rs, resource: 'log groups of the trails', gate })],
-    };
-}
-function logLeads(leading, node) {
-    const { log, arrival, listed, filters, logAlarms, logAlarmsListed } = node;
-    const nowhere = (gate) => (0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .METRIC_FILTER */ .sN, resource: log.arn, gate });
-    const leads = () => {
-        if (log.foreign)
-            return (0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .unseen */ .n)(leading, arrival.group);
-        const queries = logAlarms.flatMap((alarm) => alarmHop(leading, alarm));
-        if (listed.state !== 'passes')
-            return [nowhere(listed), ...queries];
-        if (filters.length + queries.length > 0)
-            return [...filters.flatMap((filter) => filterHops(leading, filter)), ...queries];
-        const uncounted = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('no metric filter of the log group counts a required call');
-        return [nowhere(logAlarmsListed.state === 'passes' ? uncounted : logAlarmsListed)];
-    };
-    return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .LOG_GROUP */ .Rs, resource: log.arn, gate: arrival.group, conditions: [], leads }];
-}
-function filterHops(leading, node) {
-    const { answer, resource } = node;
-    const { patterns, filter, gate } = answer;
-    const leads = () => alarmHops(leading, node);
-    const hop = { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .METRIC_FILTER */ .sN, resource, leads, drawn: filterDrawn(node) };
-    if (patterns === null)
-        return [{ ...hop, gate, conditions: [] }];
-    const { sure, possible, doubts } = patterns;
-    const [doubt] = doubts;
-    const certain = { ...hop, key: `${resource} surely`, gate, conditions: [sure] };
-    if (doubt === undefined)
-        return [certain];
-    const perhaps = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`the filter pattern of ${filter.filterName}: ${doubt}`);
-    return [certain, { ...hop, key: `${resource} perhaps`, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(gate, perhaps), conditions: [possible] }];
 }
 function filterDrawn({ answer, resource }) {
     const { filter, gate, patterns } = answer;
@@ -25700,25 +26757,125 @@ function filterDrawn({ answer, resource }) {
         passed: 'counts every required call',
         ...(patterns === null
             ? {}
-            : { lets: { ways: [[patterns.sure]], verb: 'counts', ...(doubt === undefined ? {} : { doubt }) } }),
+            : {
+                lets: {
+                    ways: [[patterns.sure]],
+                    verb: 'counts',
+                    ...(doubt === undefined ? {} : { doubt: { ways: [[patterns.possible]], reason: doubt } }),
+                },
+            }),
     };
 }
+function alarmDrawn({ alarm, rings, acts }) {
+    return {
+        kind: 'alarm',
+        key: alarm.AlarmArn,
+        label: `alarm ${alarm.AlarmName}`,
+        gate: (0,delivery_gate/* every */.Si)(rings, acts),
+        passed: 'is triggered by each, and says only that something changed',
+    };
+}
+function functionDrawn({ resource, gate }) {
+    const label = `function ${resource.split(':').slice(6).join(':')}`;
+    return { kind: 'function', key: resource, label, gate, passed: 'is invoked by the alarm' };
+}
+
+// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/kinds.js
+var alarm_kinds = __webpack_require__(63913);
+// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/state-change.js
+var state_change = __webpack_require__(74076);
+;// CONCATENATED MODULE: ./build/src/delivery/roads/alarm/source.js
+
+
+
+
+
+
+
+
+
+
+
+function logSource(stage, { log, arrival }) {
+    return {
+        kind: kinds/* TRAIL */.dP,
+        feeds: log.trails.map((trail, at) => {
+            const way = arrival.trails[at];
+            return (0,trail_trail/* feedOf */.qu)(way === undefined ? trail : { ...trail, gate: (0,delivery_gate/* every */.Si)(trail.gate, way) });
+        }),
+        listed: stage.gate,
+        reason: whyNot({ log, arrival }),
+        drawn: groupDrawn({ log, arrival }),
+    };
+}
+function whyNot({ log, arrival }) {
+    for (const [at, { trail, gate }] of log.trails.entries()) {
+        const way = (0,delivery_gate/* every */.Si)(gate, arrival.trails[at] ?? gate);
+        if (way.state === 'blocks')
+            return `${trail.Name}: ${way.reason}`;
+    }
+    return kinds/* TRAIL */.dP.words.narrowed(log.trails.map(({ trail }) => trail.Name).join(', '));
+}
+function unlistedLogs(gate) {
+    const drawn = {
+        kind: 'log group',
+        key: 'log groups of trails that were not read',
+        label: 'log groups of the trails',
+        gate,
+        passed: 'where the trail’s events are logged',
+    };
+    return {
+        source: { kind: kinds/* TRAIL */.dP, feeds: [], listed: gate, reason: 'the trails could not be listed', drawn },
+        leads: [(0,roads_leading/* lastHop */.y)({ kind: alarm_kinds/* LOG_GROUP */.Rs, resource: 'log groups of the trails', gate })],
+    };
+}
+function logLeads(leading, node) {
+    const { log, arrival, listed, filters, logAlarms, logAlarmsListed } = node;
+    const nowhere = (gate) => (0,roads_leading/* lastHop */.y)({ kind: alarm_kinds/* METRIC_FILTER */.sN, resource: log.arn, gate });
+    const leads = () => {
+        if (log.foreign)
+            return (0,roads_leading/* unseen */.n)(leading, arrival.group);
+        const queries = logAlarms.flatMap((alarm) => alarmHop(leading, alarm));
+        if (listed.state !== 'passes')
+            return [nowhere(listed), ...queries];
+        if (filters.length + queries.length > 0)
+            return [...filters.flatMap((filter) => filterHops(leading, filter)), ...queries];
+        const uncounted = (0,delivery_gate/* blocks */.Bv)('no metric filter of the log group counts a required call');
+        return [nowhere(logAlarmsListed.state === 'passes' ? uncounted : logAlarmsListed)];
+    };
+    return [{ kind: alarm_kinds/* LOG_GROUP */.Rs, resource: log.arn, gate: arrival.group, conditions: [], leads }];
+}
+function filterHops(leading, node) {
+    const { answer, resource } = node;
+    const { patterns, filter, gate } = answer;
+    const leads = () => alarmHops(leading, node);
+    const hop = { kind: alarm_kinds/* METRIC_FILTER */.sN, resource, leads, drawn: filterDrawn(node) };
+    if (patterns === null)
+        return [{ ...hop, gate, conditions: [] }];
+    const { sure, possible, doubts } = patterns;
+    const [doubt] = doubts;
+    const certain = { ...hop, key: `${resource} surely`, gate, conditions: [sure] };
+    if (doubt === undefined)
+        return [certain];
+    const perhaps = (0,delivery_gate/* unknown */.L5)(`the filter pattern of ${filter.filterName}: ${doubt}`);
+    return [certain, { ...hop, key: `${resource} perhaps`, gate: (0,delivery_gate/* every */.Si)(gate, perhaps), conditions: [possible] }];
+}
 function alarmHops(leading, { metrics, alarmsListed, resource }) {
-    const nowhere = (gate) => (0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .ALARM */ ._$, resource, gate });
+    const nowhere = (gate) => (0,roads_leading/* lastHop */.y)({ kind: alarm_kinds/* ALARM */._$, resource, gate });
     if (alarmsListed.state !== 'passes')
         return [nowhere(alarmsListed)];
     const alarms = metrics.flatMap((metric) => metric.alarms);
     return alarms.length === 0
-        ? [nowhere((0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('no alarm watches its metric'))]
+        ? [nowhere((0,delivery_gate/* blocks */.Bv)('no alarm watches its metric'))]
         : alarms.flatMap((alarm) => alarmHop(leading, alarm));
 }
 function alarmHop(leading, node) {
     const { alarm, rings, which, acts, topics, functions, parents, parentsListed, others } = node;
-    const hop = { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .ALARM */ ._$, resource: alarm.AlarmArn, ...which, drawn: alarmDrawn(node) };
+    const hop = { kind: alarm_kinds/* ALARM */._$, resource: alarm.AlarmArn, ...which, drawn: alarmDrawn(node) };
     const own = [
         ...topics.map((action) => () => topicHops(leading, action)),
         ...functions.map((end) => () => functionHop(end)),
-    ].map((leads) => ({ ...hop, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(rings, acts), leads }));
+    ].map((leads) => ({ ...hop, gate: (0,delivery_gate/* every */.Si)(rings, acts), leads }));
     const above = parents.map((parent) => ({
         ...hop,
         key: `${alarm.AlarmArn} above`,
@@ -25726,32 +26883,23 @@ function alarmHop(leading, node) {
         leads: () => alarmHop(leading, parent),
     }));
     if (own.length + above.length > 0)
-        return [...own, ...above, ...(0,_state_change_js__WEBPACK_IMPORTED_MODULE_9__/* .heardHops */ .Bh)(leading, node)];
+        return [...own, ...above, ...(0,state_change/* heardHops */.Bh)(leading, node)];
     const nothing = others.length > 0
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`it acts on ${others.map(actionWords).join(' and ')}`)
+        ? (0,delivery_gate/* blocks */.Bv)(`it acts on ${others.map(actionWords).join(' and ')}`)
         : parentsListed.state === 'passes'
-            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('it has no action, and no composite alarm goes to ALARM with it')
+            ? (0,delivery_gate/* blocks */.Bv)('it has no action, and no composite alarm goes to ALARM with it')
             : parentsListed;
-    return [(0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .lastHop */ .y)({ ...hop, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(rings, acts, nothing) }), ...(0,_state_change_js__WEBPACK_IMPORTED_MODULE_9__/* .heardHops */ .Bh)(leading, node)];
-}
-function alarmDrawn({ alarm, rings, acts }) {
-    return {
-        kind: 'alarm',
-        key: alarm.AlarmArn,
-        label: `alarm ${alarm.AlarmName}`,
-        gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(rings, acts),
-        passed: 'is triggered by each, and says only that something changed',
-    };
+    return [(0,roads_leading/* lastHop */.y)({ ...hop, gate: (0,delivery_gate/* every */.Si)(rings, acts, nothing) }), ...(0,state_change/* heardHops */.Bh)(leading, node)];
 }
 function actionWords(arn) {
-    return (0,_hops_alarm_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(arn) ? `${arn}, which no recipient declares` : `${arn}, which is not followed`;
+    return (0,actions/* isFunction */.Tn)(arn) ? `${arn}, which no recipient declares` : `${arn}, which is not followed`;
 }
 function functionHop(end) {
     const { resource, gate, parts, recipient } = end;
     const spoils = parts.find((part) => part.spoils !== undefined)?.spoils;
     return [
         {
-            kind: _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECT_END */ .QW,
+            kind: kinds/* DIRECT_END */.QW,
             resource,
             gate,
             conditions: [],
@@ -25761,49 +26909,45 @@ function functionHop(end) {
         },
     ];
 }
-function functionDrawn({ resource, gate }) {
-    const label = `function ${resource.split(':').slice(6).join(':')}`;
-    return { kind: 'function', key: resource, label, gate, passed: 'is invoked by the alarm' };
-}
-function topicHops(leading, { alarm, topic, admits, room, key, keyGate }) {
-    const { arn, exists, standard, protection, listGate, subscriptions } = topic;
-    const gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(exists, standard, admits, room, protection);
+function topicHops(leading, { alarm, topic, key, keyGate, ...to }) {
+    const { arn, exists, standard, listGate, subscriptions } = topic;
+    const gate = (0,delivery_gate/* every */.Si)(exists, standard, to.admits, to.room, to.protection);
     const behind = () => {
         if (listGate.state !== 'passes') {
-            const ends = (0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .unseen */ .n)(leading, listGate, ['sns', 'chat']);
-            return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBSCRIPTION */ .mq, resource: arn, gate: listGate, conditions: [], leads: () => ends }];
+            const ends = (0,roads_leading/* unseen */.n)(leading, listGate, ['sns', 'chat']);
+            return [{ kind: kinds/* SUBSCRIPTION */.mq, resource: arn, gate: listGate, conditions: [], leads: () => ends }];
         }
         const declared = subscriptions.filter(({ recipient }) => recipient !== null);
         return declared.length > 0
             ? declared.map((subscription) => subscriptionHop(alarm, subscription))
             : [
-                (0,_leading_js__WEBPACK_IMPORTED_MODULE_6__/* .lastHop */ .y)({
-                    kind: _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBSCRIPTION */ .mq,
+                (0,roads_leading/* lastHop */.y)({
+                    kind: kinds/* SUBSCRIPTION */.mq,
                     resource: arn,
-                    gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('no declared recipient is subscribed to the topic'),
+                    gate: (0,delivery_gate/* blocks */.Bv)('no declared recipient is subscribed to the topic'),
                 }),
             ];
     };
-    const keyHop = { kind: _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY */ ._, resource: key?.named ?? arn, gate: keyGate, conditions: [], leads: behind };
-    const drawn = { ...(0,_topic_js__WEBPACK_IMPORTED_MODULE_7__/* .topicDrawn */ .W)(topic, 'admits CloudWatch'), gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(gate, keyGate) };
+    const keyHop = { kind: kinds/* KEY */._, resource: key?.named ?? arn, gate: keyGate, conditions: [], leads: behind };
+    const drawn = { ...(0,roads_topic/* topicDrawn */.W)(topic, 'admits CloudWatch'), gate: (0,delivery_gate/* every */.Si)(gate, keyGate) };
     const leads = () => (key === null ? behind() : [keyHop]);
-    return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .TOPIC */ .MX, resource: arn, gate, conditions: [], drawn, leads }];
+    return [{ kind: kinds/* TOPIC */.MX, resource: arn, gate, conditions: [], drawn, leads }];
 }
 function subscriptionHop(alarm, subscription) {
     const { row, topicArn, confirmed, endpoint, recipient, channel } = subscription;
     const arn = row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn;
     return {
-        kind: channel === null ? _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBSCRIPTION */ .mq : _kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .CHANNEL */ .s$,
+        kind: channel === null ? kinds/* SUBSCRIPTION */.mq : kinds/* CHANNEL */.s$,
         resource: channel?.arn ?? arn,
-        gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(confirmed, (0,_hops_alarm_notification_js__WEBPACK_IMPORTED_MODULE_2__/* .messageGate */ .F)(alarm, subscription), endpoint.gate, channel?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4),
+        gate: (0,delivery_gate/* every */.Si)(confirmed, (0,notification/* messageGate */.F)(alarm, subscription), endpoint.gate, channel?.gate ?? delivery_gate/* PASSES */._4),
         conditions: [],
         ...(endpoint.spoils === null ? {} : { spoils: endpoint.spoils }),
         leads: () => [{ recipient }],
     };
 }
 function alarmPresences(logs) {
-    const subscribed = [...alarmTopics(logs).values()].flatMap((topic) => topic.subscriptions.flatMap(({ recipient, gate }) => recipient === null ? [] : [{ recipient, gate, place: (0,_topic_js__WEBPACK_IMPORTED_MODULE_7__/* .topicDrawn */ .W)(topic, 'exists') }]));
-    const invoked = (0,_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .alarmNodes */ .n)(logs).flatMap(({ functions }) => functions.flatMap((end) => end.recipient === null ? [] : [{ recipient: end.recipient, gate: end.gate, place: functionDrawn(end) }]));
+    const subscribed = [...alarmTopics(logs).values()].flatMap((topic) => topic.subscriptions.flatMap(({ recipient, gate }) => recipient === null ? [] : [{ recipient, gate, place: (0,roads_topic/* topicDrawn */.W)(topic, 'exists') }]));
+    const invoked = (0,stage/* alarmNodes */.n)(logs).flatMap(({ functions }) => functions.flatMap((end) => end.recipient === null ? [] : [{ recipient: end.recipient, gate: end.gate, place: functionDrawn(end) }]));
     return [...subscribed, ...invoked];
 }
 function believedBehindAlarms(logs, recipients) {
@@ -25811,7 +26955,7 @@ function believedBehindAlarms(logs, recipients) {
     return Array.from({ length: recipients }, (_, recipient) => seen.has(recipient) ? { recipient, beside: true } : { recipient });
 }
 function alarmTopics(logs) {
-    return new Map((0,_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .alarmNodes */ .n)(logs).flatMap(({ topics }) => topics.map(({ topic }) => [topic.arn, topic])));
+    return new Map((0,stage/* alarmNodes */.n)(logs).flatMap(({ topics }) => topics.map(({ topic }) => [topic.arn, topic])));
 }
 
 
@@ -25829,10 +26973,10 @@ function alarmTopics(logs) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
 /* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18842);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
-/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92733);
+/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23707);
 /* harmony import */ var _hops_bus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39527);
 /* harmony import */ var _hops_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63255);
-/* harmony import */ var _hops_topic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53637);
+/* harmony import */ var _hops_topic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62138);
 /* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53054);
 /* harmony import */ var _route_hop_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23357);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63913);
@@ -25966,7 +27110,7 @@ function busLeads(leading, { answer, rules }) {
     if (rulesGate.state !== 'passes') {
         return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE */ .xZ, resource: ref.arn, gate, conditions: [], leads: () => (0,_leading_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .n)(leading, rulesGate) }];
     }
-    return rules.flatMap((rule) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleHop */ .ki)(leading, gate, rule) ?? []);
+    return rules.flatMap((rule) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleHops */ .$G)(leading, gate, rule));
 }
 function busDrawn(context, { ref, gate }, arrow) {
     const owner = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeign */ .jq)(context, ref.account) ? ` of account ${ref.account ?? ''}` : '';
@@ -25981,7 +27125,7 @@ function noRuleHop({ ref, gate }) {
 
 /***/ }),
 
-/***/ 345:
+/***/ 54467:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -26039,120 +27183,8 @@ var delivery_arn = __webpack_require__(9927);
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/hops/end.js
 var hops_end = __webpack_require__(94840);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
-var admission = __webpack_require__(88681);
-// EXTERNAL MODULE: ./build/src/delivery/context.js
-var delivery_context = __webpack_require__(31655);
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/queue.js
-var receiver_queue = __webpack_require__(62248);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 3 modules
-var access_role = __webpack_require__(65064);
-// EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
-var hops_rule = __webpack_require__(63255);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/target.js
-
-
-
-
-
-
-
-function rewrites({ Input, InputPath = '$', InputTransformer }) {
-    return Input !== undefined || InputPath !== '$' || InputTransformer !== undefined;
-}
-function reachesAcross(rule, { Arn, RoleArn }) {
-    const [from, to] = [(0,delivery_arn/* parseArn */.Lw)(rule.arn)?.account, (0,delivery_arn/* parseArn */.Lw)(Arn)?.account];
-    return from === undefined || to === from || (RoleArn ?? '') !== ''
-        ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* blocks */.Bv)(`${Arn} belongs to another account than the rule, and the target has no role, which EventBridge then needs${(0,hops_rule/* unusedRole */.Nr)(rule)}`);
-}
-function placeOfTarget(context, rule, target, noun) {
-    const { Arn: arn } = target;
-    const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
-    if (parsed === null)
-        return (0,delivery_gate/* blocks */.Bv)(`${arn} is not an ARN`);
-    if (parsed.partition !== context.partition)
-        return (0,delivery_gate/* blocks */.Bv)(`the ${noun} is in another partition (${parsed.partition})`);
-    return parsed.region === rule.region
-        ? reachesAcross(rule, target)
-        : (0,delivery_gate/* blocks */.Bv)(`the ${noun} is in ${parsed.region}, the rule in ${rule.region}`);
-}
-function placeOfBus(context, rule, target, hops) {
-    const parsed = (0,delivery_arn/* parseArn */.Lw)(target.Arn);
-    if (parsed === null)
-        return (0,delivery_gate/* blocks */.Bv)(`${target.Arn} is not an ARN`);
-    if (parsed.partition !== context.partition)
-        return (0,delivery_gate/* blocks */.Bv)(`the bus is in another partition (${parsed.partition})`);
-    const crossRegion = parsed.region !== rule.region;
-    const crossAccount = (0,delivery_context/* isForeign */.jq)(context, parsed.account);
-    if (hops > 0)
-        return (0,delivery_gate/* blocks */.Bv)('the event has already been forwarded once, and EventBridge does not forward it again');
-    if (crossRegion && context.partition === 'aws-cn')
-        return (0,delivery_gate/* blocks */.Bv)('events are not forwarded between regions in China');
-    if (rewrites(target)) {
-        return crossAccount
-            ? (0,delivery_gate/* blocks */.Bv)('Input, InputPath and InputTransformer are not available for a bus of another account')
-            : (0,delivery_gate/* unknown */.L5)('the target rewrites the event before it forwards it; what the next bus gets is not known');
-    }
-    if (!target.RoleArn && (crossRegion || !crossAccount)) {
-        return (0,delivery_gate/* blocks */.Bv)(`the target has no role, and forwarding to this bus needs one with events:PutEvents${(0,hops_rule/* unusedRole */.Nr)(rule)}`);
-    }
-    return delivery_gate/* PASSES */._4;
-}
-function deadLetterOf(context, rule, arn) {
-    const queue = (0,receiver_queue/* queueOf */.n)(context, arn, { service: 'events', sourceArn: rule.arn });
-    const place = queue.region === rule.region ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)(`the queue is in ${queue.region}, and the rule in ${rule.region}`);
-    return { ...queue, gate: (0,delivery_gate/* every */.Si)(place, queue.gate, (0,receiver_queue/* keepsAll */.E)(queue)) };
-}
-const WITHOUT_ROLE = ['lambda', 'sns', 'sqs'];
-function roleTaken(rule, { Arn }) {
-    const at = (0,delivery_arn/* parseArn */.Lw)(Arn);
-    return WITHOUT_ROLE.includes(at?.service) && at?.account === (0,delivery_arn/* parseArn */.Lw)(rule.arn)?.account
-        ? (0,delivery_gate/* disputed */.dg)("AWS's documents disagree whether a target of this kind takes a role: by one, delivery may fail with it, particularly where the target is encrypted with AWS KMS (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html, https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html)")
-        : delivery_gate/* PASSES */._4;
-}
-function targetOf(context, rule, target, place, wanted) {
-    const role = !target.RoleArn || wanted === null
-        ? null
-        : (0,access_role/* roleOf */.kp)(context, target.RoleArn, { ruleArn: rule.arn, resource: target.Arn, ...wanted });
-    const queue = target.DeadLetterConfig?.Arn || undefined;
-    return {
-        target,
-        place,
-        role: role === null ? null : { ...role, gate: (0,delivery_gate/* every */.Si)(role.gate, roleTaken(rule, target)) },
-        deadLetter: queue === undefined ? null : deadLetterOf(context, rule, queue),
-        rewrites: rewrites(target),
-    };
-}
-const NO_STATEMENT = '{"Version":"2012-10-17","Statement":[]}';
-function entryOf(context, rule, target, bus) {
-    const crossAccount = (0,delivery_context/* isForeign */.jq)(context, bus.ref.account);
-    const role = target.role?.gate ?? delivery_gate/* PASSES */._4;
-    if (!crossAccount)
-        return (0,delivery_gate/* every */.Si)(target.place, role);
-    if (bus.described.status !== 'known')
-        return (0,delivery_gate/* every */.Si)(target.place, bus.exists);
-    const policy = bus.described.value.Policy ?? NO_STATEMENT;
-    const busArn = bus.ref.arn;
-    const facts = target.role === null ? null : (0,access_role/* roleFacts */.cD)(context, target.role.arn);
-    const admitted = facts === null
-        ? (0,admission/* admissionGate */.FY)((0,admission/* busAdmitsRule */.l0)(policy, { ruleArn: rule.arn, busArn, ...(0,delivery_context/* placeOf */.$t)(context) }))
-        : facts.role === null
-            ? delivery_gate/* PASSES */._4
-            : (0,admission/* admissionGate */.FY)((0,access_role/* rightsOf */.DY)(context, facts, { action: 'events:PutEvents', resource: busArn, ruleArn: rule.arn }, policy));
-    return (0,delivery_gate/* every */.Si)(target.place, role, (0,delivery_context/* vouched */.Fv)(context, busArn, withRemedy(context, admitted)));
-}
-const isOfOrganization = (key) => ORGANIZATION_KEYS.has(key.toLowerCase());
-const ORGANIZATION_KEYS = new Set(['Principal', 'Resource', 'Source'].flatMap((of) => [`aws:${of}OrgID`, `aws:${of}OrgPaths`].map((key) => key.toLowerCase())));
-function withRemedy({ organization }, gate) {
-    return gate.state === 'unknown' && organization === null && gate.doubt.keys?.some(isOfOrganization) === true
-        ? {
-            ...gate,
-            reason: `${gate.reason}; declare \`organization\` in the baseline, or grant organizations:DescribeOrganization, to have it decided`,
-        }
-        : gate;
-}
-
+// EXTERNAL MODULE: ./build/src/delivery/hops/target.js
+var hops_target = __webpack_require__(59652);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(53054);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -26167,13 +27199,28 @@ function targetHop(rule, node, leads) {
 }
 function alertHop(alert, rule, node, leads) {
     const { sees, spoils, conditions, because } = alert;
+    const drawn = drawnOf(alert, rule, node);
     return {
         ...targetHop(rule, node, leads),
         gate: (0,delivery_gate/* every */.Si)((0,route_chain/* targetGate */.$C)(node), alert.gate),
         conditions,
         sees,
+        ...(drawn === null ? {} : { drawn }),
         ...(because === null ? {} : { because }),
         ...(spoils === null || spoils.said ? {} : { spoils }),
+    };
+}
+function drawnOf({ gate, conditions }, rule, node) {
+    if (gate.state === 'passes' && conditions.length === 0)
+        return null;
+    const { Id: id } = node.answer.target;
+    return {
+        kind: kinds/* TARGET */.Qn.name,
+        key: (0,route_chain/* targetKey */.hD)(rule, node),
+        label: `target ${id}`,
+        gate: (0,delivery_gate/* every */.Si)((0,route_chain/* targetGate */.$C)(node), gate),
+        passed: 'sends an alert for every required call',
+        lets: { ways: [conditions], verb: 'sends an alert for' },
     };
 }
 
@@ -26208,8 +27255,8 @@ function ending({ name, protocol, passed = 'takes the event from the rule', kind
             const asked = recipient === null ? null : ask(context, rule, target);
             const spelled = alsoSpelled === undefined ? {} : { alsoSpelled: alsoSpelled(resource) };
             const wanted = asked === null || actions.length === 0 ? null : { actions, policy: asked.policy, ...spelled };
-            const place = (0,delivery_gate/* every */.Si)(placeOfTarget(context, rule, target, name), acrossAccounts ? delivery_gate/* PASSES */._4 : ownAccount(rule, target, name));
-            const answer = targetOf(context, rule, target, place, wanted);
+            const place = (0,delivery_gate/* every */.Si)((0,hops_target/* placeOfTarget */.mg)(context, rule, target, name), acrossAccounts ? delivery_gate/* PASSES */._4 : ownAccount(rule, target, name));
+            const answer = (0,hops_target/* targetOf */.$r)(context, rule, target, place, wanted);
             const parts = asked?.parts ?? [];
             const policy = asked === null ? null : asked.policy;
             const end = (0,hops_end/* endOf */.pJ)({ noun: nounOfTarget(resource), resource, protocol, recipient, actions, ownForm, parts, policy });
@@ -26300,16 +27347,16 @@ const BUS_DESTINATION = {
     recognizes: ({ Arn }) => (0,delivery_arn/* isBus */.XF)(Arn),
     look({ context, bus: busAt }, rule, target, passed) {
         const hops = passed.length - 1;
-        const place = placeOfBus(context, rule, target, hops);
+        const place = (0,hops_target/* placeOfBus */.h6)(context, rule, target, hops);
         const actions = ['events:PutEvents'];
         if (passed.includes(target.Arn))
-            return { answer: targetOf(context, rule, target, place, { actions, policy: null }), entry: place };
+            return { answer: (0,hops_target/* targetOf */.$r)(context, rule, target, place, { actions, policy: null }), entry: place };
         const ref = (0,hops_bus/* busRef */.WF)(context, target.Arn, rule.region);
         const bus = hops > 0 ? null : busAt(ref, [...passed, ref.arn]);
         const described = ref.account === context.account ? bus?.answer.described : undefined;
         const policy = described?.status === 'known' ? (described.value.Policy ?? null) : undefined;
-        const answer = targetOf(context, rule, target, place, { actions, policy });
-        const entry = bus === null ? place : entryOf(context, rule, answer, bus.answer);
+        const answer = (0,hops_target/* targetOf */.$r)(context, rule, target, place, { actions, policy });
+        const entry = bus === null ? place : (0,hops_target/* entryOf */.Ms)(context, rule, answer, bus.answer);
         return { answer, bus, entry };
     },
     leads(leading, rule, node) {
@@ -26325,6 +27372,8 @@ const BUS_DESTINATION = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/delivery/context.js
+var delivery_context = __webpack_require__(31655);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/custom-bus.js
 
 
@@ -26344,9 +27393,9 @@ const CUSTOM_BUS_DESTINATION = {
         const resource = target.Arn;
         const noun = nounOfTarget(resource);
         const gate = (0,delivery_context/* vouched */.Fv)(context, resource, (0,delivery_gate/* unknown */.L5)(`${resource} is ${noun}: its subscribers are not followed, and the baseline may vouch for it`));
-        const place = (0,delivery_gate/* every */.Si)(placeOfTarget(context, rule, target, 'Custom Event Bus'), target.RoleArn ? gate : (0,delivery_gate/* blocks */.Bv)('the target has no role, and a Custom Event Bus needs one with events:PutEvents'));
+        const place = (0,delivery_gate/* every */.Si)((0,hops_target/* placeOfTarget */.mg)(context, rule, target, 'Custom Event Bus'), target.RoleArn ? gate : (0,delivery_gate/* blocks */.Bv)('the target has no role, and a Custom Event Bus needs one with events:PutEvents'));
         const policy = (0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(resource)?.account) ? undefined : null;
-        const answer = targetOf(context, rule, target, place, { actions: ['events:PutEvents'], policy });
+        const answer = (0,hops_target/* targetOf */.$r)(context, rule, target, place, { actions: ['events:PutEvents'], policy });
         return {
             answer,
             end: (0,hops_end/* unfollowedEnd */.fg)(noun, resource),
@@ -26360,8 +27409,8 @@ const CUSTOM_BUS_DESTINATION = {
 var command = __webpack_require__(24329);
 // EXTERNAL MODULE: ./build/src/data/event-fields.js
 var event_fields = __webpack_require__(16956);
-// EXTERNAL MODULE: ./build/src/policy/services.js + 8 modules
-var services = __webpack_require__(48142);
+// EXTERNAL MODULE: ./build/src/policy/services.js + 9 modules
+var services = __webpack_require__(89795);
 // EXTERNAL MODULE: ./build/src/delivery/message/path.js
 var message_path = __webpack_require__(69057);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/key-by-role.js
@@ -26423,6 +27472,10 @@ function partitionGate({ KinesisParameters }) {
         : (0,delivery_gate/* unknown */.L5)(`its partition key is ${path}, which is not in every event as a text, and what EventBridge writes then is not documented`, 'undocumented');
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
+var hops_rule = __webpack_require__(63255);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 3 modules
+var role = __webpack_require__(65064);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/access/rule-role.js
 
 
@@ -26442,7 +27495,7 @@ function gateOf(context, rule, target, noun, wanted) {
     const own = (0,hops_rule/* roleOfRule */.G5)(rule);
     if (own === null)
         return (0,delivery_gate/* blocks */.Bv)(`the target has no role, and EventBridge writes to ${noun} only with a role`);
-    const { gate } = (0,access_role/* roleOf */.kp)(context, own, { ruleArn: rule.arn, resource: target.Arn, ...wanted });
+    const { gate } = (0,role/* roleOf */.kp)(context, own, { ruleArn: rule.arn, resource: target.Arn, ...wanted });
     if (gate.state === 'blocks')
         return (0,delivery_gate/* blocks */.Bv)(`the target has no role, and EventBridge writes to ${noun} only with a role; the one that the rule has does not serve it either: ${gate.reason}`);
     return (0,delivery_gate/* unknown */.L5)(`the target has no role, and EventBridge writes to ${noun} only with a role. The rule has the role ${own}, and AWS's documents disagree whether that one is used (${PAGES}): name it in the target`, gate.state === 'unknown' ? gate.doubt : 'undocumented');
@@ -26511,7 +27564,9 @@ const DELIVERY_STREAM_DESTINATION = ending({
         const { region = context.eventRegion, resource = '' } = (0,delivery_arn/* parseArn */.Lw)(target.Arn) ?? {};
         const name = { 'delivery-stream-name': resource.replace('deliverystream/', '') };
         const look = `How it is set up:\n  ${(0,command/* awsCommand */.bg)('firehose describe-delivery-stream', region, name)}`;
-        const make = (0,hops_end/* todo */.dU)('CreateDeliveryStream', `Make the stream, of the type DirectPut, or declare another recipient. ${look}`);
+        const make = (0,hops_end/* todo */.dU)('CreateDeliveryStream', exists.state === 'blocks'
+            ? 'Make the stream, of the type DirectPut, or declare another recipient.'
+            : `Delete this stream and make it again, of the type DirectPut, or declare another recipient. ${look}`);
         return {
             parts: [
                 streamRole(context, rule, target, { noun: 'a delivery stream', actions: delivery_stream_ACTIONS, policy: null }),
@@ -26637,8 +27692,8 @@ function inputGate({ Input, InputTransformer }) {
         : (0,delivery_gate/* unknown */.L5)('a log group takes an input of timestamp and message; what happens to any other input is not documented', 'undocumented');
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(65577);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(16131);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/deduplication.js
@@ -26663,6 +27718,8 @@ function deduplicated(context, target, ruleArn) {
     return { reason, example: second };
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/queue.js
+var receiver_queue = __webpack_require__(62248);
 // EXTERNAL MODULE: ./build/src/delivery/hops/size.js
 var size = __webpack_require__(25996);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/queue.js
@@ -26685,16 +27742,22 @@ const QUEUE_DESTINATION = ending({
     admittedBy: 'queue policy',
     ask(context, rule, target) {
         const { Arn: arn, RoleArn } = target;
-        const queue = (0,receiver_queue/* queueOf */.n)(context, arn, { service: 'events', sourceArn: rule.arn }, RoleArn || undefined);
+        const queue = (0,receiver_queue/* queueOf */.nv)(context, arn, { service: 'events', sourceArn: rule.arn }, RoleArn || undefined);
         const { attributes } = queue;
         const room = (0,size/* roomAtQueue */.cq)(context, target, rule.arn, attributes?.['MaximumMessageSize'], true);
         const fifo = attributes === null ? { deduplication: delivery_gate/* PASSES */._4, group: delivery_gate/* PASSES */._4 } : fifoGates(target, attributes);
         const takes = (0,delivery_gate/* every */.Si)(fifo.deduplication, fifo.group).state === 'passes';
         const twice = arn.endsWith('.fifo') && takes ? deduplicated(context, target, rule.arn) : null;
+        const revived = (0,receiver_queue/* reviveOf */.tq)(context, queue);
         const parts = [
             { name: 'queue', gate: queue.exists, remedy: (0,hops_end/* todo */.dU)('CreateQueue', MADE_BY_OTHERS) },
             { name: 'policy', gate: queue.admits, remedy: { cure: 'queue policy' } },
-            { name: 'key', gate: queue.key, remedy: RoleArn ? letUseKey(RoleArn) : { cure: 'queue key' } },
+            { name: 'key', gate: queue.key, remedy: revived ?? (RoleArn ? letUseKey(RoleArn) : { cure: 'queue key' }) },
+            {
+                name: 'retention',
+                gate: queue.kept,
+                remedy: (0,hops_end/* todo */.dU)('SetQueueAttributes', `Deliver messages at once, and keep them for four days:\n  ${(0,receiver_queue/* undelayed */.qI)(arn, queue.region)}`),
+            },
             { name: 'deduplication', gate: fifo.deduplication, remedy: attribute(arn, 'ContentBasedDeduplication', 'true') },
             {
                 name: 'message group',
@@ -26712,7 +27775,7 @@ const QUEUE_DESTINATION = ending({
         ];
         return {
             parts,
-            policy: attributes === null ? undefined : attributes['Policy'] || null,
+            policy: attributes === null && queue.exists.state !== 'blocks' ? undefined : attributes?.['Policy'] || null,
         };
     },
 });
@@ -26768,7 +27831,7 @@ const OTHER_DESTINATION = {
         const resource = target.Arn;
         const noun = nounOfTarget(resource);
         const place = (0,delivery_gate/* blocks */.Bv)(`it is ${noun}, and what that does with the event is not followed`);
-        const answer = targetOf(context, rule, target, place, null);
+        const answer = (0,hops_target/* targetOf */.$r)(context, rule, target, place, null);
         return {
             answer,
             end: (0,hops_end/* unfollowedEnd */.fg)(noun, resource),
@@ -26868,8 +27931,8 @@ function passes(target, ruleArn, filter, event) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 2 modules
-var hops_topic = __webpack_require__(53637);
+// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 1 modules
+var hops_topic = __webpack_require__(62138);
 // EXTERNAL MODULE: ./build/src/delivery/roads/topic.js + 1 modules
 var roads_topic = __webpack_require__(29033);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/topic.js
@@ -26887,8 +27950,8 @@ const TOPIC_DESTINATION = {
     look({ context, topic: topicAt }, rule, target) {
         const topic = topicAt(target.Arn);
         const policy = topic.attributes.status === 'known' ? topic.attributes.value['Policy'] : undefined;
-        const place = placeOfTarget(context, rule, target, 'topic');
-        const answer = targetOf(context, rule, target, place, { actions: ['sns:Publish'], policy });
+        const place = (0,hops_target/* placeOfTarget */.mg)(context, rule, target, 'topic');
+        const answer = (0,hops_target/* targetOf */.$r)(context, rule, target, place, { actions: ['sns:Publish'], policy });
         const admission = (0,hops_topic/* admissionOf */.fG)(context, topic, { ruleArn: rule.arn, roleArn: answer.role?.arn ?? null });
         return { answer, topic, admission, entry: place };
     },
@@ -26906,6 +27969,7 @@ const TOPIC_DESTINATION = {
                 chat: alert.chat,
                 atTopic: (limit) => (0,size/* roomAtTopic */.Sx)(leading.context, answer.target, rule.answer.arn, limit),
                 atQueue: (limit, raw) => (0,size/* roomAtQueue */.cq)(leading.context, answer.target, rule.answer.arn, limit, raw),
+                atPhone: () => (0,size/* roomAtPhone */.Dp)(answer.target, rule.answer.arn),
             },
         });
         return [alertHop(alert, rule, node, behind)];
@@ -27177,9 +28241,11 @@ __webpack_require__.d(__webpack_exports__, {
   OS: () => (/* binding */ isMissed),
   gv: () => (/* binding */ missOf),
   bb: () => (/* binding */ ruleDrawn),
-  ki: () => (/* binding */ rule_ruleHop)
+  $G: () => (/* binding */ ruleHops)
 });
 
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
+var pattern = __webpack_require__(24847);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
@@ -27188,8 +28254,6 @@ var hops_rule = __webpack_require__(63255);
 var kinds = __webpack_require__(27315);
 // EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
 var roads_leading = __webpack_require__(34070);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var pattern = __webpack_require__(24847);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/notifications.js
 
 
@@ -27236,10 +28300,28 @@ function contactHop(leading, { arn, recipient, gate }) {
 
 
 
-function rule_ruleHop(leading, bus, rule) {
-    const { answer, declared, meant, listGate, targets } = rule;
+
+const MAY_DROP = 'its pattern has arms of $or that share a value, of which EventBridge’s open-source engine drops the later one; whether the service does so is not documented. Put the values of both arms into one list';
+function ruleHops(leading, bus, rule) {
+    const { answer, declared, meant } = rule;
     if (!answer.relevant && !declared && !meant)
-        return null;
+        return [];
+    const hop = rule_ruleHop(leading, bus, rule);
+    const { certain } = answer;
+    if (certain === null)
+        return [hop];
+    const sees = (event) => {
+        const seen = (0,hops_rule/* ruleSees */.dB)(answer, event);
+        const isCertain = certain.every((condition) => (0,pattern/* matchEvent */.Mi)(condition, event));
+        return seen.state !== 'passes' || isCertain ? seen : (0,delivery_gate/* unknown */.L5)(MAY_DROP, 'undocumented');
+    };
+    return [
+        { ...hop, key: `${hop.resource} surely`, conditions: certain, sees },
+        { ...hop, key: `${hop.resource} perhaps`, gate: (0,delivery_gate/* every */.Si)(hop.gate, (0,delivery_gate/* unknown */.L5)(MAY_DROP, 'undocumented')), otherwise: [] },
+    ];
+}
+function rule_ruleHop(leading, bus, rule) {
+    const { answer, listGate, targets } = rule;
     const gate = (0,delivery_gate/* every */.Si)(bus, answer.gate);
     const miss = missOf(rule);
     const nowhere = (reason) => (0,roads_leading/* lastHop */.y)({ kind: kinds/* TARGET */.Qn, resource: answer.arn, gate: reason });
@@ -27291,7 +28373,11 @@ function ruleDrawn({ answer, listGate }) {
         label: `rule ${answer.rule.Name}`,
         gate: gate.state === 'passes' && !answer.relevant ? (0,delivery_gate/* blocks */.Bv)('its pattern matches no required call') : gate,
         passed: 'enabled, matches every required call',
-        lets: { ways: [answer.conditions], verb: 'enabled, matches' },
+        lets: {
+            ways: [answer.certain ?? answer.conditions],
+            verb: 'enabled, matches',
+            ...(answer.certain === null ? {} : { doubt: { ways: [answer.conditions], reason: MAY_DROP } }),
+        },
     };
 }
 function withoutStop(sentence) {
@@ -27317,18 +28403,19 @@ var delivery_gate = __webpack_require__(13369);
 var kinds = __webpack_require__(27315);
 // EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
 var roads_leading = __webpack_require__(34070);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(65577);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(16131);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/subscription.js
 
 
 
-function subscriptionHop(subscription, { filtered, chat, atQueue }) {
+function subscriptionHop(subscription, { filtered, chat, atQueue, atPhone }) {
     const { row, topicArn, filter, gate, recipient, endpoint, channel } = subscription;
     const shown = (0,message/* isChatEndpoint */.cS)(row.Endpoint) ? [chat] : [];
     const seen = filter.kind === 'body' ? [filtered(filter)] : [];
     const room = atQueue(endpoint.queue?.attributes?.['MaximumMessageSize'], endpoint.raw);
-    const all = [...shown, ...seen, room];
+    const texted = row.Protocol === 'sms' ? [atPhone()] : [];
+    const all = [...shown, ...seen, ...texted, room];
     const spoils = [endpoint, ...all].map((one) => one.spoils).find((one) => one !== null);
     const arn = row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn;
     return {
@@ -27398,7 +28485,8 @@ function topicDrawn({ arn, gate }, passed) {
 /* harmony export */   $C: () => (/* binding */ targetGate),
 /* harmony export */   V7: () => (/* binding */ allRules),
 /* harmony export */   gq: () => (/* binding */ makesAlert),
-/* harmony export */   hD: () => (/* binding */ targetKey)
+/* harmony export */   hD: () => (/* binding */ targetKey),
+/* harmony export */   uQ: () => (/* binding */ refusedByBus)
 /* harmony export */ });
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
 
@@ -27422,6 +28510,14 @@ function targetKey(rule, node) {
 }
 function makesAlert({ topic, end }) {
     return topic !== null || (end !== null && end.recipient !== null);
+}
+function refusedByBus({ answer, bus, entry }) {
+    const role = answer.role?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4;
+    return (entry.state === 'blocks' &&
+        bus !== null &&
+        (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(bus.answer.exists) &&
+        answer.place.state !== 'blocks' &&
+        role.state !== 'blocks');
 }
 function targetGate(node) {
     return (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(node.entry, node.answer.role?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4);
@@ -27450,7 +28546,20 @@ function endsAt(chain, recipient) {
 }
 function needsTopic(chain) {
     const { baseline } = chain.context;
-    return baseline.topic.name !== undefined || baseline.recipients.some((_, index) => wantsTopic(chain, index));
+    return baseline.topic.name !== undefined || baseline.recipients.some((_, index) => hearsTopic(chain, index));
+}
+function hearsTopic(chain, recipient) {
+    const declared = chain.context.baseline.recipients[recipient];
+    if (declared === undefined)
+        return false;
+    if (declared.protocol === 'sqs' && declared.public.endsWith('.fifo'))
+        return false;
+    if ((0,_recipients_js__WEBPACK_IMPORTED_MODULE_1__/* .arrivalsOf */ .AK)(declared)[0] !== 'chat')
+        return wantsTopic(chain, recipient);
+    return isSubscribed(chain, recipient) && !isNotified(chain, recipient);
+}
+function isSubscribed({ topics }, recipient) {
+    return [...topics.values()].some(({ subscriptions }) => subscriptions.some((one) => one.recipient === recipient));
 }
 function isNotified(chain, recipient) {
     return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7)(chain).some(({ notifications }) => (0,_hops_receiver_notifications_js__WEBPACK_IMPORTED_MODULE_0__/* .tellsDeclared */ .LX)(notifications, recipient));
@@ -27459,8 +28568,7 @@ function wantsTopic(chain, recipient) {
     const declared = chain.context.baseline.recipients[recipient];
     if (declared === undefined || (0,_recipients_js__WEBPACK_IMPORTED_MODULE_1__/* .arrivalsOf */ .AK)(declared)[0] !== 'sns')
         return false;
-    const subscribed = [...chain.topics.values()].some(({ subscriptions }) => subscriptions.some((one) => one.recipient === recipient));
-    return subscribed || (endsAt(chain, recipient).length === 0 && !isNotified(chain, recipient));
+    return isSubscribed(chain, recipient) || (endsAt(chain, recipient).length === 0 && !isNotified(chain, recipient));
 }
 
 
@@ -27604,6 +28712,124 @@ function strayTopics(chain) {
         });
         return found.length === 0 ? [] : [[topic.arn, found]];
     }));
+}
+
+
+/***/ }),
+
+/***/ 77797:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ roleRemedy),
+/* harmony export */   K: () => (/* binding */ newRoleFor)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24329);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38768);
+/* harmony import */ var _hops_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94840);
+/* harmony import */ var _hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56296);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78427);
+
+
+
+
+
+
+
+const EVENTS = 'events.amazonaws.com';
+const LAMBDA = 'lambda.amazonaws.com';
+function usesOf(chain, arn) {
+    const targets = (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7)(chain).flatMap(({ targets: all }) => all.filter(({ answer }) => answer.role?.arn === arn));
+    const found = targets.map(({ answer, end, bus }) => {
+        const actions = end?.actions ?? (bus === null ? ['sns:Publish'] : ['events:PutEvents']);
+        return { service: EVENTS, actions, resource: answer.target.Arn };
+    });
+    const functions = chain.context.baseline.recipients.flatMap(({ protocol, public: endpoint }) => {
+        if (protocol !== 'lambda')
+            return [];
+        const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(endpoint)?.region ?? '';
+        const read = { op: 'lambda:GetFunctionConfiguration', region, params: { FunctionName: endpoint } };
+        const answer = chain.context.facts.get(read);
+        return answer.status === 'known' && answer.value.Role === arn
+            ? [{ service: LAMBDA, actions: [], resource: endpoint }]
+            : [];
+    });
+    const each = new Map([...found, ...functions].map((use) => [`${use.service} ${use.resource}`, use]));
+    return [...each.values()];
+}
+function putRights(role, region, uses) {
+    const needed = uses.filter(({ actions }) => actions.length > 0);
+    const Statement = needed.map(({ actions, resource }) => ({ Effect: 'Allow', Action: actions, Resource: resource }));
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .awsCommand */ .bg)('iam put-role-policy', region, {
+        'role-name': role,
+        'policy-name': (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .policyNameFor */ .L)(...needed.map(({ resource }) => resource)),
+        'policy-document': JSON.stringify({ Version: _hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .xv, Statement }),
+    });
+}
+const lines = (commands) => commands.map((command) => `\n  ${command}`).join('');
+function roleRemedy(chain, role) {
+    const region = chain.context.eventRegion;
+    const name = role.arn.slice(role.arn.lastIndexOf('/') + 1);
+    const named = { 'role-name': name };
+    const uses = usesOf(chain, role.arn);
+    const services = [...new Set(uses.map(({ service }) => service))];
+    if (role.exists.state === 'blocks') {
+        if (!role.missing)
+            return (0,_hops_end_js__WEBPACK_IMPORTED_MODULE_3__/* .todo */ .dU)('PutTargets', 'Give the target the ARN of a role that exists in this partition.');
+        const create = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .awsCommand */ .bg)('iam create-role', region, {
+            ...named,
+            'assume-role-policy-document': JSON.stringify({ Version: _hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .xv, Statement: [(0,_hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_6__/* .trustOf */ .An)(services)] }),
+        });
+        const functions = uses.flatMap(({ service, resource }) => (service === LAMBDA ? [resource] : []));
+        const more = functions.length === 0 ? '' : `\nAllow it also what ${functions.join(', ')} needs.`;
+        return (0,_hops_end_js__WEBPACK_IMPORTED_MODULE_3__/* .todo */ .dU)('CreateRole', `Make it:${lines([create, putRights(name, region, uses)])}${more}`);
+    }
+    if (role.trust.state === 'blocks') {
+        const denies = (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .deniesOf */ .e7)(role.trust);
+        if (denies.length > 0)
+            return (0,_hops_end_js__WEBPACK_IMPORTED_MODULE_3__/* .todo */ .dU)('UpdateAssumeRolePolicy', denied(denies, 'trust policy'));
+        const document = (0,_hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_6__/* .trusting */ .h3)(role.trustPolicy, services);
+        const update = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .awsCommand */ .bg)('iam update-assume-role-policy', region, { ...named, 'policy-document': document });
+        return (0,_hops_end_js__WEBPACK_IMPORTED_MODULE_3__/* .todo */ .dU)('UpdateAssumeRolePolicy', `Let ${services.join(' and ')} assume it:${lines([update])}`);
+    }
+    if (role.rights.state !== 'blocks')
+        return null;
+    const denies = (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .deniesOf */ .e7)(role.rights);
+    if (denies.length > 0)
+        return (0,_hops_end_js__WEBPACK_IMPORTED_MODULE_3__/* .todo */ .dU)('PutRolePolicy', denied(denies, "role's policies, its boundary or the resource's policy"));
+    if (role.heldBy !== null) {
+        const needed = uses.filter(({ actions }) => actions.length > 0);
+        const what = needed.map(({ actions, resource }) => `${actions.join(', ')} on ${resource}`).join('; ');
+        const look = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .awsCommand */ .bg)('iam get-policy', region, { 'policy-arn': role.heldBy });
+        const change = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .awsCommand */ .bg)('iam create-policy-version', region, {
+            'policy-arn': role.heldBy,
+            'policy-document': 'file://boundary.json',
+            'set-as-default': '',
+        }).replace(" --set-as-default ''", ' --set-as-default');
+        return (0,_hops_end_js__WEBPACK_IMPORTED_MODULE_3__/* .todo */ .dU)('CreatePolicyVersion', `No policy of the role allows more than its permissions boundary ${role.heldBy}. Add to the boundary: ${what}. boundary.json is its policy document with this:${lines([look, change])}`);
+    }
+    return (0,_hops_end_js__WEBPACK_IMPORTED_MODULE_3__/* .todo */ .dU)('PutRolePolicy', `Allow it:${lines([putRights(name, region, uses)])}`);
+}
+function denied(denies, where) {
+    return `Remove or narrow the Deny in ${denies.join(' and ')} of the ${where}. No Allow overrides a Deny.`;
+}
+function newRoleFor({ answer }, node, end) {
+    const { region, rule } = answer;
+    const { OtherParameters: other = [], ...target } = node.answer.target;
+    const lost = other.length === 0 ? '' : `\nGive it ${other.join(', ')} as well, which this tool does not read.`;
+    const trust = JSON.stringify({ Version: _hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .xv, Statement: [(0,_hops_access_trusting_js__WEBPACK_IMPORTED_MODULE_6__/* .trustOf */ .An)([EVENTS])] });
+    const steps = [
+        (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .awsCommand */ .bg)('iam create-role', region, { 'role-name': 'ROLE-NAME', 'assume-role-policy-document': trust }),
+        putRights('ROLE-NAME', region, [end]),
+        (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .awsCommand */ .bg)('events put-targets', region, {
+            rule: rule.Name,
+            'event-bus-name': rule.EventBusName,
+            targets: JSON.stringify([{ ...target, RoleArn: 'ROLE-ARN' }]),
+        }),
+    ];
+    return (0,_hops_end_js__WEBPACK_IMPORTED_MODULE_3__/* .todo */ .dU)('PutTargets', `Make a role for it, and name that in the target:${lines(steps)}${lost}`);
 }
 
 
@@ -29387,33 +30613,66 @@ async function misnamed({ organization, source }, look) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ looksLikeOrganization),
-/* harmony export */   _: () => (/* binding */ parseOrganization)
+/* harmony export */   H4: () => (/* binding */ parseOrganization),
+/* harmony export */   Hq: () => (/* binding */ looksLikeOrganization),
+/* harmony export */   tV: () => (/* binding */ parseOrganizationPartially)
 /* harmony export */ });
 /* harmony import */ var _baseline_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91239);
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2552);
-/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81218);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97895);
+/* harmony import */ var _baseline_partial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98510);
+/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81218);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97895);
 
 
 
 
-const GRAMMAR = { schema: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .organizationSchema */ .rL, noun: 'the organization file' };
+
+const GRAMMAR = { schema: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .organizationSchema */ .rL, noun: 'the organization file' };
 function parseOrganization(bytes, path) {
     const file = (0,_baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .openBaseline */ .Eg)(bytes, path);
     if (!file.ok)
         return file;
     const { value, source } = file;
-    const declared = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .organizationSchema */ .rL.safeParse(value, { jitless: true });
-    const schema = declared.success
-        ? []
-        : (0,_baseline_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaIssues */ .ge)(declared.error.issues, value, (at) => source.spelling(at), GRAMMAR);
-    const issues = [...schema, ...semanticIssues(value)];
+    const { organization, issues } = judged(value, (at) => source.spelling(at));
     const problems = (0,_baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)([...file.problems, ...issues.map((found) => source.problem(found))]);
-    if (problems.length > 0 || !declared.success)
+    if (problems.length > 0 || organization === null)
         return { ok: false, problems };
+    return { ok: true, organization, source };
+}
+function judged(value, spelling) {
+    const declared = _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .organizationSchema */ .rL.safeParse(value, { jitless: true });
+    const semantic = semanticIssues(value);
+    if (!declared.success)
+        return {
+            organization: null,
+            issues: [...(0,_baseline_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaIssues */ .ge)(declared.error.issues, value, spelling, GRAMMAR), ...semantic],
+        };
     const { $schema: _, accounts, ...rest } = declared.data;
-    return { ok: true, organization: { ...rest, accounts: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .selectionOf */ .Wm)(accounts) }, source };
+    return { organization: { ...rest, accounts: (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .selectionOf */ .Wm)(accounts) }, issues: semantic };
+}
+function parseOrganizationPartially(bytes, path, role) {
+    const whole = parseOrganization(bytes, path);
+    if (whole.ok)
+        return { organization: whole.organization, source: whole.source, problems: [] };
+    const { problems } = whole;
+    const file = (0,_baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .openBaseline */ .Eg)(bytes, path);
+    if (!file.ok)
+        return { organization: null, source: null, problems };
+    const pruned = new _baseline_partial_js__WEBPACK_IMPORTED_MODULE_2__/* .Pruned */ .fb(file.value, (root) => {
+        const versioned = (0,_baseline_partial_js__WEBPACK_IMPORTED_MODULE_2__/* .withVersion */ .$2)(root);
+        if (Object.hasOwn(root, 'role'))
+            return versioned;
+        root['role'] = role;
+        return true;
+    });
+    for (let round = 0; round < _baseline_partial_js__WEBPACK_IMPORTED_MODULE_2__/* .ROUNDS */ .uw; round++) {
+        const { organization, issues } = judged(pruned.root, () => null);
+        if (organization !== null && issues.length === 0)
+            return { organization, source: pruned.sourceOf(file.source), problems };
+        if (!pruned.dropAll(issues))
+            break;
+    }
+    return { organization: null, source: null, problems };
 }
 const OWN_KEYS = ['accounts', 'role', 'baseline', 'overrides', 'hubs', 'external-id', 'reconcile-role'];
 function looksLikeOrganization(bytes, path) {
@@ -29442,7 +30701,7 @@ function repeated(root, path) {
             seen.set(each, index);
             return [];
         }
-        return [(0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_2__/* .issue */ .sn)([...path, index], `${String(each)} is already in this list`, 'remove one of the two')];
+        return [(0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_3__/* .issue */ .sn)([...path, index], `${String(each)} is already in this list`, 'remove one of the two')];
     });
 }
 function idleOverrides(root) {
@@ -29458,7 +30717,7 @@ function idleOverrides(root) {
             : listed.length > 0 && !listed.includes(account)
                 ? '`accounts` does not list it'
                 : null;
-        return why === null ? [] : [(0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_2__/* .issue */ .sn)(['overrides', account], `no run looks at ${account}: ${why}`, null, 'key')];
+        return why === null ? [] : [(0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_3__/* .issue */ .sn)(['overrides', account], `no run looks at ${account}: ${why}`, null, 'key')];
     });
 }
 
@@ -30861,7 +32120,8 @@ __webpack_require__.d(__webpack_exports__, {
   EY: () => (/* reexport */ parse/* parsePattern */.EY),
   KO: () => (/* reexport */ speaksOfIam),
   fK: () => (/* reexport */ witness/* valueAt */.fK),
-  h1: () => (/* reexport */ whyNoMatch)
+  h1: () => (/* reexport */ whyNoMatch),
+  j_: () => (/* reexport */ withoutDropped)
 });
 
 // UNUSED EXPORTS: PatternSet, newVerbsMatch, noise
@@ -31229,22 +32489,39 @@ function replacedFields(lists) {
     });
 }
 function droppedArms(combinations) {
-    const written = combinations.map((c) => new Map(c.map(({ path, matchers }) => [path, new Set(matchers.map(condition/* matcherKey */.iq))])));
-    const registered = [];
-    for (const fields of written) {
-        const twin = registered.find((other) => other.size === fields.size && [...fields].every(([path, own]) => intersects(own, other.get(path))));
-        if (twin === undefined) {
-            registered.push(fields);
-            continue;
+    const [lost] = registeredOf(combinations).lost;
+    if (lost === undefined)
+        return [];
+    const message = `an arm of $or that shares a value with an earlier arm on every field is dropped by EventBridge's engine, so what only the ` +
+        `later arm says of ${lost} may never match: put the values of both arms into one list`;
+    return [{ id: 'pattern-dropped-arm', severity: 'high', path: '$', message }];
+}
+function withoutDropped(pattern) {
+    const { combinations, cheapest } = pattern;
+    if (combinations.length < 2)
+        return null;
+    const { kept, lost } = registeredOf(combinations);
+    if (lost.length === 0)
+        return null;
+    const isKept = (_, at) => kept.has(at);
+    const text = `registered ${pattern.text}`;
+    return { ...pattern, text, combinations: combinations.filter(isKept), cheapest: cheapest.filter(isKept) };
+}
+function registeredOf(combinations) {
+    const kept = new Map();
+    const lost = [];
+    for (const [at, combination] of combinations.entries()) {
+        const fields = new Map(combination.map(({ path, matchers }) => [path, new Set(matchers.map(condition/* matcherKey */.iq))]));
+        const twin = [...kept.values()].find((other) => other.size === fields.size && [...fields].every(([path, own]) => intersects(own, other.get(path))));
+        if (twin === undefined)
+            kept.set(at, fields);
+        else {
+            const more = [...fields].find(([path, own]) => [...own].some((matcher) => !twin.get(path)?.has(matcher)));
+            if (more !== undefined)
+                lost.push(more[0]);
         }
-        const lost = [...fields].find(([path, own]) => [...own].some((matcher) => !twin.get(path)?.has(matcher)));
-        if (lost === undefined)
-            continue;
-        const message = `an arm of $or that shares a value with an earlier arm on every field is dropped by EventBridge's engine, so what only the ` +
-            `later arm says of ${lost[0]} may never match: put the values of both arms into one list`;
-        return [{ id: 'pattern-dropped-arm', severity: 'high', path: '$', message }];
     }
-    return [];
+    return { kept, lost };
 }
 function intersects(a, b) {
     return b !== undefined && [...a].some((x) => b.has(x));
@@ -31697,7 +32974,7 @@ function whyNoMatch(pattern, event, who = 'the pattern') {
             nearest = refused;
     }
     if (nearest === undefined)
-        return null;
+        return { fields: [], others: 0, words: `${who} lets no event through` };
     const others = pattern.combinations.length - 1;
     const fields = nearest.map((one) => refusedField(one, object));
     return { fields, others, words: noMatchWords(nearest, object, others, who) };
@@ -33139,10 +34416,10 @@ class Judge {
     words(stopper, has, meant) {
         const field = (0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .codeWords */ .pC)(stopper.path);
         if (has === 'calls')
-            return `${field} is ${(0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .demandWords */ .pB)(stopper)}; ${namesWords(stopper, meant)}`;
+            return `${field} is expected to be ${(0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .demandWords */ .pB)(stopper)}; ${namesWords(stopper, meant)}`;
         const held = typeof has === 'string' ? [] : has;
         const demand = (0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .askedWords */ .U1)(stopper, held);
-        const asked = demand === 'no value' ? `${field} must not be there` : `${field} is ${demand}`;
+        const asked = demand === 'no value' ? `${field} must not be there` : `${field} is expected to be ${demand}`;
         return `${asked}; ${this.hasWords(stopper, has, meant)}`;
     }
     hasWords(stopper, has, meant) {
@@ -33609,27 +34886,24 @@ function insideAt(event, path) {
 
 /***/ }),
 
-/***/ 12152:
+/***/ 10707:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ buildPlan)
+  Gg: () => (/* binding */ buildPlan),
+  J9: () => (/* binding */ firstItems)
 });
 
 // UNUSED EXPORTS: promisedSnapshot
 
-// EXTERNAL MODULE: ./build/src/delivery/gate.js
-var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/unbroken.js
 var unbroken = __webpack_require__(87956);
 // EXTERNAL MODULE: ./build/src/delivery/proof.js + 10 modules
 var delivery_proof = __webpack_require__(61843);
 // EXTERNAL MODULE: ./build/src/snapshot/facts.js
 var facts = __webpack_require__(38859);
-// EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
-var reads = __webpack_require__(60866);
 // EXTERNAL MODULE: ./build/src/delivery/redundancy/alarms.js
 var alarms = __webpack_require__(60750);
 // EXTERNAL MODULE: ./build/src/plan/facts.js
@@ -33661,358 +34935,14 @@ function curedBy(before, after) {
     return before.filter(({ status, fingerprint }) => status !== 'pass' && !still.has(fingerprint));
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/arn.js
-var delivery_arn = __webpack_require__(9927);
-// EXTERNAL MODULE: ./build/src/delivery/command.js
-var command = __webpack_require__(24329);
-// EXTERNAL MODULE: ./build/src/delivery/group.js
-var group = __webpack_require__(37815);
-// EXTERNAL MODULE: ./build/src/findings/model.js
-var model = __webpack_require__(98903);
+// EXTERNAL MODULE: ./build/src/plan/errands.js
+var errands = __webpack_require__(36794);
+// EXTERNAL MODULE: ./build/src/plan/ownership.js + 2 modules
+var ownership = __webpack_require__(69714);
 // EXTERNAL MODULE: ./build/src/plan/planning.js
 var plan_planning = __webpack_require__(95858);
-;// CONCATENATED MODULE: ./build/src/plan/errands.js
-
-
-
-
-
-function openErrands(findings, steps) {
-    const told = new Set(steps.filter(({ by }) => by === 'human').map(({ resource }) => resource));
-    const hops = new Set([...told].map((resource) => HOP_OF[(0,delivery_arn/* parseArn */.Lw)(resource)?.service ?? '']));
-    const grave = findings.filter(({ status, severity }) => (status === 'fail' || status === 'unknown') && (0,model/* atLeast */.jZ)(severity, 'medium'));
-    const alone = steps.length === 0 && grave.every(({ check }) => check === 'alerts-delivered');
-    const left = grave
-        .filter(({ check }) => alone || check !== 'alerts-delivered')
-        .filter(({ resource, hop, observed, status }) => !(resource === null || (status === 'fail' && isPlace(resource))
-        ? hops.has(hop)
-        : [...told].some((name) => isAbout(name, resource) || name === behind(observed))));
-    return [...(0,group/* groupBy */.$)(left, deedOf).values()].map((same) => {
-        const [{ check, resource, region, remediation }] = same;
-        const messages = [...new Set(same.map(({ message }) => message))];
-        return (0,plan_planning/* errand */.D$)(actionOf(remediation), resource ?? check, region ?? '', followed(messages.join(' '), adviceOf(remediation)));
-    });
-}
-function isPlace(resource) {
-    return (0,delivery_arn/* parseArn */.Lw)(resource)?.resource.startsWith('event-bus/') === true;
-}
-function isAbout(named, resource) {
-    return (named === resource ||
-        named.startsWith(`${resource} `) ||
-        named.endsWith(`/${resource}`) ||
-        named.endsWith(`:${resource}`));
-}
-function behind(observed) {
-    return typeof observed === 'object' && observed !== null && 'endpoint' in observed ? observed['endpoint'] : undefined;
-}
-const HOP_OF = { cloudtrail: 'trail', events: 'rule', sns: 'topic' };
-function actionOf(remediation) {
-    if (remediation?.by === 'grant-permission')
-        return 'GrantPermission';
-    if (remediation?.action !== undefined)
-        return remediation.action;
-    return (0,command/* changingCall */.Ag)(adviceOf(remediation)) ?? 'Investigate';
-}
-function adviceOf(remediation) {
-    return (0,command/* withoutReconcile */.T7)(remediation?.text ?? '');
-}
-function followed(message, advice) {
-    return `${message}${advice.startsWith('  ') ? '\n' : ' '}${advice}`.trimEnd();
-}
-function deedOf({ check, resource, region, remediation }) {
-    return [JSON.stringify([resource ?? check, region, remediation?.by, adviceOf(remediation)])];
-}
-
-// EXTERNAL MODULE: ./build/src/plan/write-facts.js
-var write_facts = __webpack_require__(50790);
-;// CONCATENATED MODULE: ./build/src/plan/instructions.js
-
-
-const CLI_SERVICE = { s3: 's3api' };
-function kebab(name) {
-    return name.replace(/[A-Z]/g, (letter, at) => `${at > 0 ? '-' : ''}${letter.toLowerCase()}`);
-}
-function quoted(text) {
-    return `'${text.replaceAll("'", () => `'\\''`)}'`;
-}
-function cli(write) {
-    const [service = ''] = write.op.split(':');
-    const command = (action, params) => `aws ${CLI_SERVICE[service] ?? service} ${kebab(action)} --region ${write.region} --cli-input-json ${quoted(JSON.stringify(params))}`;
-    if (write.op === 'kms:CreateKey') {
-        const { AliasName, ...params } = write.params;
-        const create = command('CreateKey', params);
-        return `${create}\naws kms create-alias --region ${write.region} --alias-name ${quoted(AliasName)} --target-key-id KEY-ID-FROM-ABOVE`;
-    }
-    if (write.op === 'sns:Subscribe') {
-        const { TopicArn, Protocol, Endpoint } = write.params;
-        return command('Subscribe', { TopicArn, Protocol, Endpoint, ReturnSubscriptionArn: true });
-    }
-    return command((0,write_facts/* actionOf */.qj)(write), write.params);
-}
-function hcl(value, indent) {
-    if (typeof value === 'string' && /^\s*\{/.test(value)) {
-        try {
-            const json = JSON.parse(value);
-            return (0,plan_facts/* sameFact */.HT)(json, (0,plan_facts/* exactly */.pV)(value)) ? `jsonencode(${hcl(json, indent)})` : hclText(value);
-        }
-        catch {
-            return hclText(value);
-        }
-    }
-    if (typeof value === 'string')
-        return hclText(value);
-    if (Array.isArray(value))
-        return `[${value.map((each) => hcl(each, indent)).join(', ')}]`;
-    if (!(0,plan_facts/* isPlain */.$i)(value))
-        return JSON.stringify(value);
-    const inner = `${indent}  `;
-    const members = Object.entries(value).map(([key, each]) => `${inner}${JSON.stringify(key)} = ${hcl(each, inner)}`);
-    return members.length === 0 ? '{}' : `{\n${members.join('\n')}\n${indent}}`;
-}
-function hclText(text) {
-    return JSON.stringify(text)
-        .replaceAll('${', () => '$${')
-        .replaceAll('%{', () => '%%{');
-}
-const TERRAFORM = {
-    's3:CreateBucket': ({ params }) => [['aws_s3_bucket', { bucket: params.Bucket }]],
-    's3:PutBucketPolicy': ({ params }) => [['aws_s3_bucket_policy', { bucket: params.Bucket, policy: params.Policy }]],
-    'kms:CreateKey': ({ params }) => [
-        ['aws_kms_key', { description: params.Description, policy: params.Policy }],
-        ['aws_kms_alias', { name: params.AliasName }],
-    ],
-    'kms:PutKeyPolicy': ({ params }) => [['aws_kms_key_policy', { key_id: params.KeyId, policy: params.Policy }]],
-    'kms:EnableKey': () => [['aws_kms_key', { is_enabled: true }]],
-    'cloudtrail:CreateTrail': ({ params }) => [trailBlock(params)],
-    'cloudtrail:UpdateTrail': ({ params }) => [trailBlock(params)],
-    'cloudtrail:PutEventSelectors': ({ params }) => [
-        [
-            'aws_cloudtrail',
-            'EventSelectors' in params
-                ? {
-                    event_selector: (0,plan_facts/* asJson */.vA)(params.EventSelectors.map((each) => ({
-                        read_write_type: each.ReadWriteType,
-                        include_management_events: each.IncludeManagementEvents,
-                    }))),
-                }
-                : { advanced_event_selector: (0,plan_facts/* asJson */.vA)(params.AdvancedEventSelectors) },
-        ],
-    ],
-    'cloudtrail:StartLogging': ({ params }) => [['aws_cloudtrail', { name: trailName(params.Name), enable_logging: true }]],
-    'sns:CreateTopic': ({ params }) => [
-        [
-            'aws_sns_topic',
-            { name: params.Name, ...(params.Attributes['Policy'] === undefined ? {} : { policy: params.Attributes['Policy'] }) },
-        ],
-    ],
-    'sns:SetTopicAttributes': ({ params: { TopicArn, AttributeName, AttributeValue } }) => AttributeName === 'Policy'
-        ? [['aws_sns_topic_policy', { arn: TopicArn, policy: AttributeValue }]]
-        : [['aws_sns_topic', { name: TopicArn.slice(TopicArn.lastIndexOf(':') + 1), kms_master_key_id: AttributeValue }]],
-    'sns:Subscribe': ({ params }) => [
-        ['aws_sns_topic_subscription', { topic_arn: params.TopicArn, protocol: params.Protocol, endpoint: params.Endpoint }],
-    ],
-    'sqs:CreateQueue': ({ params }) => [
-        [
-            'aws_sqs_queue',
-            { name: params.QueueName, message_retention_seconds: Number(params.Attributes['MessageRetentionPeriod']) },
-        ],
-    ],
-    'sqs:SetQueueAttributes': ({ params }) => [
-        ['aws_sqs_queue_policy', { queue_url: params.QueueUrl, policy: params.Attributes['Policy'] ?? '' }],
-    ],
-    'events:PutRule': ({ params }) => [
-        [
-            'aws_cloudwatch_event_rule',
-            (0,plan_facts/* asJson */.vA)({
-                name: params.Name,
-                event_bus_name: params.EventBusName,
-                description: params.Description,
-                state: params.State,
-                event_pattern: params.EventPattern,
-                schedule_expression: params.ScheduleExpression,
-                role_arn: params.RoleArn,
-            }),
-        ],
-    ],
-    'events:PutTargets': ({ params: { Rule, EventBusName, Targets: [target], }, }) => [
-        [
-            'aws_cloudwatch_event_target',
-            (0,plan_facts/* asJson */.vA)({
-                rule: Rule,
-                event_bus_name: EventBusName,
-                target_id: target.Id,
-                arn: target.Arn,
-                input_transformer: target.InputTransformer && {
-                    input_paths: target.InputTransformer.InputPathsMap,
-                    input_template: target.InputTransformer.InputTemplate,
-                },
-                dead_letter_config: target.DeadLetterConfig && { arn: target.DeadLetterConfig.Arn },
-                retry_policy: target.RetryPolicy && {
-                    maximum_retry_attempts: target.RetryPolicy.MaximumRetryAttempts,
-                    maximum_event_age_in_seconds: target.RetryPolicy.MaximumEventAgeInSeconds,
-                },
-            }),
-        ],
-    ],
-    'lambda:AddPermission': ({ params }) => [
-        [
-            'aws_lambda_permission',
-            {
-                function_name: params.FunctionName,
-                action: params.Action,
-                principal: params.Principal,
-                source_arn: params.SourceArn,
-            },
-        ],
-    ],
-};
-function trailName(nameOrArn) {
-    return nameOrArn.replace(/^arn:[^:]*:cloudtrail:[^:]*:[^:]*:trail\//, '');
-}
-function trailBlock(params) {
-    return [
-        'aws_cloudtrail',
-        (0,plan_facts/* asJson */.vA)({
-            name: params.Name && trailName(params.Name),
-            s3_bucket_name: params.S3BucketName,
-            s3_key_prefix: params.S3KeyPrefix,
-            is_multi_region_trail: params.IsMultiRegionTrail,
-            include_global_service_events: params.IncludeGlobalServiceEvents,
-            enable_log_file_validation: params.EnableLogFileValidation,
-            kms_key_id: params.KmsKeyId,
-        }),
-    ];
-}
-function terraform(write) {
-    const blocks = TERRAFORM[write.op]?.(write) ?? [];
-    return blocks
-        .map(([resource, attributes]) => {
-        const lines = Object.entries(attributes).map(([name, value]) => (0,plan_facts/* isPlain */.$i)(value) ? `  ${name} ${hclBlock(value)}` : `  ${name} = ${hcl(value, '  ')}`);
-        return [`resource "${resource}" "iam_alert_guard" {`, ...lines, '}'].join('\n');
-    })
-        .join('\n');
-}
-function hclBlock(value) {
-    return `{\n${Object.entries(value)
-        .map(([name, each]) => `    ${name} = ${hcl(each, '    ')}`)
-        .join('\n')}\n  }`;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/ownership.js
-
-
-
-const STACK_TAGS = ['aws:cloudformation:stack-id', 'aws:cloudformation:stack-name'];
-const TAG_READS = new Set([
-    'cloudtrail:ListTags',
-    'events:ListTagsForResource',
-    'sns:ListTagsForResource',
-    's3:GetBucketTagging',
-    'kms:ListResourceTags',
-    'sqs:ListQueueTags',
-    'cloudwatch:ListTagsForResource',
-]);
-function whoseHands({ owner, write, resource }, { context }, ask) {
-    const foreign = foreignOwner(write, context.account);
-    if (foreign !== null)
-        return `It belongs to account ${foreign}, and this tool changes nothing in another account: reconcile has to run there, or its owner has to make the call. ${instructions(write)}`;
-    if (context.baseline[owner.section]['managed-by'] === 'elsewhere')
-        return `The baseline says that it is managed elsewhere. ${instructions(write)}`;
-    if (owner.tags === null)
-        return null;
-    const tags = context.facts.get(owner.tags);
-    if (tags.status === 'unreadable') {
-        if (tags.kind === 'not-observed' && ask !== undefined) {
-            ask(owner.tags);
-            return null;
-        }
-        return (0,plan_planning/* grantFirst */.fH)('', resource, '', (0,delivery_gate/* unreadable */.O$)(owner.tags, tags), 'Whether a CloudFormation stack owns it').text;
-    }
-    if (tags.status === 'absent')
-        return null;
-    const stack = tags.value.find(({ Key }) => STACK_TAGS.includes(Key));
-    return stack === undefined
-        ? null
-        : `The CloudFormation stack ${stack.Value} owns it: change its template. ${instructions(write)}`;
-}
-const NAMES = [
-    ...['EventBusName', 'Rule', 'TopicArn', 'SubscriptionArn', 'KeyId', 'QueueUrl'],
-    ...['Name', 'TrailName', 'FunctionName'],
-];
-function foreignOwner({ params }, account) {
-    for (const name of NAMES) {
-        const value = params[name];
-        const owner = typeof value === 'string' ? (0,plan_planning/* ownerOf */.bf)(value) : null;
-        if (owner !== null && owner !== account)
-            return owner;
-    }
-    return null;
-}
-function instructions(write) {
-    const resource = terraform(write);
-    const inTerraform = resource === '' ? '' : `\nIn Terraform, as part of the resource:\n${indented(resource)}`;
-    return `With the AWS CLI:\n${indented(cli(write))}${inTerraform}`;
-}
-function indented(text) {
-    return text
-        .split('\n')
-        .map((line) => `  ${line}`)
-        .join('\n');
-}
-
-// EXTERNAL MODULE: ./build/src/plan/policy-text.js
-var policy_text = __webpack_require__(35649);
-;// CONCATENATED MODULE: ./build/src/plan/policy-limits.js
-
-const LIMITS = {
-    'sns:SetTopicAttributes': {
-        of: 'a topic',
-        bytes: 30_720,
-        statements: 100,
-        text: (write) => write.op === 'sns:SetTopicAttributes' && write.params.AttributeName === 'Policy'
-            ? write.params.AttributeValue
-            : undefined,
-    },
-    'sqs:SetQueueAttributes': {
-        of: 'a queue',
-        bytes: 8_192,
-        statements: 20,
-        text: (write) => (write.op === 'sqs:SetQueueAttributes' ? write.params.Attributes['Policy'] : undefined),
-    },
-    'kms:PutKeyPolicy': {
-        of: 'a key',
-        bytes: 32_768,
-        text: (write) => (write.op === 'kms:PutKeyPolicy' ? write.params.Policy : undefined),
-    },
-    's3:PutBucketPolicy': {
-        of: 'a bucket',
-        bytes: 20_480,
-        text: (write) => (write.op === 's3:PutBucketPolicy' ? write.params.Policy : undefined),
-    },
-    'lambda:AddPermission': { of: 'a function', bytes: 20_480, text: (_, after) => after },
-};
-function sizeOf(policy) {
-    return { bytes: Buffer.byteLength(policy), statements: (0,policy_text/* openPolicy */.t)(policy)?.statements.length ?? 0 };
-}
-function tooLong({ write, before, after }) {
-    const limit = LIMITS[write.op];
-    const text = limit?.text(write, after);
-    if (limit === undefined || typeof text !== 'string')
-        return null;
-    const [was, would] = [sizeOf(typeof before === 'string' ? before : ''), sizeOf(text)];
-    const over = (measure) => {
-        const most = limit[measure] ?? Infinity;
-        return would[measure] > most && was[measure] <= most;
-    };
-    const measure = ['bytes', 'statements'].find(over);
-    if (measure === undefined)
-        return null;
-    const most = `${would[measure]} ${measure}, and the policy of ${limit.of} may have ${limit[measure] ?? 0}`;
-    return `With the statement that is missing, the policy would have ${most}, so AWS would refuse it. Remove statements that are no longer needed, or join some of them, then plan again.`;
-}
-
 // EXTERNAL MODULE: ./build/src/snapshot/model.js
-var snapshot_model = __webpack_require__(45669);
+var model = __webpack_require__(45669);
 ;// CONCATENATED MODULE: ./build/src/plan/promise.js
 
 
@@ -34023,9 +34953,9 @@ function promise_promised(snapshot, steps) {
     const changes = steps.flatMap(promisesOf);
     if (changes.length === 0)
         return snapshot;
-    const table = new Map(snapshot.observed.map((entry) => [(0,snapshot_model/* readKey */.Y)(entry.read), entry]));
+    const table = new Map(snapshot.observed.map((entry) => [(0,model/* readKey */.Y)(entry.read), entry]));
     for (const { read, at, after } of changes) {
-        const key = (0,snapshot_model/* readKey */.Y)(read);
+        const key = (0,model/* readKey */.Y)(read);
         const answer = table.get(key)?.answer;
         const value = (0,plan_facts/* withFact */.Ts)(answer?.status === 'known' ? (0,plan_facts/* asJson */.vA)(answer.value) : null, at, after);
         const next = value === null ? { status: 'absent', code: 'Promised' } : { status: 'known', value };
@@ -34049,8 +34979,6 @@ function again(item, planned) {
 
 // EXTERNAL MODULE: ./build/src/plan/stages/bucket.js
 var stages_bucket = __webpack_require__(57969);
-// EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
-var coverage_outcome = __webpack_require__(92843);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
 var ends = __webpack_require__(13510);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -34059,18 +34987,50 @@ var route_chain = __webpack_require__(78427);
 var desired = __webpack_require__(13741);
 // EXTERNAL MODULE: ./build/src/plan/topics.js
 var plan_topics = __webpack_require__(55131);
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var command = __webpack_require__(24329);
+// EXTERNAL MODULE: ./build/src/delivery/gate.js
+var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 1 modules
 var receiver_endpoint = __webpack_require__(59207);
+// EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
+var coverage_outcome = __webpack_require__(92843);
 // EXTERNAL MODULE: ./build/src/plan/stages/beside.js
 var beside = __webpack_require__(39037);
 // EXTERNAL MODULE: ./build/src/plan/stages/change.js
 var change = __webpack_require__(44815);
+;// CONCATENATED MODULE: ./build/src/plan/stages/confirmation.js
+
+function confirmation(planning, topic, protocol, endpoint, asked) {
+    const mail = protocol === 'email' || protocol === 'email-json';
+    const how = mail
+        ? `${endpoint} has to open the mail "AWS Notification - Subscription Confirmation" and follow its link`
+        : `The owner of ${endpoint} has to confirm what SNS sends to it (the SubscribeURL or the token)`;
+    const since = asked === undefined
+        ? 'The step before this one sends the request'
+        : asked === null
+            ? 'A request was sent at most 48 hours ago'
+            : `A request was sent at ${asked} and expires at ${later(asked)}`;
+    const again = (0,plan_planning/* isOwn */.NP)(planning, topic.arn)
+        ? 'reconcile sends a new one'
+        : 'the owner of the topic has to subscribe this recipient again';
+    const text = `${how}. ${since}. A request is valid for 48 hours; after that, ${again}. Until it is confirmed, ` +
+        'nothing reaches this recipient.';
+    return (0,plan_planning/* errand */.D$)('ConfirmSubscription', `${topic.arn} ${protocol} ${endpoint}`, topic.region, text);
+}
+const TWO_DAYS = 48 * 3_600_000;
+function later(time) {
+    return `${new Date(Date.parse(time) + TWO_DAYS).toISOString().slice(0, 19)}Z`;
+}
+
 // EXTERNAL MODULE: ./build/src/delivery/context.js
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
 var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/direct-admission.js
 var direct_admission = __webpack_require__(11975);
+// EXTERNAL MODULE: ./build/src/delivery/arn.js
+var delivery_arn = __webpack_require__(9927);
 // EXTERNAL MODULE: ./build/src/delivery/hops/end.js
 var hops_end = __webpack_require__(94840);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-parts.js
@@ -34264,6 +35224,9 @@ var queue = __webpack_require__(81988);
 
 
 
+
+
+
 function subscriptionItems(planning) {
     const { proof, context } = planning;
     const topics = (0,plan_topics/* desiredTopics */.RM)(proof);
@@ -34272,11 +35235,14 @@ function subscriptionItems(planning) {
             return [];
         const joined = topics.find(({ subscriptions }) => subscriptions.some((one) => one.recipient === index));
         const topic = joined ?? topics[0];
-        return (0,delivery_gate/* isOpen */.nT)(topic.exists) ? recipientItems(planning, topic, recipient, index) : [];
+        if ((0,delivery_gate/* isOpen */.nT)(topic.exists))
+            return recipientItems(planning, topic, recipient, index);
+        const waits = (0,receiver_endpoint/* isOutOfOrder */.we)(topic.arn, recipient.public) && !served(planning, index) && !(0,ends/* needsTopic */.ZE)(proof.chain);
+        return recipient.protocol === 'sqs' && waits ? [fifoQueue(topic, recipient)] : [];
     });
 }
 function served({ proof }, index) {
-    return (0,coverage_outcome/* isServed */.SM)(proof.coverage, index);
+    return (0,plan_topics/* isContent */.az)(proof, index);
 }
 function recipientItems(planning, topic, recipient, index) {
     const named = planning.context.baseline.topic.name !== undefined;
@@ -34296,7 +35262,8 @@ function recipientItems(planning, topic, recipient, index) {
     if (recipient.protocol === 'sqs' && (0,receiver_endpoint/* isOutOfOrder */.we)(topic.arn, recipient.public))
         return [fifoQueue(topic, recipient)];
     const behind = endpointItems(planning, topic, recipient.protocol, recipient.public);
-    if (behind.some((item) => item.kind === 'errand' && MADE_BY_OTHERS.has(item.action)))
+    const waits = (item) => item.kind === 'errand' || (0,ownership/* handsOff */.QO)(item, planning.proof, () => undefined).length > 0;
+    if ((0,plan_planning/* isOwn */.NP)(planning, recipient.public) && behind.some(waits))
         return behind;
     return [...subscribe(planning, topic, recipient, index), ...behind];
 }
@@ -34306,7 +35273,13 @@ function alreadyAlerted({ arn, region }, { protocol, public: endpoint }) {
 function fifoQueue({ arn, region }, { public: endpoint }) {
     return (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `sqs ${endpoint} is a FIFO queue, and SNS does not subscribe a FIFO queue to a standard topic. ${receiver_endpoint/* FIFO_REMEDY */.kl}`);
 }
-const MADE_BY_OTHERS = new Set(['CreateQueue', 'CreateFunction']);
+function subscribeAway({ arn, region, account }, recipient, asks) {
+    const { protocol, public: name, matches } = recipient;
+    const endpoint = matches.includes(name) && !/#[0-9a-f]{12}$/.test(name) ? name : 'ENDPOINT';
+    const options = { 'topic-arn': arn, protocol, 'notification-endpoint': endpoint };
+    const text = `${protocol} ${name} is not subscribed, and the topic belongs to another account.${asks ? ' Then the recipient must confirm the subscription.' : ''} In account ${account}:`;
+    return (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${text}\n  ${(0,command/* awsCommand */.bg)('sns subscribe', region, options)}`);
+}
 function subscribe(planning, topic, recipient, index) {
     const { arn, region } = topic;
     const { protocol } = recipient;
@@ -34319,11 +35292,9 @@ function subscribe(planning, topic, recipient, index) {
         return [
             (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${who} is not subscribed. A delivery stream is subscribed with a role of yours: aws sns subscribe --attributes SubscriptionRoleArn=ROLE`),
         ];
-    if (!(0,plan_planning/* isOwn */.NP)(planning, arn))
-        return [
-            (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${who} is not subscribed, and the topic belongs to another account: reconcile has to run there.`),
-        ];
     const asks = (0,beside/* mustConfirm */.Ij)(recipient, planning.account);
+    if (!(0,plan_planning/* isOwn */.NP)(planning, arn))
+        return [subscribeAway(topic, recipient, asks)];
     const read = {
         op: 'sns:ListSubscriptionsByTopic',
         region,
@@ -34361,31 +35332,13 @@ function subscribe(planning, topic, recipient, index) {
         owner: { section: 'topic', tags: plan_planning/* tagsOf */.Fg.topic(arn, region) },
         ...(protocol === 'sms' ? { costs: 'Every text message is charged: https://aws.amazon.com/sns/sms-pricing/' } : {}),
     };
-    return asks ? [made, confirmation(topic, protocol, recipient.public, undefined)] : [made];
-}
-function confirmation(topic, protocol, endpoint, asked) {
-    const mail = protocol === 'email' || protocol === 'email-json';
-    const how = mail
-        ? `${endpoint} has to open the mail "AWS Notification - Subscription Confirmation" and follow its link`
-        : `The owner of ${endpoint} has to confirm what SNS sends to it (the SubscribeURL or the token)`;
-    const since = asked === undefined
-        ? 'The step before this one sends the request'
-        : asked === null
-            ? 'A request was sent (SNS does not say when)'
-            : `A request was sent at ${asked} and expires at ${later(asked)}`;
-    const text = `${how}. ${since}. A request is valid for 48 hours; after that, reconcile sends a new one. Until it is confirmed, ` +
-        'nothing reaches this recipient.';
-    return (0,plan_planning/* errand */.D$)('ConfirmSubscription', `${topic.arn} ${protocol} ${endpoint}`, topic.region, text);
-}
-const TWO_DAYS = 48 * 3_600_000;
-function later(time) {
-    return `${new Date(Date.parse(time) + TWO_DAYS).toISOString().slice(0, 19)}Z`;
+    return asks ? [made, confirmation(planning, topic, protocol, recipient.public, undefined)] : [made];
 }
 function mendSubscription(planning, topic, subscription, index) {
     const { row, pending, confirmed, filter } = subscription;
     if (pending)
         return [
-            confirmation(topic, row.Protocol, row.Endpoint, planning.askedAt.get(`${row.Protocol} ${row.Endpoint}`) ?? null),
+            confirmation(planning, topic, row.Protocol, row.Endpoint, planning.askedAt.get(`${row.Protocol} ${row.Endpoint}`) ?? null),
         ];
     if (confirmed.state !== 'passes')
         return [];
@@ -34442,10 +35395,9 @@ var stages_target = __webpack_require__(19663);
 
 
 
-
 function chatItems(planning) {
     const { proof, context } = planning;
-    const missing = context.baseline.recipients.flatMap((_, index) => (0,ends/* wantsTopic */.bO)(proof.chain, index) || (0,coverage_outcome/* isServed */.SM)(proof.coverage, index) ? [] : [index]);
+    const missing = context.baseline.recipients.flatMap((_, index) => (0,ends/* wantsTopic */.bO)(proof.chain, index) || (0,plan_topics/* isContent */.az)(proof, index) ? [] : [index]);
     const led = new Set((0,ends/* needsTopic */.ZE)(proof.chain) ? (0,plan_topics/* desiredTopics */.RM)(proof).map(({ arn }) => arn) : []);
     return [...proof.chain.topics.values()].flatMap((topic) => {
         const found = topic.subscriptions.flatMap((one) => one.channel !== null && one.recipient !== null && missing.includes(one.recipient)
@@ -34505,12 +35457,14 @@ function topicKeys(planning) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/plan/repair.js
-var plan_repair = __webpack_require__(73918);
-// EXTERNAL MODULE: ./build/src/delivery/subject.js
-var subject = __webpack_require__(38768);
+// EXTERNAL MODULE: ./build/src/delivery/hops/target.js
+var hops_target = __webpack_require__(59652);
+// EXTERNAL MODULE: ./build/src/delivery/group.js
+var group = __webpack_require__(37815);
 // EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
 var applies = __webpack_require__(70078);
+// EXTERNAL MODULE: ./build/src/delivery/route/role-remedy.js
+var role_remedy = __webpack_require__(77797);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/direct/cures.js
 
 
@@ -34559,7 +35513,11 @@ function tell(at, part) {
     const { Name: name } = rule.answer.rule;
     const { remedy } = part;
     const action = remedy !== undefined && 'todo' in remedy ? remedy.action : 'PutTargets';
-    const how = remedy !== undefined && 'todo' in remedy ? remedy.todo : part.name === hops_end/* ROLE */.z7 ? withRole(at) : null;
+    const how = remedy !== undefined && 'todo' in remedy
+        ? remedy.todo
+        : part.name === hops_end/* ROLE */.z7
+            ? (0,role_remedy/* newRoleFor */.K)(rule, node, end).todo
+            : null;
     const there = rule.targets.includes(node);
     const text = there
         ? `Alerts of ${name} are lost at ${end.noun} (target ${id}): ${(0,hops_end/* failureOf */.g5)(part)}.`
@@ -34567,57 +35525,17 @@ function tell(at, part) {
     const next = how ?? 'Fix it by hand, or declare another recipient.';
     return (0,plan_planning/* errand */.D$)(action, there ? end.resource : rule.answer.arn, (0,delivery_arn/* parseArn */.Lw)(end.resource)?.region ?? rule.answer.region, `${text} ${next}`);
 }
-const TRUST = JSON.stringify({
-    Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal: { Service: 'events.amazonaws.com' }, Action: 'sts:AssumeRole' }],
-});
-function rightsFor({ actions, resource }) {
-    return JSON.stringify({
-        Version: '2012-10-17',
-        Statement: [{ Effect: 'Allow', Action: actions, Resource: resource }],
+function roleErrands({ proof, context }, ats) {
+    const failing = ats.flatMap(({ rule, node }) => node.answer.role?.gate.state === 'blocks' ? [{ rule, node, role: node.answer.role }] : []);
+    return [...(0,group/* groupBy */.$)(failing, ({ role }) => [role.arn])].flatMap(([arn, all]) => {
+        const remedy = all.map(({ role }) => (0,role_remedy/* roleRemedy */.$)(proof.chain, role)).find((one) => one !== null);
+        if (remedy === undefined)
+            return [];
+        const users = all.map(({ rule, node }) => `target ${node.answer.target.Id} of ${rule.answer.rule.Name}`);
+        const reasons = [...new Set(all.map(({ role }) => (0,delivery_gate/* briefly */.m_)(role.gate)))];
+        const text = `The role of ${[...new Set(users)].join(', ')} does not work: ${reasons.join('; ')}. ${remedy.todo}`;
+        return [(0,plan_planning/* errand */.D$)(remedy.action, arn, context.eventRegion, text)];
     });
-}
-function withRole({ rule, node, end }) {
-    const { region } = rule.answer;
-    const { OtherParameters: other = [], ...target } = node.answer.target;
-    const lost = other.length === 0 ? '' : `Give it ${other.join(', ')} as well, which this tool does not read.`;
-    const steps = [
-        (0,command/* awsCommand */.bg)('iam create-role', region, { 'role-name': 'ROLE-NAME', 'assume-role-policy-document': TRUST }),
-        putRights('ROLE-NAME', region, end),
-        (0,command/* awsCommand */.bg)('events put-targets', region, {
-            rule: rule.answer.rule.Name,
-            'event-bus-name': rule.answer.rule.EventBusName,
-            targets: JSON.stringify([(0,plan_facts/* asJson */.vA)({ ...target, RoleArn: 'ROLE-ARN' })]),
-        }),
-    ];
-    return `Make a role for it, and name that in the target:${steps.map((step) => `\n  ${step}`).join('')}${lost === '' ? '' : `\n${lost}`}`;
-}
-function putRights(role, region, end) {
-    return (0,command/* awsCommand */.bg)('iam put-role-policy', region, {
-        'role-name': role,
-        'policy-name': (0,subject/* policyNameFor */.L)(end.resource),
-        'policy-document': rightsFor(end),
-    });
-}
-function roleErrands({ rule, node, end }) {
-    const { role } = node.answer;
-    if (role === null)
-        return [];
-    const { region } = rule.answer;
-    const name = role.arn.slice(role.arn.lastIndexOf('/') + 1);
-    const named = { 'role-name': name };
-    const told = (action, { state, ...gate }, how) => state !== 'blocks' || !('reason' in gate)
-        ? []
-        : [
-            (0,plan_planning/* errand */.D$)(action, role.arn, region, `The role of target ${node.answer.target.Id} of ${rule.answer.rule.Name} does not work: ${gate.reason}. ${how}`),
-        ];
-    const create = (0,command/* awsCommand */.bg)('iam create-role', region, { ...named, 'assume-role-policy-document': TRUST });
-    const trust = `Let events.amazonaws.com assume it. This command replaces the trust policy: add the statements that are to stay.\n  ${(0,command/* awsCommand */.bg)('iam update-assume-role-policy', region, { ...named, 'policy-document': TRUST })}`;
-    return [
-        ...told('CreateRole', role.exists, `Make it:\n  ${create}\n  ${putRights(name, region, end)}`),
-        ...told('UpdateAssumeRolePolicy', role.trust, trust),
-        ...told('PutRolePolicy', role.rights, `Allow it, and change what denies it, where something does:\n  ${putRights(name, region, end)}`),
-    ];
 }
 
 // EXTERNAL MODULE: ./build/src/plan/stages/direct/reach.js
@@ -34632,13 +35550,17 @@ var reach = __webpack_require__(50754);
 
 
 
-
 function directItems(planning) {
     const { context, proof } = planning;
-    const mended = context.baseline.recipients.flatMap((_, index) => (0,ends/* endsAt */.Ek)(proof.chain, index)
+    const found = context.baseline.recipients.flatMap((_, index) => (0,ends/* endsAt */.Ek)(proof.chain, index)
         .filter(({ rule: { answer, declared, meant } }) => answer.relevant || declared || meant)
         .filter(({ rule }) => rule.answer.rule.ManagedBy === undefined)
-        .flatMap((at) => ((0,coverage_outcome/* isServed */.SM)(proof.coverage, index) ? settings(planning, at) : mend(planning, at))));
+        .map((at) => ({ at, content: (0,plan_topics/* isContent */.az)(proof, index) })));
+    const lacking = found.flatMap(({ at, content }) => (content || at.node.entry.state === 'blocks' ? [] : [at]));
+    const mended = [
+        ...found.flatMap(({ at, content }) => (content ? settings(planning, at) : mend(planning, at))),
+        ...roleErrands(planning, lacking),
+    ];
     const wanted = (0,reach/* unled */.Vp)(planning);
     if (wanted.length === 0)
         return mended;
@@ -34660,7 +35582,7 @@ function mend(planning, at) {
             (0,plan_planning/* errand */.D$)('PutTargets', end.resource, rule.answer.region, `Target ${target.Id} of ${rule.answer.rule.Name} cannot be reached: ${entry.reason}. Lead the rule to one that it reaches, in its own account and Region, and declare that one.`),
         ];
     const { calls, told } = cured(planning, at);
-    return [...calls, ...settings(planning, at), ...roleErrands(at), ...told];
+    return [...calls, ...settings(planning, at), ...told];
 }
 function lead(planning, rule, recipient) {
     const { node, bus, arn } = rule;
@@ -34678,8 +35600,8 @@ function lead(planning, rule, recipient) {
         return [(0,plan_planning/* grantFirst */.fH)('PutTargets', arn, bus.region, node.listGate)];
     if (node.answer.rule.ManagedBy !== undefined)
         return say(`The rule is managed by ${node.answer.rule.ManagedBy}, and nobody else can change it.`);
-    if (node.targets.length >= plan_repair/* MOST_TARGETS */.TE)
-        return say(`The rule has ${String(plan_repair/* MOST_TARGETS */.TE)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`);
+    if (node.targets.length >= hops_target/* MOST_TARGETS */.TE)
+        return say(`The rule has ${String(hops_target/* MOST_TARGETS */.TE)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`);
     if (told.length > 0)
         return [...calls, ...told];
     const { target } = at.node.answer;
@@ -34695,8 +35617,12 @@ function whatLacks(planning, at) {
 var hops_bus = __webpack_require__(39527);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
 var hops_rule = __webpack_require__(63255);
+// EXTERNAL MODULE: ./build/src/delivery/route/misplaced.js
+var misplaced = __webpack_require__(2976);
 // EXTERNAL MODULE: ./build/src/delivery/wanted-pattern.js
 var wanted_pattern = __webpack_require__(11866);
+// EXTERNAL MODULE: ./build/src/plan/repair.js
+var plan_repair = __webpack_require__(73918);
 // EXTERNAL MODULE: ./build/src/plan/routed.js
 var routed = __webpack_require__(35912);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/direct/ready.js
@@ -34787,10 +35713,8 @@ function newRule(planning, rule, topic, repair) {
         Description: DESCRIPTION,
     };
     const unready = whyNoTarget(planning, rule, topic);
-    if (unready !== null) {
-        const text = `A rule without a target alerts nobody, and ${unready}. Do that first, then plan again.`;
-        return [(0,plan_planning/* errand */.D$)('PutRule', arn, bus.region, text, { after: row })];
-    }
+    if (unready !== null)
+        return [(0,plan_planning/* errand */.D$)('PutRule', arn, bus.region, unready, { after: row })];
     const read = (0,rule_reads/* rulesRead */.w)(rule);
     return [
         {
@@ -34813,8 +35737,15 @@ function newRule(planning, rule, topic, repair) {
     ];
 }
 function whyNoTarget(planning, rule, topic) {
+    const lead = 'A rule without a target alerts nobody';
     if (!(0,ends/* needsTopic */.ZE)(planning.proof.chain))
-        return canBeLed(planning, rule) ? null : 'what it has to lead to cannot be made a target by this tool';
+        return canBeLed(planning, rule)
+            ? null
+            : `${lead}, and this tool cannot make any of the declared recipients its target as they are now: correct what other findings say of them, or make the rule and its target by hand.`;
+    const unready = whyNotThere(planning, rule, topic);
+    return unready === null ? null : `${lead}, and ${unready}. Do that first, then plan again.`;
+}
+function whyNotThere(planning, rule, topic) {
     if (topic.exists.state === 'unknown')
         return `it is not known whether the topic ${topic.arn} exists`;
     if (!(0,delivery_gate/* isOpen */.nT)(topic.exists))
@@ -34850,10 +35781,13 @@ function whyNoTarget(planning, rule, topic) {
 
 
 
+
 function ruleItems(planning) {
     const seen = new Set();
-    return (0,plan_topics/* desiredTopics */.RM)(planning.proof)
-        .flatMap((topic) => rulesTo(planning, topic))
+    const items = (0,plan_topics/* desiredTopics */.RM)(planning.proof).flatMap((topic) => rulesTo(planning, topic));
+    const written = new Set(items.flatMap(({ kind, resource }) => (kind === 'call' ? [resource] : [])));
+    return items
+        .filter((item) => item.kind === 'call' || item.action !== 'PutRule' || !written.has(item.resource))
         .filter(({ resource, kind }) => {
         const key = `${kind} ${resource}`;
         return !seen.has(key) && seen.add(key);
@@ -34885,7 +35819,7 @@ function rulesTo(planning, topic) {
     if (!named && rule.node === null && missing.length > 0 && missing.every((index) => (0,ends/* isNotified */.Hj)(proof.chain, index)))
         return [];
     const items = rule.node === null ? newRule(planning, rule, topic, repair) : mendRule(planning, rule, rule.node, topic);
-    return [...items, ...rule_behind(planning, rule, topic), ...forwarding(rule)];
+    return [...items, ...behind(planning, rule, topic), ...forwarding(planning, rule)];
 }
 function mayNotify({ answer, notifications }) {
     return answer.enabled.state !== 'blocks' && notifications?.gate.state === 'unknown';
@@ -34898,10 +35832,14 @@ function mendFound(planning, node, topic) {
     if (bus.account === planning.account)
         return mendRule(planning, { bus, busName: ref.name }, node, topic);
     const wanted = (0,wanted_pattern/* wantedPattern */.C8)(planning.context);
+    const state = wantedState(planning, node);
+    const off = answer.enabled.state === 'blocks';
     const fault = answer.enabled.state === 'blocks'
         ? answer.enabled.reason
         : (answer.miss ?? 'its pattern leaves required calls out');
     const text = `${rule.Name} is what loses the alerts, and it belongs to account ${bus.account ?? ''}: ${withStop(fault)} Its owner has to repair it there, or reconcile has to run there.`;
+    if (off && neededPattern(planning, node, state, topic) === undefined)
+        return [(0,plan_planning/* errand */.D$)('PutRule', answer.arn, region, text, { before: { State: rule.State ?? null }, after: { State: state } })];
     return [
         (0,plan_planning/* errand */.D$)('PutRule', answer.arn, region, text, {
             before: rule.EventPattern ?? null,
@@ -34912,23 +35850,24 @@ function mendFound(planning, node, topic) {
 function withStop(sentence) {
     return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
-function forwarding({ node, bus, arn }) {
-    if (bus.name === 'default' || node !== null)
+function forwarding({ proof }, { bus, arn }) {
+    if (bus.name === 'default' || (0,misplaced/* isFed */.W)(proof.chain, bus))
         return [];
     const text = `IAM's events arrive on the default bus alone. A rule there has to forward them to ${bus.arn}, with a role that may events:PutEvents on it; this tool does not create roles.`;
     return [(0,plan_planning/* errand */.D$)('PutTargets', arn, bus.region, text)];
 }
 function mendRule(planning, desired, node, topic) {
-    const { context } = planning;
+    const { waived } = planning;
     const { rule, region, enabled, readable, arn } = node.answer;
-    const state = wantedState(planning, node);
+    const keeps = (checks) => checks.some((check) => waived.has(check));
+    const state = keeps(STATE_CHECKS) ? (rule.State ?? 'ENABLED') : wantedState(planning, node);
     if (enabled.state === 'unknown')
         return [
             (0,plan_planning/* errand */.D$)('PutRule', arn, region, `${enabled.reason}: a person has to decide what it should be.`, {
                 before: { State: rule.State ?? null },
             }),
         ];
-    const pattern = readable.state === 'unknown' ? undefined : neededPattern(planning, node, state, topic);
+    const pattern = readable.state === 'unknown' || keeps(PATTERN_CHECKS) ? undefined : neededPattern(planning, node, state, topic);
     if (readable.state === 'unknown' || (pattern !== undefined && 'cannot' in pattern)) {
         const wanted = (0,wanted_pattern/* wantedPattern */.C8)(planning.context);
         const why = pattern !== undefined && 'cannot' in pattern
@@ -34945,14 +35884,20 @@ function mendRule(planning, desired, node, topic) {
     }
     const changed = { ...rule, State: state, ...(pattern === undefined ? {} : { EventPattern: pattern.pattern }) };
     const schedule = `${arn}#schedule`;
-    const bare = planning.prune.has(schedule) && changed.EventPattern !== undefined ? withoutSchedule(changed) : changed;
+    const drops = planning.prune.has(schedule) && changed.ScheduleExpression !== undefined;
+    const bare = drops && changed.EventPattern !== undefined ? withoutSchedule(changed) : changed;
     if (bare === changed && state === rule.State && pattern === undefined)
         return [];
     return [
-        putRule(planning, desired, context.baseline.rule.name === undefined
-            ? 'The rule does not bring every required call to the recipients.'
-            : 'The rule is not as declared.', rule, bare),
+        putRule(planning, desired, isDeclared(planning)
+            ? 'The rule is not as declared.'
+            : 'The rule does not bring every required call to the recipients.', rule, bare),
     ];
+}
+const STATE_CHECKS = ['rule-enabled', 'rule-state'];
+const PATTERN_CHECKS = ['rule-pattern', 'rule-pattern-coverage', 'rule-pattern-declared'];
+function isDeclared({ proof }) {
+    return proof.source.declares(['rule', 'pattern']) || proof.source.declares(['rule', 'state']);
 }
 function withoutSchedule({ ScheduleExpression: _, ...rule }) {
     return rule;
@@ -34980,7 +35925,7 @@ function wantedState({ context }, { answer }) {
         return declared === hops_rule/* STATE_ALL */._5 ? hops_rule/* STATE_ALL */._5 : (answer.rule.State ?? declared);
     return declared;
 }
-function rule_behind(planning, { node }, topic) {
+function behind(planning, { node }, topic) {
     return (node?.targets ?? []).flatMap(({ bus }) => (bus?.rules ?? []).flatMap((next) => {
         const { rule, enabled } = next.answer;
         if (bus === null || enabled.state !== 'blocks' || !next.targets.some((target) => target.topic?.arn === topic.arn))
@@ -35003,8 +35948,8 @@ function rule_behind(planning, { node }, topic) {
 var shared_outsiders = __webpack_require__(35671);
 // EXTERNAL MODULE: ./build/src/checks/shared/recipients.js
 var recipients = __webpack_require__(59135);
-// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js
-var source = __webpack_require__(45985);
+// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js + 1 modules
+var source = __webpack_require__(90064);
 // EXTERNAL MODULE: ./build/src/policy/index.js + 7 modules
 var src_policy = __webpack_require__(77612);
 // EXTERNAL MODULE: ./build/src/plan/statement-words.js
@@ -35100,6 +36045,8 @@ function subscribers(planning, topic) {
         const who = (0,recipients/* nameOfRow */.xu)(row);
         if (!planning.prune.has(row.SubscriptionArn)) {
             if (context.baseline['unexpected-recipients'] !== 'fail')
+                return [];
+            if ((0,recipients/* otherFormOf */.af)(context, row) !== null || (0,recipients/* isForDeclaredChat */._I)(context, row))
                 return [];
             return [
                 (0,plan_planning/* errand */.D$)('Unsubscribe', row.SubscriptionArn, topic.region, how(row.SubscriptionArn, `Alerts also go to ${who}, which nobody declared. If it is intended, declare it.`)),
@@ -35228,8 +36175,8 @@ function busStatements(planning) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
 var declared_keys = __webpack_require__(95345);
-// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 2 modules
-var hops_topic = __webpack_require__(53637);
+// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 1 modules
+var hops_topic = __webpack_require__(62138);
 // EXTERNAL MODULE: ./build/src/plan/stages/publishers.js
 var publishers = __webpack_require__(48098);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/topic.js
@@ -35277,7 +36224,7 @@ function itemsOf(planning, topic) {
             : [(0,plan_planning/* grantFirst */.fH)('CreateTopic', arn, region, topic.exists)];
     }
     if (topic.attributes.status === 'absent') {
-        if ((0,coverage_outcome/* deliveryIntact */._3)(proof.coverage) && context.baseline.topic.name === undefined)
+        if ((0,plan_topics/* unserved */.vI)(proof).length === 0 && context.baseline.topic.name === undefined)
             return [];
         if (!(0,plan_planning/* isOwn */.NP)(planning, arn))
             return (0,delivery_gate/* isOpen */.nT)(topic.exists)
@@ -35347,7 +36294,10 @@ function openTopic(planning, topic) {
     if (leading.length > 0 && leading.every(({ answer }) => answer.role !== null && (0,delivery_gate/* isOpen */.nT)(answer.role.gate)))
         return [];
     const admitted = leading.some(({ admission }) => admission !== null && (0,delivery_gate/* isOpen */.nT)(admission.gate));
-    const needless = rule.node === null && planning.context.baseline.rule.name === undefined;
+    const { rule: declared } = planning.context.baseline;
+    if (rule.node === null && declared['managed-by'] === 'elsewhere')
+        return [];
+    const needless = rule.node === null && declared.name === undefined;
     if (needless && admitted && (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage))
         return [];
     const policy = attributes.value['Policy'];
@@ -35420,12 +36370,12 @@ function protection({ arn, region, protection: gate }) {
     if (gate.state !== 'blocks')
         return [];
     return [
-        (0,plan_planning/* errand */.D$)('PutDataProtectionPolicy', arn, region, `${gate.reason}. A person has to decide what to keep out of messages: change the data protection policy of the topic.`),
+        (0,plan_planning/* errand */.D$)('PutDataProtectionPolicy', arn, region, `${gate.reason.charAt(0).toUpperCase()}${gate.reason.slice(1)}. A person has to decide what to keep out of messages: change the data protection policy of the topic.`),
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 9 modules
-var stage = __webpack_require__(92733);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 10 modules
+var stage = __webpack_require__(23707);
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/state-change.js
 var state_change = __webpack_require__(74076);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
@@ -35704,7 +36654,7 @@ function topicOf(proof) {
 const NEXT = {
     'log group': {
         action: 'CreateLogGroup',
-        how: (arn) => `The trail needs a log group of the class STANDARD:\n  ${(0,command/* awsCommand */.bg)('logs create-log-group', regionOf(arn), { 'log-group-name': after(arn, ':log-group:') })}`,
+        how: (arn) => `The trail needs a log group of the class STANDARD. The class of one that exists cannot be changed: then create one of another name, and name it in the trail.\n  ${(0,command/* awsCommand */.bg)('logs create-log-group', regionOf(arn), { 'log-group-name': after(arn, ':log-group:') })}`,
     },
     'metric filter': {
         action: 'PutMetricFilter',
@@ -35901,7 +36851,10 @@ function newTrail(planning, trail, done) {
             ? trail_logging/* SECOND_COPY */.PS
             : 'The first copy of management events is free; storing it in S3 is not: https://aws.amazon.com/cloudtrail/pricing/',
     };
-    return [make, (0,trail_logging/* startLogging */.oR)(planning, trail.arn, trail.home, { section: 'trail', tags: null }, false)];
+    return [
+        make,
+        (0,trail_logging/* startLogging */.oR)(planning, trail.arn, trail.home, { section: 'trail', tags: null }, false, 'A new trail does not log until logging is started.'),
+    ];
 }
 function plannedKey({ context }, key, home) {
     if (key === undefined)
@@ -35941,8 +36894,23 @@ function trailItems(planning) {
             ? foreignItems(planning, done)
             : newTrail(planning, trail, done);
     const judged = (0,applies/* judgedTrails */.RQ)(proof);
-    const mend = context.baseline.trail.name === undefined && done ? (judged.redundant ? [] : judged.trails) : [trail.answer];
+    const undeclared = context.baseline.trail.name === undefined && done;
+    if (undeclared && judged.redundant)
+        return oneOf(judged.trails.map((answer) => mendOwn(planning, answer, done)));
+    const mend = undeclared ? judged.trails : [trail.answer];
     return mend.flatMap((answer) => (answer.foreign ? [foreignTrail(answer)] : mendTrail(planning, answer, done)));
+}
+function mendOwn(planning, answer, done) {
+    return answer.foreign ? [] : mendTrail(planning, answer, done);
+}
+function oneOf(each) {
+    const lacks = each.map((items) => new Set(items.flatMap(propertiesOf)));
+    const [first] = lacks;
+    const shared = [...(first ?? [])].some((property) => lacks.every((all) => all.has(property)));
+    return shared ? [...(each[0] ?? [])] : [];
+}
+function propertiesOf({ after }) {
+    return typeof after === 'object' && after !== null && !Array.isArray(after) ? Object.keys(after) : [];
 }
 function foreignItems({ proof }, done) {
     return done
@@ -36001,8 +36969,65 @@ function updateItem(planning, { trail, home }, update, owner) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/build.js
+// EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
+var reads = __webpack_require__(60866);
+;// CONCATENATED MODULE: ./build/src/plan/unseen.js
 
+
+
+function unseenIn([observed, ...promises]) {
+    const asked = [
+        ...(observed?.context.facts.used() ?? []),
+        ...promises.flatMap(({ context }) => context.facts.used().filter(({ answer }) => answer.status !== 'unreadable' || answer.kind !== 'not-observed')),
+    ];
+    const words = asked.flatMap(({ read, answer }) => {
+        const matters = reads/* OPERATIONS */.x[read.op].tier === 'proof' || ownership/* TAG_READS */.pg.has(read.op);
+        return matters && answer.status === 'unreadable'
+            ? [`${(0,delivery_gate/* whyUnreadable */._p)(read, answer)} (${JSON.stringify(read.params)})`]
+            : [];
+    });
+    return [...new Set(words)].sort();
+}
+function unusedPrunes(steps, prune) {
+    const [changes, names] = [steps.filter(({ write }) => write !== null), [...new Set(prune)]];
+    const used = (name) => {
+        const [resource = '', part] = name.split('#');
+        return changes.some((step) => step.resource === resource && (part === undefined || step.write !== null));
+    };
+    return names.filter((name) => !used(name));
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/waived.js
+const PROPERTIES = {
+    'trail-encrypted': ['trail', 'kms-key'],
+    'trail-bucket': ['trail', 'bucket'],
+    'trail-validation': ['trail', 'log-file-validation'],
+    'trail-multi-region': ['trail', 'multi-region'],
+    'trail-global-service-events': ['trail', 'global-service-events'],
+    'topic-encrypted': ['topic', 'kms-key'],
+    'target-dead-letter-queue': ['rule', 'dead-letter-queue'],
+    'target-retry': ['rule', 'retry'],
+};
+function waivedIn(findings) {
+    const of = (status) => findings.flatMap((finding) => (finding.status === status ? [finding.check] : []));
+    const failing = new Set(of('fail'));
+    return new Set(of('waived').filter((check) => !failing.has(check)));
+}
+function leaving(proof, waived) {
+    const left = Object.entries(PROPERTIES).filter(([check]) => waived.has(check));
+    if (left.length === 0)
+        return proof;
+    let { baseline } = proof.context;
+    for (const [, [section, key]] of left) {
+        const { [key]: _, ...rest } = baseline[section];
+        baseline = { ...baseline, [section]: rest };
+    }
+    return { ...proof, context: { ...proof.context, baseline } };
+}
+
+// EXTERNAL MODULE: ./build/src/plan/write-facts.js
+var write_facts = __webpack_require__(50790);
+;// CONCATENATED MODULE: ./build/src/plan/build.js
 
 
 
@@ -36045,15 +37070,23 @@ const STAGES = [
     strangerItems,
 ];
 const ALARM_ROAD = [trailKeys, stages_bucket/* bucketItems */.Xx, trailItems, alarmRoadItems, directItems, strangerItems];
-function planningFor(proof, account, { prune = [], canSubscribe = () => true, askedAt = new Map() }) {
-    return { proof, context: proof.context, account, prune: new Set(prune), canSubscribe, askedAt };
+function firstItems(proof, account, findings, options) {
+    return stagesOf(proof).flatMap((stage) => stage(planningFor(proof, account, findings, options)));
+}
+function stagesOf(proof) {
+    return (0,alarms/* alarmsDo */.A)(proof) ? ALARM_ROAD : STAGES;
+}
+function planningFor(proof, account, findings, { prune = [], canSubscribe = () => true, askedAt = new Map() }) {
+    const waived = waivedIn(findings);
+    const about = leaving(proof, waived);
+    return { proof: about, context: about.context, account, prune: new Set(prune), waived, canSubscribe, askedAt };
 }
 function buildPlan(setting, proof, options = {}) {
     const { account } = proof.context.facts;
     const about = { account, partition: proof.context.partition };
     const { steps, views, open } = account === null ? unidentified(proof) : throughStages(setting, proof, account, options);
     const { snapshots } = proof.context.facts;
-    const all = [...steps, ...openErrands(open, steps).map(errandStep)].map((step) => ({
+    const all = [...steps, ...(0,errands/* openErrands */.C)(open, steps).map(errandStep)].map((step) => ({
         ...step,
         text: (0,unbroken/* unbroken */.D)(step.text, snapshots),
     }));
@@ -36078,10 +37111,10 @@ function throughStages(setting, proof, account, options) {
     let [view, findings] = [proof, judge(proof)];
     if (options.findings !== undefined && (options.prune ?? []).length === 0 && holds(findings))
         return { steps, views, open: findings };
-    for (const stage of (0,alarms/* alarmsDo */.A)(proof) ? ALARM_ROAD : STAGES) {
+    for (const stage of stagesOf(proof)) {
         const left = new Set();
-        for (const listed of stage(planningFor(view, account, options))) {
-            const item = isStale(listed, view) ? again(listed, stage(planningFor(view, account, options))) : listed;
+        for (const listed of stage(planningFor(view, account, findings, options))) {
+            const item = isStale(listed, view) ? again(listed, stage(planningFor(view, account, findings, options))) : listed;
             if (item === undefined)
                 continue;
             const step = item.kind === 'errand' ? errandStep(item) : draftStep(item, view, options.ask);
@@ -36146,31 +37179,10 @@ function draftStep(draft, proof, ask) {
         fact,
         also,
     };
-    const why = [tooLong(draft), whoseHands(draft, proof, ask)].filter((each) => each !== null);
+    const why = (0,ownership/* handsOff */.QO)(draft, proof, ask);
     if (why.length === 0)
         return step;
     return { ...step, by: 'human', text: [text, ...why].join(' '), fact: null, also: [], write: null };
-}
-function unseenIn([observed, ...promises]) {
-    const asked = [
-        ...(observed?.context.facts.used() ?? []),
-        ...promises.flatMap(({ context }) => context.facts.used().filter(({ answer }) => answer.status !== 'unreadable' || answer.kind !== 'not-observed')),
-    ];
-    const words = asked.flatMap(({ read, answer }) => {
-        const matters = reads/* OPERATIONS */.x[read.op].tier === 'proof' || TAG_READS.has(read.op);
-        return matters && answer.status === 'unreadable'
-            ? [`${(0,delivery_gate/* whyUnreadable */._p)(read, answer)} (${JSON.stringify(read.params)})`]
-            : [];
-    });
-    return [...new Set(words)].sort();
-}
-function unusedPrunes(steps, prune) {
-    const [changes, names] = [steps.filter(({ write }) => write !== null), [...new Set(prune)]];
-    const used = (name) => {
-        const [resource = '', part] = name.split('#');
-        return changes.some((step) => step.resource === resource && (part === undefined || step.write !== null));
-    };
-    return names.filter((name) => !used(name));
 }
 
 
@@ -36207,7 +37219,7 @@ function desiredRule(proof, topic) {
         : ((0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7)(proof.chain).find((rule) => rule.declared) ?? null);
     const undeclaredBus = (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__/* .busRef */ .WF)(context, node?.answer.rule.EventBusName ?? 'default', node?.answer.region ?? context.eventRegion);
     const bus = declared === undefined ? undeclaredBus : (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__/* .busRef */ .WF)(context, context.baseline.rule.bus, context.eventRegion);
-    const name = declared ?? node?.answer.rule.Name ?? _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_NAME */ .FY;
+    const name = declared ?? node?.answer.rule.Name ?? freeName(proof);
     const path = bus.name === 'default' ? name : `${bus.name}/${name}`;
     const arn = node?.answer.arn ?? `arn:${context.partition}:events:${bus.region}:${bus.account ?? ''}:rule/${path}`;
     const behind = node?.targets.flatMap((target) => target.bus?.rules ?? []) ?? [];
@@ -36225,8 +37237,11 @@ function undeclaredRule(proof, topic) {
     const repair = (0,_repair_js__WEBPACK_IMPORTED_MODULE_6__/* .repairOf */ .dI)(proof, topic);
     if (repair.kind === 'mend')
         return repair.first;
-    return (proof.chain.bus.rules.find(({ answer }) => answer.rule.Name === _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_NAME */ .FY && answer.rule.ManagedBy === undefined) ??
-        null);
+    return proof.chain.bus.rules.find((rule) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .isOurName */ .Yg)(rule.answer.rule.Name) && (0,_repair_js__WEBPACK_IMPORTED_MODULE_6__/* .isForUs */ .AB)(topic, rule)) ?? null;
+}
+function freeName({ chain }) {
+    const taken = new Set(chain.bus.rules.map(({ answer }) => answer.rule.Name));
+    return (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .firstFree */ .$K)((name) => !taken.has(name));
 }
 function desiredTrail(proof) {
     const { context, chain } = proof;
@@ -36250,6 +37265,79 @@ function desiredQueueArn({ baseline, partition, account }, region) {
     if (named === undefined)
         return null;
     return (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(named) === null ? `arn:${partition}:sqs:${region}:${account ?? ''}:${named}` : named;
+}
+
+
+/***/ }),
+
+/***/ 36794:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openErrands),
+/* harmony export */   K: () => (/* binding */ isAbout)
+/* harmony export */ });
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24329);
+/* harmony import */ var _delivery_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37815);
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98903);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95858);
+
+
+
+
+
+function openErrands(findings, steps) {
+    const told = new Set(steps.filter(({ by }) => by === 'human').map(({ resource }) => resource));
+    const hops = new Set([...told].map((resource) => HOP_OF[(0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(resource)?.service ?? '']));
+    const grave = findings.filter(({ status, severity }) => (status === 'fail' || status === 'unknown') && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(severity, 'medium'));
+    const alone = steps.length === 0 && grave.every(({ check }) => check === 'alerts-delivered');
+    const left = grave
+        .filter(({ check }) => alone || check !== 'alerts-delivered')
+        .filter(({ resource, hop, observed, status }) => !(resource === null || (status === 'fail' && isPlace(resource))
+        ? hops.has(hop)
+        : [...told].some((name) => isAboutOne(name, resource) || behind(observed).includes(name))));
+    return [...(0,_delivery_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(left, deedOf).values()].map((same) => {
+        const [{ check, resource, region, remediation }] = same;
+        const messages = [...new Set(same.map(({ message }) => message))];
+        return (0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .errand */ .D$)(actionOf(remediation), resource ?? check, region ?? '', followed(messages.join(' '), adviceOf(remediation)));
+    });
+}
+function isPlace(resource) {
+    return (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(resource)?.resource.startsWith('event-bus/') === true;
+}
+function isAboutOne(named, resources) {
+    return resources.split(', ').some((resource) => isAbout(named, resource));
+}
+function isAbout(named, resource) {
+    return (named === resource ||
+        named.startsWith(`${resource} `) ||
+        named.endsWith(`/${resource}`) ||
+        named.endsWith(`:${resource}`));
+}
+function behind(observed) {
+    if (Array.isArray(observed))
+        return observed;
+    return typeof observed === 'object' && observed !== null && 'endpoint' in observed ? [observed['endpoint']] : [];
+}
+const HOP_OF = { cloudtrail: 'trail', events: 'rule', sns: 'topic' };
+function actionOf(remediation) {
+    if (remediation?.by === 'grant-permission')
+        return 'GrantPermission';
+    if (remediation?.action !== undefined)
+        return remediation.action;
+    return (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_4__/* .changingCall */ .Ag)(adviceOf(remediation)) ?? 'Investigate';
+}
+function adviceOf(remediation) {
+    return (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutReconcile */ .T7)(remediation?.text ?? '');
+}
+function followed(message, advice) {
+    return `${message}${advice.startsWith('  ') ? '\n' : ' '}${advice}`.trimEnd();
+}
+function deedOf({ check, resource, region, remediation, doubt }) {
+    if (doubt?.kind === 'unread' && resource !== null && remediation?.by === 'human')
+        return [JSON.stringify([resource, region, doubt.kind])];
+    return [JSON.stringify([resource ?? check, region, remediation?.by, adviceOf(remediation)])];
 }
 
 
@@ -36358,6 +37446,79 @@ function canonical(value) {
 }
 function asJson(value) {
     return JSON.parse(JSON.stringify(value ?? null));
+}
+
+
+/***/ }),
+
+/***/ 4761:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withHands: () => (/* binding */ withHands)
+/* harmony export */ });
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24329);
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98903);
+/* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38859);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10707);
+/* harmony import */ var _errands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36794);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69714);
+
+
+
+
+
+
+function withHands(findings, proof, options = {}) {
+    if (!findings.some(isOpen))
+        return findings;
+    const look = lookAt(findings, proof, options);
+    if (look === null)
+        return findings;
+    const parts = findings.map((finding) => finding.check !== WHOLE && isOpen(finding) ? settled(finding, look) : finding);
+    return parts.map((finding) => (finding.check === WHOLE && isOpen(finding) ? whole(finding, parts, look) : finding));
+}
+const WHOLE = 'alerts-delivered';
+function whole(finding, findings, look) {
+    const parts = findings.filter(({ check, status, severity }) => check !== WHOLE && (status === 'fail' || status === 'waived') && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(severity, 'medium'));
+    if (parts.some(({ remediation }) => remediation?.by === 'reconcile'))
+        return finding;
+    if (parts.length === 0)
+        return settled(finding, look);
+    const { remediation } = finding;
+    const text = 'See what a person has to do in the other findings.';
+    return remediation === null ? finding : { ...finding, remediation: { ...remediation, by: 'human', text } };
+}
+function isOpen({ status, remediation, concerns }) {
+    return status === 'fail' && (remediation?.by === 'reconcile' || concerns !== undefined);
+}
+function settled(finding, { deeds, whole }) {
+    const { remediation, resource, concerns = [] } = finding;
+    if (remediation === null)
+        return finding;
+    const names = [...(resource === null ? [] : [resource]), ...concerns];
+    const here = deeds.filter((deed) => names.some((name) => (0,_errands_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbout */ .K)(deed.resource, name)));
+    const calls = (of) => of.some(({ by }) => by === 'reconcile');
+    const by = calls(here) || (here.length === 0 && remediation.by === 'reconcile' && calls(deeds)) ? 'reconcile' : 'human';
+    return by === remediation.by || (by === 'human' && !whole)
+        ? finding
+        : { ...finding, remediation: saidBy(by, remediation) };
+}
+function saidBy(by, { text, ...rest }) {
+    return { ...rest, by, text: by === 'reconcile' ? (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .reconcileOr */ .Ie)(text) : (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutReconcile */ .T7)(text) };
+}
+function lookAt(findings, proof, options) {
+    const { account, snapshot, snapshots } = proof.context.facts;
+    if (account === null)
+        return null;
+    const facts = new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .Facts */ .At(snapshot, snapshots.slice(1));
+    const context = { ...proof.context, facts };
+    const seen = { ...proof, context };
+    const deeds = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .firstItems */ .J9)(seen, account, findings, options).map((item) => ({
+        resource: item.resource,
+        by: item.kind === 'call' && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .handsOff */ .QO)(item, seen, () => undefined).length === 0 ? 'reconcile' : 'human',
+    }));
+    return { deeds, whole: facts.wanted().every(({ op }) => _ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .TAG_READS */ .pg.has(op)) };
 }
 
 
@@ -36485,15 +37646,330 @@ function notIn(some, others) {
 
 /***/ }),
 
+/***/ 69714:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pg: () => (/* binding */ TAG_READS),
+  QO: () => (/* binding */ handsOff)
+});
+
+// UNUSED EXPORTS: whoseHands
+
+// EXTERNAL MODULE: ./build/src/delivery/gate.js
+var gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/plan/facts.js
+var facts = __webpack_require__(48444);
+// EXTERNAL MODULE: ./build/src/plan/write-facts.js
+var write_facts = __webpack_require__(50790);
+;// CONCATENATED MODULE: ./build/src/plan/instructions.js
+
+
+const CLI_SERVICE = { s3: 's3api' };
+function kebab(name) {
+    return name.replace(/[A-Z]/g, (letter, at) => `${at > 0 ? '-' : ''}${letter.toLowerCase()}`);
+}
+function quoted(text) {
+    return `'${text.replaceAll("'", () => `'\\''`)}'`;
+}
+function cli(write) {
+    const [service = ''] = write.op.split(':');
+    const command = (action, params) => `aws ${CLI_SERVICE[service] ?? service} ${kebab(action)} --region ${write.region} --cli-input-json ${quoted(JSON.stringify(params))}`;
+    if (write.op === 'kms:CreateKey') {
+        const { AliasName, ...params } = write.params;
+        const create = command('CreateKey', params);
+        return `${create}\naws kms create-alias --region ${write.region} --alias-name ${quoted(AliasName)} --target-key-id KEY-ID-FROM-ABOVE`;
+    }
+    if (write.op === 'sns:Subscribe') {
+        const { TopicArn, Protocol, Endpoint } = write.params;
+        return command('Subscribe', { TopicArn, Protocol, Endpoint, ReturnSubscriptionArn: true });
+    }
+    return command((0,write_facts/* actionOf */.qj)(write), write.params);
+}
+function hcl(value, indent) {
+    if (typeof value === 'string' && /^\s*\{/.test(value)) {
+        try {
+            const json = JSON.parse(value);
+            return (0,facts/* sameFact */.HT)(json, (0,facts/* exactly */.pV)(value)) ? `jsonencode(${hcl(json, indent)})` : hclText(value);
+        }
+        catch {
+            return hclText(value);
+        }
+    }
+    if (typeof value === 'string')
+        return hclText(value);
+    if (Array.isArray(value))
+        return `[${value.map((each) => hcl(each, indent)).join(', ')}]`;
+    if (!(0,facts/* isPlain */.$i)(value))
+        return JSON.stringify(value);
+    const inner = `${indent}  `;
+    const members = Object.entries(value).map(([key, each]) => `${inner}${JSON.stringify(key)} = ${hcl(each, inner)}`);
+    return members.length === 0 ? '{}' : `{\n${members.join('\n')}\n${indent}}`;
+}
+function hclText(text) {
+    return JSON.stringify(text)
+        .replaceAll('${', () => '$${')
+        .replaceAll('%{', () => '%%{');
+}
+const TERRAFORM = {
+    's3:CreateBucket': ({ params }) => [['aws_s3_bucket', { bucket: params.Bucket }]],
+    's3:PutBucketPolicy': ({ params }) => [['aws_s3_bucket_policy', { bucket: params.Bucket, policy: params.Policy }]],
+    'kms:CreateKey': ({ params }) => [
+        ['aws_kms_key', { description: params.Description, policy: params.Policy }],
+        ['aws_kms_alias', { name: params.AliasName }],
+    ],
+    'kms:PutKeyPolicy': ({ params }) => [['aws_kms_key_policy', { key_id: params.KeyId, policy: params.Policy }]],
+    'kms:EnableKey': () => [['aws_kms_key', { is_enabled: true }]],
+    'cloudtrail:CreateTrail': ({ params }) => [trailBlock(params)],
+    'cloudtrail:UpdateTrail': ({ params }) => [trailBlock(params)],
+    'cloudtrail:PutEventSelectors': ({ params }) => [
+        [
+            'aws_cloudtrail',
+            'EventSelectors' in params
+                ? {
+                    event_selector: (0,facts/* asJson */.vA)(params.EventSelectors.map((each) => ({
+                        read_write_type: each.ReadWriteType,
+                        include_management_events: each.IncludeManagementEvents,
+                    }))),
+                }
+                : { advanced_event_selector: (0,facts/* asJson */.vA)(params.AdvancedEventSelectors) },
+        ],
+    ],
+    'cloudtrail:StartLogging': ({ params }) => [['aws_cloudtrail', { name: trailName(params.Name), enable_logging: true }]],
+    'sns:CreateTopic': ({ params }) => [
+        [
+            'aws_sns_topic',
+            { name: params.Name, ...(params.Attributes['Policy'] === undefined ? {} : { policy: params.Attributes['Policy'] }) },
+        ],
+    ],
+    'sns:SetTopicAttributes': ({ params: { TopicArn, AttributeName, AttributeValue } }) => AttributeName === 'Policy'
+        ? [['aws_sns_topic_policy', { arn: TopicArn, policy: AttributeValue }]]
+        : [['aws_sns_topic', { name: TopicArn.slice(TopicArn.lastIndexOf(':') + 1), kms_master_key_id: AttributeValue }]],
+    'sns:Subscribe': ({ params }) => [
+        ['aws_sns_topic_subscription', { topic_arn: params.TopicArn, protocol: params.Protocol, endpoint: params.Endpoint }],
+    ],
+    'sqs:CreateQueue': ({ params }) => [
+        [
+            'aws_sqs_queue',
+            { name: params.QueueName, message_retention_seconds: Number(params.Attributes['MessageRetentionPeriod']) },
+        ],
+    ],
+    'sqs:SetQueueAttributes': ({ params }) => [
+        ['aws_sqs_queue_policy', { queue_url: params.QueueUrl, policy: params.Attributes['Policy'] ?? '' }],
+    ],
+    'events:PutRule': ({ params }) => [
+        [
+            'aws_cloudwatch_event_rule',
+            (0,facts/* asJson */.vA)({
+                name: params.Name,
+                event_bus_name: params.EventBusName,
+                description: params.Description,
+                state: params.State,
+                event_pattern: params.EventPattern,
+                schedule_expression: params.ScheduleExpression,
+                role_arn: params.RoleArn,
+            }),
+        ],
+    ],
+    'events:PutTargets': ({ params: { Rule, EventBusName, Targets: [target], }, }) => [
+        [
+            'aws_cloudwatch_event_target',
+            (0,facts/* asJson */.vA)({
+                rule: Rule,
+                event_bus_name: EventBusName,
+                target_id: target.Id,
+                arn: target.Arn,
+                input_transformer: target.InputTransformer && {
+                    input_paths: target.InputTransformer.InputPathsMap,
+                    input_template: target.InputTransformer.InputTemplate,
+                },
+                dead_letter_config: target.DeadLetterConfig && { arn: target.DeadLetterConfig.Arn },
+                retry_policy: target.RetryPolicy && {
+                    maximum_retry_attempts: target.RetryPolicy.MaximumRetryAttempts,
+                    maximum_event_age_in_seconds: target.RetryPolicy.MaximumEventAgeInSeconds,
+                },
+            }),
+        ],
+    ],
+    'lambda:AddPermission': ({ params }) => [
+        [
+            'aws_lambda_permission',
+            {
+                function_name: params.FunctionName,
+                action: params.Action,
+                principal: params.Principal,
+                source_arn: params.SourceArn,
+            },
+        ],
+    ],
+};
+function trailName(nameOrArn) {
+    return nameOrArn.replace(/^arn:[^:]*:cloudtrail:[^:]*:[^:]*:trail\//, '');
+}
+function trailBlock(params) {
+    return [
+        'aws_cloudtrail',
+        (0,facts/* asJson */.vA)({
+            name: params.Name && trailName(params.Name),
+            s3_bucket_name: params.S3BucketName,
+            s3_key_prefix: params.S3KeyPrefix,
+            is_multi_region_trail: params.IsMultiRegionTrail,
+            include_global_service_events: params.IncludeGlobalServiceEvents,
+            enable_log_file_validation: params.EnableLogFileValidation,
+            kms_key_id: params.KmsKeyId,
+        }),
+    ];
+}
+function terraform(write) {
+    const blocks = TERRAFORM[write.op]?.(write) ?? [];
+    return blocks
+        .map(([resource, attributes]) => {
+        const lines = Object.entries(attributes).map(([name, value]) => (0,facts/* isPlain */.$i)(value) ? `  ${name} ${hclBlock(value)}` : `  ${name} = ${hcl(value, '  ')}`);
+        return [`resource "${resource}" "iam_alert_guard" {`, ...lines, '}'].join('\n');
+    })
+        .join('\n');
+}
+function hclBlock(value) {
+    return `{\n${Object.entries(value)
+        .map(([name, each]) => `    ${name} = ${hcl(each, '    ')}`)
+        .join('\n')}\n  }`;
+}
+
+// EXTERNAL MODULE: ./build/src/plan/planning.js
+var planning = __webpack_require__(95858);
+// EXTERNAL MODULE: ./build/src/plan/policy-text.js
+var policy_text = __webpack_require__(35649);
+;// CONCATENATED MODULE: ./build/src/plan/policy-limits.js
+
+const LIMITS = {
+    'sns:SetTopicAttributes': {
+        of: 'a topic',
+        bytes: 30_720,
+        statements: 100,
+        text: (write) => write.op === 'sns:SetTopicAttributes' && write.params.AttributeName === 'Policy'
+            ? write.params.AttributeValue
+            : undefined,
+    },
+    'sqs:SetQueueAttributes': {
+        of: 'a queue',
+        bytes: 8_192,
+        statements: 20,
+        text: (write) => (write.op === 'sqs:SetQueueAttributes' ? write.params.Attributes['Policy'] : undefined),
+    },
+    'kms:PutKeyPolicy': {
+        of: 'a key',
+        bytes: 32_768,
+        text: (write) => (write.op === 'kms:PutKeyPolicy' ? write.params.Policy : undefined),
+    },
+    's3:PutBucketPolicy': {
+        of: 'a bucket',
+        bytes: 20_480,
+        text: (write) => (write.op === 's3:PutBucketPolicy' ? write.params.Policy : undefined),
+    },
+    'lambda:AddPermission': { of: 'a function', bytes: 20_480, text: (_, after) => after },
+};
+function sizeOf(policy) {
+    return { bytes: Buffer.byteLength(policy), statements: (0,policy_text/* openPolicy */.t)(policy)?.statements.length ?? 0 };
+}
+function tooLong({ write, before, after }) {
+    const limit = LIMITS[write.op];
+    const text = limit?.text(write, after);
+    if (limit === undefined || typeof text !== 'string')
+        return null;
+    const [was, would] = [sizeOf(typeof before === 'string' ? before : ''), sizeOf(text)];
+    const over = (measure) => {
+        const most = limit[measure] ?? Infinity;
+        return would[measure] > most && was[measure] <= most;
+    };
+    const measure = ['bytes', 'statements'].find(over);
+    if (measure === undefined)
+        return null;
+    const most = `${would[measure]} ${measure}, and the policy of ${limit.of} may have ${limit[measure] ?? 0}`;
+    return `With the statement that is missing, the policy would have ${most}, so AWS would refuse it. Remove statements that are no longer needed, or join some of them, then plan again.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/ownership.js
+
+
+
+
+const STACK_TAGS = ['aws:cloudformation:stack-id', 'aws:cloudformation:stack-name'];
+const TAG_READS = new Set([
+    'cloudtrail:ListTags',
+    'events:ListTagsForResource',
+    'sns:ListTagsForResource',
+    's3:GetBucketTagging',
+    'kms:ListResourceTags',
+    'sqs:ListQueueTags',
+    'cloudwatch:ListTagsForResource',
+]);
+function whoseHands({ owner, write, resource }, { context }, ask) {
+    const foreign = foreignOwner(write, context.account);
+    if (foreign !== null)
+        return `It belongs to account ${foreign}, and this tool changes nothing in another account: reconcile has to run there, or its owner has to make the call. ${instructions(write)}`;
+    if (context.baseline[owner.section]['managed-by'] === 'elsewhere')
+        return `The baseline says that it is managed elsewhere. ${instructions(write)}`;
+    if (owner.tags === null)
+        return null;
+    const tags = context.facts.get(owner.tags);
+    if (tags.status === 'unreadable') {
+        if (tags.kind === 'not-observed' && ask !== undefined) {
+            ask(owner.tags);
+            return null;
+        }
+        return (0,planning/* grantFirst */.fH)('', resource, '', (0,gate/* unreadable */.O$)(owner.tags, tags), 'Whether a CloudFormation stack owns it').text;
+    }
+    if (tags.status === 'absent')
+        return null;
+    const stack = tags.value.find(({ Key }) => STACK_TAGS.includes(Key));
+    return stack === undefined
+        ? null
+        : `The CloudFormation stack ${stack.Value} owns it: change its template. ${instructions(write)}`;
+}
+function handsOff(draft, proof, ask) {
+    return [tooLong(draft), whoseHands(draft, proof, ask)].filter((each) => each !== null);
+}
+const NAMES = [
+    ...['EventBusName', 'Rule', 'TopicArn', 'SubscriptionArn', 'KeyId', 'QueueUrl'],
+    ...['Name', 'TrailName', 'FunctionName'],
+];
+function foreignOwner({ params }, account) {
+    for (const name of NAMES) {
+        const value = params[name];
+        const owner = typeof value === 'string' ? (0,planning/* ownerOf */.bf)(value) : null;
+        if (owner !== null && owner !== account)
+            return owner;
+    }
+    return null;
+}
+function instructions(write) {
+    const resource = terraform(write);
+    const inTerraform = resource === '' ? '' : `\nIn Terraform, as part of the resource:\n${indented(resource)}`;
+    return `With the AWS CLI:\n${indented(cli(write))}${inTerraform}`;
+}
+function indented(text) {
+    return text
+        .split('\n')
+        .map((line) => `  ${line}`)
+        .join('\n');
+}
+
+
+/***/ }),
+
 /***/ 95858:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ firstFree),
 /* harmony export */   D$: () => (/* binding */ errand),
 /* harmony export */   FY: () => (/* binding */ OUR_NAME),
 /* harmony export */   Fg: () => (/* binding */ tagsOf),
 /* harmony export */   MS: () => (/* binding */ OUR_TAG),
 /* harmony export */   NP: () => (/* binding */ isOwn),
+/* harmony export */   Yg: () => (/* binding */ isOurName),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   fH: () => (/* binding */ grantFirst),
 /* harmony export */   zg: () => (/* binding */ pruneWith)
@@ -36504,6 +37980,16 @@ function notIn(some, others) {
 
 
 const OUR_NAME = 'iam-alert-guard';
+function firstFree(isFree) {
+    for (let number = 2;; number++) {
+        const name = number === 2 ? OUR_NAME : `${OUR_NAME}-${String(number - 1)}`;
+        if (isFree(name))
+            return name;
+    }
+}
+function isOurName(name) {
+    return name === OUR_NAME || /^iam-alert-guard-[1-9]\d{0,3}$/.test(name);
+}
 const OUR_TAG = { Key: 'managed-by', Value: OUR_NAME };
 function errand(action, resource, region, text, more = {}) {
     return { kind: 'errand', action, resource, region, text, ...more };
@@ -36637,21 +38123,23 @@ function pieces(inner) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TE: () => (/* binding */ MOST_TARGETS),
+/* harmony export */   AB: () => (/* binding */ isForUs),
+/* harmony export */   AX: () => (/* binding */ wouldSpeakFalsely),
 /* harmony export */   dI: () => (/* binding */ repairOf),
 /* harmony export */   hU: () => (/* binding */ covers)
 /* harmony export */ });
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
-/* harmony import */ var _delivery_envelope_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73130);
-/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92843);
+/* harmony import */ var _delivery_envelope_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73130);
+/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92843);
 /* harmony import */ var _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63255);
-/* harmony import */ var _delivery_message_alert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43514);
-/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65577);
-/* harmony import */ var _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27315);
-/* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78427);
-/* harmony import */ var _delivery_route_routes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84070);
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24847);
-/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55131);
+/* harmony import */ var _delivery_hops_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59652);
+/* harmony import */ var _delivery_message_alert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43514);
+/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16131);
+/* harmony import */ var _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27315);
+/* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78427);
+/* harmony import */ var _delivery_route_routes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84070);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24847);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55131);
 
 
 
@@ -36663,7 +38151,7 @@ function pieces(inner) {
 
 
 
-const MOST_TARGETS = 5;
+
 const known = new WeakMap();
 function repairOf(proof, topic) {
     const byTopic = known.get(proof) ?? new Map();
@@ -36706,7 +38194,7 @@ function leaving(ways, objection) {
 function adopted(proof, topic) {
     const found = [...proof.chain.bus.rules, ...forwardedTo(proof)]
         .filter(({ answer, listGate }) => answer.meant && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(listGate) && answer.region === topic.region)
-        .filter((rule) => rule.targets.length < MOST_TARGETS && !isFlood(proof, rule))
+        .filter((rule) => rule.targets.length < _delivery_hops_target_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_TARGETS */ .TE && !isFlood(proof, rule))
         .filter(({ targets }) => targets.every((target) => isForRecipients(topic, target) || isForNobody(target)))
         .map((rule) => ({ first: rule, faults: doesAll(proof, rule) ? [] : [rule] }))
         .filter(({ faults }) => faults.every((rule) => isNearly(proof, rule)))
@@ -36718,14 +38206,21 @@ function forwardedTo(proof) {
     return bus.rules
         .filter((rule) => doesAll(proof, rule))
         .flatMap(({ targets }) => targets)
-        .filter((target) => target.bus?.answer.ref.account === context.account && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)((0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .targetGate */ .$C)(target)))
+        .filter((target) => target.bus?.answer.ref.account === context.account && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)((0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .targetGate */ .$C)(target)))
         .flatMap((target) => target.bus?.rules ?? []);
 }
 function isForNobody({ topic }) {
     return topic !== null && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.listGate) && topic.subscriptions.length === 0;
 }
+function isForUs(topic, { answer, meant, listGate, targetsListed, targets }) {
+    if (answer.rule.ManagedBy !== undefined || !meant || targetsListed === null || !(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(listGate))
+        return false;
+    return targets.every((target) => target.topic === null
+        ? isForRecipients(topic, target)
+        : isForNobody(target) || target.topic.subscriptions.some(({ recipient }) => recipient !== null));
+}
 function isFlood(proof, { answer }) {
-    const flood = answer.pattern === null ? null : (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_7__/* .floods */ .Oi)(answer.conditions, (0,_delivery_envelope_js__WEBPACK_IMPORTED_MODULE_9__/* .envelopeOf */ .G)(proof.context));
+    const flood = answer.pattern === null ? null : (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_8__/* .floods */ .Oi)(answer.conditions, (0,_delivery_envelope_js__WEBPACK_IMPORTED_MODULE_10__/* .envelopeOf */ .G)(proof.context));
     return flood !== null && flood !== 'reads';
 }
 function doesAll(proof, rule) {
@@ -36735,11 +38230,11 @@ function names(rules) {
     return rules.map(({ answer }) => answer.rule.Name).join(', ');
 }
 function sequencesTo(proof, topic) {
-    const byArn = new Map((0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7)(proof.chain).map((rule) => [rule.answer.arn, rule]));
-    const works = (0,_topics_js__WEBPACK_IMPORTED_MODULE_8__/* .worksFor */ .yA)(proof, topic);
+    const byArn = new Map((0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .allRules */ .V7)(proof.chain).map((rule) => [rule.answer.arn, rule]));
+    const works = (0,_topics_js__WEBPACK_IMPORTED_MODULE_9__/* .worksFor */ .yA)(proof, topic);
     const found = new Map();
     for (const route of proof.routes) {
-        const arns = (0,_delivery_route_routes_js__WEBPACK_IMPORTED_MODULE_6__/* .passedBy */ .QD)(route, _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .RULE */ .xZ);
+        const arns = (0,_delivery_route_routes_js__WEBPACK_IMPORTED_MODULE_7__/* .passedBy */ .QD)(route, _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .RULE */ .xZ);
         const rules = arns.flatMap((arn) => byArn.get(arn) ?? []);
         const [first, ...more] = rules;
         if (!works(route) || first === undefined || rules.length < arns.length)
@@ -36755,11 +38250,11 @@ function conditionsOf({ answer }) {
 }
 function verdictsOf(proof, conditions) {
     const { calls } = proof.context;
-    return [...(0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_7__/* .coverRoutes */ .IQ)([conditions], calls, (0,_delivery_envelope_js__WEBPACK_IMPORTED_MODULE_9__/* .envelopeOf */ .G)(proof.context), { except: proof.except }).values()];
+    return [...(0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_8__/* .coverRoutes */ .IQ)([conditions], calls, (0,_delivery_envelope_js__WEBPACK_IMPORTED_MODULE_10__/* .envelopeOf */ .G)(proof.context), { except: proof.except }).values()];
 }
 function covers(proof, conditions) {
     return (conditions !== null &&
-        verdictsOf(proof, conditions).every((verdict) => verdict.verdict === 'always' || (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .harmlessVerdict */ .fg)(verdict)));
+        verdictsOf(proof, conditions).every((verdict) => verdict.verdict === 'always' || (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .harmlessVerdict */ .fg)(verdict)));
 }
 function isNearly(proof, rule) {
     const { answer } = rule;
@@ -36780,9 +38275,12 @@ function objectionTo(proof, topic, rule, change) {
         return `${name} has other targets, which would then get messages that were not meant for them (${others.map(({ answer }) => answer.target.Arn).join(', ')})`;
     if (rule.targets.some((target) => hidesCall(proof, rule, target)))
         return `the alert of ${name} does not say which call it was`;
-    if (change === 'widen' && namesCalls(proof, rule) && rule.targets.some(hasTextOfItsOwn))
-        return `the alert of ${name} has a text of its own, which may not be true of other calls`;
-    return null;
+    return change === 'widen' && wouldSpeakFalsely(proof, rule)
+        ? `the alert of ${name} has a text of its own, which may not be true of other calls`
+        : null;
+}
+function wouldSpeakFalsely(proof, rule) {
+    return namesCalls(proof, rule) && rule.targets.some(hasTextOfItsOwn);
 }
 function isForRecipients(topic, { topic: found, bus, end }) {
     if (end !== null)
@@ -36802,7 +38300,7 @@ function namesCalls(proof, { answer }) {
 function hidesCall({ context, source }, { answer }, { answer: { target }, destination }) {
     if (destination === 'bus' || source.declares(['rule', 'message']))
         return false;
-    return (0,_delivery_message_alert_js__WEBPACK_IMPORTED_MODULE_2__/* .alertOf */ .G)(target, answer.arn, context).gate.state === 'blocks';
+    return (0,_delivery_message_alert_js__WEBPACK_IMPORTED_MODULE_3__/* .alertOf */ .G)(target, answer.arn, context).gate.state === 'blocks';
 }
 function hasTextOfItsOwn({ answer: { target } }) {
     if (target.Input !== undefined)
@@ -36810,7 +38308,7 @@ function hasTextOfItsOwn({ answer: { target } }) {
     const template = target.InputTransformer?.InputTemplate;
     if (template === undefined)
         return false;
-    if ([(0,_delivery_message_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readableTransformer */ .w7)(), (0,_delivery_message_index_js__WEBPACK_IMPORTED_MODULE_3__/* .chatTransformer */ .AW)()].some(({ InputTemplate }) => InputTemplate === template))
+    if ([(0,_delivery_message_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readableTransformer */ .w7)(), (0,_delivery_message_index_js__WEBPACK_IMPORTED_MODULE_4__/* .chatTransformer */ .AW)()].some(({ InputTemplate }) => InputTemplate === template))
         return false;
     return /\p{L}{3}/u.test(withoutVariables(template));
 }
@@ -36990,6 +38488,9 @@ function bucketReady(planning) {
     if (bucket === null)
         return false;
     const policy = planning.context.facts.get(bucketRead('s3:GetBucketPolicy', bucket));
+    const payer = planning.context.facts.get(bucketRead('s3:GetBucketRequestPayment', bucket));
+    if (payer.status === 'known' && payer.value === 'Requester')
+        return false;
     return policy.status === 'known' && admits(planning, bucket, policy.value, ['acl', 'write']);
 }
 function bucketItems(planning) {
@@ -37151,12 +38652,12 @@ function difference(before, after) {
 /* harmony export */ });
 /* unused harmony export isTargetItself */
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92843);
 /* harmony import */ var _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63255);
 /* harmony import */ var _delivery_recipients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53054);
-/* harmony import */ var _delivery_roads_destinations_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(345);
+/* harmony import */ var _delivery_roads_destinations_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54467);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13510);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19663);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55131);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19663);
 
 
 
@@ -37169,9 +38670,7 @@ function isTargetItself(recipient) {
     return TARGETS.includes((0,_delivery_recipients_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalsOf */ .AK)(recipient)[0]);
 }
 function unled({ proof, context }) {
-    return context.baseline.recipients.flatMap((recipient, index) => isTargetItself(recipient) && !(0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .isServed */ .SM)(proof.coverage, index) && (0,_delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .endsAt */ .Ek)(proof.chain, index).length === 0
-        ? [index]
-        : []);
+    return context.baseline.recipients.flatMap((recipient, index) => isTargetItself(recipient) && !(0,_topics_js__WEBPACK_IMPORTED_MODULE_5__/* .isContent */ .az)(proof, index) && (0,_delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .endsAt */ .Ek)(proof.chain, index).length === 0 ? [index] : []);
 }
 function asTarget(planning, rule, recipient) {
     const { context } = planning;
@@ -37179,7 +38678,7 @@ function asTarget(planning, rule, recipient) {
         return null;
     const answer = rule.node?.answer ?? planned(planning, rule);
     const ids = rule.node?.targets.map((node) => node.answer.target.Id) ?? [];
-    const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .ourTarget */ .M1)(planning, rule.bus.region, (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .newId */ .Si)(ids), recipient.public);
+    const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .ourTarget */ .M1)(planning, rule, (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .newId */ .Si)(ids), recipient.public);
     const destination = _delivery_roads_destinations_index_js__WEBPACK_IMPORTED_MODULE_3__/* .DESTINATIONS */ .q.find((one) => one.recognizes(target));
     if (destination?.ends?.protocol !== recipient.protocol)
         return null;
@@ -37218,10 +38717,16 @@ function bare(answer) {
 /* harmony import */ var _delivery_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
 /* harmony import */ var _delivery_hops_trail_trail_admission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68146);
 /* harmony import */ var _delivery_hops_access_admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88681);
-/* harmony import */ var _data_sns_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89746);
-/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48444);
-/* harmony import */ var _publishers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48098);
+/* harmony import */ var _delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95345);
+/* harmony import */ var _delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62138);
+/* harmony import */ var _delivery_hops_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11975);
+/* harmony import */ var _data_sns_regions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89746);
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9927);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48444);
+/* harmony import */ var _publishers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48098);
+
+
+
 
 
 
@@ -37231,26 +38736,45 @@ function bare(answer) {
 
 function topicKeyUse(planning, topicArn, named, region, declared) {
     const { account, context } = planning;
-    if ((0,_publishers_js__WEBPACK_IMPORTED_MODULE_6__/* .publishesByRole */ .XL)(planning, topicArn))
+    if ((0,_publishers_js__WEBPACK_IMPORTED_MODULE_9__/* .publishesByRole */ .XL)(planning, topicArn))
         return {
             ...{ named, region, what: `the topic ${topicArn}`, section: 'topic', declared, statements: [] },
             admits: () => ({ answer: 'allowed', why: 'the roles of the targets use the key' }),
         };
-    const statement = service(topicArn, undefined, 'events.amazonaws.com', ['kms:GenerateDataKey*', 'kms:Decrypt']);
+    const use = ['kms:GenerateDataKey*', 'kms:Decrypt'];
+    const statement = service(topicArn, undefined, 'events.amazonaws.com', use);
+    const place = (0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account);
+    const alarms = declared ? alarmsOn(planning, topicArn, named, region) : [];
     return {
         named,
         region,
         what: `the topic ${topicArn}`,
-        statements: [statement],
-        admits: (policy, keyArn) => (0,_delivery_hops_access_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .keyAdmitsEventBridge */ .jW)(policy, {
-            keyArn,
-            use: 'topic',
-            topicArn,
-            ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account),
-        }),
+        statements: alarms.length > 0 ? [statement, service(topicArn, 'alarms', 'cloudwatch.amazonaws.com', use)] : [statement],
+        admits: (policy, keyArn) => {
+            const answer = (0,_delivery_hops_access_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .keyAdmitsEventBridge */ .jW)(policy, { keyArn, use: 'topic', topicArn, ...place });
+            const all = [answer, ...alarms.map((alarmArn) => (0,_delivery_hops_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_5__/* .keyAdmitsAlarm */ .hN)(policy, { alarmArn, keyArn, topicArn, ...place }))];
+            return all.find((one) => one.answer !== 'allowed') ?? answer;
+        },
         section: 'topic',
         declared,
     };
+}
+function alarmsOn({ context, account }, topicArn, named, region) {
+    const attributes = context.facts.get((0,_delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_4__/* .attributesOf */ .Td)(topicArn, region));
+    if (attributes.status !== 'known')
+        return [];
+    const { Policy: policy, KmsMasterKeyId: used } = attributes.value;
+    if (policy === undefined || (used && (0,_delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .sameKey */ .e)(context, named, used, region) === 'yes'))
+        return [];
+    const alarms = context.facts.get({ op: 'cloudwatch:DescribeAlarms', region, params: {} });
+    if (alarms.status !== 'known')
+        return policy.includes('cloudwatch.amazonaws.com')
+            ? [`arn:${context.partition}:cloudwatch:${region}:${account}:alarm:not-listed`]
+            : [];
+    return alarms.value.flatMap(({ AlarmActions, AlarmArn: alarmArn }) => AlarmActions.includes(topicArn) &&
+        (0,_delivery_hops_access_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .topicAdmitsCloudWatch */ .uV)(policy, { topicArn, alarmArn, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account) }).answer !== 'denied'
+        ? [alarmArn]
+        : []);
 }
 function busKeyUse(planning, busArn, named, region) {
     const { account, context } = planning;
@@ -37306,7 +38830,7 @@ function queueKeyUse(planning, queueArn, named, region, sender) {
 }
 function principalsOf({ service: name, sourceArn }, region) {
     const own = `${name}.amazonaws.com`;
-    const found = name === 'sns' ? (0,_data_sns_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .snsPrincipals */ .Y)((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(sourceArn)?.region ?? region, region) : [];
+    const found = name === 'sns' ? (0,_data_sns_regions_js__WEBPACK_IMPORTED_MODULE_6__/* .snsPrincipals */ .Y)((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArn */ .Lw)(sourceArn)?.region ?? region, region) : [];
     const names = [...new Set([own, ...found])];
     return names.length === 1 ? own : names;
 }
@@ -37315,7 +38839,7 @@ function service(subject, part, principal, Action, Condition) {
     return {
         ...(part === undefined ? {} : { part }),
         subject,
-        body: (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .asJson */ .vA)(Condition === undefined ? body : { ...body, Condition }),
+        body: (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .vA)(Condition === undefined ? body : { ...body, Condition }),
     };
 }
 
@@ -37333,6 +38857,7 @@ function service(subject, part, principal, Action, Condition) {
 /* harmony export */   w9: () => (/* binding */ knownAs)
 /* harmony export */ });
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24329);
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
 /* harmony import */ var _delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95345);
 /* harmony import */ var _delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26579);
@@ -37340,6 +38865,7 @@ function service(subject, part, principal, Action, Condition) {
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95858);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44815);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51101);
+
 
 
 
@@ -37470,7 +38996,12 @@ function existingKey(planning, use, key) {
     const byHand = (action, text) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .errand */ .D$)(action, key.Arn, region, text);
     if ((now === 'PendingDeletion' || now === 'Disabled') && !declared) {
         return [
-            byHand('EnableKey', `The key of ${what} is ${now}. The baseline does not name it, so a person has to decide whether to restore it.`),
+            byHand(now === 'Disabled' ? 'EnableKey' : 'CancelKeyDeletion', `The key of ${what} is ${now === 'Disabled' ? 'disabled' : 'pending deletion'}. The baseline does not name it, so a person has to decide whether to restore it:\n${(now ===
+                'Disabled'
+                ? ['enable-key']
+                : ['cancel-key-deletion', 'enable-key'])
+                .map((call) => `  ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_8__/* .awsCommand */ .bg)(`kms ${call}`, region, { 'key-id': key.Arn })}`)
+                .join('\n')}`),
         ];
     }
     if (now === 'PendingDeletion')
@@ -37611,10 +39142,10 @@ function publishesByRole(planning, topicArn) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W_: () => (/* binding */ askQueueKey),
-/* harmony export */   Yd: () => (/* binding */ queueRead),
 /* harmony export */   nJ: () => (/* binding */ deadLetterItems),
 /* harmony export */   sl: () => (/* binding */ queueItems)
 /* harmony export */ });
+/* unused harmony export queueRead */
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(24329);
 /* harmony import */ var _delivery_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
@@ -37678,6 +39209,13 @@ function deadLetterItems(planning) {
     const arn = declared ?? target?.answer.deadLetter?.arn ?? null;
     if (arn === null)
         return [];
+    const { region } = rule.bus;
+    const at = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? region;
+    if (declared !== null && (at !== region || arn.endsWith('.fifo'))) {
+        const why = at === region ? 'it is a FIFO queue' : `it is in ${at}, and the rule in ${region}`;
+        const text = `The declared queue cannot be the dead-letter queue: ${why}. Declare a standard queue in ${region}.`;
+        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .errand */ .D$)('CreateQueue', arn, at, text)];
+    }
     return queueItems(planning, arn, { service: 'events', sourceArn: rule.arn }, declared !== null);
 }
 function sectionOf({ service }) {
@@ -37690,7 +39228,7 @@ function queueItems(planning, arn, sender, make) {
     const queue = context.facts.get(read);
     const section = sectionOf(sender);
     if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .isOwn */ .NP)(planning, arn)) {
-        const gate = (0,_delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_5__/* .queueOf */ .n)(context, arn, sender).gate;
+        const gate = (0,_delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_5__/* .queueOf */ .nv)(context, arn, sender).gate;
         return (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(gate)
             ? []
             : [
@@ -37725,15 +39263,23 @@ function queueItems(planning, arn, sender, make) {
     return [
         ...admits,
         ...queueKey(planning, arn, queue.value['KmsMasterKeyId'], sender),
+        ...delayed(planning, arn, sender),
         ...waiting(arn, queue.value, sender),
     ];
+}
+function delayed({ context }, arn, sender) {
+    const { kept, region } = (0,_delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_5__/* .queueOf */ .nv)(context, arn, sender);
+    if (kept.state !== 'blocks')
+        return [];
+    const text = `Nobody can receive these messages: ${kept.reason}. Deliver messages at once, and keep them for four days:\n  ${(0,_delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_5__/* .undelayed */ .qI)(arn, region)}`;
+    return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .errand */ .D$)('SetQueueAttributes', arn, region, text)];
 }
 function waiting(arn, attributes, sender) {
     const count = Number(attributes['ApproximateNumberOfMessages'] ?? 0);
     if (sender.service !== 'events' || !(count > 0))
         return [];
     const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
-    const text = `About ${String(count)} alerts could not be delivered and wait here. Read them, then empty the queue:\n  aws sqs receive-message --region ${region} --queue-url ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_15__/* .shellWord */ .r7)((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .queueUrl */ .jR)(arn))} --max-number-of-messages 10`;
+    const text = `About ${String(count)} alerts were not delivered and wait here. Read them (the attribute ERROR_CODE says why), act on what they report, then delete them:\n  aws sqs receive-message --region ${region} --queue-url ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_15__/* .shellWord */ .r7)((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .queueUrl */ .jR)(arn))} --max-number-of-messages 10 --message-attribute-names All`;
     return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .errand */ .D$)('ReceiveMessage', arn, region, text)];
 }
 function queueKey(planning, arn, named, sender) {
@@ -37849,6 +39395,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/delivery/route/chain.js
+var chain = __webpack_require__(78427);
+// EXTERNAL MODULE: ./build/src/delivery/hops/target.js
+var hops_target = __webpack_require__(59652);
 // EXTERNAL MODULE: ./build/src/plan/facts.js
 var facts = __webpack_require__(48444);
 // EXTERNAL MODULE: ./build/src/plan/desired.js
@@ -37861,10 +39411,6 @@ var plan_planning = __webpack_require__(95858);
 var beside = __webpack_require__(39037);
 // EXTERNAL MODULE: ./build/src/plan/stages/change.js
 var change = __webpack_require__(44815);
-// EXTERNAL MODULE: ./build/src/plan/stages/queue.js
-var stages_queue = __webpack_require__(81988);
-// EXTERNAL MODULE: ./build/src/plan/repair.js
-var repair = __webpack_require__(73918);
 // EXTERNAL MODULE: ./build/src/plan/routed.js
 var routed = __webpack_require__(35912);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
@@ -37875,8 +39421,8 @@ var message_alert = __webpack_require__(43514);
 var delivery_command = __webpack_require__(24329);
 // EXTERNAL MODULE: ./build/src/delivery/message/chat-input.js
 var chat_input = __webpack_require__(55617);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(65577);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(16131);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/target-input.js
 
 
@@ -37982,11 +39528,14 @@ function throughBus(node, topic) {
     const forwards = node.targets.filter(({ bus }) => bus?.rules.some((next) => next.targets.some((target) => target.topic?.arn === topic.arn)) === true);
     if (forwards.length === 0)
         return null;
-    return forwards.flatMap(({ entry, answer }) => entry.state === 'blocks'
-        ? [
-            (0,plan_planning/* errand */.D$)('PutTargets', node.answer.arn, node.answer.region, `Forwarding to ${answer.target.Arn} does not work: ${entry.reason}. A role for it is made by a person.`),
-        ]
-        : []);
+    return forwards.flatMap((target) => {
+        const { entry, answer } = target;
+        if (entry.state !== 'blocks' || (0,chain/* refusedByBus */.uQ)(target) || answer.place.state !== 'blocks')
+            return [];
+        const role = answer.target.RoleArn ? '' : ' A role for it is made by a person.';
+        const text = `Forwarding to ${answer.target.Arn} does not work: ${entry.reason}.${role}`;
+        return [(0,plan_planning/* errand */.D$)('PutTargets', node.answer.arn, node.answer.region, text)];
+    });
 }
 function newTarget(planning, rule, node, topic) {
     const { region } = rule.bus;
@@ -38002,27 +39551,29 @@ function newTarget(planning, rule, node, topic) {
     const others = (0,topics/* othersOn */.bW)(planning.proof, topic);
     if (others.length > 0)
         return say(`With the topic as a target of the rule, ${(0,topics/* othersWords */.xr)(topic, others)}.`);
-    if (node.targets.length >= repair/* MOST_TARGETS */.TE)
-        return say(`The rule has ${String(repair/* MOST_TARGETS */.TE)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`);
+    if (node.targets.length >= hops_target/* MOST_TARGETS */.TE)
+        return say(`The rule has ${String(hops_target/* MOST_TARGETS */.TE)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`);
     const Id = newId(node.targets.map(({ answer }) => answer.target.Id));
-    const target = ourTarget(planning, region, Id, topic.arn);
+    const target = ourTarget(planning, rule, Id, topic.arn);
     return [
-        putTarget(planning, rule, node, `The rule does not lead to the topic.${(0,beside/* besideOthers */.gv)(planning)}`, null, target),
+        putTarget(planning, rule, node, `${rule.node === null ? 'The new rule has no target yet.' : 'The rule does not lead to the topic.'}${(0,beside/* besideOthers */.gv)(planning)}`, null, target),
     ];
 }
-function ourTarget(planning, region, Id, arn) {
+function ourTarget(planning, rule, Id, arn) {
     const { context } = planning;
     const { retry, message } = context.baseline.rule;
-    const queue = (0,desired/* desiredQueueArn */.RJ)(context, region);
-    const ready = queue === null || context.facts.get((0,stages_queue/* queueRead */.Yd)(queue)).status === 'known';
+    const queue = (0,desired/* desiredQueueArn */.RJ)(context, rule.bus.region);
     return {
         Id,
         Arn: arn,
         ...inputFor(planning, message),
         ...(arn.endsWith('.fifo') ? IN_ORDER : {}),
-        ...(queue === null || !ready ? {} : { DeadLetterConfig: { Arn: queue } }),
+        ...(queue === null || !takesDeadLetters(planning, rule, queue) ? {} : { DeadLetterConfig: { Arn: queue } }),
         ...(retry === undefined ? {} : { RetryPolicy: retryPolicy({}, retry) }),
     };
+}
+function takesDeadLetters({ context }, { arn, bus: { region } }, queue) {
+    return (0,gate/* isOpen */.nT)((0,hops_target/* deadLetterOf */.AK)(context, { arn, region }, queue).gate);
 }
 const IN_ORDER = { SqsParameters: { MessageGroupId: plan_planning/* OUR_NAME */.FY } };
 function newId(taken) {
@@ -38062,10 +39613,12 @@ function mendTarget(planning, rule, target) {
     const now = target.answer.target;
     if (node === null)
         return [];
-    const { items, next: spoken } = withInput(planning, rule, node, target);
+    const { items, next: spoken } = planning.waived.has('target-message')
+        ? { items: [], next: now }
+        : withInput(planning, rule, node, target);
     let next = withRole(planning, target, spoken, items);
     const queue = (0,desired/* desiredQueueArn */.RJ)(context, rule.bus.region);
-    if (queue !== null && now.DeadLetterConfig?.Arn !== queue && context.facts.get((0,stages_queue/* queueRead */.Yd)(queue)).status === 'known')
+    if (queue !== null && now.DeadLetterConfig?.Arn !== queue && takesDeadLetters(planning, rule, queue))
         next = { ...next, DeadLetterConfig: { Arn: queue } };
     const retry = context.baseline.rule.retry;
     const less = (retry?.attempts !== undefined && (now.RetryPolicy?.MaximumRetryAttempts ?? 185) < retry.attempts) ||
@@ -38113,13 +39666,13 @@ function statusRead({ arn, home }) {
 function selectorsRead({ arn, home }) {
     return { op: 'cloudtrail:GetEventSelectors', region: home, params: { TrailName: arn } };
 }
-function startLogging(planning, arn, home, owner, before) {
+function startLogging(planning, arn, home, owner, before, text = 'The trail does not log.') {
     const read = statusRead({ arn, home });
     return {
         kind: 'call',
         write: { op: 'cloudtrail:StartLogging', region: home, params: { Name: arn } },
         resource: arn,
-        text: 'The trail does not log, and CreateTrail does not begin it.',
+        text,
         before: { IsLogging: false },
         after: { IsLogging: true },
         fact: { read, at: ['IsLogging'], before, after: true },
@@ -38223,6 +39776,7 @@ function makesTrail(planning, trail) {
         return false;
     return objection(planning, trail, done) === null;
 }
+const MOST_TRAILS = 5;
 function objection(planning, trail, done) {
     const { proof, context } = planning;
     const { trails } = proof.chain.trails;
@@ -38248,7 +39802,10 @@ function objection(planning, trail, done) {
         return say('A trail of the organization is made in its management account.');
     if (context.baseline.trail.bucket === undefined)
         return say('No trail records IAM calls. Declare trail.bucket, where the log files are to go, to have one created.');
-    return null;
+    const there = trails.filter(({ home, trail: { IsMultiRegionTrail: multi } }) => multi === true || home === trail.home);
+    return there.length < MOST_TRAILS
+        ? null
+        : say(`There are ${String(there.length)} trails in ${trail.home}, and CloudTrail allows no more than ${String(MOST_TRAILS)}. A person has to delete one, or let one of them record management events and declare it.`);
 }
 
 
@@ -38300,6 +39857,7 @@ function oneLine(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RM: () => (/* binding */ desiredTopics),
 /* harmony export */   Y3: () => (/* binding */ desiredTopic),
+/* harmony export */   az: () => (/* binding */ isContent),
 /* harmony export */   bW: () => (/* binding */ othersOn),
 /* harmony export */   vI: () => (/* binding */ unserved),
 /* harmony export */   xr: () => (/* binding */ othersWords),
@@ -38307,7 +39865,7 @@ function oneLine(value) {
 /* harmony export */ });
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92843);
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
-/* harmony import */ var _delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53637);
+/* harmony import */ var _delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62138);
 /* harmony import */ var _delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70078);
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78427);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95858);
@@ -38327,15 +39885,29 @@ function desiredTopic(proof) {
     const [joined] = topicsWith(proof, unserved(proof));
     if (joined !== undefined)
         return joined;
-    const near = (0,_delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedTargets */ .ww)(proof).flatMap(({ node }) => node.topic !== null && couldServe(context, node.topic) ? [node.topic] : []);
-    const [found] = [...near].sort((a, b) => Number(!(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(a.exists)) - Number(!(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(b.exists)));
+    const near = (0,_delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedTargets */ .ww)(proof).flatMap(({ rule, node }) => node.topic !== null && couldServe(context, rule, node.topic) ? [node.topic] : []);
+    const rank = ({ exists, region }) => ((0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(exists) ? 0 : 2) + (region === context.eventRegion ? 0 : 1);
+    const [found] = [...near].sort((a, b) => rank(a) - rank(b));
     if (found !== undefined)
         return found;
+    const [away] = (0,_delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedTargets */ .ww)(proof).flatMap(({ node: { topic } }) => topic !== null && isAway(context, topic) ? [topic] : []);
+    if (away !== undefined)
+        return away;
     const [far] = topicsWith(proof, unserved(proof), 'anywhere');
     if (far !== undefined)
         return far;
-    const arn = defaultTopicArn(context);
-    return chain.topics.get(arn) ?? (0,_delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_1__/* .topicOf */ .FW)(context, arn);
+    return newTopic(proof);
+}
+function newTopic({ chain, context }) {
+    const at = (name) => {
+        const arn = topicArn(context, name);
+        return chain.topics.get(arn) ?? (0,_delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_1__/* .topicOf */ .FW)(context, arn);
+    };
+    return at((0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .firstFree */ .$K)((name) => !isOfOthers(context, at(name))));
+}
+function isOfOthers({ baseline }, { subscriptions }) {
+    const left = subscriptions.filter(({ row }) => row.SubscriptionArn !== 'Deleted');
+    return (baseline['unexpected-recipients'] === 'fail' && left.length > 0 && left.every(({ recipient }) => recipient === null));
 }
 function desiredTopics(proof) {
     const main = desiredTopic(proof);
@@ -38351,8 +39923,11 @@ function desiredTopics(proof) {
     }
     return [main, ...more];
 }
-function unserved({ context, coverage }) {
-    return context.baseline.recipients.flatMap((_, index) => ((0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .isServed */ .SM)(coverage, index) ? [] : [index]));
+function unserved(proof) {
+    return proof.context.baseline.recipients.flatMap((_, index) => (isContent(proof, index) ? [] : [index]));
+}
+function isContent({ context, coverage }, recipient) {
+    return context.baseline.alerts === 'noticed' ? (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .isServed */ .SM)(coverage, recipient) : (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .getsAll */ .Zl)(coverage, recipient);
 }
 function hasRecipient({ subscriptions }, index) {
     return subscriptions.some(({ recipient, row }) => recipient === index && row.SubscriptionArn !== 'Deleted');
@@ -38365,16 +39940,21 @@ function topicsWith({ chain, context }, recipients, where) {
         .filter((topic) => recipients.some((index) => hasRecipient(topic, index)))
         .sort((a, b) => confirmed(b) - confirmed(a) || (a.arn < b.arn ? -1 : 1));
 }
-function defaultTopicArn({ partition, eventRegion, account }) {
-    return `arn:${partition}:sns:${eventRegion}:${account ?? ''}:${_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .OUR_NAME */ .FY}`;
+function topicArn({ partition, eventRegion, account }, name) {
+    return `arn:${partition}:sns:${eventRegion}:${account ?? ''}:${name}`;
 }
-function isOwnAndHere(context, { account, region, standard }) {
-    return account === context.account && region === context.eventRegion && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(standard);
-}
-function couldServe(context, topic) {
-    if (!isOwnAndHere(context, topic))
+function couldServe({ account, eventRegion }, { answer }, topic) {
+    if (topic.account !== account || topic.region !== answer.region || !(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.standard))
+        return false;
+    if (topic.region !== eventRegion && !(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.exists))
         return false;
     return (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.listGate) && topic.subscriptions.every(({ recipient }) => recipient !== null);
+}
+function isAway(context, { account, exists, standard, listGate, subscriptions }) {
+    if (account === context.account || !(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(standard))
+        return false;
+    const seen = exists.state === 'passes' && listGate.state === 'passes';
+    return seen && subscriptions.every(({ recipient }) => recipient !== null);
 }
 function worksFor(proof, topic) {
     const missing = new Set(unserved(proof));
@@ -38417,7 +39997,7 @@ function othersWords({ arn }, others) {
 /* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62248);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13510);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61843);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12152);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10707);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13741);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55131);
 /* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57969);
@@ -38443,7 +40023,15 @@ function wantedForPlan(setting, facts, prune = []) {
         return (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .wanted */ .Ol)(setting, facts);
     const proof = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .prove */ .zn)(setting, facts);
     const { context } = proof;
-    const planning = { proof, context, account, prune: new Set(), canSubscribe: () => true, askedAt: new Map() };
+    const planning = {
+        proof,
+        context,
+        account,
+        prune: new Set(),
+        waived: new Set(),
+        canSubscribe: () => true,
+        askedAt: new Map(),
+    };
     const topic = (0,_topics_js__WEBPACK_IMPORTED_MODULE_8__/* .desiredTopic */ .Y3)(proof);
     const rule = (0,_desired_js__WEBPACK_IMPORTED_MODULE_7__/* .desiredRule */ .p3)(proof, topic);
     (0,_delivery_hops_receiver_chat_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .channels */ .BM)(context);
@@ -38453,7 +40041,7 @@ function wantedForPlan(setting, facts, prune = []) {
     const sender = { service: 'events', sourceArn: rule.arn };
     const queue = (0,_desired_js__WEBPACK_IMPORTED_MODULE_7__/* .desiredQueueArn */ .RJ)(context, rule.bus.region);
     if (queue !== null) {
-        (0,_delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .queueOf */ .n)(context, queue, sender);
+        (0,_delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .queueOf */ .nv)(context, queue, sender);
         (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_12__/* .askQueueKey */ .W_)(planning, queue);
     }
     for (const [index, { protocol, public: endpoint }] of context.baseline.recipients.entries()) {
@@ -38467,7 +40055,7 @@ function wantedForPlan(setting, facts, prune = []) {
     const reads = facts.wanted();
     if (reads.length > 0)
         return reads;
-    (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .buildPlan */ .G)(setting, proof, { prune, ask: (tags) => facts.ahead(tags) });
+    (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .buildPlan */ .Gg)(setting, proof, { prune, ask: (tags) => facts.ahead(tags) });
     return facts.wanted();
 }
 function askKeys(planning, topic) {
@@ -38622,6 +40210,7 @@ function actionsOf(write) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ sessionKeys),
 /* harmony export */   EF: () => (/* binding */ accountKeys),
 /* harmony export */   HP: () => (/* binding */ keys),
 /* harmony export */   Wy: () => (/* binding */ serviceKeys),
@@ -38646,6 +40235,14 @@ function timeKeys(now) {
     if (Number.isNaN(then))
         return {};
     return { 'aws:currenttime': [new Date(then).toISOString()], 'aws:epochtime': [String(Math.floor(then / 1000))] };
+}
+const LONGEST_SESSION = 12 * 60 * 60 * 1000;
+function sessionKeys(now) {
+    const then = Date.parse(now);
+    if (Number.isNaN(then))
+        return {};
+    const from = new Date(then - LONGEST_SESSION).toISOString();
+    return { 'aws:tokenissuetime': { between: [from, new Date(then).toISOString()] } };
 }
 const NEVER = [
     ...['aws:calledvia', 'aws:calledviafirst', 'aws:calledvialast', 'aws:referer', 'aws:tagkeys', 'aws:requesttag/'],
@@ -38734,7 +40331,13 @@ __webpack_require__.d(__webpack_exports__, {
 var glob = __webpack_require__(64686);
 // EXTERNAL MODULE: ./build/src/data/condition-keys.js
 var condition_keys = __webpack_require__(17382);
+;// CONCATENATED MODULE: ./build/src/policy/model.js
+function isWhole(value) {
+    return Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/keys.js
+
 
 function keyValue(request, key) {
     const name = key.toLowerCase();
@@ -38758,10 +40361,24 @@ function isOfAnotherService(key, action) {
     const prefix = key.slice(0, Math.max(0, key.indexOf(':')));
     return prefix !== '' && prefix !== 'aws' && prefix !== action.slice(0, action.indexOf(':')).toLowerCase();
 }
-
-;// CONCATENATED MODULE: ./build/src/policy/model.js
-function isWhole(value) {
-    return Array.isArray(value);
+function describe(request, written, key) {
+    const value = keyValue(request, key);
+    if (value === 'absent')
+        return `${written} ${key}: the request does not have this key`;
+    if (value === 'aws-network')
+        return `${written} ${key}: AWS calls from its own network`;
+    if (typeof value === 'string')
+        return `${written} ${key}: its value is not known`;
+    return `${written} ${key}: the request has ${described(value)}`;
+}
+function described(value) {
+    if (isWhole(value))
+        return value.join(', ') || 'no value';
+    if ('between' in value)
+        return `a time from ${value.between.join(' to ')}`;
+    if ('perhaps' in value)
+        return `${value.perhaps}, or does not have this key`;
+    return 'begins' in value ? `what begins with ${value.begins}` : `${value.atLeast.join(', ')}, and perhaps more`;
 }
 
 // EXTERNAL MODULE: ./build/src/policy/network.js
@@ -38850,8 +40467,16 @@ function conditionHolds(test, request, version, effect) {
     if (value === 'aws-network')
         return fromAws(test, operator);
     const one = (single) => compareAll(single, test, operator, request, version, effect);
+    if (typeof value === 'object' && 'perhaps' in value) {
+        const held = one(value.perhaps);
+        return held === whenAbsent(test, operator) ? held : 'maybe';
+    }
     if (typeof value === 'object' && 'begins' in value)
         return onBeginning(value.begins, test, operator);
+    if (typeof value === 'object' && 'between' in value) {
+        const [first, last] = value.between.map(one);
+        return /^Date(?:Less|Greater)/.test(test.operator) && first !== undefined && first === last ? first : 'maybe';
+    }
     if (!isWhole(value)) {
         const known = typeof value === 'string' ? [] : value.atLeast.map(one);
         if (test.set === 'ForAnyValue' && (0,truth/* any */.bz)(known) === 'yes')
@@ -38880,7 +40505,7 @@ function whenAbsent(test, operator) {
     return (0,truth/* truth */.Im)(operator.negated);
 }
 function isNull(test, value) {
-    const absent = value === 'unknown' || value === 'aws-network'
+    const absent = value === 'unknown' || value === 'aws-network' || (typeof value === 'object' && 'perhaps' in value)
         ? 'maybe'
         : (0,truth/* truth */.Im)(value === 'absent' || (isWhole(value) && value.length === 0));
     return (0,truth/* any */.bz)(test.values.map((wanted) => {
@@ -38969,7 +40594,6 @@ var statement_name = __webpack_require__(66115);
 
 
 
-
 const folded = (0,remember/* remember */.k)(5_000);
 function actionPattern(pattern, action) {
     if (pattern === '*')
@@ -38996,20 +40620,6 @@ function resourceApplies(element, request, version, effect = 'Allow') {
         return held === 'yes' && state === 'open' ? 'maybe' : held;
     }));
     return element.except ? (0,truth/* not */.AU)(matched) : matched;
-}
-function describe(request, written, key) {
-    const value = keyValue(request, key);
-    if (value === 'absent')
-        return `${written} ${key}: the request does not have this key`;
-    if (value === 'aws-network')
-        return `${written} ${key}: AWS calls from its own network`;
-    if (typeof value === 'string')
-        return `${written} ${key}: its value is not known`;
-    if (typeof value === 'object' && 'begins' in value)
-        return `${written} ${key}: the request has what begins with ${value.begins}`;
-    if (!isWhole(value))
-        return `${written} ${key}: the request has ${value.atLeast.join(', ')}, and perhaps more`;
-    return `${written} ${key}: the request has ${value.join(', ') || 'no value'}`;
 }
 function spelledOtherwise({ principal }) {
     if (principal.kind !== 'service')
@@ -39618,8 +41228,8 @@ const FUNCTION_ADMINISTER = granted('function-administer');
 const STREAM_READ = granted('stream-read');
 const STREAM_WRITE = granted('stream-write');
 
-// EXTERNAL MODULE: ./build/src/policy/openness.js + 10 modules
-var openness = __webpack_require__(97503);
+// EXTERNAL MODULE: ./build/src/policy/openness.js + 11 modules
+var openness = __webpack_require__(45973);
 // EXTERNAL MODULE: ./build/src/policy/openness/examples.js
 var examples = __webpack_require__(70329);
 // EXTERNAL MODULE: ./build/src/policy/openness/mentions.js
@@ -39740,7 +41350,7 @@ function isOutsideAws(block) {
 
 /***/ }),
 
-/***/ 97503:
+/***/ 45973:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -39869,6 +41479,7 @@ function deputy(name, account, sourceArn, member) {
             'aws:principaltag/': 'absent',
             'aws:principaltype': 'present',
             'aws:username': 'absent',
+            'aws:userid': [name],
             'kms:calleraccount': 'absent',
         }),
     };
@@ -39984,7 +41595,7 @@ function anybody(statements, kind, partition, spelled) {
     const found = (form) => (0,examples/* examples */.K)(form, [...accounts, ...arns], { scope: 'part', texts: spelled });
     if (kind === 'person') {
         const forms = personForms(partition, ANY_ACCOUNT);
-        return (arns.length === 0 ? forms.slice(0, 1) : forms)
+        return (arns.length === 0 && (0,mentions/* linesOn */.Bo)(statements, ['aws:userid']).length === 0 ? forms.slice(0, 1) : forms)
             .flatMap(found)
             .map((arn) => ({ arn, account: accountInArn(arn) }));
     }
@@ -40260,6 +41871,39 @@ function partsOf(lines, bits) {
     return parts;
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/openness/user-ids.js
+
+
+
+
+const USER_ID = 'aws:userid';
+const ID = { among: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', min: 17, max: 17 };
+const user_ids_NAME = { among: NAMES, min: 2, max: 64 };
+function formOf({ account, arn }) {
+    if (arn.includes(':federated-user/'))
+        return [{ text: `${account}:` }, user_ids_NAME];
+    if (arn.endsWith(':root'))
+        return [{ text: account }];
+    return arn.includes(':user/') ? [{ text: 'AIDA' }, ID] : [{ text: 'AROA' }, ID, { text: ':' }, user_ids_NAME];
+}
+const SPELLED = 'AROA'.length + 8;
+function isSomebodys(pattern) {
+    const start = (0,mentions/* fixedStart */.Do)(pattern);
+    return (0,mentions/* isFixed */.zZ)(pattern) || start.includes(':') || start.length >= SPELLED;
+}
+function peopleLike(statements, identities, members) {
+    const lines = (0,mentions/* linesOn */.Bo)(statements, [USER_ID]);
+    const patterns = (0,mentions/* patternsOf */.D4)(lines, 'whole').filter((pattern) => !isSomebodys(pattern));
+    return identities.flatMap((identity) => {
+        const { account, arn } = identity;
+        const ids = lines.length === 0 ? [null] : (0,examples/* examples */.K)(formOf(identity), patterns);
+        return members.flatMap((member) => ids.map((id) => {
+            const one = person(account, arn, member);
+            return [id === null ? one : also(one, { [USER_ID]: [id] }), account, member];
+        }));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/openness/ways.js
 
 
@@ -40327,6 +41971,7 @@ function ways_ownerOf({ tokens }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/openness/judgement.js
+
 
 
 
@@ -40485,7 +42130,7 @@ class Judgement {
         return found;
     }
     #people(identities, members) {
-        return identities.flatMap(({ account, arn }) => members.flatMap((member) => this.#placed(person(account, arn, member), account, member)));
+        return peopleLike(this.#statements, identities, members).flatMap((one) => this.#placed(...one));
     }
     #deputies(service, identities, members) {
         return identities.flatMap(({ account, arn }) => members.flatMap((member) => this.#placed(deputy(service, account, arn, member), '', null)));
@@ -41080,7 +42725,7 @@ function namesDirectly(element, principal) {
 
 /***/ }),
 
-/***/ 48142:
+/***/ 89795:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -41130,7 +42775,48 @@ __webpack_require__.d(__webpack_exports__, {
 var context = __webpack_require__(22277);
 // EXTERNAL MODULE: ./build/src/policy/evaluate.js + 4 modules
 var evaluate = __webpack_require__(77361);
+;// CONCATENATED MODULE: ./build/src/policy/services/readings.js
+
+const FEW = 5;
+function subsetsOf(all) {
+    if (all.length > FEW)
+        return [...all.map((key) => [key]), all];
+    const some = Array.from({ length: 2 ** all.length - 1 }, (_, at) => all.filter((__, bit) => ((at + 1) >> bit) % 2 === 1));
+    return some.sort((a, b) => a.length - b.length);
+}
+function readings(request, { keys: disputed, names = [] }) {
+    const without = (left) => ({
+        ...request,
+        keys: (0,context/* keys */.HP)(request.keys, Object.fromEntries(left.map((key) => [key, 'absent']))),
+    });
+    const sets = subsetsOf(disputed);
+    const { principal } = request;
+    const under = (name) => principal.kind === 'service'
+        ? {
+            ...request,
+            principal: { ...principal, names: [name] },
+            keys: (0,context/* keys */.HP)(request.keys, { 'aws:principalservicename': [name] }),
+        }
+        : request;
+    return [
+        ...sets.map((left) => [{ keys: left, name: null }, without(left)]),
+        ...names.map((name) => [{ keys: [], name }, under(name)]),
+    ];
+}
+function decisive({ keys: disputed, sources }, other) {
+    const names = other.flatMap(({ name }) => name ?? []);
+    const sets = other.map((one) => one.keys).filter(({ length }) => length > 0);
+    const fewest = Math.min(...sets.map(({ length }) => length));
+    const deciding = new Set(sets.filter(({ length }) => length === fewest).flat());
+    return {
+        keys: disputed.filter((key) => deciding.has(key)),
+        ...(names.length === 0 ? {} : { names }),
+        sources,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/services/question.js
+
 
 
 const GUIDE = 'https://docs.aws.amazon.com';
@@ -41174,31 +42860,6 @@ function holdsIn({ dispute, holds, fails }, { keys: left, name }) {
     const known = [...holds, ...fails].some((one) => isSame(one, here));
     return holds.some((one) => isSame(one, known ? here : AS_SENT));
 }
-function readings(request, { keys: disputed, names = [] }) {
-    const without = (left) => ({
-        ...request,
-        keys: (0,context/* keys */.HP)(request.keys, Object.fromEntries(left.map((key) => [key, 'absent']))),
-    });
-    const sets = [...disputed.map((key) => [key]), ...(disputed.length > 1 ? [disputed] : [])];
-    const { principal } = request;
-    const under = (name) => principal.kind === 'service'
-        ? {
-            ...request,
-            principal: { ...principal, names: [name] },
-            keys: (0,context/* keys */.HP)(request.keys, { 'aws:principalservicename': [name] }),
-        }
-        : request;
-    return [
-        ...sets.map((left) => [{ keys: left, name: null }, without(left)]),
-        ...names.map((name) => [{ keys: [], name }, under(name)]),
-    ];
-}
-function decisive({ keys: disputed, sources }, other) {
-    const names = other.flatMap(({ name }) => name ?? []);
-    const single = other.flatMap((one) => (one.keys.length === 1 ? one.keys : []));
-    const together = other.some((one) => one.keys.length > 1) && single.length === 0;
-    return { keys: together ? disputed : single, ...(names.length === 0 ? {} : { names }), sources };
-}
 function askAll(policies, questions) {
     const answers = questions.map((question) => ask(policies, question));
     const order = ['explicit-deny', 'implicit-deny', 'unknown'];
@@ -41208,7 +42869,8 @@ function askAll(policies, questions) {
 }
 function askedAt(question, now) {
     const { request } = question;
-    return { ...question, request: { ...request, keys: (0,context/* keys */.HP)(request.keys, (0,context/* timeKeys */.cn)(now)) } };
+    const session = request.principal.kind === 'role' ? (0,context/* sessionKeys */.$q)(now) : {};
+    return { ...question, request: { ...request, keys: (0,context/* keys */.HP)(request.keys, { ...(0,context/* timeKeys */.cn)(now), ...session }) } };
 }
 function askedWithin(question, { account, organization = null }) {
     const { request } = question;
@@ -41392,26 +43054,29 @@ const UNKNOWN_SOURCE = {
     'aws:sourceorgid': 'unknown',
     'aws:sourceorgpaths': 'unknown',
 };
-function alarmToTopicKey(topicArn, keyArn) {
+function alarmToTopicKey(alarmArn, topicArn, keyArn) {
     const { region } = (0,context/* arnParts */.wo)(topicArn);
     const names = ['cloudwatch.amazonaws.com'];
-    return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => ({
-        request: {
-            principal: { kind: 'service', names, perhaps: [] },
-            action,
-            resource: keyArn,
-            keys: (0,context/* keys */.HP)((0,context/* serviceKeys */.Wy)(names, keyArn), {
-                ...UNKNOWN_SOURCE,
-                'kms:calleraccount': 'absent',
-                ...SYMMETRIC,
-                'kms:viaservice': viaService('sns', region),
-                'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
-                'kms:encryptioncontextkeys': { atLeast: ['aws:sns:topicArn'] },
-            }),
-        },
-        sources: [`${GUIDE}/sns/latest/dg/sns-key-management.html`],
-        dispute: null,
-    }));
+    return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => {
+        const question = {
+            request: {
+                principal: { kind: 'service', names, perhaps: [] },
+                action,
+                resource: keyArn,
+                keys: (0,context/* keys */.HP)((0,context/* serviceKeys */.Wy)(names, keyArn), {
+                    ...UNKNOWN_SOURCE,
+                    'kms:calleraccount': 'absent',
+                    ...SYMMETRIC,
+                    'kms:viaservice': viaService('sns', region),
+                    'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
+                    'kms:encryptioncontextkeys': { atLeast: ['aws:sns:topicArn'] },
+                }),
+            },
+            sources: [`${GUIDE}/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services`],
+            dispute: null,
+        };
+        return disputedSource(question, alarmArn, []);
+    });
 }
 function logsToKey(groupArn, keyArn) {
     const { region, partition } = (0,context/* arnParts */.wo)(groupArn);
@@ -41522,13 +43187,14 @@ function eventBridgeToQueueKey(ruleArn, { queueArn, keyArn }, organization = nul
         ...{ ...SYMMETRIC, ...queueContext(queueArn) },
     }, [EVENTBRIDGE_DLQ]), ruleArn, organization));
 }
-function eventBridgeAssumesRole(ruleArn, roleArn) {
-    return serviceQuestion('events', ruleArn, 'sts:AssumeRole', roleArn, {
+function eventBridgeAssumesRole(ruleArn, roleArn, organization) {
+    const question = serviceQuestion('events', ruleArn, 'sts:AssumeRole', roleArn, {
         'aws:sourcearn': [ruleArn],
         'aws:sourceaccount': [(0,context/* arnParts */.wo)(ruleArn).account],
         'sts:externalid': 'absent',
         'sts:rolesessionname': 'present',
     }, [`${GUIDE}/eventbridge/latest/userguide/eb-use-identity-based.html`]);
+    return disputedSource(question, ruleArn, ['aws:SourceArn', 'aws:SourceAccount'], organization);
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/services/roles.js
@@ -41547,7 +43213,8 @@ function roleDoes(roleArn, action, resource, { more = {}, organization = null, r
             resource,
             keys: (0,context/* keys */.HP)((0,context/* accountKeys */.EF)(account, roleArn, resource, organization), {
                 ...roles_NO_SOURCE,
-                ...(puts ? IAM_EVENT : {}),
+                ...sourceOwner(account),
+                ...(puts ? { ...IAM_EVENT, ...NO_WORD_ON_ORGANIZATIONS } : {}),
                 ...more,
             }),
         },
@@ -41555,15 +43222,22 @@ function roleDoes(roleArn, action, resource, { more = {}, organization = null, r
         dispute: null,
     };
     return puts && ruleArn !== undefined
-        ? disputedSource(question, ruleArn, [], organization, [roles_EVENTBRIDGE_CONDITIONS])
+        ? disputedSource(question, ruleArn, [], null, [roles_EVENTBRIDGE_CONDITIONS])
         : question;
 }
+const NO_WORD_ON_ORGANIZATIONS = {
+    'aws:sourceorgid': 'unknown',
+    'aws:sourceorgpaths': 'unknown',
+};
 const roles_NO_SOURCE = {
     'aws:sourcearn': 'absent',
     'aws:sourceaccount': 'absent',
     'aws:sourceorgid': 'absent',
     'aws:sourceorgpaths': 'absent',
 };
+function sourceOwner(account) {
+    return { 'aws:sourceowner': { perhaps: account } };
+}
 function publicationKeys(topicArn, callerAccount) {
     const { region } = (0,context/* arnParts */.wo)(topicArn);
     return {
@@ -43916,7 +45590,7 @@ function nextLines(report, ink, showing) {
         ? (0,terminal/* wrap */.LV)((0,plain/* shown */.SP)(`Next: ${next}`), terminal/* TEXT_WIDTH */.Lp).map((line) => ink.bold(line))
         : report.again === undefined && report.accounts === undefined
             ?
-                (0,terminal/* wrap */.LV)(`Next, ${next.to}: run with ${next.inputs.replaceAll('`', '')}.`, terminal/* TEXT_WIDTH */.Lp).map((line) => ink.bold(line))
+                (0,terminal/* wrap */.LV)((0,plain/* shown */.SP)(`Next, ${next.to}: run with ${next.inputs.replaceAll('`', '')}.`), terminal/* TEXT_WIDTH */.Lp).map((line) => ink.bold(line))
             : [ink.bold(`Next, ${next.to}:`), ink.bold(`  ${(0,plain/* shown */.SP)(next.command)}`)];
 }
 
@@ -44121,29 +45795,36 @@ function wordsOf({ message, account }) {
 /* harmony export */   W4: () => (/* binding */ acceptanceLine),
 /* harmony export */   ab: () => (/* binding */ sarifCategory),
 /* harmony export */   oD: () => (/* binding */ accountTag),
+/* harmony export */   s2: () => (/* binding */ weakeningDigest),
 /* harmony export */   xL: () => (/* binding */ marker),
 /* harmony export */   yT: () => (/* binding */ encodedPath)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83023);
+/* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34507);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83023);
+
 
 function accountTag(account) {
     if (account === null)
         return 'none';
-    return /^account-[0-9a-f]{6}$/.test(account) ? account.slice(-6) : (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .tag */ .Tc)('account', account).slice(-6);
+    return /^account-[0-9a-f]{6}$/.test(account) ? account.slice(-6) : (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc)('account', account).slice(-6);
 }
 function marker(kind, key) {
     return `<!-- iam-alert-guard:${kind} baseline=${encodedPath(key.path)} account=${accountTag(key.account)} -->`;
 }
-function acceptanceLine({ commit, login }) {
-    return `<!-- iam-alert-guard:accepted commit=${commit} by=${encodedPath(login)} -->`;
+function acceptanceLine({ commit, changes, login }) {
+    return `<!-- iam-alert-guard:accepted commit=${commit} changes=${changes} by=${encodedPath(login)} -->`;
+}
+function weakeningDigest({ changes }) {
+    const told = changes.filter((change) => change.class === 'weakens').map(({ path, effect }) => `${path} ${effect}`);
+    return (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(JSON.stringify(told.sort())).slice(0, 16);
 }
 function acceptanceIn(body) {
     const [, second = ''] = body.split(/\r?\n/, 2);
-    const [, commit, by] = /^<!-- iam-alert-guard:accepted commit=([0-9a-f]{40,64}) by=([\w.%~-]{1,200}) -->$/.exec(second) ?? [];
-    if (commit === undefined || by === undefined)
+    const [, commit, changes, by] = /^<!-- iam-alert-guard:accepted commit=([0-9a-f]{40,64}) changes=([0-9a-f]{16}) by=([\w.%~-]{1,200}) -->$/.exec(second) ?? [];
+    if (commit === undefined || changes === undefined || by === undefined)
         return null;
     try {
-        return { commit, login: decodeURIComponent(by) };
+        return { commit, changes, login: decodeURIComponent(by) };
     }
     catch {
         return null;
@@ -45025,7 +46706,7 @@ const CLAIMS = {
     recorded: 'CloudTrail records the required IAM calls and hands them to EventBridge',
     reaches: 'each required IAM call would alert every declared recipient',
     tested: 'a change was made and its alert was seen to arrive',
-    watched: 'the chain is checked, so that a failure of it is noticed',
+    watched: 'the chain itself is checked by runs such as this one, so a break is found at the next run',
 };
 const STATES = {
     shown: ['good-text', 'shown'],
@@ -45320,7 +47001,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; ma
 .finding.critical, .finding.high { border-color: var(--bad); } .finding.medium { border-color: var(--part); }
 .next { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: .6rem .9rem; margin: 1rem 0 0; }
 figure { margin: .5rem 0; overflow-x: auto; } figcaption { color: var(--soft); font-size: .87rem; margin-top: .4rem; }
-svg { display: block; max-width: 100%; height: auto; } svg.wide { min-width: 54rem; } svg text { font: 13px system-ui, "Liberation Sans", Arial, sans-serif; fill: var(--ink); }
+svg { display: block; max-width: 100%; height: auto; } svg.wide { min-width: 54rem; } svg.turned { display: none; } svg text { font: 13px system-ui, "Liberation Sans", Arial, sans-serif; fill: var(--ink); }
 svg .kind { font-size: 11px; fill: var(--soft); } svg .name { font-weight: 600; }
 svg rect { stroke-width: 1.5; } svg path { fill: none; stroke-width: 1.75; }
 .passes rect { fill: var(--good-bg); } .partly rect { fill: var(--part-bg); } .blocks rect { fill: var(--bad-bg); } .unknown rect { fill: var(--open-bg); } .vouched rect { fill: var(--seen-bg); } .idle rect { fill: var(--page); }
@@ -45329,7 +47010,8 @@ svg rect { stroke-width: 1.5; } svg path { fill: none; stroke-width: 1.75; }
 .unknown rect, .unknown path { stroke: var(--open); } .vouched rect, .vouched path { stroke: var(--seen); } .idle rect, .idle path { stroke: var(--open); }
 .blocks path, .unknown path, .vouched path, .idle path { stroke-dasharray: 5 4; } .blocks rect { stroke-width: 2.5; }
 .passes .state { fill: var(--good); } .partly .state { fill: var(--part); } .blocks .state { fill: var(--bad); } .unknown .state { fill: var(--open); } .vouched .state { fill: var(--seen); } .idle .state { fill: var(--soft); }
-@media screen and (max-width: 48rem) { table { font-size: .87rem; } th, td { padding: .3rem .4rem; } th { white-space: normal; } td code.id { white-space: normal; overflow-wrap: anywhere; } }
+@media screen and (max-width: 48rem) { table { font-size: .87rem; } th, td { padding: .3rem .4rem; } th { white-space: normal; } td code.id { white-space: normal; overflow-wrap: break-word; }
+  svg.across { display: none; } svg.turned { display: block; } table { display: block; overflow-x: auto; } }
 @page { margin: 16mm 14mm; }
 @media print { body { font-size: 9.5pt; } main { max-width: none; padding: 0; } h2, h3 { break-after: avoid; } th, td code.id { white-space: normal; }
   svg.wide { min-width: 0; } tr, figure, .next { break-inside: avoid; } p, li, pre { orphans: 3; widows: 3; } thead { display: table-header-group; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
@@ -46589,7 +48271,9 @@ function mergedLine(all) {
 /* harmony import */ var _model_showing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15563);
 /* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73400);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48567);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21543);
 /* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97777);
+
 
 
 
@@ -46621,9 +48305,7 @@ function nextStep(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_1__/
         return 'Plan for each account that has drifted, with credentials of that account.';
     if (plan === null)
         return {
-            to: restorable(report)
-                ? 'to see the steps that restore the baseline'
-                : 'to see what a person has to do, step by step',
+            to: planWords(report),
             command: (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .ay)('plan', again),
             inputs: '`mode: plan`',
         };
@@ -46653,8 +48335,14 @@ function unprobed({ command, canary }) {
     const probes = canary.hops.filter(({ hop }) => hop === 'probe');
     return sent && canary.outcome === 'unknown' && probes.every(({ resource }) => resource === null);
 }
-function restorable({ findings }) {
-    return (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(findings).drifted.some(({ remediation }) => remediation?.by === 'reconcile');
+function planWords({ findings }) {
+    const { drifted } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(findings);
+    const own = drifted.filter(({ remediation }) => remediation?.by === 'reconcile').length;
+    if (own === 0)
+        return 'to see what a person has to do, step by step';
+    return own === drifted.length
+        ? 'to see the steps by which reconcile can restore the baseline'
+        : `to see the steps, of which reconcile can take those for ${own} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(drifted.length, 'finding')}`;
 }
 function nextSentence(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET */ .D) {
     const next = nextStep(report, showing);
@@ -46682,12 +48370,19 @@ function acceptance({ again }) {
         ? 'If the weakening is intended, somebody with write access accepts it for this commit, by the label or by an approving review.'
         : 'If the weakening is intended, accept it with --accept-weakening.';
 }
+function fromOwners(accounts) {
+    const owners = [...new Set(accounts)].sort();
+    if (owners.length === 0)
+        return null;
+    const which = owners.length === 1 ? `account ${owners[0] ?? ''}` : `accounts ${owners.join(', ')}`;
+    return `What could not be read belongs to ${which}. Save a snapshot there (check --save-snapshot FILE) and pass it with --snapshot beside the one of this account. If you cannot, ask the owner, and list in \`elsewhere\` what could not be read.`;
+}
 function granting(report) {
     const reads = (report.observation?.unreadable ?? []).filter((read) => !(0,_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .servesAdvice */ .tq)(report, read));
-    const permissions = reads.flatMap((read) => read.permission?.split(', ') ?? []);
+    const permissions = reads.flatMap(({ permission, owner }) => owner === undefined ? (permission?.split(', ') ?? []) : []);
     const grants = [...new Set(permissions)].sort();
     if (grants.length === 0)
-        return null;
+        return fromOwners(reads.flatMap(({ owner }) => owner ?? []));
     const more = grants.length > 6 ? ` and ${grants.length - 6} more` : '';
     return `Grant ${grants.slice(0, 6).join(', ')}${more} to the role that runs this, then run again.`;
 }
@@ -46878,7 +48573,9 @@ function tally({ findings, counts }) {
         drifted.length === 0 ? 'nothing drifted' : `${drifted.length} drifted (${bySeverity(drifted)})`,
         `${unknown.length} unknown`,
         counts.waived > 0 ? `${counts.waived} waived` : null,
-        remarks.length > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(remarks.length, 'remark')}${open === 0 ? '' : ` (${open} of them unknown)`}` : null,
+        remarks.length > 0
+            ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(remarks.length, 'remark')}${open === 0 ? '' : ` (${open} could not be determined)`}`
+            : null,
         `${counts.pass} passed`,
     ];
     return parts.filter((part) => part !== null).join(', ');
@@ -46922,7 +48619,7 @@ function readsLine(report, { known, unreadable }, noun) {
 function unreadGroups(unreadable) {
     const groups = new Map();
     for (const each of unreadable) {
-        const key = JSON.stringify([each.read, each.region, each.reason, each.permission]);
+        const key = JSON.stringify([each.read, each.region, each.reason, each.permission, each.owner]);
         const group = groups.get(key);
         if (group)
             group.push(each);
@@ -46931,16 +48628,17 @@ function unreadGroups(unreadable) {
     }
     return [...groups.values()].flatMap((group) => group.slice(0, 1).map((each) => grouped(each, group.length)));
 }
-function grouped({ read, region, reason, permission }, times) {
+function grouped({ read, region, reason, permission, owner }, times) {
     const lead = `${read} in ${region} `;
     const named = reason.startsWith(lead);
     const often = times === 1 ? '' : ` (${times} times)`;
-    const rest = named ? reason.slice(lead.length) : reason;
+    const whose = owner === undefined ? '' : `; it belongs to account ${owner}`;
+    const rest = `${named ? reason.slice(lead.length) : reason}${whose}`;
     return {
         read,
         region,
         reason: rest,
-        permission,
+        permission: owner === undefined ? permission : null,
         times,
         said: `${read} in ${region}${often}${named ? '' : ':'} ${rest}`,
     };
@@ -47071,6 +48769,8 @@ function headline(report) {
     return words.filter((each) => each !== null).join(' ');
 }
 function verdictLine(report) {
+    if (report.verdict !== null && report.delivery?.required === 0)
+        return `Of the required IAM calls, none is left: \`events.except\` matches every event.`;
     switch (report.verdict) {
         case null:
             return 'Nothing was judged.';
@@ -47089,8 +48789,9 @@ function inSync(report, delivery) {
         return `${everyCall(delivery)} would reach every declared recipient.`;
     if ((0,failures/* onlyFailuresLost */.cU)(report))
         return `${everyCall(delivery)} would reach every declared recipient when they succeed. Failed attempts would not always: see the remarks.`;
-    return (`Nothing counts as drift, yet ${shortfall(delivery)} of ${(0,count/* count */.U)(delivery.required, 'IAM call')} would not always reach ` +
-        `every declared recipient: see the ${report.counts.waived === 0 ? '' : 'waived findings and the '}remarks.`);
+    const always = delivery.lost === shortfall(delivery) ? '' : 'always ';
+    return (`Nothing counts as drift, yet ${shortfall(delivery)} of ${(0,count/* count */.U)(delivery.required, 'IAM call')} would not ${always}reach ` +
+        `every declared recipient: see the ${report.counts.waived === 0 ? 'remarks' : 'waived findings'}.`);
 }
 const LOST_BEYOND = new Set([
     'dead-letter-queue-empty',
@@ -47106,10 +48807,10 @@ function drifted(report, delivery) {
         return `${which} would be noticed, not named: an alarm says that something changed, but not what.`;
     }
     if (shortfall(delivery) === 0) {
-        const lost = (0,order/* kindsOf */.tG)(report.findings).drifted.find(({ check, severity }) => LOST_BEYOND.has(check) && (0,model/* atLeast */.jZ)(severity, 'high'));
-        return lost === undefined
+        const lost = new Set((0,order/* kindsOf */.tG)(report.findings).drifted.flatMap(({ check, severity }) => LOST_BEYOND.has(check) && (0,model/* atLeast */.jZ)(severity, 'high') ? [check] : []));
+        return lost.size === 0
             ? `${notAsDeclared(report)}. Delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`
-            : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} ${delivery.required === 1 ? 'passes' : 'pass'} every part of the chain.`;
+            : `Alerts may be lost (${[...lost].join(', ')}), although ${lower(everyCall(delivery))} ${delivery.required === 1 ? 'passes' : 'pass'} every part of the chain.`;
     }
     const { recipients } = delivery;
     const nobody = recipients.every(({ delivered, unknown: open = 0, noticed: heard = 0 }) => delivered + open + heard === 0);
@@ -47120,6 +48821,8 @@ function drifted(report, delivery) {
 function nobodyDeclared(delivery) {
     const { undeclared = [], unfollowed = [], recipients } = delivery;
     const lost = `${lower(everyCall(delivery))} ${delivery.required === 1 ? 'is' : 'are'} lost`;
+    if (delivery.losses.every(({ unnamed }) => unnamed === true))
+        return `The alerts would not say which IAM call was made: ${lost}.`;
     const [only, another] = recipients;
     const whom = only !== undefined && another === undefined ? only.endpoint : 'any declared recipient';
     if (undeclared.length > 0) {
@@ -47161,7 +48864,11 @@ function whoMisses(report, delivery) {
         return `None of ${calls} would be named to every declared recipient: ${lost} ${lost === 1 ? 'is' : 'are'} always lost, ${noticed} would only be noticed`;
     if (sometimes === required && lost === 0 && required > 1)
         return `Each of the ${calls} would reach every declared recipient only sometimes${alarms}`;
-    const parts = [lost > 0 ? `${lost} always lost` : null, sometimes > 0 ? `${sometimes} sometimes lost` : null];
+    const whom = recipients.length === 1 ? '' : ' for at least one of them';
+    const parts = [
+        lost > 0 ? `${lost} always lost${whom}` : null,
+        sometimes > 0 ? `${sometimes} sometimes lost${lost > 0 ? '' : whom}` : null,
+    ];
     const doubt = open === 0 ? '' : `; of ${open} more it could not be determined`;
     return (`${lost + sometimes} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach every declared recipient ` +
         `(${parts.filter((each) => each !== null).join(', ')})${doubt}${alarms}`);
@@ -47259,7 +48966,7 @@ function direction(before, after) {
 
 /***/ }),
 
-/***/ 68153:
+/***/ 42889:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -47557,7 +49264,10 @@ function excerpt(pattern) {
 var recipients = __webpack_require__(48487);
 // EXTERNAL MODULE: ./build/src/baseline/issues.js + 1 modules
 var issues = __webpack_require__(91239);
+// EXTERNAL MODULE: ./build/src/delivery/arn.js
+var arn = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./build/src/review/people.js
+
 
 
 
@@ -47565,8 +49275,10 @@ var issues = __webpack_require__(91239);
 function compareRecipients(comparison) {
     const before = comparison.old.baseline.recipients.filter(({ probe }) => probe !== true);
     const after = comparison.head.baseline.recipients.filter(({ probe }) => probe !== true);
-    const gone = before.map((recipient) => !after.some((other) => isSame(recipient, other)));
-    const added = after.map((recipient) => !before.some((other) => isSame(other, recipient)));
+    const [was, is] = [comparison.old.baseline.account, comparison.head.baseline.account];
+    const same = (old, now) => isSame(old, now) && isDestinationOf(old, now, was) && isDestinationOf(now, old, is);
+    const gone = before.map((recipient) => !after.some((other) => same(recipient, other)));
+    const added = after.map((recipient) => !before.some((other) => same(other, recipient)));
     for (const [index, recipient] of before.entries()) {
         if (!gone[index])
             continue;
@@ -47584,10 +49296,11 @@ function compareRecipients(comparison) {
         comparison.add('strengthens', ['recipients', index], `${named(recipient)} must be alerted`);
     }
     for (const [index, recipient] of after.entries()) {
-        const twin = before.find((other) => isSame(other, recipient));
+        const twin = before.find((other) => same(other, recipient));
         if (twin === undefined)
             continue;
         compareVia(comparison, index, twin, recipient);
+        compareDestination(comparison, index, twin, recipient);
         if (twin.from === recipient.from)
             continue;
         comparison.add('neutral', ['recipients', index, recipient.from], `${named(recipient)} is named by ${recipient.from} instead of ${twin.from}`);
@@ -47605,6 +49318,21 @@ function compareVia(comparison, index, twin, recipient) {
         comparison.add('strengthens', path, `alerts must reach ${who} by ${(0,review_words/* shown */.S)(is)}`);
     else
         comparison.add('neutral', path, `alerts must reach ${who} by ${(0,review_words/* shown */.S)(is)} instead of ${(0,review_words/* shown */.S)(was)}`);
+}
+const isArn = ({ public: form }) => form.startsWith('arn:');
+function isDestinationOf(one, other, account) {
+    if (one.protocol !== 'api-destination' || !isArn(one) || isArn(other))
+        return true;
+    return account !== undefined && (0,arn/* parseArn */.Lw)(one.public)?.account === account;
+}
+function compareDestination(comparison, index, twin, recipient) {
+    if (recipient.protocol !== 'api-destination' || isArn(twin) === isArn(recipient))
+        return;
+    const path = ['recipients', index, recipient.from];
+    if (isArn(recipient))
+        comparison.add('strengthens', path, `only this API destination is accepted: ${(0,baseline_text/* quote */.hD)(recipient.public)}`);
+    else
+        comparison.add('weakens', path, `any API destination of the name ${(0,baseline_text/* quote */.hD)(recipient.public)} would be accepted`);
 }
 function isSame(a, b) {
     if (a.matches.length === 0 || b.matches.length === 0)
@@ -47693,8 +49421,183 @@ function comparePins(comparison) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/arn.js
-var arn = __webpack_require__(9927);
+;// CONCATENATED MODULE: ./build/src/review/settings-table.js
+const declared = (value) => (value === undefined ? 0 : 1);
+const settings_table_boolean = (value) => (value === true ? 1 : 0);
+const optional = (value) => (value === undefined ? 1 : value === true ? 2 : 0);
+const ranked = (...values) => (value) => values.indexOf(value);
+const atMost = (standard) => (value) => typeof value === 'number' ? value : standard - 0.5;
+const same = () => 0;
+function isSameName(from, to) {
+    const last = (name) => name.replaceAll('"', '').replace(/^arn:.*:/, '');
+    return from.includes('arn:') !== to.includes('arn:') && last(from) === last(to);
+}
+const encryption = (what, path) => ({
+    path,
+    worth: declared,
+    words: {
+        weakens: `the encryption of ${what} would no longer be required`,
+        strengthens: `${what} must be encrypted`,
+        neutral: (to, from) => isSameName(from, to)
+            ? `the key of ${what} is named ${to}, as another spelling of its name`
+            : `${what} must be encrypted with another key: ${to}`,
+    },
+});
+const renamed = (what, path) => ({
+    path,
+    worth: same,
+    words: {
+        neutral: (to) => to === 'nothing' ? `${what} is no longer named: any that qualifies is accepted` : `${what} is named ${to}`,
+    },
+});
+const moved = (what, path) => ({
+    path,
+    worth: same,
+    words: { neutral: (to) => `${what}: ${to}` },
+});
+const repaired = (what) => ({
+    path: [what, 'managed-by'],
+    worth: same,
+    words: {
+        neutral: (to) => `what must hold stays the same; the ${what} is repaired by ${to === '"elsewhere"' ? 'a person' : 'reconcile'}`,
+    },
+});
+const SETTINGS = [
+    renamed('the trail', ['trail', 'name']),
+    moved('reconcile would create a missing trail in', ['trail', 'home-region']),
+    {
+        path: ['trail', 'multi-region'],
+        worth: settings_table_boolean,
+        words: { weakens: 'a trail of a single region would be enough', strengthens: 'the trail must record every region' },
+    },
+    {
+        path: ['trail', 'management-events'],
+        worth: ranked('write', 'all'),
+        words: { weakens: 'the trail need no longer record reads', strengthens: 'the trail must record reads as well' },
+        followsEvents: true,
+    },
+    {
+        path: ['trail', 'global-service-events'],
+        worth: settings_table_boolean,
+        words: {
+            weakens: 'the trail need no longer record global services such as IAM',
+            strengthens: 'the trail must record global services such as IAM',
+        },
+    },
+    {
+        path: ['trail', 'log-file-validation'],
+        worth: optional,
+        words: {
+            weakens: 'log file validation would no longer be required',
+            strengthens: 'log file validation must be on',
+        },
+    },
+    {
+        path: ['trail', 'bucket'],
+        worth: declared,
+        words: {
+            weakens: 'where the log files go would no longer be checked',
+            strengthens: 'where the log files go is checked',
+        },
+        another: (to) => `the log files would go to another bucket, and its name does not say whose it is: ${to}`,
+    },
+    {
+        path: ['trail', 'key-prefix'],
+        worth: declared,
+        words: {
+            weakens: 'under which prefix log files are stored would no longer be checked',
+            strengthens: 'under which prefix log files are stored is checked',
+            neutral: (to) => `log files are stored under the prefix: ${to}`,
+        },
+    },
+    encryption('the log files', ['trail', 'kms-key']),
+    {
+        path: ['trail', 'organization'],
+        worth: settings_table_boolean,
+        words: {
+            weakens: 'the trail need no longer cover the whole organization',
+            strengthens: 'the trail must cover the whole organization',
+            neutral: () => 'a trail of this account is expected',
+        },
+    },
+    repaired('trail'),
+    {
+        path: ['rule', 'name'],
+        worth: declared,
+        words: {
+            weakens: 'undeclared targets of the rule in other accounts would no longer be found',
+            strengthens: 'undeclared targets of the rule in other accounts would be found',
+            neutral: (to) => `the rule is named ${to}`,
+        },
+    },
+    moved('the rule must be on the bus', ['rule', 'bus']),
+    {
+        path: ['rule', 'state'],
+        worth: ranked('ENABLED', 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'),
+        words: { weakens: 'the rule need no longer see reads', strengthens: 'the rule must see reads as well' },
+        followsEvents: true,
+    },
+    moved('alerts take the form', ['rule', 'message']),
+    {
+        path: ['rule', 'dead-letter-queue'],
+        worth: declared,
+        words: {
+            weakens: 'alerts that cannot be delivered would be lost without a trace',
+            strengthens: 'alerts that cannot be delivered must be kept',
+            neutral: (to, from) => isSameName(from, to)
+                ? `the queue for alerts that cannot be delivered is named ${to}, as another spelling of its name`
+                : `alerts that cannot be delivered must be kept in another queue: ${to}`,
+        },
+    },
+    {
+        path: ['rule', 'retry', 'attempts'],
+        worth: atMost(185),
+        words: {
+            weakens: 'a failing delivery may be tried fewer times',
+            strengthens: 'a failing delivery must be tried more times',
+        },
+        dropped: 'how often a failing delivery is tried would no longer be checked',
+    },
+    {
+        path: ['rule', 'retry', 'max-age-seconds'],
+        worth: atMost(86400),
+        words: {
+            weakens: 'a failing delivery may be given up earlier',
+            strengthens: 'a failing delivery must be tried for longer',
+        },
+        dropped: 'for how long a failing delivery is tried would no longer be checked',
+    },
+    repaired('rule'),
+    {
+        path: ['topic', 'name'],
+        worth: declared,
+        words: {
+            weakens: 'undeclared subscribers of a topic to which no route of a declared recipient leads would no longer be found',
+            strengthens: 'undeclared subscribers of the topic are found, whatever leads to it',
+            neutral: (to) => `the topic is named ${to}`,
+        },
+    },
+    encryption('the topic', ['topic', 'kms-key']),
+    repaired('topic'),
+    {
+        path: ['unexpected-recipients'],
+        worth: ranked('allow', 'warn', 'fail'),
+        words: {
+            weakens: 'undeclared recipients would be tolerated',
+            strengthens: 'undeclared recipients are tolerated less',
+        },
+    },
+    {
+        path: ['alerts'],
+        worth: (value) => (value === 'noticed' ? 0 : 1),
+        words: {
+            weakens: 'an alert need no longer say which call it was',
+            strengthens: 'an alert must say which call it was',
+        },
+    },
+    moved('the runbook is', ['runbook']),
+];
+
 // EXTERNAL MODULE: ./build/src/delivery/message/chat.js
 var chat = __webpack_require__(52576);
 ;// CONCATENATED MODULE: ./build/src/review/unfit.js
@@ -47750,171 +49653,7 @@ function discarded(message, { recipients }) {
 
 
 
-const declared = (value) => (value === undefined ? 0 : 1);
-const settings_boolean = (value) => (value === true ? 1 : 0);
-const optional = (value) => (value === undefined ? 1 : value === true ? 2 : 0);
-const ranked = (...values) => (value) => values.indexOf(value);
-const atMost = (standard) => (value) => typeof value === 'number' ? value : standard - 0.5;
-const same = () => 0;
-function isSameName(from, to) {
-    const last = (name) => name.replaceAll('"', '').replace(/^arn:.*:/, '');
-    return from.includes('arn:') !== to.includes('arn:') && last(from) === last(to);
-}
-const encryption = (what, path) => ({
-    path,
-    worth: declared,
-    words: {
-        weakens: `the encryption of ${what} would no longer be required`,
-        strengthens: `${what} must be encrypted`,
-        neutral: (to, from) => isSameName(from, to)
-            ? `the key of ${what} is named ${to}, as another spelling of its name`
-            : `${what} must be encrypted with another key: ${to}`,
-    },
-});
-const renamed = (what, path) => ({
-    path,
-    worth: same,
-    words: {
-        neutral: (to) => to === 'nothing' ? `${what} is no longer named: any that qualifies is accepted` : `${what} is named ${to}`,
-    },
-});
-const moved = (what, path) => ({
-    path,
-    worth: same,
-    words: { neutral: (to) => `${what}: ${to}` },
-});
-const repaired = (what) => ({
-    path: [what, 'managed-by'],
-    worth: same,
-    words: {
-        neutral: (to) => `what must hold stays the same; the ${what} is repaired by ${to === '"elsewhere"' ? 'a person' : 'reconcile'}`,
-    },
-});
-const SETTINGS = [
-    renamed('the trail', ['trail', 'name']),
-    moved('reconcile would create a missing trail in', ['trail', 'home-region']),
-    {
-        path: ['trail', 'multi-region'],
-        worth: settings_boolean,
-        words: { weakens: 'a trail of a single region would be enough', strengthens: 'the trail must record every region' },
-    },
-    {
-        path: ['trail', 'management-events'],
-        worth: ranked('write', 'all'),
-        words: { weakens: 'the trail need no longer record reads', strengthens: 'the trail must record reads as well' },
-        followsEvents: true,
-    },
-    {
-        path: ['trail', 'global-service-events'],
-        worth: settings_boolean,
-        words: {
-            weakens: 'the trail need no longer record global services such as IAM',
-            strengthens: 'the trail must record global services such as IAM',
-        },
-    },
-    {
-        path: ['trail', 'log-file-validation'],
-        worth: optional,
-        words: {
-            weakens: 'log file validation would no longer be required',
-            strengthens: 'log file validation must be on',
-        },
-    },
-    {
-        path: ['trail', 'bucket'],
-        worth: declared,
-        words: {
-            weakens: 'where the log files go would no longer be checked',
-            strengthens: 'where the log files go is checked',
-        },
-        another: (to) => `the log files would go to another bucket, and its name does not say whose it is: ${to}`,
-    },
-    {
-        path: ['trail', 'key-prefix'],
-        worth: declared,
-        words: {
-            weakens: 'under which prefix log files are stored would no longer be checked',
-            strengthens: 'under which prefix log files are stored is checked',
-            neutral: (to) => `log files are stored under the prefix: ${to}`,
-        },
-    },
-    encryption('the log files', ['trail', 'kms-key']),
-    {
-        path: ['trail', 'organization'],
-        worth: settings_boolean,
-        words: {
-            weakens: 'the trail need no longer cover the whole organization',
-            strengthens: 'the trail must cover the whole organization',
-            neutral: () => 'a trail of this account is expected',
-        },
-    },
-    repaired('trail'),
-    {
-        path: ['rule', 'name'],
-        worth: declared,
-        words: {
-            weakens: 'undeclared targets of the rule in other accounts would no longer be found',
-            strengthens: 'undeclared targets of the rule in other accounts would be found',
-            neutral: (to) => `the rule is named ${to}`,
-        },
-    },
-    moved('the rule must be on the bus', ['rule', 'bus']),
-    {
-        path: ['rule', 'state'],
-        worth: ranked('ENABLED', 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'),
-        words: { weakens: 'the rule need no longer see reads', strengthens: 'the rule must see reads as well' },
-        followsEvents: true,
-    },
-    moved('alerts take the form', ['rule', 'message']),
-    {
-        path: ['rule', 'dead-letter-queue'],
-        worth: declared,
-        words: {
-            weakens: 'alerts that cannot be delivered would be lost without a trace',
-            strengthens: 'alerts that cannot be delivered must be kept',
-            neutral: (to, from) => isSameName(from, to)
-                ? `the queue for alerts that cannot be delivered is named ${to}, as another spelling of its name`
-                : `alerts that cannot be delivered must be kept in another queue: ${to}`,
-        },
-    },
-    {
-        path: ['rule', 'retry', 'attempts'],
-        worth: atMost(185),
-        words: {
-            weakens: 'a failing delivery may be tried fewer times',
-            strengthens: 'a failing delivery must be tried more times',
-        },
-    },
-    {
-        path: ['rule', 'retry', 'max-age-seconds'],
-        worth: atMost(86400),
-        words: {
-            weakens: 'a failing delivery may be given up earlier',
-            strengthens: 'a failing delivery must be tried for longer',
-        },
-    },
-    repaired('rule'),
-    renamed('the topic', ['topic', 'name']),
-    encryption('the topic', ['topic', 'kms-key']),
-    repaired('topic'),
-    {
-        path: ['unexpected-recipients'],
-        worth: ranked('allow', 'warn', 'fail'),
-        words: {
-            weakens: 'undeclared recipients would be tolerated',
-            strengthens: 'undeclared recipients are tolerated less',
-        },
-    },
-    {
-        path: ['alerts'],
-        worth: (value) => (value === 'noticed' ? 0 : 1),
-        words: {
-            weakens: 'an alert need no longer say which call it was',
-            strengthens: 'an alert must say which call it was',
-        },
-    },
-    moved('the runbook is', ['runbook']),
-];
+
 function compareSettings(comparison) {
     comparePins(comparison);
     compareCanary(comparison);
@@ -47936,6 +49675,10 @@ function compareSettings(comparison) {
                 comparison.add('weakens', path, `${name} would be ${(0,review_words/* shown */.S)(after)}, ${is}`);
             else
                 comparison.add('strengthens', path, `${name} is no longer ${(0,review_words/* shown */.S)(before)}, ${was ?? ''}`);
+            continue;
+        }
+        if (after === undefined && setting.dropped !== undefined) {
+            comparison.add('weakens', path, setting.dropped);
             continue;
         }
         const ranked = (0,review_changes/* direction */.oW)(worth(before), worth(after));
@@ -47981,7 +49724,7 @@ function compared(base, now, options) {
     return reviewed([...changes, mended(now, problems, 'the parts that could be read were compared')], [unsound(problems)], warnings);
 }
 function looksLikeBaseline(bytes) {
-    const { baseline } = (0,partial/* parsePartially */.a)(bytes, '', { unset: 'unresolved' });
+    const { baseline } = (0,partial/* parsePartially */.ap)(bytes, '', { unset: 'unresolved' });
     return baseline !== null && baseline.recipients.length > 0;
 }
 function compareBaselines(old, head) {
@@ -48000,7 +49743,7 @@ function requiredBy(old, head) {
     return before === after ? {} : { required: { before, after } };
 }
 function readOld({ bytes, path }, { env }) {
-    return (0,partial/* parsePartially */.a)(bytes, path, { ...(env && { env }), unset: 'unresolved' });
+    return (0,partial/* parsePartially */.ap)(bytes, path, { ...(env && { env }), unset: 'unresolved' });
 }
 function reviewed(changes, notes, warnings = []) {
     return { ok: true, review: { class: (0,review_changes/* classOf */.Kl)(changes), changes }, notes, warnings, account: null };
@@ -48043,17 +49786,17 @@ function count(problems) {
 /* harmony export */ });
 /* harmony import */ var _fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38093);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59509);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68153);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42889);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88901);
 
 
 
 
 function baselinesOf({ bytes, path }) {
-    const parsed = (0,_fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrganization */ ._)(bytes, path);
-    if (!parsed.ok)
+    const { organization } = (0,_fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrganizationPartially */ .tV)(bytes, path, 'none');
+    if (organization === null)
         return [];
-    const { baseline, overrides } = parsed.organization;
+    const { baseline, overrides } = organization;
     return [...new Set([baseline, ...Object.values(overrides)])];
 }
 function reviewOrganizations(base, head, options = {}) {
@@ -48065,7 +49808,7 @@ function reviewOrganizations(base, head, options = {}) {
             whole('weakens', 'the organization file is removed: none of its accounts would be checked', location),
         ]);
     }
-    const now = (0,_fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrganization */ ._)(head.file.bytes, head.file.path);
+    const now = (0,_fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrganization */ .H4)(head.file.bytes, head.file.path);
     if (!now.ok)
         return now;
     const place = now.source.locate([]);
@@ -48073,17 +49816,19 @@ function reviewOrganizations(base, head, options = {}) {
         return reviewed([
             whole('strengthens', `an organization file where there was none: ${selected(now.organization)}`, place),
         ]);
-    const old = (0,_fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrganization */ ._)(base.file.bytes, base.file.path);
-    if (!old.ok) {
-        const effect = 'the old organization file was not valid, so no run could use it; nothing was compared';
-        return reviewed([whole('strengthens', effect, place)], [unsound(old.problems)]);
-    }
-    const comparison = new _changes_js__WEBPACK_IMPORTED_MODULE_1__/* .Comparison */ .Uf(old, now);
+    const { organization, source, problems } = (0,_fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrganizationPartially */ .tV)(base.file.bytes, base.file.path, now.organization.role);
+    const mended = (what) => whole('strengthens', `the old organization file was not valid, so no run could use it; ${what}`, place);
+    if (organization === null || source === null)
+        return reviewed([mended('it could not be read, so nothing was compared')], [unsound(problems)]);
+    const comparison = new _changes_js__WEBPACK_IMPORTED_MODULE_1__/* .Comparison */ .Uf({ organization, source }, now);
     compareSelection(comparison);
     compareHubs(comparison);
     compareIdentity(comparison);
     compareBaselines(comparison, base.baselines, head.baselines, options);
-    return reviewed(comparison.changes.sort(_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .heaviestFirst */ .O7));
+    const changes = comparison.changes.sort(_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .heaviestFirst */ .O7);
+    if (problems.length === 0)
+        return reviewed(changes);
+    return reviewed([...changes, mended('the parts that could be read were compared')], [unsound(problems)]);
 }
 function reviewed(changes, notes = []) {
     return { ok: true, review: { class: (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(changes), changes }, notes, warnings: [], account: null };

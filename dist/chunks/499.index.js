@@ -320,8 +320,11 @@ async function forReaders(report, { redacted }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M8: () => (/* binding */ checkedOut),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   eM: () => (/* binding */ refuseBase),
 /* harmony export */   yJ: () => (/* binding */ inRepository)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
+
 function absolutePath(path, cwd) {
     const forward = path.replaceAll('\\', '/');
     const absolute = forward.startsWith('/') || /^[A-Za-z]:\//.test(forward)
@@ -362,12 +365,26 @@ async function inRepository(baseline, world, cwd) {
     return world;
 }
 async function checkedOut(pull, world, cwd) {
+    const head = await headOf(world, cwd);
+    if (head === null)
+        return world.env['GITHUB_SHA'] || pull.headSha;
+    return COMMIT.test(head) ? head : pull.headSha;
+}
+async function refuseBase(pull, world, cwd) {
+    const { headSha, baseSha, baseRef, queued } = pull;
+    const head = queued ? null : await headOf(world, cwd);
+    if (head === null)
+        return;
+    const onBase = COMMIT.test(head) ? head === baseSha && head !== headSha : head === `ref: refs/heads/${baseRef}`;
+    if (!onBase)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('the checkout is the base of this pull request, not what it proposes, so nothing was compared', 'checkout', [], 'check out the pull request: leave `ref` out of actions/checkout');
+}
+const COMMIT = /^[0-9a-f]{40,64}$/;
+async function headOf(world, cwd) {
     const root = world.env['GITHUB_WORKSPACE'] || cwd;
     const bytes = await world.files.read(`${root}/.git/HEAD`, HEAD_LIMIT).catch(() => null);
-    if (bytes === null)
-        return world.env['GITHUB_SHA'] || pull.headSha;
-    const head = new TextDecoder().decode(bytes).trim();
-    return /^[0-9a-f]{40,64}$/.test(head) ? head : pull.headSha;
+    return bytes === null ? null : new TextDecoder().decode(bytes).trim();
 }
 const HEAD_LIMIT = 4096;
 
@@ -440,7 +457,7 @@ function withoutReconcile(text) {
 }
 const LOOKS = /^(?:get|list|describe|receive|lookup|head)-/;
 function changingCall(advice) {
-    const calls = [...advice.matchAll(/\baws [a-z0-9]+ ([a-z0-9]+(?:-[a-z0-9]+)+)/g)].map(([, call = '']) => call);
+    const calls = [...advice.matchAll(/\baws [a-z0-9]+ (subscribe|[a-z0-9]+(?:-[a-z0-9]+)+)/g)].map(([, call = '']) => call);
     return calls
         .find((call) => !LOOKS.test(call))
         ?.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());

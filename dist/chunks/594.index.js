@@ -1186,6 +1186,7 @@ function pullRequestOf(event) {
         number,
         headSha: text(head['sha']),
         baseSha: text(base['sha']),
+        baseRef: text(base['ref']),
         fork: text(headRepo['full_name']) !== text(baseRepo['full_name']),
         queued: false,
         labelled: labelled ? { label, login } : null,
@@ -1197,7 +1198,7 @@ function queuedOf(event) {
     if (number === undefined)
         throw notToReview(event);
     const [headSha, baseSha] = [text(group['head_sha']), text(group['base_sha'])];
-    return { number: Number(number), headSha, baseSha, fork: false, queued: true, labelled: null };
+    return { number: Number(number), headSha, baseSha, baseRef: '', fork: false, queued: true, labelled: null };
 }
 function notToReview(event) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`a review in a workflow needs a pull_request or merge_group event, and this is ${event.name || 'none'}`, 'trigger', [], 'on a terminal: iam-alert-guard review --base FILE');

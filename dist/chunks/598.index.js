@@ -395,8 +395,8 @@ var shared_session = __webpack_require__(97766);
 var review_organization = __webpack_require__(5077);
 // EXTERNAL MODULE: ./build/src/fleet/organization/parse.js
 var parse = __webpack_require__(38093);
-// EXTERNAL MODULE: ./build/src/review/classify.js + 7 modules
-var classify = __webpack_require__(68153);
+// EXTERNAL MODULE: ./build/src/review/classify.js + 8 modules
+var classify = __webpack_require__(42889);
 // EXTERNAL MODULE: ./build/src/commands/shared/workflow/checkout.js
 var checkout = __webpack_require__(74664);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/workflow/github-answers.js
@@ -556,7 +556,7 @@ async function fileNamed(github, commit, name) {
 function kindOf({ bytes, path }) {
     if ((0,classify/* looksLikeBaseline */.LE)(bytes))
         return 'baseline';
-    return (0,parse/* looksLikeOrganization */.H)(bytes, path) ? 'organization' : null;
+    return (0,parse/* looksLikeOrganization */.Hq)(bytes, path) ? 'organization' : null;
 }
 async function baseVersion(pull, path, head, reading, kind = 'baseline') {
     const { github, commit } = await beforeThis(pull, path, reading);
@@ -649,28 +649,29 @@ async function judge(reviewed, asking) {
     const { github, pull, label } = asking;
     const commit = pull.queued ? (await acceptance_told(github.headOf(pull.number))).sha : pull.headSha;
     const carries = await acceptance_told(github.carriesLabel(pull.number, label));
-    const labelled = carries ? await byLabel(commit, asking) : null;
+    const changes = (0,model_key/* weakeningDigest */.s2)(reviewed.review);
+    const labelled = carries ? await byLabel({ commit, changes }, asking) : null;
     if (labelled !== null && (await acceptance_told(github.mayWrite(labelled.login))))
         return accepted(reviewed, labelled, labelled);
     for (const login of await acceptance_told(github.approvals(pull.number, commit)))
         if (await acceptance_told(github.mayWrite(login)))
-            return accepted(reviewed, { commit, login }, null);
+            return accepted(reviewed, { commit, changes, login }, null);
     if (labelled !== null) {
         const note = `The label "${label}" was set by ${labelled.login}, who may not write to this repository: it does not count.`;
         return refused(reviewed, note);
     }
     const way = `Somebody who may write to this repository accepts commit ${acceptance_short(commit)} by the label "${label}" or by an approving review.`;
-    const old = `The label "${label}" is there, but no run has seen it set for commit ${acceptance_short(commit)}: remove it and add it again to accept this commit.`;
+    const old = `The label "${label}" is there, but no run has seen it set for commit ${acceptance_short(commit)} with what it weakens now: remove it and add it again to accept this.`;
     return refused(reviewed, carries ? old : way);
 }
-async function byLabel(commit, { github, pull, label, key }) {
+async function byLabel(now, { github, pull, label, key }) {
     const { labelled } = pull;
     if (labelled !== null && labelled.label.toLowerCase() === label.toLowerCase())
-        return { commit, login: labelled.login };
+        return { ...now, login: labelled.login };
     const continues = (firstLine) => (0,model_key/* sameComment */.Go)(key, firstLine);
     const body = await acceptance_told(github.ownComment({ pull: pull.number, marker: (0,model_key/* marker */.xL)('comment', key), continues }));
     const record = body === null ? null : (0,model_key/* acceptanceIn */.Ve)(body);
-    return record?.commit === commit ? record : null;
+    return record?.commit === now.commit && record.changes === now.changes ? record : null;
 }
 function accepted(reviewed, { commit, login }, record) {
     const review = { ...reviewed.review, acceptedBy: login, acceptedCommit: commit };
@@ -749,6 +750,7 @@ async function lookAt(request, head, pull, { action, world, cwd }) {
 async function reviewPullRequest(request, pull, run) {
     const { world, cwd } = run;
     const path = (0,checkout/* repositoryPath */.SH)(request.baseline, world.env, cwd);
+    await (0,checkout/* refuseBase */.eM)(pull, world, cwd);
     const head = await (0,shared_review/* readVersion */.$4)(request.baseline, path, world);
     const base = await baseVersion(pull, path, head, run);
     const change = reviewAgainst(base, head, path, run);
@@ -772,8 +774,8 @@ async function reviewPullRequest(request, pull, run) {
 var baseline_parse = __webpack_require__(2552);
 // EXTERNAL MODULE: ./build/src/baseline/partial.js
 var partial = __webpack_require__(98510);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 110 modules
-var src_checks = __webpack_require__(61087);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 112 modules
+var src_checks = __webpack_require__(47765);
 // EXTERNAL MODULE: ./build/src/fleet/organization/baselines.js
 var baselines = __webpack_require__(15586);
 // EXTERNAL MODULE: ./build/src/report/model/order.js
@@ -844,6 +846,7 @@ async function reviewFleetPullRequest(request, pull, run) {
     const { world, cwd } = run;
     const path = (0,checkout/* repositoryPath */.SH)(request.organization, world.env, cwd);
     const key = { path, account: null };
+    await (0,checkout/* refuseBase */.eM)(pull, world, cwd);
     const head = await (0,shared_review/* readVersion */.$4)(request.organization, path, world);
     const judged = await reviewing_accepted(await reviewAll(head, path, pull, run), pull, key, run);
     const now = (0,shared_session/* nowOf */.Ic)(request, world.env, world.host.now().toISOString());
@@ -869,7 +872,7 @@ async function reviewAll(head, path, pull, run) {
     };
     const own = await (0,shared_review/* reviewOrganizationFiles */.l)(old, head, world.env, read);
     const notes = [...own.notes, ...base.notes];
-    const parsed = head === null ? null : (0,parse/* parseOrganization */._)(head.bytes, path);
+    const parsed = head === null ? null : (0,parse/* parseOrganization */.H4)(head.bytes, path);
     if (parsed?.ok !== true)
         return { ...own, notes };
     await refuseMisnamed(parsed, run);
@@ -905,7 +908,7 @@ async function refuseMisnamed(parsed, { world, cwd }) {
 }
 async function takenOver(others, { organization }, read, { world, cwd }) {
     const found = others.map(async (old) => {
-        const account = (0,partial/* parsePartially */.a)(old.bytes, old.path, { unset: 'unresolved' }).baseline?.account;
+        const account = (0,partial/* parsePartially */.ap)(old.bytes, old.path, { unset: 'unresolved' }).baseline?.account;
         const path = account === undefined ? organization.baseline : (0,baselines/* baselineOf */.Bv)(organization, account);
         const now = await read(path, 'head');
         const { review, notes } = (0,shared_review/* reviewFiles */.Kq)(old, now, (0,checkout/* repositoryPath */.SH)(path, world.env, cwd), world);
@@ -978,7 +981,7 @@ async function accountsOf(parsed, pull, { action, world }) {
 async function openTwice(request, { world, cwd }) {
     const once = async () => {
         const session = await (0,shared_session/* openSession */.fA)(request, world, cwd);
-        return { session, report: (0,shared_report/* reportOf */.EI)('check', session, world) };
+        return { session, report: await (0,shared_report/* checkReport */.pA)(session, world) };
     };
     const first = await once();
     const passing = first.report.verdict === 'unknown' && (0,issue/* issueMove */.rX)(first.report) === 'leave' && request.snapshots.length === 0;

@@ -499,6 +499,7 @@ const ABSENT = {
     'sns:GetSubscriptionAttributes': ['NotFoundException', 'NotFound'],
     'sns:GetDataProtectionPolicy': ['NotFoundException', 'NotFound'],
     'sns:GetEndpointAttributes': ['NotFoundException', 'NotFound'],
+    'sns:GetPlatformApplicationAttributes': ['NotFoundException', 'NotFound'],
     'sns:ListTagsForResource': ['ResourceNotFoundException'],
     'kms:DescribeKey': ['NotFoundException'],
     'kms:GetKeyPolicy': ['NotFoundException'],
@@ -1410,7 +1411,8 @@ const LAMBDA_READS = {
         const out = await client.send(new GetFunctionConfigurationCommand(read.params), options);
         return {
             FunctionArn: (0,reading/* required */.mw)(out.FunctionArn, 'FunctionArn'),
-            ...(0,reading/* pick */.Up)(out, ['State', 'LastUpdateStatus', 'Version', 'Role']),
+            ...(0,reading/* pick */.Up)(out, ['State', 'StateReasonCode', 'LastUpdateStatus', 'Version', 'Role']),
+            ...(out.Environment === undefined ? {} : (0,reading/* pick */.Up)(out, ['KMSKeyArn'])),
             ...(out.DeadLetterConfig === undefined ? {} : { DeadLetterConfig: (0,reading/* pick */.Up)(out.DeadLetterConfig, ['TargetArn']) }),
             ...(out.TenancyConfig === undefined ? {} : { TenancyConfig: (0,reading/* pick */.Up)(out.TenancyConfig, ['TenantIsolationMode']) }),
         };
@@ -1465,7 +1467,7 @@ const LOGS_READS = {
                 groups.push({
                     logGroupName: asked,
                     arn: (0,reading/* required */.mw)(group.arn, 'arn'),
-                    ...(0,reading/* pick */.Up)(group, ['logGroupClass', 'kmsKeyId']),
+                    ...(0,reading/* pick */.Up)(group, ['logGroupClass', 'kmsKeyId', 'dataProtectionStatus', 'inheritedProperties']),
                 });
             }
         }
@@ -1640,6 +1642,17 @@ const SNS_READS = {
         const { GetEndpointAttributesCommand } = await clients.sdk.sns();
         const out = await client.send(new GetEndpointAttributesCommand(read.params), options);
         return { Enabled: (0,reading/* required */.mw)(out.Attributes?.['Enabled'], 'Attributes.Enabled') };
+    },
+    async 'sns:GetPlatformApplicationAttributes'({ clients, read, options }) {
+        const client = await clients.get('sns', read.region);
+        const { GetPlatformApplicationAttributesCommand } = await clients.sdk.sns();
+        const out = await client.send(new GetPlatformApplicationAttributesCommand(read.params), options);
+        const attributes = (0,reading/* required */.mw)(out.Attributes, 'Attributes');
+        const asked = ['AuthenticationMethod', 'AppleCertificateExpiryDate'].flatMap((name) => {
+            const value = attributes[name];
+            return value === undefined ? [] : [[name, value]];
+        });
+        return Object.fromEntries(asked);
     },
     async 'sns:CheckIfPhoneNumberIsOptedOut'({ clients, read, options }) {
         const client = await clients.get('sns', read.region);

@@ -181,7 +181,7 @@ var shared_session = __webpack_require__(97766);
 
 async function check(request, world, cwd) {
     const session = await (0,shared_session/* openSession */.fA)(request, world, cwd);
-    const report = await (0,period/* withPeriod */.uA)((0,shared_report/* reportOf */.EI)('check', session, world), request, world);
+    const report = await (0,period/* withPeriod */.uA)(await (0,shared_report/* checkReport */.pA)(session, world), request, world);
     await (0,shared_report/* publish */.mk)((0,redacts/* forTerminal */.Qf)(report, request, world), request, world, { key: (0,shared_report/* keyOf */.TN)(session) });
     return (0,assess/* exitOf */.sX)(report.findings, session.identified, request);
 }
@@ -344,8 +344,8 @@ function fish(table) {
 }
 const fishText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 110 modules
-var src_checks = __webpack_require__(61087);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 112 modules
+var src_checks = __webpack_require__(47765);
 // EXTERNAL MODULE: ./build/src/data/project.js
 var project = __webpack_require__(97741);
 // EXTERNAL MODULE: ./build/src/delivery/command.js
@@ -421,8 +421,8 @@ var parse = __webpack_require__(2552);
 var shapes = __webpack_require__(40657);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
-// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js
-var source = __webpack_require__(45985);
+// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/source.js + 1 modules
+var source = __webpack_require__(90064);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
 var hops_rule = __webpack_require__(63255);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
@@ -437,8 +437,8 @@ var snapshot_endpoint = __webpack_require__(34507);
 var chat_channel = __webpack_require__(49843);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/notifications.js
 var receiver_notifications = __webpack_require__(78983);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(65577);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(16131);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(78427);
 ;// CONCATENATED MODULE: ./build/src/init/found.js
@@ -1086,6 +1086,7 @@ function writesOf({ command, prune, baseline }) {
 }
 const OF_PROTOCOL = {
     'sns:GetEndpointAttributes': 'application',
+    'sns:GetPlatformApplicationAttributes': 'application',
     'sns:CheckIfPhoneNumberIsOptedOut': 'sms',
     'sns:GetSMSSandboxAccountStatus': 'sms',
     'sns:ListSMSSandboxPhoneNumbers': 'sms',
@@ -1310,6 +1311,7 @@ const ACTIONS = {
     'sns:GetDataProtectionPolicy': 'topics',
     'sns:ListTagsForResource': 'topics',
     'sns:GetEndpointAttributes': 'anything',
+    'sns:GetPlatformApplicationAttributes': 'anything',
     'sns:CheckIfPhoneNumberIsOptedOut': 'anything',
     'sns:GetSMSSandboxAccountStatus': 'anything',
     'sns:ListSMSSandboxPhoneNumbers': 'anything',
@@ -2096,7 +2098,7 @@ async function problemsOf(path, world, cwd) {
             throw error;
         return [{ path: shownAs, line: 1, column: 1, message: error.message, hint: error.hint, level: 'error' }];
     }
-    if ((0,organization_parse/* looksLikeOrganization */.H)(bytes, shownAs))
+    if ((0,organization_parse/* looksLikeOrganization */.Hq)(bytes, shownAs))
         return (await organizationProblems(bytes, shownAs, world, cwd)).map(level('error'));
     const parsed = (0,parse/* parseBaseline */.nk)(bytes, shownAs, {
         env: (name) => world.env[name],
@@ -2106,7 +2108,7 @@ async function problemsOf(path, world, cwd) {
     return parsed.ok ? parsed.warnings.map(level('warning')) : parsed.problems.map(level('error'));
 }
 async function organizationProblems(bytes, shownAs, world, cwd) {
-    const parsed = (0,organization_parse/* parseOrganization */._)(bytes, shownAs);
+    const parsed = (0,organization_parse/* parseOrganization */.H4)(bytes, shownAs);
     if (!parsed.ok)
         return parsed.problems;
     return (0,baselines/* misnamed */.H9)(parsed, async (path) => {

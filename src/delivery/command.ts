@@ -93,7 +93,9 @@ const LOOKS = /^(?:get|list|describe|receive|lookup|head)-/;
 
 /** AWS's word for the first call of the AWS CLI in an advice that changes something: `PutRolePolicy`. undefined where it only looks. */
 export function changingCall(advice: string): string | undefined {
-  const calls = [...advice.matchAll(/\baws [a-z0-9]+ ([a-z0-9]+(?:-[a-z0-9]+)+)/g)].map(([, call = '']) => call);
+  const calls = [...advice.matchAll(/\baws [a-z0-9]+ (subscribe|[a-z0-9]+(?:-[a-z0-9]+)+)/g)].map(
+    ([, call = '']) => call,
+  );
   return calls
     .find((call) => !LOOKS.test(call))
     ?.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

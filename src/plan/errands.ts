@@ -86,6 +86,9 @@ function followed(message: string, advice: string): string {
   return `${message}${advice.startsWith('  ') ? '\n' : ' '}${advice}`.trimEnd();
 }
 
-function deedOf({check, resource, region, remediation}: Finding): readonly string[] {
+function deedOf({check, resource, region, remediation, doubt}: Finding): readonly string[] {
+  // What hides one thing from this account hides all of it: a person looks there once.
+  if (doubt?.kind === 'unread' && resource !== null && remediation?.by === 'human')
+    return [JSON.stringify([resource, region, doubt.kind])];
   return [JSON.stringify([resource ?? check, region, remediation?.by, adviceOf(remediation)])];
 }

@@ -105,7 +105,9 @@ export const check = defineCheck({
 
 /** A call that arrives would show nothing. */
 function traceOf(grave: readonly (readonly [string, Lost])[]): Pick<Outcome, 'remedy'> {
-  const [call] = grave.find(([, {verdict}]) => verdict === 'never') ?? grave[0] ?? [];
+  const gone = grave.filter(([, {verdict}]) => verdict === 'never');
+  // The best known one, if it is lost.
+  const [call] = gone.find(([name]) => name === 'CreateUser') ?? gone[0] ?? grave[0] ?? [];
   return call === undefined ? {} : {remedy: {say: TRACED, run: [`iam-alert-guard trace --event iam:${call}`]}};
 }
 

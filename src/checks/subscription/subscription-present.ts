@@ -59,7 +59,9 @@ export const check = defineCheck({
       const [first, ...more] = subscriptionsOf(proof, index);
       const declared = {protocol: recipient.protocol, endpoint: recipient.public};
       if (first === undefined && (standsElsewhere(proof, index) || isLeftToAlarms(proof, index))) return [];
-      const waiting = first === undefined ? waitingOn(proof, index) : null;
+      // A topic whose subscribers could not be read may have it.
+      const listed = candidates.every(({listGate}) => listGate.state === 'passes');
+      const waiting = first === undefined && listed ? waitingOn(proof, index) : null;
       if (waiting !== null) return {...unledTo(proof, recipient, waiting), declared, at: ['recipients', index]};
       if (first === undefined) return {...absence(proof, recipient, candidates), declared, at: ['recipients', index]};
       const topics = [first, ...more].map(({topicArn}) => topicArn);

@@ -136,7 +136,8 @@ const CHAT = {
 
 /** Who gets the alerts in another form is no stranger, and loses all of them if the form that works is taken away first. */
 const OTHER_FORM = {
-  say: 'Declare this protocol in the baseline, or subscribe the mailbox as declared. Unsubscribe this form only when the mailbox has confirmed the other.',
+  say: 'Unsubscribe this form only when the mailbox has confirmed the other. Declare this protocol in the baseline, or subscribe the mailbox as declared:',
+  run: ['aws sns subscribe --topic-arn TOPIC_ARN --protocol PROTOCOL --notification-endpoint ENDPOINT'],
 };
 
 function judge(
@@ -184,6 +185,7 @@ function judge(
       status: 'fail',
       severity: wish === 'fail' ? 'medium' : WEIGHT[wish],
       remedy: OTHER_FORM,
+      blanks: {PROTOCOL: form, ENDPOINT: row.Endpoint},
       message: `${row.Endpoint} gets the alerts by the protocol ${row.Protocol}, and ${form} is declared.`,
     };
   if (isForDeclaredChat(context, row))

@@ -164,6 +164,8 @@ function nextLines(report: Report, ink: Ink, showing: Showing): string[] {
     ? wrap(shown(`Next: ${next}`), TEXT_WIDTH).map((line) => ink.bold(line))
     : report.again === undefined && report.accounts === undefined
       ? // The log of a workflow's step: there is no command line there.
-        wrap(`Next, ${next.to}: run with ${next.inputs.replaceAll('`', '')}.`, TEXT_WIDTH).map((line) => ink.bold(line))
+        wrap(shown(`Next, ${next.to}: run with ${next.inputs.replaceAll('`', '')}.`), TEXT_WIDTH).map((line) =>
+          ink.bold(line),
+        )
       : [ink.bold(`Next, ${next.to}:`), ink.bold(`  ${shown(next.command)}`)];
 }
