@@ -589,7 +589,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 async function action() {
     try {
-        await Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(405), __nccwpck_require__.e(291), __nccwpck_require__.e(835), __nccwpck_require__.e(499), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32594));
+        await Promise.all(/* import() */[__nccwpck_require__.e(509), __nccwpck_require__.e(421), __nccwpck_require__.e(92), __nccwpck_require__.e(299), __nccwpck_require__.e(987), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712));
     }
     catch (error) {
         console.error(error);
@@ -597,7 +597,7 @@ async function action() {
     }
 }
 async function commandLine() {
-    await __nccwpck_require__.e(/* import() */ 609).then(__nccwpck_require__.bind(__nccwpck_require__, 87609));
+    await __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
 }
 
 var __webpack_exports__action = __webpack_exports__.X;

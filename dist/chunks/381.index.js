@@ -1,0 +1,740 @@
+export const id = 381;
+export const ids = [381];
+export const modules = {
+
+/***/ 93180:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ secretLooking)
+/* harmony export */ });
+const TOKEN_LENGTH = 16;
+const KNOWN_TOKENS = [
+    /\bA(?:KIA|SIA)[0-9A-Z]{16}\b/,
+    /\bgh[oprsu]_[0-9A-Za-z]{36}\b/,
+    /\bgithub_pat_[0-9A-Za-z_]{40}/,
+    /\bxox[abeoprs]-[0-9A-Za-z-]{10}/,
+    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/,
+];
+const TELLING_NAME = /^(?:.*[_-])?(?:token|key|apikey|secret|sig|signature|password|passwd|pwd|auth|code)$/i;
+function secretLooking(text) {
+    if (KNOWN_TOKENS.some((token) => token.test(text)))
+        return 'has the form of an access key or token';
+    return /^https?:\/\//i.test(text) ? secretInUrl(text) : null;
+}
+function secretInUrl(text) {
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        return null;
+    }
+    if (url.password !== '')
+        return 'is a URL with a password in it';
+    if (url.pathname.split('/').some(isTokenLike))
+        return 'is a URL with what looks like a token in its path';
+    for (const [name, value] of url.searchParams) {
+        if (isTokenLike(value) || (value !== '' && TELLING_NAME.test(name)))
+            return 'is a URL with what looks like a token in its query';
+    }
+    return null;
+}
+function isTokenLike(segment) {
+    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(segment))
+        return true;
+    return segment
+        .split(/[-._~%]/)
+        .some((run) => run.length >= TOKEN_LENGTH && /[0-9]/.test(run) && /[A-Za-z]/.test(run));
+}
+
+
+/***/ }),
+
+/***/ 78806:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports withoutSecrets, editDistance */
+/* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65489);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93180);
+
+
+const LIMIT = 60;
+function quote(text) {
+    const open = withoutSecrets(text);
+    const points = Array.from(open.slice(0, 4 * LIMIT));
+    const cut = points.slice(0, LIMIT).map(visible).join('');
+    return `"${cut}${points.length > LIMIT || open.length > 4 * LIMIT ? '...' : ''}"`;
+}
+function oneLine(text) {
+    return Array.from(withoutSecrets(text).slice(0, 300)).map(visible).join('');
+}
+const URL_BEGINS = /[a-z][a-z0-9+.-]{0,30}:[\\/]{2}|https?:|[\\/]{2}|(?:[^\s@/]{1,100}@)?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}(?::\d{1,5})?[\\/]/i;
+const SHOWN = 600;
+const PUBLIC_FORM = /^https?:\/\/[a-z0-9.:[\]-]+#[0-9a-f]{12}$/i;
+function withoutSecrets(text) {
+    if (PUBLIC_FORM.test(text))
+        return text;
+    const begins = text.slice(0, SHOWN).search(URL_BEGINS);
+    if (begins >= 0)
+        return `${text.slice(0, begins)}${(0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .publicEndpoint */ .l8)('https', text.slice(begins))}`;
+    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretLooking */ .o)(text) === null ? text : (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .publicDigest */ .sr)((0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(text));
+}
+function visible(char) {
+    if (char === '\\' || char === '"')
+        return char;
+    if (!/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u.test(char))
+        return char;
+    const code = char.codePointAt(0) ?? 0;
+    return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+function nearest(written, candidates) {
+    const wanted = fold(written.slice(0, 100));
+    let best = null;
+    let bestDistance = Math.max(1, Math.floor(Math.min(wanted.length, 24) / 3)) + 1;
+    for (const candidate of candidates) {
+        const distance = editDistance(wanted, fold(candidate), bestDistance);
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+function fold(text) {
+    return text.toLowerCase().replace(/[-_ ]/g, '');
+}
+function editDistance(a, b, limit = Infinity) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+            row.push(cost);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return Math.min(last[b.length] ?? limit, limit);
+}
+function oneOf(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 19408:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ receiverAt)
+/* harmony export */ });
+/* unused harmony export RECEIVERS */
+const kind = (path, is) => ({ path, is });
+const SLACK = 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks';
+const ATLASSIAN = 'https://developer.atlassian.com/cloud/jira/platform/rest';
+const MESSAGE = { paths: ['text', 'blocks', 'attachments'], as: 'given' };
+const SLACK_KINDS = [kind('text', 'words'), kind('blocks', 'blocks'), kind('attachments', 'list')];
+const ISSUE = [
+    { paths: ['fields.project.key', 'fields.project.id'], as: 'given' },
+    { paths: ['fields.issuetype.name', 'fields.issuetype.id'], as: 'given' },
+    { paths: ['fields.summary'], as: 'text' },
+];
+const SUMMARY = { path: 'fields.summary', characters: 255, line: true };
+const JIRA_HOSTS = ['.atlassian.net', '.jira.com', 'api.atlassian.com'];
+const RETIREMENT = 'https://devblogs.microsoft.com/microsoft365dev/retirement-of-office-365-connectors-within-microsoft-teams/';
+const CONNECTOR = {
+    id: 'teams-connector',
+    name: 'an incoming webhook of Teams',
+    page: RETIREMENT,
+    ended: `Microsoft has retired Office 365 connectors, and no page says that this one still shows messages (${RETIREMENT}). Use a workflow of Teams instead`,
+    needs: [{ paths: ['text', 'summary', 'attachments'], as: 'given' }],
+    kinds: [kind('text', 'words'), kind('summary', 'words'), kind('attachments', 'list')],
+    otherwise: 'refused',
+    shows: ['text', 'title', 'summary', 'sections', 'attachments'],
+};
+const RECEIVERS = [
+    {
+        id: 'slack-webhook',
+        name: 'an incoming webhook of Slack',
+        page: SLACK,
+        hosts: ['hooks.slack.com', 'hooks.slack-gov.com'],
+        path: /^\/services(?:\/|$)/,
+        shown: '/services',
+        needs: [MESSAGE],
+        kinds: SLACK_KINDS,
+        otherwise: 'refused',
+        shows: ['text', 'blocks', 'attachments'],
+    },
+    {
+        id: 'slack-api',
+        name: 'chat.postMessage of Slack',
+        page: 'https://docs.slack.dev/reference/methods/chat.postMessage',
+        hosts: ['slack.com', 'www.slack.com', 'slack-gov.com'],
+        path: /^\/api\/chat\.postMessage\/?$/,
+        shown: null,
+        needs: [{ paths: ['channel'], as: 'text' }, MESSAGE],
+        kinds: SLACK_KINDS,
+        otherwise: 'empty',
+        shows: ['text', 'blocks', 'attachments'],
+    },
+    {
+        id: 'teams-workflow',
+        name: 'a workflow of Teams',
+        page: 'https://learn.microsoft.com/en-us/connectors/teams/#microsoft-teams-webhook',
+        hosts: ['.logic.azure.com', '.powerplatform.com'],
+        path: /(?:^|\/)workflows(?:\/|$)/,
+        shown: '/workflows',
+        needs: [{ paths: ['attachments', 'body'], as: 'list' }],
+        kinds: [kind('attachments', 'cards')],
+        otherwise: 'open',
+        shows: ['attachments', 'body'],
+    },
+    { ...CONNECTOR, hosts: ['.webhook.office.com'], path: /^\/webhookb2(?:\/|$)/, shown: '/webhookb2' },
+    { ...CONNECTOR, hosts: ['outlook.office.com', 'outlook.office365.com'], path: /^\/webhook(?:\/|$)/, shown: '/webhook' },
+    {
+        id: 'pagerduty',
+        name: 'the Events API v2 of PagerDuty',
+        page: 'https://developer.pagerduty.com/docs/send-alert-event',
+        hosts: ['events.pagerduty.com', 'events.eu.pagerduty.com'],
+        path: /^\/v2\/enqueue\/?$/,
+        shown: null,
+        needs: [
+            { paths: ['routing_key'], as: 'text' },
+            { paths: ['event_action'], as: 'text', oneOf: ['trigger', 'acknowledge', 'resolve'] },
+            { paths: ['event_action'], as: 'text', oneOf: ['trigger'], otherwise: 'empty' },
+            { paths: ['payload.summary'], as: 'text' },
+            { paths: ['payload.source'], as: 'text' },
+            { paths: ['payload.severity'], as: 'text', oneOf: ['critical', 'error', 'warning', 'info'] },
+        ],
+        otherwise: 'refused',
+        longest: { path: 'payload.summary', characters: 1024, line: false },
+        joins: 'dedup_key',
+        shows: ['payload', 'client', 'links', 'images'],
+    },
+    {
+        id: 'pagerduty-change',
+        name: 'change events of PagerDuty, of which it notifies nobody',
+        page: 'https://developer.pagerduty.com/docs/events-api-v2-overview',
+        hosts: ['events.pagerduty.com', 'events.eu.pagerduty.com'],
+        path: /^\/v2\/change\/enqueue\/?$/,
+        shown: null,
+        needs: [],
+        otherwise: 'refused',
+        shows: [],
+    },
+    {
+        id: 'opsgenie',
+        name: 'the Alert API of Opsgenie',
+        page: 'https://docs.opsgenie.com/docs/alert-api#create-alert',
+        hosts: ['api.opsgenie.com', 'api.eu.opsgenie.com', 'api.atlassian.com'],
+        path: /^(?:\/jsm\/ops\/integration)?\/v2\/alerts\/?$/,
+        shown: null,
+        needs: [{ paths: ['message'], as: 'text' }],
+        kinds: [
+            { path: 'description', is: 'words' },
+            { path: 'tags', is: 'texts' },
+            { path: 'details', is: 'record' },
+            { path: 'priority', is: 'priority' },
+        ],
+        otherwise: 'refused',
+        longest: { path: 'message', characters: 130, line: false },
+        joins: 'alias',
+        shows: ['message', 'description', 'details', 'entity', 'source', 'note', 'tags', 'alias'],
+    },
+    {
+        id: 'jira-2',
+        name: 'Jira Cloud (REST API v2)',
+        page: `${ATLASSIAN}/v2/api-group-issues/#api-rest-api-2-issue-post`,
+        hosts: JIRA_HOSTS,
+        path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/2\/issue\/?$/,
+        shown: null,
+        needs: ISSUE,
+        kinds: [kind('fields.description', 'words'), kind('fields.labels', 'texts')],
+        otherwise: 'refused',
+        longest: SUMMARY,
+        shows: ['fields'],
+    },
+    {
+        id: 'jira-3',
+        name: 'Jira Cloud (REST API v3)',
+        page: `${ATLASSIAN}/v3/api-group-issues/#api-rest-api-3-issue-post`,
+        hosts: JIRA_HOSTS,
+        path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/3\/issue\/?$/,
+        shown: null,
+        needs: ISSUE,
+        kinds: [kind('fields.description', 'document'), kind('fields.labels', 'texts')],
+        otherwise: 'refused',
+        longest: SUMMARY,
+        shows: ['fields'],
+    },
+    {
+        id: 'servicenow',
+        name: 'the Table API of ServiceNow',
+        page: 'https://www.servicenow.com/docs/bundle/zurich-api-reference/page/integrate/inbound-rest/concept/c_TableAPI.html',
+        hosts: ['.service-now.com', '.servicenowservices.com'],
+        path: /^\/api\/now(?:\/v[12])?\/table\/(?:incident|problem|change_request|task|sn_si_incident|sc_task)\/?$/,
+        shown: null,
+        needs: [{ paths: ['short_description', 'description', 'comments', 'work_notes'], as: 'text' }],
+        otherwise: 'empty',
+        shows: ['short_description', 'description', 'comments', 'work_notes', 'u_*', 'x_*'],
+    },
+];
+function receiverAt(host, path) {
+    const at = (known) => (known.startsWith('.') ? host.endsWith(known) : host === known);
+    return RECEIVERS.find(({ hosts, path: form }) => hosts.some(at) && form.test(path)) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 27:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ regionMeant)
+/* harmony export */ });
+const PLACES = [
+    ...['us-east', 'us-west', 'us-gov-east', 'us-gov-west', 'ca-central', 'ca-west', 'mx-central', 'sa-east'],
+    ...[
+        'eu-central',
+        'eu-west',
+        'eu-north',
+        'eu-south',
+        'eusc-de-east',
+        'il-central',
+        'me-central',
+        'me-south',
+        'af-south',
+    ],
+    ...['ap-east', 'ap-south', 'ap-northeast', 'ap-southeast', 'cn-north', 'cn-northwest'],
+];
+function regionMeant(region) {
+    const [, place = '', number = ''] = /^(.*)-(\d+)$/.exec(region) ?? [];
+    if (PLACES.includes(place))
+        return null;
+    const letters = sorted(place);
+    const meant = PLACES.find((each) => sorted(each) === letters);
+    return meant === undefined ? null : `${meant}-${number}`;
+}
+function sorted(text) {
+    return Array.from(text).sort().join('');
+}
+
+
+/***/ }),
+
+/***/ 27406:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   jd: () => (/* binding */ UnansweredError),
+/* harmony export */   s$: () => (/* binding */ BaselineError)
+/* harmony export */ });
+class UsageError extends Error {
+    code;
+    problems;
+    hint;
+    name = 'UsageError';
+    constructor(message, code = 'usage', problems = [], hint = null) {
+        super(message);
+        this.code = code;
+        this.problems = problems;
+        this.hint = hint;
+    }
+}
+class UnansweredError extends UsageError {
+    name = 'UnansweredError';
+}
+class BaselineError extends UsageError {
+    name = 'BaselineError';
+    constructor(problems, file = 'baseline') {
+        const [first] = problems;
+        super(`the ${file} has ${problems.length === 1 ? 'a problem' : `${String(problems.length)} problems`}` +
+            (first ? `: ${first.path}:${first.line}:${first.column}: ${first.message}` : ''), 'baseline', problems);
+    }
+}
+const REASONS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EISDIR: 'it is a directory',
+    ENOTFILE: 'it is not a file but a pipe, a device or similar',
+    EOUTSIDE: 'a symbolic link leads out of the workspace or repository that holds it, or to nothing',
+    ENOENT: 'there is no such directory',
+    ENOTDIR: 'a part of its path is no directory',
+    EEXIST: 'a part of its path is no directory',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota of the disk is used up',
+    ENAMETOOLONG: 'the name is too long',
+    ELOOP: 'its symbolic links form a loop',
+};
+class FileError extends UsageError {
+    path;
+    access;
+    reason;
+    option;
+    name = 'FileError';
+    static of(path, access, cause) {
+        const code = cause?.code;
+        const name = typeof code === 'string' ? code : 'unknown reason';
+        const reason = REASONS[name];
+        return new FileError(path, access, reason === undefined ? name : `${reason} (${name})`, null);
+    }
+    constructor(path, access, reason, option) {
+        const what = `cannot be ${access}: ${reason}`;
+        const place = { path, line: 1, column: 1, message: option === null ? what : `${what} (${option})`, hint: null };
+        super(`${option === null ? '' : `${option}: `}${path} ${what}`, 'file', access === 'read' ? [place] : []);
+        this.path = path;
+        this.access = access;
+        this.reason = reason;
+        this.option = option;
+    }
+    from(option) {
+        return new FileError(this.path, this.access, this.reason, option);
+    }
+}
+
+
+/***/ }),
+
+/***/ 26381:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   accessRequest: () => (/* binding */ accessRequest)
+/* harmony export */ });
+/* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80193);
+
+
+const ROLE_ARN = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
+const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
+const REGION = /^[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
+function accessRequest(raw) {
+    const read = new _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .mP(raw);
+    const [profile, region] = [read.text('profile'), read.text('region')];
+    const [role, externalId] = [read.text('assume-role'), read.text('external-id')];
+    if (region !== null && !REGION.test(region))
+        read.wrong('region', region, 'it must be an AWS Region, e.g. us-east-1');
+    const meant = region === null ? null : (0,_data_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .regionMeant */ .G)(region);
+    if (meant !== null)
+        read.wrong('region', region ?? '', `there is no such Region; did you mean ${meant}?`);
+    if (role !== null && !ROLE_ARN.test(role))
+        read.wrong('assume-role', role, 'it must be the ARN of a role, e.g. arn:aws:iam::111122223333:role/NAME');
+    if (externalId !== null && !EXTERNAL_ID.test(externalId))
+        read.problems.push('--external-id: it must be 2 to 1,224 letters, digits or characters of _+=,.@:/-');
+    if (externalId !== null && role === null)
+        read.problems.push('--external-id is used with --assume-role only');
+    read.done();
+    return { profile, region, assume: role === null ? null : { role, externalId } };
+}
+
+
+/***/ }),
+
+/***/ 80193:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lv: () => (/* binding */ asInput),
+/* harmony export */   mP: () => (/* binding */ Reader),
+/* harmony export */   tu: () => (/* binding */ redactOf),
+/* harmony export */   v0: () => (/* binding */ asFlag)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _baseline_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78806);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26271);
+
+
+
+const asFlag = (name) => `--${name}`;
+const asInput = (name) => name;
+class Reader {
+    raw;
+    spelt;
+    problems = [];
+    constructor(raw, spelt = asFlag) {
+        this.raw = raw;
+        this.spelt = spelt;
+    }
+    text(name) {
+        const value = this.raw[name];
+        const [last] = Array.isArray(value) ? value.slice(-1) : [value];
+        return typeof last === 'string' && last.trim() !== '' ? last.trim() : null;
+    }
+    list(name) {
+        const value = this.raw[name];
+        const items = typeof value === 'string' ? value.split('\n') : Array.isArray(value) ? value : [];
+        return items.map((item) => item.trim()).filter((item) => item !== '');
+    }
+    oneOf(name, allowed, fallback) {
+        const value = this.text(name);
+        if (value === null)
+            return fallback;
+        const found = allowed.find((each) => each === value);
+        if (found === undefined) {
+            const near = (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, allowed);
+            const meant = near === null || near === 'never' ? '' : `; did you mean ${near}?`;
+            this.wrong(name, value, `it must be one of ${allowed.join(', ')}${meant}`);
+        }
+        return found ?? fallback;
+    }
+    flag(name, fallback) {
+        const value = this.raw[name];
+        if (typeof value === 'boolean')
+            return value;
+        const text = this.text(name);
+        if (text === null)
+            return fallback;
+        const meant = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanOf */ .SF)(text);
+        if (meant !== null)
+            return meant;
+        this.wrong(name, text, 'it must be true or false');
+        return fallback;
+    }
+    now(name) {
+        const text = this.text(name);
+        if (text === null)
+            return null;
+        const instant = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)(text);
+        if (instant === null)
+            this.wrong(name, text, 'it must be a time as in RFC 3339, e.g. 2026-11-23T09:00:00Z');
+        return instant;
+    }
+    account() {
+        const account = this.text('account');
+        if (account !== null && !/^\d{12}$/.test(account))
+            this.wrong('account', account, 'it must be 12 digits');
+        return account;
+    }
+    redact() {
+        const { value, problem } = redactOf(this.raw, this.spelt);
+        if (problem !== null)
+            this.problems.push(problem);
+        return value;
+    }
+    wrong(name, value, why) {
+        this.problems.push(`${this.spelt(name)} is ${JSON.stringify(value)}: ${why}`);
+    }
+    whole(name, fallback, most) {
+        const text = this.text(name);
+        if (text === null)
+            return fallback;
+        const value = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+        if (value < 1 || value > most)
+            this.wrong(name, text, `it must be a whole number from 1 to ${String(most)}`);
+        return value;
+    }
+    duration(name, fallback, least = 0) {
+        const text = this.text(name);
+        if (text === null)
+            return fallback;
+        const milliseconds = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(text);
+        if (milliseconds === null)
+            this.wrong(name, text, 'it must be a duration, e.g. 90s or 15m');
+        else if (milliseconds > _values_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_DURATION */ .Qk)
+            this.wrong(name, text, 'it must be at most 24h');
+        else if (milliseconds < least)
+            this.wrong(name, text, 'it must be longer than 0');
+        return milliseconds ?? fallback;
+    }
+    done() {
+        if (this.problems.length === 0)
+            return;
+        const problems = this.problems.map((message) => ({ path: '', line: 0, column: 0, message, hint: null }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(this.problems.join('; '), 'usage', problems);
+    }
+}
+function redactOf(raw, spelt = asFlag) {
+    const given = raw['redact'];
+    const text = typeof given === 'string' ? given.trim() : '';
+    if (text === '' || text === 'auto')
+        return { value: 'auto', problem: null };
+    const meant = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanOf */ .SF)(text);
+    if (meant !== null)
+        return { value: meant ? 'true' : 'false', problem: null };
+    return {
+        value: 'auto',
+        problem: `${spelt('redact')} is ${JSON.stringify(text)}: it must be ${spelt === asFlag ? 'true or false' : 'one of auto, true, false'}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 65489:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ withMaskedPassword),
+/* harmony export */   Oq: () => (/* binding */ asPublicDestination),
+/* harmony export */   YT: () => (/* binding */ publicDestination),
+/* harmony export */   _X: () => (/* binding */ sameEndpoint),
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   l8: () => (/* binding */ publicEndpoint),
+/* harmony export */   lW: () => (/* binding */ asPublicEndpoint),
+/* harmony export */   rM: () => (/* binding */ recipientKey),
+/* harmony export */   sr: () => (/* binding */ publicDigest),
+/* harmony export */   um: () => (/* binding */ endpointDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _data_receivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19408);
+
+
+function sha256Hex(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+}
+function publicDigest(sha256) {
+    return `#${sha256.toLowerCase().slice(0, 12)}`;
+}
+function publicEndpoint(protocol, endpoint) {
+    if (!isWeb(protocol, endpoint))
+        return endpoint;
+    const url = parseUrl(endpoint);
+    const digest = publicDigest(sha256Hex(endpoint));
+    if (url === null)
+        return digest;
+    return isBareHost(url, endpoint) ? endpoint : `${url.protocol}//${url.host}${digest}`;
+}
+function publicDestination(endpoint) {
+    const url = parseUrl(endpoint);
+    return `${url === null ? '' : shownOf(url)}${publicDigest(sha256Hex(endpoint))}`;
+}
+function shownOf(url) {
+    const receiver = (0,_data_receivers_js__WEBPACK_IMPORTED_MODULE_1__/* .receiverAt */ .Z)(url.hostname.toLowerCase(), url.pathname);
+    const path = receiver === null ? '' : (receiver.shown ?? url.pathname);
+    return `${url.protocol}//${url.host}${path}`;
+}
+function asPublicEndpoint(protocol, endpoint) {
+    const isPublic = /^(?:https?:\/\/[^\s/\\?#@]+)?#[0-9a-f]{12}$/.test(endpoint);
+    return isPublic ? endpoint : publicEndpoint(protocol, endpoint);
+}
+function asPublicDestination(endpoint) {
+    const before = /^(.*)#[0-9a-f]{12}$/s.exec(endpoint)?.[1];
+    const url = before === undefined ? null : parseUrl(before);
+    const isPublic = before === '' || (url !== null && before === shownOf(url));
+    return isPublic ? endpoint : publicDestination(endpoint);
+}
+function sameEndpoint(protocol, a, b) {
+    if (a.startsWith('#') || b.startsWith('#'))
+        return endpointDigest(protocol, a) === endpointDigest(protocol, b);
+    if (protocol === 'api-destination' && !(a.startsWith('arn:') && b.startsWith('arn:')))
+        return destinationName(a) === destinationName(b);
+    return canonical(protocol, a) === canonical(protocol, b);
+}
+function destinationName(nameOrArn) {
+    return nameOrArn.startsWith('arn:') ? (nameOrArn.split('/')[1] ?? '') : nameOrArn;
+}
+function recipientKey(protocol, publicForm) {
+    return `${protocol} ${canonical(protocol, publicForm)}`;
+}
+function withMaskedPassword(endpoint) {
+    const url = parseUrl(endpoint);
+    if (url === null || url.password === '')
+        return null;
+    const at = endpoint.indexOf('@');
+    const colon = endpoint.indexOf(':', endpoint.indexOf('//') + 2);
+    return `${endpoint.slice(0, colon + 1)}****${endpoint.slice(at)}`;
+}
+function isWeb(protocol, endpoint) {
+    const name = protocol.toLowerCase();
+    const text = endpoint.trimStart().slice(0, 8).toLowerCase();
+    return name === 'http' || name === 'https' || text.startsWith('http://') || text === 'https://';
+}
+function parseUrl(text) {
+    try {
+        const url = new URL(text);
+        return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isBareHost(url, endpoint) {
+    const text = endpoint.toLowerCase();
+    return ['', '/'].some((end) => text === `${url.protocol}//${url.host}${end}`);
+}
+function canonical(protocol, publicForm) {
+    if (protocol === 'email' || protocol === 'email-json')
+        return publicForm.toLowerCase();
+    if (protocol === 'logs')
+        return publicForm.replace(/:\*$/, '');
+    if (!isWeb(protocol, publicForm) || publicForm.includes('#'))
+        return publicForm;
+    return publicForm.toLowerCase().replace(/\/$/, '');
+}
+function endpointDigest(protocol, publicForm) {
+    if (publicForm.startsWith('#'))
+        return publicForm;
+    const hash = isWeb(protocol, publicForm) ? publicForm.lastIndexOf('#') : -1;
+    return hash >= 0 ? publicForm.slice(hash) : publicDigest(sha256Hex(publicForm));
+}
+
+
+/***/ }),
+
+/***/ 26271:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ wholeSeconds),
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Qk: () => (/* binding */ LONGEST_DURATION),
+/* harmony export */   SF: () => (/* binding */ booleanOf)
+/* harmony export */ });
+function booleanOf(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return true;
+    return ['false', 'False', 'FALSE'].includes(text) ? false : null;
+}
+const RFC_3339 = /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(\.\d+)?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
+function instantOf(text) {
+    const parts = RFC_3339.exec(text);
+    if (parts === null)
+        return null;
+    const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number);
+    const [offsetHour, offsetMinute] = [Number(parts[8] ?? 0), Number(parts[9] ?? 0)];
+    if (hour > 23 || minute > 59 || second > 60 || offsetHour > 23 || offsetMinute > 59)
+        return null;
+    const last = new Date(0);
+    last.setUTCFullYear(year, month, 0);
+    if (month < 1 || month > 12 || day < 1 || day > last.getUTCDate())
+        return null;
+    const leap = second === 60;
+    const time = Date.parse(text.toUpperCase().replace(/:60(?=[.Z+-])/, ':59'));
+    return Number.isNaN(time) ? null : new Date(time + (leap ? 1000 : 0)).toISOString();
+}
+const LONGEST_DURATION = 24 * 3_600_000;
+function parseDuration(text) {
+    const match = /^(\d{1,6})(ms|s|m|h)?$/.exec(text);
+    if (match === null)
+        return null;
+    const unit = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 }[(match[2] ?? 's')];
+    return Number(match[1]) * unit;
+}
+function wholeSeconds(date) {
+    return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,838 @@
+export const id = 92;
+export const ids = [92];
+export const modules = {
+
+/***/ 19408:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ receiverAt)
+/* harmony export */ });
+/* unused harmony export RECEIVERS */
+const kind = (path, is) => ({ path, is });
+const SLACK = 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks';
+const ATLASSIAN = 'https://developer.atlassian.com/cloud/jira/platform/rest';
+const MESSAGE = { paths: ['text', 'blocks', 'attachments'], as: 'given' };
+const SLACK_KINDS = [kind('text', 'words'), kind('blocks', 'blocks'), kind('attachments', 'list')];
+const ISSUE = [
+    { paths: ['fields.project.key', 'fields.project.id'], as: 'given' },
+    { paths: ['fields.issuetype.name', 'fields.issuetype.id'], as: 'given' },
+    { paths: ['fields.summary'], as: 'text' },
+];
+const SUMMARY = { path: 'fields.summary', characters: 255, line: true };
+const JIRA_HOSTS = ['.atlassian.net', '.jira.com', 'api.atlassian.com'];
+const RETIREMENT = 'https://devblogs.microsoft.com/microsoft365dev/retirement-of-office-365-connectors-within-microsoft-teams/';
+const CONNECTOR = {
+    id: 'teams-connector',
+    name: 'an incoming webhook of Teams',
+    page: RETIREMENT,
+    ended: `Microsoft has retired Office 365 connectors, and no page says that this one still shows messages (${RETIREMENT}). Use a workflow of Teams instead`,
+    needs: [{ paths: ['text', 'summary', 'attachments'], as: 'given' }],
+    kinds: [kind('text', 'words'), kind('summary', 'words'), kind('attachments', 'list')],
+    otherwise: 'refused',
+    shows: ['text', 'title', 'summary', 'sections', 'attachments'],
+};
+const RECEIVERS = [
+    {
+        id: 'slack-webhook',
+        name: 'an incoming webhook of Slack',
+        page: SLACK,
+        hosts: ['hooks.slack.com', 'hooks.slack-gov.com'],
+        path: /^\/services(?:\/|$)/,
+        shown: '/services',
+        needs: [MESSAGE],
+        kinds: SLACK_KINDS,
+        otherwise: 'refused',
+        shows: ['text', 'blocks', 'attachments'],
+    },
+    {
+        id: 'slack-api',
+        name: 'chat.postMessage of Slack',
+        page: 'https://docs.slack.dev/reference/methods/chat.postMessage',
+        hosts: ['slack.com', 'www.slack.com', 'slack-gov.com'],
+        path: /^\/api\/chat\.postMessage\/?$/,
+        shown: null,
+        needs: [{ paths: ['channel'], as: 'text' }, MESSAGE],
+        kinds: SLACK_KINDS,
+        otherwise: 'empty',
+        shows: ['text', 'blocks', 'attachments'],
+    },
+    {
+        id: 'teams-workflow',
+        name: 'a workflow of Teams',
+        page: 'https://learn.microsoft.com/en-us/connectors/teams/#microsoft-teams-webhook',
+        hosts: ['.logic.azure.com', '.powerplatform.com'],
+        path: /(?:^|\/)workflows(?:\/|$)/,
+        shown: '/workflows',
+        needs: [{ paths: ['attachments', 'body'], as: 'list' }],
+        kinds: [kind('attachments', 'cards')],
+        otherwise: 'open',
+        shows: ['attachments', 'body'],
+    },
+    { ...CONNECTOR, hosts: ['.webhook.office.com'], path: /^\/webhookb2(?:\/|$)/, shown: '/webhookb2' },
+    { ...CONNECTOR, hosts: ['outlook.office.com', 'outlook.office365.com'], path: /^\/webhook(?:\/|$)/, shown: '/webhook' },
+    {
+        id: 'pagerduty',
+        name: 'the Events API v2 of PagerDuty',
+        page: 'https://developer.pagerduty.com/docs/send-alert-event',
+        hosts: ['events.pagerduty.com', 'events.eu.pagerduty.com'],
+        path: /^\/v2\/enqueue\/?$/,
+        shown: null,
+        needs: [
+            { paths: ['routing_key'], as: 'text' },
+            { paths: ['event_action'], as: 'text', oneOf: ['trigger', 'acknowledge', 'resolve'] },
+            { paths: ['event_action'], as: 'text', oneOf: ['trigger'], otherwise: 'empty' },
+            { paths: ['payload.summary'], as: 'text' },
+            { paths: ['payload.source'], as: 'text' },
+            { paths: ['payload.severity'], as: 'text', oneOf: ['critical', 'error', 'warning', 'info'] },
+        ],
+        otherwise: 'refused',
+        longest: { path: 'payload.summary', characters: 1024, line: false },
+        joins: 'dedup_key',
+        shows: ['payload', 'client', 'links', 'images'],
+    },
+    {
+        id: 'pagerduty-change',
+        name: 'change events of PagerDuty, of which it notifies nobody',
+        page: 'https://developer.pagerduty.com/docs/events-api-v2-overview',
+        hosts: ['events.pagerduty.com', 'events.eu.pagerduty.com'],
+        path: /^\/v2\/change\/enqueue\/?$/,
+        shown: null,
+        needs: [],
+        otherwise: 'refused',
+        shows: [],
+    },
+    {
+        id: 'opsgenie',
+        name: 'the Alert API of Opsgenie',
+        page: 'https://docs.opsgenie.com/docs/alert-api#create-alert',
+        hosts: ['api.opsgenie.com', 'api.eu.opsgenie.com', 'api.atlassian.com'],
+        path: /^(?:\/jsm\/ops\/integration)?\/v2\/alerts\/?$/,
+        shown: null,
+        needs: [{ paths: ['message'], as: 'text' }],
+        kinds: [
+            { path: 'description', is: 'words' },
+            { path: 'tags', is: 'texts' },
+            { path: 'details', is: 'record' },
+            { path: 'priority', is: 'priority' },
+        ],
+        otherwise: 'refused',
+        longest: { path: 'message', characters: 130, line: false },
+        joins: 'alias',
+        shows: ['message', 'description', 'details', 'entity', 'source', 'note', 'tags', 'alias'],
+    },
+    {
+        id: 'jira-2',
+        name: 'Jira Cloud (REST API v2)',
+        page: `${ATLASSIAN}/v2/api-group-issues/#api-rest-api-2-issue-post`,
+        hosts: JIRA_HOSTS,
+        path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/2\/issue\/?$/,
+        shown: null,
+        needs: ISSUE,
+        kinds: [kind('fields.description', 'words'), kind('fields.labels', 'texts')],
+        otherwise: 'refused',
+        longest: SUMMARY,
+        shows: ['fields'],
+    },
+    {
+        id: 'jira-3',
+        name: 'Jira Cloud (REST API v3)',
+        page: `${ATLASSIAN}/v3/api-group-issues/#api-rest-api-3-issue-post`,
+        hosts: JIRA_HOSTS,
+        path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/3\/issue\/?$/,
+        shown: null,
+        needs: ISSUE,
+        kinds: [kind('fields.description', 'document'), kind('fields.labels', 'texts')],
+        otherwise: 'refused',
+        longest: SUMMARY,
+        shows: ['fields'],
+    },
+    {
+        id: 'servicenow',
+        name: 'the Table API of ServiceNow',
+        page: 'https://www.servicenow.com/docs/bundle/zurich-api-reference/page/integrate/inbound-rest/concept/c_TableAPI.html',
+        hosts: ['.service-now.com', '.servicenowservices.com'],
+        path: /^\/api\/now(?:\/v[12])?\/table\/(?:incident|problem|change_request|task|sn_si_incident|sc_task)\/?$/,
+        shown: null,
+        needs: [{ paths: ['short_description', 'description', 'comments', 'work_notes'], as: 'text' }],
+        otherwise: 'empty',
+        shows: ['short_description', 'description', 'comments', 'work_notes', 'u_*', 'x_*'],
+    },
+];
+function receiverAt(host, path) {
+    const at = (known) => (known.startsWith('.') ? host.endsWith(known) : host === known);
+    return RECEIVERS.find(({ hosts, path: form }) => hosts.some(at) && form.test(path)) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 65489:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ withMaskedPassword),
+/* harmony export */   Oq: () => (/* binding */ asPublicDestination),
+/* harmony export */   YT: () => (/* binding */ publicDestination),
+/* harmony export */   _X: () => (/* binding */ sameEndpoint),
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   l8: () => (/* binding */ publicEndpoint),
+/* harmony export */   lW: () => (/* binding */ asPublicEndpoint),
+/* harmony export */   rM: () => (/* binding */ recipientKey),
+/* harmony export */   sr: () => (/* binding */ publicDigest),
+/* harmony export */   um: () => (/* binding */ endpointDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _data_receivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19408);
+
+
+function sha256Hex(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+}
+function publicDigest(sha256) {
+    return `#${sha256.toLowerCase().slice(0, 12)}`;
+}
+function publicEndpoint(protocol, endpoint) {
+    if (!isWeb(protocol, endpoint))
+        return endpoint;
+    const url = parseUrl(endpoint);
+    const digest = publicDigest(sha256Hex(endpoint));
+    if (url === null)
+        return digest;
+    return isBareHost(url, endpoint) ? endpoint : `${url.protocol}//${url.host}${digest}`;
+}
+function publicDestination(endpoint) {
+    const url = parseUrl(endpoint);
+    return `${url === null ? '' : shownOf(url)}${publicDigest(sha256Hex(endpoint))}`;
+}
+function shownOf(url) {
+    const receiver = (0,_data_receivers_js__WEBPACK_IMPORTED_MODULE_1__/* .receiverAt */ .Z)(url.hostname.toLowerCase(), url.pathname);
+    const path = receiver === null ? '' : (receiver.shown ?? url.pathname);
+    return `${url.protocol}//${url.host}${path}`;
+}
+function asPublicEndpoint(protocol, endpoint) {
+    const isPublic = /^(?:https?:\/\/[^\s/\\?#@]+)?#[0-9a-f]{12}$/.test(endpoint);
+    return isPublic ? endpoint : publicEndpoint(protocol, endpoint);
+}
+function asPublicDestination(endpoint) {
+    const before = /^(.*)#[0-9a-f]{12}$/s.exec(endpoint)?.[1];
+    const url = before === undefined ? null : parseUrl(before);
+    const isPublic = before === '' || (url !== null && before === shownOf(url));
+    return isPublic ? endpoint : publicDestination(endpoint);
+}
+function sameEndpoint(protocol, a, b) {
+    if (a.startsWith('#') || b.startsWith('#'))
+        return endpointDigest(protocol, a) === endpointDigest(protocol, b);
+    if (protocol === 'api-destination' && !(a.startsWith('arn:') && b.startsWith('arn:')))
+        return destinationName(a) === destinationName(b);
+    return canonical(protocol, a) === canonical(protocol, b);
+}
+function destinationName(nameOrArn) {
+    return nameOrArn.startsWith('arn:') ? (nameOrArn.split('/')[1] ?? '') : nameOrArn;
+}
+function recipientKey(protocol, publicForm) {
+    return `${protocol} ${canonical(protocol, publicForm)}`;
+}
+function withMaskedPassword(endpoint) {
+    const url = parseUrl(endpoint);
+    if (url === null || url.password === '')
+        return null;
+    const at = endpoint.indexOf('@');
+    const colon = endpoint.indexOf(':', endpoint.indexOf('//') + 2);
+    return `${endpoint.slice(0, colon + 1)}****${endpoint.slice(at)}`;
+}
+function isWeb(protocol, endpoint) {
+    const name = protocol.toLowerCase();
+    const text = endpoint.trimStart().slice(0, 8).toLowerCase();
+    return name === 'http' || name === 'https' || text.startsWith('http://') || text === 'https://';
+}
+function parseUrl(text) {
+    try {
+        const url = new URL(text);
+        return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isBareHost(url, endpoint) {
+    const text = endpoint.toLowerCase();
+    return ['', '/'].some((end) => text === `${url.protocol}//${url.host}${end}`);
+}
+function canonical(protocol, publicForm) {
+    if (protocol === 'email' || protocol === 'email-json')
+        return publicForm.toLowerCase();
+    if (protocol === 'logs')
+        return publicForm.replace(/:\*$/, '');
+    if (!isWeb(protocol, publicForm) || publicForm.includes('#'))
+        return publicForm;
+    return publicForm.toLowerCase().replace(/\/$/, '');
+}
+function endpointDigest(protocol, publicForm) {
+    if (publicForm.startsWith('#'))
+        return publicForm;
+    const hash = isWeb(protocol, publicForm) ? publicForm.lastIndexOf('#') : -1;
+    return hash >= 0 ? publicForm.slice(hash) : publicDigest(sha256Hex(publicForm));
+}
+
+
+/***/ }),
+
+/***/ 25973:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ isOfForeignRole),
+/* harmony export */   At: () => (/* binding */ Facts),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   gv: () => (/* binding */ asOwner)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24527);
+
+const NOT_OBSERVED = {
+    status: 'unreadable',
+    kind: 'not-observed',
+    code: 'NotObserved',
+    message: 'this snapshot was made without this read',
+    permissions: [],
+};
+const keys = new WeakMap();
+function keyOf(read) {
+    let key = keys.get(read);
+    if (key === undefined)
+        keys.set(read, (key = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read)));
+    return key;
+}
+function table(snapshot) {
+    return new Map(snapshot.observed.map(({ read, answer }) => [keyOf(read), answer]));
+}
+function accountOf(snapshot) {
+    for (const { read, answer } of snapshot.observed) {
+        if (read.op === 'sts:GetCallerIdentity' && answer.status === 'known') {
+            return answer.value.Account;
+        }
+    }
+    return null;
+}
+function ownerOf(read) {
+    for (const value of Object.values(read.params)) {
+        if (typeof value === 'string' && value.startsWith('arn:'))
+            return value.split(':')[4] ?? null;
+    }
+    return null;
+}
+const NAMES_BUS = {
+    'events:DescribeEventBus': 'Name',
+    'events:ListRuleNamesByTarget': 'EventBusName',
+    'events:ListRules': 'EventBusName',
+    'events:ListTargetsByRule': 'EventBusName',
+};
+function asOwner(read) {
+    const params = read.params;
+    if (read.op === 'kms:DescribeKey' || read.op === 'kms:GetKeyPolicy' || read.op === 'kms:ListGrants')
+        return { ...read, params: { KeyId: shortKey(String(params['KeyId'])) } };
+    if (isOfForeignRole(read))
+        return { ...read, params: { ...params, RoleName: String(params['RoleName']).split('/').at(-1) } };
+    const parameter = NAMES_BUS[read.op];
+    const bus = parameter === undefined ? undefined : params[parameter];
+    if (parameter === undefined || typeof bus !== 'string' || !bus.startsWith('arn:'))
+        return read;
+    return { ...read, params: { ...params, [parameter]: bus.slice(bus.indexOf('/') + 1) } };
+}
+function isOfForeignRole(read) {
+    const name = read.params['RoleName'];
+    return typeof name === 'string' && name.startsWith('arn:');
+}
+function shortKey(named) {
+    const resource = named.split(':').slice(5).join(':');
+    return resource === '' ? named : resource.replace(/^key\//, '');
+}
+class Facts {
+    account;
+    snapshot;
+    snapshots;
+    #own;
+    #others;
+    #wanted = new Map();
+    #vouched = new Set();
+    #used = new Map();
+    constructor(snapshot, others = []) {
+        this.snapshot = snapshot;
+        this.snapshots = [snapshot, ...others];
+        this.account = accountOf(snapshot);
+        this.#own = table(snapshot);
+        this.#others = new Map(others.flatMap((other) => {
+            const account = accountOf(other);
+            return account === null ? [] : [[account, table(other)]];
+        }));
+    }
+    get(read) {
+        const key = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read);
+        const own = this.#own.get(key);
+        if (own === undefined)
+            this.#wanted.set(key, read);
+        const answer = own?.status === 'known' ? own : (this.#fromOwner(read) ?? own ?? NOT_OBSERVED);
+        this.#used.set(key, { read, answer });
+        return answer;
+    }
+    peek(read) {
+        return this.#own.get((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read));
+    }
+    someUsed(is) {
+        for (const { read, answer } of this.#used.values())
+            if (answer.status === 'known' && is(read, answer.value))
+                return true;
+        return false;
+    }
+    ahead(read) {
+        if (!this.#own.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read)))
+            this.#wanted.set((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read), read);
+    }
+    noteVouched(resource) {
+        this.#vouched.add(resource);
+    }
+    vouched() {
+        return [...this.#vouched].sort();
+    }
+    wanted() {
+        return [...this.#wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, read]) => read);
+    }
+    used() {
+        return [...this.#used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+    }
+    isGoneForOwner(read) {
+        return this.#fromOwner(read)?.status === 'absent';
+    }
+    #fromOwner(read) {
+        const owner = ownerOf(read);
+        if (owner === null || owner === this.account)
+            return undefined;
+        const table = this.#others.get(owner);
+        return table?.get((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(asOwner(read))) ?? table?.get((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read));
+    }
+}
+
+
+/***/ }),
+
+/***/ 66927:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ HANDOVER_OPERATIONS)
+/* harmony export */ });
+const HANDOVER_OPERATIONS = {
+    'events:DescribeApiDestination': { actions: ['events:DescribeApiDestination'], tier: 'proof' },
+    'events:DescribeConnection': { actions: ['events:DescribeConnection'], tier: 'proof' },
+    'chatbot:DescribeSlackChannelConfigurations': {
+        actions: ['chatbot:DescribeSlackChannelConfigurations'],
+        tier: 'proof',
+    },
+    'chatbot:ListMicrosoftTeamsChannelConfigurations': {
+        actions: ['chatbot:ListMicrosoftTeamsChannelConfigurations'],
+        tier: 'proof',
+    },
+    'chatbot:DescribeChimeWebhookConfigurations': {
+        actions: ['chatbot:DescribeChimeWebhookConfigurations'],
+        tier: 'proof',
+    },
+    'notifications:ListNotificationConfigurations': {
+        actions: ['notifications:ListNotificationConfigurations'],
+        tier: 'proof',
+    },
+    'notifications:ListEventRules': { actions: ['notifications:ListEventRules'], tier: 'proof' },
+    'notifications:ListChannels': { actions: ['notifications:ListChannels'], tier: 'proof' },
+    'notifications:ListNotificationHubs': { actions: ['notifications:ListNotificationHubs'], tier: 'proof' },
+    'notifications-contacts:ListEmailContacts': { actions: ['notifications-contacts:ListEmailContacts'], tier: 'proof' },
+};
+
+
+/***/ }),
+
+/***/ 24527:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ SNAPSHOT_SCHEMA),
+/* harmony export */   Y: () => (/* binding */ readKey)
+/* harmony export */ });
+const SNAPSHOT_SCHEMA = 'iam-alert-guard/snapshot/1';
+function readKey(read) {
+    const params = read.params;
+    const names = Object.keys(params);
+    const sorted = names.length < 2 ? params : Object.fromEntries(names.sort().map((name) => [name, params[name]]));
+    return `${read.op} ${read.region} ${JSON.stringify(sorted)}`;
+}
+
+
+/***/ }),
+
+/***/ 40069:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ OPERATIONS)
+});
+
+;// CONCATENATED MODULE: ./build/src/snapshot/direct-reads.js
+const DIRECT_OPERATIONS = {
+    'kinesis:DescribeStreamSummary': { actions: ['kinesis:DescribeStreamSummary'], tier: 'proof' },
+    'kinesis:GetResourcePolicy': { actions: ['kinesis:GetResourcePolicy'], tier: 'proof' },
+    'firehose:DescribeDeliveryStream': { actions: ['firehose:DescribeDeliveryStream'], tier: 'proof' },
+    'logs:DescribeResourcePolicies': { actions: ['logs:DescribeResourcePolicies'], tier: 'proof' },
+    'lambda:GetAlias': { actions: ['lambda:GetAlias'], tier: 'proof' },
+    'lambda:GetFunctionEventInvokeConfig': { actions: ['lambda:GetFunctionEventInvokeConfig'], tier: 'advice' },
+};
+
+// EXTERNAL MODULE: ./build/src/snapshot/handover-reads.js
+var handover_reads = __webpack_require__(66927);
+;// CONCATENATED MODULE: ./build/src/snapshot/reads.js
+
+
+const OPERATIONS = {
+    ...handover_reads/* HANDOVER_OPERATIONS */.J,
+    'sts:GetCallerIdentity': { actions: ['sts:GetCallerIdentity'], tier: 'proof' },
+    'organizations:DescribeOrganization': { actions: ['organizations:DescribeOrganization'], tier: 'advice' },
+    'cloudtrail:DescribeTrails': { actions: ['cloudtrail:DescribeTrails'], tier: 'proof' },
+    'cloudtrail:GetTrailStatus': { actions: ['cloudtrail:GetTrailStatus'], tier: 'proof' },
+    'cloudtrail:GetEventSelectors': { actions: ['cloudtrail:GetEventSelectors'], tier: 'proof' },
+    'events:DescribeEventBus': { actions: ['events:DescribeEventBus'], tier: 'proof' },
+    'events:ListEventBuses': { actions: ['events:ListEventBuses'], tier: 'advice' },
+    'events:ListRuleNamesByTarget': { actions: ['events:ListRuleNamesByTarget'], tier: 'advice' },
+    'events:ListRules': { actions: ['events:ListRules'], tier: 'proof' },
+    'events:ListTargetsByRule': { actions: ['events:ListTargetsByRule'], tier: 'proof' },
+    'events:ListArchives': { actions: ['events:ListArchives'], tier: 'advice' },
+    'sns:GetTopicAttributes': { actions: ['sns:GetTopicAttributes'], tier: 'proof' },
+    'sns:ListSubscriptions': { actions: ['sns:ListSubscriptions'], tier: 'advice' },
+    'sns:ListSubscriptionsByTopic': { actions: ['sns:ListSubscriptionsByTopic'], tier: 'proof' },
+    'sns:GetSubscriptionAttributes': { actions: ['sns:GetSubscriptionAttributes'], tier: 'proof' },
+    'sns:GetDataProtectionPolicy': { actions: ['sns:GetDataProtectionPolicy'], tier: 'proof' },
+    'sns:GetEndpointAttributes': { actions: ['sns:GetEndpointAttributes'], tier: 'proof' },
+    'sns:GetPlatformApplicationAttributes': { actions: ['sns:GetPlatformApplicationAttributes'], tier: 'proof' },
+    'sns:CheckIfPhoneNumberIsOptedOut': { actions: ['sns:CheckIfPhoneNumberIsOptedOut'], tier: 'proof' },
+    'sns:GetSMSSandboxAccountStatus': { actions: ['sns:GetSMSSandboxAccountStatus'], tier: 'proof' },
+    'sns:ListSMSSandboxPhoneNumbers': { actions: ['sns:ListSMSSandboxPhoneNumbers'], tier: 'proof' },
+    'kms:DescribeKey': { actions: ['kms:DescribeKey'], tier: 'proof' },
+    'kms:GetKeyPolicy': { actions: ['kms:GetKeyPolicy'], tier: 'proof' },
+    'kms:ListGrants': { actions: ['kms:ListGrants'], tier: 'proof' },
+    's3:HeadBucket': { actions: ['s3:ListBucket'], tier: 'proof' },
+    's3:GetBucketPolicy': { actions: ['s3:GetBucketPolicy'], tier: 'proof' },
+    's3:GetPublicAccessBlock': { actions: ['s3:GetBucketPublicAccessBlock'], tier: 'advice' },
+    's3:GetBucketAcl': { actions: ['s3:GetBucketAcl'], tier: 'advice' },
+    's3:GetBucketRequestPayment': { actions: ['s3:GetBucketRequestPayment'], tier: 'proof' },
+    's3:GetBucketVersioning': { actions: ['s3:GetBucketVersioning'], tier: 'advice' },
+    's3:GetBucketLifecycleConfiguration': { actions: ['s3:GetLifecycleConfiguration'], tier: 'advice' },
+    'sqs:GetQueueAttributes': { actions: ['sqs:GetQueueAttributes'], tier: 'proof' },
+    'lambda:GetFunctionConfiguration': { actions: ['lambda:GetFunctionConfiguration'], tier: 'proof' },
+    'lambda:GetPolicy': { actions: ['lambda:GetPolicy'], tier: 'proof' },
+    'lambda:GetFunctionConcurrency': { actions: ['lambda:GetFunctionConcurrency'], tier: 'proof' },
+    'iam:GetRole': { actions: ['iam:GetRole'], tier: 'proof' },
+    'iam:ListRolePolicies': { actions: ['iam:ListRolePolicies'], tier: 'proof' },
+    'iam:GetRolePolicy': { actions: ['iam:GetRolePolicy'], tier: 'proof' },
+    'iam:ListAttachedRolePolicies': { actions: ['iam:ListAttachedRolePolicies'], tier: 'proof' },
+    'iam:GetPolicyVersion': { actions: ['iam:GetPolicy', 'iam:GetPolicyVersion'], tier: 'proof' },
+    'cloudwatch:DescribeAlarms': { actions: ['cloudwatch:DescribeAlarms'], tier: 'advice' },
+    'cloudwatch:ListAlarmMuteRules': { actions: ['cloudwatch:ListAlarmMuteRules'], tier: 'advice' },
+    'logs:DescribeLogGroups': { actions: ['logs:DescribeLogGroups'], tier: 'advice' },
+    'logs:DescribeMetricFilters': { actions: ['logs:DescribeMetricFilters'], tier: 'advice' },
+    'cloudwatch:ListTagsForResource': { actions: ['cloudwatch:ListTagsForResource'], tier: 'advice' },
+    'cloudwatch:GetMetricStatistics': { actions: ['cloudwatch:GetMetricStatistics'], tier: 'advice' },
+    'cloudtrail:ListTags': { actions: ['cloudtrail:ListTags'], tier: 'advice' },
+    'events:ListTagsForResource': { actions: ['events:ListTagsForResource'], tier: 'advice' },
+    'sns:ListTagsForResource': { actions: ['sns:ListTagsForResource'], tier: 'advice' },
+    's3:GetBucketTagging': { actions: ['s3:GetBucketTagging'], tier: 'advice' },
+    'kms:ListResourceTags': { actions: ['kms:ListResourceTags'], tier: 'advice' },
+    'sqs:ListQueueTags': { actions: ['sqs:ListQueueTags'], tier: 'advice' },
+    ...DIRECT_OPERATIONS,
+};
+
+
+/***/ }),
+
+/***/ 7939:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   EZ: () => (/* binding */ yes),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* unused harmony export kind */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function membersOf(value) {
+    return isRecord(value) ? value : {};
+}
+const kind = (name) => (value) => typeof value === name ? null : '';
+const text = kind('string');
+const flag = kind('boolean');
+const count = kind('number');
+const yes = (value) => (value === true ? null : '');
+const orNull = (shape) => (value) => value === null ? null : shape(value);
+const list = (of) => (value) => {
+    if (!Array.isArray(value))
+        return '';
+    for (const [index, item] of value.entries()) {
+        const fault = of(item);
+        if (fault !== null)
+            return `[${String(index)}]${fault}`;
+    }
+    return null;
+};
+const object = (members, optional = {}) => (value) => {
+    if (!isRecord(value))
+        return '';
+    for (const [name, shape] of [...Object.entries(members), ...Object.entries(optional)]) {
+        const member = Object.hasOwn(value, name) ? value[name] : undefined;
+        if (member === undefined && Object.hasOwn(optional, name))
+            continue;
+        const fault = shape(member);
+        if (fault !== null)
+            return `.${name}${fault}`;
+    }
+    return null;
+};
+const mapOf = (of) => (value) => {
+    if (!isRecord(value))
+        return '';
+    for (const [name, member] of Object.entries(value)) {
+        const fault = of(member);
+        if (fault !== null)
+            return `.${name}${fault}`;
+    }
+    return null;
+};
+const texts = mapOf(text);
+const all = (shape, ...names) => Object.fromEntries(names.map((name) => [name, shape]));
+
+
+/***/ }),
+
+/***/ 85055:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ misfit),
+  B: () => (/* binding */ misfitAnswer)
+});
+
+// EXTERNAL MODULE: ./build/src/snapshot/shape.js
+var shape = __webpack_require__(7939);
+;// CONCATENATED MODULE: ./build/src/snapshot/handover-shapes.js
+
+const chat = (0,shape/* list */.p_)((0,shape/* object */.Ik)({ ChatConfigurationArn: shape/* text */.Qq, SnsTopicArns: (0,shape/* list */.p_)(shape/* text */.Qq) }, (0,shape/* all */.Q7)(shape/* text */.Qq, 'State', 'StateReason')));
+const HANDOVER_SHAPES = {
+    'events:DescribeApiDestination': (0,shape/* object */.Ik)({
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'ApiDestinationArn', 'ApiDestinationState', 'ConnectionArn', 'HttpMethod', 'InvocationEndpoint'),
+        Wildcards: shape/* count */.U9,
+    }),
+    'events:DescribeConnection': (0,shape/* object */.Ik)({ ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'ConnectionArn', 'ConnectionState'), BodyParameters: (0,shape/* list */.p_)(shape/* text */.Qq) }, (0,shape/* all */.Q7)(shape/* text */.Qq, 'StateReason', 'AuthorizationType', 'KmsKeyIdentifier')),
+    'chatbot:DescribeSlackChannelConfigurations': chat,
+    'chatbot:ListMicrosoftTeamsChannelConfigurations': chat,
+    'chatbot:DescribeChimeWebhookConfigurations': chat,
+    'notifications:ListNotificationConfigurations': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'arn', 'name', 'status'), (0,shape/* all */.Q7)(shape/* text */.Qq, 'aggregationDuration'))),
+    'notifications:ListEventRules': (0,shape/* list */.p_)((0,shape/* object */.Ik)({
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'arn', 'source', 'eventType', 'eventPattern'),
+        ...(0,shape/* all */.Q7)((0,shape/* list */.p_)(shape/* text */.Qq), 'regions', 'managedRules'),
+        statusSummaryByRegion: (0,shape/* mapOf */.A7)((0,shape/* object */.Ik)({ status: shape/* text */.Qq }, { reason: shape/* text */.Qq })),
+    })),
+    'notifications:ListChannels': (0,shape/* list */.p_)(shape/* text */.Qq),
+    'notifications:ListNotificationHubs': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'notificationHubRegion', 'status'))),
+    'notifications-contacts:ListEmailContacts': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'arn', 'address', 'status'))),
+};
+
+;// CONCATENATED MODULE: ./build/src/snapshot/shapes.js
+
+
+const subscriptions = (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'SubscriptionArn', 'Owner', 'Protocol', 'Endpoint', 'TopicArn')));
+const tags = (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Key', 'Value')));
+const pairs = (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'Value')));
+const OPERATORS = ['Equals', 'NotEquals', 'StartsWith', 'NotStartsWith', 'EndsWith', 'NotEndsWith'];
+const trail = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'TrailARN'), {
+    ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'HomeRegion', 'S3BucketName', 'S3KeyPrefix', 'KmsKeyId', 'SnsTopicARN'),
+    ...(0,shape/* all */.Q7)(shape/* flag */.Jt, 'IsMultiRegionTrail', 'IncludeGlobalServiceEvents', 'IsOrganizationTrail', 'LogFileValidationEnabled'),
+    HasCustomEventSelectors: shape/* flag */.Jt,
+    ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'CloudWatchLogsLogGroupArn', 'CloudWatchLogsRoleArn'),
+});
+const basicSelector = (0,shape/* object */.Ik)({}, {
+    ReadWriteType: shape/* text */.Qq,
+    IncludeManagementEvents: shape/* flag */.Jt,
+    ExcludeManagementEventSources: (0,shape/* list */.p_)(shape/* text */.Qq),
+    DataResources: (0,shape/* list */.p_)((0,shape/* object */.Ik)({}, { Type: shape/* text */.Qq, Values: (0,shape/* list */.p_)(shape/* text */.Qq) })),
+});
+const fieldSelector = (0,shape/* object */.Ik)({ Field: shape/* text */.Qq }, (0,shape/* all */.Q7)((0,shape/* list */.p_)(shape/* text */.Qq), ...OPERATORS));
+const deadLetterConfig = (0,shape/* object */.Ik)({}, { Arn: shape/* text */.Qq });
+const target = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Id', 'Arn'), {
+    ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'RoleArn', 'Input', 'InputPath'),
+    InputTransformer: (0,shape/* object */.Ik)({}, { InputTemplate: shape/* text */.Qq, InputPathsMap: shape/* texts */.Te }),
+    DeadLetterConfig: deadLetterConfig,
+    RetryPolicy: (0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* count */.U9, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds')),
+    SqsParameters: (0,shape/* object */.Ik)({}, { MessageGroupId: shape/* text */.Qq }),
+    KinesisParameters: (0,shape/* object */.Ik)({}, { PartitionKeyPath: shape/* text */.Qq }),
+    OtherParameters: (0,shape/* list */.p_)(shape/* text */.Qq),
+    PathParameterValues: shape/* count */.U9,
+});
+const alarm = (0,shape/* object */.Ik)({ ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'AlarmName', 'AlarmArn'), Dimensions: pairs, AlarmActions: (0,shape/* list */.p_)(shape/* text */.Qq) }, {
+    ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Namespace', 'MetricName', 'ComparisonOperator', 'Statistic', 'TreatMissingData', 'StateValue'),
+    ...(0,shape/* all */.Q7)(shape/* count */.U9, 'Threshold', 'Period', 'EvaluationPeriods', 'DatapointsToAlarm'),
+    ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Unit', 'ExtendedStatistic', 'EvaluationState', 'AlarmRule', 'ActionsSuppressor'),
+    ActionsEnabled: shape/* flag */.Jt,
+    Metrics: (0,shape/* list */.p_)((0,shape/* object */.Ik)({}, {
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Namespace', 'MetricName', 'Expression', 'AccountId', 'Id', 'Stat', 'Unit'),
+        ...{ ReturnData: shape/* flag */.Jt, Dimensions: pairs, Period: shape/* count */.U9 },
+    })),
+    ...(0,shape/* all */.Q7)(shape/* yes */.EZ, 'OtherCriteria', 'WarmUp'),
+    LogGroups: (0,shape/* list */.p_)(shape/* text */.Qq),
+});
+const logGroup = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'logGroupName', 'arn'), {
+    ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'logGroupClass', 'kmsKeyId', 'dataProtectionStatus'),
+    inheritedProperties: (0,shape/* list */.p_)(shape/* text */.Qq),
+});
+const transformation = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'metricName', 'metricNamespace', 'metricValue'), {
+    defaultValue: shape/* count */.U9,
+    dimensions: shape/* texts */.Te,
+    unit: shape/* text */.Qq,
+});
+const metricFilter = (0,shape/* object */.Ik)({ ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'filterName', 'logGroupName', 'filterPattern'), metricTransformations: (0,shape/* list */.p_)(transformation) }, { applyOnTransformedLogs: shape/* flag */.Jt, fieldSelectionCriteria: shape/* text */.Qq, emitSystemFieldDimensions: (0,shape/* list */.p_)(shape/* text */.Qq) });
+const errors = [
+    ...['LatestDeliveryError', 'LatestDigestDeliveryError'],
+    ...['LatestCloudWatchLogsDeliveryError', 'LatestNotificationError'],
+];
+const times = [
+    ...['LatestDeliveryTime', 'LatestDigestDeliveryTime', 'LatestCloudWatchLogsDeliveryTime'],
+    ...['StartLoggingTime', 'StopLoggingTime'],
+];
+const SHAPES = {
+    ...HANDOVER_SHAPES,
+    'sts:GetCallerIdentity': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Account', 'Arn')),
+    'organizations:DescribeOrganization': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Id')),
+    'cloudtrail:DescribeTrails': (0,shape/* list */.p_)(trail),
+    'cloudtrail:GetTrailStatus': (0,shape/* object */.Ik)({}, { IsLogging: shape/* flag */.Jt, ...(0,shape/* all */.Q7)(shape/* text */.Qq, ...errors, ...times) }),
+    'cloudtrail:GetEventSelectors': (0,shape/* object */.Ik)({
+        EventSelectors: (0,shape/* list */.p_)(basicSelector),
+        AdvancedEventSelectors: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ FieldSelectors: (0,shape/* list */.p_)(fieldSelector) }, { Name: shape/* text */.Qq })),
+    }),
+    'cloudtrail:ListTags': tags,
+    'events:DescribeEventBus': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'Arn'), {
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Policy', 'KmsKeyIdentifier'),
+        DeadLetterConfig: deadLetterConfig,
+    }),
+    'events:ListEventBuses': (0,shape/* list */.p_)(shape/* text */.Qq),
+    'events:ListRuleNamesByTarget': (0,shape/* list */.p_)(shape/* text */.Qq),
+    'events:ListRules': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'Arn', 'EventBusName'), (0,shape/* all */.Q7)(shape/* text */.Qq, 'EventPattern', 'State', 'Description', 'ScheduleExpression', 'RoleArn', 'ManagedBy'))),
+    'events:ListTargetsByRule': (0,shape/* list */.p_)(target),
+    'events:ListArchives': (0,shape/* list */.p_)((0,shape/* object */.Ik)({ ArchiveName: shape/* text */.Qq }, { State: shape/* text */.Qq, RetentionDays: shape/* count */.U9 })),
+    'events:ListTagsForResource': tags,
+    'sns:GetTopicAttributes': shape/* texts */.Te,
+    'sns:ListSubscriptions': subscriptions,
+    'sns:ListSubscriptionsByTopic': subscriptions,
+    'sns:GetSubscriptionAttributes': shape/* texts */.Te,
+    'sns:GetDataProtectionPolicy': shape/* text */.Qq,
+    'sns:GetEndpointAttributes': shape/* texts */.Te,
+    'sns:GetPlatformApplicationAttributes': shape/* texts */.Te,
+    'sns:CheckIfPhoneNumberIsOptedOut': (0,shape/* object */.Ik)({ isOptedOut: shape/* flag */.Jt }),
+    'sns:GetSMSSandboxAccountStatus': (0,shape/* object */.Ik)({ IsInSandbox: shape/* flag */.Jt }),
+    'sns:ListSMSSandboxPhoneNumbers': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'PhoneNumber', 'Status'))),
+    'sns:ListTagsForResource': tags,
+    'kms:DescribeKey': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'KeyId', 'Arn'), {
+        Enabled: shape/* flag */.Jt,
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'KeyState', 'KeySpec', 'KeyUsage', 'KeyManager', 'DeletionDate'),
+    }),
+    'kms:GetKeyPolicy': shape/* text */.Qq,
+    'kms:ListGrants': (0,shape/* list */.p_)((0,shape/* object */.Ik)({ Operations: (0,shape/* list */.p_)(shape/* text */.Qq) }, {
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'GranteePrincipal', 'GranteeServicePrincipal'),
+        Constraints: (0,shape/* object */.Ik)({}, { ...(0,shape/* all */.Q7)(shape/* texts */.Te, 'EncryptionContextSubset', 'EncryptionContextEquals'), SourceArn: shape/* text */.Qq }),
+    })),
+    'kms:ListResourceTags': tags,
+    's3:HeadBucket': shape/* yes */.EZ,
+    's3:GetBucketPolicy': shape/* text */.Qq,
+    's3:GetBucketTagging': tags,
+    's3:GetPublicAccessBlock': (0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* flag */.Jt, 'BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets')),
+    's3:GetBucketAcl': (0,shape/* object */.Ik)({ Grants: (0,shape/* list */.p_)((0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* text */.Qq, 'ID', 'URI', 'Permission'))) }, { Owner: shape/* text */.Qq }),
+    's3:GetBucketRequestPayment': shape/* text */.Qq,
+    's3:GetBucketVersioning': (0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* text */.Qq, 'Status', 'MFADelete')),
+    's3:GetBucketLifecycleConfiguration': (0,shape/* list */.p_)((0,shape/* object */.Ik)({}, {
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'ID', 'Status', 'Prefix', 'ExpirationDate'),
+        ...(0,shape/* all */.Q7)(shape/* count */.U9, 'ExpirationDays', 'ObjectSizeLessThan', 'ObjectSizeGreaterThan'),
+        Tagged: shape/* flag */.Jt,
+    })),
+    'sqs:GetQueueAttributes': shape/* texts */.Te,
+    'sqs:ListQueueTags': tags,
+    'lambda:GetFunctionConfiguration': (0,shape/* object */.Ik)({ FunctionArn: shape/* text */.Qq }, {
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'State', 'StateReasonCode', 'KMSKeyArn', 'LastUpdateStatus', 'Version', 'Role'),
+        DeadLetterConfig: (0,shape/* object */.Ik)({}, { TargetArn: shape/* text */.Qq }),
+        TenancyConfig: (0,shape/* object */.Ik)({}, { TenantIsolationMode: shape/* text */.Qq }),
+    }),
+    'lambda:GetAlias': (0,shape/* object */.Ik)({ FunctionVersion: shape/* text */.Qq }, { AdditionalVersionWeights: (0,shape/* mapOf */.A7)(shape/* count */.U9) }),
+    'lambda:GetFunctionEventInvokeConfig': (0,shape/* object */.Ik)({}, { ...(0,shape/* all */.Q7)(shape/* count */.U9, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds'), OnFailure: shape/* text */.Qq }),
+    'kinesis:DescribeStreamSummary': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'StreamARN', 'StreamStatus'), (0,shape/* all */.Q7)(shape/* text */.Qq, 'EncryptionType', 'KeyId')),
+    'kinesis:GetResourcePolicy': shape/* text */.Qq,
+    'firehose:DescribeDeliveryStream': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'DeliveryStreamARN', 'DeliveryStreamStatus', 'DeliveryStreamType'), { DeliveryStreamEncryptionConfiguration: (0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* text */.Qq, 'Status', 'KeyType', 'KeyARN')) }),
+    'logs:DescribeResourcePolicies': (0,shape/* list */.p_)(shape/* text */.Qq),
+    'lambda:GetPolicy': shape/* text */.Qq,
+    'lambda:GetFunctionConcurrency': (0,shape/* object */.Ik)({ ReservedConcurrentExecutions: (0,shape/* orNull */.Xd)(shape/* count */.U9) }),
+    'iam:GetRole': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'RoleName', 'Arn'), {
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'AssumeRolePolicyDocument', 'PermissionsBoundary', 'Description', 'LastUsed'),
+        Tags: (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Key', 'Value'))),
+    }),
+    'iam:ListRolePolicies': (0,shape/* list */.p_)(shape/* text */.Qq),
+    'iam:GetRolePolicy': shape/* text */.Qq,
+    'iam:ListAttachedRolePolicies': (0,shape/* list */.p_)(shape/* text */.Qq),
+    'iam:GetPolicyVersion': shape/* text */.Qq,
+    'cloudwatch:DescribeAlarms': (0,shape/* list */.p_)(alarm),
+    'cloudwatch:ListAlarmMuteRules': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'AlarmMuteRuleArn', 'Status'))),
+    'logs:DescribeLogGroups': (0,shape/* list */.p_)(logGroup),
+    'logs:DescribeMetricFilters': (0,shape/* list */.p_)(metricFilter),
+    'cloudwatch:ListTagsForResource': tags,
+    'cloudwatch:GetMetricStatistics': (0,shape/* list */.p_)((0,shape/* object */.Ik)({ Timestamp: shape/* text */.Qq, Sum: shape/* count */.U9 })),
+};
+const KINDS = {
+    denied: true,
+    throttled: true,
+    timeout: true,
+    unavailable: true,
+    malformed: true,
+    foreign: true,
+    credentials: true,
+    'not-observed': true,
+};
+const unreadableKind = (value) => (typeof value === 'string' && Object.hasOwn(KINDS, value) ? null : '');
+const WITHOUT_VALUE = new Map([
+    ['absent', (0,shape/* object */.Ik)({ code: shape/* text */.Qq })],
+    ['unreadable', (0,shape/* object */.Ik)({ kind: unreadableKind, ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'code', 'message'), permissions: (0,shape/* list */.p_)(shape/* text */.Qq) })],
+]);
+function misfitAnswer(op, answer) {
+    const { status } = answer;
+    if (status === 'known') {
+        const fault = misfit(op, answer['value']);
+        return fault === null ? null : `value${fault}`;
+    }
+    const shape = WITHOUT_VALUE.get(status);
+    if (shape === undefined)
+        return 'status';
+    const fault = shape(answer);
+    return fault === null ? null : fault.replace(/^\./, '');
+}
+function misfit(op, value) {
+    return SHAPES[op](value);
+}
+
+
+/***/ })
+
+};
