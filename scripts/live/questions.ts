@@ -164,7 +164,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'text-of-an-event',
     asks: 'What does a phone get of a whole event by SMS, which takes 1,600 characters: parts, its beginning, or nothing?',
-    assumes: 'Something that says which call it was. How long a text is, is not looked at.',
+    assumes: 'Something that says which call it was. That a text may be too short for it is a remark.',
     errs: 'quiet',
     settledBy: 'A verified number behind the topic, a target without input, and a canary.',
     pages: [`${DOCS}sns/latest/dg/sms_publish-to-phone.html`],

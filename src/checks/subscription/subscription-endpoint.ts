@@ -2,8 +2,9 @@ import {disputeOf, every} from '../../delivery/gate.js';
 import {parseArn} from '../../delivery/arn.js';
 import {isForeign} from '../../delivery/context.js';
 import type {Proof} from '../../delivery/proof.js';
+import type {Target} from '../../snapshot/nouns.js';
 import {reviveOf} from '../../delivery/hops/receiver/queue.js';
-import {roomAtQueue, type Room} from '../../delivery/hops/size.js';
+import {mayExceedText, roomAtQueue, TEXT_CHARACTERS, type Room} from '../../delivery/hops/size.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {byHand} from '../shared/ends.js';
 import {endpointRemedy, queueRemedy} from '../shared/endpoint-remedy.js';
@@ -61,6 +62,7 @@ export const check = defineCheck({
     'https://docs.aws.amazon.com/sns/latest/api/API_GetEndpointAttributes.html',
     'https://docs.aws.amazon.com/sns/latest/api/API_GetPlatformApplicationAttributes.html',
     'https://docs.aws.amazon.com/sns/latest/dg/sns-sms-sandbox.html',
+    'https://docs.aws.amazon.com/sns/latest/api/API_Publish.html',
   ],
   good: {
     says: 'The queue admits SNS for every topic of the account.',
@@ -108,11 +110,25 @@ export const check = defineCheck({
         const message = `It is not certain that SNS may send to ${name}: ${disputed}. Send a test alert and check that it arrives.`;
         return [{...outcome, status: 'fail', severity: 'low', message}];
       }
+      if (outcome.status === 'pass' && row.Protocol === 'sms' && leadsTo(proof, subscribed).some(mayExceedText))
+        return [{...outcome, remedy: SHORT, status: 'fail', severity: 'low', message: tooLong(name)}];
       const told = outcome.status === 'fail' ? {...how, ...byOf(proof, subscribed), ...outcome} : outcome;
       return weighedFor(proof, subscribed.index, told, 'high');
     });
   },
 });
+
+const SHORT = {
+  say: 'Declare `rule.message: readable` in the baseline, or give the target an input that names the call in few words.',
+};
+
+const tooLong = (name: string): string =>
+  `A text to ${name} has room for ${String(TEXT_CHARACTERS)} characters, and the target sends the event or parts of it that may be longer. AWS does not document what SNS makes of the rest.`;
+
+/** The targets of rules that lead to its topic. */
+function leadsTo(proof: Proof, {subscription: {topicArn}}: Subscribed): readonly Target[] {
+  return edgesOf(proof).flatMap(({topic, target}) => (topic.arn === topicArn ? [target.answer.target] : []));
+}
 
 /** Reconcile adds what is missing from the policy of a queue or a function, and can do nothing else about an endpoint. */
 function byOf({context}: Proof, {subscription: {row, endpoint}}: Subscribed): Pick<Outcome, 'by'> {

@@ -8,7 +8,7 @@ import type {Json} from '../../findings/model.js';
 import type {Target} from '../../snapshot/nouns.js';
 import {type Context} from '../context.js';
 import {envelopeOf} from '../envelope.js';
-import {PASSES, blocks, unknown, type Gate} from '../gate.js';
+import {PASSES, blocks, type Gate} from '../gate.js';
 import {renderInput, type Event} from '../message/index.js';
 
 /** Bytes. */
@@ -187,28 +187,17 @@ export function roomAtQueue(
 }
 
 /** "The total size limit for a single SMS Publish action is 1,600 characters": https://docs.aws.amazon.com/sns/latest/api/API_Publish.html (Message) */
-const TEXT = 1_600;
-
-const LONG_TEXT = `a text to a phone has room for ${String(TEXT)} characters, and what SNS makes of a longer alert is not documented`;
+export const TEXT_CHARACTERS = 1_600;
 
 /**
- * The event, and those parts of it that hold documents, are longer than a text. What a template takes besides are names, ARNs and times, of which
- * a text has room for several.
+ * May what it makes of an event be longer than a text? The event is, and so are those parts of it that hold documents. What a template takes
+ * besides are names, ARNs and times, of which a text has room for several.
  */
-export function roomAtPhone(target: Target, ruleArn: string): Room {
-  const {Input, InputPath, InputTransformer} = target;
+export function mayExceedText({Input, InputPath, InputTransformer}: Target): boolean {
   const paths =
     InputTransformer === undefined ? [InputPath ?? '$'] : Object.values(InputTransformer.InputPathsMap ?? {});
   const whole = InputTransformer?.InputTemplate?.includes('<aws.events.event') === true;
-  if (Input !== undefined || (!whole && !paths.some((path) => HOLDS_DOCUMENTS.test(path)))) return ROOMY;
-  return {
-    ...ROOMY,
-    gate: unknown(`${LONG_TEXT}: the target sends the event, or parts of it that may be longer`, 'undocumented'),
-    sees: (event) => {
-      const rendered = renderInput(target, event, ruleArn);
-      return rendered.kind === 'message' && rendered.body.length > TEXT ? unknown(LONG_TEXT, 'undocumented') : PASSES;
-    },
-  };
+  return Input === undefined && (whole || paths.some((path) => HOLDS_DOCUMENTS.test(path)));
 }
 
 const HOLDS_DOCUMENTS =

@@ -19,18 +19,15 @@ export interface Message {
   readonly atTopic: (limit: string | undefined) => Room;
   /** Is it short enough for a subscribed queue? `raw`: without what SNS writes around it; null where that is not known. */
   readonly atQueue: (limit: string | undefined, raw: boolean | null) => Room;
-  /** Is it short enough for a text to a phone? */
-  readonly atPhone: () => Room;
 }
 
-export function subscriptionHop(subscription: SubscriptionAnswer, {filtered, chat, atQueue, atPhone}: Message): Hop {
+export function subscriptionHop(subscription: SubscriptionAnswer, {filtered, chat, atQueue}: Message): Hop {
   const {row, topicArn, filter, gate, recipient, endpoint, channel} = subscription;
   // A channel that discards the message has not received it.
   const shown = isChatEndpoint(row.Endpoint) ? [chat] : [];
   const seen = filter.kind === 'body' ? [filtered(filter)] : [];
   const room = atQueue(endpoint.queue?.attributes?.['MaximumMessageSize'], endpoint.raw);
-  const texted = row.Protocol === 'sms' ? [atPhone()] : [];
-  const all = [...shown, ...seen, ...texted, room];
+  const all = [...shown, ...seen, room];
   const spoils = [endpoint, ...all].map((one) => one.spoils).find((one) => one !== null);
   const arn = row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn;
   return {

@@ -3,7 +3,7 @@ import {throughFilter} from '../../message/filter/body.js';
 import {targetGate} from '../../route/chain.js';
 import {parseArn} from '../../arn.js';
 import {placeOfTarget, targetOf} from '../../hops/target.js';
-import {roomAtPhone, roomAtQueue, roomAtTopic} from '../../hops/size.js';
+import {roomAtQueue, roomAtTopic} from '../../hops/size.js';
 import {admissionOf} from '../../hops/topic.js';
 import {alertHop} from '../target.js';
 import type {Lead} from '../../route/hop.js';
@@ -36,7 +36,6 @@ export const TOPIC_DESTINATION: Destination = {
           chat: alert.chat,
           atTopic: (limit) => roomAtTopic(leading.context, answer.target, rule.answer.arn, limit),
           atQueue: (limit, raw) => roomAtQueue(leading.context, answer.target, rule.answer.arn, limit, raw),
-          atPhone: () => roomAtPhone(answer.target, rule.answer.arn),
         },
       });
     return [alertHop(alert, rule, node, behind)];
