@@ -6589,6 +6589,7 @@ const subscription_endpoint_check = defineCheck({
         'https://docs.aws.amazon.com/sns/latest/api/API_GetEndpointAttributes.html',
         'https://docs.aws.amazon.com/sns/latest/api/API_GetPlatformApplicationAttributes.html',
         'https://docs.aws.amazon.com/sns/latest/dg/sns-sms-sandbox.html',
+        'https://docs.aws.amazon.com/sns/latest/api/API_Publish.html',
     ],
     good: {
         says: 'The queue admits SNS for every topic of the account.',
@@ -6633,11 +6634,20 @@ const subscription_endpoint_check = defineCheck({
                 const message = `It is not certain that SNS may send to ${name}: ${disputed}. Send a test alert and check that it arrives.`;
                 return [{ ...outcome, status: 'fail', severity: 'low', message }];
             }
+            if (outcome.status === 'pass' && row.Protocol === 'sms' && leadsTo(proof, subscribed).some(size/* mayExceedText */.LJ))
+                return [{ ...outcome, remedy: SHORT, status: 'fail', severity: 'low', message: tooLong(name) }];
             const told = outcome.status === 'fail' ? { ...how, ...byOf(proof, subscribed), ...outcome } : outcome;
             return (0,shared_recipients/* weighedFor */.P9)(proof, subscribed.index, told, 'high');
         });
     },
 });
+const SHORT = {
+    say: 'Declare `rule.message: readable` in the baseline, or give the target an input that names the call in few words.',
+};
+const tooLong = (name) => `A text to ${name} has room for ${String(size/* TEXT_CHARACTERS */.zW)} characters, and the target sends the event or parts of it that may be longer. AWS does not document what SNS makes of the rest.`;
+function leadsTo(proof, { subscription: { topicArn } }) {
+    return (0,shared_topics/* edgesOf */.q4)(proof).flatMap(({ topic, target }) => (topic.arn === topicArn ? [target.answer.target] : []));
+}
 function byOf({ context }, { subscription: { row, endpoint } }) {
     const refused = endpoint.gate.state === 'blocks' && endpoint.gate === endpoint.admits;
     return refused && !(0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(row.Endpoint)?.account) ? { by: 'reconcile' } : {};
@@ -22434,11 +22444,12 @@ function unusedRole(rule) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ roomAtPhone),
+/* harmony export */   LJ: () => (/* binding */ mayExceedText),
 /* harmony export */   Pr: () => (/* binding */ ENVELOPE),
 /* harmony export */   Sx: () => (/* binding */ roomAtTopic),
 /* harmony export */   bS: () => (/* binding */ LARGEST),
-/* harmony export */   cq: () => (/* binding */ roomAtQueue)
+/* harmony export */   cq: () => (/* binding */ roomAtQueue),
+/* harmony export */   zW: () => (/* binding */ TEXT_CHARACTERS)
 /* harmony export */ });
 /* unused harmony exports ROOMY, sizeOf */
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87870);
@@ -22571,22 +22582,11 @@ function roomAtQueue(context, target, ruleArn, limit, raw) {
     };
     return room(context, { target, ruleArn }, Number(limit), 'the queue', size);
 }
-const TEXT = 1_600;
-const LONG_TEXT = `a text to a phone has room for ${String(TEXT)} characters, and what SNS makes of a longer alert is not documented`;
-function roomAtPhone(target, ruleArn) {
-    const { Input, InputPath, InputTransformer } = target;
+const TEXT_CHARACTERS = 1_600;
+function mayExceedText({ Input, InputPath, InputTransformer }) {
     const paths = InputTransformer === undefined ? [InputPath ?? '$'] : Object.values(InputTransformer.InputPathsMap ?? {});
     const whole = InputTransformer?.InputTemplate?.includes('<aws.events.event') === true;
-    if (Input !== undefined || (!whole && !paths.some((path) => HOLDS_DOCUMENTS.test(path))))
-        return ROOMY;
-    return {
-        ...ROOMY,
-        gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${LONG_TEXT}: the target sends the event, or parts of it that may be longer`, 'undocumented'),
-        sees: (event) => {
-            const rendered = (0,_message_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderInput */ .h7)(target, event, ruleArn);
-            return rendered.kind === 'message' && rendered.body.length > TEXT ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(LONG_TEXT, 'undocumented') : _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
-        },
-    };
+    return Input === undefined && (whole || paths.some((path) => HOLDS_DOCUMENTS.test(path)));
 }
 const HOLDS_DOCUMENTS = /^\$(?:\.detail(?:\.(?:requestParameters|responseElements|additionalEventData|serviceEventDetails|userIdentity|resources))?)?$|[dD]ocument/;
 
@@ -27969,7 +27969,6 @@ const TOPIC_DESTINATION = {
                 chat: alert.chat,
                 atTopic: (limit) => (0,size/* roomAtTopic */.Sx)(leading.context, answer.target, rule.answer.arn, limit),
                 atQueue: (limit, raw) => (0,size/* roomAtQueue */.cq)(leading.context, answer.target, rule.answer.arn, limit, raw),
-                atPhone: () => (0,size/* roomAtPhone */.Dp)(answer.target, rule.answer.arn),
             },
         });
         return [alertHop(alert, rule, node, behind)];
@@ -28409,13 +28408,12 @@ var message = __webpack_require__(32398);
 
 
 
-function subscriptionHop(subscription, { filtered, chat, atQueue, atPhone }) {
+function subscriptionHop(subscription, { filtered, chat, atQueue }) {
     const { row, topicArn, filter, gate, recipient, endpoint, channel } = subscription;
     const shown = (0,message/* isChatEndpoint */.cS)(row.Endpoint) ? [chat] : [];
     const seen = filter.kind === 'body' ? [filtered(filter)] : [];
     const room = atQueue(endpoint.queue?.attributes?.['MaximumMessageSize'], endpoint.raw);
-    const texted = row.Protocol === 'sms' ? [atPhone()] : [];
-    const all = [...shown, ...seen, ...texted, room];
+    const all = [...shown, ...seen, room];
     const spoils = [endpoint, ...all].map((one) => one.spoils).find((one) => one !== null);
     const arn = row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn;
     return {
