@@ -37,14 +37,15 @@ const EXHAUSTIVE = `
   adapters/aws/wire adapters/aws/wire-beside adapters/host/write
   baseline/endpoint baseline/robust baseline/secret-values
   catalogue/recorded catalogue/roads
-  checks/pasted checks/remedies
-  commands/completion
+  checks/one-of-many checks/pasted checks/remedies checks/rules-of-others
+  commands/again commands/completion
   docs/words
   filter/filter.property
   fleet/github fleet/history fleet/hub fleet/merge fleet/organization-fuzz fleet/period fleet/report fleet/resume fleet/run fleet/troubles
   history/shapes
+  init/beside init/init
   pattern/decide-random pattern/fuzz pattern/limits pattern/set
-  plan/alarms plan/build plan/by plan/crafted plan/crafted-beside plan/direct plan/harm plan/left-alone plan/nothing plan/ownership plan/policy-limits plan/promise.property plan/rights plan/roads plan/undeclared
+  plan/alarms plan/build plan/by plan/crafted plan/crafted-beside plan/crafted-ways plan/direct plan/harm plan/left-alone plan/nothing plan/notifications plan/ownership plan/policy-limits plan/promise.property plan/rights plan/roads plan/undeclared
   policy/cross-account policy/openness.property
   proof/healthy-variants proof/weigher
   properties/check-against-trace properties/metamorphic
