@@ -393,24 +393,13 @@ describe('a pull request, without AWS credentials', () => {
 
   it('is compared with where it began, where its own commit is checked out and the base has gone on', async () => {
     const on = await proposal(github, ONE, `${ONE}runbook: https://wiki.example.com/alerts\n`);
-    const root = `/repos/${github.repository}`;
-    const contents = `${root}/contents/${BASELINE_PATH}`;
-    const {sha} = await github.as<{sha: string}>('acme', 'GET', `${contents}?ref=main`);
-    const content = Buffer.from(TWO).toString('base64');
-    const {commit} = await github.as<{commit: {sha: string}}>('acme', 'PUT', contents, {message: 'More', content, sha});
-    const {tree} = await github.as<{tree: {sha: string}}>('acme', 'GET', `${root}/git/commits/${on.pull.headSha}`);
-    const merge = await github.as<{sha: string}>('acme', 'POST', `${root}/git/commits`, {
-      message: 'Merge',
-      tree: tree.sha,
-      parents: [commit.sha, on.pull.headSha],
-    });
-    const later = {...on, pull: {...on.pull, baseSha: commit.sha, mergeSha: merge.sha}};
+    const later = await ontoBase(on, TWO);
     const classOf = async (head: string): Promise<string | undefined> => {
       await checkOut(on.workspace, head);
       return (await review(later, {comment: 'never'})).outputs['review-class'];
     };
     // The merge would hold both recipients, and this checkout of it does not: the file is the head's.
-    expect(await classOf(merge.sha)).toBe('weakens');
+    expect(await classOf(later.pull.mergeSha)).toBe('weakens');
     for (const head of [on.pull.headSha, 'ref: refs/heads/change', 'f'.repeat(40)])
       expect([head, await classOf(head)]).toEqual([head, 'neutral']);
   });

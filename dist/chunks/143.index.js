@@ -946,10 +946,8 @@ function secretWarnings(value, source) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ withVersion),
-/* harmony export */   ap: () => (/* binding */ parsePartially),
-/* harmony export */   fb: () => (/* binding */ Pruned),
-/* harmony export */   uw: () => (/* binding */ ROUNDS)
+/* harmony export */   a: () => (/* binding */ parsePartially),
+/* harmony export */   s: () => (/* binding */ salvaged)
 /* harmony export */ });
 /* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95805);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60954);
@@ -957,40 +955,46 @@ function secretWarnings(value, source) {
 
 
 
-const ROUNDS = 20;
-function withVersion(root) {
-    const changed = root['version'] !== 1;
-    root['version'] = 1;
-    return changed;
-}
 function parsePartially(bytes, path, options = {}) {
     const whole = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBaseline */ .nk)(bytes, path, options);
     if (whole.ok)
         return { baseline: whole.baseline, source: whole.source, problems: [] };
     const { problems } = whole;
+    const recipient = { stands: false };
+    const left = salvaged(bytes, path, {
+        judge(root) {
+            const { baseline, issues } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(root, { spelling: () => null }, options);
+            return { value: baseline, issues };
+        },
+        complete(root) {
+            const { recipients } = root;
+            if (Array.isArray(recipients) && recipients.length > 0)
+                return false;
+            root['recipients'] = [{ protocol: 'email', endpoint: 'nobody@example.invalid' }];
+            recipient.stands = true;
+            return true;
+        },
+    });
+    if (left === null)
+        return { baseline: null, source: null, problems };
+    const { value: baseline, source } = left;
+    const recipients = recipient.stands ? [] : baseline.recipients;
+    return { baseline: { ...baseline, recipients }, source, problems: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(problems) };
+}
+const ROUNDS = 20;
+function salvaged(bytes, path, { judge: judged, complete }) {
     const file = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .openBaseline */ .Eg)(bytes, path);
     if (!file.ok)
-        return { baseline: null, source: null, problems };
-    const recipient = { stands: false };
-    const pruned = new Pruned(file.value, (root) => {
-        const versioned = withVersion(root);
-        const { recipients } = root;
-        if (Array.isArray(recipients) && recipients.length > 0)
-            return versioned;
-        root['recipients'] = [{ protocol: 'email', endpoint: 'nobody@example.invalid' }];
-        recipient.stands = true;
-        return true;
-    });
+        return null;
+    const pruned = new Pruned(file.value, complete);
     for (let round = 0; round < ROUNDS; round++) {
-        const { baseline, issues } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(pruned.root, { spelling: () => null }, options);
-        if (baseline !== null && issues.length === 0) {
-            const recipients = recipient.stands ? [] : baseline.recipients;
-            return { baseline: { ...baseline, recipients }, source: pruned.sourceOf(file.source), problems: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(problems) };
-        }
+        const { value, issues } = judged(pruned.root);
+        if (value !== null && issues.length === 0)
+            return { value, source: pruned.sourceOf(file.source) };
         if (!pruned.dropAll(issues))
             break;
     }
-    return { baseline: null, source: null, problems };
+    return null;
 }
 class Pruned {
     complete;
@@ -1005,7 +1009,10 @@ class Pruned {
             return false;
         const paths = issues.map(({ at }) => at).sort((a, b) => compare(b, a));
         const changed = paths.filter((path, index) => compare(path, paths[index - 1] ?? []) !== 0 && this.drop(path)).length > 0;
-        return this.complete(this.root) || changed;
+        const root = this.root;
+        const versioned = root['version'] !== 1;
+        root['version'] = 1;
+        return this.complete(root) || versioned || changed;
     }
     drop(path) {
         const last = path[path.length - 1];
@@ -30653,24 +30660,19 @@ function parseOrganizationPartially(bytes, path, role) {
     if (whole.ok)
         return { organization: whole.organization, source: whole.source, problems: [] };
     const { problems } = whole;
-    const file = (0,_baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .openBaseline */ .Eg)(bytes, path);
-    if (!file.ok)
-        return { organization: null, source: null, problems };
-    const pruned = new _baseline_partial_js__WEBPACK_IMPORTED_MODULE_2__/* .Pruned */ .fb(file.value, (root) => {
-        const versioned = (0,_baseline_partial_js__WEBPACK_IMPORTED_MODULE_2__/* .withVersion */ .$2)(root);
-        if (Object.hasOwn(root, 'role'))
-            return versioned;
-        root['role'] = role;
-        return true;
+    const left = (0,_baseline_partial_js__WEBPACK_IMPORTED_MODULE_2__/* .salvaged */ .s)(bytes, path, {
+        judge(root) {
+            const { organization, issues } = judged(root, () => null);
+            return { value: organization, issues };
+        },
+        complete(root) {
+            if (Object.hasOwn(root, 'role'))
+                return false;
+            root['role'] = role;
+            return true;
+        },
     });
-    for (let round = 0; round < _baseline_partial_js__WEBPACK_IMPORTED_MODULE_2__/* .ROUNDS */ .uw; round++) {
-        const { organization, issues } = judged(pruned.root, () => null);
-        if (organization !== null && issues.length === 0)
-            return { organization, source: pruned.sourceOf(file.source), problems };
-        if (!pruned.dropAll(issues))
-            break;
-    }
-    return { organization: null, source: null, problems };
+    return { organization: left?.value ?? null, source: left?.source ?? null, problems };
 }
 const OWN_KEYS = ['accounts', 'role', 'baseline', 'overrides', 'hubs', 'external-id', 'reconcile-role'];
 function looksLikeOrganization(bytes, path) {
@@ -30910,16 +30912,18 @@ function parseFleet(value) {
 /* harmony export */   pg: () => (/* binding */ Recipients),
 /* harmony export */   wX: () => (/* binding */ recipientsOf)
 /* harmony export */ });
-/* harmony import */ var _report_words_reach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17929);
-/* harmony import */ var _common_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57877);
+/* harmony import */ var _report_model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
+/* harmony import */ var _report_words_reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17929);
+/* harmony import */ var _common_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57877);
+
 
 
 function recipientsOf(report, account) {
     return (report.delivery?.recipients ?? []).map((recipient) => {
-        const { state } = (0,_report_words_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .reachOf */ .x)(report, recipient);
+        const { state } = (0,_report_words_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .x)(report, recipient);
         return {
             protocol: recipient.protocol,
-            endpoint: (0,_common_words_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(recipient.endpoint, account),
+            endpoint: (0,_common_words_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(recipient.endpoint, account),
             accounts: [account],
             reached: state === 'good' ? [account] : [],
             unknown: state === 'unknown' ? [account] : [],
@@ -30948,11 +30952,8 @@ class Recipients {
             reached: union(same.map(({ reached }) => reached)),
             unknown: union(same.map(({ unknown }) => unknown)),
         })))
-            .sort((a, b) => order(a.endpoint, b.endpoint) || order(a.protocol, b.protocol));
+            .sort((a, b) => (0,_report_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.endpoint, b.endpoint) || (0,_report_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.protocol, b.protocol));
     }
-}
-function order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 function ofAccounts(recipient, has) {
     const accounts = recipient.accounts.filter(has);
@@ -49722,7 +49723,7 @@ function compared(base, now, options) {
     return reviewed([...changes, mended(now, problems, 'the parts that could be read were compared')], [unsound(problems)], warnings);
 }
 function looksLikeBaseline(bytes) {
-    const { baseline } = (0,partial/* parsePartially */.ap)(bytes, '', { unset: 'unresolved' });
+    const { baseline } = (0,partial/* parsePartially */.a)(bytes, '', { unset: 'unresolved' });
     return baseline !== null && baseline.recipients.length > 0;
 }
 function compareBaselines(old, head) {
@@ -49741,7 +49742,7 @@ function requiredBy(old, head) {
     return before === after ? {} : { required: { before, after } };
 }
 function readOld({ bytes, path }, { env }) {
-    return (0,partial/* parsePartially */.ap)(bytes, path, { ...(env && { env }), unset: 'unresolved' });
+    return (0,partial/* parsePartially */.a)(bytes, path, { ...(env && { env }), unset: 'unresolved' });
 }
 function reviewed(changes, notes, warnings = []) {
     return { ok: true, review: { class: (0,review_changes/* classOf */.Kl)(changes), changes }, notes, warnings, account: null };

@@ -908,7 +908,7 @@ async function refuseMisnamed(parsed, { world, cwd }) {
 }
 async function takenOver(others, { organization }, read, { world, cwd }) {
     const found = others.map(async (old) => {
-        const account = (0,partial/* parsePartially */.ap)(old.bytes, old.path, { unset: 'unresolved' }).baseline?.account;
+        const account = (0,partial/* parsePartially */.a)(old.bytes, old.path, { unset: 'unresolved' }).baseline?.account;
         const path = account === undefined ? organization.baseline : (0,baselines/* baselineOf */.Bv)(organization, account);
         const now = await read(path, 'head');
         const { review, notes } = (0,shared_review/* reviewFiles */.Kq)(old, now, (0,checkout/* repositoryPath */.SH)(path, world.env, cwd), world);

@@ -14,50 +14,65 @@ export interface PartialBaseline {
   readonly problems: readonly Problem[];
 }
 
-/** Each round drops what the last one objected to. */
-export const ROUNDS = 20;
-
-export function withVersion(root: Record<string | number, unknown>): boolean {
-  const changed = root['version'] !== 1;
-  root['version'] = 1;
-  return changed;
-}
-
 /** Reads what is valid of a baseline: parts with problems are left out, as if their author had not written them. */
 export function parsePartially(bytes: Uint8Array | string, path: string, options: ParseOptions = {}): PartialBaseline {
   const whole = parseBaseline(bytes, path, options);
   if (whole.ok) return {baseline: whole.baseline, source: whole.source, problems: []};
   const {problems} = whole;
-  const file = openBaseline(bytes, path);
-  if (!file.ok) return {baseline: null, source: null, problems};
   // A baseline needs a recipient: is the one there only standing in?
   const recipient = {stands: false};
-  const pruned = new Pruned(file.value, (root) => {
-    const versioned = withVersion(root);
-    const {recipients} = root;
-    if (Array.isArray(recipients) && recipients.length > 0) return versioned;
-    root['recipients'] = [{protocol: 'email', endpoint: 'nobody@example.invalid'}];
-    recipient.stands = true;
-    return true;
+  const left = salvaged<Baseline>(bytes, path, {
+    judge(root) {
+      const {baseline, issues} = judge(root, {spelling: () => null}, options);
+      return {value: baseline, issues};
+    },
+    complete(root) {
+      const {recipients} = root;
+      if (Array.isArray(recipients) && recipients.length > 0) return false;
+      root['recipients'] = [{protocol: 'email', endpoint: 'nobody@example.invalid'}];
+      recipient.stands = true;
+      return true;
+    },
   });
-  for (let round = 0; round < ROUNDS; round++) {
-    const {baseline, issues} = judge(pruned.root, {spelling: () => null}, options);
-    if (baseline !== null && issues.length === 0) {
-      const recipients = recipient.stands ? [] : baseline.recipients;
-      return {baseline: {...baseline, recipients}, source: pruned.sourceOf(file.source), problems: inOrder(problems)};
-    }
-    if (!pruned.dropAll(issues)) break;
-  }
-  return {baseline: null, source: null, problems};
+  if (left === null) return {baseline: null, source: null, problems};
+  const {value: baseline, source} = left;
+  const recipients = recipient.stands ? [] : baseline.recipients;
+  return {baseline: {...baseline, recipients}, source, problems: inOrder(problems)};
 }
 
 type Container = Record<string | number, unknown>;
 
-/** Writes into the copy what no file of its kind can do without. True where something was written. */
-export type Complete = (root: Container) => boolean;
+/** Writes into the copy what no file of its kind can do without, but for its version. True where something was written. */
+type Complete = (root: Container) => boolean;
+
+interface FileKind<T> {
+  /** Null where it is none, which the issues say. */
+  readonly judge: (root: unknown) => {readonly value: T | null; readonly issues: readonly Issue[]};
+  readonly complete: Complete;
+}
+
+/** Each round drops what the last one objected to. */
+const ROUNDS = 20;
+
+/** What is left of a file when all to which its kind objects is dropped; null where that is nothing. */
+export function salvaged<T>(
+  bytes: Uint8Array | string,
+  path: string,
+  {judge: judged, complete}: FileKind<T>,
+): {readonly value: T; readonly source: SourceMap} | null {
+  const file = openBaseline(bytes, path);
+  if (!file.ok) return null;
+  const pruned = new Pruned(file.value, complete);
+  for (let round = 0; round < ROUNDS; round++) {
+    const {value, issues} = judged(pruned.root);
+    if (value !== null && issues.length === 0) return {value, source: pruned.sourceOf(file.source)};
+    if (!pruned.dropAll(issues)) break;
+  }
+  return null;
+}
 
 /** A copy of a file's values that shrinks, and remembers where the entries of its lists stood. */
-export class Pruned {
+class Pruned {
   readonly root: unknown;
   /** Of each list by its path in the copy: the original index of every entry left. */
   private readonly origins = new Map<string, number[]>();
@@ -76,7 +91,10 @@ export class Pruned {
     const paths = issues.map(({at}) => at).sort((a, b) => compare(b, a));
     const changed =
       paths.filter((path, index) => compare(path, paths[index - 1] ?? []) !== 0 && this.drop(path)).length > 0;
-    return this.complete(this.root as Container) || changed;
+    const root = this.root as Container;
+    const versioned = root['version'] !== 1;
+    root['version'] = 1;
+    return this.complete(root) || versioned || changed;
   }
 
   private drop(path: BaselinePath): boolean {

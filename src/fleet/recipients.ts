@@ -1,5 +1,6 @@
 /** Who is to be alerted, over many accounts: where each recipient is declared, and where every call that must alert would reach it. */
 import type {Report} from '../report/model/model.js';
+import {compare} from '../report/model/order.js';
 import {reachOf} from '../report/words/reach.js';
 import {without} from './common-words.js';
 import type {FleetRecipient} from './model.js';
@@ -44,12 +45,8 @@ export class Recipients {
           unknown: union(same.map(({unknown}) => unknown)),
         })),
       )
-      .sort((a, b) => order(a.endpoint, b.endpoint) || order(a.protocol, b.protocol));
+      .sort((a, b) => compare(a.endpoint, b.endpoint) || compare(a.protocol, b.protocol));
   }
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Only what is said of some accounts. */

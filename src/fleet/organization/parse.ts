@@ -6,7 +6,7 @@
 import {schemaIssues, valueAt} from '../../baseline/issues.js';
 import type {BaselinePath, Problem, SourceMap} from '../../baseline/model.js';
 import {inOrder, openBaseline} from '../../baseline/parse.js';
-import {Pruned, ROUNDS, withVersion} from '../../baseline/partial.js';
+import {salvaged} from '../../baseline/partial.js';
 import {issue, type Issue} from '../../baseline/source.js';
 import {organizationSchema, selectionOf, type Organization} from './schema.js';
 
@@ -74,21 +74,18 @@ export function parseOrganizationPartially(
   const whole = parseOrganization(bytes, path);
   if (whole.ok) return {organization: whole.organization, source: whole.source, problems: []};
   const {problems} = whole;
-  const file = openBaseline(bytes, path);
-  if (!file.ok) return {organization: null, source: null, problems};
-  const pruned = new Pruned(file.value, (root) => {
-    const versioned = withVersion(root);
-    if (Object.hasOwn(root, 'role')) return versioned;
-    root['role'] = role;
-    return true;
+  const left = salvaged<Organization>(bytes, path, {
+    judge(root) {
+      const {organization, issues} = judged(root, () => null);
+      return {value: organization, issues};
+    },
+    complete(root) {
+      if (Object.hasOwn(root, 'role')) return false;
+      root['role'] = role;
+      return true;
+    },
   });
-  for (let round = 0; round < ROUNDS; round++) {
-    const {organization, issues} = judged(pruned.root, () => null);
-    if (organization !== null && issues.length === 0)
-      return {organization, source: pruned.sourceOf(file.source), problems};
-    if (!pruned.dropAll(issues)) break;
-  }
-  return {organization: null, source: null, problems};
+  return {organization: left?.value ?? null, source: left?.source ?? null, problems};
 }
 
 /** Keys that an organization file has and a baseline has not. */
