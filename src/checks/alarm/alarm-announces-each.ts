@@ -2,11 +2,14 @@
 import {ALARM} from '../../delivery/roads/alarm/kinds.js';
 import type {ByHand} from '../../delivery/command.js';
 import type {Context} from '../../delivery/context.js';
+import type {Coverage} from '../../delivery/coverage/model.js';
 import {envelopeOf} from '../../delivery/envelope.js';
 import type {FilterAnswer} from '../../delivery/hops/alarm/metric-filter.js';
 import {alarmNodes, type AlarmNode, type LogNode} from '../../delivery/hops/alarm/stage.js';
 import {floods} from '../../pattern/index.js';
+import {ROADS, type Route} from '../../delivery/route/hop.js';
 import {passedBy} from '../../delivery/route/routes.js';
+import type {Alarm} from '../../snapshot/nouns.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {alarmRoad} from '../shared/alarm-examples.js';
 
@@ -61,44 +64,65 @@ export const check = defineCheck({
     baseline: {alerts: 'noticed', rule: null, recipients: [{protocol: 'email', endpoint: 'security@example.com'}]},
     edits: [...alarmRoad('" "'), {read: 'events:ListRules', value: []}],
   },
-  evaluate({context, routes, logs}) {
+  evaluate({context, routes, logs, coverage}) {
     if (context.baseline.alerts !== 'noticed') return [];
-    const carrying = new Set(
-      routes
-        .filter(({recipient, hops}) => recipient !== null && hops.every(({gate}) => gate.state !== 'blocks'))
-        .flatMap((route) => passedBy(route, ALARM)),
+    const carrying = routes.filter(
+      ({recipient, hops}) => recipient !== null && hops.every(({gate}) => gate.state !== 'blocks'),
     );
+    const alarmsOf = (some: readonly Route[]): Set<string> => new Set(some.flatMap((route) => passedBy(route, ALARM)));
+    const needed = alarmsOf(carrying.filter(({recipient}) => !isToldOtherwise(recipient, context, coverage)));
+    const used = alarmsOf(carrying);
     const alarms = new Map(alarmNodes(logs).map(({alarm}) => [alarm.AlarmArn, alarm]));
     const flooded = floodedAlarms(logs, context);
     return [...alarms.values()]
-      .filter(({AlarmArn}) => carrying.has(AlarmArn))
-      .map((alarm): Outcome => {
-        const {AlarmArn: resource, AlarmName: name, StateValue: state} = alarm;
-        const now = state === 'ALARM' ? ` It is in ALARM now, so the next change is not announced.` : '';
-        const about = {resource, region: resource.split(':')[3] ?? null, observed: state ?? null};
-        const filter = flooded.get(resource);
-        if (filter !== undefined)
-          return {
-            ...about,
-            status: 'fail',
-            remedy: NARROW,
-            blanks: {LOG_GROUP: filter.filter.logGroupName, FILTER_NAME: filter.filter.filterName},
-            message: `Nearly no change of IAM is announced: the metric filter ${filter.filter.filterName} counts calls of every service, so the alarm ${name} hardly ever leaves ALARM, and its actions run only when it enters that state.${now}`,
-          };
-        return {
-          ...about,
-          status: 'fail',
-          // It leaves ALARM by itself within minutes, so it is no drift; while it is there, changes are silent.
-          severity: state === 'ALARM' ? 'low' : 'info',
-          ...((alarm.Period ?? 0) > 60 ? {remedy: SHORTER} : {}),
-          message:
-            state === 'ALARM'
-              ? `Changes are not announced now: the alarm ${name} is in ALARM, and its actions run only when it enters that state.`
-              : `A change that is made while the alarm ${name} is in ALARM is not announced: its actions run only when it enters that state.`,
-        };
-      });
+      .filter(({AlarmArn}) => used.has(AlarmArn))
+      .map((alarm) => outcomeOf(alarm, needed.has(alarm.AlarmArn), flooded.get(alarm.AlarmArn)));
   },
 });
+
+/** By another road than alarms, everything comes to this recipient. */
+function isToldOtherwise(recipient: number | null, {calls}: Context, {along}: Coverage): boolean {
+  return (
+    recipient !== null &&
+    ROADS.some((road) => {
+      if (road === 'alarm') return false;
+      const grades = along(recipient, road);
+      return calls.every((call) => grades.get(call) === 'always');
+    })
+  );
+}
+
+/** @param needed whether somebody hears of changes by alarms alone */
+function outcomeOf(
+  {AlarmArn: resource, AlarmName: name, StateValue: state, Period}: Alarm,
+  needed: boolean,
+  flood: FilterAnswer | undefined,
+): Outcome {
+  const about = {resource, region: resource.split(':')[3] ?? null, observed: state ?? null, status: 'fail'} as const;
+  const silent = needed && state === 'ALARM';
+  if (flood !== undefined) {
+    const {filterName, logGroupName} = flood.filter;
+    const why = `the metric filter ${filterName} counts calls of every service, so the alarm ${name} hardly ever leaves ALARM, and its actions run only when it enters that state.`;
+    return {
+      ...about,
+      ...(needed ? {} : {severity: 'info'}),
+      remedy: NARROW,
+      blanks: {LOG_GROUP: logGroupName, FILTER_NAME: filterName},
+      message: needed
+        ? `Nearly no change of IAM is announced: ${why}${silent ? ' It is in ALARM now, so the next change is not announced.' : ''}`
+        : `The alarm announces nearly no change of IAM: ${why} Its recipients get every alert by another road.`,
+    };
+  }
+  return {
+    ...about,
+    // It leaves ALARM by itself within minutes, so it is no drift; while it is there, changes are silent.
+    severity: silent ? 'low' : 'info',
+    ...((Period ?? 0) > 60 ? {remedy: SHORTER} : {}),
+    message: silent
+      ? `Changes are not announced now: the alarm ${name} is in ALARM, and its actions run only when it enters that state.`
+      : `A change that is made while the alarm ${name} is in ALARM is not announced${needed ? '' : ' by it'}: its actions run only when it enters that state.${needed ? '' : ' Its recipients get every alert by another road.'}`,
+  };
+}
 
 /** Alarms that ring for a filter that counts the calls of every service. */
 function floodedAlarms(logs: readonly LogNode[], context: Context): ReadonlyMap<string, FilterAnswer> {

@@ -1,4 +1,4 @@
-/** Is only what failed lost? Nothing was changed then, which the check of delivery rates low. */
+/** What the numbers of delivery do not show: failed attempts alone are lost, or an alarm is in ALARM now. Checks rate both low. */
 import type {Delivery, RecipientDelivery, Report} from './model.js';
 
 /** Every change that succeeds would reach the recipient; failed attempts (events with an `errorCode`) would not always. */
@@ -25,4 +25,17 @@ export function missingOf({
 export function onlyFailuresLost(report: Report): boolean {
   const missing = report.delivery === null ? [] : missingOf(report.delivery);
   return missing.length > 0 && missing.every((recipient) => missesFailuresOnly(report, recipient));
+}
+
+/** ARNs of alarms by which somebody alone hears of changes, and which are in ALARM now: their actions run only on entering that state. */
+export function silentNow({findings}: Pick<Report, 'findings'>): readonly string[] {
+  return findings.flatMap(({check, status, severity, observed, resource}) =>
+    check === 'alarm-announces-each' &&
+    status === 'fail' &&
+    severity === 'low' &&
+    observed === 'ALARM' &&
+    resource !== null
+      ? [resource]
+      : [],
+  );
 }

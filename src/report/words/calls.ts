@@ -1,5 +1,5 @@
 /** How many calls and recipients a sentence is about. */
-import type {Delivery, RecipientDelivery} from '../model/model.js';
+import type {Delivery} from '../model/model.js';
 import {count} from './count.js';
 
 export function shortfall(delivery: Delivery): number {
@@ -18,24 +18,10 @@ export function ofAll(some: number | string, required: number): string {
   return required > 1 && String(some) === String(required) ? `any of the ${calls}` : `${some} of ${calls}`;
 }
 
-export function missed(recipients: readonly RecipientDelivery[], required: number): string {
-  const numbers = recipients.map(({delivered}) => required - delivered);
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  return least === most ? String(most) : `up to ${most}`;
-}
-
-/** The only one by name. */
-export function named(recipients: readonly RecipientDelivery[]): string {
-  const [only, another] = recipients;
-  return only !== undefined && another === undefined ? only.endpoint : `${recipients.length} recipients`;
-}
-
-/** "3 of 109 IAM calls would not", or "None of the 109 IAM calls would". */
+/** "3 of 109 IAM calls would not", or "none of the 109 IAM calls would". */
 export function wouldNot(some: string, required: number): string {
   const calls = count(required, 'IAM call');
-  return some === String(required) && required > 1
-    ? `None of the ${calls} would`
-    : `${some.charAt(0).toUpperCase()}${some.slice(1)} of ${calls} would not`;
+  return some === String(required) && required > 1 ? `none of the ${calls} would` : `${some} of ${calls} would not`;
 }
 
 export function lower(words: string): string {

@@ -3,16 +3,17 @@
  *
  * What a report says first, and last: the consequence before the fact. Plain text. The name of a recipient in it is somebody else's: escape it.
  */
-import {atLeast} from '../../findings/model.js';
+import {atLeast, type Severity} from '../../findings/model.js';
 import type {Delivery, Report} from '../model/model.js';
-import {missingOf, onlyFailuresLost} from '../model/failures.js';
+import {onlyFailuresLost, silentNow} from '../model/failures.js';
 import {kindsOf, worstFirst} from '../model/order.js';
 import type {State} from '../model/state.js';
 import {evidenceOf} from './evidence.js';
-import {everyCall, lower, missed, named, ofAll, shortfall, wouldNot} from './calls.js';
+import {everyCall, lower, shortfall} from './calls.js';
 import {count} from './count.js';
 import {mergedBadge, mergedLine, mergedState} from './merge.js';
 import {reviewBadge, reviewLine} from './review.js';
+import {shortfallWords} from './shortfall.js';
 
 /** The state that colours a report. A review is judged by what the change does, whatever the account is like. */
 export function stateOf(report: Report): State {
@@ -83,50 +84,53 @@ function verdictLine(report: Report): string {
 }
 
 function inSync(report: Report, delivery: Delivery): string {
-  if (shortfall(delivery) === 0) return `${everyCall(delivery)} would reach every declared recipient.`;
+  if (shortfall(delivery) === 0) return reachesAll(report, delivery);
   if (onlyFailuresLost(report))
     return `${everyCall(delivery)} would reach every declared recipient when they succeed. Failed attempts would not always: see the remarks.`;
-  const always = delivery.lost === shortfall(delivery) ? '' : 'always ';
-  return (
-    `Nothing counts as drift, yet ${shortfall(delivery)} of ${count(delivery.required, 'IAM call')} would not ${always}reach ` +
-    `every declared recipient: see the ${report.counts.waived === 0 ? 'remarks' : 'waived findings'}.`
-  );
+  return `Nothing counts as drift, yet ${lower(shortfallWords(delivery))}: see the ${report.counts.waived === 0 ? 'remarks' : 'waived findings'}.`;
 }
 
-/** Checks by which alerts get lost although every hop lets them pass: what CloudWatch counted, say. */
-const LOST_BEYOND: ReadonlySet<string> = new Set([
-  'dead-letter-queue-empty',
-  'invocations-failing',
-  'notifications-failing',
-  'subscription-endpoint',
-  'topic-data-protection',
-]);
+/** An alarm that is in ALARM is no drift, and yet announces nothing: whoever reads that all would arrive has to read this beside it. */
+function reachesAll(report: Report, delivery: Delivery): string {
+  const words = `${everyCall(delivery)} would reach every declared recipient`;
+  const [first, ...more] = silentNow(report).map((arn) => arn.split(':').slice(6).join(':'));
+  if (first === undefined) return `${words}.`;
+  return more.length === 0
+    ? `${words}, but the alarm ${first} is in ALARM now and announces nothing until it leaves that state.`
+    : `${words}, but ${more.length + 1} alarms (${first} and others) are in ALARM now and announce nothing until they leave that state.`;
+}
+
+/** Checks by which alerts get lost although every hop lets them pass: what CloudWatch counted, say. From which severity they say so. */
+const LOST_BEYOND: Readonly<Record<string, Severity>> = {
+  'alarm-announces-each': 'medium',
+  'dead-letter-queue-empty': 'high',
+  'invocations-failing': 'high',
+  'notifications-failing': 'high',
+  'subscription-endpoint': 'high',
+  'topic-data-protection': 'high',
+};
 
 function drifted(report: Report, delivery: Delivery): string {
-  const {noticed = 0} = delivery;
-  // Nothing is lost: an alarm tells that something changed.
-  if (noticed > 0 && shortfall(delivery) === noticed) {
-    const which =
-      noticed === delivery.required ? everyCall(delivery) : `${noticed} of ${count(delivery.required, 'IAM call')}`;
-    return `${which} would be noticed, not named: an alarm says that something changed, but not what.`;
-  }
   if (shortfall(delivery) === 0) {
     const lost = new Set(
-      kindsOf(report.findings).drifted.flatMap(({check, severity}) =>
-        LOST_BEYOND.has(check) && atLeast(severity, 'high') ? [check] : [],
-      ),
+      kindsOf(report.findings).drifted.flatMap(({check, severity}) => {
+        const from = LOST_BEYOND[check];
+        return from !== undefined && atLeast(severity, from) ? [check] : [];
+      }),
     );
     return lost.size === 0
-      ? `${notAsDeclared(report)}. Delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`
+      ? `${notAsDeclared(report)}. Delivery is intact: ${lower(reachesAll(report, delivery))}`
       : `Alerts may be lost (${[...lost].join(', ')}), although ${lower(everyCall(delivery))} ${delivery.required === 1 ? 'passes' : 'pass'} every part of the chain.`;
   }
-  const {recipients} = delivery;
+  const {recipients, noticed = 0} = delivery;
   // Always lost for each of them, and not lost for one by this and for another by that.
   const nobody = recipients.every(
     ({delivered, unknown: open = 0, noticed: heard = 0}) => delivered + open + heard === 0,
   );
   if (delivery.lost === delivery.required && nobody) return nobodyDeclared(delivery);
-  return `${whoMisses(report, delivery)}.`;
+  // A doubt is not what made it drift.
+  const lead = delivery.lost + delivery.sometimes + noticed === 0 ? `${notAsDeclared(report)}. ` : '';
+  return `${lead}${shortfallWords(delivery)}.`;
 }
 
 /** No declared recipient gets anything. "Nobody" is only said where nothing else receives it either, and nothing was left unfollowed. */
@@ -157,41 +161,6 @@ function several([first = '', ...others]: readonly string[]): string {
   return others.length === 0 ? first : `${first} and ${others.length} more`;
 }
 
-/** Who gets less than all, and what becomes of it. "Every recipient" would be false where one of them gets all. */
-function whoMisses(report: Report, delivery: Delivery): string {
-  const {required, recipients, lost, sometimes, unknown: open, noticed = 0} = delivery;
-  const missing = missingOf(delivery);
-  const complete = recipients.length - missing.length;
-  const [only] = missing;
-  const calls = count(required, 'IAM call');
-  if (complete > 0 && only !== undefined) {
-    const whom = missing.length === 1 ? only.endpoint : `${missing.length} of ${recipients.length} recipients`;
-    const rest = complete === 1 ? 'the other recipient gets' : `${complete} other recipients get`;
-    const doubt = missing.every((recipient) => recipient.delivered + (recipient.unknown ?? 0) === required);
-    return doubt
-      ? `It could not be determined whether ${ofAll(missed(missing, required), required)} reach ${whom}; ${rest} all of them`
-      : `${wouldNot(missed(missing, required), required)}${sometimes > 0 ? ' always' : ''} reach ${whom}; ${rest} all of them`;
-  }
-  const alarms = noticed === 0 ? '' : `; ${noticed} more would be noticed, not named`;
-  if (lost + sometimes === 0)
-    return `${notAsDeclared(report)}, and it could not be determined whether ${ofAll(open, required)} reach every declared recipient${alarms}`;
-  // An alarm tells them of some, and names none.
-  if (noticed > 0 && lost > 0 && lost + noticed === required)
-    return `None of ${calls} would be named to every declared recipient: ${lost} ${lost === 1 ? 'is' : 'are'} always lost, ${noticed} would only be noticed`;
-  if (sometimes === required && lost === 0 && required > 1)
-    return `Each of the ${calls} would reach every declared recipient only sometimes${alarms}`;
-  const whom = recipients.length === 1 ? '' : ' for at least one of them';
-  const parts = [
-    lost > 0 ? `${lost} always lost${whom}` : null,
-    sometimes > 0 ? `${sometimes} sometimes lost${lost > 0 ? '' : whom}` : null,
-  ];
-  const doubt = open === 0 ? '' : `; of ${open} more it could not be determined`;
-  return (
-    `${lost + sometimes} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach every declared recipient ` +
-    `(${parts.filter((each) => each !== null).join(', ')})${doubt}${alarms}`
-  );
-}
-
 function unknown(report: Report): string {
   const open = kindsOf(report.findings).unknown.length || report.counts.unknown;
   const delivery = report.delivery;
@@ -204,17 +173,7 @@ function unknown(report: Report): string {
   if (shortfall(delivery) === 0) {
     return `${everyCall(delivery)} would arrive, but ${count(open, 'finding')} could not be determined.`;
   }
-  const {recipients, required} = delivery;
-  const missing = missingOf(delivery);
-  const whole = recipients.filter((recipient) => recipient.delivered === required);
-  // "Anyone" would be false where one of them gets all.
-  if (whole.length > 0 && missing.length > 0)
-    return `${everyCall(delivery)} would reach ${named(whole)}. It could not be determined whether ${ofAll(missed(missing, required), required)} reach ${named(missing)}.`;
-  if (delivery.unknown === delivery.required) return 'It could not be determined whether IAM changes reach anyone.';
-  return (
-    `It could not be determined whether IAM changes reach every declared recipient: ${delivery.unknown} of ` +
-    `${count(delivery.required, 'IAM call')} could not be followed.`
-  );
+  return `${shortfallWords(delivery)}.`;
 }
 
 const WHICH_ACCOUNT = 'which account this is could not be determined';

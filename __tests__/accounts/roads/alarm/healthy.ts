@@ -92,6 +92,11 @@ export const ALARM_ROAD: readonly Case[] = [
     ...A.NOTICED,
     trail: {'kms-key': null},
   }),
+  healthy(
+    'an alarm that hardly ever leaves ALARM, beside a rule that tells everybody everything',
+    beside((account) => (A.groupOf(account).filters = [A.filter('all', '" "')])),
+    {...A.NOTICED, 'unexpected-recipients': 'allow'},
+  ),
   noticed('a rule beside it that alerts others, by a topic that nobody declared', A.besideOthers()),
   // Where alerts have to say what happened, the alarm road can make nothing worse.
   ...A.UNANSWERED.map(({op, kind}) => named(`a rule, and ${op} ${kind}`, (account) => refuse(account, op, kind))),
