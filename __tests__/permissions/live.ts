@@ -63,7 +63,10 @@ const OF_OTHER_ROADS: readonly string[] = [
   'firehose:DescribeDeliveryStream',
   ...['kinesis:DescribeStreamSummary', 'kinesis:GetResourcePolicy'],
   ...['lambda:GetAlias', 'lambda:GetFunctionEventInvokeConfig'],
-  ...['DescribeLogGroups', 'DescribeMetricFilters', 'DescribeResourcePolicies'].map((name) => `logs:${name}`),
+  ...[
+    ...['DescribeLogGroups', 'DescribeMetricFilters', 'DescribeResourcePolicies'],
+    ...['GetDataProtectionPolicy', 'DescribeAccountPolicies'],
+  ].map((name) => `logs:${name}`),
   'notifications-contacts:ListEmailContacts',
   ...['ListChannels', 'ListEventRules', 'ListNotificationConfigurations', 'ListNotificationHubs'].map(
     (name) => `notifications:${name}`,

@@ -240,6 +240,14 @@ const HANDLERS: Handlers = {
           ...(group.inherited === undefined ? {} : {inheritedProperties: group.inherited}),
         })),
     ),
+  'logs:GetDataProtectionPolicy': (world, {logGroupIdentifier}, region) =>
+    orAbsent(
+      world.logGroups
+        .filter(({name, region: at}) => name === logGroupIdentifier && at === region)
+        .map(({protectedBy = ''}) => protectedBy)[0],
+      'ResourceNotFoundException',
+    ),
+  'logs:DescribeAccountPolicies': (world) => known(world.logProtection ?? []),
   'logs:DescribeResourcePolicies': (world, {resourceArn}, region) => {
     if (resourceArn === undefined) return known(world.logPolicies);
     const name = resourceArn.split(':').slice(6).join(':');

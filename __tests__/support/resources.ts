@@ -124,6 +124,8 @@ export interface LogGroupState {
   /** What DescribeLogGroups says of its data protection, and of that of the account. */
   protection?: string;
   inherited?: string[];
+  /** The text of its own data protection policy. */
+  protectedBy?: string;
   /** Texts of its own resource policies. */
   policies?: string[];
   filters: Writable<MetricFilter>[];
@@ -159,6 +161,8 @@ export interface World {
   /** By ARN. */
   deliveryStreams: Record<string, Writable<DeliveryStream>>;
   logGroups: LogGroupState[];
+  /** Texts of the account's data protection policies of CloudWatch Logs. */
+  logProtection?: string[];
   /** Texts of the account's resource policies of CloudWatch Logs. */
   logPolicies: string[];
   /** By name. */

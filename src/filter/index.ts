@@ -5,6 +5,7 @@
  * EventBridge's event.
  */
 export {FilterError, MAX_FILTER_LENGTH} from './errors.js';
+export {fieldsAsked} from './fields.js';
 export {lintFilter, speaksOfIam, type FilterLint} from './lint.js';
 export {matchFilter} from './match.js';
 export type {Filter, Truth} from './model.js';

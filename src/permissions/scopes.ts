@@ -86,6 +86,9 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
   'cloudwatch:ListTagsForResource': 'alarms',
   'logs:DescribeLogGroups': 'anything',
   'logs:DescribeMetricFilters': 'logGroups',
+  // The first is asked for a policy of the account, too, which is no log group's.
+  'logs:GetDataProtectionPolicy': 'anything',
+  'logs:DescribeAccountPolicies': 'anything',
 
   'cloudtrail:CreateTrail': 'changedTrail',
   'cloudtrail:AddTags': 'changedTrail',

@@ -4,7 +4,7 @@
  */
 import {DIRECT_OPERATIONS, type DirectReads} from './direct-reads.js';
 import {HANDOVER_OPERATIONS, type HandoverReads} from './handover-reads.js';
-import type {WatchReads} from './watch-reads.js';
+import {WATCH_OPERATIONS, type WatchReads} from './watch-reads.js';
 import type {Grant} from '../policy/index.js';
 import type {
   EventBus,
@@ -230,13 +230,7 @@ export const OPERATIONS: {readonly [O in ReadOp]: {readonly actions: readonly st
   'iam:GetRolePolicy': {actions: ['iam:GetRolePolicy'], tier: 'proof'},
   'iam:ListAttachedRolePolicies': {actions: ['iam:ListAttachedRolePolicies'], tier: 'proof'},
   'iam:GetPolicyVersion': {actions: ['iam:GetPolicy', 'iam:GetPolicyVersion'], tier: 'proof'},
-  'cloudwatch:DescribeAlarms': {actions: ['cloudwatch:DescribeAlarms'], tier: 'advice'},
-  // The alarm road decides verdicts only where a baseline asks for it (`alerts: noticed`): `permissions` then asks for these as for proof.
-  'cloudwatch:ListAlarmMuteRules': {actions: ['cloudwatch:ListAlarmMuteRules'], tier: 'advice'},
-  'logs:DescribeLogGroups': {actions: ['logs:DescribeLogGroups'], tier: 'advice'},
-  'logs:DescribeMetricFilters': {actions: ['logs:DescribeMetricFilters'], tier: 'advice'},
-  'cloudwatch:ListTagsForResource': {actions: ['cloudwatch:ListTagsForResource'], tier: 'advice'},
-  'cloudwatch:GetMetricStatistics': {actions: ['cloudwatch:GetMetricStatistics'], tier: 'advice'},
+  ...WATCH_OPERATIONS,
   'cloudtrail:ListTags': {actions: ['cloudtrail:ListTags'], tier: 'advice'},
   'events:ListTagsForResource': {actions: ['events:ListTagsForResource'], tier: 'advice'},
   'sns:ListTagsForResource': {actions: ['sns:ListTagsForResource'], tier: 'advice'},

@@ -198,6 +198,8 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
   'cloudwatch:ListAlarmMuteRules': list(object(all(text, 'AlarmMuteRuleArn', 'Status'))),
   'logs:DescribeLogGroups': list(logGroup),
   'logs:DescribeMetricFilters': list(metricFilter),
+  'logs:GetDataProtectionPolicy': text,
+  'logs:DescribeAccountPolicies': list(text),
   'cloudwatch:ListTagsForResource': tags,
   'cloudwatch:GetMetricStatistics': list(object({Timestamp: text, Sum: count})),
 };

@@ -33,12 +33,37 @@ export interface WatchReads {
   /** The log group of this name; none where there is none. */
   'logs:DescribeLogGroups': {params: {readonly logGroupName: string}; value: readonly LogGroup[]};
   'logs:DescribeMetricFilters': {params: {readonly logGroupName: string}; value: readonly MetricFilter[]};
+  /** Of a log group, by its name. */
+  'logs:GetDataProtectionPolicy': {params: {readonly logGroupIdentifier: string}; value: string};
+  /** The texts of the account's data protection policies. */
+  'logs:DescribeAccountPolicies': {
+    params: {readonly policyType: 'DATA_PROTECTION_POLICY'};
+    value: readonly string[];
+  };
 }
 
 /** The reads of the alarm road, behind those of the trail. */
 export const ALARM_ROAD_READS = [
   'logs:DescribeLogGroups',
   'logs:DescribeMetricFilters',
+  'logs:GetDataProtectionPolicy',
+  'logs:DescribeAccountPolicies',
   'cloudwatch:DescribeAlarms',
   'cloudwatch:ListAlarmMuteRules',
 ] as const satisfies readonly (keyof WatchReads)[];
+
+export const WATCH_OPERATIONS = {
+  'cloudwatch:DescribeAlarms': {actions: ['cloudwatch:DescribeAlarms'], tier: 'advice'},
+  // The alarm road decides verdicts only where a baseline asks for it (`alerts: noticed`): `permissions` then asks for these as for proof.
+  'cloudwatch:ListAlarmMuteRules': {actions: ['cloudwatch:ListAlarmMuteRules'], tier: 'advice'},
+  'logs:DescribeLogGroups': {actions: ['logs:DescribeLogGroups'], tier: 'advice'},
+  'logs:DescribeMetricFilters': {actions: ['logs:DescribeMetricFilters'], tier: 'advice'},
+  'logs:GetDataProtectionPolicy': {actions: ['logs:GetDataProtectionPolicy'], tier: 'advice'},
+  // Both: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeAccountPolicies.html
+  'logs:DescribeAccountPolicies': {
+    actions: ['logs:DescribeAccountPolicies', 'logs:GetDataProtectionPolicy'],
+    tier: 'advice',
+  },
+  'cloudwatch:ListTagsForResource': {actions: ['cloudwatch:ListTagsForResource'], tier: 'advice'},
+  'cloudwatch:GetMetricStatistics': {actions: ['cloudwatch:GetMetricStatistics'], tier: 'advice'},
+} as const;

@@ -65,6 +65,43 @@ const CARD = 'arn:aws:dataprotection::aws:data-identifier/CreditCardNumber';
 const word = (Regex: string): object => ({Name: 'OurWord', Regex});
 const inGroup = (more: object): Change => A.withAccount((account) => void Object.assign(A.groupOf(account), more));
 
+const IP = 'arn:aws:dataprotection::aws:data-identifier/IpAddress';
+/** It loses nothing where nothing is masked. */
+const NOT_SOURCE = `{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) && ($.recipientAccountId != "x") }`;
+const ACTIVE = {protection: 'ACTIVATED'};
+const INHERITED = {inherited: ['ACCOUNT_DATA_PROTECTION']};
+/** A policy of a log group, which has no direction and no principal. */
+const ofLogs = (identifiers: readonly string[], own?: object, operation: object = MASK): string =>
+  JSON.stringify({
+    ...{Name: 'p', Version: '2021-06-01'},
+    ...(own === undefined ? {} : {Configuration: {CustomDataIdentifier: [own]}}),
+    Statement: [
+      {Sid: 'audit', DataIdentifier: identifiers, Operation: {Audit: {FindingsDestination: {}}}},
+      {Sid: 'redact', DataIdentifier: identifiers, Operation: operation},
+    ],
+  });
+const refused =
+  (op: string): Change =>
+  (account) =>
+    refuse(account, op);
+const masks = (
+  identifiers: readonly string[] = [IP, CARD],
+  own?: object,
+  {text = A.TOTAL, operation = MASK, metric = {}}: {text?: string; operation?: object; metric?: object} = {},
+): Change =>
+  A.withAccount((account) => {
+    const group = A.groupOf(account);
+    Object.assign(group, {...ACTIVE, protectedBy: ofLogs(identifiers, own, operation)});
+    group.filters = [A.filter('iam-changes', text)].map((one) => ({
+      ...one,
+      metricTransformations: one.metricTransformations.map((each) => ({...each, ...metric})),
+    }));
+  });
+const masksAll = A.withAccount((account) => {
+  Object.assign(A.groupOf(account), INHERITED);
+  account.logProtection = [ofLogs([IP, CARD])];
+});
+
 const PROTECTION: readonly Case[] = [
   unknown('words are masked', 'topic', protects(MASK, ['OurWord'], word('[A-Za-z]+'))),
   unknown('names of calls are redacted', 'topic', protects(REDACT, ['OurWord'], word('(Create|Delete|Put)[A-Za-z]+'))),
@@ -80,11 +117,63 @@ const PROTECTION: readonly Case[] = [
   unknown('words before a number are masked', 'topic', protects(MASK, ['OurWord'], word('.*\\d'))),
   healthy('numbers of one’s own are masked', protects(MASK, ['OurWord'], word('\\d{3}-\\d{4}'))),
   healthy('numbers of one’s own are masked, by ranges', protects(MASK, ['OurWord'], word('[0-9]{3} ?[0-9]{4}'))),
-  unknown('the log group masks data', 'rule target', inGroup({protection: 'ACTIVATED'}), A.NOTICED),
+  unknown('the log group masks data, and its policy is not found', 'rule target', inGroup(ACTIVE), A.NOTICED),
   unknown(
-    'the account masks data of its log groups',
+    'the account masks data of its log groups, and its policy is not found',
     'rule target',
-    inGroup({inherited: ['ACCOUNT_DATA_PROTECTION']}),
+    inGroup(INHERITED),
+    A.NOTICED,
+  ),
+  healthy(
+    'the log group masks addresses and cards, which a filter on names of calls does not ask for',
+    masks(),
+    A.NOTICED,
+  ),
+  healthy('so does the account', masksAll, A.NOTICED),
+  healthy('a filter for one term', masks([IP], undefined, {text: 'CreateUser'}), {
+    ...A.NOTICED,
+    events: {include: ['iam:CreateUser']},
+  }),
+  healthy(
+    'the log group audits addresses alone',
+    masks([IP], undefined, {text: NOT_SOURCE, operation: {Audit: {}}}),
+    A.NOTICED,
+  ),
+  healthy('and numbers of one’s own', masks(['OurWord'], word('EID-\\d{9}-US')), A.NOTICED),
+  unknown(
+    'the filter asks for an id, and addresses are masked',
+    'rule target',
+    masks([IP], undefined, {text: NOT_SOURCE}),
+    A.NOTICED,
+  ),
+  unknown(
+    'a selector of the metric is where addresses may stand',
+    'rule target',
+    masks([IP], undefined, {metric: {metricValue: '$.sourceIPAddress'}}),
+    A.NOTICED,
+  ),
+  unknown(
+    'an expression of the log group’s own finds words',
+    'rule target',
+    masks(['OurWord'], word('[A-Za-z]+')),
+    A.NOTICED,
+  ),
+  unknown(
+    'a statement of the log group that is not known',
+    'rule target',
+    masks([IP], undefined, {operation: {Drop: {}}}),
+    A.NOTICED,
+  ),
+  unknown(
+    'the policy of the log group may not be read',
+    'rule target',
+    C.all(masks(), refused('logs:GetDataProtectionPolicy')),
+    A.NOTICED,
+  ),
+  unknown(
+    'the policy of the account may not be read',
+    'rule target',
+    C.all(masksAll, refused('logs:DescribeAccountPolicies')),
     A.NOTICED,
   ),
   healthy('the log group masked data until its policy was deleted', inGroup({protection: 'DELETED'}), A.NOTICED),

@@ -450,6 +450,14 @@ export const CANNED: readonly Canned[] = [
     answers: {DescribeResourcePolicies: json({resourcePolicies: [{policyName: 'p', policyDocument: POLICY}]})},
   },
   {
+    read: read('logs:GetDataProtectionPolicy', {logGroupIdentifier: 'trail'}),
+    answers: {GetDataProtectionPolicy: json({logGroupIdentifier: 'trail', policyDocument: POLICY})},
+  },
+  {
+    read: read('logs:DescribeAccountPolicies', {policyType: 'DATA_PROTECTION_POLICY'}),
+    answers: {DescribeAccountPolicies: json({accountPolicies: [{policyName: 'p', policyDocument: POLICY}]})},
+  },
+  {
     read: read('iam:GetRole', {RoleName: 'deliver'}),
     answers: query(
       'GetRole',

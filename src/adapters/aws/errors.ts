@@ -44,6 +44,8 @@ const ABSENT: {readonly [O in ReadOp]?: readonly string[]} = {
   'lambda:GetPolicy': ['ResourceNotFoundException'],
   'lambda:GetFunctionConcurrency': ['ResourceNotFoundException'],
   'logs:DescribeMetricFilters': ['ResourceNotFoundException'],
+  'logs:GetDataProtectionPolicy': ['ResourceNotFoundException'],
+  'logs:DescribeAccountPolicies': ['ResourceNotFoundException'],
   'lambda:GetAlias': ['ResourceNotFoundException'],
   'lambda:GetFunctionEventInvokeConfig': ['ResourceNotFoundException'],
   'kinesis:DescribeStreamSummary': ['ResourceNotFoundException'],

@@ -10,19 +10,15 @@
 import type {Read} from '../../snapshot/reads.js';
 import {ask, isNoFeature, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
-
-interface Statement {
-  readonly DataDirection?: unknown;
-  readonly Principal?: unknown;
-  readonly DataIdentifier?: unknown;
-  readonly Operation?: unknown;
-}
-
-/** An identifier of one's own: https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-custom-data-identifiers.html */
-interface OwnIdentifier {
-  readonly Name?: unknown;
-  readonly Regex?: unknown;
-}
+import {
+  findingWords,
+  kindsOf,
+  operationsOf,
+  parseProtection,
+  textsOf,
+  type OwnIdentifier,
+  type Statement,
+} from './identifiers.js';
 
 export interface ProtectionAnswer {
   readonly gate: Gate;
@@ -33,15 +29,6 @@ export interface ProtectionAnswer {
 }
 
 export const UNPROTECTED: ProtectionAnswer = {gate: PASSES, drops: null, masks: []};
-
-function operations({Operation: operation}: Statement): string[] {
-  return typeof operation === 'object' && operation !== null ? Object.keys(operation) : [];
-}
-
-function textsOf(value: unknown): string[] | null {
-  if (typeof value === 'string') return [value];
-  return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : null;
-}
 
 /**
  * Does the statement concern alerts? `Principal` holds ARNs of IAM identities, ids of accounts or `*`
@@ -69,29 +56,6 @@ const IDENTITY = /^arn:[a-z-]+:iam::\d{12}:(?:user|role)\/[^*?]+$/;
 /** Data of which every IAM event has some: the address of the caller. A name, a number of a card, a key need not be there. */
 const EVERYWHERE = 'IpAddress';
 
-function kindsOf({DataIdentifier: identifiers}: Statement): string[] | null {
-  return textsOf(identifiers)?.map((one) => one.slice(one.lastIndexOf('/') + 1)) ?? null;
-}
-
-/**
- * Names of identifiers of one's own by which the statement may find the name of a call or of who made it. Those of AWS are ARNs. An
- * expression of digits and of what stands between them finds no letter.
- */
-function findingWords({DataIdentifier: identifiers}: Statement, own: readonly OwnIdentifier[]): readonly string[] {
-  return (textsOf(identifiers) ?? []).filter((one) => {
-    if (one.startsWith('arn:')) return false;
-    const regex = own.find(({Name}) => Name === one)?.Regex;
-    return typeof regex !== 'string' || !(FINDS_DIGITS.test(regex) || FINDS_A_DIGIT.test(regex));
-  });
-}
-
-/** Nothing but digits and what stands between them. */
-const FINDS_DIGITS = /^(?:\\[d.-]|[\d\s[\](),|?*+$:_/-]|\{[\d,]+\}|\[(?!\^))*$/;
-
-/** One word after the other, with a digit at least: so nothing of a name that has none and ends at a quotation mark. */
-const FINDS_A_DIGIT =
-  /^(?:\\-|[\w: /-])*(?:\\d|\[0-9\])(?:\+|\{[1-9]\d*(?:,\d*)?\})?(?:\\d|\\-|\[0-9\]|[\w: /-]|\+|\{[1-9]\d*(?:,\d*)?\})*$/;
-
 /** Whose messages come: an alarm's are JSON of its own, which holds no caller and of which it is enough that they come. */
 export type Publishes = 'events' | 'alarms';
 
@@ -108,7 +72,7 @@ function judge(
     gate,
     ...more,
   });
-  const found = operations(statement);
+  const found = operationsOf(statement);
   // Audit only reports; what it samples still goes out.
   if (found.length > 0 && found.every((name) => name === 'Audit')) return UNPROTECTED;
   const about = concerns(statement, publisher);
@@ -162,11 +126,6 @@ function alarmAnswer(operation: string, words: readonly string[], does: string):
     : UNPROTECTED;
 }
 
-interface Policy {
-  readonly Statement?: unknown;
-  readonly Configuration?: {readonly CustomDataIdentifier?: unknown};
-}
-
 /** @param publisher the role that publishes; null: EventBridge itself */
 export function protectionOf(
   context: Context,
@@ -186,18 +145,9 @@ export function protectionOf(
   if (answer.status === 'unreadable')
     return isNoFeature(answer) ? UNPROTECTED : {...UNPROTECTED, gate: unreadable(read, answer)};
   if (answer.value.trim() === '') return UNPROTECTED;
-  let statements: unknown;
-  let own: unknown;
-  try {
-    const policy = JSON.parse(answer.value) as Policy | null;
-    statements = policy?.Statement;
-    own = policy?.Configuration?.CustomDataIdentifier;
-  } catch {
-    return doubt('its data protection policy is not JSON');
-  }
-  if (!Array.isArray(statements)) return doubt('its data protection policy has no list of statements');
-  const identifiers = (Array.isArray(own) ? own : []) as OwnIdentifier[];
-  const judged = (statements as Statement[]).map((statement) => judge(statement, {publisher, own: identifiers, what}));
+  const policy = parseProtection(answer.value);
+  if (typeof policy === 'string') return doubt(policy);
+  const judged = policy.statements.map((statement) => judge(statement, {publisher, own: policy.own, what}));
   return {
     gate: every(...judged.map(({gate}) => gate)),
     drops: judged.find(({drops}) => drops !== null)?.drops ?? null,

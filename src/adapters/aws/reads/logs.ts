@@ -1,11 +1,10 @@
 /** CloudWatch Logs reads: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/ */
 import type {LogGroup, MetricFilter, MetricTransformation} from '../../../snapshot/nouns.js';
+import type {ReadOp} from '../../../snapshot/reads.js';
 import {allPages, document, pick, required, type ReaderOf} from './reading.js';
 
 type Reads = {
-  readonly [
-    O in 'logs:DescribeLogGroups' | 'logs:DescribeMetricFilters' | 'logs:DescribeResourcePolicies'
-  ]: ReaderOf<O>;
+  readonly [O in Extract<ReadOp, `logs:${string}`>]: ReaderOf<O>;
 };
 
 export const LOGS_READS: Reads = {
@@ -51,6 +50,25 @@ export const LOGS_READS: Reads = {
       }
     }
     return filters;
+  },
+
+  /** Asked only of a group whose policy is active. */
+  async 'logs:GetDataProtectionPolicy'({clients, read, options}) {
+    const client = await clients.get('logs', read.region);
+    const {GetDataProtectionPolicyCommand} = await clients.sdk.logs();
+    const out = await client.send(new GetDataProtectionPolicyCommand(read.params), options);
+    return document(out.policyDocument, 'policyDocument');
+  },
+
+  async 'logs:DescribeAccountPolicies'({clients, read, options}) {
+    const client = await clients.get('logs', read.region);
+    const {DescribeAccountPoliciesCommand} = await clients.sdk.logs();
+    return allPages(async (nextToken) => {
+      const token = nextToken === undefined ? {} : {nextToken};
+      const out = await client.send(new DescribeAccountPoliciesCommand({...read.params, ...token}), options);
+      const found = required(out.accountPolicies, 'accountPolicies');
+      return {items: found.map(({policyDocument}) => document(policyDocument, 'policyDocument')), next: out.nextToken};
+    });
   },
 
   /** What is asked without a scope are the account's own, and not those of a log group. */

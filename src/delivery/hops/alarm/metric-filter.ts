@@ -3,6 +3,7 @@
  * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutMetricFilter.html
  */
 import {
+  fieldsAsked,
   filterPatterns,
   lintFilter,
   parseFilter,
@@ -13,8 +14,10 @@ import {
 } from '../../../filter/index.js';
 import {remember} from '../../../remember.js';
 import type {MetricFilter, MetricTransformation} from '../../../snapshot/nouns.js';
-import type {Context} from '../../context.js';
-import {PASSES, unknown, type Gate} from '../../gate.js';
+import {vouched, type Context} from '../../context.js';
+import {PASSES, every, unknown, type Gate} from '../../gate.js';
+import {maskingGate} from './masking.js';
+import {foundGroup, type TrailLog} from './trail-log.js';
 
 export interface FilterAnswer {
   readonly filter: MetricFilter;
@@ -29,7 +32,10 @@ export interface FilterAnswer {
   readonly gate: Gate;
 }
 
-type Known = Pick<FilterAnswer, 'lints' | 'meant'> & {readonly patterns: FilterPatterns};
+type Known = Pick<FilterAnswer, 'lints' | 'meant'> & {
+  readonly patterns: FilterPatterns;
+  readonly asked: readonly string[] | null;
+};
 
 /** Texts of filters: the accounts of an organization share them. */
 const read = remember<Known | FilterError>(1_000);
@@ -38,7 +44,10 @@ function readFilter(text: string): Known | FilterError {
   return read(text, () => {
     try {
       const filter = parseFilter(text);
-      return {patterns: filterPatterns(filter), lints: lintFilter(filter), meant: speaksOfIam(filter)};
+      return {
+        ...{patterns: filterPatterns(filter), asked: fieldsAsked(filter)},
+        ...{lints: lintFilter(filter), meant: speaksOfIam(filter)},
+      };
     } catch (error) {
       if (error instanceof FilterError) return error;
       throw error;
@@ -46,13 +55,18 @@ function readFilter(text: string): Known | FilterError {
   });
 }
 
-export function filterOf({patterns: cache, account}: Context, filter: MetricFilter): FilterAnswer {
+export function filterOf(context: Context, log: TrailLog, filter: MetricFilter): FilterAnswer {
+  const {patterns: cache, account} = context;
   const found = readFilter(filter.filterPattern);
   if (found instanceof FilterError) {
     const gate = unknown(`its filter pattern cannot be read: ${found.message}`);
     return {filter, patterns: null, lints: [], relevant: true, meant: true, gate};
   }
-  return {...found, filter, relevant: cache.mayMatch(found.patterns.possible, account), gate: unfollowed(filter)};
+  const {asked, ...answer} = found;
+  const relevant = cache.mayMatch(found.patterns.possible, account);
+  const group = relevant ? foundGroup(context, log) : null;
+  const masked = group === null ? PASSES : maskingGate(context, group, log.region, {filter, asked});
+  return {...answer, filter, relevant, gate: every(unfollowed(filter), vouched(context, log.arn, masked))};
 }
 
 /** What the records are before the filter sees them, and dimensions of systems: no model here. */
@@ -89,42 +103,32 @@ export interface Beside {
  * What other filters give a metric: a value for each record that they count, and "the value to emit when a filter pattern does not match a log
  * event" (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_MetricTransformation.html). A metric has one name, one
  * namespace and one set of dimensions, whichever filter feeds it.
+ *
+ * @param here the filters of the log group
+ * @param away those of other groups
  */
 export function besidesOf(
-  {filterName, filterPattern}: MetricFilter,
+  {filter: {filterName, filterPattern}}: FilterAnswer,
   own: MetricTransformation,
-  {
-    here,
-    away,
-    mayCount,
-  }: {
-    readonly here: readonly MetricFilter[];
-    readonly away: readonly MetricFilter[];
-    /** Does it count a required call? */
-    readonly mayCount: (filter: MetricFilter) => boolean;
-  },
+  {here, away}: {readonly here: readonly FilterAnswer[]; readonly away: readonly MetricFilter[]},
 ): readonly Beside[] {
   const of = (filter: MetricFilter): readonly MetricTransformation[] =>
     filter.metricTransformations.filter((metric) => isOneMetric(metric, own));
-  const covers = (filter: MetricFilter): boolean =>
-    ['', filterPattern.trim()].includes(filter.filterPattern.trim()) && unfollowed(filter).state === 'passes';
-  const countedBy = (filter: MetricFilter): FilterPatterns | null => {
-    const found = readFilter(filter.filterPattern);
-    return found instanceof FilterError || unfollowed(filter).state !== 'passes' ? null : found.patterns;
-  };
+  const covers = ({filter, gate}: FilterAnswer): boolean =>
+    ['', filterPattern.trim()].includes(filter.filterPattern.trim()) && gate.state === 'passes';
   const isOneSelector = ({dimensions = {}}: MetricTransformation): boolean =>
     Object.entries(dimensions).every(([name, selector]) => own.dimensions?.[name] === selector);
   return [
     ...here
-      .filter((other) => other.filterName !== filterName)
+      .filter((other) => other.filter.filterName !== filterName)
       .flatMap((other) =>
-        of(other).map((metric) => ({
+        of(other.filter).map((metric) => ({
           metric,
           same: covers(other) && isOneSelector(metric),
-          others: other.filterPattern.trim() !== filterPattern.trim(),
-          here: mayCount(other),
-          counts: isOneSelector(metric) ? countedBy(other) : null,
-          name: other.filterName,
+          others: other.filter.filterPattern.trim() !== filterPattern.trim(),
+          here: other.relevant,
+          counts: isOneSelector(metric) && other.gate.state === 'passes' ? other.patterns : null,
+          name: other.filter.filterName,
         })),
       ),
     ...away.flatMap((other) =>

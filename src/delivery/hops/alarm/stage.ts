@@ -112,27 +112,27 @@ class Look {
     const alarms = ask(context, ALARMS(log.region));
     const listed = vouched(context, log.arn, listedGate(read, answer));
     const found = answer.status === 'known' ? [...answer.value].sort(byName) : [];
-    const answers = found.map((filter) => filterOf(context, filter));
+    const answers = found.map((filter) => filterOf(context, log, filter));
     const relevant = answers.filter((filter) => filter.relevant);
     const others = answers.filter((filter) => !filter.relevant && filter.meant);
     const {logAlarms, logAlarmsListed} = context.baseline.alerts === 'noticed' ? this.#logAlarms() : NOTHING;
     const dark = {trails: log.trails.map(() => PASSES), group: PASSES};
     const nothing = relevant.length === 0 && logAlarms.length === 0 && listed.state === 'passes';
     const arrival = nothing ? dark : arrivalAt(context, log);
-    const filters = relevant.map((filter) => this.#filter(filter, alarms, found));
+    const filters = relevant.map((filter) => this.#filter(filter, alarms, answers));
     return {log, arrival, listed, filters, others, logAlarms, logAlarmsListed};
   }
 
   /** @param all filters of the log group: several may feed one metric */
-  #filter(answer: FilterAnswer, alarms: Answer<readonly Alarm[]>, all: readonly MetricFilter[]): FilterNode {
+  #filter(answer: FilterAnswer, alarms: Answer<readonly Alarm[]>, all: readonly FilterAnswer[]): FilterNode {
     const {context, log, among} = this;
     const metrics = answer.filter.metricTransformations.map((metric) => {
       const away = filtersAway(context, log, among.logs, metric);
-      const mayCount = (filter: MetricFilter): boolean => filterOf(context, filter).relevant;
-      const besides = besidesOf(answer.filter, metric, {here: all, away: away.filters, mayCount});
+      const besides = besidesOf(answer, metric, {here: all, away: away.filters});
+      const filters = all.map(({filter}) => filter);
       const watching = known(alarms)
         .filter((alarm) => watches(alarm, metric) !== false)
-        .map((alarm) => ({alarm, rings: metricGate(alarm, metric, besides, {filters: all, unread: away.unread})}));
+        .map((alarm) => ({alarm, rings: metricGate(alarm, metric, besides, {filters, unread: away.unread})}));
       return {metric, alarms: watching.map((one) => this.#alarm(one.alarm, one.rings, twinsOf(one.alarm, watching)))};
     });
     return {

@@ -3,6 +3,7 @@
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/send-cloudtrail-events-to-cloudwatch-logs.html
  */
 import {cloudTrailAssumesRole} from '../../../policy/services.js';
+import type {LogGroup} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {gateOf, isForeign, placeOf, vouched, type Context} from '../../context.js';
@@ -69,10 +70,7 @@ export function arrivalAt(context: Context, {arn, name, region, foreign, trails}
   const delivered = trails.some((trail) => ['fresh', 'recovered'].includes(eventsDelivered(trail, context.now)));
   return {
     trails: trails.map((trail) => writes(context, trail, name, region)),
-    group: every(
-      gate.state === 'unknown' && delivered ? PASSES : vouched(context, arn, gate),
-      vouched(context, arn, maskedGate(context, {name, region})),
-    ),
+    group: gate.state === 'unknown' && delivered ? PASSES : vouched(context, arn, gate),
   };
 }
 
@@ -88,19 +86,10 @@ function groupGate(context: Context, arn: string, {name, region}: Pick<TrailLog,
   });
 }
 
-/**
- * What data protection finds is masked for metric filters, too, and expressions of one's own may find the name of a call
- * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data.html). Its policy is not read.
- */
-function maskedGate({facts}: Context, at: Pick<TrailLog, 'name' | 'region'>): Gate {
-  const answer = facts.get(groupRead(at));
-  // What cannot be read is said of the group.
-  const [group] = answer.status === 'known' ? answer.value : [];
-  const {dataProtectionStatus: own, inheritedProperties: inherited = []} = group ?? {};
-  if (own !== 'ACTIVATED' && !inherited.includes('ACCOUNT_DATA_PROTECTION')) return PASSES;
-  return unknown(
-    `data protection ${own === 'ACTIVATED' ? 'of the log group' : 'of the account'} masks what its metric filters see, and whether it masks names of calls is not looked at`,
-  );
+/** The group as it was found; null where it is not there, is of another account or could not be read. */
+export function foundGroup({facts}: Context, {name, region, foreign}: TrailLog): LogGroup | null {
+  const answer = foreign ? null : facts.get(groupRead({name, region}));
+  return answer?.status === 'known' ? (answer.value[0] ?? null) : null;
 }
 
 function groupRead({name, region}: Pick<TrailLog, 'name' | 'region'>): Read<'logs:DescribeLogGroups'> {
