@@ -70,6 +70,15 @@ const opsTopic =
   };
 const nobodyOnTopic: Change = (account) => void (topicOf(account).subscriptions = []);
 const others: Change = (account) => void subscribe(account, 'email', 'pager@example.com');
+/** One rule for what creates and one for the rest; these are switched off. */
+const halves =
+  (...disabled: readonly string[]): Change =>
+  (account) => {
+    const creates = {prefix: 'Create'};
+    ruleOf(account).rule.EventPattern = JSON.stringify({source: ['aws.iam'], detail: {eventName: [creates]}});
+    home(account).rules.push(rule('rest', {source: ['aws.iam'], detail: {eventName: [{'anything-but': creates}]}}, T));
+    for (const name of disabled) ruleOf(account, name).rule.State = 'DISABLED';
+  };
 /** The chain goes over a bus in another region, and only that. */
 const overHub =
   (options: Parameters<typeof hub>[0] = {}): Change =>
@@ -114,6 +123,24 @@ const ROWS: Readonly<Record<string, Row>> = {
     }),
     ['PutRule iam-alert-guard'],
   ),
+
+  'two rules share the calls, and one is switched off': row(halves('rest'), ['PutRule rest']),
+  'two rules share the calls, and both are switched off': row(halves('rest', 'iam-changes'), [
+    'PutRule iam-changes',
+    'PutRule rest',
+  ]),
+  'two rules share the calls, and a function listens to the one that is switched off': row(
+    C.all(halves('rest'), (account) => void ruleOf(account, 'rest').targets.push(F)),
+    BESIDE,
+  ),
+  'a rule that is switched off brings some of what is lost': row(
+    C.all(halves('rest'), (account) => {
+      ruleOf(account, 'rest').rule.EventPattern = JSON.stringify(CREATE_USER);
+      ruleOf(account).rule.EventPattern = JSON.stringify(C.named('DeleteUser'));
+    }),
+    BESIDE,
+  ),
+  'a rule for everything is switched off': row(C.all(off, C.pattern({'detail-type': C.IAM['detail-type']})), BESIDE),
 
   'a rule for GuardDuty leads to the topic': row(only('gd', GUARD_DUTY), BESIDE),
   'a rule for sign-ins': row(only('signin', {source: ['aws.signin'], detail: {eventName: ['ConsoleLogin']}}), BESIDE),

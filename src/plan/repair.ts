@@ -6,7 +6,6 @@
 import {isOpen} from '../delivery/gate.js';
 import {envelopeOf} from '../delivery/envelope.js';
 import {harmlessVerdict} from '../delivery/coverage/outcome.js';
-import {STATE_ALL, judgeRule} from '../delivery/hops/rule.js';
 import {MOST_TARGETS} from '../delivery/hops/target.js';
 import type {TopicAnswer} from '../delivery/hops/topic.js';
 import {alertOf} from '../delivery/message/alert.js';
@@ -16,13 +15,14 @@ import {RULE} from '../delivery/roads/kinds.js';
 import {allRules, targetGate, type RuleNode, type TargetNode} from '../delivery/route/chain.js';
 import {passedBy} from '../delivery/route/routes.js';
 import {coverRoutes, floods, type CallVerdict, type Pattern} from '../pattern/index.js';
+import {enoughOf, isAsleep, whenOn} from './sleeping.js';
 import {worksFor} from './topics.js';
 
 export type Repair =
   /** Nothing leads to a recipient. */
   | {readonly kind: 'none'}
-  /** These rules, one after the other on one route, are put right; the first is on the default bus. */
-  | {readonly kind: 'mend'; readonly first: RuleNode; readonly faults: readonly RuleNode[]}
+  /** These rules are put right; the first is on the default bus. `asleep`: they are switched on, and their patterns stay. */
+  | {readonly kind: 'mend'; readonly first: RuleNode; readonly faults: readonly RuleNode[]; readonly asleep?: true}
   /** A rule is added; these are left alone, and why. */
   | {readonly kind: 'beside'; readonly rules: readonly RuleNode[]; readonly why: string};
 
@@ -61,10 +61,22 @@ function work(proof: Proof, topic: TopicAnswer): Repair {
     .sort((a, b) => a.faults.length - b.faults.length);
   if (best !== undefined && best.faults.every((rule) => objectionTo(proof, topic, rule, 'repair') === null))
     return {kind: 'mend', first: best.rules[0], faults: best.faults};
+  const woken = waking(proof, topic, ways);
+  if (woken !== null) return woken;
   if (ways.length > 1) return leaving(ways, null);
   const objections = only.faults.map((rule) => objectionTo(proof, topic, rule, 'widen'));
   const objection = objections.find((reason) => reason !== null) ?? null;
   return objection === null ? {kind: 'mend', first: only.rules[0], faults: only.faults} : leaving(ways, objection);
+}
+
+/** Rules that share the work, some of them switched off: with these on, nothing is lost. */
+function waking(proof: Proof, topic: TopicAnswer, ways: readonly Way[]): Repair | null {
+  const off = [...new Set(ways.flatMap(({faults}) => faults))].filter(
+    (rule) => isAsleep(rule) && objectionTo(proof, topic, rule, 'repair') === null,
+  );
+  const faults = enoughOf(proof, topic, off);
+  const way = ways.find(({rules}) => rules.some((rule) => faults.includes(rule)));
+  return way === undefined ? null : {kind: 'mend', first: way.rules[0], faults, asleep: true};
 }
 
 /** A rule is added beside these. */
@@ -172,11 +184,7 @@ export function covers(proof: Proof, conditions: readonly Pattern[] | null): boo
 function isNearly(proof: Proof, rule: RuleNode): boolean {
   const {answer} = rule;
   if (answer.readable.state !== 'passes' || answer.pattern === null) return false;
-  if (answer.relevant) {
-    const {account, patterns, baseline} = proof.context;
-    const State = answer.rule.State === STATE_ALL ? STATE_ALL : baseline.rule.state;
-    return covers(proof, judgeRule({...answer.rule, State}, answer.region, account, patterns).conditions);
-  }
+  if (answer.relevant) return covers(proof, whenOn(proof, rule));
   const miss = proof.context.patterns.nearestMiss(answer.pattern, proof.context.account);
   return miss !== null && miss.mended.always === miss.mended.of;
 }

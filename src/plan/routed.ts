@@ -19,30 +19,30 @@ export interface Instead {
 /** Of User Notifications all: what it does not let through, no step puts right. */
 const BEFORE: readonly HopKind[] = [RULE, TARGET, NOTIFICATION, CONTACT];
 
-/** For each required call, whatever stands before the bus and behind the topic. */
-export function routedCalls(proof: Proof, topic: TopicAnswer, instead?: Instead): ReadonlyMap<string, CallVerdict> {
+/** For each required call, whatever stands before the bus and behind the topic. @param instead rules as they would be */
+export function routedCalls(
+  proof: Proof,
+  topic: TopicAnswer,
+  instead: readonly Instead[] = [],
+): ReadonlyMap<string, CallVerdict> {
   const {context} = proof;
-  const changed = instead?.rule.answer.arn;
+  const changed = new Map(instead.map(({rule, conditions}) => [rule.answer.arn, conditions]));
+  const onNoRoute = new Set(changed.keys());
   const works = worksFor(proof, topic);
   const routes: (readonly Pattern[])[] = [];
-  let replaced = false;
   for (const route of proof.routes) {
     if (!works(route)) continue;
     const passed = route.hops.filter(({kind}) => BEFORE.includes(kind));
-    if (!passed.every(({resource, gate}) => resource === changed || isOpen(gate))) continue;
-    replaced ||= passed.some(({resource}) => resource === changed);
-    routes.push(
-      passed.flatMap(({resource, conditions}) =>
-        resource === changed ? (instead?.conditions ?? conditions) : conditions,
-      ),
-    );
+    if (!passed.every(({resource, gate}) => changed.has(resource) || isOpen(gate))) continue;
+    for (const {resource} of passed) onNoRoute.delete(resource);
+    routes.push(passed.flatMap(({resource, conditions}) => changed.get(resource) ?? conditions));
   }
-  if (instead !== undefined && !replaced) routes.push(instead.conditions);
+  for (const arn of onNoRoute) routes.push(changed.get(arn) ?? []);
   return coverRoutes(routes, context.calls, envelopeOf(context), {except: proof.except});
 }
 
-/** Does every required call get there? Silence on failed attempts is no harm. */
-export function routed(proof: Proof, topic: TopicAnswer, instead?: Instead): boolean {
+/** Does every required call get there? Silence on failed attempts is no harm. @param instead rules as they would be */
+export function routed(proof: Proof, topic: TopicAnswer, instead: readonly Instead[] = []): boolean {
   return [...routedCalls(proof, topic, instead).values()].every(
     (verdict) => verdict.verdict === 'always' || harmlessVerdict(verdict),
   );

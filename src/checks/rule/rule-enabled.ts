@@ -6,6 +6,9 @@ import {RULE} from '../../delivery/roads/kinds.js';
 import {allRules, type RuleNode} from '../../delivery/route/chain.js';
 import {passedBy} from '../../delivery/route/routes.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
+import {hasOtherTargets} from '../shared/new-rule.js';
+
+const ENABLE = 'aws events enable-rule --name RULE_NAME';
 
 export const check = defineCheck({
   id: 'rule-enabled',
@@ -17,7 +20,7 @@ export const check = defineCheck({
   remediation: {
     console: 'EventBridge > Rules > the rule > Enable.',
     cli: {
-      run: ['aws events enable-rule --name RULE_NAME'],
+      run: [ENABLE],
       note: 'enable-rule always sets the state ENABLED. For another declared state, use put-rule with everything else as it is.',
     },
     terraform: 'state = "ENABLED" on aws_cloudwatch_event_rule.',
@@ -38,7 +41,8 @@ export const check = defineCheck({
   },
   evaluate(proof) {
     const judged = judgedRules(proof);
-    const outcomes = judged.map(({what: {answer}, redundant}) => {
+    const outcomes = judged.map(({what, redundant}) => {
+      const {answer} = what;
       const outcome = fromGate(
         answer.enabled,
         {passed: `${answer.rule.Name} is enabled.`, blocked: `No IAM change alerts through ${answer.rule.Name}`},
@@ -47,6 +51,7 @@ export const check = defineCheck({
           region: answer.region,
           declared: proof.context.baseline.rule.state,
           observed: answer.rule.State ?? null,
+          ...orBeside(proof, what),
         },
       );
       return redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info' as const} : outcome;
@@ -54,6 +59,17 @@ export const check = defineCheck({
     return [...outcomes, ...switchedOff(proof, new Set(judged.map(({what}) => what)))];
   },
 });
+
+/** What was not declared and does something else too would do that again: a plan makes a rule beside it. */
+function orBeside(proof: Proof, node: RuleNode): Pick<Outcome, 'remedy'> {
+  if (proof.context.baseline.rule.name !== undefined) return {};
+  const why = hasOtherTargets(proof, node)
+    ? 'It has other targets, which get its events again when it is enabled.'
+    : node.answer.meant
+      ? null
+      : 'It was not made for IAM changes, and the recipients get its other events too.';
+  return why === null ? {} : {remedy: {run: [ENABLE], note: `${why} If nobody wants that, make a rule beside it.`}};
+}
 
 /** Where no rule is declared: those that are switched off and would match calls which the recipients behind them do not get. */
 function switchedOff(proof: Proof, judged: ReadonlySet<RuleNode>): Outcome[] {
@@ -70,7 +86,8 @@ function switchedOff(proof: Proof, judged: ReadonlySet<RuleNode>): Outcome[] {
     return [
       {
         ...{resource: arn, region, declared: context.baseline.rule.state, observed: rule.State ?? null},
-        ...{status: 'fail', severity: 'high', by: 'human', message},
+        ...orBeside(proof, node),
+        ...{status: 'fail', severity: 'high', message},
       },
     ];
   });

@@ -1,4 +1,5 @@
 /** A rule where none is that could be put right. It is never made without a target. */
+import {awsCommand} from '../../../delivery/command.js';
 import {isOpen} from '../../../delivery/gate.js';
 import type {TopicAnswer} from '../../../delivery/hops/topic.js';
 import type {Read} from '../../../snapshot/reads.js';
@@ -7,6 +8,7 @@ import type {DesiredRule} from '../../desired.js';
 import {canBeLed} from '../direct/ready.js';
 import {errand, isOwn, OUR_TAG, tagsOf, type Item, type Planning} from '../../planning.js';
 import type {Repair} from '../../repair.js';
+import {enoughOf, isAsleep} from '../../sleeping.js';
 import {othersOn, othersWords} from '../../topics.js';
 import {besideWhatWorks, secondTopic} from '../beside.js';
 import {change, promise} from '../change.js';
@@ -36,7 +38,10 @@ export function newRule(planning: Planning, rule: DesiredRule, topic: TopicAnswe
     Description: DESCRIPTION,
   };
   const unready = whyNoTarget(planning, rule, topic);
-  if (unready !== null) return [errand('PutRule', arn, bus.region, unready, {after: row})];
+  if (unready !== null) {
+    const off = switchedOff(planning, topic, repair);
+    return off.length > 0 ? off : [errand('PutRule', arn, bus.region, unready, {after: row})];
+  }
   const read = rulesRead(rule) as Read;
   return [
     {
@@ -57,6 +62,20 @@ export function newRule(planning: Planning, rule: DesiredRule, topic: TopicAnswe
       owner: {section: 'rule', tags: null},
     },
   ];
+}
+
+/** Where no rule can be made: rules that were not made for this, and would do if somebody switched them on. */
+function switchedOff({proof}: Planning, topic: TopicAnswer, repair: Repair | null): Item[] {
+  if (repair?.kind !== 'beside') return [];
+  const off = enoughOf(proof, topic, repair.rules.filter(isAsleep));
+  return off.map(({answer: {arn, region, rule}}) => {
+    const command = awsCommand('events enable-rule', region, {
+      name: rule.Name,
+      'event-bus-name': rule.EventBusName,
+    });
+    const text = `${rule.Name} is disabled. If it is enabled, no required call is lost. ${repair.why}, so a person has to enable it:\n  ${command}`;
+    return errand('EnableRule', arn, region, text, {before: {State: rule.State ?? null}, after: {State: 'ENABLED'}});
+  });
 }
 
 /** Why no rule can be made now, and what to do; null where one can. */

@@ -5,7 +5,7 @@ import type {RuleNode} from '../../../delivery/route/chain.js';
 import {patternWithout, wantedPattern} from '../../../delivery/wanted-pattern.js';
 import {decideCoverage, parsePattern, type Generated} from '../../../pattern/index.js';
 import type {Planning} from '../../planning.js';
-import {covers, type Repair} from '../../repair.js';
+import {covers, repairOf, type Repair} from '../../repair.js';
 import {routed, routedCalls} from '../../routed.js';
 import {desiredTopics} from '../../topics.js';
 
@@ -47,10 +47,18 @@ export function neededPattern(
     if (missed.verdict === 'not-covered') return wantedPattern(planning.context);
     if (missed.verdict === 'unknown') return {cannot: missed.reason};
   }
+  if (isSwitchedOnAlone(planning, node, topic)) return undefined;
   const conditions = judgeRule({...rule, State: state}, region, context.account, context.patterns).conditions;
   // What the target makes of events may still lose some: no pattern of the rule helps there.
-  if (covers(planning.proof, conditions) || routed(planning.proof, topic, {rule: node, conditions})) return undefined;
+  if (covers(planning.proof, conditions) || routed(planning.proof, topic, [{rule: node, conditions}])) return undefined;
   const wanted = wantedPattern(planning.context);
   // A declared pattern that misses required calls is the baseline's own doing.
   return 'pattern' in wanted && wanted.pattern === rule.EventPattern ? undefined : wanted;
+}
+
+/** Nothing is lost once it is switched on, perhaps together with others: no pattern has to be widened for that. */
+function isSwitchedOnAlone({proof}: Planning, node: RuleNode, topic: TopicAnswer): boolean {
+  if (proof.context.baseline.rule.name !== undefined) return false;
+  const repair = repairOf(proof, topic);
+  return repair.kind === 'mend' && repair.asleep === true && repair.faults.includes(node);
 }
