@@ -45,13 +45,13 @@ export interface Malformed {
  * Who asks.
  * - `service`: an AWS service under its own name. `names` are its documented spellings; `perhaps` are spellings that may be its
  *   own (a regional one) and that no page settles.
- * - `role`: a session of a role. `arn` is the role's own ARN.
+ * - `role`: a session of a role. `arn` is the role's own ARN; `session` the name of the session, where the service is known to choose it.
  * - `account`: somebody of an account, whom the account's own policies let act.
  * - `anonymous`: an unsigned request.
  */
 export type Principal =
   | {readonly kind: 'service'; readonly names: readonly string[]; readonly perhaps?: readonly string[]}
-  | {readonly kind: 'role'; readonly account: string; readonly arn: string}
+  | {readonly kind: 'role'; readonly account: string; readonly arn: string; readonly session?: string}
   | {readonly kind: 'account'; readonly account: string}
   | {readonly kind: 'anonymous'};
 

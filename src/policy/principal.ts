@@ -52,7 +52,9 @@ function awsCovers(name: string, principal: Principal): Truth {
   if (principal.kind === 'account') return 'maybe';
   if (name === principal.arn) return 'yes';
   const role = principal.arn.slice(principal.arn.lastIndexOf('/') + 1);
-  return named.service === 'sts' && named.name.startsWith(`assumed-role/${role}/`) ? 'maybe' : 'no';
+  if (named.service !== 'sts' || !named.name.startsWith(`assumed-role/${role}/`)) return 'no';
+  if (principal.session === undefined) return 'maybe';
+  return named.name === `assumed-role/${role}/${principal.session}` ? 'yes' : 'no';
 }
 
 const NOBODY: readonly string[] = [];

@@ -12,6 +12,6 @@ export * from './services/cloudtrail.js';
 export * from './services/cloudwatch.js';
 export * from './services/direct.js';
 export * from './services/eventbridge.js';
-export {queueContext, streamContext} from './services/kms.js';
+export {functionContext, queueContext, streamContext} from './services/kms.js';
 export * from './services/roles.js';
 export * from './services/sns.js';

@@ -6,6 +6,7 @@
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-cross-account.html
  * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services
  */
+import type {Grant} from '../../../src/policy/index.js';
 import * as N from '../../support/names.js';
 import * as P from '../../support/policies.js';
 import {refuse, type FunctionState} from '../../support/resources.js';
@@ -20,10 +21,31 @@ const made =
   (more: Partial<FunctionState>, policy = admitsRule(INVOKE, F)): Change =>
   (account) => {
     account.functions[F] = {state: 'Active', policy, reserved: null, role: 'iam-alerts', ...more};
+    const [key] = account.keys.filter(({key: {Arn}}) => Arn === more.key);
+    if (key !== undefined) key.grants = [BY_LAMBDA];
   };
 const runs = (more: Partial<FunctionState>, ...changes: readonly Change[]): Change =>
   C.all(made(more), leadsTo({Arn: F}), ...changes);
 const KEYED = {key: N.BUS_KEY};
+/** As Lambda makes it, for whoever configures the key. */
+const BY_LAMBDA: Grant = {
+  GranteePrincipal: `arn:aws:sts::${N.ACCOUNT}:assumed-role/iam-alerts/to-chat`,
+  Operations: ['Decrypt', 'RetireGrant'],
+  Constraints: {EncryptionContextEquals: {'aws:lambda:FunctionArn': F}},
+};
+const grants = (...found: readonly Grant[]): Change => C.onKey((state) => void (state.grants = [...found]), N.BUS_KEY);
+/** A function whose role no policy lets decrypt. */
+const decrypts = (...changes: readonly Change[]): Change => runs(KEYED, C.keyPolicy(N.BUS_KEY), ...changes);
+const granted = (more: Partial<Grant> = {}): Change => decrypts(grants({...BY_LAMBDA, ...more}));
+/** The policy does not even leave it to the account. */
+const CLOSED = C.onKey(
+  (state) =>
+    void (state.policy = P.policy({Effect: 'Allow', Principal: {AWS: `${N.ROLE}-2`}, Action: 'kms:*', Resource: '*'})),
+  N.BUS_KEY,
+);
+const letsRole = (Condition: object, Effect = 'Allow'): Change =>
+  C.keyPolicy(N.BUS_KEY, {Effect, Principal: {AWS: N.ROLE}, Action: 'kms:Decrypt', Resource: '*', Condition});
+const ofFunction = (arn: string): object => ({StringEquals: {'kms:EncryptionContext:aws:lambda:FunctionArn': arn}});
 const keyIs = (KeyState: string): Change =>
   C.onKey(({key}) => void Object.assign(key, {Enabled: KeyState === 'Enabled', KeyState}), N.BUS_KEY);
 const BY_FUNCTION = only('lambda', F);
@@ -60,6 +82,64 @@ const FUNCTIONS: readonly Case[] = [
     'target',
     runs(KEYED, (account) => refuse(account, 'kms:DescribeKey', 'denied', N.BUS_KEY)),
     BY_FUNCTION,
+  ),
+  healthy('a function whose role decrypts by the grant that Lambda made', granted(), BY_FUNCTION),
+  healthy(
+    'a function whose role has a grant of its own',
+    granted({GranteePrincipal: N.ROLE, Constraints: {}}),
+    BY_FUNCTION,
+  ),
+  healthy(
+    'a function with a grant beside one that is left from a role of before',
+    decrypts(grants({...BY_LAMBDA, GranteePrincipal: 'AROAEXAMPLEEXAMPLE:to-chat'}, BY_LAMBDA)),
+    BY_FUNCTION,
+  ),
+  healthy('a function whose key admits the role for it', decrypts(grants(), letsRole(ofFunction(F))), BY_FUNCTION),
+  healthy(
+    'a function whose key admits the role through Lambda, and without anything else in the context',
+    decrypts(
+      grants(),
+      letsRole({
+        StringEquals: {'kms:ViaService': 'lambda.us-east-1.amazonaws.com'},
+        'ForAllValues:StringEquals': {'kms:EncryptionContextKeys': ['aws:lambda:FunctionArn']},
+      }),
+    ),
+    BY_FUNCTION,
+  ),
+  healthy(
+    'a function whose key leaves it to the account, and its role may decrypt',
+    decrypts(grants(), roleFor('kms:Decrypt', N.BUS_KEY)),
+    BY_FUNCTION,
+  ),
+  ...(
+    [
+      ['no right to its key', decrypts(grants())],
+      ['a grant to a role that was deleted', granted({GranteePrincipal: 'AROAEXAMPLEEXAMPLE:to-chat'})],
+      [
+        'a grant for another function',
+        granted({Constraints: {EncryptionContextEquals: {'aws:lambda:FunctionArn': `${F}-2`}}}),
+      ],
+      [
+        'a grant for more than its context',
+        granted({Constraints: {EncryptionContextSubset: {'aws:lambda:FunctionArn': F, team: 'a'}}}),
+      ],
+      ['a grant to a session of another name', granted({GranteePrincipal: `${BY_LAMBDA.GranteePrincipal ?? ''}-2`})],
+      ['a grant to encrypt alone', granted({Operations: ['Encrypt']})],
+      ['a key that admits the role for another function', decrypts(grants(), letsRole(ofFunction(`${F}-2`)))],
+      ['a grant, and its key denies the role', decrypts(grants(BY_LAMBDA), letsRole({}, 'Deny'))],
+      [
+        'a role that may decrypt, and a key that leaves nothing to the account',
+        decrypts(grants(), roleFor('kms:Decrypt', N.BUS_KEY), CLOSED),
+      ],
+    ] as const
+  ).map(([words, change]) => broken(`a function with ${words}`, 'target', change, BY_FUNCTION)),
+  ...(['denied', 'throttled', 'not-observed'] as const).map((kind) =>
+    unknown(
+      `a function whose grants are ${kind}`,
+      'target',
+      decrypts(grants(BY_LAMBDA), (account) => refuse(account, 'kms:ListGrants', kind)),
+      BY_FUNCTION,
+    ),
   ),
   healthy('a function behind a topic, and its key works', byTopic(KEYED), C.alsoTo('lambda', F)),
   broken(

@@ -95,6 +95,14 @@ const LOCKED: readonly Case[] = [
     ),
     A.NOTICED,
   ),
+  healthy(
+    'a log group’s key for the group and nothing else in the context',
+    locked(
+      false,
+      P.allow(LOGS, ENCRYPTS, '*', {'ForAllValues:StringEquals': {'kms:EncryptionContextKeys': ['aws:logs:arn']}}),
+    ),
+    A.NOTICED,
+  ),
   healthy('a log group’s key that admits nobody, and log events came two minutes ago', locked(true), A.NOTICED),
   unknown('a log group’s key that admits nobody', 'rule', locked(false), A.NOTICED),
   unknown(

@@ -526,6 +526,12 @@ const QK: readonly Case[] = [
   rq('ArnLike any queue', 'ok', [
     kms({Service: SNS}, BOTH, {ArnLike: {'kms:EncryptionContext:aws:sqs:arn': 'arn:aws:sqs:*:111122223333:*'}}),
   ]),
+  rq('only the queue in the context', 'ok', [
+    kms({Service: SNS}, BOTH, {'ForAllValues:StringEquals': {'kms:EncryptionContextKeys': ['aws:sqs:arn']}}),
+  ]),
+  rq('only the topic in the context', 'no', [
+    kms({Service: SNS}, BOTH, {'ForAllValues:StringEquals': {'kms:EncryptionContextKeys': ['aws:sns:topicArn']}}),
+  ]),
   rq('SourceArn topic', 'ok', [kms({Service: SNS}, BOTH, {ArnEquals: {'aws:SourceArn': N.TOPIC}})]),
   rq('SourceAccount', 'ok', [kms({Service: SNS}, BOTH, {StringEquals: {'aws:SourceAccount': N.ACCOUNT}})]),
   rq('SourceAccount of other', 'no', [kms({Service: SNS}, BOTH, {StringEquals: {'aws:SourceAccount': N.STRANGER}})]),

@@ -35,6 +35,7 @@ export const check = defineCheck({
     'sqs:GetQueueAttributes',
     'kms:DescribeKey',
     'kms:GetKeyPolicy',
+    'kms:ListGrants',
     'lambda:GetFunctionConfiguration',
     'lambda:GetPolicy',
     'lambda:GetFunctionConcurrency',

@@ -33,7 +33,7 @@ export function queueContext(queueArn: string): Readonly<Record<string, KeyValue
   return {
     [QUEUE_CONTEXT]: [queueArn],
     'kms:encryptioncontext:': 'absent',
-    'kms:encryptioncontextkeys': {atLeast: ['aws:sqs:arn']},
+    'kms:encryptioncontextkeys': ['aws:sqs:arn'],
   };
 }
 
@@ -46,6 +46,23 @@ export function streamContext(streamArn: string): Readonly<Record<string, KeyVal
     'kms:encryptioncontext:aws:kinesis:arn': [streamArn],
     'kms:encryptioncontext:': 'absent',
     'kms:encryptioncontextkeys': ['aws:kinesis:arn'],
+  };
+}
+
+/**
+ * Lambda decrypts the environment of a function with the ARN of the function as the encryption context, and nothing else: so do the grants
+ * that it makes (`EncryptionContextEquals`), and so do events of CloudTrail show it.
+ * https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html,
+ * https://www.lastweekinaws.com/blog/the-sneaky-weakness-behind-aws-managed-kms-keys/
+ *
+ * @param functionArn without a version or an alias
+ * @param version one with a number is kept with an environment of its own, by which ARN no page says
+ */
+export function functionContext(functionArn: string, version: boolean): Readonly<Record<string, KeyValue>> {
+  return {
+    'kms:encryptioncontext:aws:lambda:functionarn': version ? {begins: functionArn} : [functionArn],
+    'kms:encryptioncontext:': 'absent',
+    'kms:encryptioncontextkeys': ['aws:lambda:FunctionArn'],
   };
 }
 

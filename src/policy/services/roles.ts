@@ -16,6 +16,8 @@ export interface RoleCall {
   readonly organization?: string | null;
   /** The rule that EventBridge acts for with the role. */
   readonly ruleArn?: string;
+  /** The name of the session, where it is known. */
+  readonly session?: string;
 }
 
 /**
@@ -28,13 +30,13 @@ export function roleDoes(
   roleArn: string,
   action: string,
   resource: string,
-  {more = {}, organization = null, ruleArn}: RoleCall = {},
+  {more = {}, organization = null, ruleArn, session}: RoleCall = {},
 ): Question {
   const {account} = arnParts(roleArn);
   const puts = action.toLowerCase() === 'events:putevents';
   const question: Question = {
     request: {
-      principal: {kind: 'role', account, arn: roleArn},
+      principal: {kind: 'role', account, arn: roleArn, ...(session === undefined ? {} : {session})},
       action,
       resource,
       keys: keys(accountKeys(account, roleArn, resource, organization), {

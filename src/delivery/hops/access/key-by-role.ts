@@ -21,20 +21,31 @@ export interface Keyed {
   readonly noun: string;
 }
 
+/** How the service uses the key. */
+export interface Use {
+  /** All of them are needed. */
+  readonly actions?: readonly string[];
+  /** The name of the session, where it is known. */
+  readonly session?: string;
+  /** What a key that AWS manages answers, where not by what its policy is known to say. */
+  readonly managed?: (named: string) => Gate;
+  /** The service makes a grant for the role: where grants cannot be listed, nothing is known. */
+  readonly usual?: boolean;
+}
+
 /**
  * A policy may ask for the key's aliases (`kms:ResourceAliases`:
  * https://docs.aws.amazon.com/kms/latest/developerguide/alias-authorization.html): `ForAnyValue` is decided where the resource names the key
  * by one that it asks for, and is unknown otherwise.
  *
  * @param more condition keys of the call to KMS
- * @param actions all of them are needed
  */
 export function keyByRole(
   context: Context,
   {named, region, noun}: Keyed,
   roleArn: string,
   more: Readonly<Record<string, KeyValue>>,
-  actions: readonly string[] = ['kms:GenerateDataKey', 'kms:Decrypt'],
+  {actions = ['kms:GenerateDataKey', 'kms:Decrypt'], session, managed, usual = false}: Use = {},
 ): KeyAnswer {
   const role = roleFacts(context, roleArn);
   // The key has the alias by which it is named, and perhaps others: they are not read.
@@ -44,14 +55,19 @@ export function keyByRole(
     // What is wrong with the role is said of the role.
     if (role.role === null) return {answer: 'allowed', why: 'the role is judged by itself'};
     const answers = actions.map((action) =>
-      rightsOf(context, role, {action, resource: keyArn, more: keys, resourceDecides: true}, policy),
+      rightsOf(
+        context,
+        role,
+        {action, resource: keyArn, more: keys, resourceDecides: true, ...(session === undefined ? {} : {session})},
+        policy,
+      ),
     );
     const [worst = answers[0]] = ['denied', 'unknown'].flatMap((word) => answers.filter(({answer}) => answer === word));
     return worst?.answer === 'denied'
       ? {...worst, why: `${worst.why}, for the role ${roleArn}`}
       : (worst as ServiceAnswer);
   };
-  const managed = (name: string): Gate => {
+  const closed = (name: string): Gate => {
     const owner = parseArn(name)?.account ?? context.account;
     const caller = parseArn(roleArn)?.account;
     return owner !== null && caller !== undefined && owner !== caller
@@ -63,5 +79,5 @@ export function keyByRole(
           'undocumented',
         );
   };
-  return keyUsable(context, named, region, noun, may, managed, may);
+  return keyUsable(context, named, region, noun, may, managed ?? closed, {asks: may, usual});
 }

@@ -98,6 +98,13 @@ function regionOf(named: string, region: string): string {
   return parseArn(named)?.region || region;
 }
 
+/** How grants of a key are asked. */
+export interface Granted {
+  readonly asks: (policies: readonly string[], keyArn: string) => ServiceAnswer;
+  /** A grant is the usual way: where grants cannot be listed, nothing is known. */
+  readonly usual: boolean;
+}
+
 /**
  * @param service what has the key: `topic`, `queue`, `event bus`, `trail`
  * @param admits evaluates the key policy for who uses the key
@@ -114,7 +121,7 @@ export function keyUsable(
   service: string,
   admits: (policy: string, keyArn: string) => ServiceAnswer,
   managed: (named: string) => Gate = closedToServices,
-  granted?: (policies: readonly string[], keyArn: string) => ServiceAnswer,
+  granted?: Granted,
 ): KeyAnswer {
   const answer = (
     usable: Gate,
@@ -159,7 +166,9 @@ export function keyUsable(
   const admitted =
     granted === undefined || judged.answer === 'allowed' || judged.denies !== undefined
       ? admissionGate(judged)
-      : byGrants(context, {region, id}, judged, (texts) => granted([policy.value, ...texts], keyArn));
+      : byGrants(context, {region, id, usual: granted.usual}, judged, (texts) =>
+          granted.asks([policy.value, ...texts], keyArn),
+        );
   return answer(usable, admitted, key, {policy: policy.value, disputed: disputeOf(admitted)});
 }
 
@@ -169,7 +178,7 @@ export function keyUsable(
  */
 function byGrants(
   context: Context,
-  {region, id}: {readonly region: string; readonly id: string},
+  {region, id, usual}: {readonly region: string; readonly id: string; readonly usual: boolean},
   judged: ServiceAnswer,
   granted: (texts: readonly string[]) => ServiceAnswer,
 ): Gate {
@@ -178,7 +187,7 @@ function byGrants(
   if (grants.status === 'known') return admissionGate(granted(grants.value.flatMap((one) => grantAsPolicy(one) ?? [])));
   if (grants.status === 'absent' || judged.answer === 'unknown') return admissionGate(judged);
   const words = `${judged.why}. A grant of the key may do so: ${whyUnreadable(read, grants)}`;
-  return LASTING.has(grants.kind) ? blocks(words) : unknown(words, unreadDoubt(read, grants));
+  return LASTING.has(grants.kind) && !usual ? blocks(words) : unknown(words, unreadDoubt(read, grants));
 }
 
 /** Reasons for which a read is not answered the next time either. */

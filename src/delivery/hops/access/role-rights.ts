@@ -12,6 +12,8 @@ export interface RoleWish {
   readonly more?: Readonly<Record<string, KeyValue>>;
   /** The rule that EventBridge acts for. */
   readonly ruleArn?: string;
+  /** The name of the session, where it is known. */
+  readonly session?: string;
   /** KMS: nobody has a right that the key policy does not give or delegate. */
   readonly resourceDecides?: boolean;
 }
@@ -33,6 +35,7 @@ export function roleMay(
     resource,
     more,
     ruleArn,
+    session,
     resourceDecides = false,
     now,
     account,
@@ -68,6 +71,7 @@ export function roleMay(
     organization: home === account ? organization : null,
     ...(more === undefined ? {} : {more}),
     ...(ruleArn === undefined ? {} : {ruleArn}),
+    ...(session === undefined ? {} : {session}),
   });
   return toAnswer(askBy((request) => evaluateForRole(access, request), askedAt(question, now)));
 }

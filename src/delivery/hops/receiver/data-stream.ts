@@ -60,7 +60,8 @@ function keyGate(context: Context, arn: string, roleArn: string | null, stream: 
   if (named === undefined)
     return unknown('the data stream is encrypted, and Kinesis does not say with which key', 'undocumented');
   const more = {...keysThrough('kinesis', region, parseArn(roleArn)?.account ?? ''), ...streamContext(arn)};
-  return keyByRole(context, {named, region, noun: 'data stream'}, roleArn, more, ['kms:GenerateDataKey']).gate;
+  return keyByRole(context, {named, region, noun: 'data stream'}, roleArn, more, {actions: ['kms:GenerateDataKey']})
+    .gate;
 }
 
 /**

@@ -9,10 +9,9 @@ import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {functionAdmits, type ServiceAnswer} from '../access/admission.js';
 import {functionAdmitsRule} from '../access/direct-admission.js';
-import {keyWorks} from '../access/key.js';
-import {revive} from '../access/revive.js';
 import {awsCommand} from '../../command.js';
 import {todo, type Part, type Remedy} from '../end.js';
+import {environmentParts} from './function-environment.js';
 import {functionOf, functionState, qualifierOf, unqualified} from './function.js';
 import {executionRoleOf, type RoleAnswer} from '../access/role.js';
 import {trusting} from '../access/trusting.js';
@@ -70,29 +69,12 @@ export function functionParts(context: Context, arn: string, {name: who, admitte
       settle('concurrency', concurrency, {cure: 'function concurrency'}),
       settle('tenants', tenantGate(who, configuration?.TenancyConfig?.TenantIsolationMode)),
       settle('execution role', execution?.gate ?? PASSES, runnable(execution, arn)),
-      ...environmentParts(context, arn, configuration?.KMSKeyArn),
+      ...environmentParts(context, arn, configuration?.KMSKeyArn, execution?.arn ?? null),
       ...aliasParts(context, arn),
     ],
     admits: admittance.gate,
     policy,
   };
-}
-
-/** "Lambda couldn't decrypt the environment variables because the KMS key used is disabled": https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html */
-function environmentParts(context: Context, arn: string, named: string | undefined): readonly Part[] {
-  if (named === undefined || named === '') return [];
-  const region = parseArn(arn)?.region ?? context.eventRegion;
-  const another = awsCommand('lambda update-function-configuration', region, {
-    'function-name': unqualified(arn),
-    'kms-key-arn': 'KEY',
-    environment: 'file://environment.json',
-  });
-  const give = todo(
-    'UpdateFunctionConfiguration',
-    `Give the function a key that works, and its environment variables again:\n  ${another}`,
-  );
-  const remedy = revive(context, named, region, give) ?? give;
-  return [{name: 'key', gate: vouched(context, arn, keyWorks(context, named, region)), remedy}];
 }
 
 /** @param seen what is not there is not looked at */
