@@ -52,14 +52,16 @@ function onItsLines(remediation: Remediation, {context}: Proof): Remediation {
   return {...remediation, text: unbroken(remediation.text, context.facts.snapshots)};
 }
 
+function adviceOf(check: Check, outcome: Outcome, proof: Proof, away: ReturnType<typeof hiddenBy>): Remediation {
+  return away === null
+    ? (outcome.remediation ?? remediationOf(check, outcome, proof))
+    : {by: 'human', text: `No grant in this account alone would show it. ${snapshotOf(away.owner, away.arn)}`};
+}
+
 function toFinding(check: Check, outcome: Outcome, proof: Proof): Finding {
   const resource = outcome.resource ?? null;
   const severity = outcome.severity ?? (outcome.status === 'pass' ? 'info' : check.severity);
   const away = outcome.status === 'unknown' ? hiddenBy(outcome, proof) : null;
-  const remediation: Remediation =
-    away === null
-      ? (outcome.remediation ?? remediationOf(check, outcome, proof))
-      : {by: 'human', text: `No grant in this account alone would show it. ${snapshotOf(away.owner, away.arn)}`};
   return {
     check: check.id,
     hop: outcome.hop ?? check.hop,
@@ -71,7 +73,8 @@ function toFinding(check: Check, outcome: Outcome, proof: Proof): Finding {
     region: outcome.region ?? null,
     declared: outcome.declared ?? null,
     observed: outcome.observed ?? null,
-    remediation: outcome.status === 'pass' ? null : onItsLines(remediation, proof),
+    // Most findings pass, and need none.
+    remediation: outcome.status === 'pass' ? null : onItsLines(adviceOf(check, outcome, proof, away), proof),
     location: proof.source.locate(outcome.at ?? check.at),
     docs: docsOf(check),
     fingerprint: fingerprint(check.id, resource, outcome.key ?? ''),

@@ -36,14 +36,19 @@ export function whoElse(policies: readonly ParsedPolicy[], question: OpennessQue
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html).
  */
 export function openDeputies(policies: readonly ParsedPolicy[], question: OpennessQuestion): readonly OpenDeputy[] {
-  const found = judge(policies, question, (asked) => new Judgement(asked).deputies());
-  return merged(found, question.actions)
-    .filter(({sure}) => sure)
-    .map(({via, actions, statements}) => ({service: via ?? '', actions, statements}))
-    .sort((a, b) => (a.service < b.service ? -1 : 1));
+  return deputies(JSON.stringify([policies, question]), () =>
+    merged(
+      judge(policies, question, (asked) => new Judgement(asked).deputies()),
+      question.actions,
+    )
+      .filter(({sure}) => sure)
+      .map(({via, actions, statements}) => ({service: via ?? '', actions, statements}))
+      .sort((a, b) => (a.service < b.service ? -1 : 1)),
+  );
 }
 
 const outsiders = remember<readonly Outsider[]>(200);
+const deputies = remember<readonly OpenDeputy[]>(200);
 
 /** Matches of a statement with a request. Beyond, the answer is unknown. */
 const MATCHES = 400_000;

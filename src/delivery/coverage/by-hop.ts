@@ -1,5 +1,6 @@
 /** What trails or rules let through by themselves, whatever stands before and behind them. */
 import {READ_CALLS} from '../../data/iam-actions.js';
+import {remember} from '../../remember.js';
 import {coverCalls, coverRoutes, type CallVerdict, type Pattern} from '../../pattern/index.js';
 import type {RuleNode} from '../route/chain.js';
 import {envelopeOf} from '../envelope.js';
@@ -128,9 +129,15 @@ export function ruleCoverage(proof: Proof, to?: number): RuleCoverage | null {
     }
   }
   if (leading.size === 0) return null;
-  const rules = [...leading.values()];
+  const envelope = envelopeOf(context);
+  const except = proof.except.map(({text}) => text);
   return {
-    rules,
-    verdicts: coverRoutes([...routes.values()], context.calls, envelopeOf(context), {except: proof.except}),
+    rules: [...leading.values()],
+    verdicts: verdicts(JSON.stringify([[...routes.keys()], context.calls, envelope, except]), () =>
+      coverRoutes([...routes.values()], context.calls, envelope, {except: proof.except}),
+    ),
   };
 }
+
+/** Rules lead to most recipients by the same patterns. */
+const verdicts = remember<ReadonlyMap<string, CallVerdict>>(20);

@@ -10,6 +10,7 @@ import {EVENTBRIDGE_PATTERN_SIZE} from '../language/limits.js';
 import {droppedArms} from '../lint/lint.js';
 import type {Condition, Pattern} from '../language/model.js';
 import {parsePattern} from '../language/parse.js';
+import {remember} from '../../remember.js';
 import type {Json} from '../deciding/witness.js';
 
 /** What the pattern is to match. Calls are named without `iam:`. */
@@ -31,8 +32,16 @@ const EVERY_CALL: readonly string[] = IAM_ACTIONS.filter(({event}) => event).map
 const EVENT_NAME = 'detail.eventName';
 const ENVELOPE = {account: '111122223333', eventRegion: 'us-east-1'};
 
+/** Several checks of an account, and each step of its plan, ask for the same one. */
+const generated = remember<Generated>(50);
+
 /** Generates the pattern. The result covers exactly what is asked, by proof, or it is not given. */
 export function generatePattern(selection: PatternSelection): Generated {
+  const {calls, exclude = [], except = []} = selection;
+  return generated(JSON.stringify([calls, exclude, except]), () => generate(selection));
+}
+
+function generate(selection: PatternSelection): Generated {
   const {except = []} = selection;
   const names = nameMatchers(selection);
   if (names?.length === 0) return {cannot: 'no call is left to match'};

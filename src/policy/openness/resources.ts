@@ -1,4 +1,5 @@
 /** The resources of a kind that policies tell apart. */
+import {remember} from '../../remember.js';
 import type {ParsedPolicy} from '../model.js';
 import {examples, TooMuch} from './examples.js';
 import type {Segment} from './examples.js';
@@ -15,11 +16,18 @@ export function resourcesLike(
   policies: readonly ParsedPolicy[],
   forms: readonly ResourceForm[],
 ): readonly string[] | null {
-  const patterns = patternsOfResources(placed(policies));
-  try {
-    return [...new Set(forms.flatMap((form) => examples(form, patterns)))];
-  } catch (error) {
-    if (error instanceof TooMuch) return null;
-    throw error;
-  }
+  const asked = placed(policies);
+  const key = JSON.stringify([asked.map(({version, statement}) => [version, statement.resource?.patterns]), forms]);
+  return likes(key, () => {
+    const patterns = patternsOfResources(asked);
+    try {
+      return [...new Set(forms.flatMap((form) => examples(form, patterns)))];
+    } catch (error) {
+      if (error instanceof TooMuch) return null;
+      throw error;
+    }
+  });
 }
+
+/** Several checks ask about the files of one bucket. */
+const likes = remember<readonly string[] | null>(100);
