@@ -2,9 +2,11 @@
 import {describe, expect, it} from '@jest/globals';
 import {assess} from '../../src/checks/assess.js';
 import {check} from '../../src/checks/alarm/alarm-announces-each.js';
+import {CHECKS} from '../../src/checks/index.js';
 import {silentNow} from '../../src/report/model/failures.js';
 import * as A from '../accounts/roads/alarm/account.js';
-import {proofOf, world} from '../support/world.js';
+import {topicOf} from '../support/account.js';
+import {proofOf, TOPIC, world} from '../support/world.js';
 
 /** The rule and the topics of the healthy account beside it. */
 const besideRule: A.Change = (account) => {
@@ -60,5 +62,32 @@ describe('an alarm that is in ALARM', () => {
       besideRule(account);
     });
     expect(beside).toMatchObject({severities: ['info'], silent: []});
+  });
+});
+
+describe('a subscription to the declared topic', () => {
+  const findings = (change: A.Change): string[] =>
+    assess(
+      CHECKS,
+      proofOf(
+        world((account) => {
+          change(account);
+          besideRule(account);
+          topicOf(account, TOPIC).subscriptions = topicOf(account, TOPIC).subscriptions.filter(
+            ({row}) => row.Protocol !== 'email',
+          );
+        }),
+        {baseline: {...A.NAMED, topic: {name: 'iam-alerts'}, 'unexpected-recipients': 'allow'}},
+      ),
+    ).findings.flatMap(({check, status, severity}) =>
+      status === 'fail' && ['critical', 'high', 'medium'].includes(severity) ? [check] : [],
+    );
+
+  it('is no fault of its own for a recipient who would notice every call by an alarm', () => {
+    expect(findings(A.onAlarm({}))).toEqual(['alerts-named']);
+  });
+
+  it('is missing where the alarm cannot tell the recipient', () => {
+    expect(findings(A.onAlarm({ActionsEnabled: false}))).toContain('subscription-present');
   });
 });

@@ -126,6 +126,28 @@ function saidOnce(hidden: ReadonlySet<string>): (finding: Finding) => Finding {
   };
 }
 
+/**
+ * What a check says of one thing on behalf of two others (two trails that share a bucket, two recipients behind one subscription) is one
+ * finding, and the worst of them: its fingerprint names one thing.
+ */
+function onePerThing(findings: readonly Finding[]): readonly Finding[] {
+  const things = new Map<string, Finding>();
+  for (const finding of findings) {
+    const {fingerprint: id} = finding;
+    const before = things.get(id);
+    things.set(id, before === undefined ? finding : worseOf(before, finding));
+  }
+  return [...things.values()];
+}
+
+function worseOf(a: Finding, b: Finding): Finding {
+  const status = STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status);
+  const [worse, other] = (status || severityRank(a.severity) - severityRank(b.severity)) <= 0 ? [a, b] : [b, a];
+  // Two faults of one thing are both told.
+  if (worse.status !== 'fail' || other.status !== 'fail' || worse.message === other.message) return worse;
+  return {...worse, message: `${worse.message} ${other.message}`};
+}
+
 export interface Assessment {
   readonly findings: readonly Finding[];
   readonly counts: Counts;
@@ -136,12 +158,12 @@ export function assess(registry: readonly Check[], proof: Proof): Assessment {
   const found: Finding[] = [];
   const hidden = new Set<string>();
   for (const check of registry) {
-    const outcomes = lightened(check.evaluate(proof, () => found));
-    for (const outcome of outcomes) {
+    const own = lightened(check.evaluate(proof, () => found)).map((outcome) => {
       const finding = waive(toFinding(check, outcome, proof), proof);
-      found.push(finding);
       if (outcome.status === 'unknown' && hiddenBy(outcome, proof) !== null) hidden.add(finding.fingerprint);
-    }
+      return finding;
+    });
+    found.push(...onePerThing(own));
   }
   const findings = found.sort(byWeight).map(saidOnce(hidden));
   return {findings, counts: countsOf(findings), verdict: verdictOf(findings)};

@@ -50,6 +50,10 @@ const fault = (words: string, change: Change, baseline: object = DECLARED): Case
   broken(words, 'target', change, baseline);
 
 export const BROKEN: readonly Case[] = [
+  fault('a rule for the function alone, and none for the declared topic', C.all(to(), leadsTo({Arn: FUNCTION})), {
+    recipients: [C.MAIL, {protocol: 'lambda', endpoint: FUNCTION}],
+    ...C.ANY_RULE,
+  }),
   fault('a function that does not exist', leadsTo({Arn: FUNCTION})),
   fault('a function without a policy', to({policy: null})),
   fault('a function that admits SNS', policy(P.allow('sns.amazonaws.com', INVOKE, FUNCTION))),
@@ -135,7 +139,21 @@ export const BROKEN: readonly Case[] = [
   unknown('a function that keeps its tenants apart', 'target', to({tenants: 'PER_TENANT'}), DECLARED),
 ];
 
+const TO_BOTH = {recipients: [C.MAIL, {protocol: 'sqs', endpoint: N.QUEUE}, {protocol: 'lambda', endpoint: FUNCTION}]};
+const toFunction = (named: string): Change =>
+  C.all(
+    made(FUNCTION, {
+      policy: admitsRule(INVOKE, FUNCTION, {ArnLike: {'AWS:SourceArn': `arn:aws:events:*:${N.ACCOUNT}:rule/*`}}),
+    }),
+    C.anotherRule(named, C.IAM, {Id: 'f', Arn: FUNCTION, DeadLetterConfig: {Arn: N.RULE_DLQ}}),
+  );
+
 export const HEALTHY: readonly Case[] = [
+  healthy('a rule of its own for the function, beside the one for the declared topic', toFunction('to-function'), {
+    ...TO_BOTH,
+    ...C.ANY_RULE,
+  }),
+  healthy('the same, and the rule for the topic is declared', toFunction('to-function'), TO_BOTH),
   healthy('a function that the rule invokes, and no topic', to(), DECLARED),
   healthy('pinned to the rule', to(), only('lambda', FUNCTION, {via: 'direct'})),
   healthy('a function that sleeps', to({state: 'Inactive'}), DECLARED),
@@ -165,9 +183,7 @@ export const HEALTHY: readonly Case[] = [
   healthy(
     'over the topic and directly, and the function admits the rule alone',
     C.all(to(), leadsTo({Arn: N.TOPIC}, {Arn: FUNCTION}), (account) => void subscribe(account, 'lambda', FUNCTION)),
-    {
-      recipients: [C.MAIL, {protocol: 'sqs', endpoint: N.QUEUE}, {protocol: 'lambda', endpoint: FUNCTION}],
-    },
+    TO_BOTH,
   ),
   healthy(
     'an undeclared function beside the topic that may not be read',

@@ -95,18 +95,18 @@ function standsElsewhere(proof: Proof, index: number): boolean {
 }
 
 /**
- * No topic is declared, and alarms are the road, or nothing is certainly lost: he would notice every call (`alerts-named`), or nobody knows
- * (`alerts-delivered`). A subscription is not what is certainly missing then.
+ * Alarms are the road, or nothing is certainly lost: he would notice every call (`alerts-named`), or nobody knows (`alerts-delivered`). A
+ * subscription is not what is certainly missing then. To a declared topic it is, unless he would notice every call.
  */
 function isLeftToAlarms(proof: Proof, index: number): boolean {
   const {chain, coverage, routes, alarms} = proof;
-  if (chain.declaredTopic !== null) return false;
   if (alarmsDo(proof)) return true;
   const own = (proof.context.baseline.alerts === 'noticed' ? routes : alarms).filter(
     (route) => route.road === 'alarm' && mayReach(route, index),
   );
   const outcomes = outcomesOf(coverage, index);
-  return own.length > 0 && outcomes.every((outcome) => outcome.verdict === 'unknown' || harmless(outcome));
+  const mayBeUnknown = chain.declaredTopic === null;
+  return own.length > 0 && outcomes.every((one) => (mayBeUnknown && one.verdict === 'unknown') || harmless(one));
 }
 
 /** The topic on which it has confirmed, to which no rule leads: it is not asked a second time on another one. */

@@ -37,7 +37,10 @@ export const check = defineCheck({
   evaluate(proof) {
     const wanted = proof.chain.declaredTopic?.arn ?? null;
     const intact = deliveryIntact(proof.coverage);
-    return judgedRules(proof).flatMap(({what: rule, redundant}): Outcome | readonly Outcome[] => {
+    const judged = judgedRules(proof);
+    // Where one rule leads to the declared topic, another may serve those who are no subscribers of it.
+    const served = wanted !== null && judged.some(({what}) => leads(what, wanted));
+    return judged.flatMap(({what: rule, redundant}): Outcome | readonly Outcome[] => {
       const {answer} = rule;
       const about = {
         resource: answer.arn,
@@ -51,12 +54,13 @@ export const check = defineCheck({
       if (!isOpen(rule.listGate) && spared) return [];
       if (!isOpen(rule.listGate)) return fromGate(rule.listGate, {passed: '', blocked: ''}, about);
       const arns = rule.targets.map((target) => target.answer.target.Arn);
-      if (leads(rule, wanted))
+      const whole = leads(rule, wanted);
+      if (whole || (served && !rule.declared && leadsToEnd(rule)))
         return {
           ...about,
           status: 'pass',
           observed: arns,
-          message: `${answer.rule.Name} leads to ${wanted ?? 'a declared recipient'}.`,
+          message: `${answer.rule.Name} leads to ${whole && wanted !== null ? wanted : 'a declared recipient'}.`,
         };
       const doubt = openEnds(rule)[0];
       // Nobody declared that it leads anywhere, and another road brings the alerts, or is to bring them.
@@ -148,6 +152,10 @@ function leads(rule: RuleNode, wanted: string | null): boolean {
       : topic.arn === wanted;
   });
 }
+
+/** Is a target of it, here or behind a forwarding bus, a declared recipient itself? */
+const leadsToEnd = (rule: RuleNode): boolean =>
+  targetsBehind(rule).some(({end}) => end !== null && end.recipient !== null);
 
 /** What lies behind a bus that cannot be read, or is not followed, may lead there. */
 function openEnds(rule: RuleNode): TargetNode['entry'][] {
