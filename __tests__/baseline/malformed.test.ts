@@ -1,4 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
+import {parseBaseline} from '../../src/baseline/parse.js';
+import {parseOrganization} from '../../src/fleet/organization/parse.js';
 import {problemsOf, withLines} from './help.js';
 
 const bomb = [
@@ -69,7 +71,7 @@ const table: readonly (readonly [string, string | Uint8Array, readonly string[]]
     withLines('elsewhere: &a [*a]'),
     ['4:16 nested deeper than 50 levels [does an alias contain itself?]'],
   ],
-  ['an alias without an anchor', withLines('runbook: *nowhere'), ['4:10 the alias "*nowhere" has no anchor before it']],
+  ['an alias without an anchor', withLines('runbook: *nowhere'), ['4:10 this alias has no anchor before it']],
   [
     'a NUL byte',
     'version: 1\nrunbook: "a\0b"\n',
@@ -112,8 +114,8 @@ const table: readonly (readonly [string, string | Uint8Array, readonly string[]]
     'version: 2\nrecipients:\n  - {protocol: email, endpoint: a@example.com}\n',
     ['1:10 version must be 1, not 2'],
   ],
-  ['an empty file', '', ['1:1 the file is empty [write one with: iam-alert-guard init --force]']],
-  ['a file of comments', '# nothing\n', ['1:1 the file is empty [write one with: iam-alert-guard init --force]']],
+  ['an empty file', '', ['1:1 the file is empty [write a baseline with: iam-alert-guard init]']],
+  ['a file of comments', '# nothing\n', ['1:1 the file is empty [write a baseline with: iam-alert-guard init]']],
   [
     'a wrong e-mail address',
     'version: 1\nrecipients:\n  - protocol: email\n    endpoint: secops@\n',
@@ -231,6 +233,41 @@ describe('a malformed baseline', () => {
   it('reports one problem of each kind at once', () => {
     const text = 'version: 3\nrecipients: []\ntrial: {}\nevents: {include: [CreatUser]}\naccount: 1\naccount: 2\n';
     expect(problemsOf(text).map((line) => line.split(' ')[0])).toEqual(['1:10', '2:13', '3:1', '4:20', '5:10', '6:1']);
+  });
+
+  const SECRET = 'QVVUSFNFQ1JFVA';
+  // A link inside a workspace may lead to any of these, and errors stand in logs and annotations that others read.
+  const strange: readonly (readonly [string, string])[] = [
+    ['the configuration of git', `[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic ${SECRET}==\n`],
+    ['an environment', `TOKEN=${SECRET}\nOTHER=1\n`],
+    ['one token', `${SECRET}\n`],
+    ['a token between quotation marks', `"${SECRET}\n`],
+    ['a token with an escape', `"\\${SECRET}"\n`],
+    ['a token and a colon', `user: ${SECRET}\n`],
+    ['a token as a key', `${SECRET}: 1\n${SECRET}: 2\n`],
+    ['a token as a tag', `!${SECRET} a\n`],
+    ['a token as a tag of a mapping with an alias', `b: !${SECRET} a\n${SECRET}: *c\n`],
+    ['a token as an alias', `a: *${SECRET}\n`],
+    ['a token as a directive', `%${SECRET} a\n---\na: 1\n`],
+    ['a token behind a block header', `a: |${SECRET}\n  b\n`],
+    ['a list', `- ${SECRET}\n`],
+    ['JSON', `{"auths": {"ghcr.io": {"auth": "${SECRET}"}}}`],
+    ['credentials of AWS', `[default]\naws_secret_access_key = ${SECRET}\n`],
+    ['a netrc', `machine github.com login x password ${SECRET}\n`],
+    ['a private key', `-----BEGIN PRIVATE KEY-----\n${SECRET}\n-----END PRIVATE KEY-----\n`],
+  ];
+  it.each(strange)('that is %s is refused, and nothing of it is shown', (_, text) => {
+    for (const file of [parseBaseline(text, 'x.yml'), parseOrganization(text, 'x.org.yml')]) {
+      expect(file.ok).toBe(false);
+      expect(JSON.stringify(file)).not.toContain(SECRET);
+    }
+  });
+
+  it('whose keys are all misspelt is still told which were meant', () => {
+    expect(problemsOf('verson: 1\nrecipents: []\n')).toEqual([
+      '1:1 unknown key "verson" [did you mean "version"?]',
+      '2:1 unknown key "recipents" [did you mean "recipients"?]',
+    ]);
   });
 
   it('counts what it does not list', () => {

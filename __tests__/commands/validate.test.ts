@@ -18,6 +18,7 @@ const FILES = new Map([
   ['bad.yml', BAD],
   ['worse.json', '{"version": 2}'],
   ['secret.yml', SECRET],
+  ['empty.yml', ''],
 ]);
 
 async function run(operands: string[], raw: Record<string, string> = {}, again: Again | null = null) {
@@ -79,6 +80,15 @@ describe('validate', () => {
     const error: unknown = await run(['gone.yml'], {}, NOTHING_AGAIN).catch((thrown: unknown) => thrown);
     expect((error as UsageError).problems.map(({hint}) => hint)).toEqual([
       'write one with: iam-alert-guard init --output gone.yml, or give the path of another file',
+    ]);
+  });
+
+  it('has an empty file overwritten where it stands, and no other', async () => {
+    const error: unknown = await run(['empty.yml'], {}, {...NOTHING_AGAIN, snapshot: ['s.json']}).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect((error as UsageError).problems.map(({hint}) => hint)).toEqual([
+      'write one with: iam-alert-guard init --output empty.yml --force --snapshot s.json',
     ]);
   });
 

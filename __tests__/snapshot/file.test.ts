@@ -160,6 +160,9 @@ describe('a snapshot file', () => {
     expect(refused(altered(['observed', 0, 'answer'], denied))).toBe('accepted');
     expect(refused(altered(['observed', 0, 'answer'], {...denied, kind: 'toString'}))).toContain(': kind is not');
     expect(refused('{')).toContain('not JSON');
+    // A file that is none of ours may hold anything.
+    expect(refused('{"schema": "QVVUSFNFQ1JFVA"}')).not.toContain('QVVU');
+    expect(refused('{"schema": "iam-alert-guard/report/1"}')).toContain('the schema is "iam-alert-guard/report/1"');
   });
 
   it('may be of an older version that made fewer reads', () => {

@@ -43,28 +43,39 @@ export function readDocument(text: string): Parsed {
     );
     const value = walk.value(document.contents, [], null, 1);
     return {value, faults: walk.faults, places: walk.places};
-  } catch (error) {
-    // The parser's own limits (its call stack) are the only known way here.
-    return refuse({
-      offset: 0,
-      message: `not readable as YAML: ${oneLine(error instanceof Error ? error.message : String(error))}`,
-      hint: null,
-    });
+  } catch {
+    // The parser's own limits (its call stack) are the only known way here. Its words may quote the file.
+    return refuse({offset: 0, message: 'not readable as YAML', hint: null});
   }
 }
 
 /** Duplicate keys are found in the walk: the library compares every key with every other, which a large file makes slow. */
 const OPTIONS = {uniqueKeys: false, resolveKnownTags: false, prettyErrors: false};
 
-const emptyFault: Fault = {
-  offset: 0,
-  message: 'the file is empty',
-  hint: 'write one with: iam-alert-guard init --force',
-};
+/** Where it is known which file a run reads, its name and the options of the run are put in: this command overwrites nothing. */
+export const EMPTY_HINT = 'write a baseline with: iam-alert-guard init';
 
-function syntaxFault(error: YAMLError): Fault {
-  return {offset: error.pos[0], message: `YAML syntax: ${oneLine(error.message)}`, hint: syntaxHint(error.code)};
+const emptyFault: Fault = {offset: 0, message: 'the file is empty', hint: EMPTY_HINT};
+
+/**
+ * A file that is no YAML may be no baseline either, but a secret to which a link leads: the parser's own words are used only where they
+ * quote nothing of it. https://eemeli.org/yaml/#errors
+ */
+function syntaxFault({code, message, pos}: YAMLError): Fault {
+  return {offset: pos[0], message: `YAML syntax: ${WITHOUT_QUOTES[code] ?? oneLine(message)}`, hint: syntaxHint(code)};
 }
+
+/** Of the kinds of errors whose words may hold a piece of the file. */
+const WITHOUT_QUOTES: Readonly<Partial<Record<YAMLError['code'], string>>> = {
+  BAD_ALIAS: 'this anchor or alias has no valid name',
+  BAD_COLLECTION_TYPE: 'this tag does not fit what follows it',
+  BAD_DIRECTIVE: 'this directive is not known',
+  BAD_DQ_ESCAPE: 'this escape sequence is not known',
+  BAD_SCALAR_START: 'unquoted text cannot begin with this character',
+  NON_STRING_KEY: 'a key must be plain text',
+  TAG_RESOLVE_FAILED: 'this tag is not supported',
+  UNEXPECTED_TOKEN: 'what stands here cannot stand here',
+};
 
 /** An unknown tag is only a warning to the parser, and a change of meaning to a reader: here it is an error. */
 function warningFault(warning: YAMLError, text: string): Fault {

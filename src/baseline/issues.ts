@@ -26,9 +26,11 @@ export interface Grammar {
   readonly schema: unknown;
   /** What the file as a whole is called. */
   readonly noun: string;
+  /** The same of any such file. */
+  readonly one: string;
 }
 
-const BASELINE: Grammar = {schema: baselineSchema, noun: 'the baseline'};
+export const BASELINE: Grammar = {schema: baselineSchema, noun: 'the baseline', one: 'a baseline'};
 
 /** What objections are told with. */
 interface Telling {

@@ -1,13 +1,14 @@
 /** The baseline file: bytes -> model, or every problem at once, each with its place. Nothing is thrown for any bytes. */
-import {decode} from './bytes.js';
+import {decode, type Fault} from './bytes.js';
 import {readDocument} from './document.js';
 import {effective} from './effective.js';
-import {schemaIssues} from './issues.js';
+import {BASELINE, keysAt, schemaIssues, type Grammar} from './issues.js';
 import type {BaselinePath, Problem, SourceMap} from './model.js';
 import {readRecipients, recipientMatches, type LookupOptions} from './recipients.js';
 import {baselineSchema, type Baseline} from './schema.js';
 import {secretLooking} from './secrets.js';
 import {semanticIssues} from './semantics.js';
+import {nearest} from './text.js';
 import {issue, pathText, problemAtOffset, sourceOf, type Issue, type Source} from './source.js';
 
 export interface ParseOptions extends LookupOptions {
@@ -48,6 +49,8 @@ export function parseBaseline(
   const file = openBaseline(bytes, path);
   if (!file.ok) return file;
   const {value, source} = file;
+  const strange = notOfItsKind(file, BASELINE);
+  if (strange !== null) return {ok: false, problems: [strange]};
   const judged = judge(value, source, options);
   const problems = inOrder([...file.problems, ...judged.issues.map((found) => source.problem(found))]);
   if (problems.length > 0 || judged.baseline === null) return {ok: false, problems};
@@ -75,9 +78,35 @@ export function openBaseline(bytes: Uint8Array | string, path: string): OpenedBa
   if ('fault' in decoded) return {ok: false, problems: [problemAtOffset(path, decoded.text, decoded.fault)]};
   const {text} = decoded;
   const parsed = readDocument(text);
-  const problems = inOrder(parsed.faults.map((fault) => problemAtOffset(path, text, fault)));
-  if (!parsed.faults.every(({mild}) => mild)) return {ok: false, problems};
+  const placed = (faults: readonly Fault[]): Problem[] =>
+    inOrder(faults.map((fault) => problemAtOffset(path, text, fault)));
+  const grave = parsed.faults.filter(({mild}) => mild !== true);
+  // Mild faults name tags and keys: of a file that is neither a baseline nor an organization file nothing is shown.
+  if (grave.length > 0) return {ok: false, problems: placed(hasVersion(parsed.value) ? parsed.faults : grave)};
+  const problems = placed(parsed.faults);
   return {ok: true, value: parsed.value, source: sourceOf(path, bytes, text, parsed.places), problems};
+}
+
+function hasVersion(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'version');
+}
+
+/**
+ * The one problem of a file that has no key of its kind, not even a misspelt one: a link may lead to any file of the workspace
+ * (`.git/config` and its token, say), so nothing of such a file is shown. Null where it is meant as one of its kind.
+ */
+export function notOfItsKind({value, source}: OpenedBaseline, {schema, noun, one}: Grammar): Problem | null {
+  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const keys = isMapping ? Object.keys(value) : [];
+  const known = keysAt([], value, schema);
+  const meant = keys.some((key) => known.includes(key) || nearest(key, known) !== null);
+  if (isMapping && (keys.length === 0 || meant)) return null;
+  if (!isMapping) {
+    const not = Array.isArray(value) ? ', not a list' : '';
+    return source.problem(issue([], `${noun} must be a mapping (key: value)${not}`));
+  }
+  const hint = `known here: ${known.join(', ')}`;
+  return source.problem(issue([], `this is not ${one}: it has none of the keys of one`, hint));
 }
 
 export interface Judged {

@@ -94,7 +94,7 @@ export class Walk {
 
   private alias(name: string, path: BaselinePath, key: number | null, depth: number, at: number): unknown {
     const target = this.anchors.get(name);
-    if (target === undefined) return this.fault(at, `the alias ${quote(`*${name}`)} has no anchor before it`, null);
+    if (target === undefined) return this.fault(at, 'this alias has no anchor before it', null);
     this.aliases++;
     if (this.aliases > MAX_ALIASES) {
       if (this.aliases === MAX_ALIASES + 1)

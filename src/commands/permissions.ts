@@ -6,7 +6,7 @@ import {ANYWHERE, placeOf} from '../permissions/place.js';
 import {renderPermissions} from '../permissions/render.js';
 import type {World} from '../ports/world.js';
 import type {PermissionsRequest} from '../request/terminal.js';
-import {BASELINE_LIMIT} from './shared/baseline-file.js';
+import {BASELINE_LIMIT, ofThisFile} from './shared/baseline-file.js';
 import {repositoryPath} from './shared/workflow/checkout.js';
 
 /** Without a baseline every resource may be meant; with one the document is scoped to what it names. No AWS call. */
@@ -22,7 +22,7 @@ export async function permissions(request: PermissionsRequest, world: World, cwd
   if (bytes === null) throw new UsageError(`there is no baseline at ${request.baseline}`, 'file');
   // No endpoint is needed to know which calls are made: variables may stay unset.
   const parsed = parseBaseline(bytes, repositoryPath(request.baseline, world.env, cwd));
-  if (!parsed.ok) throw new BaselineError(parsed.problems);
+  if (!parsed.ok) throw new BaselineError(ofThisFile(parsed.problems, request.baseline, world));
   const {baseline} = parsed;
   await world.host.report(renderPermissions(format, {command, advice, prune, baseline}, placeOf(baseline, partition)));
   return 0;

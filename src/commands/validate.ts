@@ -10,7 +10,7 @@ import {safeJson, shown} from '../report/escape/plain.js';
 import {inert} from '../report/escape/terminal.js';
 import {renderProblemsSarif, type PlacedProblem} from '../report/forms/problems-sarif.js';
 import type {ValidateRequest} from '../request/terminal.js';
-import {BASELINE_LIMIT, baselineBytes} from './shared/baseline-file.js';
+import {BASELINE_LIMIT, baselineBytes, ofThisFile} from './shared/baseline-file.js';
 import {repositoryPath} from './shared/workflow/checkout.js';
 
 /** A file that is not there is a problem like any other: the rest is looked at all the same. */
@@ -34,7 +34,9 @@ async function problemsOf(path: string, world: World, cwd: string): Promise<Plac
     checks: CHECKS.map(({id}) => id),
     unset: 'unresolved',
   });
-  return parsed.ok ? parsed.warnings.map(level('warning')) : parsed.problems.map(level('error'));
+  return parsed.ok
+    ? parsed.warnings.map(level('warning'))
+    : ofThisFile(parsed.problems, path, world).map(level('error'));
 }
 
 /** The baselines that it names are looked at where they stand; what is wrong inside of them is said when they are named themselves. */

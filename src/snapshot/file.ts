@@ -62,8 +62,14 @@ export function parseSnapshot(text: string, path: string, hint: string | null = 
     throw refuse('this is not JSON, so it is not a snapshot');
   }
   if (!isRecord(json)) throw refuse('this is no snapshot');
-  if (json['schema'] !== SNAPSHOT_SCHEMA)
-    throw refuse(`the schema is ${JSON.stringify(json['schema'] ?? null)}, and this version reads ${SNAPSHOT_SCHEMA}`);
+  const {schema} = json;
+  if (schema !== SNAPSHOT_SCHEMA) {
+    // Of a file that is none of ours nothing is shown.
+    const ours = typeof schema === 'string' && /^iam-alert-guard\/[a-z-]+\/\d+$/.test(schema);
+    throw refuse(
+      `${ours ? `the schema is "${schema}"` : 'it has no schema of a snapshot'}, and this version reads ${SNAPSHOT_SCHEMA}`,
+    );
+  }
   const {observedAt, region, observed} = json;
   if (typeof observedAt !== 'string' || Number.isNaN(Date.parse(observedAt))) throw refuse('observedAt is no time');
   if (region !== null && typeof region !== 'string') throw refuse('region is neither a text nor null');

@@ -1,4 +1,6 @@
 /** The files that a run is about, as bytes. */
+import {EMPTY_HINT} from '../../baseline/document.js';
+import type {Problem} from '../../baseline/model.js';
 import {UsageError} from '../../errors.js';
 import type {World} from '../../ports/world.js';
 import type {Again} from '../../report/model/again.js';
@@ -33,6 +35,18 @@ export function baselineBytes(
   naming: Naming = 'name another with --baseline',
 ): Promise<Uint8Array> {
   return bytesOf(world, path, BASELINE_LIMIT, `there is no baseline at ${path}`, missingHint(path, world, naming));
+}
+
+/** An empty file is overwritten where it stands, with the options of this run. In a workflow there is no command line. */
+export function ofThisFile(
+  problems: readonly Problem[],
+  path: string,
+  {again}: {readonly again?: Again | undefined},
+): Problem[] {
+  const output = path === DEFAULT_BASELINE ? '--force' : `--output ${shellWord(path)} --force`;
+  const hint =
+    again === undefined ? `${EMPTY_HINT}, and commit it` : `write one with: ${ofThisRun('init', again, output)}`;
+  return problems.map((problem) => (problem.hint === EMPTY_HINT ? {...problem, hint} : problem));
 }
 
 /**

@@ -10,7 +10,7 @@ import {looksLikeOrganization} from '../../fleet/organization/parse.js';
 import {reviewBaselines, type ReviewFile} from '../../review/classify.js';
 import {baselinesOf, reviewOrganizations, type OrganizationVersion} from '../../review/organization.js';
 import {sha256Hex} from '../../snapshot/endpoint.js';
-import {BASELINE_LIMIT, ofThisRun} from './baseline-file.js';
+import {BASELINE_LIMIT, ofThisFile, ofThisRun} from './baseline-file.js';
 import {wholeSeconds} from '../../values.js';
 
 export interface Reviewed {
@@ -40,7 +40,7 @@ export function reviewFiles(
     throw new UsageError(message, 'file', [{path, line: 1, column: 1, message, hint}], hint);
   }
   const found = reviewBaselines(base, head, {env: (name) => env[name], checks: CHECKS.map(({id}) => id)});
-  if (!found.ok) throw new BaselineError(found.problems);
+  if (!found.ok) throw new BaselineError(ofThisFile(found.problems, path, {again}));
   return found;
 }
 

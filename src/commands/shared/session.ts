@@ -21,7 +21,7 @@ import type {Snapshot} from '../../snapshot/model.js';
 import {observe, type ObserveOptions} from '../../snapshot/observe.js';
 import type {ReadTypes} from '../../snapshot/reads.js';
 import {wholeSeconds} from '../../values.js';
-import {baselineBytes} from './baseline-file.js';
+import {baselineBytes, ofThisFile} from './baseline-file.js';
 import {readSnapshots} from './snapshots.js';
 import {repositoryPath} from './workflow/checkout.js';
 
@@ -32,7 +32,7 @@ export async function readBaseline(path: string, world: World, cwd: string): Pro
     env: (name) => world.env[name],
     checks: CHECKS.map(({id}) => id),
   });
-  if (!parsed.ok) throw new BaselineError(parsed.problems);
+  if (!parsed.ok) throw new BaselineError(ofThisFile(parsed.problems, path, world));
   return parsed;
 }
 

@@ -5,7 +5,7 @@
  */
 import {schemaIssues, valueAt} from '../../baseline/issues.js';
 import type {BaselinePath, Problem, SourceMap} from '../../baseline/model.js';
-import {inOrder, openBaseline} from '../../baseline/parse.js';
+import {inOrder, notOfItsKind, openBaseline} from '../../baseline/parse.js';
 import {salvaged} from '../../baseline/partial.js';
 import {issue, type Issue} from '../../baseline/source.js';
 import {organizationSchema, selectionOf, type Organization} from './schema.js';
@@ -21,7 +21,7 @@ export interface RefusedOrganization {
   readonly problems: readonly Problem[];
 }
 
-const GRAMMAR = {schema: organizationSchema, noun: 'the organization file'};
+const GRAMMAR = {schema: organizationSchema, noun: 'the organization file', one: 'an organization file'};
 
 /**
  * @param bytes the file, at most 1 MiB
@@ -31,6 +31,8 @@ export function parseOrganization(bytes: Uint8Array | string, path: string): Par
   const file = openBaseline(bytes, path);
   if (!file.ok) return file;
   const {value, source} = file;
+  const strange = notOfItsKind(file, GRAMMAR);
+  if (strange !== null) return {ok: false, problems: [strange]};
   const {organization, issues} = judged(value, (at) => source.spelling(at));
   const problems = inOrder([...file.problems, ...issues.map((found) => source.problem(found))]);
   if (problems.length > 0 || organization === null) return {ok: false, problems};

@@ -36,10 +36,22 @@ export function parseEvent(text: string, keepNumberText = false): object {
       ? readJson(text, {objects: 'plain', ignoreTrailing: false, maxDepth: Infinity, number: numberText})
       : (JSON.parse(text) as unknown);
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof JsonError) throw new EventError(`not JSON: ${error.message}`);
+    if (error instanceof JsonError) throw new EventError(error.message);
+    if (error instanceof SyntaxError) throw new EventError(notJson(text));
     throw error;
   }
   return asObject(value);
+}
+
+/** What is wrong and where. The words of `JSON.parse` quote the text, which may be of a file that holds no event, but a secret. */
+function notJson(text: string): string {
+  try {
+    readJson(text, {objects: 'plain', ignoreTrailing: false, maxDepth: Infinity, number: numberText});
+  } catch (error) {
+    if (error instanceof JsonError) return error.message;
+    throw error;
+  }
+  return 'not JSON';
 }
 
 /** @throws EventError */
