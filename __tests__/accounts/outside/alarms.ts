@@ -127,6 +127,20 @@ const composed = (words: string, rule: string, exp: 'ok' | 'no' | 'un', more: ob
   if (exp === 'ok') return healthy(title, A.composed(rule, more), A.NOTICED);
   return (exp === 'no' ? broken : unknown)(title, 'target', A.composed(rule, more), A.NOTICED);
 };
+/** A composite alarm over one for which missing data are missing. */
+const gaps = (words: string, rule: string, make: typeof healthy | typeof broken, defaultValue?: number): Case => {
+  const title = `a composite alarm over one that may lack data: ${words}`;
+  const change = (account: World): void => {
+    A.composed(rule)(account);
+    for (const one of A.groupOf(account).filters)
+      if (defaultValue !== undefined)
+        one.metricTransformations = one.metricTransformations.map((made) => ({...made, defaultValue}));
+    for (const one of account.alarms) if (one.AlarmArn === A.ALARM_ARN) delete one.TreatMissingData;
+  };
+  return make === healthy
+    ? healthy(title, change, A.NOTICED)
+    : (make as typeof broken)(title, 'target', change, A.NOTICED);
+};
 
 const ELSEWHERE = A.ALARM_TOPIC.replace('us-east-1', 'eu-west-1');
 
@@ -230,6 +244,16 @@ const ALARMS: readonly Case[] = [
   composed('half of two', 'AT_LEAST(50%, ALARM, ("iam-changes", "root-usage"))', 'ok'),
   composed('more than half of two', 'AT_LEAST(51%, ALARM, (iam-changes,root-usage))', 'no'),
   composed('at least one that is not OK', 'AT_LEAST(1, NOT OK, (iam-changes, root-usage))', 'un'),
+  composed('not OK, where a lack of data is OK', 'NOT OK("iam-changes")', 'ok'),
+  composed('no data or in alarm, where a lack of data is OK', 'INSUFFICIENT_DATA(iam-changes) OR ALARM(iam-changes)', 'ok'),
+  gaps('not OK', 'NOT OK("iam-changes")', broken),
+  gaps('no data, or in alarm', 'INSUFFICIENT_DATA("iam-changes") OR ALARM("iam-changes")', broken),
+  gaps('at least one that is not OK', 'AT_LEAST(1, NOT OK, (iam-changes))', broken),
+  gaps('neither OK nor without data', 'NOT OK("iam-changes") AND NOT INSUFFICIENT_DATA("iam-changes")', healthy),
+  gaps('in alarm', 'ALARM("iam-changes")', healthy),
+  // A default value comes in minutes in which something is logged, and in no others.
+  gaps('not OK, and the filter has a default value', 'NOT OK("iam-changes")', unknown, 0),
+  gaps('in alarm, and the filter has a default value', 'ALARM("iam-changes")', healthy, 0),
   composed('at least one of one, and another', 'AT_LEAST(1, ALARM, (iam-changes)) AND ALARM(root-usage)', 'no'),
   composed('at least one that is not in alarm', 'AT_LEAST(1, NOT ALARM, (iam-changes, root-usage))', 'no'),
   composed('at least nothing', 'AT_LEAST(0, ALARM, (iam-changes, root-usage))', 'no'),

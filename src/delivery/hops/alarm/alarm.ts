@@ -14,6 +14,7 @@ import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
 import {breaches, countedOf, defaultGate, endsAlarm, isCompared, mixedGate, unitGate, valueGate} from './beside.js';
 import {comparedBy, comparesOthers} from './expression.js';
 import {unitOf, valueOf, type Beside} from './metric-filter.js';
+import {restsOf, type Rest} from './rests.js';
 import {together} from './together.js';
 
 /** Does it ring for one record, and for which? */
@@ -23,6 +24,8 @@ export interface Rings {
   readonly conditions: readonly Pattern[];
   /** Why others do not count, where the conditions would not say it. */
   readonly because?: string;
+  /** In which states it may be between changes; OK where it is not said. */
+  readonly rests?: readonly Rest[];
 }
 
 const only = (gate: Gate): Rings => ({gate, conditions: []});
@@ -91,6 +94,7 @@ export function metricGate(
     ),
     conditions: [...conditions, ...shared.conditions],
     ...(because === undefined ? {} : {because}),
+    rests: restsOf(alarm, quiet.fed || quiet.defaultValue !== undefined),
   };
 }
 

@@ -3,6 +3,7 @@
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html (AlarmRule)
  */
 import {PASSES, blocks, unknown, type Gate} from '../../gate.js';
+import {RESTS_OK, type Rest} from './rests.js';
 import {NO_TWINS, type Twins} from './twins.js';
 
 type Truth = boolean | 'unknown';
@@ -18,31 +19,48 @@ interface AlarmRule {
   readonly rule: Rule;
 }
 
+interface Child {
+  readonly name: string;
+  readonly arn: string;
+}
+
 /**
  * Does the composite alarm ring where this alarm (name or ARN) rings?
  * @param twins alarms on the same metric, which are not at rest then
+ * @param rests the states in which this alarm may be before it rings
  */
-export function childGate(
-  text: string,
-  child: {readonly name: string; readonly arn: string},
-  {always, perhaps}: Twins = NO_TWINS,
-): Gate {
+export function childGate(text: string, child: Child, twins = NO_TWINS, rests = RESTS_OK): Gate {
   const parsed = readRule(text);
   if (parsed === null) return unknown('its rule is not read by this version');
+  const gates = rests.map((rest) => gateFrom(parsed, child, twins, rest));
+  const [first = PASSES] = gates;
+  if (gates.every(({state}) => state === first.state)) return first;
+  return (
+    gates.find(({state}) => state === 'unknown') ??
+    unknown(
+      `whether it goes to ALARM with ${child.name} depends on the state of ${child.name} before, which is ${rests.join(' or ')}`,
+      'open',
+    )
+  );
+}
+
+function gateFrom({rule}: AlarmRule, child: Child, {always, perhaps}: Twins, rest: Rest): Gate {
   const isChild = (name: string): boolean => name === child.name || name === child.arn || always.includes(name);
   const within = (others: (asked: string) => Truth, state: string): Truth =>
-    parsed.rule((name, asked) => {
+    rule((name, asked) => {
       if (isChild(name)) return asked === state;
       return state === 'ALARM' && perhaps.includes(name) ? 'unknown' : others(asked);
     });
   const anything = (): Truth => 'unknown';
   const atRest = (asked: string): Truth => asked === 'OK';
-  if (within(anything, 'OK') === true) return blocks('its rule is always met: it is always in ALARM');
+  const idle = rest === 'OK' ? '' : ` while ${child.name} has no data (${rest}), which is its state between changes`;
+  if (within(anything, rest) === true)
+    return blocks(`its rule is ${idle === '' ? 'always met' : `met${idle}`}: it is always in ALARM`);
   // It acts on a change of its state. That another alarm may hold it in ALARM for a time is a remark; that it may be there while no alarm is
   // in ALARM is not.
   const quiet = (asked: string): Truth => (asked === 'ALARM' ? false : 'unknown');
-  if (within(quiet, 'OK') !== false)
-    return within(atRest, 'OK') === true
+  if (within(quiet, rest) !== false)
+    return within(atRest, rest) === true
       ? blocks('its rule is true while no alarm is in ALARM: it is always in ALARM')
       : unknown('whether its rule is true while no alarm is in ALARM depends on other alarms', 'open');
   const whatever = within(anything, 'ALARM');
@@ -53,7 +71,7 @@ export function childGate(
 }
 
 /** Does the rule speak of this alarm? A rule that cannot be read may. */
-export function speaksOf(text: string, child: {readonly name: string; readonly arn: string}): boolean {
+export function speaksOf(text: string, child: Child): boolean {
   const parsed = readRule(text);
   return parsed === null
     ? text.includes(child.name)

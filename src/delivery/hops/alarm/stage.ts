@@ -16,6 +16,7 @@ import {metricGate, watches, type Rings} from './alarm.js';
 import {FILTERS, filtersAway} from './away.js';
 import {childGate, speaksOf} from './composite.js';
 import {besidesOf, filterOf, type FilterAnswer} from './metric-filter.js';
+import {RESTS_OK} from './rests.js';
 import {arrivalAt, trailLogs, type Arrival, type TrailLog} from './trail-log.js';
 import {NO_TWINS, twinsOf, type Twins} from './twins.js';
 
@@ -25,7 +26,7 @@ export interface AlarmNode {
   /** It rings: by its metric, or by its rule. */
   readonly rings: Gate;
   /** What an event must match besides to be counted where the alarm looks, and why others do not count there. */
-  readonly which: Omit<Rings, 'gate'>;
+  readonly which: Omit<Rings, 'gate' | 'rests'>;
   /** It acts when it rings. Not asked of one that has no action. */
   readonly acts: Gate;
   readonly topics: readonly TopicAction[];
@@ -159,7 +160,7 @@ class Look {
     return {logAlarms, logAlarmsListed: listedGate(read, answer)};
   }
 
-  #alarm(alarm: Alarm, {gate, ...which}: Rings, twins = NO_TWINS, by: readonly string[] = []): AlarmNode {
+  #alarm(alarm: Alarm, {gate, rests, ...which}: Rings, twins = NO_TWINS, by: readonly string[] = []): AlarmNode {
     const rings = every(gate, evaluatedGate(alarm));
     const silent = rings.state === 'blocks';
     const topics = alarm.AlarmActions.filter(isTopic).map((arn) => topicAction(this.context, this.#topic(arn), alarm));
@@ -169,7 +170,7 @@ class Look {
         : every(actsGate(alarm, by), muteGate(this.context, this.log.region, alarm));
     const composites = COMPOSITES(this.log.region);
     const parentsListed = listedGate(composites, ask(this.context, composites));
-    const parents = this.#parents(alarm, twins);
+    const parents = this.#parents(alarm, twins, rests);
     const functions = alarm.AlarmActions.filter(isFunction).flatMap(
       (arn) => functionAction(this.context, arn, alarm) ?? [],
     );
@@ -179,7 +180,7 @@ class Look {
   }
 
   /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-combining.html */
-  #parents({AlarmName: name, AlarmArn: arn}: Alarm, twins: Twins): AlarmNode[] {
+  #parents({AlarmName: name, AlarmArn: arn}: Alarm, twins: Twins, rests = RESTS_OK): AlarmNode[] {
     if (this.#within.has(arn)) return [];
     this.#within.add(arn);
     const answer = ask(this.context, COMPOSITES(this.log.region));
@@ -187,7 +188,7 @@ class Look {
       const {AlarmRule: rule} = parent;
       if (rule === undefined || !speaksOf(rule, {name, arn})) return [];
       const by = [name, arn, ...twins.always];
-      return [this.#alarm(parent, {gate: childGate(rule, {name, arn}, twins), conditions: []}, NO_TWINS, by)];
+      return [this.#alarm(parent, {gate: childGate(rule, {name, arn}, twins, rests), conditions: []}, NO_TWINS, by)];
     });
     this.#within.delete(arn);
     return parents;
