@@ -201,6 +201,7 @@ const HANDLERS: Handlers = {
       ...(found.role === undefined ? {} : {Role: `arn:${world.partition}:iam::${world.account}:role/${found.role}`}),
       ...(found.deadLetter === undefined ? {} : {DeadLetterConfig: {TargetArn: found.deadLetter}}),
       ...(found.tenants === undefined ? {} : {TenancyConfig: {TenantIsolationMode: found.tenants}}),
+      ...(found.durable === undefined ? {} : {DurableConfig: {ExecutionTimeout: 3600}}),
     });
   },
   'lambda:GetAlias': (world, {FunctionName, Name}) => {

@@ -74,6 +74,8 @@ export interface FunctionState {
   deadLetter?: string;
   onFailure?: string;
   tenants?: string;
+  /** It is a durable function. */
+  durable?: true;
   /** Of an alias: its version, and what others get. */
   version?: string;
   weights?: Record<string, number>;

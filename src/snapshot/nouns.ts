@@ -131,6 +131,8 @@ export interface LambdaFunction {
   readonly Role?: string;
   readonly DeadLetterConfig?: {readonly TargetArn?: string};
   readonly TenancyConfig?: {readonly TenantIsolationMode?: string};
+  /** Of a durable function. */
+  readonly DurableConfig?: {readonly ExecutionTimeout?: number};
 }
 
 export interface LogGroup {

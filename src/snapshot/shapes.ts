@@ -170,6 +170,7 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
       ...all(text, 'State', 'StateReasonCode', 'KMSKeyArn', 'LastUpdateStatus', 'Version', 'Role'),
       DeadLetterConfig: object({}, {TargetArn: text}),
       TenancyConfig: object({}, {TenantIsolationMode: text}),
+      DurableConfig: object({}, {ExecutionTimeout: count}),
     },
   ),
   'lambda:GetAlias': object({FunctionVersion: text}, {AdditionalVersionWeights: mapOf(count)}),

@@ -8,6 +8,7 @@
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html
  */
 import * as N from '../../support/names.js';
+import type {FunctionState} from '../../support/resources.js';
 import * as P from '../../support/policies.js';
 import type {World} from '../../support/world.js';
 import {broken, healthy, shaky, unknown, type Case} from '../case.js';
@@ -336,12 +337,13 @@ const topic = (...statements: object[]): A.Change =>
 const ring = (condition: object): object =>
   P.allow('cloudwatch.amazonaws.com', 'sns:Publish', A.ALARM_TOPIC, condition);
 const FUNCTION = `arn:aws:lambda:us-east-1:${N.ACCOUNT}:function:on-alarm`;
-const toFunction = (service: string, resource = FUNCTION): A.Change =>
+const toFunction = (service: string, resource = FUNCTION, more: Partial<FunctionState> = {}): A.Change =>
   A.withAccount((account) => {
     account.functions[FUNCTION] = {
       state: 'Active',
       policy: P.policy(P.allow(service, 'lambda:InvokeFunction', resource)),
       reserved: null,
+      ...more,
     };
     account.alarms = account.alarms.map((one) =>
       one.AlarmArn === A.ALARM_ARN ? {...one, AlarmActions: [FUNCTION]} : one,
@@ -430,6 +432,12 @@ const PASSING: readonly Case[] = [
     'key',
     A.encrypted(P.keyPolicyForNobody(P.allow('cloudwatch.amazonaws.com', 'kms:Decrypt', '*'))),
     A.NOTICED,
+  ),
+  broken(
+    'an alarm that calls a durable function by its plain ARN',
+    'target',
+    toFunction('lambda.alarms.cloudwatch.amazonaws.com', FUNCTION, {durable: true}),
+    BY_FUNCTION,
   ),
   healthy('an alarm that calls a function', toFunction('lambda.alarms.cloudwatch.amazonaws.com'), BY_FUNCTION),
   broken(

@@ -209,6 +209,18 @@ export const HEALTHY: readonly Case[] = [
     C.alsoTo('lambda', `${N.FUNCTION}:7`),
   ),
   healthy(
+    'a durable function: a version by number',
+    C.all(C.subscribed('lambda', `${N.FUNCTION}:7`), (account) => {
+      account.functions[`${N.FUNCTION}:7`] = {
+        state: 'Active',
+        policy: P.functionPolicy(`${N.FUNCTION}:7`, N.TOPIC),
+        reserved: null,
+        durable: true,
+      };
+    }),
+    C.alsoTo('lambda', `${N.FUNCTION}:7`),
+  ),
+  healthy(
     'many subscribers, of which one is pending and not declared',
     C.all(
       ...Array.from({length: 12}, (_, i) => C.subscribed('email', `p${i}@example.com`)),
@@ -456,6 +468,12 @@ export const BROKEN: readonly Case[] = [
     'a function that is gone',
     'subscription',
     C.all(C.subscribed('lambda', N.FUNCTION), (account) => void delete account.functions[N.FUNCTION]),
+    C.alsoTo('lambda', N.FUNCTION),
+  ),
+  broken(
+    'a durable function, subscribed by its plain ARN',
+    'subscription',
+    C.all(C.subscribed('lambda', N.FUNCTION), (account) => void (account.functions[N.FUNCTION]!.durable = true)),
     C.alsoTo('lambda', N.FUNCTION),
   ),
   broken(

@@ -80,6 +80,11 @@ export const BROKEN: readonly Case[] = [
     ALIASED,
   ),
   fault('a function that failed', to({state: 'Failed'})),
+  fault('a durable function by its plain ARN', to({durable: true})),
+  fault(
+    'a durable function by its plain ARN, and the target has a role',
+    C.all(to({durable: true, policy: null}, {RoleArn: N.ROLE}), roleFor(INVOKE, FUNCTION)),
+  ),
   fault('a function with a reserved concurrency of 0', to({reserved: 0})),
   fault('an execution role that does not exist', to({role: 'gone'})),
   fault('an execution role of another service', C.all(trust('ec2.amazonaws.com'), to({role: 'runs'}))),
@@ -167,6 +172,16 @@ export const HEALTHY: readonly Case[] = [
   ),
   healthy('a permission without conditions', policy(P.allow(C.EVENTS, INVOKE, FUNCTION)), DECLARED),
   healthy('an alias with its own permission', toAlias(), ALIASED),
+  healthy('a durable function by its alias', toAlias({durable: true}, {durable: true}), ALIASED),
+  healthy(
+    'a durable function by the number of its version',
+    C.all(
+      made(FUNCTION, {policy: null, durable: true}),
+      made(`${FUNCTION}:7`, {durable: true}),
+      leadsTo({Arn: `${FUNCTION}:7`}),
+    ),
+    only('lambda', `${FUNCTION}:7`),
+  ),
   healthy('an alias that shares its calls among two versions that work', toAlias({weights: {'2': 0.5}}), ALIASED),
   healthy('an alias whose other version gets nothing', toAlias({weights: {'3': 0}}), ALIASED),
   healthy(

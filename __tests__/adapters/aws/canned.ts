@@ -372,11 +372,13 @@ export const CANNED: readonly Canned[] = [
         Version: '$LATEST',
         Role: ROLE,
         DeadLetterConfig: {TargetArn: QUEUE},
+        DurableConfig: {ExecutionTimeout: 3600, RetentionPeriodInDays: 14},
       }),
     ),
     optional: [
       ...['State', 'StateReasonCode', 'LastUpdateStatus', 'Version', 'Role', 'KMSKeyArn', 'Environment'],
       ...['Environment.Variables', 'Environment.Variables.TOKEN', 'DeadLetterConfig', 'DeadLetterConfig.TargetArn'],
+      ...['DurableConfig', 'DurableConfig.ExecutionTimeout', 'DurableConfig.RetentionPeriodInDays'],
     ],
   },
   {read: read('lambda:GetPolicy', FUNCTION), answers: rest(json({Policy: POLICY, RevisionId: 'r'}))},

@@ -17,6 +17,7 @@ export const LAMBDA_READS: Reads = {
       ...(out.Environment === undefined ? {} : pick(out, ['KMSKeyArn'])),
       ...(out.DeadLetterConfig === undefined ? {} : {DeadLetterConfig: pick(out.DeadLetterConfig, ['TargetArn'])}),
       ...(out.TenancyConfig === undefined ? {} : {TenancyConfig: pick(out.TenancyConfig, ['TenantIsolationMode'])}),
+      ...(out.DurableConfig === undefined ? {} : {DurableConfig: pick(out.DurableConfig, ['ExecutionTimeout'])}),
     };
   },
 

@@ -6,6 +6,7 @@
 import {parseArn} from '../../arn.js';
 import {ask, placeOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
+import type {LambdaFunction} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {functionAdmits, type ServiceAnswer} from '../access/admission.js';
 import {functionAdmitsRule} from '../access/direct-admission.js';
@@ -65,6 +66,7 @@ export function functionParts(context: Context, arn: string, {name: who, admitte
   return {
     parts: [
       settle('function', exists, deploy(context, arn, configuration !== null)),
+      durablePart(context, arn, who, configuration),
       admittance,
       settle('concurrency', concurrency, {cure: 'function concurrency'}),
       settle('tenants', tenantGate(who, configuration?.TenancyConfig?.TenantIsolationMode)),
@@ -103,6 +105,28 @@ function runnable(execution: RoleAnswer | null, arn: string): Remedy {
     'UpdateAssumeRolePolicy',
     `Let Lambda assume the role ${role} of the function:\n  ${awsCommand('iam update-assume-role-policy', region, options)}`,
   );
+}
+
+/**
+ * "Durable functions require qualified identifiers for invocation … You cannot use an unqualified identifier":
+ * https://docs.aws.amazon.com/lambda/latest/dg/durable-invoking.html. `$LATEST` is one, but takes no permission
+ * (https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html).
+ */
+function durablePart(context: Context, arn: string, who: string, configuration: LambdaFunction | null): Part {
+  const name = 'qualifier';
+  if (configuration?.DurableConfig === undefined || qualifierOf(arn) !== null) return {name, gate: PASSES};
+  const region = parseArn(arn)?.region ?? context.eventRegion;
+  const named = {'function-name': arn};
+  const publish = awsCommand('lambda publish-version', region, named);
+  const make = awsCommand('lambda create-alias', region, {...named, name: 'ALIAS', 'function-version': 'VERSION'});
+  return {
+    name,
+    gate: vouched(context, arn, blocks('the function is durable, and can be invoked by a version or an alias only')),
+    remedy: todo(
+      'CreateAlias',
+      `Publish a version and make an alias for it. Then allow ${who} to invoke the alias, and use its ARN in place of the function's, in the baseline as well:\n  ${publish}\n  ${make}`,
+    ),
+  };
 }
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_TenancyConfig.html: such a function is invoked with a tenant id, of which a target or an alarm has none. */
