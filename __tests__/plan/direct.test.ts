@@ -67,6 +67,27 @@ describe('a function that the rule leads to', () => {
     }
   });
 
+  it('gets the event itself where text is declared, which a queue gets', () => {
+    const inputs = [
+      ['lambda', FUNCTION],
+      ['sqs', SIEM],
+    ].map(([protocol = '', arn = '']) => {
+      const found = planned(
+        (account) => {
+          fn(account, FUNCTION, policy(allow('events.amazonaws.com', 'lambda:InvokeFunction', FUNCTION)));
+          account.queues[SIEM] = queue(SIEM, policy(allow('events.amazonaws.com', 'sqs:SendMessage', SIEM)));
+          leadsTo(account, TOPIC);
+        },
+        {topic: null, rule: {message: 'readable'}, recipients: [{protocol, endpoint: arn, via: 'direct'}]},
+      );
+      const targets = found.plan.steps.flatMap(({write}) =>
+        write?.op === 'events:PutTargets' ? write.params.Targets : [],
+      );
+      return targets.flatMap((one) => (one.Arn === arn ? 'InputTransformer' in one : []));
+    });
+    expect(inputs).toEqual([[false], [true]]);
+  });
+
   it('keeps the statement that another rule has, and gets one of its own', () => {
     const other = {Sid: 'theirs', ...allow('events.amazonaws.com', 'lambda:InvokeFunction', FUNCTION)};
     const theirs = {...other, Condition: {ArnLike: {'AWS:SourceArn': `${RULE}-2`}}};

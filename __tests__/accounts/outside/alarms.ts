@@ -246,7 +246,11 @@ const ALARMS: readonly Case[] = [
   composed('more than half of two', 'AT_LEAST(51%, ALARM, (iam-changes,root-usage))', 'no'),
   composed('at least one that is not OK', 'AT_LEAST(1, NOT OK, (iam-changes, root-usage))', 'un'),
   composed('not OK, where a lack of data is OK', 'NOT OK("iam-changes")', 'ok'),
-  composed('no data or in alarm, where a lack of data is OK', 'INSUFFICIENT_DATA(iam-changes) OR ALARM(iam-changes)', 'ok'),
+  composed(
+    'no data or in alarm, where a lack of data is OK',
+    'INSUFFICIENT_DATA(iam-changes) OR ALARM(iam-changes)',
+    'ok',
+  ),
   gaps('not OK', 'NOT OK("iam-changes")', broken),
   gaps('no data, or in alarm', 'INSUFFICIENT_DATA("iam-changes") OR ALARM("iam-changes")', broken),
   gaps('at least one that is not OK', 'AT_LEAST(1, NOT OK, (iam-changes))', broken),

@@ -49,6 +49,19 @@ const trust =
 const fault = (words: string, change: Change, baseline: object = DECLARED): Case =>
   broken(words, 'target', change, baseline);
 
+/** An input of somebody's own. */
+const text = (words: string, InputTemplate: string, make: typeof healthy | typeof unknown): Case => {
+  const InputPathsMap = {
+    ...{n: '$.detail.eventName', a: '$.account', u: '$.detail.userAgent', p: '$.detail.requestParameters'},
+    at: '$.time',
+  };
+  const change = to({}, {InputTransformer: {InputPathsMap, InputTemplate}});
+  const title = `a function, and ${words}`;
+  return make === healthy
+    ? healthy(title, change, DECLARED)
+    : (make as typeof unknown)(title, 'target', change, DECLARED);
+};
+
 export const BROKEN: readonly Case[] = [
   fault('a rule for the function alone, and none for the declared topic', C.all(to(), leadsTo({Arn: FUNCTION})), {
     recipients: [C.MAIL, {protocol: 'lambda', endpoint: FUNCTION}],
@@ -141,6 +154,10 @@ export const BROKEN: readonly Case[] = [
     C.all(to(), (account) => refuse(account, 'iam:GetRole')),
     DECLARED,
   ),
+  text('two lines of text', '"IAM <n>"\n"in <a>"', unknown),
+  text('a text with the agent, in which a caller may put quotation marks', '"IAM <n> <u>"', unknown),
+  text('a text with the whole event', '"IAM <n>: <aws.events.event.json>"', unknown),
+  text('a text with the parameters of the call', '"IAM <n> <p>"', unknown),
   unknown('a function that keeps its tenants apart', 'target', to({tenants: 'PER_TENANT'}), DECLARED),
 ];
 
@@ -161,6 +178,12 @@ export const HEALTHY: readonly Case[] = [
   healthy('the same, and the rule for the topic is declared', toFunction('to-function'), TO_BOTH),
   healthy('a function that the rule invokes, and no topic', to(), DECLARED),
   healthy('pinned to the rule', to(), only('lambda', FUNCTION, {via: 'direct'})),
+  text('one line of text', '"IAM <n> in <a> at <at>"', healthy),
+  text('one line of text with quotation marks of its own', '"IAM \\"<n>\\" in <a>"', healthy),
+  text('one line of text with the envelope', '"IAM <n>: <aws.events.event>"', healthy),
+  text('an object', '{"call": <n>, "agent": <u>, "parameters": <p>}', healthy),
+  text('the whole event', '<aws.events.event.json>', healthy),
+  healthy('a function, and a part of the event', to({}, {InputPath: '$.detail'}), DECLARED),
   healthy('a function that sleeps', to({state: 'Inactive'}), DECLARED),
   healthy('a function with a concurrency of its own', to({reserved: 5}), DECLARED),
   healthy(

@@ -174,6 +174,11 @@ export const HEALTHY: readonly Case[] = [
     DECLARED,
   ),
   healthy('a queue that the rule leads to, and no topic', to(), DECLARED),
+  healthy(
+    'a queue takes two lines of text',
+    to({}, {InputTransformer: {InputPathsMap: C.NAME, InputTemplate: '"IAM call"\n"<n>"'}}),
+    DECLARED,
+  ),
   healthy('pinned to the rule', to(), only('sqs', QUEUE, {via: 'direct'})),
   healthy('a policy without conditions', policy(P.allow(C.EVENTS, 'sqs:SendMessage', QUEUE)), DECLARED),
   healthy(

@@ -11,6 +11,7 @@ export {FACETS, judgeInput} from './judge.js';
 export type {Extent, Facet, InputVerdict, LostEvent} from './judge.js';
 export {inputLimits} from './limits.js';
 export {eventOfRecord, recordsIn} from './record.js';
+export {otherThanJson} from './payload.js';
 export {renderInput, sendsEventItself} from './render.js';
 export type {Event, Rendering, TargetInput} from './render.js';
 export {survivalOf} from './survival.js';

@@ -76,6 +76,18 @@ function mayHoldMore({values, nests = []}: Domain): boolean {
   return values === 'any' || nests.length > 0;
 }
 
+/** The variables of a text that may hold what ends it: a quotation mark, a line break, a backslash. */
+export function endingVariables({InputTransformer}: TargetInput, fields: EventFields): readonly string[] {
+  const {InputTemplate: text = '', InputPathsMap: paths = {}} = InputTransformer ?? {};
+  return parseTemplate(text).pieces.flatMap((piece) => {
+    if (piece.kind !== 'variable') return [];
+    const path = piece.name === 'aws.events.event.json' ? '$' : paths[piece.name];
+    const steps = path === undefined ? null : parsePath(path);
+    if (steps === null) return [];
+    return steps.length === 0 || mayBreak(fields.domain(leadingNames(steps).join('.'))) ? [piece.name] : [];
+  });
+}
+
 /** May it hold a quotation mark, an object or a list? */
 function mayBreak(domain: Domain): boolean {
   return mayHoldMore(domain) || (domain.values === 'strings' && domain.plain !== 'always');

@@ -1,5 +1,6 @@
 /** What a target makes of the event: as the baseline declares it, or as somebody wrote it, where that does not alert. */
 import {alertOf} from '../../delivery/message/alert.js';
+import {parseArn} from '../../delivery/arn.js';
 import {asText} from '../../delivery/command.js';
 import {chatWords, putChatInput, withChatInput} from '../../delivery/message/chat-input.js';
 import {chatTransformer, isChatEndpoint, readableTransformer} from '../../delivery/message/index.js';
@@ -12,8 +13,11 @@ import {difference} from './change.js';
 
 type Form = 'raw' | 'readable' | 'chat' | 'json';
 
-export function inputFor({context}: Planning, form: Form): Pick<Target, 'InputTransformer'> {
+/** @param arn of what it leads to: a function takes JSON alone, a log group a form of its own, and both take the event itself */
+export function inputFor({context}: Planning, form: Form, arn: string): Pick<Target, 'InputTransformer'> {
   const {runbook} = context.baseline;
+  const service = parseArn(arn)?.service;
+  if (service === 'logs' || (service === 'lambda' && form === 'readable')) return {};
   if (form === 'readable') return {InputTransformer: readableTransformer({runbook})};
   return form === 'chat' ? {InputTransformer: chatTransformer({runbook})} : {};
 }
@@ -40,7 +44,7 @@ export function withInput(
   const silent = alert.gate.state === 'blocks' || (alert.spoils !== null && !alert.spoils.onlyFailures);
   const declared = proof.source.declares(['rule', 'message']);
   const wanted = context.baseline.rule.message;
-  const whole = {...withoutInput(now), ...inputFor(planning, wanted)};
+  const whole = {...withoutInput(now), ...inputFor(planning, wanted, now.Arn)};
   const other = alert.gate.state === 'unknown' || formOf(answer, alert) !== wanted;
   // Of what is no topic, only that it names the call is asked.
   if (declared && end?.ownForm !== true && (silent || (end === null && other))) return {next: whole, items: []};

@@ -96,7 +96,7 @@ export function ourTarget(planning: Planning, rule: DesiredRule, Id: string, arn
   return {
     Id,
     Arn: arn,
-    ...inputFor(planning, message),
+    ...inputFor(planning, message, arn),
     ...(arn.endsWith('.fifo') ? IN_ORDER : {}),
     ...(queue === null || !takesDeadLetters(planning, rule, queue) ? {} : {DeadLetterConfig: {Arn: queue}}),
     ...(retry === undefined ? {} : {RetryPolicy: retryPolicy({}, retry)}),
