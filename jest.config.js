@@ -37,7 +37,7 @@ const EXHAUSTIVE = `
   adapters/aws/wire adapters/aws/wire-beside adapters/host/write
   baseline/endpoint baseline/robust baseline/secret-values
   catalogue/recorded catalogue/roads
-  checks/one-of-many checks/pasted checks/remedies checks/rules-of-others
+  checks/observability checks/one-of-many checks/one-remedy checks/pasted checks/remedies checks/rules-of-others
   commands/again commands/completion
   docs/words
   filter/filter.property
@@ -47,7 +47,7 @@ const EXHAUSTIVE = `
   pattern/decide-random pattern/fuzz pattern/limits pattern/set
   plan/alarms plan/build plan/by plan/crafted plan/crafted-beside plan/crafted-ways plan/direct plan/harm plan/left-alone plan/nothing plan/notifications plan/ownership plan/policy-limits plan/promise.property plan/rights plan/roads plan/undeclared
   policy/cross-account policy/openness.property
-  proof/healthy-variants proof/weigher
+  proof/elsewhere proof/healthy-variants proof/weigher
   properties/check-against-trace properties/metamorphic
   recipes/organization
   report/hostile report/html report/junit report/limits report/ocsf report/parser

@@ -11,11 +11,22 @@ export interface Arn {
 }
 
 export function parseArn(text: string): Arn | null {
-  const parts = text.split(':');
-  const [prefix, partition, service, region, account] = parts;
-  if (prefix !== 'arn' || !partition || !service || region === undefined || account === undefined) return null;
-  const resource = parts.slice(5).join(':');
-  return resource === '' ? null : {partition, service, region, account, resource};
+  // Asked of every name in an account, so without taking texts apart that are none.
+  if (!text.startsWith('arn:')) return null;
+  const partition = text.indexOf(':', 4);
+  const service = text.indexOf(':', partition + 1);
+  const region = text.indexOf(':', service + 1);
+  const account = text.indexOf(':', region + 1);
+  // Partition, service and resource are never empty; what is missing is -1.
+  if (partition <= 4 || service <= partition + 1 || region <= service || account <= region) return null;
+  if (account === text.length - 1) return null;
+  return {
+    partition: text.slice(4, partition),
+    service: text.slice(partition + 1, service),
+    region: text.slice(service + 1, region),
+    account: text.slice(region + 1, account),
+    resource: text.slice(account + 1),
+  };
 }
 
 /** The last piece of a name: `alias/x`, `rule/bus/x` and `topic` alike. */

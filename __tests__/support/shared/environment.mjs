@@ -18,7 +18,10 @@ export default class SharedEnvironment {
     return ['node', 'node-addons'];
   }
 
-  async setup() {}
+  async setup() {
+    // Jest asks for a hundred frames, of each `expect` and each test, before anything has failed.
+    Error.stackTraceLimit = 20;
+  }
 
   async teardown() {
     disableStorages();

@@ -6,11 +6,12 @@
  * too: of Jest's `jest` object there is `setTimeout` alone.
  */
 'use strict';
-const {createRequire} = require('node:module');
+const Module = require('node:module');
+const {createRequire} = Module;
 const {existsSync, readFileSync} = require('node:fs');
 const {dirname} = require('node:path');
 const {URL, fileURLToPath, pathToFileURL} = require('node:url');
-const {SourceTextModule, SyntheticModule} = require('node:vm');
+const {Script, SourceTextModule, SyntheticModule} = require('node:vm');
 
 const ESM = {
   supportsDynamicImport: true,
@@ -22,6 +23,8 @@ const ESM = {
 /** Of this worker: path or name of a module to the module, and path of a file to that of its source map. */
 const modules = new Map();
 const sourceMaps = new Map();
+/** Jest's own, compiled. */
+const scripts = new Map();
 
 /** What `@jest/globals` gives, told anew by Jest for each suite. Modules are shared, so what they import asks for the one of now. */
 let globals = {};
@@ -124,11 +127,13 @@ module.exports = class SharedRuntime {
     return (await this.#evaluated(this.#load(path))).namespace;
   }
 
-  /** Jest's own: a fresh copy for each suite, since it keeps the suite's state. */
+  /** Jest's own: run afresh for each suite, since it keeps the suite's state, and compiled once. */
   requireInternalModule(path) {
-    const load = createRequire(path);
-    delete load.cache[path];
-    return load(path);
+    const script = scripts.get(path) ?? new Script(Module.wrap(readFileSync(path, 'utf8')), {filename: path});
+    scripts.set(path, script);
+    const module = {exports: {}};
+    script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
+    return module.exports;
   }
 
   requireModule(path) {

@@ -1,5 +1,5 @@
 /** Who would notice that somebody cuts the chain itself. */
-import {matchEvent} from '../../pattern/index.js';
+import {matchEvent, type Pattern} from '../../pattern/index.js';
 import type {Target} from '../../snapshot/nouns.js';
 import type {BusNode} from '../route/chain.js';
 import {ask, type Context} from '../context.js';
@@ -57,6 +57,29 @@ function tamperingEvents(context: Context, service: string, eventName: string): 
   }));
 }
 
+type Calls = readonly (readonly [string, string])[];
+
+/** Of patterns that are parsed once for all rounds of reads, and stand in many rules. */
+const seenCalls = new WeakMap<Pattern, Map<string, Calls>>();
+
+/** The calls of whose events a pattern takes some. */
+function seenBy(pattern: Pattern, context: Context, alarmed: boolean): Calls {
+  const known = seenCalls.get(pattern) ?? new Map<string, Calls>();
+  seenCalls.set(pattern, known);
+  const key = `${context.account ?? ''} ${context.eventRegion} ${String(alarmed)}`;
+  const seen =
+    known.get(key) ??
+    callsIn(alarmed).filter(([service, name]) =>
+      tamperingEvents(context, service, name).some((event) => matchEvent(pattern, event)),
+    );
+  known.set(key, seen);
+  return seen;
+}
+
+function callsIn(alarmed: boolean): Calls {
+  return alarmed ? [...TAMPERING, ...TAMPERING_WITH_ALARMS] : TAMPERING;
+}
+
 export interface Watch {
   readonly watched: readonly string[];
   readonly unwatched: readonly string[];
@@ -71,16 +94,13 @@ export interface Watch {
  */
 export function watchedCalls(context: Context, bus: BusNode, alarmed: boolean): Watch | null {
   if (bus.answer.listed.status !== 'known') return null;
-  const calls = alarmed ? [...TAMPERING, ...TAMPERING_WITH_ALARMS] : TAMPERING;
   const watched = new Set<string>();
   const deaf = new Map<string, string>();
   for (const node of bus.rules) {
     const {pattern, rule, enabled} = node.answer;
     // Rules that a service manages (an archive's, which matches everything) tell nobody.
     if (pattern === null || enabled.state !== 'passes' || rule.ManagedBy !== undefined) continue;
-    const seen = calls.filter(([service, name]) =>
-      tamperingEvents(context, service, name).some((event) => matchEvent(pattern, event)),
-    );
+    const seen = seenBy(pattern, context, alarmed);
     if (seen.length === 0) continue;
     const targets =
       node.targets.length > 0 ? node.targets.map(({answer}) => answer.target) : targetsOf(context, bus, rule.Name);
@@ -88,7 +108,7 @@ export function watchedCalls(context: Context, bus: BusNode, alarmed: boolean): 
     if (told.includes(null)) for (const [service, name] of seen) watched.add(`${service}:${name}`);
     else deaf.set(rule.Name, told.find((why) => why !== null) ?? 'it has no target');
   }
-  const all = calls.map(([service, name]) => `${service}:${name}`);
+  const all = callsIn(alarmed).map(([service, name]) => `${service}:${name}`);
   return {
     watched: all.filter((call) => watched.has(call)),
     unwatched: all.filter((call) => !watched.has(call)),
