@@ -5,8 +5,10 @@ import type {EventHistory, HistoryPage} from '../../src/ports/event-history.js';
 import {renderFleetJson} from '../../src/report/fleet/json.js';
 import {home} from '../support/account.js';
 import {accountWith, idOf, refusedRole, runFleet, type Running, type Simulated} from '../support/fleet.js';
+import * as alarm from '../accounts/roads/alarm/account.js';
+import {fleetClaims} from '../../src/report/fleet/claims.js';
 import {recordOf} from '../support/records.js';
-import {ACCOUNT} from '../support/world.js';
+import {ACCOUNT, changedBaseline, world} from '../support/world.js';
 
 const COUNT = 6;
 const ids = Array.from({length: COUNT}, (_, n) => idOf(n));
@@ -103,6 +105,39 @@ describe('history of many accounts', () => {
     expect(await told(idOf(0), idOf(4))).toContain(
       'No change of IAM was found in 2 accounts in 7 days; of 1 account not all is known.',
     );
+  });
+
+  it('is not told of as alerts where an alarm would only notice the changes', async () => {
+    const cis: Simulated = {
+      ...{history: past},
+      account: (id) => {
+        const account = world();
+        alarm.cis(account);
+        return JSON.parse(JSON.stringify(account).replaceAll(ACCOUNT, id)) as typeof account;
+      },
+    };
+    const ran = async (change: object, command: 'history' | 'check', raw: Running['raw'] = {}) => {
+      const baseline = changedBaseline({...change, account: null}).replaceAll(ACCOUNT, idOf(0));
+      const files = new Map([['.github/iam-alerts.yml', baseline]]);
+      return runFleet(`version: 1\nrole: check\naccounts: ["${idOf(0)}"]\n`, cis, {command, files, raw});
+    };
+    const named = await ran(alarm.NAMED, 'history');
+    expect(named.exit).toBe(0);
+    expect(named.report.accounts[0]).toMatchObject({
+      verdict: 'drifted',
+      history: {changes: 2, alerted: 0, noticed: 2, silent: 0, unknown: 0},
+    });
+    const {told} = await ran(alarm.NAMED, 'history', {format: 'text'});
+    expect(told).toContain('✗ NOTICED');
+    expect(told).toContain('0 would have alerted; 2 would have been noticed, not named.');
+    expect(told).toContain(`${idOf(0)}  noticed  0 of 2 changes, 2 noticed`);
+    const {delivery} = (await ran(alarm.NAMED, 'check')).report.accounts[0]!;
+    expect(delivery).toMatchObject({delivered: 0, lost: 0, noticed: delivery!.required});
+    expect(fleetClaims((await ran(alarm.NAMED, 'check')).report)).toContainEqual({id: 'reaches', state: 'not-shown'});
+    // Where an alarm is enough, the same account alerts.
+    const enough = await ran(alarm.NOTICED, 'history');
+    expect(enough.report.accounts[0]).toMatchObject({verdict: 'in-sync', history: {alerted: 2, noticed: 0}});
+    expect(fleetClaims((await ran(alarm.NOTICED, 'check')).report)).toContainEqual({id: 'reaches', state: 'shown'});
   });
 
   it('of shards, merged, is that of one run', async () => {

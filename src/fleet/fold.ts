@@ -78,6 +78,7 @@ function accountOf(report: Report, account: string, name: string | null): FleetA
       sometimes: delivery.sometimes,
       lost: delivery.lost,
       unknown: delivery.unknown,
+      ...(delivery.noticed === undefined ? {} : {noticed: delivery.noticed}),
     },
     baseline: {path: report.baseline.path, sha256: report.baseline.sha256},
     generatedAt: report.generatedAt,
@@ -89,14 +90,14 @@ function accountOf(report: Report, account: string, name: string | null): FleetA
   };
 }
 
-/** Silent changes are to an account what drift is: something was to alert, and would not have. */
-function verdictOf({silent, unknown, complete}: HistoryBlock, {target}: Report): Verdict {
-  if (silent > 0) return 'drifted';
+/** Changes that are silent, or noticed and not named, are to an account what drift is: something was to alert, and would not have. */
+function verdictOf({silent, noticed, unknown, complete}: HistoryBlock, {target}: Report): Verdict {
+  if (silent > 0 || noticed > 0) return 'drifted';
   return unknown > 0 || !complete || target.account === null ? 'unknown' : 'in-sync';
 }
 
-function numbersOf({since, until, complete, changes, alerted, silent, unknown}: HistoryBlock): HistoryNumbers {
-  return {since, until, complete, changes, alerted, silent, unknown};
+function numbersOf({since, until, complete, changes, alerted, noticed, silent, unknown}: HistoryBlock): HistoryNumbers {
+  return {since, until, complete, changes, alerted, noticed, silent, unknown};
 }
 
 /** The report of one run and of several merged: the same parts in the same order. */

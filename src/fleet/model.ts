@@ -15,13 +15,16 @@ export type FleetCommand = 'check' | 'plan' | 'history';
 /** Which accounts were to be looked at: all that AWS lists, those of some units, or those that the file lists by id. */
 export type Population = 'all' | 'units' | 'list';
 
-/** Numbers of `delivery`. */
-export type DeliveryNumbers = Pick<Delivery, 'required' | 'delivered' | 'sometimes' | 'lost' | 'unknown'>;
+/** Numbers of `delivery`: `noticed` joins the sum where it is present. */
+export type DeliveryNumbers = Pick<Delivery, 'required' | 'delivered' | 'sometimes' | 'lost' | 'unknown' | 'noticed'>;
 
-export type HistoryNumbers = Pick<
+export interface HistoryNumbers extends Pick<
   HistoryBlock,
   'since' | 'until' | 'complete' | 'changes' | 'alerted' | 'silent' | 'unknown'
->;
+> {
+  /** Absent in reports of earlier versions. */
+  readonly noticed?: number;
+}
 
 export interface FleetAccount {
   /** Twelve digits, or a tag where the report is redacted. */

@@ -27,7 +27,12 @@ const report = z.object({
       name: z.string().nullable(),
       verdict: z.enum(['in-sync', 'drifted', 'unknown']),
       counts: z.object({pass: whole, fail: whole, unknown: whole, waived: whole}),
-      delivery: z.object({required: whole, delivered: whole, sometimes: whole, lost: whole, unknown: whole}).nullable(),
+      delivery: z
+        .object({
+          ...{required: whole, delivered: whole, sometimes: whole, lost: whole, unknown: whole},
+          noticed: whole.exactOptional(),
+        })
+        .nullable(),
       baseline: file,
       generatedAt: z.iso.datetime({offset: true}).nullable(),
       identified: z.boolean(),
@@ -41,6 +46,7 @@ const report = z.object({
           complete: z.boolean(),
           changes: whole,
           alerted: whole,
+          noticed: whole.exactOptional(),
           silent: whole,
           unknown: whole,
         })

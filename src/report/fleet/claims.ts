@@ -34,6 +34,8 @@ export function reachesAll({delivery}: FleetAccount): boolean {
 
 function reaches(report: FleetReport): ClaimState {
   const all = report.accounts.map(({delivery}) => delivery);
-  if (all.some((each) => each !== null && (each.sometimes + each.lost > 0 || each.required === 0))) return 'not-shown';
+  const short = (each: FleetAccount['delivery']): boolean =>
+    each !== null && (each.sometimes + each.lost + (each.noticed ?? 0) > 0 || each.required === 0);
+  if (all.some(short)) return 'not-shown';
   return some(report) && report.accounts.every(reachesAll) ? 'shown' : 'unknown';
 }

@@ -3,8 +3,9 @@ import type {FleetGroup, FleetReport} from '../../fleet/model.js';
 import {block, el, id, instructed, prose, type Child, type Html} from '../escape/html.js';
 import {section, table} from '../sections/html/part.js';
 import {count} from '../words/count.js';
+import type {ShownGroup} from './groups.js';
 import {mendingCommands, remedyOf} from './remedies.js';
-import {groupCause, groupName, type ShownGroup, someAccounts} from './words.js';
+import {groupCause, groupName, someAccounts} from './words.js';
 
 export function groupsPart(heading: string, groups: readonly ShownGroup[], report: FleetReport): Html | null {
   return groups.length === 0 ? null : section(heading, ...groups.map((group) => groupPart(group, report)));

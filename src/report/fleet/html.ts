@@ -11,6 +11,7 @@ import {STYLE} from '../sections/html/style.js';
 import {count} from '../words/count.js';
 import {BRIEF_CLAIM, BRIEF_LIMITS, CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_ADDRESS} from '../words/scope.js';
 import {fleetClaims, reachesAll} from './claims.js';
+import {groupsShown} from './groups.js';
 import {countedPart, groupsPart, waivedPart} from './html-groups.js';
 import {driftedIn, fleetPeriodPart} from './period.js';
 import {stripPart} from './strip.js';
@@ -20,7 +21,6 @@ import {
   fleetBadge,
   fleetHeadline,
   fleetState,
-  groupsShown,
   someAccounts,
   troubled,
   unreadHubs,

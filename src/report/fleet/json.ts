@@ -64,6 +64,7 @@ function accountShape(account: FleetAccount): Record<string, unknown> {
       sometimes: delivery.sometimes,
       lost: delivery.lost,
       unknown: delivery.unknown,
+      ...(delivery.noticed === undefined ? {} : {noticed: delivery.noticed}),
     },
     baseline: {path: account.baseline.path, sha256: account.baseline.sha256},
     generatedAt: account.generatedAt,

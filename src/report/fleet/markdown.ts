@@ -7,6 +7,7 @@ import {page, type Section} from '../sections/page.js';
 import {count} from '../words/count.js';
 import {limitsPage, type MarkdownOptions} from '../sections/sections.js';
 import {NOT_LOOKED_AT} from '../words/scope.js';
+import {groupsShown, type ShownGroup} from './groups.js';
 import {mendingCommands, remedyOf} from './remedies.js';
 import {
   aboutFleet,
@@ -17,8 +18,6 @@ import {
   fleetState,
   groupCause,
   groupName,
-  groupsShown,
-  type ShownGroup,
   strip,
   stripLegend,
   troubled,

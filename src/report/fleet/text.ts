@@ -7,6 +7,7 @@ import {QUIET, type Showing} from '../model/show.js';
 import {count} from '../words/count.js';
 import {LIMITS_ADDRESS, NOT_LOOKED_AT} from '../words/scope.js';
 import {showRemarks} from '../sections/text-findings.js';
+import {groupsShown, type ShownGroup} from './groups.js';
 import {mendingCommands, remedyOf} from './remedies.js';
 import {
   aboutFleet,
@@ -16,9 +17,7 @@ import {
   fleetState,
   groupCause,
   groupName,
-  groupsShown,
   someAccounts,
-  type ShownGroup,
   strip,
   stripLegend,
   troubled,

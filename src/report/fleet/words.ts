@@ -4,12 +4,9 @@
  * What a report of many accounts says, before any form is given to it. Plain text; names and causes in it are somebody else's.
  */
 import {ACCOUNT, replaceName} from '../../fleet/common-words.js';
-import {failsFleet} from '../../fleet/exit.js';
 import {summaryOf, type FleetAccount, type FleetGroup, type FleetReport, type FleetSummary} from '../../fleet/model.js';
-import {severityRank} from '../../findings/model.js';
 import {compare} from '../model/order.js';
 import type {State} from '../model/state.js';
-import type {Showing} from '../model/show.js';
 import {count} from '../words/count.js';
 
 export function fleetState({accounts}: FleetReport): State {
@@ -19,8 +16,10 @@ export function fleetState({accounts}: FleetReport): State {
 export function fleetBadge({command, accounts}: FleetReport): string {
   // More shards than accounts: nothing is wrong, and nothing is known.
   if (accounts.length === 0) return 'NO ACCOUNT';
-  if (command === 'history')
-    return {'in-sync': 'ALERTED', drifted: 'SILENT', unknown: 'UNKNOWN'}[summaryOf(accounts).verdict];
+  if (command === 'history') {
+    const drifted = accounts.some(isSilent) ? 'SILENT' : 'NOTICED';
+    return {'in-sync': 'ALERTED', drifted, unknown: 'UNKNOWN'}[summaryOf(accounts).verdict];
+  }
   return {'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN'}[summaryOf(accounts).verdict];
 }
 
@@ -45,9 +44,14 @@ export function fleetHeadline({command, accounts, shard}: FleetReport): string {
   return `${parts.filter((part) => part !== null).join(', ')}.`;
 }
 
+/** Reports of earlier versions have no number of noticed changes: what drifts in them is silent. */
+function isSilent({history}: FleetAccount): boolean {
+  return history !== undefined && history.silent > 0;
+}
+
 /** By today's configuration: it never says that an alert was sent. */
 function historyHeadline(accounts: readonly FleetAccount[], verdicts: FleetSummary['verdicts']): string {
-  const sum = (what: 'changes' | 'alerted'): number =>
+  const sum = (what: 'changes' | 'alerted' | 'noticed'): number =>
     accounts.reduce((all, {history}) => all + (history?.[what] ?? 0), 0);
   const all = count(accounts.length, 'account');
   const changes = sum('changes');
@@ -57,7 +61,8 @@ function historyHeadline(accounts: readonly FleetAccount[], verdicts: FleetSumma
     changes === 0
       ? `No change of IAM was found in ${all}${within(accounts)}`
       : `Of ${count(changes, 'change')} of IAM in ${all}${within(accounts)}, ${String(sum('alerted'))} would have alerted`,
-    verdicts.drifted > 0 ? `${count(verdicts.drifted, 'account')} had silent ones` : null,
+    sum('noticed') > 0 ? `${String(sum('noticed'))} would have been noticed, not named` : null,
+    accounts.some(isSilent) ? `${count(accounts.filter(isSilent).length, 'account')} had silent ones` : null,
     verdicts.unknown > 0 ? `of ${count(verdicts.unknown, 'account')} not all is known` : null,
   ];
   return `${parts.filter((part) => part !== null).join('; ')}.`;
@@ -99,68 +104,6 @@ export function unreadHubs({hubs}: FleetReport): string[] {
   return hubs.flatMap(({account, state, reason}) =>
     state === 'read' ? [] : [`The hub ${account} could not be read: ${reason ?? 'no reason was given'}`],
   );
-}
-
-/** A cause together with what follows from it for recipients: two checks find the two, and one remedy mends both. */
-export interface ShownGroup extends FleetGroup {
-  /** Findings of `alerts-delivered` in just these accounts. */
-  readonly consequences: readonly FleetGroup[];
-}
-
-export interface ShownGroups {
-  /** In two accounts or more. */
-  readonly common: readonly ShownGroup[];
-  /** In one account alone. */
-  readonly odd: readonly ShownGroup[];
-  /** Remarks that fail nothing: counted. */
-  readonly remarks: readonly FleetGroup[];
-  readonly waived: readonly FleetGroup[];
-}
-
-export function groupsShown({groups}: FleetReport, showing: Showing): ShownGroups {
-  const quiet = (group: FleetGroup): boolean =>
-    severityRank(group.severity) > severityRank('medium') && !failsFleet(group, showing);
-  const open = groups.filter(({status}) => status !== 'waived');
-  const told = withConsequences(open.filter((group) => showing.show !== 'drift' || !quiet(group)));
-  return {
-    common: told.filter(({accounts}) => accounts.length > 1),
-    odd: told.filter(({accounts}) => accounts.length === 1),
-    remarks: showing.show === 'drift' ? open.filter(quiet) : [],
-    waived: groups.filter(({status}) => status === 'waived'),
-  };
-}
-
-const CONSEQUENCE = 'alerts-delivered';
-
-/**
- * Lost alerts stand below the finding that says why, if that is found in the same accounts: at the same hop if there is one. The two
- * take the place and the severity of the graver one.
- */
-function withConsequences(groups: readonly FleetGroup[]): ShownGroup[] {
-  const causes = new Map<FleetGroup, FleetGroup>();
-  for (const group of groups) {
-    if (group.check !== CONSEQUENCE) continue;
-    const same = groups.filter(
-      ({check, status, severity, accounts}) =>
-        check !== CONSEQUENCE &&
-        status === group.status &&
-        severityRank(severity) <= severityRank('medium') &&
-        accounts.join() === group.accounts.join(),
-    );
-    const cause = same.find(({hop}) => hop === group.hop) ?? same[0];
-    if (cause !== undefined) causes.set(group, cause);
-  }
-  const shown = new Map<FleetGroup, ShownGroup>();
-  for (const group of groups) {
-    const cause = causes.get(group) ?? group;
-    const {severity, consequences} = shown.get(cause) ?? {severity: cause.severity, consequences: []};
-    shown.set(cause, {
-      ...cause,
-      severity: severityRank(group.severity) < severityRank(severity) ? group.severity : severity,
-      consequences: cause === group ? consequences : [...consequences, group],
-    });
-  }
-  return [...shown.values()];
 }
 
 /** "rule-enabled"; the cause of whole runs is no check's. */
@@ -216,12 +159,16 @@ export function deliveredHead(accounts: readonly FleetAccount[]): string {
 }
 
 /** A silent change is not drift: it says what would have become of the past. */
-export function verdictWord({verdict, history}: FleetAccount): string {
-  return verdict === 'drifted' && history !== undefined ? 'silent' : verdict;
+export function verdictWord(account: FleetAccount): string {
+  const {verdict, history} = account;
+  if (verdict !== 'drifted' || history === undefined) return verdict;
+  return isSilent(account) ? 'silent' : 'noticed';
 }
 
 export function stripLegend(accounts: readonly FleetAccount[]): string {
-  return ofPast(accounts) ? STRIP_LEGEND.replace('drifted', 'silent').replace('in sync', 'alerted') : STRIP_LEGEND;
+  if (!ofPast(accounts)) return STRIP_LEGEND;
+  const noticed = accounts.some(({history}) => (history?.noticed ?? 0) > 0);
+  return STRIP_LEGEND.replace('drifted', noticed ? 'silent or noticed' : 'silent').replace('in sync', 'alerted');
 }
 
 export function deliveredOf({delivery, history, error, identified}: FleetAccount): string {
@@ -229,10 +176,14 @@ export function deliveredOf({delivery, history, error, identified}: FleetAccount
     return error.kind === 'defect' ? `a defect of this tool, please report it: ${error.message}` : error.message;
   if (!identified) return 'not reached';
   if (history !== undefined)
-    return `${String(history.alerted)} of ${count(history.changes, 'change')}${history.complete ? '' : ', not all read'}`;
+    return `${String(history.alerted)} of ${count(history.changes, 'change')}${noticedWords(history)}${history.complete ? '' : ', not all read'}`;
   if (delivery === null) return '';
   const {required, delivered, unknown} = delivery;
   // Where nothing was read, "0 of 109" would say more than anybody knows.
   if (unknown === required && required > 0) return 'could not be determined';
-  return `${String(delivered)} of ${String(required)}${unknown === 0 ? '' : `, ${String(unknown)} unknown`}`;
+  return `${String(delivered)} of ${String(required)}${noticedWords(delivery)}${unknown === 0 ? '' : `, ${String(unknown)} unknown`}`;
+}
+
+function noticedWords({noticed = 0}: {readonly noticed?: number}): string {
+  return noticed === 0 ? '' : `, ${String(noticed)} noticed`;
 }

@@ -48,7 +48,8 @@ function reaches(report: Report): ClaimState {
   const {delivery} = report;
   if (delivery === null || nothingRead(report)) return 'unknown';
   if (delivery.required > 0 && delivery.delivered === delivery.required) return 'shown';
-  return delivery.sometimes + delivery.lost > 0 || delivery.required === 0 ? 'not-shown' : 'unknown';
+  const short = delivery.sometimes + delivery.lost + (delivery.noticed ?? 0);
+  return short > 0 || delivery.required === 0 ? 'not-shown' : 'unknown';
 }
 
 function tested({canary}: Report): ClaimState {

@@ -5,8 +5,9 @@ import type {HistoryBlock, HistoryCall, HistoryDay} from '../model/history.js';
 import type {State} from '../model/state.js';
 import {count} from './count.js';
 
-export function historyState({silent, unknown, complete}: HistoryBlock): State {
-  if (silent > 0) return 'bad';
+/** A change that is noticed and not named is no alert, where the baseline asks for names. */
+export function historyState({silent, noticed, unknown, complete}: HistoryBlock): State {
+  if (silent > 0 || noticed > 0) return 'bad';
   return unknown > 0 || !complete ? 'unknown' : 'good';
 }
 
@@ -15,6 +16,7 @@ export function historyBadge(block: HistoryBlock): string {
   // Where nothing was made, nothing would have alerted.
   if (state === 'good' && block.changes === 0) return 'NO CHANGES';
   if (silentOnlyForSome(block)) return 'INCOMPLETE';
+  if (block.silent === 0 && block.noticed > 0) return 'NOTICED';
   return {good: 'ALERTED', bad: 'SILENT', unknown: 'UNKNOWN'}[state];
 }
 
