@@ -1,7 +1,7 @@
 import type {Waiver} from '../../baseline/schema.js';
 import type {Finding} from '../../findings/model.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {isExpired, speaksOf} from '../shared/waivers.js';
+import {isExpired, isOfAnother, speaksOf} from '../shared/waivers.js';
 
 export const check = defineCheck({
   id: 'waiver-unused',
@@ -28,10 +28,11 @@ export const check = defineCheck({
     says: 'The archive has been there for a while.',
     baseline: {waivers: [{check: 'bus-archive', reason: 'No replay needed', expires: '2027-03-31'}]},
   },
-  evaluate({context}, found) {
+  evaluate(proof, found) {
+    const {context} = proof;
     return context.baseline.waivers.flatMap((waiver, index): Outcome[] => {
       // What has expired covers nothing, and that is said already.
-      if (isExpired(waiver, context.now)) return [];
+      if (isExpired(waiver, context.now) || isOfAnother(waiver, proof, found())) return [];
       const spoken = found().filter((finding) => speaksOf(waiver, finding));
       const {check: id, resource, expires, reason} = waiver;
       const about = {

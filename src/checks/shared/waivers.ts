@@ -1,6 +1,7 @@
 /** Which findings the baseline's waivers set aside. */
 import {waiverEnd} from '../../baseline/dates.js';
 import type {Waiver} from '../../baseline/schema.js';
+import {parseArn} from '../../delivery/arn.js';
 import type {Proof} from '../../delivery/proof.js';
 import type {Finding} from '../../findings/model.js';
 
@@ -13,6 +14,16 @@ export function isExpired(waiver: Waiver, now: string): boolean {
 /** Does the waiver speak of this finding, whatever its status? */
 export function speaksOf(waiver: Waiver, finding: Finding): boolean {
   return waiver.check === finding.check && (waiver.resource === undefined || waiver.resource === finding.resource);
+}
+
+/**
+ * A baseline that pins no account may judge several, and a waiver in it may be about a resource of one of them. It then says nothing of the
+ * others, unless a finding of theirs is about this resource. Where the baseline pins its account, such a waiver is a mistake.
+ */
+export function isOfAnother(waiver: Waiver, {context, source}: Proof, found: readonly Finding[]): boolean {
+  const owner = waiver.resource === undefined ? undefined : parseArn(waiver.resource)?.account;
+  if (owner === undefined || owner === '' || context.account === null || owner === context.account) return false;
+  return !source.declares(['account']) && !found.some((finding) => speaksOf(waiver, finding));
 }
 
 /** The finding, waived where a waiver covers it. */
