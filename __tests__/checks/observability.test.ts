@@ -694,12 +694,16 @@ const shared = (given: object, resource = OTHERS, pinned: object = {account: nul
   baseline: {
     waivers: [{check: 'bus-archive', reason: 'Not needed', expires: '2026-11-22', resource, ...given}],
     ...pinned,
-  } as never,
+  },
 });
 
 table(waiver, [
   {name: 'about a resource of another account that the baseline judges too', judging: shared({}), says: []},
-  {name: 'about a resource of another account, and the account is pinned', judging: shared({}, OTHERS, {}), says: ['fail medium']},
+  {
+    name: 'about a resource of another account, and the account is pinned',
+    judging: shared({}, OTHERS, {}),
+    says: ['fail medium'],
+  },
   {name: 'about a resource of this account', judging: shared({}, BUS), says: ['fail medium']},
   {name: 'none', says: []},
   {name: 'today counts', judging: waived('2026-11-23'), says: ['pass']},
@@ -722,7 +726,11 @@ const noArchive: Change = (world) => {
 
 table(unused, [
   {name: 'about a resource of another account that the baseline judges too', judging: shared(LATER), says: []},
-  {name: 'about a resource of another account, and the account is pinned', judging: shared(LATER, OTHERS, {}), says: ['fail low']},
+  {
+    name: 'about a resource of another account, and the account is pinned',
+    judging: shared(LATER, OTHERS, {}),
+    says: ['fail low'],
+  },
   {name: 'about a resource of this account that has no such finding', judging: shared(LATER, BUS), says: ['fail low']},
   {name: 'none', says: []},
   {name: 'covers a finding', change: noArchive, judging: waiving({check: 'bus-archive'}), says: ['pass']},

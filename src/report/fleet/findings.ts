@@ -1,6 +1,6 @@
 /** What accounts have in common as findings of each, for the forms that know findings only: SARIF, OCSF, JUnit. */
 import type {Finding} from '../../findings/model.js';
-import {ACCOUNT, replaceName} from '../../fleet/common-words.js';
+import {ACCOUNT, keyOf, replaceName, without} from '../../fleet/common-words.js';
 import {summaryOf, type FleetGroup, type FleetReport} from '../../fleet/model.js';
 import type {Report} from '../model/model.js';
 import {count} from '../words/count.js';
@@ -9,12 +9,40 @@ import {causeIn, groupCause, someAccounts} from './words.js';
 
 /** For a code scanning result there is one place in the baseline, whatever the number of accounts. */
 export function once(report: FleetReport): Report {
-  return asReport(report, (group) => [
+  const all = {...report, groups: [...unjudged(report), ...report.groups]};
+  return asReport(all, (group) => [
     {
       ...findingOf(group, together(group, report)),
       message: `${count(group.accounts.length, 'account')} (${someAccounts(group.accounts)}): ${groupCause(group)}`,
     },
   ]);
+}
+
+/**
+ * Accounts of which there is no report, one group for each reason. Code scanning closes what an upload does not name any more, so a run
+ * that could not judge an account has to say so there:
+ * https://docs.github.com/en/code-security/code-scanning/managing-code-scanning-alerts/resolving-code-scanning-alerts
+ */
+export function unjudged({accounts, organization}: FleetReport): FleetGroup[] {
+  const groups = new Map<string, FleetGroup>();
+  for (const {account, error} of accounts) {
+    if (error === undefined) continue;
+    const cause = `Nothing is known of this account: ${without(error.message, account)}`;
+    const key = keyOf(['error', error.kind, cause]);
+    const there = groups.get(key);
+    groups.set(key, {
+      ...{key, check: null, hop: 'account', status: 'unknown', severity: 'critical', cause},
+      title: 'Every account could be judged',
+      ...{remediation: null, docs: null, resources: [], location: {path: organization.path, line: 1, column: 1}},
+      accounts: [...(there?.accounts ?? []), account],
+    });
+  }
+  return [...groups.values()];
+}
+
+/** As `forEachAccount`, with the accounts of which there is no report: JUnit names those by itself. */
+export function forEachAccountWhole(report: FleetReport): Report {
+  return forEachAccount({...report, groups: [...unjudged(report), ...report.groups]});
 }
 
 /** For a program each account has its own. What passes is counted in the report of the account, and is not here. */

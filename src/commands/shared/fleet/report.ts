@@ -6,7 +6,7 @@ import {annotations} from '../../../report/forms/annotations.js';
 import {renderJunit} from '../../../report/forms/junit.js';
 import {renderOcsf} from '../../../report/forms/ocsf.js';
 import {renderSarif} from '../../../report/forms/sarif.js';
-import {forEachAccount, once} from '../../../report/fleet/findings.js';
+import {forEachAccount, forEachAccountWhole, once} from '../../../report/fleet/findings.js';
 import {renderFleetHtml} from '../../../report/fleet/html.js';
 import {renderFleetJson} from '../../../report/fleet/json.js';
 import {renderFleetMarkdown} from '../../../report/fleet/markdown.js';
@@ -38,7 +38,7 @@ export function renderFleet(
     case 'sarif':
       return renderSarif(once(named), {rules: ruleInfos(), ...docsBase(world)});
     case 'ocsf':
-      return renderOcsf(forEachAccount(named), docsBase(world));
+      return renderOcsf(forEachAccountWhole(named), docsBase(world));
     case 'junit':
       return renderJunit(forEachAccount(named), showing);
   }
@@ -85,7 +85,9 @@ export async function publishFleet(
   const {drifted, remarks} = kindsOf(once(report).findings);
   host.output('verdict', verdict);
   host.output('findings-failed', String(counts.fail));
-  host.output('findings-unknown', String(counts.unknown));
+  // An account of which there is no report is not known as a whole.
+  const unjudged = report.accounts.filter(({error}) => error !== undefined).length;
+  host.output('findings-unknown', String(counts.unknown + unjudged));
   host.output('findings-drift', String(drifted.length));
   host.output('remarks', String(remarks.length));
   host.output('report-json', request.files.json ?? '');
