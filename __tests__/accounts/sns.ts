@@ -1,4 +1,5 @@
 /** What subscriptions of streams, devices and other Regions need, for both tables. */
+import type {OriginationNumber} from '../../src/snapshot/nouns.js';
 import {ruleOf, topicOf} from '../support/account.js';
 import * as N from '../support/names.js';
 import * as P from '../support/policies.js';
@@ -68,17 +69,32 @@ export function deviceOf(attributes: Record<string, string>, refused?: string): 
 
 const NUMBER = '+4915112345678';
 
-export function phone(more: (account: World, number: string) => unknown = () => undefined): [Change, object] {
-  const change = C.all(C.subscribed('sms', NUMBER), (account) => {
+export function phone(
+  more: (account: World, number: string) => unknown = () => undefined,
+  number = NUMBER,
+): [Change, object] {
+  const change = C.all(C.subscribed('sms', number), (account) => {
     // What fits into a text.
     for (const target of ruleOf(account).targets)
       Object.assign(target, {
         InputTransformer: {InputPathsMap: {call: '$.detail.eventName'}, InputTemplate: '"IAM: <call>"'},
       });
-    more(account, NUMBER);
+    more(account, number);
   });
-  return [change, C.alsoTo('sms', NUMBER)];
+  return [change, C.alsoTo('sms', number)];
 }
+
+/** A phone in the United States, and the numbers that texts are sent from. */
+export function americanPhone(...origins: readonly OriginationNumber[]): [Change, object] {
+  return phone((account) => (account.devices.origins = [...origins]), '+12025550123');
+}
+
+/** A 10DLC, as it is listed. */
+export const TEN_DLC: OriginationNumber = {
+  Status: 'Active',
+  Iso2CountryCode: 'US',
+  NumberCapabilities: ['SMS', 'VOICE'],
+};
 
 export const protects =
   (Operation: object, kind: string, Principal: readonly string[] = ['*']): Change =>

@@ -50,6 +50,7 @@ function forMoto({Statement}: PolicyDocument, without: string | null): string {
 /** Asked only where a phone or an app is declared, which the accounts of these tests have not. */
 const OF_PHONES_AND_APPS: readonly string[] = [
   ...['sns:CheckIfPhoneNumberIsOptedOut', 'sns:GetSMSSandboxAccountStatus', 'sns:ListSMSSandboxPhoneNumbers'],
+  'sns:ListOriginationNumbers',
   ...['sns:GetEndpointAttributes', 'sns:GetPlatformApplicationAttributes'],
 ];
 

@@ -149,6 +149,7 @@ const HANDLERS: Handlers = {
   'sns:CheckIfPhoneNumberIsOptedOut': (world, {phoneNumber}) =>
     known({isOptedOut: world.devices.optedOut.includes(phoneNumber)}),
   'sns:GetSMSSandboxAccountStatus': (world) => known({IsInSandbox: world.devices.verified !== null}),
+  'sns:ListOriginationNumbers': (world) => known(world.devices.origins ?? []),
   'sns:ListSMSSandboxPhoneNumbers': (world) =>
     known((world.devices.verified ?? []).map((PhoneNumber) => ({PhoneNumber, Status: 'Verified'}))),
   'sns:ListTagsForResource': () => known([]),
@@ -290,11 +291,22 @@ const HANDLERS: Handlers = {
       ),
     ),
   'cloudwatch:ListAlarmMuteRules': (world, {AlarmName}) => known(world.muted[AlarmName] ?? []),
-  'logs:DescribeMetricFilters': (world, {logGroupName}, region) =>
-    orAbsent(
-      world.logGroups.find(({name, region: at}) => name === logGroupName && at === region)?.filters,
-      'ResourceNotFoundException',
-    ),
+  'logs:DescribeMetricFilters': (world, asked, region) => {
+    const groups = world.logGroups.filter(({region: at}) => at === region);
+    if ('logGroupName' in asked)
+      return orAbsent(groups.find(({name}) => name === asked.logGroupName)?.filters, 'ResourceNotFoundException');
+    return known(
+      groups.flatMap(({name, filters}) =>
+        filters
+          .filter(({metricTransformations}) =>
+            metricTransformations.some(
+              (one) => one.metricName === asked.metricName && one.metricNamespace === asked.metricNamespace,
+            ),
+          )
+          .map((one) => ({...one, logGroupName: name})),
+      ),
+    );
+  },
   'cloudwatch:GetMetricStatistics': (world, {Namespace, MetricName, Dimensions}) => {
     const of = spelled(Dimensions.map(({Name, Value}) => [Name, Value] as const));
     const found = world.metrics.find(

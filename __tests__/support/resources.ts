@@ -4,6 +4,7 @@ import type {
   EventSelectors,
   Key,
   MetricFilter,
+  OriginationNumber,
   Rule,
   Subscription,
   Target,
@@ -100,6 +101,8 @@ export interface DeviceState {
   optedOut: string[];
   /** The verified numbers of an account in the SMS sandbox; null outside of it. */
   verified: string[] | null;
+  /** What the account sends texts from. */
+  origins?: OriginationNumber[];
 }
 
 export interface RoleState {

@@ -115,6 +115,7 @@ const OF_PROTOCOL: Readonly<Partial<Record<ReadOp, string>>> = {
   'sns:CheckIfPhoneNumberIsOptedOut': 'sms',
   'sns:GetSMSSandboxAccountStatus': 'sms',
   'sns:ListSMSSandboxPhoneNumbers': 'sms',
+  'sns:ListOriginationNumbers': 'sms',
   'events:DescribeApiDestination': 'api-destination',
   'events:DescribeConnection': 'api-destination',
   'chatbot:DescribeSlackChannelConfigurations': 'chat',

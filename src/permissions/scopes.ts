@@ -49,6 +49,7 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
   'sns:CheckIfPhoneNumberIsOptedOut': 'anything',
   'sns:GetSMSSandboxAccountStatus': 'anything',
   'sns:ListSMSSandboxPhoneNumbers': 'anything',
+  'sns:ListOriginationNumbers': 'anything',
   'kms:DescribeKey': 'keys',
   'kms:GetKeyPolicy': 'keys',
   'kms:ListGrants': 'keys',

@@ -158,6 +158,13 @@ export interface Role {
   readonly LastUsed?: string;
 }
 
+/** A number that the account sends texts from: https://docs.aws.amazon.com/sns/latest/api/API_PhoneNumberInformation.html. Not which. */
+export interface OriginationNumber {
+  readonly Status?: string;
+  readonly Iso2CountryCode?: string;
+  readonly NumberCapabilities?: readonly string[];
+}
+
 export interface MetricFilter {
   readonly filterName: string;
   readonly logGroupName: string;

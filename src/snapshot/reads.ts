@@ -11,6 +11,7 @@ import type {
   EventSelectors,
   Key,
   LambdaFunction,
+  OriginationNumber,
   Role,
   Rule,
   Subscription,
@@ -76,6 +77,7 @@ export interface ReadTypes extends DirectReads, HandoverReads, WatchReads {
     params: Empty;
     value: readonly {readonly PhoneNumber: string; readonly Status: string}[];
   };
+  'sns:ListOriginationNumbers': {params: Empty; value: readonly OriginationNumber[]};
 
   'kms:DescribeKey': {params: {readonly KeyId: string}; value: Key};
   'kms:GetKeyPolicy': {params: {readonly KeyId: string}; value: string};
@@ -209,6 +211,7 @@ export const OPERATIONS: {readonly [O in ReadOp]: {readonly actions: readonly st
   'sns:CheckIfPhoneNumberIsOptedOut': {actions: ['sns:CheckIfPhoneNumberIsOptedOut'], tier: 'proof'},
   'sns:GetSMSSandboxAccountStatus': {actions: ['sns:GetSMSSandboxAccountStatus'], tier: 'proof'},
   'sns:ListSMSSandboxPhoneNumbers': {actions: ['sns:ListSMSSandboxPhoneNumbers'], tier: 'proof'},
+  'sns:ListOriginationNumbers': {actions: ['sns:ListOriginationNumbers'], tier: 'proof'},
   'kms:DescribeKey': {actions: ['kms:DescribeKey'], tier: 'proof'},
   'kms:GetKeyPolicy': {actions: ['kms:GetKeyPolicy'], tier: 'proof'},
   // Only of a key whose policy does not admit a role.

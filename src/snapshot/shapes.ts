@@ -126,6 +126,9 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
   'sns:CheckIfPhoneNumberIsOptedOut': object({isOptedOut: flag}),
   'sns:GetSMSSandboxAccountStatus': object({IsInSandbox: flag}),
   'sns:ListSMSSandboxPhoneNumbers': list(object(all(text, 'PhoneNumber', 'Status'))),
+  'sns:ListOriginationNumbers': list(
+    object({}, {...all(text, 'Status', 'Iso2CountryCode'), NumberCapabilities: list(text)}),
+  ),
   'sns:ListTagsForResource': tags,
   'kms:DescribeKey': object(all(text, 'KeyId', 'Arn'), {
     Enabled: flag,

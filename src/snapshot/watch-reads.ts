@@ -32,7 +32,11 @@ export interface WatchReads {
 
   /** The log group of this name; none where there is none. */
   'logs:DescribeLogGroups': {params: {readonly logGroupName: string}; value: readonly LogGroup[]};
-  'logs:DescribeMetricFilters': {params: {readonly logGroupName: string}; value: readonly MetricFilter[]};
+  /** Those of a log group, or those of every log group that feed a metric. */
+  'logs:DescribeMetricFilters': {
+    params: {readonly logGroupName: string} | {readonly metricName: string; readonly metricNamespace: string};
+    value: readonly MetricFilter[];
+  };
   /** Of a log group, by its name. */
   'logs:GetDataProtectionPolicy': {params: {readonly logGroupIdentifier: string}; value: string};
   /** The texts of the account's data protection policies. */

@@ -4,7 +4,7 @@ import * as N from '../../support/names.js';
 import * as P from '../../support/policies.js';
 import {broken, unknown, type Case, type Change} from '../case.js';
 import * as C from '../changes.js';
-import {deviceOf, functionIn, phone, protects, queueIn, STREAM, streamBy} from '../sns.js';
+import {americanPhone, deviceOf, functionIn, phone, protects, queueIn, STREAM, streamBy, TEN_DLC} from '../sns.js';
 
 const lost = (words: string, change: Change, baseline = {}): Case => broken(words, 'subscription', change, baseline);
 const inQueue = (words: string, region: string, principal: string): Case => {
@@ -70,6 +70,10 @@ export const SNS_CORNERS: readonly Case[] = [
   lost('an app that SNS has switched off', ...deviceOf({Enabled: 'false'})),
   unknown('an app that may not be read', 'subscription', ...deviceOf({Enabled: 'true'}, 'sns:GetEndpointAttributes')),
   lost('a phone that has opted out', ...phone((account, number) => account.devices.optedOut.push(number))),
+  lost('a phone in the United States, and no origination number', ...americanPhone()),
+  lost('the same, and a number of another country', ...americanPhone({...TEN_DLC, Iso2CountryCode: 'GB'})),
+  lost('the same, and a number that is pending', ...americanPhone({...TEN_DLC, Status: 'Pending'})),
+  lost('the same, and a number for calls', ...americanPhone({...TEN_DLC, NumberCapabilities: ['VOICE']})),
   lost('a phone that is not verified in the sandbox', ...phone((account) => (account.devices.verified = []))),
   ...['Deactivated', 'Deactivating', 'ActiveNonInvocable', 'Deleting', 'Pending', 'Sleeping'].map(state),
 

@@ -1,11 +1,12 @@
 /** Corners of SNS that look wrong and are not: sizes, Regions, streams, devices, conditions about which AWS's pages disagree. */
 import {topicOf} from '../../support/account.js';
+import {refuse} from '../../support/account.js';
 import * as N from '../../support/names.js';
 import * as P from '../../support/policies.js';
 import {readableTransformer} from '../../../src/delivery/message/index.js';
 import {healthy, type Case, type Change} from '../case.js';
 import * as C from '../changes.js';
-import {deviceOf, functionIn, phone, protects, queueIn, STREAM, streamBy} from '../sns.js';
+import {americanPhone, deviceOf, functionIn, phone, protects, queueIn, STREAM, streamBy, TEN_DLC} from '../sns.js';
 
 /** AWS's pages disagree whether EventBridge or SNS sends the key: one low finding, and no more. */
 const disputed = (words: string, condition: object): Case =>
@@ -104,6 +105,17 @@ export const SNS_CORNERS: readonly Case[] = [
   ),
   healthy('an app that is enabled', ...deviceOf({Enabled: 'true'})),
   healthy('a phone', ...phone()),
+  healthy('a phone in the United States', ...americanPhone(TEN_DLC)),
+  healthy('the same, and another number is pending', ...americanPhone({...TEN_DLC, Status: 'Pending'}, TEN_DLC)),
+  healthy(
+    'the same, in the spelling of End User Messaging',
+    ...americanPhone({Status: 'ACTIVE', Iso2CountryCode: 'US'}),
+  ),
+  healthy('a phone in Canada, which is behind +1 as well', ...phone(() => undefined, '+14165550123')),
+  healthy(
+    'a phone elsewhere, and origination numbers may not be listed',
+    ...phone((account) => refuse(account, 'sns:ListOriginationNumbers')),
+  ),
   healthy(
     'a phone that is verified in the sandbox',
     ...phone((account, number) => (account.devices.verified = [number])),

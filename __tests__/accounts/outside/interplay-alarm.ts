@@ -478,6 +478,61 @@ function cases(): readonly Case[] {
         void (trails[1]!.trail.CloudWatchLogsLogGroupArn = `${OTHER_GROUP_ARN.replace(N.ACCOUNT, N.STRANGER)}:*`),
     ),
   ];
+  // A log group that no trail writes to: whether anything comes there is not known.
+  const stranger = (expect: Expect, title: string, metric: object, ...changes: Change[]): Case =>
+    alarmed(
+      expect,
+      `a log group of no trail gives the metric ${title}`,
+      expect === 'ok' ? '' : 'target',
+      secondGroup(valued('b', BILLS, metric)),
+      ...changes,
+    );
+  const notListed =
+    (kind: 'denied' | 'throttled' | 'not-observed'): Change =>
+    (account) =>
+      refuse(account, 'logs:DescribeMetricFilters', kind, 'metricName');
+  const STRANGERS: readonly Case[] = [
+    stranger('ok', 'values of one', {}),
+    stranger('ok', 'a default of nought, and the sum counts', {defaultValue: 0}),
+    stranger('ok', 'a default of one, under another name', {defaultValue: 1, metricName: 'Bills'}),
+    stranger('ok', 'a default of one, with a dimension', {defaultValue: 1, dimensions: {name: '$.eventName'}}),
+    stranger('ok', 'a default of one, in another Region', {defaultValue: 1}, (account) => {
+      account.logGroups = account.logGroups.map((group) =>
+        group.name === OTHER_GROUP ? {...group, region: N.OTHER_REGION} : group,
+      );
+    }),
+    stranger('un', 'a default of one', {defaultValue: 1}),
+    stranger('un', 'values of minus one', {metricValue: '-1'}),
+    stranger('un', 'values of its log events', {metricValue: '$.amount'}),
+    stranger(
+      'un',
+      'a default of nought, and samples are counted',
+      {defaultValue: 0},
+      onIt('iam-changes', {Statistic: 'SampleCount'}),
+    ),
+    stranger(
+      'un',
+      'a default of nought, and the least value counts',
+      {defaultValue: 0},
+      onIt('iam-changes', {Statistic: 'Minimum'}),
+    ),
+    stranger(
+      'un',
+      'nought, without which the alarm never left its state',
+      {metricValue: '0'},
+      onIt('iam-changes', {TreatMissingData: 'ignore'}),
+    ),
+    stranger('no', 'one, and the alarm never leaves its state', {}, onIt('iam-changes', {TreatMissingData: 'ignore'})),
+    stranger(
+      'no',
+      'one, and the alarm waits for a hundred at a time',
+      {},
+      onIt('iam-changes', {Threshold: 100, Statistic: 'Maximum'}),
+    ),
+    alarmed('un', 'filters of one metric may not be listed', 'target', notListed('denied')),
+    alarmed('un', 'filters of one metric could not be listed this time', 'target', notListed('throttled')),
+    alarmed('ok', 'a snapshot without the filters of one metric', '', notListed('not-observed')),
+  ];
   const TOGETHER: readonly Case[] = [
     alarmed(
       'no',
@@ -601,7 +656,7 @@ function cases(): readonly Case[] {
       TWO,
     ),
   ];
-  return [...METRICS, ...BESIDE, ...EVALUATION, ...UNITS, ...AWAY, ...TOGETHER, ...MORE];
+  return [...METRICS, ...BESIDE, ...EVALUATION, ...UNITS, ...AWAY, ...STRANGERS, ...TOGETHER, ...MORE];
 }
 
 const ALL = cases();

@@ -15,7 +15,7 @@ import * as P from '../../support/policies.js';
 import {broken, healthy, shaky, unknown, type Case} from '../case.js';
 import * as C from '../changes.js';
 import {FOREIGN_BUS, FOREIGN_TOPIC, forwards, hub, hubAccount, MEMBER, THROUGH_HUB} from '../hubs.js';
-import {deviceOf, phone, protects, queueIn, STREAM, STREAM_ROLE, streamBy} from '../sns.js';
+import {americanPhone, deviceOf, phone, protects, queueIn, STREAM, STREAM_ROLE, streamBy, TEN_DLC} from '../sns.js';
 const SNS = 'sns.amazonaws.com';
 const AT_HUB = {...MEMBER, topic: {name: FOREIGN_TOPIC, 'kms-key': null}};
 const byRole = forwards(FOREIGN_BUS, {role: true});
@@ -357,6 +357,18 @@ const SUBS: readonly Case[] = [
     ...phone((a, n) => {
       a.devices.verified = [n];
     }),
+  ),
+  ...(['denied', 'throttled'] as const).map((kind) =>
+    unknown(
+      `sms: a phone in the United States, and origination numbers are ${kind}`,
+      'subscription',
+      ...phone((a) => refuse(a, 'sns:ListOriginationNumbers', kind), '+12025550123'),
+    ),
+  ),
+  unknown(
+    'sms: an origination number in a state that nobody knows',
+    'subscription',
+    ...americanPhone({...TEN_DLC, Status: 'Parked'}),
   ),
   unknown('sms: denied opt-out', 'subscription', ...phone((a) => refuse(a, 'sns:CheckIfPhoneNumberIsOptedOut'))),
   healthy('app enabled', ...deviceOf({Enabled: 'true', Token: 'x'})),

@@ -237,6 +237,15 @@ export const CANNED: readonly Canned[] = [
     optional: ['member'],
   },
   {
+    read: read('sns:ListOriginationNumbers', {}),
+    answers: query(
+      'ListOriginationNumbers',
+      '<PhoneNumbers><member><PhoneNumber>+12025550100</PhoneNumber><Status>Active</Status><Iso2CountryCode>US</Iso2CountryCode>' +
+        '<NumberCapabilities><member>SMS</member></NumberCapabilities></member></PhoneNumbers>',
+    ),
+    optional: ['member', 'Status', 'Iso2CountryCode', 'NumberCapabilities', 'PhoneNumber'],
+  },
+  {
     read: read('sns:ListSubscriptionsByTopic', {TopicArn: TOPIC}),
     answers: query(
       'ListSubscriptionsByTopic',

@@ -50,6 +50,7 @@ export const check = defineCheck({
     'sns:CheckIfPhoneNumberIsOptedOut',
     'sns:GetSMSSandboxAccountStatus',
     'sns:ListSMSSandboxPhoneNumbers',
+    'sns:ListOriginationNumbers',
   ],
   at: ['recipients'],
   sources: [

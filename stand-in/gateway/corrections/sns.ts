@@ -17,6 +17,7 @@ export const snsCorrections: Corrections = {
   'sns:PutDataProtectionPolicy': {lacking: true, before: putDataProtection},
   'sns:GetSMSSandboxAccountStatus': {lacking: true, before: outOfSandbox},
   'sns:ListSMSSandboxPhoneNumbers': {lacking: true, before: noSandboxNumbers},
+  'sns:ListOriginationNumbers': {lacking: true, before: oneOfUnitedStates},
 };
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html: "pending confirmation" unless ReturnSubscriptionArn is true. */
@@ -121,6 +122,15 @@ function outOfSandbox({call}: Context): Answer {
 /** https://docs.aws.amazon.com/sns/latest/api/API_ListSMSSandboxPhoneNumbers.html */
 function noSandboxNumbers({call}: Context): Answer {
   return queryAnswer(call, '<PhoneNumbers/>');
+}
+
+/** A 10DLC: https://docs.aws.amazon.com/sns/latest/api/API_ListOriginationNumbers.html */
+function oneOfUnitedStates({call}: Context): Answer {
+  return queryAnswer(
+    call,
+    '<PhoneNumbers><member><PhoneNumber>+12025550100</PhoneNumber><Status>Active</Status><Iso2CountryCode>US</Iso2CountryCode>' +
+      '<NumberCapabilities><member>SMS</member></NumberCapabilities></member></PhoneNumbers>',
+  );
 }
 
 /** Sets `<entry><key>NAME</key><value>…</value></entry>` where the answer has it. */

@@ -35,7 +35,7 @@ export const LOGS_READS: Reads = {
       for (const filter of required(page.metricFilters, 'metricFilters')) {
         filters.push({
           filterName: required(filter.filterName, 'filterName'),
-          logGroupName: read.params.logGroupName,
+          logGroupName: required(filter.logGroupName, 'logGroupName'),
           filterPattern: required(filter.filterPattern, 'filterPattern'),
           metricTransformations: required(filter.metricTransformations, 'metricTransformations').map(
             (transformation): MetricTransformation => ({

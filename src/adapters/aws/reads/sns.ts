@@ -2,7 +2,7 @@
 import {publicEndpoint} from '../../../snapshot/endpoint.js';
 import type {Subscription} from '../../../snapshot/nouns.js';
 import type {ReadOp} from '../../../snapshot/reads.js';
-import {allPages, attributes, document, required, same, tags, type ReaderOf} from './reading.js';
+import {allPages, attributes, document, pick, required, same, tags, type ReaderOf} from './reading.js';
 
 type Reads = {readonly [O in Extract<ReadOp, `sns:${string}`>]: ReaderOf<O>};
 
@@ -104,6 +104,18 @@ export const SNS_READS: Reads = {
         PhoneNumber: required(PhoneNumber, 'PhoneNumber'),
         Status: required<string>(Status, 'Status'),
       }));
+      return {items, next: out.NextToken};
+    });
+  },
+
+  async 'sns:ListOriginationNumbers'({clients, read, options}) {
+    const client = await clients.get('sns', read.region);
+    const {ListOriginationNumbersCommand} = await clients.sdk.sns();
+    return allPages(async (token) => {
+      const out = await client.send(new ListOriginationNumbersCommand({NextToken: token}), options);
+      const items = required(out.PhoneNumbers, 'PhoneNumbers').map((number) =>
+        pick(number, ['Status', 'Iso2CountryCode', 'NumberCapabilities']),
+      );
       return {items, next: out.NextToken};
     });
   },

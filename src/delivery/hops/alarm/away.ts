@@ -17,6 +17,8 @@ export interface Away {
   readonly filters: readonly MetricFilter[];
   /** May there be others, which could not be read? */
   readonly unread: Gate;
+  /** Those of groups that no trail writes to: whether anything comes there is not known. */
+  readonly strangers: readonly MetricFilter[];
 }
 
 /** @param logs the groups of all trails, with or without the one that is asked for */
@@ -26,9 +28,10 @@ export function filtersAway(
   logs: readonly TrailLog[],
   metric: MetricTransformation,
 ): Away {
-  const others = logs
-    .filter((other) => other.arn !== log.arn && other.region === log.region && !other.foreign)
-    .map((other): Away => {
+  const inSight = logs.filter((other) => other.region === log.region && !other.foreign);
+  const others = inSight
+    .filter((other) => other.arn !== log.arn)
+    .map((other): Omit<Away, 'strangers'> => {
       const read = FILTERS(other);
       const answer = ask(context, read);
       const filters = answer.status === 'known' ? answer.value.filter((one) => feeds(one, metric)) : [];
@@ -41,10 +44,36 @@ export function filtersAway(
         ? NONE
         : {filters, unread: unknown(why, unreadDoubt(read, answer))};
     });
+  const everywhere = ofMetric(context, log.region, metric);
+  const isKnown = ({logGroupName}: MetricFilter): boolean =>
+    logGroupName === log.name || inSight.some(({name}) => name === logGroupName);
   return {
     filters: others.flatMap(({filters}) => filters),
-    unread: every(...others.map(({unread}) => unread)),
+    unread: every(...others.map(({unread}) => unread), everywhere.unread),
+    strangers: everywhere.filters.filter((one) => !isKnown(one) && feeds(one, metric)),
   };
 }
 
-const NONE: Away = {filters: [], unread: PASSES};
+/**
+ * The filters of all log groups of the Region that feed a metric
+ * (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeMetricFilters.html). A snapshot without the read says what it
+ * said before there was one.
+ */
+function ofMetric(
+  context: Context,
+  region: string,
+  {metricName, metricNamespace}: MetricTransformation,
+): Omit<Away, 'strangers'> {
+  const read: Read<'logs:DescribeMetricFilters'> = {
+    op: 'logs:DescribeMetricFilters',
+    region,
+    params: {metricName, metricNamespace},
+  };
+  const answer = ask(context, read);
+  if (answer.status === 'known') return {filters: answer.value, unread: PASSES};
+  if (answer.status === 'absent' || answer.kind === 'not-observed') return NONE;
+  const why = `${whyUnreadable(read, answer)} for the metric ${metricName}, which filters of other log groups may give values as well`;
+  return {filters: [], unread: unknown(why, unreadDoubt(read, answer))};
+}
+
+const NONE: Omit<Away, 'strangers'> = {filters: [], unread: PASSES};

@@ -17,6 +17,7 @@ import {FILTERS, filtersAway} from './away.js';
 import {childGate, speaksOf} from './composite.js';
 import {besidesOf, filterOf, type FilterAnswer} from './metric-filter.js';
 import {RESTS_OK} from './rests.js';
+import {withStrangers} from './strangers.js';
 import {arrivalAt, trailLogs, type Arrival, type TrailLog} from './trail-log.js';
 import {NO_TWINS, twinsOf, type Twins} from './twins.js';
 
@@ -128,12 +129,18 @@ class Look {
   #filter(answer: FilterAnswer, alarms: Answer<readonly Alarm[]>, all: readonly FilterAnswer[]): FilterNode {
     const {context, log, among} = this;
     const metrics = answer.filter.metricTransformations.map((metric) => {
+      const watched = known(alarms).filter((alarm) => watches(alarm, metric) !== false);
+      if (watched.length === 0) return {metric, alarms: []};
       const away = filtersAway(context, log, among.logs, metric);
       const besides = besidesOf(answer, metric, {here: all, away: away.filters});
-      const filters = all.map(({filter}) => filter);
-      const watching = known(alarms)
-        .filter((alarm) => watches(alarm, metric) !== false)
-        .map((alarm) => ({alarm, rings: metricGate(alarm, metric, besides, {filters, unread: away.unread})}));
+      const strangers = besidesOf(answer, metric, {here: [], away: away.strangers});
+      const more = {filters: all.map(({filter}) => filter), unread: away.unread};
+      const watching = watched.map((alarm) => ({
+        alarm,
+        rings: withStrangers(metricGate(alarm, metric, besides, more), strangers, () =>
+          metricGate(alarm, metric, [...besides, ...strangers], more),
+        ),
+      }));
       return {metric, alarms: watching.map((one) => this.#alarm(one.alarm, one.rings, twinsOf(one.alarm, watching)))};
     });
     return {

@@ -7,6 +7,7 @@ import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {ask, gateOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
+import {originationGate} from './origination.js';
 
 export function applicationGate(context: Context, arn: string): Gate {
   const parsed = parseArn(arn);
@@ -77,7 +78,7 @@ export function phoneGate(context: Context, phoneNumber: string, topicArn: strin
     {op: 'sns:GetSMSSandboxAccountStatus', region, params: {}},
     ({IsInSandbox: inside}) => (inside ? verifiedGate(context, phoneNumber, region) : PASSES),
   );
-  return every(stopped, sandbox);
+  return every(stopped, sandbox, originationGate(context, phoneNumber, region));
 }
 
 function verifiedGate(context: Context, phoneNumber: string, region: string): Gate {
