@@ -583,6 +583,21 @@ export const CANNED: readonly Canned[] = [
     optional: ['metricFilters.*.metricTransformations.*.defaultValue'],
   },
   {
+    read: read('logs:DescribeMetricFilters', {metricName: 'm', metricNamespace: 'n'}),
+    answers: {
+      DescribeMetricFilters: json({
+        metricFilters: [
+          {
+            filterName: 'bills',
+            filterPattern: '',
+            logGroupName: 'another',
+            metricTransformations: [{metricName: 'm', metricNamespace: 'n', metricValue: '1'}],
+          },
+        ],
+      }),
+    },
+  },
+  {
     read: read('cloudwatch:GetMetricStatistics', {Namespace: 'AWS/Events', MetricName: 'Invocations', Dimensions: []}),
     answers: {
       GetMetricStatistics: json({Label: 'Invocations', Datapoints: [{Timestamp: 1764345600, Sum: 3, Unit: 'Count'}]}),
