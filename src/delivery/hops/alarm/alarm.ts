@@ -65,8 +65,15 @@ export function metricGate(
   if (alarm.Metrics !== undefined) {
     const compared = comparedBy(alarm, metric, filters);
     if (compared === null) return only(unknown(`it compares ${computed(alarm.Metrics)}, which is not followed`));
-    const {gate, ...rest} = metricGate(compared.alarm, metric, besides, {unread});
-    return {gate: every(gate, compared.gate), ...rest};
+    const readings = compared.map(({alarm: one, gate}): Rings => {
+      const found = metricGate(one, metric, besides, {unread});
+      return {...found, gate: every(found.gate, gate)};
+    });
+    const [first = only(PASSES), other] = readings;
+    if (other === undefined || other.gate.state === first.gate.state) return first;
+    const open = 'whether its expression has a value where its metric has none is not documented';
+    const [why] = [other, first].flatMap(({gate}) => (gate.state === 'passes' ? [] : [gate.reason]));
+    return {...first, gate: unknown(`${open}: ${why ?? ''}`, 'undocumented')};
   }
   if (alarm.OtherCriteria === true)
     return only(unknown('it evaluates by other criteria than a threshold, which are not followed'));

@@ -1,12 +1,13 @@
 /**
  * Mathematics over metrics, as far as it is certain what one count makes of it: one metric, a metric whose gaps are filled with a number, and
- * sums of such. Whether a sum has a value where one of its metrics has none, no page says.
+ * sums of such, or the greatest of them, within what `peel.ts` takes off. Whether a sum has a value where one of its metrics has none, no page says.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html
  */
 import type {Alarm, MetricFilter, MetricTransformation} from '../../../snapshot/nouns.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
 import {breaches, isCompared} from './beside.js';
 import {valueOf} from './metric-filter.js';
+import {peel, type Bound} from './peel.js';
 
 type Query = NonNullable<Alarm['Metrics']>[number];
 
@@ -26,50 +27,61 @@ interface Compared {
 
 /**
  * @param filters of the log group: what they count is never negative, so that a sum of their metrics is at least each of them
- * @returns null where it is not certain
+ * @returns what the pages can be read as, mostly one; null where it is not certain
  */
 export function comparedBy(
   alarm: Alarm,
   metric: MetricTransformation,
   filters: readonly MetricFilter[],
-): Compared | null {
-  const queries = alarm.Metrics ?? [];
-  const terms = returnedTerms(queries);
-  if (terms === null) return null;
-  const isOwn = ({Namespace, MetricName}: Query): boolean =>
-    Namespace === metric.metricNamespace && MetricName === metric.metricName;
-  const [own, again] = terms.filter(({query}) => isOwn(query));
+): readonly Compared[] | null {
+  const {ComparisonOperator: operator, Threshold: threshold = 0} = alarm;
+  const form = returnedForm(alarm.Metrics ?? [], isCompared(operator) ? {operator, threshold} : null);
+  if (form === null) return null;
+  const {terms, peeled} = form;
+  const [own, again] = terms.filter(({query}) => isOf(query, metric));
   const others = terms.filter((term) => term !== own);
   if (own === undefined || again !== undefined || own.query.Stat === undefined) return null;
   const certain = others.every(
     ({query, fill}) => fill !== null && fill >= 0 && query.Period === own.query.Period && isCount(query, filters),
   );
   if (!certain || (others.length > 0 && own.fill === null)) return null;
-  const beside = others.reduce((sum, {fill}) => sum + (fill ?? 0), 0);
+  const fills = others.map(({fill}) => fill ?? 0);
+  const greatest = typeof peeled === 'object' && peeled?.greatest === true;
+  const beside = greatest ? 0 : fills.reduce((sum, fill) => sum + fill, 0);
   const {Dimensions = [], Period, Unit, Stat} = own.query;
   const {Metrics: _, ...rest} = alarm;
-  const plain = {
+  const inner = peeled === null ? threshold : typeof peeled === 'string' ? threshold : peeled.threshold;
+  const plain: Alarm = {
     ...rest,
     ...{Namespace: metric.metricNamespace, MetricName: metric.metricName, Dimensions},
     ...(Period === undefined ? {} : {Period}),
     ...(Unit === undefined ? {} : {Unit}),
     ...(STATISTICS.has(Stat) ? {Statistic: Stat} : {ExtendedStatistic: Stat}),
+    ...(typeof peeled === 'object' && peeled !== null ? {ComparisonOperator: peeled.operator, Threshold: inner} : {}),
   };
-  if (own.fill === null) return {alarm: plain, gate: PASSES};
-  const {Threshold: threshold} = alarm;
-  const one = {
-    ...{EvaluationPeriods: 1, DatapointsToAlarm: 1, TreatMissingData: 'notBreaching'},
-    ...(threshold === undefined ? {} : {Threshold: threshold - beside}),
+  if (typeof peeled === 'string')
+    return [{alarm: plain, gate: blocks(`its expression is ${peeled} beyond its threshold`)}];
+  const staying = {alarm: plain, gate: PASSES};
+  const filled = (fill: number): Compared => {
+    const quiet = greatest ? Math.max(fill, ...fills) : fill + beside;
+    const one = {
+      ...{EvaluationPeriods: 1, DatapointsToAlarm: 1, TreatMissingData: 'notBreaching'},
+      ...(alarm.Threshold === undefined ? {} : {Threshold: inner - beside}),
+    };
+    return {alarm: {...plain, ...one}, gate: every(quietGate(plain, quiet), filledGate(alarm))};
   };
-  return {alarm: {...plain, ...one}, gate: every(quietGate(alarm, own.fill + beside), filledGate(alarm))};
+  if (own.fill !== null) return [filled(own.fill)];
+  return peeled?.gaps === 'either' ? [staying, filled(0)] : [staying];
+}
+
+function isOf({Namespace, MetricName}: Query, {metricName, metricNamespace}: MetricTransformation): boolean {
+  return Namespace === metricNamespace && MetricName === metricName;
 }
 
 /** Is it certain that none of the terms is this metric? */
-export function comparesOthers(alarm: Alarm, {metricName, metricNamespace}: MetricTransformation): boolean {
-  const terms = returnedTerms(alarm.Metrics ?? []);
-  return (
-    terms !== null && terms.every(({query}) => query.Namespace !== metricNamespace || query.MetricName !== metricName)
-  );
+export function comparesOthers({Metrics: queries = []}: Alarm, metric: MetricTransformation): boolean {
+  const terms = returnedForm(queries, {operator: 'GreaterThanThreshold', threshold: 0.5})?.terms;
+  return terms !== undefined && terms.every(({query}) => !isOf(query, metric));
 }
 
 const STATISTICS: ReadonlySet<string> = new Set(['SampleCount', 'Average', 'Sum', 'Minimum', 'Maximum']);
@@ -114,13 +126,29 @@ function isCount({Namespace, MetricName, Dimensions = [], Stat}: Query, filters:
   return feeding.length > 0 && positive && Dimensions.length === 0 && (Stat === 'Sum' || Stat === 'SampleCount');
 }
 
-/** "One of the metrics or expressions must return data": the terms of which it is the sum. */
-function returnedTerms(queries: readonly Query[]): readonly Term[] | null {
+/** The terms of which the alarm's value is the sum or the greatest, and what stands around that. */
+interface Form {
+  readonly terms: readonly Term[];
+  /** null: nothing. */
+  readonly peeled: ReturnType<typeof peel>;
+}
+
+/** "One of the metrics or expressions must return data". */
+function returnedForm(queries: readonly Query[], bound: Bound | null): Form | null {
   const [returned, second] = queries.filter(({ReturnData}) => ReturnData !== false);
   if (returned === undefined || second !== undefined) return null;
   const byId = new Map(queries.flatMap((query) => (query.Id === undefined ? [] : [[query.Id, query] as const])));
   if (byId.size < queries.length || queries.some(({AccountId}) => AccountId !== undefined)) return null;
-  return termsOf(returned, {byId, queries}, 0);
+  const among = {byId, queries};
+  const bare = (query: Query | undefined): string | undefined => query?.Expression?.replace(/\s+/g, '');
+  const text = bare(returned);
+  const peeled = text === undefined || bound === null ? null : peel(text, bound, (id) => bare(byId.get(id)));
+  if (peeled === 'always' || peeled === 'never') {
+    const terms = queries.flatMap((query) => (query.MetricName === undefined ? [] : [{query, fill: null}]));
+    return {terms, peeled};
+  }
+  const terms = peeled === null ? termsOf(returned, among, 0) : sumOf(peeled.text, among, 0);
+  return terms === null ? null : {terms, peeled};
 }
 
 interface Among {
