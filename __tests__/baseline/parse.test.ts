@@ -282,6 +282,21 @@ describe('what takes more than one value to judge', () => {
       ['7:26 not an event pattern that EventBridge accepts: detail.eventName[0]: unknown operator "prefx"'],
     ],
     [
+      ['rule:', '  pattern:', '    source: [iam.amazonaws.com]', '    detail-type: [AWS API Call via CloudTrail]'],
+      [
+        '6:13 a rule with this pattern alerts nobody: it matches none of the 109 required calls: `source` is expected to be `iam.amazonaws.com`; IAM events have `aws.iam` [correct it, or leave `rule.pattern` out: then the pattern is generated from `events`]',
+      ],
+    ],
+    [
+      [
+        'events: {include: ["iam:CreateUser"]}',
+        'rule: {pattern: {source: [aws.iam], detail: {eventName: [createUser]}}}',
+      ],
+      [
+        '5:57 a rule with this pattern alerts nobody: it does not match the one required call: `detail.eventName` is expected to be `createUser`; IAM events have `CreateUser` [correct it, or leave `rule.pattern` out: then the pattern is generated from `events`]',
+      ],
+    ],
+    [
       ['events: {except: [{detail: CreateUser}]}'],
       ['4:28 not an event pattern that EventBridge accepts: detail: must be an object or a list of matchers'],
     ],
@@ -354,6 +369,29 @@ describe('a secret-looking literal', () => {
     withLines('runbook: https://wiki.example.com/pages/iam-alert-response-2026?page=2'),
   ])('is not seen in an ordinary one: %#', (text) => {
     expect(parsed(text).warnings).toEqual([]);
+  });
+});
+
+describe('a declared pattern', () => {
+  it.each([
+    'rule: {pattern: {source: [aws.iam], detail: {eventName: [{prefix: Create}]}}}',
+    'rule: {pattern: {source: [aws.iam], detail: {userIdentity: {type: [IAMUser]}}}}',
+    'partition: aws-cn\nrule: {pattern: {source: [aws.iam], region: [cn-north-1], detail: {eventName: [CreateUser]}}}',
+  ])('that leaves out required calls is worth a word: %s', (text) => {
+    expect(parsed(withLines(...text.split('\n'))).warnings).toMatchObject([
+      {code: 'pattern-too-narrow', message: expect.stringMatching(/^a rule with this pattern loses alerts: it /)},
+    ]);
+  });
+
+  it.each([
+    'rule: {pattern: {source: [aws.iam]}}',
+    'rule: {pattern: {source: [aws.iam], account: ["999988887777"]}}',
+    'rule: {pattern: {source: [aws.iam], region: [cn-north-1]}}',
+    'rule: {pattern: {source: [aws.iam], detail: {errorCode: [{exists: false}]}}}',
+    'events: {exclude: [iam:TagRole]}\nrule: {pattern: {source: [aws.iam], detail: {eventName: [{anything-but: [TagRole]}]}}}',
+    'events: {except: [{detail: {userIdentity: {type: [Root]}}}]}\nrule: {pattern: {source: [aws.iam], detail: {userIdentity: {type: [{anything-but: [Root]}]}}}}',
+  ])('that leaves out nothing that must alert is not: %s', (text) => {
+    expect(parsed(withLines(...text.split('\n'))).warnings).toEqual([]);
   });
 });
 

@@ -104,7 +104,22 @@ interface Row {
 
 const row = (change: Change, steps: readonly string[], more: Partial<Row> = {}): Row => ({change, steps, ...more});
 
+/** A pattern that leaves out required calls is never written, with and without the name of the rule. */
+const declaring = (pattern: object, name?: string): string =>
+  baseline({rule: {...(name === undefined ? {} : {name}), pattern}}, N.EMAIL);
+const BUT_TAGS = C.named({'anything-but': ['TagRole']});
+
 const ROWS: Readonly<Record<string, Row>> = {
+  'declared: one call, and the rule is whole': row(() => undefined, [], {
+    baseline: declaring(CREATE_USER, 'iam-changes'),
+  }),
+  'declared: one call without a name, and the rule is off': row(off, MENDED, {
+    baseline: declaring(CREATE_USER),
+  }),
+  'declared: one call, and there is no rule': row(noRule, [], {baseline: declaring(CREATE_USER), left: true}),
+  'declared: what need not alert is left out': row(C.pattern(CREATE_USER), MENDED, {
+    baseline: baseline({events: {exclude: ['iam:TagRole']}, rule: {name: 'iam-changes', pattern: BUT_TAGS}}, N.EMAIL),
+  }),
   'a star that is no wildcard': row(C.pattern(C.named('*')), MENDED),
   'detail-type inside the detail': row(C.pattern(C.calls({'detail-type': C.IAM['detail-type']})), MENDED),
   'two wrong words': row(

@@ -220,9 +220,17 @@ const PAIRS: readonly (readonly [says: string, right: readonly Class[], head: st
     ]),
   ],
   [
-    'a pattern for another source',
-    ['weakens'],
+    'a pattern for another source, which no account could meet',
+    ['refused'],
     put(['rule: {name: iam-changes,', 'rule: {name: iam-changes, pattern: {source: [aws.lam]},']),
+  ],
+  [
+    'a pattern for one call',
+    ['weakens'],
+    put([
+      'rule: {name: iam-changes,',
+      'rule: {name: iam-changes, pattern: {source: [aws.iam], detail: {eventName: [CreateUser]}},',
+    ]),
   ],
   [
     'a pattern as a text',

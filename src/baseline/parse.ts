@@ -1,5 +1,6 @@
 /** The baseline file: bytes -> model, or every problem at once, each with its place. Nothing is thrown for any bytes. */
 import {decode, type Fault} from './bytes.js';
+import {leftOutByFile} from './declared-pattern.js';
 import {readDocument} from './document.js';
 import {effective} from './effective.js';
 import {BASELINE, keysAt, schemaIssues, type Grammar} from './issues.js';
@@ -16,9 +17,12 @@ export interface ParseOptions extends LookupOptions {
   readonly checks?: readonly string[];
 }
 
-/** Worth a word, but no reason to stop. `secret-literal`: a literal in the file looks like a secret. */
+/**
+ * Worth a word, but no reason to stop. `secret-literal`: a literal in the file looks like a secret. `pattern-too-narrow`: `rule.pattern`
+ * leaves out some of what `events` asks for, which other rules would have to bring.
+ */
 export interface BaselineWarning extends Problem {
-  readonly code: 'secret-literal';
+  readonly code: 'secret-literal' | 'pattern-too-narrow';
   readonly at: BaselinePath;
 }
 
@@ -59,7 +63,7 @@ export function parseBaseline(
     ok: true,
     baseline: judged.baseline,
     source,
-    warnings: secretWarnings(value, source),
+    warnings: [...patternWarnings(judged.baseline, source), ...secretWarnings(value, source)],
     endpointOf: (index) => endpoints[index] ?? null,
   };
 }
@@ -173,6 +177,16 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
     ...sorted.slice(0, MAX_PROBLEMS),
     {...next, message: `${rest} more problems from here on`, hint: 'fix the first ones and run again'},
   ];
+}
+
+function patternWarnings({rule: {pattern}, events, account, partition}: Baseline, source: Source): BaselineWarning[] {
+  if (pattern === undefined) return [];
+  const lost = leftOutByFile({pattern, events, account: account ?? null, partition: partition ?? null});
+  if (lost === null) return [];
+  const at: BaselinePath = ['rule', 'pattern'];
+  const message = `a rule with this pattern loses alerts: it ${lost.words}`;
+  const hint = 'correct it, or declare in `events` what need not alert';
+  return [{...source.problem({at, anchor: 'value', message, hint}), code: 'pattern-too-narrow', at}];
 }
 
 function secretWarnings(value: unknown, source: Source): BaselineWarning[] {

@@ -4,6 +4,7 @@ import {step} from '../pattern/language/errors.js';
 import {parsePattern, PatternError} from '../pattern/index.js';
 import {requiredCalls, selectCalls} from './calls.js';
 import {waiverEnd} from './dates.js';
+import {RULE_PATTERN, silentIssues} from './declared-pattern.js';
 import {exceptedCalls} from './excepted.js';
 import {valueAt} from './issues.js';
 import type {BaselinePath} from './model.js';
@@ -97,10 +98,11 @@ function readIssues(root: unknown): Issue[] {
 
 function patternIssues(root: unknown, clean: (path: BaselinePath) => boolean): Issue[] {
   const except = listAt(root, ['events', 'except']).map((_, index): BaselinePath => ['events', 'except', index]);
-  return [['rule', 'pattern'], ...except].flatMap((path) => {
+  const issues = [RULE_PATTERN, ...except].flatMap((path) => {
     const value = valueAt(root, path);
     return value === undefined || !clean(path) ? [] : patternIssue(path, value);
   });
+  return issues.length > 0 ? issues : silentIssues(root, clean, declaredEvents(root));
 }
 
 function patternIssue(at: BaselinePath, value: unknown): Issue[] {

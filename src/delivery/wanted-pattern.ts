@@ -3,6 +3,7 @@ import {requiredCalls} from '../baseline/calls.js';
 import type {Json} from '../findings/model.js';
 import {generatePattern, type Generated} from '../pattern/index.js';
 import type {Context} from './context.js';
+import {declaredLeftOut} from './declared-pattern.js';
 
 type Include = Context['baseline']['events']['include'];
 
@@ -24,8 +25,12 @@ export function patternWithout(context: Context, include: Include, handled: read
   return generatePattern({calls: include, exclude, except});
 }
 
-/** For the commands of a remedy; nothing where EventBridge cannot say it in one pattern. */
+/**
+ * For the commands of a remedy; nothing where EventBridge cannot say it in one pattern. A declared pattern that loses alerts is in no
+ * command: the one that is generated is.
+ */
 export function patternBlank(context: Context): Readonly<Record<string, string>> {
-  const wanted = wantedPattern(context);
+  const generated = patternWithout(context, context.baseline.events.include, []);
+  const wanted = declaredLeftOut(context) === null ? wantedPattern(context) : generated;
   return 'pattern' in wanted ? {PATTERN: wanted.pattern} : {};
 }

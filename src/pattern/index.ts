@@ -15,6 +15,7 @@ export {decideCoverage, type DecideOptions, type Decision} from './deciding/deci
 export {newVerbs, newVerbsMatch, noise} from './coverage/beyond.js';
 export {iamEvents, leastEvent, type Envelope} from './coverage/envelope.js';
 export {EventError, PatternError} from './language/errors.js';
+export {leftOut, type LeftOut} from './coverage/left-out.js';
 export {generatePattern, type Generated, type PatternSelection} from './coverage/generate.js';
 export {parseFilterPolicy, type FilterScope} from './language/filter-policy.js';
 export {matchEvent, parseEvent, type EventInput} from './matching/match.js';

@@ -1,4 +1,5 @@
 import {doubtOf} from '../../delivery/doubt.js';
+import {lossByDeclaration} from '../../delivery/declared-pattern.js';
 import type {RuleNode} from '../../delivery/route/chain.js';
 import {judgedRules} from '../../delivery/redundancy/applies.js';
 import {envelopeOf} from '../../delivery/envelope.js';
@@ -27,7 +28,7 @@ export const check = defineCheck({
   severity: 'high',
   rationale:
     'A declared pattern is compared by meaning in both directions: events that only the declared pattern matches stay silent, events that the rule matches ' +
-    'beyond it are noise. Only events of IAM count. Spelling, order and extra spaces do not matter.',
+    'beyond it are noise. Only events of IAM count. Spelling, order and extra spaces do not matter. A declared pattern that leaves out required calls, which no other rule brings, is a fault of the baseline: a rule as declared would lose alerts.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Event pattern: the declared one.',
     cli: {
@@ -86,11 +87,16 @@ export const check = defineCheck({
       answer.pattern === null ? [] : [{answer, pattern: answer.pattern, redundant}],
     );
     const where = envelopeOf(proof.context);
+    const narrow = tooNarrow(proof, judged);
     const outcomes = [
+      ...narrow,
       ...unions(proof, judged).flatMap((rules) => missed(wanted, rules, where)),
-      ...judged.flatMap((rule) => excess(wanted, rule, proof.context.calls, where)),
+      // That the rule lets more through is then no fault of the rule.
+      ...(narrow.length > 0 ? [] : judged.flatMap((rule) => excess(wanted, rule, proof.context.calls, where))),
     ];
-    const passes = judged.filter(({answer}) => !outcomes.some(({resource}) => resource?.includes(answer.arn)));
+    const passes = (narrow.length > 0 ? [] : judged).filter(
+      ({answer}) => !outcomes.some(({resource}) => resource?.includes(answer.arn)),
+    );
     return [
       ...outcomes.map((outcome): Outcome => ({
         ...outcome,
@@ -106,6 +112,28 @@ export const check = defineCheck({
     ];
   },
 });
+
+/** The declared pattern itself loses alerts. */
+function tooNarrow(proof: Proof, judged: readonly Live[]): Outcome[] {
+  const lost = lossByDeclaration(
+    proof,
+    judged.map(({pattern}) => pattern),
+  );
+  if (lost === null) return [];
+  return [
+    {
+      status: 'fail',
+      key: 'too-narrow',
+      resource: 'rule.pattern',
+      region: null,
+      remediation: {by: 'human', action: 'CorrectBaseline', text: TOO_NARROW},
+      message: `A rule as declared would lose alerts: the declared pattern ${lost.words}.`,
+    },
+  ];
+}
+
+const TOO_NARROW =
+  'Correct `rule.pattern` in the baseline, or leave it out: then the pattern is generated from `events`. Calls that need not alert belong in `events`.';
 
 /** A rule whose pattern can be read. */
 interface Live {

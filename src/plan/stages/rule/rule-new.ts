@@ -12,7 +12,7 @@ import {enoughOf, isAsleep} from '../../sleeping.js';
 import {othersOn, othersWords} from '../../topics.js';
 import {besideWhatWorks, secondTopic} from '../beside.js';
 import {change, promise} from '../change.js';
-import {besidePattern} from './rule-pattern.js';
+import {besidePattern, correctFirst, lossIfWritten} from './rule-pattern.js';
 import {rulesRead, targetsRead} from './rule-reads.js';
 
 const DESCRIPTION = 'Alerts about IAM changes; made by iam-alert-guard';
@@ -20,6 +20,8 @@ const DESCRIPTION = 'Alerts about IAM changes; made by iam-alert-guard';
 export function newRule(planning: Planning, rule: DesiredRule, topic: TopicAnswer, repair: Repair | null): Item[] {
   const {name, arn, bus, busName} = rule;
   const named = planning.context.baseline.rule.name !== undefined;
+  const narrow = lossIfWritten(planning, null);
+  if (narrow !== null) return [correctFirst(narrow)];
   const wanted = besidePattern(planning, topic, repair);
   if ('cannot' in wanted)
     return [

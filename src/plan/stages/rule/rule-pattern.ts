@@ -1,13 +1,32 @@
 /** The pattern of a rule: the one that is wanted, and whether what is there brings every required call to the topic without it. */
+import {lossByDeclaration} from '../../../delivery/declared-pattern.js';
 import {judgeRule} from '../../../delivery/hops/rule.js';
 import type {TopicAnswer} from '../../../delivery/hops/topic.js';
 import type {RuleNode} from '../../../delivery/route/chain.js';
 import {patternWithout, wantedPattern} from '../../../delivery/wanted-pattern.js';
-import {decideCoverage, parsePattern, type Generated} from '../../../pattern/index.js';
-import type {Planning} from '../../planning.js';
+import {decideCoverage, parsePattern, type Generated, type LeftOut} from '../../../pattern/index.js';
+import {errand, type Errand, type Planning} from '../../planning.js';
 import {covers, repairOf, type Repair} from '../../repair.js';
 import {routed, routedCalls} from '../../routed.js';
 import {desiredTopics} from '../../topics.js';
+
+/** What would be lost if the declared pattern were written. @param node the rule whose pattern it would replace; null for a new rule */
+export function lossIfWritten({proof}: Planning, node: RuleNode | null): LeftOut | null {
+  const pattern = node?.answer.pattern ?? null;
+  return lossByDeclaration(proof, pattern === null ? [] : [pattern]);
+}
+
+/** The pattern that may be written; a declared one that loses alerts never is. */
+export function writablePattern(planning: Planning, node: RuleNode | null): Generated {
+  const lost = lossIfWritten(planning, node);
+  return lost === null ? wantedPattern(planning.context) : {cannot: `the declared pattern ${lost.words}`};
+}
+
+/** Instead of writing it. */
+export function correctFirst({words}: LeftOut): Errand {
+  const text = `Correct \`rule.pattern\` in the baseline, or leave it out, then plan again. A rule with the declared pattern would lose alerts: it ${words}. Until then, reconcile does not write this pattern.`;
+  return errand('CorrectBaseline', 'rule.pattern', '', text);
+}
 
 /** Beside rules that are left alone: what they leave out, and new kinds of calls; else everything. `why`: a sentence for the step. */
 export function besidePattern(
@@ -15,7 +34,7 @@ export function besidePattern(
   topic: TopicAnswer,
   repair: Repair | null,
 ): {readonly pattern: string; readonly why: string} | {readonly cannot: string} {
-  const whole = wantedPattern(planning.context);
+  const whole = writablePattern(planning, null);
   if ('cannot' in whole || repair?.kind !== 'beside') return 'cannot' in whole ? whole : {...whole, why: ''};
   const left = ` ${repair.why}, so what is there is left as it is.`;
   const {rule, events} = planning.context.baseline;
@@ -40,18 +59,18 @@ export function neededPattern(
 ): Generated | undefined {
   const {context} = planning;
   const {pattern, rule, region} = node.answer;
-  if (pattern === null) return wantedPattern(planning.context);
+  if (pattern === null) return writablePattern(planning, node);
   const declared = context.baseline.rule.pattern;
   if (declared !== undefined) {
     const missed = decideCoverage(parsePattern(JSON.stringify(declared)), [pattern]);
-    if (missed.verdict === 'not-covered') return wantedPattern(planning.context);
+    if (missed.verdict === 'not-covered') return writablePattern(planning, node);
     if (missed.verdict === 'unknown') return {cannot: missed.reason};
   }
   if (isSwitchedOnAlone(planning, node, topic)) return undefined;
   const conditions = judgeRule({...rule, State: state}, region, context.account, context.patterns).conditions;
   // What the target makes of events may still lose some: no pattern of the rule helps there.
   if (covers(planning.proof, conditions) || routed(planning.proof, topic, [{rule: node, conditions}])) return undefined;
-  const wanted = wantedPattern(planning.context);
+  const wanted = writablePattern(planning, node);
   // A declared pattern that misses required calls is the baseline's own doing.
   return 'pattern' in wanted && wanted.pattern === rule.EventPattern ? undefined : wanted;
 }

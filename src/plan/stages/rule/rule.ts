@@ -9,7 +9,6 @@ import {isOpen} from '../../../delivery/gate.js';
 import {STATE_ALL} from '../../../delivery/hops/rule.js';
 import type {RuleNode} from '../../../delivery/route/chain.js';
 import {isFed} from '../../../delivery/route/misplaced.js';
-import {wantedPattern} from '../../../delivery/wanted-pattern.js';
 import {isNotified} from '../../../delivery/route/ends.js';
 import type {TopicAnswer} from '../../../delivery/hops/topic.js';
 import type {Rule} from '../../../snapshot/nouns.js';
@@ -21,7 +20,7 @@ import {repairOf} from '../../repair.js';
 import {routed} from '../../routed.js';
 import {change, difference} from '../change.js';
 import {newRule} from './rule-new.js';
-import {neededPattern} from './rule-pattern.js';
+import {correctFirst, lossIfWritten, neededPattern, writablePattern} from './rule-pattern.js';
 import {rulesRead} from './rule-reads.js';
 
 export function ruleItems(planning: Planning): Item[] {
@@ -76,7 +75,7 @@ function mendFound(planning: Planning, node: RuleNode, topic: TopicAnswer): Item
   const ref = busRef(planning.context, rule.EventBusName, region);
   const bus = {...ref, account: parseArn(answer.arn)?.account ?? ref.account};
   if (bus.account === planning.account) return mendRule(planning, {bus, busName: ref.name}, node, topic);
-  const wanted = wantedPattern(planning.context);
+  const wanted = writablePattern(planning, node);
   const state = wantedState(planning, node);
   const off = answer.enabled.state === 'blocks';
   const fault =
@@ -122,16 +121,13 @@ function mendRule(
         before: {State: rule.State ?? null},
       }),
     ];
-  const pattern =
+  const needed =
     readable.state === 'unknown' || keeps(PATTERN_CHECKS) ? undefined : neededPattern(planning, node, state, topic);
-  if (readable.state === 'unknown' || (pattern !== undefined && 'cannot' in pattern)) {
-    const wanted = wantedPattern(planning.context);
-    const why =
-      pattern !== undefined && 'cannot' in pattern
-        ? pattern.cannot
-        : readable.state === 'unknown'
-          ? readable.reason
-          : '';
+  const cannot = needed !== undefined && 'cannot' in needed ? needed.cannot : null;
+  const narrow = cannot === null ? null : lossIfWritten(planning, node);
+  if (readable.state === 'unknown' || (cannot !== null && narrow === null)) {
+    const wanted = writablePattern(planning, node);
+    const why = cannot ?? (readable.state === 'unknown' ? readable.reason : '');
     return [
       errand('PutRule', arn, region, `The pattern has to be corrected by a person: ${why}.`, {
         before: rule.EventPattern ?? null,
@@ -139,12 +135,15 @@ function mendRule(
       }),
     ];
   }
+  const pattern = needed !== undefined && 'pattern' in needed ? needed : undefined;
+  const correct = narrow === null ? [] : [correctFirst(narrow)];
   const changed: Rule = {...rule, State: state, ...(pattern === undefined ? {} : {EventPattern: pattern.pattern})};
   const schedule = `${arn}#schedule`;
   const drops = planning.prune.has(schedule) && changed.ScheduleExpression !== undefined;
   const bare = drops && changed.EventPattern !== undefined ? withoutSchedule(changed) : changed;
-  if (bare === changed && state === rule.State && pattern === undefined) return [];
+  if (bare === changed && state === rule.State && pattern === undefined) return correct;
   return [
+    ...correct,
     putRule(
       planning,
       desired,
