@@ -419,7 +419,7 @@ describe('what a plan leaves alone', () => {
       'CreateTrail (a person)',
     ]);
     const unreadable = planned((account) => refuse(account, 'cloudtrail:GetTrailStatus'), second);
-    expect(stepOf(unreadable.plan, 'CreateTrail')).toMatchObject({
+    expect(stepOf(unreadable.plan, 'GrantPermission')).toMatchObject({
       by: 'human',
       permission: 'cloudtrail:GetTrailStatus',
     });
@@ -442,11 +442,18 @@ describe('what cannot be seen', () => {
     ['sns:ListSubscriptionsByTopic', 'Subscribe'],
   ])('%s denied: a person has to grant it, and nothing is changed there', (op, action) => {
     const {plan} = planned((account) => refuse(account, op));
-    expect(plan.steps.filter(({by}) => by === 'reconcile')).toEqual([]);
-    expect(stepOf(plan, action)).toMatchObject({
-      by: 'human',
-      text: expect.stringContaining(`Grant ${op}, then plan again`),
-    });
+    expect(words(plan)).toEqual(['GrantPermission (a person)']);
+    const {text} = stepOf(plan, 'GrantPermission');
+    expect(text).toContain(`Whether ${action} is needed could not be determined`);
+    expect(text).toContain(`Grant ${op}, then plan again`);
+  });
+
+  it('is asked for once, with all that depends on it', () => {
+    const {plan} = planned((account) => refuse(account, 'sqs:GetQueueAttributes'));
+    expect(words(plan)).toEqual(['GrantPermission (a person)']);
+    const {resource, text} = stepOf(plan, 'GrantPermission');
+    expect([resource, text].join(' ')).toContain(QUEUE);
+    expect(text).toContain('depends on the same permission');
   });
 
   it('has another digest than what is seen, even where the steps are the same', () => {
@@ -598,7 +605,7 @@ describe('what no stage mends', () => {
       refuse(account, 's3:GetBucketPolicy');
     };
     const {plan} = planned(gone, {}, {findings: judged});
-    expect(words(plan)).toEqual(['CreateBucket (a person)', 'CreateTrail (a person)']);
+    expect(words(plan)).toEqual(['GrantPermission (a person)']);
   });
 });
 

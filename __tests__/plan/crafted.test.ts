@@ -67,7 +67,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'rule and topic mistyped',
-    ['CreateTopic (a person)', 'SetQueueAttributes', 'PutRule (a person)'],
+    ['CreateTopic (a person)', 'PutRule (a person)'],
     nothing,
     {rule: {name: 'iam-chnages'}, topic: {name: 'iam-alrets'}},
   ],
@@ -241,20 +241,16 @@ const ROWS: readonly Row[] = [
   ],
   [
     'denied: queue',
-    ['SetQueueAttributes (a person)', 'SetQueueAttributes (a person)'],
+    ['GrantPermission (a person)'],
     all(broken, (account) => refuse(account, 'sqs:GetQueueAttributes')),
   ],
-  ['denied: topic', ['CreateTopic (a person)'], (account) => refuse(account, 'sns:GetTopicAttributes')],
-  [
-    'denied: subs',
-    ['Subscribe (a person)', 'Subscribe (a person)'],
-    all((account) => refuse(account, 'sns:ListSubscriptionsByTopic')),
-  ],
-  ['denied: rules', ['PutRule (a person)'], (account) => refuse(account, 'events:ListRules')],
-  ['denied: targets', ['PutTargets (a person)'], (account) => refuse(account, 'events:ListTargetsByRule')],
+  ['denied: topic', ['GrantPermission (a person)'], (account) => refuse(account, 'sns:GetTopicAttributes')],
+  ['denied: subs', ['GrantPermission (a person)'], all((account) => refuse(account, 'sns:ListSubscriptionsByTopic'))],
+  ['denied: rules', ['GrantPermission (a person)'], (account) => refuse(account, 'events:ListRules')],
+  ['denied: targets', ['GrantPermission (a person)'], (account) => refuse(account, 'events:ListTargetsByRule')],
   [
     'denied: trails',
-    ['CreateTrail (a person)'],
+    ['GrantPermission (a person)'],
     all((account) => {
       account.trails = [];
       refuse(account, 'cloudtrail:DescribeTrails');
@@ -271,13 +267,13 @@ const ROWS: readonly Row[] = [
   ],
   [
     'denied: selectors',
-    ['PutEventSelectors (a person)'],
+    ['GrantPermission (a person)'],
     all((account) => {
       account.trails[0]!.selectors = {EventSelectors: [], AdvancedEventSelectors: []};
       refuse(account, 'cloudtrail:GetEventSelectors');
     }),
   ],
-  ['denied: key policy', ['PutKeyPolicy (a person)'], (account) => refuse(account, 'kms:GetKeyPolicy')],
+  ['denied: key policy', ['GrantPermission (a person)'], (account) => refuse(account, 'kms:GetKeyPolicy')],
   [
     'denied: tags',
     ['PutRule (a person)'],
@@ -296,8 +292,63 @@ const ROWS: readonly Row[] = [
   ],
   [
     'denied: subscription attributes',
-    ['SetSubscriptionAttributes (a person)', 'SetSubscriptionAttributes (a person)'],
+    ['GrantPermission (a person)'],
     (account) => refuse(account, 'sns:GetSubscriptionAttributes'),
+  ],
+  [
+    'denied: rules, and the topic is gone',
+    ['GrantPermission (a person)'],
+    (account) => {
+      delete account.topics[N.TOPIC];
+      refuse(account, 'events:ListRules');
+    },
+  ],
+  [
+    'denied: targets, and the topic is gone',
+    ['GrantPermission (a person)'],
+    (account) => {
+      delete account.topics[N.TOPIC];
+      refuse(account, 'events:ListTargetsByRule');
+    },
+  ],
+  [
+    'denied: topic, and the rule is gone',
+    ['GrantPermission (a person)'],
+    (account) => {
+      home(account).rules = [];
+      refuse(account, 'sns:GetTopicAttributes');
+    },
+  ],
+  [
+    'denied: rules, and no name is declared',
+    ['GrantPermission (a person)'],
+    (account) => refuse(account, 'events:ListRules'),
+    {rule: {name: null}, topic: {name: null}},
+  ],
+  [
+    'denied: targets of a rule that is off, and no name is declared',
+    ['GrantPermission (a person)'],
+    (account) => {
+      ruleOf(account).rule.State = 'DISABLED';
+      refuse(account, 'events:ListTargetsByRule');
+    },
+    {rule: {name: null}, topic: {name: null}},
+  ],
+  [
+    'denied: status of the trail, and the rule is off',
+    ['GrantPermission (a person)', 'PutRule'],
+    (account) => {
+      ruleOf(account).rule.State = 'DISABLED';
+      refuse(account, 'cloudtrail:GetTrailStatus');
+    },
+  ],
+  [
+    'denied: subs, and the rule is gone',
+    ['GrantPermission (a person)', 'PutRule', 'PutTargets'],
+    (account) => {
+      home(account).rules = [];
+      refuse(account, 'sns:ListSubscriptionsByTopic');
+    },
   ],
   [
     'throttled: subs',

@@ -41,6 +41,12 @@ export function eachIsPlanned(rows: readonly Row[]): void {
       expect(again.map(({action, resource}) => `${action} ${resource}`)).toEqual([]);
     });
 
+    it('asks for each permission once, and first', () => {
+      const grants = made.plan.steps.filter(({action}) => action === 'GrantPermission');
+      expect(made.plan.steps.slice(0, grants.length)).toEqual(grants);
+      expect(new Set(grants.map(({permission}) => permission)).size).toBe(grants.length);
+    });
+
     it('writes to nothing of another account', () => {
       const calls = made.plan.steps.filter(({write, action}) => write !== null && action !== 'Subscribe');
       expect(calls.filter(({resource, write}) => JSON.stringify([resource, write]).includes(N.STRANGER))).toEqual([]);

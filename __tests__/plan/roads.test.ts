@@ -28,7 +28,7 @@ function planFor(id: string): readonly Step[] {
 }
 
 it('nothing is built beside configurations that may not be listed', () => {
-  expect(stepsFor('NOTE-16')).toEqual(['PutRule by human', 'GrantPermission by human']);
+  expect(stepsFor('NOTE-16')).toEqual(['GrantPermission by human']);
 });
 
 it.each(ENTRIES.map((entry) => [entry.id, entry] as const))(

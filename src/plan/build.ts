@@ -14,6 +14,7 @@ import {asJson} from './facts.js';
 import {digestOf} from './digest.js';
 import {curedBy, holds} from './cures.js';
 import {openErrands} from './errands.js';
+import {grantsFirst} from './grants.js';
 import type {Plan, Step} from './model.js';
 import {handsOff, type Asking} from './ownership.js';
 import {errand, type Draft, type Errand, type Item, type Planning} from './planning.js';
@@ -23,7 +24,7 @@ import {bucketItems} from './stages/bucket.js';
 import {chatItems} from './stages/chat.js';
 import {topicKeys, trailKeys} from './stages/chain-keys.js';
 import {directItems} from './stages/direct/direct.js';
-import {deadLetterItems} from './stages/queue.js';
+import {deadLetterItems} from './stages/dead-letter.js';
 import {ruleItems} from './stages/rule/rule.js';
 import {strangerItems} from './stages/strangers.js';
 import {subscriptionItems} from './stages/subscriptions.js';
@@ -103,7 +104,7 @@ export function buildPlan(setting: Setting, proof: Proof, options: PlanOptions =
   const about = {account, partition: proof.context.partition};
   const {steps, views, open} = account === null ? unidentified(proof) : throughStages(setting, proof, account, options);
   const {snapshots} = proof.context.facts;
-  const all = [...steps, ...openErrands(open, steps).map(errandStep)].map((step) => ({
+  const all = grantsFirst([...steps, ...openErrands(open, steps).map(errandStep)]).map((step) => ({
     ...step,
     text: unbroken(step.text, snapshots),
   }));
@@ -180,7 +181,7 @@ function errandStep({
   before = null,
   after = null,
   permission = '',
-  toKnow,
+  waits,
 }: Errand): Step {
   return {
     action,
@@ -192,7 +193,7 @@ function errandStep({
     text,
     reversible: true,
     permission,
-    ...(toKnow === undefined ? {} : {toKnow}),
+    ...(waits === undefined ? {} : {waits}),
     cures: [],
     costs: null,
     write: null,

@@ -4,7 +4,8 @@ import {changingCall, withoutReconcile} from '../delivery/command.js';
 import {groupBy} from '../delivery/group.js';
 import {atLeast, type Finding} from '../findings/model.js';
 import type {Step} from './model.js';
-import {errand, type Errand} from './planning.js';
+import {isGrant} from './grants.js';
+import {errand, GRANT, type Errand} from './planning.js';
 
 /**
  * What no stage speaks of is still open when all steps are taken: a person is told what the check says. That alerts do not arrive is the
@@ -20,6 +21,7 @@ export function openErrands(findings: readonly Finding[], steps: readonly Step[]
   const alone = steps.length === 0 && grave.every(({check}) => check === 'alerts-delivered');
   const left = grave
     .filter(({check}) => alone || check !== 'alerts-delivered')
+    .filter((finding) => !waits(finding, steps))
     .filter(
       ({resource, hop, observed, status}) =>
         !(resource === null || (status === 'fail' && isPlace(resource))
@@ -28,7 +30,7 @@ export function openErrands(findings: readonly Finding[], steps: readonly Step[]
     );
   // What one deed of one person cures is told once.
   return [...groupBy(left, deedOf).values()].map((same) => {
-    const [{check, resource, region, remediation}] = same;
+    const [{check, resource, region, remediation, doubt}] = same;
     const messages = [...new Set(same.map(({message}) => message))];
     // What was observed is no state before: nothing is put in its place.
     return errand(
@@ -36,8 +38,24 @@ export function openErrands(findings: readonly Finding[], steps: readonly Step[]
       resource ?? check,
       region ?? '',
       followed(messages.join(' '), adviceOf(remediation)),
+      {permission: remediation?.by === 'grant-permission' ? (doubt?.permissions ?? []).join(', ') : ''},
     );
   });
+}
+
+/** What reconcile would mend, and does not mend before it may read what stands beside it. */
+function waits({status, hop, remediation}: Finding, steps: readonly Step[]): boolean {
+  if (status !== 'fail' || remediation?.by !== 'reconcile') return false;
+  const side = isEvidence(hop);
+  return steps.some((step) => {
+    const of = HOP_OF[parseArn(step.resource)?.service ?? ''];
+    return isGrant(step) && isEvidence(of ?? hop) === side;
+  });
+}
+
+/** Of the trail and its files; else of the way from the bus to the recipients. */
+function isEvidence(hop: Finding['hop']): boolean {
+  return hop === 'trail' || hop === 'storage';
 }
 
 /** A bus holds rules and is none: a finding about it misses one altogether. */
@@ -71,7 +89,7 @@ const HOP_OF: Readonly<Record<string, Finding['hop']>> = {cloudtrail: 'trail', e
 
 /** What a person is to do, in AWS's word for it: the first call of the advice that changes something. What only looks is an investigation. */
 function actionOf(remediation: Finding['remediation']): string {
-  if (remediation?.by === 'grant-permission') return 'GrantPermission';
+  if (remediation?.by === 'grant-permission') return GRANT;
   if (remediation?.action !== undefined) return remediation.action;
   return changingCall(adviceOf(remediation)) ?? 'Investigate';
 }

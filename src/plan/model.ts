@@ -25,6 +25,8 @@ export interface Step extends PlanStep {
   readonly fact: FactChange | null;
   /** What else will be so then. Promised, not looked at: for planning what comes after. */
   readonly also: readonly FactChange[];
+  /** Of a step for a person: resources without which it cannot be taken. */
+  readonly waits?: readonly string[];
 }
 
 export interface Plan {

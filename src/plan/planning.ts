@@ -75,8 +75,8 @@ export interface Errand {
   readonly before?: Json;
   readonly after?: Json;
   readonly permission?: string;
-  /** Whether the call is needed is not known before `permission` is granted. */
-  readonly toKnow?: true;
+  /** Resources without which nothing can be done here: while a permission to read one of them is missing, nothing is said of this. */
+  readonly waits?: readonly string[];
 }
 
 export type Item = Draft | Errand;
@@ -98,8 +98,12 @@ export function pruneWith(...names: readonly string[]): string {
   return `\n  iam-alert-guard reconcile ${names.map((name) => `--prune ${word(name)}`).join(' ')}`;
 }
 
+/** The action of a step by which a person lets this tool read what a plan rests on. */
+export const GRANT = 'GrantPermission';
+
 /**
  * Nothing is planned on what nobody could read.
+ * @param action the call that may be needed
  * @param open what could not be determined for want of it
  */
 export function grantFirst(
@@ -113,9 +117,9 @@ export function grantFirst(
   const permissions = gate.state === 'unknown' ? gate.doubt.permissions : [];
   const how =
     permissions.length === 0 ? 'When it can be read, plan again.' : `Grant ${permissions.join(', ')}, then plan again.`;
-  return errand(action, resource, region, `${open} could not be determined: ${reason}. ${how}`, {
+  const text = `${open} could not be determined: ${reason}. ${how}`;
+  return errand(permissions.length === 0 ? action : GRANT, resource, region, text, {
     permission: permissions.join(', '),
-    ...(permissions.length === 0 ? {} : {toKnow: true}),
   });
 }
 

@@ -8,8 +8,6 @@ import {isOpen, unreadable} from '../../delivery/gate.js';
 import {isAwsManagedAlias} from '../../delivery/hops/access/key.js';
 import {queueOf, undelayed} from '../../delivery/hops/receiver/queue.js';
 import type {Read} from '../../snapshot/reads.js';
-import {desiredQueueArn, desiredRule} from '../desired.js';
-import {desiredTopic} from '../topics.js';
 import {withStatements, type Statement} from '../merge.js';
 import {
   errand,
@@ -46,32 +44,6 @@ function sendStatement(queueArn: string, {service, sourceArn}: Sender): Statemen
       Condition: {ArnEquals: {'aws:SourceArn': sourceArn}},
     },
   };
-}
-
-/** The dead-letter queue of the rule's target: the declared one, else the one that the target has. */
-export function deadLetterItems(planning: Planning): Item[] {
-  const {context, proof} = planning;
-  const topic = desiredTopic(proof);
-  const rule = desiredRule(proof, topic);
-  // A rule that only somebody else could make is given no right beforehand.
-  const bus = rule.bus.name === 'default' ? proof.chain.bus.answer : proof.chain.declaredBus.answer;
-  if (rule.node === null && (!isOwn(planning, rule.bus.arn) || bus.rulesGate.state === 'blocks')) return [];
-  const declared = desiredQueueArn(context, rule.bus.region);
-  const targets = rule.node?.targets ?? [];
-  const target =
-    targets.find((node) => node.topic?.arn === topic.arn) ??
-    targets.find(({end}) => end !== null && end.recipient !== null);
-  const arn = declared ?? target?.answer.deadLetter?.arn ?? null;
-  if (arn === null) return [];
-  const {region} = rule.bus;
-  const at = parseArn(arn)?.region ?? region;
-  if (declared !== null && (at !== region || arn.endsWith('.fifo'))) {
-    const why = at === region ? 'it is a FIFO queue' : `it is in ${at}, and the rule in ${region}`;
-    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq
-    const text = `The declared queue cannot be the dead-letter queue: ${why}. Declare a standard queue in ${region}.`;
-    return [errand('CreateQueue', arn, at, text)];
-  }
-  return queueItems(planning, arn, {service: 'events', sourceArn: rule.arn}, declared !== null);
 }
 
 /** A dead-letter queue is the rule's, any other queue is a recipient behind the topic. */

@@ -55,7 +55,7 @@ function throughBus(node: RuleNode, topic: TopicAnswer): Item[] | null {
 
 function newTarget(planning: Planning, rule: DesiredRule, node: RuleNode, topic: TopicAnswer): Item[] {
   const {region} = rule.bus;
-  const say = (text: string): Item[] => [errand('PutTargets', rule.arn, region, text)];
+  const say = (text: string): Item[] => [errand('PutTargets', rule.arn, region, text, {waits: [topic.arn]})];
   if (!isOpen(topic.exists) || !isOpen(topic.standard))
     return say(`The rule can lead to ${topic.arn} when there is such a topic: take the steps above, then plan again.`);
   if (secondTopic(planning, topic) !== null)

@@ -9,7 +9,7 @@ import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Read} from '../../snapshot/reads.js';
 import {needsTopic} from '../../delivery/route/ends.js';
 import {desiredRule} from '../desired.js';
-import {desiredTopic, desiredTopics, unserved} from '../topics.js';
+import {desiredTopics, unserved} from '../topics.js';
 import {withStatements} from '../merge.js';
 import {
   errand,
@@ -23,31 +23,13 @@ import {
   type Planning,
 } from '../planning.js';
 import {secondTopic, unfitAsTarget} from './beside.js';
+import {topicDoubt} from './topic-doubt.js';
 import {change, promise} from './change.js';
 import {topicKeyUse} from './key-uses.js';
 import {keyReady} from './keys.js';
 import {policyItems} from './policy.js';
 import {attributesRead, publishStatement, topicPolicyPlan} from './topic-policy.js';
 import {leadingTo, publishesByRole} from './publishers.js';
-
-/** Nothing undeclared is made while what is there delivers, or while nobody can tell what is there. */
-export function topicDoubt({proof, context}: Planning): ReturnType<typeof grantFirst> | null {
-  if (context.baseline.topic.name !== undefined) return null;
-  const {chain} = proof;
-  const gates = [
-    chain.bus.answer.rulesGate,
-    ...chain.bus.rules.map(({listGate}) => listGate),
-    ...[...chain.topics.values()].map(({listGate}) => listGate),
-    // Behind a bus that cannot be read may be the topic, and the recipient.
-    ...chain.bus.rules.flatMap(({targets}) => targets.flatMap(({bus}) => bus?.answer.rulesGate ?? [])),
-    // Behind what no model reaches may be somebody who is alerted.
-    ...chain.bus.rules.flatMap(({targets}) =>
-      targets.flatMap(({end, entry}) => (end?.protocol === null ? [entry] : [])),
-    ),
-  ];
-  const doubt = gates.find(({state}) => state === 'unknown');
-  return doubt === undefined ? null : grantFirst('CreateTopic', desiredTopic(proof).arn, context.eventRegion, doubt);
-}
 
 export function topicItems(planning: Planning): Item[] {
   if (!needsTopic(planning.proof.chain)) return [];
@@ -189,7 +171,7 @@ function encryption(planning: Planning, topic: TopicAnswer, owner: Ownership): I
         arn,
         region,
         'The topic can be encrypted when its key is ready: take the steps above, then plan again.',
-        {before: {KmsMasterKeyId: key?.named ?? null}, after: {KmsMasterKeyId: declared}},
+        {before: {KmsMasterKeyId: key?.named ?? null}, after: {KmsMasterKeyId: declared}, waits: [declared]},
       ),
     ];
   }

@@ -143,8 +143,6 @@ export interface PlanStep {
   /** Fingerprints of the findings that the step cures. */
   readonly cures: readonly string[];
   readonly costs: string | null;
-  /** Whether the call is needed is not known before `permission`, a read, is granted. No part of the JSON form. */
-  readonly toKnow?: true;
   /** After execution: done, failed or not tried, with the error where it failed. */
   readonly outcome?: {readonly state: 'done' | 'failed' | 'not-tried'; readonly error: string | null};
 }

@@ -1,7 +1,7 @@
 /** Markdown: what a change of the baseline means, and the steps that would restore it. */
 import {count} from '../words/count.js';
 import {stepChange} from '../words/change.js';
-import {stepReason, stepTitle} from '../words/step.js';
+import {stepReason} from '../words/step.js';
 import {acceptedCommit} from '../words/review.js';
 import {LIMITS} from '../model/limits.js';
 import {code, fence, instructed, row, signed, tableHead, text} from '../escape/markdown.js';
@@ -41,7 +41,7 @@ function stepBlock(step: PlanStep, number: number): string {
   const where = step.region === '' ? '' : ` in ${code(step.region)}`;
   const change = stepChange(step);
   const parts = [
-    `**Step ${number}: ${code(stepTitle(step))}** · ${who}${outcome}<br>${code(step.resource)}${where}`,
+    `**Step ${number}: ${code(step.action)}** · ${who}${outcome}<br>${code(step.resource)}${where}`,
     instructed('', stepReason(step)),
     step.costs === null ? '' : `Costs: ${text(step.costs)}`,
     step.reversible ? '' : 'This cannot be undone.',

@@ -42,7 +42,7 @@ export function newRule(planning: Planning, rule: DesiredRule, topic: TopicAnswe
   const unready = whyNoTarget(planning, rule, topic);
   if (unready !== null) {
     const off = switchedOff(planning, topic, repair);
-    return off.length > 0 ? off : [errand('PutRule', arn, bus.region, unready, {after: row})];
+    return off.length > 0 ? off : [errand('PutRule', arn, bus.region, unready, {after: row, waits: [topic.arn]})];
   }
   const read = rulesRead(rule) as Read;
   return [

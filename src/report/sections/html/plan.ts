@@ -6,7 +6,7 @@ import {CLASS_ORDER} from '../../model/order.js';
 import {stepChange} from '../../words/change.js';
 import {count} from '../../words/count.js';
 import {acceptedCommit} from '../../words/review.js';
-import {stepReason, stepTitle} from '../../words/step.js';
+import {stepReason} from '../../words/step.js';
 import {section, table, type Part} from './part.js';
 
 export const reviewPart: Part = ({review}) => {
@@ -71,7 +71,7 @@ function stepBlock(step: PlanStep, index: number): Html {
   return el(
     'div',
     {class: 'step'},
-    el('h3', {}, `Step ${index + 1}: ${stepTitle(step)} (${by}${outcome})`),
+    el('h3', {}, `Step ${index + 1}: ${step.action} (${by}${outcome})`),
     el('p', {}, code(step.resource), step.region === '' ? null : all(' in ', code(step.region))),
     step.text === '' ? null : instructed(null, stepReason(step)),
     step.costs === null ? null : el('p', {}, 'Costs: ', prose(step.costs)),

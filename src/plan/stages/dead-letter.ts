@@ -1,0 +1,40 @@
+/** The dead-letter queue of the rule. */
+import {parseArn} from '../../delivery/arn.js';
+import {isOpen} from '../../delivery/gate.js';
+import {desiredQueueArn, desiredRule, type DesiredRule} from '../desired.js';
+import {errand, isOwn, type Item, type Planning} from '../planning.js';
+import {desiredTopic} from '../topics.js';
+import {queueItems} from './queue.js';
+import {ruleItems} from './rule/rule.js';
+
+/** The dead-letter queue of the rule's target: the declared one, else the one that the target has. */
+export function deadLetterItems(planning: Planning): Item[] {
+  const {context, proof} = planning;
+  const topic = desiredTopic(proof);
+  const rule = desiredRule(proof, topic);
+  // A rule that only somebody else could make is given no right beforehand.
+  const bus = rule.bus.name === 'default' ? proof.chain.bus.answer : proof.chain.declaredBus.answer;
+  if (rule.node === null && (!isOwn(planning, rule.bus.arn) || !isOpen(bus.rulesGate) || !isMade(planning, rule)))
+    return [];
+  const declared = desiredQueueArn(context, rule.bus.region);
+  const targets = rule.node?.targets ?? [];
+  const target =
+    targets.find((node) => node.topic?.arn === topic.arn) ??
+    targets.find(({end}) => end !== null && end.recipient !== null);
+  const arn = declared ?? target?.answer.deadLetter?.arn ?? null;
+  if (arn === null) return [];
+  const {region} = rule.bus;
+  const at = parseArn(arn)?.region ?? region;
+  if (declared !== null && (at !== region || arn.endsWith('.fifo'))) {
+    const why = at === region ? 'it is a FIFO queue' : `it is in ${at}, and the rule in ${region}`;
+    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq
+    const text = `The declared queue cannot be the dead-letter queue: ${why}. Declare a standard queue in ${region}.`;
+    return [errand('CreateQueue', arn, at, text)];
+  }
+  return queueItems(planning, arn, {service: 'events', sourceArn: rule.arn}, declared !== null);
+}
+
+/** Does this plan make the rule? For one that is not made, or not yet, nobody is given a right. */
+function isMade(planning: Planning, {arn}: DesiredRule): boolean {
+  return ruleItems(planning).some(({kind, resource}) => kind === 'call' && resource === arn);
+}
