@@ -32,14 +32,21 @@ const localeProperties = ['localeCompare', 'toLocaleString', 'toLocaleUpperCase'
 );
 
 /** What is to be decided is decided by data (`delivery/doubt.ts`): sentences change, and nobody would see that a decision did. */
+const sentences = '/^(message|reason|why|said|effect|remedy)$/';
 const wordsSyntax = [
-  ...['[callee.object.name=/^(message|reason|why)$/]', '[callee.object.property.name=/^(message|reason|why)$/]'].map(
-    (said) => ({
-      selector: `CallExpression[callee.property.name=/^(includes|startsWith|endsWith|match|search)$/]${said}`,
-      message: 'Words are for people: decide by the kind of the doubt and its reads (delivery/doubt.ts).',
-    }),
+  ...[`[callee.object.name=${sentences}]`, `[callee.object.property.name=${sentences}]`].map(
+    (said) => `CallExpression[callee.property.name=/^(includes|startsWith|endsWith|match|search|indexOf)$/]${said}`,
   ),
-];
+  ...[
+    `[arguments.0.name=${sentences}]`,
+    `[arguments.0.property.name=${sentences}]`,
+    ` > TemplateLiteral > Identifier[name=${sentences}]`,
+    ` > TemplateLiteral > MemberExpression[property.name=${sentences}]`,
+  ].map((said) => `CallExpression[callee.property.name=/^(test|exec)$/]${said}`),
+].map((selector) => ({
+  selector,
+  message: 'Words are for people: decide by data (delivery/doubt.ts, `Trouble` of snapshot/model.ts).',
+}));
 
 const everywhereSyntax = [
   {
@@ -132,7 +139,10 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/checks/**/*.ts', 'src/delivery/**/*.ts', 'src/plan/**/*.ts'],
+    files: [
+      ...['baseline', 'canary', 'checks', 'commands', 'delivery', 'findings', 'fleet', 'history', 'init', 'plan'],
+      ...['reconcile', 'report', 'review', 'snapshot'],
+    ].map((room) => `src/${room}/**/*.ts`),
     rules: {
       'no-restricted-syntax': ['error', ...everywhereSyntax, ...importTimeSyntax, ...impureSyntax, ...wordsSyntax],
     },

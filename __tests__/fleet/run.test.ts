@@ -147,10 +147,10 @@ describe('discovery', () => {
   });
 
   it.each([
-    ['Could not load credentials from any providers', 'AWS was not asked: there are no credentials.'],
-    ['profile `nope` is not in ~/.aws/config', 'AWS was not asked: the profile `nope` does not exist.'],
-  ])('that has no credentials is unknown, and says why: %s', async (message, said) => {
-    const listing = {ok: false, kind: 'credentials', code: 'CredentialsProviderError', message} as const;
+    [{kind: 'no-credentials'}, 'AWS was not asked: there are no credentials.'],
+    [{kind: 'unknown-profile', name: 'nope'}, 'AWS was not asked: the profile `nope` does not exist.'],
+  ] as const)('that has no credentials is unknown, and says why: %j', async (trouble, said) => {
+    const listing = {ok: false, kind: 'credentials', code: 'CredentialsProviderError', message: '', trouble} as const;
     const error: unknown = await runFleet(ALL, {...healthy, listing}).catch((thrown: unknown) => thrown);
     const never: unknown = await runFleet(ALL, {...healthy, listing}, {raw: {'fail-on': 'never'}}).catch(
       (thrown: unknown) => thrown,

@@ -123,6 +123,19 @@ describe('what the core may not reach without an import', () => {
     expect(await broken('src/checks/x.ts', text)).toEqual([rule]);
   });
 
+  it.each([
+    "export const is = (message: string) => message.includes('denied');\n",
+    "export const is = (x: {reason: string}) => x.reason.startsWith('denied');\n",
+    'export const is = (message: string) => /denied/.test(message);\n',
+    'export const is = (x: {why: string}) => /denied/.exec(x.why) !== null;\n',
+    'export const is = (code: string, message: string) => /denied/.test(`${code} ${message}`);\n',
+    'export const is = (x: {effect: string}) => /denied/.test(`${x.effect}.`);\n',
+  ])('nothing is decided by a sentence: %s', async (text) => {
+    for (const room of ['checks', 'report/words', 'fleet', 'commands/shared', 'review'])
+      expect(await broken(`src/${room}/x.ts`, text)).toEqual(['no-restricted-syntax']);
+    expect(await broken('src/adapters/aws/x.ts', text)).toEqual([]);
+  });
+
   it('an instant that was handed in is data', async () => {
     expect(await broken('src/checks/x.ts', 'export const at = (text: string) => new Date(text).getTime();\n')).toEqual(
       [],

@@ -10,7 +10,7 @@ import {mergeReports} from '../../src/report/model/merge.js';
 import type {Cause, Report} from '../../src/report/model/model.js';
 import {parseReport} from '../../src/report/model/parse.js';
 import {QUIET} from '../../src/report/model/show.js';
-import type {Observed, UnreadableKind} from '../../src/snapshot/model.js';
+import type {Observed, Trouble, UnreadableKind} from '../../src/snapshot/model.js';
 import type {ReadOp} from '../../src/snapshot/reads.js';
 import {drifted, finding, healthy, read} from './sample.js';
 
@@ -21,78 +21,96 @@ const OPS = [
   'events:DescribeEventBus',
 ] as const;
 
-type Why = readonly [kind: UnreadableKind, code: string, message: string];
+type Why = readonly [kind: UnreadableKind, code: string, message: string, trouble?: Trouble | undefined];
 
 const known = (op: ReadOp): Observed => ({
   read: {op, region: 'us-east-1', params: {}} as unknown as Observed['read'],
   answer: {status: 'known', value: {}} as unknown as Observed['answer'],
 });
-const failed = (op: ReadOp, [kind, code, message]: Why): Observed => ({
+const failed = (op: ReadOp, [kind, code, message, trouble]: Why): Observed => ({
   ...known(op),
-  answer: {status: 'unreadable', kind, code, message, permissions: kind === 'denied' ? [op] : []},
+  answer: {
+    ...({status: 'unreadable', kind, code, message, permissions: kind === 'denied' ? [op] : []} as const),
+    ...(trouble === undefined ? {} : {trouble}),
+  },
 });
 const all = (why: Why): Observed[] => OPS.map((op) => failed(op, why));
 
-const NONE: Why = ['credentials', 'CredentialsProviderError', 'Could not load credentials from any providers'];
-const EXPIRED: Why = ['credentials', 'ExpiredTokenException', 'The security token included in the request is expired'];
-const REFUSED: Why = ['unavailable', 'Error', 'connect ECONNREFUSED 127.0.0.1:9'];
+const NONE: Why = [
+  'credentials',
+  'CredentialsProviderError',
+  'Could not load credentials from any providers',
+  {kind: 'no-credentials'},
+];
+const EXPIRED: Why = ['credentials', 'ExpiredTokenException', 'The token is old', {kind: 'expired-credentials'}];
+const REFUSED: Why = ['unavailable', 'Error', 'connect ECONNREFUSED 127.0.0.1:9', {kind: 'no-connection'}];
+const of = (...why: [UnreadableKind, string, string?, Trouble?]): Why => [why[0], why[1], why[2] ?? '', why[3]];
+const stopped = (trouble: Trouble): Why =>
+  of(trouble.kind.startsWith('host') ? 'unavailable' : 'credentials', 'Error', 'x', trouble);
 const THROTTLED: Why = ['throttled', 'ThrottlingException', 'Rate exceeded'];
 
 describe('what explains a run', () => {
   const cases: readonly [string, Why, Cause['kind'], RegExp][] = [
     ['no credentials', NONE, 'no-credentials', /there are no credentials/],
     [
+      'no credentials, in a snapshot of before',
+      of('credentials', 'CredentialsProviderError'),
+      'no-credentials',
+      /there are no/,
+    ],
+    [
+      'a refused key, in a snapshot of before',
+      of('credentials', 'ExpiredToken'),
+      'refused-credentials',
+      /does not accept/,
+    ],
+    ['no connection, in a snapshot of before', of('unavailable', 'Error'), 'unavailable', /server error/],
+    // Words decide nothing.
+    [
+      'refused',
+      of('credentials', 'X', 'the token has expired', {kind: 'refused-credentials'}),
+      'refused-credentials',
+      /not accept/,
+    ],
+    [
       'an unknown profile',
-      ['credentials', 'CredentialsProviderError', 'profile `nosuch` is not in ~/.aws/config or ~/.aws/credentials'],
+      stopped({kind: 'unknown-profile', name: 'nosuch'}),
       'unknown-profile',
       /the profile `nosuch` does not exist/,
     ],
     [
+      'a profile of an odd name',
+      stopped({kind: 'unknown-profile', name: 'a`b'}),
+      'unknown-profile',
+      /: the profile does not exist/,
+    ],
+    [
       'a role that may not be assumed',
-      [
-        'credentials',
-        'CredentialsProviderError',
-        'the role arn:aws:iam::111122223333:role/x could not be assumed: AccessDenied: no',
-      ],
+      stopped({kind: 'role-refused'}),
       'role-refused',
       /The role could not be assumed\./,
     ],
     ['an expired token', EXPIRED, 'expired-credentials', /have expired/],
     [
-      'an expired sign-in',
-      ['credentials', 'CredentialsProviderError', 'The SSO session associated with this profile has expired.'],
-      'expired-credentials',
-      /have expired/,
-    ],
-    [
       'a key that AWS does not know',
-      ['credentials', 'InvalidClientTokenId', 'The security token included in the request is invalid.'],
+      stopped({kind: 'refused-credentials'}),
       'refused-credentials',
       /does not accept the credentials/,
     ],
-    [
-      'a clock that is off',
-      [
-        'credentials',
-        'SignatureDoesNotMatch',
-        'Signature expired: 20261129T000000Z is now earlier than 20261129T100000Z',
-      ],
-      'clock',
-      /clock of this machine/,
-    ],
+    ['a clock that is off', stopped({kind: 'clock'}), 'clock', /clock of this machine/],
     [
       'a host that does not resolve',
-      ['unavailable', 'Error', 'getaddrinfo ENOTFOUND sts.us-esat-1.amazonaws.com'],
+      stopped({kind: 'host-not-found', name: 'sts.us-esat-1.amazonaws.com'}),
       'host-not-found',
-      /The host sts\.us-esat-1\.amazonaws\.com was not found/,
+      /^The host sts\.us-esat-1\.amazonaws\.com was not found/,
+    ],
+    [
+      'a host of an odd name',
+      stopped({kind: 'host-not-found', name: 'a b'}),
+      'host-not-found',
+      /^The host of AWS was not found/,
     ],
     ['no connection', REFUSED, 'no-connection', /no connection/],
-    [
-      'a certificate of somebody else',
-      ['unavailable', 'Error', 'self-signed certificate in certificate chain'],
-      'no-connection',
-      /no connection/,
-    ],
     ['throttling', THROTTLED, 'throttled', /throttled the requests/],
     ['silence', ['timeout', 'TimeoutError', ''], 'timeout', /did not answer in time/],
     ['outage', ['unavailable', 'ServiceUnavailable', ''], 'unavailable', /a server error/],

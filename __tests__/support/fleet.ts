@@ -1,4 +1,5 @@
 /** Many accounts in memory: each is the healthy one with an id of its own, and whatever a test breaks in it. */
+import {troubleOf} from '../../src/adapters/aws/trouble.js';
 import {setImmediate as immediate} from 'node:timers/promises';
 import {fleet} from '../../src/commands/fleet.js';
 import type {FleetCommand, FleetReport} from '../../src/fleet/model.js';
@@ -34,25 +35,26 @@ export function accountWith(id: string, change: (account: World) => void = () =>
 
 type Trouble = (read: Read, attempt: number) => Answer<never> | null;
 
+/** As the adapter would tell it. */
 export const unreadable = (
   kind: 'credentials' | 'throttled' | 'timeout' | 'denied',
   code: string,
   message = '',
-): Answer<never> => ({
-  status: 'unreadable',
-  kind,
-  code,
-  message,
-  permissions: [],
-});
+): Answer<never> => {
+  const trouble = troubleOf({message}, kind, [code]);
+  return {status: 'unreadable', kind, code, message, permissions: [], ...(trouble === null ? {} : {trouble})};
+};
 
 /** Nobody may assume the role there. */
 export const refusedRole = (id: string): Answer<never> =>
-  unreadable(
-    'credentials',
-    'CredentialsProviderError',
-    `the role arn:aws:iam::${id}:role/check could not be assumed: AccessDenied: not authorized to perform sts:AssumeRole on arn:aws:iam::${id}:role/check`,
-  );
+  ({
+    ...unreadable(
+      'credentials',
+      'CredentialsProviderError',
+      `the role arn:aws:iam::${id}:role/check could not be assumed: AccessDenied: not authorized to perform sts:AssumeRole on arn:aws:iam::${id}:role/check`,
+    ),
+    trouble: {kind: 'role-refused'},
+  }) as Answer<never>;
 
 export interface Simulated {
   /** Made when it is first asked, so that a thousand cost nothing. */

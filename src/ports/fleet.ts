@@ -17,7 +17,7 @@ export interface ListedAccount {
 export type OrganizationAnswer<T> = {readonly ok: true; readonly value: T} | ({readonly ok: false} & Refusal);
 
 /** Why a call gave no answer. */
-export type Refusal = Pick<Extract<Answer<never>, {status: 'unreadable'}>, 'kind' | 'code' | 'message'>;
+export type Refusal = Pick<Extract<Answer<never>, {status: 'unreadable'}>, 'kind' | 'code' | 'message' | 'trouble'>;
 
 export interface Organizations {
   /** The id of the caller's organization. */

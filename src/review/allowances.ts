@@ -43,6 +43,7 @@ export function compareWaivers(comparison: Comparison): void {
         'weakens',
         ['waivers', index, ...(twin === undefined ? [] : [twin.expires === waiver.expires ? 'unknown' : 'expires'])],
         granted(twin, waiver),
+        {check: waiver.check},
       );
     } else if (twin !== undefined && forgives(waiver, twin) && twin.reason !== waiver.reason) {
       comparison.add(

@@ -7,6 +7,8 @@ import type {ReviewChange} from '../report/model/model.js';
 
 export type ChangeClass = ReviewChange['class'];
 
+type About = Pick<ReviewChange, 'check'>;
+
 /** A baseline and the file it was read from. */
 export interface Side {
   readonly baseline: Baseline;
@@ -23,18 +25,18 @@ export class Comparison<S extends Pick<Side, 'source'> = Side> {
   ) {}
 
   /** A change that the new file shows; where it is silent, the old one does (it was removed). */
-  add(kind: ChangeClass, path: BaselinePath, effect: string): void {
+  add(kind: ChangeClass, path: BaselinePath, effect: string, about: About = {}): void {
     const removed = !this.head.source.declares(path) && this.old.source.declares(path);
-    this.put(kind, path, effect, removed ? this.old : this.head);
+    this.put(kind, path, effect, removed ? this.old : this.head, about);
   }
 
   /** A change to something that only the old file has: its indices are the old file's. */
   addRemoved(kind: ChangeClass, path: BaselinePath, effect: string): void {
-    this.put(kind, path, effect, this.old);
+    this.put(kind, path, effect, this.old, {});
   }
 
-  private put(kind: ChangeClass, path: BaselinePath, effect: string, {source}: S): void {
-    this.changes.push({class: kind, path: pathText(path), effect, location: source.locate(path)});
+  private put(kind: ChangeClass, path: BaselinePath, effect: string, {source}: S, about: About): void {
+    this.changes.push({class: kind, path: pathText(path), effect, location: source.locate(path), ...about});
   }
 }
 

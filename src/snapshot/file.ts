@@ -4,7 +4,7 @@ import {SNAPSHOT_SCHEMA, type Observed, type Snapshot} from './model.js';
 import {asPublicDestination, asPublicEndpoint} from './endpoint.js';
 import {OPERATIONS, type ReadOp, type ReadTypes} from './reads.js';
 import {isRecord} from './shape.js';
-import {misfitAnswer} from './shapes.js';
+import {misfitAnswer} from './answer-shape.js';
 
 export const SNAPSHOT_LIMIT = 64 * 1024 * 1024;
 

@@ -14,6 +14,24 @@ import type {Read, ReadOp, ReadTypes} from './reads.js';
 export type UnreadableKind =
   'denied' | 'throttled' | 'timeout' | 'unavailable' | 'malformed' | 'foreign' | 'credentials' | 'not-observed';
 
+/**
+ * What stopped a request before a service decided about it. Whoever makes requests tells it, since what the SDK, Node and AWS say in words
+ * changes: no one else decides by these.
+ */
+export interface Trouble {
+  readonly kind:
+    | 'no-credentials'
+    | 'unknown-profile'
+    | 'role-refused'
+    | 'expired-credentials'
+    | 'refused-credentials'
+    | 'clock'
+    | 'host-not-found'
+    | 'no-connection';
+  /** The profile or the host that it is about; hostile until escaped. */
+  readonly name?: string;
+}
+
 export type Answer<T> =
   | {readonly status: 'known'; readonly value: T}
   | {readonly status: 'absent'; readonly code: string}
@@ -26,6 +44,8 @@ export type Answer<T> =
       readonly message: string;
       /** The IAM actions whose grant would cure it; empty where no grant would. */
       readonly permissions: readonly string[];
+      /** Where it is known; snapshots of earlier versions do not hold it. */
+      readonly trouble?: Trouble;
     };
 
 export interface Observed<O extends ReadOp = ReadOp> {

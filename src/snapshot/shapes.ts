@@ -3,7 +3,6 @@
  * another kind than a judgement expects must be refused where it is read, not met in the middle of a proof.
  */
 import {HANDOVER_SHAPES} from './handover-shapes.js';
-import type {UnreadableKind} from './model.js';
 import type {ReadOp} from './reads.js';
 import {all, count, flag, list, mapOf, object, orNull, text, texts, yes, type Shape} from './shape.js';
 
@@ -207,38 +206,6 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
   'cloudwatch:ListTagsForResource': tags,
   'cloudwatch:GetMetricStatistics': list(object({Timestamp: text, Sum: count})),
 };
-
-const KINDS: Readonly<Record<UnreadableKind, true>> = {
-  denied: true,
-  throttled: true,
-  timeout: true,
-  unavailable: true,
-  malformed: true,
-  foreign: true,
-  credentials: true,
-  'not-observed': true,
-};
-
-const unreadableKind: Shape = (value) => (typeof value === 'string' && Object.hasOwn(KINDS, value) ? null : '');
-
-/** What stands in place of a value, by its status. */
-const WITHOUT_VALUE: ReadonlyMap<unknown, Shape> = new Map([
-  ['absent', object({code: text})],
-  ['unreadable', object({kind: unreadableKind, ...all(text, 'code', 'message'), permissions: list(text)})],
-]);
-
-/** null: the answer is one that this read may have. Otherwise the place in it that is not. */
-export function misfitAnswer(op: ReadOp, answer: Readonly<Record<string, unknown>>): string | null {
-  const {status} = answer;
-  if (status === 'known') {
-    const fault = misfit(op, answer['value']);
-    return fault === null ? null : `value${fault}`;
-  }
-  const shape = WITHOUT_VALUE.get(status);
-  if (shape === undefined) return 'status';
-  const fault = shape(answer);
-  return fault === null ? null : fault.replace(/^\./, '');
-}
 
 /** null: the value is one that this read answers. Otherwise the place in it that is not, `.Trails[0].Name`; empty: the value itself. */
 export function misfit(op: ReadOp, value: unknown): string | null {

@@ -59,7 +59,7 @@ describe('an assumed role', () => {
 
   it('that is refused is an error of credentials, so that no permission to read is blamed', async () => {
     const {ended} = await assume('sesame', 403, DENIED);
-    expect(ended).toMatchObject({name: 'CredentialsProviderError'});
+    expect(ended).toMatchObject({name: 'CredentialsProviderError', trouble: {kind: 'role-refused'}});
     expect((ended as Error).message).toMatch(/^the role .*check could not be assumed: AccessDenied: not authorized/);
     expect((ended as Error).message).not.toContain('sesame');
   });

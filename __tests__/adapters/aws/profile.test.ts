@@ -26,11 +26,16 @@ describe('a profile that is named', () => {
   });
 
   it.each(['nosuch', 'wor', 'profile work'])('does not exist: %j', async (name) => {
-    expect(await missingProfile(env(name))).toBe(`profile \`${name}\` is not in ${config} or ${credentials}`);
+    expect(await missingProfile(env(name))).toEqual({
+      name,
+      said: `profile \`${name}\` is not in ${config} or ${credentials}`,
+    });
   });
 
   it('is looked for in files that are not there', async () => {
     const none = {...env('work'), AWS_CONFIG_FILE: join(folder, 'none'), AWS_SHARED_CREDENTIALS_FILE: ''};
-    expect(await missingProfile({...none, AWS_PROFILE: 'surely-no-such-profile'})).toContain('or ~/.aws/credentials');
+    expect(await missingProfile({...none, AWS_PROFILE: 'surely-no-such-profile'})).toMatchObject({
+      said: expect.stringContaining('or ~/.aws/credentials'),
+    });
   });
 });

@@ -1,5 +1,6 @@
 /** Credentials of another role, through the SDK's own assumer: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 import type {AwsCredentialIdentityProvider} from '@smithy/types';
+import type {Trouble} from '../../snapshot/model.js';
 import {passes} from './errors.js';
 import type {Sdk} from './sdk.js';
 
@@ -46,6 +47,7 @@ export function assumedRole(
       const {name, message} = error instanceof Error ? error : new Error(String(error));
       throw Object.assign(new Error(`the role ${assume.role} could not be assumed: ${name}: ${message}`), {
         name: 'CredentialsProviderError',
+        trouble: {kind: 'role-refused'} satisfies Trouble,
       });
     }
   };

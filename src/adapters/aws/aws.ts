@@ -9,7 +9,8 @@ import type {Read, ReadOp, ReadTypes} from '../../snapshot/reads.js';
 import {isOfForeignRole} from '../../snapshot/facts.js';
 import {misfit} from '../../snapshot/shapes.js';
 import type {Clients} from './clients.js';
-import {answerOf, oneLine} from './errors.js';
+import {answerOf} from './errors.js';
+import {namingProfile} from './profile.js';
 import {READERS} from './reads/index.js';
 import {type ReaderOf} from './reads/reading.js';
 import {Malformed} from './malformed.js';
@@ -37,10 +38,9 @@ export function awsReads(clients: Clients, signal: AbortSignal = clients.signal)
         return {status: 'known', value};
       } catch (error) {
         const answer = answerOf<ReadTypes[O]['value']>(read.op, error);
-        if (answer.status !== 'unreadable' || answer.code !== 'CredentialsProviderError') return answer;
+        if (answer.status !== 'unreadable') return answer;
         // The SDK's own message does not name the profile.
-        const missing = await clients.missingProfile();
-        return missing === null ? answer : {...answer, message: oneLine(missing)};
+        return {...answer, ...(await namingProfile(answer, () => clients.missingProfile()))};
       }
     },
   };

@@ -11,7 +11,7 @@ import type {HttpHandlerUserInput} from '@smithy/core/protocols';
 import type {AwsCredentialIdentityProvider, MetadataBearer, MiddlewareStack, RetryStrategyV2} from '@smithy/types';
 import {assumedRole, type AssumedRole} from './assume-role.js';
 import {ownClient, type OwnClient, type OwnService} from './own-client.js';
-import {missingProfile} from './profile.js';
+import {missingProfile, type MissingProfile} from './profile.js';
 import type {Sdk, Service} from './sdk.js';
 import {answerCheck} from './wire.js';
 
@@ -78,7 +78,7 @@ export class Clients {
   readonly #options: ClientOptions;
   readonly #made = new Map<string, Promise<unknown>>();
   #credentials: Promise<AwsCredentialIdentityProvider> | undefined;
-  #missingProfile: Promise<string | null> | undefined;
+  #missingProfile: Promise<MissingProfile | null> | undefined;
 
   constructor(options: ClientOptions) {
     this.#options = options;
@@ -116,8 +116,8 @@ export class Clients {
     }
   }
 
-  /** A profile that is named and stands in no file, in words; null where that is not so. Looked up once. */
-  missingProfile(): Promise<string | null> {
+  /** A profile that is named and stands in no file; null where that is not so. Looked up once. */
+  missingProfile(): Promise<MissingProfile | null> {
     this.#missingProfile ??= missingProfile(this.#options.env);
     return this.#missingProfile;
   }

@@ -4,8 +4,8 @@
  */
 import type {Answer, UnreadableKind} from '../../snapshot/model.js';
 import {OPERATIONS, type ReadOp} from '../../snapshot/reads.js';
-
-type Unreadable = Extract<Answer<never>, {status: 'unreadable'}>;
+import type {Refusal} from '../../ports/fleet.js';
+import {troubleOf, type ErrorLike} from './trouble.js';
 
 /**
  * Errors by which AWS says that the thing asked for does not exist, per operation. A name that is not listed for its operation is
@@ -121,12 +121,9 @@ const THROTTLED = new Set([
   'KMSThrottled',
 ]);
 
-interface SdkErrorLike {
+interface SdkErrorLike extends ErrorLike {
   readonly name?: unknown;
   readonly Code?: unknown;
-  readonly code?: unknown;
-  readonly message?: unknown;
-  readonly $metadata?: {readonly httpStatusCode?: number};
 }
 
 /** The names an error goes by: the class the SDK chose and the code on the wire (they differ for SNS, S3 and SQS). */
@@ -168,13 +165,16 @@ function asError(thrown: unknown): SdkErrorLike {
 }
 
 /** Why a call gave no answer. */
-export function refusalOf(thrown: unknown): Pick<Unreadable, 'kind' | 'code' | 'message'> {
+export function refusalOf(thrown: unknown): Refusal {
   const error = asError(thrown);
   const names = namesOf(error);
+  const kind = kindOf(error, names);
+  const trouble = troubleOf(error, kind, names);
   return {
-    kind: kindOf(error, names),
+    kind,
     code: names[0] ?? 'Error',
     message: oneLine(typeof error.message === 'string' ? error.message : ''),
+    ...(trouble === null ? {} : {trouble}),
   };
 }
 

@@ -5,7 +5,8 @@
 import type {Account} from '@aws-sdk/client-organizations';
 import type {ListedAccount, OrganizationAnswer, Organizations} from '../../ports/fleet.js';
 import type {Clients} from './clients.js';
-import {oneLine, refusalOf} from './errors.js';
+import {refusalOf} from './errors.js';
+import {namingProfile} from './profile.js';
 import {allPages, required} from './reads/reading.js';
 
 /** The service has one endpoint in a partition, which the SDK finds from any of its regions. */
@@ -80,9 +81,7 @@ async function answered<T>(clients: Clients, work: () => Promise<T>): Promise<Or
   try {
     return {ok: true, value: await work()};
   } catch (error) {
-    const refusal = refusalOf(error);
     // The SDK's own message does not name the profile.
-    const missing = refusal.code === 'CredentialsProviderError' ? await clients.missingProfile() : null;
-    return {ok: false, ...refusal, ...(missing === null ? {} : {message: oneLine(missing)})};
+    return {ok: false, ...(await namingProfile(refusalOf(error), () => clients.missingProfile()))};
   }
 }

@@ -110,8 +110,8 @@ export function fence(language: string, body: string, maxLines: number = LIMITS.
 /** Instructions: sentences as paragraphs, commands and Terraform as blocks to copy. */
 export function instructed(label: string, value: string): string {
   const blocks = instructionBlocks(value);
-  const parts = blocks.map(({words: said, isCode}) =>
-    isCode ? fence(/^(?:aws|iam-alert-guard|node|npx|printf) /.test(said) ? 'sh' : 'text', said) : text(said),
+  const parts = blocks.map(({words: piece, isCode}) =>
+    isCode ? fence(/^(?:aws|iam-alert-guard|node|npx|printf) /.test(piece) ? 'sh' : 'text', piece) : text(piece),
   );
   const led =
     label === '' || blocks[0]?.isCode === true ? [label, ...parts] : [`${label} ${parts[0] ?? ''}`, ...parts.slice(1)];

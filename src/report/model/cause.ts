@@ -7,6 +7,7 @@ import type {Observed} from '../../snapshot/model.js';
 import {OPERATIONS} from '../../snapshot/reads.js';
 import {causeWords} from '../words/cause.js';
 import type {Cause, Report} from './model.js';
+import {mentions} from '../words/mentioned.js';
 
 type Unreadable = Extract<Observed['answer'], {status: 'unreadable'}>;
 type Kind = Cause['kind'];
@@ -17,26 +18,13 @@ interface Failed {
   readonly kind: Kind;
 }
 
-/** AWS's own names: https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
-const EXPIRED: ReadonlySet<string> = new Set(['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired']);
-const SKEWED: ReadonlySet<string> = new Set(['RequestExpired', 'RequestTimeTooSkewed']);
-
-/** Node's names of system errors: https://nodejs.org/api/errors.html#common-system-errors */
-const NO_HOST = /\b(?:ENOTFOUND|EAI_AGAIN)\b/;
-const NO_CONNECTION =
-  /\b(?:ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|EPIPE|CERT_\w+|SELF_SIGNED\w*|UNABLE_TO_\w+|DEPTH_ZERO\w*)\b|certificate|socket hang up/i;
-
-function kindOf({kind, code, message}: Pick<Unreadable, 'kind' | 'code' | 'message'>): Kind | null {
+function kindOf({kind, code, trouble}: Pick<Unreadable, 'kind' | 'code' | 'trouble'>): Kind | null {
+  if (trouble !== undefined) return trouble.kind;
   switch (kind) {
     case 'credentials':
-      if (SKEWED.has(code) || /signature (?:expired|not yet current)/i.test(message)) return 'clock';
-      if (EXPIRED.has(code) || /\b(?:has|is|have) expired\b/i.test(message)) return 'expired-credentials';
-      if (code !== 'CredentialsProviderError') return 'refused-credentials';
-      if (/^the role \S{1,700} could not be assumed/.test(message)) return 'role-refused';
-      return /^profile `/.test(message) ? 'unknown-profile' : 'no-credentials';
+      // In a snapshot of an earlier version nothing else tells the two apart.
+      return code === 'CredentialsProviderError' ? 'no-credentials' : 'refused-credentials';
     case 'unavailable':
-      if (NO_HOST.test(`${code} ${message}`)) return 'host-not-found';
-      return NO_CONNECTION.test(`${code} ${message}`) ? 'no-connection' : 'unavailable';
     case 'throttled':
     case 'timeout':
       return kind;
@@ -49,8 +37,8 @@ function kindOf({kind, code, message}: Pick<Unreadable, 'kind' | 'code' | 'messa
 }
 
 /** What a call says that got no answer for want of credentials. */
-export function explained(refusal: Pick<Unreadable, 'kind' | 'code' | 'message'>): Pick<Cause, 'said' | 'remedy'> {
-  return causeWords(kindOf(refusal) ?? 'refused-credentials', refusal.message, null);
+export function explained(refusal: Pick<Unreadable, 'kind' | 'code' | 'trouble'>): Pick<Cause, 'said' | 'remedy'> {
+  return causeWords(kindOf(refusal) ?? 'refused-credentials', refusal.trouble?.name, null);
 }
 
 /** These come and go with one service: they explain a run only where nothing was answered. */
@@ -75,12 +63,12 @@ export function causeOf(used: readonly Observed[], findings: readonly Finding[])
   const [leading] = [...group].sort((a, b) => Number(isIdentity(b)) - Number(isIdentity(a)));
   if (leading === undefined) return undefined;
   const reads = new Set([...group, ...(OF_CREDENTIALS.has(kind) ? unspoken(proof) : [])].map(({read}) => keyOf(read)));
-  const {code, message} = leading.answer;
+  const {code, message, trouble} = leading.answer;
   return {
     kind,
-    ...causeWords(kind, message, whereOf(group, proof)),
+    ...causeWords(kind, trouble?.name, whereOf(group, proof)),
     message:
-      message === '' ? code : /^(?:Error)?$/.test(code) || message.includes(code) ? message : `${message} (${code})`,
+      message === '' ? code : /^(?:Error)?$/.test(code) || mentions(message, code) ? message : `${message} (${code})`,
     nothingRead,
     reads: group.length,
     findings: findings

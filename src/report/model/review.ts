@@ -7,6 +7,8 @@ export interface ReviewChange {
   readonly path: string;
   readonly effect: string;
   readonly location: Location;
+  /** The check that a waiver is of, where the change is about one. No part of the JSON form. */
+  readonly check?: string;
 }
 
 export interface ReviewBlock {

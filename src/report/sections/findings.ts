@@ -14,6 +14,7 @@ import type {Section} from './page.js';
 import type {MarkdownOptions} from './sections.js';
 import {restingLine} from '../words/cause.js';
 import {bySeverity, tally} from '../words/tally.js';
+import {mentions} from '../words/mentioned.js';
 
 const SIGN: Readonly<Record<Severity, string>> = {critical: '🔴', high: '🟠', medium: '🟡', low: '🔵', info: '⚪'};
 
@@ -121,7 +122,7 @@ function standing({severity, status}: Finding): string {
 
 /** A resource that the sentence names already is not named again. */
 function what({message, resource}: Finding): string {
-  return `${text(message)}${resource === null || message.includes(resource) ? '' : `<br>${code(resource)}`}`;
+  return `${text(message)}${resource === null || mentions(message, resource) ? '' : `<br>${code(resource)}`}`;
 }
 
 const BY = {reconcile: '🔧', human: '👤', 'grant-permission': '🔑'} as const;

@@ -14,6 +14,7 @@ import {commandLine, NOTHING_AGAIN} from '../words/again.js';
 import {restingLine} from '../words/cause.js';
 import {count} from '../words/count.js';
 import {bySeverity} from '../words/tally.js';
+import {mentions} from '../words/mentioned.js';
 
 /** Findings printed in full; the JSON report has all. */
 export const MAX_FINDINGS = 200;
@@ -116,7 +117,7 @@ function details(finding: Finding, report: Report, ink: Ink, {show}: Showing, ac
   const atTheEnd = quiet && saidAtTheEnd(finding, report);
   const about = [
     accounts === 0 ? finding.account : null,
-    quiet && ((atTheEnd && finding.status === 'unknown') || resource === null || message.includes(lastName(resource)))
+    quiet && ((atTheEnd && finding.status === 'unknown') || resource === null || mentions(message, lastName(resource)))
       ? null
       : resource,
     !quiet && region !== null && !resource?.includes(region) ? region : null,

@@ -5,10 +5,13 @@ const SIGN_IN =
   'Sign in (`aws sso login`, `aws login` or `aws configure`), or name a profile with `AWS_PROFILE`. In a workflow, run ' +
   'aws-actions/configure-aws-credentials before this step and give the job the permission `id-token: write`.';
 
-/** @param where the Region of the call that failed; its service, where others answered and what is said is true of this one alone */
+/**
+ * @param name the profile or the host that it is about
+ * @param where the Region of the call that failed; its service, where others answered and what is said is true of this one alone
+ */
 export function causeWords(
   kind: Cause['kind'],
-  message: string,
+  name: string | undefined,
   where: {readonly service?: string; readonly region: string} | null,
 ): Pick<Cause, 'said' | 'remedy'> {
   const {service, region} = where ?? {region: null};
@@ -18,7 +21,7 @@ export function causeWords(
       return {said: 'AWS was not asked: there are no credentials.', remedy: SIGN_IN};
     case 'unknown-profile':
       return {
-        said: `AWS was not asked: ${profileIn(message)} does not exist.`,
+        said: `AWS was not asked: ${profileWords(name)} does not exist.`,
         remedy:
           'Correct the name of the profile (`AWS_PROFILE`), or add the profile. `aws configure list-profiles` prints those that exist.',
       };
@@ -53,7 +56,7 @@ export function causeWords(
       };
     case 'host-not-found':
       return {
-        said: `${hostIn(message) ?? 'The host of AWS'} was not found.`,
+        said: `${hostWords(name)} was not found.`,
         remedy: 'Check the network, DNS, `AWS_ENDPOINT_URL` and the name of the region.',
       };
     case 'no-connection':
@@ -79,16 +82,14 @@ export function causeWords(
   }
 }
 
-/** "profile `nosuch` is not in ~/.aws/config". */
-function profileIn(message: string): string {
-  const profile = /^profile (`[^`]+`)/.exec(message)?.[1];
-  return profile === undefined ? 'the profile' : `the profile ${profile}`;
+/** Only what can be the name of a profile is repeated. */
+function profileWords(name: string | undefined): string {
+  return name === undefined || !/^[^`\s]{1,128}$/.test(name) ? 'the profile' : `the profile \`${name}\``;
 }
 
-/** "getaddrinfo ENOTFOUND sts.us-esat-1.amazonaws.com". Only what can be the name of a host is repeated. */
-function hostIn(message: string): string | null {
-  const host = /\b(?:ENOTFOUND|EAI_AGAIN) ([a-z0-9.-]{1,253})(?:\s|$)/i.exec(message)?.[1];
-  return host === undefined ? null : `The host ${host}`;
+/** Only what can be the name of a host is repeated. */
+function hostWords(name: string | undefined): string {
+  return name === undefined || !/^[a-z0-9.-]{1,253}$/i.test(name) ? 'The host of AWS' : `The host ${name}`;
 }
 
 /** How much rests on the cause of the run; null where nothing does. */

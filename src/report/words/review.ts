@@ -33,10 +33,10 @@ export function reviewLine({class: kind, changes}: ReviewBlock): string {
 const ROOTS: readonly string[] = ['', 'recipients', 'events', 'alerts', 'alerts-delivered', 'rule', 'topic', 'trail'];
 
 /** A waiver of delivery weighs like what is not delivered any more; by which road alerts may go matters to nobody who gets them. */
-function subjectOf({path, effect}: ReviewChange): string {
+function subjectOf({path, check}: ReviewChange): string {
   if (path.endsWith('.via')) return 'via';
   const root = /^\w*/.exec(path)?.[0] ?? '';
-  return root === 'waivers' && effect.includes('alerts-delivered') ? 'alerts-delivered' : root;
+  return root === 'waivers' && check === 'alerts-delivered' ? 'alerts-delivered' : root;
 }
 
 function worstFirst(changes: readonly ReviewChange[]): ReviewChange[] {

@@ -1,5 +1,6 @@
 /** Reads without an answer, each once. */
 import {count} from './count.js';
+import {restAfter} from './mentioned.js';
 import {OPERATIONS} from '../../snapshot/reads.js';
 import type {Observation, Report} from '../model/model.js';
 
@@ -60,17 +61,17 @@ function grouped(
   times: number,
 ): UnreadGroup {
   const lead = `${read} in ${region} `;
-  const named = reason.startsWith(lead);
+  const rest = restAfter(reason, lead);
   const often = times === 1 ? '' : ` (${times} times)`;
   const whose = owner === undefined ? '' : `; it belongs to account ${owner}`;
-  const rest = `${named ? reason.slice(lead.length) : reason}${whose}`;
+  const words = `${rest ?? reason}${whose}`;
   return {
     read,
     region,
-    reason: rest,
+    reason: words,
     // A grant in this account would not be enough.
     permission: owner === undefined ? permission : null,
     times,
-    said: `${read} in ${region}${often}${named ? '' : ':'} ${rest}`,
+    said: `${read} in ${region}${often}${rest === null ? ':' : ''} ${words}`,
   };
 }

@@ -9,6 +9,7 @@ import {restingLine} from '../../words/cause.js';
 import {count} from '../../words/count.js';
 import {bySeverity, tally} from '../../words/tally.js';
 import {section, table, type Part} from './part.js';
+import {mentions} from '../../words/mentioned.js';
 
 const BY = {reconcile: 'reconcile', human: 'a person', 'grant-permission': 'a permission'} as const;
 
@@ -40,7 +41,7 @@ function findingBlock(group: FindingGroup): Html {
   const stands = status === 'unknown' ? `${severity}, unknown` : severity;
   const where = [
     ...whose(group),
-    ...(resource === null || message.includes(resource) ? [] : [code(resource)]),
+    ...(resource === null || mentions(message, resource) ? [] : [code(resource)]),
     all('baseline ', code(`${location.path}:${location.line}`)),
   ];
   return el(
