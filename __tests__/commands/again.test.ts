@@ -22,10 +22,13 @@ import type {Report} from '../../src/report/model/model.js';
 import {commandLine, completed, forPrograms, goingOn, NOTHING_AGAIN} from '../../src/report/words/again.js';
 import {pieces} from '../../src/report/words/commandline.js';
 import {planRequest} from '../../src/request/account.js';
+import type {Again} from '../../src/report/model/again.js';
+import {nextStep} from '../../src/report/words/next.js';
+import {OWN, REPEATED, takenBy} from '../../src/report/words/repeated.js';
 import {againOf} from '../../src/request/again.js';
 import type {Raw} from '../../src/request/raw.js';
 import {filesIn, readOnly, silentHost} from '../support/outside.js';
-import {drifted, finding} from '../report/sample.js';
+import {drifted, finding, review as weakening} from '../report/sample.js';
 import {ruleOf, subscribe} from '../support/resources.js';
 import {baselineText, world, type World} from '../support/world.js';
 
@@ -197,14 +200,73 @@ describe('a command of a report', () => {
       expect(commandLine(command, again)).toBe(`iam-alert-guard ${command}`);
   });
 
-  it('takes every option that it repeats', () => {
-    const again = {
-      ...againOf({...RAW, snapshot: ['a.json'], account: '111122223333', redact: 'true', timeout: '3m', now: 'x'}),
-      ...{'fail-on': 'low', 'fail-on-unknown': 'false', show: 'all', 'wait-for-confirmation': '5m', 'max-pages': '9'},
-      ...{'with-records': true as const, call: 'iam:TagRole', 'despite-drift': true as const},
-    };
-    const names = Object.keys(COMMANDS).filter((name) => !name.startsWith('pattern'));
-    for (const name of names) expect(() => parsed(commandLine(name, again))).not.toThrow();
+  /** What a run of any command may have been started with. */
+  const EVERYTHING: Raw = Object.fromEntries(
+    Object.entries(REPEATED).map(([name, kind]) => [
+      name,
+      kind === 'switch'
+        ? true
+        : kind === 'list'
+          ? [`${name}-1`, `${name}-2`]
+          : name === 'redact'
+            ? 'true'
+            : `${name}-1`,
+    ]),
+  );
+  const commands = Object.entries(COMMANDS) as [string, {options: Record<string, unknown>}][];
+
+  it.each(commands)('%s repeats every option that it takes and that is not of one run alone', (name, {options}) => {
+    const own = new Set(Object.values(OWN).flat());
+    const printsNone = ['validate', 'merge', 'pattern match', 'pattern coverage', 'explain', 'schema', 'completion'];
+    const expected = printsNone.includes(name) ? [] : Object.keys(options).filter((option) => !own.has(option));
+    // A canary waits for its alert, which is another time than that of reading.
+    // Reconcile takes a snapshot to say why it does not.
+    const left = name.startsWith('canary') ? ['timeout', 'now'] : name === 'reconcile' ? ['snapshot'] : [];
+    expect([...takenBy(name)].sort()).toEqual(expected.filter((option) => !left.includes(option)).sort());
+  });
+
+  it.each(commands)('%s is printed with what this run was started with, and can be run so', (name) => {
+    const again: Again = {...againOf(EVERYTHING), 'external-id': 'EXTERNAL_ID'};
+    const {values} = parsed(commandLine(name, again));
+    for (const option of takenBy(name)) {
+      const given = option === 'external-id' ? 'EXTERNAL_ID' : EVERYTHING[option];
+      const [first] = Array.isArray(given) ? (given as string[]) : [given];
+      const multiple = (COMMANDS as Record<string, {options: Record<string, {multiple?: boolean}>}>)[name]!.options[
+        option
+      ]!.multiple;
+      expect([option, values[option]]).toEqual([
+        option,
+        multiple ? given : Array.isArray(given) ? given.at(-1) : first,
+      ]);
+    }
+    expect(Object.keys(values).sort()).toEqual([...takenBy(name)].sort());
+  });
+
+  it('does not give a window twice', () => {
+    const again = againOf({days: '30', 'max-pages': '9'});
+    expect(commandLine('history', again)).toBe('iam-alert-guard history --days 30 --max-pages 9');
+    expect(commandLine('history', again, '--since 2026-11-01T00:00:00Z')).toBe(
+      'iam-alert-guard history --since 2026-11-01T00:00:00Z --max-pages 9',
+    );
+  });
+
+  it('does not save a snapshot from a snapshot', () => {
+    const again = againOf({snapshot: ['old.json'], profile: 'prod'});
+    expect(commandLine('check', again, '--save-snapshot FILE')).toBe(
+      'iam-alert-guard check --save-snapshot FILE --profile prod',
+    );
+  });
+
+  it('accepts a weakening with what was compared', () => {
+    const {review: block} = weakening();
+    const next = nextStep({
+      ...weakening(),
+      review: block,
+      again: againOf({base: 'old.yml', head: 'new.yml', show: 'all'}),
+    });
+    expect(next).toMatchObject({
+      command: 'iam-alert-guard review --accept-weakening --base old.yml --head new.yml --show all',
+    });
   });
 
   it('of the AWS CLI is for the profile of the run, and needs the role that the run assumed', async () => {

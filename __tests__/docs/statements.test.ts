@@ -93,7 +93,7 @@ type Statement = readonly [page: string, quoted: string, holds: () => void];
 const STATEMENTS: readonly Statement[] = [
   [
     'README.md',
-    'Exit codes: 0 nothing failed; 1 a finding of the severity `--fail-on` (default medium) or worse failed; 2 the request or the baseline is wrong; 3 something could not be determined; 4 a defect of this tool.',
+    'Exit codes: 0 nothing failed; 1 a finding of medium severity or higher failed (`--fail-on` sets another severity); 2 the request or the baseline is wrong; 3 something could not be determined; 4 a defect of this tool.',
     () =>
       expect(overview()).toContain(
         '0 nothing failed, 1 a finding failed at --fail-on or worse, 2 wrong request or baseline, 3 could not be determined, 4 defect',

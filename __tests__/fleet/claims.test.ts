@@ -52,7 +52,7 @@ describe('the claims of many accounts', () => {
 
   it('stand in the page, with the controls and with what is asked first', () => {
     const page = renderFleetHtml(fleet([healthy(), drifted(), null]));
-    expect(page).toContain('True for 1 of 3 accounts.');
+    expect(page).toContain('This holds for 1 of 3 accounts.');
     expect(page).toContain('1 account drifted; 1 account could not be determined');
     expect(page).toContain('SI-4(5)');
     expect(page).not.toMatch(/complies with|compliant/i);

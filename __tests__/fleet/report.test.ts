@@ -246,7 +246,13 @@ describe('a report of many accounts', () => {
     expect(text).toContain(
       `; do npx iam-alert-guard reconcile --baseline .github/iam-alerts.yml --account "$account" --profile prod --assume-role arn:aws:iam::"$account":role/`,
     );
-    expect(text).toContain('with credentials of arn:aws:iam::1:role/fleet');
+    for (const form of ['text', 'markdown', 'html'] as const)
+      expect(
+        FORMS[form]!({...(await report()), again})
+          .replace(/`|\s+(?=\s)/g, '')
+          .replace(/\s/g, ' '),
+      ).toContain('with credentials of the role arn:aws:iam::1:role/fleet: this run assumed it');
+    expect(text.replace(/\s+/g, ' ')).toContain('with credentials of the role arn:aws:iam::1:role/fleet');
     expect(text).not.toMatch(/(?<!npx )iam-alert-guard (?:reconcile|trace|plan|check) /);
   });
 

@@ -92,7 +92,7 @@ describe('a weakening', () => {
   });
   const via = change('recipients[0].via', 'alerts may reach it by any route', 1);
   const gone = change('recipients[1]', 'email "a" would no longer be alerted', 2);
-  const waived = change('waivers[0]', 'findings of alerts-delivered do not count', 3);
+  const waived = {...change('waivers[0]', 'findings of alerts-delivered do not count', 3), check: 'alerts-delivered'};
   const rule = change('rule.name', 'another rule', 4);
   it('is told by the harm it does, whatever its line', () => {
     expect(reviewLine({class: 'weakens', changes: [via, rule, waived, gone]})).toContain('Email "a" would no longer');

@@ -28,7 +28,9 @@ it('parts that are in order are called a chain only where alerts arrive', () => 
 
 describe('remarks', () => {
   it('are one line in the terminal, unless they are asked for or fail the run', () => {
-    expect(text(remarked(healthy()))).toContain('  · 2 remarks (1 low, 1 info): the input show: remarks lists them\n');
+    expect(text(remarked(healthy()))).toContain(
+      '  · 2 remarks (1 low, 1 info): set the input show to remarks to list them\n',
+    );
     const quiet = text({...remarked(healthy()), again: NOTHING_AGAIN});
     expect(quiet).toContain('  · 2 remarks (1 low, 1 info): --show remarks lists them\n');
     expect(quiet).not.toContain('chain-watched');

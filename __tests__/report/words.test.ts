@@ -308,7 +308,9 @@ describe('the last sentence', () => {
     });
     expect(nextStep({...drifted(), plan: null})).toMatchObject({command: 'iam-alert-guard plan'});
     expect(nextStep({...drifted(), verdict: 'unknown'})).toMatch(/^Grant kms:DescribeKey to the role/);
-    expect(nextStep({...review(), again: NOTHING_AGAIN})).toContain('--accept-weakening');
+    expect(nextStep({...review(), again: NOTHING_AGAIN})).toMatchObject({
+      command: 'iam-alert-guard review --accept-weakening',
+    });
     expect(nextStep(healthy())).toBeNull();
   });
 
@@ -319,7 +321,7 @@ describe('the last sentence', () => {
     );
     expect(nextSentence({...drifted(), plan: null})).toContain('run with `mode: plan`, or on a terminal');
     expect(nextSentence({...drifted(), plan: null, again: NOTHING_AGAIN})).toBe(
-      'to see the steps, of which reconcile can take those for 1 of 2 findings, run `iam-alert-guard plan`.',
+      'to see the steps (reconcile can repair 1 of the 2 findings), run `iam-alert-guard plan`.',
     );
     expect(nextSentence(review())).not.toContain('--');
   });

@@ -168,7 +168,9 @@ function outcomeNotes({failed, changed, steps}: Executed, seen: Look): string[] 
     return isConverged(seen) ? ['Nothing had to be changed.'] : ['Nothing was changed: every step needs a person.'];
   return isConverged(seen)
     ? [`Converged: ${count(calls, 'step')}, and the account is in sync.`]
-    : ['The steps marked as done were taken, but the account is not yet as declared: the other steps are left.'];
+    : [
+        'Reconcile has carried out the steps marked as done, but the account is not yet as declared: see the steps that are left.',
+      ];
 }
 
 export async function reconcile(request: ReconcileRequest, world: World, cwd: string): Promise<0 | 1 | 3> {

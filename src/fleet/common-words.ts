@@ -24,3 +24,8 @@ export function without(text: string, account: string): string {
 export function keyOf(parts: readonly (string | null)[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
+
+/** Sorted lists as one: each entry once, sorted by code units. */
+export function union(...lists: readonly (readonly string[])[]): string[] {
+  return [...new Set(lists.flat())].sort();
+}

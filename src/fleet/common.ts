@@ -6,7 +6,7 @@ import type {Finding} from '../findings/model.js';
 import {severityRank} from '../findings/model.js';
 import type {Cause, Report} from '../report/model/model.js';
 import {restsOnCause} from '../report/model/cause.js';
-import {keyOf, replaceName, without} from './common-words.js';
+import {keyOf, replaceName, union, without} from './common-words.js';
 import type {FleetGroup} from './model.js';
 import {historyGroups} from './silent.js';
 
@@ -93,10 +93,6 @@ function causeGroup(cause: Cause, resting: readonly Finding[], report: Report, a
     resources: [],
     accounts: [account],
   };
-}
-
-function union(a: readonly string[], b: readonly string[]): string[] {
-  return [...new Set([...a, ...b])].sort();
 }
 
 /** Two groups of one key. The words are those of the first account: whichever way they are joined, the result is the same. */

@@ -2,7 +2,7 @@
 import type {Report} from '../report/model/model.js';
 import {compare} from '../report/model/order.js';
 import {reachOf} from '../report/words/reach.js';
-import {without} from './common-words.js';
+import {union, without} from './common-words.js';
 import type {FleetRecipient} from './model.js';
 
 /** Nothing of an account whose delivery was not computed: its baseline may declare recipients, and nobody judged them. */
@@ -34,15 +34,14 @@ export class Recipients {
 
   /** Sorted by endpoint, then by protocol. */
   list(): FleetRecipient[] {
-    const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].sort();
     return [...this.#all.values()]
       .flatMap((same) =>
         same.slice(0, 1).map(({protocol, endpoint}) => ({
           protocol,
           endpoint,
-          accounts: union(same.map(({accounts}) => accounts)),
-          reached: union(same.map(({reached}) => reached)),
-          unknown: union(same.map(({unknown}) => unknown)),
+          accounts: union(...same.map(({accounts}) => accounts)),
+          reached: union(...same.map(({reached}) => reached)),
+          unknown: union(...same.map(({unknown}) => unknown)),
         })),
       )
       .sort((a, b) => compare(a.endpoint, b.endpoint) || compare(a.protocol, b.protocol));

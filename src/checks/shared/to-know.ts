@@ -50,7 +50,7 @@ export function toKnow(
   if (reads.some((one) => one.kind === 'not-observed'))
     return {
       by,
-      text: 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.',
+      text: 'No resource needs to be changed. Save a new snapshot with this baseline: this one was made without reads that this baseline needs. `iam-alert-guard check --save-snapshot FILE`',
     };
   if (reads.some((one) => PASSING.has(one.kind)))
     return {

@@ -22,6 +22,7 @@ import {
   fleetHeadline,
   fleetState,
   someAccounts,
+  throughRole,
   troubled,
   unreadHubs,
   verdictWord,
@@ -36,6 +37,7 @@ export function renderFleetHtml(report: FleetReport, {showing = QUIET, commit}: 
   const parts = [
     glance(glanceRows(report, commit)),
     hubsPart(report),
+    rolePart(report),
     groupsPart('In common', common, report),
     recipientsPart(report),
     stripPart(report),
@@ -107,7 +109,7 @@ function glanceRows(report: FleetReport, commit: string | undefined): [string, C
   return [
     [
       'What is claimed?',
-      `${period === undefined ? 'True' : 'In the newest run true'} for ${String(accounts.filter(reachesAll).length)} of ${count(accounts.length, 'account')}. Claim: ${BRIEF_CLAIM}`,
+      `${BRIEF_CLAIM} ${period === undefined ? 'This holds' : 'In the newest run, this holds'} for ${String(accounts.filter(reachesAll).length)} of ${count(accounts.length, 'account')}.`,
     ],
     ['Of what?', scope.join('')],
     ['For when?', period === undefined ? oneRun(generatedAt) : whole(period)],
@@ -154,6 +156,11 @@ function withoutRun(claim: string, {period}: FleetReport): string {
 function hubsPart(report: FleetReport): Html | null {
   const lines = unreadHubs(report);
   return lines.length === 0 ? null : section('Hubs that could not be read', list(lines));
+}
+
+function rolePart(report: FleetReport): Html | null {
+  const words = throughRole(report);
+  return words === null ? null : section('Credentials for the commands', el('p', {}, words));
 }
 
 /** Who is alerted is what an auditor asks for, and a baseline's hash does not say it. */

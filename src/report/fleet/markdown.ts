@@ -20,6 +20,7 @@ import {
   groupName,
   strip,
   stripLegend,
+  throughRole,
   troubled,
   unreadHubs,
   verdictWord,
@@ -50,6 +51,7 @@ export function fleetOpening(report: FleetReport): string {
     `## ${MARKS[fleetState(report)]} ${fleetBadge(report)}: ${text(fleetHeadline(report))}`,
     text(aboutFleet(report).join(', ')),
     ...unreadHubs(report).map((line) => `**${text(line)}**`),
+    ...[throughRole(report)].flatMap((line) => (line === null ? [] : [text(line)])),
   ].join('\n\n');
 }
 

@@ -20,6 +20,7 @@ import {
   someAccounts,
   strip,
   stripLegend,
+  throughRole,
   troubled,
   unreadHubs,
   verdictWord,
@@ -44,7 +45,7 @@ export function renderFleetText(report: FleetReport, {color, showing = QUIET}: F
     ...(all.length > MOST_GROUPS ? [`  and ${String(all.length - MOST_GROUPS)} more: the JSON report has all`] : []),
   ];
   const counted = [
-    ...(remarks.length === 0 ? [] : [`${count(remarks.length, 'remark')} (${showRemarks(report)} lists them)`]),
+    ...(remarks.length === 0 ? [] : [`${count(remarks.length, 'remark')} (${showRemarks(report)})`]),
     ...(waived.length === 0 ? [] : [`${String(waived.length)} waived`]),
   ];
   const blocks = [
@@ -69,7 +70,7 @@ export function renderFleetText(report: FleetReport, {color, showing = QUIET}: F
       ink,
     ),
     section(report.accounts.length === 1 ? 'What was found' : 'In one account only', groups(odd), ink),
-    throughRole(report, ink),
+    roleLines(report, ink),
     counted.length === 0 ? [] : [`Besides: ${counted.join(', ')}.`],
     wrap(`${NOT_LOOKED_AT} More: ${LIMITS_ADDRESS}`, TEXT_WIDTH).map((line) => ink.dim(line)),
   ];
@@ -90,12 +91,9 @@ function head(report: FleetReport, ink: Ink): string[] {
   ];
 }
 
-/** A command assumes one role: where the run assumed one of its own before, its credentials are needed. */
-function throughRole({again, groups}: FleetReport, ink: Ink): string[] {
-  const role = again?.['assume-role'] ?? null;
-  if (role === null || groups.length === 0) return [];
-  const words = `Start the commands with credentials of ${role}: this run assumed it before the roles of the accounts.`;
-  return wrap(shown(words), TEXT_WIDTH).map((line) => ink.dim(line));
+function roleLines(report: FleetReport, ink: Ink): string[] {
+  const words = throughRole(report);
+  return words === null ? [] : wrap(shown(words), TEXT_WIDTH).map((line) => ink.dim(line));
 }
 
 function section(title: string, lines: readonly string[], ink: Ink): string[] {

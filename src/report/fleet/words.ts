@@ -187,3 +187,10 @@ export function deliveredOf({delivery, history, error, identified}: FleetAccount
 function noticedWords({noticed = 0}: {readonly noticed?: number}): string {
   return noticed === 0 ? '' : `, ${String(noticed)} noticed`;
 }
+
+/** A command assumes one role: where the run assumed one of its own before, its credentials are needed. Null where there is no command. */
+export function throughRole({again, groups}: FleetReport): string | null {
+  const role = again?.['assume-role'] ?? null;
+  if (role === null || groups.length === 0) return null;
+  return `Run the commands with credentials of the role ${role}: this run assumed it before the roles of the accounts.`;
+}

@@ -5,7 +5,7 @@ import {nothingRead, saidByCause} from '../model/cause.js';
 import {QUIET, type Showing} from '../model/show.js';
 import {shown} from '../escape/plain.js';
 import {hang, inert, TEXT_WIDTH, wrap} from '../escape/terminal.js';
-import {chainBlocks, lossLines, saidAlready} from '../sections/text-delivery.js';
+import {chainBlocks, exceptLines, lossLines, saidAlready} from '../sections/text-delivery.js';
 import {findingLines, MAX_FINDINGS, oddLines} from '../sections/text-findings.js';
 import {causeLines, head, joined, MARKS, section} from '../sections/text-head.js';
 import {canaryLines} from '../sections/canary.js';
@@ -40,6 +40,7 @@ export function renderText(given: Report, options: TextOptions): string {
     section('Review', reviewLines(report, ink), ink),
     ...chainBlocks(report, ink, showing).map(([title, lines]) => section(title, lines, ink)),
     section(lossHeading(report), saidAlready(report, showing) ? [] : lossLines(report, ink), ink),
+    section('Need not alert (events.except)', exceptLines(report), ink),
     section(`Findings: ${tally(report)}`, findingLines(report, ink, showing), ink),
     section('Accounts', accountLines(report, ink, showing), ink),
     section('In one account only', oddLines(report, ink, showing), ink),

@@ -26,4 +26,12 @@ export interface Again {
   readonly 'with-records'?: true;
   readonly call?: string;
   readonly 'despite-drift'?: true;
+  /** Which real changes a history looks at. */
+  readonly days?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly events?: readonly string[];
+  /** What a review compares. */
+  readonly base?: string;
+  readonly head?: string;
 }

@@ -98,7 +98,7 @@ export function lossesSection(report: Report): Section {
             : `\n\nFor example:\n\n${fence('json', JSON.stringify(group.counterExample, null, 2), 60)}`;
         return `${what}\n\n${named.join(', ')}${more}${example}`;
       }),
-      ...silent.map((pattern) => `Silent by declaration: ${code(pattern)}`),
+      ...silent.map((pattern) => `Need not alert (\`events.except\`): ${code(pattern)}`),
     ],
     gap: '\n\n',
     unit: 'reasons',

@@ -125,7 +125,11 @@ function what({message, resource}: Finding): string {
   return `${text(message)}${resource === null || mentions(message, resource) ? '' : `<br>${code(resource)}`}`;
 }
 
-const BY = {reconcile: '🔧', human: '👤', 'grant-permission': '🔑'} as const;
+const BY = {
+  reconcile: signed('🔧', 'reconcile'),
+  human: signed('👤', 'a person'),
+  'grant-permission': signed('🔑', 'a permission'),
+} as const;
 
 function fix({status, waiver, remediation}: Finding): string {
   if (status === 'waived' && waiver) return `<br>Waived until ${text(waiver.expires)}: ${text(waiver.reason)}`;
@@ -134,7 +138,7 @@ function fix({status, waiver, remediation}: Finding): string {
   const told = lines.filter((line) => !line.isCommand || fits(line.text));
   const words = told.map((line) => (line.isCommand ? code(line.text) : text(narrowed(line.text, WIDEST))));
   const below = told.length < lines.length ? ['(commands below)'] : [];
-  return `<br>${BY[remediation.by]}\u00a0${[...words, ...below].join('<br>')}`;
+  return `<br>${BY[remediation.by]}: ${[...words, ...below].join('<br>')}`;
 }
 
 /** A table grows as wide as its longest word. */

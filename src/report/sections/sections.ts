@@ -59,7 +59,7 @@ export function lookedAtSection(report: Report): Section {
   const observation = report.observation;
   if (observation === null || nothingRead(report)) return {heading: null, intro: '', rows: [], gap: '\n', unit: ''};
   const universe = report.delivery
-    ? `. The calls that must alert are taken from the list ${code(report.delivery.universe.version)}`
+    ? `. The list of IAM calls has the version ${code(report.delivery.universe.version)}`
     : '';
   return {
     heading: 'What was looked at',

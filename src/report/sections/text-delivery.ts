@@ -109,9 +109,11 @@ export function lossLines(report: Report, ink: Ink): string[] {
   });
   if (groups.length > MAX_GROUPS)
     lines.push(`  … ${count(groups.length - MAX_GROUPS, 'more reason')}: see --format json`);
-  for (const pattern of delivery.silentByDeclaration)
-    lines.push(...hang('  ~ ', `silent by declaration: ${shown(pattern)}`));
   return lines;
+}
+
+export function exceptLines({delivery}: Report): string[] {
+  return (delivery?.silentByDeclaration ?? []).flatMap((pattern) => hang('  ~ ', shown(pattern)));
 }
 
 /** One line: an event is JSON that somebody may want whole, but not here. */

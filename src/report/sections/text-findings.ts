@@ -55,16 +55,14 @@ function groupLines(groups: readonly FindingGroup[], report: Report, ink: Ink, s
 
 /** In the log of a workflow's step there is no command line: there it is an input. */
 export function showRemarks({again}: Pick<Report, 'again'>): string {
-  return again === undefined ? 'the input show: remarks' : '--show remarks';
+  return again === undefined ? 'set the input show to remarks to list them' : '--show remarks lists them';
 }
 
 /** One line that counts them, unless they are asked for. */
 function remarkLines(remarks: readonly Finding[], report: Report, ink: Ink, showing: Showing): string[] {
   if (remarks.length === 0) return [];
   if (showing.show === 'drift')
-    return [
-      ink.dim(`  · ${count(remarks.length, 'remark')} (${bySeverity(remarks)}): ${showRemarks(report)} lists them`),
-    ];
+    return [ink.dim(`  · ${count(remarks.length, 'remark')} (${bySeverity(remarks)}): ${showRemarks(report)}`)];
   return [
     ...remarks.slice(0, MAX_FINDINGS).flatMap((first) => findingBlock(alone(first), report, ink, showing)),
     ink.dim('  Why a check matters, and what to do, for example:'),
@@ -149,7 +147,7 @@ function saidAtTheEnd({remediation, status}: Finding, {verdict, accounts}: Repor
     : verdict === 'unknown' && status === 'unknown' && remediation?.by === 'grant-permission';
 }
 
-const BY = {reconcile: 'fix (reconcile)', human: 'fix (a person)', 'grant-permission': 'to look'} as const;
+const BY = {reconcile: 'fix (reconcile)', human: 'fix (a person)', 'grant-permission': 'to read it'} as const;
 
 function remedy(finding: Finding): string[] {
   if (finding.remediation === null) return [];

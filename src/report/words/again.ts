@@ -192,7 +192,8 @@ function pinned(account: string | null): Pick<Again, 'account'> {
 /** What says how this run was to read and show, and changes none of the facts. */
 const OF_THIS_RUN: readonly Option[] = [
   ...(['timeout', 'fail-on', 'fail-on-unknown', 'show', 'now', 'wait-for-confirmation'] as const),
-  ...(['max-pages', 'with-records', 'call', 'despite-drift'] as const),
+  ...(['days', 'since', 'until', 'events', 'max-pages', 'with-records', 'call', 'despite-drift'] as const),
+  ...(['base', 'head'] as const),
 ];
 
 /**

@@ -63,6 +63,8 @@ export function historyLine(block: HistoryBlock): string {
     return `Only a part was read: ${many}, ${changes === 1 ? 'which' : 'each of which'} would have alerted every declared recipient by today's configuration. About the records that were not read nothing is known.`;
   if (silent === 0 && unknown === 0 && noticed === 0)
     return `${changes === 1 ? '' : 'All '}${many} would have alerted every declared recipient, by today's configuration.${rest}`;
+  if (unknown === changes)
+    return `For ${changes === 1 ? 'the' : 'all'} ${many} it could not be determined whether every declared recipient would have been alerted, by today's configuration.${rest}`;
   const parts = [
     silent > 0 ? `${silent} would not${someHear(silent, partlyOf(calls))}` : null,
     noticed > 0 ? `${noticed} would have been noticed, not named` : null,

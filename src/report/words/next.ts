@@ -79,7 +79,7 @@ function planWords({findings}: Report): string {
   if (own === 0) return 'to see what a person has to do, step by step';
   return own === drifted.length
     ? 'to see the steps by which reconcile can restore the baseline'
-    : `to see the steps, of which reconcile can take those for ${own} of ${count(drifted.length, 'finding')}`;
+    : `to see the steps (reconcile can repair ${own} of the ${count(drifted.length, 'finding')})`;
 }
 
 /** On a page. In a workflow there is no command line: there the inputs come first. */
@@ -105,17 +105,21 @@ function remarksThatFail({verdict, findings, again}: Report, showing: Showing): 
   };
 }
 
-function acceptance({again}: Report): string {
+function acceptance({again}: Report): Next {
   return again === undefined
     ? 'If the weakening is intended, somebody with write access accepts it for this commit, by the label or by an approving review.'
-    : 'If the weakening is intended, accept it with --accept-weakening.';
+    : {
+        to: 'to accept the weakening if it is intended',
+        command: commandLine('review', again, '--accept-weakening'),
+        inputs: 'the label or an approving review',
+      };
 }
 
 function fromOwners(accounts: readonly string[]): string | null {
   const owners = [...new Set(accounts)].sort();
   if (owners.length === 0) return null;
   const which = owners.length === 1 ? `account ${owners[0] ?? ''}` : `accounts ${owners.join(', ')}`;
-  return `What could not be read belongs to ${which}. Save a snapshot there (check --save-snapshot FILE) and pass it with --snapshot beside the one of this account. If you cannot, ask the owner, and list in \`elsewhere\` what could not be read.`;
+  return `What could not be read belongs to ${which}. Save a snapshot there (\`iam-alert-guard check --save-snapshot FILE\`) and pass it with --snapshot beside the one of this account. If you cannot, ask the owner, and list in \`elsewhere\` what could not be read.`;
 }
 
 function granting(report: Report): string | null {

@@ -33,5 +33,5 @@ export function savedLine({saved, observation}: Pick<Report, 'saved' | 'observat
 
 /** The same for a table that is read first. */
 export const BRIEF_CLAIM =
-  'From configuration, every IAM change that must alert would reach every declared recipient. Not that an alert did arrive.';
+  'From configuration, every IAM change that must alert would reach every declared recipient. The claim is not that an alert did arrive.';
 export const BRIEF_LIMITS = `${NOT_LOOKED_AT} What could not be read is unknown, and unknown never passes.`;

@@ -63,7 +63,7 @@ async function judge(reviewed: Reviewed, asking: Asking): Promise<Judged> {
     const note = `The label "${label}" was set by ${labelled.login}, who may not write to this repository: it does not count.`;
     return refused(reviewed, note);
   }
-  const way = `Somebody who may write to this repository accepts commit ${short(commit)} by the label "${label}" or by an approving review.`;
+  const way = `To accept the weakening of commit ${short(commit)}, somebody with write access sets the label "${label}" or approves the pull request.`;
   const old = `The label "${label}" is there, but no run has seen it set for commit ${short(commit)} with what it weakens now: remove it and add it again to accept this.`;
   return refused(reviewed, carries ? old : way);
 }

@@ -100,7 +100,7 @@ export const coveragePart: Part = (report) => {
     ),
     el('p', {class: 'soft'}, '"Arrive" means: reach every declared recipient, from configuration.'),
     ...lossGroups(losses).map(lossBlock),
-    silentByDeclaration.length === 0 ? null : el('h3', {}, 'Silent by declaration'),
+    silentByDeclaration.length === 0 ? null : el('h3', {}, 'Need not alert (events.except)'),
     ...silentByDeclaration.map((pattern) => el('p', {}, code(pattern))),
     unverified.length === 0
       ? null

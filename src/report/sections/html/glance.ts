@@ -34,7 +34,7 @@ export const glancePart: Part = (report, {commit}) => {
       : `; ${saved} (iam-alert-guard ${tool.version})`,
   ];
   return glance([
-    ['What is claimed?', `${holds(report)} Claim: ${BRIEF_CLAIM}`],
+    ['What is claimed?', `${BRIEF_CLAIM} ${holds(report)}`],
     ['Of what?', scope(report)],
     ['For when?', time(report)],
     ['From where?', all(...(baseline.sha256 === '' ? source.slice(2).map(trimmed) : source))],
@@ -49,10 +49,12 @@ function holds({verdict, delivery, accounts = []}: Report): string {
   const whole = ({required, delivered}: {required: number | null; delivered: number | null}): boolean =>
     required !== null && required > 0 && delivered === required;
   if (accounts.length > 0)
-    return `True for ${String(accounts.filter(whole).length)} of ${count(accounts.length, 'account')}.`;
-  if (verdict === 'in-sync') return 'True here.';
-  if (verdict === 'unknown') return 'Whether it is true here could not be determined.';
-  return delivery !== null && whole(delivery) ? 'True here, but something else is not as declared.' : 'False here.';
+    return `This holds for ${String(accounts.filter(whole).length)} of ${count(accounts.length, 'account')}.`;
+  if (verdict === 'in-sync') return 'In this account, this holds.';
+  if (verdict === 'unknown') return 'Whether this holds in this account could not be determined.';
+  return delivery !== null && whole(delivery)
+    ? 'In this account, this holds, but something else is not as declared.'
+    : 'In this account, this does not hold.';
 }
 
 const trimmed = (part: Child): Child => (typeof part === 'string' ? part.replace(/^; /, '') : part);
@@ -95,7 +97,7 @@ function exceptions({delivery, observation, counts}: Report): string {
   const vouched = observation?.vouched.length ?? 0;
   const parts = [
     counts.waived === 0 ? null : `${String(counts.waived)} waived`,
-    silent === 0 ? null : `${String(silent)} silent by declaration`,
+    silent === 0 ? null : `${count(silent, 'event pattern')} that need not alert (events.except)`,
     vouched === 0 ? null : `${count(vouched, 'link')} vouched for, not seen`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? 'none' : parts.join('; ');
