@@ -10,4 +10,4 @@ export {lintFilter, speaksOfIam, type FilterLint} from './lint.js';
 export {matchFilter} from './match.js';
 export type {Filter, Truth} from './model.js';
 export {parseFilter} from './parse.js';
-export {filterPatterns, type FilterPatterns} from './translate.js';
+export {eitherPattern, filterPatterns, type FilterPatterns} from './translate.js';

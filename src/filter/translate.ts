@@ -32,6 +32,15 @@ export function filterPatterns(filter: Filter): FilterPatterns {
   return {sure: certain, possible: compiled(name('perhaps'), possible), doubts: [...doubts]};
 }
 
+/** An event that matches all patterns of one of the lists; null where that is too many ways. */
+export function eitherPattern(lists: readonly (readonly Pattern[])[]): Pattern | null {
+  const ways = lists.map((list) => product(list.map(({combinations}) => combinations)));
+  const all = ways.flatMap((way) => way ?? []);
+  return ways.includes(null) || all.length > MAX_COMBINATIONS
+    ? null
+    : compiled(`either ${lists.map((list) => list.map(({text}) => text).join(' and ')).join(' or ')}`, all);
+}
+
 function boundsOfFilter(filter: Filter, doubts: Set<string>): Bounds {
   switch (filter.kind) {
     case 'everything':

@@ -258,7 +258,12 @@ const counting =
       {Threshold: threshold},
     );
   };
-const creates = {...A.NOTICED, events: {include: ['iam:CreateUser', 'iam:CreateRole']}};
+const noticing = (...names: readonly string[]): object => ({
+  ...A.NOTICED,
+  events: {include: names.map((name) => `iam:${name}`)},
+});
+const creates = noticing('CreateUser', 'CreateRole');
+const createsAndDeletes = noticing('CreateUser', 'DeleteUser');
 
 const TOGETHER: readonly Case[] = [
   healthy(
@@ -285,6 +290,28 @@ const TOGETHER: readonly Case[] = [
     'target rule',
     counting(2, A.TOTAL, OTHERS),
     creates,
+  ),
+  healthy(
+    'two are needed, and two other filters count the calls that are wanted between them',
+    counting(2, A.TOTAL, CREATES, `{ ${IAM} && $.eventName = "Delete*" }`),
+    createsAndDeletes,
+  ),
+  healthy(
+    'three are needed, and two other filters count the calls that are wanted',
+    counting(3, A.TOTAL, CREATES, `{ ${IAM} && $.eventName = "*User" }`),
+    noticing('CreateUser'),
+  ),
+  shaky(
+    'three are needed, and two other filters count the calls that are wanted between them',
+    'target rule',
+    counting(3, A.TOTAL, CREATES, `{ ${IAM} && $.eventName = "Delete*" }`),
+    createsAndDeletes,
+  ),
+  broken(
+    'two are needed, and two other filters count some of the calls that are wanted',
+    'target rule',
+    counting(2, A.TOTAL, CREATES, `{ ${IAM} && $.eventName = "*Role" }`),
+    createsAndDeletes,
   ),
   shaky(
     'two are needed, and three filters count some of the calls',
