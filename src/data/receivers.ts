@@ -2,86 +2,13 @@
  * Services that people point API destinations at, and what each must find in a body: it refuses anything else, or takes it and shows
  * nothing. Known by the host and the path of the InvocationEndpoint.
  */
+import {kind, type Receiver} from './receiver.js';
+import {ATLASSIAN_RECEIVERS} from './receivers-atlassian.js';
 
-export type ReceiverId =
-  | 'slack-webhook'
-  | 'slack-api'
-  | 'teams-workflow'
-  | 'teams-connector'
-  | 'pagerduty'
-  | 'pagerduty-change'
-  | 'opsgenie'
-  | 'jira-2'
-  | 'jira-3'
-  | 'servicenow';
-
-/** What must stand in a body: at one of `paths` at least. */
-export interface Need {
-  /** Keys joined by dots. */
-  readonly paths: readonly string[];
-  /** `text`: not empty. `list`: not empty. `given`: anything but null and what is empty. */
-  readonly as: 'text' | 'list' | 'given';
-  /** The only texts that do. */
-  readonly oneOf?: readonly string[];
-  /** What the service does otherwise, where that is not what `otherwise` of the service says. */
-  readonly otherwise?: Otherwise;
-}
-
-/** What a value is, where one is there; null is none. `words`: a text, or a number. */
-export type Shape = 'words' | 'texts' | 'list' | 'blocks' | 'cards' | 'record' | 'document' | 'priority';
-
-/** Of what shape a value at a path is, if there is one. */
-export interface Kind {
-  readonly path: string;
-  readonly is: Shape;
-}
-
-/**
- * `refused`: an answer of 4xx, after which EventBridge drops the event
- * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html). `empty`: an answer of 2xx, and nothing to see.
- * `open`: whoever set the receiving end up decides, and nobody else can tell.
- */
-export type Otherwise = 'refused' | 'empty' | 'open';
-
-export interface Receiver {
-  readonly id: ReceiverId;
-  /** As its maker calls it. */
-  readonly name: string;
-  /** Where its maker says what a body must have. */
-  readonly page: string;
-  /** Whole host names, or ends of them that begin with a dot. */
-  readonly hosts: readonly string[];
-  /** Of the whole path, or of what `shown` leaves of it. */
-  readonly path: RegExp;
-  /** What of the path may be spoken of; null: all of it. The rest is a password. */
-  readonly shown: string | null;
-  readonly needs: readonly Need[];
-  readonly otherwise: Otherwise;
-  readonly kinds?: readonly Kind[];
-  /** Longest texts, in characters; longer ones are refused. `line`: a line break is refused as well. */
-  readonly longest?: {readonly path: string; readonly characters: number; readonly line: boolean};
-  /** An alert with the value of one that is still open joins it and tells nobody. */
-  readonly joins?: string;
-  /** Its maker has ended it, as far as is known: what it does with a body since then, nobody can tell. What to use in its place. */
-  readonly ended?: string;
-  /** Where people see texts; below these, too. A trailing `*` stands for any end of a key. */
-  readonly shows: readonly string[];
-}
-
-const kind = (path: string, is: Shape): Kind => ({path, is});
 const SLACK = 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks';
-const ATLASSIAN = 'https://developer.atlassian.com/cloud/jira/platform/rest';
 const MESSAGE = {paths: ['text', 'blocks', 'attachments'], as: 'given'} as const;
 /** https://docs.slack.dev/messaging/formatting-message-text, https://docs.slack.dev/reference/block-kit/blocks */
-const SLACK_KINDS = [kind('text', 'words'), kind('blocks', 'blocks'), kind('attachments', 'list')];
-const ISSUE = [
-  {paths: ['fields.project.key', 'fields.project.id'], as: 'given'},
-  {paths: ['fields.issuetype.name', 'fields.issuetype.id'], as: 'given'},
-  {paths: ['fields.summary'], as: 'text'},
-] as const;
-/** "Summary can't exceed 255 characters", "contains newline characters": https://github.com/prometheus-community/jiralert/issues/123 */
-const SUMMARY = {path: 'fields.summary', characters: 255, line: true};
-const JIRA_HOSTS = ['.atlassian.net', '.jira.com', 'api.atlassian.com'];
+const SLACK_KINDS = [kind('text', 'words'), kind('blocks', 'blocks'), kind('attachments', 'attachments')];
 
 const RETIREMENT =
   'https://devblogs.microsoft.com/microsoft365dev/retirement-of-office-365-connectors-within-microsoft-teams/';
@@ -160,6 +87,23 @@ export const RECEIVERS: readonly Receiver[] = [
     shows: ['payload', 'client', 'links', 'images'],
   },
   {
+    id: 'pagerduty-1',
+    name: 'the Events API v1 of PagerDuty',
+    page: 'https://github.com/PagerDuty/api-schema/blob/main/reference/events-v1/openapiv3.json',
+    hosts: ['events.pagerduty.com', 'events.eu.pagerduty.com'],
+    path: /^\/generic\/2010-04-15\/create_event\.json$/,
+    shown: null,
+    needs: [
+      {paths: ['service_key'], as: 'text'},
+      {paths: ['event_type'], as: 'text', oneOf: ['trigger', 'acknowledge', 'resolve']},
+      {paths: ['event_type'], as: 'text', oneOf: ['trigger'], otherwise: 'empty'},
+      {paths: ['description'], as: 'text'},
+    ],
+    otherwise: 'refused',
+    joins: 'incident_key',
+    shows: ['description', 'details', 'client', 'contexts'],
+  },
+  {
     // "Notifications can be sent? No": https://developer.pagerduty.com/docs/events-api-v2-overview
     id: 'pagerduty-change',
     name: 'change events of PagerDuty, of which it notifies nobody',
@@ -171,53 +115,7 @@ export const RECEIVERS: readonly Receiver[] = [
     otherwise: 'refused',
     shows: [],
   },
-  {
-    // Jira Service Management, where Opsgenie's customers are moved to, takes the same body:
-    // https://developer.atlassian.com/cloud/jira/service-desk-ops/rest/v2/api-group-integration-events/
-    id: 'opsgenie',
-    name: 'the Alert API of Opsgenie',
-    page: 'https://docs.opsgenie.com/docs/alert-api#create-alert',
-    hosts: ['api.opsgenie.com', 'api.eu.opsgenie.com', 'api.atlassian.com'],
-    path: /^(?:\/jsm\/ops\/integration)?\/v2\/alerts\/?$/,
-    shown: null,
-    needs: [{paths: ['message'], as: 'text'}],
-    kinds: [
-      {path: 'description', is: 'words'},
-      {path: 'tags', is: 'texts'},
-      {path: 'details', is: 'record'},
-      {path: 'priority', is: 'priority'},
-    ],
-    otherwise: 'refused',
-    longest: {path: 'message', characters: 130, line: false},
-    joins: 'alias',
-    shows: ['message', 'description', 'details', 'entity', 'source', 'note', 'tags', 'alias'],
-  },
-  {
-    id: 'jira-2',
-    name: 'Jira Cloud (REST API v2)',
-    page: `${ATLASSIAN}/v2/api-group-issues/#api-rest-api-2-issue-post`,
-    hosts: JIRA_HOSTS,
-    path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/2\/issue\/?$/,
-    shown: null,
-    needs: ISSUE,
-    kinds: [kind('fields.description', 'words'), kind('fields.labels', 'texts')],
-    otherwise: 'refused',
-    longest: SUMMARY,
-    shows: ['fields'],
-  },
-  {
-    id: 'jira-3',
-    name: 'Jira Cloud (REST API v3)',
-    page: `${ATLASSIAN}/v3/api-group-issues/#api-rest-api-3-issue-post`,
-    hosts: JIRA_HOSTS,
-    path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/3\/issue\/?$/,
-    shown: null,
-    needs: ISSUE,
-    kinds: [kind('fields.description', 'document'), kind('fields.labels', 'texts')],
-    otherwise: 'refused',
-    longest: SUMMARY,
-    shows: ['fields'],
-  },
+  ...ATLASSIAN_RECEIVERS,
   {
     // Of a body, the Table API takes what the table has columns for and passes over the rest.
     id: 'servicenow',

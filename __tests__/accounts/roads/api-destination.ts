@@ -75,7 +75,27 @@ export const to = (target: object = TEXT, there: Made = {}): Change =>
 const fault = (words: string, change: Change, baseline: object = DECLARED): Case =>
   broken(words, 'target', change, baseline);
 
+const VERSION_1 = 'https://events.pagerduty.com/generic/2010-04-15/create_event.json';
+const JSM = 'https://api.atlassian.com/jsm/ops/api/0a1b/v1/alerts';
+const LATEST = 'https://example.atlassian.net/rest/api/latest/issue';
+const REQUEST = 'https://example.atlassian.net/rest/servicedeskapi/request';
+/** A connection that sets these keys of the body as well. */
+const setting = (target: object, endpoint: string, ...BodyParameters: string[]): Change =>
+  to(target, {endpoint, connection: {BodyParameters}});
+const block = (one: object): Change => to(sends({text: 'IAM', blocks: [one]}));
+const SECTION = {type: 'section', text: {type: 'mrkdwn', text: '<call>'}};
+
 export const BROKEN: readonly Case[] = [
+  unknown('Slack, and a text of the connection as well', 'target', setting(TEXT, SLACK, 'text'), DECLARED),
+  unknown('PagerDuty, and a payload of the connection', 'target', setting(sends(PAGE), PAGERDUTY, 'payload'), DECLARED),
+  unknown('another service, and a detail of the connection', 'target', setting({}, OTHER, 'detail'), DECLARED),
+  fault('Slack, and a section with a bare text', block({type: 'section', text: '<call>'})),
+  fault('Slack, and a section without text', block({type: 'section'})),
+  fault('Slack, and a header with a bare text', block({type: 'header', text: '<call>'})),
+  fault('the alerts of Jira Service Management, and the event itself', to({}, {endpoint: JSM})),
+  fault('the latest Jira, and the event itself', to({}, {endpoint: LATEST})),
+  fault('a customer request, and the event itself', to({}, {endpoint: REQUEST})),
+  fault('the first PagerDuty, and the event itself', to({}, {endpoint: VERSION_1})),
   fault('a destination that does not exist', C.all(INVOKE, leadsTo({Arn: ARN, RoleArn: N.ROLE, ...TEXT}))),
   fault('no target leads to the destination', C.all(made(), INVOKE)),
   fault('the target has no role', C.all(made(), leadsTo({Arn: ARN, ...TEXT}))),
@@ -150,7 +170,35 @@ export const BROKEN: readonly Case[] = [
   ),
 ];
 
+const shown = (words: string, change: Change): Case => healthy(words, change, DECLARED);
+
 export const HEALTHY: readonly Case[] = [
+  shown('Slack, and a name of the connection', setting(TEXT, SLACK, 'username')),
+  shown(
+    'Slack, a text of the connection, and the call in a block',
+    setting(sends({text: 'IAM', blocks: [SECTION]}), SLACK, 'text'),
+  ),
+  shown('PagerDuty, and a key of both', setting(sends(PAGE), PAGERDUTY, 'routing_key')),
+  shown('another service, and a token of the connection', setting({}, OTHER, 'token')),
+  shown('Slack, and a header', block({type: 'header', text: {type: 'plain_text', text: '<call>'}})),
+  shown('Slack, and a section of fields', block({type: 'section', fields: [{type: 'mrkdwn', text: '<call>'}]})),
+  shown('Slack, and a context', block({type: 'context', elements: [{type: 'mrkdwn', text: '<call>'}]})),
+  shown('Slack, and a block of Markdown', block({type: 'markdown', text: '<call>'})),
+  shown('the alerts of Jira Service Management', to(sends({message: '<call>', alias: '<id>'}), {endpoint: JSM})),
+  shown(
+    'the latest Jira, and a text as description',
+    to(sends({fields: {...ISSUE.fields, description: '<call>'}}), {endpoint: LATEST}),
+  ),
+  shown(
+    'a customer request',
+    to(sends({serviceDeskId: '1', requestTypeId: '2', requestFieldValues: {summary: '<call>'}}), {endpoint: REQUEST}),
+  ),
+  shown(
+    'the first PagerDuty',
+    to(sends({service_key: 'notAKeyOfAnybody', event_type: 'trigger', description: '<call>', incident_key: '<id>'}), {
+      endpoint: VERSION_1,
+    }),
+  ),
   healthy('Slack', to(), DECLARED),
   healthy('Slack, declared by ARN', to(), BY_ARN),
   healthy('PagerDuty', to(sends({...PAGE, dedup_key: '<id>'}), {endpoint: PAGERDUTY}), DECLARED),

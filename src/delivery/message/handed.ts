@@ -5,7 +5,7 @@ import type {Target} from '../../snapshot/nouns.js';
 import type {Context} from '../context.js';
 import {envelopeOf} from '../envelope.js';
 import {PASSES, blocks, unknown, type Gate} from '../gate.js';
-import {judgeHandover, notShown, renderInput, type Event, type Handover} from './index.js';
+import {judgeHandover, namedTwice, notShown, renderInput, sentTwice, type Event, type Handover} from './index.js';
 
 export interface HandedOver {
   readonly gate: Gate;
@@ -33,4 +33,12 @@ export function handedOver(context: Context, to: Handover, target: Target, ruleA
   const narrowed = conditions.length === 0 ? {} : {because};
   const spoils = said ? {} : {spoils: {reason: because, example: lost.event}};
   return {gate, conditions, ...narrowed, ...spoils, sees};
+}
+
+/** A service that is not known here: is the name of the call in the body that arrives? */
+export function sentGate(context: Context, added: readonly string[], target: Target, ruleArn: string): Gate {
+  const {account, eventRegion: region} = envelopeOf(context);
+  const of = {eventName: 'CreateUser', account, region, partition: context.partition};
+  const keys = namedTwice(target, added, of, ruleArn);
+  return keys.length === 0 ? PASSES : unknown(sentTwice(keys), 'undocumented');
 }

@@ -2,13 +2,14 @@
  * Would the service behind an API destination show what a target makes of required events, and the name of the call in it? Decided for
  * all events where the body says which do; tried on the usual and the oddest shapes besides.
  */
-import type {Receiver} from '../../data/receivers.js';
+import type {Receiver} from '../../data/receiver.js';
 import type {Json} from '../../findings/model.js';
 import {coverRoutes, iamEvents, leastEvent, lostWords, matchEvent, type Pattern} from '../../pattern/index.js';
 import {extremeEvents, type Extent, type LostEvent} from './judge.js';
 import {nameOutside} from './outside.js';
 import {receive, type Handover, type Reception} from './receiver.js';
 import {overlong, repeats, shownWhere} from './receiver-fields.js';
+import {isRecord} from '../../snapshot/shape.js';
 import {renderInput, type Event, type Rendering, type TargetInput} from './render.js';
 import {sampleEvents, type SampleOf} from './samples.js';
 
@@ -25,13 +26,17 @@ export interface HandoverVerdict {
 }
 
 /** null: the service shows this alert, with the name of its call. Otherwise why not. Of what names no call, that is said elsewhere. */
-export function notShown({receiver, method, given}: Handover, rendering: Rendering, event: Event): string | null {
+export function notShown(
+  {receiver, method, given, added}: Handover,
+  rendering: Rendering,
+  event: Event,
+): string | null {
   if (method !== 'POST') return wrongMethod(receiver, method);
   if (rendering.kind !== 'message') return rendering.reason;
   const detail = event['detail'] as {readonly [key: string]: Json} | undefined;
   const name = detail?.['eventName'];
-  const reception = receive(receiver, rendering.json, given);
-  return whyUnseen(receiver, reception, rendering.body, typeof name === 'string' ? name : '');
+  const reception = receive(receiver, rendering.json, given, added);
+  return seenOf(receiver, reception, rendering.body, typeof name === 'string' ? name : '').reason;
 }
 
 function wrongMethod({name}: Receiver, method: string): string {
@@ -101,19 +106,44 @@ interface Tried {
 }
 
 /** The event with a name of a call that stands nowhere else, so that the name that is seen is the event's own. Empty: nothing is sent. */
-function tryOne({receiver, given}: Handover, target: TargetInput, event: Event, ruleArn: string): readonly Tried[] {
+function tryOne(
+  {receiver, given, added}: Handover,
+  target: TargetInput,
+  event: Event,
+  ruleArn: string,
+): readonly Tried[] {
   const name = nameOutside(JSON.stringify([target, ruleArn, event]));
   const detail = event['detail'] as {readonly [key: string]: Json};
   const rendering = renderInput(target, {...event, detail: {...detail, eventName: name}}, ruleArn);
   // What never leaves is lost before, at the target.
   if (rendering.kind !== 'message') return [];
-  const reception = receive(receiver, rendering.json, given);
-  return [{event, reason: whyUnseen(receiver, reception, rendering.body, name), open: reception.kind === 'open'}];
+  const reception = receive(receiver, rendering.json, given, added);
+  return [{event, ...seenOf(receiver, reception, rendering.body, name)}];
 }
 
-function whyUnseen({name: service, shows}: Receiver, reception: Reception, body: string, name: string): string | null {
-  if (reception.kind !== 'shown') return reception.reason;
+function seenOf(receiver: Receiver, reception: Reception, body: string, name: string): Omit<Tried, 'event'> {
+  if (reception.kind !== 'shown') return {reason: reception.reason, open: reception.kind === 'open'};
+  const {texts, unsure} = reception;
+  const names = (text: string): boolean => text.includes(name);
   // What the target leaves out, the target is said to leave out.
-  if (!body.includes(name) || reception.texts.some((text) => text.includes(name))) return null;
-  return `${service} accepts the body, but nothing that it shows names the call (it shows ${shows.join(', ')})`;
+  if (!names(body) || texts.some(names)) return {reason: null, open: false};
+  if (unsure?.texts.some(names) === true) return {reason: unsure.reason, open: true};
+  const {name: service, shows} = receiver;
+  const reason = `${service} accepts the body, but nothing that it shows names the call (it shows ${shows.join(', ')})`;
+  return {reason, open: false};
+}
+
+/**
+ * Of a service that is not known here: the keys of the body that name the call, and that the connection sets as well. Empty: the call is named
+ * without them, or nowhere.
+ */
+export function namedTwice(target: TargetInput, added: readonly string[], of: SampleOf, ruleArn: string): string[] {
+  const name = nameOutside(JSON.stringify([target, ruleArn]));
+  const envelope = {account: of.account, eventRegion: of.region};
+  const rendering = renderInput(target, leastEvent(envelope, name), ruleArn);
+  if (rendering.kind !== 'message' || !isRecord(rendering.json)) return [];
+  const naming = Object.entries(rendering.json).flatMap(([key, value]) =>
+    JSON.stringify([key, value]).includes(name) ? [key] : [],
+  );
+  return naming.every((key) => added.includes(key)) ? naming : [];
 }

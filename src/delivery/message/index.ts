@@ -18,5 +18,5 @@ export {survivalOf} from './survival.js';
 export type {EventFields, Survival} from './survival.js';
 export {NO_ACCOUNT, SAMPLE_EVENTS, sampleEvents} from './samples.js';
 export type {Sample, SampleOf, Shape} from './samples.js';
-export {judgeHandover, notShown, type HandoverVerdict} from './handover.js';
-export {receiverOf, type Handover} from './receiver.js';
+export {judgeHandover, namedTwice, notShown, type HandoverVerdict} from './handover.js';
+export {receiverOf, sentTwice, type Handover} from './receiver.js';

@@ -3,7 +3,7 @@
  * for all events and not only tried on some.
  */
 import {eventField} from '../../data/event-fields.js';
-import type {Need, Receiver} from '../../data/receivers.js';
+import type {Need, Receiver} from '../../data/receiver.js';
 import {condition} from '../../pattern/language/condition.js';
 import type {Condition, Matcher} from '../../pattern/language/model.js';
 import {compiled} from '../../pattern/language/parse.js';

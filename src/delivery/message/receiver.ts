@@ -2,7 +2,8 @@
  * What a service behind an API destination does with one body: refuses it, takes it and shows nothing, or shows it. The services and
  * their pages: `data/receivers.ts`.
  */
-import {receiverAt, type Need, type Otherwise, type Receiver} from '../../data/receivers.js';
+import type {Need, Otherwise, Receiver} from '../../data/receiver.js';
+import {receiverAt} from '../../data/receivers.js';
 import {fits, SHAPES} from './receiver-kinds.js';
 import type {Json} from '../../findings/model.js';
 import {isRecord} from '../../snapshot/shape.js';
@@ -14,11 +15,20 @@ export interface Handover {
   readonly method: string;
   /** Keys that the connection adds to the body. */
   readonly given: ReadonlySet<string>;
+  /** Those of them that are known, since the connection could be read. */
+  readonly added?: ReadonlySet<string>;
+}
+
+/** Texts that are shown if the target's value counts and not the connection's. */
+export interface Unsure {
+  readonly texts: readonly string[];
+  readonly reason: string;
 }
 
 /** `texts`: what people see of it. `open`: nobody but the receiver's maker can tell. */
 export type Reception =
-  {readonly kind: 'shown'; readonly texts: readonly string[]} | {readonly kind: Otherwise; readonly reason: string};
+  | {readonly kind: 'shown'; readonly texts: readonly string[]; readonly unsure: Unsure | null}
+  | {readonly kind: Otherwise; readonly reason: string};
 
 /**
  * The service that an InvocationEndpoint names; null: none that is known here.
@@ -37,12 +47,21 @@ export function receiverOf(endpoint: string): Receiver | null {
 /**
  * @param body the JSON of the body; undefined where it is none
  * @param given keys that the connection adds to the body
+ * @param added those of them that are known
  */
-export function receive(receiver: Receiver, body: Json | undefined, given: ReadonlySet<string>): Reception {
+export function receive(
+  receiver: Receiver,
+  body: Json | undefined,
+  given: ReadonlySet<string>,
+  added: ReadonlySet<string> = new Set(),
+): Reception {
   const {name, otherwise, needs, longest, kinds = [], ended, shows} = receiver;
   const fails = (kind: Otherwise, what: string): Reception => ({kind, reason: `${name} ${ANSWERS[kind]}: ${what}`});
   if (shows.length === 0) return {kind: 'empty', reason: `the destination is ${name}`};
   if (!isRecord(body)) return fails(otherwise, 'the body is not a JSON object');
+  const both = Object.keys(body).filter((key) => added.has(key));
+  const inside = both.find((key) => needs.some(({paths}) => paths.some((path) => path.startsWith(`${key}.`))));
+  if (inside !== undefined) return fails('open', sentTwice([inside]));
   for (const need of needs) {
     if (need.paths.some((path) => given.has(path))) {
       if (need.oneOf === undefined) continue;
@@ -62,7 +81,18 @@ export function receive(receiver: Receiver, body: Json | undefined, given: Reado
     if (line && /[\n\r]/.test(text)) return fails(otherwise, `${path} has a line break`);
   }
   if (ended !== undefined) return {kind: 'open', reason: `the destination is ${name}: ${ended}`};
-  return {kind: 'shown', texts: shows.flatMap((path) => textsAt(body, path))};
+  const texts = (of: Record_): readonly string[] => shows.flatMap((path) => textsAt(of, path));
+  if (both.length === 0) return {kind: 'shown', texts: texts(body), unsure: null};
+  const kept = Object.fromEntries(Object.entries(body).filter(([key]) => !both.includes(key)));
+  return {kind: 'shown', texts: texts(kept), unsure: {texts: texts(body), reason: sentTwice(both)}};
+}
+
+/**
+ * Of headers, paths and queries "values from the Connection take precedence" (https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html,
+ * HttpParameters); of bodies no page says it.
+ */
+export function sentTwice(keys: readonly string[]): string {
+  return `the target and the connection both set ${keys.join(' and ')} in the body, and which of the two values is sent is not documented`;
 }
 
 const ANSWERS: Readonly<Record<Otherwise, string>> = {

@@ -9,8 +9,8 @@ import type {Read} from '../../../snapshot/reads.js';
 import type {Target} from '../../../snapshot/nouns.js';
 import {parseArn} from '../../arn.js';
 import {ask, vouched, type Context} from '../../context.js';
-import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
-import {handedOver} from '../../message/handed.js';
+import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
+import {handedOver, sentGate} from '../../message/handed.js';
 import {receiverOf} from '../../message/index.js';
 import {awsCommand} from '../../command.js';
 import {ROLE, todo, type Part, type Remedy} from '../end.js';
@@ -224,11 +224,13 @@ function bodyPart(
       `the API destination sends by ${method}, and whether EventBridge then sends a body is not documented`,
       'undocumented',
     );
-    return [{name: BODY, gate: WITH_BODY.includes(method) ? PASSES : vouched(context, arn, doubt)}];
+    const sent = sentGate(context, connection?.BodyParameters ?? [], target, rule.arn);
+    return [{name: BODY, gate: vouched(context, arn, every(WITH_BODY.includes(method) ? PASSES : doubt, sent))}];
   }
   // A connection that cannot be read may add anything; that it is unknown is said of it.
   const given = new Set(connection?.BodyParameters ?? receiver.needs.flatMap(({paths, oneOf}) => (oneOf ? [] : paths)));
-  const part = handedOver(context, {receiver, method, given}, target, rule.arn);
+  const added = new Set(connection?.BodyParameters ?? []);
+  const part = handedOver(context, {receiver, method, given, added}, target, rule.arn);
   const remedy = method === 'POST' ? rewrite(rule, target) : byPost(context, destination);
   return [{...part, name: BODY, gate: vouched(context, arn, part.gate), remedy}];
 }
