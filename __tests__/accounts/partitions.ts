@@ -1,7 +1,7 @@
 /** The same account in China, in GovCloud and in the European sovereign cloud, where ARNs and the event region differ. */
 import * as N from '../support/names.js';
 import * as P from '../support/policies.js';
-import {topicOf, type World} from '../support/account.js';
+import {subscribe, topicOf, type World} from '../support/account.js';
 import {asItIs, broken, healthy, type Case, type Change} from './case.js';
 import * as C from './changes.js';
 
@@ -55,7 +55,16 @@ export function healthyIn(partition: Partition): readonly Case[] {
 export function brokenIn(partition: Partition): readonly Case[] {
   const here = (words: string, hop: string, change: Change, more: object = {}): Case =>
     broken(`${partition.id}: ${words}`, hop, change, baselineOf(partition, more), {partition});
+  const device = (protocol: string, endpoint: string): Case =>
+    here(
+      `${protocol} behind the topic`,
+      'subscription',
+      (account) => void subscribe(account, protocol, endpoint, {}, spelled(partition, N.TOPIC)),
+      {recipients: [{protocol, endpoint}]},
+    );
+  const app = `arn:${partition.id}:sns:${partition.region}:${N.ACCOUNT}:endpoint/GCM/alerts/5c0ffee0-0000-4000-8000-0000000000aa`;
   return [
+    ...(partition.id === 'aws-cn' ? [device('sms', '+4915112345678'), device('application', app)] : []),
     here('another partition’s region in the pattern', 'rule', pattern(C.calls({}, {region: ['us-east-1']}))),
     here('a policy for the topic of another partition', 'topic', policy(partition, {Resource: N.TOPIC})),
     here('behind the key of AWS', 'key', topicAttribute(partition, 'KmsMasterKeyId', 'alias/aws/sns'), {

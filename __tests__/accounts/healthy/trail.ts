@@ -4,6 +4,7 @@
  */
 import * as N from '../../support/names.js';
 import * as P from '../../support/policies.js';
+import {refuse} from '../../support/account.js';
 import {healthy, type Case, type Change} from '../case.js';
 import * as C from '../changes.js';
 
@@ -114,6 +115,11 @@ export const TRAILS: readonly Case[] = [
       }),
     ),
     {trail: {name: null, 'management-events': null}},
+  ),
+  healthy(
+    'no selectors of its own, and those it has may not be read',
+    C.all(C.trail({HasCustomEventSelectors: false}), (account) => refuse(account, 'cloudtrail:GetEventSelectors')),
+    {trail: {'management-events': null}},
   ),
   healthy('a trail that vanished between two reads', (account) => {
     const copy = structuredClone(account.trails[0]!);

@@ -3,10 +3,12 @@ import type {Alarm} from '../../../snapshot/nouns.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
 
 /** Is its state worked out at all? Where it is not, composite alarms over it hear nothing either. */
-export function evaluatedGate({EvaluationState: state, WarmUp}: Alarm): Gate {
+export function evaluatedGate({EvaluationState: state, WarmUp, StateValue}: Alarm): Gate {
+  // "During the warm-up period, the alarm stays in INSUFFICIENT_DATA": https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricAlarm.html
+  const over = StateValue === 'OK' || StateValue === 'ALARM';
   return every(
     evaluationGate(state),
-    WarmUp === true ? unknown('it does not act for a while after it was made or changed', 'open') : PASSES,
+    WarmUp === true && !over ? unknown('it does not act for a while after it was made or changed', 'open') : PASSES,
   );
 }
 

@@ -9,7 +9,17 @@ import {ask, gateOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
 import {originationGate} from './origination.js';
 
+/**
+ * "The following Amazon SNS features are not yet available in the Beijing and Ningxia Regions: Mobile push notifications, SMS messaging":
+ * https://docs.amazonaws.cn/en_us/aws/latest/userguide/sns.html
+ */
+function inChina({partition}: Context, feature: string): Gate {
+  return partition === 'aws-cn' ? blocks(`Amazon SNS has no ${feature} in the Regions of China`) : PASSES;
+}
+
 export function applicationGate(context: Context, arn: string): Gate {
+  const china = inChina(context, 'mobile push notifications');
+  if (china.state === 'blocks') return china;
   const parsed = parseArn(arn);
   if (parsed === null || !parsed.resource.startsWith('endpoint/')) return PASSES;
   const read: Read<'sns:GetEndpointAttributes'> = {
@@ -67,6 +77,8 @@ function platformGate(context: Context, endpoint: string): Gate {
  * https://docs.aws.amazon.com/sns/latest/dg/sns-sms-sandbox.html
  */
 export function phoneGate(context: Context, phoneNumber: string, topicArn: string): Gate {
+  const china = inChina(context, 'SMS messaging');
+  if (china.state === 'blocks') return china;
   const region = parseArn(topicArn)?.region ?? context.eventRegion;
   const stopped = gateOf(
     context,

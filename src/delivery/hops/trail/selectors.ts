@@ -102,6 +102,9 @@ export function admittedBySelectors(
   doubt: (gate: Gate) => Gate,
   read: Read<'cloudtrail:GetEventSelectors'>,
 ): Admitted {
+  // A trail without selectors of its own has those of the beginning: "By default, trails created without specific event selectors are configured to
+  // log all read and write management events" (https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.html).
+  if (selectors.status === 'unreadable' && trail.HasCustomEventSelectors === false) return {gate: PASSES, any: [[]]};
   if (selectors.status === 'unreadable') return {gate: doubt(unreadable(read, selectors)), any: []};
   if (selectors.status === 'absent')
     return {gate: doubt(unknown('CloudTrail has no selectors for it', 'open')), any: []};
