@@ -37,21 +37,41 @@ export function groupsOf(report: Report, account: string): FleetGroup[] {
     return [...groups.values()];
   }
   const told = new Set(resting);
+  const names = namesOf(report, account);
   for (const finding of report.findings)
-    if (finding.status !== 'pass' && !told.has(finding)) add(findingGroup(finding, account));
+    if (finding.status !== 'pass' && !told.has(finding)) add(findingGroup(finding, account, names));
   return [...groups.values()];
 }
 
-function findingGroup(finding: Finding, account: string): FleetGroup {
+/** The names of all that the report speaks of, the longest first: the message of a lost alert names the rule that loses it. */
+function namesOf(report: Report, account: string): readonly string[] {
+  const names = report.findings.map(({resource}) => nameIn(resource === null ? null : without(resource, account)));
+  return [...new Set(names.filter((name) => name !== null))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+const TIME = /\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?)?/g;
+/** A number that is measured: no part of a name, and no id of an account. */
+const NUMBER = /(?<![\w.:/-])\d{1,11}(?:\.\d+)?(?![\w/-])/g;
+
+/** What was found, without what differs from day to day or is called differently elsewhere: the same thing has the same. */
+function templateOf(cause: string, names: readonly string[]): string {
+  const nameless = names.reduce((text, name) => replaceName(text, name, '\u0000'), cause);
+  return nameless.replace(TIME, '\u0001').replace(NUMBER, '\u0002');
+}
+
+function findingGroup(finding: Finding, account: string, names: readonly string[]): FleetGroup {
   const {check, hop, severity, title, location, docs, waiver} = finding;
   const status = finding.status === 'pass' ? 'fail' : finding.status;
   const resource = finding.resource === null ? null : without(finding.resource, account);
   const name = nameIn(resource);
   const cause = without(finding.message, account);
-  const template = name === null ? cause : replaceName(cause, name, '\u0000');
+  const by = finding.remediation?.by ?? null;
   return {
     // Accepted for another reason, or until another day, is another exception.
-    key: keyOf([check, status, severity, template, ...(waiver === undefined ? [] : [waiver.expires, waiver.reason])]),
+    key: keyOf([
+      ...[check, status, severity, by, templateOf(cause, names)],
+      ...(waiver === undefined ? [] : [waiver.expires, waiver.reason]),
+    ]),
     check,
     hop,
     status,
@@ -101,7 +121,20 @@ export function joined(a: FleetGroup, b: FleetGroup): FleetGroup {
     const [x, y] = [one.accounts[0] ?? '', other.accounts[0] ?? ''];
     return x < y ? -1 : x > y ? 1 : one.cause < other.cause ? -1 : 1;
   });
-  return {...(first ?? a), resources: union(a.resources, b.resources), accounts: union(a.accounts, b.accounts)};
+  const varies = a.varies === true || b.varies === true || nameless(a) !== nameless(b);
+  return {
+    ...(first ?? a),
+    resources: union(a.resources, b.resources),
+    accounts: union(a.accounts, b.accounts),
+    ...(varies ? {varies} : {}),
+  };
+}
+
+/** Of the first account, without the name that `resources` holds: what else differs are numbers, times and other names. */
+function nameless({cause, resources}: FleetGroup): string {
+  return [...resources]
+    .sort((a, b) => b.length - a.length)
+    .reduce((text, name) => replaceName(text, name, '\u0000'), cause);
 }
 
 /** Worst first: what fails before what is unknown before what is waived, then severity, then the number of accounts. */

@@ -68,6 +68,8 @@ export interface FleetGroup {
   readonly docs: string | null;
   /** Present where status is `waived`; absent in reports of earlier versions. */
   readonly waiver?: NonNullable<Finding['waiver']>;
+  /** Numbers, times or other names in `cause` differ between its accounts: those of the first stand there. */
+  readonly varies?: true;
   /** The different names of the resource that it is about, sorted. */
   readonly resources: readonly string[];
   /** Sorted. */

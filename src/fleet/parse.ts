@@ -67,6 +67,7 @@ const report = z.object({
       location: place,
       docs: z.string().nullable(),
       waiver: z.object({reason: z.string(), expires: z.string()}).exactOptional(),
+      varies: z.literal(true).exactOptional(),
       resources: z.array(z.string()),
       accounts: z.array(account).min(1),
     }),

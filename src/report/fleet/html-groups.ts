@@ -3,7 +3,7 @@ import type {FleetGroup, FleetReport} from '../../fleet/model.js';
 import {block, el, id, instructed, prose, type Child, type Html} from '../escape/html.js';
 import {section, table} from '../sections/html/part.js';
 import {count} from '../words/count.js';
-import type {ShownGroup} from './groups.js';
+import {consequenceWords, type ShownGroup} from './groups.js';
 import {mendingCommands, remedyOf} from './remedies.js';
 import {groupCause, groupName, someAccounts} from './words.js';
 
@@ -19,7 +19,8 @@ function groupPart(group: ShownGroup, report: FleetReport): Html {
     'article',
     {class: `finding ${group.severity}`},
     el('h3', {}, `${count(group.accounts.length, 'account')}, ${group.severity}${state}: `, id(groupName(group))),
-    ...[group, ...group.consequences].map((each) => el('p', {}, prose(groupCause(each)))),
+    el('p', {}, prose(groupCause(group))),
+    ...group.consequences.map((each) => el('p', {}, prose(consequenceWords(each, group)))),
     el('p', {class: 'soft'}, `In ${someAccounts(group.accounts)}`),
     commands.length > 0
       ? block(commands.join('\n'))

@@ -93,6 +93,7 @@ function groupShape(group: FleetGroup): Record<string, unknown> {
     title: group.title,
     remediation: remediation && {by: remediation.by, text: remediation.text},
     resources: group.resources,
+    ...(group.varies === undefined ? {} : {varies: group.varies}),
     location: {path: location.path, line: location.line, column: location.column},
     docs: group.docs,
     ...(waiver === undefined ? {} : {waiver: {reason: waiver.reason, expires: waiver.expires}}),

@@ -7,7 +7,7 @@ import {page, type Section} from '../sections/page.js';
 import {count} from '../words/count.js';
 import {limitsPage, type MarkdownOptions} from '../sections/sections.js';
 import {NOT_LOOKED_AT} from '../words/scope.js';
-import {groupsShown, type ShownGroup} from './groups.js';
+import {consequenceWords, groupsShown, type ShownGroup} from './groups.js';
 import {mendingCommands, remedyOf} from './remedies.js';
 import {
   aboutFleet,
@@ -88,7 +88,7 @@ function groupBlock(group: ShownGroup, report: FleetReport, most: number): strin
   const remedy = remedyOf(group, report);
   const accounts = group.accounts;
   return [
-    `**${count(accounts.length, 'account')}, ${group.severity}${state}: ${code(groupName(group))}**<br>${[group, ...group.consequences].map((each) => text(groupCause(each))).join('<br>')}`,
+    `**${count(accounts.length, 'account')}, ${group.severity}${state}: ${code(groupName(group))}**<br>${[groupCause(group), ...group.consequences.map((each) => consequenceWords(each, group))].map((each) => text(each)).join('<br>')}`,
     commands.length > 0 ? fence('sh', commands.join('\n')) : remedy === null ? '' : instructed('Remedy:', remedy),
     accountsOf(accounts, report, most),
   ]

@@ -82,10 +82,16 @@ export function remedyOf(
   if (group.remediation === null) return null;
   const id = account !== null && ACCOUNT_ID.test(account) ? account : null;
   const again = againFor(group, report, account, id);
-  // The commands of a group name the resource of its first account.
-  const text = account !== null && group.resources.length > 1 ? ofItsOwn(group) : group.remediation.text;
+  const text = isOfTheFirst(group, account) ? ofItsOwn(group) : group.remediation.text;
   const own = completedLines(id === null ? text : replaceName(text, ACCOUNT, id), again);
   return [own, ...credentials(own, id, report)].join('\n');
+}
+
+/** Where names differ, the text of a group may name the resource of its first account: elsewhere such a command is wrong. */
+function isOfTheFirst({resources, remediation}: FleetGroup, account: string | null): boolean {
+  if (resources.length < 2) return false;
+  const text = remediation?.text ?? '';
+  return account !== null || resources.some((name) => replaceName(text, name, '') !== text);
 }
 
 function ofItsOwn({remediation}: FleetGroup): string {
@@ -136,7 +142,7 @@ function credentials(text: string, id: string | null, {again, reconcileRole}: Fl
     .map(({text: code}) => code);
   const needs = commands.some(
     (code) =>
-      /^aws (?!sso |login)/.test(code) ||
+      /^aws (?!sso |login|configure)/.test(code) ||
       (reconcileRole === null && code.startsWith(`${called('iam-alert-guard reconcile', program)} `)),
   );
   const blank = id === null && replaceName(text, ACCOUNT, '') !== text;

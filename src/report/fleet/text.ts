@@ -7,7 +7,7 @@ import {QUIET, type Showing} from '../model/show.js';
 import {count} from '../words/count.js';
 import {LIMITS_ADDRESS, NOT_LOOKED_AT} from '../words/scope.js';
 import {showRemarks} from '../sections/text-findings.js';
-import {groupsShown, type ShownGroup} from './groups.js';
+import {consequenceWords, groupsShown, type ShownGroup} from './groups.js';
 import {mendingCommands, remedyOf} from './remedies.js';
 import {
   aboutFleet,
@@ -107,7 +107,7 @@ function groupLines(group: ShownGroup, report: FleetReport, ink: Ink): string[] 
   return [
     lead,
     ...hang('    ', shown(groupCause(group))),
-    ...group.consequences.flatMap((each) => hang('    ', shown(groupCause(each)))),
+    ...group.consequences.flatMap((each) => hang('    ', shown(consequenceWords(each, group)))),
     ...hang('    in ', shown(someAccounts(group.accounts)), 7),
     ...(commands.length > 0
       ? // A command is for pasting: it stays on one line.

@@ -113,9 +113,11 @@ export function groupName({check, status}: FleetGroup): string {
 
 /** What was found, and whether the names in it are those of the first account only. */
 export function groupCause(group: FleetGroup): string {
-  const {resources, accounts} = group;
+  const {resources, accounts, varies} = group;
   const [only = ACCOUNT] = accounts.length === 1 ? accounts : [];
   const cause = causeIn(group, only);
+  if (varies === true)
+    return `${cause} (details differ between the accounts; these are those of ${accounts[0] ?? 'the first'})`;
   return resources.length > 1 ? `${cause} (${String(resources.length)} different names; this is the first)` : cause;
 }
 
