@@ -6,13 +6,14 @@ import {mergeFleets, unfit} from '../../src/fleet/merge.js';
 import {parseFleet} from '../../src/fleet/parse.js';
 import {parseShard, shareOf} from '../../src/fleet/select.js';
 import {summaryOf, type FleetReport} from '../../src/fleet/model.js';
+import {redactFleet} from '../../src/report/fleet/redact.js';
 import {renderFleetJson} from '../../src/report/fleet/json.js';
 import {fleetBadge, fleetHeadline} from '../../src/report/fleet/words.js';
 import {accountWith, idOf, refusedRole, runFleet, type Simulated} from '../support/fleet.js';
 import {home} from '../support/account.js';
 
 const COUNT = 18;
-const FILE = `version: 1\nrole: check\nhubs: ["${idOf(50)}"]\naccounts: ${JSON.stringify(Array.from({length: COUNT}, (_, n) => idOf(n)))}\n`;
+const FILE = `version: 1\nrole: check\nhubs: ["${idOf(50)}", "${idOf(49)}"]\naccounts: ${JSON.stringify(Array.from({length: COUNT}, (_, n) => idOf(n)))}\n`;
 const QUIET = {show: 'drift', failOn: 'medium', failOnUnknown: true} as const;
 
 const simulated: Simulated = {
@@ -115,6 +116,13 @@ describe('shards', () => {
     expect(unfit([a, {...b, organization: {...b.organization, sha256: '0'}}])).toMatch(/different organization files/);
     expect(unfit([a, {...b, command: 'plan'}])).toMatch(/of different commands/);
     expect(unfit([a, await shard(null)])).toMatch(/different numbers of shards/);
+    const judged = b.accounts.map((account) => ({...account, baseline: {...account.baseline, sha256: '0'}}));
+    expect(unfit([a, {...b, accounts: judged}])).toMatch(
+      /different versions of the baseline \.github\/iam-alerts\.yml/,
+    );
+    expect(unfit([a, redactFleet(b)])).toMatch(/some are redacted/);
+    expect(unfit([redactFleet(a), redactFleet(b)])).toBeNull();
+    expect(unfit([a, {...b, accounts: []}])).toBeNull();
   });
 
   it('share every account once', () => {

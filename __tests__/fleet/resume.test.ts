@@ -22,7 +22,7 @@ const simulated: Simulated = {
     accountWith(id, (account) => {
       if (id === idOf(2)) home(account).rules[0]!.rule.State = 'DISABLED';
     }),
-  trouble: (id) => (id === idOf(3) ? () => refusedRole(id) : undefined),
+  trouble: (id) => (id === idOf(3) ? () => unreadable('denied', 'AccessDenied') : undefined),
 };
 const run = (running: Running = {}, by: Simulated = simulated, file = FILE) =>
   runFleet(file, by, {...running, raw: {...KEEP, ...running.raw}});
@@ -46,6 +46,11 @@ describe('a run that was killed', () => {
     const second = await run({files});
     expect(second.reads.size).toBe(0);
     expect(second.told).toBe(first.told);
+    expect(second.logged.join()).toContain(`${String(COUNT)} of ${String(COUNT)} reports taken from out`);
+    expect(first.logged.join()).not.toContain('taken from');
+    expect((await run({files, now: () => new Date('2026-11-23T09:00:01Z'), raw: {'max-age': '0s'}})).reads.size).toBe(
+      COUNT,
+    );
   });
 
   it('is not believed where it left half a file', async () => {
@@ -92,22 +97,21 @@ describe('what is there counts only', () => {
     expect(await after(() => undefined, at(-1))).toBe(COUNT);
   });
 
-  it('where it could look: what was throttled, and whose credentials had ended, is looked at again', async () => {
+  it('where it could look: what was throttled, whose credentials had ended, or whose role was refused, is looked at again', async () => {
     const trouble = (id: string) => {
       if (id === idOf(6)) return () => unreadable('throttled', 'ThrottlingException');
       if (id === idOf(7))
         return () =>
           unreadable('credentials', 'ExpiredTokenException', 'The security token included in the request is expired');
-      return undefined;
+      return id === idOf(8) ? () => refusedRole(id) : undefined;
     };
     const files = new Map<string, string>();
     const first = await run({files}, {...simulated, trouble});
     expect(first.report.accounts.filter(({verdict}) => verdict === 'unknown').map(({account}) => account)).toEqual([
-      idOf(6),
-      idOf(7),
+      ...[idOf(6), idOf(7), idOf(8)],
     ]);
     const second = await run({files}, {...simulated, trouble: () => undefined});
-    expect([...second.reads.keys()].sort()).toEqual([idOf(6), idOf(7)]);
+    expect([...second.reads.keys()].sort()).toEqual([idOf(6), idOf(7), idOf(8)]);
     expect(second.report.accounts.filter(({verdict}) => verdict === 'unknown')).toEqual([]);
   });
 });

@@ -55,7 +55,9 @@ describe('many accounts', () => {
     expect(told(report).filter((line) => line.startsWith('4 rule-enabled'))).toEqual(['4 rule-enabled fail']);
     const refused = report.groups.find(({check, accounts}) => check === null && accounts.length === 4);
     expect(refused?.cause).toContain('arn:aws:iam::ACCOUNT:role/check could not be assumed: AccessDenied');
-    expect(logged.join('\n')).toContain('1 of 20 accounts was throttled or timed out: asking once more.');
+    expect(logged.join('\n')).toContain(
+      '1 of 20 accounts could not be read for now (throttled, timed out or not reachable): asking once more.',
+    );
   });
 
   it('are looked at twice where they were throttled, and then known', async () => {

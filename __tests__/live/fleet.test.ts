@@ -207,7 +207,9 @@ describeLive('many accounts', (standIn) => {
     const {exit, report, stderr} = await run(many, await folderFor(accounts));
     expect(exit).toBe(0);
     expect(new Set(Object.values(verdictsOf(report)))).toEqual(new Set(['in-sync']));
-    expect(stderr).toContain('6 of 12 accounts were throttled or timed out: asking once more.');
+    expect(stderr).toContain(
+      '6 of 12 accounts could not be read for now (throttled, timed out or not reachable): asking once more.',
+    );
   });
 
   it('with a hub that cannot be read are judged all the same, and the hub is named', async () => {

@@ -92,11 +92,14 @@ export async function fleetReport(
       accounts: organization.accounts.kind,
     },
     leftOut: selected.leftOut.map(({account, state}) => ({account: shown(account), state})),
-    hubs: states.map((hub) => ({
-      ...hub,
-      account: shown(hub.account),
-      reason: hub.reason === null ? null : text(hub.reason),
-    })),
+    hubs: states
+      .map((hub) => ({
+        ...hub,
+        account: shown(hub.account),
+        reason: hub.reason === null ? null : text(hub.reason),
+      }))
+      // As those of merged shards are.
+      .sort((a, b) => (a.account < b.account ? -1 : 1)),
     role: organization.role,
     ...(externalId === null ? {} : {externalId: true}),
     reconcileRole: organization['reconcile-role'] ?? null,
@@ -139,9 +142,11 @@ async function lookAtAll(members: readonly Member[], looks: Looks, {baselineOf}:
     }
   };
   const again: Member[] = [];
+  let taken = 0;
   await mapLimited(members, request.concurrency, async (member) => {
     progress.begins();
     const known = await earlier(member.account, looks);
+    if (known !== null) taken++;
     const outcome: Outcome =
       known === null ? await lookAtMember(member, looks) : {kind: 'report', report: known, from: 'file'};
     if (mayPass(outcome)) again.push(member);
@@ -152,7 +157,7 @@ async function lookAtAll(members: readonly Member[], looks: Looks, {baselineOf}:
     const last = new Progress(world.host, again.length);
     progress.over();
     world.host.log(
-      `${String(again.length)} of ${count(members.length, 'account')} ${again.length === 1 ? 'was' : 'were'} throttled or timed out: asking once more.`,
+      `${String(again.length)} of ${count(members.length, 'account')} could not be read for now (throttled, timed out or not reachable): asking once more.`,
     );
     // More slowly: what was refused was too much at once.
     await mapLimited(again, Math.max(1, Math.floor(request.concurrency / 4)), async (member) => {
@@ -164,5 +169,10 @@ async function lookAtAll(members: readonly Member[], looks: Looks, {baselineOf}:
     last.over();
   }
   progress.over();
+  // What is said of these accounts is as old as their reports.
+  if (taken > 0)
+    world.host.log(
+      `${String(taken)} of ${count(members.length, 'report')} taken from ${request.outputDir ?? ''}, up to ${String(Math.ceil(request.maxAge / 60_000))} min old: these accounts were not read again. --max-age 0s reads all.`,
+    );
   return fold;
 }

@@ -121,7 +121,7 @@ export function joined(a: FleetGroup, b: FleetGroup): FleetGroup {
     const [x, y] = [one.accounts[0] ?? '', other.accounts[0] ?? ''];
     return x < y ? -1 : x > y ? 1 : one.cause < other.cause ? -1 : 1;
   });
-  const varies = a.varies === true || b.varies === true || nameless(a) !== nameless(b);
+  const varies = a.varies === true || b.varies === true || (a.cause !== b.cause && nameless(a) !== nameless(b));
   return {
     ...(first ?? a),
     resources: union(a.resources, b.resources),
@@ -132,7 +132,9 @@ export function joined(a: FleetGroup, b: FleetGroup): FleetGroup {
 
 /** Of the first account, without the name that `resources` holds: what else differs are numbers, times and other names. */
 function nameless({cause, resources}: FleetGroup): string {
-  return [...resources]
+  // A group of a thousand accounts may hold a thousand names: few of them stand in the text.
+  return resources
+    .filter((name) => cause.includes(name))
     .sort((a, b) => b.length - a.length)
     .reduce((text, name) => replaceName(text, name, '\u0000'), cause);
 }

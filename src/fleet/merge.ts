@@ -11,7 +11,20 @@ export function unfit(reports: readonly FleetReport[]): string | null {
   if (different(({command}) => command)) return 'they are of different commands';
   if (different(({tool}) => tool.version)) return 'they were made by different versions of this tool';
   if (different(({shard}) => String(shard?.of ?? 0))) return 'they were cut into different numbers of shards';
+  if (new Set(reports.flatMap(isRedacted)).size > 1)
+    return 'some are redacted and some are not, so accounts cannot be told apart';
+  const baselines = new Map<string, string>();
+  for (const {path, sha256} of reports.flatMap(({accounts}) => accounts.map(({baseline}) => baseline))) {
+    if (path !== '' && (baselines.get(path) ?? sha256) !== sha256)
+      return `they were made with different versions of the baseline ${path}`;
+    baselines.set(path, sha256);
+  }
   return null;
+}
+
+/** One answer, or none where the report names no account. */
+function isRedacted({accounts, shard}: FleetReport): boolean[] {
+  return [...accounts, ...(shard?.accounts ?? [])].slice(0, 1).map(({account}) => account.startsWith('account-'));
 }
 
 interface Judged {

@@ -101,19 +101,36 @@ function versions(runs: readonly EarlierFleet[]): FleetPeriod['files'] {
   return found.sort((a, b) => compare(a.path, b.path) || Date.parse(a.from) - Date.parse(b.from));
 }
 
-function isWaived({waived}: EarlierFleet, check: string | null, accounts: ReadonlySet<string>): boolean {
-  return waived.some((group) => group.check === check && group.accounts.some((account) => accounts.has(account)));
+/** What is waived of a check in these accounts: one entry for each waived thing and account. */
+function waivedOf({waived}: EarlierFleet, check: string | null, accounts: ReadonlySet<string>): ReadonlySet<string> {
+  const same = waived.filter((group) => group.check === check);
+  return new Set(
+    same.flatMap(({key, accounts: its}) =>
+      its.filter((account) => accounts.has(account)).map((account) => `${key} ${account}`),
+    ),
+  );
+}
+
+/** Is something waived that was not yet when the check last failed? What was waived all along ends nothing. */
+function isWaived(
+  run: EarlierFleet,
+  before: EarlierFleet,
+  check: string | null,
+  accounts: ReadonlySet<string>,
+): boolean {
+  const was = waivedOf(before, check, accounts);
+  return [...waivedOf(run, check, accounts)].some((entry) => !was.has(entry));
 }
 
 function accountSpans(runs: readonly EarlierFleet[]): AccountSpan[] {
   const now = runs.at(-1);
-  const open = new Map<string, {readonly opened: string; checks: ReadonlySet<string | null>}>();
+  const open = new Map<string, {readonly opened: string; checks: ReadonlySet<string | null>; last: EarlierFleet}>();
   const spans: AccountSpan[] = [];
   for (const run of runs) {
-    for (const [account, {opened, checks}] of open) {
+    for (const [account, {opened, checks, last}] of open) {
       if (!run.all.has(account) || run.drifted.has(account) || run.unknown.has(account)) continue;
       const only = new Set([account]);
-      const waived = [...checks].some((check) => isWaived(run, check, only));
+      const waived = [...checks].some((check) => isWaived(run, last, check, only));
       spans.push({account, opened, closed: run.generatedAt, ...(waived ? {waived} : {})});
       open.delete(account);
     }
@@ -122,6 +139,7 @@ function accountSpans(runs: readonly EarlierFleet[]): AccountSpan[] {
       open.set(account, {
         opened: open.get(account)?.opened ?? run.generatedAt,
         checks: checks.get(account) ?? new Set(),
+        last: run,
       });
   }
   for (const [account, {opened}] of open)
@@ -142,6 +160,8 @@ function checksOf({failing}: EarlierFleet): ReadonlyMap<string, ReadonlySet<stri
 
 interface OpenGroup {
   last: Found;
+  /** The run that found it last. */
+  seen: EarlierFleet;
   readonly opened: string;
   readonly accounts: Set<string>;
   /** In which it is not known to be gone. */
@@ -164,16 +184,17 @@ function groupSpans(runs: readonly EarlierFleet[]): GroupSpan[] {
       for (const account of each.pending)
         if (run.all.has(account) && !still.has(account) && !unsure(account)) each.pending.delete(account);
       if (each.pending.size > 0 || still.size > 0) continue;
-      const waived = isWaived(run, each.last.check, each.accounts);
+      const waived = isWaived(run, each.seen, each.last.check, each.accounts);
       close(each, {closed: run.generatedAt, ...(waived ? {waived} : {})});
       open.delete(key);
     }
     for (const [key, group] of failing) {
       const there = open.get(key) ?? {
-        ...{last: group, opened: run.generatedAt},
+        ...{last: group, seen: run, opened: run.generatedAt},
         ...{accounts: new Set<string>(), pending: new Set<string>()},
       };
       there.last = group;
+      there.seen = run;
       for (const account of group.accounts) {
         there.accounts.add(account);
         there.pending.add(account);

@@ -18,8 +18,11 @@ export interface Fresh {
   readonly maxAge: number;
 }
 
-/** What may be gone in a minute is looked at again, whatever else the report says. */
-const PASSING: ReadonlySet<string> = new Set(['throttled', 'timeout', 'unavailable']);
+/**
+ * What may be gone with the next run is looked at again, whatever else the report says: credentials are had anew, and a role that was
+ * refused is what somebody creates between two runs.
+ */
+const PASSING: ReadonlySet<string> = new Set(['throttled', 'timeout', 'unavailable', 'credentials']);
 
 /** The report in a file; null where it is not whole, or was made for something else, or is too old, or says that it could not look. */
 export function takenUp(text: string, fresh: Fresh): Report | null {
@@ -35,10 +38,7 @@ export function takenUp(text: string, fresh: Fresh): Report | null {
     report.organization?.sha256 === fresh.organization &&
     report.baseline.sha256 === fresh.baseline &&
     (report.target.account ?? report.target.pinned) === fresh.account;
-  // A role that is refused is refused tomorrow too; credentials that have expired are had anew for the next run.
-  const passing = observation.unreadable.some(
-    ({kind = ''}) => PASSING.has(kind) || (kind === 'credentials' && report.cause?.kind !== 'role-refused'),
-  );
+  const passing = observation.unreadable.some(({kind = ''}) => PASSING.has(kind));
   if (!same || passing || age < 0 || age > fresh.maxAge) return null;
   // Of a plan the fold reads its digest and the number of its steps.
   return {...report, plan: plan && {digest: plan.digest, steps: plan.steps as never}};

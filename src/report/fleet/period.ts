@@ -58,6 +58,7 @@ function accountsPart({accounts}: FleetPeriod): Html[] {
       timeCell(span.opened),
       closedCell(span),
     ]),
+    [...together.values()].map(({span}) => span.closed === null),
   );
 }
 
@@ -82,6 +83,7 @@ function groupsPart({groups}: FleetPeriod): Html[] {
       timeCell(span.opened),
       closedCell(span),
     ]),
+    groups.map(({closed}) => closed === null),
   );
 }
 
@@ -90,13 +92,28 @@ function closedCell({closed, waived, gone}: Pick<GroupSpan, 'closed' | 'waived' 
   return gone === true ? 'not looked at any more' : 'not yet';
 }
 
-/** What has not ended is never left out for what has. */
-function cut(heading: string, columns: readonly string[], rows: readonly (readonly Child[])[]): Html[] {
-  const more = rows.length - MOST_ROWS;
+/**
+ * What has not ended is never left out for what has: of both, the newest stay.
+ *
+ * @param open of each row: has it not ended?
+ */
+function cut(
+  heading: string,
+  columns: readonly string[],
+  rows: readonly (readonly Child[])[],
+  open: readonly boolean[],
+): Html[] {
+  const indices = rows.map((_, index) => index);
+  const first = (wanted: boolean): number[] => indices.filter((index) => open[index] === wanted).reverse();
+  const kept = new Set([...first(true), ...first(false)].slice(0, MOST_ROWS));
+  const more = rows.length - kept.size;
   return [
     el('h3', {}, heading),
-    table(columns, more > 0 ? rows.slice(-MOST_ROWS) : rows),
-    ...(more > 0 ? [el('p', {}, `${count(more, 'earlier row')} left out: the JSON report has all, in "period".`)] : []),
+    table(
+      columns,
+      rows.filter((_, index) => kept.has(index)),
+    ),
+    ...(more > 0 ? [el('p', {}, `${count(more, 'row')} left out: the JSON report has all, in "period".`)] : []),
   ];
 }
 

@@ -92,6 +92,7 @@ const report = z.object({
       sometimes: whole.default(0),
       lost: whole.default(0),
       unknown: whole.default(0),
+      noticed: whole.exactOptional(),
       recipients: z
         .array(
           z.object({
@@ -99,6 +100,7 @@ const report = z.object({
             endpoint: z.string(),
             delivered: whole,
             unknown: whole.exactOptional(),
+            noticed: whole.exactOptional(),
             state: z.enum(['confirmed', 'pending', 'absent', 'unknown']),
           }),
         )
