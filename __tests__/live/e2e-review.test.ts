@@ -65,7 +65,9 @@ describe('a pull request, without AWS credentials', () => {
     ]);
     expect(first.summary).toContain('would no longer be alerted');
     expect(first.summary).toContain('no AWS credentials');
-    expect(first.summary).toMatch(/accepts commit `[0-9a-f]{12}` by the label .*weakening accepted/);
+    expect(first.summary).toMatch(
+      /weakening of commit `[0-9a-f]{12}`, somebody .* sets the label .*weakening accepted/,
+    );
     const [comment, ...more] = await commentsOn(github, on.pull.number);
     expect(more).toEqual([]);
     expect(comment?.user.login).toBe(BOT);

@@ -145,6 +145,14 @@ describe('what explains a run', () => {
     ['all was read', OPS.map(known)],
     ['reads were denied', all(['denied', 'AccessDenied', ''])],
     ['one read of many was throttled', [...OPS.slice(1).map(known), failed('events:ListRules', THROTTLED)]],
+    [
+      'one read was throttled, and the role may make none of the others',
+      [
+        known(OPS[0]),
+        failed(OPS[1], THROTTLED),
+        ...OPS.slice(2).map((op) => failed(op, ['denied', 'AccessDenied', ''])),
+      ],
+    ],
     ['only what serves remarks failed', [...OPS.map(known), failed('events:ListArchives', REFUSED)]],
     [
       'one region refused the key, as one does that is not switched on',

@@ -54,8 +54,11 @@ export function causeOf(used: readonly Observed[], findings: readonly Finding[])
     const kind = answer.status === 'unreadable' ? kindOf(answer) : null;
     return kind === null || answer.status !== 'unreadable' ? [] : [{read, answer, kind}];
   });
+  // A refusal is an answer, and needs a permission: no other cause explains it. What S3 refuses may be anything (`unspoken`).
   const nothingRead = proof.every(
-    ({read, answer}) => answer.status === 'unreadable' || read.op === 'sts:GetCallerIdentity',
+    ({read: {op}, answer}) =>
+      op === 'sts:GetCallerIdentity' ||
+      (answer.status === 'unreadable' && (answer.kind !== 'denied' || op === 's3:HeadBucket')),
   );
   const first = ranked(failed).find(([kind, group]) => explains(kind, group, nothingRead));
   if (first === undefined) return undefined;

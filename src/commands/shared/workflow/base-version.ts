@@ -96,10 +96,18 @@ function noContent(path: string, commit: string): UsageError {
   return unread(`GitHub lists ${path} in commit ${commit.slice(0, 12)} and gives no content of it`);
 }
 
-/** Names that a baseline may have: those of its formats, and those that say nothing of one. */
-const MAY_BE = /\.(?:ya?ml|json|txt|conf|cfg)$|(?:^|\/)\.?[^./]+$/i;
+/** Names that a baseline usually has. Whatever else went is read too: a baseline may have any name, and a weakening could hide behind a move. */
+const USUAL = /\.(?:ya?ml|json|txt|conf|cfg)$|(?:^|\/)\.?[^./]+$/i;
 
-async function newcomer(github: GitHub, {base, head}: Commits, path: string): Promise<ReviewFile[]> {
+/** Files of unusual names that are read: each is a request. */
+const MOST_UNUSUAL = 100;
+
+/**
+ * What a baseline that the base does not have may have been: every file that went.
+ *
+ * @throws UsageError where it cannot be read, or where too many went
+ */
+export async function newcomer(github: GitHub, {base, head}: Commits, path: string): Promise<ReviewFile[]> {
   if (await told(github.hasFile(base, path))) throw noContent(path, base);
   if (!(await told(github.hasFile(head, path)))) {
     throw unread(
@@ -114,10 +122,16 @@ async function newcomer(github: GitHub, {base, head}: Commits, path: string): Pr
       'add the baseline in a pull request of its own',
     );
   const files: ReviewFile[] = [];
-  for (const old of changes.gone.filter((each) => MAY_BE.test(each))) {
+  const unusual = changes.gone.filter((each) => !USUAL.test(each));
+  if (unusual.length > MOST_UNUSUAL)
+    throw unread(
+      `it removes ${String(changes.gone.length)} files, so it could not be determined whether the baseline was moved`,
+      'add the baseline in a pull request of its own',
+    );
+  for (const old of changes.gone) {
     const bytes = await told(github.fileAt(base, old));
-    // The base may have lost it meanwhile. Only its own trees say so.
-    if (bytes === null && (await told(github.hasFile(base, old)))) throw noContent(old, base);
+    // The base may have lost it meanwhile. Only its own trees say so. GitHub gives no content of a file that is too large for a baseline.
+    if (bytes === null && USUAL.test(old) && (await told(github.hasFile(base, old)))) throw noContent(old, base);
     if (bytes !== null) files.push({bytes, path: old});
   }
   return files;
