@@ -120,7 +120,10 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     'two calls excluded',
     base('events: {exclude: [TagRole]}'),
     base('events: {exclude: [TagRole, TagUser, "iam:CreateAcc*"]}'),
-    ['weakens events.exclude @ new.yml:4:19 `CreateAccessKey` and 2 more calls would no longer alert'],
+    [
+      'weakens events.exclude @ new.yml:4:19 `CreateAccessKey` and 2 more calls would no longer alert',
+      'weakens events.exclude @ new.yml:4:19 calls that AWS adds to IAM later and that match iam:CreateAcc* would not be required to alert',
+    ],
   ],
   [
     'an exclusion dropped',
@@ -168,7 +171,9 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     base(
       'events: {include: [TagInstanceProfile, TagMFADevice, TagOpenIDConnectProvider, TagPolicy, TagRole, TagSAMLProvider, TagServerCertificate, TagUser]}',
     ),
-    [],
+    [
+      'weakens events.include @ new.yml:4:19 calls that AWS adds to IAM later and that match iam:Tag* would not be required to alert',
+    ],
   ],
   [
     'an exception added',
@@ -458,7 +463,9 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     'fewer attempts',
     base(),
     base('rule: {retry: {attempts: 3}}'),
-    ['weakens rule.retry.attempts @ new.yml:4:26 a failing delivery may be tried fewer times'],
+    [
+      'weakens rule.retry.attempts @ new.yml:4:26 reconcile would set fewer retries on a target that it makes or repairs',
+    ],
   ],
   [
     'the retries of EventBridge written out',
@@ -644,6 +651,60 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     base('alerts: noticed'),
     base(),
     ['strengthens alerts @ old.yml:4:9 an alert must say which call it was'],
+  ],
+  [
+    'a pattern for one account, where the baseline pins none',
+    base(),
+    base('rule: {pattern: {source: [aws.iam], account: ["111122223333"]}}'),
+    [
+      'weakens rule.pattern @ new.yml:4:17 not every event of `ResetServiceSpecificCredential` and 108 more calls would alert any more',
+      'weakens rule.pattern @ new.yml:4:17 calls that AWS adds to IAM later would stay silent',
+    ],
+  ],
+  [
+    'a pattern for all accounts but one, where the baseline pins none',
+    base(),
+    base('rule: {pattern: {source: [aws.iam], account: [{anything-but: ["999988887777"]}]}}'),
+    [
+      'weakens rule.pattern @ new.yml:4:17 not every event of `ResetServiceSpecificCredential` and 108 more calls would alert any more',
+      'weakens rule.pattern @ new.yml:4:17 calls that AWS adds to IAM later would stay silent',
+    ],
+  ],
+  [
+    'a pattern for the account that the baseline pins',
+    base('account: "111122223333"'),
+    base('account: "111122223333"', 'rule: {pattern: {source: [aws.iam], account: ["111122223333"]}}'),
+    ['neutral rule.pattern @ new.yml:5:17 the pattern is pinned; the same calls alert'],
+  ],
+  [
+    'names in place of a glob over them',
+    base('events: {include: ["iam:TagR*"]}'),
+    base('events: {include: [TagRole]}'),
+    [
+      'weakens events.include @ new.yml:4:19 calls that AWS adds to IAM later and that match iam:TagR* would not be required to alert',
+    ],
+  ],
+  [
+    'a glob in place of the names that it stands for',
+    base('events: {include: [TagRole]}'),
+    base('events: {include: ["iam:TagR*"]}'),
+    [
+      'strengthens events.include @ new.yml:4:19 calls that AWS adds to IAM later and that match iam:TagR* must alert as well',
+    ],
+  ],
+  [
+    'a glob that is left out in place of a name',
+    base('events: {exclude: [TagRole]}'),
+    base('events: {exclude: ["iam:TagRol?"]}'),
+    [
+      'weakens events.exclude @ new.yml:4:19 calls that AWS adds to IAM later and that match iam:TagRol? would not be required to alert',
+    ],
+  ],
+  [
+    'two globs in place of one that stands for both',
+    base('events: {include: ["iam:TagR*"]}'),
+    base('events: {include: ["iam:TagR*", "iam:TagRo*"]}'),
+    [],
   ],
   [
     'a link vouched for',

@@ -63,14 +63,14 @@ describe('the review of an organization file', () => {
       'weakens accounts @ new.yml:4 1 account would be looked at, instead of all accounts: which of them are left is not known here',
     ],
     [
-      file(),
       file('accounts: {units: [r-ab12]}'),
-      'weakens accounts @ new.yml:4 the accounts of r-ab12 would be looked at, instead of all accounts: which of them are left is not known here',
+      file('accounts: {units: [ou-ab12-34cdefgh]}'),
+      'weakens accounts.units[0] @ old.yml:4 the accounts of r-ab12 would no longer be looked at',
     ],
     [
-      file('accounts: {units: [ou-ab12-34cdefgh, r-ab12]}'),
       file('accounts: {units: [r-ab12]}'),
-      'weakens accounts.units[0] @ old.yml:4 the accounts of ou-ab12-34cdefgh would no longer be looked at',
+      file(`accounts: {units: [r-ab12], exclude: ["${A}"]}`),
+      `weakens accounts.exclude[0] @ new.yml:4 account ${A} would no longer be looked at`,
     ],
     [
       file(`hubs: ["${A}"]`),
@@ -96,6 +96,28 @@ describe('the review of an organization file', () => {
     const found = review(old, head);
     expect(found.class).toBe('weakens');
     expect(found.told[0]?.slice(0, told.length)).toBe(told);
+  });
+
+  it.each([
+    [file(), file('accounts: {units: [r-ab12]}')],
+    [file('accounts: {units: [ou-ab12-34cdefgh, r-ab12]}'), file('accounts: {units: [r-ab12]}')],
+    // Every account has a baseline of its own: the shared one judges nobody.
+    [
+      `role: check\nbaseline: shared.yml\naccounts: ["${A}"]\noverrides: {"${A}": same.yml}`,
+      `role: check\nbaseline: weak.yml\naccounts: ["${A}"]\noverrides: {"${A}": same.yml}`,
+    ],
+  ])('leaves out nobody: %#', (old, head) => {
+    expect(review(old, head).told.filter((told) => told.startsWith('weakens'))).toEqual([]);
+  });
+
+  it.each([
+    [file('accounts: {units: [ou-ab12-34cdefgh]}'), file('accounts: {units: [r-ab12]}')],
+    [file(`accounts: ["${A}"]`), file('accounts: {units: [r-ab12]}')],
+    // What was not looked at before is not judged by less now.
+    [file(`accounts: ["${A}"]`), file(`accounts: ["${A}", "${B}"]`, `overrides: {"${B}": weak.yml}`)],
+    [file(`accounts: {exclude: ["${B}"]}`), file(`overrides: {"${B}": weak.yml}`)],
+  ])('strengthens: %#', (old, head) => {
+    expect(review(old, head).class).toBe('strengthens');
   });
 
   it('is the other way round strengthening', () => {

@@ -64,6 +64,12 @@ export function requiredCalls(baseline: {
   };
 }
 
+/** Does a selector with wildcards stand for a call of this name (without `iam:`), also for one that AWS adds later? A name stands for itself. */
+export function isGlobFor(selector: string, call: string): boolean {
+  const name = selector.slice(selector.indexOf(':') + 1);
+  return /[*?]/.test(name) && globMatches(name, call);
+}
+
 function setOf(name: EventSet): readonly string[] {
   return name === 'iam-all' ? KNOWN : [...MUTATING_CALLS, ...UNVERIFIED_CALLS];
 }

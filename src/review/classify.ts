@@ -13,7 +13,8 @@ import {pathText} from '../baseline/source.js';
 import type {ReviewBlock, ReviewChange} from '../report/model/model.js';
 import {compareVouching, compareWaivers} from './allowances.js';
 import {classOf, Comparison, heaviestFirst, type Side} from './changes.js';
-import {compareEvents, compareExceptions, comparePattern} from './coverage.js';
+import {compareExceptions, comparePattern} from './coverage.js';
+import {compareEvents} from './required.js';
 import {compareRecipients} from './people.js';
 import {compareSettings} from './settings.js';
 

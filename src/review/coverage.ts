@@ -1,46 +1,12 @@
-/** What must alert: the calls, the pattern, and what may stay silent. Compared by the events they match, never by their spelling. */
-import {requiredCalls} from '../baseline/calls.js';
-import type {BaselinePath} from '../baseline/model.js';
+/** What must alert: the pattern, and what may stay silent. Compared by the events they match, never by their spelling. */
 import type {Baseline, EventPatternJson} from '../baseline/schema.js';
 import {MUTATING_CALLS, UNVERIFIED_CALLS} from '../data/iam-actions.js';
 import {partitionFacts} from '../data/partitions.js';
 import {coverCalls, decideCoverage, newVerbs, parsePattern, type Envelope, type Pattern} from '../pattern/index.js';
 import {oneLine} from '../baseline/text.js';
-import type {Comparison, Side} from './changes.js';
+import type {Comparison} from './changes.js';
+import {askedFor, followsNew} from './required.js';
 import {nameCalls} from './words.js';
-
-export function compareEvents(comparison: Comparison): void {
-  const {old, head} = comparison;
-  const path = eventsPath(old, head);
-  const [before, after] = [askedFor(old.baseline), askedFor(head.baseline)];
-  const lost = before.filter((call) => !after.includes(call));
-  const gained = after.filter((call) => !before.includes(call));
-  if (lost.length > 0) comparison.add('weakens', path, `${nameCalls(lost)} would no longer alert`);
-  if (gained.length > 0) comparison.add('strengthens', path, `${nameCalls(gained)} must alert`);
-  const [grew, grows] = [followsNewCalls(old.baseline), followsNewCalls(head.baseline)];
-  const later = 'calls that AWS adds to IAM later';
-  if (grew && !grows) comparison.add('weakens', path, `${later} would not be required to alert`);
-  if (grows && !grew) comparison.add('strengthens', path, `${later} must alert as well`);
-}
-
-/** Names required of either kind: what no public record shows is required all the same. */
-function askedFor(baseline: Baseline): readonly string[] {
-  const {calls, unverified} = requiredCalls(baseline);
-  return [...calls, ...unverified].sort();
-}
-
-/** The key under which the set of calls was changed. */
-function eventsPath(old: Side, head: Side): BaselinePath {
-  const sameSet = JSON.stringify(old.baseline.events.include) === JSON.stringify(head.baseline.events.include);
-  const path = ['events', sameSet ? 'exclude' : 'include'];
-  return head.source.declares(path) || old.source.declares(path) ? path : ['events'];
-}
-
-/** A list of names is what it is; a named set and a glob over everything grow with IAM. */
-function followsNewCalls({events: {include, exclude}}: Baseline): boolean {
-  const whole = (selector: string): boolean => selector === '*' || selector === 'iam:*';
-  return (typeof include === 'string' || include.some(whole)) && !exclude.some(whole);
-}
 
 /** Old and new `except` as sets of events. */
 export function compareExceptions(comparison: Comparison): void {
@@ -111,13 +77,28 @@ export function comparePattern(comparison: Comparison): void {
 /** How much of a call's required events a pattern lets through. */
 const SHARE = {always: 2, sometimes: 1, unknown: 1, never: 0} as const;
 
-/** Where neither side pins an account any will do, as long as both are asked about the same. */
+/** Where neither side pins an account, and no pattern speaks of one, any will do, as long as both are asked about the same. */
 const ANY_ACCOUNT = '111122223333';
+
+/** The accounts that a file without a pin may be meant for, as far as patterns tell them apart: those they name, and others of all beginnings. */
+function accountsFor(patterns: readonly (EventPatternJson | undefined)[]): readonly string[] {
+  const text = JSON.stringify(patterns);
+  if (!/account|arn:|\d{6}/i.test(text)) return [ANY_ACCOUNT];
+  const others = Array.from({length: 10}, (_, digit) => `${String(digit)}70${String(digit)}38561948`.slice(0, 12));
+  return [...new Set([...(text.match(/(?<!\d)\d{12}(?!\d)/g) ?? []), ...others])];
+}
+
+/** Of one call in several accounts: what holds in all of them, and otherwise sometimes. */
+function shareOfAll(shares: readonly number[]): number {
+  const [first = SHARE.never] = shares;
+  return shares.every((share) => share === first) ? first : SHARE.sometimes;
+}
 
 type Verdict = [kind: 'weakens' | 'strengthens', effect: string];
 
 class PatternJudge {
-  private readonly envelope: Envelope;
+  /** One for each account that may be meant. */
+  private readonly envelopes: readonly Envelope[];
   private readonly old: Pattern | null;
   private readonly head: Pattern | null;
   private readonly before: ReadonlyMap<string, number>;
@@ -127,9 +108,12 @@ class PatternJudge {
     private readonly oldBaseline: Baseline,
     private readonly headBaseline: Baseline,
   ) {
-    const account = headBaseline.account ?? oldBaseline.account ?? ANY_ACCOUNT;
+    const pinned = headBaseline.account ?? oldBaseline.account;
     const facts = partitionFacts(headBaseline.partition ?? oldBaseline.partition ?? 'aws');
-    this.envelope = {account, eventRegion: facts?.eventRegion ?? 'us-east-1'};
+    const eventRegion = facts?.eventRegion ?? 'us-east-1';
+    const patterns = [oldBaseline.rule.pattern, headBaseline.rule.pattern];
+    const accounts = pinned === undefined ? accountsFor(patterns) : [pinned];
+    this.envelopes = accounts.map((account) => ({account, eventRegion}));
     this.old = oldBaseline.rule.pattern === undefined ? null : compiled(oldBaseline.rule.pattern);
     this.head = headBaseline.rule.pattern === undefined ? null : compiled(headBaseline.rule.pattern);
     const calls = [
@@ -146,8 +130,9 @@ class PatternJudge {
       return new Map(calls.map((call) => [call, asked.has(call) ? SHARE.always : SHARE.never]));
     }
     const except = this.headBaseline.events.except.map(compiled);
-    const verdicts = coverCalls([pattern], calls, this.envelope, {except});
-    return new Map([...verdicts].map(([call, {verdict}]) => [call, SHARE[verdict]]));
+    const verdicts = this.envelopes.map((envelope) => coverCalls([pattern], calls, envelope, {except}));
+    const shares = (call: string): number[] => verdicts.map((of) => SHARE[of.get(call)?.verdict ?? 'never']);
+    return new Map(calls.map((call) => [call, shareOfAll(shares(call))]));
   }
 
   calls(): Verdict[] {
@@ -188,7 +173,9 @@ class PatternJudge {
 
   verbs(): Verdict[] {
     const ofSide = (pattern: Pattern | null, baseline: Baseline): boolean =>
-      pattern === null ? followsNewCalls(baseline) : newVerbs([pattern], this.envelope) === 'alert';
+      pattern === null
+        ? followsNew(baseline)
+        : this.envelopes.every((envelope) => newVerbs([pattern], envelope) === 'alert');
     const [before, after] = [ofSide(this.old, this.oldBaseline), ofSide(this.head, this.headBaseline)];
     if (before === after) return [];
     return [

@@ -2,26 +2,19 @@
  * What a change of the organization file does to the alert: fewer accounts or hubs, and an override that weakens, weaken. Which accounts are
  * in a unit nobody knows here, so a selection of another kind is taken for fewer.
  */
-import {parseOrganization, parseOrganizationPartially, type ParsedOrganization} from '../fleet/organization/parse.js';
+import {parseOrganization, parseOrganizationPartially} from '../fleet/organization/parse.js';
 import type {Organization, Selection} from '../fleet/organization/schema.js';
 import type {Problem} from '../baseline/model.js';
-import type {ParseOptions} from '../baseline/parse.js';
 import type {ReviewBlock, ReviewChange} from '../report/model/model.js';
 import {classOf, Comparison, heaviestFirst} from './changes.js';
-import {reviewBaselines, type RefusedReview, type Review, type ReviewFile} from './classify.js';
+import {compareBaselines, type NamedBaselines, type Options, type Side, type Sides} from './organization-baselines.js';
+import {type RefusedReview, type Review, type ReviewFile} from './classify.js';
 import {shown} from './words.js';
-
-/** The baselines that a version of the file names, by path; a path is missing where there is no such file. */
-export type NamedBaselines = ReadonlyMap<string, ReviewFile>;
 
 export interface OrganizationVersion {
   readonly file: ReviewFile;
   readonly baselines: NamedBaselines;
 }
-
-type Options = Pick<ParseOptions, 'env' | 'checks'>;
-type Side = Pick<ParsedOrganization, 'organization' | 'source'>;
-type Sides = Comparison<Side>;
 
 /** The paths of all baselines that an organization file names, each once: of one that is not valid, those that can be read. */
 export function baselinesOf({bytes, path}: ReviewFile): readonly string[] {
@@ -133,13 +126,22 @@ function compareSelection(sides: Sides): void {
     const back = head.kind === 'list' ? head.accounts.includes(id) : !excluded(head).includes(id);
     if (back) sides.addRemoved('strengthens', [...exclude, index], `account ${id} would be looked at`);
   }
-  if (old.kind === 'units' && head.kind === 'units')
+  if (isWhole(old) && isWhole(head)) return;
+  if (old.kind === 'units' && head.kind === 'units' && !isWhole(head))
     membership(sides, ['accounts', 'units'], old.units, head.units, (id) => `the accounts of ${id}`);
-  else if (old.kind !== head.kind) {
-    const more = head.kind === 'all';
+  else if (old.kind !== head.kind || isWhole(head)) {
+    const more = isWhole(head);
     const effect = `${words(head)} would be looked at, instead of ${words(old)}${more ? '' : ': which of them are left is not known here'}`;
     sides.add(more ? 'strengthens' : 'weakens', ['accounts'], effect);
   }
+}
+
+/**
+ * All accounts, or the units below the root: an organization has one root, and every account is below it.
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html
+ */
+function isWhole(selection: Selection): boolean {
+  return selection.kind === 'all' || (selection.kind === 'units' && selection.units.some((id) => id.startsWith('r-')));
 }
 
 /** One change for each that goes or comes; the order says nothing. */
@@ -184,58 +186,4 @@ function compareIdentity(sides: Sides): void {
     if (old[key] !== head[key])
       sides.add('neutral', [key], `${key} would be ${shown(head[key])} instead of ${shown(old[key])}`);
   }
-}
-
-/** Accounts that would be judged by another file: what that file says decides, where both can be read. */
-function compareBaselines(sides: Sides, before: NamedBaselines, after: NamedBaselines, options: Options): void {
-  const [old, head] = [sides.old.organization, sides.head.organization];
-  if (old.baseline !== head.baseline)
-    compareFiles(sides, ['baseline'], 'every account without an override', {
-      was: {path: old.baseline, file: before.get(old.baseline)},
-      is: {path: head.baseline, file: after.get(head.baseline)},
-      options,
-    });
-  for (const account of new Set([...Object.keys(old.overrides), ...Object.keys(head.overrides)])) {
-    const [was, is] = [old.overrides[account] ?? old.baseline, head.overrides[account] ?? head.baseline];
-    const both = old.overrides[account] === undefined && head.overrides[account] === undefined;
-    if (was === is || both) continue;
-    compareFiles(sides, ['overrides', account], `account ${account}`, {
-      was: {path: was, file: before.get(was)},
-      is: {path: is, file: after.get(is)},
-      options,
-    });
-  }
-}
-
-interface Named {
-  readonly path: string;
-  readonly file: ReviewFile | undefined;
-}
-
-function compareFiles(
-  sides: Sides,
-  path: readonly string[],
-  who: string,
-  {was, is, options}: {readonly was: Named; readonly is: Named; readonly options: Options},
-): void {
-  const effect = `${who} would be judged by ${shown(is.path)} instead of ${shown(was.path)}`;
-  if (was.file === undefined || is.file === undefined) {
-    const gone = was.file === undefined ? was.path : is.path;
-    sides.add('weakens', path, `${effect}; there is no ${shown(gone)} to compare`);
-    return;
-  }
-  const found = reviewBaselines(was.file, is.file, options);
-  if (!found.ok) {
-    const [first] = found.problems;
-    sides.add('weakens', path, `${effect}, which is not valid${first === undefined ? '' : `: ${first.message}`}`);
-    return;
-  }
-  const {class: kind, changes} = found.review;
-  const telling = changes.filter((change) => change.class === kind);
-  const more = telling.length > 1 ? `, and ${String(telling.length - 1)} more` : '';
-  sides.add(
-    kind,
-    path,
-    telling[0] === undefined ? `${effect}, which says the same` : `${effect}: ${telling[0].effect}${more}`,
-  );
 }

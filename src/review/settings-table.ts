@@ -173,7 +173,7 @@ export const SETTINGS: readonly Setting[] = [
     path: ['rule', 'retry', 'attempts'],
     worth: atMost(185),
     words: {
-      weakens: 'a failing delivery may be tried fewer times',
+      weakens: 'reconcile would set fewer retries on a target that it makes or repairs',
       strengthens: 'a failing delivery must be tried more times',
     },
     dropped: 'how often a failing delivery is tried would no longer be checked',
@@ -182,7 +182,7 @@ export const SETTINGS: readonly Setting[] = [
     path: ['rule', 'retry', 'max-age-seconds'],
     worth: atMost(86400),
     words: {
-      weakens: 'a failing delivery may be given up earlier',
+      weakens: 'reconcile would set a shorter time for retries on a target that it makes or repairs',
       strengthens: 'a failing delivery must be tried for longer',
     },
     dropped: 'for how long a failing delivery is tried would no longer be checked',
