@@ -360,7 +360,14 @@ table(arrived, [
   {name: 'no canary is declared', says: []},
   {name: 'a canary without a probe cannot be seen', judging: within(undefined, null), says: []},
   {name: 'this morning', judging: within(), says: ['pass'], words: ['3 h ago']},
-  {name: 'never', judging: within(), change: taken(), says: ['fail medium'], words: ['in the last 14 days']},
+  {
+    name: 'never',
+    judging: within(),
+    change: taken(),
+    says: ['fail low'],
+    words: ['in the last 14 days', 'none was sent'],
+  },
+  {name: 'never, and how often is declared', judging: within(2), change: taken(), says: ['fail low']},
   {
     name: 'just in time',
     judging: within(3),
@@ -393,26 +400,26 @@ table(arrived, [
         },
       ];
     },
-    says: ['fail medium'],
+    says: ['fail low'],
   },
   {
     name: 'a count of none',
     judging: within(),
     change: (world) =>
       void world.metrics.forEach(({points}) => points.forEach((point) => Object.assign(point, {Sum: 0}))),
-    says: ['fail medium'],
+    says: ['fail low'],
   },
   {
     name: 'denied',
     judging: within(),
     change: denied(METRICS),
-    says: ['unknown medium'],
+    says: ['unknown info'],
     words: ['could not be determined'],
   },
   {
     name: 'a probe of another account',
     judging: within(undefined, 'arn:aws:sqs:us-east-1:999988887777:probe'),
-    says: ['unknown medium'],
+    says: ['unknown info'],
     words: ['account 999988887777'],
   },
 ]);

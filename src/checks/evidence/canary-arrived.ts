@@ -11,10 +11,11 @@ export const check = defineCheck({
   id: 'canary-arrived',
   title: 'A declared canary has arrived in time',
   hop: 'subscription',
-  severity: 'medium',
+  // A canary is a witness, never the proof: that none was seen does not make an account drift, before the first as little as later.
+  severity: 'low',
   rationale:
-    'With a canary in the baseline, a proof from configuration is not enough: an alert must be seen to arrive, again and again. If none was seen, ' +
-    'either alerts are lost or the workflow that sends canaries has stopped, and nobody noticed.',
+    'A canary shows that an alert does arrive. If none was seen, none was sent yet, the workflow that sends canaries has stopped, or alerts are lost in a way ' +
+    'that the configuration does not show. Where `canary.days` is declared and canaries did arrive before, this is of medium severity.',
   remediation: {
     console:
       'GitHub > Actions > the workflow that sends the canary: check that it is enabled, and read how its last run ended.',
@@ -38,7 +39,7 @@ export const check = defineCheck({
     baseline: DECLARED,
     edits: [{read: 'cloudwatch:GetMetricStatistics', where: '"NumberOfMessagesDeleted"', value: []}],
   },
-  evaluate({evidence: {arrival}, context}): readonly Outcome[] {
+  evaluate({evidence: {arrival}, context, source}): readonly Outcome[] {
     const {canary} = context.baseline;
     if (arrival === null || canary === undefined) return [];
     const {resource, region, last, read, unreadable} = arrival;
@@ -50,6 +51,8 @@ export const check = defineCheck({
         {
           ...about,
           status: 'unknown',
+          // Metrics that cannot be read are a remark, whoever reads them.
+          severity: 'info',
           message,
           doubt: read === undefined ? lacking(unreadable.permissions) : unreadDoubt(read, unreadable),
         },
@@ -58,9 +61,15 @@ export const check = defineCheck({
     const hours = last === null ? null : hoursSince(last, context.now);
     if (hours !== null && hours <= canary.days * 24)
       return [{...about, status: 'pass', message: `A canary last arrived at the probe ${agoWords(hours)}.`}];
-    const seen = hours === null ? '' : ` The last one arrived ${agoWords(hours)}.`;
-    const message = `No canary has arrived at the probe queue in the last ${daysWords(canary.days)}: alerts may be lost, or no canary was sent.${seen}`;
-    return [{...about, status: 'fail', message}];
+    const within = `in the last ${daysWords(canary.days)}`;
+    if (hours === null) {
+      const message = `No canary has been counted at the probe queue ${within}: none was sent, CloudWatch has not counted it yet, or alerts are lost.`;
+      return [{...about, status: 'fail', message}];
+    }
+    // They did arrive, and at the declared interval they no longer do.
+    const severity = source.declares(['canary', 'days']) ? 'medium' : 'low';
+    const message = `No canary has arrived at the probe queue ${within}: alerts may be lost, or no canary was sent. The last one arrived ${agoWords(hours)}.`;
+    return [{...about, severity, status: 'fail', message}];
   },
 });
 
