@@ -18,6 +18,8 @@ export interface Doubt {
   readonly reads: readonly Unread[];
   /** ARN of what belongs to another account. */
   readonly resource?: string;
+  /** ARN of what the baseline may vouch for under `elsewhere`, though it is of the checked account: no model reaches it. */
+  readonly vouchable?: string;
   /** Condition keys of a policy on whose values it hangs, as written. */
   readonly keys?: readonly string[];
   /** IAM actions whose grant would make it known; empty where no grant would. */

@@ -1,6 +1,6 @@
 /** AWS User Notifications, fed by the rule that it manages. */
 import type {NotificationConfiguration, NotificationRule} from '../../../src/snapshot/handover-reads.js';
-import {home, refuse, rule} from '../../support/account.js';
+import {home, refuse, rule, unsubscribe} from '../../support/account.js';
 import * as N from '../../support/names.js';
 import {broken, healthy, unknown, type Case, type Change} from '../case.js';
 import * as C from '../changes.js';
@@ -71,6 +71,16 @@ const configured =
     void outside.slack.push({ChatConfigurationArn: CHANNEL, SnsTopicArns: [], State});
 const disabled: Change = (account) => void (home(account).rules[0]!.rule.State = 'DISABLED');
 
+/** Beside a rule whose topic alerts somebody else alone. */
+const besideNobody =
+  (made: Made = {}): Change =>
+  (account) => {
+    const {rules} = home(account);
+    told(made)(account);
+    home(account).rules.push(...rules);
+    unsubscribe(account, 'email');
+  };
+
 export const BROKEN: readonly Case[] = [
   fault('the configuration is inactive', 'rule', told({configuration: {status: 'INACTIVE'}})),
   fault('the configuration is being deleted', 'rule', told({configuration: {status: 'DELETING'}})),
@@ -129,6 +139,23 @@ export const BROKEN: readonly Case[] = [
     CHAT,
   ),
   unknown('all is well, and nobody says what a notification shows', 'rule', told(), MAIL),
+  unknown(
+    'all is well, and a rule beside it leads to a topic without it',
+    'rule subscription target',
+    besideNobody(),
+    MAIL,
+  ),
+  unknown(
+    'nothing of it may be read, and a rule beside it leads to a topic without it',
+    'rule subscription target',
+    C.all(besideNobody(), (account) => refuse(account, 'notifications:ListNotificationConfigurations')),
+    MAIL,
+  ),
+  fault(
+    'a rule beside it leads to a topic without it, and no hub is active',
+    'rule subscription',
+    besideNobody({hub: 'INACTIVE'}),
+  ),
   unknown('five minutes are put together', 'rule', told({configuration: {aggregationDuration: 'SHORT'}}), MAIL),
   unknown('the event rule is being made', 'rule', told({state: 'CREATING'}), MAIL),
   ...[
@@ -155,6 +182,7 @@ export const BROKEN: readonly Case[] = [
 
 export const HEALTHY: readonly Case[] = [
   healthy('a confirmed contact, vouched for', told(), VOUCHED),
+  healthy('a rule beside it leads to a topic without it, vouched for', besideNobody(), VOUCHED),
   healthy('partly active, and active in the Region', told({configuration: {status: 'PARTIALLY_ACTIVE'}}), VOUCHED),
   healthy('put together over twelve hours, vouched for', told({configuration: {aggregationDuration: 'LONG'}}), VOUCHED),
   healthy('an empty object as the pattern', told({rule: {eventPattern: '{}'}}), VOUCHED),

@@ -1,5 +1,5 @@
 /** What no model follows: a Custom Event Bus, which may be vouched for, and everything else, which is a loss. */
-import {home, rule, ruleOf} from '../../support/account.js';
+import {home, rule, ruleOf, unsubscribe} from '../../support/account.js';
 import * as N from '../../support/names.js';
 import {broken, healthy, unknown, type Case, type Change} from '../case.js';
 import * as C from '../changes.js';
@@ -16,10 +16,32 @@ const eventSource: Change = C.all(mayPut, (account) => {
   made.rule.ManagedBy = C.EVENTS;
   home(account).rules = [made];
 });
+const besideNobody: Change = C.all(leadsTo({Arn: N.TOPIC}, {Arn: BUS, RoleArn: N.ROLE}), mayPut, (account) =>
+  unsubscribe(account, 'email'),
+);
 const NO_RULE = {rule: null};
 
 export const BROKEN: readonly Case[] = [
   unknown('a Custom Event Bus', 'target', toBus(), MAIL),
+  // What is missing on the other road is no loss while this one may bring the alerts.
+  unknown(
+    'a Custom Event Bus, and nobody is on the topic beside it',
+    'target subscription',
+    besideNobody,
+    C.MAIL_ALONE,
+  ),
+  unknown(
+    'a Custom Event Bus, no topic is declared, and nobody is on the one beside it',
+    'target subscription',
+    besideNobody,
+    MAIL,
+  ),
+  broken(
+    'a Custom Event Bus for some calls alone, and nobody is on the topic beside it',
+    'target subscription',
+    C.all(besideNobody, C.pattern(C.named('CreateUser'))),
+    MAIL,
+  ),
   unknown('a Custom Event Bus with an event source', 'target', eventSource, {...MAIL, ...NO_RULE}),
   broken('a Custom Event Bus, and the target has no role', 'target', leadsTo({Arn: BUS}), MAIL),
   broken('a Custom Event Bus, vouched for, and the target has no role', 'target', leadsTo({Arn: BUS}), VOUCHED),
@@ -55,6 +77,7 @@ export const BROKEN: readonly Case[] = [
 
 export const HEALTHY: readonly Case[] = [
   healthy('a Custom Event Bus that the baseline vouches for, of its own account', toBus(), VOUCHED),
+  healthy('a Custom Event Bus that is vouched for, and nobody is on the topic beside it', besideNobody, VOUCHED),
   healthy('an event source of a Custom Event Bus that is vouched for', eventSource, {...VOUCHED, ...NO_RULE}),
   healthy('a Custom Event Bus beside the topic', C.all(leadsTo({Arn: N.TOPIC}, {Arn: BUS, RoleArn: N.ROLE}), mayPut)),
   healthy(

@@ -36,7 +36,7 @@ export function toKnow(
   const by = 'human';
   // The policy was read, whoever owns it: only which organization the account is in is missing.
   if (organization === null && asksOrganization(doubt)) return {by, text: WHICH_ORGANIZATION};
-  const {kind, reads, permissions, resource: about} = doubt;
+  const {kind, reads, permissions, resource: about, vouchable} = doubt;
   if (permissions.length > 0)
     return {by: 'grant-permission', text: `Grant ${permissions.join(', ')} to the role that runs this check.`};
   if (owner !== null) return {by, text: snapshotOf(owner, resource ?? '')};
@@ -57,6 +57,7 @@ export function toKnow(
       by,
       text: 'No resource needs to be changed. AWS did not answer this time: run the check again. If it judges a saved snapshot, save a new one first.',
     };
+  if (vouchable !== undefined) return {by, text: vouchFor(vouchable)};
   return {by, text: kind === 'unread' ? LET_IT_BE_READ : UNDECIDABLE[kind]};
 }
 
@@ -68,6 +69,11 @@ const LET_IT_BE_READ =
 
 const ACCEPT = 'or accept it with a waiver that has `unknown: true`.';
 const BEYOND = `No permission is missing: this version cannot decide it from the configuration. Change what the message names, ${ACCEPT}`;
+
+/** What no model reaches is known only to whoever has seen an alert arrive over it (contract, section 5). */
+function vouchFor(resource: string): string {
+  return `No permission is missing: this version does not follow it. If you have seen an alert arrive by it that names the call, say so in the baseline, under \`elsewhere\`: {resource: "${resource}", reason: "..."}. Otherwise lead the alerts by another way, ${ACCEPT}`;
+}
 
 const UNDECIDABLE: Readonly<Record<Exclude<DoubtKind, 'unread' | 'disputed-deny'>, string>> = {
   foreign: BEYOND,

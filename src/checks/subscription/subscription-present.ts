@@ -8,6 +8,7 @@ import {isOpen} from '../../delivery/gate.js';
 import {MOST_TARGETS} from '../../delivery/hops/target.js';
 import type {Proof} from '../../delivery/proof.js';
 import {alarmsDo} from '../../delivery/redundancy/alarms.js';
+import {openRoad} from '../../delivery/redundancy/open-road.js';
 import {wantsTopic} from '../../delivery/route/ends.js';
 import {mayReach} from '../../delivery/route/hop.js';
 import {sameEndpoint} from '../../snapshot/endpoint.js';
@@ -63,7 +64,11 @@ export const check = defineCheck({
       const listed = candidates.every(({listGate}) => listGate.state === 'passes');
       const waiting = first === undefined && listed ? waitingOn(proof, index) : null;
       if (waiting !== null) return {...unledTo(proof, recipient, waiting), declared, at: ['recipients', index]};
-      if (first === undefined) return {...absence(proof, recipient, candidates), declared, at: ['recipients', index]};
+      if (first === undefined) {
+        const absent = absence(proof, recipient, candidates);
+        const open = absent.status === 'fail' ? openRoad(proof, index) : null;
+        return {...(open === null ? absent : undecided(absent, recipient, open)), declared, at: ['recipients', index]};
+      }
       const topics = [first, ...more].map(({topicArn}) => topicArn);
       const about = {...aboutOf(first, index), declared};
       if (declaredTopic === null || topics.includes(declaredTopic.arn) || reached(proof, index)) {
@@ -107,6 +112,17 @@ function isLeftToAlarms(proof: Proof, index: number): boolean {
   const outcomes = outcomesOf(coverage, index);
   const mayBeUnknown = chain.declaredTopic === null;
   return own.length > 0 && outcomes.every((one) => (mayBeUnknown && one.verdict === 'unknown') || harmless(one));
+}
+
+/** It has no subscription, and whether it needs one depends on a road that cannot be known. */
+function undecided(
+  {resource = null, region = null}: Outcome,
+  recipient: Recipient,
+  {reason, doubt}: NonNullable<ReturnType<typeof openRoad>>,
+): Outcome {
+  const name = nameOfRecipient(recipient);
+  const message = `It could not be determined whether ${name} is alerted: it has no subscription to ${resource ?? 'a topic'}, and of another way to it: ${reason}.`;
+  return {status: 'unknown', resource, region, key: name, message, doubt};
 }
 
 /** The topic on which it has confirmed, to which no rule leads: it is not asked a second time on another one. */

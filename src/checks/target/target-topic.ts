@@ -5,8 +5,9 @@ import {MOST_TARGETS} from '../../delivery/hops/target.js';
 import type {Context} from '../../delivery/context.js';
 import {arrivalsOf} from '../../delivery/recipients.js';
 import type {Recipient} from '../../baseline/schema.js';
-import {deliveryIntact} from '../../delivery/coverage/outcome.js';
+import {deliveryIntact, isServed} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
+import {openRoad} from '../../delivery/redundancy/open-road.js';
 import {alarmsDo} from '../../delivery/redundancy/alarms.js';
 import {judgedRules} from '../../delivery/redundancy/applies.js';
 import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
@@ -67,22 +68,41 @@ export const check = defineCheck({
       if (wanted === null && !rule.declared && (intact || alarmsDo(proof))) return [];
       if (doubt !== undefined) return fromGate(doubt, {passed: '', blocked: ''}, {...about, observed: arns});
       const fact = without(proof.context, arns, wanted);
+      const open = perhapsIntact(proof);
+      // It is not known whether anybody needs this rule to lead anywhere.
+      if (open !== null && wanted === null)
+        return {
+          ...about,
+          status: 'unknown',
+          observed: arns,
+          message: `It could not be determined whether alerts need ${answer.rule.Name}: ${fact}, and of another way: ${open.reason}.`,
+          doubt: open.doubt,
+        };
       return {
         ...about,
         // A rule that was made anew, or stripped, is bare: there is no target that anything could be said of.
         ...(arns.length === 0 ? {hop: 'rule' as const} : {}),
         // What is declared is not so, and everybody is alerted all the same.
-        ...(intact ? {severity: 'medium' as const} : {}),
+        ...(intact || open !== null ? {severity: 'medium' as const} : {}),
         status: 'fail',
         observed: arns,
         remedy: remedy(proof, rule, wanted),
         message: intact
           ? `Delivery is intact, but not as declared: ${answer.rule.Name} does not lead to ${wanted === null ? 'a declared recipient' : 'the topic'}, ${fact}.`
-          : `IAM changes reach ${arns.length === 0 ? 'nobody' : 'no declared recipient'} through ${answer.rule.Name}: ${fact}.`,
+          : open !== null
+            ? `Not as declared: ${answer.rule.Name} does not lead to the topic, ${fact}. Whether alerts come by another way could not be determined.`
+            : `IAM changes reach ${arns.length === 0 ? 'nobody' : 'no declared recipient'} through ${answer.rule.Name}: ${fact}.`,
       };
     });
   },
 });
+
+/** Why it is not known whether everybody is alerted; null where it is known, or somebody certainly loses alerts. */
+function perhapsIntact(proof: Proof): ReturnType<typeof openRoad> {
+  const all = proof.context.baseline.recipients.map((_, index) => index);
+  const open = all.filter((index) => !isServed(proof.coverage, index)).map((index) => openRoad(proof, index));
+  return open.includes(null) ? null : (open[0] ?? null);
+}
 
 /** A target is called for where a topic is declared; where none is, somebody who is declared has to be behind the target that is there. */
 function remedy(proof: Proof, {answer: {rule, region}, targets}: RuleNode, declared: string | null): ByHand {

@@ -7,6 +7,7 @@ import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {harmless, outcomesOf} from '../../delivery/coverage/outcome.js';
 import type {Recipient} from '../../baseline/schema.js';
 import type {Read} from '../../snapshot/reads.js';
+import {openRoad} from '../../delivery/redundancy/open-road.js';
 import {needsTopic, wantsTopic} from '../../delivery/route/ends.js';
 import {desiredTopics, isContent} from '../topics.js';
 import {errand, grantFirst, isOwn, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
@@ -46,6 +47,8 @@ function recipientItems(planning: Planning, topic: TopicAnswer, recipient: Recip
   if (topic.listed.status !== 'known') return [];
   const rows = topic.subscriptions.filter((row) => row.recipient === index && row.row.SubscriptionArn !== 'Deleted');
   if (rows.length > 0) return rows.flatMap((row) => mendSubscription(planning, topic, row, index));
+  const open = openRoad(planning.proof, index);
+  if (open !== null) return [perhapsAlerted(topic, recipient, open.reason)];
   if (secondTopic(planning, topic) !== null) return [];
   if (served(planning, index) && mustConfirm(recipient, planning.account)) return [alreadyAlerted(topic, recipient)];
   if (recipient.protocol === 'sqs' && isOutOfOrder(topic.arn, recipient.public)) return [fifoQueue(topic, recipient)];
@@ -56,6 +59,16 @@ function recipientItems(planning: Planning, topic: TopicAnswer, recipient: Recip
   // Whoever owns an endpoint in another account confirms, and opens it then.
   if (isOwn(planning, recipient.public) && behind.some(waits)) return behind;
   return [...subscribe(planning, topic, recipient, index), ...behind];
+}
+
+/** A step rests on what is known: a subscription beside a road that may do the work would alert twice. */
+function perhapsAlerted({arn, region}: TopicAnswer, {protocol, public: endpoint}: Recipient, why: string): Item {
+  return errand(
+    'Subscribe',
+    arn,
+    region,
+    `${protocol} ${endpoint} is not subscribed, and it is not known whether it is alerted by another way: ${why}. Let that be read, or vouch for it with \`elsewhere\`, then plan again. Subscribe it where it is not alerted.`,
+  );
 }
 
 function alreadyAlerted({arn, region}: TopicAnswer, {protocol, public: endpoint}: Recipient): Item {

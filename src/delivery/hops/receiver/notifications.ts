@@ -8,6 +8,7 @@ import type {EmailContact, NotificationConfiguration, NotificationRule} from '..
 import type {Read, ReadOp} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {ask, gateOf, vouched, type Context} from '../../context.js';
+import {doubtOf} from '../../doubt.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
 import {recipientAt, servedBy} from '../../recipients.js';
 import type {Part, Todo} from '../end.js';
@@ -117,7 +118,7 @@ function fedBy(
       },
       {name: 'hub', gate: hub, remedy: HUB},
       {name: 'pattern', gate: readable},
-      {name: 'notification', gate: SHOWN[configuration.aggregationDuration ?? ''] ?? shown(name)},
+      {name: 'notification', gate: shown(arn, TOGETHER[configuration.aggregationDuration ?? ''] ?? namesCall(name))},
     ];
     const gate = every(...parts.map((part) => part.gate));
     return {configuration, rule, conditions, parts, gate: vouched(context, arn, gate), contacts};
@@ -125,18 +126,14 @@ function fedBy(
 }
 
 /** Unlike the event, a notification is a text of AWS's own. */
-function shown(name: string): Gate {
-  return unknown(
-    `AWS does not document whether the notifications of ${name} name the call; the baseline may vouch for it`,
-    'undocumented',
-  );
+function shown(configuration: string, reason: string): Gate {
+  return unknown(reason, {...doubtOf('undocumented'), vouchable: configuration});
 }
-const together = (minutes: string): Gate =>
-  unknown(
-    `notifications are aggregated over ${minutes}, and AWS does not document whether each call is named then`,
-    'undocumented',
-  );
-const SHOWN: Readonly<Record<string, Gate>> = {SHORT: together('five minutes'), LONG: together('twelve hours')};
+const namesCall = (name: string): string =>
+  `AWS does not document whether the notifications of ${name} name the call; the baseline may vouch for it`;
+const together = (minutes: string): string =>
+  `notifications are aggregated over ${minutes}, and AWS does not document whether each call is named then`;
+const TOGETHER: Readonly<Record<string, string>> = {SHORT: together('five minutes'), LONG: together('twelve hours')};
 
 function stateGate({name, status}: NotificationConfiguration): Gate {
   // Of one that is partly active the state in the Region decides.

@@ -6,6 +6,7 @@
 import {nounOfTarget} from '../../../data/target-nouns.js';
 import {isForeign, vouched} from '../../context.js';
 import {parseArn} from '../../arn.js';
+import {doubtOf} from '../../doubt.js';
 import {unfollowedEnd} from '../../hops/end.js';
 import {placeOfTarget, targetOf} from '../../hops/target.js';
 import {blocks, every, unknown} from '../../gate.js';
@@ -25,7 +26,10 @@ export const CUSTOM_BUS_DESTINATION: Destination = {
     const gate = vouched(
       context,
       resource,
-      unknown(`${resource} is ${noun}: its subscribers are not followed, and the baseline may vouch for it`),
+      unknown(`${resource} is ${noun}: its subscribers are not followed, and the baseline may vouch for it`, {
+        ...doubtOf('not-evaluated'),
+        vouchable: resource,
+      }),
     );
     const place = every(
       placeOfTarget(context, rule, target, 'Custom Event Bus'),
