@@ -79,7 +79,7 @@ July 2026 has its ids in \`sub\`: \`repo:OWNER@OWNER-ID/REPO@REPO-ID:...\`. GitH
 
 If an action is denied, the findings that need it become unknown. An *advice* action usually serves only remarks; if it is denied, one line says so. In these cases it can change the verdict:
 \`organizations:DescribeOrganization\` if a policy has a condition on the organization; \`cloudwatch:GetMetricStatistics\`, since a failure that CloudWatch
-counted in the last 24 hours is drift, and for a canary with a probe; \`s3:GetBucketPublicAccessBlock\` if the policy of the log bucket lets everyone in;
+counted in the last 24 hours is drift, and so is, where \`canary.days\` is declared, that canaries no longer arrive; \`s3:GetBucketPublicAccessBlock\` if the policy of the log bucket lets everyone in;
 \`s3:GetBucketAcl\`, since an ACL that lets others in is drift; \`logs:DescribeLogGroups\` if a recipient is a log group; and, if the baseline declares \`alerts: noticed\`, ${named(ALARM_ROAD_READS.flatMap((op) => OPERATIONS[op].actions))}.
 
 ${actionTable(CHECK)}

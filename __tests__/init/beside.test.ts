@@ -6,6 +6,7 @@ import {HEALTHY} from '../accounts/tables.js';
 import {told, VOUCHED} from '../accounts/roads/notifications.js';
 import {accountOf, judgeSnapshot} from '../accounts/case.js';
 import {home, refuse, subscribe} from '../support/account.js';
+import {ENDS, everyRoad} from '../support/every-road.js';
 import * as N from '../support/names.js';
 import {snapshotOf, world, type World} from '../support/world.js';
 import {PATH, runInit, uncommented} from './run.js';
@@ -36,6 +37,41 @@ describe('init', () => {
         checks: CHECKS.map(({id}) => id),
       }).ok,
     ).toBe(true);
+  });
+
+  it('counts all that it writes, lists whom an alarm invokes, and a chat channel once; the account is in sync with it', async () => {
+    const there = everyRoad();
+    const {text, log, exit} = await runInit(there);
+    expect(exit).toBe(0);
+    const written = text.match(/^ *# - \{protocol:/gm) ?? [];
+    expect(log.join()).toContain(`with ${String(written.length)} possible recipients commented out`);
+    expect(text).toContain(ENDS.pager);
+    expect(text).toContain(ENDS.channel);
+    expect(text).not.toContain('global.sns-api.chatbot');
+    const noticed = uncommented(text).replace(/^# alerts: noticed$/m, 'alerts: noticed');
+    const vouched = noticed.concat(
+      `elsewhere:\n  - {resource: ${VOUCHED.elsewhere[0]!.resource}, reason: we saw one}\n`,
+    );
+    expect(judgeSnapshot(snapshotOf(there, {baseline: vouched}), {baseline: vouched})).toMatchObject({
+      verdict: 'in-sync',
+      grave: [],
+    });
+  });
+
+  it.each([
+    'cloudtrail:DescribeTrails',
+    'events:ListRules',
+    'events:ListTargetsByRule',
+    'sns:ListSubscriptionsByTopic',
+  ])('says that %s was not read, and never that there is nothing', async (op) => {
+    const {exit, log, text} = await runInit(world((one) => refuse(one, op)));
+    expect(exit).toBe(3);
+    expect(log.join().startsWith(`Not read: ${op}`)).toBe(true);
+    const said = text.replaceAll(/\s*\n\s*#\s*/g, ' ');
+    expect(said).toContain(`Not read: ${op}`);
+    expect(said).not.toContain('Nobody is subscribed');
+    if (op === 'cloudtrail:DescribeTrails') expect(said).not.toContain('No single trail');
+    if (op === 'events:ListRules') expect(said).not.toContain('No single rule');
   });
 
   it('describes an account with an API destination alone, which is then in sync', async () => {

@@ -4,7 +4,7 @@ import {IDENTITY} from '../delivery/proof.js';
 import {UsageError} from '../errors.js';
 import {draftOf, initSetting, wantedForInit} from '../init/draft.js';
 import {recommendedBaseline} from '../init/recommended.js';
-import {renderDraft} from '../init/write.js';
+import {renderDraft, unreadOf} from '../init/write.js';
 import type {World} from '../ports/world.js';
 import {causeOf} from '../report/model/cause.js';
 import {commandLine, NOTHING_AGAIN} from '../report/words/again.js';
@@ -62,13 +62,24 @@ async function fromAccount(request: InitRequest, world: World): Promise<0 | 3> {
     return 3;
   }
   const draft = draftOf(base, seen);
-  await world.files.write(request.output, renderDraft(draft, base.now));
-  const found = draft.subscribers.length;
+  const unread = unreadOf(snapshot);
+  await world.files.write(request.output, renderDraft(draft, base.now, unread));
+  const found = draft.subscribers.length + draft.beside.length;
+  if (unread.length > 0) {
+    const cause = causeOf(snapshot.observed, []);
+    const more =
+      found === 0 ? '' : ` ${count(found, 'possible recipient')} ${found === 1 ? 'is' : 'are'} commented out.`;
+    world.host.log(
+      `Not read: ${unread.join(', ')}. ${request.output} was written without what they would show: it may lack recipients, a rule, a topic or a trail.${more}\n` +
+        `Next: ${cause?.remedy ?? `Grant them to this role, then run init again with --force.`}`,
+    );
+    return 3;
+  }
   const then = `then run: ${next('check', request, world)}`;
   world.host.log(
     found === 0
-      ? `Wrote ${request.output}. No subscriber was found: add a recipient at the end of the file, ${then}`
-      : `Wrote ${request.output}, with ${count(found, 'subscriber')} commented out. Uncomment those you know, ${then}`,
+      ? `Wrote ${request.output}. No recipient was found: add one at the end of the file, ${then}`
+      : `Wrote ${request.output}, with ${count(found, 'possible recipient')} commented out. Uncomment those you know, ${then}`,
   );
   return 0;
 }

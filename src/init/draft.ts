@@ -15,6 +15,7 @@ import {STATE_ALL} from '../delivery/hops/rule.js';
 import {isOpen} from '../delivery/gate.js';
 import type {TrailAnswer} from '../delivery/hops/trail/trail.js';
 import {judgedTargets} from '../delivery/redundancy/applies.js';
+import {isChatEndpoint} from '../delivery/message/index.js';
 import {recordsReadsAndWrites} from '../delivery/coverage/by-hop.js';
 import {contextOf, prove, settingOf, wanted, type Proof, type Setting} from '../delivery/proof.js';
 import type {Judged} from '../delivery/redundancy/model.js';
@@ -24,18 +25,14 @@ import type {Subscription} from '../snapshot/nouns.js';
 import type {Read} from '../snapshot/reads.js';
 import {asDeclared, foundBeside, type Found} from './found.js';
 import {linksOf, type Link} from './links.js';
+import type {Section} from './yaml.js';
+import {namesThatHold, noticedOnly, type Names} from './names.js';
 
-type Value = string | number | boolean | {readonly [key: string]: Value | undefined};
-/** One section of the file, keys in the order in which they are written; undefined is not declared. */
-export type Section = Readonly<Record<string, Value | undefined>>;
-
-export interface Draft {
+export interface Draft extends Names {
   readonly account: string | null;
   readonly partition: string;
   readonly eventRegion: string;
   readonly trail: Section;
-  readonly rule: Section;
-  readonly topic: Section;
   /** Every subscriber of a topic that a rule on IAM events leads to. */
   readonly subscribers: readonly Subscription[];
   /** Who is alerted without a subscription of its own. */
@@ -45,6 +42,8 @@ export interface Draft {
   readonly misses: readonly {readonly rule: string; readonly why: string}[];
   /** Alarms on metric filters notify somebody, and no rule alerts anybody. */
   readonly alarmsAlone: boolean;
+  /** Whom alarms alone tell: `recipientKey`. */
+  readonly noticed: ReadonlySet<string>;
   /** The account, judged as if this draft were its baseline and every subscriber declared. */
   readonly proof: Proof;
 }
@@ -171,14 +170,18 @@ function missesOf({bus}: Chain): Draft['misses'] {
 export function draftOf(base: Setting, facts: Facts): Draft {
   const {account, partition, eventRegion} = contextOf(base, facts);
   const found = prove(base, facts);
-  const subscribers = subscribersOf(found);
+  const subscribed = subscribersOf(found);
   // Who is subscribed as well is written once.
-  const known = new Set(subscribers.map(({Protocol, Endpoint}) => recipientKey(Protocol, Endpoint)));
-  const beside = foundBeside(contextOf(base, facts), found.chain).filter(
+  const known = new Set(subscribed.map(({Protocol, Endpoint}) => recipientKey(Protocol, Endpoint)));
+  const beside = foundBeside(contextOf(base, facts), found.chain, found.logs).filter(
     ({protocol, endpoint}) => !known.has(recipientKey(protocol, endpoint)),
   );
+  // A chat channel and the subscription of its service are one recipient.
+  const channels = beside.some(({protocol}) => protocol === 'chat');
+  const subscribers = subscribed.filter(({Endpoint}) => !channels || !isChatEndpoint(Endpoint));
   const recipients = [...asRecipients(subscribers), ...asDeclared(beside)];
   const open = prove({...base, baseline: {...base.baseline, recipients}}, facts);
+  const noticed = noticedOnly(open);
   const trail = trailSection(
     open,
     theOne(
@@ -186,9 +189,13 @@ export function draftOf(base: Setting, facts: Facts): Draft {
       open.chain.trails.trails.filter(({reaches}) => isOpen(reaches)),
     ),
   );
-  const [rule, topic] = [ruleSection(open), topicSection(open)];
   const pinned = account === null ? {} : {account};
-  const values = {...pinned, partition, trail, rule, topic};
+  const alerts = noticed.size > 0 ? {alerts: 'noticed'} : {};
+  const all = {rule: ruleSection(open), topic: topicSection(open)};
+  const judged = ({rule, topic}: Names): Proof =>
+    prove(settingFor({...pinned, partition, trail, rule, topic, ...alerts}, recipients, base), facts);
+  const names = namesThatHold(all, judged);
+  const {rule, topic} = names;
   return {
     account,
     partition,
@@ -201,7 +208,8 @@ export function draftOf(base: Setting, facts: Facts): Draft {
     links: linksOf(open),
     misses: missesOf(open.chain),
     alarmsAlone: alarmTopics(open.logs).size > 0 && open.serving.rules.length === 0,
-    proof: prove(settingFor(values, recipients, base), facts),
+    noticed,
+    proof: judged(names),
   };
 }
 

@@ -3,10 +3,12 @@
  * AWS User Notifications tells.
  */
 import type {Recipient} from '../baseline/schema.js';
+import {parseArn} from '../delivery/arn.js';
 import type {Context} from '../delivery/context.js';
 import type {Gate} from '../delivery/gate.js';
 import {listeningTo} from '../delivery/hops/receiver/chat-channel.js';
 import {toldBy} from '../delivery/hops/receiver/notifications.js';
+import {alarmNodes, type LogNode} from '../delivery/hops/alarm/stage.js';
 import {isChatEndpoint} from '../delivery/message/index.js';
 import {allRules, type Chain} from '../delivery/route/chain.js';
 
@@ -18,7 +20,7 @@ export interface Found {
   readonly how: string;
 }
 
-export function foundBeside(context: Context, chain: Chain): readonly Found[] {
+export function foundBeside(context: Context, chain: Chain, logs: readonly LogNode[]): readonly Found[] {
   const found = new Map<string, Found>();
   const add = (one: Found): void => void found.set(`${one.protocol} ${one.endpoint}`, one);
   for (const {notifications} of allRules(chain)) {
@@ -39,6 +41,11 @@ export function foundBeside(context: Context, chain: Chain): readonly Found[] {
     if (!subscriptions.some(({row}) => isChatEndpoint(row.Endpoint))) continue;
     for (const channel of listeningTo(context, arn))
       add({protocol: 'chat', endpoint: channel, how: `a chat channel that listens to ${arn}`});
+  }
+  // Of an alarm's functions none is declared yet: each of them is one of its other actions.
+  for (const {alarm, others} of alarmNodes(logs)) {
+    for (const endpoint of others.filter((arn) => parseArn(arn)?.service === 'lambda'))
+      add({protocol: 'lambda', endpoint, how: `a function that the alarm ${alarm.AlarmName} invokes`});
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }

@@ -4,11 +4,14 @@ import {CHECKS} from '../checks/index.js';
 import {SCHEMA_LINE} from '../baseline/schema-address.js';
 import {nameOf} from '../delivery/arn.js';
 import {atLeast, type Finding, type HopName} from '../findings/model.js';
+import {recipientKey} from '../snapshot/endpoint.js';
+import type {Snapshot} from '../snapshot/model.js';
 import type {Subscription} from '../snapshot/nouns.js';
+import type {ReadOp} from '../snapshot/reads.js';
 import * as shape from '../baseline/shapes.js';
-import type {Draft, Section} from './draft.js';
+import type {Draft} from './draft.js';
 import type {Link} from './links.js';
-import {comment, members, scalar} from './yaml.js';
+import {comment, members, scalar, type Section} from './yaml.js';
 
 type Place = 'account' | 'trail' | 'rule' | 'topic' | 'recipients';
 
@@ -58,6 +61,36 @@ function noRule({misses}: Draft): string {
     : `No rule carries the alerts, so none is named here. ${said.join(' ')} Repair it, or let reconcile do it.`;
 }
 
+/** Which reads a section of the file comes from. What was not read is not there to be named, and is not said to be missing. */
+const READS: {readonly [S in 'trail' | 'rule' | 'topic' | 'recipients']: readonly ReadOp[]} = {
+  trail: ['cloudtrail:DescribeTrails'],
+  rule: ['events:ListRules', 'events:ListTargetsByRule'],
+  topic: ['events:ListRules', 'events:ListTargetsByRule'],
+  recipients: ['events:ListRules', 'events:ListTargetsByRule', 'sns:ListSubscriptionsByTopic'],
+};
+
+/** Reads without which a baseline may lack its trail, rule, topic or a recipient, and that gave no answer. */
+export function unreadOf({observed}: Snapshot): ReadOp[] {
+  const core = new Set(Object.values(READS).flat());
+  const failed = observed.filter(({read, answer}) => core.has(read.op) && answer.status === 'unreadable');
+  return [...new Set(failed.map(({read}) => read.op))].sort();
+}
+
+function notRead(name: keyof typeof READS, unread: readonly ReadOp[]): string | null {
+  const failed = READS[name].filter((op) => unread.includes(op));
+  if (failed.length === 0) return null;
+  const what = name === 'recipients' ? 'Whether others are alerted' : `Whether there is a ${name} to name here`;
+  return `Not read: ${failed.join(', ')}. ${what} is not known.`;
+}
+
+/** Alarms tell some of the recipients, and rules others. */
+const SOME_NOTICED = [
+  ...comment(
+    'An alarm does not say which call it was. Recipients that are marked with "only an alarm" get no other alert: if that is enough for them, uncomment the next line.',
+  ),
+  '# alerts: noticed',
+];
+
 const ALARMS_ALONE = [
   ...comment(
     'No rule alerts anybody here: alarms on metric filters do, and an alarm does not say which call it was. If that is enough, uncomment the next line; otherwise let reconcile create a rule.',
@@ -78,11 +111,13 @@ function declaration({Protocol: protocol, Endpoint: endpoint}: Subscription): st
 
 const variableFor = (protocol: string): string => (protocol.startsWith('http') ? 'ALERT_URL' : 'ALERT_ENDPOINT');
 
-function recipients({subscribers, beside}: Draft, said: readonly string[]): string[] {
+function recipients({subscribers, beside, noticed}: Draft, said: readonly string[], unread: string | null): string[] {
+  const only = (protocol: string, endpoint: string): string =>
+    noticed.has(recipientKey(protocol, endpoint)) ? '; only an alarm notifies it' : '';
   const intro = comment(
     subscribers.length + beside.length === 0
-      ? 'Nobody is subscribed to a topic that IAM events or alarms on them reach. Declare who must be alerted, for example:'
-      : "Who must be alerted. These are listed today. Uncomment only those that you know: today's subscriber may be the intruder.",
+      ? `${unread ?? 'Nobody is subscribed to a topic that IAM events or alarms on them reach.'} Declare who must be alerted, for example:`
+      : `${unread === null ? '' : `${unread} `}Who must be alerted. These are listed today. Uncomment only those that you know: today's subscriber may be the intruder.`,
     '  ',
   );
   const example =
@@ -93,14 +128,14 @@ function recipients({subscribers, beside}: Draft, said: readonly string[]): stri
     const known = written.includes('endpoint-env') ? `, known only as ${row.Endpoint}` : '';
     return [
       ...comment(
-        `confirm: subscription ${state}, made by account ${row.Owner} on topic ${nameOf(row.TopicArn.slice(row.TopicArn.lastIndexOf(':') + 1))}${known}`,
+        `confirm: subscription ${state}, made by account ${row.Owner} on topic ${nameOf(row.TopicArn.slice(row.TopicArn.lastIndexOf(':') + 1))}${known}${only(row.Protocol, row.Endpoint)}`,
         '  ',
       ),
       `  # - ${written}`,
     ];
   });
   const others = beside.flatMap(({protocol, endpoint, how}) => [
-    ...comment(`confirm: ${how}`, '  '),
+    ...comment(`confirm: ${how}${only(protocol, endpoint)}`, '  '),
     `  # - {protocol: ${scalar(protocol)}, endpoint: ${scalar(endpoint)}}`,
   ]);
   return ['recipients:', ...said, ...intro, ...example, ...lines, ...others, ''];
@@ -134,8 +169,11 @@ function elsewhere(links: readonly Link[]): string[] {
   ];
 }
 
-/** @param now RFC 3339; its day stands in the first line */
-export function renderDraft(draft: Draft, now: string): string {
+/**
+ * @param now RFC 3339; its day stands in the first line
+ * @param unread what could not be read of what the file is made from (`unreadOf`)
+ */
+export function renderDraft(draft: Draft, now: string, unread: readonly ReadOp[] = []): string {
   const {account, partition, eventRegion, proof} = draft;
   const findings = assess(CHECKS, proof).findings.filter(({status}) => status === 'fail' || status === 'unknown');
   const said = (place: Place, indent = '  '): string[] => remarks(findings, place, indent);
@@ -150,14 +188,18 @@ export function renderDraft(draft: Draft, now: string): string {
     'version: 1',
     ...(account === null ? [] : [`account: ${JSON.stringify(account)}`]),
     ...(partition === 'aws' ? [] : [`partition: ${scalar(partition)}`]),
-    ...(draft.alarmsAlone ? ALARMS_ALONE : []),
+    ...(draft.alarmsAlone ? ALARMS_ALONE : draft.noticed.size > 0 ? SOME_NOTICED : []),
     ...said('account', ''),
     '',
-    ...section('trail', draft.trail, flat('trail'), SEVERAL_OR_NONE.trail),
-    ...section('rule', draft.rule, flat('rule'), noRule(draft)),
-    ...section('topic', draft.topic, flat('topic'), SEVERAL_OR_NONE.topic),
+    ...section('trail', draft.trail, flat('trail'), notRead('trail', unread) ?? SEVERAL_OR_NONE.trail),
+    ...section('rule', draft.rule, flat('rule'), notRead('rule', unread) ?? noRule(draft)),
+    ...section('topic', draft.topic, flat('topic'), notRead('topic', unread) ?? SEVERAL_OR_NONE.topic),
     // Without a subscriber there is nothing yet that could be weak.
-    ...recipients(draft, draft.subscribers.length + draft.beside.length === 0 ? [] : said('recipients')),
+    ...recipients(
+      draft,
+      draft.subscribers.length + draft.beside.length === 0 ? [] : said('recipients'),
+      notRead('recipients', unread),
+    ),
     ...elsewhere(draft.links),
   ];
   return `${lines.join('\n').trimEnd()}\n`;

@@ -1,7 +1,10 @@
 /** Small YAML, written by hand because comments stand beside what they speak of. Every text from outside is quoted or kept to one line. */
 import {visible} from '../report/escape/plain.js';
 import {wrap} from '../report/escape/terminal.js';
-import type {Section} from './draft.js';
+
+type Value = string | number | boolean | {readonly [key: string]: Value | undefined};
+/** One section of the file, keys in the order in which they are written; undefined is not declared. */
+export type Section = Readonly<Record<string, Value | undefined>>;
 
 const WIDTH = 116;
 

@@ -89,7 +89,6 @@ export const BASELINES: readonly Case[] = [
   counted('failures of the topic today', 'topic subscription', 'AWS/SNS', 'NumberOfNotificationsFailed', {
     TopicName: 'iam-alerts',
   }),
-  broken('declared: a canary, and none has arrived', 'subscription', (account) => void (account.metrics = []), CANARY),
   broken(
     'declared: a canary every day, and the last arrived a week ago',
     'subscription',
@@ -98,12 +97,6 @@ export const BASELINES: readonly Case[] = [
         if (namespace === 'AWS/SQS') for (const point of points) point.Timestamp = '2026-11-16T06:00:00.000Z';
     },
     {canary: {...CANARY.canary, days: 2}},
-  ),
-  unknown(
-    'declared: a canary, and metrics cannot be read',
-    'subscription',
-    (account) => refuse(account, 'cloudwatch:GetMetricStatistics'),
-    CANARY,
   ),
   broken('a data protection policy that denies addresses, which every event has', 'topic', (account) => {
     const deny = {DataDirection: 'Inbound', Principal: ['*'], Operation: {Deny: {}}};

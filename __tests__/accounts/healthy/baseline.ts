@@ -143,6 +143,14 @@ export const BASELINES: readonly Case[] = [
   ),
   counted('a count of no failures', FAILED, {RuleName: 'iam-changes'}, TODAY, 0),
   counted('messages filtered out today', 'NumberOfNotificationsFilteredOut', {TopicName: 'iam-alerts'}, TODAY, 5),
+  healthy('declared: a canary, and none has arrived yet', (account) => void (account.metrics = []), {
+    canary: {...CANARY, probe: N.QUEUE},
+  }),
+  healthy(
+    'declared: a canary, and metrics cannot be read',
+    (account) => refuse(account, 'cloudwatch:GetMetricStatistics'),
+    {canary: {...CANARY, probe: N.QUEUE}},
+  ),
   healthy('declared: a canary, and one arrived this morning', asItIs, {canary: {...CANARY, probe: N.QUEUE, days: 1}}),
   healthy(
     'declared: a canary without a probe, and no metric can be read',
