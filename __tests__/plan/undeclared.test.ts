@@ -148,6 +148,11 @@ const ROWS: Readonly<Record<string, Row>> = {
     C.all(halves('rest'), (account) => void ruleOf(account, 'rest').targets.push(F)),
     BESIDE,
   ),
+  'two rules share the calls, and both lack what is declared of targets': row(
+    halves(),
+    ['SetQueueAttributes iam-dlq', 'PutTargets iam-changes', 'PutTargets rest'],
+    {baseline: baseline({rule: {retry: {attempts: 100}, 'dead-letter-queue': N.RULE_DLQ}}, N.EMAIL)},
+  ),
   'a rule that is switched off brings some of what is lost': row(
     C.all(halves('rest'), (account) => {
       ruleOf(account, 'rest').rule.EventPattern = JSON.stringify(CREATE_USER);

@@ -63,7 +63,7 @@ describe('remarks', () => {
       permission: op,
     }));
     const report = {...rest, observation: {...observation!, unreadable: unread}};
-    expect(text(report)).toContain('11 reads succeeded, 2 failed (for remarks only)');
+    expect(text(report)).toContain('11 reads succeeded, 2 failed (only remarks depend on them)');
     expect(text(report)).not.toContain('ListArchives');
     expect(renderSummary(report)).not.toContain('ListArchives');
     expect(text(report, {show: 'remarks'})).toContain('grant events:ListArchives');
@@ -81,10 +81,14 @@ describe('remarks', () => {
       doubt: {kind: 'unread', reads: [{op: 'cloudwatch:DescribeAlarms', region: 'us-east-1'}], permissions: []},
     });
     const report = {...rest, observation: {...observation!, unreadable: unread}};
-    expect(text({...report, verdict: 'unknown', findings: [doubt]})).toContain('2 failed (1 of them for remarks only)');
+    expect(text({...report, verdict: 'unknown', findings: [doubt]})).toContain(
+      '2 failed (only remarks depend on 1 of them)',
+    );
     expect(renderSummary({...report, findings: [doubt]})).toContain('DescribeAlarms');
     // What only a remark says is a remark.
-    expect(text({...report, findings: [{...doubt, severity: 'info'}]})).toContain('2 failed (for remarks only)');
+    expect(text({...report, findings: [{...doubt, severity: 'info'}]})).toContain(
+      '2 failed (only remarks depend on them)',
+    );
   });
 
   it('come with the passes where all is asked for', () => {

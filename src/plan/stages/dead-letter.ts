@@ -4,6 +4,7 @@ import {isOpen} from '../../delivery/gate.js';
 import {desiredQueueArn, desiredRule, type DesiredRule} from '../desired.js';
 import {errand, isOwn, type Item, type Planning} from '../planning.js';
 import {desiredTopic} from '../topics.js';
+import {sharing} from '../sharing.js';
 import {queueItems} from './queue.js';
 import {ruleItems} from './rule/rule.js';
 
@@ -15,7 +16,7 @@ export function deadLetterItems(planning: Planning): Item[] {
   // A rule that only somebody else could make is given no right beforehand.
   const bus = rule.bus.name === 'default' ? proof.chain.bus.answer : proof.chain.declaredBus.answer;
   if (rule.node === null && (!isOwn(planning, rule.bus.arn) || !isOpen(bus.rulesGate) || !isMade(planning, rule)))
-    return [];
+    return [...new Set(sharing(planning).map(({rule: {arn}}) => arn))].flatMap((arn) => forRule(planning, arn));
   const declared = desiredQueueArn(context, rule.bus.region);
   const targets = rule.node?.targets ?? [];
   const target =
@@ -32,6 +33,14 @@ export function deadLetterItems(planning: Planning): Item[] {
     return [errand('CreateQueue', arn, at, text)];
   }
   return queueItems(planning, arn, {service: 'events', sourceArn: rule.arn}, declared !== null);
+}
+
+/** The declared queue takes what one of several rules could not deliver. */
+function forRule(planning: Planning, sourceArn: string): Item[] {
+  const region = parseArn(sourceArn)?.region ?? '';
+  const queue = desiredQueueArn(planning.context, region);
+  if (queue === null || parseArn(queue)?.region !== region || queue.endsWith('.fifo')) return [];
+  return queueItems(planning, queue, {service: 'events', sourceArn}, true);
 }
 
 /** Does this plan make the rule? For one that is not made, or not yet, nobody is given a right. */

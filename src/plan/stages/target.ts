@@ -7,6 +7,7 @@ import type {Target} from '../../snapshot/nouns.js';
 import {asJson} from '../facts.js';
 import {desiredQueueArn, desiredRule, type DesiredRule} from '../desired.js';
 import {desiredTopics, othersOn, othersWords} from '../topics.js';
+import {sharing} from '../sharing.js';
 import {errand, grantFirst, isOwn, OUR_NAME, tagsOf, type Item, type Planning} from '../planning.js';
 import {besideOthers, secondTopic} from './beside.js';
 import {change, difference} from './change.js';
@@ -17,7 +18,10 @@ import {targetsRead} from './rule/rule-reads.js';
 
 export function targetItems(planning: Planning): Item[] {
   if (!needsTopic(planning.proof.chain)) return [];
-  return desiredTopics(planning.proof).flatMap((topic) => targetsTo(planning, topic));
+  return [
+    ...desiredTopics(planning.proof).flatMap((topic) => targetsTo(planning, topic)),
+    ...sharing(planning).flatMap(({rule, target}) => mendTarget(planning, rule, target)),
+  ];
 }
 
 function targetsTo(planning: Planning, topic: TopicAnswer): Item[] {

@@ -25,12 +25,14 @@ export function servesAdvice(
   );
 }
 
-/** "40 reads succeeded, 4 failed (for remarks only)". */
+/** "40 reads succeeded, 4 failed (only remarks depend on them)". */
 export function readsLine(report: Pick<Report, 'findings'>, {known, unreadable}: Observation, noun: string): string {
   const advice = unreadable.filter((read) => servesAdvice(report, read)).length;
   const all = advice === unreadable.length;
-  const which = advice === 0 ? '' : all ? ' (for remarks only)' : ` (${advice} of them for remarks only)`;
-  return `${count(known, noun)} succeeded, ${unreadable.length} failed${which}`;
+  const counted = `${count(known, noun)} succeeded, ${unreadable.length} failed`;
+  if (advice === 0) return counted;
+  if (!all) return `${counted} (only remarks depend on ${advice} of them)`;
+  return `${counted} (only remarks depend on ${advice === 1 ? 'it' : 'them'})`;
 }
 
 export interface UnreadGroup {
