@@ -18,8 +18,6 @@ export const generators = [
   {script: 'scripts/open-questions.ts', outputs: ['docs/open-questions.md']},
   {script: 'scripts/score.ts', outputs: ['docs/score.md']},
   {script: 'scripts/samples.ts', outputs: ['docs/samples/']},
-  // After the score, which it quotes.
-  {script: 'scripts/readme.ts', outputs: ['README.md']},
   {
     script: 'scripts/permissions.ts',
     outputs: [
@@ -27,16 +25,32 @@ export const generators = [
       ...['hub.yml', 'member.yml', 'stackset.yml'].map((name) => `examples/organization/${name}`),
     ],
   },
+  // Last: it reads what the others write.
+  {script: 'scripts/readme.ts', outputs: ['README.md']},
 ];
 
-/** Runs every generator, in order. */
-export async function generate() {
-  for (const {script, outputs} of generators) {
-    for (const folder of outputs.filter((output) => output.endsWith('/'))) {
-      await rm(join(root, folder), {recursive: true, force: true});
-    }
-    await node('node_modules/tsx/dist/cli.mjs', script);
+/** It takes as long as all others together, and reads and writes nothing of theirs. */
+const LONGEST = 'scripts/score.ts';
+
+async function run({script, outputs}) {
+  for (const folder of outputs.filter((output) => output.endsWith('/'))) {
+    await rm(join(root, folder), {recursive: true, force: true});
   }
+  await node('node_modules/tsx/dist/cli.mjs', script);
+}
+
+async function runInOrder(some) {
+  for (const generator of some) await run(generator);
+}
+
+/** Runs every generator. */
+export async function generate() {
+  const [readme] = generators.slice(-1);
+  const [longest, others] = [true, false].map((is) =>
+    generators.filter((each) => each !== readme && (each.script === LONGEST) === is),
+  );
+  await Promise.all([runInOrder(longest), runInOrder(others)]);
+  await run(readme);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await generate();
