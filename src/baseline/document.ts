@@ -74,7 +74,7 @@ const WITHOUT_QUOTES: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   BAD_SCALAR_START: 'unquoted text cannot begin with this character',
   NON_STRING_KEY: 'a key must be plain text',
   TAG_RESOLVE_FAILED: 'this tag is not supported',
-  UNEXPECTED_TOKEN: 'what stands here cannot stand here',
+  UNEXPECTED_TOKEN: 'this is not allowed here',
 };
 
 /** An unknown tag is only a warning to the parser, and a change of meaning to a reader: here it is an error. */

@@ -15,7 +15,7 @@ export function withStrangers(alone: Rings, strangers: readonly Beside[], fed: (
   if (first === undefined) return alone;
   const {gate} = fed();
   if (gate.state === alone.gate.state) return alone;
-  const reason = gate.state === 'passes' ? 'then it rings' : gate.reason;
+  const reason = gate.state === 'passes' ? 'then it goes to ALARM' : gate.reason;
   return {
     ...alone,
     gate: unknown(
