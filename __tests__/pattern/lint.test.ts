@@ -153,6 +153,10 @@ describe('lints in words', () => {
     [rule({}, {somewhere: ['x']}), 'IAM events have no value at somewhere'],
     [rule({}, {eventname: ['x']}), 'IAM events have no value at eventname'],
     [
+      rule({userIdentity: [{exists: true}]}),
+      'detail.userIdentity is an object in IAM events, and EventBridge matches only fields inside it',
+    ],
+    [
       rule({}, {useridentity: {arn: ['x']}}),
       'IAM events have no value at useridentity.arn; upper and lower case count in field names',
     ],

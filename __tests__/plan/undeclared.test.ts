@@ -107,6 +107,7 @@ const row = (change: Change, steps: readonly string[], more: Partial<Row> = {}):
 /** A pattern that leaves out required calls is never written, with and without the name of the rule. */
 const declaring = (pattern: object, name?: string): string =>
   baseline({rule: {...(name === undefined ? {} : {name}), pattern}}, N.EMAIL);
+const SEES_READS = baseline({rule: {state: 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'}}, N.EMAIL);
 const BUT_TAGS = C.named({'anything-but': ['TagRole']});
 
 const ROWS: Readonly<Record<string, Row>> = {
@@ -120,6 +121,10 @@ const ROWS: Readonly<Record<string, Row>> = {
   'declared: what need not alert is left out': row(C.pattern(CREATE_USER), MENDED, {
     baseline: baseline({events: {exclude: ['iam:TagRole']}, rule: {name: 'iam-changes', pattern: BUT_TAGS}}, N.EMAIL),
   }),
+  'declared: the state that sees reads, and the rule is in the usual one': row(() => undefined, MENDED, {
+    baseline: SEES_READS,
+  }),
+  'declared: the state that sees reads, and the rule serves others too': row(alsoTo(F), [], {baseline: SEES_READS}),
   'a star that is no wildcard': row(C.pattern(C.named('*')), MENDED),
   'detail-type inside the detail': row(C.pattern(C.calls({'detail-type': C.IAM['detail-type']})), MENDED),
   'two wrong words': row(

@@ -18,7 +18,7 @@ export function decode(bytes: Uint8Array | string): {text: string} | {text: stri
   if (size > MAX_BYTES) {
     return {
       text: '',
-      fault: {offset: 0, message: `the file has ${size} bytes; a baseline may have ${MAX_BYTES} (1 MiB)`, hint: null},
+      fault: {offset: 0, message: 'the file is larger than 1 MiB, the most that a baseline may have', hint: null},
     };
   }
   if (typeof bytes === 'string') return controlFree(bytes.replace(/^\ufeff/, ''));

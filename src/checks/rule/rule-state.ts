@@ -18,7 +18,7 @@ export const check = defineCheck({
         'aws events describe-rule --name RULE_NAME',
         'aws events put-rule --name RULE_NAME --event-pattern PATTERN --state ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS',
       ],
-      note: 'put-rule replaces the rule: repeat its pattern, description and role as describe-rule shows them. Targets and tags stay.',
+      note: 'put-rule replaces the rule: repeat its description and role as describe-rule shows them. Targets and tags stay.',
     },
     terraform: 'state = "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS" on aws_cloudwatch_event_rule.',
   },

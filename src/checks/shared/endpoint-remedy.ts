@@ -11,7 +11,7 @@ import type {Subscription} from '../../snapshot/nouns.js';
  * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
  */
 export function queueRemedy(
-  {arn, region, key, kept, attributes}: QueueAnswer,
+  {arn, region, key, kept, attributes, exists}: QueueAnswer,
   tooSmall: boolean,
   [sender, principal]: readonly [string, string] = ['SNS', 'sns.amazonaws.com'],
 ): ByHand | null {
@@ -20,6 +20,11 @@ export function queueRemedy(
       'queue-url': queueUrl(arn),
       attributes: JSON.stringify(options),
     });
+  if (exists.state === 'blocks')
+    return {
+      say: `The queue does not exist. If its ARN is mistyped, correct it. Otherwise create it, and let ${sender} send to it:`,
+      run: [awsCommand('sqs create-queue', region, {'queue-name': parseArn(arn)?.resource ?? arn})],
+    };
   if (key.state === 'blocks') {
     const id = attributes?.['KmsMasterKeyId'] ?? '';
     const another = set({KmsMasterKeyId: 'alias/NAME-OF-YOUR-KEY'});

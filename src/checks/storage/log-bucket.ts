@@ -1,5 +1,8 @@
 import {every} from '../../delivery/gate.js';
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
+import {awsCommand, type ByHand} from '../../delivery/command.js';
+import {ask} from '../../delivery/context.js';
+import type {Proof} from '../../delivery/proof.js';
 import {spare} from '../shared/spare.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
@@ -56,6 +59,7 @@ export const check = defineCheck({
           resource: `arn:${proof.context.partition}:s3:::${storage.bucket}`,
           region: home,
           observed: {trail: trail.Name, delivery: storage.delivery},
+          ...(isGone(proof, storage.bucket, home) ? {remedy: gone(storage.bucket, home)} : {}),
           ...spare(trail.TrailARN, judged.redundant),
         },
       );
@@ -63,3 +67,19 @@ export const check = defineCheck({
     });
   },
 });
+
+function isGone({context}: Proof, bucket: string, region: string): boolean {
+  return ask(context, {op: 's3:HeadBucket', region, params: {Bucket: bucket}}).status === 'absent';
+}
+
+/** us-east-1 is the one Region that must not be named: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html */
+function gone(bucket: string, region: string): ByHand {
+  const place = region === 'us-east-1' ? {} : {'create-bucket-configuration': `LocationConstraint=${region}`};
+  return {
+    say: `The bucket does not exist. If its name is mistyped, correct it. Otherwise create it, with a bucket policy that allows s3:GetBucketAcl on the bucket, and s3:PutObject on the key prefix of the trail, to cloudtrail.amazonaws.com:`,
+    run: [
+      awsCommand('s3api create-bucket', region, {bucket, ...place}),
+      awsCommand('s3api put-bucket-policy', region, {bucket, policy: 'file://policy.json'}),
+    ],
+  };
+}

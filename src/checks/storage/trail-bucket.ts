@@ -11,7 +11,10 @@ export const check = defineCheck({
   rationale: 'A trail that writes to another bucket gives the log files of your account to the owner of that bucket.',
   remediation: {
     console: 'CloudTrail > Trails > the trail > General details > Edit: Storage location.',
-    cli: {run: ['aws cloudtrail update-trail --name TRAIL --s3-bucket-name BUCKET --s3-key-prefix PREFIX']},
+    cli: {
+      say: 'If the name in the baseline is mistyped, correct it. Otherwise the bucket has to exist first, and its policy has to let CloudTrail write under this prefix. Then:',
+      run: ['aws cloudtrail update-trail --name TRAIL --s3-bucket-name BUCKET --s3-key-prefix PREFIX'],
+    },
     terraform: 's3_bucket_name and s3_key_prefix on aws_cloudtrail.',
   },
   by: 'reconcile',
@@ -42,6 +45,8 @@ export const check = defineCheck({
         declared,
         observed,
         blanks: {BUCKET: bucket ?? trail.S3BucketName ?? 'BUCKET', PREFIX: prefix ?? trail.S3KeyPrefix ?? ''},
+        // Reconcile begins with the bucket.
+        concerns: [`arn:${proof.context.partition}:s3:::${bucket ?? trail.S3BucketName ?? ''}`],
         ...spare(trail.TrailARN, judged.redundant),
       };
       const rightBucket = bucket === undefined || bucket === observed.bucket;

@@ -125,11 +125,16 @@ function remedy(proof: Proof, {answer: {rule, region}, targets}: RuleNode, decla
   if (more.length === 0) return {say: ofTopics};
   return {
     say: 'Make the declared recipients that a rule reaches directly targets of the rule. What they have to admit is said of them then.',
-    run: more.map(({public: name}, at) =>
-      put(`Id=${ids[at] ?? ''},Arn=${parseArn(name) === null ? 'RECIPIENT_ARN' : name}`),
+    run: more.map(({public: name, protocol}, at) =>
+      put(`Id=${ids[at] ?? ''},Arn=${parseArn(name) === null ? 'RECIPIENT_ARN' : name}${byRole(protocol)}`),
     ),
     ...(more.length === context.baseline.recipients.length ? {} : {note: ofTopics}),
   };
+}
+
+/** EventBridge comes to these by a role: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html */
+function byRole(protocol: Recipient['protocol']): string {
+  return ['kinesis', 'firehose', 'api-destination'].includes(protocol) ? ',RoleArn=ROLE_ARN' : '';
 }
 
 /**

@@ -1,5 +1,6 @@
 import {lacking, withheldDoubt} from '../../delivery/doubt.js';
 import {sameKey} from '../../delivery/hops/access/declared-keys.js';
+import {instead} from '../shared/declared-key.js';
 import {spare} from '../shared/spare.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {judgedTopics} from '../shared/topics.js';
@@ -65,9 +66,11 @@ export const check = defineCheck({
         const message = `It could not be determined whether ${declared} and ${String(observed)} are one key.`;
         return [{...about, observed, status: 'unknown', message, doubt: lacking(['kms:DescribeKey'])}];
       }
+      const remedy = instead(proof.context, declared, topic.region);
       return [
         {
           ...about,
+          ...(remedy === null ? {} : {remedy}),
           observed,
           status: 'fail',
           message: `Alerts are not encrypted as declared: the topic uses ${observed ?? 'no key'} where the baseline declares ${declared}.`,

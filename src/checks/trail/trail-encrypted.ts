@@ -1,5 +1,6 @@
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import {sameKey} from '../../delivery/hops/access/declared-keys.js';
+import {instead} from '../shared/declared-key.js';
 import {spare} from '../shared/spare.js';
 import {defineCheck} from '../check.js';
 
@@ -53,8 +54,10 @@ export const check = defineCheck({
           message: `It could not be determined whether ${declared} is the key of ${trail.Name}.`,
         };
       }
+      const remedy = instead(proof.context, declared, home);
       return {
         ...about,
+        ...(remedy === null ? {} : {remedy}),
         status: 'fail' as const,
         message: `The log can be read by others than declared: ${trail.Name} is encrypted with ${observed ?? 'no key of yours'}.`,
       };

@@ -11,7 +11,10 @@ export const check = defineCheck({
   remediation: {
     console:
       'CloudTrail in the management account > Trails > the trail > General details > Enable for all accounts in my organization.',
-    cli: {run: ['aws cloudtrail update-trail --name TRAIL --is-organization-trail']},
+    cli: {
+      say: 'In the management account of the organization, or in its delegated administrator account for CloudTrail:',
+      run: ['aws cloudtrail update-trail --name TRAIL --is-organization-trail'],
+    },
     terraform: 'is_organization_trail = true on aws_cloudtrail.',
   },
   by: 'human',

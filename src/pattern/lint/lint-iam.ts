@@ -117,12 +117,24 @@ function sameButCase(text: string, of: (name: string) => string): string {
   return found === undefined ? '' : `; case counts: ${JSON.stringify(of(found.name))}`;
 }
 
+/** Fields of an IAM event that hold others. */
+const OBJECTS: ReadonlySet<string> = new Set([
+  'detail',
+  'detail.userIdentity',
+  'detail.userIdentity.sessionContext',
+  'detail.userIdentity.sessionContext.attributes',
+  'detail.userIdentity.sessionContext.sessionIssuer',
+]);
+
 function fieldLints(list: WrittenList, domainOf: (path: string) => Domain): PatternLint[] {
   const {field, path, nodes} = list;
   const {values} = domainOf(field);
   if (values.length === 0) {
     if (nodes.every(isAbsence)) return [];
-    const message = `IAM events have no value at ${field}${spelling(field, domainOf)}`;
+    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html: a matcher stands at a field that holds a value.
+    const message = OBJECTS.has(field)
+      ? `${field} is an object in IAM events, and EventBridge matches only fields inside it`
+      : `IAM events have no value at ${field}${spelling(field, domainOf)}`;
     return [{id: 'pattern-unknown-field', severity: 'high', path, message}];
   }
   return nodes.flatMap((node, i): PatternLint[] => {

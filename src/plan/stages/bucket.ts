@@ -1,5 +1,6 @@
 /** The log bucket: made where the baseline names it and it is missing, and opened to CloudTrail. */
 import {shellWord} from '../../delivery/command.js';
+import type {TrailAnswer} from '../../delivery/hops/trail/trail.js';
 import {bucketAdmitsCloudTrail, organizationOf} from '../../delivery/hops/trail/trail-admission.js';
 import {unreadable} from '../../delivery/gate.js';
 import type {Read} from '../../snapshot/reads.js';
@@ -125,6 +126,13 @@ export function bucketItems(planning: Planning): Item[] {
   ];
 }
 
+/** The log files of a trail that is there go elsewhere from now on. */
+function movesWords(trail: TrailAnswer | null): string {
+  return trail === null
+    ? ''
+    : ` ${trail.trail.Name} writes to ${trail.trail.S3BucketName ?? 'no bucket'} now. If the name is mistyped, correct it.`;
+}
+
 function newBucket({context}: Planning, {name, arn, trail}: Bucket): Draft {
   const read = bucketRead('s3:HeadBucket', {name, trail}) as Read;
   // us-east-1 is the one region that must not be named: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
@@ -137,7 +145,7 @@ function newBucket({context}: Planning, {name, arn, trail}: Bucket): Draft {
       params: {Bucket: name, CreateBucketConfiguration: {...place, Tags: [OUR_TAG]}},
     },
     resource: arn,
-    text: 'The declared bucket for the log files does not exist.',
+    text: `The declared bucket for the log files does not exist.${movesWords(trail.answer)}`,
     before: null,
     after: {Bucket: name, region: trail.home},
     fact: {read, at: [], before: null, after: true},

@@ -17,6 +17,7 @@ import {ROLE, todo, type Part, type Remedy} from '../end.js';
 import {keyWorks} from '../access/key.js';
 import {revive} from '../access/revive.js';
 import {chimeGate, isChime} from './chime.js';
+import {connectAgain} from './connection-remedy.js';
 import {unusedRole, type RuleAnswer} from '../rule.js';
 
 /** What of a destination can fail, by the names of its parts. */
@@ -45,7 +46,14 @@ export function apiDestinationParts(context: Context, rule: RuleAnswer, target: 
     ? [{name: 'service', gate: chimeGate(context), remedy: GONE}]
     : [];
   const {connection, gate: connected} = connectionOf(context, destination);
-  const reconnect = reviveConnection(context, destination, connection) ?? authorize(context, destination, connection);
+  const gone = connection === null && connected.state === 'blocks';
+  const reconnect = gone
+    ? connectAgain(
+        parseArn(destination.ConnectionArn)?.region ?? context.eventRegion,
+        nameIn(destination.ConnectionArn),
+        nameIn(destination.ApiDestinationArn),
+      )
+    : (reviveConnection(context, destination, connection) ?? authorize(context, destination, connection));
   return [
     ...parts,
     ...ended,

@@ -7,16 +7,17 @@ import {parseArn} from '../../../delivery/arn.js';
 import {busRef} from '../../../delivery/hops/bus.js';
 import {isOpen} from '../../../delivery/gate.js';
 import {STATE_ALL} from '../../../delivery/hops/rule.js';
+import {judgedRules} from '../../../delivery/redundancy/applies.js';
 import type {RuleNode} from '../../../delivery/route/chain.js';
 import {isFed} from '../../../delivery/route/misplaced.js';
 import {isNotified} from '../../../delivery/route/ends.js';
 import type {TopicAnswer} from '../../../delivery/hops/topic.js';
 import type {Rule} from '../../../snapshot/nouns.js';
 import {asJson} from '../../facts.js';
-import {desiredRule, type DesiredRule} from '../../desired.js';
+import {desiredRule, ruleAt, type DesiredRule} from '../../desired.js';
 import {desiredTopics, unserved} from '../../topics.js';
 import {errand, grantFirst, tagsOf, type Item, type Planning} from '../../planning.js';
-import {repairOf} from '../../repair.js';
+import {isForUs, repairOf} from '../../repair.js';
 import {routed} from '../../routed.js';
 import {change, difference} from '../change.js';
 import {newRule} from './rule-new.js';
@@ -41,7 +42,7 @@ function rulesTo(planning: Planning, topic: TopicAnswer): Item[] {
   const rule = desiredRule(proof, topic);
   const bus = rule.bus.name === 'default' ? proof.chain.bus.answer : proof.chain.declaredBus.answer;
   const named = context.baseline.rule.name !== undefined;
-  if (!named && routed(proof, topic)) return [];
+  if (!named && routed(proof, topic)) return inDeclaredState(planning, topic);
   const {region} = rule.bus;
   if (!isOpen(bus.rulesGate)) {
     return bus.rulesGate.state === 'blocks'
@@ -61,6 +62,20 @@ function rulesTo(planning: Planning, topic: TopicAnswer): Item[] {
   const items =
     rule.node === null ? newRule(planning, rule, topic, repair) : mendRule(planning, rule, rule.node, topic);
   return [...items, ...behind(planning, rule, topic), ...forwarding(planning, rule)];
+}
+
+/** Nothing is lost, and rules that serve recipients alone lack the declared state: they get it, and keep their patterns. */
+function inDeclaredState(planning: Planning, topic: TopicAnswer): Item[] {
+  const {proof, context, waived} = planning;
+  const {state} = context.baseline.rule;
+  if (state !== STATE_ALL || STATE_CHECKS.some((check) => waived.has(check))) return [];
+  return judgedRules(proof).flatMap(({what: node, redundant}): Item[] => {
+    const {enabled, rule} = node.answer;
+    const at = ruleAt(context, node);
+    const ours = at.bus.account === planning.account && isForUs(topic, node);
+    if (!ours || redundant || enabled.state !== 'passes' || rule.State === state) return [];
+    return [putRule(planning, at, 'The rule is not in the declared state.', rule, {...rule, State: state})];
+  });
 }
 
 /** User Notifications may tell everybody already: whom it tells could not be read. */
