@@ -70,6 +70,17 @@ describe('history', () => {
     expect(historyLine(one)).toMatch(line);
     expect(renderJson({...healthy(), history: one})).not.toContain('partly');
   });
+  it('says of nobody that an alert was not delivered where that is not known', () => {
+    const said = (some: Partial<HistoryCall>): string[] => {
+      const report = {...healthy(), command: 'history' as const, history: block([call(some)])};
+      return [renderText(report, {color: false}), renderHtml(report), renderSummary(report)];
+    };
+    for (const text of said({})) expect(text).toContain('not delivered to');
+    for (const text of said({silent: 0, unknown: 2})) {
+      expect(text).toContain('not determined for');
+      expect(text).not.toContain('not delivered to');
+    }
+  });
   it('counts what was not made', () => {
     expect(neverSeenLine(block([], {neverSeen: ['iam:A', 'iam:B']}))).toMatch(
       /^None of the 2 calls that must alert was made/,

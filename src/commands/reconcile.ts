@@ -164,8 +164,12 @@ function outcomeNotes({failed, changed, steps}: Executed, seen: Look): string[] 
     return [
       `Reconcile stopped at a step that failed. ${String(changed)} of ${count(calls, 'step')} changed something. Run it again to continue from there.`,
     ];
-  if (calls === 0)
-    return isConverged(seen) ? ['Nothing had to be changed.'] : ['Nothing was changed: every step needs a person.'];
+  if (calls === 0) {
+    if (isConverged(seen)) return ['Nothing had to be changed.'];
+    return steps.length > 0
+      ? ['Nothing was changed: every step needs a person.']
+      : ['Nothing was changed: there is no step that reconcile could take.'];
+  }
   return isConverged(seen)
     ? [`Converged: ${count(calls, 'step')}, and the account is in sync.`]
     : [

@@ -21,6 +21,7 @@ import {
   MODEL_ERRORS,
   neverSeenLine,
   noiseLines,
+  missedWords,
 } from '../words/history.js';
 import {bar} from './text-history.js';
 import type {Section} from './page.js';
@@ -82,10 +83,11 @@ function names(calls: readonly HistoryCall[], state: State): string {
   return `${SIGNS[state]} ${calls.map(({event}) => code(event)).join(', ')}`;
 }
 
-function whyOf({hop, reason, missedBy, example}: HistoryCall): string {
+function whyOf(call: HistoryCall): string {
+  const {hop, reason, missedBy, example} = call;
   const parts = [
     `${code(hop ?? '')}: ${text(reason ?? '')}`,
-    `not delivered to ${missedBy.map((name) => code(name)).join(', ')}`,
+    `${missedWords(call)} ${missedBy.map((name) => code(name)).join(', ')}`,
     ...(example === null ? [] : [`for example ${text(exampleWords(example))}`]),
   ];
   return parts.join('<br>');

@@ -22,6 +22,7 @@ import {
   neverSeenLine,
   noiseLines,
   type CallGroup,
+  missedWords,
 } from '../words/history.js';
 
 const MARKS = {good: '✓', bad: '✗', unknown: '?'} as const;
@@ -92,7 +93,7 @@ function wrongCalls(group: CallGroup, ink: Ink): string[] {
   return [
     ...hang(`  ${mark} `, `${groupWords(group)}: ${names}`, 4),
     ...hang('      ', shown(`${first.hop ?? ''}: ${first.reason ?? ''}`)),
-    ...hang('      ', `not delivered to ${first.missedBy.map((name) => shown(name, 200)).join(', ')}`),
+    ...hang('      ', `${missedWords(first)} ${first.missedBy.map((name) => shown(name, 200)).join(', ')}`),
     ...(first.example === null ? [] : [ink.dim(`      for example ${exampleWords(first.example)}`)]),
   ];
 }

@@ -131,8 +131,13 @@ export function dayWords({changes, silent, unknown}: HistoryDay): string {
   return told.length === 0 ? String(changes) : `${changes} (${told.join(', ')})`;
 }
 
-export function callState({silent, unknown}: HistoryCall): State {
+export function callState({silent, unknown}: Pick<HistoryCall, 'silent' | 'unknown'>): State {
   return silent > 0 ? 'bad' : unknown > 0 ? 'unknown' : 'good';
+}
+
+/** Before the recipients that it is about. What is not known is not said to be lost. */
+export function missedWords(call: Pick<HistoryCall, 'silent' | 'unknown'>): string {
+  return call.silent === 0 && call.unknown > 0 ? 'not determined for' : 'not delivered to';
 }
 
 /** SNS: https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html */

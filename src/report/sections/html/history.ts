@@ -18,6 +18,7 @@ import {
   noiseLines,
   exampleWords,
   type CallGroup,
+  missedWords,
 } from '../../words/history.js';
 import {list, section, table, type Part} from './part.js';
 
@@ -60,7 +61,7 @@ function groupRow(group: CallGroup): Html[] {
   const why = all(
     prose(`${hop ?? ''}: ${reason ?? ''}`),
     el('br', {}),
-    'not delivered to ',
+    `${missedWords(first)} `,
     ...missedBy.flatMap((name, index) => [index === 0 ? null : ', ', code(name)]),
     ...(example === null ? [] : [el('br', {}), prose(`for example ${exampleWords(example)}`)]),
   );
