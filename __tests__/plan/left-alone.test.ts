@@ -242,3 +242,57 @@ it('a schedule that was taken away is not taken away again', () => {
   expect(stepsOf(scheduled, {}, [name])).toContain('PutRule rule/iam-changes');
   expect(stepsOf(() => undefined, {}, [name]).filter((step) => step.startsWith('PutRule'))).toEqual([]);
 });
+
+describe('a rule that watches other services, too', () => {
+  const api = {'detail-type': ['AWS API Call via CloudTrail']};
+  const pattern =
+    (json: object, state = 'ENABLED'): Change =>
+    (account) => {
+      Object.assign(ruleOf(account).rule, {EventPattern: JSON.stringify(json), State: state});
+    };
+  const changed = (change: Change, baseline: BaselineChange = {rule: null}): readonly string[] =>
+    stepsOf(change, baseline).filter((step) => step.startsWith('PutRule'));
+
+  it.each<[string, object]>([
+    ['by source', {source: ['aws.iam', 'aws.kms'], ...api, detail: {eventName: ['CreateUser', 'DisableKey']}}],
+    [
+      'by eventSource',
+      {
+        ...api,
+        detail: {
+          eventSource: ['iam.amazonaws.com', 'cloudtrail.amazonaws.com'],
+          eventName: ['CreateUser', 'StopLogging'],
+        },
+      },
+    ],
+    ['by arms of $or', {$or: [{source: ['aws.iam'], detail: {eventName: ['CreateUser']}}, {source: ['aws.signin']}]}],
+    ['with a wrong word for IAM', {source: ['iam.amazonaws.com', 'aws.kms'], ...api}],
+  ])('keeps its pattern, and a rule is made beside it: %s', (_, json) => {
+    expect(changed(pattern(json))).toEqual(['PutRule rule/iam-alert-guard']);
+  });
+
+  it.each<[string, object]>([
+    ['of IAM alone', {source: ['aws.iam'], ...api, detail: {eventName: ['CreateUser']}}],
+    ['of IAM by a wrong word', {source: ['iam.amazonaws.com'], ...api}],
+    [
+      'of IAM, spelled in two ways',
+      {source: ['aws.iam', 'iam.amazonaws.com'], ...api, detail: {eventName: ['CreateUser']}},
+    ],
+  ])('is changed where it is one %s', (_, json) => {
+    expect(changed(pattern(json))).toEqual(['PutRule rule/iam-changes']);
+  });
+
+  it('is switched on as it is, where it covers every call', () => {
+    const wide = {source: ['aws.iam', 'aws.kms'], ...api};
+    expect(changed(pattern(wide, 'DISABLED'))).toEqual(['PutRule rule/iam-changes']);
+    expect(changed(pattern(wide))).toEqual([]);
+  });
+
+  it('is changed where the baseline names it, and the step says what is lost', () => {
+    const both = pattern({source: ['aws.iam', 'aws.kms'], ...api, detail: {eventName: ['CreateUser', 'DisableKey']}});
+    const {plan} = planned(both, {rule: {name: 'iam-changes'}}, {findings: judged});
+    expect(plan.steps.find(({action}) => action === 'PutRule')?.text).toContain(
+      'It also watches aws.kms: those alerts end with the new pattern.',
+    );
+  });
+});

@@ -15,6 +15,7 @@ import {RULE} from '../delivery/roads/kinds.js';
 import {allRules, targetGate, type RuleNode, type TargetNode} from '../delivery/route/chain.js';
 import {passedBy} from '../delivery/route/routes.js';
 import {coverRoutes, floods, type CallVerdict, type Pattern} from '../pattern/index.js';
+import {otherServices} from './services.js';
 import {enoughOf, isAsleep, whenOn} from './sleeping.js';
 import {worksFor} from './topics.js';
 
@@ -83,8 +84,7 @@ function waking(proof: Proof, topic: TopicAnswer, ways: readonly Way[]): Repair 
 function leaving(ways: readonly Way[], objection: string | null): Repair {
   const rules = [...new Set(ways.flatMap((way) => way.rules))];
   if (rules.length === 0) return {kind: 'none'};
-  const strange = ways.flatMap(({faults}) => faults.filter(({answer}) => !answer.meant));
-  const made = [...new Set(strange)];
+  const made = [...new Set(ways.flatMap(({faults}) => faults.filter(({answer}) => !answer.meant)))];
   const why =
     made.length > 0
       ? `${names(made)} ${made.length === 1 ? 'was' : 'were'} not made for IAM changes`
@@ -102,7 +102,7 @@ function adopted(proof: Proof, topic: TopicAnswer): Repair | null {
     .filter((rule) => rule.targets.length < MOST_TARGETS && !isFlood(proof, rule))
     .filter(({targets}) => targets.every((target) => isForRecipients(topic, target) || isForNobody(target)))
     .map((rule) => ({first: rule, faults: doesAll(proof, rule) ? [] : [rule]}))
-    .filter(({faults}) => faults.every((rule) => isNearly(proof, rule)))
+    .filter(({faults}) => faults.every((rule) => isNearly(proof, rule) && wouldEnd(proof, rule).length === 0))
     .sort((a, b) => a.faults.length - b.faults.length)[0];
   return found === undefined ? null : {kind: 'mend', ...found};
 }
@@ -197,9 +197,17 @@ function objectionTo(proof: Proof, topic: TopicAnswer, rule: RuleNode, change: '
     return `${name} has other targets, which would then get messages that were not meant for them (${others.map(({answer}) => answer.target.Arn).join(', ')})`;
   if (rule.targets.some((target) => hidesCall(proof, rule, target)))
     return `the alert of ${name} does not say which call it was`;
+  const ended = wouldEnd(proof, rule);
+  if (ended.length > 0) return `${name} also watches ${ended.join(', ')}, and a pattern for IAM would end those alerts`;
   return change === 'widen' && wouldSpeakFalsely(proof, rule)
     ? `the alert of ${name} has a text of its own, which may not be true of other calls`
     : null;
+}
+
+/** Other services that it watches, where only another pattern would do all of the work. */
+export function wouldEnd(proof: Proof, rule: RuleNode): readonly string[] {
+  if (rule.answer.pattern === null || covers(proof, whenOn(proof, rule))) return [];
+  return otherServices(rule.answer.rule.EventPattern);
 }
 
 /** Its alert says of some calls what may not be true of those that a wider pattern would add. */
@@ -237,9 +245,6 @@ function hasTextOfItsOwn({answer: {target}}: TargetNode): boolean {
   const template = target.InputTransformer?.InputTemplate;
   if (template === undefined) return false;
   if ([readableTransformer(), chatTransformer()].some(({InputTemplate}) => InputTemplate === template)) return false;
-  return /\p{L}{3}/u.test(withoutVariables(template));
-}
-
-function withoutVariables(template: string): string {
-  return template.replaceAll(/<[\w.-]*>/g, '').replaceAll(/"[\w-]*"\s*:/g, '');
+  const withoutVariables = template.replaceAll(/<[\w.-]*>/g, '').replaceAll(/"[\w-]*"\s*:/g, '');
+  return /\p{L}{3}/u.test(withoutVariables);
 }

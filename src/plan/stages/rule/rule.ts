@@ -17,7 +17,7 @@ import {asJson} from '../../facts.js';
 import {desiredRule, ruleAt, type DesiredRule} from '../../desired.js';
 import {desiredTopics, unserved} from '../../topics.js';
 import {errand, grantFirst, tagsOf, type Item, type Planning} from '../../planning.js';
-import {isForUs, repairOf} from '../../repair.js';
+import {isForUs, repairOf, wouldEnd} from '../../repair.js';
 import {routed} from '../../routed.js';
 import {change, difference} from '../change.js';
 import {newRule} from './rule-new.js';
@@ -157,18 +157,19 @@ function mendRule(
   const drops = planning.prune.has(schedule) && changed.ScheduleExpression !== undefined;
   const bare = drops && changed.EventPattern !== undefined ? withoutSchedule(changed) : changed;
   if (bare === changed && state === rule.State && pattern === undefined) return correct;
-  return [
-    ...correct,
-    putRule(
-      planning,
-      desired,
-      isDeclared(planning)
-        ? 'The rule is not as declared.'
-        : 'The rule does not bring every required call to the recipients.',
-      rule,
-      bare,
-    ),
-  ];
+  return [...correct, putRule(planning, desired, whyChanged(planning, node, pattern !== undefined), rule, bare)];
+}
+
+function whyChanged(planning: Planning, node: RuleNode, pattern: boolean): string {
+  const ended = pattern ? wouldEnd(planning.proof, node) : [];
+  const cost =
+    ended.length === 0
+      ? ''
+      : ` It also watches ${ended.join(', ')}: those alerts end with the new pattern. To keep them, declare another name under rule.name.`;
+  const why = isDeclared(planning)
+    ? 'The rule is not as declared.'
+    : 'The rule does not bring every required call to the recipients.';
+  return `${why}${cost}`;
 }
 
 const STATE_CHECKS = ['rule-enabled', 'rule-state'];
