@@ -296,3 +296,40 @@ describe('a rule that watches other services, too', () => {
     );
   });
 });
+
+describe('a topic to which a rule for another service leads', () => {
+  const ec2 = sns('ec2');
+  const shared: Change = (account) => {
+    account.topics[ec2] = topic(ec2, P.topicPolicy(ec2));
+    subscribe(account, 'email', N.EMAIL, {}, ec2);
+    subscribe(account, 'email', 'x@other.example', {}, ec2);
+    home(account).rules.push(rule('ec2', {source: ['aws.ec2']}, {Id: '1', Arn: ec2}));
+    ruleOf(account).targets = [];
+  };
+  const TWO = {...MAIL, recipients: [...MAIL.recipients, {protocol: 'sqs', endpoint: N.QUEUE}]};
+  const led = (change: Change, baseline: BaselineChange): readonly string[] =>
+    planned(change, baseline, {findings: judged}).plan.steps.flatMap(({action, by, after}) =>
+      action === 'PutTargets' && by === 'reconcile' ? [(after as {Arn: string}).Arn] : [],
+    );
+
+  it('is not led to where strangers are subscribed, and not taken for the topic of IAM changes', () => {
+    expect(led(shared, TWO)).toEqual([N.TOPIC]);
+    expect(led(shared, {...TWO, 'unexpected-recipients': 'allow'})).toEqual([N.TOPIC]);
+    expect(
+      led((account) => {
+        shared(account);
+        account.topics = {[ec2]: account.topics[ec2]!};
+      }, MAIL),
+    ).toEqual([]);
+  });
+
+  it('is led to where only declared recipients are', () => {
+    expect(
+      led((account) => {
+        shared(account);
+        topicOf(account, ec2).subscriptions.pop();
+        account.topics = {[ec2]: account.topics[ec2]!};
+      }, MAIL),
+    ).toEqual([ec2]);
+  });
+});

@@ -9,7 +9,7 @@ import {isOpen} from '../delivery/gate.js';
 import {topicOf, type TopicAnswer} from '../delivery/hops/topic.js';
 import type {Proof} from '../delivery/proof.js';
 import {judgedTargets} from '../delivery/redundancy/applies.js';
-import {allRules, type RuleNode} from '../delivery/route/chain.js';
+import {allRules, type Chain, type RuleNode} from '../delivery/route/chain.js';
 import type {Route} from '../delivery/route/hop.js';
 import {firstFree} from './planning.js';
 
@@ -17,7 +17,9 @@ import {firstFree} from './planning.js';
 export function desiredTopic(proof: Proof): TopicAnswer {
   const {chain, context, serving} = proof;
   if (chain.declaredTopic !== null) return chain.declaredTopic;
-  const serves = serving.topics.find(({redundant}) => !redundant) ?? serving.topics[0];
+  // A rule for something else may lead to a topic, too: that makes it no topic for IAM changes.
+  const fed = serving.topics.filter(({what}) => isFedFor(chain, what));
+  const serves = fed.find(({redundant}) => !redundant) ?? fed[0];
   if (serves !== undefined) return serves.what;
   const [joined] = topicsWith(proof, unserved(proof));
   if (joined !== undefined) return joined;
@@ -128,19 +130,23 @@ export function worksFor(proof: Proof, topic: TopicAnswer): (route: Route) => bo
   };
 }
 
+/** Does a rule whose pattern speaks of IAM, or that is declared, lead to it? */
+function isFedFor(chain: Chain, {arn}: TopicAnswer, counts: (rule: RuleNode) => boolean = () => true): boolean {
+  return allRules(chain).some(
+    (rule) =>
+      (rule.answer.relevant || rule.answer.meant || rule.declared) &&
+      counts(rule) &&
+      rule.targets.some((target) => target.topic?.arn === arn),
+  );
+}
+
 /**
  * Who else is subscribed to a topic to which no rule sends IAM events yet, where the baseline does not allow them: a new target there would
  * tell them what they never asked for.
  */
 export function othersOn({chain, context}: Proof, topic: TopicAnswer): readonly string[] {
   if (context.baseline['unexpected-recipients'] !== 'fail' || topic === chain.declaredTopic) return [];
-  const told = allRules(chain).some(
-    ({answer, meant, declared, targets}) =>
-      (answer.relevant || meant || declared) &&
-      answer.enabled.state !== 'blocks' &&
-      targets.some((target) => target.topic?.arn === topic.arn),
-  );
-  if (told) return [];
+  if (isFedFor(chain, topic, (rule) => rule.answer.enabled.state !== 'blocks')) return [];
   return topic.subscriptions.flatMap(({recipient, row}) =>
     recipient === null && row.SubscriptionArn !== 'Deleted' ? [`${row.Protocol} ${row.Endpoint}`] : [],
   );
