@@ -226,18 +226,25 @@ function spelledOut(args, options) {
 
 /***/ }),
 
-/***/ 19408:
+/***/ 93590:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ receiverAt)
-/* harmony export */ });
-/* unused harmony export RECEIVERS */
-const kind = (path, is) => ({ path, is });
-const SLACK = 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks';
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ receiverAt)
+});
+
+// UNUSED EXPORTS: RECEIVERS
+
+;// CONCATENATED MODULE: ./build/src/data/receiver.js
+function kind(path, is) {
+    return { path, is };
+}
+
+;// CONCATENATED MODULE: ./build/src/data/receivers-atlassian.js
+
 const ATLASSIAN = 'https://developer.atlassian.com/cloud/jira/platform/rest';
-const MESSAGE = { paths: ['text', 'blocks', 'attachments'], as: 'given' };
-const SLACK_KINDS = [kind('text', 'words'), kind('blocks', 'blocks'), kind('attachments', 'list')];
 const ISSUE = [
     { paths: ['fields.project.key', 'fields.project.id'], as: 'given' },
     { paths: ['fields.issuetype.name', 'fields.issuetype.id'], as: 'given' },
@@ -245,6 +252,108 @@ const ISSUE = [
 ];
 const SUMMARY = { path: 'fields.summary', characters: 255, line: true };
 const JIRA_HOSTS = ['.atlassian.net', '.jira.com', 'api.atlassian.com'];
+const ATLASSIAN_RECEIVERS = [
+    {
+        id: 'opsgenie',
+        name: 'the Alert API of Opsgenie',
+        page: 'https://docs.opsgenie.com/docs/alert-api#create-alert',
+        hosts: ['api.opsgenie.com', 'api.eu.opsgenie.com', 'api.atlassian.com'],
+        path: /^(?:\/jsm\/ops\/integration)?\/v2\/alerts\/?$/,
+        shown: null,
+        needs: [{ paths: ['message'], as: 'text' }],
+        kinds: [
+            { path: 'description', is: 'words' },
+            { path: 'tags', is: 'texts' },
+            { path: 'details', is: 'record' },
+            { path: 'priority', is: 'priority' },
+        ],
+        otherwise: 'refused',
+        longest: { path: 'message', characters: 130, line: false },
+        joins: 'alias',
+        shows: ['message', 'description', 'details', 'entity', 'source', 'note', 'tags', 'alias'],
+    },
+    {
+        id: 'jsm-alerts',
+        name: 'the Alerts API of Jira Service Management',
+        page: 'https://developer.atlassian.com/cloud/jira/service-desk-ops/rest/v2/api-group-alerts/',
+        hosts: ['api.atlassian.com'],
+        path: /^\/jsm\/ops\/api\/[^/]+\/v1\/alerts\/?$/,
+        shown: null,
+        needs: [{ paths: ['message'], as: 'text' }],
+        kinds: [
+            kind('description', 'words'),
+            kind('tags', 'texts'),
+            kind('extraProperties', 'record'),
+            kind('priority', 'priority'),
+        ],
+        otherwise: 'refused',
+        longest: { path: 'message', characters: 130, line: false },
+        joins: 'alias',
+        shows: ['message', 'description', 'extraProperties', 'entity', 'source', 'note', 'tags', 'alias'],
+    },
+    {
+        id: 'jira-2',
+        name: 'Jira Cloud (REST API v2)',
+        page: `${ATLASSIAN}/v2/api-group-issues/#api-rest-api-2-issue-post`,
+        hosts: JIRA_HOSTS,
+        path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/2\/issue\/?$/,
+        shown: null,
+        needs: ISSUE,
+        kinds: [kind('fields.description', 'words'), kind('fields.labels', 'texts')],
+        otherwise: 'refused',
+        longest: SUMMARY,
+        shows: ['fields'],
+    },
+    {
+        id: 'jira-3',
+        name: 'Jira Cloud (REST API v3)',
+        page: `${ATLASSIAN}/v3/api-group-issues/#api-rest-api-3-issue-post`,
+        hosts: JIRA_HOSTS,
+        path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/3\/issue\/?$/,
+        shown: null,
+        needs: ISSUE,
+        kinds: [kind('fields.description', 'document'), kind('fields.labels', 'texts')],
+        otherwise: 'refused',
+        longest: SUMMARY,
+        shows: ['fields'],
+    },
+    {
+        id: 'jira-latest',
+        name: 'Jira Cloud (REST API, latest version)',
+        page: `${ATLASSIAN}/v3/api-group-issues/#api-rest-api-3-issue-post`,
+        hosts: JIRA_HOSTS,
+        path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/latest\/issue\/?$/,
+        shown: null,
+        needs: ISSUE,
+        kinds: [kind('fields.labels', 'texts')],
+        otherwise: 'refused',
+        longest: SUMMARY,
+        shows: ['fields'],
+    },
+    {
+        id: 'jsm-request',
+        name: 'customer requests of Jira Service Management',
+        page: 'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-post',
+        hosts: JIRA_HOSTS,
+        path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/servicedeskapi\/request\/?$/,
+        shown: null,
+        needs: [
+            { paths: ['serviceDeskId'], as: 'given' },
+            { paths: ['requestTypeId'], as: 'given' },
+            { paths: ['requestFieldValues'], as: 'given' },
+        ],
+        kinds: [kind('requestFieldValues', 'record')],
+        otherwise: 'refused',
+        shows: ['requestFieldValues'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/data/receivers.js
+
+
+const SLACK = 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks';
+const MESSAGE = { paths: ['text', 'blocks', 'attachments'], as: 'given' };
+const SLACK_KINDS = [kind('text', 'words'), kind('blocks', 'blocks'), kind('attachments', 'attachments')];
 const RETIREMENT = 'https://devblogs.microsoft.com/microsoft365dev/retirement-of-office-365-connectors-within-microsoft-teams/';
 const CONNECTOR = {
     id: 'teams-connector',
@@ -316,6 +425,23 @@ const RECEIVERS = [
         shows: ['payload', 'client', 'links', 'images'],
     },
     {
+        id: 'pagerduty-1',
+        name: 'the Events API v1 of PagerDuty',
+        page: 'https://github.com/PagerDuty/api-schema/blob/main/reference/events-v1/openapiv3.json',
+        hosts: ['events.pagerduty.com', 'events.eu.pagerduty.com'],
+        path: /^\/generic\/2010-04-15\/create_event\.json$/,
+        shown: null,
+        needs: [
+            { paths: ['service_key'], as: 'text' },
+            { paths: ['event_type'], as: 'text', oneOf: ['trigger', 'acknowledge', 'resolve'] },
+            { paths: ['event_type'], as: 'text', oneOf: ['trigger'], otherwise: 'empty' },
+            { paths: ['description'], as: 'text' },
+        ],
+        otherwise: 'refused',
+        joins: 'incident_key',
+        shows: ['description', 'details', 'client', 'contexts'],
+    },
+    {
         id: 'pagerduty-change',
         name: 'change events of PagerDuty, of which it notifies nobody',
         page: 'https://developer.pagerduty.com/docs/events-api-v2-overview',
@@ -326,51 +452,7 @@ const RECEIVERS = [
         otherwise: 'refused',
         shows: [],
     },
-    {
-        id: 'opsgenie',
-        name: 'the Alert API of Opsgenie',
-        page: 'https://docs.opsgenie.com/docs/alert-api#create-alert',
-        hosts: ['api.opsgenie.com', 'api.eu.opsgenie.com', 'api.atlassian.com'],
-        path: /^(?:\/jsm\/ops\/integration)?\/v2\/alerts\/?$/,
-        shown: null,
-        needs: [{ paths: ['message'], as: 'text' }],
-        kinds: [
-            { path: 'description', is: 'words' },
-            { path: 'tags', is: 'texts' },
-            { path: 'details', is: 'record' },
-            { path: 'priority', is: 'priority' },
-        ],
-        otherwise: 'refused',
-        longest: { path: 'message', characters: 130, line: false },
-        joins: 'alias',
-        shows: ['message', 'description', 'details', 'entity', 'source', 'note', 'tags', 'alias'],
-    },
-    {
-        id: 'jira-2',
-        name: 'Jira Cloud (REST API v2)',
-        page: `${ATLASSIAN}/v2/api-group-issues/#api-rest-api-2-issue-post`,
-        hosts: JIRA_HOSTS,
-        path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/2\/issue\/?$/,
-        shown: null,
-        needs: ISSUE,
-        kinds: [kind('fields.description', 'words'), kind('fields.labels', 'texts')],
-        otherwise: 'refused',
-        longest: SUMMARY,
-        shows: ['fields'],
-    },
-    {
-        id: 'jira-3',
-        name: 'Jira Cloud (REST API v3)',
-        page: `${ATLASSIAN}/v3/api-group-issues/#api-rest-api-3-issue-post`,
-        hosts: JIRA_HOSTS,
-        path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/3\/issue\/?$/,
-        shown: null,
-        needs: ISSUE,
-        kinds: [kind('fields.description', 'document'), kind('fields.labels', 'texts')],
-        otherwise: 'refused',
-        longest: SUMMARY,
-        shows: ['fields'],
-    },
+    ...ATLASSIAN_RECEIVERS,
     {
         id: 'servicenow',
         name: 'the Table API of ServiceNow',
@@ -483,7 +565,7 @@ class FileError extends UsageError {
 /* harmony export */   um: () => (/* binding */ endpointDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _data_receivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19408);
+/* harmony import */ var _data_receivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93590);
 
 
 function sha256Hex(data) {

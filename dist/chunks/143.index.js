@@ -16,7 +16,7 @@ function decode(bytes) {
     if (size > MAX_BYTES) {
         return {
             text: '',
-            fault: { offset: 0, message: `the file has ${size} bytes; a baseline may have ${MAX_BYTES} (1 MiB)`, hint: null },
+            fault: { offset: 0, message: 'the file is larger than 1 MiB, the most that a baseline may have', hint: null },
         };
     }
     if (typeof bytes === 'string')
@@ -73,8 +73,9 @@ function positions(text) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ requiredCalls),
-/* harmony export */   U: () => (/* binding */ selectCalls)
+/* harmony export */   Ju: () => (/* binding */ requiredCalls),
+/* harmony export */   UU: () => (/* binding */ selectCalls),
+/* harmony export */   ih: () => (/* binding */ isGlobFor)
 /* harmony export */ });
 /* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58922);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78806);
@@ -121,6 +122,10 @@ function requiredCalls(baseline) {
         reads: calls.some((call) => (0,_data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .iamAction */ .mu)(call)?.mutates === false),
         unverified: [...asked].filter((call) => (0,_data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .iamAction */ .mu)(call)?.publicApi !== true).sort(),
     };
+}
+function isGlobFor(selector, call) {
+    const name = selector.slice(selector.indexOf(':') + 1);
+    return /[*?]/.test(name) && globMatches(name, call);
 }
 function setOf(name) {
     return name === 'iam-all' ? KNOWN : [..._data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .MUTATING_CALLS */ .SF, ..._data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .UNVERIFIED_CALLS */ .Ki];
@@ -181,138 +186,13 @@ function waiverEnd(expires) {
 
 /***/ }),
 
-/***/ 75632:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ readDocument)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78806);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83796);
-
-
-
-function readDocument(text) {
-    const refuse = (...faults) => ({ value: undefined, faults, places: new Map() });
-    try {
-        const { tokens, deep } = tokenize(text);
-        if (deep !== null)
-            return refuse({ offset: deep, message: `nested deeper than ${_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr} levels`, hint: null });
-        const documents = tokens.filter((token) => token.type === 'document');
-        const second = documents[1];
-        if (second !== undefined) {
-            return refuse({
-                offset: second.offset,
-                message: 'a second YAML document begins here',
-                hint: 'a baseline is one document: remove the "---"',
-            });
-        }
-        const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk(OPTIONS);
-        const [document] = [...composer.compose(tokens, true, text.length)];
-        if (document === undefined)
-            return refuse(emptyFault);
-        const errors = document.errors.slice(0, _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAULTS */ .Jl).map(syntaxFault);
-        if (errors.length > 0)
-            return refuse(...errors);
-        if (document.contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(document.contents) && document.contents.value === null))
-            return refuse(emptyFault);
-        const walk = new _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .Walk */ .qO(text, document.warnings.slice(0, _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAULTS */ .Jl / 2).map((warning) => warningFault(warning, text)));
-        const value = walk.value(document.contents, [], null, 1);
-        return { value, faults: walk.faults, places: walk.places };
-    }
-    catch (error) {
-        return refuse({
-            offset: 0,
-            message: `not readable as YAML: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error instanceof Error ? error.message : String(error))}`,
-            hint: null,
-        });
-    }
-}
-const OPTIONS = { uniqueKeys: false, resolveKnownTags: false, prettyErrors: false };
-const emptyFault = {
-    offset: 0,
-    message: 'the file is empty',
-    hint: 'write one with: iam-alert-guard init --force',
-};
-function syntaxFault(error) {
-    return { offset: error.pos[0], message: `YAML syntax: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message)}`, hint: syntaxHint(error.code) };
-}
-function warningFault(warning, text) {
-    if (warning.code !== 'TAG_RESOLVE_FAILED')
-        return { ...syntaxFault(warning), mild: true };
-    const [offset] = warning.pos;
-    const tag = /^\S{1,80}/u.exec(text.slice(offset, offset + 80))?.[0] ?? '';
-    return {
-        offset,
-        message: `the tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(tag)} is not supported`,
-        hint: 'remove the tag: a baseline needs none',
-        mild: true,
-    };
-}
-function syntaxHint(code) {
-    switch (code) {
-        case 'TAB_AS_INDENT':
-            return 'indent with spaces';
-        case 'MISSING_CHAR':
-            return 'close the quotation mark or bracket';
-        case 'MULTILINE_IMPLICIT_KEY':
-        case 'BLOCK_AS_IMPLICIT_KEY':
-            return 'is a colon or a quotation mark missing or too many?';
-        default:
-            return null;
-    }
-}
-function tokenize(text) {
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
-    const tokens = [];
-    let errors = 0;
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
-        for (const token of parser.next(lexeme)) {
-            tokens.push(token);
-            if (token.type === 'error')
-                errors++;
-        }
-        if (parser.stack.length > 4 * _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr || errors > _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAULTS */ .Jl)
-            break;
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return { tokens, deep: tooDeep(tokens) };
-}
-function tooDeep(tokens) {
-    const stack = tokens.map((token) => ({ token, depth: 0 }));
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-        const { token } = next;
-        const collection = 'items' in token;
-        const depth = next.depth + (collection ? 1 : 0);
-        if (depth > _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr)
-            return token.offset;
-        if (collection) {
-            for (const item of token.items) {
-                if (item.key)
-                    stack.push({ token: item.key, depth });
-                if (item.value)
-                    stack.push({ token: item.value, depth });
-            }
-        }
-        else if (token.type === 'document' && token.value !== undefined) {
-            stack.push({ token: token.value, depth });
-        }
-    }
-    return null;
-}
-
-
-/***/ }),
-
 /***/ 70093:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ exceptedCalls)
 /* harmony export */ });
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38968);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53962);
 /* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88622);
 
 
@@ -345,11 +225,11 @@ function patternOf(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Um: () => (/* binding */ BASELINE),
+  _s: () => (/* binding */ keysAt),
   ge: () => (/* binding */ schemaIssues),
   fK: () => (/* binding */ valueAt)
 });
-
-// UNUSED EXPORTS: keysAt
 
 // EXTERNAL MODULE: ./build/src/baseline/schema.js + 1 modules
 var baseline_schema = __webpack_require__(42863);
@@ -393,7 +273,7 @@ function valueAt(value, path) {
     }
     return found;
 }
-const BASELINE = { schema: baseline_schema/* baselineSchema */.w, noun: 'the baseline' };
+const BASELINE = { schema: baseline_schema/* baselineSchema */.w, noun: 'the baseline', one: 'a baseline' };
 function schemaIssues(issues, value, spelling, grammar = BASELINE) {
     const found = issues.flatMap((issue) => translate(issue, [], { root: value, spelling, grammar }));
     const meant = new Set(found.flatMap(({ meant: key }) => key ?? []));
@@ -572,7 +452,7 @@ function opened(schema, value) {
 
 /***/ }),
 
-/***/ 60954:
+/***/ 339:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -580,22 +460,84 @@ function opened(schema, value) {
 __webpack_require__.d(__webpack_exports__, {
   al: () => (/* binding */ inOrder),
   S4: () => (/* binding */ judge),
+  hS: () => (/* binding */ notOfItsKind),
   Eg: () => (/* binding */ openBaseline),
   nk: () => (/* binding */ parseBaseline)
 });
 
 // EXTERNAL MODULE: ./build/src/baseline/bytes.js
 var baseline_bytes = __webpack_require__(92254);
-// EXTERNAL MODULE: ./build/src/baseline/document.js
-var baseline_document = __webpack_require__(75632);
+// EXTERNAL MODULE: ./build/src/data/partitions.js
+var partitions = __webpack_require__(27495);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
+var src_pattern = __webpack_require__(53962);
+// EXTERNAL MODULE: ./build/src/remember.js
+var remember = __webpack_require__(88622);
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
 var baseline_calls = __webpack_require__(73440);
+// EXTERNAL MODULE: ./build/src/baseline/issues.js + 1 modules
+var baseline_issues = __webpack_require__(95805);
+// EXTERNAL MODULE: ./build/src/baseline/source.js
+var baseline_source = __webpack_require__(31184);
+;// CONCATENATED MODULE: ./build/src/baseline/declared-pattern.js
+
+
+
+
+
+
+const known = (0,remember/* remember */.k)(8);
+function leftOutByFile(declared) {
+    return known(JSON.stringify(declared), () => {
+        const { calls } = (0,baseline_calls/* requiredCalls */.Ju)(declared);
+        if (calls.length === 0)
+            return null;
+        const pattern = (0,src_pattern/* parsePattern */.EY)(JSON.stringify(declared.pattern));
+        const account = declared.account ?? accountIn(pattern);
+        if (account === null)
+            return null;
+        const except = declared.events.except.map((one) => (0,src_pattern/* parsePattern */.EY)(JSON.stringify(one)));
+        const found = regionsOf(declared.partition).map((eventRegion) => (0,src_pattern/* leftOut */.ig)(pattern, calls, { account, eventRegion }, { except }));
+        const [first = null] = found;
+        return found.includes(null) ? null : (found.find((one) => one?.all !== true) ?? first);
+    });
+}
+function regionsOf(partition) {
+    const facts = partition === null ? null : (0,partitions/* partitionFacts */.kj)(partition);
+    return (facts === null ? partitions/* PARTITIONS */.S1 : [facts]).map(({ eventRegion }) => eventRegion);
+}
+const ACCOUNT_FIELDS = new Set(['account', 'detail.recipientAccountId']);
+function accountIn({ combinations }) {
+    return combinations.flat().some(({ path }) => ACCOUNT_FIELDS.has(path)) ? null : '000000000000';
+}
+const RULE_PATTERN = ['rule', 'pattern'];
+function silentIssues(root, clean, events) {
+    const pattern = (0,baseline_issues/* valueAt */.fK)(root, RULE_PATTERN);
+    const needed = [RULE_PATTERN, ['events'], ['account'], ['partition']];
+    if (pattern === undefined || events === null || !needed.every(clean))
+        return [];
+    const text = (key) => {
+        const value = (0,baseline_issues/* valueAt */.fK)(root, [key]);
+        return typeof value === 'string' ? value : null;
+    };
+    const lost = leftOutByFile({ pattern, events, account: text('account'), partition: text('partition') });
+    if (lost?.all !== true)
+        return [];
+    const inner = lost.path?.split('.') ?? [];
+    const at = (0,baseline_issues/* valueAt */.fK)(pattern, inner) === undefined ? RULE_PATTERN : [...RULE_PATTERN, ...inner];
+    return [
+        (0,baseline_source/* issue */.sn)(at, `a rule with this pattern alerts nobody: it ${lost.words}`, 'correct it, or leave `rule.pattern` out: then the pattern is generated from `events`'),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/baseline/document.js
+var baseline_document = __webpack_require__(75632);
 ;// CONCATENATED MODULE: ./build/src/baseline/effective.js
 
 const TEXT_PROTOCOLS = new Set(['email', 'email-json', 'sms']);
 function effective({ $schema: _, ...declared }, recipients) {
     const events = typeof declared.events === 'string' ? { include: declared.events, exclude: [], except: [] } : declared.events;
-    const { reads } = (0,baseline_calls/* requiredCalls */.J)({ events });
+    const { reads } = (0,baseline_calls/* requiredCalls */.Ju)({ events });
     return {
         ...declared,
         events,
@@ -609,31 +551,24 @@ function effective({ $schema: _, ...declared }, recipients) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/baseline/issues.js + 1 modules
-var baseline_issues = __webpack_require__(95805);
 // EXTERNAL MODULE: ./build/src/baseline/recipients.js
 var baseline_recipients = __webpack_require__(99341);
 // EXTERNAL MODULE: ./build/src/baseline/schema.js + 1 modules
 var schema = __webpack_require__(42863);
 // EXTERNAL MODULE: ./build/src/baseline/secrets.js
 var secrets = __webpack_require__(93180);
-// EXTERNAL MODULE: ./build/src/data/partitions.js
-var partitions = __webpack_require__(27495);
 // EXTERNAL MODULE: ./build/src/pattern/language/errors.js
 var errors = __webpack_require__(78016);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var pattern = __webpack_require__(38968);
 // EXTERNAL MODULE: ./build/src/baseline/dates.js
 var dates = __webpack_require__(92960);
 // EXTERNAL MODULE: ./build/src/baseline/excepted.js
 var baseline_excepted = __webpack_require__(70093);
-// EXTERNAL MODULE: ./build/src/baseline/source.js
-var baseline_source = __webpack_require__(31184);
 // EXTERNAL MODULE: ./build/src/baseline/text.js
 var baseline_text = __webpack_require__(78806);
 // EXTERNAL MODULE: ./build/src/baseline/vouching.js
 var vouching = __webpack_require__(42638);
 ;// CONCATENATED MODULE: ./build/src/baseline/semantics.js
+
 
 
 
@@ -673,7 +608,7 @@ function eventIssues(root, clean) {
         for (const [index, selector] of listAt(root, ['events', key]).entries()) {
             if (typeof selector !== 'string')
                 continue;
-            const selection = (0,baseline_calls/* selectCalls */.U)(selector);
+            const selection = (0,baseline_calls/* selectCalls */.UU)(selector);
             if ('message' in selection)
                 issues.push((0,baseline_source/* issue */.sn)(['events', key, index], selection.message, selection.hint));
         }
@@ -681,7 +616,7 @@ function eventIssues(root, clean) {
     const events = declaredEvents(root);
     if (issues.length > 0 || events === null)
         return issues;
-    const { calls, reads } = (0,baseline_calls/* requiredCalls */.J)({ events });
+    const { calls, reads } = (0,baseline_calls/* requiredCalls */.Ju)({ events });
     if (calls.length === 0)
         return [
             (0,baseline_source/* issue */.sn)(['events'], '`events` asks for no call that is known to reach CloudTrail', 'include at least one call of the public IAM API'),
@@ -710,18 +645,19 @@ function readIssues(root) {
 }
 function patternIssues(root, clean) {
     const except = listAt(root, ['events', 'except']).map((_, index) => ['events', 'except', index]);
-    return [['rule', 'pattern'], ...except].flatMap((path) => {
+    const issues = [RULE_PATTERN, ...except].flatMap((path) => {
         const value = (0,baseline_issues/* valueAt */.fK)(root, path);
         return value === undefined || !clean(path) ? [] : patternIssue(path, value);
     });
+    return issues.length > 0 ? issues : silentIssues(root, clean, declaredEvents(root));
 }
 function patternIssue(at, value) {
     try {
-        (0,pattern/* parsePattern */.EY)(JSON.stringify(value));
+        (0,src_pattern/* parsePattern */.EY)(JSON.stringify(value));
         return [];
     }
     catch (error) {
-        if (!(error instanceof pattern/* PatternError */.JM))
+        if (!(error instanceof src_pattern/* PatternError */.JM))
             throw error;
         const inner = pathWithin(value, '$', error.path);
         const where = inner.length === 0 ? '' : `${(0,baseline_source/* pathText */.LF)(inner)}: `;
@@ -834,11 +770,16 @@ function waiverIssues(root, clean, checks) {
 
 
 
+
+
 function parseBaseline(bytes, path, options = {}) {
     const file = openBaseline(bytes, path);
     if (!file.ok)
         return file;
     const { value, source } = file;
+    const strange = notOfItsKind(file, baseline_issues/* BASELINE */.Um);
+    if (strange !== null)
+        return { ok: false, problems: [strange] };
     const judged = judge(value, source, options);
     const problems = inOrder([...file.problems, ...judged.issues.map((found) => source.problem(found))]);
     if (problems.length > 0 || judged.baseline === null)
@@ -848,7 +789,7 @@ function parseBaseline(bytes, path, options = {}) {
         ok: true,
         baseline: judged.baseline,
         source,
-        warnings: secretWarnings(value, source),
+        warnings: [...patternWarnings(judged.baseline, source), ...secretWarnings(value, source)],
         endpointOf: (index) => endpoints[index] ?? null,
     };
 }
@@ -858,10 +799,29 @@ function openBaseline(bytes, path) {
         return { ok: false, problems: [(0,baseline_source/* problemAtOffset */.Kf)(path, decoded.text, decoded.fault)] };
     const { text } = decoded;
     const parsed = (0,baseline_document/* readDocument */.u)(text);
-    const problems = inOrder(parsed.faults.map((fault) => (0,baseline_source/* problemAtOffset */.Kf)(path, text, fault)));
-    if (!parsed.faults.every(({ mild }) => mild))
-        return { ok: false, problems };
+    const placed = (faults) => inOrder(faults.map((fault) => (0,baseline_source/* problemAtOffset */.Kf)(path, text, fault)));
+    const grave = parsed.faults.filter(({ mild }) => mild !== true);
+    if (grave.length > 0)
+        return { ok: false, problems: placed(hasVersion(parsed.value) ? parsed.faults : grave) };
+    const problems = placed(parsed.faults);
     return { ok: true, value: parsed.value, source: (0,baseline_source/* sourceOf */.vz)(path, bytes, text, parsed.places), problems };
+}
+function hasVersion(value) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, 'version');
+}
+function notOfItsKind({ value, source }, { schema, noun, one }) {
+    const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const keys = isMapping ? Object.keys(value) : [];
+    const known = (0,baseline_issues/* keysAt */._s)([], value, schema);
+    const meant = keys.some((key) => known.includes(key) || (0,baseline_text/* nearest */.pA)(key, known) !== null);
+    if (isMapping && (keys.length === 0 || meant))
+        return null;
+    if (!isMapping) {
+        const not = Array.isArray(value) ? ', not a list' : '';
+        return source.problem((0,baseline_source/* issue */.sn)([], `${noun} must be a mapping (key: value)${not}`));
+    }
+    const hint = `known here: ${known.join(', ')}`;
+    return source.problem((0,baseline_source/* issue */.sn)([], `this is not ${one}: it has none of the keys of one`, hint));
 }
 function judge(value, source, options) {
     const declared = readSchema(value);
@@ -913,6 +873,17 @@ function inOrder(problems) {
         { ...next, message: `${rest} more problems from here on`, hint: 'fix the first ones and run again' },
     ];
 }
+function patternWarnings({ rule: { pattern }, events, account, partition }, source) {
+    if (pattern === undefined)
+        return [];
+    const lost = leftOutByFile({ pattern, events, account: account ?? null, partition: partition ?? null });
+    if (lost === null)
+        return [];
+    const at = ['rule', 'pattern'];
+    const message = `a rule with this pattern loses alerts: it ${lost.words}`;
+    const hint = 'correct it, or declare in `events` what need not alert';
+    return [{ ...source.problem({ at, anchor: 'value', message, hint }), code: 'pattern-too-narrow', at }];
+}
 function secretWarnings(value, source) {
     const warnings = [];
     const visit = (node, at) => {
@@ -950,7 +921,7 @@ function secretWarnings(value, source) {
 /* harmony export */   s: () => (/* binding */ salvaged)
 /* harmony export */ });
 /* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95805);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60954);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(339);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83796);
 
 
@@ -1578,125 +1549,6 @@ function isBeyondModels(arn) {
 
 /***/ }),
 
-/***/ 83796:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jl: () => (/* binding */ MAX_FAULTS),
-/* harmony export */   Pn: () => (/* binding */ pathKey),
-/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
-/* harmony export */   qO: () => (/* binding */ Walk)
-/* harmony export */ });
-/* unused harmony export MAX_ALIASES */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78806);
-
-
-const MAX_DEPTH = 50;
-const MAX_ALIASES = 100;
-const MAX_FAULTS = 50;
-function pathKey(path) {
-    return JSON.stringify(path);
-}
-class Walk {
-    text;
-    faults;
-    places = new Map();
-    anchors = new Map();
-    aliases = 0;
-    constructor(text, faults) {
-        this.text = text;
-        this.faults = faults;
-    }
-    value(node, path, key, depth, at = offsetOf(node)) {
-        if (this.faults.length >= MAX_FAULTS)
-            return undefined;
-        const spelling = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.range
-            ? this.text.slice(node.range[0], Math.min(node.range[1], node.range[0] + 400))
-            : null;
-        this.places.set(pathKey(path), { key, value: at ?? key ?? 0, spelling });
-        if (node === null)
-            return null;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            return this.alias(node.source, path, key, depth, at ?? 0);
-        if ('anchor' in node && typeof node.anchor === 'string')
-            this.anchors.set(node.anchor, node);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            return this.scalar(node.value, at ?? 0);
-        if (depth > MAX_DEPTH)
-            return this.fault(at ?? 0, `nested deeper than ${MAX_DEPTH} levels`, 'does an alias contain itself?');
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            return this.map(node, path, depth);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-            return node.items.map((item, index) => this.value(item, [...path, index], null, depth + 1, offsetOf(item) ?? at));
-        }
-        return this.fault(at ?? 0, 'not readable as YAML', null);
-    }
-    map(node, path, depth) {
-        const result = Object.create(null);
-        for (const pair of node.items) {
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(pair))
-                continue;
-            const name = this.keyName(pair);
-            if (name === null)
-                continue;
-            const offset = offsetOf(pair.key) ?? 0;
-            if (Object.hasOwn(result, name)) {
-                this.fault(offset, `the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is used twice`, 'remove one of the two', true);
-                continue;
-            }
-            result[name] = this.value(pair.value, [...path, name], offset, depth + 1);
-        }
-        return result;
-    }
-    keyName(pair) {
-        const { key } = pair;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)) {
-            if (key.value === '<<' && key.type === 'PLAIN') {
-                this.fault(offsetOf(key) ?? 0, 'merge keys ("<<") are not part of YAML 1.2', 'write the keys out, or use an alias for a whole value', true);
-                return null;
-            }
-            return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
-        }
-        this.fault(offsetOf(key) ?? 0, 'a key must be plain text', null);
-        return null;
-    }
-    alias(name, path, key, depth, at) {
-        const target = this.anchors.get(name);
-        if (target === undefined)
-            return this.fault(at, `the alias ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`*${name}`)} has no anchor before it`, null);
-        this.aliases++;
-        if (this.aliases > MAX_ALIASES) {
-            if (this.aliases === MAX_ALIASES + 1)
-                this.fault(at, `more than ${MAX_ALIASES} aliases are expanded`, 'write the values out');
-            return undefined;
-        }
-        return this.value(target, path, key, depth, at);
-    }
-    scalar(value, at) {
-        if (typeof value === 'number') {
-            if (!Number.isFinite(value))
-                return this.fault(at, 'not a number that JSON can hold', null);
-            if (Number.isInteger(value) && !Number.isSafeInteger(value))
-                return this.fault(at, 'a number too large to be read exactly', 'if it is an identifier, quote it');
-            return value;
-        }
-        if (value === null || typeof value === 'string' || typeof value === 'boolean')
-            return value;
-        return this.fault(at, 'not a value that JSON can hold', null);
-    }
-    fault(offset, message, hint, mild = false) {
-        if (this.faults.length < MAX_FAULTS)
-            this.faults.push({ offset, message, hint, mild });
-    }
-}
-function offsetOf(node) {
-    return node?.range?.[0];
-}
-
-
-/***/ }),
-
 /***/ 14173:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1746,7 +1598,7 @@ function toKnow({ doubt = UNDECIDED, resource }, owner, organization = null) {
     const by = 'human';
     if (organization === null && (0,delivery_organization/* asksOrganization */.eu)(doubt))
         return { by, text: WHICH_ORGANIZATION };
-    const { kind, reads, permissions, resource: about } = doubt;
+    const { kind, reads, permissions, resource: about, vouchable } = doubt;
     if (permissions.length > 0)
         return { by: 'grant-permission', text: `Grant ${permissions.join(', ')} to the role that runs this check.` };
     if (owner !== null)
@@ -1761,19 +1613,24 @@ function toKnow({ doubt = UNDECIDED, resource }, owner, organization = null) {
     if (reads.some((one) => one.kind === 'not-observed'))
         return {
             by,
-            text: 'No resource needs to be changed. Save a new snapshot with this baseline (check --save-snapshot FILE): this one was made without reads that this baseline needs.',
+            text: 'No resource needs to be changed. Save a new snapshot with this baseline: this one was made without reads that this baseline needs. `iam-alert-guard check --save-snapshot FILE`',
         };
     if (reads.some((one) => PASSING.has(one.kind)))
         return {
             by,
             text: 'No resource needs to be changed. AWS did not answer this time: run the check again. If it judges a saved snapshot, save a new one first.',
         };
+    if (vouchable !== undefined)
+        return { by, text: vouchFor(vouchable) };
     return { by, text: kind === 'unread' ? LET_IT_BE_READ : UNDECIDABLE[kind] };
 }
 const WHICH_ORGANIZATION = 'Declare `organization`, the id of the organization of the account, in the baseline, or grant organizations:DescribeOrganization to the role that runs this check.';
 const LET_IT_BE_READ = 'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
 const ACCEPT = 'or accept it with a waiver that has `unknown: true`.';
 const BEYOND = `No permission is missing: this version cannot decide it from the configuration. Change what the message names, ${ACCEPT}`;
+function vouchFor(resource) {
+    return `No permission is missing: this version does not follow it. If you have seen an alert arrive by it that names the call, say so in the baseline, under \`elsewhere\`: {resource: "${resource}", reason: "..."}. Otherwise lead the alerts by another way, ${ACCEPT}`;
+}
 const UNDECIDABLE = {
     foreign: BEYOND,
     undocumented: `No permission is missing: AWS's documentation does not settle it. Change what the message names, ${ACCEPT}`,
@@ -1823,13 +1680,15 @@ function ownerBeside({ resource }, { context }) {
 function onItsLines(remediation, { context }) {
     return { ...remediation, text: (0,unbroken/* unbroken */.D)(remediation.text, context.facts.snapshots) };
 }
+function adviceOf(check, outcome, proof, away) {
+    return away === null
+        ? (outcome.remediation ?? remediationOf(check, outcome, proof))
+        : { by: 'human', text: `No grant in this account alone would show it. ${snapshotOf(away.owner, away.arn)}` };
+}
 function toFinding(check, outcome, proof) {
     const resource = outcome.resource ?? null;
     const severity = outcome.severity ?? (outcome.status === 'pass' ? 'info' : check.severity);
     const away = outcome.status === 'unknown' ? hiddenBy(outcome, proof) : null;
-    const remediation = away === null
-        ? (outcome.remediation ?? remediationOf(check, outcome, proof))
-        : { by: 'human', text: `No grant in this account alone would show it. ${snapshotOf(away.owner, away.arn)}` };
     return {
         check: check.id,
         hop: outcome.hop ?? check.hop,
@@ -1841,7 +1700,7 @@ function toFinding(check, outcome, proof) {
         region: outcome.region ?? null,
         declared: outcome.declared ?? null,
         observed: outcome.observed ?? null,
-        remediation: outcome.status === 'pass' ? null : onItsLines(remediation, proof),
+        remediation: outcome.status === 'pass' ? null : onItsLines(adviceOf(check, outcome, proof, away), proof),
         location: proof.source.locate(outcome.at ?? check.at),
         docs: docsOf(check),
         fingerprint: (0,fingerprint/* fingerprint */.R)(check.id, resource, outcome.key ?? ''),
@@ -1887,17 +1746,33 @@ function saidOnce(hidden) {
             : { ...finding, remediation: { ...remediation, text: `See ${first}: what is not known is the same.` } };
     };
 }
+function onePerThing(findings) {
+    const things = new Map();
+    for (const finding of findings) {
+        const { fingerprint: id } = finding;
+        const before = things.get(id);
+        things.set(id, before === undefined ? finding : worseOf(before, finding));
+    }
+    return [...things.values()];
+}
+function worseOf(a, b) {
+    const status = STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status);
+    const [worse, other] = (status || (0,model/* severityRank */.qs)(a.severity) - (0,model/* severityRank */.qs)(b.severity)) <= 0 ? [a, b] : [b, a];
+    if (worse.status !== 'fail' || other.status !== 'fail' || worse.message === other.message)
+        return worse;
+    return { ...worse, message: `${worse.message} ${other.message}` };
+}
 function assess(registry, proof) {
     const found = [];
     const hidden = new Set();
     for (const check of registry) {
-        const outcomes = (0,spare/* lightened */.B)(check.evaluate(proof, () => found));
-        for (const outcome of outcomes) {
+        const own = (0,spare/* lightened */.B)(check.evaluate(proof, () => found)).map((outcome) => {
             const finding = (0,waivers/* waive */.T9)(toFinding(check, outcome, proof), proof);
-            found.push(finding);
             if (outcome.status === 'unknown' && hiddenBy(outcome, proof) !== null)
                 hidden.add(finding.fingerprint);
-        }
+            return finding;
+        });
+        found.push(...onePerThing(own));
     }
     const findings = found.sort(byWeight).map(saidOnce(hidden));
     return { findings, counts: countsOf(findings), verdict: verdictOf(findings) };
@@ -1926,7 +1801,7 @@ function exitOf(findings, identified, { failOn, failOnUnknown }) {
 
 /***/ }),
 
-/***/ 75900:
+/***/ 88213:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2227,10 +2102,12 @@ const alarm_notifications_failed_check = defineCheck({
 var kinds = __webpack_require__(59123);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(68096);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 10 modules
-var stage = __webpack_require__(32118);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var src_pattern = __webpack_require__(38968);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 14 modules
+var stage = __webpack_require__(59448);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
+var src_pattern = __webpack_require__(53962);
+// EXTERNAL MODULE: ./build/src/delivery/route/hop.js
+var hop = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/src/delivery/route/routes.js
 var route_routes = __webpack_require__(39808);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/examples.js
@@ -2347,6 +2224,7 @@ function alarmRoad(filterPattern = TOTAL_FILTER) {
 
 
 
+
 const RULE = {
     say: 'An EventBridge rule announces each call. `iam-alert-guard plan`, with `alerts: named` in the baseline, shows it.',
 };
@@ -2391,41 +2269,54 @@ const alarm_announces_each_check = defineCheck({
         baseline: { alerts: 'noticed', rule: null, recipients: [{ protocol: 'email', endpoint: 'security@example.com' }] },
         edits: [...alarmRoad('" "'), { read: 'events:ListRules', value: [] }],
     },
-    evaluate({ context, routes, logs }) {
+    evaluate({ context, routes, logs, coverage }) {
         if (context.baseline.alerts !== 'noticed')
             return [];
-        const carrying = new Set(routes
-            .filter(({ recipient, hops }) => recipient !== null && hops.every(({ gate }) => gate.state !== 'blocks'))
-            .flatMap((route) => (0,route_routes/* passedBy */.QD)(route, kinds/* ALARM */._$)));
+        const carrying = routes.filter(({ recipient, hops }) => recipient !== null && hops.every(({ gate }) => gate.state !== 'blocks'));
+        const alarmsOf = (some) => new Set(some.flatMap((route) => (0,route_routes/* passedBy */.QD)(route, kinds/* ALARM */._$)));
+        const needed = alarmsOf(carrying.filter(({ recipient }) => !isToldOtherwise(recipient, context, coverage)));
+        const used = alarmsOf(carrying);
         const alarms = new Map((0,stage/* alarmNodes */.n)(logs).map(({ alarm }) => [alarm.AlarmArn, alarm]));
         const flooded = floodedAlarms(logs, context);
         return [...alarms.values()]
-            .filter(({ AlarmArn }) => carrying.has(AlarmArn))
-            .map((alarm) => {
-            const { AlarmArn: resource, AlarmName: name, StateValue: state } = alarm;
-            const now = state === 'ALARM' ? ` It is in ALARM now, so the next change is not announced.` : '';
-            const about = { resource, region: resource.split(':')[3] ?? null, observed: state ?? null };
-            const filter = flooded.get(resource);
-            if (filter !== undefined)
-                return {
-                    ...about,
-                    status: 'fail',
-                    remedy: NARROW,
-                    blanks: { LOG_GROUP: filter.filter.logGroupName, FILTER_NAME: filter.filter.filterName },
-                    message: `Nearly no change of IAM is announced: the metric filter ${filter.filter.filterName} counts calls of every service, so the alarm ${name} hardly ever leaves ALARM, and its actions run only when it enters that state.${now}`,
-                };
-            return {
-                ...about,
-                status: 'fail',
-                severity: state === 'ALARM' ? 'low' : 'info',
-                ...((alarm.Period ?? 0) > 60 ? { remedy: SHORTER } : {}),
-                message: state === 'ALARM'
-                    ? `Changes are not announced now: the alarm ${name} is in ALARM, and its actions run only when it enters that state.`
-                    : `A change that is made while the alarm ${name} is in ALARM is not announced: its actions run only when it enters that state.`,
-            };
-        });
+            .filter(({ AlarmArn }) => used.has(AlarmArn))
+            .map((alarm) => outcomeOf(alarm, needed.has(alarm.AlarmArn), flooded.get(alarm.AlarmArn)));
     },
 });
+function isToldOtherwise(recipient, { calls }, { along }) {
+    return (recipient !== null &&
+        hop/* ROADS */._g.some((road) => {
+            if (road === 'alarm')
+                return false;
+            const grades = along(recipient, road);
+            return calls.every((call) => grades.get(call) === 'always');
+        }));
+}
+function outcomeOf({ AlarmArn: resource, AlarmName: name, StateValue: state, Period }, needed, flood) {
+    const about = { resource, region: resource.split(':')[3] ?? null, observed: state ?? null, status: 'fail' };
+    const silent = needed && state === 'ALARM';
+    if (flood !== undefined) {
+        const { filterName, logGroupName } = flood.filter;
+        const why = `the metric filter ${filterName} counts calls of every service, so the alarm ${name} hardly ever leaves ALARM, and its actions run only when it enters that state.`;
+        return {
+            ...about,
+            ...(needed ? {} : { severity: 'info' }),
+            remedy: NARROW,
+            blanks: { LOG_GROUP: logGroupName, FILTER_NAME: filterName },
+            message: needed
+                ? `Nearly no change of IAM is announced: ${why}${silent ? ' It is in ALARM now, so the next change is not announced.' : ''}`
+                : `The alarm announces nearly no change of IAM: ${why} Its recipients get every alert by another road.`,
+        };
+    }
+    return {
+        ...about,
+        severity: silent ? 'low' : 'info',
+        ...((Period ?? 0) > 60 ? { remedy: SHORTER } : {}),
+        message: silent
+            ? `Changes are not announced now: the alarm ${name} is in ALARM, and its actions run only when it enters that state.`
+            : `A change that is made while the alarm ${name} is in ALARM is not announced${needed ? '' : ' by it'}: its actions run only when it enters that state.${needed ? '' : ' Its recipients get every alert by another road.'}`,
+    };
+}
 function floodedAlarms(logs, context) {
     const flooded = new Map();
     for (const { answer, metrics } of logs.flatMap(({ filters }) => filters)) {
@@ -2745,7 +2636,8 @@ const baseline_secret_check = defineCheck({
             ],
         },
     },
-    evaluate({ warnings: found }) {
+    evaluate({ warnings }) {
+        const found = warnings.filter(({ code }) => code === 'secret-literal');
         if (found.length === 0)
             return [{ status: 'pass', message: 'The baseline holds nothing that looks like a secret.' }];
         return found.map(({ message, hint, at }) => ({
@@ -3052,8 +2944,8 @@ function exposure(proof, exposed) {
         const { named } = door;
         const more = named === undefined ? [] : ask('any').filter((one) => !found.some((other) => isSame(one, other)));
         return [
-            ...found.map((outsider) => outcomeOf(proof, door, outsider, exposed)),
-            ...more.map((outsider) => outcomeOf(proof, { ...door, ...named }, outsider, exposed, ' for an endpoint that the policy names')),
+            ...found.map((outsider) => exposure_outcomeOf(proof, door, outsider, exposed)),
+            ...more.map((outsider) => exposure_outcomeOf(proof, { ...door, ...named }, outsider, exposed, ' for an endpoint that the policy names')),
         ];
     });
     return outcomes.length === 0 ? [{ ...about, status: 'pass', message: passed }] : outcomes;
@@ -3066,7 +2958,7 @@ const TOO_MUCH = 'the statement is too complex to be judged';
 function isSame(one, other) {
     return one.principal === other.principal && one.via === other.via;
 }
-function outcomeOf(proof, { severity, consequence, actions }, outsider, exposed, how = '') {
+function exposure_outcomeOf(proof, { severity, consequence, actions }, outsider, exposed, how = '') {
     const { principal, via, sure, unjudged, conditioned, actions: allowed, statements } = outsider;
     const words = `${(0,outsiders/* outsiderWords */.VL)(outsider)}${how}`;
     const observed = {
@@ -3208,9 +3100,9 @@ const canary_arrived_check = defineCheck({
     id: 'canary-arrived',
     title: 'A declared canary has arrived in time',
     hop: 'subscription',
-    severity: 'medium',
-    rationale: 'With a canary in the baseline, a proof from configuration is not enough: an alert must be seen to arrive, again and again. If none was seen, ' +
-        'either alerts are lost or the workflow that sends canaries has stopped, and nobody noticed.',
+    severity: 'low',
+    rationale: 'A canary shows that an alert does arrive. If none was seen, none was sent yet, the workflow that sends canaries has stopped, or alerts are lost in a way ' +
+        'that the configuration does not show. Where `canary.days` is declared and canaries did arrive before, this is of medium severity.',
     remediation: {
         console: 'GitHub > Actions > the workflow that sends the canary: check that it is enabled, and read how its last run ended.',
         cli: {
@@ -3233,7 +3125,7 @@ const canary_arrived_check = defineCheck({
         baseline: DECLARED,
         edits: [{ read: 'cloudwatch:GetMetricStatistics', where: '"NumberOfMessagesDeleted"', value: [] }],
     },
-    evaluate({ evidence: { arrival }, context }) {
+    evaluate({ evidence: { arrival }, context, source }) {
         const { canary } = context.baseline;
         if (arrival === null || canary === undefined)
             return [];
@@ -3246,6 +3138,7 @@ const canary_arrived_check = defineCheck({
                 {
                     ...about,
                     status: 'unknown',
+                    severity: 'info',
                     message,
                     doubt: read === undefined ? (0,delivery_doubt/* lacking */.gP)(unreadable.permissions) : (0,delivery_doubt/* unreadDoubt */.U$)(read, unreadable),
                 },
@@ -3254,9 +3147,14 @@ const canary_arrived_check = defineCheck({
         const hours = last === null ? null : (0,delivery_context/* hoursSince */.M6)(last, context.now);
         if (hours !== null && hours <= canary.days * 24)
             return [{ ...about, status: 'pass', message: `A canary last arrived at the probe ${agoWords(hours)}.` }];
-        const seen = hours === null ? '' : ` The last one arrived ${agoWords(hours)}.`;
-        const message = `No canary has arrived at the probe queue in the last ${daysWords(canary.days)}: alerts may be lost, or no canary was sent.${seen}`;
-        return [{ ...about, status: 'fail', message }];
+        const within = `in the last ${daysWords(canary.days)}`;
+        if (hours === null) {
+            const message = `No canary has been counted at the probe queue ${within}: none was sent, CloudWatch has not counted it yet, or alerts are lost.`;
+            return [{ ...about, status: 'fail', message }];
+        }
+        const severity = source.declares(['canary', 'days']) ? 'medium' : 'low';
+        const message = `No canary has arrived at the probe queue ${within}: alerts may be lost, or no canary was sent. The last one arrived ${agoWords(hours)}.`;
+        return [{ ...about, severity, status: 'fail', message }];
     },
 });
 function daysWords(days) {
@@ -3599,6 +3497,8 @@ var spare = __webpack_require__(12082);
 
 
 
+
+
 const log_bucket_check = defineCheck({
     id: 'log-bucket',
     title: 'The log bucket is there and CloudTrail may write to it',
@@ -3645,12 +3545,26 @@ const log_bucket_check = defineCheck({
                 resource: `arn:${proof.context.partition}:s3:::${storage.bucket}`,
                 region: home,
                 observed: { trail: trail.Name, delivery: storage.delivery },
+                ...(isGone(proof, storage.bucket, home) ? { remedy: gone(storage.bucket, home) } : {}),
                 ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant),
             });
             return [judged.redundant && elsewhere && outcome.status !== 'pass' ? { ...outcome, severity: 'info' } : outcome];
         });
     },
 });
+function isGone({ context }, bucket, region) {
+    return (0,delivery_context/* ask */.kA)(context, { op: 's3:HeadBucket', region, params: { Bucket: bucket } }).status === 'absent';
+}
+function gone(bucket, region) {
+    const place = region === 'us-east-1' ? {} : { 'create-bucket-configuration': `LocationConstraint=${region}` };
+    return {
+        say: `The bucket does not exist. If its name is mistyped, correct it. Otherwise create it, with a bucket policy that allows s3:GetBucketAcl on the bucket, and s3:PutObject on the key prefix of the trail, to cloudtrail.amazonaws.com:`,
+        run: [
+            (0,delivery_command/* awsCommand */.bg)('s3api create-bucket', region, { bucket, ...place }),
+            (0,delivery_command/* awsCommand */.bg)('s3api put-bucket-policy', region, { bucket, policy: 'file://policy.json' }),
+        ],
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/storage/log-bucket-acl.js
 
@@ -4913,6 +4827,71 @@ function overlaps(a, b) {
 
 // EXTERNAL MODULE: ./build/src/delivery/coverage/passage.js
 var passage = __webpack_require__(71461);
+// EXTERNAL MODULE: ./build/src/delivery/wanted-pattern.js
+var wanted_pattern = __webpack_require__(87756);
+;// CONCATENATED MODULE: ./build/src/checks/shared/new-rule.js
+
+
+const NEW_RULE = [
+    'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+    'aws events put-targets --rule RULE_NAME --targets Id=1,Arn=TOPIC_ARN',
+];
+function ruleThatFeeds(proof) {
+    const { context, chain } = proof;
+    const { ref } = chain.declaredBus.answer;
+    const region = context.eventRegion;
+    const blanks = newRuleBlanks(proof);
+    const { RULE_NAME: name = 'RULE_NAME', PATTERN: pattern = 'PATTERN' } = blanks;
+    const targets = `Id=1,Arn=${ref.arn},RoleArn=ROLE_ARN`;
+    return {
+        blanks,
+        remedy: {
+            say: `IAM's events arrive on the default bus alone. Leave the rule as it is. Make a rule on the default bus that forwards them to ${ref.arn}, with a role that may events:PutEvents on it:`,
+            run: [
+                (0,delivery_command/* awsCommand */.bg)('events put-rule', region, { 'event-bus-name': 'default', name, 'event-pattern': pattern }),
+                (0,delivery_command/* awsCommand */.bg)('events put-targets', region, { 'event-bus-name': 'default', rule: name, targets }),
+            ],
+        },
+    };
+}
+function newRuleBlanks({ chain, context }) {
+    const taken = new Set([...chain.bus.rules, ...chain.declaredBus.rules].map(({ answer }) => answer.rule.Name));
+    const names = ['iam-alert-guard', ...Array.from(taken, (_, at) => `iam-alert-guard-${String(at + 2)}`)];
+    const told = [...chain.topics.values()].filter(({ region, standard, subscriptions }) => region === context.eventRegion &&
+        standard.state !== 'blocks' &&
+        subscriptions.some(({ recipient }) => recipient !== null));
+    const topic = chain.declaredTopic ?? (told.length === 1 ? told[0] : undefined);
+    return {
+        RULE_NAME: names.find((name) => !taken.has(name)) ?? 'RULE_NAME',
+        ...(topic === undefined ? {} : { TOPIC_ARN: topic.arn }),
+        ...(0,wanted_pattern/* patternBlank */.JM)(context),
+    };
+}
+function hasOtherTargets({ chain }, { targets }) {
+    return targets.some(({ topic, end }) => topic === null
+        ? end !== null && end.recipient === null
+        : topic !== chain.declaredTopic && !topic.subscriptions.some(({ recipient }) => recipient !== null));
+}
+function ruleBeside(names) {
+    return {
+        say: `${names} has other targets, which a wider pattern would send more to: leave it as it is, and make a rule beside it:`,
+        run: NEW_RULE,
+    };
+}
+function besideText(names) {
+    return {
+        say: `The alert of ${names} has a text of its own, which may not be true of other calls: leave the rule as it is, and make one beside it with the same target:`,
+        run: [
+            'aws events list-targets-by-rule --rule OLD_RULE_NAME --query Targets > targets.json',
+            'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+            'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+        ],
+        edits: [
+            'Edit targets.json: take out Input and InputTransformer, or let them name the call. Leave everything else as it is.',
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/rule/rule-enabled.js
 
 
@@ -4921,6 +4900,8 @@ var passage = __webpack_require__(71461);
 
 
 
+
+const ENABLE = 'aws events enable-rule --name RULE_NAME';
 const rule_enabled_check = defineCheck({
     id: 'rule-enabled',
     title: 'The rule is enabled',
@@ -4930,7 +4911,7 @@ const rule_enabled_check = defineCheck({
     remediation: {
         console: 'EventBridge > Rules > the rule > Enable.',
         cli: {
-            run: ['aws events enable-rule --name RULE_NAME'],
+            run: [ENABLE],
             note: 'enable-rule always sets the state ENABLED. For another declared state, use put-rule with everything else as it is.',
         },
         terraform: 'state = "ENABLED" on aws_cloudwatch_event_rule.',
@@ -4951,18 +4932,30 @@ const rule_enabled_check = defineCheck({
     },
     evaluate(proof) {
         const judged = (0,applies/* judgedRules */.vi)(proof);
-        const outcomes = judged.map(({ what: { answer }, redundant }) => {
+        const outcomes = judged.map(({ what, redundant }) => {
+            const { answer } = what;
             const outcome = fromGate(answer.enabled, { passed: `${answer.rule.Name} is enabled.`, blocked: `No IAM change alerts through ${answer.rule.Name}` }, {
                 resource: answer.arn,
                 region: answer.region,
                 declared: proof.context.baseline.rule.state,
                 observed: answer.rule.State ?? null,
+                ...orBeside(proof, what),
             });
             return redundant && outcome.status !== 'pass' ? { ...outcome, severity: 'info' } : outcome;
         });
         return [...outcomes, ...switchedOff(proof, new Set(judged.map(({ what }) => what)))];
     },
 });
+function orBeside(proof, node) {
+    if (proof.context.baseline.rule.name !== undefined)
+        return {};
+    const why = hasOtherTargets(proof, node)
+        ? 'It has other targets, which get its events again when it is enabled.'
+        : node.answer.meant
+            ? null
+            : 'It was not made for IAM changes, and the recipients get its other events too.';
+    return why === null ? {} : { remedy: { run: [ENABLE], note: `${why} If nobody wants that, make a rule beside it.` } };
+}
 function switchedOff(proof, judged) {
     const { chain, context, except } = proof;
     if (context.baseline.rule.name !== undefined)
@@ -4980,7 +4973,8 @@ function switchedOff(proof, judged) {
         return [
             {
                 ...{ resource: arn, region, declared: context.baseline.rule.state, observed: rule.State ?? null },
-                ...{ status: 'fail', severity: 'high', by: 'human', message },
+                ...orBeside(proof, node),
+                ...{ status: 'fail', severity: 'high', message },
             },
         ];
     });
@@ -4993,8 +4987,6 @@ function lostBehind({ routes, coverage }, arn) {
 
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
 var iam_actions = __webpack_require__(58922);
-// EXTERNAL MODULE: ./build/src/delivery/wanted-pattern.js
-var wanted_pattern = __webpack_require__(87756);
 ;// CONCATENATED MODULE: ./build/src/checks/rule/rule-floods.js
 
 
@@ -5127,71 +5119,8 @@ const rule_pattern_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/plan/repair.js
-var repair = __webpack_require__(58236);
-;// CONCATENATED MODULE: ./build/src/checks/shared/new-rule.js
-
-
-const NEW_RULE = [
-    'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
-    'aws events put-targets --rule RULE_NAME --targets Id=1,Arn=TOPIC_ARN',
-];
-function ruleThatFeeds(proof) {
-    const { context, chain } = proof;
-    const { ref } = chain.declaredBus.answer;
-    const region = context.eventRegion;
-    const blanks = newRuleBlanks(proof);
-    const { RULE_NAME: name = 'RULE_NAME', PATTERN: pattern = 'PATTERN' } = blanks;
-    const targets = `Id=1,Arn=${ref.arn},RoleArn=ROLE_ARN`;
-    return {
-        blanks,
-        remedy: {
-            say: `IAM's events arrive on the default bus alone. Leave the rule as it is. Make a rule on the default bus that forwards them to ${ref.arn}, with a role that may events:PutEvents on it:`,
-            run: [
-                (0,delivery_command/* awsCommand */.bg)('events put-rule', region, { 'event-bus-name': 'default', name, 'event-pattern': pattern }),
-                (0,delivery_command/* awsCommand */.bg)('events put-targets', region, { 'event-bus-name': 'default', rule: name, targets }),
-            ],
-        },
-    };
-}
-function newRuleBlanks({ chain, context }) {
-    const taken = new Set([...chain.bus.rules, ...chain.declaredBus.rules].map(({ answer }) => answer.rule.Name));
-    const names = ['iam-alert-guard', ...Array.from(taken, (_, at) => `iam-alert-guard-${String(at + 2)}`)];
-    const told = [...chain.topics.values()].filter(({ region, standard, subscriptions }) => region === context.eventRegion &&
-        standard.state !== 'blocks' &&
-        subscriptions.some(({ recipient }) => recipient !== null));
-    const topic = chain.declaredTopic ?? (told.length === 1 ? told[0] : undefined);
-    return {
-        RULE_NAME: names.find((name) => !taken.has(name)) ?? 'RULE_NAME',
-        ...(topic === undefined ? {} : { TOPIC_ARN: topic.arn }),
-        ...(0,wanted_pattern/* patternBlank */.JM)(context),
-    };
-}
-function hasOtherTargets({ chain }, { targets }) {
-    return targets.some(({ topic, end }) => topic === null
-        ? end !== null && end.recipient === null
-        : topic !== chain.declaredTopic && !topic.subscriptions.some(({ recipient }) => recipient !== null));
-}
-function ruleBeside(names) {
-    return {
-        say: `${names} has other targets, which a wider pattern would send more to: leave it as it is, and make a rule beside it:`,
-        run: NEW_RULE,
-    };
-}
-function besideText(names) {
-    return {
-        say: `The alert of ${names} has a text of its own, which may not be true of other calls: leave the rule as it is, and make one beside it with the same target:`,
-        run: [
-            'aws events list-targets-by-rule --rule OLD_RULE_NAME --query Targets > targets.json',
-            'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
-            'aws events put-targets --rule RULE_NAME --targets file://targets.json',
-        ],
-        edits: [
-            'Edit targets.json: take out Input and InputTransformer, or let them name the call. Leave everything else as it is.',
-        ],
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/plan/repair.js + 1 modules
+var repair = __webpack_require__(32195);
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/likely-causes.js
 const LOSING = new Set([
     'pattern-dropped-arm',
@@ -5491,7 +5420,10 @@ function passWords({ context, coverage }, names, missed) {
     return `${names} matches ${String(required - missed.length)} of ${String(required)} required calls; the ${others} ${noticed ? 'would be noticed' : 'would arrive'} another way.`;
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/declared-pattern.js
+var declared_pattern = __webpack_require__(82045);
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/rule-pattern-declared.js
+
 
 
 
@@ -5506,7 +5438,7 @@ const rule_pattern_declared_check = defineCheck({
     hop: 'rule',
     severity: 'high',
     rationale: 'A declared pattern is compared by meaning in both directions: events that only the declared pattern matches stay silent, events that the rule matches ' +
-        'beyond it are noise. Only events of IAM count. Spelling, order and extra spaces do not matter.',
+        'beyond it are noise. Only events of IAM count. Spelling, order and extra spaces do not matter. A declared pattern that leaves out required calls, which no other rule brings, is a fault of the baseline: a rule as declared would lose alerts.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Event pattern: the declared one.',
         cli: {
@@ -5563,11 +5495,13 @@ const rule_pattern_declared_check = defineCheck({
         const wanted = (0,src_pattern/* parsePattern */.EY)(JSON.stringify(declared));
         const judged = (0,applies/* judgedRules */.vi)(proof).flatMap(({ what: { answer }, redundant }) => answer.pattern === null ? [] : [{ answer, pattern: answer.pattern, redundant }]);
         const where = (0,envelope/* envelopeOf */.G)(proof.context);
+        const narrow = tooNarrow(proof, judged);
         const outcomes = [
+            ...narrow,
             ...unions(proof, judged).flatMap((rules) => missed(wanted, rules, where)),
-            ...judged.flatMap((rule) => excess(wanted, rule, proof.context.calls, where)),
+            ...(narrow.length > 0 ? [] : judged.flatMap((rule) => excess(wanted, rule, proof.context.calls, where))),
         ];
-        const passes = judged.filter(({ answer }) => !outcomes.some(({ resource }) => resource?.includes(answer.arn)));
+        const passes = (narrow.length > 0 ? [] : judged).filter(({ answer }) => !outcomes.some(({ resource }) => resource?.includes(answer.arn)));
         return [
             ...outcomes.map((outcome) => ({
                 ...outcome,
@@ -5583,6 +5517,22 @@ const rule_pattern_declared_check = defineCheck({
         ];
     },
 });
+function tooNarrow(proof, judged) {
+    const lost = (0,declared_pattern/* lossByDeclaration */.F)(proof, judged.map(({ pattern }) => pattern));
+    if (lost === null)
+        return [];
+    return [
+        {
+            status: 'fail',
+            key: 'too-narrow',
+            resource: 'rule.pattern',
+            region: null,
+            remediation: { by: 'human', action: 'CorrectBaseline', text: TOO_NARROW },
+            message: `A rule as declared would lose alerts: the declared pattern ${lost.words}.`,
+        },
+    ];
+}
+const TOO_NARROW = 'Correct `rule.pattern` in the baseline, or leave it out: then the pattern is generated from `events`. Calls that need not alert belong in `events`.';
 function unions({ context, routes }, judged) {
     if (context.baseline.rule.name !== undefined)
         return judged.map((rule) => [rule]);
@@ -6068,7 +6018,7 @@ const rule_state_check = defineCheck({
                 'aws events describe-rule --name RULE_NAME',
                 'aws events put-rule --name RULE_NAME --event-pattern PATTERN --state ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS',
             ],
-            note: 'put-rule replaces the rule: repeat its pattern, description and role as describe-rule shows them. Targets and tags stay.',
+            note: 'put-rule replaces the rule: repeat its description and role as describe-rule shows them. Targets and tags stay.',
         },
         terraform: 'state = "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS" on aws_cloudwatch_event_rule.',
     },
@@ -6149,7 +6099,7 @@ const subscription_confirmed_check = defineCheck({
     evaluate(proof) {
         return proof.context.baseline.recipients.flatMap((recipient, index) => {
             const found = (0,shared_recipients/* subscriptionsOf */.wB)(proof, index);
-            const best = found.find((subscription) => (0,delivery_gate/* isOpen */.nT)(subscription.confirmed) && !gone(subscription)) ?? found[0];
+            const best = found.find((subscription) => (0,delivery_gate/* isOpen */.nT)(subscription.confirmed) && !subscription_confirmed_gone(subscription)) ?? found[0];
             if (best === undefined)
                 return [];
             const name = (0,shared_recipients/* nameOfRecipient */.a1)(recipient);
@@ -6159,12 +6109,12 @@ const subscription_confirmed_check = defineCheck({
         });
     },
 });
-function gone({ attributes, filter }) {
+function subscription_confirmed_gone({ attributes, filter }) {
     return attributes === null && filter.kind === 'unknown' && filter.gate.state === 'blocks';
 }
 function judge(subscription, name, foreign) {
     const { confirmed, pending, row } = subscription;
-    if (gone(subscription)) {
+    if (subscription_confirmed_gone(subscription)) {
         return {
             status: 'fail',
             message: `No IAM change alerts ${name}: its subscription is listed but no longer exists. Subscribe it again.`,
@@ -6459,18 +6409,23 @@ function listening({ chain }, { arn, recipient, configuration }, about) {
 var receiver_queue = __webpack_require__(83990);
 // EXTERNAL MODULE: ./build/src/delivery/hops/size.js
 var size = __webpack_require__(51510);
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 1 modules
-var endpoint = __webpack_require__(34482);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 2 modules
+var endpoint = __webpack_require__(82891);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/endpoint-remedy.js
 
 
 
 
-function queueRemedy({ arn, region, key, kept, attributes }, tooSmall, [sender, principal] = ['SNS', 'sns.amazonaws.com']) {
+function queueRemedy({ arn, region, key, kept, attributes, exists }, tooSmall, [sender, principal] = ['SNS', 'sns.amazonaws.com']) {
     const set = (options) => (0,delivery_command/* awsCommand */.bg)('sqs set-queue-attributes', region, {
         'queue-url': (0,delivery_arn/* queueUrl */.jR)(arn),
         attributes: JSON.stringify(options),
     });
+    if (exists.state === 'blocks')
+        return {
+            say: `The queue does not exist. If its ARN is mistyped, correct it. Otherwise create it, and let ${sender} send to it:`,
+            run: [(0,delivery_command/* awsCommand */.bg)('sqs create-queue', region, { 'queue-name': (0,delivery_arn/* parseArn */.Lw)(arn)?.resource ?? arn })],
+        };
     if (key.state === 'blocks') {
         const id = attributes?.['KmsMasterKeyId'] ?? '';
         const another = set({ KmsMasterKeyId: 'alias/NAME-OF-YOUR-KEY' });
@@ -6569,6 +6524,7 @@ const subscription_endpoint_check = defineCheck({
         'sqs:GetQueueAttributes',
         'kms:DescribeKey',
         'kms:GetKeyPolicy',
+        'kms:ListGrants',
         'lambda:GetFunctionConfiguration',
         'lambda:GetPolicy',
         'lambda:GetFunctionConcurrency',
@@ -6583,6 +6539,7 @@ const subscription_endpoint_check = defineCheck({
         'sns:CheckIfPhoneNumberIsOptedOut',
         'sns:GetSMSSandboxAccountStatus',
         'sns:ListSMSSandboxPhoneNumbers',
+        'sns:ListOriginationNumbers',
     ],
     at: ['recipients'],
     sources: [
@@ -6841,11 +6798,12 @@ function subscription_human_judge(recipients) {
 var recipients = __webpack_require__(4952);
 // EXTERNAL MODULE: ./build/src/delivery/hops/target.js
 var target = __webpack_require__(61038);
-// EXTERNAL MODULE: ./build/src/delivery/route/hop.js
-var hop = __webpack_require__(5603);
+// EXTERNAL MODULE: ./build/src/delivery/redundancy/open-road.js
+var open_road = __webpack_require__(79333);
 // EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
 var snapshot_endpoint = __webpack_require__(65489);
 ;// CONCATENATED MODULE: ./build/src/checks/subscription/subscription-present.js
+
 
 
 
@@ -6906,8 +6864,11 @@ const subscription_present_check = defineCheck({
             const waiting = first === undefined && listed ? waitingOn(proof, index) : null;
             if (waiting !== null)
                 return { ...unledTo(proof, recipient, waiting), declared, at: ['recipients', index] };
-            if (first === undefined)
-                return { ...absence(proof, recipient, candidates), declared, at: ['recipients', index] };
+            if (first === undefined) {
+                const absent = absence(proof, recipient, candidates);
+                const open = absent.status === 'fail' ? (0,open_road/* openRoad */.T)(proof, index) : null;
+                return { ...(open === null ? absent : undecided(absent, recipient, open)), declared, at: ['recipients', index] };
+            }
             const topics = [first, ...more].map(({ topicArn }) => topicArn);
             const about = { ...(0,shared_recipients/* aboutOf */.rI)(first, index), declared };
             if (declaredTopic === null || topics.includes(declaredTopic.arn) || (0,shared_recipients/* reached */.V6)(proof, index)) {
@@ -6934,13 +6895,17 @@ function standsElsewhere(proof, index) {
 }
 function isLeftToAlarms(proof, index) {
     const { chain, coverage, routes, alarms } = proof;
-    if (chain.declaredTopic !== null)
-        return false;
     if ((0,redundancy_alarms/* alarmsDo */.A)(proof))
         return true;
     const own = (proof.context.baseline.alerts === 'noticed' ? routes : alarms).filter((route) => route.road === 'alarm' && (0,hop/* mayReach */.Bs)(route, index));
     const outcomes = (0,coverage_outcome/* outcomesOf */.RK)(coverage, index);
-    return own.length > 0 && outcomes.every((outcome) => outcome.verdict === 'unknown' || (0,coverage_outcome/* harmless */.Is)(outcome));
+    const mayBeUnknown = chain.declaredTopic === null;
+    return own.length > 0 && outcomes.every((one) => (mayBeUnknown && one.verdict === 'unknown') || (0,coverage_outcome/* harmless */.Is)(one));
+}
+function undecided({ resource = null, region = null }, recipient, { reason, doubt }) {
+    const name = (0,shared_recipients/* nameOfRecipient */.a1)(recipient);
+    const message = `It could not be determined whether ${name} is alerted: it has no subscription to ${resource ?? 'a topic'}, and of another way to it: ${reason}.`;
+    return { status: 'unknown', resource, region, key: name, message, doubt };
 }
 function waitingOn({ chain }, index) {
     if (chain.declaredTopic !== null)
@@ -7382,8 +7347,8 @@ const subscription_unsubscribe_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/api-destination.js + 1 modules
-var api_destination = __webpack_require__(89487);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/api-destination.js + 2 modules
+var api_destination = __webpack_require__(25062);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/api-destination-example.js
 
 const ARN = 'arn:aws:events:us-east-1:111122223333:api-destination/security-chat/0a1b2c3d-0000-4000-8000-000000000000';
@@ -7946,8 +7911,8 @@ const target_input_tells_check = defineCheck({
 
 // EXTERNAL MODULE: ./build/src/delivery/message/chat-input.js
 var chat_input = __webpack_require__(52859);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(32398);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(30812);
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-message.js
 
 
@@ -8461,6 +8426,7 @@ function target_role_remedyOf({ context }, { arn, exists, heldBy }, ruleArn) {
 
 
 
+
 const target_topic_check = defineCheck({
     id: 'target-topic',
     title: 'The rule leads to the topic, or to a recipient',
@@ -8484,7 +8450,9 @@ const target_topic_check = defineCheck({
     evaluate(proof) {
         const wanted = proof.chain.declaredTopic?.arn ?? null;
         const intact = (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage);
-        return (0,applies/* judgedRules */.vi)(proof).flatMap(({ what: rule, redundant }) => {
+        const judged = (0,applies/* judgedRules */.vi)(proof);
+        const served = wanted !== null && judged.some(({ what }) => leads(what, wanted));
+        return judged.flatMap(({ what: rule, redundant }) => {
             const { answer } = rule;
             const about = {
                 resource: answer.arn,
@@ -8499,12 +8467,13 @@ const target_topic_check = defineCheck({
             if (!(0,delivery_gate/* isOpen */.nT)(rule.listGate))
                 return fromGate(rule.listGate, { passed: '', blocked: '' }, about);
             const arns = rule.targets.map((target) => target.answer.target.Arn);
-            if (leads(rule, wanted))
+            const whole = leads(rule, wanted);
+            if (whole || (served && !rule.declared && leadsToEnd(rule)))
                 return {
                     ...about,
                     status: 'pass',
                     observed: arns,
-                    message: `${answer.rule.Name} leads to ${wanted ?? 'a declared recipient'}.`,
+                    message: `${answer.rule.Name} leads to ${whole && wanted !== null ? wanted : 'a declared recipient'}.`,
                 };
             const doubt = openEnds(rule)[0];
             if (wanted === null && !rule.declared && (intact || (0,redundancy_alarms/* alarmsDo */.A)(proof)))
@@ -8512,20 +8481,36 @@ const target_topic_check = defineCheck({
             if (doubt !== undefined)
                 return fromGate(doubt, { passed: '', blocked: '' }, { ...about, observed: arns });
             const fact = target_topic_without(proof.context, arns, wanted);
+            const open = perhapsIntact(proof);
+            if (open !== null && wanted === null)
+                return {
+                    ...about,
+                    status: 'unknown',
+                    observed: arns,
+                    message: `It could not be determined whether alerts need ${answer.rule.Name}: ${fact}, and of another way: ${open.reason}.`,
+                    doubt: open.doubt,
+                };
             return {
                 ...about,
                 ...(arns.length === 0 ? { hop: 'rule' } : {}),
-                ...(intact ? { severity: 'medium' } : {}),
+                ...(intact || open !== null ? { severity: 'medium' } : {}),
                 status: 'fail',
                 observed: arns,
                 remedy: remedy(proof, rule, wanted),
                 message: intact
                     ? `Delivery is intact, but not as declared: ${answer.rule.Name} does not lead to ${wanted === null ? 'a declared recipient' : 'the topic'}, ${fact}.`
-                    : `IAM changes reach ${arns.length === 0 ? 'nobody' : 'no declared recipient'} through ${answer.rule.Name}: ${fact}.`,
+                    : open !== null
+                        ? `Not as declared: ${answer.rule.Name} does not lead to the topic, ${fact}. Whether alerts come by another way could not be determined.`
+                        : `IAM changes reach ${arns.length === 0 ? 'nobody' : 'no declared recipient'} through ${answer.rule.Name}: ${fact}.`,
             };
         });
     },
 });
+function perhapsIntact(proof) {
+    const all = proof.context.baseline.recipients.map((_, index) => index);
+    const open = all.filter((index) => !(0,coverage_outcome/* isServed */.SM)(proof.coverage, index)).map((index) => (0,open_road/* openRoad */.T)(proof, index));
+    return open.includes(null) ? null : (open[0] ?? null);
+}
 function remedy(proof, { answer: { rule, region }, targets }, declared) {
     const { context } = proof;
     const more = declared === null ? targetsThemselves(context) : [];
@@ -8546,9 +8531,12 @@ function remedy(proof, { answer: { rule, region }, targets }, declared) {
         return { say: ofTopics };
     return {
         say: 'Make the declared recipients that a rule reaches directly targets of the rule. What they have to admit is said of them then.',
-        run: more.map(({ public: name }, at) => put(`Id=${ids[at] ?? ''},Arn=${(0,delivery_arn/* parseArn */.Lw)(name) === null ? 'RECIPIENT_ARN' : name}`)),
+        run: more.map(({ public: name, protocol }, at) => put(`Id=${ids[at] ?? ''},Arn=${(0,delivery_arn/* parseArn */.Lw)(name) === null ? 'RECIPIENT_ARN' : name}${byRole(protocol)}`)),
         ...(more.length === context.baseline.recipients.length ? {} : { note: ofTopics }),
     };
+}
+function byRole(protocol) {
+    return ['kinesis', 'firehose', 'api-destination'].includes(protocol) ? ',RoleArn=ROLE_ARN' : '';
 }
 function freeIds(taken) {
     const all = [
@@ -8583,6 +8571,7 @@ function leads(rule, wanted) {
             : topic.arn === wanted;
     });
 }
+const leadsToEnd = (rule) => targetsBehind(rule).some(({ end }) => end !== null && end.recipient !== null);
 function openEnds(rule) {
     return targetsBehind(rule).flatMap(({ bus, entry }) => {
         const gates = bus === null ? [entry] : [bus.answer.rulesGate, ...bus.rules.map(({ listGate }) => listGate)];
@@ -8964,9 +8953,32 @@ const topic_delivery_policy_check = defineCheck({
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
 var declared_keys = __webpack_require__(54543);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
+var key = __webpack_require__(24693);
+;// CONCATENATED MODULE: ./build/src/checks/shared/declared-key.js
+
+
+
+function instead(context, declared, region) {
+    const correct = 'If the name is mistyped, correct it in the baseline.';
+    if ((0,key/* isAwsManagedAlias */.fl)(declared))
+        return {
+            say: `${declared} is an AWS managed key, and its policy cannot be changed: declare a customer managed key.`,
+        };
+    const place = (0,delivery_arn/* parseArn */.Lw)(declared)?.region;
+    if (place !== undefined && place !== region)
+        return { say: `The declared key ${declared} is in ${place}, and a key of ${region} is needed. Declare one.` };
+    if ((0,delivery_context/* ask */.kA)(context, { op: 'kms:DescribeKey', region, params: { KeyId: declared } }).status !== 'absent')
+        return null;
+    return {
+        say: `The declared key ${declared} does not exist. ${correct} Otherwise create it, with a key policy for this use, before anything is encrypted with it.`,
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 1 modules
 var hops_topic = __webpack_require__(82242);
 ;// CONCATENATED MODULE: ./build/src/checks/topic/topic-encrypted.js
+
 
 
 
@@ -9032,9 +9044,11 @@ const topic_encrypted_check = defineCheck({
                 const message = `It could not be determined whether ${declared} and ${String(observed)} are one key.`;
                 return [{ ...about, observed, status: 'unknown', message, doubt: (0,delivery_doubt/* lacking */.gP)(['kms:DescribeKey']) }];
             }
+            const remedy = instead(proof.context, declared, topic.region);
             return [
                 {
                     ...about,
+                    ...(remedy === null ? {} : { remedy }),
                     observed,
                     status: 'fail',
                     message: `Alerts are not encrypted as declared: the topic uses ${observed ?? 'no key'} where the baseline declares ${declared}.`,
@@ -9631,7 +9645,10 @@ const trail_bucket_check = defineCheck({
     rationale: 'A trail that writes to another bucket gives the log files of your account to the owner of that bucket.',
     remediation: {
         console: 'CloudTrail > Trails > the trail > General details > Edit: Storage location.',
-        cli: { run: ['aws cloudtrail update-trail --name TRAIL --s3-bucket-name BUCKET --s3-key-prefix PREFIX'] },
+        cli: {
+            say: 'If the name in the baseline is mistyped, correct it. Otherwise the bucket has to exist first, and its policy has to let CloudTrail write under this prefix. Then:',
+            run: ['aws cloudtrail update-trail --name TRAIL --s3-bucket-name BUCKET --s3-key-prefix PREFIX'],
+        },
         terraform: 's3_bucket_name and s3_key_prefix on aws_cloudtrail.',
     },
     by: 'reconcile',
@@ -9663,6 +9680,7 @@ const trail_bucket_check = defineCheck({
                 declared,
                 observed,
                 blanks: { BUCKET: bucket ?? trail.S3BucketName ?? 'BUCKET', PREFIX: prefix ?? trail.S3KeyPrefix ?? '' },
+                concerns: [`arn:${proof.context.partition}:s3:::${bucket ?? trail.S3BucketName ?? ''}`],
                 ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant),
             };
             const rightBucket = bucket === undefined || bucket === observed.bucket;
@@ -9683,6 +9701,7 @@ const trail_bucket_check = defineCheck({
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/trail/trail-encrypted.js
+
 
 
 
@@ -9738,8 +9757,10 @@ const trail_encrypted_check = defineCheck({
                     message: `It could not be determined whether ${declared} is the key of ${trail.Name}.`,
                 };
             }
+            const remedy = instead(proof.context, declared, home);
             return {
                 ...about,
+                ...(remedy === null ? {} : { remedy }),
                 status: 'fail',
                 message: `The log can be read by others than declared: ${trail.Name} is encrypted with ${observed ?? 'no key of yours'}.`,
             };
@@ -10157,7 +10178,10 @@ const trail_organization_check = defineCheck({
     rationale: 'An organization trail turned into a trail of one account takes the record away from every member at once.',
     remediation: {
         console: 'CloudTrail in the management account > Trails > the trail > General details > Enable for all accounts in my organization.',
-        cli: { run: ['aws cloudtrail update-trail --name TRAIL --is-organization-trail'] },
+        cli: {
+            say: 'In the management account of the organization, or in its delegated administrator account for CloudTrail:',
+            run: ['aws cloudtrail update-trail --name TRAIL --is-organization-trail'],
+        },
         terraform: 'is_organization_trail = true on aws_cloudtrail.',
     },
     by: 'human',
@@ -10437,8 +10461,11 @@ const waiver_expired_check = defineCheck({
         says: 'It ended yesterday.',
         baseline: { waivers: [{ check: 'bus-archive', reason: 'No replay needed', expires: '2026-11-22' }] },
     },
-    evaluate({ context }) {
-        return context.baseline.waivers.map((waiver, index) => {
+    evaluate(proof, found) {
+        const { context } = proof;
+        return context.baseline.waivers.flatMap((waiver, index) => {
+            if ((0,waivers/* isOfAnother */.TE)(waiver, proof, found()))
+                return [];
             const { check: id, expires, reason, resource } = waiver;
             const about = {
                 resource: resource ?? null,
@@ -10447,10 +10474,10 @@ const waiver_expired_check = defineCheck({
                 declared: { check: id, expires, reason },
             };
             if (!(0,waivers/* isExpired */._d)(waiver, context.now)) {
-                return { ...about, status: 'pass', message: `The waiver of ${id} counts until the end of ${expires}.` };
+                return [{ ...about, status: 'pass', message: `The waiver of ${id} counts until the end of ${expires}.` }];
             }
             const message = `What was waived counts again: the waiver of ${id} expired at the end of ${expires} (UTC). Fix it, or waive it again.`;
-            return { ...about, status: 'fail', message };
+            return [{ ...about, status: 'fail', message }];
         });
     },
 });
@@ -10482,9 +10509,10 @@ const waiver_unused_check = defineCheck({
         says: 'The archive has been there for a while.',
         baseline: { waivers: [{ check: 'bus-archive', reason: 'No replay needed', expires: '2027-03-31' }] },
     },
-    evaluate({ context }, found) {
+    evaluate(proof, found) {
+        const { context } = proof;
         return context.baseline.waivers.flatMap((waiver, index) => {
-            if ((0,waivers/* isExpired */._d)(waiver, context.now))
+            if ((0,waivers/* isExpired */._d)(waiver, context.now) || (0,waivers/* isOfAnother */.TE)(waiver, proof, found()))
                 return [];
             const spoken = found().filter((finding) => (0,waivers/* speaksOf */.Tq)(waiver, finding));
             const { check: id, resource, expires, reason } = waiver;
@@ -11025,7 +11053,7 @@ function outsiderWords({ kind, principal, via, actions, statements }) {
 /* harmony export */ });
 /* harmony import */ var _delivery_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26657);
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72049);
-/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32398);
+/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30812);
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10237);
 
@@ -11114,7 +11142,7 @@ function weighedFor(proof, recipient, outcome, worst, { partly } = {}) {
 /* harmony export */ });
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98099);
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14173);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75900);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88213);
 
 
 
@@ -11190,7 +11218,7 @@ function isExcusable(outcome) {
 /* harmony export */   v5: () => (/* binding */ targetedTopics)
 /* harmony export */ });
 /* unused harmony export alarmedTopics */
-/* harmony import */ var _delivery_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32118);
+/* harmony import */ var _delivery_hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59448);
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72049);
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58733);
 /* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33837);
@@ -11280,17 +11308,26 @@ function lighter(outcome, worst, most) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T9: () => (/* binding */ waive),
+/* harmony export */   TE: () => (/* binding */ isOfAnother),
 /* harmony export */   Tq: () => (/* binding */ speaksOf),
 /* harmony export */   _d: () => (/* binding */ isExpired)
 /* harmony export */ });
-/* harmony import */ var _baseline_dates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92960);
+/* harmony import */ var _baseline_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92960);
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
+
 
 function isExpired(waiver, now) {
-    const end = (0,_baseline_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverEnd */ .A)(waiver.expires);
+    const end = (0,_baseline_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverEnd */ .A)(waiver.expires);
     return end === null || Date.parse(now) >= end;
 }
 function speaksOf(waiver, finding) {
     return waiver.check === finding.check && (waiver.resource === undefined || waiver.resource === finding.resource);
+}
+function isOfAnother(waiver, { context, source }, found) {
+    const owner = waiver.resource === undefined ? undefined : (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(waiver.resource)?.account;
+    if (owner === undefined || owner === '' || context.account === null || owner === context.account)
+        return false;
+    return !source.declares(['account']) && !found.some((finding) => speaksOf(waiver, finding));
 }
 function waive(finding, { context }) {
     if (finding.status === 'pass' || finding.hop === 'baseline')
@@ -11322,8 +11359,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var calls = __webpack_require__(36415);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(4479);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(32398);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(30812);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(38069);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -11918,7 +11955,7 @@ var entry = __webpack_require__(50981);
 var parse = __webpack_require__(90005);
 ;// CONCATENATED MODULE: ./build/src/fleet/saved.js
 
-const PASSING = new Set(['throttled', 'timeout', 'unavailable']);
+const PASSING = new Set(['throttled', 'timeout', 'unavailable', 'credentials']);
 function takenUp(text, fresh) {
     const parsed = (0,parse/* parseReport */.t)(text);
     if (!parsed.ok)
@@ -11933,7 +11970,7 @@ function takenUp(text, fresh) {
         report.organization?.sha256 === fresh.organization &&
         report.baseline.sha256 === fresh.baseline &&
         (report.target.account ?? report.target.pinned) === fresh.account;
-    const passing = observation.unreadable.some(({ kind = '' }) => PASSING.has(kind) || (kind === 'credentials' && report.cause?.kind !== 'role-refused'));
+    const passing = observation.unreadable.some(({ kind = '' }) => PASSING.has(kind));
     if (!same || passing || age < 0 || age > fresh.maxAge)
         return null;
     return { ...report, plan: plan && { digest: plan.digest, steps: plan.steps } };
@@ -12207,11 +12244,13 @@ async function fleetReport(request, world, cwd, redacted) {
             accounts: organization.accounts.kind,
         },
         leftOut: selected.leftOut.map(({ account, state }) => ({ account: shown(account), state })),
-        hubs: states.map((hub) => ({
+        hubs: states
+            .map((hub) => ({
             ...hub,
             account: shown(hub.account),
             reason: hub.reason === null ? null : text(hub.reason),
-        })),
+        }))
+            .sort((a, b) => (a.account < b.account ? -1 : 1)),
         role: organization.role,
         ...(externalId === null ? {} : { externalId: true }),
         reconcileRole: organization['reconcile-role'] ?? null,
@@ -12249,9 +12288,12 @@ async function lookAtAll(members, looks, { baselineOf }) {
         }
     };
     const again = [];
+    let taken = 0;
     await (0,observe/* mapLimited */.b)(members, request.concurrency, async (member) => {
         progress.begins();
         const known = await earlier(member.account, looks);
+        if (known !== null)
+            taken++;
         const outcome = known === null ? await lookAtMember(member, looks) : { kind: 'report', report: known, from: 'file' };
         if (mayPass(outcome))
             again.push(member);
@@ -12262,7 +12304,7 @@ async function lookAtAll(members, looks, { baselineOf }) {
     if (again.length > 0) {
         const last = new Progress(world.host, again.length);
         progress.over();
-        world.host.log(`${String(again.length)} of ${(0,count/* count */.U)(members.length, 'account')} ${again.length === 1 ? 'was' : 'were'} throttled or timed out: asking once more.`);
+        world.host.log(`${String(again.length)} of ${(0,count/* count */.U)(members.length, 'account')} could not be read for now (throttled, timed out or not reachable): asking once more.`);
         await (0,observe/* mapLimited */.b)(again, Math.max(1, Math.floor(request.concurrency / 4)), async (member) => {
             last.begins();
             const outcome = await lookAtMember(member, looks);
@@ -12272,6 +12314,8 @@ async function lookAtAll(members, looks, { baselineOf }) {
         last.over();
     }
     progress.over();
+    if (taken > 0)
+        world.host.log(`${String(taken)} of ${(0,count/* count */.U)(members.length, 'report')} taken from ${request.outputDir ?? ''}, up to ${String(Math.ceil(request.maxAge / 60_000))} min old: these accounts were not read again. --max-age 0s reads all.`);
     return fold;
 }
 
@@ -12363,7 +12407,18 @@ function unfit(reports) {
         return 'they were made by different versions of this tool';
     if (different(({ shard }) => String(shard?.of ?? 0)))
         return 'they were cut into different numbers of shards';
+    if (new Set(reports.flatMap(isRedacted)).size > 1)
+        return 'some are redacted and some are not, so accounts cannot be told apart';
+    const baselines = new Map();
+    for (const { path, sha256 } of reports.flatMap(({ accounts }) => accounts.map(({ baseline }) => baseline))) {
+        if (path !== '' && (baselines.get(path) ?? sha256) !== sha256)
+            return `they were made with different versions of the baseline ${path}`;
+        baselines.set(path, sha256);
+    }
     return null;
+}
+function isRedacted({ accounts, shard }) {
+    return [...accounts, ...(shard?.accounts ?? [])].slice(0, 1).map(({ account }) => account.startsWith('account-'));
 }
 function newer(one, other) {
     const [time, than] = [timeOf(one), timeOf(other)];
@@ -13051,11 +13106,18 @@ function outcomeNotes({ failed, changed, steps }, seen) {
         return [
             `Reconcile stopped at a step that failed. ${String(changed)} of ${(0,count/* count */.U)(calls, 'step')} changed something. Run it again to continue from there.`,
         ];
-    if (calls === 0)
-        return isConverged(seen) ? ['Nothing had to be changed.'] : ['Nothing was changed: every step needs a person.'];
+    if (calls === 0) {
+        if (isConverged(seen))
+            return ['Nothing had to be changed.'];
+        return steps.length > 0
+            ? ['Nothing was changed: every step needs a person.']
+            : ['Nothing was changed: there is no step that reconcile could take.'];
+    }
     return isConverged(seen)
         ? [`Converged: ${(0,count/* count */.U)(calls, 'step')}, and the account is in sync.`]
-        : ['The steps marked as done were taken, but the account is not yet as declared: the other steps are left.'];
+        : [
+            'Reconcile has carried out the steps marked as done, but the account is not yet as declared: see the steps that are left.',
+        ];
 }
 async function reconcile(request, world, cwd) {
     const { report, key, exit } = await reconcileAccount(request, world, cwd);
@@ -13261,19 +13323,24 @@ function versions(runs) {
         }
     return found.sort((a, b) => (0,order/* compare */.UD)(a.path, b.path) || Date.parse(a.from) - Date.parse(b.from));
 }
-function isWaived({ waived }, check, accounts) {
-    return waived.some((group) => group.check === check && group.accounts.some((account) => accounts.has(account)));
+function waivedOf({ waived }, check, accounts) {
+    const same = waived.filter((group) => group.check === check);
+    return new Set(same.flatMap(({ key, accounts: its }) => its.filter((account) => accounts.has(account)).map((account) => `${key} ${account}`)));
+}
+function isWaived(run, before, check, accounts) {
+    const was = waivedOf(before, check, accounts);
+    return [...waivedOf(run, check, accounts)].some((entry) => !was.has(entry));
 }
 function accountSpans(runs) {
     const now = runs.at(-1);
     const open = new Map();
     const spans = [];
     for (const run of runs) {
-        for (const [account, { opened, checks }] of open) {
+        for (const [account, { opened, checks, last }] of open) {
             if (!run.all.has(account) || run.drifted.has(account) || run.unknown.has(account))
                 continue;
             const only = new Set([account]);
-            const waived = [...checks].some((check) => isWaived(run, check, only));
+            const waived = [...checks].some((check) => isWaived(run, last, check, only));
             spans.push({ account, opened, closed: run.generatedAt, ...(waived ? { waived } : {}) });
             open.delete(account);
         }
@@ -13282,6 +13349,7 @@ function accountSpans(runs) {
             open.set(account, {
                 opened: open.get(account)?.opened ?? run.generatedAt,
                 checks: checks.get(account) ?? new Set(),
+                last: run,
             });
     }
     for (const [account, { opened }] of open)
@@ -13318,16 +13386,17 @@ function groupSpans(runs) {
                     each.pending.delete(account);
             if (each.pending.size > 0 || still.size > 0)
                 continue;
-            const waived = isWaived(run, each.last.check, each.accounts);
+            const waived = isWaived(run, each.seen, each.last.check, each.accounts);
             close(each, { closed: run.generatedAt, ...(waived ? { waived } : {}) });
             open.delete(key);
         }
         for (const [key, group] of failing) {
             const there = open.get(key) ?? {
-                ...{ last: group, opened: run.generatedAt },
+                ...{ last: group, seen: run, opened: run.generatedAt },
                 ...{ accounts: new Set(), pending: new Set() },
             };
             there.last = group;
+            there.seen = run;
             for (const account of group.accounts) {
                 there.accounts.add(account);
                 there.pending.add(account);
@@ -13453,7 +13522,7 @@ var count = __webpack_require__(76889);
 // EXTERNAL MODULE: ./build/src/report/fleet/remedies.js
 var remedies = __webpack_require__(39951);
 // EXTERNAL MODULE: ./build/src/report/fleet/words.js
-var words = __webpack_require__(46914);
+var fleet_words = __webpack_require__(46914);
 ;// CONCATENATED MODULE: ./build/src/report/fleet/findings.js
 
 
@@ -13461,18 +13530,39 @@ var words = __webpack_require__(46914);
 
 
 function once(report) {
-    return asReport(report, (group) => [
+    const all = { ...report, groups: [...unjudged(report), ...report.groups] };
+    return asReport(all, (group) => [
         {
             ...findingOf(group, together(group, report)),
-            message: `${(0,count/* count */.U)(group.accounts.length, 'account')} (${(0,words/* someAccounts */.jJ)(group.accounts)}): ${(0,words/* groupCause */.Rl)(group)}`,
+            message: `${(0,count/* count */.U)(group.accounts.length, 'account')} (${(0,fleet_words/* someAccounts */.jJ)(group.accounts)}): ${(0,fleet_words/* groupCause */.Rl)(group)}`,
         },
     ]);
+}
+function unjudged({ accounts, organization }) {
+    const groups = new Map();
+    for (const { account, error } of accounts) {
+        if (error === undefined)
+            continue;
+        const cause = `Nothing is known of this account: ${(0,common_words/* without */.FF)(error.message, account)}`;
+        const key = (0,common_words/* keyOf */.TN)(['error', error.kind, cause]);
+        const there = groups.get(key);
+        groups.set(key, {
+            ...{ key, check: null, hop: 'account', status: 'unknown', severity: 'critical', cause },
+            title: 'Every account could be judged',
+            ...{ remediation: null, docs: null, resources: [], location: { path: organization.path, line: 1, column: 1 } },
+            accounts: [...(there?.accounts ?? []), account],
+        });
+    }
+    return [...groups.values()];
+}
+function forEachAccountWhole(report) {
+    return forEachAccount({ ...report, groups: [...unjudged(report), ...report.groups] });
 }
 function forEachAccount(report) {
     return asReport(report, (group) => group.accounts.map((account) => {
         const finding = findingOf(group, (0,remedies/* remedyOf */.S)(group, report, account));
         const resource = finding.resource === null ? null : (0,common_words/* replaceName */.oN)(finding.resource, common_words/* ACCOUNT */.u4, account);
-        return { ...finding, message: (0,words/* causeIn */.Po)(group, account), resource, account };
+        return { ...finding, message: (0,fleet_words/* causeIn */.Po)(group, account), resource, account };
     }));
 }
 function together(group, report) {
@@ -13579,12 +13669,16 @@ function reachesAll({ delivery }) {
 }
 function reaches(report) {
     const all = report.accounts.map(({ delivery }) => delivery);
-    if (all.some((each) => each !== null && (each.sometimes + each.lost > 0 || each.required === 0)))
+    const short = (each) => each !== null && (each.sometimes + each.lost + (each.noticed ?? 0) > 0 || each.required === 0);
+    if (all.some(short))
         return 'not-shown';
     return some(report) && report.accounts.every(reachesAll) ? 'shown' : 'unknown';
 }
 
+// EXTERNAL MODULE: ./build/src/report/fleet/groups.js
+var fleet_groups = __webpack_require__(46167);
 ;// CONCATENATED MODULE: ./build/src/report/fleet/html-groups.js
+
 
 
 
@@ -13597,7 +13691,7 @@ function groupPart(group, report) {
     const commands = (0,remedies/* mendingCommands */.v)(group, report);
     const remedy = (0,remedies/* remedyOf */.S)(group, report);
     const state = group.status === 'unknown' ? ', unknown' : '';
-    return (0,html.el)('article', { class: `finding ${group.severity}` }, (0,html.el)('h3', {}, `${(0,count/* count */.U)(group.accounts.length, 'account')}, ${group.severity}${state}: `, (0,html.id)((0,words/* groupName */.hv)(group))), ...[group, ...group.consequences].map((each) => (0,html.el)('p', {}, (0,html/* prose */.CS)((0,words/* groupCause */.Rl)(each)))), (0,html.el)('p', { class: 'soft' }, `In ${(0,words/* someAccounts */.jJ)(group.accounts)}`), commands.length > 0
+    return (0,html.el)('article', { class: `finding ${group.severity}` }, (0,html.el)('h3', {}, `${(0,count/* count */.U)(group.accounts.length, 'account')}, ${group.severity}${state}: `, (0,html.id)((0,fleet_words/* groupName */.hv)(group))), (0,html.el)('p', {}, (0,html/* prose */.CS)((0,fleet_words/* groupCause */.Rl)(group))), ...group.consequences.map((each) => (0,html.el)('p', {}, (0,html/* prose */.CS)((0,fleet_groups/* consequenceWords */.R)(each, group)))), (0,html.el)('p', { class: 'soft' }, `In ${(0,fleet_words/* someAccounts */.jJ)(group.accounts)}`), commands.length > 0
         ? (0,html/* block */.om)(commands.join('\n'))
         : remedy === null
             ? null
@@ -13607,9 +13701,9 @@ function waivedPart(groups) {
     if (groups.length === 0)
         return null;
     const rows = groups.map((group) => [
-        (0,html.id)((0,words/* groupName */.hv)(group)),
-        (0,html/* prose */.CS)((0,words/* groupCause */.Rl)(group)),
-        (0,words/* someAccounts */.jJ)(group.accounts),
+        (0,html.id)((0,fleet_words/* groupName */.hv)(group)),
+        (0,html/* prose */.CS)((0,fleet_words/* groupCause */.Rl)(group)),
+        (0,fleet_words/* someAccounts */.jJ)(group.accounts),
         group.waiver?.expires ?? null,
         group.waiver === undefined ? null : (0,html/* prose */.CS)(group.waiver.reason),
     ]);
@@ -13619,9 +13713,9 @@ function countedPart(heading, groups) {
     if (groups.length === 0)
         return null;
     const rows = groups.map((group) => [
-        (0,html.id)((0,words/* groupName */.hv)(group)),
+        (0,html.id)((0,fleet_words/* groupName */.hv)(group)),
         String(group.accounts.length),
-        (0,html/* prose */.CS)((0,words/* groupCause */.Rl)(group)),
+        (0,html/* prose */.CS)((0,fleet_words/* groupCause */.Rl)(group)),
     ]);
     return (0,part/* section */.uW)(heading, (0,part/* table */.tp)(['Check', 'Accounts', 'What'], rows));
 }
@@ -13667,7 +13761,7 @@ function accountsPart({ accounts }) {
         idCell(ids),
         (0,html_period/* timeCell */.s5)(span.opened),
         closedCell(span),
-    ]));
+    ]), [...together.values()].map(({ span }) => span.closed === null));
 }
 function idCell(ids) {
     const more = ids.length - MOST_ACCOUNTS;
@@ -13682,19 +13776,22 @@ function period_groupsPart({ groups }) {
         String(span.accounts.length),
         (0,html_period/* timeCell */.s5)(span.opened),
         closedCell(span),
-    ]));
+    ]), groups.map(({ closed }) => closed === null));
 }
 function closedCell({ closed, waived, gone }) {
     if (closed !== null)
         return (0,html/* all */.Q7)((0,html_period/* timeCell */.s5)(closed), waived === true ? ' by a waiver' : null);
     return gone === true ? 'not looked at any more' : 'not yet';
 }
-function cut(heading, columns, rows) {
-    const more = rows.length - MOST_ROWS;
+function cut(heading, columns, rows, open) {
+    const indices = rows.map((_, index) => index);
+    const first = (wanted) => indices.filter((index) => open[index] === wanted).reverse();
+    const kept = new Set([...first(true), ...first(false)].slice(0, MOST_ROWS));
+    const more = rows.length - kept.size;
     return [
         (0,html.el)('h3', {}, heading),
-        (0,part/* table */.tp)(columns, more > 0 ? rows.slice(-MOST_ROWS) : rows),
-        ...(more > 0 ? [(0,html.el)('p', {}, `${(0,count/* count */.U)(more, 'earlier row')} left out: the JSON report has all, in "period".`)] : []),
+        (0,part/* table */.tp)(columns, rows.filter((_, index) => kept.has(index))),
+        ...(more > 0 ? [(0,html.el)('p', {}, `${(0,count/* count */.U)(more, 'row')} left out: the JSON report has all, in "period".`)] : []),
     ];
 }
 function filesPart({ files }) {
@@ -13772,15 +13869,17 @@ function square({ account, verdict }, index) {
 
 
 
+
 function renderFleetHtml(report, { showing = show/* QUIET */.D, commit } = {}) {
-    const { common, odd, remarks, waived } = (0,words/* groupsShown */.iJ)(report, showing);
+    const { common, odd, remarks, waived } = (0,fleet_groups/* groupsShown */.i)(report, showing);
     const parts = [
         (0,glance/* glance */.v)(glanceRows(report, commit)),
         hubsPart(report),
+        rolePart(report),
         groupsPart('In common', common, report),
         recipientsPart(report),
         stripPart(report),
-        html_accountsPart('Accounts that are not in sync', (0,words/* troubled */.Y3)(report.accounts)),
+        html_accountsPart('Accounts that are not in sync', (0,fleet_words/* troubled */.Y3)(report.accounts)),
         groupsPart(report.accounts.length === 1 ? 'What was found' : 'In one account only', odd, report),
         waivedPart(waived),
         fleetPeriodPart(report.period),
@@ -13791,13 +13890,13 @@ function renderFleetHtml(report, { showing = show/* QUIET */.D, commit } = {}) {
         (0,controls/* controlsSection */.i)(fleetClaims(report), (id) => withoutRun(id, report)),
         originPart(report, commit),
     ];
-    const title = `IAM alerts of ${(0,count/* count */.U)(report.accounts.length, 'account')}: ${(0,words/* fleetBadge */.OJ)(report)}`;
+    const title = `IAM alerts of ${(0,count/* count */.U)(report.accounts.length, 'account')}: ${(0,fleet_words/* fleetBadge */.OJ)(report)}`;
     return (0,html/* documentOf */.lM)(title, style/* STYLE */.Y, (0,html.el)('main', {}, opening(report), ...parts));
 }
 function opening(report) {
     const { organization, accounts, generatedAt } = report;
     const { verdicts } = (0,model/* summaryOf */.Y)(accounts);
-    return (0,html.el)('header', { class: (0,words/* fleetState */.If)(report) }, (0,html.el)('p', { class: 'badge' }, (0,words/* fleetBadge */.OJ)(report)), (0,html.el)('h1', {}, (0,words/* fleetHeadline */.fW)(report)), (0,part/* terms */.a_)([
+    return (0,html.el)('header', { class: (0,fleet_words/* fleetState */.If)(report) }, (0,html.el)('p', { class: 'badge' }, (0,fleet_words/* fleetBadge */.OJ)(report)), (0,html.el)('h1', {}, (0,fleet_words/* fleetHeadline */.fW)(report)), (0,part/* terms */.a_)([
         [
             'Accounts',
             `${String(accounts.length)}: ${String(verdicts.drifted)} drifted, ${String(verdicts.unknown)} unknown, ${String(verdicts['in-sync'])} in sync`,
@@ -13834,7 +13933,7 @@ function glanceRows(report, commit) {
     return [
         [
             'What is claimed?',
-            `${period === undefined ? 'True' : 'In the newest run true'} for ${String(accounts.filter(reachesAll).length)} of ${(0,count/* count */.U)(accounts.length, 'account')}. Claim: ${words_scope/* BRIEF_CLAIM */.wv}`,
+            `${words_scope/* BRIEF_CLAIM */.wv} ${period === undefined ? 'This holds' : 'In the newest run, this holds'} for ${String(accounts.filter(reachesAll).length)} of ${(0,count/* count */.U)(accounts.length, 'account')}.`,
         ],
         ['Of what?', scope.join('')],
         ['For when?', period === undefined ? oneRun(generatedAt) : whole(period)],
@@ -13869,8 +13968,12 @@ function withoutRun(claim, { period }) {
     return claim === 'watched' && days > 0 ? `: ${(0,count/* count */.U)(days, 'day')} without a run` : '';
 }
 function hubsPart(report) {
-    const lines = (0,words/* unreadHubs */.c0)(report);
+    const lines = (0,fleet_words/* unreadHubs */.c0)(report);
     return lines.length === 0 ? null : (0,part/* section */.uW)('Hubs that could not be read', (0,part/* list */.p_)(lines));
+}
+function rolePart(report) {
+    const words = (0,fleet_words/* throughRole */.ex)(report);
+    return words === null ? null : (0,part/* section */.uW)('Credentials for the commands', (0,html.el)('p', {}, words));
 }
 function recipientsPart({ recipients = [] }) {
     if (recipients.length === 0)
@@ -13883,8 +13986,8 @@ function recipientsPart({ recipients = [] }) {
             protocol,
             (0,count/* count */.U)(accounts.length, 'account'),
             String(reached.length),
-            lacking.length === 0 ? 'none' : (0,words/* someAccounts */.jJ)(lacking),
-            unknown.length === 0 ? 'none' : (0,words/* someAccounts */.jJ)(unknown),
+            lacking.length === 0 ? 'none' : (0,fleet_words/* someAccounts */.jJ)(lacking),
+            unknown.length === 0 ? 'none' : (0,fleet_words/* someAccounts */.jJ)(unknown),
         ];
     });
     return (0,part/* section */.uW)('Recipients', (0,part/* table */.tp)(['Recipient', 'Protocol', 'Declared in', 'Every call would arrive in', 'Not in', 'Not determined in'], rows));
@@ -13892,10 +13995,10 @@ function recipientsPart({ recipients = [] }) {
 function html_accountsPart(heading, accounts) {
     if (accounts.length === 0)
         return null;
-    return (0,part/* section */.uW)(heading, (0,part/* table */.tp)(['Account', 'Verdict', (0,words/* deliveredHead */.dA)(accounts), 'Failed', 'Unknown', 'Baseline'], accounts.map((account) => [
+    return (0,part/* section */.uW)(heading, (0,part/* table */.tp)(['Account', 'Verdict', (0,fleet_words/* deliveredHead */.dA)(accounts), 'Failed', 'Unknown', 'Baseline'], accounts.map((account) => [
         account.name === null ? (0,html.id)(account.account) : (0,html/* all */.Q7)((0,html.id)(account.account), ' ', account.name),
-        (0,words/* verdictWord */.E0)(account),
-        (0,words/* deliveredOf */.mN)(account),
+        (0,fleet_words/* verdictWord */.E0)(account),
+        (0,fleet_words/* deliveredOf */.mN)(account),
         String(account.counts.fail),
         String(account.counts.unknown),
         account.baseline.path === '' ? null : (0,html/* code */.aY)(account.baseline.path),
@@ -13978,6 +14081,7 @@ function accountShape(account) {
             sometimes: delivery.sometimes,
             lost: delivery.lost,
             unknown: delivery.unknown,
+            ...(delivery.noticed === undefined ? {} : { noticed: delivery.noticed }),
         },
         baseline: { path: account.baseline.path, sha256: account.baseline.sha256 },
         generatedAt: account.generatedAt,
@@ -14004,6 +14108,7 @@ function groupShape(group) {
         title: group.title,
         remediation: remediation && { by: remediation.by, text: remediation.text },
         resources: group.resources,
+        ...(group.varies === undefined ? {} : { varies: group.varies }),
         location: { path: location.path, line: location.line, column: location.column },
         docs: group.docs,
         ...(waiver === undefined ? {} : { waiver: { reason: waiver.reason, expires: waiver.expires } }),
@@ -14029,36 +14134,37 @@ var text_findings = __webpack_require__(24485);
 
 
 
+
 const MOST_GROUPS = 100;
 const text_MOST_ACCOUNTS = 40;
 const MARKS = { good: '✓', bad: '✗', unknown: '?' };
 function renderFleetText(report, { color, showing = show/* QUIET */.D }) {
     const ink = (0,escape_ink/* inks */.I)(color);
-    const { common, odd, remarks, waived } = (0,words/* groupsShown */.iJ)(report, showing);
-    const rows = (0,words/* troubled */.Y3)(report.accounts);
+    const { common, odd, remarks, waived } = (0,fleet_groups/* groupsShown */.i)(report, showing);
+    const rows = (0,fleet_words/* troubled */.Y3)(report.accounts);
     const groups = (all) => [
         ...all.slice(0, MOST_GROUPS).flatMap((group) => groupLines(group, report, ink)),
         ...(all.length > MOST_GROUPS ? [`  and ${String(all.length - MOST_GROUPS)} more: the JSON report has all`] : []),
     ];
     const counted = [
-        ...(remarks.length === 0 ? [] : [`${(0,count/* count */.U)(remarks.length, 'remark')} (${(0,text_findings/* showRemarks */.VM)(report)} lists them)`]),
+        ...(remarks.length === 0 ? [] : [`${(0,count/* count */.U)(remarks.length, 'remark')} (${(0,text_findings/* showRemarks */.VM)(report)})`]),
         ...(waived.length === 0 ? [] : [`${String(waived.length)} waived`]),
     ];
     const blocks = [
         head(report, ink),
-        section('Hubs', (0,words/* unreadHubs */.c0)(report).flatMap((line) => (0,terminal/* hang */.lG)('  ', (0,plain/* shown */.SP)(line))), ink),
+        section('Hubs', (0,fleet_words/* unreadHubs */.c0)(report).flatMap((line) => (0,terminal/* hang */.lG)('  ', (0,plain/* shown */.SP)(line))), ink),
         section('In common', groups(common), ink),
         section('Accounts', stripLines(report), ink),
         section(rows.length === 0 ? '' : `Not in sync: ${String(rows.length)}`, [
             ...rows.slice(0, text_MOST_ACCOUNTS).map((account) => {
                 const name = account.name === null ? '' : `  ${(0,plain/* shown */.SP)(account.name, 40)}`;
-                const state = account.verdict === 'drifted' ? ink.bad((0,words/* verdictWord */.E0)(account)) : ink.state('unknown', 'unknown');
-                return `  ${account.account}  ${state}  ${(0,plain/* shown */.SP)((0,words/* deliveredOf */.mN)(account), 200)}${name}`;
+                const state = account.verdict === 'drifted' ? ink.bad((0,fleet_words/* verdictWord */.E0)(account)) : ink.state('unknown', 'unknown');
+                return `  ${account.account}  ${state}  ${(0,plain/* shown */.SP)((0,fleet_words/* deliveredOf */.mN)(account), 200)}${name}`;
             }),
             ...(rows.length > text_MOST_ACCOUNTS ? [`  and ${String(rows.length - text_MOST_ACCOUNTS)} more`] : []),
         ], ink),
         section(report.accounts.length === 1 ? 'What was found' : 'In one account only', groups(odd), ink),
-        throughRole(report, ink),
+        roleLines(report, ink),
         counted.length === 0 ? [] : [`Besides: ${counted.join(', ')}.`],
         (0,terminal/* wrap */.LV)(`${words_scope/* NOT_LOOKED_AT */.JT} More: ${words_scope/* LIMITS_ADDRESS */.q7}`, terminal/* TEXT_WIDTH */.Lp).map((line) => ink.dim(line)),
     ];
@@ -14068,32 +14174,29 @@ function renderFleetText(report, { color, showing = show/* QUIET */.D }) {
         .join('\n\n')}\n`);
 }
 function head(report, ink) {
-    const [state, badge] = [(0,words/* fleetState */.If)(report), (0,words/* fleetBadge */.OJ)(report)];
-    const about = (0,plain/* shown */.SP)((0,words/* aboutFleet */.yj)(report).join(', '));
+    const [state, badge] = [(0,fleet_words/* fleetState */.If)(report), (0,fleet_words/* fleetBadge */.OJ)(report)];
+    const about = (0,plain/* shown */.SP)((0,fleet_words/* aboutFleet */.yj)(report).join(', '));
     return [
-        `${ink.state(state, `${MARKS[state]} ${badge}`)}  ${ink.bold((0,words/* fleetHeadline */.fW)(report))}`,
+        `${ink.state(state, `${MARKS[state]} ${badge}`)}  ${ink.bold((0,fleet_words/* fleetHeadline */.fW)(report))}`,
         ...(0,terminal/* wrap */.LV)(about, terminal/* TEXT_WIDTH */.Lp - 2).map((line) => ink.dim(`  ${line}`)),
     ];
 }
-function throughRole({ again, groups }, ink) {
-    const role = again?.['assume-role'] ?? null;
-    if (role === null || groups.length === 0)
-        return [];
-    const words = `Start the commands with credentials of ${role}: this run assumed it before the roles of the accounts.`;
-    return (0,terminal/* wrap */.LV)((0,plain/* shown */.SP)(words), terminal/* TEXT_WIDTH */.Lp).map((line) => ink.dim(line));
+function roleLines(report, ink) {
+    const words = (0,fleet_words/* throughRole */.ex)(report);
+    return words === null ? [] : (0,terminal/* wrap */.LV)((0,plain/* shown */.SP)(words), terminal/* TEXT_WIDTH */.Lp).map((line) => ink.dim(line));
 }
 function section(title, lines, ink) {
     return lines.length === 0 ? [] : [ink.bold(title), ...lines];
 }
 function groupLines(group, report, ink) {
-    const lead = `  ${ink.severity(group.severity)} ${(0,count/* count */.U)(group.accounts.length, 'account')}${group.status === 'unknown' ? ', unknown' : ''}: ${(0,words/* groupName */.hv)(group)}`;
+    const lead = `  ${ink.severity(group.severity)} ${(0,count/* count */.U)(group.accounts.length, 'account')}${group.status === 'unknown' ? ', unknown' : ''}: ${(0,fleet_words/* groupName */.hv)(group)}`;
     const commands = (0,remedies/* mendingCommands */.v)(group, report);
     const remedy = (0,remedies/* remedyOf */.S)(group, report);
     return [
         lead,
-        ...(0,terminal/* hang */.lG)('    ', (0,plain/* shown */.SP)((0,words/* groupCause */.Rl)(group))),
-        ...group.consequences.flatMap((each) => (0,terminal/* hang */.lG)('    ', (0,plain/* shown */.SP)((0,words/* groupCause */.Rl)(each)))),
-        ...(0,terminal/* hang */.lG)('    in ', (0,plain/* shown */.SP)((0,words/* someAccounts */.jJ)(group.accounts)), 7),
+        ...(0,terminal/* hang */.lG)('    ', (0,plain/* shown */.SP)((0,fleet_words/* groupCause */.Rl)(group))),
+        ...group.consequences.flatMap((each) => (0,terminal/* hang */.lG)('    ', (0,plain/* shown */.SP)((0,fleet_groups/* consequenceWords */.R)(each, group)))),
+        ...(0,terminal/* hang */.lG)('    in ', (0,plain/* shown */.SP)((0,fleet_words/* someAccounts */.jJ)(group.accounts)), 7),
         ...(commands.length > 0
             ?
                 commands.map((command) => `    ${command}`)
@@ -14105,7 +14208,7 @@ function groupLines(group, report, ink) {
 function stripLines(report) {
     if (report.accounts.length < 2)
         return [];
-    return [...(0,words/* strip */.bB)(report.accounts, 80).map((line) => `  ${line}`), `  ${(0,words/* stripLegend */.G4)(report.accounts)}`];
+    return [...(0,fleet_words/* strip */.bB)(report.accounts, 80).map((line) => `  ${line}`), `  ${(0,fleet_words/* stripLegend */.G4)(report.accounts)}`];
 }
 
 // EXTERNAL MODULE: ./build/src/report/words/again.js
@@ -14145,7 +14248,7 @@ function renderFleet(report, format, world, { showing, color = false, commit }) 
         case 'sarif':
             return (0,sarif/* renderSarif */.W)(once(named), { rules: (0,rules/* ruleInfos */.U)(), ...(0,shared_report/* docsBase */.xH)(world) });
         case 'ocsf':
-            return (0,ocsf/* renderOcsf */.UE)(forEachAccount(named), (0,shared_report/* docsBase */.xH)(world));
+            return (0,ocsf/* renderOcsf */.UE)(forEachAccountWhole(named), (0,shared_report/* docsBase */.xH)(world));
         case 'junit':
             return (0,junit/* renderJunit */.R)(forEachAccount(named), showing);
     }
@@ -14167,7 +14270,7 @@ async function publishFleet(found, request, world, notes = []) {
         await host.report(renderFleet(report, format, world, { ...shown, color: host.color }));
     else {
         await files.write(output, renderFleet(report, format, world, shown));
-        host.log(`${(0,words/* fleetBadge */.OJ)(report)}: ${(0,words/* fleetHeadline */.fW)(report)} The report is in ${output}.`);
+        host.log(`${(0,fleet_words/* fleetBadge */.OJ)(report)}: ${(0,fleet_words/* fleetHeadline */.fW)(report)} The report is in ${output}.`);
     }
     for (const [form, path] of Object.entries(request.files))
         if (path !== undefined)
@@ -14180,7 +14283,8 @@ async function publishFleet(found, request, world, notes = []) {
     const { drifted, remarks } = (0,order/* kindsOf */.tG)(once(report).findings);
     host.output('verdict', verdict);
     host.output('findings-failed', String(counts.fail));
-    host.output('findings-unknown', String(counts.unknown));
+    const unjudged = report.accounts.filter(({ error }) => error !== undefined).length;
+    host.output('findings-unknown', String(counts.unknown + unjudged));
     host.output('findings-drift', String(drifted.length));
     host.output('remarks', String(remarks.length));
     host.output('report-json', request.files.json ?? '');
@@ -14240,15 +14344,15 @@ var iam_actions = __webpack_require__(58922);
 var baseline_calls = __webpack_require__(73440);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(68096);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var src_pattern = __webpack_require__(38968);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
+var src_pattern = __webpack_require__(53962);
 ;// CONCATENATED MODULE: ./build/src/history/lookups.js
 
 
 
 
 function callsToLookUp({ context, routes }) {
-    const { calls, unverified } = (0,baseline_calls/* requiredCalls */.J)(context.baseline);
+    const { calls, unverified } = (0,baseline_calls/* requiredCalls */.Ju)(context.baseline);
     const required = new Set([...calls, ...unverified]);
     const others = iam_actions/* IAM_ACTIONS */.Kr.filter(({ event, name }) => event && !required.has(name)).map(({ name }) => name);
     const open = routes.filter(({ recipient, hops }) => recipient !== null && hops.every(({ gate }) => gate.state !== 'blocks'));
@@ -14410,8 +14514,8 @@ class Splitter {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(32398);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(30812);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(4165);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -15206,7 +15310,7 @@ class Tally {
     #first = Infinity;
     #last = -Infinity;
     constructor(proof, { withRecords = false } = {}) {
-        const { calls, unverified } = (0,baseline_calls/* requiredCalls */.J)(proof.context.baseline);
+        const { calls, unverified } = (0,baseline_calls/* requiredCalls */.Ju)(proof.context.baseline);
         this.#proof = proof;
         this.#shapes = judging(proof);
         this.#required = new Set([...calls, ...unverified]);
@@ -15696,8 +15800,8 @@ function ofMany(text) {
 /* harmony export */   u8: () => (/* binding */ shownStep)
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14173);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75900);
-/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94665);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88213);
+/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7993);
 /* harmony import */ var _plan_hands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62067);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40786);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86646);
@@ -15755,8 +15859,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
 var assess = __webpack_require__(14173);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 112 modules
-var checks = __webpack_require__(75900);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 113 modules
+var checks = __webpack_require__(88213);
 // EXTERNAL MODULE: ./build/src/checks/shared/rules.js
 var rules = __webpack_require__(69262);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
@@ -15771,10 +15875,10 @@ var delivery_gate = __webpack_require__(4479);
 var recipients = __webpack_require__(4952);
 // EXTERNAL MODULE: ./build/src/delivery/owner.js
 var owner = __webpack_require__(30709);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 10 modules
-var stage = __webpack_require__(32118);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(32398);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 14 modules
+var stage = __webpack_require__(59448);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(30812);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(58733);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
@@ -15928,7 +16032,7 @@ function deliveryBlock(proof) {
         sometimes: count('sometimes'),
         lost: count('never'),
         unknown: count('unknown'),
-        unverified: (0,calls/* requiredCalls */.J)(context.baseline).unverified.map((call) => `iam:${call}`),
+        unverified: (0,calls/* requiredCalls */.Ju)(context.baseline).unverified.map((call) => `iam:${call}`),
         universe: iam_actions/* UNIVERSE */.mj,
         silentByDeclaration: context.baseline.events.except.map((pattern) => JSON.stringify(pattern)),
         recipients: context.baseline.recipients.map((recipient, index) => ({
@@ -16592,7 +16696,7 @@ const coveragePart = (report) => {
     return (0,part/* section */.uW)('Coverage', (0,part/* table */.tp)([
         ...['Calls that must alert', 'Always arrive', 'Sometimes lost', 'Always lost', 'Could not be determined'],
         ...(noticed > 0 ? ['Noticed, not named'] : []),
-    ], [[required, delivered, sometimes, lost, unknown, ...(noticed > 0 ? [noticed] : [])].map(String)]), (0,html.el)('p', { class: 'soft' }, '"Arrive" means: reach every declared recipient, from configuration.'), ...(0,model_losses/* lossGroups */.U)(losses).map(lossBlock), silentByDeclaration.length === 0 ? null : (0,html.el)('h3', {}, 'Silent by declaration'), ...silentByDeclaration.map((pattern) => (0,html.el)('p', {}, (0,html/* code */.aY)(pattern))), unverified.length === 0
+    ], [[required, delivered, sometimes, lost, unknown, ...(noticed > 0 ? [noticed] : [])].map(String)]), (0,html.el)('p', { class: 'soft' }, '"Arrive" means: reach every declared recipient, from configuration.'), ...(0,model_losses/* lossGroups */.U)(losses).map(lossBlock), silentByDeclaration.length === 0 ? null : (0,html.el)('h3', {}, 'Need not alert (events.except)'), ...silentByDeclaration.map((pattern) => (0,html.el)('p', {}, (0,html/* code */.aY)(pattern))), unverified.length === 0
         ? null
         : (0,html.el)('p', { class: 'soft' }, `Names not verified in CloudTrail (${unverified.length}): `, ...codes(unverified)));
 };
@@ -16612,7 +16716,10 @@ var cause = __webpack_require__(4057);
 var count = __webpack_require__(76889);
 // EXTERNAL MODULE: ./build/src/report/words/tally.js
 var tally = __webpack_require__(76120);
+// EXTERNAL MODULE: ./build/src/report/words/mentioned.js
+var mentioned = __webpack_require__(14185);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/findings.js
+
 
 
 
@@ -16642,7 +16749,7 @@ function findingBlock(group) {
     const stands = status === 'unknown' ? `${severity}, unknown` : severity;
     const where = [
         ...whose(group),
-        ...(resource === null || message.includes(resource) ? [] : [(0,html/* code */.aY)(resource)]),
+        ...(resource === null || (0,mentioned/* mentions */.w)(message, resource) ? [] : [(0,html/* code */.aY)(resource)]),
         (0,html/* all */.Q7)('baseline ', (0,html/* code */.aY)(`${location.path}:${location.line}`)),
     ];
     return (0,html.el)('div', { class: `finding ${status === 'waived' ? 'waived' : severity}` }, (0,html.el)('h3', {}, `${stands}: `, (0,html.id)(check)), (0,html.el)('p', {}, (0,html/* prose */.CS)(message)), waiver === undefined ? null : (0,html.el)('p', {}, `Waived until ${waiver.expires}: `, (0,html/* prose */.CS)(waiver.reason)), status === 'waived' ? null : remedy(group.first), (0,html.el)('p', { class: 'soft' }, ...where.map((each, index) => (0,html/* all */.Q7)(index === 0 ? null : ' · ', each))));
@@ -16747,7 +16854,7 @@ function history_named(calls) {
 function groupRow(group) {
     const { first, calls, state } = group;
     const { hop, reason, missedBy, example } = first;
-    const why = (0,html/* all */.Q7)((0,html/* prose */.CS)(`${hop ?? ''}: ${reason ?? ''}`), (0,html.el)('br', {}), 'not delivered to ', ...missedBy.flatMap((name, index) => [index === 0 ? null : ', ', (0,html/* code */.aY)(name)]), ...(example === null ? [] : [(0,html.el)('br', {}), (0,html/* prose */.CS)(`for example ${(0,words_history/* exampleWords */._n)(example)}`)]));
+    const why = (0,html/* all */.Q7)((0,html/* prose */.CS)(`${hop ?? ''}: ${reason ?? ''}`), (0,html.el)('br', {}), `${(0,words_history/* missedWords */.Ry)(first)} `, ...missedBy.flatMap((name, index) => [index === 0 ? null : ', ', (0,html/* code */.aY)(name)]), ...(example === null ? [] : [(0,html.el)('br', {}), (0,html/* prose */.CS)(`for example ${(0,words_history/* exampleWords */._n)(example)}`)]));
     return [history_named(calls), (0,html.el)('span', { class: history_TONE[state] }, (0,words_history/* groupWords */.Jk)(group)), why];
 }
 function fineRow(call) {
@@ -16811,7 +16918,7 @@ function stepBlock(step, index) {
     const by = step.by === 'reconcile' ? 'reconcile' : 'a person';
     const outcome = step.outcome === undefined ? '' : `, ${OUTCOME[step.outcome.state]}`;
     const change = (0,words_change/* stepChange */.L6)(step);
-    return (0,html.el)('div', { class: 'step' }, (0,html.el)('h3', {}, `Step ${index + 1}: ${(0,words_step/* stepTitle */.F)(step)} (${by}${outcome})`), (0,html.el)('p', {}, (0,html/* code */.aY)(step.resource), step.region === '' ? null : (0,html/* all */.Q7)(' in ', (0,html/* code */.aY)(step.region))), step.text === '' ? null : (0,html/* instructed */.GL)(null, (0,words_step/* stepReason */.j)(step)), step.costs === null ? null : (0,html.el)('p', {}, 'Costs: ', (0,html/* prose */.CS)(step.costs)), step.reversible ? null : (0,html.el)('p', {}, 'This cannot be undone.'), step.outcome?.error ? (0,html.el)('p', {}, 'Error: ', (0,html/* code */.aY)(step.outcome.error)) : null, change.length === 0 ? null : (0,html/* block */.om)(change.join('\n')));
+    return (0,html.el)('div', { class: 'step' }, (0,html.el)('h3', {}, `Step ${index + 1}: ${step.action} (${by}${outcome})`), (0,html.el)('p', {}, (0,html/* code */.aY)(step.resource), step.region === '' ? null : (0,html/* all */.Q7)(' in ', (0,html/* code */.aY)(step.region))), step.text === '' ? null : (0,html/* instructed */.GL)(null, (0,words_step/* stepReason */.j)(step)), step.costs === null ? null : (0,html.el)('p', {}, 'Costs: ', (0,html/* prose */.CS)(step.costs)), step.reversible ? null : (0,html.el)('p', {}, 'This cannot be undone.'), step.outcome?.error ? (0,html.el)('p', {}, 'Error: ', (0,html/* code */.aY)(step.outcome.error)) : null, change.length === 0 ? null : (0,html/* block */.om)(change.join('\n')));
 }
 
 // EXTERNAL MODULE: ./build/src/report/words/scope.js
@@ -16822,8 +16929,8 @@ var unread = __webpack_require__(26299);
 var words_next = __webpack_require__(65985);
 // EXTERNAL MODULE: ./build/src/report/words/merge.js
 var merge = __webpack_require__(20398);
-// EXTERNAL MODULE: ./build/src/report/words/words.js + 1 modules
-var words = __webpack_require__(2515);
+// EXTERNAL MODULE: ./build/src/report/words/words.js + 2 modules
+var words = __webpack_require__(81581);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/standing.js
 
 
@@ -17146,13 +17253,13 @@ async function publish(report, request, world, { marks = request, key } = {}) {
 /* harmony export */   oS: () => (/* binding */ isOrganizationReview),
 /* harmony export */   z_: () => (/* binding */ reviewReport)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75900);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88213);
 /* harmony import */ var _baseline_default_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90850);
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98099);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 /* harmony import */ var _fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25871);
-/* harmony import */ var _review_classify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18914);
-/* harmony import */ var _review_organization_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72839);
+/* harmony import */ var _review_classify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30275);
+/* harmony import */ var _review_organization_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27770);
 /* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65489);
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7036);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26271);
@@ -17179,7 +17286,7 @@ function reviewFiles(base, head, path, { env, again }) {
     }
     const found = (0,_review_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewBaselines */ .lV)(base, head, { env: (name) => env[name], checks: _checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.map(({ id }) => id) });
     if (!found.ok)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BaselineError */ .s$(found.problems);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BaselineError */ .s$((0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_6__/* .ofThisFile */ .Ey)(found.problems, path, { again }));
     return found;
 }
 function isOrganizationReview(base, head) {
@@ -17242,8 +17349,8 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _delivery_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45647);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75900);
-/* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60954);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88213);
+/* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(339);
 /* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27495);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18506);
@@ -17251,7 +17358,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40786);
 /* harmony import */ var _report_words_count_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(76889);
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25973);
-/* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74678);
+/* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69839);
 /* harmony import */ var _snapshot_observe_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(44062);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26271);
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7036);
@@ -17281,7 +17388,7 @@ async function readBaseline(path, world, cwd) {
         checks: _checks_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKS */ .u.map(({ id }) => id),
     });
     if (!parsed.ok)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BaselineError */ .s$(parsed.problems);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BaselineError */ .s$((0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_10__/* .ofThisFile */ .Ey)(parsed.problems, path, world));
     return parsed;
 }
 function partitionFor(declared, region) {
@@ -17399,7 +17506,7 @@ function judge(request, world, parsed, snapshot, others, rounds) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _report_words_again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25973);
-/* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74678);
+/* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69839);
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7036);
 
 
@@ -17960,12 +18067,23 @@ function disputedForFunctions(topicRegion, endpointRegion) {
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27495);
 
 function parseArn(text) {
-    const parts = text.split(':');
-    const [prefix, partition, service, region, account] = parts;
-    if (prefix !== 'arn' || !partition || !service || region === undefined || account === undefined)
+    if (!text.startsWith('arn:'))
         return null;
-    const resource = parts.slice(5).join(':');
-    return resource === '' ? null : { partition, service, region, account, resource };
+    const partition = text.indexOf(':', 4);
+    const service = text.indexOf(':', partition + 1);
+    const region = text.indexOf(':', service + 1);
+    const account = text.indexOf(':', region + 1);
+    if (partition <= 4 || service <= partition + 1 || region <= service || account <= region)
+        return null;
+    if (account === text.length - 1)
+        return null;
+    return {
+        partition: text.slice(4, partition),
+        service: text.slice(partition + 1, service),
+        region: text.slice(service + 1, region),
+        account: text.slice(region + 1, account),
+        resource: text.slice(account + 1),
+    };
 }
 function nameOf(arn) {
     const resource = parseArn(arn)?.resource ?? arn;
@@ -18066,13 +18184,15 @@ function isNoFeature(answer) {
 /* harmony export */   u$: () => (/* binding */ openCalls)
 /* harmony export */ });
 /* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58922);
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38968);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88622);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53962);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68096);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4479);
 /* harmony import */ var _roads_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38069);
 /* harmony import */ var _roads_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95902);
 /* harmony import */ var _redundancy_applies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81927);
 /* harmony import */ var _route_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58733);
+
 
 
 
@@ -18162,12 +18282,14 @@ function ruleCoverage(proof, to) {
     }
     if (leading.size === 0)
         return null;
-    const rules = [...leading.values()];
+    const envelope = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_7__/* .envelopeOf */ .G)(context);
+    const except = proof.except.map(({ text }) => text);
     return {
-        rules,
-        verdicts: (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .coverRoutes */ .IQ)([...routes.values()], context.calls, (0,_envelope_js__WEBPACK_IMPORTED_MODULE_7__/* .envelopeOf */ .G)(context), { except: proof.except }),
+        rules: [...leading.values()],
+        verdicts: verdicts(JSON.stringify([[...routes.keys()], context.calls, envelope, except]), () => (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .coverRoutes */ .IQ)([...routes.values()], context.calls, envelope, { except: proof.except })),
     };
 }
+const verdicts = (0,_remember_js__WEBPACK_IMPORTED_MODULE_8__/* .remember */ .k)(20);
 
 
 /***/ }),
@@ -18192,8 +18314,8 @@ var kinds = __webpack_require__(59123);
 var roads_kinds = __webpack_require__(38069);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
 var hop = __webpack_require__(5603);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var src_pattern = __webpack_require__(38968);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
+var src_pattern = __webpack_require__(53962);
 // EXTERNAL MODULE: ./build/src/delivery/doubt.js
 var doubt = __webpack_require__(67656);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
@@ -18689,7 +18811,7 @@ function lossWords(lost, required) {
 /* harmony export */   bg: () => (/* binding */ coverer),
 /* harmony export */   hw: () => (/* binding */ passagesThrough)
 /* harmony export */ });
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38968);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53962);
 /* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88622);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68096);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
@@ -18774,6 +18896,51 @@ function passagesThrough(routes, upTo) {
         sureness: ORDER[Math.min(ORDER.indexOf(entrance.sureness), ORDER.indexOf(passage.sureness))],
         conditions: [...entrance.conditions, ...passage.conditions],
     }))));
+}
+
+
+/***/ }),
+
+/***/ 82045:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lossByDeclaration),
+/* harmony export */   u: () => (/* binding */ declaredLeftOut)
+/* harmony export */ });
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53962);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88622);
+/* harmony import */ var _coverage_by_hop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62634);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68096);
+
+
+
+
+const known = (0,_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(8);
+function declaredLeftOut(context) {
+    const { calls, baseline: { rule, events }, } = context;
+    const { pattern } = rule;
+    if (pattern === undefined || calls.length === 0)
+        return null;
+    const envelope = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .envelopeOf */ .G)(context);
+    return known(JSON.stringify([pattern, events.except, calls, envelope]), () => {
+        const except = events.except.map((one) => (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(JSON.stringify(one)));
+        return (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)((0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(JSON.stringify(pattern)), calls, envelope, { except });
+    });
+}
+function lossByDeclaration(proof, rules) {
+    const { context } = proof;
+    const lost = declaredLeftOut(context);
+    if (lost === null)
+        return null;
+    const { calls } = lost;
+    const arriving = (0,_coverage_by_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .arrivingCalls */ .qv)(proof);
+    if (!calls.every((call) => arriving.has(call)))
+        return lost;
+    const where = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .envelopeOf */ .G)(context);
+    const verdicts = (pattern) => [...(0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .coverCalls */ .TL)([pattern], calls, where).values()].map(({ verdict }) => verdict).join();
+    const declared = verdicts((0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(JSON.stringify(context.baseline.rule.pattern)));
+    return rules.every((pattern) => verdicts(pattern) === declared) ? null : lost;
 }
 
 
@@ -19208,27 +19375,27 @@ function logGroupAdmitsRule(texts, where) {
 
 
 
-function keyByRole(context, { named, region, noun }, roleArn, more, actions = ['kms:GenerateDataKey', 'kms:Decrypt']) {
+function keyByRole(context, { named, region, noun }, roleArn, more, { actions = ['kms:GenerateDataKey', 'kms:Decrypt'], session, managed, usual = false } = {}) {
     const role = (0,_role_js__WEBPACK_IMPORTED_MODULE_3__/* .roleFacts */ .cD)(context, roleArn);
     const alias = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(named)?.resource ?? named;
     const keys = (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlias */ .Vj)(named) ? { 'kms:resourcealiases': { atLeast: [alias] }, ...more } : more;
     const may = (policy, keyArn) => {
         if (role.role === null)
             return { answer: 'allowed', why: 'the role is judged by itself' };
-        const answers = actions.map((action) => (0,_role_js__WEBPACK_IMPORTED_MODULE_3__/* .rightsOf */ .DY)(context, role, { action, resource: keyArn, more: keys, resourceDecides: true }, policy));
+        const answers = actions.map((action) => (0,_role_js__WEBPACK_IMPORTED_MODULE_3__/* .rightsOf */ .DY)(context, role, { action, resource: keyArn, more: keys, resourceDecides: true, ...(session === undefined ? {} : { session }) }, policy));
         const [worst = answers[0]] = ['denied', 'unknown'].flatMap((word) => answers.filter(({ answer }) => answer === word));
         return worst?.answer === 'denied'
             ? { ...worst, why: `${worst.why}, for the role ${roleArn}` }
             : worst;
     };
-    const managed = (name) => {
+    const closed = (name) => {
         const owner = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(name)?.account ?? context.account;
         const caller = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(roleArn)?.account;
         return owner !== null && caller !== undefined && owner !== caller
             ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`${name} is managed by AWS: its policy admits principals of its own account alone, and the role ${roleArn} is of another`)
             : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`, 'undocumented');
     };
-    return (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyUsable */ .Wi)(context, named, region, noun, may, managed, may);
+    return (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyUsable */ .Wi)(context, named, region, noun, may, managed ?? closed, { asks: may, usual });
 }
 
 
@@ -19336,10 +19503,10 @@ function keyUsable(context, named, region, service, admits, managed = closedToSe
     const judged = admits(policy.value, keyArn);
     const admitted = granted === undefined || judged.answer === 'allowed' || judged.denies !== undefined
         ? (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)(judged)
-        : byGrants(context, { region, id }, judged, (texts) => granted([policy.value, ...texts], keyArn));
+        : byGrants(context, { region, id, usual: granted.usual }, judged, (texts) => granted.asks([policy.value, ...texts], keyArn));
     return answer(usable, admitted, key, { policy: policy.value, disputed: (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .disputeOf */ .GN)(admitted) });
 }
-function byGrants(context, { region, id }, judged, granted) {
+function byGrants(context, { region, id, usual }, judged, granted) {
     const read = { op: 'kms:ListGrants', region, params: { KeyId: id } };
     const grants = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(context, read);
     if (grants.status === 'known')
@@ -19347,7 +19514,7 @@ function byGrants(context, { region, id }, judged, granted) {
     if (grants.status === 'absent' || judged.answer === 'unknown')
         return (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)(judged);
     const words = `${judged.why}. A grant of the key may do so: ${(0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnreadable */ ._p)(read, grants)}`;
-    return LASTING.has(grants.kind) ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(words) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(words, (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadDoubt */ .U$)(read, grants));
+    return LASTING.has(grants.kind) && !usual ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(words) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(words, (0,_doubt_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadDoubt */ .U$)(read, grants));
 }
 const LASTING = new Set(['denied', 'foreign', 'not-observed']);
 function closedToServices(named) {
@@ -19430,7 +19597,7 @@ var services = __webpack_require__(34611);
 
 
 
-function roleMay(policies, { roleArn, action, resource, more, ruleArn, resourceDecides = false, now, account, organization = null, }) {
+function roleMay(policies, { roleArn, action, resource, more, ruleArn, session, resourceDecides = false, now, account, organization = null, }) {
     const parsed = [];
     const texts = policies.boundary === null ? policies.identity : [...policies.identity, policies.boundary];
     for (const text of texts) {
@@ -19460,6 +19627,7 @@ function roleMay(policies, { roleArn, action, resource, more, ruleArn, resourceD
         organization: home === account ? organization : null,
         ...(more === undefined ? {} : { more }),
         ...(ruleArn === undefined ? {} : { ruleArn }),
+        ...(session === undefined ? {} : { session }),
     });
     return (0,admission/* toAnswer */.Gl)((0,services/* askBy */.vc)((request) => (0,src_policy/* evaluateForRole */.JI)(access, request), (0,services/* askedAt */.YG)(question, now)));
 }
@@ -19701,7 +19869,7 @@ function parsed(text) {
 /* harmony import */ var _access_direct_admission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33393);
 /* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24693);
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77842);
-/* harmony import */ var _receiver_function_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71474);
+/* harmony import */ var _receiver_function_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42728);
 /* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4952);
 /* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28684);
 /* harmony import */ var _topic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82242);
@@ -19862,7 +20030,7 @@ function filterGate({ filter }) {
 
 /***/ }),
 
-/***/ 32118:
+/***/ 59448:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -19882,8 +20050,9 @@ var hops_topic = __webpack_require__(82242);
 var actions = __webpack_require__(91818);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/acts.js
 
-function evaluatedGate({ EvaluationState: state, WarmUp }) {
-    return (0,delivery_gate/* every */.Si)(evaluationGate(state), WarmUp === true ? (0,delivery_gate/* unknown */.L5)('it does not act for a while after it was made or changed', 'open') : delivery_gate/* PASSES */._4);
+function evaluatedGate({ EvaluationState: state, WarmUp, StateValue }) {
+    const over = StateValue === 'OK' || StateValue === 'ALARM';
+    return (0,delivery_gate/* every */.Si)(evaluationGate(state), WarmUp === true && !over ? (0,delivery_gate/* unknown */.L5)('it does not act for a while after it was made or changed', 'open') : delivery_gate/* PASSES */._4);
 }
 function actsGate({ ActionsEnabled, ActionsSuppressor: suppressor }, by) {
     return (0,delivery_gate/* every */.Si)(ActionsEnabled === false ? (0,delivery_gate/* blocks */.Bv)('its actions are disabled') : delivery_gate/* PASSES */._4, suppressor === undefined ? delivery_gate/* PASSES */._4 : suppressedGate(suppressor, by));
@@ -19903,15 +20072,214 @@ function evaluationGate(state) {
 
 // EXTERNAL MODULE: ./build/src/data/event-fields.js
 var event_fields = __webpack_require__(3070);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var pattern = __webpack_require__(38968);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
+var pattern = __webpack_require__(53962);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(4165);
-// EXTERNAL MODULE: ./build/src/filter/index.js + 13 modules
-var src_filter = __webpack_require__(10376);
+// EXTERNAL MODULE: ./build/src/filter/index.js + 14 modules
+var src_filter = __webpack_require__(18297);
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(88622);
+// EXTERNAL MODULE: ./build/src/delivery/hops/identifiers.js
+var identifiers = __webpack_require__(91);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/masking.js
+
+
+
+const WORDS = new Set([
+    ...['eventName', 'eventSource', 'eventType', 'eventCategory', 'errorCode', 'readOnly', 'managementEvent'],
+    ...['userIdentity.type', 'userIdentity.invokedBy', 'userIdentity.sessionContext.attributes.mfaAuthenticated'],
+    ...['userIdentity.sessionContext.sessionIssuer.type', 'sessionCredentialFromConsole'],
+]);
+function maskingGate(context, group, region, { filter, asked }) {
+    const { dataProtectionStatus: own, inheritedProperties: inherited = [] } = group;
+    const ofGroup = {
+        op: 'logs:GetDataProtectionPolicy',
+        region,
+        params: { logGroupIdentifier: group.logGroupName },
+    };
+    const ofAccount = {
+        op: 'logs:DescribeAccountPolicies',
+        region,
+        params: { policyType: 'DATA_PROTECTION_POLICY' },
+    };
+    const selectors = filter.metricTransformations.flatMap(({ metricValue, dimensions = {} }) => [metricValue, ...Object.values(dimensions)].filter((text) => text.startsWith('$')));
+    const fields = asked === null ? null : [...asked, ...selectors.map((text) => text.replace(/^\$\./, ''))];
+    return (0,delivery_gate/* every */.Si)(own === 'ACTIVATED' ? policiesGate(context, ofGroup, 'the log group', fields) : delivery_gate/* PASSES */._4, inherited.includes('ACCOUNT_DATA_PROTECTION') ? policiesGate(context, ofAccount, 'the account', fields) : delivery_gate/* PASSES */._4);
+}
+function policiesGate(context, read, whose, fields) {
+    const answer = (0,delivery_context/* ask */.kA)(context, read);
+    if (answer.status === 'unreadable' && !(0,delivery_context/* isNoFeature */.Uz)(answer))
+        return (0,delivery_gate/* unreadable */.O$)(read, answer);
+    const texts = answer.status === 'known' ? [answer.value].flat() : [];
+    const written = texts.filter((text) => text.trim() !== '');
+    return written.length === 0
+        ? (0,delivery_gate/* unknown */.L5)(`data protection of ${whose} is active, and its policy was not found`, 'open')
+        : (0,delivery_gate/* every */.Si)(...written.map((text) => policyGate(text, whose, fields)));
+}
+function policyGate(text, whose, fields) {
+    const policy = (0,identifiers/* parseProtection */.dd)(text);
+    if (typeof policy === 'string')
+        return (0,delivery_gate/* unknown */.L5)(`${policy.replace(/^its/, `${whose} has data protection, and its`)}`);
+    return (0,delivery_gate/* every */.Si)(...policy.statements.map((statement) => {
+        const found = (0,identifiers/* operationsOf */.CF)(statement);
+        if (found.length > 0 && found.every((name) => name === 'Audit'))
+            return delivery_gate/* PASSES */._4;
+        const kinds = (0,identifiers/* kindsOf */.tG)(statement);
+        if (!found.includes('Deidentify') || kinds === null || kinds.length === 0)
+            return (0,delivery_gate/* unknown */.L5)(`the data protection policy of ${whose} has a statement that this version does not know (${found.join(', ') || 'no operation'})`);
+        const words = (0,identifiers/* findingWords */.Hu)(statement, policy.own);
+        if (words.length > 0)
+            return (0,delivery_gate/* unknown */.L5)(`the data protection policy of ${whose} masks what an expression of its own finds (${words.join(', ')}), which may be the name of a call; expressions are not followed`);
+        const managed = (0,identifiers/* textsOf */.CB)(statement.DataIdentifier)?.every((one) => one.startsWith('arn:')) === true;
+        const isWord = (field) => WORDS.has(field) || (managed && field === 'awsRegion');
+        const open = fields === null ? 'any text of the record' : fields.filter((field) => !isWord(field)).join(', ');
+        return open === ''
+            ? delivery_gate/* PASSES */._4
+            : (0,delivery_gate/* unknown */.L5)(`the data protection policy of ${whose} masks ${kinds.join(', ')}, and the filter depends on ${open}, where such data may stand`, 'open');
+    }));
+}
+
+// EXTERNAL MODULE: ./build/src/policy/services.js + 9 modules
+var services = __webpack_require__(34611);
+// EXTERNAL MODULE: ./build/src/delivery/organization.js
+var delivery_organization = __webpack_require__(45647);
+// EXTERNAL MODULE: ./build/src/delivery/doubt.js
+var doubt = __webpack_require__(67656);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
+var admission = __webpack_require__(76023);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 3 modules
+var access_role = __webpack_require__(63978);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/log-group.js
+var log_group = __webpack_require__(65961);
+// EXTERNAL MODULE: ./build/src/delivery/hops/trail/delivery-state.js
+var delivery_state = __webpack_require__(61454);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/trail-log.js
+
+
+
+
+
+
+
+
+
+
+function trailLogs(context, trails) {
+    const found = new Map();
+    for (const trail of trails) {
+        const named = trail.trail.CloudWatchLogsLogGroupArn;
+        if (named === undefined || !(0,delivery_gate/* isOpen */.nT)(trail.reaches) || !(0,delivery_gate/* isOpen */.nT)(trail.globalEvents))
+            continue;
+        const arn = named.replace(/:\*$/, '');
+        found.set(arn, [...(found.get(arn) ?? []), trail]);
+    }
+    return [...found].map(([arn, writers]) => {
+        const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
+        return {
+            arn,
+            name: parsed?.resource.replace(/^log-group:/, '') ?? arn,
+            region: parsed?.region ?? context.eventRegion,
+            foreign: (0,delivery_context/* isForeign */.jq)(context, parsed?.account),
+            trails: writers,
+        };
+    });
+}
+function arrivalAt(context, { arn, name, region, foreign, trails }) {
+    if (foreign) {
+        const unseen = (0,delivery_gate/* unknown */.L5)(`the log group ${arn} belongs to another account and is not visible from this one`, (0,doubt/* foreignDoubt */.ND)(arn));
+        return { trails: trails.map(() => delivery_gate/* PASSES */._4), group: (0,delivery_context/* vouched */.Fv)(context, arn, unseen) };
+    }
+    const gate = groupGate(context, arn, { name, region });
+    const delivered = trails.some((trail) => ['fresh', 'recovered'].includes((0,delivery_state/* eventsDelivered */.Su)(trail, context.now)));
+    return {
+        trails: trails.map((trail) => writes(context, trail, name, region)),
+        group: gate.state === 'unknown' && delivered ? delivery_gate/* PASSES */._4 : (0,delivery_context/* vouched */.Fv)(context, arn, gate),
+    };
+}
+function groupGate(context, arn, { name, region }) {
+    const read = groupRead({ name, region });
+    return (0,delivery_context/* gateOf */.Rv)(context, read, ([group]) => {
+        if (group === undefined)
+            return (0,delivery_gate/* blocks */.Bv)(`the log group ${name} does not exist`);
+        const { logGroupClass: kind = 'STANDARD' } = group;
+        return kind === 'STANDARD'
+            ? (0,log_group/* logKeyGate */.l)(context, arn, group)
+            : (0,delivery_gate/* blocks */.Bv)(`the log group is of the class ${kind}, which has no metric filters`);
+    });
+}
+function foundGroup({ facts }, { name, region, foreign }) {
+    const answer = foreign ? null : facts.get(groupRead({ name, region }));
+    return answer?.status === 'known' ? (answer.value[0] ?? null) : null;
+}
+function groupRead({ name, region }) {
+    return { op: 'logs:DescribeLogGroups', region, params: { logGroupName: name } };
+}
+function writes(context, answer, group, region) {
+    const { trail, home, status } = answer;
+    const told = status.status === 'known' ? status.value : {};
+    const { LatestCloudWatchLogsDeliveryError: error = '', LatestCloudWatchLogsDeliveryTime: time = '' } = told;
+    const account = (0,delivery_arn/* parseArn */.Lw)(trail.TrailARN)?.account ?? '';
+    const streams = `arn:${context.partition}:logs:${region}:${account}:log-group:${group}:log-stream:`;
+    const mayWrite = (stream) => roleGate(context, {
+        trailArn: trail.TrailARN,
+        roleArn: trail.CloudWatchLogsRoleArn ?? '',
+        stream: `${streams}${stream}`,
+    });
+    const own = mayWrite(`${account}_CloudTrail_${home}`);
+    const role = trail.IsOrganizationTrail === true ? ofEither(own, organizationGate(context, mayWrite)) : own;
+    if (role.state === 'blocks')
+        return role;
+    switch ((0,delivery_state/* eventsDelivered */.Su)(answer, context.now)) {
+        case 'failing':
+            return (0,delivery_gate/* blocks */.Bv)(`CloudTrail could not deliver to the log group ${group} (${error}; last delivery ${time || 'never'})`);
+        case 'stale':
+            return (0,delivery_gate/* blocks */.Bv)(`CloudTrail delivered to the log group ${group} for the last time at ${time}, and it is logging`);
+        case 'recovered':
+            return (0,delivery_gate/* disputed */.dg)((0,delivery_state/* afterError */.rr)(error, time));
+        case 'fresh':
+            return role.state === 'unknown' ? delivery_gate/* PASSES */._4 : role;
+        case 'none-yet':
+        case 'unknown':
+            return role;
+    }
+}
+const SOME_ORGANIZATION = 'o-0000000000';
+function organizationGate({ organization, facts }, mayWrite) {
+    const id = organization === null || organization === '' ? SOME_ORGANIZATION : organization;
+    const gate = mayWrite(`${id}_`);
+    return gate.state === 'blocks' && (0,delivery_organization/* isUntold */.N1)(facts, organization)
+        ? (0,delivery_gate/* unknown */.L5)('the role may write log streams of an organization, and which the account’s is could not be determined', 'open')
+        : gate;
+}
+function ofEither(own, organization) {
+    if (own.state === organization.state)
+        return own;
+    if (own.state === 'unknown' || own.state === 'vouched')
+        return own;
+    if (organization.state === 'unknown' || organization.state === 'vouched')
+        return organization;
+    return (0,delivery_gate/* unknown */.L5)('the role may write one of the two kinds of log streams of an organization’s trail, that of the account or that of the organization (o-ID), and not the other', 'undocumented');
+}
+function roleGate(context, { trailArn, roleArn, stream }) {
+    if (roleArn === '')
+        return (0,delivery_gate/* blocks */.Bv)('the trail names no role by which CloudTrail could write to the log group');
+    const facts = (0,access_role/* roleFacts */.cD)(context, roleArn);
+    const { role } = facts;
+    if (role === null)
+        return (0,delivery_context/* vouched */.Fv)(context, roleArn, facts.exists);
+    const where = (0,delivery_context/* placeOf */.$t)(context);
+    const trust = (0,admission/* askAll */.pI)('trail role', role.AssumeRolePolicyDocument ?? '', where, () => [
+        (0,services/* cloudTrailAssumesRole */.rN)(trailArn, roleArn),
+    ]);
+    const rights = ['logs:CreateLogStream', 'logs:PutLogEvents'].map((action) => (0,access_role/* rightsOf */.DY)(context, facts, { action, resource: stream }, undefined));
+    return (0,delivery_context/* vouched */.Fv)(context, roleArn, (0,delivery_gate/* every */.Si)(...[trust, ...rights].map(admission/* admissionGate */.FY)));
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/metric-filter.js
+
+
+
 
 
 
@@ -19920,7 +20288,10 @@ function readFilter(text) {
     return read(text, () => {
         try {
             const filter = (0,src_filter/* parseFilter */.aN)(text);
-            return { patterns: (0,src_filter/* filterPatterns */.oz)(filter), lints: (0,src_filter/* lintFilter */.U_)(filter), meant: (0,src_filter/* speaksOfIam */.KO)(filter) };
+            return {
+                ...{ patterns: (0,src_filter/* filterPatterns */.oz)(filter), asked: (0,src_filter/* fieldsAsked */.kN)(filter) },
+                ...{ lints: (0,src_filter/* lintFilter */.U_)(filter), meant: (0,src_filter/* speaksOfIam */.KO)(filter) },
+            };
         }
         catch (error) {
             if (error instanceof src_filter/* FilterError */.FH)
@@ -19929,13 +20300,18 @@ function readFilter(text) {
         }
     });
 }
-function filterOf({ patterns: cache, account }, filter) {
+function filterOf(context, log, filter) {
+    const { patterns: cache, account } = context;
     const found = readFilter(filter.filterPattern);
     if (found instanceof src_filter/* FilterError */.FH) {
         const gate = (0,delivery_gate/* unknown */.L5)(`its filter pattern cannot be read: ${found.message}`);
         return { filter, patterns: null, lints: [], relevant: true, meant: true, gate };
     }
-    return { ...found, filter, relevant: cache.mayMatch(found.patterns.possible, account), gate: unfollowed(filter) };
+    const { asked, ...answer } = found;
+    const relevant = cache.mayMatch(found.patterns.possible, account);
+    const group = relevant ? foundGroup(context, log) : null;
+    const masked = group === null ? delivery_gate/* PASSES */._4 : maskingGate(context, group, log.region, { filter, asked });
+    return { ...answer, filter, relevant, gate: (0,delivery_gate/* every */.Si)(unfollowed(filter), (0,delivery_context/* vouched */.Fv)(context, log.arn, masked)) };
 }
 function unfollowed({ applyOnTransformedLogs, fieldSelectionCriteria, emitSystemFieldDimensions }) {
     if (applyOnTransformedLogs === true)
@@ -19950,24 +20326,20 @@ function metric_filter_valueOf({ metricValue }) {
     const value = Number(metricValue);
     return metricValue.trim() === '' || Number.isNaN(value) ? null : value;
 }
-function besidesOf({ filterName, filterPattern }, own, { here, away, mayCount, }) {
+function besidesOf({ filter: { filterName, filterPattern } }, own, { here, away }) {
     const of = (filter) => filter.metricTransformations.filter((metric) => isOneMetric(metric, own));
-    const covers = (filter) => ['', filterPattern.trim()].includes(filter.filterPattern.trim()) && unfollowed(filter).state === 'passes';
-    const countedBy = (filter) => {
-        const found = readFilter(filter.filterPattern);
-        return found instanceof src_filter/* FilterError */.FH || unfollowed(filter).state !== 'passes' ? null : found.patterns;
-    };
+    const covers = ({ filter, gate }) => ['', filterPattern.trim()].includes(filter.filterPattern.trim()) && gate.state === 'passes';
     const isOneSelector = ({ dimensions = {} }) => Object.entries(dimensions).every(([name, selector]) => own.dimensions?.[name] === selector);
     return [
         ...here
-            .filter((other) => other.filterName !== filterName)
-            .flatMap((other) => of(other).map((metric) => ({
+            .filter((other) => other.filter.filterName !== filterName)
+            .flatMap((other) => of(other.filter).map((metric) => ({
             metric,
             same: covers(other) && isOneSelector(metric),
-            others: other.filterPattern.trim() !== filterPattern.trim(),
-            here: mayCount(other),
-            counts: isOneSelector(metric) ? countedBy(other) : null,
-            name: other.filterName,
+            others: other.filter.filterPattern.trim() !== filterPattern.trim(),
+            here: other.relevant,
+            counts: isOneSelector(metric) && other.gate.state === 'passes' ? other.patterns : null,
+            name: other.filter.filterName,
         }))),
         ...away.flatMap((other) => of(other).map((metric) => ({
             ...{ metric, same: false, others: true, here: false, counts: null },
@@ -20065,45 +20437,137 @@ function endsAlarm({ ComparisonOperator: operator, Threshold: threshold }, { met
     return !isCompared(operator) || threshold === undefined || value === null || !breaches(operator, threshold, value);
 }
 
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/peel.js
+
+const FACTOR_BEHIND = /^(.+)([*/])([+-]?\d+(?:\.\d+)?)$/;
+const FACTOR_BEFORE = /^([+-]?\d+(?:\.\d+)?)[*](.+)$/;
+const SUMMAND_BEHIND = /^(.+)([+-])(\d+(?:\.\d+)?)$/;
+const COMPARISON = /^(.+?)(>=|>)([+-]?\d+(?:\.\d+)?)$/;
+const CHOICE = /^IF\((.+),([+-]?\d+(?:\.\d+)?),([+-]?\d+(?:\.\d+)?)\)$/i;
+const GREATEST = /^MAX\((.+)\)$/i;
+function peel(text, bound, named, depth = 0) {
+    const plain = { ...bound, text, greatest: false, gaps: 'stay' };
+    if (depth > DEPTH)
+        return null;
+    const on = (inner, more) => peel(inner, more, named, depth + 1);
+    const other = named(text);
+    if (other !== undefined)
+        return on(other, bound);
+    const bare = /^\((.+)\)$/.exec(text)?.[1];
+    if (bare !== undefined && isWhole(bare))
+        return on(bare, bound);
+    const [, condition, yes, no] = CHOICE.exec(text) ?? [];
+    if (condition !== undefined && isWhole(condition))
+        return decided(condition, Number(yes), Number(no), bound, on);
+    const [, compared, , limit] = COMPARISON.exec(text) ?? [];
+    if (compared !== undefined && limit !== undefined && isWhole(compared))
+        return decided(text, 1, 0, bound, on);
+    const [, inner, sign, factor] = FACTOR_BEHIND.exec(text) ?? [];
+    if (inner !== undefined && isProduct(inner) && Number(factor) > 0)
+        return on(inner, scaled(bound, sign === '*' ? Number(factor) : 1 / Number(factor)));
+    const [, before, rest] = FACTOR_BEFORE.exec(text) ?? [];
+    if (rest !== undefined && isProduct(rest) && Number(before) > 0)
+        return on(rest, scaled(bound, Number(before)));
+    const [, summed, plus, summand] = SUMMAND_BEHIND.exec(text) ?? [];
+    if (summed !== undefined && isWhole(summed)) {
+        const more = plus === '+' ? Number(summand) : -Number(summand);
+        return on(summed, { ...bound, threshold: bound.threshold - more });
+    }
+    const list = GREATEST.exec(text)?.[1];
+    return list !== undefined && isWhole(list) ? { ...plain, text: `(${list})`, greatest: true } : plain;
+}
+const DEPTH = 10;
+function scaled({ operator, threshold }, factor) {
+    return { operator, threshold: threshold / factor };
+}
+function decided(condition, yes, no, { operator, threshold }, on) {
+    const [ifTrue, ifFalse] = [yes, no].map((value) => breaches(operator, threshold, value));
+    if (ifTrue === ifFalse)
+        return ifTrue === true ? 'always' : 'never';
+    if (ifTrue !== true)
+        return null;
+    const [, compared = condition, sign = '>', limit = '0'] = COMPARISON.exec(condition) ?? [];
+    const found = on(compared, {
+        operator: sign === '>' ? 'GreaterThanThreshold' : 'GreaterThanOrEqualToThreshold',
+        threshold: Number(limit),
+    });
+    return found === null || typeof found === 'string' ? found : { ...found, gaps: 'either' };
+}
+function outer(text) {
+    let open = 0;
+    let found = '';
+    for (const char of text) {
+        if (char === '(' || char === '[')
+            open++;
+        else if (char === ')' || char === ']')
+            open--;
+        else if (open === 0)
+            found += char;
+        if (open < 0)
+            return null;
+    }
+    return open === 0 ? found : null;
+}
+function isWhole(text) {
+    return outer(text) !== null;
+}
+function isProduct(text) {
+    return /^[^+\-<>=!&|,]*$/.test(outer(text) ?? ',');
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/expression.js
 
 
 
+
 function comparedBy(alarm, metric, filters) {
-    const queries = alarm.Metrics ?? [];
-    const terms = returnedTerms(queries);
-    if (terms === null)
+    const { ComparisonOperator: operator, Threshold: threshold = 0 } = alarm;
+    const form = returnedForm(alarm.Metrics ?? [], isCompared(operator) ? { operator, threshold } : null);
+    if (form === null)
         return null;
-    const isOwn = ({ Namespace, MetricName }) => Namespace === metric.metricNamespace && MetricName === metric.metricName;
-    const [own, again] = terms.filter(({ query }) => isOwn(query));
+    const { terms, peeled } = form;
+    const [own, again] = terms.filter(({ query }) => isOf(query, metric));
     const others = terms.filter((term) => term !== own);
     if (own === undefined || again !== undefined || own.query.Stat === undefined)
         return null;
     const certain = others.every(({ query, fill }) => fill !== null && fill >= 0 && query.Period === own.query.Period && isCount(query, filters));
     if (!certain || (others.length > 0 && own.fill === null))
         return null;
-    const beside = others.reduce((sum, { fill }) => sum + (fill ?? 0), 0);
+    const fills = others.map(({ fill }) => fill ?? 0);
+    const greatest = typeof peeled === 'object' && peeled?.greatest === true;
+    const beside = greatest ? 0 : fills.reduce((sum, fill) => sum + fill, 0);
     const { Dimensions = [], Period, Unit, Stat } = own.query;
     const { Metrics: _, ...rest } = alarm;
+    const inner = peeled === null ? threshold : typeof peeled === 'string' ? threshold : peeled.threshold;
     const plain = {
         ...rest,
         ...{ Namespace: metric.metricNamespace, MetricName: metric.metricName, Dimensions },
         ...(Period === undefined ? {} : { Period }),
         ...(Unit === undefined ? {} : { Unit }),
         ...(STATISTICS.has(Stat) ? { Statistic: Stat } : { ExtendedStatistic: Stat }),
+        ...(typeof peeled === 'object' && peeled !== null ? { ComparisonOperator: peeled.operator, Threshold: inner } : {}),
     };
-    if (own.fill === null)
-        return { alarm: plain, gate: delivery_gate/* PASSES */._4 };
-    const { Threshold: threshold } = alarm;
-    const one = {
-        ...{ EvaluationPeriods: 1, DatapointsToAlarm: 1, TreatMissingData: 'notBreaching' },
-        ...(threshold === undefined ? {} : { Threshold: threshold - beside }),
+    if (typeof peeled === 'string')
+        return [{ alarm: plain, gate: (0,delivery_gate/* blocks */.Bv)(`its expression is ${peeled} beyond its threshold`) }];
+    const staying = { alarm: plain, gate: delivery_gate/* PASSES */._4 };
+    const filled = (fill) => {
+        const quiet = greatest ? Math.max(fill, ...fills) : fill + beside;
+        const one = {
+            ...{ EvaluationPeriods: 1, DatapointsToAlarm: 1, TreatMissingData: 'notBreaching' },
+            ...(alarm.Threshold === undefined ? {} : { Threshold: inner - beside }),
+        };
+        return { alarm: { ...plain, ...one }, gate: (0,delivery_gate/* every */.Si)(quietGate(plain, quiet), filledGate(alarm)) };
     };
-    return { alarm: { ...plain, ...one }, gate: (0,delivery_gate/* every */.Si)(quietGate(alarm, own.fill + beside), filledGate(alarm)) };
+    if (own.fill !== null)
+        return [filled(own.fill)];
+    return peeled?.gaps === 'either' ? [staying, filled(0)] : [staying];
 }
-function comparesOthers(alarm, { metricName, metricNamespace }) {
-    const terms = returnedTerms(alarm.Metrics ?? []);
-    return (terms !== null && terms.every(({ query }) => query.Namespace !== metricNamespace || query.MetricName !== metricName));
+function isOf({ Namespace, MetricName }, { metricName, metricNamespace }) {
+    return Namespace === metricNamespace && MetricName === metricName;
+}
+function comparesOthers({ Metrics: queries = [] }, metric) {
+    const terms = returnedForm(queries, { operator: 'GreaterThanThreshold', threshold: 0.5 })?.terms;
+    return terms !== undefined && terms.every(({ query }) => !isOf(query, metric));
 }
 const STATISTICS = new Set(['SampleCount', 'Average', 'Sum', 'Minimum', 'Maximum']);
 function quietGate({ ComparisonOperator: operator, Threshold: threshold }, quiet) {
@@ -20126,20 +20590,29 @@ function isCount({ Namespace, MetricName, Dimensions = [], Stat }, filters) {
     const positive = feeding.every((one) => (metric_filter_valueOf(one) ?? -1) >= 0 && (one.defaultValue ?? 0) === 0);
     return feeding.length > 0 && positive && Dimensions.length === 0 && (Stat === 'Sum' || Stat === 'SampleCount');
 }
-function returnedTerms(queries) {
+function returnedForm(queries, bound) {
     const [returned, second] = queries.filter(({ ReturnData }) => ReturnData !== false);
     if (returned === undefined || second !== undefined)
         return null;
     const byId = new Map(queries.flatMap((query) => (query.Id === undefined ? [] : [[query.Id, query]])));
     if (byId.size < queries.length || queries.some(({ AccountId }) => AccountId !== undefined))
         return null;
-    return termsOf(returned, { byId, queries }, 0);
+    const among = { byId, queries };
+    const bare = (query) => query?.Expression?.replace(/\s+/g, '');
+    const text = bare(returned);
+    const peeled = text === undefined || bound === null ? null : peel(text, bound, (id) => bare(byId.get(id)));
+    if (peeled === 'always' || peeled === 'never') {
+        const terms = queries.flatMap((query) => (query.MetricName === undefined ? [] : [{ query, fill: null }]));
+        return { terms, peeled };
+    }
+    const terms = peeled === null ? termsOf(returned, among, 0) : sumOf(peeled.text, among, 0);
+    return terms === null ? null : { terms, peeled };
 }
-const DEPTH = 5;
+const expression_DEPTH = 5;
 function termsOf(query, among, depth) {
     if (query.Expression === undefined)
         return query.MetricName === undefined ? null : [{ query, fill: null }];
-    return depth > DEPTH ? null : sumOf(query.Expression.replace(/\s+/g, ''), among, depth + 1);
+    return depth > expression_DEPTH ? null : sumOf(query.Expression.replace(/\s+/g, ''), among, depth + 1);
 }
 function sumOf(text, among, depth) {
     const parts = split(text, '+');
@@ -20193,7 +20666,17 @@ function split(text, sign) {
     return open === 0 ? parts : null;
 }
 
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/rests.js
+const RESTS_OK = ['OK'];
+function restsOf({ TreatMissingData = 'missing' }, between) {
+    if (TreatMissingData !== 'missing')
+        return RESTS_OK;
+    return between ? ['INSUFFICIENT_DATA', 'OK'] : ['INSUFFICIENT_DATA'];
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/together.js
+
+
 
 
 function together(alarm, value, besides) {
@@ -20206,22 +20689,45 @@ function together(alarm, value, besides) {
     const some = besides.filter(({ same, here }) => here && !same);
     if (rings(besides) || !rings(counting(some)))
         return alone;
-    const [other, another] = some;
-    if (other === undefined || another !== undefined || other.counts === null || other.counts.doubts.length > 0)
+    const [first, ...more] = leastSets(some, (found) => rings(counting(found))) ?? [];
+    const conditions = first === undefined ? null : conditionsOf([first, ...more]);
+    const names = (found) => [...new Set(found.map(({ name }) => name))].join(' and ');
+    if (first === undefined || conditions === null)
         return {
             ...alone,
             besides: counting(some),
-            gate: (0,delivery_gate/* unknown */.L5)(`one filter alone does not reach its threshold of ${String(threshold)}, and which records are counted by ${some.map(({ name }) => name).join(' and ')} as well is not worked out`),
+            gate: (0,delivery_gate/* unknown */.L5)(`one filter alone does not reach its threshold of ${String(threshold)}, and which records are counted by ${names(some)} as well is not worked out`),
         };
+    const all = names([first, ...more].flat());
     return {
-        besides: counting([other]),
+        besides: counting(first),
         gate: delivery_gate/* PASSES */._4,
-        conditions: [other.counts.sure],
-        because: `its threshold of ${String(threshold)} is reached only by what the metric filter ${other.name} counts as well`,
+        conditions,
+        because: more.length === 0
+            ? `its threshold of ${String(threshold)} is reached only by what ${first.length === 1 ? 'the metric filter' : 'the metric filters'} ${all} ${first.length === 1 ? 'counts' : 'count'} as well`
+            : `its threshold of ${String(threshold)} is reached only by what enough of the metric filters ${all} count as well`,
     };
+}
+const MOST = 8;
+function leastSets(some, rings) {
+    const certain = some.every(({ counts, metric }) => counts !== null && counts.doubts.length === 0 && (metric_filter_valueOf(metric) ?? -1) >= 0);
+    if (!certain || some.length > MOST)
+        return null;
+    const sets = Array.from({ length: 2 ** some.length }, (_, bits) => some.filter((__, at) => (bits >> at) % 2 === 1));
+    const enough = sets.filter(rings).sort((a, b) => a.length - b.length);
+    return enough.filter((one, at) => !enough.slice(0, at).some((less) => less.every((filter) => one.includes(filter))));
+}
+function conditionsOf(sets) {
+    const patterns = sets.map((set) => set.flatMap(({ counts }) => counts?.sure ?? []));
+    const [only, ...more] = patterns;
+    if (only !== undefined && more.length === 0)
+        return only;
+    const either = (0,src_filter/* eitherPattern */.Mk)(patterns);
+    return either === null ? null : [either];
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/alarm.js
+
 
 
 
@@ -20248,8 +20754,16 @@ function metricGate(alarm, metric, besides = [], { filters = [], unread = delive
         const compared = comparedBy(alarm, metric, filters);
         if (compared === null)
             return only((0,delivery_gate/* unknown */.L5)(`it compares ${computed(alarm.Metrics)}, which is not followed`));
-        const { gate, ...rest } = metricGate(compared.alarm, metric, besides, { unread });
-        return { gate: (0,delivery_gate/* every */.Si)(gate, compared.gate), ...rest };
+        const readings = compared.map(({ alarm: one, gate }) => {
+            const found = metricGate(one, metric, besides, { unread });
+            return { ...found, gate: (0,delivery_gate/* every */.Si)(found.gate, gate) };
+        });
+        const [first = only(delivery_gate/* PASSES */._4), other] = readings;
+        if (other === undefined || other.gate.state === first.gate.state)
+            return first;
+        const open = 'whether its expression has a value where its metric has none is not documented';
+        const [why] = [other, first].flatMap(({ gate }) => (gate.state === 'passes' ? [] : [gate.reason]));
+        return { ...first, gate: (0,delivery_gate/* unknown */.L5)(`${open}: ${why ?? ''}`, 'undocumented') };
     }
     if (alarm.OtherCriteria === true)
         return only((0,delivery_gate/* unknown */.L5)('it evaluates by other criteria than a threshold, which are not followed'));
@@ -20265,6 +20779,7 @@ function metricGate(alarm, metric, besides = [], { filters = [], unread = delive
         gate: (0,delivery_gate/* every */.Si)(gate, thresholdGate(alarm, metric, seen), periodGate(alarm), shared.gate, ...defaults.map((value) => defaultGate(alarm, value)), ...seen.map((one) => valueGate(alarm, one)), datapointsGate(alarm, quiet), missingGate(alarm, quiet), unitGate(alarm, unitOf(metric), seen), unread),
         conditions: [...conditions, ...shared.conditions],
         ...(because === undefined ? {} : { because }),
+        rests: restsOf(alarm, quiet.fed || quiet.defaultValue !== undefined),
     };
 }
 function computed(metrics) {
@@ -20360,146 +20875,6 @@ function missingGate({ TreatMissingData: word = 'missing' }, { defaultValue, fed
     }
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/doubt.js
-var doubt = __webpack_require__(67656);
-// EXTERNAL MODULE: ./build/src/policy/services.js + 9 modules
-var services = __webpack_require__(34611);
-// EXTERNAL MODULE: ./build/src/delivery/organization.js
-var delivery_organization = __webpack_require__(45647);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
-var admission = __webpack_require__(76023);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 3 modules
-var access_role = __webpack_require__(63978);
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/log-group.js
-var log_group = __webpack_require__(65961);
-// EXTERNAL MODULE: ./build/src/delivery/hops/trail/delivery-state.js
-var delivery_state = __webpack_require__(61454);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/trail-log.js
-
-
-
-
-
-
-
-
-
-
-function trailLogs(context, trails) {
-    const found = new Map();
-    for (const trail of trails) {
-        const named = trail.trail.CloudWatchLogsLogGroupArn;
-        if (named === undefined || !(0,delivery_gate/* isOpen */.nT)(trail.reaches) || !(0,delivery_gate/* isOpen */.nT)(trail.globalEvents))
-            continue;
-        const arn = named.replace(/:\*$/, '');
-        found.set(arn, [...(found.get(arn) ?? []), trail]);
-    }
-    return [...found].map(([arn, writers]) => {
-        const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
-        return {
-            arn,
-            name: parsed?.resource.replace(/^log-group:/, '') ?? arn,
-            region: parsed?.region ?? context.eventRegion,
-            foreign: (0,delivery_context/* isForeign */.jq)(context, parsed?.account),
-            trails: writers,
-        };
-    });
-}
-function arrivalAt(context, { arn, name, region, foreign, trails }) {
-    if (foreign) {
-        const unseen = (0,delivery_gate/* unknown */.L5)(`the log group ${arn} belongs to another account and is not visible from this one`, (0,doubt/* foreignDoubt */.ND)(arn));
-        return { trails: trails.map(() => delivery_gate/* PASSES */._4), group: (0,delivery_context/* vouched */.Fv)(context, arn, unseen) };
-    }
-    const gate = groupGate(context, arn, { name, region });
-    const delivered = trails.some((trail) => ['fresh', 'recovered'].includes((0,delivery_state/* eventsDelivered */.Su)(trail, context.now)));
-    return {
-        trails: trails.map((trail) => writes(context, trail, name, region)),
-        group: (0,delivery_gate/* every */.Si)(gate.state === 'unknown' && delivered ? delivery_gate/* PASSES */._4 : (0,delivery_context/* vouched */.Fv)(context, arn, gate), (0,delivery_context/* vouched */.Fv)(context, arn, maskedGate(context, { name, region }))),
-    };
-}
-function groupGate(context, arn, { name, region }) {
-    const read = groupRead({ name, region });
-    return (0,delivery_context/* gateOf */.Rv)(context, read, ([group]) => {
-        if (group === undefined)
-            return (0,delivery_gate/* blocks */.Bv)(`the log group ${name} does not exist`);
-        const { logGroupClass: kind = 'STANDARD' } = group;
-        return kind === 'STANDARD'
-            ? (0,log_group/* logKeyGate */.l)(context, arn, group)
-            : (0,delivery_gate/* blocks */.Bv)(`the log group is of the class ${kind}, which has no metric filters`);
-    });
-}
-function maskedGate({ facts }, at) {
-    const answer = facts.get(groupRead(at));
-    const [group] = answer.status === 'known' ? answer.value : [];
-    const { dataProtectionStatus: own, inheritedProperties: inherited = [] } = group ?? {};
-    if (own !== 'ACTIVATED' && !inherited.includes('ACCOUNT_DATA_PROTECTION'))
-        return delivery_gate/* PASSES */._4;
-    return (0,delivery_gate/* unknown */.L5)(`data protection ${own === 'ACTIVATED' ? 'of the log group' : 'of the account'} masks what its metric filters see, and whether it masks names of calls is not looked at`);
-}
-function groupRead({ name, region }) {
-    return { op: 'logs:DescribeLogGroups', region, params: { logGroupName: name } };
-}
-function writes(context, answer, group, region) {
-    const { trail, home, status } = answer;
-    const told = status.status === 'known' ? status.value : {};
-    const { LatestCloudWatchLogsDeliveryError: error = '', LatestCloudWatchLogsDeliveryTime: time = '' } = told;
-    const account = (0,delivery_arn/* parseArn */.Lw)(trail.TrailARN)?.account ?? '';
-    const streams = `arn:${context.partition}:logs:${region}:${account}:log-group:${group}:log-stream:`;
-    const mayWrite = (stream) => roleGate(context, {
-        trailArn: trail.TrailARN,
-        roleArn: trail.CloudWatchLogsRoleArn ?? '',
-        stream: `${streams}${stream}`,
-    });
-    const own = mayWrite(`${account}_CloudTrail_${home}`);
-    const role = trail.IsOrganizationTrail === true ? ofEither(own, organizationGate(context, mayWrite)) : own;
-    if (role.state === 'blocks')
-        return role;
-    switch ((0,delivery_state/* eventsDelivered */.Su)(answer, context.now)) {
-        case 'failing':
-            return (0,delivery_gate/* blocks */.Bv)(`CloudTrail could not deliver to the log group ${group} (${error}; last delivery ${time || 'never'})`);
-        case 'stale':
-            return (0,delivery_gate/* blocks */.Bv)(`CloudTrail delivered to the log group ${group} for the last time at ${time}, and it is logging`);
-        case 'recovered':
-            return (0,delivery_gate/* disputed */.dg)((0,delivery_state/* afterError */.rr)(error, time));
-        case 'fresh':
-            return role.state === 'unknown' ? delivery_gate/* PASSES */._4 : role;
-        case 'none-yet':
-        case 'unknown':
-            return role;
-    }
-}
-const SOME_ORGANIZATION = 'o-0000000000';
-function organizationGate({ organization, facts }, mayWrite) {
-    const id = organization === null || organization === '' ? SOME_ORGANIZATION : organization;
-    const gate = mayWrite(`${id}_`);
-    return gate.state === 'blocks' && (0,delivery_organization/* isUntold */.N1)(facts, organization)
-        ? (0,delivery_gate/* unknown */.L5)('the role may write log streams of an organization, and which the account’s is could not be determined', 'open')
-        : gate;
-}
-function ofEither(own, organization) {
-    if (own.state === organization.state)
-        return own;
-    if (own.state === 'unknown' || own.state === 'vouched')
-        return own;
-    if (organization.state === 'unknown' || organization.state === 'vouched')
-        return organization;
-    return (0,delivery_gate/* unknown */.L5)('the role may write one of the two kinds of log streams of an organization’s trail, that of the account or that of the organization (o-ID), and not the other', 'undocumented');
-}
-function roleGate(context, { trailArn, roleArn, stream }) {
-    if (roleArn === '')
-        return (0,delivery_gate/* blocks */.Bv)('the trail names no role by which CloudTrail could write to the log group');
-    const facts = (0,access_role/* roleFacts */.cD)(context, roleArn);
-    const { role } = facts;
-    if (role === null)
-        return (0,delivery_context/* vouched */.Fv)(context, roleArn, facts.exists);
-    const where = (0,delivery_context/* placeOf */.$t)(context);
-    const trust = (0,admission/* askAll */.pI)('trail role', role.AssumeRolePolicyDocument ?? '', where, () => [
-        (0,services/* cloudTrailAssumesRole */.rN)(trailArn, roleArn),
-    ]);
-    const rights = ['logs:CreateLogStream', 'logs:PutLogEvents'].map((action) => (0,access_role/* rightsOf */.DY)(context, facts, { action, resource: stream }, undefined));
-    return (0,delivery_context/* vouched */.Fv)(context, roleArn, (0,delivery_gate/* every */.Si)(...[trust, ...rights].map(admission/* admissionGate */.FY)));
-}
-
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/away.js
 
 
@@ -20512,8 +20887,9 @@ const FILTERS = ({ name, region }) => ({
     params: { logGroupName: name },
 });
 function filtersAway(context, log, logs, metric) {
-    const others = logs
-        .filter((other) => other.arn !== log.arn && other.region === log.region && !other.foreign)
+    const inSight = logs.filter((other) => other.region === log.region && !other.foreign);
+    const others = inSight
+        .filter((other) => other.arn !== log.arn)
         .map((other) => {
         const read = FILTERS(other);
         const answer = (0,delivery_context/* ask */.kA)(context, read);
@@ -20529,10 +20905,27 @@ function filtersAway(context, log, logs, metric) {
             ? NONE
             : { filters, unread: (0,delivery_gate/* unknown */.L5)(why, (0,doubt/* unreadDoubt */.U$)(read, answer)) };
     });
+    const everywhere = ofMetric(context, log.region, metric);
+    const isKnown = ({ logGroupName }) => logGroupName === log.name || inSight.some(({ name }) => name === logGroupName);
     return {
         filters: others.flatMap(({ filters }) => filters),
-        unread: (0,delivery_gate/* every */.Si)(...others.map(({ unread }) => unread)),
+        unread: (0,delivery_gate/* every */.Si)(...others.map(({ unread }) => unread), everywhere.unread),
+        strangers: everywhere.filters.filter((one) => !isKnown(one) && feeds(one, metric)),
     };
+}
+function ofMetric(context, region, { metricName, metricNamespace }) {
+    const read = {
+        op: 'logs:DescribeMetricFilters',
+        region,
+        params: { metricName, metricNamespace },
+    };
+    const answer = (0,delivery_context/* ask */.kA)(context, read);
+    if (answer.status === 'known')
+        return { filters: answer.value, unread: delivery_gate/* PASSES */._4 };
+    if (answer.status === 'absent' || answer.kind === 'not-observed')
+        return NONE;
+    const why = `${(0,delivery_gate/* whyUnreadable */._p)(read, answer)} for the metric ${metricName}, which filters of other log groups may give values as well`;
+    return { filters: [], unread: (0,delivery_gate/* unknown */.L5)(why, (0,doubt/* unreadDoubt */.U$)(read, answer)) };
 }
 const NONE = { filters: [], unread: delivery_gate/* PASSES */._4 };
 
@@ -20561,25 +20954,35 @@ function twinsOf(alarm, watching) {
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/composite.js
 
 
+
 const STATES = ['ALARM', 'OK', 'INSUFFICIENT_DATA'];
 const MAX_LENGTH = 10_240;
-function childGate(text, child, { always, perhaps } = NO_TWINS) {
+function childGate(text, child, twins = NO_TWINS, rests = RESTS_OK) {
     const parsed = readRule(text);
     if (parsed === null)
         return (0,delivery_gate/* unknown */.L5)('its rule is not read by this version');
+    const gates = rests.map((rest) => gateFrom(parsed, child, twins, rest));
+    const [first = delivery_gate/* PASSES */._4] = gates;
+    if (gates.every(({ state }) => state === first.state))
+        return first;
+    return (gates.find(({ state }) => state === 'unknown') ??
+        (0,delivery_gate/* unknown */.L5)(`whether it goes to ALARM with ${child.name} depends on the state of ${child.name} before, which is ${rests.join(' or ')}`, 'open'));
+}
+function gateFrom({ rule }, child, { always, perhaps }, rest) {
     const isChild = (name) => name === child.name || name === child.arn || always.includes(name);
-    const within = (others, state) => parsed.rule((name, asked) => {
+    const within = (others, state) => rule((name, asked) => {
         if (isChild(name))
             return asked === state;
         return state === 'ALARM' && perhaps.includes(name) ? 'unknown' : others(asked);
     });
     const anything = () => 'unknown';
     const atRest = (asked) => asked === 'OK';
-    if (within(anything, 'OK') === true)
-        return (0,delivery_gate/* blocks */.Bv)('its rule is always met: it is always in ALARM');
+    const idle = rest === 'OK' ? '' : ` while ${child.name} has no data (${rest}), which is its state between changes`;
+    if (within(anything, rest) === true)
+        return (0,delivery_gate/* blocks */.Bv)(`its rule is ${idle === '' ? 'always met' : `met${idle}`}: it is always in ALARM`);
     const quiet = (asked) => (asked === 'ALARM' ? false : 'unknown');
-    if (within(quiet, 'OK') !== false)
-        return within(atRest, 'OK') === true
+    if (within(quiet, rest) !== false)
+        return within(atRest, rest) === true
             ? (0,delivery_gate/* blocks */.Bv)('its rule is true while no alarm is in ALARM: it is always in ALARM')
             : (0,delivery_gate/* unknown */.L5)('whether its rule is true while no alarm is in ALARM depends on other alarms', 'open');
     const whatever = within(anything, 'ALARM');
@@ -20705,7 +21108,25 @@ class RuleReader {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/strangers.js
+
+function withStrangers(alone, strangers, fed) {
+    const [first] = strangers;
+    if (first === undefined)
+        return alone;
+    const { gate } = fed();
+    if (gate.state === alone.gate.state)
+        return alone;
+    const reason = gate.state === 'passes' ? 'then it goes to ALARM' : gate.reason;
+    return {
+        ...alone,
+        gate: (0,delivery_gate/* unknown */.L5)(`the metric filter ${first.name} of a log group that no trail writes to gives its metric values as well, where log events come to it: ${reason}`, 'open'),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/stage.js
+
+
 
 
 
@@ -20755,25 +21176,30 @@ class Look {
         const alarms = (0,delivery_context/* ask */.kA)(context, ALARMS(log.region));
         const listed = (0,delivery_context/* vouched */.Fv)(context, log.arn, listedGate(read, answer));
         const found = answer.status === 'known' ? [...answer.value].sort(byName) : [];
-        const answers = found.map((filter) => filterOf(context, filter));
+        const answers = found.map((filter) => filterOf(context, log, filter));
         const relevant = answers.filter((filter) => filter.relevant);
         const others = answers.filter((filter) => !filter.relevant && filter.meant);
         const { logAlarms, logAlarmsListed } = context.baseline.alerts === 'noticed' ? this.#logAlarms() : NOTHING;
         const dark = { trails: log.trails.map(() => delivery_gate/* PASSES */._4), group: delivery_gate/* PASSES */._4 };
         const nothing = relevant.length === 0 && logAlarms.length === 0 && listed.state === 'passes';
         const arrival = nothing ? dark : arrivalAt(context, log);
-        const filters = relevant.map((filter) => this.#filter(filter, alarms, found));
+        const filters = relevant.map((filter) => this.#filter(filter, alarms, answers));
         return { log, arrival, listed, filters, others, logAlarms, logAlarmsListed };
     }
     #filter(answer, alarms, all) {
         const { context, log, among } = this;
         const metrics = answer.filter.metricTransformations.map((metric) => {
+            const watched = known(alarms).filter((alarm) => watches(alarm, metric) !== false);
+            if (watched.length === 0)
+                return { metric, alarms: [] };
             const away = filtersAway(context, log, among.logs, metric);
-            const mayCount = (filter) => filterOf(context, filter).relevant;
-            const besides = besidesOf(answer.filter, metric, { here: all, away: away.filters, mayCount });
-            const watching = known(alarms)
-                .filter((alarm) => watches(alarm, metric) !== false)
-                .map((alarm) => ({ alarm, rings: metricGate(alarm, metric, besides, { filters: all, unread: away.unread }) }));
+            const besides = besidesOf(answer, metric, { here: all, away: away.filters });
+            const strangers = besidesOf(answer, metric, { here: [], away: away.strangers });
+            const more = { filters: all.map(({ filter }) => filter), unread: away.unread };
+            const watching = watched.map((alarm) => ({
+                alarm,
+                rings: withStrangers(metricGate(alarm, metric, besides, more), strangers, () => metricGate(alarm, metric, [...besides, ...strangers], more)),
+            }));
             return { metric, alarms: watching.map((one) => this.#alarm(one.alarm, one.rings, twinsOf(one.alarm, watching))) };
         });
         return {
@@ -20794,7 +21220,7 @@ class Look {
             .map((alarm) => this.#alarm(alarm, { gate, conditions: [] }));
         return { logAlarms, logAlarmsListed: listedGate(read, answer) };
     }
-    #alarm(alarm, { gate, ...which }, twins = NO_TWINS, by = []) {
+    #alarm(alarm, { gate, rests, ...which }, twins = NO_TWINS, by = []) {
         const rings = (0,delivery_gate/* every */.Si)(gate, evaluatedGate(alarm));
         const silent = rings.state === 'blocks';
         const topics = alarm.AlarmActions.filter(actions/* isTopic */.EL).map((arn) => (0,actions/* topicAction */.UU)(this.context, this.#topic(arn), alarm));
@@ -20803,13 +21229,13 @@ class Look {
             : (0,delivery_gate/* every */.Si)(actsGate(alarm, by), (0,actions/* muteGate */.fU)(this.context, this.log.region, alarm));
         const composites = COMPOSITES(this.log.region);
         const parentsListed = listedGate(composites, (0,delivery_context/* ask */.kA)(this.context, composites));
-        const parents = this.#parents(alarm, twins);
+        const parents = this.#parents(alarm, twins, rests);
         const functions = alarm.AlarmActions.filter(actions/* isFunction */.Tn).flatMap((arn) => (0,actions/* functionAction */.RH)(this.context, arn, alarm) ?? []);
         const followed = new Set(functions.map(({ resource }) => resource));
         const others = alarm.AlarmActions.filter((arn) => !(0,actions/* isTopic */.EL)(arn) && !followed.has(arn));
         return { alarm, rings, which, acts, topics, functions, others, parents, parentsListed };
     }
-    #parents({ AlarmName: name, AlarmArn: arn }, twins) {
+    #parents({ AlarmName: name, AlarmArn: arn }, twins, rests = RESTS_OK) {
         if (this.#within.has(arn))
             return [];
         this.#within.add(arn);
@@ -20819,7 +21245,7 @@ class Look {
             if (rule === undefined || !speaksOf(rule, { name, arn }))
                 return [];
             const by = [name, arn, ...twins.always];
-            return [this.#alarm(parent, { gate: childGate(rule, { name, arn }, twins), conditions: [] }, NO_TWINS, by)];
+            return [this.#alarm(parent, { gate: childGate(rule, { name, arn }, twins, rests), conditions: [] }, NO_TWINS, by)];
         });
         this.#within.delete(arn);
         return parents;
@@ -20992,19 +21418,31 @@ const ROLE = 'role';
 
 /***/ }),
 
-/***/ 28684:
+/***/ 91:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UNPROTECTED),
-/* harmony export */   f: () => (/* binding */ protectionOf)
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   CF: () => (/* binding */ operationsOf),
+/* harmony export */   Hu: () => (/* binding */ findingWords),
+/* harmony export */   dd: () => (/* binding */ parseProtection),
+/* harmony export */   tG: () => (/* binding */ kindsOf)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87870);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
-
-
-const UNPROTECTED = { gate: _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4, drops: null, masks: [] };
-function operations({ Operation: operation }) {
+function parseProtection(text) {
+    let policy;
+    try {
+        policy = JSON.parse(text);
+    }
+    catch {
+        return 'its data protection policy is not JSON';
+    }
+    const statements = policy?.Statement;
+    const own = policy?.Configuration?.CustomDataIdentifier;
+    if (!Array.isArray(statements))
+        return 'its data protection policy has no list of statements';
+    return { statements: statements, own: Array.isArray(own) ? own : [] };
+}
+function operationsOf({ Operation: operation }) {
     return typeof operation === 'object' && operation !== null ? Object.keys(operation) : [];
 }
 function textsOf(value) {
@@ -21012,20 +21450,6 @@ function textsOf(value) {
         return [value];
     return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : null;
 }
-function concerns({ DataDirection: direction, Principal: principal }, publisher) {
-    const named = textsOf(principal);
-    if (named === null)
-        return 'maybe';
-    if (named.includes('*'))
-        return 'yes';
-    if (direction !== 'Inbound')
-        return 'maybe';
-    if (publisher !== null && named.includes(publisher))
-        return 'yes';
-    return named.every((name) => IDENTITY.test(name)) ? 'no' : 'maybe';
-}
-const IDENTITY = /^arn:[a-z-]+:iam::\d{12}:(?:user|role)\/[^*?]+$/;
-const EVERYWHERE = 'IpAddress';
 function kindsOf({ DataIdentifier: identifiers }) {
     return textsOf(identifiers)?.map((one) => one.slice(one.lastIndexOf('/') + 1)) ?? null;
 }
@@ -21039,32 +21463,64 @@ function findingWords({ DataIdentifier: identifiers }, own) {
 }
 const FINDS_DIGITS = /^(?:\\[d.-]|[\d\s[\](),|?*+$:_/-]|\{[\d,]+\}|\[(?!\^))*$/;
 const FINDS_A_DIGIT = /^(?:\\-|[\w: /-])*(?:\\d|\[0-9\])(?:\+|\{[1-9]\d*(?:,\d*)?\})?(?:\\d|\\-|\[0-9\]|[\w: /-]|\+|\{[1-9]\d*(?:,\d*)?\})*$/;
+
+
+/***/ }),
+
+/***/ 28684:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UNPROTECTED),
+/* harmony export */   f: () => (/* binding */ protectionOf)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87870);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91);
+
+
+
+const UNPROTECTED = { gate: _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4, drops: null, masks: [] };
+function concerns({ DataDirection: direction, Principal: principal }, publisher) {
+    const named = (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(principal);
+    if (named === null)
+        return 'maybe';
+    if (named.includes('*'))
+        return 'yes';
+    if (direction !== 'Inbound')
+        return 'maybe';
+    if (publisher !== null && named.includes(publisher))
+        return 'yes';
+    return named.every((name) => IDENTITY.test(name)) ? 'no' : 'maybe';
+}
+const IDENTITY = /^arn:[a-z-]+:iam::\d{12}:(?:user|role)\/[^*?]+$/;
+const EVERYWHERE = 'IpAddress';
 function judge(statement, { publisher, own, what, }) {
     const answer = (gate, more = {}) => ({
         ...UNPROTECTED,
         gate,
         ...more,
     });
-    const found = operations(statement);
+    const found = (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .operationsOf */ .CF)(statement);
     if (found.length > 0 && found.every((name) => name === 'Audit'))
         return UNPROTECTED;
     const about = concerns(statement, publisher);
     if (about === 'no')
         return UNPROTECTED;
     const known = found.find((name) => name === 'Deny' || name === 'Deidentify');
-    const kinds = kindsOf(statement);
+    const kinds = (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .kindsOf */ .tG)(statement);
     if (known === undefined || kinds === null || kinds.length === 0)
         return answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`its data protection policy has a statement that this version does not know (${found.join(', ') || 'no operation'})`));
     const does = known === 'Deny' ? 'denies messages that hold' : 'masks or redacts in messages';
     if (about === 'maybe')
         return answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`its data protection policy ${does} ${kinds.join(', ')}, for principals that may or may not include the ones here`, 'open'));
     if (what === 'alarms')
-        return alarmAnswer(known, findingWords(statement, own), does);
+        return alarmAnswer(known, (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .findingWords */ .Hu)(statement, own), does);
     if (kinds.includes(EVERYWHERE))
         return answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(known === 'Deny'
             ? 'its data protection policy denies messages that hold addresses, and an IAM event holds one'
             : 'its data protection policy masks or redacts addresses in messages, so an alert may not say who did what'));
-    const words = findingWords(statement, own);
+    const words = (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .findingWords */ .Hu)(statement, own);
     if (words.length > 0)
         return answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`its data protection policy ${does} what an expression of its own finds (${words.join(', ')}), which may be the name of a call; expressions are not followed`));
     if (known === 'Deidentify')
@@ -21095,20 +21551,10 @@ function protectionOf(context, topicArn, region, publisher, what = 'events') {
         return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoFeature */ .Uz)(answer) ? UNPROTECTED : { ...UNPROTECTED, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(read, answer) };
     if (answer.value.trim() === '')
         return UNPROTECTED;
-    let statements;
-    let own;
-    try {
-        const policy = JSON.parse(answer.value);
-        statements = policy?.Statement;
-        own = policy?.Configuration?.CustomDataIdentifier;
-    }
-    catch {
-        return doubt('its data protection policy is not JSON');
-    }
-    if (!Array.isArray(statements))
-        return doubt('its data protection policy has no list of statements');
-    const identifiers = (Array.isArray(own) ? own : []);
-    const judged = statements.map((statement) => judge(statement, { publisher, own: identifiers, what }));
+    const policy = (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProtection */ .dd)(answer.value);
+    if (typeof policy === 'string')
+        return doubt(policy);
+    const judged = policy.statements.map((statement) => judge(statement, { publisher, own: policy.own, what }));
     return {
         gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(...judged.map(({ gate }) => gate)),
         drops: judged.find(({ drops }) => drops !== null)?.drops ?? null,
@@ -21119,7 +21565,7 @@ function protectionOf(context, topicArn, region, publisher, what = 'events') {
 
 /***/ }),
 
-/***/ 89487:
+/***/ 25062:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -21141,8 +21587,8 @@ var delivery_context = __webpack_require__(87870);
 var delivery_gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(68096);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(32398);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(30812);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/handed.js
 
 
@@ -21166,6 +21612,12 @@ function handedOver(context, to, target, ruleArn) {
     const spoils = said ? {} : { spoils: { reason: because, example: lost.event } };
     return { gate, conditions, ...narrowed, ...spoils, sees };
 }
+function sentGate(context, added, target, ruleArn) {
+    const { account, eventRegion: region } = (0,envelope/* envelopeOf */.G)(context);
+    const of = { eventName: 'CreateUser', account, region, partition: context.partition };
+    const keys = (0,message/* namedTwice */.AK)(target, added, of, ruleArn);
+    return keys.length === 0 ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* unknown */.L5)((0,message/* sentTwice */.tu)(keys), 'undocumented');
+}
 
 // EXTERNAL MODULE: ./build/src/delivery/command.js
 var command = __webpack_require__(98099);
@@ -21177,9 +21629,27 @@ var access_key = __webpack_require__(24693);
 var revive = __webpack_require__(12021);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chime.js
 var chime = __webpack_require__(59609);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/connection-remedy.js
+
+
+function connectAgain(region, connection, destination) {
+    const make = (0,command/* awsCommand */.bg)('events create-connection', region, {
+        name: connection,
+        'authorization-type': 'API_KEY|BASIC|OAUTH_CLIENT_CREDENTIALS',
+        'auth-parameters': 'file://auth.json',
+    });
+    const use = (0,command/* awsCommand */.bg)('events update-api-destination', region, {
+        name: destination,
+        'connection-arn': 'CONNECTION-ARN',
+    });
+    const words = 'Create the connection, with the secrets of the service in auth.json, and let the API destination use it. The first command prints CONNECTION-ARN:';
+    return (0,end/* todo */.dU)('CreateConnection', `${words}\n  ${make}\n  ${use}`);
+}
+
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
 var hops_rule = __webpack_require__(80405);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/api-destination.js
+
 
 
 
@@ -21214,7 +21684,10 @@ function apiDestinationParts(context, rule, target) {
         ? [{ name: 'service', gate: (0,chime/* chimeGate */.E)(context), remedy: GONE }]
         : [];
     const { connection, gate: connected } = connectionOf(context, destination);
-    const reconnect = reviveConnection(context, destination, connection) ?? authorize(context, destination, connection);
+    const gone = connection === null && connected.state === 'blocks';
+    const reconnect = gone
+        ? connectAgain((0,delivery_arn/* parseArn */.Lw)(destination.ConnectionArn)?.region ?? context.eventRegion, nameIn(destination.ConnectionArn), nameIn(destination.ApiDestinationArn))
+        : (reviveConnection(context, destination, connection) ?? authorize(context, destination, connection));
     return [
         ...parts,
         ...ended,
@@ -21326,10 +21799,12 @@ function bodyPart(context, rule, target, { destination, connection }) {
     const receiver = (0,message/* receiverOf */.Vg)(endpoint);
     if (receiver === null) {
         const doubt = (0,delivery_gate/* unknown */.L5)(`the API destination sends by ${method}, and whether EventBridge then sends a body is not documented`, 'undocumented');
-        return [{ name: BODY, gate: WITH_BODY.includes(method) ? delivery_gate/* PASSES */._4 : (0,delivery_context/* vouched */.Fv)(context, arn, doubt) }];
+        const sent = sentGate(context, connection?.BodyParameters ?? [], target, rule.arn);
+        return [{ name: BODY, gate: (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* every */.Si)(WITH_BODY.includes(method) ? delivery_gate/* PASSES */._4 : doubt, sent)) }];
     }
     const given = new Set(connection?.BodyParameters ?? receiver.needs.flatMap(({ paths, oneOf }) => (oneOf ? [] : paths)));
-    const part = handedOver(context, { receiver, method, given }, target, rule.arn);
+    const added = new Set(connection?.BodyParameters ?? []);
+    const part = handedOver(context, { receiver, method, given, added }, target, rule.arn);
     const remedy = method === 'POST' ? rewrite(rule, target) : byPost(context, destination);
     return [{ ...part, name: BODY, gate: (0,delivery_context/* vouched */.Fv)(context, arn, part.gate), remedy }];
 }
@@ -21519,7 +21994,7 @@ function keyGate(context, region, { DeliveryStreamEncryptionConfiguration: used 
 
 /***/ }),
 
-/***/ 34482:
+/***/ 82891:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -21540,8 +22015,8 @@ var end = __webpack_require__(77842);
 var receiver_function = __webpack_require__(21209);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/delivery-stream.js
 var delivery_stream = __webpack_require__(91646);
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-parts.js
-var function_parts = __webpack_require__(71474);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-parts.js + 1 modules
+var function_parts = __webpack_require__(42728);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(4165);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
@@ -21550,11 +22025,50 @@ var delivery_context = __webpack_require__(87870);
 var delivery_gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chime.js
 var chime = __webpack_require__(59609);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/origination.js
+
+
+const ABROAD = new Set(('204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 387 403 416 418 428 431 437 438 450 460 468 474 506 514 519 548 579 581 584 587 ' +
+    '600 604 613 622 633 639 644 647 655 672 677 683 688 705 709 742 753 778 780 782 807 819 825 867 873 879 902 905 942 ' +
+    '242 246 264 268 284 345 441 473 649 658 664 721 758 767 784 809 829 849 868 869 876 ' +
+    '340 670 671 684 787 939').split(' '));
+function isOfUnitedStates(phoneNumber) {
+    const digits = phoneNumber.replace(/[^+\d]/g, '');
+    return /^\+1\d{10}$/.test(digits) && !ABROAD.has(digits.slice(2, 5));
+}
+function originationGate(context, phoneNumber, region) {
+    if (!isOfUnitedStates(phoneNumber))
+        return delivery_gate/* PASSES */._4;
+    return (0,delivery_context/* gateOf */.Rv)(context, { op: 'sns:ListOriginationNumbers', region, params: {} }, (numbers) => sentFrom(numbers.filter(isForTexts), region));
+}
+function isForTexts({ Iso2CountryCode: country, NumberCapabilities: capabilities = ['SMS'], }) {
+    return country?.toUpperCase() === 'US' && capabilities.includes('SMS');
+}
+const IDLE = ['PENDING', 'ASSOCIATING', 'DISASSOCIATING', 'DELETED'];
+function sentFrom(numbers, region) {
+    const states = numbers.map(({ Status = '' }) => Status.toUpperCase());
+    if (states.includes('ACTIVE'))
+        return delivery_gate/* PASSES */._4;
+    const open = states.find((state) => !IDLE.includes(state));
+    if (open !== undefined)
+        return (0,delivery_gate/* unknown */.L5)(`the origination number for the United States is in the state ${open}, which this version does not know`);
+    return (0,delivery_gate/* blocks */.Bv)(numbers.length === 0
+        ? `the account has no origination number for the United States in ${region}, and SNS sends no texts there without one`
+        : `no origination number for the United States in ${region} is active (${states.join(', ').toLowerCase()})`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/device.js
 
 
 
+
+function inChina({ partition }, feature) {
+    return partition === 'aws-cn' ? (0,delivery_gate/* blocks */.Bv)(`Amazon SNS has no ${feature} in the Regions of China`) : delivery_gate/* PASSES */._4;
+}
 function applicationGate(context, arn) {
+    const china = inChina(context, 'mobile push notifications');
+    if (china.state === 'blocks')
+        return china;
     const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
     if (parsed === null || !parsed.resource.startsWith('endpoint/'))
         return delivery_gate/* PASSES */._4;
@@ -21603,10 +22117,13 @@ function platformGate(context, endpoint) {
         : (0,delivery_gate/* blocks */.Bv)(`the certificate of its platform application for Apple expired at ${expires}`);
 }
 function phoneGate(context, phoneNumber, topicArn) {
+    const china = inChina(context, 'SMS messaging');
+    if (china.state === 'blocks')
+        return china;
     const region = (0,delivery_arn/* parseArn */.Lw)(topicArn)?.region ?? context.eventRegion;
     const stopped = (0,delivery_context/* gateOf */.Rv)(context, { op: 'sns:CheckIfPhoneNumberIsOptedOut', region, params: { phoneNumber } }, ({ isOptedOut }) => (isOptedOut ? (0,delivery_gate/* blocks */.Bv)('the number has opted out of texts from this account') : delivery_gate/* PASSES */._4));
     const sandbox = (0,delivery_context/* gateOf */.Rv)(context, { op: 'sns:GetSMSSandboxAccountStatus', region, params: {} }, ({ IsInSandbox: inside }) => (inside ? verifiedGate(context, phoneNumber, region) : delivery_gate/* PASSES */._4));
-    return (0,delivery_gate/* every */.Si)(stopped, sandbox);
+    return (0,delivery_gate/* every */.Si)(stopped, sandbox, originationGate(context, phoneNumber, region));
 }
 function verifiedGate(context, phoneNumber, region) {
     return (0,delivery_context/* gateOf */.Rv)(context, { op: 'sns:ListSMSSandboxPhoneNumbers', region, params: {} }, (numbers) => numbers.some((one) => one.PhoneNumber === phoneNumber && one.Status === 'Verified')
@@ -21715,27 +22232,84 @@ function acrossRegions(topicArn, region) {
 
 /***/ }),
 
-/***/ 71474:
+/***/ 42728:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pj: () => (/* binding */ topicInvokes),
-/* harmony export */   Ry: () => (/* binding */ functionParts),
-/* harmony export */   c9: () => (/* binding */ ruleInvokes)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87870);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4479);
-/* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76023);
-/* harmony import */ var _access_direct_admission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33393);
-/* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24693);
-/* harmony import */ var _access_revive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12021);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98099);
-/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77842);
-/* harmony import */ var _function_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21209);
-/* harmony import */ var _access_role_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63978);
-/* harmony import */ var _access_trusting_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36186);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ry: () => (/* binding */ functionParts),
+  c9: () => (/* binding */ ruleInvokes),
+  Pj: () => (/* binding */ topicInvokes)
+});
+
+// EXTERNAL MODULE: ./build/src/delivery/arn.js
+var delivery_arn = __webpack_require__(4165);
+// EXTERNAL MODULE: ./build/src/delivery/context.js
+var delivery_context = __webpack_require__(87870);
+// EXTERNAL MODULE: ./build/src/delivery/gate.js
+var delivery_gate = __webpack_require__(4479);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
+var admission = __webpack_require__(76023);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/direct-admission.js
+var direct_admission = __webpack_require__(33393);
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var command = __webpack_require__(98099);
+// EXTERNAL MODULE: ./build/src/delivery/hops/end.js
+var end = __webpack_require__(77842);
+// EXTERNAL MODULE: ./build/src/policy/services.js + 9 modules
+var services = __webpack_require__(34611);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/key-by-role.js
+var key_by_role = __webpack_require__(99740);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
+var key = __webpack_require__(24693);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/revive.js
+var revive = __webpack_require__(12021);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function.js
+var receiver_function = __webpack_require__(21209);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/function-environment.js
+
+
+
+
+
+
+
+
+
+
+function environmentParts(context, arn, named, role) {
+    if (named === undefined || named === '')
+        return [];
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
+    const another = (0,command/* awsCommand */.bg)('lambda update-function-configuration', region, {
+        'function-name': (0,receiver_function/* unqualified */.YT)(arn),
+        'kms-key-arn': 'KEY',
+        environment: 'file://environment.json',
+    });
+    const give = (0,end/* todo */.dU)('UpdateFunctionConfiguration', `Give the function a key that works, and its environment variables again, so that Lambda makes a grant for its role:\n  ${another}`);
+    const remedy = (0,revive/* revive */.K)(context, named, region, give) ?? give;
+    const bare = (0,receiver_function/* unqualified */.YT)(arn);
+    const more = {
+        ...(0,services/* keysThrough */.UC)('lambda', region, (0,delivery_arn/* parseArn */.Lw)(arn)?.account ?? ''),
+        ...(0,services/* functionContext */.C2)(bare, (0,receiver_function/* qualifierOf */.Um)(arn) !== null),
+    };
+    const gate = role === null
+        ? (0,key/* keyWorks */.I8)(context, named, region)
+        : (0,key_by_role/* keyByRole */.F)(context, { named, region, noun: 'function' }, role, more, {
+            actions: ['kms:Decrypt'],
+            session: bare.slice(bare.lastIndexOf(':') + 1),
+            managed: () => delivery_gate/* PASSES */._4,
+            usual: true,
+        }).gate;
+    return [{ name: 'key', gate: (0,delivery_context/* vouched */.Fv)(context, arn, gate), remedy }];
+}
+
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 3 modules
+var access_role = __webpack_require__(63978);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/trusting.js
+var trusting = __webpack_require__(36186);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/function-parts.js
 
 
 
@@ -21748,101 +22322,103 @@ function acrossRegions(topicArn, region) {
 
 
 function ruleInvokes(context, arn, ruleArn, roleArn) {
-    const admitted = (text, account) => (0,_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .functionAdmitsRule */ .Vw)(text, { functionArn: arn, ruleArn, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, account) });
+    const admitted = (text, account) => (0,direct_admission/* functionAdmitsRule */.Vw)(text, { functionArn: arn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context, account) });
     return { name: 'EventBridge', admitted, roleArn };
 }
 function topicInvokes(context, arn, topicArn) {
-    const admitted = (text, account) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_3__/* .functionAdmits */ .TG)(text, { functionArn: arn, topicArn, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, account) });
+    const admitted = (text, account) => (0,admission/* functionAdmits */.TG)(text, { functionArn: arn, topicArn, ...(0,delivery_context/* placeOf */.$t)(context, account) });
     return { name: 'SNS', admitted, roleArn: null };
 }
 function functionParts(context, arn, { name: who, admitted, roleArn }) {
-    const { configuration, exists, admits, policy, concurrency } = (0,_function_js__WEBPACK_IMPORTED_MODULE_8__/* .functionOf */ .OA)(context, arn, who, admitted);
+    const { configuration, exists, admits, policy, concurrency } = (0,receiver_function/* functionOf */.OA)(context, arn, who, admitted);
     const settle = (name, gate, remedy) => ({
         name,
-        gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, gate),
+        gate: (0,delivery_context/* vouched */.Fv)(context, arn, gate),
         ...(remedy === undefined ? {} : { remedy }),
     });
     const role = configuration?.Role;
-    const execution = role === undefined || (context.account !== null && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(role)?.account !== context.account)
+    const execution = role === undefined || (context.account !== null && (0,delivery_arn/* parseArn */.Lw)(role)?.account !== context.account)
         ? null
-        : (0,_access_role_js__WEBPACK_IMPORTED_MODULE_9__/* .executionRoleOf */ .mu)(context, role, (0,_function_js__WEBPACK_IMPORTED_MODULE_8__/* .unqualified */ .YT)(arn));
-    const admittance = settle('policy', roleArn === null ? admits : _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, { cure: 'function policy' });
+        : (0,access_role/* executionRoleOf */.mu)(context, role, (0,receiver_function/* unqualified */.YT)(arn));
+    const admittance = settle('policy', roleArn === null ? admits : delivery_gate/* PASSES */._4, { cure: 'function policy' });
     return {
         parts: [
             settle('function', exists, deploy(context, arn, configuration !== null)),
+            durablePart(context, arn, who, configuration),
             admittance,
             settle('concurrency', concurrency, { cure: 'function concurrency' }),
             settle('tenants', tenantGate(who, configuration?.TenancyConfig?.TenantIsolationMode)),
-            settle('execution role', execution?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, runnable(execution, arn)),
-            ...environmentParts(context, arn, configuration?.KMSKeyArn),
+            settle('execution role', execution?.gate ?? delivery_gate/* PASSES */._4, runnable(execution, arn)),
+            ...environmentParts(context, arn, configuration?.KMSKeyArn, execution?.arn ?? null),
             ...aliasParts(context, arn),
         ],
         admits: admittance.gate,
         policy,
     };
 }
-function environmentParts(context, arn, named) {
-    if (named === undefined || named === '')
-        return [];
-    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? context.eventRegion;
-    const another = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .awsCommand */ .bg)('lambda update-function-configuration', region, {
-        'function-name': (0,_function_js__WEBPACK_IMPORTED_MODULE_8__/* .unqualified */ .YT)(arn),
-        'kms-key-arn': 'KEY',
-        environment: 'file://environment.json',
-    });
-    const give = (0,_end_js__WEBPACK_IMPORTED_MODULE_7__/* .todo */ .dU)('UpdateFunctionConfiguration', `Give the function a key that works, and its environment variables again:\n  ${another}`);
-    const remedy = (0,_access_revive_js__WEBPACK_IMPORTED_MODULE_6__/* .revive */ .K)(context, named, region, give) ?? give;
-    return [{ name: 'key', gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, (0,_access_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyWorks */ .I8)(context, named, region)), remedy }];
-}
 function deploy({ eventRegion }, arn, seen) {
-    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? eventRegion;
-    const look = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .awsCommand */ .bg)('lambda get-function-configuration', region, { 'function-name': arn });
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? eventRegion;
+    const look = (0,command/* awsCommand */.bg)('lambda get-function-configuration', region, { 'function-name': arn });
     const words = 'Deploy the function, or declare another recipient.';
-    return (0,_end_js__WEBPACK_IMPORTED_MODULE_7__/* .todo */ .dU)('CreateFunction', seen ? `${words} What it is now:\n  ${look}` : words);
+    return (0,end/* todo */.dU)('CreateFunction', seen ? `${words} What it is now:\n  ${look}` : words);
 }
 function runnable(execution, arn) {
-    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '';
     const role = execution?.arn ?? 'ROLE';
     if (execution?.exists.state === 'blocks') {
-        const set = { 'function-name': (0,_function_js__WEBPACK_IMPORTED_MODULE_8__/* .unqualified */ .YT)(arn), role: 'ROLE-ARN' };
-        const update = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .awsCommand */ .bg)('lambda update-function-configuration', region, set);
-        return (0,_end_js__WEBPACK_IMPORTED_MODULE_7__/* .todo */ .dU)('UpdateFunctionConfiguration', `Make the role ${role} again, with what the function needs and a trust policy that lets lambda.amazonaws.com assume it. Or give the function another role:\n  ${update}`);
+        const set = { 'function-name': (0,receiver_function/* unqualified */.YT)(arn), role: 'ROLE-ARN' };
+        const update = (0,command/* awsCommand */.bg)('lambda update-function-configuration', region, set);
+        return (0,end/* todo */.dU)('UpdateFunctionConfiguration', `Make the role ${role} again, with what the function needs and a trust policy that lets lambda.amazonaws.com assume it. Or give the function another role:\n  ${update}`);
     }
-    const trust = (0,_access_trusting_js__WEBPACK_IMPORTED_MODULE_11__/* .trusting */ .h3)(execution?.trustPolicy ?? null, ['lambda.amazonaws.com']);
+    const trust = (0,trusting/* trusting */.h3)(execution?.trustPolicy ?? null, ['lambda.amazonaws.com']);
     const options = { 'role-name': role.slice(role.lastIndexOf('/') + 1), 'policy-document': trust };
-    return (0,_end_js__WEBPACK_IMPORTED_MODULE_7__/* .todo */ .dU)('UpdateAssumeRolePolicy', `Let Lambda assume the role ${role} of the function:\n  ${(0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .awsCommand */ .bg)('iam update-assume-role-policy', region, options)}`);
+    return (0,end/* todo */.dU)('UpdateAssumeRolePolicy', `Let Lambda assume the role ${role} of the function:\n  ${(0,command/* awsCommand */.bg)('iam update-assume-role-policy', region, options)}`);
+}
+function durablePart(context, arn, who, configuration) {
+    const name = 'qualifier';
+    if (configuration?.DurableConfig === undefined || (0,receiver_function/* qualifierOf */.Um)(arn) !== null)
+        return { name, gate: delivery_gate/* PASSES */._4 };
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
+    const named = { 'function-name': arn };
+    const publish = (0,command/* awsCommand */.bg)('lambda publish-version', region, named);
+    const make = (0,command/* awsCommand */.bg)('lambda create-alias', region, { ...named, name: 'ALIAS', 'function-version': 'VERSION' });
+    return {
+        name,
+        gate: (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* blocks */.Bv)('the function is durable, and can be invoked by a version or an alias only')),
+        remedy: (0,end/* todo */.dU)('CreateAlias', `Publish a version and make an alias for it. Then allow ${who} to invoke the alias, and use its ARN in place of the function's, in the baseline as well:\n  ${publish}\n  ${make}`),
+    };
 }
 function tenantGate(who, mode) {
     return mode === undefined
-        ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the function isolates tenants (${mode}), and whether ${who} can invoke it is not documented`, 'undocumented');
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* unknown */.L5)(`the function isolates tenants (${mode}), and whether ${who} can invoke it is not documented`, 'undocumented');
 }
 function aliasParts(context, arn) {
-    const Name = (0,_function_js__WEBPACK_IMPORTED_MODULE_8__/* .qualifierOf */ .Um)(arn);
+    const Name = (0,receiver_function/* qualifierOf */.Um)(arn);
     if (Name === null || /^(\d+|\$LATEST)$/.test(Name))
         return [];
-    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? context.eventRegion;
-    const FunctionName = (0,_function_js__WEBPACK_IMPORTED_MODULE_8__/* .unqualified */ .YT)(arn);
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
+    const FunctionName = (0,receiver_function/* unqualified */.YT)(arn);
     const read = { op: 'lambda:GetAlias', region, params: { FunctionName, Name } };
-    const alias = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
+    const alias = (0,delivery_context/* ask */.kA)(context, read);
     const named = { 'function-name': FunctionName, name: Name };
-    const make = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .awsCommand */ .bg)('lambda create-alias', region, { ...named, 'function-version': 'VERSION' });
+    const make = (0,command/* awsCommand */.bg)('lambda create-alias', region, { ...named, 'function-version': 'VERSION' });
     if (alias.status === 'absent')
         return [
             {
                 name: 'alias',
-                gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`there is no alias ${Name}`)),
-                remedy: (0,_end_js__WEBPACK_IMPORTED_MODULE_7__/* .todo */ .dU)('CreateAlias', `Make the alias:\n  ${make}`),
+                gate: (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* blocks */.Bv)(`there is no alias ${Name}`)),
+                remedy: (0,end/* todo */.dU)('CreateAlias', `Make the alias:\n  ${make}`),
             },
         ];
     if (alias.status === 'unreadable')
-        return [{ name: 'alias', gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, alias)) }];
+        return [{ name: 'alias', gate: (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* unreadable */.O$)(read, alias)) }];
     const shares = Object.entries(alias.value.AdditionalVersionWeights ?? {}).filter(([, weight]) => weight > 0);
-    const only = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .awsCommand */ .bg)('lambda update-alias', region, {
+    const only = (0,command/* awsCommand */.bg)('lambda update-alias', region, {
         ...named,
         'routing-config': JSON.stringify({ AdditionalVersionWeights: {} }),
     });
-    const remedy = (0,_end_js__WEBPACK_IMPORTED_MODULE_7__/* .todo */ .dU)('UpdateAlias', `Let the alias lead to a version that works alone:\n  ${only}`);
+    const remedy = (0,end/* todo */.dU)('UpdateAlias', `Let the alias lead to a version that works alone:\n  ${only}`);
     return shares.map(([version, weight]) => {
         const name = `version ${version}`;
         const gate = versionGate(context, region, `${FunctionName}:${version}`);
@@ -21851,7 +22427,7 @@ function aliasParts(context, arn) {
         if (weight >= 1)
             return { name, gate, remedy };
         const reason = `${String(weight)} of the calls by the alias ${Name} go to version ${version}: ${gate.reason}`;
-        return { name, gate: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, spoils: { reason, example: null }, remedy };
+        return { name, gate: delivery_gate/* PASSES */._4, spoils: { reason, example: null }, remedy };
     });
 }
 function versionGate(context, region, FunctionName) {
@@ -21860,10 +22436,10 @@ function versionGate(context, region, FunctionName) {
         region,
         params: { FunctionName },
     };
-    const found = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
+    const found = (0,delivery_context/* ask */.kA)(context, read);
     if (found.status === 'unreadable')
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, found);
-    return found.status === 'known' ? (0,_function_js__WEBPACK_IMPORTED_MODULE_8__/* .functionState */ .cI)(found.value) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('it does not exist');
+        return (0,delivery_gate/* unreadable */.O$)(read, found);
+    return found.status === 'known' ? (0,receiver_function/* functionState */.cI)(found.value) : (0,delivery_gate/* blocks */.Bv)('it does not exist');
 }
 
 
@@ -22090,13 +22666,15 @@ function vouch(configuration) {
 /* harmony export */   qX: () => (/* binding */ notificationsOf),
 /* harmony export */   u: () => (/* binding */ MANAGER)
 /* harmony export */ });
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38968);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53962);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4165);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87870);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67656);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4479);
 /* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4952);
 /* harmony import */ var _chat_channel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17717);
 /* harmony import */ var _notification_remedies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7747);
+
 
 
 
@@ -22161,17 +22739,18 @@ function fedBy(context, configuration, managedRule, hub) {
             },
             { name: 'hub', gate: hub, remedy: _notification_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .HUB */ .Q$ },
             { name: 'pattern', gate: readable },
-            { name: 'notification', gate: SHOWN[configuration.aggregationDuration ?? ''] ?? shown(name) },
+            { name: 'notification', gate: shown(arn, TOGETHER[configuration.aggregationDuration ?? ''] ?? namesCall(name)) },
         ];
         const gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(...parts.map((part) => part.gate));
         return { configuration, rule, conditions, parts, gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, arn, gate), contacts };
     });
 }
-function shown(name) {
-    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`AWS does not document whether the notifications of ${name} name the call; the baseline may vouch for it`, 'undocumented');
+function shown(configuration, reason) {
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(reason, { ...(0,_doubt_js__WEBPACK_IMPORTED_MODULE_7__/* .doubtOf */ .kv)('undocumented'), vouchable: configuration });
 }
-const together = (minutes) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`notifications are aggregated over ${minutes}, and AWS does not document whether each call is named then`, 'undocumented');
-const SHOWN = { SHORT: together('five minutes'), LONG: together('twelve hours') };
+const namesCall = (name) => `AWS does not document whether the notifications of ${name} name the call; the baseline may vouch for it`;
+const together = (minutes) => `notifications are aggregated over ${minutes}, and AWS does not document whether each call is named then`;
+const TOGETHER = { SHORT: together('five minutes'), LONG: together('twelve hours') };
 function stateGate({ name, status }) {
     if (status === 'ACTIVE' || status === 'PARTIALLY_ACTIVE')
         return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
@@ -22379,7 +22958,7 @@ function reviveOf(context, { arn, region, attributes, key }) {
 /* harmony export */   dB: () => (/* binding */ ruleSees),
 /* harmony export */   q1: () => (/* binding */ judgeRule)
 /* harmony export */ });
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38968);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53962);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
 
 
@@ -22462,7 +23041,7 @@ function unusedRole(rule) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87870);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68096);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
-/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32398);
+/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30812);
 
 
 
@@ -22749,8 +23328,8 @@ __webpack_require__.d(__webpack_exports__, {
 var admission = __webpack_require__(76023);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(4165);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(32398);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(30812);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(4952);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
@@ -22767,10 +23346,10 @@ var chat_channel = __webpack_require__(17717);
 var key_by_role = __webpack_require__(99740);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
 var access_key = __webpack_require__(24693);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var pattern = __webpack_require__(38968);
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 1 modules
-var receiver_endpoint = __webpack_require__(34482);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
+var pattern = __webpack_require__(53962);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 2 modules
+var receiver_endpoint = __webpack_require__(82891);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/queue.js
 var receiver_queue = __webpack_require__(83990);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/subscription.js
@@ -23176,8 +23755,8 @@ var arn = __webpack_require__(4165);
 var delivery_context = __webpack_require__(87870);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(4479);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var pattern = __webpack_require__(38968);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
+var pattern = __webpack_require__(53962);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/trail/selectors.js
 
 
@@ -23250,6 +23829,8 @@ function advanced(selector) {
     return selector.FieldSelectors.filter((field) => field.Field !== 'eventCategory').flatMap(fieldConditions);
 }
 function admittedBySelectors(trail, selectors, doubt, read) {
+    if (selectors.status === 'unreadable' && trail.HasCustomEventSelectors === false)
+        return { gate: delivery_gate/* PASSES */._4, any: [[]] };
     if (selectors.status === 'unreadable')
         return { gate: doubt((0,delivery_gate/* unreadable */.O$)(read, selectors)), any: [] };
     if (selectors.status === 'absent')
@@ -23497,7 +24078,7 @@ function feedOf({ trail: { TrailARN: resource }, gate, admitted }) {
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68096);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
 /* harmony import */ var _chat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64142);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32398);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30812);
 
 
 
@@ -23781,7 +24362,7 @@ const BREAKS = /[\s"\\<>\p{Cc}\p{Cf}]/u;
 
 /***/ }),
 
-/***/ 32398:
+/***/ 30812:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -23794,13 +24375,16 @@ __webpack_require__.d(__webpack_exports__, {
   cS: () => (/* reexport */ chat/* isChatEndpoint */.c),
   r6: () => (/* reexport */ judgeHandover),
   KM: () => (/* reexport */ judgeInput),
+  AK: () => (/* reexport */ namedTwice),
   d5: () => (/* reexport */ notShown),
+  mG: () => (/* reexport */ otherThanJson),
   w7: () => (/* reexport */ compose/* readableTransformer */.w),
   Vg: () => (/* reexport */ receiverOf),
   Q0: () => (/* reexport */ recordsIn),
   h7: () => (/* reexport */ renderInput),
   oS: () => (/* reexport */ sampleEvents),
-  Dg: () => (/* reexport */ sendsEventItself)
+  Dg: () => (/* reexport */ sendsEventItself),
+  tu: () => (/* reexport */ sentTwice)
 });
 
 // UNUSED EXPORTS: FACETS, SAMPLE_EVENTS, chatShows, inputLimits, survivalOf
@@ -24363,8 +24947,8 @@ function whole(one, source, fields) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var src_pattern = __webpack_require__(38968);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
+var src_pattern = __webpack_require__(53962);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/limits.js
 
 const TEMPLATE_LENGTH = 8192;
@@ -24632,6 +25216,18 @@ function leadingNames(steps) {
 function mayHoldMore({ values, nests = [] }) {
     return values === 'any' || nests.length > 0;
 }
+function endingVariables({ InputTransformer }, fields) {
+    const { InputTemplate: text = '', InputPathsMap: paths = {} } = InputTransformer ?? {};
+    return parseTemplate(text).pieces.flatMap((piece) => {
+        if (piece.kind !== 'variable')
+            return [];
+        const path = piece.name === 'aws.events.event.json' ? '$' : paths[piece.name];
+        const steps = path === undefined ? null : (0,message_path/* parsePath */.Rr)(path);
+        if (steps === null)
+            return [];
+        return steps.length === 0 || mayBreak(fields.domain(leadingNames(steps).join('.'))) ? [piece.name] : [];
+    });
+}
 function mayBreak(domain) {
     return mayHoldMore(domain) || (domain.values === 'strings' && domain.plain !== 'always');
 }
@@ -24891,8 +25487,27 @@ function eventOfRecord(record, account) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/data/receivers.js
-var receivers = __webpack_require__(19408);
+;// CONCATENATED MODULE: ./build/src/delivery/message/payload.js
+
+
+
+
+function otherThanJson(target, of, ruleArn) {
+    const text = target.InputTransformer?.InputTemplate ?? '';
+    if (parseTemplate(text).form !== 'text')
+        return null;
+    const envelope = { account: of.account, eventRegion: of.region };
+    const least = renderInput(target, (0,src_pattern/* leastEvent */.Gr)(envelope, of.eventName), ruleArn);
+    if (least.kind !== 'message')
+        return null;
+    if (least.json === undefined)
+        return 'a text of several lines, which is no JSON';
+    const [ending] = endingVariables(target, (0,src_pattern/* iamEvents */.B1)(envelope));
+    return ending === undefined ? null : `a text that is no JSON where <${ending}> holds a quotation mark`;
+}
+
+// EXTERNAL MODULE: ./build/src/data/receivers.js + 2 modules
+var receivers = __webpack_require__(93590);
 // EXTERNAL MODULE: ./build/src/snapshot/shape.js
 var shape = __webpack_require__(7939);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/receiver-kinds.js
@@ -24901,7 +25516,8 @@ const SHAPES = {
     words: 'a text',
     texts: 'a list of texts',
     list: 'a list of objects',
-    blocks: 'a list of blocks, each with a type',
+    blocks: 'a list of blocks, each with a type and what that type needs',
+    attachments: 'a list of objects, whose blocks have what their types need',
     cards: 'a list of adaptive cards, each with its contentType',
     record: 'an object',
     document: 'a document of the Atlassian Document Format',
@@ -24910,11 +25526,33 @@ const SHAPES = {
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const PRIORITIES = new Set(['P1', 'P2', 'P3', 'P4', 'P5']);
 const each = (value, holds) => Array.isArray(value) && value.every(holds);
+const isTextObject = (value) => (0,shape/* isRecord */.u4)(value) &&
+    (value['type'] === 'plain_text' || value['type'] === 'mrkdwn') &&
+    typeof value['text'] === 'string' &&
+    value['text'] !== '';
+const isFilled = (value) => Array.isArray(value) && value.length > 0;
+const BLOCKS = new Map([
+    [
+        'section',
+        ({ text, fields }) => (text === undefined ? isFilled(fields) : isTextObject(text)) &&
+            (fields === undefined || each(fields, isTextObject)),
+    ],
+    ['header', ({ text }) => isTextObject(text)],
+    ['markdown', ({ text }) => typeof text === 'string'],
+    ['context', ({ elements }) => isFilled(elements)],
+    ['rich_text', ({ elements }) => Array.isArray(elements)],
+]);
+function isBlock(value) {
+    if (!(0,shape/* isRecord */.u4)(value) || typeof value['type'] !== 'string')
+        return false;
+    return BLOCKS.get(value['type'])?.(value) ?? true;
+}
 const FITS = {
     words: (value) => typeof value === 'string' || typeof value === 'number',
     texts: (value) => each(value, (one) => typeof one === 'string'),
     list: (value) => each(value, shape/* isRecord */.u4),
-    blocks: (value) => each(value, (one) => (0,shape/* isRecord */.u4)(one) && typeof one['type'] === 'string'),
+    blocks: (value) => each(value, isBlock),
+    attachments: (value) => each(value, (one) => (0,shape/* isRecord */.u4)(one) && (one['blocks'] === undefined || each(one['blocks'], isBlock))),
     cards: (value) => each(value, (one) => (0,shape/* isRecord */.u4)(one) && one['contentType'] === CARD),
     record: shape/* isRecord */.u4,
     document: (value) => (0,shape/* isRecord */.u4)(value) && value['type'] === 'doc' && value['version'] === 1,
@@ -24938,13 +25576,17 @@ function receiverOf(endpoint) {
         return null;
     }
 }
-function receive(receiver, body, given) {
+function receive(receiver, body, given, added = new Set()) {
     const { name, otherwise, needs, longest, kinds = [], ended, shows } = receiver;
     const fails = (kind, what) => ({ kind, reason: `${name} ${ANSWERS[kind]}: ${what}` });
     if (shows.length === 0)
         return { kind: 'empty', reason: `the destination is ${name}` };
     if (!(0,shape/* isRecord */.u4)(body))
         return fails(otherwise, 'the body is not a JSON object');
+    const both = Object.keys(body).filter((key) => added.has(key));
+    const inside = both.find((key) => needs.some(({ paths }) => paths.some((path) => path.startsWith(`${key}.`))));
+    if (inside !== undefined)
+        return fails('open', sentTwice([inside]));
     for (const need of needs) {
         if (need.paths.some((path) => given.has(path))) {
             if (need.oneOf === undefined)
@@ -24970,7 +25612,14 @@ function receive(receiver, body, given) {
     }
     if (ended !== undefined)
         return { kind: 'open', reason: `the destination is ${name}: ${ended}` };
-    return { kind: 'shown', texts: shows.flatMap((path) => textsAt(body, path)) };
+    const texts = (of) => shows.flatMap((path) => textsAt(of, path));
+    if (both.length === 0)
+        return { kind: 'shown', texts: texts(body), unsure: null };
+    const kept = Object.fromEntries(Object.entries(body).filter(([key]) => !both.includes(key)));
+    return { kind: 'shown', texts: texts(kept), unsure: { texts: texts(body), reason: sentTwice(both) } };
+}
+function sentTwice(keys) {
+    return `the target and the connection both set ${keys.join(' and ')} in the body, and which of the two values is sent is not documented`;
 }
 const ANSWERS = {
     refused: 'refuses the body',
@@ -25162,15 +25811,16 @@ function isUnique(source) {
 
 
 
-function notShown({ receiver, method, given }, rendering, event) {
+
+function notShown({ receiver, method, given, added }, rendering, event) {
     if (method !== 'POST')
         return wrongMethod(receiver, method);
     if (rendering.kind !== 'message')
         return rendering.reason;
     const detail = event['detail'];
     const name = detail?.['eventName'];
-    const reception = receive(receiver, rendering.json, given);
-    return whyUnseen(receiver, reception, rendering.body, typeof name === 'string' ? name : '');
+    const reception = receive(receiver, rendering.json, given, added);
+    return seenOf(receiver, reception, rendering.body, typeof name === 'string' ? name : '').reason;
 }
 function wrongMethod({ name }, method) {
     return `${name} takes POST, and the destination sends ${method}`;
@@ -25228,24 +25878,40 @@ function sometimes(event, reason) {
         lost: { event, reason, when: '', onlyFailures },
     };
 }
-function tryOne({ receiver, given }, target, event, ruleArn) {
+function tryOne({ receiver, given, added }, target, event, ruleArn) {
     const name = nameOutside(JSON.stringify([target, ruleArn, event]));
     const detail = event['detail'];
     const rendering = renderInput(target, { ...event, detail: { ...detail, eventName: name } }, ruleArn);
     if (rendering.kind !== 'message')
         return [];
-    const reception = receive(receiver, rendering.json, given);
-    return [{ event, reason: whyUnseen(receiver, reception, rendering.body, name), open: reception.kind === 'open' }];
+    const reception = receive(receiver, rendering.json, given, added);
+    return [{ event, ...seenOf(receiver, reception, rendering.body, name) }];
 }
-function whyUnseen({ name: service, shows }, reception, body, name) {
+function seenOf(receiver, reception, body, name) {
     if (reception.kind !== 'shown')
-        return reception.reason;
-    if (!body.includes(name) || reception.texts.some((text) => text.includes(name)))
-        return null;
-    return `${service} accepts the body, but nothing that it shows names the call (it shows ${shows.join(', ')})`;
+        return { reason: reception.reason, open: reception.kind === 'open' };
+    const { texts, unsure } = reception;
+    const names = (text) => text.includes(name);
+    if (!names(body) || texts.some(names))
+        return { reason: null, open: false };
+    if (unsure?.texts.some(names) === true)
+        return { reason: unsure.reason, open: true };
+    const { name: service, shows } = receiver;
+    const reason = `${service} accepts the body, but nothing that it shows names the call (it shows ${shows.join(', ')})`;
+    return { reason, open: false };
+}
+function namedTwice(target, added, of, ruleArn) {
+    const name = nameOutside(JSON.stringify([target, ruleArn]));
+    const envelope = { account: of.account, eventRegion: of.region };
+    const rendering = renderInput(target, (0,src_pattern/* leastEvent */.Gr)(envelope, name), ruleArn);
+    if (rendering.kind !== 'message' || !(0,shape/* isRecord */.u4)(rendering.json))
+        return [];
+    const naming = Object.entries(rendering.json).flatMap(([key, value]) => JSON.stringify([key, value]).includes(name) ? [key] : []);
+    return naming.every((key) => added.includes(key)) ? naming : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/message/index.js
+
 
 
 
@@ -25432,8 +26098,8 @@ __webpack_require__.d(__webpack_exports__, {
 var baseline_calls = __webpack_require__(73440);
 // EXTERNAL MODULE: ./build/src/baseline/excepted.js
 var baseline_excepted = __webpack_require__(70093);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var src_pattern = __webpack_require__(38968);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
+var src_pattern = __webpack_require__(53962);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/coverage.js + 4 modules
 var coverage_coverage = __webpack_require__(98596);
 ;// CONCATENATED MODULE: ./build/src/delivery/coverage/noticed.js
@@ -25751,17 +26417,29 @@ function tamperingEvents(context, service, eventName) {
         },
     }));
 }
+const seenCalls = new WeakMap();
+function seenBy(pattern, context, alarmed) {
+    const known = seenCalls.get(pattern) ?? new Map();
+    seenCalls.set(pattern, known);
+    const key = `${context.account ?? ''} ${context.eventRegion} ${String(alarmed)}`;
+    const seen = known.get(key) ??
+        callsIn(alarmed).filter(([service, name]) => tamperingEvents(context, service, name).some((event) => (0,src_pattern/* matchEvent */.Mi)(pattern, event)));
+    known.set(key, seen);
+    return seen;
+}
+function callsIn(alarmed) {
+    return alarmed ? [...TAMPERING, ...TAMPERING_WITH_ALARMS] : TAMPERING;
+}
 function watchedCalls(context, bus, alarmed) {
     if (bus.answer.listed.status !== 'known')
         return null;
-    const calls = alarmed ? [...TAMPERING, ...TAMPERING_WITH_ALARMS] : TAMPERING;
     const watched = new Set();
     const deaf = new Map();
     for (const node of bus.rules) {
         const { pattern, rule, enabled } = node.answer;
         if (pattern === null || enabled.state !== 'passes' || rule.ManagedBy !== undefined)
             continue;
-        const seen = calls.filter(([service, name]) => tamperingEvents(context, service, name).some((event) => (0,src_pattern/* matchEvent */.Mi)(pattern, event)));
+        const seen = seenBy(pattern, context, alarmed);
         if (seen.length === 0)
             continue;
         const targets = node.targets.length > 0 ? node.targets.map(({ answer }) => answer.target) : targetsOf(context, bus, rule.Name);
@@ -25772,7 +26450,7 @@ function watchedCalls(context, bus, alarmed) {
         else
             deaf.set(rule.Name, told.find((why) => why !== null) ?? 'it has no target');
     }
-    const all = calls.map(([service, name]) => `${service}:${name}`);
+    const all = callsIn(alarmed).map(([service, name]) => `${service}:${name}`);
     return {
         watched: all.filter((call) => watched.has(call)),
         unwatched: all.filter((call) => !watched.has(call)),
@@ -25855,8 +26533,8 @@ function evidenceOf(chain, alarmed) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 10 modules
-var stage = __webpack_require__(32118);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 14 modules
+var stage = __webpack_require__(59448);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
 var chat_channel = __webpack_require__(17717);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
@@ -26106,7 +26784,7 @@ function findChain(context, destinations) {
 
 
 function settingOf(given) {
-    const { calls } = (0,baseline_calls/* requiredCalls */.J)(given.baseline);
+    const { calls } = (0,baseline_calls/* requiredCalls */.Ju)(given.baseline);
     return { ...given, calls, patterns: patternCache(calls, given.eventRegion), destinations: destinations/* DESTINATIONS */.q };
 }
 const IDENTITY = (eventRegion) => ({
@@ -26665,6 +27343,27 @@ function leadsToRecipient({ routes }, { answer }) {
 
 /***/ }),
 
+/***/ 79333:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ openRoad)
+/* harmony export */ });
+/* harmony import */ var _coverage_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72049);
+/* harmony import */ var _route_hop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5603);
+
+
+function openRoad({ coverage, routes }, index) {
+    const open = routes.some((route) => route.road !== 'sns' && route.road !== 'chat' && (0,_route_hop_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReach */ .Bs)(route, index));
+    const outcomes = (0,_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesOf */ .RK)(coverage, index);
+    if (!open || !outcomes.every((outcome) => outcome.verdict === 'unknown' || (0,_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(outcome)))
+        return null;
+    return outcomes.find((outcome) => outcome.verdict === 'unknown') ?? null;
+}
+
+
+/***/ }),
+
 /***/ 59123:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -26732,8 +27431,8 @@ var delivery_gate = __webpack_require__(4479);
 var actions = __webpack_require__(91818);
 // EXTERNAL MODULE: ./build/src/delivery/hops/alarm/notification.js
 var notification = __webpack_require__(96458);
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 10 modules
-var stage = __webpack_require__(32118);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 14 modules
+var stage = __webpack_require__(59448);
 // EXTERNAL MODULE: ./build/src/delivery/hops/trail/trail.js + 2 modules
 var trail_trail = __webpack_require__(66409);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
@@ -26980,7 +27679,7 @@ function alarmTopics(logs) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87870);
 /* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67656);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4479);
-/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32118);
+/* harmony import */ var _hops_alarm_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59448);
 /* harmony import */ var _hops_bus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47941);
 /* harmony import */ var _hops_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80405);
 /* harmony import */ var _hops_topic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82242);
@@ -27141,8 +27840,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ DESTINATIONS)
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/api-destination.js + 1 modules
-var api_destination = __webpack_require__(89487);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/api-destination.js + 2 modules
+var api_destination = __webpack_require__(25062);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(38069);
 ;// CONCATENATED MODULE: ./build/src/data/target-nouns.js
@@ -27381,7 +28080,10 @@ const BUS_DESTINATION = {
 
 // EXTERNAL MODULE: ./build/src/delivery/context.js
 var delivery_context = __webpack_require__(87870);
+// EXTERNAL MODULE: ./build/src/delivery/doubt.js
+var doubt = __webpack_require__(67656);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/custom-bus.js
+
 
 
 
@@ -27399,7 +28101,10 @@ const CUSTOM_BUS_DESTINATION = {
     look({ context }, rule, target) {
         const resource = target.Arn;
         const noun = nounOfTarget(resource);
-        const gate = (0,delivery_context/* vouched */.Fv)(context, resource, (0,delivery_gate/* unknown */.L5)(`${resource} is ${noun}: its subscribers are not followed, and the baseline may vouch for it`));
+        const gate = (0,delivery_context/* vouched */.Fv)(context, resource, (0,delivery_gate/* unknown */.L5)(`${resource} is ${noun}: its subscribers are not followed, and the baseline may vouch for it`, {
+            ...(0,doubt/* doubtOf */.kv)('not-evaluated'),
+            vouchable: resource,
+        }));
         const place = (0,delivery_gate/* every */.Si)((0,hops_target/* placeOfTarget */.mg)(context, rule, target, 'Custom Event Bus'), target.RoleArn ? gate : (0,delivery_gate/* blocks */.Bv)('the target has no role, and a Custom Event Bus needs one with events:PutEvents'));
         const policy = (0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(resource)?.account) ? undefined : null;
         const answer = (0,hops_target/* targetOf */.$r)(context, rule, target, place, { actions: ['events:PutEvents'], policy });
@@ -27466,7 +28171,8 @@ function keyGate(context, arn, roleArn, stream) {
     if (named === undefined)
         return (0,delivery_gate/* unknown */.L5)('the data stream is encrypted, and Kinesis does not say with which key', 'undocumented');
     const more = { ...(0,services/* keysThrough */.UC)('kinesis', region, (0,delivery_arn/* parseArn */.Lw)(roleArn)?.account ?? ''), ...(0,services/* streamContext */.Wo)(arn) };
-    return (0,key_by_role/* keyByRole */.F)(context, { named, region, noun: 'data stream' }, roleArn, more, ['kms:GenerateDataKey']).gate;
+    return (0,key_by_role/* keyByRole */.F)(context, { named, region, noun: 'data stream' }, roleArn, more, { actions: ['kms:GenerateDataKey'] })
+        .gate;
 }
 function partitionGate({ KinesisParameters }) {
     const path = KinesisParameters?.PartitionKeyPath;
@@ -27591,9 +28297,16 @@ const DELIVERY_STREAM_DESTINATION = ending({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-parts.js
-var function_parts = __webpack_require__(71474);
+// EXTERNAL MODULE: ./build/src/delivery/envelope.js
+var envelope = __webpack_require__(68096);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(30812);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-parts.js + 1 modules
+var function_parts = __webpack_require__(42728);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/function.js
+
+
+
 
 
 
@@ -27606,15 +28319,24 @@ const FUNCTION_DESTINATION = ending({
     acrossAccounts: true,
     actions: ['lambda:InvokeFunction'],
     admittedBy: 'function policy',
-    ask(context, rule, { Arn: arn, RoleArn }) {
+    ask(context, rule, target) {
+        const { Arn: arn, RoleArn } = target;
         context.facts.ahead({
             op: 'lambda:GetFunctionEventInvokeConfig',
             region: (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion,
             params: { FunctionName: arn },
         });
-        return (0,function_parts/* functionParts */.Ry)(context, arn, (0,function_parts/* ruleInvokes */.c9)(context, arn, rule.arn, RoleArn || null));
+        const { parts, ...rest } = (0,function_parts/* functionParts */.Ry)(context, arn, (0,function_parts/* ruleInvokes */.c9)(context, arn, rule.arn, RoleArn || null));
+        return { ...rest, parts: [...parts, { name: 'input', gate: inputGate(context, rule, target) }] };
     },
 });
+function inputGate(context, { arn }, target) {
+    const { account, eventRegion: region } = (0,envelope/* envelopeOf */.G)(context);
+    const sent = (0,message/* otherThanJson */.mG)(target, { eventName: 'CreateUser', account, region, partition: context.partition }, arn);
+    return sent === null
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* unknown */.L5)(`the target sends ${sent}; a function takes JSON alone, and what EventBridge does with such a text is not documented`, 'undocumented');
+}
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/log-group.js
 var log_group = __webpack_require__(65961);
@@ -27646,7 +28368,7 @@ const LOG_GROUP_DESTINATION = ending({
                 { name: 'class', gate: storage },
                 { name: 'key', gate: key },
                 { name: 'role', gate: roleGate(target) },
-                { name: 'input', gate: inputGate(target) },
+                { name: 'input', gate: log_group_inputGate(target) },
             ],
             policy: null,
         };
@@ -27689,7 +28411,7 @@ function roleGate({ RoleArn }) {
         ? (0,delivery_gate/* unknown */.L5)('the target has a role, which AWS says not to give to a log group since delivery may fail; whether it does is not documented', 'undocumented')
         : delivery_gate/* PASSES */._4;
 }
-function inputGate({ Input, InputTransformer }) {
+function log_group_inputGate({ Input, InputTransformer }) {
     const text = Input ?? InputTransformer?.InputTemplate;
     if (text === undefined)
         return delivery_gate/* PASSES */._4;
@@ -27699,10 +28421,6 @@ function inputGate({ Input, InputTransformer }) {
         : (0,delivery_gate/* unknown */.L5)('a log group takes an input of timestamp and message; what happens to any other input is not documented', 'undocumented');
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(32398);
-// EXTERNAL MODULE: ./build/src/delivery/envelope.js
-var envelope = __webpack_require__(68096);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/deduplication.js
 
 
@@ -27848,8 +28566,8 @@ const OTHER_DESTINATION = {
     leads: () => [],
 };
 
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var pattern = __webpack_require__(38968);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
+var pattern = __webpack_require__(53962);
 // EXTERNAL MODULE: ./build/src/pattern/language/condition.js
 var condition = __webpack_require__(12554);
 // EXTERNAL MODULE: ./build/src/pattern/language/parse.js
@@ -28250,8 +28968,8 @@ __webpack_require__.d(__webpack_exports__, {
   $G: () => (/* binding */ ruleHops)
 });
 
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var pattern = __webpack_require__(38968);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
+var pattern = __webpack_require__(53962);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
@@ -28409,8 +29127,8 @@ var delivery_gate = __webpack_require__(4479);
 var kinds = __webpack_require__(38069);
 // EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
 var roads_leading = __webpack_require__(48500);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(32398);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(30812);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/subscription.js
 
 
@@ -28965,7 +29683,7 @@ function collect(value, values) {
 /* harmony export */   I: () => (/* binding */ traceEvent),
 /* harmony export */   i: () => (/* binding */ traceNoticed)
 /* harmony export */ });
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38968);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53962);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
 /* harmony import */ var _roads_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
 /* harmony import */ var _route_hop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5603);
@@ -29120,7 +29838,9 @@ function receivers(node) {
 /* harmony export */   JM: () => (/* binding */ patternBlank)
 /* harmony export */ });
 /* harmony import */ var _baseline_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73440);
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38968);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53962);
+/* harmony import */ var _declared_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82045);
+
 
 
 function wantedPattern(context) {
@@ -29134,26 +29854,29 @@ function patternWithout(context, include, handled) {
     const calls = context.calls.filter((call) => !handled.includes(call));
     if (typeof include !== 'string')
         return (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .generatePattern */ .mI)({ calls, except });
-    const whole = (0,_baseline_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredCalls */ .J)({ events: { include, exclude: [] } });
-    const required = new Set([...calls, ...(0,_baseline_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredCalls */ .J)(context.baseline).unverified]);
+    const whole = (0,_baseline_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredCalls */ .Ju)({ events: { include, exclude: [] } });
+    const required = new Set([...calls, ...(0,_baseline_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredCalls */ .Ju)(context.baseline).unverified]);
     const exclude = [...whole.calls, ...whole.unverified].filter((call) => !required.has(call));
     return (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .generatePattern */ .mI)({ calls: include, exclude, except });
 }
 function patternBlank(context) {
-    const wanted = wantedPattern(context);
+    const generated = patternWithout(context, context.baseline.events.include, []);
+    const wanted = (0,_declared_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredLeftOut */ .u)(context) === null ? wantedPattern(context) : generated;
     return 'pattern' in wanted ? { PATTERN: wanted.pattern } : {};
 }
 
 
 /***/ }),
 
-/***/ 10376:
+/***/ 18297:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   FH: () => (/* reexport */ FilterError),
+  Mk: () => (/* reexport */ eitherPattern),
+  kN: () => (/* reexport */ fieldsAsked),
   oz: () => (/* reexport */ filterPatterns),
   U_: () => (/* reexport */ lintFilter),
   aN: () => (/* reexport */ parseFilter),
@@ -29177,14 +29900,6 @@ const MAX_FILTER_LENGTH = 1024;
 const MAX_REGEX = 2;
 const MAX_WILDCARD_SELECTORS = 3;
 
-// EXTERNAL MODULE: ./build/src/data/event-fields.js
-var event_fields = __webpack_require__(3070);
-// EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
-var iam_actions = __webpack_require__(58922);
-// EXTERNAL MODULE: ./build/src/pattern/lint/near-names.js
-var near_names = __webpack_require__(13937);
-// EXTERNAL MODULE: ./build/src/pattern/coverage/envelope.js
-var envelope = __webpack_require__(67663);
 ;// CONCATENATED MODULE: ./build/src/filter/regex.js
 
 const PLAIN = /[A-Za-z0-9:_#=@/;,-]/;
@@ -29462,6 +30177,36 @@ function wordsOf(value) {
     return words;
 }
 
+;// CONCATENATED MODULE: ./build/src/filter/fields.js
+
+
+
+const WORD = /^[A-Za-z]+$/;
+function fieldsAsked(filter) {
+    switch (filter.kind) {
+        case 'everything':
+            return [];
+        case 'columns':
+            return null;
+        case 'terms':
+            return askedTerms(filter.terms).every(({ sign, what }) => sign === 'not' || (what.kind === 'text' && WORD.test(what.pieces.join(''))))
+                ? []
+                : null;
+        case 'json':
+            return [
+                ...new Set(comparisonsIn(filter.expression).map(({ selector }) => keysOf(selector)?.join('.') ?? selector.text)),
+            ];
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/data/event-fields.js
+var event_fields = __webpack_require__(3070);
+// EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
+var iam_actions = __webpack_require__(58922);
+// EXTERNAL MODULE: ./build/src/pattern/lint/near-names.js
+var near_names = __webpack_require__(13937);
+// EXTERNAL MODULE: ./build/src/pattern/coverage/envelope.js
+var envelope = __webpack_require__(67663);
 ;// CONCATENATED MODULE: ./build/src/filter/wildcard.js
 function wildcard_fits(pieces, text) {
     const [head = '', ...rest] = pieces;
@@ -30099,6 +30844,13 @@ function filterPatterns(filter) {
         return { sure: certain, possible: certain, doubts: [] };
     return { sure: certain, possible: (0,parse/* compiled */.QO)(name('perhaps'), possible), doubts: [...doubts] };
 }
+function eitherPattern(lists) {
+    const ways = lists.map((list) => product(list.map(({ combinations }) => combinations)));
+    const all = ways.flatMap((way) => way ?? []);
+    return ways.includes(null) || all.length > limits/* MAX_COMBINATIONS */.yn
+        ? null
+        : (0,parse/* compiled */.QO)(`either ${lists.map((list) => list.map(({ text }) => text).join(' and ')).join(' or ')}`, all);
+}
 function boundsOfFilter(filter, doubts) {
     switch (filter.kind) {
         case 'everything':
@@ -30204,6 +30956,7 @@ function lastKey(path) {
 
 
 
+
 /***/ }),
 
 /***/ 98488:
@@ -30213,12 +30966,13 @@ function lastKey(path) {
 /* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88622);
 
+
+const fingerprints = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)(2000);
 function fingerprint(check, resource, key) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([check, resource, key]))
-        .digest('hex')
-        .slice(0, 32);
+    const text = JSON.stringify([check, resource, key]);
+    return fingerprints(text, () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 32));
 }
 
 
@@ -30229,6 +30983,7 @@ function fingerprint(check, resource, key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   KC: () => (/* binding */ union),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   oN: () => (/* binding */ replaceName),
 /* harmony export */   u4: () => (/* binding */ ACCOUNT)
@@ -30253,6 +31008,9 @@ function without(text, account) {
 }
 function keyOf(parts) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+function union(...lists) {
+    return [...new Set(lists.flat())].sort();
 }
 
 
@@ -30338,20 +31096,34 @@ function groupsOf(report, account) {
         return [...groups.values()];
     }
     const told = new Set(resting);
+    const names = namesOf(report, account);
     for (const finding of report.findings)
         if (finding.status !== 'pass' && !told.has(finding))
-            add(findingGroup(finding, account));
+            add(findingGroup(finding, account, names));
     return [...groups.values()];
 }
-function findingGroup(finding, account) {
+function namesOf(report, account) {
+    const names = report.findings.map(({ resource }) => nameIn(resource === null ? null : (0,common_words/* without */.FF)(resource, account)));
+    return [...new Set(names.filter((name) => name !== null))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+const TIME = /\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?)?/g;
+const NUMBER = /(?<![\w.:/-])\d{1,11}(?:\.\d+)?(?![\w/-])/g;
+function templateOf(cause, names) {
+    const nameless = names.reduce((text, name) => (0,common_words/* replaceName */.oN)(text, name, '\u0000'), cause);
+    return nameless.replace(TIME, '\u0001').replace(NUMBER, '\u0002');
+}
+function findingGroup(finding, account, names) {
     const { check, hop, severity, title, location, docs, waiver } = finding;
     const status = finding.status === 'pass' ? 'fail' : finding.status;
     const resource = finding.resource === null ? null : (0,common_words/* without */.FF)(finding.resource, account);
     const name = nameIn(resource);
     const cause = (0,common_words/* without */.FF)(finding.message, account);
-    const template = name === null ? cause : (0,common_words/* replaceName */.oN)(cause, name, '\u0000');
+    const by = finding.remediation?.by ?? null;
     return {
-        key: (0,common_words/* keyOf */.TN)([check, status, severity, template, ...(waiver === undefined ? [] : [waiver.expires, waiver.reason])]),
+        key: (0,common_words/* keyOf */.TN)([
+            ...[check, status, severity, by, templateOf(cause, names)],
+            ...(waiver === undefined ? [] : [waiver.expires, waiver.reason]),
+        ]),
         check,
         hop,
         status,
@@ -30388,15 +31160,24 @@ function causeGroup(cause, resting, report, account) {
         accounts: [account],
     };
 }
-function union(a, b) {
-    return [...new Set([...a, ...b])].sort();
-}
 function joined(a, b) {
     const [first] = [a, b].sort((one, other) => {
         const [x, y] = [one.accounts[0] ?? '', other.accounts[0] ?? ''];
         return x < y ? -1 : x > y ? 1 : one.cause < other.cause ? -1 : 1;
     });
-    return { ...(first ?? a), resources: union(a.resources, b.resources), accounts: union(a.accounts, b.accounts) };
+    const varies = a.varies === true || b.varies === true || (a.cause !== b.cause && nameless(a) !== nameless(b));
+    return {
+        ...(first ?? a),
+        resources: (0,common_words/* union */.KC)(a.resources, b.resources),
+        accounts: (0,common_words/* union */.KC)(a.accounts, b.accounts),
+        ...(varies ? { varies } : {}),
+    };
+}
+function nameless({ cause, resources }) {
+    return resources
+        .filter((name) => cause.includes(name))
+        .sort((a, b) => b.length - a.length)
+        .reduce((text, name) => (0,common_words/* replaceName */.oN)(text, name, '\u0000'), cause);
 }
 function inOrder(groups) {
     const grave = ({ status, severity }) => status === 'waived' ? 2 : (0,model/* severityRank */.qs)(severity) <= (0,model/* severityRank */.qs)('medium') ? 0 : 1;
@@ -30501,6 +31282,7 @@ function accountOf(report, account, name) {
             sometimes: delivery.sometimes,
             lost: delivery.lost,
             unknown: delivery.unknown,
+            ...(delivery.noticed === undefined ? {} : { noticed: delivery.noticed }),
         },
         baseline: { path: report.baseline.path, sha256: report.baseline.sha256 },
         generatedAt: report.generatedAt,
@@ -30511,13 +31293,13 @@ function accountOf(report, account, name) {
         ...(history === undefined ? {} : { history: numbersOf(history) }),
     };
 }
-function verdictOf({ silent, unknown, complete }, { target }) {
-    if (silent > 0)
+function verdictOf({ silent, noticed, unknown, complete }, { target }) {
+    if (silent > 0 || noticed > 0)
         return 'drifted';
     return unknown > 0 || !complete || target.account === null ? 'unknown' : 'in-sync';
 }
-function numbersOf({ since, until, complete, changes, alerted, silent, unknown }) {
-    return { since, until, complete, changes, alerted, silent, unknown };
+function numbersOf({ since, until, complete, changes, alerted, noticed, silent, unknown }) {
+    return { since, until, complete, changes, alerted, noticed, silent, unknown };
 }
 function assembled(frame, accounts, groups, recipients) {
     const sorted = [...accounts].sort((a, b) => (a.account < b.account ? -1 : 1));
@@ -30623,7 +31405,7 @@ async function misnamed({ organization, source }, look) {
 /* harmony export */   tV: () => (/* binding */ parseOrganizationPartially)
 /* harmony export */ });
 /* harmony import */ var _baseline_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95805);
-/* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60954);
+/* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(339);
 /* harmony import */ var _baseline_partial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95964);
 /* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31184);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99485);
@@ -30632,12 +31414,15 @@ async function misnamed({ organization, source }, look) {
 
 
 
-const GRAMMAR = { schema: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .organizationSchema */ .rL, noun: 'the organization file' };
+const GRAMMAR = { schema: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .organizationSchema */ .rL, noun: 'the organization file', one: 'an organization file' };
 function parseOrganization(bytes, path) {
     const file = (0,_baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .openBaseline */ .Eg)(bytes, path);
     if (!file.ok)
         return file;
     const { value, source } = file;
+    const strange = (0,_baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .notOfItsKind */ .hS)(file, GRAMMAR);
+    if (strange !== null)
+        return { ok: false, problems: [strange] };
     const { organization, issues } = judged(value, (at) => source.spelling(at));
     const problems = (0,_baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)([...file.problems, ...issues.map((found) => source.problem(found))]);
     if (problems.length > 0 || organization === null)
@@ -30836,7 +31621,11 @@ const report = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
         verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['in-sync', 'drifted', 'unknown']),
         counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pass: whole, fail: whole, unknown: whole, waived: whole }),
-        delivery: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ required: whole, delivered: whole, sometimes: whole, lost: whole, unknown: whole }).nullable(),
+        delivery: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            ...{ required: whole, delivered: whole, sometimes: whole, lost: whole, unknown: whole },
+            noticed: whole.exactOptional(),
+        })
+            .nullable(),
         baseline: file,
         generatedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }).nullable(),
         identified: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
@@ -30849,6 +31638,7 @@ const report = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
             complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
             changes: whole,
             alerted: whole,
+            noticed: whole.exactOptional(),
             silent: whole,
             unknown: whole,
         })
@@ -30867,6 +31657,7 @@ const report = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         location: place,
         docs: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
         waiver: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).exactOptional(),
+        varies: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional(),
         resources: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
         accounts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(account).min(1),
     })),
@@ -30943,14 +31734,13 @@ class Recipients {
         }
     }
     list() {
-        const union = (lists) => [...new Set(lists.flat())].sort();
         return [...this.#all.values()]
             .flatMap((same) => same.slice(0, 1).map(({ protocol, endpoint }) => ({
             protocol,
             endpoint,
-            accounts: union(same.map(({ accounts }) => accounts)),
-            reached: union(same.map(({ reached }) => reached)),
-            unknown: union(same.map(({ unknown }) => unknown)),
+            accounts: (0,_common_words_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)(...same.map(({ accounts }) => accounts)),
+            reached: (0,_common_words_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)(...same.map(({ reached }) => reached)),
+            unknown: (0,_common_words_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)(...same.map(({ unknown }) => unknown)),
         })))
             .sort((a, b) => (0,_report_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.endpoint, b.endpoint) || (0,_report_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.protocol, b.protocol));
     }
@@ -32092,7 +32882,7 @@ function valueAt(event, path) {
 
 /***/ }),
 
-/***/ 38968:
+/***/ 53962:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -32109,8 +32899,9 @@ __webpack_require__.d(__webpack_exports__, {
   mI: () => (/* reexport */ generatePattern),
   B1: () => (/* reexport */ envelope/* iamEvents */.B1),
   Gr: () => (/* reexport */ envelope/* leastEvent */.Gr),
+  ig: () => (/* reexport */ leftOut),
   sW: () => (/* reexport */ lintPattern),
-  Wo: () => (/* reexport */ coverage_words/* lostWords */.W),
+  Wo: () => (/* reexport */ words/* lostWords */.W),
   Mi: () => (/* reexport */ match/* matchEvent */.Mi),
   Rg: () => (/* reexport */ near_miss/* nearestMiss */.R),
   hi: () => (/* reexport */ beyond/* newVerbs */.hi),
@@ -32135,6 +32926,47 @@ var beyond = __webpack_require__(47936);
 var envelope = __webpack_require__(67663);
 // EXTERNAL MODULE: ./build/src/pattern/language/errors.js
 var errors = __webpack_require__(78016);
+// EXTERNAL MODULE: ./build/src/pattern/lint/near-miss.js
+var near_miss = __webpack_require__(22893);
+// EXTERNAL MODULE: ./build/src/pattern/coverage/words.js
+var words = __webpack_require__(75198);
+;// CONCATENATED MODULE: ./build/src/pattern/coverage/left-out.js
+
+
+
+const NAMED = 3;
+function leftOut(pattern, calls, envelope, options = {}) {
+    const verdicts = [...(0,coverage/* coverCalls */.TL)([pattern], calls, envelope, options)];
+    const never = verdicts.flatMap(([call, { verdict }]) => (verdict === 'never' ? [call] : []));
+    const sometimes = verdicts.flatMap(([call, verdict]) => verdict.verdict === 'sometimes' && !verdict.lostOnlyWithErrorCode
+        ? [{ call, when: (0,words/* lostWords */.W)(verdict.lostWhen) }]
+        : []);
+    const [first] = sometimes;
+    const lost = [...never, ...sometimes.map(({ call }) => call)];
+    if (lost.length === 0)
+        return null;
+    const of = `the ${String(calls.length)} required ${calls.length === 1 ? 'call' : 'calls'}`;
+    if (never.length === calls.length) {
+        const miss = (0,near_miss/* nearestMiss */.R)(pattern, envelope, calls);
+        const why = miss === null ? '' : `: ${miss.fields.map(({ words }) => words).join('. ')}`;
+        const path = miss?.fields.length === 1 ? (miss.fields[0]?.path ?? null) : null;
+        const what = calls.length === 1 ? 'does not match the one required call' : `matches none of ${of}`;
+        return { calls: lost, all: true, path, words: `${what}${why}` };
+    }
+    const parts = [
+        ...(never.length === 0 ? [] : [`does not match ${String(never.length)} of ${of} (${listed(never)})`]),
+        ...(first === undefined
+            ? []
+            : [`matches ${String(sometimes.length)} of ${of} only sometimes (not, for example, when ${first.when})`]),
+    ];
+    return { calls: lost, all: false, path: null, words: parts.join(' and ') };
+}
+function listed(calls) {
+    const named = calls.slice(0, NAMED).map((call) => `iam:${call}`);
+    const more = calls.length - named.length;
+    return more === 0 ? named.join(', ') : `${named.join(', ')} and ${String(more)} more`;
+}
+
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
 var iam_actions = __webpack_require__(58922);
 ;// CONCATENATED MODULE: ./build/src/pattern/deciding/complement.js
@@ -32345,13 +33177,22 @@ function sameButCase(text, of) {
     const found = iam_actions/* IAM_ACTIONS */.Kr.find(({ name }) => of(name).toLowerCase() === text.toLowerCase());
     return found === undefined ? '' : `; case counts: ${JSON.stringify(of(found.name))}`;
 }
+const OBJECTS = new Set([
+    'detail',
+    'detail.userIdentity',
+    'detail.userIdentity.sessionContext',
+    'detail.userIdentity.sessionContext.attributes',
+    'detail.userIdentity.sessionContext.sessionIssuer',
+]);
 function fieldLints(list, domainOf) {
     const { field, path, nodes } = list;
     const { values } = domainOf(field);
     if (values.length === 0) {
         if (nodes.every(isAbsence))
             return [];
-        const message = `IAM events have no value at ${field}${spelling(field, domainOf)}`;
+        const message = OBJECTS.has(field)
+            ? `${field} is an object in IAM events, and EventBridge matches only fields inside it`
+            : `IAM events have no value at ${field}${spelling(field, domainOf)}`;
         return [{ id: 'pattern-unknown-field', severity: 'high', path, message }];
     }
     return nodes.flatMap((node, i) => {
@@ -32577,7 +33418,10 @@ function wholeText(text, orIsField) {
     return lints;
 }
 
+// EXTERNAL MODULE: ./build/src/remember.js
+var remember = __webpack_require__(88622);
 ;// CONCATENATED MODULE: ./build/src/pattern/coverage/generate.js
+
 
 
 
@@ -32589,7 +33433,12 @@ const READ_VERBS = ['Get', 'List', 'Generate', 'Simulate'];
 const EVERY_CALL = iam_actions/* IAM_ACTIONS */.Kr.filter(({ event }) => event).map(({ name }) => name);
 const generate_EVENT_NAME = 'detail.eventName';
 const ENVELOPE = { account: '111122223333', eventRegion: 'us-east-1' };
+const generated = (0,remember/* remember */.k)(50);
 function generatePattern(selection) {
+    const { calls, exclude = [], except = [] } = selection;
+    return generated(JSON.stringify([calls, exclude, except]), () => generate(selection));
+}
+function generate(selection) {
     const { except = [] } = selection;
     const names = nameMatchers(selection);
     if (names?.length === 0)
@@ -32643,7 +33492,7 @@ function allowList(names) {
     for (const name of left) {
         const group = (start) => [...left].filter((other) => other.startsWith(start));
         const isExact = (start) => EVERY_CALL.every((call) => !call.startsWith(start) || wanted.has(call));
-        const prefix = words(name).find((start) => group(start).length > 1 && isExact(start));
+        const prefix = generate_words(name).find((start) => group(start).length > 1 && isExact(start));
         if (prefix === undefined) {
             exact.push(name);
             left.delete(name);
@@ -32655,7 +33504,7 @@ function allowList(names) {
     }
     return [...exact, ...prefixes];
 }
-function words(name) {
+function generate_words(name) {
     const begins = [...name.matchAll(/(?<=[^A-Z])[A-Z]|(?<=.)[A-Z](?![A-Z])/g)];
     return [...begins.map(({ index }) => name.slice(0, index)), name];
 }
@@ -32769,8 +33618,6 @@ function refuseNumbers(node, path) {
 
 // EXTERNAL MODULE: ./build/src/pattern/matching/match.js
 var match = __webpack_require__(85071);
-// EXTERNAL MODULE: ./build/src/remember.js
-var remember = __webpack_require__(88622);
 ;// CONCATENATED MODULE: ./build/src/pattern/lint/flood.js
 
 
@@ -32821,8 +33668,6 @@ function anyEvent({ account, eventRegion }) {
     return (path) => fixed.get(path) ?? { values: 'any', absent: true, hints: [] };
 }
 
-// EXTERNAL MODULE: ./build/src/pattern/lint/near-miss.js
-var near_miss = __webpack_require__(22893);
 ;// CONCATENATED MODULE: ./build/src/pattern/lint/speaks.js
 
 
@@ -33135,9 +33980,8 @@ function standingAt(object, walk) {
     return standing;
 }
 
-// EXTERNAL MODULE: ./build/src/pattern/coverage/words.js
-var coverage_words = __webpack_require__(75198);
 ;// CONCATENATED MODULE: ./build/src/pattern/index.js
+
 
 
 
@@ -34739,11 +35583,24 @@ function parseEvent(text, keepNumberText = false) {
             : JSON.parse(text);
     }
     catch (error) {
-        if (error instanceof SyntaxError || error instanceof _language_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3)
-            throw new _language_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EventError */ .PM(`not JSON: ${error.message}`);
+        if (error instanceof _language_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3)
+            throw new _language_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EventError */ .PM(error.message);
+        if (error instanceof SyntaxError)
+            throw new _language_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EventError */ .PM(notJson(text));
         throw error;
     }
     return asObject(value);
+}
+function notJson(text) {
+    try {
+        (0,_language_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text, { objects: 'plain', ignoreTrailing: false, maxDepth: Infinity, number: _language_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numberText */ .$ });
+    }
+    catch (error) {
+        if (error instanceof _language_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3)
+            return error.message;
+        throw error;
+    }
+    return 'not JSON';
 }
 function readEvent(event, keepNumberText) {
     return typeof event === 'string' ? parseEvent(event, keepNumberText) : asObject(event);
@@ -34885,7 +35742,7 @@ function insideAt(event, path) {
 
 /***/ }),
 
-/***/ 94665:
+/***/ 7993:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -34936,6 +35793,8 @@ function curedBy(before, after) {
 
 // EXTERNAL MODULE: ./build/src/plan/errands.js
 var errands = __webpack_require__(70356);
+// EXTERNAL MODULE: ./build/src/plan/grants.js
+var grants = __webpack_require__(89410);
 // EXTERNAL MODULE: ./build/src/plan/ownership.js + 2 modules
 var ownership = __webpack_require__(75456);
 // EXTERNAL MODULE: ./build/src/plan/planning.js
@@ -34987,13 +35846,15 @@ var desired = __webpack_require__(82959);
 // EXTERNAL MODULE: ./build/src/plan/topics.js
 var plan_topics = __webpack_require__(26029);
 // EXTERNAL MODULE: ./build/src/delivery/command.js
-var command = __webpack_require__(98099);
+var delivery_command = __webpack_require__(98099);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(4479);
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 1 modules
-var receiver_endpoint = __webpack_require__(34482);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 2 modules
+var receiver_endpoint = __webpack_require__(82891);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
 var coverage_outcome = __webpack_require__(72049);
+// EXTERNAL MODULE: ./build/src/delivery/redundancy/open-road.js
+var open_road = __webpack_require__(79333);
 // EXTERNAL MODULE: ./build/src/plan/stages/beside.js
 var beside = __webpack_require__(96535);
 // EXTERNAL MODULE: ./build/src/plan/stages/change.js
@@ -35032,8 +35893,8 @@ var direct_admission = __webpack_require__(33393);
 var delivery_arn = __webpack_require__(4165);
 // EXTERNAL MODULE: ./build/src/delivery/hops/end.js
 var hops_end = __webpack_require__(77842);
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-parts.js
-var function_parts = __webpack_require__(71474);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-parts.js + 1 modules
+var function_parts = __webpack_require__(42728);
 // EXTERNAL MODULE: ./build/src/plan/merge.js
 var merge = __webpack_require__(27069);
 // EXTERNAL MODULE: ./build/src/plan/stages/sns-principal.js
@@ -35206,13 +36067,14 @@ function refused(arn, after, who, admits) {
     if (denies.length === 0)
         return `Its policy has the statement that allows ${who}, but still does not allow it; it needs a person.`;
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '';
-    const calls = denies.map((sid) => `\n  ${(0,command/* awsCommand */.bg)('lambda remove-permission', region, { 'function-name': arn, 'statement-id': sid })}`);
+    const calls = denies.map((sid) => `\n  ${(0,delivery_command/* awsCommand */.bg)('lambda remove-permission', region, { 'function-name': arn, 'statement-id': sid })}`);
     return `A statement that this tool did not write denies it. If it is not intended:${calls.join('')}`;
 }
 
 // EXTERNAL MODULE: ./build/src/plan/stages/queue.js
-var queue = __webpack_require__(59506);
+var stages_queue = __webpack_require__(59506);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/subscriptions.js
+
 
 
 
@@ -35254,6 +36116,9 @@ function recipientItems(planning, topic, recipient, index) {
     const rows = topic.subscriptions.filter((row) => row.recipient === index && row.row.SubscriptionArn !== 'Deleted');
     if (rows.length > 0)
         return rows.flatMap((row) => mendSubscription(planning, topic, row, index));
+    const open = (0,open_road/* openRoad */.T)(planning.proof, index);
+    if (open !== null)
+        return [perhapsAlerted(topic, recipient, open.reason)];
     if ((0,beside/* secondTopic */.U5)(planning, topic) !== null)
         return [];
     if (served(planning, index) && (0,beside/* mustConfirm */.Ij)(recipient, planning.account))
@@ -35266,6 +36131,9 @@ function recipientItems(planning, topic, recipient, index) {
         return behind;
     return [...subscribe(planning, topic, recipient, index), ...behind];
 }
+function perhapsAlerted({ arn, region }, { protocol, public: endpoint }, why) {
+    return (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${protocol} ${endpoint} is not subscribed, and it is not known whether it is alerted by another way: ${why}. Let that be read, or vouch for it with \`elsewhere\`, then plan again. Subscribe it where it is not alerted.`);
+}
 function alreadyAlerted({ arn, region }, { protocol, public: endpoint }) {
     return (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${protocol} ${endpoint} is not subscribed to the declared topic, and gets every alert by another way. A second subscription would alert it twice: to move it, subscribe it here and remove the other subscription.`);
 }
@@ -35277,7 +36145,7 @@ function subscribeAway({ arn, region, account }, recipient, asks) {
     const endpoint = matches.includes(name) && !/#[0-9a-f]{12}$/.test(name) ? name : 'ENDPOINT';
     const options = { 'topic-arn': arn, protocol, 'notification-endpoint': endpoint };
     const text = `${protocol} ${name} is not subscribed, and the topic belongs to another account.${asks ? ' Then the recipient must confirm the subscription.' : ''} In account ${account}:`;
-    return (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${text}\n  ${(0,command/* awsCommand */.bg)('sns subscribe', region, options)}`);
+    return (0,plan_planning/* errand */.D$)('Subscribe', arn, region, `${text}\n  ${(0,delivery_command/* awsCommand */.bg)('sns subscribe', region, options)}`);
 }
 function subscribe(planning, topic, recipient, index) {
     const { arn, region } = topic;
@@ -35381,7 +36249,7 @@ function endpointItems(planning, topic, protocol, endpoint) {
     if (protocol === 'sqs' && (0,receiver_endpoint/* isOutOfOrder */.we)(topic.arn, endpoint))
         return [];
     if (protocol === 'sqs')
-        return (0,queue/* queueItems */.sl)(planning, endpoint, { service: 'sns', sourceArn: topic.arn }, false);
+        return (0,stages_queue/* queueItems */.sl)(planning, endpoint, { service: 'sns', sourceArn: topic.arn }, false);
     return protocol === 'lambda' ? functionItems(planning, endpoint, { service: 'sns', sourceArn: topic.arn }) : [];
 }
 
@@ -35477,15 +36345,15 @@ var role_remedy = __webpack_require__(16595);
 
 
 const senderOf = ({ rule }) => ({ service: 'events', sourceArn: rule.answer.arn });
-const cures_queue = (planning, at) => (0,queue/* queueItems */.sl)(planning, at.end.resource, senderOf(at), false).filter((item) => item.kind !== 'errand' || item.action !== 'ReceiveMessage');
+const queue = (planning, at) => (0,stages_queue/* queueItems */.sl)(planning, at.end.resource, senderOf(at), false).filter((item) => item.kind !== 'errand' || item.action !== 'ReceiveMessage');
 const settings = (planning, { rule, node }) => (0,applies/* judgedTargets */.ww)(planning.proof).some((judged) => judged.node === node && !judged.redundant)
     ? (0,stages_target/* mendTarget */.qW)(planning, (0,desired/* ruleAt */.mH)(planning.context, rule), node)
     : [];
 const CURES = {
     'function policy': (planning, at) => admittedToFunction(planning, at.end.resource, senderOf(at)),
     'function concurrency': (planning, { end }) => stoppedFunction(planning, end.resource),
-    'queue policy': cures_queue,
-    'queue key': cures_queue,
+    'queue policy': queue,
+    'queue key': queue,
     'message group': settings,
 };
 function cured(planning, at) {
@@ -35612,16 +36480,16 @@ function whatLacks(planning, at) {
     return { calls: calls.filter(({ kind }) => kind === 'call'), told: [...errands, ...told] };
 }
 
+// EXTERNAL MODULE: ./build/src/plan/sharing.js
+var sharing = __webpack_require__(35885);
 // EXTERNAL MODULE: ./build/src/delivery/hops/bus.js
 var hops_bus = __webpack_require__(47941);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
 var hops_rule = __webpack_require__(80405);
 // EXTERNAL MODULE: ./build/src/delivery/route/misplaced.js
 var misplaced = __webpack_require__(79794);
-// EXTERNAL MODULE: ./build/src/delivery/wanted-pattern.js
-var wanted_pattern = __webpack_require__(87756);
-// EXTERNAL MODULE: ./build/src/plan/repair.js
-var plan_repair = __webpack_require__(58236);
+// EXTERNAL MODULE: ./build/src/plan/repair.js + 1 modules
+var plan_repair = __webpack_require__(32195);
 // EXTERNAL MODULE: ./build/src/plan/routed.js
 var routed = __webpack_require__(69302);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/direct/ready.js
@@ -35635,8 +36503,14 @@ function canBeLed(planning, rule) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var src_pattern = __webpack_require__(38968);
+// EXTERNAL MODULE: ./build/src/plan/sleeping.js
+var sleeping = __webpack_require__(74768);
+// EXTERNAL MODULE: ./build/src/delivery/declared-pattern.js
+var declared_pattern = __webpack_require__(82045);
+// EXTERNAL MODULE: ./build/src/delivery/wanted-pattern.js
+var wanted_pattern = __webpack_require__(87756);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
+var src_pattern = __webpack_require__(53962);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/rule/rule-pattern.js
 
 
@@ -35644,8 +36518,22 @@ var src_pattern = __webpack_require__(38968);
 
 
 
+
+
+function lossIfWritten({ proof }, node) {
+    const pattern = node?.answer.pattern ?? null;
+    return (0,declared_pattern/* lossByDeclaration */.F)(proof, pattern === null ? [] : [pattern]);
+}
+function writablePattern(planning, node) {
+    const lost = lossIfWritten(planning, node);
+    return lost === null ? (0,wanted_pattern/* wantedPattern */.C8)(planning.context) : { cannot: `the declared pattern ${lost.words}` };
+}
+function correctFirst({ words }) {
+    const text = `Correct \`rule.pattern\` in the baseline, or leave it out, then plan again. A rule with the declared pattern would lose alerts: it ${words}. Until then, reconcile does not write this pattern.`;
+    return (0,plan_planning/* errand */.D$)('CorrectBaseline', 'rule.pattern', '', text);
+}
 function besidePattern(planning, topic, repair) {
-    const whole = (0,wanted_pattern/* wantedPattern */.C8)(planning.context);
+    const whole = writablePattern(planning, null);
     if ('cannot' in whole || repair?.kind !== 'beside')
         return 'cannot' in whole ? whole : { ...whole, why: '' };
     const left = ` ${repair.why}, so what is there is left as it is.`;
@@ -35667,20 +36555,28 @@ function neededPattern(planning, node, state, topic) {
     const { context } = planning;
     const { pattern, rule, region } = node.answer;
     if (pattern === null)
-        return (0,wanted_pattern/* wantedPattern */.C8)(planning.context);
+        return writablePattern(planning, node);
     const declared = context.baseline.rule.pattern;
     if (declared !== undefined) {
         const missed = (0,src_pattern/* decideCoverage */.Vf)((0,src_pattern/* parsePattern */.EY)(JSON.stringify(declared)), [pattern]);
         if (missed.verdict === 'not-covered')
-            return (0,wanted_pattern/* wantedPattern */.C8)(planning.context);
+            return writablePattern(planning, node);
         if (missed.verdict === 'unknown')
             return { cannot: missed.reason };
     }
-    const conditions = (0,hops_rule/* judgeRule */.q1)({ ...rule, State: state }, region, context.account, context.patterns).conditions;
-    if ((0,plan_repair/* covers */.hU)(planning.proof, conditions) || (0,routed/* routed */.C)(planning.proof, topic, { rule: node, conditions }))
+    if (isSwitchedOnAlone(planning, node, topic))
         return undefined;
-    const wanted = (0,wanted_pattern/* wantedPattern */.C8)(planning.context);
+    const conditions = (0,hops_rule/* judgeRule */.q1)({ ...rule, State: state }, region, context.account, context.patterns).conditions;
+    if ((0,plan_repair/* covers */.hU)(planning.proof, conditions) || (0,routed/* routed */.C)(planning.proof, topic, [{ rule: node, conditions }]))
+        return undefined;
+    const wanted = writablePattern(planning, node);
     return 'pattern' in wanted && wanted.pattern === rule.EventPattern ? undefined : wanted;
+}
+function isSwitchedOnAlone({ proof }, node, topic) {
+    if (proof.context.baseline.rule.name !== undefined)
+        return false;
+    const repair = (0,plan_repair/* repairOf */.dI)(proof, topic);
+    return repair.kind === 'mend' && repair.asleep === true && repair.faults.includes(node);
 }
 
 // EXTERNAL MODULE: ./build/src/plan/stages/rule/rule-reads.js
@@ -35695,10 +36591,15 @@ var rule_reads = __webpack_require__(36648);
 
 
 
+
+
 const DESCRIPTION = 'Alerts about IAM changes; made by iam-alert-guard';
 function newRule(planning, rule, topic, repair) {
     const { name, arn, bus, busName } = rule;
     const named = planning.context.baseline.rule.name !== undefined;
+    const narrow = lossIfWritten(planning, null);
+    if (narrow !== null)
+        return [correctFirst(narrow)];
     const wanted = besidePattern(planning, topic, repair);
     if ('cannot' in wanted)
         return [
@@ -35712,8 +36613,10 @@ function newRule(planning, rule, topic, repair) {
         Description: DESCRIPTION,
     };
     const unready = whyNoTarget(planning, rule, topic);
-    if (unready !== null)
-        return [(0,plan_planning/* errand */.D$)('PutRule', arn, bus.region, unready, { after: row })];
+    if (unready !== null) {
+        const off = switchedOff(planning, topic, repair);
+        return off.length > 0 ? off : [(0,plan_planning/* errand */.D$)('PutRule', arn, bus.region, unready, { after: row, waits: [topic.arn] })];
+    }
     const read = (0,rule_reads/* rulesRead */.w)(rule);
     return [
         {
@@ -35734,6 +36637,19 @@ function newRule(planning, rule, topic, repair) {
             owner: { section: 'rule', tags: null },
         },
     ];
+}
+function switchedOff({ proof }, topic, repair) {
+    if (repair?.kind !== 'beside')
+        return [];
+    const off = (0,sleeping/* enoughOf */.O6)(proof, topic, repair.rules.filter(sleeping/* isAsleep */.LK));
+    return off.map(({ answer: { arn, region, rule } }) => {
+        const command = (0,delivery_command/* awsCommand */.bg)('events enable-rule', region, {
+            name: rule.Name,
+            'event-bus-name': rule.EventBusName,
+        });
+        const text = `${rule.Name} is disabled. If it is enabled, no required call is lost. ${repair.why}, so a person has to enable it:\n  ${command}`;
+        return (0,plan_planning/* errand */.D$)('EnableRule', arn, region, text, { before: { State: rule.State ?? null }, after: { State: 'ENABLED' } });
+    });
 }
 function whyNoTarget(planning, rule, topic) {
     const lead = 'A rule without a target alerts nobody';
@@ -35798,7 +36714,7 @@ function rulesTo(planning, topic) {
     const bus = rule.bus.name === 'default' ? proof.chain.bus.answer : proof.chain.declaredBus.answer;
     const named = context.baseline.rule.name !== undefined;
     if (!named && (0,routed/* routed */.C)(proof, topic))
-        return [];
+        return inDeclaredState(planning, topic);
     const { region } = rule.bus;
     if (!(0,delivery_gate/* isOpen */.nT)(bus.rulesGate)) {
         return bus.rulesGate.state === 'blocks'
@@ -35820,6 +36736,20 @@ function rulesTo(planning, topic) {
     const items = rule.node === null ? newRule(planning, rule, topic, repair) : mendRule(planning, rule, rule.node, topic);
     return [...items, ...behind(planning, rule, topic), ...forwarding(planning, rule)];
 }
+function inDeclaredState(planning, topic) {
+    const { proof, context, waived } = planning;
+    const { state } = context.baseline.rule;
+    if (state !== hops_rule/* STATE_ALL */._5 || STATE_CHECKS.some((check) => waived.has(check)))
+        return [];
+    return (0,applies/* judgedRules */.vi)(proof).flatMap(({ what: node, redundant }) => {
+        const { enabled, rule } = node.answer;
+        const at = (0,desired/* ruleAt */.mH)(context, node);
+        const ours = at.bus.account === planning.account && (0,plan_repair/* isForUs */.AB)(topic, node);
+        if (!ours || redundant || enabled.state !== 'passes' || rule.State === state)
+            return [];
+        return [putRule(planning, at, 'The rule is not in the declared state.', rule, { ...rule, State: state })];
+    });
+}
 function mayNotify({ answer, notifications }) {
     return answer.enabled.state !== 'blocks' && notifications?.gate.state === 'unknown';
 }
@@ -35830,7 +36760,7 @@ function mendFound(planning, node, topic) {
     const bus = { ...ref, account: (0,delivery_arn/* parseArn */.Lw)(answer.arn)?.account ?? ref.account };
     if (bus.account === planning.account)
         return mendRule(planning, { bus, busName: ref.name }, node, topic);
-    const wanted = (0,wanted_pattern/* wantedPattern */.C8)(planning.context);
+    const wanted = writablePattern(planning, node);
     const state = wantedState(planning, node);
     const off = answer.enabled.state === 'blocks';
     const fault = answer.enabled.state === 'blocks'
@@ -35866,14 +36796,12 @@ function mendRule(planning, desired, node, topic) {
                 before: { State: rule.State ?? null },
             }),
         ];
-    const pattern = readable.state === 'unknown' || keeps(PATTERN_CHECKS) ? undefined : neededPattern(planning, node, state, topic);
-    if (readable.state === 'unknown' || (pattern !== undefined && 'cannot' in pattern)) {
-        const wanted = (0,wanted_pattern/* wantedPattern */.C8)(planning.context);
-        const why = pattern !== undefined && 'cannot' in pattern
-            ? pattern.cannot
-            : readable.state === 'unknown'
-                ? readable.reason
-                : '';
+    const needed = readable.state === 'unknown' || keeps(PATTERN_CHECKS) ? undefined : neededPattern(planning, node, state, topic);
+    const cannot = needed !== undefined && 'cannot' in needed ? needed.cannot : null;
+    const narrow = cannot === null ? null : lossIfWritten(planning, node);
+    if (readable.state === 'unknown' || (cannot !== null && narrow === null)) {
+        const wanted = writablePattern(planning, node);
+        const why = cannot ?? (readable.state === 'unknown' ? readable.reason : '');
         return [
             (0,plan_planning/* errand */.D$)('PutRule', arn, region, `The pattern has to be corrected by a person: ${why}.`, {
                 before: rule.EventPattern ?? null,
@@ -35881,17 +36809,25 @@ function mendRule(planning, desired, node, topic) {
             }),
         ];
     }
+    const pattern = needed !== undefined && 'pattern' in needed ? needed : undefined;
+    const correct = narrow === null ? [] : [correctFirst(narrow)];
     const changed = { ...rule, State: state, ...(pattern === undefined ? {} : { EventPattern: pattern.pattern }) };
     const schedule = `${arn}#schedule`;
     const drops = planning.prune.has(schedule) && changed.ScheduleExpression !== undefined;
     const bare = drops && changed.EventPattern !== undefined ? withoutSchedule(changed) : changed;
     if (bare === changed && state === rule.State && pattern === undefined)
-        return [];
-    return [
-        putRule(planning, desired, isDeclared(planning)
-            ? 'The rule is not as declared.'
-            : 'The rule does not bring every required call to the recipients.', rule, bare),
-    ];
+        return correct;
+    return [...correct, putRule(planning, desired, whyChanged(planning, node, pattern !== undefined), rule, bare)];
+}
+function whyChanged(planning, node, pattern) {
+    const ended = pattern ? (0,plan_repair/* wouldEnd */.lt)(planning.proof, node) : [];
+    const cost = ended.length === 0
+        ? ''
+        : ` It also watches ${ended.join(', ')}: those alerts end with the new pattern. To keep them, declare another name under rule.name.`;
+    const why = isDeclared(planning)
+        ? 'The rule is not as declared.'
+        : 'The rule does not bring every required call to the recipients.';
+    return `${why}${cost}`;
 }
 const STATE_CHECKS = ['rule-enabled', 'rule-state'];
 const PATTERN_CHECKS = ['rule-pattern', 'rule-pattern-coverage', 'rule-pattern-declared'];
@@ -35941,6 +36877,49 @@ function behind(planning, { node }, topic) {
             }),
         ];
     }));
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/stages/dead-letter.js
+
+
+
+
+
+
+
+
+function deadLetterItems(planning) {
+    const { context, proof } = planning;
+    const topic = (0,plan_topics/* desiredTopic */.Y3)(proof);
+    const rule = (0,desired/* desiredRule */.p3)(proof, topic);
+    const bus = rule.bus.name === 'default' ? proof.chain.bus.answer : proof.chain.declaredBus.answer;
+    if (rule.node === null && (!(0,plan_planning/* isOwn */.NP)(planning, rule.bus.arn) || !(0,delivery_gate/* isOpen */.nT)(bus.rulesGate) || !isMade(planning, rule)))
+        return [...new Set((0,sharing/* sharing */.R)(planning).map(({ rule: { arn } }) => arn))].flatMap((arn) => forRule(planning, arn));
+    const declared = (0,desired/* desiredQueueArn */.RJ)(context, rule.bus.region);
+    const targets = rule.node?.targets ?? [];
+    const target = targets.find((node) => node.topic?.arn === topic.arn) ??
+        targets.find(({ end }) => end !== null && end.recipient !== null);
+    const arn = declared ?? target?.answer.deadLetter?.arn ?? null;
+    if (arn === null)
+        return [];
+    const { region } = rule.bus;
+    const at = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? region;
+    if (declared !== null && (at !== region || arn.endsWith('.fifo'))) {
+        const why = at === region ? 'it is a FIFO queue' : `it is in ${at}, and the rule in ${region}`;
+        const text = `The declared queue cannot be the dead-letter queue: ${why}. Declare a standard queue in ${region}.`;
+        return [(0,plan_planning/* errand */.D$)('CreateQueue', arn, at, text)];
+    }
+    return (0,stages_queue/* queueItems */.sl)(planning, arn, { service: 'events', sourceArn: rule.arn }, declared !== null);
+}
+function forRule(planning, sourceArn) {
+    const region = (0,delivery_arn/* parseArn */.Lw)(sourceArn)?.region ?? '';
+    const queue = (0,desired/* desiredQueueArn */.RJ)(planning.context, region);
+    if (queue === null || (0,delivery_arn/* parseArn */.Lw)(queue)?.region !== region || queue.endsWith('.fifo'))
+        return [];
+    return (0,stages_queue/* queueItems */.sl)(planning, queue, { service: 'events', sourceArn }, true);
+}
+function isMade(planning, { arn }) {
+    return ruleItems(planning).some(({ kind, resource }) => kind === 'call' && resource === arn);
 }
 
 // EXTERNAL MODULE: ./build/src/checks/shared/outsiders.js
@@ -36148,7 +37127,7 @@ function busStatements(planning) {
             const text = `A statement of the event bus’s policy opens it to others than the baseline names: ${(0,statement_words/* statementWords */.Z)(statement)}.`;
             const advice = typeof (0,merge/* sidOf */.E8)(statement) === 'string'
                 ? how(name, text)
-                : `${text} It has no Sid, and AWS removes a statement only by its Sid. If it is not intended, write the policy without it:\n  aws events put-permission --region ${ref.region} --event-bus-name ${(0,command/* shellWord */.r7)(ref.name)} --policy file://policy.json`;
+                : `${text} It has no Sid, and AWS removes a statement only by its Sid. If it is not intended, write the policy without it:\n  aws events put-permission --region ${ref.region} --event-bus-name ${(0,delivery_command/* shellWord */.r7)(ref.name)} --policy file://policy.json`;
             return open.has(name) ? [(0,plan_planning/* errand */.D$)('RemovePermission', ref.arn, ref.region, advice, { before: statement })] : [];
         }
         const StatementId = (0,merge/* sidOf */.E8)(statement);
@@ -36176,6 +37155,31 @@ function busStatements(planning) {
 var declared_keys = __webpack_require__(54543);
 // EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 1 modules
 var hops_topic = __webpack_require__(82242);
+;// CONCATENATED MODULE: ./build/src/plan/stages/topic-doubt.js
+
+
+function topicDoubt({ proof, context }) {
+    const { chain } = proof;
+    if (context.baseline.topic.name !== undefined)
+        return declaredDoubt(proof);
+    const gates = [
+        chain.bus.answer.rulesGate,
+        ...chain.bus.rules.map(({ listGate }) => listGate),
+        ...[...chain.topics.values()].map(({ listGate }) => listGate),
+        ...chain.bus.rules.flatMap(({ targets }) => targets.flatMap(({ bus }) => bus?.answer.rulesGate ?? [])),
+        ...chain.bus.rules.flatMap(({ targets }) => targets.flatMap(({ end, entry }) => (end?.protocol === null ? [entry] : []))),
+    ];
+    const doubt = gates.find(({ state }) => state === 'unknown');
+    return doubt === undefined ? null : (0,plan_planning/* grantFirst */.fH)('CreateTopic', (0,plan_topics/* desiredTopic */.Y3)(proof).arn, context.eventRegion, doubt);
+}
+function declaredDoubt(proof) {
+    const topic = (0,plan_topics/* desiredTopic */.Y3)(proof);
+    const { declaredBus } = proof.chain;
+    const named = declaredBus.rules.filter(({ declared }) => declared).map(({ listGate }) => listGate);
+    const doubt = [declaredBus.answer.rulesGate, ...named].find(({ state }) => state === 'unknown');
+    return doubt === undefined ? null : (0,plan_planning/* grantFirst */.fH)('CreateTopic', topic.arn, topic.region, doubt);
+}
+
 // EXTERNAL MODULE: ./build/src/plan/stages/publishers.js
 var publishers = __webpack_require__(55956);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/topic.js
@@ -36195,20 +37199,7 @@ var publishers = __webpack_require__(55956);
 
 
 
-function topicDoubt({ proof, context }) {
-    if (context.baseline.topic.name !== undefined)
-        return null;
-    const { chain } = proof;
-    const gates = [
-        chain.bus.answer.rulesGate,
-        ...chain.bus.rules.map(({ listGate }) => listGate),
-        ...[...chain.topics.values()].map(({ listGate }) => listGate),
-        ...chain.bus.rules.flatMap(({ targets }) => targets.flatMap(({ bus }) => bus?.answer.rulesGate ?? [])),
-        ...chain.bus.rules.flatMap(({ targets }) => targets.flatMap(({ end, entry }) => (end?.protocol === null ? [entry] : []))),
-    ];
-    const doubt = gates.find(({ state }) => state === 'unknown');
-    return doubt === undefined ? null : (0,plan_planning/* grantFirst */.fH)('CreateTopic', (0,plan_topics/* desiredTopic */.Y3)(proof).arn, context.eventRegion, doubt);
-}
+
 function topicItems(planning) {
     if (!(0,ends/* needsTopic */.ZE)(planning.proof.chain))
         return [];
@@ -36328,7 +37319,7 @@ function encryption(planning, topic, owner) {
         return [(0,plan_planning/* grantFirst */.fH)('SetTopicAttributes', arn, region, unreadableKey(planning, declared, region))];
     if (!(0,keys/* keyReady */.T2)(planning, (0,key_uses/* topicKeyUse */.WX)(planning, arn, declared, region, true))) {
         return [
-            (0,plan_planning/* errand */.D$)('SetTopicAttributes', arn, region, 'The topic can be encrypted when its key is ready: take the steps above, then plan again.', { before: { KmsMasterKeyId: key?.named ?? null }, after: { KmsMasterKeyId: declared } }),
+            (0,plan_planning/* errand */.D$)('SetTopicAttributes', arn, region, 'The topic can be encrypted when its key is ready: take the steps above, then plan again.', { before: { KmsMasterKeyId: key?.named ?? null }, after: { KmsMasterKeyId: declared }, waits: [declared] }),
         ];
     }
     return [
@@ -36373,8 +37364,8 @@ function protection({ arn, region, protection: gate }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 10 modules
-var stage = __webpack_require__(32118);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 14 modules
+var stage = __webpack_require__(59448);
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/state-change.js
 var state_change = __webpack_require__(22494);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
@@ -36475,7 +37466,7 @@ function admitAlarm(planning, { topic, admits }, { AlarmArn: alarmArn, AlarmName
 
 const NARROWEST = '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }';
 function putFilterCommand(region, filter) {
-    return (0,command/* awsCommand */.bg)('logs put-metric-filter', region, {
+    return (0,delivery_command/* awsCommand */.bg)('logs put-metric-filter', region, {
         'log-group-name': filter.logGroupName,
         'filter-name': filter.filterName,
         'filter-pattern': filter.filterPattern,
@@ -36483,8 +37474,8 @@ function putFilterCommand(region, filter) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/filter/index.js + 13 modules
-var filter = __webpack_require__(10376);
+// EXTERNAL MODULE: ./build/src/filter/index.js + 14 modules
+var filter = __webpack_require__(18297);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(68096);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/alarm/filters.js
@@ -36617,7 +37608,7 @@ function lostAt(planning, { source, hops }) {
     if (shut && feed !== undefined) {
         const region = regionOf(feed.resource);
         const name = { name: feed.resource };
-        const how = `Let CloudTrail write to the log group: a role that cloudtrail.amazonaws.com may assume, and that may logs:CreateLogStream and logs:PutLogEvents there. Then name it:\n  ${(0,command/* awsCommand */.bg)('cloudtrail update-trail', region, { ...name, 'cloud-watch-logs-log-group-arn': `${hops[0]?.resource ?? 'GROUP'}:*`, 'cloud-watch-logs-role-arn': 'ROLE-ARN' })}`;
+        const how = `Let CloudTrail write to the log group: a role that cloudtrail.amazonaws.com may assume, and that may logs:CreateLogStream and logs:PutLogEvents there. Then name it:\n  ${(0,delivery_command/* awsCommand */.bg)('cloudtrail update-trail', region, { ...name, 'cloud-watch-logs-log-group-arn': `${hops[0]?.resource ?? 'GROUP'}:*`, 'cloud-watch-logs-role-arn': 'ROLE-ARN' })}`;
         return [
             (0,plan_planning/* errand */.D$)('UpdateTrail', feed.resource, region, `Records do not come to the log group: ${source.reason}. ${how}`),
         ];
@@ -36653,7 +37644,7 @@ function topicOf(proof) {
 const NEXT = {
     'log group': {
         action: 'CreateLogGroup',
-        how: (arn) => `The trail needs a log group of the class STANDARD. The class of one that exists cannot be changed: then create one of another name, and name it in the trail.\n  ${(0,command/* awsCommand */.bg)('logs create-log-group', regionOf(arn), { 'log-group-name': after(arn, ':log-group:') })}`,
+        how: (arn) => `The trail needs a log group of the class STANDARD. The class of one that exists cannot be changed: then create one of another name, and name it in the trail.\n  ${(0,delivery_command/* awsCommand */.bg)('logs create-log-group', regionOf(arn), { 'log-group-name': after(arn, ':log-group:') })}`,
     },
     'metric filter': {
         action: 'PutMetricFilter',
@@ -36666,7 +37657,7 @@ const NEXT = {
     },
     alarm: {
         action: 'PutMetricAlarm',
-        how: (resource, proof) => `For an alarm on each event, the alarm compares the sum of the filter's metric with 1 and notifies the topic. put-metric-alarm replaces the alarm: repeat what else it has.\n  ${(0,command/* awsCommand */.bg)('cloudwatch put-metric-alarm', regionOf(resource), {
+        how: (resource, proof) => `For an alarm on each event, the alarm compares the sum of the filter's metric with 1 and notifies the topic. put-metric-alarm replaces the alarm: repeat what else it has.\n  ${(0,delivery_command/* awsCommand */.bg)('cloudwatch put-metric-alarm', regionOf(resource), {
             'alarm-name': resource.includes(':alarm:') ? after(resource, ':alarm:') : plan_planning/* OUR_NAME */.FY,
             ...metricOf(resource, proof),
             statistic: 'Sum',
@@ -36680,7 +37671,7 @@ const NEXT = {
     },
     topic: {
         action: 'SetTopicAttributes',
-        how: (arn) => `Let cloudwatch.amazonaws.com publish to the topic. To see its policy:\n  ${(0,command/* awsCommand */.bg)('sns get-topic-attributes', regionOf(arn), { 'topic-arn': arn })}`,
+        how: (arn) => `Let cloudwatch.amazonaws.com publish to the topic. To see its policy:\n  ${(0,delivery_command/* awsCommand */.bg)('sns get-topic-attributes', regionOf(arn), { 'topic-arn': arn })}`,
     },
     key: {
         action: 'PutKeyPolicy',
@@ -36688,7 +37679,7 @@ const NEXT = {
     },
     subscription: {
         action: 'SetSubscriptionAttributes',
-        how: (arn) => `The recipient has to be subscribed, to have confirmed, and to have no filter policy:\n  ${(0,command/* awsCommand */.bg)('sns list-subscriptions-by-topic', regionOf(arn), { 'topic-arn': arn.split(':').slice(0, 6).join(':') })}`,
+        how: (arn) => `The recipient has to be subscribed, to have confirmed, and to have no filter policy:\n  ${(0,delivery_command/* awsCommand */.bg)('sns list-subscriptions-by-topic', regionOf(arn), { 'topic-arn': arn.split(':').slice(0, 6).join(':') })}`,
     },
 };
 const OTHERWISE = { action: 'Investigate', how: () => 'Fix it by hand.' };
@@ -36805,7 +37796,7 @@ function newTrail(planning, trail, done) {
         (key === undefined || (0,keys/* keyReady */.T2)(planning, (0,key_uses/* trailKeyUse */.Tp)(planning, trail.arn, key, trail.home, true)));
     if (bucket === null || !ready)
         return [
-            (0,plan_planning/* errand */.D$)('CreateTrail', trail.arn, trail.home, 'The trail can be created when its bucket (and its key) are ready: take the steps above, then plan again.'),
+            (0,plan_planning/* errand */.D$)('CreateTrail', trail.arn, trail.home, 'The trail can be created when its bucket (and its key) are ready: take the steps above, then plan again.', { waits: [...(bucket === null ? [] : [bucket.arn]), ...(key === undefined ? [] : [key])] }),
         ];
     const params = {
         Name: trail.name,
@@ -36930,7 +37921,7 @@ function mendTrail(planning, answer, done) {
     if (update !== null)
         items.push(updateItem(planning, answer, update, owner));
     if (context.baseline.trail.organization === true && trail.IsOrganizationTrail !== true) {
-        items.push((0,plan_planning/* errand */.D$)('UpdateTrail', trail.TrailARN, home, `A trail becomes an organization trail in the management account:\n  aws cloudtrail update-trail --region ${home} --name ${(0,command/* shellWord */.r7)(trail.TrailARN)} --is-organization-trail`));
+        items.push((0,plan_planning/* errand */.D$)('UpdateTrail', trail.TrailARN, home, `A trail becomes an organization trail in the management account:\n  aws cloudtrail update-trail --region ${home} --name ${(0,delivery_command/* shellWord */.r7)(trail.TrailARN)} --is-organization-trail`));
     }
     const named = context.baseline.trail.name !== undefined;
     if (named || !done || (0,by_hop/* recordsReadsAndWrites */.Nf)(proof, answer) === false)
@@ -37054,13 +38045,14 @@ var write_facts = __webpack_require__(3940);
 
 
 
+
 const STAGES = [
     trailKeys,
     stages_bucket/* bucketItems */.Xx,
     trailItems,
     topicKeys,
     topicItems,
-    queue/* deadLetterItems */.nJ,
+    deadLetterItems,
     ruleItems,
     stages_target/* targetItems */.W2,
     directItems,
@@ -37085,7 +38077,7 @@ function buildPlan(setting, proof, options = {}) {
     const about = { account, partition: proof.context.partition };
     const { steps, views, open } = account === null ? unidentified(proof) : throughStages(setting, proof, account, options);
     const { snapshots } = proof.context.facts;
-    const all = [...steps, ...(0,errands/* openErrands */.C)(open, steps).map(errandStep)].map((step) => ({
+    const all = (0,grants/* grantsFirst */.I)([...steps, ...(0,errands/* openErrands */.C)(open, steps).map(errandStep)]).map((step) => ({
         ...step,
         text: (0,unbroken/* unbroken */.D)(step.text, snapshots),
     }));
@@ -37141,7 +38133,7 @@ function throughStages(setting, proof, account, options) {
 function promisedSnapshot(snapshot, plan) {
     return promised(snapshot, plan.steps);
 }
-function errandStep({ action, resource, region, text, before = null, after = null, permission = '', toKnow, }) {
+function errandStep({ action, resource, region, text, before = null, after = null, permission = '', waits, }) {
     return {
         action,
         resource,
@@ -37152,7 +38144,7 @@ function errandStep({ action, resource, region, text, before = null, after = nul
         text,
         reversible: true,
         permission,
-        ...(toKnow === undefined ? {} : { toKnow }),
+        ...(waits === undefined ? {} : { waits }),
         cures: [],
         costs: null,
         write: null,
@@ -37202,7 +38194,7 @@ function draftStep(draft, proof, ask) {
 /* harmony import */ var _delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47941);
 /* harmony import */ var _delivery_hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66409);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31008);
-/* harmony import */ var _repair_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58236);
+/* harmony import */ var _repair_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32195);
 
 
 
@@ -37277,10 +38269,12 @@ function desiredQueueArn({ baseline, partition, account }, region) {
 /* harmony export */   K: () => (/* binding */ isAbout)
 /* harmony export */ });
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
-/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98099);
-/* harmony import */ var _delivery_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26657);
-/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33837);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31008);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98099);
+/* harmony import */ var _delivery_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26657);
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33837);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89410);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31008);
+
 
 
 
@@ -37289,18 +38283,31 @@ function desiredQueueArn({ baseline, partition, account }, region) {
 function openErrands(findings, steps) {
     const told = new Set(steps.filter(({ by }) => by === 'human').map(({ resource }) => resource));
     const hops = new Set([...told].map((resource) => HOP_OF[(0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(resource)?.service ?? '']));
-    const grave = findings.filter(({ status, severity }) => (status === 'fail' || status === 'unknown') && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(severity, 'medium'));
+    const grave = findings.filter(({ status, severity }) => (status === 'fail' || status === 'unknown') && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(severity, 'medium'));
     const alone = steps.length === 0 && grave.every(({ check }) => check === 'alerts-delivered');
     const left = grave
         .filter(({ check }) => alone || check !== 'alerts-delivered')
+        .filter((finding) => !waits(finding, steps))
         .filter(({ resource, hop, observed, status }) => !(resource === null || (status === 'fail' && isPlace(resource))
         ? hops.has(hop)
         : [...told].some((name) => isAboutOne(name, resource) || behind(observed).includes(name))));
-    return [...(0,_delivery_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(left, deedOf).values()].map((same) => {
-        const [{ check, resource, region, remediation }] = same;
+    return [...(0,_delivery_group_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(left, deedOf).values()].map((same) => {
+        const [{ check, resource, region, remediation, doubt }] = same;
         const messages = [...new Set(same.map(({ message }) => message))];
-        return (0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .errand */ .D$)(actionOf(remediation), resource ?? check, region ?? '', followed(messages.join(' '), adviceOf(remediation)));
+        return (0,_planning_js__WEBPACK_IMPORTED_MODULE_2__/* .errand */ .D$)(actionOf(remediation), resource ?? check, region ?? '', followed(messages.join(' '), adviceOf(remediation)), { permission: remediation?.by === 'grant-permission' ? (doubt?.permissions ?? []).join(', ') : '' });
     });
+}
+function waits({ status, hop, remediation }, steps) {
+    if (status !== 'fail' || remediation?.by !== 'reconcile')
+        return false;
+    const side = isEvidence(hop);
+    return steps.some((step) => {
+        const of = HOP_OF[(0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(step.resource)?.service ?? ''];
+        return (0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .isGrant */ .l)(step) && isEvidence(of ?? hop) === side;
+    });
+}
+function isEvidence(hop) {
+    return hop === 'trail' || hop === 'storage';
 }
 function isPlace(resource) {
     return (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(resource)?.resource.startsWith('event-bus/') === true;
@@ -37322,13 +38329,13 @@ function behind(observed) {
 const HOP_OF = { cloudtrail: 'trail', events: 'rule', sns: 'topic' };
 function actionOf(remediation) {
     if (remediation?.by === 'grant-permission')
-        return 'GrantPermission';
+        return _planning_js__WEBPACK_IMPORTED_MODULE_2__/* .GRANT */ .dM;
     if (remediation?.action !== undefined)
         return remediation.action;
-    return (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_4__/* .changingCall */ .Ag)(adviceOf(remediation)) ?? 'Investigate';
+    return (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .changingCall */ .Ag)(adviceOf(remediation)) ?? 'Investigate';
 }
 function adviceOf(remediation) {
-    return (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutReconcile */ .T7)(remediation?.text ?? '');
+    return (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutReconcile */ .T7)(remediation?.text ?? '');
 }
 function followed(message, advice) {
     return `${message}${advice.startsWith('  ') ? '\n' : ' '}${advice}`.trimEnd();
@@ -37450,6 +38457,45 @@ function asJson(value) {
 
 /***/ }),
 
+/***/ 89410:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ grantsFirst),
+/* harmony export */   l: () => (/* binding */ isGrant)
+/* harmony export */ });
+/* harmony import */ var _delivery_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26657);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31008);
+
+
+const MOST_NAMED = 5;
+function grantsFirst(steps) {
+    const grants = steps.filter(isGrant);
+    const undecided = new Set(grants.map(({ resource }) => resource));
+    const rest = steps.filter((step) => {
+        const rests = (step.waits ?? []).some((resource) => undecided.has(resource));
+        if (rests)
+            undecided.add(step.resource);
+        return !isGrant(step) && !rests;
+    });
+    const once = (0,_delivery_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(grants, ({ permission, text }) => [permission || text]);
+    return [...[...once.values()].map(([first, ...same]) => joined(first, same)), ...rest];
+}
+function isGrant({ action }) {
+    return action === _planning_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT */ .dM;
+}
+function joined(first, same) {
+    const more = [...new Set(same.map(({ resource }) => resource))].filter((resource) => resource !== first.resource);
+    if (more.length === 0)
+        return first;
+    const left = more.length - MOST_NAMED;
+    const names = `${more.slice(0, MOST_NAMED).join(', ')}${left > 0 ? ` and ${String(left)} more` : ''}`;
+    return { ...first, text: `${first.text} What has to be done with ${names} depends on the same permission.` };
+}
+
+
+/***/ }),
+
 /***/ 62067:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -37459,7 +38505,7 @@ function asJson(value) {
 /* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98099);
 /* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33837);
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25973);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94665);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7993);
 /* harmony import */ var _errands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70356);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75456);
 
@@ -37970,6 +39016,7 @@ function indented(text) {
 /* harmony export */   NP: () => (/* binding */ isOwn),
 /* harmony export */   Yg: () => (/* binding */ isOurName),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   dM: () => (/* binding */ GRANT),
 /* harmony export */   fH: () => (/* binding */ grantFirst),
 /* harmony export */   zg: () => (/* binding */ pruneWith)
 /* harmony export */ });
@@ -37997,13 +39044,14 @@ function pruneWith(...names) {
     const word = (name) => (/['\n\r]/.test(name) ? (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(name) : `'${name}'`);
     return `\n  iam-alert-guard reconcile ${names.map((name) => `--prune ${word(name)}`).join(' ')}`;
 }
+const GRANT = 'GrantPermission';
 function grantFirst(action, resource, region, gate, open = `Whether ${action} is needed`) {
     const reason = gate.state === 'passes' ? '' : gate.reason;
     const permissions = gate.state === 'unknown' ? gate.doubt.permissions : [];
     const how = permissions.length === 0 ? 'When it can be read, plan again.' : `Grant ${permissions.join(', ')}, then plan again.`;
-    return errand(action, resource, region, `${open} could not be determined: ${reason}. ${how}`, {
+    const text = `${open} could not be determined: ${reason}. ${how}`;
+    return errand(permissions.length === 0 ? action : GRANT, resource, region, text, {
         permission: permissions.join(', '),
-        ...(permissions.length === 0 ? {} : { toKnow: true }),
     });
 }
 function reading(read) {
@@ -38118,27 +39166,76 @@ function pieces(inner) {
 
 /***/ }),
 
-/***/ 58236:
+/***/ 32195:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AB: () => (/* binding */ isForUs),
-/* harmony export */   AX: () => (/* binding */ wouldSpeakFalsely),
-/* harmony export */   dI: () => (/* binding */ repairOf),
-/* harmony export */   hU: () => (/* binding */ covers)
-/* harmony export */ });
-/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
-/* harmony import */ var _delivery_envelope_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68096);
-/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72049);
-/* harmony import */ var _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80405);
-/* harmony import */ var _delivery_hops_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61038);
-/* harmony import */ var _delivery_message_alert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63916);
-/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32398);
-/* harmony import */ var _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38069);
-/* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58733);
-/* harmony import */ var _delivery_route_routes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39808);
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38968);
-/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26029);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hU: () => (/* binding */ covers),
+  AB: () => (/* binding */ isForUs),
+  dI: () => (/* binding */ repairOf),
+  lt: () => (/* binding */ wouldEnd),
+  AX: () => (/* binding */ wouldSpeakFalsely)
+});
+
+// EXTERNAL MODULE: ./build/src/delivery/gate.js
+var gate = __webpack_require__(4479);
+// EXTERNAL MODULE: ./build/src/delivery/envelope.js
+var envelope = __webpack_require__(68096);
+// EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
+var outcome = __webpack_require__(72049);
+// EXTERNAL MODULE: ./build/src/delivery/hops/target.js
+var target = __webpack_require__(61038);
+// EXTERNAL MODULE: ./build/src/delivery/message/alert.js
+var message_alert = __webpack_require__(63916);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(30812);
+// EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
+var kinds = __webpack_require__(38069);
+// EXTERNAL MODULE: ./build/src/delivery/route/chain.js
+var chain = __webpack_require__(58733);
+// EXTERNAL MODULE: ./build/src/delivery/route/routes.js
+var routes = __webpack_require__(39808);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
+var pattern = __webpack_require__(53962);
+// EXTERNAL MODULE: ./build/src/snapshot/shape.js
+var shape = __webpack_require__(7939);
+;// CONCATENATED MODULE: ./build/src/plan/services.js
+
+const SERVICE = /^(?:aws\.[a-z0-9-]+|[a-z0-9.-]+\.amazonaws\.com)$/;
+const IAM = new Set(['aws.iam', 'iam.amazonaws.com']);
+function otherServices(text) {
+    const found = { source: new Set(), eventSource: new Set() };
+    if (text === undefined)
+        return [];
+    collect(JSON.parse(text), found);
+    const others = Object.values(found).flatMap((names) => (names.size > 1 ? [...names] : []));
+    return [...new Set(others)].filter((name) => SERVICE.test(name) && !IAM.has(name)).sort();
+}
+function collect(node, found) {
+    if (Array.isArray(node))
+        for (const arm of node)
+            collect(arm, found);
+    if (!(0,shape/* isRecord */.u4)(node))
+        return;
+    for (const [key, value] of Object.entries(node)) {
+        if ((key === 'source' || key === 'eventSource') && Array.isArray(value)) {
+            for (const one of value)
+                if (typeof one === 'string')
+                    found[key].add(one);
+        }
+        else if (key === '$or' || key === 'detail')
+            collect(value, found);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/plan/sleeping.js
+var sleeping = __webpack_require__(74768);
+// EXTERNAL MODULE: ./build/src/plan/topics.js
+var topics = __webpack_require__(26029);
+;// CONCATENATED MODULE: ./build/src/plan/repair.js
+
 
 
 
@@ -38173,18 +39270,26 @@ function work(proof, topic) {
         .sort((a, b) => a.faults.length - b.faults.length);
     if (best !== undefined && best.faults.every((rule) => objectionTo(proof, topic, rule, 'repair') === null))
         return { kind: 'mend', first: best.rules[0], faults: best.faults };
+    const woken = waking(proof, topic, ways);
+    if (woken !== null)
+        return woken;
     if (ways.length > 1)
         return leaving(ways, null);
     const objections = only.faults.map((rule) => objectionTo(proof, topic, rule, 'widen'));
     const objection = objections.find((reason) => reason !== null) ?? null;
     return objection === null ? { kind: 'mend', first: only.rules[0], faults: only.faults } : leaving(ways, objection);
 }
+function waking(proof, topic, ways) {
+    const off = [...new Set(ways.flatMap(({ faults }) => faults))].filter((rule) => (0,sleeping/* isAsleep */.LK)(rule) && objectionTo(proof, topic, rule, 'repair') === null);
+    const faults = (0,sleeping/* enoughOf */.O6)(proof, topic, off);
+    const way = ways.find(({ rules }) => rules.some((rule) => faults.includes(rule)));
+    return way === undefined ? null : { kind: 'mend', first: way.rules[0], faults, asleep: true };
+}
 function leaving(ways, objection) {
     const rules = [...new Set(ways.flatMap((way) => way.rules))];
     if (rules.length === 0)
         return { kind: 'none' };
-    const strange = ways.flatMap(({ faults }) => faults.filter(({ answer }) => !answer.meant));
-    const made = [...new Set(strange)];
+    const made = [...new Set(ways.flatMap(({ faults }) => faults.filter(({ answer }) => !answer.meant)))];
     const why = made.length > 0
         ? `${names(made)} ${made.length === 1 ? 'was' : 'were'} not made for IAM changes`
         : `${names(rules)} share the work`;
@@ -38192,11 +39297,11 @@ function leaving(ways, objection) {
 }
 function adopted(proof, topic) {
     const found = [...proof.chain.bus.rules, ...forwardedTo(proof)]
-        .filter(({ answer, listGate }) => answer.meant && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(listGate) && answer.region === topic.region)
-        .filter((rule) => rule.targets.length < _delivery_hops_target_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_TARGETS */ .TE && !isFlood(proof, rule))
+        .filter(({ answer, listGate }) => answer.meant && (0,gate/* isOpen */.nT)(listGate) && answer.region === topic.region)
+        .filter((rule) => rule.targets.length < target/* MOST_TARGETS */.TE && !isFlood(proof, rule))
         .filter(({ targets }) => targets.every((target) => isForRecipients(topic, target) || isForNobody(target)))
         .map((rule) => ({ first: rule, faults: doesAll(proof, rule) ? [] : [rule] }))
-        .filter(({ faults }) => faults.every((rule) => isNearly(proof, rule)))
+        .filter(({ faults }) => faults.every((rule) => isNearly(proof, rule) && wouldEnd(proof, rule).length === 0))
         .sort((a, b) => a.faults.length - b.faults.length)[0];
     return found === undefined ? null : { kind: 'mend', ...found };
 }
@@ -38205,35 +39310,35 @@ function forwardedTo(proof) {
     return bus.rules
         .filter((rule) => doesAll(proof, rule))
         .flatMap(({ targets }) => targets)
-        .filter((target) => target.bus?.answer.ref.account === context.account && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)((0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .targetGate */ .$C)(target)))
+        .filter((target) => target.bus?.answer.ref.account === context.account && (0,gate/* isOpen */.nT)((0,chain/* targetGate */.$C)(target)))
         .flatMap((target) => target.bus?.rules ?? []);
 }
 function isForNobody({ topic }) {
-    return topic !== null && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.listGate) && topic.subscriptions.length === 0;
+    return topic !== null && (0,gate/* isOpen */.nT)(topic.listGate) && topic.subscriptions.length === 0;
 }
 function isForUs(topic, { answer, meant, listGate, targetsListed, targets }) {
-    if (answer.rule.ManagedBy !== undefined || !meant || targetsListed === null || !(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(listGate))
+    if (answer.rule.ManagedBy !== undefined || !meant || targetsListed === null || !(0,gate/* isOpen */.nT)(listGate))
         return false;
     return targets.every((target) => target.topic === null
         ? isForRecipients(topic, target)
         : isForNobody(target) || target.topic.subscriptions.some(({ recipient }) => recipient !== null));
 }
 function isFlood(proof, { answer }) {
-    const flood = answer.pattern === null ? null : (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_8__/* .floods */ .Oi)(answer.conditions, (0,_delivery_envelope_js__WEBPACK_IMPORTED_MODULE_10__/* .envelopeOf */ .G)(proof.context));
+    const flood = answer.pattern === null ? null : (0,pattern/* floods */.Oi)(answer.conditions, (0,envelope/* envelopeOf */.G)(proof.context));
     return flood !== null && flood !== 'reads';
 }
 function doesAll(proof, rule) {
-    return covers(proof, conditionsOf(rule)) && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(rule.answer.gate);
+    return covers(proof, conditionsOf(rule)) && (0,gate/* isOpen */.nT)(rule.answer.gate);
 }
 function names(rules) {
     return rules.map(({ answer }) => answer.rule.Name).join(', ');
 }
 function sequencesTo(proof, topic) {
-    const byArn = new Map((0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .allRules */ .V7)(proof.chain).map((rule) => [rule.answer.arn, rule]));
-    const works = (0,_topics_js__WEBPACK_IMPORTED_MODULE_9__/* .worksFor */ .yA)(proof, topic);
+    const byArn = new Map((0,chain/* allRules */.V7)(proof.chain).map((rule) => [rule.answer.arn, rule]));
+    const works = (0,topics/* worksFor */.yA)(proof, topic);
     const found = new Map();
     for (const route of proof.routes) {
-        const arns = (0,_delivery_route_routes_js__WEBPACK_IMPORTED_MODULE_7__/* .passedBy */ .QD)(route, _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .RULE */ .xZ);
+        const arns = (0,routes/* passedBy */.QD)(route, kinds/* RULE */.xZ);
         const rules = arns.flatMap((arn) => byArn.get(arn) ?? []);
         const [first, ...more] = rules;
         if (!works(route) || first === undefined || rules.length < arns.length)
@@ -38249,21 +39354,18 @@ function conditionsOf({ answer }) {
 }
 function verdictsOf(proof, conditions) {
     const { calls } = proof.context;
-    return [...(0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_8__/* .coverRoutes */ .IQ)([conditions], calls, (0,_delivery_envelope_js__WEBPACK_IMPORTED_MODULE_10__/* .envelopeOf */ .G)(proof.context), { except: proof.except }).values()];
+    return [...(0,pattern/* coverRoutes */.IQ)([conditions], calls, (0,envelope/* envelopeOf */.G)(proof.context), { except: proof.except }).values()];
 }
 function covers(proof, conditions) {
     return (conditions !== null &&
-        verdictsOf(proof, conditions).every((verdict) => verdict.verdict === 'always' || (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .harmlessVerdict */ .fg)(verdict)));
+        verdictsOf(proof, conditions).every((verdict) => verdict.verdict === 'always' || (0,outcome/* harmlessVerdict */.fg)(verdict)));
 }
 function isNearly(proof, rule) {
     const { answer } = rule;
     if (answer.readable.state !== 'passes' || answer.pattern === null)
         return false;
-    if (answer.relevant) {
-        const { account, patterns, baseline } = proof.context;
-        const State = answer.rule.State === _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_ALL */ ._5 ? _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_ALL */ ._5 : baseline.rule.state;
-        return covers(proof, (0,_delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeRule */ .q1)({ ...answer.rule, State }, answer.region, account, patterns).conditions);
-    }
+    if (answer.relevant)
+        return covers(proof, (0,sleeping/* whenOn */.Ad)(proof, rule));
     const miss = proof.context.patterns.nearestMiss(answer.pattern, proof.context.account);
     return miss !== null && miss.mended.always === miss.mended.of;
 }
@@ -38274,9 +39376,17 @@ function objectionTo(proof, topic, rule, change) {
         return `${name} has other targets, which would then get messages that were not meant for them (${others.map(({ answer }) => answer.target.Arn).join(', ')})`;
     if (rule.targets.some((target) => hidesCall(proof, rule, target)))
         return `the alert of ${name} does not say which call it was`;
+    const ended = wouldEnd(proof, rule);
+    if (ended.length > 0)
+        return `${name} also watches ${ended.join(', ')}, and a pattern for IAM would end those alerts`;
     return change === 'widen' && wouldSpeakFalsely(proof, rule)
         ? `the alert of ${name} has a text of its own, which may not be true of other calls`
         : null;
+}
+function wouldEnd(proof, rule) {
+    if (rule.answer.pattern === null || covers(proof, (0,sleeping/* whenOn */.Ad)(proof, rule)))
+        return [];
+    return otherServices(rule.answer.rule.EventPattern);
 }
 function wouldSpeakFalsely(proof, rule) {
     return namesCalls(proof, rule) && rule.targets.some(hasTextOfItsOwn);
@@ -38299,7 +39409,7 @@ function namesCalls(proof, { answer }) {
 function hidesCall({ context, source }, { answer }, { answer: { target }, destination }) {
     if (destination === 'bus' || source.declares(['rule', 'message']))
         return false;
-    return (0,_delivery_message_alert_js__WEBPACK_IMPORTED_MODULE_3__/* .alertOf */ .G)(target, answer.arn, context).gate.state === 'blocks';
+    return (0,message_alert/* alertOf */.G)(target, answer.arn, context).gate.state === 'blocks';
 }
 function hasTextOfItsOwn({ answer: { target } }) {
     if (target.Input !== undefined)
@@ -38307,12 +39417,10 @@ function hasTextOfItsOwn({ answer: { target } }) {
     const template = target.InputTransformer?.InputTemplate;
     if (template === undefined)
         return false;
-    if ([(0,_delivery_message_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readableTransformer */ .w7)(), (0,_delivery_message_index_js__WEBPACK_IMPORTED_MODULE_4__/* .chatTransformer */ .AW)()].some(({ InputTemplate }) => InputTemplate === template))
+    if ([(0,message/* readableTransformer */.w7)(), (0,message/* chatTransformer */.AW)()].some(({ InputTemplate }) => InputTemplate === template))
         return false;
-    return /\p{L}{3}/u.test(withoutVariables(template));
-}
-function withoutVariables(template) {
-    return template.replaceAll(/<[\w.-]*>/g, '').replaceAll(/"[\w-]*"\s*:/g, '');
+    const withoutVariables = template.replaceAll(/<[\w.-]*>/g, '').replaceAll(/"[\w-]*"\s*:/g, '');
+    return /\p{L}{3}/u.test(withoutVariables);
 }
 
 
@@ -38329,7 +39437,7 @@ function withoutVariables(template) {
 /* harmony import */ var _delivery_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68096);
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72049);
 /* harmony import */ var _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38069);
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38968);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53962);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26029);
 
 
@@ -38338,27 +39446,95 @@ function withoutVariables(template) {
 
 
 const BEFORE = [_delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .xZ, _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET */ .Qn, _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTIFICATION */ .yp, _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTACT */ .Dc];
-function routedCalls(proof, topic, instead) {
+function routedCalls(proof, topic, instead = []) {
     const { context } = proof;
-    const changed = instead?.rule.answer.arn;
+    const changed = new Map(instead.map(({ rule, conditions }) => [rule.answer.arn, conditions]));
+    const onNoRoute = new Set(changed.keys());
     const works = (0,_topics_js__WEBPACK_IMPORTED_MODULE_3__/* .worksFor */ .yA)(proof, topic);
     const routes = [];
-    let replaced = false;
     for (const route of proof.routes) {
         if (!works(route))
             continue;
         const passed = route.hops.filter(({ kind }) => BEFORE.includes(kind));
-        if (!passed.every(({ resource, gate }) => resource === changed || (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(gate)))
+        if (!passed.every(({ resource, gate }) => changed.has(resource) || (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(gate)))
             continue;
-        replaced ||= passed.some(({ resource }) => resource === changed);
-        routes.push(passed.flatMap(({ resource, conditions }) => resource === changed ? (instead?.conditions ?? conditions) : conditions));
+        for (const { resource } of passed)
+            onNoRoute.delete(resource);
+        routes.push(passed.flatMap(({ resource, conditions }) => changed.get(resource) ?? conditions));
     }
-    if (instead !== undefined && !replaced)
-        routes.push(instead.conditions);
+    for (const arn of onNoRoute)
+        routes.push(changed.get(arn) ?? []);
     return (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_2__/* .coverRoutes */ .IQ)(routes, context.calls, (0,_delivery_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .envelopeOf */ .G)(context), { except: proof.except });
 }
-function routed(proof, topic, instead) {
+function routed(proof, topic, instead = []) {
     return [...routedCalls(proof, topic, instead).values()].every((verdict) => verdict.verdict === 'always' || (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .harmlessVerdict */ .fg)(verdict));
+}
+
+
+/***/ }),
+
+/***/ 35885:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ sharing)
+/* harmony export */ });
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82959);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31008);
+/* harmony import */ var _routed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69302);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26029);
+
+
+
+
+function sharing(planning) {
+    const { proof, context } = planning;
+    const topic = (0,_topics_js__WEBPACK_IMPORTED_MODULE_3__/* .desiredTopic */ .Y3)(proof);
+    if (context.baseline.rule.name !== undefined || (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .desiredRule */ .p3)(proof, topic).node !== null || !(0,_routed_js__WEBPACK_IMPORTED_MODULE_2__/* .routed */ .C)(proof, topic))
+        return [];
+    const needed = proof.serving.rules.filter(({ redundant }) => !redundant);
+    const rules = needed.length > 0 ? needed : proof.serving.rules;
+    return rules
+        .filter(({ what }) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwn */ .NP)(planning, what.answer.arn))
+        .flatMap(({ what }) => what.targets
+        .filter(({ topic: leads }) => leads?.subscriptions.some(({ recipient }) => recipient !== null))
+        .map((target) => ({ rule: (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleAt */ .mH)(context, what), target })));
+}
+
+
+/***/ }),
+
+/***/ 74768:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ whenOn),
+/* harmony export */   LK: () => (/* binding */ isAsleep),
+/* harmony export */   O6: () => (/* binding */ enoughOf)
+/* harmony export */ });
+/* harmony import */ var _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80405);
+/* harmony import */ var _routed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69302);
+
+
+function whenOn({ context }, { answer }) {
+    const { account, patterns, baseline } = context;
+    const State = answer.rule.State === _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE_ALL */ ._5 ? _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE_ALL */ ._5 : baseline.rule.state;
+    return (0,_delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRule */ .q1)({ ...answer.rule, State }, answer.region, account, patterns).conditions;
+}
+function isAsleep({ answer }) {
+    const { enabled, readable, relevant, pattern, rule } = answer;
+    return (enabled.state === 'blocks' &&
+        readable.state === 'passes' &&
+        relevant &&
+        pattern !== null &&
+        rule.ManagedBy === undefined);
+}
+function enoughOf(proof, topic, rules) {
+    const on = (rule) => ({ rule, conditions: whenOn(proof, rule) });
+    const one = rules.find((rule) => (0,_routed_js__WEBPACK_IMPORTED_MODULE_1__/* .routed */ .C)(proof, topic, [on(rule)]));
+    if (one !== undefined)
+        return [one];
+    return rules.length > 1 && (0,_routed_js__WEBPACK_IMPORTED_MODULE_1__/* .routed */ .C)(proof, topic, rules.map(on)) ? rules : [];
 }
 
 
@@ -38532,6 +39708,11 @@ function bucketItems(planning) {
         ...requesterPays(planning, bucket),
     ];
 }
+function movesWords(trail) {
+    return trail === null
+        ? ''
+        : ` ${trail.trail.Name} writes to ${trail.trail.S3BucketName ?? 'no bucket'} now. If the name is mistyped, correct it.`;
+}
 function newBucket({ context }, { name, arn, trail }) {
     const read = bucketRead('s3:HeadBucket', { name, trail });
     const place = trail.home === 'us-east-1' ? {} : { LocationConstraint: trail.home };
@@ -38543,7 +39724,7 @@ function newBucket({ context }, { name, arn, trail }) {
             params: { Bucket: name, CreateBucketConfiguration: { ...place, Tags: [_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .OUR_TAG */ .MS] } },
         },
         resource: arn,
-        text: 'The declared bucket for the log files does not exist.',
+        text: `The declared bucket for the log files does not exist.${movesWords(trail.answer)}`,
         before: null,
         after: { Bucket: name, region: trail.home },
         fact: { read, at: [], before: null, after: true },
@@ -38961,7 +40142,7 @@ function newKey({ context, account }, { named, region, statements, what, section
         kind: 'call',
         write,
         resource: `arn:${context.partition}:kms:${region}:${account}:${named}`,
-        text: `The declared key of ${what} does not exist.`,
+        text: `The declared key of ${what} does not exist. If the alias ${named} is mistyped, correct it.`,
         before: null,
         after: { AliasName: named, Policy },
         fact: { read, at: [], before: null, after: { KeyState: 'Enabled' } },
@@ -39141,28 +40322,23 @@ function publishesByRole(planning, topicArn) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W_: () => (/* binding */ askQueueKey),
-/* harmony export */   nJ: () => (/* binding */ deadLetterItems),
 /* harmony export */   sl: () => (/* binding */ queueItems)
 /* harmony export */ });
 /* unused harmony export queueRead */
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
-/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(98099);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98099);
 /* harmony import */ var _delivery_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87870);
 /* harmony import */ var _delivery_hops_access_admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76023);
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4479);
 /* harmony import */ var _delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24693);
 /* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83990);
-/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82959);
-/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26029);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27069);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31008);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47821);
-/* harmony import */ var _key_uses_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33455);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27717);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(27383);
-/* harmony import */ var _sns_principal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(32048);
-
-
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27069);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31008);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47821);
+/* harmony import */ var _key_uses_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33455);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27717);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27383);
+/* harmony import */ var _sns_principal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(32048);
 
 
 
@@ -39187,35 +40363,12 @@ function sendStatement(queueArn, { service, sourceArn }) {
         subject: sourceArn,
         body: {
             Effect: 'Allow',
-            Principal: { Service: service === 'sns' ? (0,_sns_principal_js__WEBPACK_IMPORTED_MODULE_14__/* .snsPrincipalFor */ .m)(sourceArn, queueArn) : 'events.amazonaws.com' },
+            Principal: { Service: service === 'sns' ? (0,_sns_principal_js__WEBPACK_IMPORTED_MODULE_12__/* .snsPrincipalFor */ .m)(sourceArn, queueArn) : 'events.amazonaws.com' },
             Action: 'sqs:SendMessage',
             Resource: queueArn,
             Condition: { ArnEquals: { 'aws:SourceArn': sourceArn } },
         },
     };
-}
-function deadLetterItems(planning) {
-    const { context, proof } = planning;
-    const topic = (0,_topics_js__WEBPACK_IMPORTED_MODULE_7__/* .desiredTopic */ .Y3)(proof);
-    const rule = (0,_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredRule */ .p3)(proof, topic);
-    const bus = rule.bus.name === 'default' ? proof.chain.bus.answer : proof.chain.declaredBus.answer;
-    if (rule.node === null && (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .isOwn */ .NP)(planning, rule.bus.arn) || bus.rulesGate.state === 'blocks'))
-        return [];
-    const declared = (0,_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredQueueArn */ .RJ)(context, rule.bus.region);
-    const targets = rule.node?.targets ?? [];
-    const target = targets.find((node) => node.topic?.arn === topic.arn) ??
-        targets.find(({ end }) => end !== null && end.recipient !== null);
-    const arn = declared ?? target?.answer.deadLetter?.arn ?? null;
-    if (arn === null)
-        return [];
-    const { region } = rule.bus;
-    const at = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? region;
-    if (declared !== null && (at !== region || arn.endsWith('.fifo'))) {
-        const why = at === region ? 'it is a FIFO queue' : `it is in ${at}, and the rule in ${region}`;
-        const text = `The declared queue cannot be the dead-letter queue: ${why}. Declare a standard queue in ${region}.`;
-        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .errand */ .D$)('CreateQueue', arn, at, text)];
-    }
-    return queueItems(planning, arn, { service: 'events', sourceArn: rule.arn }, declared !== null);
 }
 function sectionOf({ service }) {
     return service === 'events' ? 'rule' : 'topic';
@@ -39226,24 +40379,24 @@ function queueItems(planning, arn, sender, make) {
     const read = queueRead(arn);
     const queue = context.facts.get(read);
     const section = sectionOf(sender);
-    if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .isOwn */ .NP)(planning, arn)) {
+    if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .isOwn */ .NP)(planning, arn)) {
         const gate = (0,_delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_5__/* .queueOf */ .nv)(context, arn, sender).gate;
         return (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(gate)
             ? []
             : [
-                (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .errand */ .D$)('SetQueueAttributes', arn, region, `The queue belongs to another account, and its owner has to let ${sender.service === 'sns' ? [(0,_sns_principal_js__WEBPACK_IMPORTED_MODULE_14__/* .snsPrincipalFor */ .m)(sender.sourceArn, arn)].flat().join(' or ') : 'events.amazonaws.com'} send to it for ${sender.sourceArn}.`),
+                (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .errand */ .D$)('SetQueueAttributes', arn, region, `The queue belongs to another account, and its owner has to let ${sender.service === 'sns' ? [(0,_sns_principal_js__WEBPACK_IMPORTED_MODULE_12__/* .snsPrincipalFor */ .m)(sender.sourceArn, arn)].flat().join(' or ') : 'events.amazonaws.com'} send to it for ${sender.sourceArn}.`),
             ];
     }
     if (queue.status === 'unreadable')
-        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .grantFirst */ .fH)('SetQueueAttributes', arn, region, (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, queue))];
+        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .grantFirst */ .fH)('SetQueueAttributes', arn, region, (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, queue))];
     if (queue.status === 'absent') {
         if (!make)
             return [
-                (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .errand */ .D$)('CreateQueue', arn, region, 'The queue does not exist, and this tool cannot know what reads it: create it, or declare another recipient.'),
+                (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .errand */ .D$)('CreateQueue', arn, region, 'The queue does not exist, and this tool cannot know what reads it: create it, or declare another recipient.'),
             ];
         return [newQueue(planning, arn, sender, { section, tags: null })];
     }
-    const admits = (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .policyItems */ .R)(planning, {
+    const admits = (0,_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .policyItems */ .R)(planning, {
         resource: arn,
         region,
         text: `The queue does not take messages of ${sender.sourceArn}.`,
@@ -39257,7 +40410,7 @@ function queueItems(planning, arn, sender, make) {
         }),
         read,
         at: ['Policy'],
-        owner: { section, tags: _planning_js__WEBPACK_IMPORTED_MODULE_9__/* .tagsOf */ .Fg.queue(arn, region) },
+        owner: { section, tags: _planning_js__WEBPACK_IMPORTED_MODULE_7__/* .tagsOf */ .Fg.queue(arn, region) },
     });
     return [
         ...admits,
@@ -39271,31 +40424,31 @@ function delayed({ context }, arn, sender) {
     if (kept.state !== 'blocks')
         return [];
     const text = `Nobody can receive these messages: ${kept.reason}. Deliver messages at once, and keep them for four days:\n  ${(0,_delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_5__/* .undelayed */ .qI)(arn, region)}`;
-    return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .errand */ .D$)('SetQueueAttributes', arn, region, text)];
+    return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .errand */ .D$)('SetQueueAttributes', arn, region, text)];
 }
 function waiting(arn, attributes, sender) {
     const count = Number(attributes['ApproximateNumberOfMessages'] ?? 0);
     if (sender.service !== 'events' || !(count > 0))
         return [];
     const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
-    const text = `About ${String(count)} alerts were not delivered and wait here. Read them (the attribute ERROR_CODE says why), act on what they report, then delete them:\n  aws sqs receive-message --region ${region} --queue-url ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_15__/* .shellWord */ .r7)((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .queueUrl */ .jR)(arn))} --max-number-of-messages 10 --message-attribute-names All`;
-    return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .errand */ .D$)('ReceiveMessage', arn, region, text)];
+    const text = `About ${String(count)} alerts were not delivered and wait here. Read them (the attribute ERROR_CODE says why), act on what they report, then delete them:\n  aws sqs receive-message --region ${region} --queue-url ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_13__/* .shellWord */ .r7)((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .queueUrl */ .jR)(arn))} --max-number-of-messages 10 --message-attribute-names All`;
+    return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .errand */ .D$)('ReceiveMessage', arn, region, text)];
 }
 function queueKey(planning, arn, named, sender) {
     if (named === undefined || named === '')
         return [];
     const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
     if (!(0,_delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_4__/* .isAwsManagedAlias */ .fl)(named))
-        return (0,_keys_js__WEBPACK_IMPORTED_MODULE_12__/* .keyItems */ .Ul)(planning, (0,_key_uses_js__WEBPACK_IMPORTED_MODULE_11__/* .queueKeyUse */ .s8)(planning, arn, named, region, sender));
+        return (0,_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .keyItems */ .Ul)(planning, (0,_key_uses_js__WEBPACK_IMPORTED_MODULE_9__/* .queueKeyUse */ .s8)(planning, arn, named, region, sender));
     const text = `The queue is encrypted with ${named}, which AWS manages and no other service may use.`;
     const name = `${arn}#KmsMasterKeyId`;
     const before = { KmsMasterKeyId: named };
     const after = { KmsMasterKeyId: '', SqsManagedSseEnabled: 'true' };
     if (!planning.prune.has(name)) {
-        const how = `A person has to choose another key. To have SQS encrypt it with its own (SSE-SQS):${(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .pruneWith */ .zg)(name)}`;
-        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .errand */ .D$)('SetQueueAttributes', arn, region, `${text} ${how}`, { before, after })];
+        const how = `A person has to choose another key. To have SQS encrypt it with its own (SSE-SQS):${(0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .pruneWith */ .zg)(name)}`;
+        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .errand */ .D$)('SetQueueAttributes', arn, region, `${text} ${how}`, { before, after })];
     }
-    const owner = { section: sectionOf(sender), tags: _planning_js__WEBPACK_IMPORTED_MODULE_9__/* .tagsOf */ .Fg.queue(arn, region) };
+    const owner = { section: sectionOf(sender), tags: _planning_js__WEBPACK_IMPORTED_MODULE_7__/* .tagsOf */ .Fg.queue(arn, region) };
     return [
         {
             kind: 'call',
@@ -39304,7 +40457,7 @@ function queueKey(planning, arn, named, sender) {
             text: `${text} It is named to be encrypted by SQS itself.`,
             before,
             after,
-            fact: (0,_change_js__WEBPACK_IMPORTED_MODULE_10__/* .change */ .Zg)(planning, queueRead(arn), ['KmsMasterKeyId'], null),
+            fact: (0,_change_js__WEBPACK_IMPORTED_MODULE_8__/* .change */ .Zg)(planning, queueRead(arn), ['KmsMasterKeyId'], null),
             owner,
         },
     ];
@@ -39313,18 +40466,18 @@ const RETENTION = '1209600';
 function newQueue(planning, arn, sender, owner) {
     const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
     const QueueName = arn.slice(arn.lastIndexOf(':') + 1);
-    const Policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_8__/* .withStatements */ .ZL)(null, [sendStatement(arn, sender)]) ?? '';
+    const Policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .withStatements */ .ZL)(null, [sendStatement(arn, sender)]) ?? '';
     const Attributes = { Policy, MessageRetentionPeriod: RETENTION };
     const read = queueRead(arn);
     return {
         kind: 'call',
-        write: { op: 'sqs:CreateQueue', region, params: { QueueName, Attributes, tags: { [_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .OUR_TAG */ .MS.Key]: _planning_js__WEBPACK_IMPORTED_MODULE_9__/* .OUR_TAG */ .MS.Value } } },
+        write: { op: 'sqs:CreateQueue', region, params: { QueueName, Attributes, tags: { [_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .OUR_TAG */ .MS.Key]: _planning_js__WEBPACK_IMPORTED_MODULE_7__/* .OUR_TAG */ .MS.Value } } },
         resource: arn,
         text: 'The declared dead-letter queue does not exist.',
         before: null,
         after: { QueueName, ...Attributes },
-        fact: (0,_change_js__WEBPACK_IMPORTED_MODULE_10__/* .change */ .Zg)(planning, read, [], { QueueArn: arn, ...Attributes }),
-        also: [(0,_change_js__WEBPACK_IMPORTED_MODULE_10__/* .promise */ .R9)(read, ['ApproximateNumberOfMessages'], '0'), (0,_change_js__WEBPACK_IMPORTED_MODULE_10__/* .promise */ .R9)(_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .tagsOf */ .Fg.queue(arn, region), [], [_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .OUR_TAG */ .MS])],
+        fact: (0,_change_js__WEBPACK_IMPORTED_MODULE_8__/* .change */ .Zg)(planning, read, [], { QueueArn: arn, ...Attributes }),
+        also: [(0,_change_js__WEBPACK_IMPORTED_MODULE_8__/* .promise */ .R9)(read, ['ApproximateNumberOfMessages'], '0'), (0,_change_js__WEBPACK_IMPORTED_MODULE_8__/* .promise */ .R9)(_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .tagsOf */ .Fg.queue(arn, region), [], [_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .OUR_TAG */ .MS])],
         owner,
     };
 }
@@ -39334,9 +40487,9 @@ function askQueueKey({ context }, arn) {
     if (named === undefined || named === '' || (0,_delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_4__/* .isAwsManagedAlias */ .fl)(named))
         return;
     const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
-    const key = context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_12__/* .describeRead */ .gD)(named, region));
+    const key = context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRead */ .gD)(named, region));
     if (key.status === 'known')
-        context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_12__/* .policyRead */ .fM)(named, key.value.Arn, region));
+        context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .policyRead */ .fM)(named, key.value.Arn, region));
 }
 
 
@@ -39404,6 +40557,8 @@ var facts = __webpack_require__(50058);
 var desired = __webpack_require__(82959);
 // EXTERNAL MODULE: ./build/src/plan/topics.js
 var topics = __webpack_require__(26029);
+// EXTERNAL MODULE: ./build/src/plan/sharing.js
+var sharing = __webpack_require__(35885);
 // EXTERNAL MODULE: ./build/src/plan/planning.js
 var plan_planning = __webpack_require__(31008);
 // EXTERNAL MODULE: ./build/src/plan/stages/beside.js
@@ -39416,12 +40571,14 @@ var routed = __webpack_require__(69302);
 var ends = __webpack_require__(8540);
 // EXTERNAL MODULE: ./build/src/delivery/message/alert.js
 var message_alert = __webpack_require__(63916);
+// EXTERNAL MODULE: ./build/src/delivery/arn.js
+var delivery_arn = __webpack_require__(4165);
 // EXTERNAL MODULE: ./build/src/delivery/command.js
 var delivery_command = __webpack_require__(98099);
 // EXTERNAL MODULE: ./build/src/delivery/message/chat-input.js
 var chat_input = __webpack_require__(52859);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(32398);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(30812);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/target-input.js
 
 
@@ -39430,8 +40587,12 @@ var message = __webpack_require__(32398);
 
 
 
-function inputFor({ context }, form) {
+
+function inputFor({ context }, form, arn) {
     const { runbook } = context.baseline;
+    const service = (0,delivery_arn/* parseArn */.Lw)(arn)?.service;
+    if (service === 'logs' || (service === 'lambda' && form === 'readable'))
+        return {};
     if (form === 'readable')
         return { InputTransformer: (0,message/* readableTransformer */.w7)({ runbook }) };
     return form === 'chat' ? { InputTransformer: (0,message/* chatTransformer */.AW)({ runbook }) } : {};
@@ -39452,7 +40613,7 @@ function withInput(planning, rule, node, { answer, end, topic }) {
     const silent = alert.gate.state === 'blocks' || (alert.spoils !== null && !alert.spoils.onlyFailures);
     const declared = proof.source.declares(['rule', 'message']);
     const wanted = context.baseline.rule.message;
-    const whole = { ...withoutInput(now), ...inputFor(planning, wanted) };
+    const whole = { ...withoutInput(now), ...inputFor(planning, wanted, now.Arn) };
     const other = alert.gate.state === 'unknown' || formOf(answer, alert) !== wanted;
     if (declared && end?.ownForm !== true && (silent || (end === null && other)))
         return { next: whole, items: [] };
@@ -39503,10 +40664,14 @@ var rule_reads = __webpack_require__(36648);
 
 
 
+
 function targetItems(planning) {
     if (!(0,ends/* needsTopic */.ZE)(planning.proof.chain))
         return [];
-    return (0,topics/* desiredTopics */.RM)(planning.proof).flatMap((topic) => targetsTo(planning, topic));
+    return [
+        ...(0,topics/* desiredTopics */.RM)(planning.proof).flatMap((topic) => targetsTo(planning, topic)),
+        ...(0,sharing/* sharing */.R)(planning).flatMap(({ rule, target }) => mendTarget(planning, rule, target)),
+    ];
 }
 function targetsTo(planning, topic) {
     const { proof, context } = planning;
@@ -39538,7 +40703,7 @@ function throughBus(node, topic) {
 }
 function newTarget(planning, rule, node, topic) {
     const { region } = rule.bus;
-    const say = (text) => [(0,plan_planning/* errand */.D$)('PutTargets', rule.arn, region, text)];
+    const say = (text) => [(0,plan_planning/* errand */.D$)('PutTargets', rule.arn, region, text, { waits: [topic.arn] })];
     if (!(0,gate/* isOpen */.nT)(topic.exists) || !(0,gate/* isOpen */.nT)(topic.standard))
         return say(`The rule can lead to ${topic.arn} when there is such a topic: take the steps above, then plan again.`);
     if ((0,beside/* secondTopic */.U5)(planning, topic) !== null)
@@ -39565,7 +40730,7 @@ function ourTarget(planning, rule, Id, arn) {
     return {
         Id,
         Arn: arn,
-        ...inputFor(planning, message),
+        ...inputFor(planning, message, arn),
         ...(arn.endsWith('.fifo') ? IN_ORDER : {}),
         ...(queue === null || !takesDeadLetters(planning, rule, queue) ? {} : { DeadLetterConfig: { Arn: queue } }),
         ...(retry === undefined ? {} : { RetryPolicy: retryPolicy({}, retry) }),
@@ -39749,7 +40914,7 @@ function arnOf(context, named, home) {
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72049);
 /* harmony import */ var _delivery_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68096);
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38968);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53962);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31008);
 /* harmony import */ var _trail_logging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10130);
 
@@ -39878,7 +41043,8 @@ function desiredTopic(proof) {
     const { chain, context, serving } = proof;
     if (chain.declaredTopic !== null)
         return chain.declaredTopic;
-    const serves = serving.topics.find(({ redundant }) => !redundant) ?? serving.topics[0];
+    const fed = serving.topics.filter(({ what }) => isFedFor(chain, what));
+    const serves = fed.find(({ redundant }) => !redundant) ?? fed[0];
     if (serves !== undefined)
         return serves.what;
     const [joined] = topicsWith(proof, unserved(proof));
@@ -39967,13 +41133,15 @@ function worksFor(proof, topic) {
         return missing.size === 0 || missing.has(recipient);
     };
 }
+function isFedFor(chain, { arn }, counts = () => true) {
+    return (0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7)(chain).some((rule) => (rule.answer.relevant || rule.answer.meant || rule.declared) &&
+        counts(rule) &&
+        rule.targets.some((target) => target.topic?.arn === arn));
+}
 function othersOn({ chain, context }, topic) {
     if (context.baseline['unexpected-recipients'] !== 'fail' || topic === chain.declaredTopic)
         return [];
-    const told = (0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7)(chain).some(({ answer, meant, declared, targets }) => (answer.relevant || meant || declared) &&
-        answer.enabled.state !== 'blocks' &&
-        targets.some((target) => target.topic?.arn === topic.arn));
-    if (told)
+    if (isFedFor(chain, topic, (rule) => rule.answer.enabled.state !== 'blocks'))
         return [];
     return topic.subscriptions.flatMap(({ recipient, row }) => recipient === null && row.SubscriptionArn !== 'Deleted' ? [`${row.Protocol} ${row.Endpoint}`] : []);
 }
@@ -39992,11 +41160,11 @@ function othersWords({ arn }, others) {
 /* harmony export */ });
 /* harmony import */ var _delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54543);
 /* harmony import */ var _delivery_hops_receiver_chat_channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17717);
-/* harmony import */ var _delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34482);
+/* harmony import */ var _delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82891);
 /* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83990);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8540);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18506);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94665);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7993);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82959);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26029);
 /* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92103);
@@ -41236,17 +42404,23 @@ var mentions = __webpack_require__(31211);
 ;// CONCATENATED MODULE: ./build/src/policy/openness/resources.js
 
 
+
 function resourcesLike(policies, forms) {
-    const patterns = (0,mentions/* patternsOfResources */.QT)((0,mentions/* placed */.GS)(policies));
-    try {
-        return [...new Set(forms.flatMap((form) => (0,examples/* examples */.K)(form, patterns)))];
-    }
-    catch (error) {
-        if (error instanceof examples/* TooMuch */.G)
-            return null;
-        throw error;
-    }
+    const asked = (0,mentions/* placed */.GS)(policies);
+    const key = JSON.stringify([asked.map(({ version, statement }) => [version, statement.resource?.patterns]), forms]);
+    return likes(key, () => {
+        const patterns = (0,mentions/* patternsOfResources */.QT)(asked);
+        try {
+            return [...new Set(forms.flatMap((form) => (0,examples/* examples */.K)(form, patterns)))];
+        }
+        catch (error) {
+            if (error instanceof examples/* TooMuch */.G)
+                return null;
+            throw error;
+        }
+    });
 }
+const likes = (0,remember/* remember */.k)(100);
 
 ;// CONCATENATED MODULE: ./build/src/policy/index.js
 
@@ -42193,13 +43367,13 @@ function whoElse(policies, question) {
     return outsiders(JSON.stringify([policies, question]), () => merged(judge(policies, question, (asked) => new Judgement(asked).outsiders()), question.actions));
 }
 function openDeputies(policies, question) {
-    const found = judge(policies, question, (asked) => new Judgement(asked).deputies());
-    return merged(found, question.actions)
+    return deputies(JSON.stringify([policies, question]), () => merged(judge(policies, question, (asked) => new Judgement(asked).deputies()), question.actions)
         .filter(({ sure }) => sure)
         .map(({ via, actions, statements }) => ({ service: via ?? '', actions, statements }))
-        .sort((a, b) => (a.service < b.service ? -1 : 1));
+        .sort((a, b) => (a.service < b.service ? -1 : 1)));
 }
 const outsiders = (0,remember/* remember */.k)(200);
+const deputies = (0,remember/* remember */.k)(200);
 const MATCHES = 400_000;
 function judge(policies, question, ask) {
     const every = (0,mentions/* placed */.GS)(policies);
@@ -42658,7 +43832,11 @@ function awsCovers(name, principal) {
     if (name === principal.arn)
         return 'yes';
     const role = principal.arn.slice(principal.arn.lastIndexOf('/') + 1);
-    return named.service === 'sts' && named.name.startsWith(`assumed-role/${role}/`) ? 'maybe' : 'no';
+    if (named.service !== 'sts' || !named.name.startsWith(`assumed-role/${role}/`))
+        return 'no';
+    if (principal.session === undefined)
+        return 'maybe';
+    return named.name === `assumed-role/${role}/${principal.session}` ? 'yes' : 'no';
 }
 const NOBODY = [];
 function serviceCovers(name, principal) {
@@ -42748,6 +43926,7 @@ __webpack_require__.d(__webpack_exports__, {
   JS: () => (/* reexport */ eventBridgeToQueueKey),
   sS: () => (/* reexport */ eventBridgeToTopic),
   TR: () => (/* reexport */ eventBridgeToTopicKey),
+  C2: () => (/* reexport */ functionContext),
   a5: () => (/* reexport */ holdsIn),
   B7: () => (/* reexport */ inNameOfAccount),
   UC: () => (/* reexport */ keysThrough),
@@ -42994,7 +44173,7 @@ function queueContext(queueArn) {
     return {
         [QUEUE_CONTEXT]: [queueArn],
         'kms:encryptioncontext:': 'absent',
-        'kms:encryptioncontextkeys': { atLeast: ['aws:sqs:arn'] },
+        'kms:encryptioncontextkeys': ['aws:sqs:arn'],
     };
 }
 function streamContext(streamArn) {
@@ -43002,6 +44181,13 @@ function streamContext(streamArn) {
         'kms:encryptioncontext:aws:kinesis:arn': [streamArn],
         'kms:encryptioncontext:': 'absent',
         'kms:encryptioncontextkeys': ['aws:kinesis:arn'],
+    };
+}
+function functionContext(functionArn, version) {
+    return {
+        'kms:encryptioncontext:aws:lambda:functionarn': version ? { begins: functionArn } : [functionArn],
+        'kms:encryptioncontext:': 'absent',
+        'kms:encryptioncontextkeys': ['aws:lambda:FunctionArn'],
     };
 }
 function disputedContext(question, sourceArn, organization) {
@@ -43093,7 +44279,8 @@ function logsToKey(groupArn, keyArn) {
                 ...SYMMETRIC,
                 'kms:viaservice': 'unknown',
                 'kms:encryptioncontext:aws:logs:arn': [groupArn],
-                'kms:encryptioncontextkeys': { atLeast: ['aws:logs:arn'] },
+                'kms:encryptioncontext:': 'absent',
+                'kms:encryptioncontextkeys': ['aws:logs:arn'],
             }),
         },
         sources: [`${GUIDE}/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html`],
@@ -43202,12 +44389,12 @@ function eventBridgeAssumesRole(ruleArn, roleArn, organization) {
 
 const roles_EVENTBRIDGE_CONDITIONS = `${GUIDE}/eventbridge/latest/userguide/eb-use-conditions.html`;
 const EVENTBRIDGE_BUS = `${GUIDE}/eventbridge/latest/userguide/eb-event-bus-perms.html`;
-function roleDoes(roleArn, action, resource, { more = {}, organization = null, ruleArn } = {}) {
+function roleDoes(roleArn, action, resource, { more = {}, organization = null, ruleArn, session } = {}) {
     const { account } = (0,context/* arnParts */.wo)(roleArn);
     const puts = action.toLowerCase() === 'events:putevents';
     const question = {
         request: {
-            principal: { kind: 'role', account, arn: roleArn },
+            principal: { kind: 'role', account, arn: roleArn, ...(session === undefined ? {} : { session }) },
             action,
             resource,
             keys: (0,context/* keys */.HP)((0,context/* accountKeys */.EF)(account, roleArn, resource, organization), {
@@ -43566,6 +44753,73 @@ function inks(color) {
 
 /***/ }),
 
+/***/ 46167:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ consequenceWords),
+/* harmony export */   i: () => (/* binding */ groupsShown)
+/* harmony export */ });
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33837);
+/* harmony import */ var _fleet_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9360);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46914);
+
+
+
+function groupsShown({ groups }, showing) {
+    const quiet = (group) => (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(group.severity) > (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)('medium') && !(0,_fleet_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .failsFleet */ .y)(group, showing);
+    const open = groups.filter(({ status }) => status !== 'waived');
+    const told = withConsequences(open.filter((group) => showing.show !== 'drift' || !quiet(group)));
+    return {
+        common: told.filter(({ accounts }) => accounts.length > 1),
+        odd: told.filter(({ accounts }) => accounts.length === 1),
+        remarks: showing.show === 'drift' ? open.filter(quiet) : [],
+        waived: groups.filter(({ status }) => status === 'waived'),
+    };
+}
+const CONSEQUENCE = 'alerts-delivered';
+function withConsequences(groups) {
+    const causes = new Map();
+    const grave = groups.filter(({ check, severity }) => check !== CONSEQUENCE && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(severity) <= (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)('medium'));
+    const having = new Map(grave.map((group) => [group, new Set(group.accounts)]));
+    for (const group of groups) {
+        if (group.check !== CONSEQUENCE || isReferredTo(group, grave))
+            continue;
+        const around = grave.filter((each) => each.status === group.status && group.accounts.every((account) => having.get(each)?.has(account)));
+        const same = around.filter(({ accounts }) => accounts.length === group.accounts.length);
+        const cause = same.find(({ hop }) => hop === group.hop) ??
+            around.filter(({ hop }) => hop === group.hop).sort((a, b) => a.accounts.length - b.accounts.length)[0] ??
+            same[0];
+        if (cause !== undefined)
+            causes.set(group, cause);
+    }
+    const shown = new Map();
+    for (const group of groups) {
+        const cause = causes.get(group) ?? group;
+        const { severity, consequences } = shown.get(cause) ?? { severity: cause.severity, consequences: [] };
+        shown.set(cause, {
+            ...cause,
+            severity: (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(group.severity) < (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(severity) ? group.severity : severity,
+            consequences: cause === group ? consequences : [...consequences, group],
+        });
+    }
+    return [...shown.values()];
+}
+function isReferredTo({ status, accounts }, groups) {
+    const own = new Set(accounts);
+    return (status === 'unknown' &&
+        groups.some((each) => each.status === 'unknown' &&
+            each.remediation?.text.includes(CONSEQUENCE) === true &&
+            each.accounts.some((account) => own.has(account))));
+}
+function consequenceWords(group, { accounts }) {
+    const some = group.accounts.length < accounts.length ? ` (in ${String(group.accounts.length)} of these accounts)` : '';
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupCause */ .Rl)(group)}${some}`;
+}
+
+
+/***/ }),
+
 /***/ 87522:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -43577,12 +44831,14 @@ function inks(color) {
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86089);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77912);
 /* harmony import */ var _model_show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38661);
-/* harmony import */ var _sections_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65726);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76889);
+/* harmony import */ var _sections_page_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65726);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76889);
 /* harmony import */ var _sections_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72425);
 /* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87606);
-/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39951);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46914);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46167);
+/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39951);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46914);
+
 
 
 
@@ -43595,17 +44851,18 @@ function inks(color) {
 const MARKS = { good: '✅', bad: '❌', unknown: '❓' };
 function renderFleetMarkdown(report, options = {}) {
     const closing = `<sub>iam-alert-guard ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.tool.version)}, ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_words_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .NOT_LOOKED_AT */ .JT)} More: ${(0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .limitsPage */ .Wd)(options)}</sub>`;
-    return (0,_sections_page_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .M)([fleetOpening(report), ...(options.notes ?? []).map((note) => `> ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)}`)].join('\n\n'), fleetSections(report, options.showing), closing, options.budget ?? _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.summaryBytes);
+    return (0,_sections_page_js__WEBPACK_IMPORTED_MODULE_8__/* .page */ .M)([fleetOpening(report), ...(options.notes ?? []).map((note) => `> ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)}`)].join('\n\n'), fleetSections(report, options.showing), closing, options.budget ?? _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.summaryBytes);
 }
 function fleetOpening(report) {
     return [
-        `## ${MARKS[(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .fleetState */ .If)(report)]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .fleetBadge */ .OJ)(report)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .fleetHeadline */ .fW)(report))}`,
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .aboutFleet */ .yj)(report).join(', ')),
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadHubs */ .c0)(report).map((line) => `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(line)}**`),
+        `## ${MARKS[(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .fleetState */ .If)(report)]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .fleetBadge */ .OJ)(report)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .fleetHeadline */ .fW)(report))}`,
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .aboutFleet */ .yj)(report).join(', ')),
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadHubs */ .c0)(report).map((line) => `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(line)}**`),
+        ...[(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .throughRole */ .ex)(report)].flatMap((line) => (line === null ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(line)])),
     ].join('\n\n');
 }
 function fleetSections(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_2__/* .QUIET */ .D, most = Infinity) {
-    const { common, odd, remarks, waived } = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupsShown */ .iJ)(report, showing);
+    const { common, odd, remarks, waived } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupsShown */ .i)(report, showing);
     return [
         groupSection('In common', common, report, most),
         stripSection(report),
@@ -43625,11 +44882,11 @@ function groupSection(heading, groups, report, most) {
 }
 function groupBlock(group, report, most) {
     const state = group.status === 'unknown' ? ', unknown' : '';
-    const commands = Number.isFinite(most) ? (0,_remedies_js__WEBPACK_IMPORTED_MODULE_5__/* .mendingCommands */ .v)(group, report, 2) : (0,_remedies_js__WEBPACK_IMPORTED_MODULE_5__/* .mendingCommands */ .v)(group, report);
-    const remedy = (0,_remedies_js__WEBPACK_IMPORTED_MODULE_5__/* .remedyOf */ .S)(group, report);
+    const commands = Number.isFinite(most) ? (0,_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .mendingCommands */ .v)(group, report, 2) : (0,_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .mendingCommands */ .v)(group, report);
+    const remedy = (0,_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .remedyOf */ .S)(group, report);
     const accounts = group.accounts;
     return [
-        `**${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(accounts.length, 'account')}, ${group.severity}${state}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupName */ .hv)(group))}**<br>${[group, ...group.consequences].map((each) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupCause */ .Rl)(each))).join('<br>')}`,
+        `**${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(accounts.length, 'account')}, ${group.severity}${state}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .groupName */ .hv)(group))}**<br>${[(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .groupCause */ .Rl)(group), ...group.consequences.map((each) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .consequenceWords */ .R)(each, group))].map((each) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(each)).join('<br>')}`,
         commands.length > 0 ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('sh', commands.join('\n')) : remedy === null ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .instructed */ .GL)('Remedy:', remedy),
         accountsOf(accounts, report, most),
     ]
@@ -43647,26 +44904,26 @@ function accountsOf(accounts, report, most) {
     const list = [...items, ...(left > 0 ? [`- and ${String(left)} more: the JSON report names all`] : [])].join('\n');
     if (accounts.length <= OPEN_TO)
         return list;
-    return `<details><summary>All ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(accounts.length, 'account')}</summary>\n\n${list}\n\n</details>`;
+    return `<details><summary>All ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(accounts.length, 'account')}</summary>\n\n${list}\n\n</details>`;
 }
 function stripSection({ accounts }) {
-    const lines = accounts.length < 2 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)(accounts, 100);
-    const intro = lines.length === 0 ? '' : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('text', lines.join('\n'))}\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .stripLegend */ .G4)(accounts)}`;
+    const lines = accounts.length < 2 ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(accounts, 100);
+    const intro = lines.length === 0 ? '' : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('text', lines.join('\n'))}\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .stripLegend */ .G4)(accounts)}`;
     return { heading: intro === '' ? null : 'Accounts', intro, rows: [], gap: '\n', unit: 'accounts' };
 }
 const FOLD_FROM = 20;
 function accountsSection(report) {
-    const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .troubled */ .Y3)(report.accounts);
+    const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .troubled */ .Y3)(report.accounts);
     const folded = rows.length > FOLD_FROM;
-    const head = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['Account', 'Verdict', (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveredHead */ .dA)(report.accounts), 'Failed', 'Unknown', 'Baseline']);
-    const summary = `<details><summary>${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(rows.length, 'account')} not in sync</summary>`;
+    const head = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['Account', 'Verdict', (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .deliveredHead */ .dA)(report.accounts), 'Failed', 'Unknown', 'Baseline']);
+    const summary = `<details><summary>${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(rows.length, 'account')} not in sync</summary>`;
     return {
         heading: null,
         intro: rows.length === 0 ? '' : folded ? `${summary}\n\n${head}` : head,
         rows: rows.map((account) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([
             account.name === null ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.account) : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.account)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(account.name, 60)}`,
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictWord */ .E0)(account),
-            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveredOf */ .mN)(account), 200),
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictWord */ .E0)(account),
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .deliveredOf */ .mN)(account), 200),
             String(account.counts.fail),
             String(account.counts.unknown),
             account.baseline.path === '' ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.baseline.path),
@@ -43678,16 +44935,16 @@ function accountsSection(report) {
 }
 function countedSection(remarks, waived) {
     const line = (group) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupName */ .hv)(group)),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .groupName */ .hv)(group)),
         String(group.accounts.length),
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupCause */ .Rl)(group), 300),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .groupCause */ .Rl)(group), 300),
         ...(waived.length > 0
             ? [group.waiver === undefined ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`until ${group.waiver.expires}: ${group.waiver.reason}`, 300)]
             : []),
     ]);
     const all = [...remarks, ...waived];
     const title = [
-        remarks.length === 0 ? null : (0,_words_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(remarks.length, 'remark'),
+        remarks.length === 0 ? null : (0,_words_count_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(remarks.length, 'remark'),
         waived.length === 0 ? null : `${String(waived.length)} waived`,
     ];
     return {
@@ -43759,7 +45016,7 @@ function mendingCommands(group, report, most = MOST_COMMANDS) {
         const role = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(`arn:${partition}:iam::`);
         const reconcile = (account) => {
             const written = `reconcile --baseline ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(path)} --account ${account}${access(report)} --assume-role ${role}${account}:role/${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(reconcileRole)}`;
-            return `${program} ${written}${(0,_words_repeated_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)(written, { ...(again ?? _words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_AGAIN */ .R6), snapshot: [], prune: [] })}`;
+            return `${program} ${written}${(0,_words_repeated_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(written, { ...(again ?? _words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_AGAIN */ .R6), snapshot: [], prune: [] })}`;
         };
         const command = (some) => some.length === 1
             ? reconcile(some.join(''))
@@ -43780,9 +45037,15 @@ function remedyOf(group, report, account = group.accounts.length === 1 ? (group.
         return null;
     const id = account !== null && ACCOUNT_ID.test(account) ? account : null;
     const again = againFor(group, report, account, id);
-    const text = account !== null && group.resources.length > 1 ? ofItsOwn(group) : group.remediation.text;
+    const text = isOfTheFirst(group, account) ? ofItsOwn(group) : group.remediation.text;
     const own = (0,_words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .completedLines */ .ps)(id === null ? text : (0,_fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceName */ .oN)(text, _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT */ .u4, id), again);
     return [own, ...credentials(own, id, report)].join('\n');
+}
+function isOfTheFirst({ resources, remediation }, account) {
+    if (resources.length < 2)
+        return false;
+    const text = remediation?.text ?? '';
+    return account !== null || resources.some((name) => (0,_fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceName */ .oN)(text, name, '') !== text);
 }
 function ofItsOwn({ remediation }) {
     const mend = remediation?.by === 'reconcile' ? ['  iam-alert-guard reconcile'] : [];
@@ -43817,7 +45080,7 @@ function credentials(text, id, { again, reconcileRole }) {
         .flatMap(_words_commandline_js__WEBPACK_IMPORTED_MODULE_6__/* .pieces */ .IE)
         .filter(({ isCode }) => isCode)
         .map(({ text: code }) => code);
-    const needs = commands.some((code) => /^aws (?!sso |login)/.test(code) ||
+    const needs = commands.some((code) => /^aws (?!sso |login|configure)/.test(code) ||
         (reconcileRole === null && code.startsWith(`${(0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_6__/* .called */ .Ab)('iam-alert-guard reconcile', program)} `)));
     const blank = id === null && (0,_fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceName */ .oN)(text, _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT */ .u4, '') !== text;
     if (id !== null)
@@ -43844,22 +45107,18 @@ function credentials(text, id, { again, reconcileRole }) {
 /* harmony export */   bB: () => (/* binding */ strip),
 /* harmony export */   c0: () => (/* binding */ unreadHubs),
 /* harmony export */   dA: () => (/* binding */ deliveredHead),
+/* harmony export */   ex: () => (/* binding */ throughRole),
 /* harmony export */   fW: () => (/* binding */ fleetHeadline),
 /* harmony export */   hv: () => (/* binding */ groupName),
-/* harmony export */   iJ: () => (/* binding */ groupsShown),
 /* harmony export */   jJ: () => (/* binding */ someAccounts),
 /* harmony export */   mN: () => (/* binding */ deliveredOf),
 /* harmony export */   yj: () => (/* binding */ aboutFleet)
 /* harmony export */ });
 /* unused harmony export STRIP */
 /* harmony import */ var _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57877);
-/* harmony import */ var _fleet_exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9360);
 /* harmony import */ var _fleet_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32791);
-/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33837);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76889);
-
-
 
 
 
@@ -43870,8 +45129,10 @@ function fleetState({ accounts }) {
 function fleetBadge({ command, accounts }) {
     if (accounts.length === 0)
         return 'NO ACCOUNT';
-    if (command === 'history')
-        return { 'in-sync': 'ALERTED', drifted: 'SILENT', unknown: 'UNKNOWN' }[(0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .Y)(accounts).verdict];
+    if (command === 'history') {
+        const drifted = accounts.some(isSilent) ? 'SILENT' : 'NOTICED';
+        return { 'in-sync': 'ALERTED', drifted, unknown: 'UNKNOWN' }[(0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .Y)(accounts).verdict];
+    }
     return { 'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN' }[(0,_fleet_model_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .Y)(accounts).verdict];
 }
 function fleetHeadline({ command, accounts, shard }) {
@@ -43894,6 +45155,9 @@ function fleetHeadline({ command, accounts, shard }) {
     ];
     return `${parts.filter((part) => part !== null).join(', ')}.`;
 }
+function isSilent({ history }) {
+    return history !== undefined && history.silent > 0;
+}
 function historyHeadline(accounts, verdicts) {
     const sum = (what) => accounts.reduce((all, { history }) => all + (history?.[what] ?? 0), 0);
     const all = (0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(accounts.length, 'account');
@@ -43904,7 +45168,8 @@ function historyHeadline(accounts, verdicts) {
         changes === 0
             ? `No change of IAM was found in ${all}${within(accounts)}`
             : `Of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(changes, 'change')} of IAM in ${all}${within(accounts)}, ${String(sum('alerted'))} would have alerted`,
-        verdicts.drifted > 0 ? `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(verdicts.drifted, 'account')} had silent ones` : null,
+        sum('noticed') > 0 ? `${String(sum('noticed'))} would have been noticed, not named` : null,
+        accounts.some(isSilent) ? `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(accounts.filter(isSilent).length, 'account')} had silent ones` : null,
         verdicts.unknown > 0 ? `of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(verdicts.unknown, 'account')} not all is known` : null,
     ];
     return `${parts.filter((part) => part !== null).join('; ')}.`;
@@ -43938,50 +45203,15 @@ function aboutFleet(report) {
 function unreadHubs({ hubs }) {
     return hubs.flatMap(({ account, state, reason }) => state === 'read' ? [] : [`The hub ${account} could not be read: ${reason ?? 'no reason was given'}`]);
 }
-function groupsShown({ groups }, showing) {
-    const quiet = (group) => (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_4__/* .severityRank */ .qs)(group.severity) > (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_4__/* .severityRank */ .qs)('medium') && !(0,_fleet_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .failsFleet */ .y)(group, showing);
-    const open = groups.filter(({ status }) => status !== 'waived');
-    const told = withConsequences(open.filter((group) => showing.show !== 'drift' || !quiet(group)));
-    return {
-        common: told.filter(({ accounts }) => accounts.length > 1),
-        odd: told.filter(({ accounts }) => accounts.length === 1),
-        remarks: showing.show === 'drift' ? open.filter(quiet) : [],
-        waived: groups.filter(({ status }) => status === 'waived'),
-    };
-}
-const CONSEQUENCE = 'alerts-delivered';
-function withConsequences(groups) {
-    const causes = new Map();
-    for (const group of groups) {
-        if (group.check !== CONSEQUENCE)
-            continue;
-        const same = groups.filter(({ check, status, severity, accounts }) => check !== CONSEQUENCE &&
-            status === group.status &&
-            (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_4__/* .severityRank */ .qs)(severity) <= (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_4__/* .severityRank */ .qs)('medium') &&
-            accounts.join() === group.accounts.join());
-        const cause = same.find(({ hop }) => hop === group.hop) ?? same[0];
-        if (cause !== undefined)
-            causes.set(group, cause);
-    }
-    const shown = new Map();
-    for (const group of groups) {
-        const cause = causes.get(group) ?? group;
-        const { severity, consequences } = shown.get(cause) ?? { severity: cause.severity, consequences: [] };
-        shown.set(cause, {
-            ...cause,
-            severity: (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_4__/* .severityRank */ .qs)(group.severity) < (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_4__/* .severityRank */ .qs)(severity) ? group.severity : severity,
-            consequences: cause === group ? consequences : [...consequences, group],
-        });
-    }
-    return [...shown.values()];
-}
 function groupName({ check, status }) {
     return check ?? (status === 'fail' ? 'silent changes' : 'the run');
 }
 function groupCause(group) {
-    const { resources, accounts } = group;
+    const { resources, accounts, varies } = group;
     const [only = _fleet_common_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCOUNT */ .u4] = accounts.length === 1 ? accounts : [];
     const cause = causeIn(group, only);
+    if (varies === true)
+        return `${cause} (details differ between the accounts; these are those of ${accounts[0] ?? 'the first'})`;
     return resources.length > 1 ? `${cause} (${String(resources.length)} different names; this is the first)` : cause;
 }
 function causeIn({ cause }, account) {
@@ -44009,11 +45239,17 @@ function ofPast(accounts) {
 function deliveredHead(accounts) {
     return ofPast(accounts) ? 'Changes that would have alerted' : 'Calls that would arrive';
 }
-function verdictWord({ verdict, history }) {
-    return verdict === 'drifted' && history !== undefined ? 'silent' : verdict;
+function verdictWord(account) {
+    const { verdict, history } = account;
+    if (verdict !== 'drifted' || history === undefined)
+        return verdict;
+    return isSilent(account) ? 'silent' : 'noticed';
 }
 function stripLegend(accounts) {
-    return ofPast(accounts) ? STRIP_LEGEND.replace('drifted', 'silent').replace('in sync', 'alerted') : STRIP_LEGEND;
+    if (!ofPast(accounts))
+        return STRIP_LEGEND;
+    const noticed = accounts.some(({ history }) => (history?.noticed ?? 0) > 0);
+    return STRIP_LEGEND.replace('drifted', noticed ? 'silent or noticed' : 'silent').replace('in sync', 'alerted');
 }
 function deliveredOf({ delivery, history, error, identified }) {
     if (error !== undefined)
@@ -44021,13 +45257,22 @@ function deliveredOf({ delivery, history, error, identified }) {
     if (!identified)
         return 'not reached';
     if (history !== undefined)
-        return `${String(history.alerted)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(history.changes, 'change')}${history.complete ? '' : ', not all read'}`;
+        return `${String(history.alerted)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(history.changes, 'change')}${noticedWords(history)}${history.complete ? '' : ', not all read'}`;
     if (delivery === null)
         return '';
     const { required, delivered, unknown } = delivery;
     if (unknown === required && required > 0)
         return 'could not be determined';
-    return `${String(delivered)} of ${String(required)}${unknown === 0 ? '' : `, ${String(unknown)} unknown`}`;
+    return `${String(delivered)} of ${String(required)}${noticedWords(delivery)}${unknown === 0 ? '' : `, ${String(unknown)} unknown`}`;
+}
+function noticedWords({ noticed = 0 }) {
+    return noticed === 0 ? '' : `, ${String(noticed)} noticed`;
+}
+function throughRole({ again, groups }) {
+    const role = again?.['assume-role'] ?? null;
+    if (role === null || groups.length === 0)
+        return null;
+    return `Run the commands with credentials of the role ${role}: this run assumed it before the roles of the accounts.`;
 }
 
 
@@ -44125,7 +45370,7 @@ function capped(all, level, file) {
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46521);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
 /* harmony import */ var _sections_issue_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36670);
-/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2515);
+/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81581);
 
 
 
@@ -44208,7 +45453,7 @@ function line({ check, severity, status, message }) {
 /* harmony import */ var _words_unread_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26299);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(76889);
 /* harmony import */ var _words_next_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65985);
-/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2515);
+/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(81581);
 
 
 
@@ -45083,10 +46328,11 @@ function callTable({ calls }) {
 function names(calls, state) {
     return `${SIGNS[state]} ${calls.map(({ event }) => (0,markdown/* code */.aY)(event)).join(', ')}`;
 }
-function whyOf({ hop, reason, missedBy, example }) {
+function whyOf(call) {
+    const { hop, reason, missedBy, example } = call;
     const parts = [
         `${(0,markdown/* code */.aY)(hop ?? '')}: ${(0,markdown/* text */.Qq)(reason ?? '')}`,
-        `not delivered to ${missedBy.map((name) => (0,markdown/* code */.aY)(name)).join(', ')}`,
+        `${(0,words_history/* missedWords */.Ry)(call)} ${missedBy.map((name) => (0,markdown/* code */.aY)(name)).join(', ')}`,
         ...(example === null ? [] : [`for example ${(0,markdown/* text */.Qq)((0,words_history/* exampleWords */._n)(example))}`]),
     ];
     return parts.join('<br>');
@@ -45124,8 +46370,8 @@ var findings = __webpack_require__(88611);
 var plan = __webpack_require__(73982);
 // EXTERNAL MODULE: ./build/src/report/words/next.js
 var words_next = __webpack_require__(65985);
-// EXTERNAL MODULE: ./build/src/report/words/words.js + 1 modules
-var words = __webpack_require__(2515);
+// EXTERNAL MODULE: ./build/src/report/words/words.js + 2 modules
+var words = __webpack_require__(81581);
 // EXTERNAL MODULE: ./build/src/report/words/scope.js
 var scope = __webpack_require__(87606);
 ;// CONCATENATED MODULE: ./build/src/report/forms/summary.js
@@ -45336,9 +46582,10 @@ function lossLines(report, ink) {
     });
     if (groups.length > MAX_GROUPS)
         lines.push(`  … ${(0,count/* count */.U)(groups.length - MAX_GROUPS, 'more reason')}: see --format json`);
-    for (const pattern of delivery.silentByDeclaration)
-        lines.push(...(0,terminal/* hang */.lG)('  ~ ', `silent by declaration: ${(0,plain/* shown */.SP)(pattern)}`));
     return lines;
+}
+function exceptLines({ delivery }) {
+    return (delivery?.silentByDeclaration ?? []).flatMap((pattern) => (0,terminal/* hang */.lG)('  ~ ', (0,plain/* shown */.SP)(pattern)));
 }
 function example(json) {
     const lead = '      for example ';
@@ -45429,7 +46676,7 @@ function stepLines(step, number, ink) {
         return line.startsWith('+') ? ink.good(cut) : line.startsWith('-') ? ink.bad(cut) : ink.dim(cut);
     });
     return [
-        `  ${String(number).padStart(2)}. ${ink.bold((0,plain/* shown */.SP)((0,words_step/* stepTitle */.F)(step), 60))} ${who}${outcome}`,
+        `  ${String(number).padStart(2)}. ${ink.bold((0,plain/* shown */.SP)(step.action, 60))} ${who}${outcome}`,
         ...(0,terminal/* hang */.lG)('      ', (0,plain/* shown */.SP)(`${step.resource}${step.region === '' ? '' : ` in ${step.region}`}`, limits/* LIMITS */.b.codeChars)).map((line) => ink.dim(line)),
         ...(0,words_step/* stepReason */.j)(step)
             .split(/\r?\n/)
@@ -45458,8 +46705,8 @@ var scope = __webpack_require__(87606);
 var tally = __webpack_require__(76120);
 // EXTERNAL MODULE: ./build/src/report/words/next.js
 var words_next = __webpack_require__(65985);
-// EXTERNAL MODULE: ./build/src/report/words/words.js + 1 modules
-var words = __webpack_require__(2515);
+// EXTERNAL MODULE: ./build/src/report/words/words.js + 2 modules
+var words = __webpack_require__(81581);
 ;// CONCATENATED MODULE: ./build/src/report/forms/text.js
 
 
@@ -45493,6 +46740,7 @@ function renderText(given, options) {
         (0,text_head/* section */.uW)('Review', reviewLines(report, ink), ink),
         ...chainBlocks(report, ink, showing).map(([title, lines]) => (0,text_head/* section */.uW)(title, lines, ink)),
         (0,text_head/* section */.uW)((0,reach/* lossHeading */.G)(report), saidAlready(report, showing) ? [] : lossLines(report, ink), ink),
+        (0,text_head/* section */.uW)('Need not alert (events.except)', exceptLines(report), ink),
         (0,text_head/* section */.uW)(`Findings: ${(0,tally/* tally */.e)(report)}`, (0,text_findings/* findingLines */.hq)(report, ink, showing), ink),
         (0,text_head/* section */.uW)('Accounts', accountLines(report, ink, showing), ink),
         (0,text_head/* section */.uW)('In one account only', (0,text_findings/* oddLines */.$x)(report, ink, showing), ink),
@@ -45608,28 +46856,17 @@ function nextLines(report, ink, showing) {
 /* harmony export */ });
 /* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40069);
 /* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4057);
+/* harmony import */ var _words_mentioned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14185);
 
 
-const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired']);
-const SKEWED = new Set(['RequestExpired', 'RequestTimeTooSkewed']);
-const NO_HOST = /\b(?:ENOTFOUND|EAI_AGAIN)\b/;
-const NO_CONNECTION = /\b(?:ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|EPIPE|CERT_\w+|SELF_SIGNED\w*|UNABLE_TO_\w+|DEPTH_ZERO\w*)\b|certificate|socket hang up/i;
-function kindOf({ kind, code, message }) {
+
+function kindOf({ kind, code, trouble }) {
+    if (trouble !== undefined)
+        return trouble.kind;
     switch (kind) {
         case 'credentials':
-            if (SKEWED.has(code) || /signature (?:expired|not yet current)/i.test(message))
-                return 'clock';
-            if (EXPIRED.has(code) || /\b(?:has|is|have) expired\b/i.test(message))
-                return 'expired-credentials';
-            if (code !== 'CredentialsProviderError')
-                return 'refused-credentials';
-            if (/^the role \S{1,700} could not be assumed/.test(message))
-                return 'role-refused';
-            return /^profile `/.test(message) ? 'unknown-profile' : 'no-credentials';
+            return code === 'CredentialsProviderError' ? 'no-credentials' : 'refused-credentials';
         case 'unavailable':
-            if (NO_HOST.test(`${code} ${message}`))
-                return 'host-not-found';
-            return NO_CONNECTION.test(`${code} ${message}`) ? 'no-connection' : 'unavailable';
         case 'throttled':
         case 'timeout':
             return kind;
@@ -45641,7 +46878,7 @@ function kindOf({ kind, code, message }) {
     }
 }
 function explained(refusal) {
-    return (0,_words_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeWords */ .p)(kindOf(refusal) ?? 'refused-credentials', refusal.message, null);
+    return (0,_words_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeWords */ .p)(kindOf(refusal) ?? 'refused-credentials', refusal.trouble?.name, null);
 }
 const LOCAL = new Set(['throttled', 'timeout', 'unavailable']);
 function causeOf(used, findings) {
@@ -45650,7 +46887,8 @@ function causeOf(used, findings) {
         const kind = answer.status === 'unreadable' ? kindOf(answer) : null;
         return kind === null || answer.status !== 'unreadable' ? [] : [{ read, answer, kind }];
     });
-    const nothingRead = proof.every(({ read, answer }) => answer.status === 'unreadable' || read.op === 'sts:GetCallerIdentity');
+    const nothingRead = proof.every(({ read: { op }, answer }) => op === 'sts:GetCallerIdentity' ||
+        (answer.status === 'unreadable' && (answer.kind !== 'denied' || op === 's3:HeadBucket')));
     const first = ranked(failed).find(([kind, group]) => explains(kind, group, nothingRead));
     if (first === undefined)
         return undefined;
@@ -45659,11 +46897,11 @@ function causeOf(used, findings) {
     if (leading === undefined)
         return undefined;
     const reads = new Set([...group, ...(OF_CREDENTIALS.has(kind) ? unspoken(proof) : [])].map(({ read }) => keyOf(read)));
-    const { code, message } = leading.answer;
+    const { code, message, trouble } = leading.answer;
     return {
         kind,
-        ...(0,_words_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeWords */ .p)(kind, message, whereOf(group, proof)),
-        message: message === '' ? code : /^(?:Error)?$/.test(code) || message.includes(code) ? message : `${message} (${code})`,
+        ...(0,_words_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeWords */ .p)(kind, trouble?.name, whereOf(group, proof)),
+        message: message === '' ? code : /^(?:Error)?$/.test(code) || (0,_words_mentioned_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .w)(message, code) ? message : `${message} (${code})`,
         nothingRead,
         reads: group.length,
         findings: findings
@@ -45722,6 +46960,7 @@ function nothingRead({ cause }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ silentNow),
 /* harmony export */   cD: () => (/* binding */ missesFailuresOnly),
 /* harmony export */   cU: () => (/* binding */ onlyFailuresLost),
 /* harmony export */   oy: () => (/* binding */ missingOf)
@@ -45739,6 +46978,15 @@ function missingOf({ required, recipients, }) {
 function onlyFailuresLost(report) {
     const missing = report.delivery === null ? [] : missingOf(report.delivery);
     return missing.length > 0 && missing.every((recipient) => missesFailuresOnly(report, recipient));
+}
+function silentNow({ findings }) {
+    return findings.flatMap(({ check, status, severity, observed, resource }) => check === 'alarm-announces-each' &&
+        status === 'fail' &&
+        severity === 'low' &&
+        observed === 'ALARM' &&
+        resource !== null
+        ? [resource]
+        : []);
 }
 
 
@@ -46037,11 +47285,13 @@ const report = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         sometimes: whole.default(0),
         lost: whole.default(0),
         unknown: whole.default(0),
+        noticed: whole.exactOptional(),
         recipients: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
             protocol: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
             endpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
             delivered: whole,
             unknown: whole.exactOptional(),
+            noticed: whole.exactOptional(),
             state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['confirmed', 'pending', 'absent', 'unknown']),
         }))
             .default([]),
@@ -46466,7 +47716,7 @@ function lossesSection(report) {
                     : `\n\nFor example:\n\n${(0,markdown/* fence */.EU)('json', JSON.stringify(group.counterExample, null, 2), 60)}`;
                 return `${what}\n\n${named.join(', ')}${more}${example}`;
             }),
-            ...silent.map((pattern) => `Silent by declaration: ${(0,markdown/* code */.aY)(pattern)}`),
+            ...silent.map((pattern) => `Need not alert (\`events.except\`): ${(0,markdown/* code */.aY)(pattern)}`),
         ],
         gap: '\n\n',
         unit: 'reasons',
@@ -46484,13 +47734,15 @@ function lossesSection(report) {
 /* harmony export */   X: () => (/* binding */ findingsSections)
 /* harmony export */ });
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76889);
-/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98099);
-/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56561);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98099);
+/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56561);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86089);
 /* harmony import */ var _model_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81844);
 /* harmony import */ var _model_showing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93585);
 /* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4057);
 /* harmony import */ var _words_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76120);
+/* harmony import */ var _words_mentioned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14185);
+
 
 
 
@@ -46576,19 +47828,23 @@ function standing({ severity, status }) {
     return `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(SIGN[severity], severity)}${status === 'fail' ? '' : `<br>${status}`}`;
 }
 function what({ message, resource }) {
-    return `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}${resource === null || message.includes(resource) ? '' : `<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(resource)}`}`;
+    return `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message)}${resource === null || (0,_words_mentioned_js__WEBPACK_IMPORTED_MODULE_6__/* .mentions */ .w)(message, resource) ? '' : `<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(resource)}`}`;
 }
-const BY = { reconcile: '🔧', human: '👤', 'grant-permission': '🔑' };
+const BY = {
+    reconcile: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)('🔧', 'reconcile'),
+    human: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)('👤', 'a person'),
+    'grant-permission': (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)('🔑', 'a permission'),
+};
 function fix({ status, waiver, remediation }) {
     if (status === 'waived' && waiver)
         return `<br>Waived until ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(waiver.expires)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(waiver.reason)}`;
     if (remediation === null)
         return '';
-    const lines = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_6__/* .instructionLines */ .Ey)(remediation.text);
+    const lines = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_7__/* .instructionLines */ .Ey)(remediation.text);
     const told = lines.filter((line) => !line.isCommand || fits(line.text));
-    const words = told.map((line) => (line.isCommand ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(line.text) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_7__/* .narrowed */ .fQ)(line.text, WIDEST))));
+    const words = told.map((line) => (line.isCommand ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(line.text) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_8__/* .narrowed */ .fQ)(line.text, WIDEST))));
     const below = told.length < lines.length ? ['(commands below)'] : [];
-    return `<br>${BY[remediation.by]}\u00a0${[...words, ...below].join('<br>')}`;
+    return `<br>${BY[remediation.by]}: ${[...words, ...below].join('<br>')}`;
 }
 function fits(command) {
     return command.split(' ').every((word) => word.length <= WIDEST);
@@ -46597,7 +47853,7 @@ function commandsSection(findings) {
     const blocks = findings.flatMap(({ check, resource, status, remediation }) => {
         if (status === 'waived' || remediation === null)
             return [];
-        const lines = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_6__/* .instructionLines */ .Ey)(remediation.text);
+        const lines = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_7__/* .instructionLines */ .Ey)(remediation.text);
         if (lines.every((line) => !line.isCommand || fits(line.text)))
             return [];
         const about = resource === null ? '' : `<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(resource)}`;
@@ -46676,7 +47932,8 @@ function reaches(report) {
         return 'unknown';
     if (delivery.required > 0 && delivery.delivered === delivery.required)
         return 'shown';
-    return delivery.sometimes + delivery.lost > 0 || delivery.required === 0 ? 'not-shown' : 'unknown';
+    const short = delivery.sometimes + delivery.lost + (delivery.noticed ?? 0);
+    return short > 0 || delivery.required === 0 ? 'not-shown' : 'unknown';
 }
 function tested({ canary }) {
     if (canary === undefined)
@@ -46794,7 +48051,7 @@ const glancePart = (report, { commit }) => {
             : `; ${saved} (iam-alert-guard ${tool.version})`,
     ];
     return glance([
-        ['What is claimed?', `${holds(report)} Claim: ${_words_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .BRIEF_CLAIM */ .wv}`],
+        ['What is claimed?', `${_words_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .BRIEF_CLAIM */ .wv} ${holds(report)}`],
         ['Of what?', scope(report)],
         ['For when?', time(report)],
         ['From where?', (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(...(baseline.sha256 === '' ? source.slice(2).map(trimmed) : source))],
@@ -46806,12 +48063,14 @@ const glancePart = (report, { commit }) => {
 function holds({ verdict, delivery, accounts = [] }) {
     const whole = ({ required, delivered }) => required !== null && required > 0 && delivered === required;
     if (accounts.length > 0)
-        return `True for ${String(accounts.filter(whole).length)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(accounts.length, 'account')}.`;
+        return `This holds for ${String(accounts.filter(whole).length)} of ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(accounts.length, 'account')}.`;
     if (verdict === 'in-sync')
-        return 'True here.';
+        return 'In this account, this holds.';
     if (verdict === 'unknown')
-        return 'Whether it is true here could not be determined.';
-    return delivery !== null && whole(delivery) ? 'True here, but something else is not as declared.' : 'False here.';
+        return 'Whether this holds in this account could not be determined.';
+    return delivery !== null && whole(delivery)
+        ? 'In this account, this holds, but something else is not as declared.'
+        : 'In this account, this does not hold.';
 }
 const trimmed = (part) => (typeof part === 'string' ? part.replace(/^; /, '') : part);
 function scope({ target, delivery, accounts }) {
@@ -46849,7 +48108,7 @@ function exceptions({ delivery, observation, counts }) {
     const vouched = observation?.vouched.length ?? 0;
     const parts = [
         counts.waived === 0 ? null : `${String(counts.waived)} waived`,
-        silent === 0 ? null : `${String(silent)} silent by declaration`,
+        silent === 0 ? null : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(silent, 'event pattern')} that need not alert (events.except)`,
         vouched === 0 ? null : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(vouched, 'link')} vouched for, not seen`,
     ].filter((part) => part !== null);
     return parts.length === 0 ? 'none' : parts.join('; ');
@@ -47009,7 +48268,7 @@ svg rect { stroke-width: 1.5; } svg path { fill: none; stroke-width: 1.75; }
 .unknown rect, .unknown path { stroke: var(--open); } .vouched rect, .vouched path { stroke: var(--seen); } .idle rect, .idle path { stroke: var(--open); }
 .blocks path, .unknown path, .vouched path, .idle path { stroke-dasharray: 5 4; } .blocks rect { stroke-width: 2.5; }
 .passes .state { fill: var(--good); } .partly .state { fill: var(--part); } .blocks .state { fill: var(--bad); } .unknown .state { fill: var(--open); } .vouched .state { fill: var(--seen); } .idle .state { fill: var(--soft); }
-@media screen and (max-width: 48rem) { table { font-size: .87rem; } th, td { padding: .3rem .4rem; } th { white-space: normal; } td code.id { white-space: normal; overflow-wrap: break-word; }
+@media screen and (max-width: 54rem) { table { font-size: .87rem; } th, td { padding: .3rem .4rem; } th { white-space: normal; } td code.id { white-space: normal; overflow-wrap: break-word; }
   svg.across { display: none; } svg.turned { display: block; } table { display: block; overflow-x: auto; } }
 @page { margin: 16mm 14mm; }
 @media print { body { font-size: 9.5pt; } main { max-width: none; padding: 0; } h2, h3 { break-after: avoid; } th, td code.id { white-space: normal; }
@@ -47122,7 +48381,7 @@ function stepBlock(step, number) {
     const where = step.region === '' ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.region)}`;
     const change = (0,_words_change_js__WEBPACK_IMPORTED_MODULE_0__/* .stepChange */ .L6)(step);
     const parts = [
-        `**Step ${number}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_words_step_js__WEBPACK_IMPORTED_MODULE_6__/* .stepTitle */ .F)(step))}** · ${who}${outcome}<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.resource)}${where}`,
+        `**Step ${number}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.action)}** · ${who}${outcome}<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(step.resource)}${where}`,
         (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .instructed */ .GL)('', (0,_words_step_js__WEBPACK_IMPORTED_MODULE_6__/* .stepReason */ .j)(step)),
         step.costs === null ? '' : `Costs: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(step.costs)}`,
         step.reversible ? '' : 'This cannot be undone.',
@@ -47192,7 +48451,7 @@ function reviewSection(report) {
 /* harmony export */   zn: () => (/* binding */ runbookLine)
 /* harmony export */ });
 /* harmony import */ var _words_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20398);
-/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2515);
+/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81581);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76889);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86089);
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46521);
@@ -47233,7 +48492,7 @@ function lookedAtSection(report) {
     if (observation === null || (0,_model_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingRead */ .wi)(report))
         return { heading: null, intro: '', rows: [], gap: '\n', unit: '' };
     const universe = report.delivery
-        ? `. The calls that must alert are taken from the list ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.delivery.universe.version)}`
+        ? `. The list of IAM calls has the version ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.delivery.universe.version)}`
         : '';
     return {
         heading: 'What was looked at',
@@ -47345,6 +48604,8 @@ function runbookLine(report) {
 /* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4057);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76889);
 /* harmony import */ var _words_tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76120);
+/* harmony import */ var _words_mentioned_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14185);
+
 
 
 
@@ -47389,15 +48650,13 @@ function groupLines(groups, report, ink, showing) {
     return left > 0 ? [...lines, `  … ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(left, 'more finding')} of lower severity: see --format json`] : lines;
 }
 function showRemarks({ again }) {
-    return again === undefined ? 'the input show: remarks' : '--show remarks';
+    return again === undefined ? 'set the input show to remarks to list them' : '--show remarks lists them';
 }
 function remarkLines(remarks, report, ink, showing) {
     if (remarks.length === 0)
         return [];
     if (showing.show === 'drift')
-        return [
-            ink.dim(`  · ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(remarks.length, 'remark')} (${(0,_words_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .bySeverity */ .N)(remarks)}): ${showRemarks(report)} lists them`),
-        ];
+        return [ink.dim(`  · ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(remarks.length, 'remark')} (${(0,_words_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .bySeverity */ .N)(remarks)}): ${showRemarks(report)}`)];
     return [
         ...remarks.slice(0, MAX_FINDINGS).flatMap((first) => findingBlock((0,_model_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .alone */ .QR)(first), report, ink, showing)),
         ink.dim('  Why a check matters, and what to do, for example:'),
@@ -47437,7 +48696,7 @@ function details(finding, report, ink, { show }, accounts) {
     const atTheEnd = quiet && saidAtTheEnd(finding, report);
     const about = [
         accounts === 0 ? finding.account : null,
-        quiet && ((atTheEnd && finding.status === 'unknown') || resource === null || message.includes(lastName(resource)))
+        quiet && ((atTheEnd && finding.status === 'unknown') || resource === null || (0,_words_mentioned_js__WEBPACK_IMPORTED_MODULE_11__/* .mentions */ .w)(message, lastName(resource)))
             ? null
             : resource,
         !quiet && region !== null && !resource?.includes(region) ? region : null,
@@ -47463,7 +48722,7 @@ function saidAtTheEnd({ remediation, status }, { verdict, accounts }) {
         ? remediation?.by === 'reconcile'
         : verdict === 'unknown' && status === 'unknown' && remediation?.by === 'grant-permission';
 }
-const BY = { reconcile: 'fix (reconcile)', human: 'fix (a person)', 'grant-permission': 'to look' };
+const BY = { reconcile: 'fix (reconcile)', human: 'fix (a person)', 'grant-permission': 'to read it' };
 function remedy(finding) {
     if (finding.remediation === null)
         return [];
@@ -47486,7 +48745,7 @@ function remedy(finding) {
 /* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79366);
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88844);
 /* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87606);
-/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2515);
+/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81581);
 
 
 
@@ -47618,7 +48877,7 @@ function wrongCalls(group, ink) {
     return [
         ...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)(`  ${mark} `, `${(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .groupWords */ .Jk)(group)}: ${names}`, 4),
         ...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('      ', (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${first.hop ?? ''}: ${first.reason ?? ''}`)),
-        ...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('      ', `not delivered to ${first.missedBy.map((name) => (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name, 200)).join(', ')}`),
+        ...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('      ', `${(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .missedWords */ .Ry)(first)} ${first.missedBy.map((name) => (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name, 200)).join(', ')}`),
         ...(first.example === null ? [] : [ink.dim(`      for example ${(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleWords */ ._n)(first.example)}`)]),
     ];
 }
@@ -47759,7 +49018,7 @@ function audienceLine({ audience }) {
 /* harmony export */ });
 const SIGN_IN = 'Sign in (`aws sso login`, `aws login` or `aws configure`), or name a profile with `AWS_PROFILE`. In a workflow, run ' +
     'aws-actions/configure-aws-credentials before this step and give the job the permission `id-token: write`.';
-function causeWords(kind, message, where) {
+function causeWords(kind, name, where) {
     const { service, region } = where ?? { region: null };
     const alone = service === undefined ? null : `${service} in ${region ?? ''}`;
     switch (kind) {
@@ -47767,7 +49026,7 @@ function causeWords(kind, message, where) {
             return { said: 'AWS was not asked: there are no credentials.', remedy: SIGN_IN };
         case 'unknown-profile':
             return {
-                said: `AWS was not asked: ${profileIn(message)} does not exist.`,
+                said: `AWS was not asked: ${profileWords(name)} does not exist.`,
                 remedy: 'Correct the name of the profile (`AWS_PROFILE`), or add the profile. `aws configure list-profiles` prints those that exist.',
             };
         case 'role-refused':
@@ -47796,7 +49055,7 @@ function causeWords(kind, message, where) {
             };
         case 'host-not-found':
             return {
-                said: `${hostIn(message) ?? 'The host of AWS'} was not found.`,
+                said: `${hostWords(name)} was not found.`,
                 remedy: 'Check the network, DNS, `AWS_ENDPOINT_URL` and the name of the region.',
             };
         case 'no-connection':
@@ -47821,13 +49080,11 @@ function causeWords(kind, message, where) {
             };
     }
 }
-function profileIn(message) {
-    const profile = /^profile (`[^`]+`)/.exec(message)?.[1];
-    return profile === undefined ? 'the profile' : `the profile ${profile}`;
+function profileWords(name) {
+    return name === undefined || !/^[^`\s]{1,128}$/.test(name) ? 'the profile' : `the profile \`${name}\``;
 }
-function hostIn(message) {
-    const host = /\b(?:ENOTFOUND|EAI_AGAIN) ([a-z0-9.-]{1,253})(?:\s|$)/i.exec(message)?.[1];
-    return host === undefined ? null : `The host ${host}`;
+function hostWords(name) {
+    return name === undefined || !/^[a-z0-9.-]{1,253}$/i.test(name) ? 'The host of AWS' : `The host ${name}`;
 }
 function restingLine(resting) {
     if (resting === 0)
@@ -47955,6 +49212,7 @@ function evidenceOf({ command, history, canary, verdict, again }) {
 /* harmony export */   Jo: () => (/* binding */ historyLine),
 /* harmony export */   K6: () => (/* binding */ historyState),
 /* harmony export */   O4: () => (/* binding */ modelLine),
+/* harmony export */   Ry: () => (/* binding */ missedWords),
 /* harmony export */   S9: () => (/* binding */ callWords),
 /* harmony export */   Wu: () => (/* binding */ noiseLines),
 /* harmony export */   Yw: () => (/* binding */ dayWords),
@@ -47968,8 +49226,8 @@ function evidenceOf({ command, history, canary, verdict, again }) {
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76889);
 
 
-function historyState({ silent, unknown, complete }) {
-    if (silent > 0)
+function historyState({ silent, noticed, unknown, complete }) {
+    if (silent > 0 || noticed > 0)
         return 'bad';
     return unknown > 0 || !complete ? 'unknown' : 'good';
 }
@@ -47979,6 +49237,8 @@ function historyBadge(block) {
         return 'NO CHANGES';
     if (silentOnlyForSome(block))
         return 'INCOMPLETE';
+    if (block.silent === 0 && block.noticed > 0)
+        return 'NOTICED';
     return { good: 'ALERTED', bad: 'SILENT', unknown: 'UNKNOWN' }[state];
 }
 function silentOnlyForSome({ silent, calls }) {
@@ -48015,6 +49275,8 @@ function historyLine(block) {
         return `Only a part was read: ${many}, ${changes === 1 ? 'which' : 'each of which'} would have alerted every declared recipient by today's configuration. About the records that were not read nothing is known.`;
     if (silent === 0 && unknown === 0 && noticed === 0)
         return `${changes === 1 ? '' : 'All '}${many} would have alerted every declared recipient, by today's configuration.${rest}`;
+    if (unknown === changes)
+        return `For ${changes === 1 ? 'the' : 'all'} ${many} it could not be determined whether every declared recipient would have been alerted, by today's configuration.${rest}`;
     const parts = [
         silent > 0 ? `${silent} would not${someHear(silent, partlyOf(calls))}` : null,
         noticed > 0 ? `${noticed} would have been noticed, not named` : null,
@@ -48070,6 +49332,9 @@ function dayWords({ changes, silent, unknown }) {
 }
 function callState({ silent, unknown }) {
     return silent > 0 ? 'bad' : unknown > 0 ? 'unknown' : 'good';
+}
+function missedWords(call) {
+    return call.silent === 0 && call.unknown > 0 ? 'not determined for' : 'not delivered to';
 }
 const MAIL_LIMIT = 10;
 function noiseLines({ noise }) {
@@ -48187,6 +49452,23 @@ function whyNotThere({ state, protocol }) {
     }
 }
 const SUBSCRIBES = new Set(['email', 'email-json', 'http', 'https', 'sms', 'application']);
+
+
+/***/ }),
+
+/***/ 14185:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ restAfter),
+/* harmony export */   w: () => (/* binding */ mentions)
+/* harmony export */ });
+function mentions(sentence, name) {
+    return sentence.includes(name);
+}
+function restAfter(sentence, lead) {
+    return sentence.startsWith(lead) ? sentence.slice(lead.length) : null;
+}
 
 
 /***/ }),
@@ -48341,7 +49623,7 @@ function planWords({ findings }) {
         return 'to see what a person has to do, step by step';
     return own === drifted.length
         ? 'to see the steps by which reconcile can restore the baseline'
-        : `to see the steps, of which reconcile can take those for ${own} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(drifted.length, 'finding')}`;
+        : `to see the steps (reconcile can repair ${own} of the ${(0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(drifted.length, 'finding')})`;
 }
 function nextSentence(report, showing = _model_show_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET */ .D) {
     const next = nextStep(report, showing);
@@ -48367,14 +49649,18 @@ function remarksThatFail({ verdict, findings, again }, showing) {
 function acceptance({ again }) {
     return again === undefined
         ? 'If the weakening is intended, somebody with write access accepts it for this commit, by the label or by an approving review.'
-        : 'If the weakening is intended, accept it with --accept-weakening.';
+        : {
+            to: 'to accept the weakening if it is intended',
+            command: (0,_again_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .ay)('review', again, '--accept-weakening'),
+            inputs: 'the label or an approving review',
+        };
 }
 function fromOwners(accounts) {
     const owners = [...new Set(accounts)].sort();
     if (owners.length === 0)
         return null;
     const which = owners.length === 1 ? `account ${owners[0] ?? ''}` : `accounts ${owners.join(', ')}`;
-    return `What could not be read belongs to ${which}. Save a snapshot there (check --save-snapshot FILE) and pass it with --snapshot beside the one of this account. If you cannot, ask the owner, and list in \`elsewhere\` what could not be read.`;
+    return `What could not be read belongs to ${which}. Save a snapshot there (\`iam-alert-guard check --save-snapshot FILE\`) and pass it with --snapshot beside the one of this account. If you cannot, ask the owner, and list in \`elsewhere\` what could not be read.`;
 }
 function granting(report) {
     const reads = (report.observation?.unreadable ?? []).filter((read) => !(0,_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .servesAdvice */ .tq)(report, read));
@@ -48476,11 +49762,11 @@ function reviewLine({ class: kind, changes }) {
     }
 }
 const ROOTS = ['', 'recipients', 'events', 'alerts', 'alerts-delivered', 'rule', 'topic', 'trail'];
-function subjectOf({ path, effect }) {
+function subjectOf({ path, check }) {
     if (path.endsWith('.via'))
         return 'via';
     const root = /^\w*/.exec(path)?.[0] ?? '';
-    return root === 'waivers' && effect.includes('alerts-delivered') ? 'alerts-delivered' : root;
+    return root === 'waivers' && check === 'alerts-delivered' ? 'alerts-delivered' : root;
 }
 function worstFirst(changes) {
     const rank = (change) => {
@@ -48529,7 +49815,7 @@ function savedLine({ saved, observation }) {
     const at = observation === null ? '' : ` of ${observation.observedAt}`;
     return `judged from a saved snapshot${at}; AWS was not asked`;
 }
-const BRIEF_CLAIM = 'From configuration, every IAM change that must alert would reach every declared recipient. Not that an alert did arrive.';
+const BRIEF_CLAIM = 'From configuration, every IAM change that must alert would reach every declared recipient. The claim is not that an alert did arrive.';
 const BRIEF_LIMITS = `${NOT_LOOKED_AT} What could not be read is unknown, and unknown never passes.`;
 
 
@@ -48539,12 +49825,8 @@ const BRIEF_LIMITS = `${NOT_LOOKED_AT} What could not be read is unknown, and un
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ stepTitle),
 /* harmony export */   j: () => (/* binding */ stepReason)
 /* harmony export */ });
-function stepTitle({ toKnow, action }) {
-    return toKnow === true ? 'GrantPermission' : action;
-}
 function stepReason({ text, outcome }) {
     return outcome?.state === 'done' && text !== '' ? `Planned because: ${text}` : text;
 }
@@ -48599,7 +49881,9 @@ function bySeverity(findings) {
 /* harmony export */   tq: () => (/* binding */ servesAdvice)
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76889);
+/* harmony import */ var _mentioned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14185);
 /* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40069);
+
 
 
 const ADVICE = new Set(Object.entries(_snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x).flatMap(([op, { tier }]) => (tier === 'advice' ? [op] : [])));
@@ -48612,8 +49896,12 @@ function servesAdvice({ findings }, { read, region }) {
 function readsLine(report, { known, unreadable }, noun) {
     const advice = unreadable.filter((read) => servesAdvice(report, read)).length;
     const all = advice === unreadable.length;
-    const which = advice === 0 ? '' : all ? ' (for remarks only)' : ` (${advice} of them for remarks only)`;
-    return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(known, noun)} succeeded, ${unreadable.length} failed${which}`;
+    const counted = `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(known, noun)} succeeded, ${unreadable.length} failed`;
+    if (advice === 0)
+        return counted;
+    if (!all)
+        return `${counted} (only remarks depend on ${advice} of them)`;
+    return `${counted} (only remarks depend on ${advice === 1 ? 'it' : 'them'})`;
 }
 function unreadGroups(unreadable) {
     const groups = new Map();
@@ -48629,31 +49917,31 @@ function unreadGroups(unreadable) {
 }
 function grouped({ read, region, reason, permission, owner }, times) {
     const lead = `${read} in ${region} `;
-    const named = reason.startsWith(lead);
+    const rest = (0,_mentioned_js__WEBPACK_IMPORTED_MODULE_2__/* .restAfter */ .b)(reason, lead);
     const often = times === 1 ? '' : ` (${times} times)`;
     const whose = owner === undefined ? '' : `; it belongs to account ${owner}`;
-    const rest = `${named ? reason.slice(lead.length) : reason}${whose}`;
+    const words = `${rest ?? reason}${whose}`;
     return {
         read,
         region,
-        reason: rest,
+        reason: words,
         permission: owner === undefined ? permission : null,
         times,
-        said: `${read} in ${region}${often}${named ? '' : ':'} ${rest}`,
+        said: `${read} in ${region}${often}${rest === null ? ':' : ''} ${words}`,
     };
 }
 
 
 /***/ }),
 
-/***/ 2515:
+/***/ 81581:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   qS: () => (/* binding */ badge),
-  vY: () => (/* binding */ beside),
+  vY: () => (/* binding */ words_beside),
   Pl: () => (/* binding */ headline),
   L4: () => (/* binding */ stateOf)
 });
@@ -48682,20 +49970,9 @@ function ofAll(some, required) {
     const calls = (0,count/* count */.U)(required, 'IAM call');
     return required > 1 && String(some) === String(required) ? `any of the ${calls}` : `${some} of ${calls}`;
 }
-function missed(recipients, required) {
-    const numbers = recipients.map(({ delivered }) => required - delivered);
-    const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-    return least === most ? String(most) : `up to ${most}`;
-}
-function named(recipients) {
-    const [only, another] = recipients;
-    return only !== undefined && another === undefined ? only.endpoint : `${recipients.length} recipients`;
-}
 function wouldNot(some, required) {
     const calls = (0,count/* count */.U)(required, 'IAM call');
-    return some === String(required) && required > 1
-        ? `None of the ${calls} would`
-        : `${some.charAt(0).toUpperCase()}${some.slice(1)} of ${calls} would not`;
+    return some === String(required) && required > 1 ? `none of the ${calls} would` : `${some} of ${calls} would not`;
 }
 function lower(words) {
     return words.charAt(0).toLowerCase() + words.slice(1);
@@ -48705,7 +49982,105 @@ function lower(words) {
 var merge = __webpack_require__(20398);
 // EXTERNAL MODULE: ./build/src/report/words/review.js
 var review = __webpack_require__(83524);
+;// CONCATENATED MODULE: ./build/src/report/words/shortfall.js
+
+
+
+function shortfallWords(delivery) {
+    const missing = (0,failures/* missingOf */.oy)(delivery);
+    const complete = delivery.recipients.length - missing.length;
+    if (complete === 0 || missing.length === 0)
+        return overall(delivery);
+    const rest = complete === 1 ? 'the other recipient gets' : `${complete} other recipients get`;
+    return `${capital(each(missing, delivery).join('; '))}; ${rest} all of them`;
+}
+function onlyNoticed({ required, delivered, noticed = 0 }) {
+    return noticed > 0 && required - delivered === noticed;
+}
+function each(missing, { required, recipients }) {
+    const losing = missing.filter((recipient) => lostFor(recipient, required) > 0);
+    const noticing = missing.filter((recipient) => !losing.includes(recipient) && noticedBy(recipient) > 0);
+    const open = missing.filter((recipient) => !losing.includes(recipient) && openFor(recipient) > 0);
+    const whom = (some) => {
+        const [only, another] = some;
+        return only !== undefined && another === undefined
+            ? only.endpoint
+            : `${some.length} of ${recipients.length} recipients`;
+    };
+    const spread = (some, number) => {
+        const numbers = some.map(number);
+        const most = Math.max(...numbers);
+        return Math.min(...numbers) === most ? String(most) : `up to ${most}`;
+    };
+    const always = losing.some(({ sometimes = 0 }) => sometimes > 0) ? ' always' : '';
+    const clauses = [
+        losing.length > 0
+            ? `${wouldNot(spread(losing, (one) => lostFor(one, required)), required)}${always} reach ${whom(losing)}${beside(losing)}`
+            : null,
+        noticing.length > 0
+            ? `${shortfall_all(spread(noticing, noticedBy), required)} would be noticed by ${whom(noticing)}, not named`
+            : null,
+        open.length > 0
+            ? `it could not be determined whether ${ofAll(spread(open, openFor), required)} reach ${whom(open)}`
+            : null,
+    ];
+    return clauses.filter((clause) => clause !== null);
+}
+function beside([only, another]) {
+    if (only === undefined || another !== undefined)
+        return '';
+    return `${inDoubt(openFor(only))}${alsoNoticed(noticedBy(only))}`;
+}
+function lostFor(recipient, required) {
+    return required - recipient.delivered - openFor(recipient) - noticedBy(recipient);
+}
+function openFor({ unknown = 0 }) {
+    return unknown;
+}
+function noticedBy({ noticed = 0 }) {
+    return noticed;
+}
+function overall(delivery) {
+    const { required, recipients, lost, sometimes, unknown: open, noticed = 0 } = delivery;
+    const calls = (0,count/* count */.U)(required, 'IAM call');
+    const alarms = alsoNoticed(noticed);
+    if (onlyNoticed(delivery)) {
+        const which = noticed === required ? everyCall(delivery) : `${noticed} of ${calls}`;
+        return `${which} would be noticed, not named: an alarm says that something changed, but not what`;
+    }
+    if (lost + sometimes === 0) {
+        if (recipients.every((recipient) => openFor(recipient) === required))
+            return `It could not be determined whether IAM changes reach anyone`;
+        return `It could not be determined whether ${ofAll(open, required)} reach every declared recipient${alarms}`;
+    }
+    if (noticed > 0 && lost > 0 && lost + noticed === required)
+        return `None of ${calls} would be named to every declared recipient: ${lost} ${lost === 1 ? 'is' : 'are'} always lost, ${noticed} would only be noticed`;
+    if (sometimes === required && required > 1)
+        return `Each of the ${calls} would reach every declared recipient only sometimes`;
+    const whom = recipients.length === 1 ? '' : ' for at least one of them';
+    const parts = [
+        lost > 0 ? `${lost} always lost${whom}` : null,
+        sometimes > 0 ? `${sometimes} sometimes lost${lost > 0 ? '' : whom}` : null,
+    ];
+    return (`${lost + sometimes} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach every declared recipient ` +
+        `(${parts.filter((part) => part !== null).join(', ')})${inDoubt(open)}${alarms}`);
+}
+function inDoubt(open) {
+    return open === 0 ? '' : `; of ${open} more it could not be determined`;
+}
+function alsoNoticed(noticed) {
+    return noticed === 0 ? '' : `; ${noticed} more would be noticed, not named`;
+}
+function shortfall_all(some, required) {
+    const calls = (0,count/* count */.U)(required, 'IAM call');
+    return some === String(required) && required > 1 ? `all ${calls}` : `${some} of ${calls}`;
+}
+function capital(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/words/words.js
+
 
 
 
@@ -48740,7 +50115,7 @@ function badge(report) {
         return 'NOT JUDGED';
     return { 'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN' }[report.verdict];
 }
-function beside(report) {
+function words_beside(report) {
     if ((0,words_evidence/* evidenceOf */.X)(report) !== null) {
         const now = { ...report, command: 'check' };
         return { now, line: headline(now) };
@@ -48785,37 +50160,44 @@ function verdictLine(report) {
 }
 function inSync(report, delivery) {
     if (shortfall(delivery) === 0)
-        return `${everyCall(delivery)} would reach every declared recipient.`;
+        return reachesAll(report, delivery);
     if ((0,failures/* onlyFailuresLost */.cU)(report))
         return `${everyCall(delivery)} would reach every declared recipient when they succeed. Failed attempts would not always: see the remarks.`;
-    const always = delivery.lost === shortfall(delivery) ? '' : 'always ';
-    return (`Nothing counts as drift, yet ${shortfall(delivery)} of ${(0,count/* count */.U)(delivery.required, 'IAM call')} would not ${always}reach ` +
-        `every declared recipient: see the ${report.counts.waived === 0 ? 'remarks' : 'waived findings'}.`);
+    return `Nothing counts as drift, yet ${lower(shortfallWords(delivery))}: see the ${report.counts.waived === 0 ? 'remarks' : 'waived findings'}.`;
 }
-const LOST_BEYOND = new Set([
-    'dead-letter-queue-empty',
-    'invocations-failing',
-    'notifications-failing',
-    'subscription-endpoint',
-    'topic-data-protection',
-]);
+function reachesAll(report, delivery) {
+    const words = `${everyCall(delivery)} would reach every declared recipient`;
+    const [first, ...more] = (0,failures/* silentNow */.CC)(report).map((arn) => arn.split(':').slice(6).join(':'));
+    if (first === undefined)
+        return `${words}.`;
+    return more.length === 0
+        ? `${words}, but the alarm ${first} is in ALARM now and announces nothing until it leaves that state.`
+        : `${words}, but ${more.length + 1} alarms (${first} and others) are in ALARM now and announce nothing until they leave that state.`;
+}
+const LOST_BEYOND = {
+    'alarm-announces-each': 'medium',
+    'dead-letter-queue-empty': 'high',
+    'invocations-failing': 'high',
+    'notifications-failing': 'high',
+    'subscription-endpoint': 'high',
+    'topic-data-protection': 'high',
+};
 function drifted(report, delivery) {
-    const { noticed = 0 } = delivery;
-    if (noticed > 0 && shortfall(delivery) === noticed) {
-        const which = noticed === delivery.required ? everyCall(delivery) : `${noticed} of ${(0,count/* count */.U)(delivery.required, 'IAM call')}`;
-        return `${which} would be noticed, not named: an alarm says that something changed, but not what.`;
-    }
     if (shortfall(delivery) === 0) {
-        const lost = new Set((0,order/* kindsOf */.tG)(report.findings).drifted.flatMap(({ check, severity }) => LOST_BEYOND.has(check) && (0,model/* atLeast */.jZ)(severity, 'high') ? [check] : []));
+        const lost = new Set((0,order/* kindsOf */.tG)(report.findings).drifted.flatMap(({ check, severity }) => {
+            const from = LOST_BEYOND[check];
+            return from !== undefined && (0,model/* atLeast */.jZ)(severity, from) ? [check] : [];
+        }));
         return lost.size === 0
-            ? `${notAsDeclared(report)}. Delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`
+            ? `${notAsDeclared(report)}. Delivery is intact: ${lower(reachesAll(report, delivery))}`
             : `Alerts may be lost (${[...lost].join(', ')}), although ${lower(everyCall(delivery))} ${delivery.required === 1 ? 'passes' : 'pass'} every part of the chain.`;
     }
-    const { recipients } = delivery;
+    const { recipients, noticed = 0 } = delivery;
     const nobody = recipients.every(({ delivered, unknown: open = 0, noticed: heard = 0 }) => delivered + open + heard === 0);
     if (delivery.lost === delivery.required && nobody)
         return nobodyDeclared(delivery);
-    return `${whoMisses(report, delivery)}.`;
+    const lead = delivery.lost + delivery.sometimes + noticed === 0 ? `${notAsDeclared(report)}. ` : '';
+    return `${lead}${shortfallWords(delivery)}.`;
 }
 function nobodyDeclared(delivery) {
     const { undeclared = [], unfollowed = [], recipients } = delivery;
@@ -48842,36 +50224,6 @@ function nobodyDeclared(delivery) {
 function several([first = '', ...others]) {
     return others.length === 0 ? first : `${first} and ${others.length} more`;
 }
-function whoMisses(report, delivery) {
-    const { required, recipients, lost, sometimes, unknown: open, noticed = 0 } = delivery;
-    const missing = (0,failures/* missingOf */.oy)(delivery);
-    const complete = recipients.length - missing.length;
-    const [only] = missing;
-    const calls = (0,count/* count */.U)(required, 'IAM call');
-    if (complete > 0 && only !== undefined) {
-        const whom = missing.length === 1 ? only.endpoint : `${missing.length} of ${recipients.length} recipients`;
-        const rest = complete === 1 ? 'the other recipient gets' : `${complete} other recipients get`;
-        const doubt = missing.every((recipient) => recipient.delivered + (recipient.unknown ?? 0) === required);
-        return doubt
-            ? `It could not be determined whether ${ofAll(missed(missing, required), required)} reach ${whom}; ${rest} all of them`
-            : `${wouldNot(missed(missing, required), required)}${sometimes > 0 ? ' always' : ''} reach ${whom}; ${rest} all of them`;
-    }
-    const alarms = noticed === 0 ? '' : `; ${noticed} more would be noticed, not named`;
-    if (lost + sometimes === 0)
-        return `${notAsDeclared(report)}, and it could not be determined whether ${ofAll(open, required)} reach every declared recipient${alarms}`;
-    if (noticed > 0 && lost > 0 && lost + noticed === required)
-        return `None of ${calls} would be named to every declared recipient: ${lost} ${lost === 1 ? 'is' : 'are'} always lost, ${noticed} would only be noticed`;
-    if (sometimes === required && lost === 0 && required > 1)
-        return `Each of the ${calls} would reach every declared recipient only sometimes${alarms}`;
-    const whom = recipients.length === 1 ? '' : ' for at least one of them';
-    const parts = [
-        lost > 0 ? `${lost} always lost${whom}` : null,
-        sometimes > 0 ? `${sometimes} sometimes lost${lost > 0 ? '' : whom}` : null,
-    ];
-    const doubt = open === 0 ? '' : `; of ${open} more it could not be determined`;
-    return (`${lost + sometimes} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach every declared recipient ` +
-        `(${parts.filter((each) => each !== null).join(', ')})${doubt}${alarms}`);
-}
 function unknown(report) {
     const open = (0,order/* kindsOf */.tG)(report.findings).unknown.length || report.counts.unknown;
     const delivery = report.delivery;
@@ -48885,15 +50237,7 @@ function unknown(report) {
     if (shortfall(delivery) === 0) {
         return `${everyCall(delivery)} would arrive, but ${(0,count/* count */.U)(open, 'finding')} could not be determined.`;
     }
-    const { recipients, required } = delivery;
-    const missing = (0,failures/* missingOf */.oy)(delivery);
-    const whole = recipients.filter((recipient) => recipient.delivered === required);
-    if (whole.length > 0 && missing.length > 0)
-        return `${everyCall(delivery)} would reach ${named(whole)}. It could not be determined whether ${ofAll(missed(missing, required), required)} reach ${named(missing)}.`;
-    if (delivery.unknown === delivery.required)
-        return 'It could not be determined whether IAM changes reach anyone.';
-    return (`It could not be determined whether IAM changes reach every declared recipient: ${delivery.unknown} of ` +
-        `${(0,count/* count */.U)(delivery.required, 'IAM call')} could not be followed.`);
+    return `${shortfallWords(delivery)}.`;
 }
 const WHICH_ACCOUNT = 'which account this is could not be determined';
 function unclear({ cause, delivery, target }) {
@@ -48937,15 +50281,15 @@ class Comparison {
         this.old = old;
         this.head = head;
     }
-    add(kind, path, effect) {
+    add(kind, path, effect, about = {}) {
         const removed = !this.head.source.declares(path) && this.old.source.declares(path);
-        this.put(kind, path, effect, removed ? this.old : this.head);
+        this.put(kind, path, effect, removed ? this.old : this.head, about);
     }
     addRemoved(kind, path, effect) {
-        this.put(kind, path, effect, this.old);
+        this.put(kind, path, effect, this.old, {});
     }
-    put(kind, path, effect, { source }) {
-        this.changes.push({ class: kind, path: (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(path), effect, location: source.locate(path) });
+    put(kind, path, effect, { source }, about) {
+        this.changes.push({ class: kind, path: (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(path), effect, location: source.locate(path), ...about });
     }
 }
 function heaviestFirst(a, b) {
@@ -48965,7 +50309,7 @@ function direction(before, after) {
 
 /***/ }),
 
-/***/ 18914:
+/***/ 30275:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -48979,8 +50323,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
 var baseline_calls = __webpack_require__(73440);
-// EXTERNAL MODULE: ./build/src/baseline/parse.js + 2 modules
-var parse = __webpack_require__(60954);
+// EXTERNAL MODULE: ./build/src/baseline/parse.js + 3 modules
+var parse = __webpack_require__(339);
 // EXTERNAL MODULE: ./build/src/baseline/partial.js
 var partial = __webpack_require__(95964);
 // EXTERNAL MODULE: ./build/src/baseline/source.js
@@ -49016,7 +50360,7 @@ function compareWaivers(comparison) {
     for (const [index, waiver] of after.entries()) {
         const twin = before.find((old) => isAboutTheSame(old, waiver));
         if (!before.some((old) => forgives(old, waiver))) {
-            comparison.add('weakens', ['waivers', index, ...(twin === undefined ? [] : [twin.expires === waiver.expires ? 'unknown' : 'expires'])], granted(twin, waiver));
+            comparison.add('weakens', ['waivers', index, ...(twin === undefined ? [] : [twin.expires === waiver.expires ? 'unknown' : 'expires'])], granted(twin, waiver), { check: waiver.check });
         }
         else if (twin !== undefined && forgives(waiver, twin) && twin.reason !== waiver.reason) {
             comparison.add('neutral', ['waivers', index, 'reason'], `the reason for waiving ${about(waiver)} is worded differently`);
@@ -49064,15 +50408,11 @@ var review_changes = __webpack_require__(4783);
 var iam_actions = __webpack_require__(58922);
 // EXTERNAL MODULE: ./build/src/data/partitions.js
 var partitions = __webpack_require__(27495);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var src_pattern = __webpack_require__(38968);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
+var src_pattern = __webpack_require__(53962);
 // EXTERNAL MODULE: ./build/src/review/words.js
 var review_words = __webpack_require__(7223);
-;// CONCATENATED MODULE: ./build/src/review/coverage.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/review/required.js
 
 
 function compareEvents(comparison) {
@@ -49085,15 +50425,45 @@ function compareEvents(comparison) {
         comparison.add('weakens', path, `${(0,review_words/* nameCalls */.f)(lost)} would no longer alert`);
     if (gained.length > 0)
         comparison.add('strengthens', path, `${(0,review_words/* nameCalls */.f)(gained)} must alert`);
-    const [grew, grows] = [followsNewCalls(old.baseline), followsNewCalls(head.baseline)];
-    const later = 'calls that AWS adds to IAM later';
-    if (grew && !grows)
-        comparison.add('weakens', path, `${later} would not be required to alert`);
-    if (grows && !grew)
-        comparison.add('strengthens', path, `${later} must alert as well`);
+    const [fewer, more] = laterCalls(old.baseline, head.baseline);
+    if (fewer !== null)
+        comparison.add('weakens', path, `${fewer} would not be required to alert`);
+    if (more !== null)
+        comparison.add('strengthens', path, `${more} must alert as well`);
+}
+const LATER = 'LaterCall';
+function laterCalls(old, head) {
+    const all = 'calls that AWS adds to IAM later';
+    const [ofOld, ofHead] = [globsOf(old), globsOf(head)];
+    const globs = [...new Set([...ofOld, ...ofHead])];
+    const changed = globs.filter((glob) => !ofOld.includes(glob) || !ofHead.includes(glob));
+    const fill = (glob, within) => glob.replace('*', within).replaceAll('*', '').replaceAll('?', 'X');
+    const one = globs.map((glob) => fill(glob, LATER));
+    const names = globs.flatMap((glob) => [LATER, ...one].map((within) => fill(glob, within)));
+    const change = (before, after) => {
+        const turns = (name) => followsNew(before, name) && !followsNew(after, name);
+        if (turns(LATER))
+            return all;
+        const turned = names.filter(turns);
+        if (turned.length === 0)
+            return null;
+        const stands = (glob) => turned.some((name) => (0,baseline_calls/* isGlobFor */.ih)(glob, name));
+        const by = changed.some(stands) ? changed.filter(stands) : globs.filter(stands);
+        return `${all} and that match ${by.map((glob) => `iam:${glob}`).join(' or ')}`;
+    };
+    return [change(old, head), change(head, old)];
+}
+function globsOf({ events: { include, exclude } }) {
+    return [...(typeof include === 'string' ? [] : include), ...exclude]
+        .map((selector) => selector.slice(selector.indexOf(':') + 1))
+        .filter((name) => /[*?]/.test(name));
+}
+function followsNew({ events: { include, exclude } }, name = LATER) {
+    const asked = typeof include === 'string' || include.some((selector) => (0,baseline_calls/* isGlobFor */.ih)(selector, name));
+    return asked && !exclude.some((selector) => (0,baseline_calls/* isGlobFor */.ih)(selector, name));
 }
 function askedFor(baseline) {
-    const { calls, unverified } = (0,baseline_calls/* requiredCalls */.J)(baseline);
+    const { calls, unverified } = (0,baseline_calls/* requiredCalls */.Ju)(baseline);
     return [...calls, ...unverified].sort();
 }
 function eventsPath(old, head) {
@@ -49101,10 +50471,14 @@ function eventsPath(old, head) {
     const path = ['events', sameSet ? 'exclude' : 'include'];
     return head.source.declares(path) || old.source.declares(path) ? path : ['events'];
 }
-function followsNewCalls({ events: { include, exclude } }) {
-    const whole = (selector) => selector === '*' || selector === 'iam:*';
-    return (typeof include === 'string' || include.some(whole)) && !exclude.some(whole);
-}
+
+;// CONCATENATED MODULE: ./build/src/review/coverage.js
+
+
+
+
+
+
 function compareExceptions(comparison) {
     const before = comparison.old.baseline.events.except;
     const after = comparison.head.baseline.events.except;
@@ -49165,10 +50539,21 @@ function comparePattern(comparison) {
 }
 const SHARE = { always: 2, sometimes: 1, unknown: 1, never: 0 };
 const ANY_ACCOUNT = '111122223333';
+function accountsFor(patterns) {
+    const text = JSON.stringify(patterns);
+    if (!/account|arn:|\d{6}/i.test(text))
+        return [ANY_ACCOUNT];
+    const others = Array.from({ length: 10 }, (_, digit) => `${String(digit)}70${String(digit)}38561948`.slice(0, 12));
+    return [...new Set([...(text.match(/(?<!\d)\d{12}(?!\d)/g) ?? []), ...others])];
+}
+function shareOfAll(shares) {
+    const [first = SHARE.never] = shares;
+    return shares.every((share) => share === first) ? first : SHARE.sometimes;
+}
 class PatternJudge {
     oldBaseline;
     headBaseline;
-    envelope;
+    envelopes;
     old;
     head;
     before;
@@ -49176,9 +50561,12 @@ class PatternJudge {
     constructor(oldBaseline, headBaseline) {
         this.oldBaseline = oldBaseline;
         this.headBaseline = headBaseline;
-        const account = headBaseline.account ?? oldBaseline.account ?? ANY_ACCOUNT;
+        const pinned = headBaseline.account ?? oldBaseline.account;
         const facts = (0,partitions/* partitionFacts */.kj)(headBaseline.partition ?? oldBaseline.partition ?? 'aws');
-        this.envelope = { account, eventRegion: facts?.eventRegion ?? 'us-east-1' };
+        const eventRegion = facts?.eventRegion ?? 'us-east-1';
+        const patterns = [oldBaseline.rule.pattern, headBaseline.rule.pattern];
+        const accounts = pinned === undefined ? accountsFor(patterns) : [pinned];
+        this.envelopes = accounts.map((account) => ({ account, eventRegion }));
         this.old = oldBaseline.rule.pattern === undefined ? null : compiled(oldBaseline.rule.pattern);
         this.head = headBaseline.rule.pattern === undefined ? null : compiled(headBaseline.rule.pattern);
         const calls = [
@@ -49193,8 +50581,9 @@ class PatternJudge {
             return new Map(calls.map((call) => [call, asked.has(call) ? SHARE.always : SHARE.never]));
         }
         const except = this.headBaseline.events.except.map(compiled);
-        const verdicts = (0,src_pattern/* coverCalls */.TL)([pattern], calls, this.envelope, { except });
-        return new Map([...verdicts].map(([call, { verdict }]) => [call, SHARE[verdict]]));
+        const verdicts = this.envelopes.map((envelope) => (0,src_pattern/* coverCalls */.TL)([pattern], calls, envelope, { except }));
+        const shares = (call) => verdicts.map((of) => SHARE[of.get(call)?.verdict ?? 'never']);
+        return new Map(calls.map((call) => [call, shareOfAll(shares(call))]));
     }
     calls() {
         const silent = [];
@@ -49235,7 +50624,9 @@ class PatternJudge {
         return verdicts;
     }
     verbs() {
-        const ofSide = (pattern, baseline) => pattern === null ? followsNewCalls(baseline) : (0,src_pattern/* newVerbs */.hi)([pattern], this.envelope) === 'alert';
+        const ofSide = (pattern, baseline) => pattern === null
+            ? followsNew(baseline)
+            : this.envelopes.every((envelope) => (0,src_pattern/* newVerbs */.hi)([pattern], envelope) === 'alert');
         const [before, after] = [ofSide(this.old, this.oldBaseline), ofSide(this.head, this.headBaseline)];
         if (before === after)
             return [];
@@ -49552,7 +50943,7 @@ const SETTINGS = [
         path: ['rule', 'retry', 'attempts'],
         worth: atMost(185),
         words: {
-            weakens: 'a failing delivery may be tried fewer times',
+            weakens: 'reconcile would set fewer retries on a target that it makes or repairs',
             strengthens: 'a failing delivery must be tried more times',
         },
         dropped: 'how often a failing delivery is tried would no longer be checked',
@@ -49561,7 +50952,7 @@ const SETTINGS = [
         path: ['rule', 'retry', 'max-age-seconds'],
         worth: atMost(86400),
         words: {
-            weakens: 'a failing delivery may be given up earlier',
+            weakens: 'reconcile would set a shorter time for retries on a target that it makes or repairs',
             strengthens: 'a failing delivery must be tried for longer',
         },
         dropped: 'for how long a failing delivery is tried would no longer be checked',
@@ -49699,6 +51090,7 @@ function compareSettings(comparison) {
 
 
 
+
 function reviewBaselines(base, head, options = {}) {
     if (head === null)
         return base === null ? reviewed([], ['There is no baseline, before or after.']) : removed(base, options);
@@ -49738,7 +51130,7 @@ function compareBaselines(old, head) {
     return comparison.changes.sort(review_changes/* heaviestFirst */.O7);
 }
 function requiredBy(old, head) {
-    const [before, after] = [(0,baseline_calls/* requiredCalls */.J)(old).calls.length, (0,baseline_calls/* requiredCalls */.J)(head).calls.length];
+    const [before, after] = [(0,baseline_calls/* requiredCalls */.Ju)(old).calls.length, (0,baseline_calls/* requiredCalls */.Ju)(head).calls.length];
     return before === after ? {} : { required: { before, after } };
 }
 function readOld({ bytes, path }, { env }) {
@@ -49748,14 +51140,14 @@ function reviewed(changes, notes, warnings = []) {
     return { ok: true, review: { class: (0,review_changes/* classOf */.Kl)(changes), changes }, notes, warnings, account: null };
 }
 function created({ baseline, source }) {
-    const calls = (0,baseline_calls/* requiredCalls */.J)(baseline).calls.length;
+    const calls = (0,baseline_calls/* requiredCalls */.Ju)(baseline).calls.length;
     const people = baseline.recipients.length;
     const effect = `a baseline where there was none: ${calls} calls must alert ${people} recipient${people === 1 ? '' : 's'}`;
     return { class: 'strengthens', path: (0,baseline_source/* pathText */.LF)([]), effect, location: source.locate([]) };
 }
 function removed(base, options) {
     const { baseline } = readOld(base, options);
-    const calls = baseline === null ? null : (0,baseline_calls/* requiredCalls */.J)(baseline).calls.length;
+    const calls = baseline === null ? null : (0,baseline_calls/* requiredCalls */.Ju)(baseline).calls.length;
     const effect = `the baseline is removed: nobody would notice that ${calls === null ? 'an alert is' : `alerts on ${calls} calls are`} lost`;
     return reviewed([{ class: 'weakens', path: (0,baseline_source/* pathText */.LF)([]), effect, location: { path: base.path, line: 1, column: 1 } }], []);
 }
@@ -49775,24 +51167,81 @@ function count(problems) {
 
 /***/ }),
 
-/***/ 72839:
+/***/ 27770:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gd: () => (/* binding */ baselinesOf),
-/* harmony export */   Rp: () => (/* binding */ leavingAccounts),
-/* harmony export */   jE: () => (/* binding */ reviewOrganizations)
-/* harmony export */ });
-/* harmony import */ var _fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25871);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18914);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7223);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gd: () => (/* binding */ baselinesOf),
+  Rp: () => (/* binding */ leavingAccounts),
+  jE: () => (/* binding */ reviewOrganizations)
+});
+
+// EXTERNAL MODULE: ./build/src/fleet/organization/parse.js
+var parse = __webpack_require__(25871);
+// EXTERNAL MODULE: ./build/src/review/changes.js
+var review_changes = __webpack_require__(4783);
+// EXTERNAL MODULE: ./build/src/review/classify.js + 9 modules
+var classify = __webpack_require__(30275);
+// EXTERNAL MODULE: ./build/src/review/words.js
+var words = __webpack_require__(7223);
+;// CONCATENATED MODULE: ./build/src/review/organization-baselines.js
+
+
+function compareBaselines(sides, before, after, options) {
+    const [old, head] = [sides.old.organization, sides.head.organization];
+    if (old.baseline !== head.baseline && !(isUnused(old) && isUnused(head)))
+        compareFiles(sides, ['baseline'], 'every account without an override', {
+            was: { path: old.baseline, file: before.get(old.baseline) },
+            is: { path: head.baseline, file: after.get(head.baseline) },
+            options,
+        });
+    for (const account of new Set([...Object.keys(old.overrides), ...Object.keys(head.overrides)])) {
+        const [was, is] = [old.overrides[account] ?? old.baseline, head.overrides[account] ?? head.baseline];
+        const both = old.overrides[account] === undefined && head.overrides[account] === undefined;
+        if (was === is || both || !mayBeIn(old.accounts, account))
+            continue;
+        compareFiles(sides, ['overrides', account], `account ${account}`, {
+            was: { path: was, file: before.get(was) },
+            is: { path: is, file: after.get(is) },
+            options,
+        });
+    }
+}
+function isUnused({ accounts: selection, overrides }) {
+    return selection.kind === 'list' && selection.accounts.every((account) => overrides[account] !== undefined);
+}
+function mayBeIn(selection, account) {
+    return selection.kind === 'list' ? selection.accounts.includes(account) : !selection.exclude.includes(account);
+}
+function compareFiles(sides, path, who, { was, is, options }) {
+    const effect = `${who} would be judged by ${(0,words/* shown */.S)(is.path)} instead of ${(0,words/* shown */.S)(was.path)}`;
+    if (was.file === undefined || is.file === undefined) {
+        const gone = was.file === undefined ? was.path : is.path;
+        sides.add('weakens', path, `${effect}; there is no ${(0,words/* shown */.S)(gone)} to compare`);
+        return;
+    }
+    const found = (0,classify/* reviewBaselines */.lV)(was.file, is.file, options);
+    if (!found.ok) {
+        const [first] = found.problems;
+        sides.add('weakens', path, `${effect}, which is not valid${first === undefined ? '' : `: ${first.message}`}`);
+        return;
+    }
+    const { class: kind, changes } = found.review;
+    const telling = changes.filter((change) => change.class === kind);
+    const more = telling.length > 1 ? `, and ${String(telling.length - 1)} more` : '';
+    sides.add(kind, path, telling[0] === undefined ? `${effect}, which says the same` : `${effect}: ${telling[0].effect}${more}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/review/organization.js
+
 
 
 
 
 function baselinesOf({ bytes, path }) {
-    const { organization } = (0,_fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrganizationPartially */ .tV)(bytes, path, 'none');
+    const { organization } = (0,parse/* parseOrganizationPartially */.tV)(bytes, path, 'none');
     if (organization === null)
         return [];
     const { baseline, overrides } = organization;
@@ -49807,7 +51256,7 @@ function reviewOrganizations(base, head, options = {}) {
             whole('weakens', 'the organization file is removed: none of its accounts would be checked', location),
         ]);
     }
-    const now = (0,_fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrganization */ .H4)(head.file.bytes, head.file.path);
+    const now = (0,parse/* parseOrganization */.H4)(head.file.bytes, head.file.path);
     if (!now.ok)
         return now;
     const place = now.source.locate([]);
@@ -49815,22 +51264,22 @@ function reviewOrganizations(base, head, options = {}) {
         return reviewed([
             whole('strengthens', `an organization file where there was none: ${selected(now.organization)}`, place),
         ]);
-    const { organization, source, problems } = (0,_fleet_organization_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrganizationPartially */ .tV)(base.file.bytes, base.file.path, now.organization.role);
+    const { organization, source, problems } = (0,parse/* parseOrganizationPartially */.tV)(base.file.bytes, base.file.path, now.organization.role);
     const mended = (what) => whole('strengthens', `the old organization file was not valid, so no run could use it; ${what}`, place);
     if (organization === null || source === null)
         return reviewed([mended('it could not be read, so nothing was compared')], [unsound(problems)]);
-    const comparison = new _changes_js__WEBPACK_IMPORTED_MODULE_1__/* .Comparison */ .Uf({ organization, source }, now);
+    const comparison = new review_changes/* Comparison */.Uf({ organization, source }, now);
     compareSelection(comparison);
     compareHubs(comparison);
     compareIdentity(comparison);
     compareBaselines(comparison, base.baselines, head.baselines, options);
-    const changes = comparison.changes.sort(_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .heaviestFirst */ .O7);
+    const changes = comparison.changes.sort(review_changes/* heaviestFirst */.O7);
     if (problems.length === 0)
         return reviewed(changes);
     return reviewed([...changes, mended('the parts that could be read were compared')], [unsound(problems)]);
 }
 function reviewed(changes, notes = []) {
-    return { ok: true, review: { class: (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(changes), changes }, notes, warnings: [], account: null };
+    return { ok: true, review: { class: (0,review_changes/* classOf */.Kl)(changes), changes }, notes, warnings: [], account: null };
 }
 function whole(kind, effect, location) {
     return { class: kind, path: 'the organization file', effect, location };
@@ -49843,15 +51292,15 @@ function leavingAccounts(review, gone, path) {
     const location = { path, line: 1, column: 1 };
     const effect = (old) => `this baseline takes the place of the organization file ${old}: the accounts of that file would no longer be checked by it`;
     const changes = [...gone.map((old) => whole('weakens', effect(old.path), location)), ...review.changes];
-    return { ...review, class: (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(changes), changes };
+    return { ...review, class: (0,review_changes/* classOf */.Kl)(changes), changes };
 }
 function accounts(count) {
     return count === 1 ? '1 account' : `${String(count)} accounts`;
 }
 function selected({ accounts: selection }) {
-    return `${words(selection)} would be looked at`;
+    return `${organization_words(selection)} would be looked at`;
 }
-function words(selection) {
+function organization_words(selection) {
     switch (selection.kind) {
         case 'all':
             return selection.exclude.length === 0 ? 'all accounts' : `all but ${accounts(selection.exclude.length)}`;
@@ -49878,13 +51327,18 @@ function compareSelection(sides) {
         if (back)
             sides.addRemoved('strengthens', [...exclude, index], `account ${id} would be looked at`);
     }
-    if (old.kind === 'units' && head.kind === 'units')
+    if (isWhole(old) && isWhole(head))
+        return;
+    if (old.kind === 'units' && head.kind === 'units' && !isWhole(head))
         membership(sides, ['accounts', 'units'], old.units, head.units, (id) => `the accounts of ${id}`);
-    else if (old.kind !== head.kind) {
-        const more = head.kind === 'all';
-        const effect = `${words(head)} would be looked at, instead of ${words(old)}${more ? '' : ': which of them are left is not known here'}`;
+    else if (old.kind !== head.kind || isWhole(head)) {
+        const more = isWhole(head);
+        const effect = `${organization_words(head)} would be looked at, instead of ${organization_words(old)}${more ? '' : ': which of them are left is not known here'}`;
         sides.add(more ? 'strengthens' : 'weakens', ['accounts'], effect);
     }
+}
+function isWhole(selection) {
+    return selection.kind === 'all' || (selection.kind === 'units' && selection.units.some((id) => id.startsWith('r-')));
 }
 function membership(sides, path, old, head, name) {
     for (const [index, id] of old.entries())
@@ -49908,54 +51362,16 @@ function compareIdentity(sides) {
     const [was, is] = [old.organization, head.organization];
     if (was !== is) {
         if (was === undefined)
-            sides.add('strengthens', ['organization'], `the organization must be ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(is)}`);
+            sides.add('strengthens', ['organization'], `the organization must be ${(0,words/* shown */.S)(is)}`);
         else if (is === undefined)
-            sides.add('weakens', ['organization'], `the organization need no longer be ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(was)}`);
+            sides.add('weakens', ['organization'], `the organization need no longer be ${(0,words/* shown */.S)(was)}`);
         else
-            sides.add('weakens', ['organization'], `members of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(is)} would be let in, instead of those of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(was)}`);
+            sides.add('weakens', ['organization'], `members of ${(0,words/* shown */.S)(is)} would be let in, instead of those of ${(0,words/* shown */.S)(was)}`);
     }
     for (const key of ['role', 'external-id', 'reconcile-role']) {
         if (old[key] !== head[key])
-            sides.add('neutral', [key], `${key} would be ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(head[key])} instead of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(old[key])}`);
+            sides.add('neutral', [key], `${key} would be ${(0,words/* shown */.S)(head[key])} instead of ${(0,words/* shown */.S)(old[key])}`);
     }
-}
-function compareBaselines(sides, before, after, options) {
-    const [old, head] = [sides.old.organization, sides.head.organization];
-    if (old.baseline !== head.baseline)
-        compareFiles(sides, ['baseline'], 'every account without an override', {
-            was: { path: old.baseline, file: before.get(old.baseline) },
-            is: { path: head.baseline, file: after.get(head.baseline) },
-            options,
-        });
-    for (const account of new Set([...Object.keys(old.overrides), ...Object.keys(head.overrides)])) {
-        const [was, is] = [old.overrides[account] ?? old.baseline, head.overrides[account] ?? head.baseline];
-        const both = old.overrides[account] === undefined && head.overrides[account] === undefined;
-        if (was === is || both)
-            continue;
-        compareFiles(sides, ['overrides', account], `account ${account}`, {
-            was: { path: was, file: before.get(was) },
-            is: { path: is, file: after.get(is) },
-            options,
-        });
-    }
-}
-function compareFiles(sides, path, who, { was, is, options }) {
-    const effect = `${who} would be judged by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(is.path)} instead of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(was.path)}`;
-    if (was.file === undefined || is.file === undefined) {
-        const gone = was.file === undefined ? was.path : is.path;
-        sides.add('weakens', path, `${effect}; there is no ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(gone)} to compare`);
-        return;
-    }
-    const found = (0,_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewBaselines */ .lV)(was.file, is.file, options);
-    if (!found.ok) {
-        const [first] = found.problems;
-        sides.add('weakens', path, `${effect}, which is not valid${first === undefined ? '' : `: ${first.message}`}`);
-        return;
-    }
-    const { class: kind, changes } = found.review;
-    const telling = changes.filter((change) => change.class === kind);
-    const more = telling.length > 1 ? `, and ${String(telling.length - 1)} more` : '';
-    sides.add(kind, path, telling[0] === undefined ? `${effect}, which says the same` : `${effect}: ${telling[0].effect}${more}`);
 }
 
 
@@ -50022,20 +51438,74 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 74678:
+/***/ 69839:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D7: () => (/* binding */ renderSnapshot),
-/* harmony export */   E$: () => (/* binding */ parseSnapshot),
-/* harmony export */   x8: () => (/* binding */ SNAPSHOT_LIMIT)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24527);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65489);
-/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40069);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7939);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85055);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x8: () => (/* binding */ SNAPSHOT_LIMIT),
+  E$: () => (/* binding */ parseSnapshot),
+  D7: () => (/* binding */ renderSnapshot)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/snapshot/model.js
+var model = __webpack_require__(24527);
+// EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
+var endpoint = __webpack_require__(65489);
+// EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
+var reads = __webpack_require__(40069);
+// EXTERNAL MODULE: ./build/src/snapshot/shape.js
+var shape = __webpack_require__(7939);
+// EXTERNAL MODULE: ./build/src/snapshot/shapes.js + 1 modules
+var shapes = __webpack_require__(85055);
+;// CONCATENATED MODULE: ./build/src/snapshot/answer-shape.js
+
+
+const KINDS = {
+    denied: true,
+    throttled: true,
+    timeout: true,
+    unavailable: true,
+    malformed: true,
+    foreign: true,
+    credentials: true,
+    'not-observed': true,
+};
+const TROUBLES = {
+    'no-credentials': true,
+    'unknown-profile': true,
+    'role-refused': true,
+    'expired-credentials': true,
+    'refused-credentials': true,
+    clock: true,
+    'host-not-found': true,
+    'no-connection': true,
+};
+const nameIn = (names) => (value) => typeof value === 'string' && Object.hasOwn(names, value) ? null : '';
+const WITHOUT_VALUE = new Map([
+    ['absent', (0,shape/* object */.Ik)({ code: shape/* text */.Qq })],
+    [
+        'unreadable',
+        (0,shape/* object */.Ik)({ kind: nameIn(KINDS), ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'code', 'message'), permissions: (0,shape/* list */.p_)(shape/* text */.Qq) }, { trouble: (0,shape/* object */.Ik)({ kind: nameIn(TROUBLES) }, { name: shape/* text */.Qq }) }),
+    ],
+]);
+function misfitAnswer(op, answer) {
+    const { status } = answer;
+    if (status === 'known') {
+        const fault = (0,shapes/* misfit */.h)(op, answer['value']);
+        return fault === null ? null : `value${fault}`;
+    }
+    const shape = WITHOUT_VALUE.get(status);
+    if (shape === undefined)
+        return 'status';
+    const fault = shape(answer);
+    return fault === null ? null : fault.replace(/^\./, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/snapshot/file.js
 
 
 
@@ -50047,25 +51517,25 @@ function renderSnapshot(snapshot) {
     return `${JSON.stringify(snapshot, null, 1)}\n`;
 }
 function isOurs(op) {
-    return Object.hasOwn(_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .OPERATIONS */ .x, op);
+    return Object.hasOwn(reads/* OPERATIONS */.x, op);
 }
 function faultOf(value) {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value['read']) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value['answer']))
+    if (!(0,shape/* isRecord */.u4)(value) || !(0,shape/* isRecord */.u4)(value['read']) || !(0,shape/* isRecord */.u4)(value['answer']))
         return 'is no read and answer';
     const { op, region, params } = value['read'];
     if (typeof op !== 'string' || !/^[a-z][a-z0-9-]*:[A-Z]\w*$/.test(op))
         return 'names no read';
-    if (typeof region !== 'string' || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(params))
+    if (typeof region !== 'string' || !(0,shape/* isRecord */.u4)(params))
         return `(${op}) has no region, or no parameters`;
     if (!isOurs(op))
         return null;
-    const place = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .misfitAnswer */ .B)(op, value['answer']);
+    const place = misfitAnswer(op, value['answer']);
     return place === null ? null : `(${op} in ${region}): ${place} is not what AWS answers there`;
 }
 function withoutSecrets({ read, answer }) {
     if (answer.status !== 'known')
         return { read, answer };
-    const subscription = (row) => row.Endpoint === undefined ? row : { ...row, Endpoint: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .asPublicEndpoint */ .lW)(row.Protocol ?? '', row.Endpoint) };
+    const subscription = (row) => row.Endpoint === undefined ? row : { ...row, Endpoint: (0,endpoint/* asPublicEndpoint */.lW)(row.Protocol ?? '', row.Endpoint) };
     const known = (value) => ({ read, answer: { ...answer, value: value } });
     switch (read.op) {
         case 'sns:ListSubscriptionsByTopic':
@@ -50074,14 +51544,14 @@ function withoutSecrets({ read, answer }) {
             return known(subscription(answer.value));
         case 'events:DescribeApiDestination': {
             const destination = answer.value;
-            return known({ ...destination, InvocationEndpoint: (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .asPublicDestination */ .Oq)(destination.InvocationEndpoint) });
+            return known({ ...destination, InvocationEndpoint: (0,endpoint/* asPublicDestination */.Oq)(destination.InvocationEndpoint) });
         }
         default:
             return { read, answer };
     }
 }
 function parseSnapshot(text, path, hint = null) {
-    const refuse = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${path}: ${message}`, 'snapshot', [{ path, line: 1, column: 1, message, hint }]);
+    const refuse = (message) => new errors/* UsageError */.eb(`${path}: ${message}`, 'snapshot', [{ path, line: 1, column: 1, message, hint }]);
     let json;
     try {
         json = JSON.parse(text);
@@ -50089,10 +51559,13 @@ function parseSnapshot(text, path, hint = null) {
     catch {
         throw refuse('this is not JSON, so it is not a snapshot');
     }
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+    if (!(0,shape/* isRecord */.u4)(json))
         throw refuse('this is no snapshot');
-    if (json['schema'] !== _model_js__WEBPACK_IMPORTED_MODULE_5__/* .SNAPSHOT_SCHEMA */ .J)
-        throw refuse(`the schema is ${JSON.stringify(json['schema'] ?? null)}, and this version reads ${_model_js__WEBPACK_IMPORTED_MODULE_5__/* .SNAPSHOT_SCHEMA */ .J}`);
+    const { schema } = json;
+    if (schema !== model/* SNAPSHOT_SCHEMA */.J) {
+        const ours = typeof schema === 'string' && /^iam-alert-guard\/[a-z-]+\/\d+$/.test(schema);
+        throw refuse(`${ours ? `the schema is "${schema}"` : 'it has no schema of a snapshot'}, and this version reads ${model/* SNAPSHOT_SCHEMA */.J}`);
+    }
     const { observedAt, region, observed } = json;
     if (typeof observedAt !== 'string' || Number.isNaN(Date.parse(observedAt)))
         throw refuse('observedAt is no time');
@@ -50106,24 +51579,8 @@ function parseSnapshot(text, path, hint = null) {
             throw refuse(`observed[${String(index)}] ${fault}`);
     }
     const known = observed.filter(({ read }) => isOurs(read.op));
-    return { schema: _model_js__WEBPACK_IMPORTED_MODULE_5__/* .SNAPSHOT_SCHEMA */ .J, observedAt, region, observed: known.map(withoutSecrets) };
+    return { schema: model/* SNAPSHOT_SCHEMA */.J, observedAt, region, observed: known.map(withoutSecrets) };
 }
-
-
-/***/ }),
-
-/***/ 66477:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ ALARM_ROAD_READS)
-/* harmony export */ });
-const ALARM_ROAD_READS = [
-    'logs:DescribeLogGroups',
-    'logs:DescribeMetricFilters',
-    'cloudwatch:DescribeAlarms',
-    'cloudwatch:ListAlarmMuteRules',
-];
 
 
 /***/ })

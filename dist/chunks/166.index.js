@@ -174,7 +174,7 @@ function fence(language, body, maxLines = _model_limits_js__WEBPACK_IMPORTED_MOD
 }
 function instructed(label, value) {
     const blocks = (0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .instructionBlocks */ .nD)(value);
-    const parts = blocks.map(({ words: said, isCode }) => isCode ? fence(/^(?:aws|iam-alert-guard|node|npx|printf) /.test(said) ? 'sh' : 'text', said) : text(said));
+    const parts = blocks.map(({ words: piece, isCode }) => isCode ? fence(/^(?:aws|iam-alert-guard|node|npx|printf) /.test(piece) ? 'sh' : 'text', piece) : text(piece));
     const led = label === '' || blocks[0]?.isCode === true ? [label, ...parts] : [`${label} ${parts[0] ?? ''}`, ...parts.slice(1)];
     return led.filter((part) => part !== '').join('\n\n');
 }

@@ -391,12 +391,12 @@ var redacts = __webpack_require__(97702);
 var planned = __webpack_require__(55666);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(78880);
-// EXTERNAL MODULE: ./build/src/review/organization.js
-var review_organization = __webpack_require__(72839);
+// EXTERNAL MODULE: ./build/src/review/organization.js + 1 modules
+var review_organization = __webpack_require__(27770);
 // EXTERNAL MODULE: ./build/src/fleet/organization/parse.js
 var parse = __webpack_require__(25871);
-// EXTERNAL MODULE: ./build/src/review/classify.js + 8 modules
-var classify = __webpack_require__(18914);
+// EXTERNAL MODULE: ./build/src/review/classify.js + 9 modules
+var classify = __webpack_require__(30275);
 // EXTERNAL MODULE: ./build/src/commands/shared/workflow/checkout.js
 var checkout = __webpack_require__(30878);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/workflow/github-answers.js
@@ -601,7 +601,8 @@ async function beforeThis(pull, path, { github, world, cwd }) {
 function noContent(path, commit) {
     return unread(`GitHub lists ${path} in commit ${commit.slice(0, 12)} and gives no content of it`);
 }
-const MAY_BE = /\.(?:ya?ml|json|txt|conf|cfg)$|(?:^|\/)\.?[^./]+$/i;
+const USUAL = /\.(?:ya?ml|json|txt|conf|cfg)$|(?:^|\/)\.?[^./]+$/i;
+const MOST_UNUSUAL = 100;
 async function newcomer(github, { base, head }, path) {
     if (await told(github.hasFile(base, path)))
         throw noContent(path, base);
@@ -612,9 +613,12 @@ async function newcomer(github, { base, head }, path) {
     if (changes === null)
         throw unread('it changes 300 files or more, so it could not be determined whether the baseline was moved', 'add the baseline in a pull request of its own');
     const files = [];
-    for (const old of changes.gone.filter((each) => MAY_BE.test(each))) {
+    const unusual = changes.gone.filter((each) => !USUAL.test(each));
+    if (unusual.length > MOST_UNUSUAL)
+        throw unread(`it removes ${String(changes.gone.length)} files, so it could not be determined whether the baseline was moved`, 'add the baseline in a pull request of its own');
+    for (const old of changes.gone) {
         const bytes = await told(github.fileAt(base, old));
-        if (bytes === null && (await told(github.hasFile(base, old))))
+        if (bytes === null && USUAL.test(old) && (await told(github.hasFile(base, old))))
             throw noContent(old, base);
         if (bytes !== null)
             files.push({ bytes, path: old });
@@ -660,7 +664,7 @@ async function judge(reviewed, asking) {
         const note = `The label "${label}" was set by ${labelled.login}, who may not write to this repository: it does not count.`;
         return refused(reviewed, note);
     }
-    const way = `Somebody who may write to this repository accepts commit ${acceptance_short(commit)} by the label "${label}" or by an approving review.`;
+    const way = `To accept the weakening of commit ${acceptance_short(commit)}, somebody with write access sets the label "${label}" or approves the pull request.`;
     const old = `The label "${label}" is there, but no run has seen it set for commit ${acceptance_short(commit)} with what it weakens now: remove it and add it again to accept this.`;
     return refused(reviewed, carries ? old : way);
 }
@@ -770,12 +774,12 @@ async function reviewPullRequest(request, pull, run) {
     return tellReview(report, judged, key, request, pull, run);
 }
 
-// EXTERNAL MODULE: ./build/src/baseline/parse.js + 2 modules
-var baseline_parse = __webpack_require__(60954);
+// EXTERNAL MODULE: ./build/src/baseline/parse.js + 3 modules
+var baseline_parse = __webpack_require__(339);
 // EXTERNAL MODULE: ./build/src/baseline/partial.js
 var partial = __webpack_require__(95964);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 112 modules
-var src_checks = __webpack_require__(75900);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 113 modules
+var src_checks = __webpack_require__(88213);
 // EXTERNAL MODULE: ./build/src/fleet/organization/baselines.js
 var baselines = __webpack_require__(93300);
 // EXTERNAL MODULE: ./build/src/report/model/order.js

@@ -30,15 +30,18 @@ var external_node_https_ = __webpack_require__(44708);
 var assume_role = __webpack_require__(58969);
 // EXTERNAL MODULE: ./build/src/adapters/aws/aws.js
 var aws = __webpack_require__(55537);
-// EXTERNAL MODULE: ./build/src/adapters/aws/clients.js + 3 modules
-var clients = __webpack_require__(8351);
-// EXTERNAL MODULE: ./build/src/adapters/aws/errors.js
-var errors = __webpack_require__(71009);
+// EXTERNAL MODULE: ./build/src/adapters/aws/clients.js + 2 modules
+var clients = __webpack_require__(84527);
+// EXTERNAL MODULE: ./build/src/adapters/aws/errors.js + 1 modules
+var errors = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/src/adapters/aws/event-history.js
 var event_history = __webpack_require__(56833);
+// EXTERNAL MODULE: ./build/src/adapters/aws/profile.js
+var profile = __webpack_require__(2193);
 // EXTERNAL MODULE: ./build/src/adapters/aws/reads/reading.js
 var reading = __webpack_require__(8766);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/organizations.js
+
 
 
 function organizations(clients, region) {
@@ -101,9 +104,7 @@ async function answered(clients, work) {
         return { ok: true, value: await work() };
     }
     catch (error) {
-        const refusal = (0,errors/* refusalOf */.Of)(error);
-        const missing = refusal.code === 'CredentialsProviderError' ? await clients.missingProfile() : null;
-        return { ok: false, ...refusal, ...(missing === null ? {} : { message: (0,errors/* oneLine */.TN)(missing) }) };
+        return { ok: false, ...(await (0,profile/* namingProfile */.c)((0,errors/* refusalOf */.Of)(error), () => clients.missingProfile())) };
     }
 }
 

@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./build/src/adapters/aws/aws.js
 var aws = __webpack_require__(55537);
-// EXTERNAL MODULE: ./build/src/adapters/aws/clients.js + 3 modules
-var aws_clients = __webpack_require__(8351);
+// EXTERNAL MODULE: ./build/src/adapters/aws/clients.js + 2 modules
+var aws_clients = __webpack_require__(84527);
 // EXTERNAL MODULE: ./build/src/canary/calls.js
 var calls = __webpack_require__(36415);
-// EXTERNAL MODULE: ./build/src/adapters/aws/errors.js
-var errors = __webpack_require__(71009);
+// EXTERNAL MODULE: ./build/src/adapters/aws/errors.js + 1 modules
+var errors = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/src/adapters/aws/malformed.js
 var malformed = __webpack_require__(80433);
 // EXTERNAL MODULE: ./build/src/adapters/aws/pause.js

@@ -183,7 +183,7 @@ async function run(raw, world, cwd) {
     const github = await world.openGitHub(action.token);
     let known;
     const redacted = () => (known ??= (0,redacts/* redacts */.tO)(asked.request, github));
-    const { perform } = await Promise.all(/* import() */[__webpack_require__.e(601), __webpack_require__.e(143), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 5201));
+    const { perform } = await Promise.all(/* import() */[__webpack_require__.e(399), __webpack_require__.e(143), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 5201));
     return perform(asked, { action, event, github, redacted, world: here, cwd });
 }
 async function visibleError(error, raw, world) {
@@ -234,12 +234,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./build/src/adapters/aws/aws.js
 var aws = __webpack_require__(55537);
-// EXTERNAL MODULE: ./build/src/adapters/aws/clients.js + 3 modules
-var aws_clients = __webpack_require__(8351);
+// EXTERNAL MODULE: ./build/src/adapters/aws/clients.js + 2 modules
+var aws_clients = __webpack_require__(84527);
 // EXTERNAL MODULE: ./build/src/canary/calls.js
 var calls = __webpack_require__(36415);
-// EXTERNAL MODULE: ./build/src/adapters/aws/errors.js
-var errors = __webpack_require__(71009);
+// EXTERNAL MODULE: ./build/src/adapters/aws/errors.js + 1 modules
+var errors = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/src/adapters/aws/malformed.js
 var malformed = __webpack_require__(80433);
 // EXTERNAL MODULE: ./build/src/adapters/aws/pause.js

@@ -2,18 +2,25 @@ export const id = 92;
 export const ids = [92];
 export const modules = {
 
-/***/ 19408:
+/***/ 93590:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ receiverAt)
-/* harmony export */ });
-/* unused harmony export RECEIVERS */
-const kind = (path, is) => ({ path, is });
-const SLACK = 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks';
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ receiverAt)
+});
+
+// UNUSED EXPORTS: RECEIVERS
+
+;// CONCATENATED MODULE: ./build/src/data/receiver.js
+function kind(path, is) {
+    return { path, is };
+}
+
+;// CONCATENATED MODULE: ./build/src/data/receivers-atlassian.js
+
 const ATLASSIAN = 'https://developer.atlassian.com/cloud/jira/platform/rest';
-const MESSAGE = { paths: ['text', 'blocks', 'attachments'], as: 'given' };
-const SLACK_KINDS = [kind('text', 'words'), kind('blocks', 'blocks'), kind('attachments', 'list')];
 const ISSUE = [
     { paths: ['fields.project.key', 'fields.project.id'], as: 'given' },
     { paths: ['fields.issuetype.name', 'fields.issuetype.id'], as: 'given' },
@@ -21,6 +28,108 @@ const ISSUE = [
 ];
 const SUMMARY = { path: 'fields.summary', characters: 255, line: true };
 const JIRA_HOSTS = ['.atlassian.net', '.jira.com', 'api.atlassian.com'];
+const ATLASSIAN_RECEIVERS = [
+    {
+        id: 'opsgenie',
+        name: 'the Alert API of Opsgenie',
+        page: 'https://docs.opsgenie.com/docs/alert-api#create-alert',
+        hosts: ['api.opsgenie.com', 'api.eu.opsgenie.com', 'api.atlassian.com'],
+        path: /^(?:\/jsm\/ops\/integration)?\/v2\/alerts\/?$/,
+        shown: null,
+        needs: [{ paths: ['message'], as: 'text' }],
+        kinds: [
+            { path: 'description', is: 'words' },
+            { path: 'tags', is: 'texts' },
+            { path: 'details', is: 'record' },
+            { path: 'priority', is: 'priority' },
+        ],
+        otherwise: 'refused',
+        longest: { path: 'message', characters: 130, line: false },
+        joins: 'alias',
+        shows: ['message', 'description', 'details', 'entity', 'source', 'note', 'tags', 'alias'],
+    },
+    {
+        id: 'jsm-alerts',
+        name: 'the Alerts API of Jira Service Management',
+        page: 'https://developer.atlassian.com/cloud/jira/service-desk-ops/rest/v2/api-group-alerts/',
+        hosts: ['api.atlassian.com'],
+        path: /^\/jsm\/ops\/api\/[^/]+\/v1\/alerts\/?$/,
+        shown: null,
+        needs: [{ paths: ['message'], as: 'text' }],
+        kinds: [
+            kind('description', 'words'),
+            kind('tags', 'texts'),
+            kind('extraProperties', 'record'),
+            kind('priority', 'priority'),
+        ],
+        otherwise: 'refused',
+        longest: { path: 'message', characters: 130, line: false },
+        joins: 'alias',
+        shows: ['message', 'description', 'extraProperties', 'entity', 'source', 'note', 'tags', 'alias'],
+    },
+    {
+        id: 'jira-2',
+        name: 'Jira Cloud (REST API v2)',
+        page: `${ATLASSIAN}/v2/api-group-issues/#api-rest-api-2-issue-post`,
+        hosts: JIRA_HOSTS,
+        path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/2\/issue\/?$/,
+        shown: null,
+        needs: ISSUE,
+        kinds: [kind('fields.description', 'words'), kind('fields.labels', 'texts')],
+        otherwise: 'refused',
+        longest: SUMMARY,
+        shows: ['fields'],
+    },
+    {
+        id: 'jira-3',
+        name: 'Jira Cloud (REST API v3)',
+        page: `${ATLASSIAN}/v3/api-group-issues/#api-rest-api-3-issue-post`,
+        hosts: JIRA_HOSTS,
+        path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/3\/issue\/?$/,
+        shown: null,
+        needs: ISSUE,
+        kinds: [kind('fields.description', 'document'), kind('fields.labels', 'texts')],
+        otherwise: 'refused',
+        longest: SUMMARY,
+        shows: ['fields'],
+    },
+    {
+        id: 'jira-latest',
+        name: 'Jira Cloud (REST API, latest version)',
+        page: `${ATLASSIAN}/v3/api-group-issues/#api-rest-api-3-issue-post`,
+        hosts: JIRA_HOSTS,
+        path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/latest\/issue\/?$/,
+        shown: null,
+        needs: ISSUE,
+        kinds: [kind('fields.labels', 'texts')],
+        otherwise: 'refused',
+        longest: SUMMARY,
+        shows: ['fields'],
+    },
+    {
+        id: 'jsm-request',
+        name: 'customer requests of Jira Service Management',
+        page: 'https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-post',
+        hosts: JIRA_HOSTS,
+        path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/servicedeskapi\/request\/?$/,
+        shown: null,
+        needs: [
+            { paths: ['serviceDeskId'], as: 'given' },
+            { paths: ['requestTypeId'], as: 'given' },
+            { paths: ['requestFieldValues'], as: 'given' },
+        ],
+        kinds: [kind('requestFieldValues', 'record')],
+        otherwise: 'refused',
+        shows: ['requestFieldValues'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/data/receivers.js
+
+
+const SLACK = 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks';
+const MESSAGE = { paths: ['text', 'blocks', 'attachments'], as: 'given' };
+const SLACK_KINDS = [kind('text', 'words'), kind('blocks', 'blocks'), kind('attachments', 'attachments')];
 const RETIREMENT = 'https://devblogs.microsoft.com/microsoft365dev/retirement-of-office-365-connectors-within-microsoft-teams/';
 const CONNECTOR = {
     id: 'teams-connector',
@@ -92,6 +201,23 @@ const RECEIVERS = [
         shows: ['payload', 'client', 'links', 'images'],
     },
     {
+        id: 'pagerduty-1',
+        name: 'the Events API v1 of PagerDuty',
+        page: 'https://github.com/PagerDuty/api-schema/blob/main/reference/events-v1/openapiv3.json',
+        hosts: ['events.pagerduty.com', 'events.eu.pagerduty.com'],
+        path: /^\/generic\/2010-04-15\/create_event\.json$/,
+        shown: null,
+        needs: [
+            { paths: ['service_key'], as: 'text' },
+            { paths: ['event_type'], as: 'text', oneOf: ['trigger', 'acknowledge', 'resolve'] },
+            { paths: ['event_type'], as: 'text', oneOf: ['trigger'], otherwise: 'empty' },
+            { paths: ['description'], as: 'text' },
+        ],
+        otherwise: 'refused',
+        joins: 'incident_key',
+        shows: ['description', 'details', 'client', 'contexts'],
+    },
+    {
         id: 'pagerduty-change',
         name: 'change events of PagerDuty, of which it notifies nobody',
         page: 'https://developer.pagerduty.com/docs/events-api-v2-overview',
@@ -102,51 +228,7 @@ const RECEIVERS = [
         otherwise: 'refused',
         shows: [],
     },
-    {
-        id: 'opsgenie',
-        name: 'the Alert API of Opsgenie',
-        page: 'https://docs.opsgenie.com/docs/alert-api#create-alert',
-        hosts: ['api.opsgenie.com', 'api.eu.opsgenie.com', 'api.atlassian.com'],
-        path: /^(?:\/jsm\/ops\/integration)?\/v2\/alerts\/?$/,
-        shown: null,
-        needs: [{ paths: ['message'], as: 'text' }],
-        kinds: [
-            { path: 'description', is: 'words' },
-            { path: 'tags', is: 'texts' },
-            { path: 'details', is: 'record' },
-            { path: 'priority', is: 'priority' },
-        ],
-        otherwise: 'refused',
-        longest: { path: 'message', characters: 130, line: false },
-        joins: 'alias',
-        shows: ['message', 'description', 'details', 'entity', 'source', 'note', 'tags', 'alias'],
-    },
-    {
-        id: 'jira-2',
-        name: 'Jira Cloud (REST API v2)',
-        page: `${ATLASSIAN}/v2/api-group-issues/#api-rest-api-2-issue-post`,
-        hosts: JIRA_HOSTS,
-        path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/2\/issue\/?$/,
-        shown: null,
-        needs: ISSUE,
-        kinds: [kind('fields.description', 'words'), kind('fields.labels', 'texts')],
-        otherwise: 'refused',
-        longest: SUMMARY,
-        shows: ['fields'],
-    },
-    {
-        id: 'jira-3',
-        name: 'Jira Cloud (REST API v3)',
-        page: `${ATLASSIAN}/v3/api-group-issues/#api-rest-api-3-issue-post`,
-        hosts: JIRA_HOSTS,
-        path: /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/3\/issue\/?$/,
-        shown: null,
-        needs: ISSUE,
-        kinds: [kind('fields.description', 'document'), kind('fields.labels', 'texts')],
-        otherwise: 'refused',
-        longest: SUMMARY,
-        shows: ['fields'],
-    },
+    ...ATLASSIAN_RECEIVERS,
     {
         id: 'servicenow',
         name: 'the Table API of ServiceNow',
@@ -183,7 +265,7 @@ function receiverAt(host, path) {
 /* harmony export */   um: () => (/* binding */ endpointDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _data_receivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19408);
+/* harmony import */ var _data_receivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93590);
 
 
 function sha256Hex(data) {
@@ -489,7 +571,10 @@ const DIRECT_OPERATIONS = {
 
 // EXTERNAL MODULE: ./build/src/snapshot/handover-reads.js
 var handover_reads = __webpack_require__(66927);
+// EXTERNAL MODULE: ./build/src/snapshot/watch-reads.js
+var watch_reads = __webpack_require__(66477);
 ;// CONCATENATED MODULE: ./build/src/snapshot/reads.js
+
 
 
 const OPERATIONS = {
@@ -515,6 +600,7 @@ const OPERATIONS = {
     'sns:CheckIfPhoneNumberIsOptedOut': { actions: ['sns:CheckIfPhoneNumberIsOptedOut'], tier: 'proof' },
     'sns:GetSMSSandboxAccountStatus': { actions: ['sns:GetSMSSandboxAccountStatus'], tier: 'proof' },
     'sns:ListSMSSandboxPhoneNumbers': { actions: ['sns:ListSMSSandboxPhoneNumbers'], tier: 'proof' },
+    'sns:ListOriginationNumbers': { actions: ['sns:ListOriginationNumbers'], tier: 'proof' },
     'kms:DescribeKey': { actions: ['kms:DescribeKey'], tier: 'proof' },
     'kms:GetKeyPolicy': { actions: ['kms:GetKeyPolicy'], tier: 'proof' },
     'kms:ListGrants': { actions: ['kms:ListGrants'], tier: 'proof' },
@@ -534,12 +620,7 @@ const OPERATIONS = {
     'iam:GetRolePolicy': { actions: ['iam:GetRolePolicy'], tier: 'proof' },
     'iam:ListAttachedRolePolicies': { actions: ['iam:ListAttachedRolePolicies'], tier: 'proof' },
     'iam:GetPolicyVersion': { actions: ['iam:GetPolicy', 'iam:GetPolicyVersion'], tier: 'proof' },
-    'cloudwatch:DescribeAlarms': { actions: ['cloudwatch:DescribeAlarms'], tier: 'advice' },
-    'cloudwatch:ListAlarmMuteRules': { actions: ['cloudwatch:ListAlarmMuteRules'], tier: 'advice' },
-    'logs:DescribeLogGroups': { actions: ['logs:DescribeLogGroups'], tier: 'advice' },
-    'logs:DescribeMetricFilters': { actions: ['logs:DescribeMetricFilters'], tier: 'advice' },
-    'cloudwatch:ListTagsForResource': { actions: ['cloudwatch:ListTagsForResource'], tier: 'advice' },
-    'cloudwatch:GetMetricStatistics': { actions: ['cloudwatch:GetMetricStatistics'], tier: 'advice' },
+    ...watch_reads/* WATCH_OPERATIONS */.h,
     'cloudtrail:ListTags': { actions: ['cloudtrail:ListTags'], tier: 'advice' },
     'events:ListTagsForResource': { actions: ['events:ListTagsForResource'], tier: 'advice' },
     'sns:ListTagsForResource': { actions: ['sns:ListTagsForResource'], tier: 'advice' },
@@ -627,8 +708,7 @@ const all = (shape, ...names) => Object.fromEntries(names.map((name) => [name, s
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ misfit),
-  B: () => (/* binding */ misfitAnswer)
+  h: () => (/* binding */ misfit)
 });
 
 // EXTERNAL MODULE: ./build/src/snapshot/shape.js
@@ -748,6 +828,7 @@ const SHAPES = {
     'sns:CheckIfPhoneNumberIsOptedOut': (0,shape/* object */.Ik)({ isOptedOut: shape/* flag */.Jt }),
     'sns:GetSMSSandboxAccountStatus': (0,shape/* object */.Ik)({ IsInSandbox: shape/* flag */.Jt }),
     'sns:ListSMSSandboxPhoneNumbers': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'PhoneNumber', 'Status'))),
+    'sns:ListOriginationNumbers': (0,shape/* list */.p_)((0,shape/* object */.Ik)({}, { ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Status', 'Iso2CountryCode'), NumberCapabilities: (0,shape/* list */.p_)(shape/* text */.Qq) })),
     'sns:ListTagsForResource': tags,
     'kms:DescribeKey': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'KeyId', 'Arn'), {
         Enabled: shape/* flag */.Jt,
@@ -777,6 +858,7 @@ const SHAPES = {
         ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'State', 'StateReasonCode', 'KMSKeyArn', 'LastUpdateStatus', 'Version', 'Role'),
         DeadLetterConfig: (0,shape/* object */.Ik)({}, { TargetArn: shape/* text */.Qq }),
         TenancyConfig: (0,shape/* object */.Ik)({}, { TenantIsolationMode: shape/* text */.Qq }),
+        DurableConfig: (0,shape/* object */.Ik)({}, { ExecutionTimeout: shape/* count */.U9 }),
     }),
     'lambda:GetAlias': (0,shape/* object */.Ik)({ FunctionVersion: shape/* text */.Qq }, { AdditionalVersionWeights: (0,shape/* mapOf */.A7)(shape/* count */.U9) }),
     'lambda:GetFunctionEventInvokeConfig': (0,shape/* object */.Ik)({}, { ...(0,shape/* all */.Q7)(shape/* count */.U9, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds'), OnFailure: shape/* text */.Qq }),
@@ -798,39 +880,46 @@ const SHAPES = {
     'cloudwatch:ListAlarmMuteRules': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'AlarmMuteRuleArn', 'Status'))),
     'logs:DescribeLogGroups': (0,shape/* list */.p_)(logGroup),
     'logs:DescribeMetricFilters': (0,shape/* list */.p_)(metricFilter),
+    'logs:GetDataProtectionPolicy': shape/* text */.Qq,
+    'logs:DescribeAccountPolicies': (0,shape/* list */.p_)(shape/* text */.Qq),
     'cloudwatch:ListTagsForResource': tags,
     'cloudwatch:GetMetricStatistics': (0,shape/* list */.p_)((0,shape/* object */.Ik)({ Timestamp: shape/* text */.Qq, Sum: shape/* count */.U9 })),
 };
-const KINDS = {
-    denied: true,
-    throttled: true,
-    timeout: true,
-    unavailable: true,
-    malformed: true,
-    foreign: true,
-    credentials: true,
-    'not-observed': true,
-};
-const unreadableKind = (value) => (typeof value === 'string' && Object.hasOwn(KINDS, value) ? null : '');
-const WITHOUT_VALUE = new Map([
-    ['absent', (0,shape/* object */.Ik)({ code: shape/* text */.Qq })],
-    ['unreadable', (0,shape/* object */.Ik)({ kind: unreadableKind, ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'code', 'message'), permissions: (0,shape/* list */.p_)(shape/* text */.Qq) })],
-]);
-function misfitAnswer(op, answer) {
-    const { status } = answer;
-    if (status === 'known') {
-        const fault = misfit(op, answer['value']);
-        return fault === null ? null : `value${fault}`;
-    }
-    const shape = WITHOUT_VALUE.get(status);
-    if (shape === undefined)
-        return 'status';
-    const fault = shape(answer);
-    return fault === null ? null : fault.replace(/^\./, '');
-}
 function misfit(op, value) {
     return SHAPES[op](value);
 }
+
+
+/***/ }),
+
+/***/ 66477:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ WATCH_OPERATIONS),
+/* harmony export */   x: () => (/* binding */ ALARM_ROAD_READS)
+/* harmony export */ });
+const ALARM_ROAD_READS = [
+    'logs:DescribeLogGroups',
+    'logs:DescribeMetricFilters',
+    'logs:GetDataProtectionPolicy',
+    'logs:DescribeAccountPolicies',
+    'cloudwatch:DescribeAlarms',
+    'cloudwatch:ListAlarmMuteRules',
+];
+const WATCH_OPERATIONS = {
+    'cloudwatch:DescribeAlarms': { actions: ['cloudwatch:DescribeAlarms'], tier: 'advice' },
+    'cloudwatch:ListAlarmMuteRules': { actions: ['cloudwatch:ListAlarmMuteRules'], tier: 'advice' },
+    'logs:DescribeLogGroups': { actions: ['logs:DescribeLogGroups'], tier: 'advice' },
+    'logs:DescribeMetricFilters': { actions: ['logs:DescribeMetricFilters'], tier: 'advice' },
+    'logs:GetDataProtectionPolicy': { actions: ['logs:GetDataProtectionPolicy'], tier: 'advice' },
+    'logs:DescribeAccountPolicies': {
+        actions: ['logs:DescribeAccountPolicies', 'logs:GetDataProtectionPolicy'],
+        tier: 'advice',
+    },
+    'cloudwatch:ListTagsForResource': { actions: ['cloudwatch:ListTagsForResource'], tier: 'advice' },
+    'cloudwatch:GetMetricStatistics': { actions: ['cloudwatch:GetMetricStatistics'], tier: 'advice' },
+};
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 299;
-export const ids = [299];
+export const id = 203;
+export const ids = [203];
 export const modules = {
 
 /***/ 58969:
@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ assumedRole)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71009);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
 
 const SESSION_NAME = 'iam-alert-guard';
 function assumedRole({ getDefaultRoleAssumer }, { region, from, assume, assumer = getDefaultRoleAssumer({ region }), session = SESSION_NAME }) {
@@ -27,6 +27,7 @@ function assumedRole({ getDefaultRoleAssumer }, { region, from, assume, assumer 
             const { name, message } = error instanceof Error ? error : new Error(String(error));
             throw Object.assign(new Error(`the role ${assume.role} could not be assumed: ${name}: ${message}`), {
                 name: 'CredentialsProviderError',
+                trouble: { kind: 'role-refused' },
             });
         }
     };
@@ -43,10 +44,12 @@ function assumedRole({ getDefaultRoleAssumer }, { region, from, assume, assumer 
 /* harmony export */ });
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25973);
 /* harmony import */ var _snapshot_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85055);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71009);
-/* harmony import */ var _reads_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78996);
-/* harmony import */ var _reads_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8766);
-/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80433);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79542);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2193);
+/* harmony import */ var _reads_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78996);
+/* harmony import */ var _reads_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8766);
+/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80433);
+
 
 
 
@@ -66,19 +69,18 @@ function awsReads(clients, signal = clients.signal) {
             if ((0,_snapshot_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfForeignRole */ .AP)(read))
                 return ANOTHERS_ROLE;
             try {
-                const reader = _reads_index_js__WEBPACK_IMPORTED_MODULE_3__/* .READERS */ .H[read.op];
+                const reader = _reads_index_js__WEBPACK_IMPORTED_MODULE_4__/* .READERS */ .H[read.op];
                 const value = await reader({ clients, read, options: { abortSignal: signal } });
                 const place = (0,_snapshot_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .misfit */ .h)(read.op, value);
                 if (place !== null)
-                    throw new _malformed_js__WEBPACK_IMPORTED_MODULE_5__/* .Malformed */ .s(`fit value${place}`);
+                    throw new _malformed_js__WEBPACK_IMPORTED_MODULE_6__/* .Malformed */ .s(`fit value${place}`);
                 return { status: 'known', value };
             }
             catch (error) {
                 const answer = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .ut)(read.op, error);
-                if (answer.status !== 'unreadable' || answer.code !== 'CredentialsProviderError')
+                if (answer.status !== 'unreadable')
                     return answer;
-                const missing = await clients.missingProfile();
-                return missing === null ? answer : { ...answer, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(missing) };
+                return { ...answer, ...(await (0,_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .namingProfile */ .c)(answer, () => clients.missingProfile())) };
             }
         },
     };
@@ -87,7 +89,7 @@ function awsReads(clients, signal = clients.signal) {
 
 /***/ }),
 
-/***/ 8351:
+/***/ 84527:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -101,46 +103,8 @@ __webpack_require__.d(__webpack_exports__, {
 var assume_role = __webpack_require__(58969);
 // EXTERNAL MODULE: ./build/src/adapters/aws/own-client.js
 var own_client = __webpack_require__(38198);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/src/adapters/aws/profile.js
-
-
-
-async function missingProfile(env) {
-    const profile = env['AWS_PROFILE'];
-    if (profile === undefined || profile === '')
-        return null;
-    const files = [
-        { path: env['AWS_CONFIG_FILE'], usual: 'config' },
-        { path: env['AWS_SHARED_CREDENTIALS_FILE'], usual: 'credentials' },
-    ].map(({ path, usual }) => ({
-        path: path || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.aws', usual),
-        said: path || `~/.aws/${usual}`,
-    }));
-    const texts = await Promise.all(files.map(({ path }) => (0,promises_.readFile)(path, 'utf8').catch(() => '')));
-    if (texts.some((text) => sections(text).includes(profile)))
-        return null;
-    return `profile \`${profile}\` is not in ${files.map(({ said }) => said).join(' or ')}`;
-}
-function sections(text) {
-    return text.split(/\r?\n/).flatMap((line) => {
-        const [, name] = /^\s*\[([^\]]*)\]/.exec(line) ?? [];
-        return name === undefined
-            ? []
-            : [
-                name
-                    .trim()
-                    .replace(/^profile\s+/, '')
-                    .replace(/^(["'])(.*)\1$/, '$2'),
-            ];
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/adapters/aws/profile.js
+var profile = __webpack_require__(2193);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/schema/index.js
 var submodules_schema = __webpack_require__(26890);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/transport/index.js
@@ -395,7 +359,7 @@ class Clients {
         }
     }
     missingProfile() {
-        this.#missingProfile ??= missingProfile(this.#options.env);
+        this.#missingProfile ??= (0,profile/* missingProfile */.m)(this.#options.env);
         return this.#missingProfile;
     }
     credentials(region) {
@@ -473,16 +437,45 @@ class Clients {
 
 /***/ }),
 
-/***/ 71009:
+/***/ 79542:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   WE: () => (/* binding */ passes),
-/* harmony export */   ut: () => (/* binding */ answerOf)
-/* harmony export */ });
-/* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40069);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ut: () => (/* binding */ answerOf),
+  TN: () => (/* binding */ oneLine),
+  WE: () => (/* binding */ passes),
+  Of: () => (/* binding */ refusalOf)
+});
+
+// EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
+var reads = __webpack_require__(40069);
+;// CONCATENATED MODULE: ./build/src/adapters/aws/trouble.js
+const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired']);
+const SKEWED = new Set(['RequestExpired', 'RequestTimeTooSkewed']);
+const NO_HOST = new Set(['ENOTFOUND', 'EAI_AGAIN']);
+function troubleOf(error, kind, names) {
+    if (error.trouble !== undefined)
+        return error.trouble;
+    const said = typeof error.message === 'string' ? error.message : '';
+    if (kind === 'credentials') {
+        if (names.some((name) => SKEWED.has(name)) || /signature (?:expired|not yet current)/i.test(said))
+            return { kind: 'clock' };
+        if (names.some((name) => EXPIRED.has(name)) || /\b(?:has|is|have) expired\b/i.test(said))
+            return { kind: 'expired-credentials' };
+        return { kind: names.includes('CredentialsProviderError') ? 'no-credentials' : 'refused-credentials' };
+    }
+    if (kind !== 'unavailable' || error.$metadata?.httpStatusCode !== undefined)
+        return null;
+    const { code, hostname } = error;
+    if (typeof code !== 'string' || !NO_HOST.has(code))
+        return { kind: 'no-connection' };
+    return { kind: 'host-not-found', ...(typeof hostname === 'string' ? { name: hostname } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/errors.js
+
 
 const ABSENT = {
     'organizations:DescribeOrganization': ['AWSOrganizationsNotInUseException'],
@@ -516,6 +509,8 @@ const ABSENT = {
     'lambda:GetPolicy': ['ResourceNotFoundException'],
     'lambda:GetFunctionConcurrency': ['ResourceNotFoundException'],
     'logs:DescribeMetricFilters': ['ResourceNotFoundException'],
+    'logs:GetDataProtectionPolicy': ['ResourceNotFoundException'],
+    'logs:DescribeAccountPolicies': ['ResourceNotFoundException'],
     'lambda:GetAlias': ['ResourceNotFoundException'],
     'lambda:GetFunctionEventInvokeConfig': ['ResourceNotFoundException'],
     'kinesis:DescribeStreamSummary': ['ResourceNotFoundException'],
@@ -622,10 +617,13 @@ function asError(thrown) {
 function refusalOf(thrown) {
     const error = asError(thrown);
     const names = namesOf(error);
+    const kind = kindOf(error, names);
+    const trouble = troubleOf(error, kind, names);
     return {
-        kind: kindOf(error, names),
+        kind,
         code: names[0] ?? 'Error',
         message: oneLine(typeof error.message === 'string' ? error.message : ''),
+        ...(trouble === null ? {} : { trouble }),
     };
 }
 function answerOf(op, thrown) {
@@ -639,7 +637,7 @@ function answerOf(op, thrown) {
     return {
         status: 'unreadable',
         ...refusal,
-        permissions: refusal.kind === 'denied' ? _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x[op].actions : [],
+        permissions: refusal.kind === 'denied' ? reads/* OPERATIONS */.x[op].actions : [],
     };
 }
 
@@ -652,7 +650,7 @@ function answerOf(op, thrown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ eventHistory)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71009);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
 /* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80433);
 /* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69702);
 
@@ -798,6 +796,62 @@ function pauseUntil(signal, milliseconds) {
         signal.addEventListener('abort', done);
         if (signal.aborted)
             done();
+    });
+}
+
+
+/***/ }),
+
+/***/ 2193:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ namingProfile),
+/* harmony export */   m: () => (/* binding */ missingProfile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79542);
+
+
+
+
+async function namingProfile(refusal, missing) {
+    if (refusal.trouble?.kind !== 'no-credentials')
+        return refusal;
+    const profile = await missing();
+    if (profile === null)
+        return refusal;
+    return { ...refusal, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(profile.said), trouble: { kind: 'unknown-profile', name: profile.name } };
+}
+async function missingProfile(env) {
+    const profile = env['AWS_PROFILE'];
+    if (profile === undefined || profile === '')
+        return null;
+    const files = [
+        { path: env['AWS_CONFIG_FILE'], usual: 'config' },
+        { path: env['AWS_SHARED_CREDENTIALS_FILE'], usual: 'credentials' },
+    ].map(({ path, usual }) => ({
+        path: path || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.aws', usual),
+        said: path || `~/.aws/${usual}`,
+    }));
+    const texts = await Promise.all(files.map(({ path }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '')));
+    if (texts.some((text) => sections(text).includes(profile)))
+        return null;
+    return { name: profile, said: `profile \`${profile}\` is not in ${files.map(({ said }) => said).join(' or ')}` };
+}
+function sections(text) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const [, name] = /^\s*\[([^\]]*)\]/.exec(line) ?? [];
+        return name === undefined
+            ? []
+            : [
+                name
+                    .trim()
+                    .replace(/^profile\s+/, '')
+                    .replace(/^(["'])(.*)\1$/, '$2'),
+            ];
     });
 }
 
@@ -1415,6 +1469,7 @@ const LAMBDA_READS = {
             ...(out.Environment === undefined ? {} : (0,reading/* pick */.Up)(out, ['KMSKeyArn'])),
             ...(out.DeadLetterConfig === undefined ? {} : { DeadLetterConfig: (0,reading/* pick */.Up)(out.DeadLetterConfig, ['TargetArn']) }),
             ...(out.TenancyConfig === undefined ? {} : { TenancyConfig: (0,reading/* pick */.Up)(out.TenancyConfig, ['TenantIsolationMode']) }),
+            ...(out.DurableConfig === undefined ? {} : { DurableConfig: (0,reading/* pick */.Up)(out.DurableConfig, ['ExecutionTimeout']) }),
         };
     },
     async 'lambda:GetPolicy'({ clients, read, options }) {
@@ -1481,7 +1536,7 @@ const LOGS_READS = {
             for (const filter of (0,reading/* required */.mw)(page.metricFilters, 'metricFilters')) {
                 filters.push({
                     filterName: (0,reading/* required */.mw)(filter.filterName, 'filterName'),
-                    logGroupName: read.params.logGroupName,
+                    logGroupName: (0,reading/* required */.mw)(filter.logGroupName, 'logGroupName'),
                     filterPattern: (0,reading/* required */.mw)(filter.filterPattern, 'filterPattern'),
                     metricTransformations: (0,reading/* required */.mw)(filter.metricTransformations, 'metricTransformations').map((transformation) => ({
                         metricName: (0,reading/* required */.mw)(transformation.metricName, 'metricName'),
@@ -1494,6 +1549,22 @@ const LOGS_READS = {
             }
         }
         return filters;
+    },
+    async 'logs:GetDataProtectionPolicy'({ clients, read, options }) {
+        const client = await clients.get('logs', read.region);
+        const { GetDataProtectionPolicyCommand } = await clients.sdk.logs();
+        const out = await client.send(new GetDataProtectionPolicyCommand(read.params), options);
+        return (0,reading/* document */.Al)(out.policyDocument, 'policyDocument');
+    },
+    async 'logs:DescribeAccountPolicies'({ clients, read, options }) {
+        const client = await clients.get('logs', read.region);
+        const { DescribeAccountPoliciesCommand } = await clients.sdk.logs();
+        return (0,reading/* allPages */.S4)(async (nextToken) => {
+            const token = nextToken === undefined ? {} : { nextToken };
+            const out = await client.send(new DescribeAccountPoliciesCommand({ ...read.params, ...token }), options);
+            const found = (0,reading/* required */.mw)(out.accountPolicies, 'accountPolicies');
+            return { items: found.map(({ policyDocument }) => (0,reading/* document */.Al)(policyDocument, 'policyDocument')), next: out.nextToken };
+        });
     },
     async 'logs:DescribeResourcePolicies'({ clients, read, options }) {
         const client = await clients.get('logs', read.region);
@@ -1675,6 +1746,15 @@ const SNS_READS = {
                 PhoneNumber: (0,reading/* required */.mw)(PhoneNumber, 'PhoneNumber'),
                 Status: (0,reading/* required */.mw)(Status, 'Status'),
             }));
+            return { items, next: out.NextToken };
+        });
+    },
+    async 'sns:ListOriginationNumbers'({ clients, read, options }) {
+        const client = await clients.get('sns', read.region);
+        const { ListOriginationNumbersCommand } = await clients.sdk.sns();
+        return (0,reading/* allPages */.S4)(async (token) => {
+            const out = await client.send(new ListOriginationNumbersCommand({ NextToken: token }), options);
+            const items = (0,reading/* required */.mw)(out.PhoneNumbers, 'PhoneNumbers').map((number) => (0,reading/* pick */.Up)(number, ['Status', 'Iso2CountryCode', 'NumberCapabilities']));
             return { items, next: out.NextToken };
         });
     },

@@ -1,8 +1,8 @@
-export const id = 490;
-export const ids = [490];
+export const id = 380;
+export const ids = [380];
 export const modules = {
 
-/***/ 22490:
+/***/ 89380:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./build/src/errors.js
 var src_errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var src_pattern = __webpack_require__(38968);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 10 modules
+var src_pattern = __webpack_require__(53962);
 // EXTERNAL MODULE: ./build/src/report/escape/markdown.js
 var markdown = __webpack_require__(86089);
 // EXTERNAL MODULE: ./build/src/report/words/commandline.js
@@ -124,38 +124,29 @@ var merge = __webpack_require__(33627);
 var canary = __webpack_require__(99407);
 // EXTERNAL MODULE: ./build/src/request/history.js
 var request_history = __webpack_require__(84127);
+// EXTERNAL MODULE: ./build/src/report/words/repeated.js
+var repeated = __webpack_require__(77386);
 ;// CONCATENATED MODULE: ./build/src/request/again.js
 
 
-const TEXTS = [
-    'timeout',
-    'fail-on',
-    'fail-on-unknown',
-    'show',
-    'now',
-    'wait-for-confirmation',
-    'max-pages',
-    'call',
-];
-const SWITCHES = ['with-records', 'despite-drift'];
+
 function againOf(raw, program) {
     const read = new request_raw/* Reader */.mP(raw);
-    const baseline = read.text('baseline');
+    const given = Object.entries(repeated/* REPEATED */.zu).flatMap(([name, kind]) => {
+        if (kind === 'switch')
+            return raw[name] === true ? [[name, true]] : [];
+        if (kind === 'list')
+            return raw[name] === undefined ? [] : [[name, read.list(name)]];
+        const value = kind === 'text' ? read.text(name) : null;
+        return value === null ? [] : [[name, value]];
+    });
+    const { redact: _, baseline = null, ...options } = Object.fromEntries(given);
     return {
         ...(program === undefined ? {} : { program }),
+        ...{ snapshot: [], prune: [], profile: null, region: null, 'assume-role': null, account: null },
+        ...options,
         baseline: baseline === default_path/* DEFAULT_BASELINE */.M ? null : baseline,
-        snapshot: read.list('snapshot'),
-        prune: read.list('prune'),
-        profile: read.text('profile'),
-        region: read.text('region'),
-        'assume-role': read.text('assume-role'),
-        account: read.text('account'),
         ...((0,request_raw/* redactOf */.tu)(raw).value === 'true' ? { redact: 'true' } : {}),
-        ...Object.fromEntries(TEXTS.flatMap((name) => {
-            const value = read.text(name);
-            return value === null ? [] : [[name, value]];
-        })),
-        ...Object.fromEntries(SWITCHES.filter((name) => raw[name] === true).map((name) => [name, true])),
     };
 }
 
@@ -344,8 +335,8 @@ function fish(table) {
 }
 const fishText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 112 modules
-var src_checks = __webpack_require__(75900);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 113 modules
+var src_checks = __webpack_require__(88213);
 // EXTERNAL MODULE: ./build/src/data/project.js
 var project = __webpack_require__(24931);
 // EXTERNAL MODULE: ./build/src/delivery/command.js
@@ -415,8 +406,8 @@ var commands_fleet = __webpack_require__(19159);
 var partitions = __webpack_require__(27495);
 // EXTERNAL MODULE: ./build/src/delivery/proof.js + 10 modules
 var delivery_proof = __webpack_require__(18506);
-// EXTERNAL MODULE: ./build/src/baseline/parse.js + 2 modules
-var parse = __webpack_require__(60954);
+// EXTERNAL MODULE: ./build/src/baseline/parse.js + 3 modules
+var parse = __webpack_require__(339);
 // EXTERNAL MODULE: ./build/src/baseline/shapes.js
 var shapes = __webpack_require__(67071);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
@@ -429,6 +420,8 @@ var hops_rule = __webpack_require__(80405);
 var delivery_gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
 var applies = __webpack_require__(81927);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(30812);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/by-hop.js
 var by_hop = __webpack_require__(62634);
 // EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
@@ -437,8 +430,8 @@ var snapshot_endpoint = __webpack_require__(65489);
 var chat_channel = __webpack_require__(17717);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/notifications.js
 var receiver_notifications = __webpack_require__(64697);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(32398);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 14 modules
+var stage = __webpack_require__(59448);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(58733);
 ;// CONCATENATED MODULE: ./build/src/init/found.js
@@ -446,7 +439,9 @@ var route_chain = __webpack_require__(58733);
 
 
 
-function foundBeside(context, chain) {
+
+
+function foundBeside(context, chain, logs) {
     const found = new Map();
     const add = (one) => void found.set(`${one.protocol} ${one.endpoint}`, one);
     for (const { notifications } of (0,route_chain/* allRules */.V7)(chain)) {
@@ -469,6 +464,10 @@ function foundBeside(context, chain) {
             continue;
         for (const channel of (0,chat_channel/* listeningTo */.xb)(context, arn))
             add({ protocol: 'chat', endpoint: channel, how: `a chat channel that listens to ${arn}` });
+    }
+    for (const { alarm, others } of (0,stage/* alarmNodes */.n)(logs)) {
+        for (const endpoint of others.filter((arn) => (0,delivery_arn/* parseArn */.Lw)(arn)?.service === 'lambda'))
+            add({ protocol: 'lambda', endpoint, how: `a function that the alarm ${alarm.AlarmName} invokes` });
     }
     return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
@@ -514,7 +513,39 @@ function linksOf({ chain, context }) {
     return [...found.values()];
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
+var outcome = __webpack_require__(72049);
+// EXTERNAL MODULE: ./build/src/findings/model.js
+var model = __webpack_require__(33837);
+;// CONCATENATED MODULE: ./build/src/init/names.js
+
+
+
+
+
+function namesThatHold({ rule, topic }, judged) {
+    const tries = [
+        { rule, topic },
+        { rule, topic: {} },
+        { rule: {}, topic },
+        { rule: {}, topic: {} },
+    ];
+    const holds = (names) => (0,assess/* assess */.no)(src_checks/* CHECKS */.u, judged(names)).findings.every(({ status, severity }) => status !== 'fail' || !(0,model/* atLeast */.jZ)(severity, 'medium'));
+    return tries.find(holds) ?? { rule, topic };
+}
+function noticedOnly({ coverage, context }) {
+    return new Set(context.baseline.recipients.flatMap(({ protocol, public: endpoint }, index) => {
+        const outcomes = (0,outcome/* outcomesOf */.RK)(coverage, index);
+        const told = outcomes.some(({ verdict }) => verdict === 'noticed');
+        return told && outcomes.every(({ verdict }) => verdict === 'noticed' || verdict === 'never')
+            ? [(0,snapshot_endpoint/* recipientKey */.rM)(protocol, endpoint)]
+            : [];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/init/draft.js
+
+
 
 
 
@@ -623,15 +654,21 @@ function missesOf({ bus }) {
 function draftOf(base, facts) {
     const { account, partition, eventRegion } = (0,delivery_proof/* contextOf */.Vm)(base, facts);
     const found = (0,delivery_proof/* prove */.zn)(base, facts);
-    const subscribers = subscribersOf(found);
-    const known = new Set(subscribers.map(({ Protocol, Endpoint }) => (0,snapshot_endpoint/* recipientKey */.rM)(Protocol, Endpoint)));
-    const beside = foundBeside((0,delivery_proof/* contextOf */.Vm)(base, facts), found.chain).filter(({ protocol, endpoint }) => !known.has((0,snapshot_endpoint/* recipientKey */.rM)(protocol, endpoint)));
+    const subscribed = subscribersOf(found);
+    const known = new Set(subscribed.map(({ Protocol, Endpoint }) => (0,snapshot_endpoint/* recipientKey */.rM)(Protocol, Endpoint)));
+    const beside = foundBeside((0,delivery_proof/* contextOf */.Vm)(base, facts), found.chain, found.logs).filter(({ protocol, endpoint }) => !known.has((0,snapshot_endpoint/* recipientKey */.rM)(protocol, endpoint)));
+    const channels = beside.some(({ protocol }) => protocol === 'chat');
+    const subscribers = subscribed.filter(({ Endpoint }) => !channels || !(0,message/* isChatEndpoint */.cS)(Endpoint));
     const recipients = [...asRecipients(subscribers), ...asDeclared(beside)];
     const open = (0,delivery_proof/* prove */.zn)({ ...base, baseline: { ...base.baseline, recipients } }, facts);
+    const noticed = noticedOnly(open);
     const trail = trailSection(open, theOne(open.serving.trails, open.chain.trails.trails.filter(({ reaches }) => (0,delivery_gate/* isOpen */.nT)(reaches))));
-    const [rule, topic] = [ruleSection(open), topicSection(open)];
     const pinned = account === null ? {} : { account };
-    const values = { ...pinned, partition, trail, rule, topic };
+    const alerts = noticed.size > 0 ? { alerts: 'noticed' } : {};
+    const all = { rule: ruleSection(open), topic: topicSection(open) };
+    const judged = ({ rule, topic }) => (0,delivery_proof/* prove */.zn)(settingFor({ ...pinned, partition, trail, rule, topic, ...alerts }, recipients, base), facts);
+    const names = namesThatHold(all, judged);
+    const { rule, topic } = names;
     return {
         account,
         partition,
@@ -644,7 +681,8 @@ function draftOf(base, facts) {
         links: linksOf(open),
         misses: missesOf(open.chain),
         alarmsAlone: (0,source/* alarmTopics */.gu)(open.logs).size > 0 && open.serving.rules.length === 0,
-        proof: (0,delivery_proof/* prove */.zn)(settingFor(values, recipients, base), facts),
+        noticed,
+        proof: judged(names),
     };
 }
 function wantedForInit(base, facts) {
@@ -693,8 +731,6 @@ unexpected-recipients: fail
 `;
 }
 
-// EXTERNAL MODULE: ./build/src/findings/model.js
-var model = __webpack_require__(33837);
 // EXTERNAL MODULE: ./build/src/report/escape/plain.js
 var plain = __webpack_require__(79366);
 ;// CONCATENATED MODULE: ./build/src/init/yaml.js
@@ -722,6 +758,7 @@ function members(section, indent = '  ') {
 }
 
 ;// CONCATENATED MODULE: ./build/src/init/write.js
+
 
 
 
@@ -762,6 +799,28 @@ function noRule({ misses }) {
         ? SEVERAL_OR_NONE.rule
         : `No rule carries the alerts, so none is named here. ${said.join(' ')} Repair it, or let reconcile do it.`;
 }
+const READS = {
+    trail: ['cloudtrail:DescribeTrails'],
+    rule: ['events:ListRules', 'events:ListTargetsByRule'],
+    topic: ['events:ListRules', 'events:ListTargetsByRule'],
+    recipients: ['events:ListRules', 'events:ListTargetsByRule', 'sns:ListSubscriptionsByTopic'],
+};
+function unreadOf({ observed }) {
+    const core = new Set(Object.values(READS).flat());
+    const failed = observed.filter(({ read, answer }) => core.has(read.op) && answer.status === 'unreadable');
+    return [...new Set(failed.map(({ read }) => read.op))].sort();
+}
+function notRead(name, unread) {
+    const failed = READS[name].filter((op) => unread.includes(op));
+    if (failed.length === 0)
+        return null;
+    const what = name === 'recipients' ? 'Whether others are alerted' : `Whether there is a ${name} to name here`;
+    return `Not read: ${failed.join(', ')}. ${what} is not known.`;
+}
+const SOME_NOTICED = [
+    ...comment('An alarm does not say which call it was. Recipients that are marked with "only an alarm" get no other alert: if that is enough for them, uncomment the next line.'),
+    '# alerts: noticed',
+];
 const ALARMS_ALONE = [
     ...comment('No rule alerts anybody here: alarms on metric filters do, and an alarm does not say which call it was. If that is enough, uncomment the next line; otherwise let reconcile create a rule.'),
     '# alerts: noticed',
@@ -776,22 +835,23 @@ function declaration({ Protocol: protocol, Endpoint: endpoint }) {
     return `{protocol: ${scalar(protocol)}, endpoint: ${scalar(endpoint)}}`;
 }
 const variableFor = (protocol) => (protocol.startsWith('http') ? 'ALERT_URL' : 'ALERT_ENDPOINT');
-function recipients({ subscribers, beside }, said) {
+function recipients({ subscribers, beside, noticed }, said, unread) {
+    const only = (protocol, endpoint) => noticed.has((0,snapshot_endpoint/* recipientKey */.rM)(protocol, endpoint)) ? '; only an alarm notifies it' : '';
     const intro = comment(subscribers.length + beside.length === 0
-        ? 'Nobody is subscribed to a topic that IAM events or alarms on them reach. Declare who must be alerted, for example:'
-        : "Who must be alerted. These are listed today. Uncomment only those that you know: today's subscriber may be the intruder.", '  ');
+        ? `${unread ?? 'Nobody is subscribed to a topic that IAM events or alarms on them reach.'} Declare who must be alerted, for example:`
+        : `${unread === null ? '' : `${unread} `}Who must be alerted. These are listed today. Uncomment only those that you know: today's subscriber may be the intruder.`, '  ');
     const example = subscribers.length + beside.length === 0 ? ['  # - {protocol: email, endpoint: secops@example.com}'] : [];
     const lines = subscribers.flatMap((row) => {
         const state = row.SubscriptionArn.startsWith('arn:') ? 'confirmed' : 'not confirmed yet';
         const written = declaration(row);
         const known = written.includes('endpoint-env') ? `, known only as ${row.Endpoint}` : '';
         return [
-            ...comment(`confirm: subscription ${state}, made by account ${row.Owner} on topic ${(0,delivery_arn/* nameOf */.Vb)(row.TopicArn.slice(row.TopicArn.lastIndexOf(':') + 1))}${known}`, '  '),
+            ...comment(`confirm: subscription ${state}, made by account ${row.Owner} on topic ${(0,delivery_arn/* nameOf */.Vb)(row.TopicArn.slice(row.TopicArn.lastIndexOf(':') + 1))}${known}${only(row.Protocol, row.Endpoint)}`, '  '),
             `  # - ${written}`,
         ];
     });
     const others = beside.flatMap(({ protocol, endpoint, how }) => [
-        ...comment(`confirm: ${how}`, '  '),
+        ...comment(`confirm: ${how}${only(protocol, endpoint)}`, '  '),
         `  # - {protocol: ${scalar(protocol)}, endpoint: ${scalar(endpoint)}}`,
     ]);
     return ['recipients:', ...said, ...intro, ...example, ...lines, ...others, ''];
@@ -816,7 +876,7 @@ function elsewhere(links) {
         '',
     ];
 }
-function renderDraft(draft, now) {
+function renderDraft(draft, now, unread = []) {
     const { account, partition, eventRegion, proof } = draft;
     const findings = (0,assess/* assess */.no)(src_checks/* CHECKS */.u, proof).findings.filter(({ status }) => status === 'fail' || status === 'unknown');
     const said = (place, indent = '  ') => remarks(findings, place, indent);
@@ -828,13 +888,13 @@ function renderDraft(draft, now) {
         'version: 1',
         ...(account === null ? [] : [`account: ${JSON.stringify(account)}`]),
         ...(partition === 'aws' ? [] : [`partition: ${scalar(partition)}`]),
-        ...(draft.alarmsAlone ? ALARMS_ALONE : []),
+        ...(draft.alarmsAlone ? ALARMS_ALONE : draft.noticed.size > 0 ? SOME_NOTICED : []),
         ...said('account', ''),
         '',
-        ...section('trail', draft.trail, flat('trail'), SEVERAL_OR_NONE.trail),
-        ...section('rule', draft.rule, flat('rule'), noRule(draft)),
-        ...section('topic', draft.topic, flat('topic'), SEVERAL_OR_NONE.topic),
-        ...recipients(draft, draft.subscribers.length + draft.beside.length === 0 ? [] : said('recipients')),
+        ...section('trail', draft.trail, flat('trail'), notRead('trail', unread) ?? SEVERAL_OR_NONE.trail),
+        ...section('rule', draft.rule, flat('rule'), notRead('rule', unread) ?? noRule(draft)),
+        ...section('topic', draft.topic, flat('topic'), notRead('topic', unread) ?? SEVERAL_OR_NONE.topic),
+        ...recipients(draft, draft.subscribers.length + draft.beside.length === 0 ? [] : said('recipients'), notRead('recipients', unread)),
         ...elsewhere(draft.links),
     ];
     return `${lines.join('\n').trimEnd()}\n`;
@@ -848,8 +908,8 @@ var words_again = __webpack_require__(998);
 var count = __webpack_require__(76889);
 // EXTERNAL MODULE: ./build/src/snapshot/facts.js
 var facts = __webpack_require__(25973);
-// EXTERNAL MODULE: ./build/src/snapshot/file.js
-var file = __webpack_require__(74678);
+// EXTERNAL MODULE: ./build/src/snapshot/file.js + 1 modules
+var file = __webpack_require__(69839);
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
 var observe = __webpack_require__(44062);
 // EXTERNAL MODULE: ./build/src/commands/shared/snapshots.js
@@ -906,12 +966,20 @@ async function fromAccount(request, world) {
         return 3;
     }
     const draft = draftOf(base, seen);
-    await world.files.write(request.output, renderDraft(draft, base.now));
-    const found = draft.subscribers.length;
+    const unread = unreadOf(snapshot);
+    await world.files.write(request.output, renderDraft(draft, base.now, unread));
+    const found = draft.subscribers.length + draft.beside.length;
+    if (unread.length > 0) {
+        const cause = (0,model_cause/* causeOf */.rl)(snapshot.observed, []);
+        const more = found === 0 ? '' : ` ${(0,count/* count */.U)(found, 'possible recipient')} ${found === 1 ? 'is' : 'are'} commented out.`;
+        world.host.log(`Not read: ${unread.join(', ')}. ${request.output} was written without what they would show: it may lack recipients, a rule, a topic or a trail.${more}\n` +
+            `Next: ${cause?.remedy ?? `Grant them to this role, then run init again with --force.`}`);
+        return 3;
+    }
     const then = `then run: ${next('check', request, world)}`;
     world.host.log(found === 0
-        ? `Wrote ${request.output}. No subscriber was found: add a recipient at the end of the file, ${then}`
-        : `Wrote ${request.output}, with ${(0,count/* count */.U)(found, 'subscriber')} commented out. Uncomment those you know, ${then}`);
+        ? `Wrote ${request.output}. No recipient was found: add one at the end of the file, ${then}`
+        : `Wrote ${request.output}, with ${(0,count/* count */.U)(found, 'possible recipient')} commented out. Uncomment those you know, ${then}`);
     return 0;
 }
 async function lookAt(request, world) {
@@ -1090,6 +1158,7 @@ const OF_PROTOCOL = {
     'sns:CheckIfPhoneNumberIsOptedOut': 'sms',
     'sns:GetSMSSandboxAccountStatus': 'sms',
     'sns:ListSMSSandboxPhoneNumbers': 'sms',
+    'sns:ListOriginationNumbers': 'sms',
     'events:DescribeApiDestination': 'api-destination',
     'events:DescribeConnection': 'api-destination',
     'chatbot:DescribeSlackChannelConfigurations': 'chat',
@@ -1315,6 +1384,7 @@ const ACTIONS = {
     'sns:CheckIfPhoneNumberIsOptedOut': 'anything',
     'sns:GetSMSSandboxAccountStatus': 'anything',
     'sns:ListSMSSandboxPhoneNumbers': 'anything',
+    'sns:ListOriginationNumbers': 'anything',
     'kms:DescribeKey': 'keys',
     'kms:GetKeyPolicy': 'keys',
     'kms:ListGrants': 'keys',
@@ -1350,6 +1420,8 @@ const ACTIONS = {
     'cloudwatch:ListTagsForResource': 'alarms',
     'logs:DescribeLogGroups': 'anything',
     'logs:DescribeMetricFilters': 'logGroups',
+    'logs:GetDataProtectionPolicy': 'anything',
+    'logs:DescribeAccountPolicies': 'anything',
     'cloudtrail:CreateTrail': 'changedTrail',
     'cloudtrail:AddTags': 'changedTrail',
     'cloudtrail:UpdateTrail': 'changedTrail',
@@ -1745,7 +1817,7 @@ async function permissions(request, world, cwd) {
         throw new src_errors/* UsageError */.eb(`there is no baseline at ${request.baseline}`, 'file');
     const parsed = (0,parse/* parseBaseline */.nk)(bytes, (0,checkout/* repositoryPath */.SH)(request.baseline, world.env, cwd));
     if (!parsed.ok)
-        throw new src_errors/* BaselineError */.s$(parsed.problems);
+        throw new src_errors/* BaselineError */.s$((0,baseline_file/* ofThisFile */.Ey)(parsed.problems, request.baseline, world));
     const { baseline } = parsed;
     await world.host.report(renderPermissions(format, { command, advice, prune, baseline }, placeOf(baseline, partition)));
     return 0;
@@ -1830,7 +1902,7 @@ async function tracedEvent(given, world, stdin) {
     const name = given === '-' ? 'standard input' : given;
     const bytes = given === '-' ? await allOf(stdin) : await world.files.read(given, EVENT_LIMIT);
     if (bytes === null) {
-        const selection = /^[a-z0-9-]+:\w+$/i.test(given) ? (0,baseline_calls/* selectCalls */.U)(given) : { calls: [] };
+        const selection = /^[a-z0-9-]+:\w+$/i.test(given) ? (0,baseline_calls/* selectCalls */.UU)(given) : { calls: [] };
         if ('message' in selection)
             throw new src_errors/* UsageError */.eb(`--event: ${selection.message}`, 'event', [], selection.hint);
         throw refusal(given, 'there is no such file', callNamed(given));
@@ -1843,11 +1915,11 @@ function refusal(path, message, hint = null) {
     return new src_errors/* UsageError */.eb(`${path}: ${message}`, 'event', [{ path, line: 1, column: 1, message, hint }], hint);
 }
 function callNamed(given) {
-    const selection = (0,baseline_calls/* selectCalls */.U)(given);
+    const selection = (0,baseline_calls/* selectCalls */.UU)(given);
     return 'calls' in selection && selection.calls.length === 1 ? `for a sample of this call write iam:${given}` : null;
 }
 function sampleOf(given) {
-    const selection = (0,baseline_calls/* selectCalls */.U)(given);
+    const selection = (0,baseline_calls/* selectCalls */.UU)(given);
     if ('message' in selection)
         throw new src_errors/* UsageError */.eb(`--event: ${selection.message}`, 'event', [], selection.hint);
     const [call] = selection.calls;
@@ -1894,12 +1966,12 @@ function read(text, name) {
 function callOf({ eventSource, eventName }) {
     if (eventSource !== 'iam.amazonaws.com' || typeof eventName !== 'string')
         return null;
-    return 'calls' in (0,baseline_calls/* selectCalls */.U)(`iam:${eventName}`) && /^\w+$/.test(eventName) ? eventName : null;
+    return 'calls' in (0,baseline_calls/* selectCalls */.UU)(`iam:${eventName}`) && /^\w+$/.test(eventName) ? eventName : null;
 }
 function alsoRequired(call) {
     return (parsed) => {
         const { events } = parsed.baseline;
-        const { calls, unverified } = (0,baseline_calls/* requiredCalls */.J)(parsed.baseline);
+        const { calls, unverified } = (0,baseline_calls/* requiredCalls */.Ju)(parsed.baseline);
         if (call === null || calls.includes(call) || unverified.includes(call))
             return parsed;
         const include = [...calls, ...unverified, call].map((name) => `iam:${name}`);
@@ -2105,7 +2177,9 @@ async function problemsOf(path, world, cwd) {
         checks: src_checks/* CHECKS */.u.map(({ id }) => id),
         unset: 'unresolved',
     });
-    return parsed.ok ? parsed.warnings.map(level('warning')) : parsed.problems.map(level('error'));
+    return parsed.ok
+        ? parsed.warnings.map(level('warning'))
+        : (0,baseline_file/* ofThisFile */.Ey)(parsed.problems, path, world).map(level('error'));
 }
 async function organizationProblems(bytes, shownAs, world, cwd) {
     const parsed = (0,organization_parse/* parseOrganization */.H4)(bytes, shownAs);
@@ -2535,15 +2609,15 @@ function terminal_calls(raw) {
         : [...(given ?? [])].flatMap((each) => each.split(','));
     const [first] = names;
     if (first === undefined)
-        return (0,baseline_calls/* requiredCalls */.J)({ events: { include: 'iam-changes', exclude: [] } }).calls;
+        return (0,baseline_calls/* requiredCalls */.Ju)({ events: { include: 'iam-changes', exclude: [] } }).calls;
     if (names.length === 1 && (first === 'iam-changes' || first === 'iam-all'))
-        return (0,baseline_calls/* requiredCalls */.J)({ events: { include: first, exclude: [] } }).calls;
+        return (0,baseline_calls/* requiredCalls */.Ju)({ events: { include: first, exclude: [] } }).calls;
     for (const name of names) {
-        const selection = (0,baseline_calls/* selectCalls */.U)(name);
+        const selection = (0,baseline_calls/* selectCalls */.UU)(name);
         if ('message' in selection)
             throw new src_errors/* UsageError */.eb(`--events: ${selection.message}`, 'usage', [], selection.hint);
     }
-    return (0,baseline_calls/* requiredCalls */.J)({ events: { include: names, exclude: [] } }).calls;
+    return (0,baseline_calls/* requiredCalls */.Ju)({ events: { include: names, exclude: [] } }).calls;
 }
 async function readText(path, world) {
     const bytes = await world.files.read(path, PATTERN_LIMIT);
