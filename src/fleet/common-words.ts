@@ -7,6 +7,8 @@ export const ACCOUNT = 'ACCOUNT';
 /** Everywhere where it stands as a whole, and not within a longer name. */
 export function replaceName(text: string, name: string, by: string): string {
   const part = (char: string | undefined): boolean => char !== undefined && /[A-Za-z0-9_-]/.test(char);
+  // A report that is read back may hold an empty name: it stands nowhere.
+  if (name === '') return text;
   let made = '';
   let from = 0;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
