@@ -133,7 +133,6 @@ describeLive('observation', (standIn) => {
     ['ListTargetsByRule', 'events:ListTargetsByRule', 'events:ListTargetsByRule'],
     ['DescribeTrails', 'cloudtrail:DescribeTrails', 'cloudtrail:DescribeTrails'],
     ['GetTrailStatus', 'cloudtrail:GetTrailStatus', 'cloudtrail:GetTrailStatus'],
-    ['GetEventSelectors', 'cloudtrail:GetEventSelectors', 'cloudtrail:GetEventSelectors'],
     ['GetTopicAttributes', 'sns:GetTopicAttributes', 'sns:GetTopicAttributes'],
     ['ListSubscriptionsByTopic', 'sns:ListSubscriptionsByTopic', 'sns:ListSubscriptionsByTopic'],
   ] as const)(
@@ -150,6 +149,14 @@ describeLive('observation', (standIn) => {
       expect(grants.some(({remediation}) => remediation?.text.includes(permission))).toBe(true);
     },
   );
+
+  it('needs no selectors of a trail that has none of its own', async () => {
+    const {look, count} = await scene({op: 'GetEventSelectors', deny: true});
+    const {verdict, answer} = await look();
+    expect(answer('cloudtrail:GetEventSelectors')).toMatchObject({status: 'unreadable', kind: 'denied'});
+    expect(await count('GetEventSelectors')).toBe(1);
+    expect(verdict).toBe('in-sync');
+  });
 
   it('stays green where only advice is denied', async () => {
     const {look} = await scene(

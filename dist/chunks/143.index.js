@@ -186,6 +186,135 @@ function waiverEnd(expires) {
 
 /***/ }),
 
+/***/ 75632:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _default_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90850);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78806);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83796);
+
+
+
+
+function readDocument(text) {
+    const refuse = (...faults) => ({ value: undefined, faults, places: new Map() });
+    try {
+        const { tokens, deep } = tokenize(text);
+        if (deep !== null)
+            return refuse({ offset: deep, message: `nested deeper than ${_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr} levels`, hint: null });
+        const documents = tokens.filter((token) => token.type === 'document');
+        const second = documents[1];
+        if (second !== undefined) {
+            return refuse({
+                offset: second.offset,
+                message: 'a second YAML document begins here',
+                hint: 'a baseline is one document: remove the "---"',
+            });
+        }
+        const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk(OPTIONS);
+        const [document] = [...composer.compose(tokens, true, text.length)];
+        if (document === undefined)
+            return refuse(emptyFault);
+        const errors = document.errors.slice(0, _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAULTS */ .Jl).map(syntaxFault);
+        if (errors.length > 0)
+            return refuse(...errors);
+        if (document.contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(document.contents) && document.contents.value === null))
+            return refuse(emptyFault);
+        const walk = new _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .Walk */ .qO(text, document.warnings.slice(0, _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAULTS */ .Jl / 2).map((warning) => warningFault(warning, text)));
+        const value = walk.value(document.contents, [], null, 1);
+        return { value, faults: walk.faults, places: walk.places };
+    }
+    catch {
+        return refuse({ offset: 0, message: 'not readable as YAML', hint: null });
+    }
+}
+const OPTIONS = { uniqueKeys: false, resolveKnownTags: false, prettyErrors: false };
+const emptyFault = { offset: 0, message: 'the file is empty', hint: _default_path_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_HINT */ .w };
+function syntaxFault({ code, message, pos }) {
+    return { offset: pos[0], message: `YAML syntax: ${WITHOUT_QUOTES[code] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message)}`, hint: syntaxHint(code) };
+}
+const WITHOUT_QUOTES = {
+    BAD_ALIAS: 'this anchor or alias has no valid name',
+    BAD_COLLECTION_TYPE: 'this tag does not fit what follows it',
+    BAD_DIRECTIVE: 'this directive is not known',
+    BAD_DQ_ESCAPE: 'this escape sequence is not known',
+    BAD_SCALAR_START: 'unquoted text cannot begin with this character',
+    NON_STRING_KEY: 'a key must be plain text',
+    TAG_RESOLVE_FAILED: 'this tag is not supported',
+    UNEXPECTED_TOKEN: 'this is not allowed here',
+};
+function warningFault(warning, text) {
+    if (warning.code !== 'TAG_RESOLVE_FAILED')
+        return { ...syntaxFault(warning), mild: true };
+    const [offset] = warning.pos;
+    const tag = /^\S{1,80}/u.exec(text.slice(offset, offset + 80))?.[0] ?? '';
+    return {
+        offset,
+        message: `the tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(tag)} is not supported`,
+        hint: 'remove the tag: a baseline needs none',
+        mild: true,
+    };
+}
+function syntaxHint(code) {
+    switch (code) {
+        case 'TAB_AS_INDENT':
+            return 'indent with spaces';
+        case 'MISSING_CHAR':
+            return 'close the quotation mark or bracket';
+        case 'MULTILINE_IMPLICIT_KEY':
+        case 'BLOCK_AS_IMPLICIT_KEY':
+            return 'is a colon or a quotation mark missing or too many?';
+        default:
+            return null;
+    }
+}
+function tokenize(text) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    const tokens = [];
+    let errors = 0;
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const token of parser.next(lexeme)) {
+            tokens.push(token);
+            if (token.type === 'error')
+                errors++;
+        }
+        if (parser.stack.length > 4 * _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr || errors > _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAULTS */ .Jl)
+            break;
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return { tokens, deep: tooDeep(tokens) };
+}
+function tooDeep(tokens) {
+    const stack = tokens.map((token) => ({ token, depth: 0 }));
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        const { token } = next;
+        const collection = 'items' in token;
+        const depth = next.depth + (collection ? 1 : 0);
+        if (depth > _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr)
+            return token.offset;
+        if (collection) {
+            for (const item of token.items) {
+                if (item.key)
+                    stack.push({ token: item.key, depth });
+                if (item.value)
+                    stack.push({ token: item.value, depth });
+            }
+        }
+        else if (token.type === 'document' && token.value !== undefined) {
+            stack.push({ token: token.value, depth });
+        }
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 70093:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1544,6 +1673,125 @@ function isBeyondModels(arn) {
     if (service === 'events')
         return resource.startsWith('event-busv2/') || resource.startsWith('api-destination/');
     return service.startsWith('notifications');
+}
+
+
+/***/ }),
+
+/***/ 83796:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jl: () => (/* binding */ MAX_FAULTS),
+/* harmony export */   Pn: () => (/* binding */ pathKey),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   qO: () => (/* binding */ Walk)
+/* harmony export */ });
+/* unused harmony export MAX_ALIASES */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78806);
+
+
+const MAX_DEPTH = 50;
+const MAX_ALIASES = 100;
+const MAX_FAULTS = 50;
+function pathKey(path) {
+    return JSON.stringify(path);
+}
+class Walk {
+    text;
+    faults;
+    places = new Map();
+    anchors = new Map();
+    aliases = 0;
+    constructor(text, faults) {
+        this.text = text;
+        this.faults = faults;
+    }
+    value(node, path, key, depth, at = offsetOf(node)) {
+        if (this.faults.length >= MAX_FAULTS)
+            return undefined;
+        const spelling = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.range
+            ? this.text.slice(node.range[0], Math.min(node.range[1], node.range[0] + 400))
+            : null;
+        this.places.set(pathKey(path), { key, value: at ?? key ?? 0, spelling });
+        if (node === null)
+            return null;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return this.alias(node.source, path, key, depth, at ?? 0);
+        if ('anchor' in node && typeof node.anchor === 'string')
+            this.anchors.set(node.anchor, node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return this.scalar(node.value, at ?? 0);
+        if (depth > MAX_DEPTH)
+            return this.fault(at ?? 0, `nested deeper than ${MAX_DEPTH} levels`, 'does an alias contain itself?');
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return this.map(node, path, depth);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+            return node.items.map((item, index) => this.value(item, [...path, index], null, depth + 1, offsetOf(item) ?? at));
+        }
+        return this.fault(at ?? 0, 'not readable as YAML', null);
+    }
+    map(node, path, depth) {
+        const result = Object.create(null);
+        for (const pair of node.items) {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(pair))
+                continue;
+            const name = this.keyName(pair);
+            if (name === null)
+                continue;
+            const offset = offsetOf(pair.key) ?? 0;
+            if (Object.hasOwn(result, name)) {
+                this.fault(offset, `the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is used twice`, 'remove one of the two', true);
+                continue;
+            }
+            result[name] = this.value(pair.value, [...path, name], offset, depth + 1);
+        }
+        return result;
+    }
+    keyName(pair) {
+        const { key } = pair;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)) {
+            if (key.value === '<<' && key.type === 'PLAIN') {
+                this.fault(offsetOf(key) ?? 0, 'merge keys ("<<") are not part of YAML 1.2', 'write the keys out, or use an alias for a whole value', true);
+                return null;
+            }
+            return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+        }
+        this.fault(offsetOf(key) ?? 0, 'a key must be plain text', null);
+        return null;
+    }
+    alias(name, path, key, depth, at) {
+        const target = this.anchors.get(name);
+        if (target === undefined)
+            return this.fault(at, 'this alias has no anchor before it', null);
+        this.aliases++;
+        if (this.aliases > MAX_ALIASES) {
+            if (this.aliases === MAX_ALIASES + 1)
+                this.fault(at, `more than ${MAX_ALIASES} aliases are expanded`, 'write the values out');
+            return undefined;
+        }
+        return this.value(target, path, key, depth, at);
+    }
+    scalar(value, at) {
+        if (typeof value === 'number') {
+            if (!Number.isFinite(value))
+                return this.fault(at, 'not a number that JSON can hold', null);
+            if (Number.isInteger(value) && !Number.isSafeInteger(value))
+                return this.fault(at, 'a number too large to be read exactly', 'if it is an identifier, quote it');
+            return value;
+        }
+        if (value === null || typeof value === 'string' || typeof value === 'boolean')
+            return value;
+        return this.fault(at, 'not a value that JSON can hold', null);
+    }
+    fault(offset, message, hint, mild = false) {
+        if (this.faults.length < MAX_FAULTS)
+            this.faults.push({ offset, message, hint, mild });
+    }
+}
+function offsetOf(node) {
+    return node?.range?.[0];
 }
 
 
@@ -8968,6 +9216,8 @@ function instead(context, declared, region) {
     const place = (0,delivery_arn/* parseArn */.Lw)(declared)?.region;
     if (place !== undefined && place !== region)
         return { say: `The declared key ${declared} is in ${place}, and a key of ${region} is needed. Declare one.` };
+    if ((0,delivery_arn/* parseArn */.Lw)(declared)?.resource.startsWith('key/') === true)
+        return null;
     if ((0,delivery_context/* ask */.kA)(context, { op: 'kms:DescribeKey', region, params: { KeyId: declared } }).status !== 'absent')
         return null;
     return {
@@ -30993,6 +31243,8 @@ function fingerprint(check, resource, key) {
 const ACCOUNT = 'ACCOUNT';
 function replaceName(text, name, by) {
     const part = (char) => char !== undefined && /[A-Za-z0-9_-]/.test(char);
+    if (name === '')
+        return text;
     let made = '';
     let from = 0;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
@@ -39494,11 +39746,22 @@ function sharing(planning) {
         return [];
     const needed = proof.serving.rules.filter(({ redundant }) => !redundant);
     const rules = needed.length > 0 ? needed : proof.serving.rules;
-    return rules
+    const found = rules
         .filter(({ what }) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwn */ .NP)(planning, what.answer.arn))
-        .flatMap(({ what }) => what.targets
-        .filter(({ topic: leads }) => leads?.subscriptions.some(({ recipient }) => recipient !== null))
-        .map((target) => ({ rule: (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleAt */ .mH)(context, what), target })));
+        .map(({ what }) => {
+        const rule = (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleAt */ .mH)(context, what);
+        const own = what.targets.filter(({ topic: leads }) => leads?.subscriptions.some(({ recipient }) => recipient !== null));
+        return own.map((target) => ({ rule, target }));
+    });
+    const enough = needed.length === 0 && found.some((own) => own.length > 0 && own.every((one) => holds(planning, one)));
+    return enough ? [] : found.flat();
+}
+function holds({ context }, { rule, target }) {
+    const queue = (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .desiredQueueArn */ .RJ)(context, rule.bus.region);
+    const { attempts = 0, 'max-age-seconds': age = 0 } = context.baseline.rule.retry ?? {};
+    const { MaximumRetryAttempts = 185, MaximumEventAgeInSeconds = 86_400 } = target.answer.target.RetryPolicy ?? {};
+    const kept = queue === null || target.answer.deadLetter?.arn === queue;
+    return kept && MaximumRetryAttempts >= attempts && MaximumEventAgeInSeconds >= age;
 }
 
 

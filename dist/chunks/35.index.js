@@ -420,7 +420,7 @@ function chosen({ profile, region }) {
 }
 async function run({ command, values, operands }) {
     keepCompiledCode();
-    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(399), __webpack_require__.e(815), __webpack_require__.e(92), __webpack_require__.e(143), __webpack_require__.e(987), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 89380));
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(601), __webpack_require__.e(92), __webpack_require__.e(143), __webpack_require__.e(987), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 99285));
     const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }, { accessRequest }] = await Promise.all([
         __webpack_require__.e(/* import() */ 209).then(__webpack_require__.bind(__webpack_require__, 82209)),
         __webpack_require__.e(/* import() */ 571).then(__webpack_require__.bind(__webpack_require__, 73571)),

@@ -183,7 +183,7 @@ async function run(raw, world, cwd) {
     const github = await world.openGitHub(action.token);
     let known;
     const redacted = () => (known ??= (0,redacts/* redacts */.tO)(asked.request, github));
-    const { perform } = await Promise.all(/* import() */[__webpack_require__.e(399), __webpack_require__.e(143), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 5201));
+    const { perform } = await Promise.all(/* import() */[__webpack_require__.e(601), __webpack_require__.e(143), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 5201));
     return perform(asked, { action, event, github, redacted, world: here, cwd });
 }
 async function visibleError(error, raw, world) {

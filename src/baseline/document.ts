@@ -5,6 +5,7 @@
 import {Composer, isScalar, Lexer, Parser} from 'yaml';
 import type {CST, YAMLError} from 'yaml';
 import type {Fault} from './bytes.js';
+import {EMPTY_HINT} from './default-path.js';
 import {oneLine, quote} from './text.js';
 import {MAX_DEPTH, MAX_FAULTS, Walk, type Place} from './walk.js';
 
@@ -51,9 +52,6 @@ export function readDocument(text: string): Parsed {
 
 /** Duplicate keys are found in the walk: the library compares every key with every other, which a large file makes slow. */
 const OPTIONS = {uniqueKeys: false, resolveKnownTags: false, prettyErrors: false};
-
-/** Where it is known which file a run reads, its name and the options of the run are put in: this command overwrites nothing. */
-export const EMPTY_HINT = 'write a baseline with: iam-alert-guard init';
 
 const emptyFault: Fault = {offset: 0, message: 'the file is empty', hint: EMPTY_HINT};
 

@@ -1,6 +1,6 @@
 /** Rules that share the work, or do it twice, where none is declared: no rule is made or widened, and each has what the baseline declares of targets. */
 import type {TargetNode} from '../delivery/route/chain.js';
-import {desiredRule, ruleAt, type DesiredRule} from './desired.js';
+import {desiredQueueArn, desiredRule, ruleAt, type DesiredRule} from './desired.js';
 import {isOwn, type Planning} from './planning.js';
 import {routed} from './routed.js';
 import {desiredTopic} from './topics.js';
@@ -13,11 +13,28 @@ export function sharing(planning: Planning): readonly {readonly rule: DesiredRul
     return [];
   const needed = proof.serving.rules.filter(({redundant}) => !redundant);
   const rules = needed.length > 0 ? needed : proof.serving.rules;
-  return rules
+  const found = rules
     .filter(({what}) => isOwn(planning, what.answer.arn))
-    .flatMap(({what}) =>
-      what.targets
-        .filter(({topic: leads}) => leads?.subscriptions.some(({recipient}) => recipient !== null))
-        .map((target) => ({rule: ruleAt(context, what), target})),
-    );
+    .map(({what}) => {
+      const rule = ruleAt(context, what);
+      const own = what.targets.filter(({topic: leads}) =>
+        leads?.subscriptions.some(({recipient}) => recipient !== null),
+      );
+      return own.map((target) => ({rule, target}));
+    });
+  // Of rules that each do all of the work one that is as declared is enough.
+  const enough = needed.length === 0 && found.some((own) => own.length > 0 && own.every((one) => holds(planning, one)));
+  return enough ? [] : found.flat();
+}
+
+/** Is the target as the baseline declares targets? What EventBridge does without a number: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_RetryPolicy.html */
+function holds(
+  {context}: Planning,
+  {rule, target}: {readonly rule: DesiredRule; readonly target: TargetNode},
+): boolean {
+  const queue = desiredQueueArn(context, rule.bus.region);
+  const {attempts = 0, 'max-age-seconds': age = 0} = context.baseline.rule.retry ?? {};
+  const {MaximumRetryAttempts = 185, MaximumEventAgeInSeconds = 86_400} = target.answer.target.RetryPolicy ?? {};
+  const kept = queue === null || target.answer.deadLetter?.arn === queue;
+  return kept && MaximumRetryAttempts >= attempts && MaximumEventAgeInSeconds >= age;
 }

@@ -1,6 +1,5 @@
 /** Which options of this run the commands in its messages repeat. */
-import type {Again} from '../report/model/again.js';
-import {REPEATED} from '../report/words/repeated.js';
+import {REPEATED, type Again} from '../report/model/again.js';
 import {DEFAULT_BASELINE} from '../baseline/default-path.js';
 import {Reader, redactOf, type Raw} from './raw.js';
 

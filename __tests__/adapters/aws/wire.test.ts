@@ -30,7 +30,7 @@ async function believed(canned: Canned, spoil: (wire: Canned['answers'][string])
 }
 
 it('there is an answer for each read', () => {
-  expect(byName.map(([op]) => op).sort()).toEqual(Object.keys(OPERATIONS).sort());
+  expect([...new Set(byName.map(([op]) => op))].sort()).toEqual(Object.keys(OPERATIONS).sort());
 });
 
 describe.each(byName)('%s', (_, canned) => {

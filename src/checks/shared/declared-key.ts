@@ -20,6 +20,8 @@ export function instead(context: Context, declared: string, region: string): ByH
   const place = parseArn(declared)?.region;
   if (place !== undefined && place !== region)
     return {say: `The declared key ${declared} is in ${place}, and a key of ${region} is needed. Declare one.`};
+  // An ARN is compared as it stands: nobody asks for it.
+  if (parseArn(declared)?.resource.startsWith('key/') === true) return null;
   if (ask(context, {op: 'kms:DescribeKey', region, params: {KeyId: declared}}).status !== 'absent') return null;
   return {
     say: `The declared key ${declared} does not exist. ${correct} Otherwise create it, with a key policy for this use, before anything is encrypted with it.`,

@@ -1,12 +1,11 @@
 /** The files that a run is about, as bytes. */
-import {EMPTY_HINT} from '../../baseline/document.js';
 import type {Problem} from '../../baseline/model.js';
 import {UsageError} from '../../errors.js';
 import type {World} from '../../ports/world.js';
 import type {Again} from '../../report/model/again.js';
 import {shellWord} from '../../delivery/command.js';
 import {commandLine} from '../../report/words/again.js';
-import {DEFAULT_BASELINE} from '../../baseline/default-path.js';
+import {DEFAULT_BASELINE, EMPTY_HINT} from '../../baseline/default-path.js';
 
 /** Bytes. */
 export const BASELINE_LIMIT = 1024 * 1024;

@@ -35,3 +35,35 @@ export interface Again {
   readonly base?: string;
   readonly head?: string;
 }
+
+export type Option = Exclude<keyof Again, 'program'>;
+
+/** What each of them is on a command line. One table: what the run was started with is read by it (`request/again.ts`), too. */
+export const REPEATED: Readonly<Record<Option, 'text' | 'list' | 'switch' | 'blank'>> = {
+  baseline: 'text',
+  snapshot: 'list',
+  prune: 'list',
+  account: 'text',
+  profile: 'text',
+  region: 'text',
+  // Never an external id itself, so nothing reads it.
+  'external-id': 'blank',
+  'assume-role': 'text',
+  'fail-on': 'text',
+  'fail-on-unknown': 'text',
+  timeout: 'text',
+  now: 'text',
+  redact: 'text',
+  show: 'text',
+  'wait-for-confirmation': 'text',
+  days: 'text',
+  since: 'text',
+  until: 'text',
+  events: 'list',
+  'max-pages': 'text',
+  'with-records': 'switch',
+  call: 'text',
+  'despite-drift': 'switch',
+  base: 'text',
+  head: 'text',
+};

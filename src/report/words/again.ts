@@ -1,12 +1,12 @@
 /** A command that goes on from this run, with the options of this run, on one line: to be pasted as it stands. */
 import {DEFAULT_BASELINE} from '../../baseline/default-path.js';
 import {shellWord} from '../../delivery/command.js';
-import type {Again} from '../model/again.js';
+import type {Again, Option} from '../model/again.js';
 import type {Report} from '../model/model.js';
 import {kindsOf} from '../model/order.js';
 import {hasTag, redactText} from '../model/redact.js';
 import {called, pieces} from './commandline.js';
-import {missing, type Option} from './repeated.js';
+import {missing} from './repeated.js';
 
 export const NOTHING_AGAIN: Again = {
   baseline: null,

@@ -1,38 +1,6 @@
 /** Which options of a run its commands repeat: of each command those that it takes and that change what it does. */
 import {shellWord} from '../../delivery/command.js';
-import type {Again} from '../model/again.js';
-
-export type Option = Exclude<keyof Again, 'program'>;
-
-/** What each of them is on a command line. One table: what the run was started with is read by it (`request/again.ts`), too. */
-export const REPEATED: Readonly<Record<Option, 'text' | 'list' | 'switch' | 'blank'>> = {
-  baseline: 'text',
-  snapshot: 'list',
-  prune: 'list',
-  account: 'text',
-  profile: 'text',
-  region: 'text',
-  // Never an external id itself, so nothing reads it.
-  'external-id': 'blank',
-  'assume-role': 'text',
-  'fail-on': 'text',
-  'fail-on-unknown': 'text',
-  timeout: 'text',
-  now: 'text',
-  redact: 'text',
-  show: 'text',
-  'wait-for-confirmation': 'text',
-  days: 'text',
-  since: 'text',
-  until: 'text',
-  events: 'list',
-  'max-pages': 'text',
-  'with-records': 'switch',
-  call: 'text',
-  'despite-drift': 'switch',
-  base: 'text',
-  head: 'text',
-};
+import type {Again, Option} from '../model/again.js';
 
 /**
  * Options that no command repeats: they say where the answer of this run goes and in which form, they are the step that the message is

@@ -1,8 +1,8 @@
-export const id = 380;
-export const ids = [380];
+export const id = 285;
+export const ids = [285];
 export const modules = {
 
-/***/ 89380:
+/***/ 99285:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -124,15 +124,42 @@ var merge = __webpack_require__(33627);
 var canary = __webpack_require__(99407);
 // EXTERNAL MODULE: ./build/src/request/history.js
 var request_history = __webpack_require__(84127);
-// EXTERNAL MODULE: ./build/src/report/words/repeated.js
-var repeated = __webpack_require__(77386);
+;// CONCATENATED MODULE: ./build/src/report/model/again.js
+const REPEATED = {
+    baseline: 'text',
+    snapshot: 'list',
+    prune: 'list',
+    account: 'text',
+    profile: 'text',
+    region: 'text',
+    'external-id': 'blank',
+    'assume-role': 'text',
+    'fail-on': 'text',
+    'fail-on-unknown': 'text',
+    timeout: 'text',
+    now: 'text',
+    redact: 'text',
+    show: 'text',
+    'wait-for-confirmation': 'text',
+    days: 'text',
+    since: 'text',
+    until: 'text',
+    events: 'list',
+    'max-pages': 'text',
+    'with-records': 'switch',
+    call: 'text',
+    'despite-drift': 'switch',
+    base: 'text',
+    head: 'text',
+};
+
 ;// CONCATENATED MODULE: ./build/src/request/again.js
 
 
 
 function againOf(raw, program) {
     const read = new request_raw/* Reader */.mP(raw);
-    const given = Object.entries(repeated/* REPEATED */.zu).flatMap(([name, kind]) => {
+    const given = Object.entries(REPEATED).flatMap(([name, kind]) => {
         if (kind === 'switch')
             return raw[name] === true ? [[name, true]] : [];
         if (kind === 'list')
