@@ -16,7 +16,7 @@ export function kindOf(id: string): number | null {
 const OPS: readonly ReadOp[] = [
   'cloudtrail:DescribeTrails',
   'cloudtrail:GetTrailStatus',
-  'sqs:GetQueueAttributes',
+  'events:DescribeEventBus',
   'events:ListRules',
   'events:ListTargetsByRule',
   'sns:GetTopicAttributes',
