@@ -78,7 +78,7 @@ export async function templates(standIn: StandIn): Promise<(account: string) => 
 const READS: readonly string[] = [
   'cloudtrail:DescribeTrails',
   'cloudtrail:GetTrailStatus',
-  'cloudtrail:GetEventSelectors',
+  'events:DescribeEventBus',
   'events:ListRules',
   'events:ListTargetsByRule',
   'sns:GetTopicAttributes',
