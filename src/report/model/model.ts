@@ -6,7 +6,7 @@
  * `report/markdown.ts` (or the Actions toolkit) may put them into a text with structure.
  */
 import type {Finding, Json, RoadName} from '../../findings/model.js';
-import type {UnreadableKind} from '../../snapshot/model.js';
+import type {Trouble, UnreadableKind} from '../../snapshot/model.js';
 import type {Again} from './again.js';
 import type {CanaryBlock} from './canary.js';
 import type {HistoryBlock} from './history.js';
@@ -52,18 +52,7 @@ export interface RecipientRoad {
 
 /** What explains the run: it is said once, and what rests on it is counted. */
 export interface Cause {
-  readonly kind:
-    | 'no-credentials'
-    | 'unknown-profile'
-    | 'role-refused'
-    | 'expired-credentials'
-    | 'refused-credentials'
-    | 'clock'
-    | 'host-not-found'
-    | 'no-connection'
-    | 'throttled'
-    | 'timeout'
-    | 'unavailable';
+  readonly kind: Trouble['kind'] | 'throttled' | 'timeout' | 'unavailable';
   /** One sentence. */
   readonly said: string;
   /** What the SDK or AWS said, one line; hostile until escaped. */
