@@ -7045,7 +7045,7 @@ function subscription_human_judge(recipients) {
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(4952);
 // EXTERNAL MODULE: ./build/src/delivery/hops/target.js
-var target = __webpack_require__(61038);
+var hops_target = __webpack_require__(61038);
 // EXTERNAL MODULE: ./build/src/delivery/redundancy/open-road.js
 var open_road = __webpack_require__(79333);
 // EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
@@ -7170,7 +7170,7 @@ function unledTo({ context }, recipient, { arn, region }) {
         region,
         key: name,
         remedy: {
-            say: `Make ${arn} a target of a rule that matches the required calls and has fewer than ${String(target/* MOST_TARGETS */.TE)} targets. See that nobody else is subscribed to it who should not get the alerts.`,
+            say: `Make ${arn} a target of a rule that matches the required calls and has fewer than ${String(hops_target/* MOST_TARGETS */.TE)} targets. See that nobody else is subscribed to it who should not get the alerts.`,
         },
         message: `No IAM change${account} alerts ${name}: it is subscribed to ${arn}, and no rule leads the required calls there.`,
     };
@@ -8483,6 +8483,7 @@ function worstPart(parts) {
 
 
 
+
 const target_retry_check = defineCheck({
     id: 'target-retry',
     title: 'Failed deliveries are tried again',
@@ -8521,8 +8522,7 @@ const target_retry_check = defineCheck({
             if (!(0,route_chain/* makesAlert */.gq)(node) && node.bus === null)
                 return [];
             const { target } = node.answer;
-            const attempts = target.RetryPolicy?.MaximumRetryAttempts ?? 185;
-            const age = target.RetryPolicy?.MaximumEventAgeInSeconds ?? 86_400;
+            const { attempts, 'max-age-seconds': age } = (0,hops_target/* retriesOf */.Ko)(target);
             const about = {
                 resource: rule.answer.arn,
                 region: rule.answer.region,
@@ -8533,12 +8533,10 @@ const target_retry_check = defineCheck({
                 observed: { attempts, 'max-age-seconds': age },
                 ...(0,spare/* spare */.i)(`${rule.answer.arn} ${target.Id}`, redundant),
             };
-            const less = (declared?.attempts !== undefined && attempts < declared.attempts) ||
-                (declared?.['max-age-seconds'] !== undefined && age < declared['max-age-seconds']);
             const words = attempts === 0
                 ? `target ${target.Id} is never retried`
                 : `target ${target.Id} is retried at most ${timesWords(attempts)} within ${String(age)} seconds`;
-            if (less)
+            if ((0,hops_target/* retriesLess */.GS)(target, declared))
                 return [
                     {
                         ...about,
@@ -8768,9 +8766,9 @@ function remedy(proof, { answer: { rule, region }, targets }, declared) {
     const wanted = declared ?? (more.length === 0 ? (joined ?? null) : null);
     const put = (target) => (0,delivery_command/* awsCommand */.bg)('events put-targets', region, { 'event-bus-name': rule.EventBusName, rule: rule.Name, targets: target });
     const ids = freeIds(targets.map(({ answer: { target } }) => target.Id));
-    if (targets.length + Math.max(more.length, wanted === null ? 0 : 1) > target/* MOST_TARGETS */.TE)
+    if (targets.length + Math.max(more.length, wanted === null ? 0 : 1) > hops_target/* MOST_TARGETS */.TE)
         return {
-            say: `The rule has ${String(targets.length)} targets, and a rule takes no more than ${String(target/* MOST_TARGETS */.TE)}: choose one to give up, or declare another rule.`,
+            say: `The rule has ${String(targets.length)} targets, and a rule takes no more than ${String(hops_target/* MOST_TARGETS */.TE)}: choose one to give up, or declare another rule.`,
         };
     if (wanted !== null)
         return { run: [put(`Id=${ids[0] ?? ''},Arn=${wanted}`)] };
@@ -8789,7 +8787,7 @@ function byRole(protocol) {
 function freeIds(taken) {
     const all = [
         'iam-alert-guard',
-        ...Array.from({ length: 2 * target/* MOST_TARGETS */.TE }, (_, at) => `iam-alert-guard-${String(at + 2)}`),
+        ...Array.from({ length: 2 * hops_target/* MOST_TARGETS */.TE }, (_, at) => `iam-alert-guard-${String(at + 2)}`),
     ];
     return all.filter((id) => !taken.includes(id));
 }
@@ -8901,7 +8899,7 @@ const target_unexpected_check = defineCheck({
             const extra = targets
                 .filter(({ topic, bus }) => topic === null && bus === null)
                 .map(({ answer: { target } }) => target.Arn);
-            const info = targets.length >= target/* MOST_TARGETS */.TE
+            const info = targets.length >= hops_target/* MOST_TARGETS */.TE
                 ? [
                     {
                         ...about,
@@ -23435,6 +23433,8 @@ const HOLDS_DOCUMENTS = /^\$(?:\.detail(?:\.(?:requestParameters|responseElement
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   AK: () => (/* binding */ deadLetterOf),
+/* harmony export */   GS: () => (/* binding */ retriesLess),
+/* harmony export */   Ko: () => (/* binding */ retriesOf),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   TE: () => (/* binding */ MOST_TARGETS),
 /* harmony export */   h6: () => (/* binding */ placeOfBus),
@@ -23457,6 +23457,14 @@ const HOLDS_DOCUMENTS = /^\$(?:\.detail(?:\.(?:requestParameters|responseElement
 
 
 const MOST_TARGETS = 5;
+function retriesOf({ RetryPolicy }) {
+    const { MaximumRetryAttempts = 185, MaximumEventAgeInSeconds = 86_400 } = RetryPolicy ?? {};
+    return { attempts: MaximumRetryAttempts, 'max-age-seconds': MaximumEventAgeInSeconds };
+}
+function retriesLess(target, declared = {}) {
+    const { attempts, 'max-age-seconds': age } = retriesOf(target);
+    return attempts < (declared.attempts ?? 0) || age < (declared['max-age-seconds'] ?? 0);
+}
 function rewrites({ Input, InputPath = '$', InputTransformer }) {
     return Input !== undefined || InputPath !== '$' || InputTransformer !== undefined;
 }
@@ -39731,37 +39739,37 @@ function routed(proof, topic, instead = []) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ sharing)
 /* harmony export */ });
-/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82959);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31008);
-/* harmony import */ var _routed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69302);
-/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26029);
+/* harmony import */ var _delivery_hops_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61038);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82959);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31008);
+/* harmony import */ var _routed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69302);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26029);
+
 
 
 
 
 function sharing(planning) {
     const { proof, context } = planning;
-    const topic = (0,_topics_js__WEBPACK_IMPORTED_MODULE_3__/* .desiredTopic */ .Y3)(proof);
-    if (context.baseline.rule.name !== undefined || (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .desiredRule */ .p3)(proof, topic).node !== null || !(0,_routed_js__WEBPACK_IMPORTED_MODULE_2__/* .routed */ .C)(proof, topic))
+    const topic = (0,_topics_js__WEBPACK_IMPORTED_MODULE_4__/* .desiredTopic */ .Y3)(proof);
+    if (context.baseline.rule.name !== undefined || (0,_desired_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredRule */ .p3)(proof, topic).node !== null || !(0,_routed_js__WEBPACK_IMPORTED_MODULE_3__/* .routed */ .C)(proof, topic))
         return [];
     const needed = proof.serving.rules.filter(({ redundant }) => !redundant);
     const rules = needed.length > 0 ? needed : proof.serving.rules;
     const found = rules
-        .filter(({ what }) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwn */ .NP)(planning, what.answer.arn))
+        .filter(({ what }) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .NP)(planning, what.answer.arn))
         .map(({ what }) => {
-        const rule = (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleAt */ .mH)(context, what);
+        const rule = (0,_desired_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleAt */ .mH)(context, what);
         const own = what.targets.filter(({ topic: leads }) => leads?.subscriptions.some(({ recipient }) => recipient !== null));
         return own.map((target) => ({ rule, target }));
     });
     const enough = needed.length === 0 && found.some((own) => own.length > 0 && own.every((one) => holds(planning, one)));
     return enough ? [] : found.flat();
 }
-function holds({ context }, { rule, target }) {
-    const queue = (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .desiredQueueArn */ .RJ)(context, rule.bus.region);
-    const { attempts = 0, 'max-age-seconds': age = 0 } = context.baseline.rule.retry ?? {};
-    const { MaximumRetryAttempts = 185, MaximumEventAgeInSeconds = 86_400 } = target.answer.target.RetryPolicy ?? {};
-    const kept = queue === null || target.answer.deadLetter?.arn === queue;
-    return kept && MaximumRetryAttempts >= attempts && MaximumEventAgeInSeconds >= age;
+function holds({ context }, { rule, target: { answer } }) {
+    const queue = (0,_desired_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredQueueArn */ .RJ)(context, rule.bus.region);
+    const kept = queue === null || answer.deadLetter?.arn === queue;
+    return kept && !(0,_delivery_hops_target_js__WEBPACK_IMPORTED_MODULE_0__/* .retriesLess */ .GS)(answer.target, context.baseline.rule.retry);
 }
 
 
@@ -41048,10 +41056,7 @@ function mendTarget(planning, rule, target) {
     if (queue !== null && now.DeadLetterConfig?.Arn !== queue && takesDeadLetters(planning, rule, queue))
         next = { ...next, DeadLetterConfig: { Arn: queue } };
     const retry = context.baseline.rule.retry;
-    const less = (retry?.attempts !== undefined && (now.RetryPolicy?.MaximumRetryAttempts ?? 185) < retry.attempts) ||
-        (retry?.['max-age-seconds'] !== undefined &&
-            (now.RetryPolicy?.MaximumEventAgeInSeconds ?? 86_400) < retry['max-age-seconds']);
-    if (retry !== undefined && less)
+    if (retry !== undefined && (0,hops_target/* retriesLess */.GS)(now, retry))
         next = { ...next, RetryPolicy: retryPolicy(now.RetryPolicy ?? {}, retry) };
     const fifo = now.Arn.endsWith('.fifo') && target.end !== null && !now.SqsParameters?.MessageGroupId;
     if (fifo && !now.OtherParameters?.includes('SqsParameters'))

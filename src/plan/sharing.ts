@@ -1,4 +1,5 @@
 /** Rules that share the work, or do it twice, where none is declared: no rule is made or widened, and each has what the baseline declares of targets. */
+import {retriesLess} from '../delivery/hops/target.js';
 import type {TargetNode} from '../delivery/route/chain.js';
 import {desiredQueueArn, desiredRule, ruleAt, type DesiredRule} from './desired.js';
 import {isOwn, type Planning} from './planning.js';
@@ -27,14 +28,12 @@ export function sharing(planning: Planning): readonly {readonly rule: DesiredRul
   return enough ? [] : found.flat();
 }
 
-/** Is the target as the baseline declares targets? What EventBridge does without a number: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_RetryPolicy.html */
+/** Is the target as the baseline declares targets? */
 function holds(
   {context}: Planning,
-  {rule, target}: {readonly rule: DesiredRule; readonly target: TargetNode},
+  {rule, target: {answer}}: {readonly rule: DesiredRule; readonly target: TargetNode},
 ): boolean {
   const queue = desiredQueueArn(context, rule.bus.region);
-  const {attempts = 0, 'max-age-seconds': age = 0} = context.baseline.rule.retry ?? {};
-  const {MaximumRetryAttempts = 185, MaximumEventAgeInSeconds = 86_400} = target.answer.target.RetryPolicy ?? {};
-  const kept = queue === null || target.answer.deadLetter?.arn === queue;
-  return kept && MaximumRetryAttempts >= attempts && MaximumEventAgeInSeconds >= age;
+  const kept = queue === null || answer.deadLetter?.arn === queue;
+  return kept && !retriesLess(answer.target, context.baseline.rule.retry);
 }

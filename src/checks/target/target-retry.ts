@@ -1,3 +1,4 @@
+import {retriesLess, retriesOf} from '../../delivery/hops/target.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import {spare} from '../shared/spare.js';
 import {makesAlert} from '../../delivery/route/chain.js';
@@ -41,9 +42,7 @@ export const check = defineCheck({
     return judgedTargets(proof).flatMap(({node, rule, redundant}): Outcome[] => {
       if (!makesAlert(node) && node.bus === null) return [];
       const {target} = node.answer;
-      // Left out, EventBridge uses its defaults.
-      const attempts = target.RetryPolicy?.MaximumRetryAttempts ?? 185;
-      const age = target.RetryPolicy?.MaximumEventAgeInSeconds ?? 86_400;
+      const {attempts, 'max-age-seconds': age} = retriesOf(target);
       const about = {
         resource: rule.answer.arn,
         region: rule.answer.region,
@@ -55,14 +54,11 @@ export const check = defineCheck({
         observed: {attempts, 'max-age-seconds': age},
         ...spare(`${rule.answer.arn} ${target.Id}`, redundant),
       };
-      const less =
-        (declared?.attempts !== undefined && attempts < declared.attempts) ||
-        (declared?.['max-age-seconds'] !== undefined && age < declared['max-age-seconds']);
       const words =
         attempts === 0
           ? `target ${target.Id} is never retried`
           : `target ${target.Id} is retried at most ${timesWords(attempts)} within ${String(age)} seconds`;
-      if (less)
+      if (retriesLess(target, declared))
         return [
           {
             ...about,

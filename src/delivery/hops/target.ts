@@ -16,6 +16,21 @@ import {unusedRole, type RuleAnswer} from './rule.js';
 /** Of one rule: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
 export const MOST_TARGETS = 5;
 
+/** What a target is retried: left out, EventBridge's own numbers. https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_RetryPolicy.html */
+export function retriesOf({RetryPolicy}: Target): {readonly attempts: number; readonly 'max-age-seconds': number} {
+  const {MaximumRetryAttempts = 185, MaximumEventAgeInSeconds = 86_400} = RetryPolicy ?? {};
+  return {attempts: MaximumRetryAttempts, 'max-age-seconds': MaximumEventAgeInSeconds};
+}
+
+/** Is it retried less than the baseline declares? What is not declared asks for nothing. */
+export function retriesLess(
+  target: Target,
+  declared: {readonly attempts?: number | undefined; readonly 'max-age-seconds'?: number | undefined} = {},
+): boolean {
+  const {attempts, 'max-age-seconds': age} = retriesOf(target);
+  return attempts < (declared.attempts ?? 0) || age < (declared['max-age-seconds'] ?? 0);
+}
+
 export interface TargetAnswer {
   readonly target: Target;
   /** Right service, partition and region; for a bus also: forwarding allowed. */

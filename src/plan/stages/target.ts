@@ -1,7 +1,7 @@
 /** The rule's target: added beside the others, or put right in what the baseline declares of it. */
 import {isOpen} from '../../delivery/gate.js';
 import {refusedByBus, type RuleNode, type TargetNode} from '../../delivery/route/chain.js';
-import {deadLetterOf, MOST_TARGETS} from '../../delivery/hops/target.js';
+import {deadLetterOf, MOST_TARGETS, retriesLess} from '../../delivery/hops/target.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Target} from '../../snapshot/nouns.js';
 import {asJson} from '../facts.js';
@@ -185,11 +185,8 @@ export function mendTarget(planning: Planning, rule: DesiredRule, target: Target
   if (queue !== null && now.DeadLetterConfig?.Arn !== queue && takesDeadLetters(planning, rule, queue))
     next = {...next, DeadLetterConfig: {Arn: queue}};
   const retry = context.baseline.rule.retry;
-  const less =
-    (retry?.attempts !== undefined && (now.RetryPolicy?.MaximumRetryAttempts ?? 185) < retry.attempts) ||
-    (retry?.['max-age-seconds'] !== undefined &&
-      (now.RetryPolicy?.MaximumEventAgeInSeconds ?? 86_400) < retry['max-age-seconds']);
-  if (retry !== undefined && less) next = {...next, RetryPolicy: retryPolicy(now.RetryPolicy ?? {}, retry)};
+  if (retry !== undefined && retriesLess(now, retry))
+    next = {...next, RetryPolicy: retryPolicy(now.RetryPolicy ?? {}, retry)};
   const fifo = now.Arn.endsWith('.fifo') && target.end !== null && !now.SqsParameters?.MessageGroupId;
   if (fifo && !now.OtherParameters?.includes('SqsParameters')) next = {...next, ...IN_ORDER};
   return next === now
