@@ -44,7 +44,7 @@ function page(): string {
 
 # Permissions
 
-The permissions on this page are derived from the calls that the tool makes: \`src/snapshot/reads.ts\` and \`src/plan/writes.ts\` name the IAM actions of each
+The permissions on this page are derived from the calls that the tool makes: \`src/snapshot/reads.ts\` and \`src/plan/calls/writes.ts\` name the IAM actions of each
 call. Tests run the tool as a user who has exactly these actions, and then without each of them in turn. They show that a missing action is named, that nothing
 is guessed, and that every action is needed (\`__tests__/live/permissions-check.test.ts\`, \`permissions-reconcile.test.ts\`).
 

@@ -6,7 +6,7 @@ import {endingOf} from './entry.js';
 import {UnansweredError, UsageError} from './errors.js';
 import type {World} from './ports/world.js';
 import {renderErrorSummary} from './report/forms/error.js';
-import {redactError} from './report/model/redact.js';
+import {redactError} from './report/model/redaction/redact.js';
 import {actionRequest, type ActionRequest} from './request/action.js';
 import {checkRequest, planRequest, reconcileRequest} from './request/account.js';
 import {fleetRequest, isFleet, refuseFleetOptions, shardsRequest} from './request/fleet.js';

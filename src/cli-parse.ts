@@ -1,6 +1,6 @@
 /** From the words of a command line to a command with its options. What is not known is refused with the nearest thing that is. */
 import {parseArgs} from 'node:util';
-import {nearest} from './baseline/text.js';
+import {nearest} from './baseline/file/text.js';
 import {COMMANDS, isCommand, type CommandName, type CommandSpec} from './cli-options.js';
 import {UsageError} from './errors.js';
 

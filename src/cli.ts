@@ -67,8 +67,8 @@ async function run({command, values, operands}: CommandLine): Promise<number> {
       import('./adapters/host/terminal.js'),
       import('./adapters/host/prompt.js'),
       import('./adapters/host/files.js'),
-      import('./adapters/aws/open.js'),
-      import('./adapters/aws/sdk-loader.js'),
+      import('./adapters/aws/client/open.js'),
+      import('./adapters/aws/client/sdk-loader.js'),
       import('./version.js'),
       import('./request/access.js'),
     ]);

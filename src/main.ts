@@ -1,13 +1,13 @@
 /** The Action's entry: inputs in, exit code out. */
-import {openAws} from './adapters/aws/open.js';
-import {sdk} from './adapters/aws/sdk-loader.js';
+import {openAws} from './adapters/aws/client/open.js';
+import {sdk} from './adapters/aws/client/sdk-loader.js';
 import {diskFiles} from './adapters/host/files.js';
 import {actionsHost, failRun, inputs} from './adapters/host/actions.js';
 import {act} from './action.js';
 import {endingOf} from './entry.js';
 import type {World} from './ports/world.js';
 import {renderErrorSummary, renderErrorText} from './report/forms/error.js';
-import {redactError} from './report/model/redact.js';
+import {redactError} from './report/model/redaction/redact.js';
 import {VERSION} from './version.js';
 
 const {env} = process;

@@ -4,7 +4,7 @@ import {UsageError} from './errors.js';
 import {parsePattern, PatternError, type Pattern} from './pattern/index.js';
 import type {World} from './ports/world.js';
 import {fence} from './report/escape/markdown.js';
-import {called} from './report/words/commandline.js';
+import {called} from './report/words/command/commandline.js';
 import {
   answerFormat,
   initRequest,

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from '@jest/globals';
-import {baselineJsonSchema} from '../../src/baseline/schema.js';
-import {ENDPOINTS} from '../../src/baseline/shapes.js';
+import {baselineJsonSchema} from '../../src/baseline/schema/schema.js';
+import {ENDPOINTS} from '../../src/baseline/schema/shapes.js';
 import {parsed} from './help.js';
 
 const page = readFileSync('docs/baseline.md', 'utf8');

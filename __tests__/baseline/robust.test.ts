@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
 import {parseBaseline} from '../../src/baseline/parse.js';
-import {MAX_BYTES} from '../../src/baseline/bytes.js';
+import {MAX_BYTES} from '../../src/baseline/file/bytes.js';
 import {runs} from '../support/runs.js';
 
 const full = readFileSync('examples/baselines/full.yml');

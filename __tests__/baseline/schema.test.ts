@@ -4,7 +4,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import {parse as parseYaml} from 'yaml';
 import {parseBaseline} from '../../src/baseline/parse.js';
 import {editorSchema} from '../../src/commands/shared/editor-schema.js';
-import {SCHEMA_ADDRESS} from '../../src/baseline/schema-address.js';
+import {SCHEMA_ADDRESS} from '../../src/baseline/schema/address.js';
 import {CHECKS} from '../../src/checks/index.js';
 import {repository} from '../../scripts/lib/repository.js';
 import {withLines} from './help.js';

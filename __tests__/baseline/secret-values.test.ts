@@ -1,7 +1,7 @@
 /** The URL of a webhook is a password, and people put it where it does not belong: no message about the file may repeat it. */
 import {describe, expect, it} from '@jest/globals';
 import {parseBaseline} from '../../src/baseline/parse.js';
-import {quote, withoutSecrets} from '../../src/baseline/text.js';
+import {quote, withoutSecrets} from '../../src/baseline/file/text.js';
 import {sha256Hex} from '../../src/snapshot/endpoint.js';
 
 const SECRET = 'T0SECRETPATH';

@@ -1,6 +1,6 @@
 /** Runs catalogue entries: a healthy account is built, the fault injected, the account observed. `judge.ts` does the judging. */
-import {openAws} from '../../src/adapters/aws/open.js';
-import {sdk} from '../../src/adapters/aws/sdk-loader.js';
+import {openAws} from '../../src/adapters/aws/client/open.js';
+import {sdk} from '../../src/adapters/aws/client/sdk-loader.js';
 import {wanted} from '../../src/delivery/proof.js';
 import {Facts} from '../../src/snapshot/facts.js';
 import type {Snapshot} from '../../src/snapshot/model.js';

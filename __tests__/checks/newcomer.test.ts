@@ -1,6 +1,6 @@
 /** Sentences that said more, or less, than what is so. */
 import {expect, it} from '@jest/globals';
-import {grouped} from '../../src/report/model/groups.js';
+import {grouped} from '../../src/report/model/many/groups.js';
 import {stepChange} from '../../src/report/words/change.js';
 import {drifted, finding} from '../report/sample.js';
 

@@ -2,7 +2,7 @@
 import {describe, expect, it} from '@jest/globals';
 import {assess} from '../../src/checks/assess.js';
 import {CHECKS} from '../../src/checks/index.js';
-import {named} from '../../src/checks/shared/blanks.js';
+import {named} from '../../src/checks/shared/remedy/blanks.js';
 import {asText, instructionLines, reconcileOr, withoutReconcile} from '../../src/delivery/command.js';
 import {prove} from '../../src/delivery/proof.js';
 import {Facts} from '../../src/snapshot/facts.js';

@@ -3,7 +3,7 @@ import {describe, expect, it} from '@jest/globals';
 import {assess} from '../../src/checks/assess.js';
 import type {Outcome} from '../../src/checks/check.js';
 import {CHECKS} from '../../src/checks/index.js';
-import {hiddenBy, toKnow} from '../../src/checks/shared/to-know.js';
+import {hiddenBy, toKnow} from '../../src/checks/shared/remedy/to-know.js';
 import {doubtOf, foreignDoubt, lacking, unreadDoubt, withheldDoubt, type Doubt} from '../../src/delivery/doubt.js';
 import type {Read} from '../../src/snapshot/reads.js';
 import type {UnreadableKind} from '../../src/snapshot/model.js';

@@ -5,9 +5,9 @@ import {withPeriod} from '../../src/commands/shared/period.js';
 import {FileError, UsageError} from '../../src/errors.js';
 import type {World} from '../../src/ports/world.js';
 import {renderJson} from '../../src/report/forms/json.js';
-import {mergeReports} from '../../src/report/model/merge.js';
+import {mergeReports} from '../../src/report/model/many/merge.js';
 import type {Report} from '../../src/report/model/model.js';
-import {redactReport} from '../../src/report/model/redact.js';
+import {redactReport} from '../../src/report/model/redaction/redact.js';
 import {healthy, review} from '../report/sample.js';
 
 const now: Report = {...healthy(), generatedAt: '2026-11-23T09:00:00Z'};

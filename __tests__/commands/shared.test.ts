@@ -2,7 +2,7 @@ import {describe, expect, it} from '@jest/globals';
 import {BASELINE_LIMIT, readingOnce} from '../../src/commands/shared/baseline-file.js';
 import {forReaders, forTerminal} from '../../src/commands/shared/redacts.js';
 import type {Files} from '../../src/ports/host.js';
-import {redactReport} from '../../src/report/model/redact.js';
+import {redactReport} from '../../src/report/model/redaction/redact.js';
 import {drifted} from '../report/sample.js';
 
 describe('the baseline of a run of the Action', () => {

@@ -4,7 +4,7 @@ import {UsageError} from '../../src/errors.js';
 import {validate} from '../../src/commands/validate.js';
 import {validateRequest} from '../../src/request/terminal.js';
 import type {Again} from '../../src/report/model/again.js';
-import {NOTHING_AGAIN} from '../../src/report/words/again.js';
+import {NOTHING_AGAIN} from '../../src/report/words/command/again.js';
 import {filesIn, silentHost} from '../support/outside.js';
 
 const GOOD = 'version: 1\nrecipients:\n  - {protocol: email, endpoint: secops@example.com}\n';

@@ -3,9 +3,9 @@
  * without the third of a second that each process takes to load it. What `src/main.ts` wires is wired here once more.
  */
 import * as core from '@actions/core';
-import {openAws} from '../../src/adapters/aws/open.js';
+import {openAws} from '../../src/adapters/aws/client/open.js';
 import {openFleet} from '../../src/adapters/aws/fleet.js';
-import {sdk} from '../../src/adapters/aws/sdk-loader.js';
+import {sdk} from '../../src/adapters/aws/client/sdk-loader.js';
 import {connectGitHub} from '../../src/adapters/github/octokit.js';
 import {actionsHost, failRun, inputs} from '../../src/adapters/host/actions.js';
 import {diskFiles} from '../../src/adapters/host/files.js';

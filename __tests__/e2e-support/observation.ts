@@ -1,6 +1,6 @@
 /** One observation of an account of the stand-in, in this process, and the judgement of it. */
-import {openAws} from '../../src/adapters/aws/open.js';
-import {sdk} from '../../src/adapters/aws/sdk-loader.js';
+import {openAws} from '../../src/adapters/aws/client/open.js';
+import {sdk} from '../../src/adapters/aws/client/sdk-loader.js';
 import {parseBaseline} from '../../src/baseline/parse.js';
 import {assess} from '../../src/checks/assess.js';
 import {CHECKS} from '../../src/checks/index.js';

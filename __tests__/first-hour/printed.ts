@@ -1,7 +1,7 @@
 /** The commands that a run prints, and what becomes of them when they are pasted into a shell of the same folder and environment. */
 import {spawn} from 'node:child_process';
 import {devNull, tmpdir} from 'node:os';
-import {pieces} from '../../src/report/words/commandline.js';
+import {pieces} from '../../src/report/words/command/commandline.js';
 import type {CliResult} from '../e2e-support/cli.js';
 
 /** By the path with which the tests start it. */

@@ -1,7 +1,7 @@
 /** `init` against the stand-in, and the check of what it wrote. */
 import {describe, expect, it} from '@jest/globals';
-import {openAws} from '../../src/adapters/aws/open.js';
-import {sdk} from '../../src/adapters/aws/sdk-loader.js';
+import {openAws} from '../../src/adapters/aws/client/open.js';
+import {sdk} from '../../src/adapters/aws/client/sdk-loader.js';
 import {init} from '../../src/commands/init.js';
 import type {World} from '../../src/ports/world.js';
 import {freshAccount, type Account} from '../../stand-in/accounts.js';

@@ -7,7 +7,7 @@ import {PutPermissionCommand} from '@aws-sdk/client-eventbridge';
 import {readFileSync} from 'node:fs';
 import {afterEach, beforeAll, expect, it} from '@jest/globals';
 import {openFleet} from '../../src/adapters/aws/fleet.js';
-import {sdk} from '../../src/adapters/aws/sdk-loader.js';
+import {sdk} from '../../src/adapters/aws/client/sdk-loader.js';
 import {fleet} from '../../src/commands/fleet.js';
 import type {FleetReport} from '../../src/fleet/model.js';
 import {fleetRequest} from '../../src/request/fleet.js';

@@ -10,7 +10,7 @@ import {afterAll, describe, expect, it} from '@jest/globals';
 import {CHECKS} from '../../src/checks/index.js';
 import {programName} from '../../src/adapters/host/program.js';
 import {explain} from '../../src/commands/explain.js';
-import {called} from '../../src/report/words/commandline.js';
+import {called} from '../../src/report/words/command/commandline.js';
 import {catalogue} from '../../stand-in/inject.js';
 import {cli, CLI, type CliResult} from '../e2e-support/cli.js';
 import {MISHAPS} from '../first-hour/mishaps.js';

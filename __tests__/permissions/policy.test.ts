@@ -3,7 +3,7 @@ import {actionsFor, type Purpose} from '../../src/permissions/actions.js';
 import {ANYWHERE, placeOf} from '../../src/permissions/place.js';
 import {policyFor} from '../../src/permissions/policy.js';
 import {policyJson} from '../../src/permissions/render.js';
-import {WRITES} from '../../src/plan/write-facts.js';
+import {WRITES} from '../../src/plan/calls/write-facts.js';
 import {isMalformed, parsePolicy} from '../../src/policy/index.js';
 import {OPERATIONS} from '../../src/snapshot/reads.js';
 import {baselineOf} from '../support/world.js';

@@ -3,7 +3,7 @@ import {CHECKS} from '../../src/checks/index.js';
 import {actionsFor, planningReads, readsOf, writesOf, type Purpose} from '../../src/permissions/actions.js';
 import {ANYWHERE, placeOf} from '../../src/permissions/place.js';
 import {policyFor, type PolicyDocument} from '../../src/permissions/policy.js';
-import {WRITES} from '../../src/plan/write-facts.js';
+import {WRITES} from '../../src/plan/calls/write-facts.js';
 import {OPERATIONS, type ReadOp} from '../../src/snapshot/reads.js';
 import {baselineOf} from '../support/world.js';
 

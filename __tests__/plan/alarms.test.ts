@@ -2,7 +2,7 @@
 import {describe, expect, it} from '@jest/globals';
 import {buildPlan, promisedSnapshot} from '../../src/plan/build.js';
 import type {Plan, Step} from '../../src/plan/model.js';
-import {policyDifference} from '../../src/plan/merge.js';
+import {policyDifference} from '../../src/plan/policy/merge.js';
 import {prove} from '../../src/delivery/proof.js';
 import {atLeast} from '../../src/findings/model.js';
 import {actionsFor, writesOf} from '../../src/permissions/actions.js';

@@ -3,7 +3,7 @@ import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
 import {buildPlan, promisedSnapshot} from '../../src/plan/build.js';
 import type {Plan} from '../../src/plan/model.js';
-import {policyDifference} from '../../src/plan/merge.js';
+import {policyDifference} from '../../src/plan/policy/merge.js';
 import {tagOf} from '../../src/delivery/subject.js';
 import {prove} from '../../src/delivery/proof.js';
 import {atLeast} from '../../src/findings/model.js';

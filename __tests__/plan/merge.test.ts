@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
 import {canonical, factIn, sameFact, saysAll, withFact} from '../../src/plan/facts.js';
-import {cli, terraform} from '../../src/plan/instructions.js';
+import {cli, terraform} from '../../src/plan/calls/instructions.js';
 import {
   blocking,
   policyDifference,
@@ -9,9 +9,9 @@ import {
   withStatements,
   without,
   type Statement,
-} from '../../src/plan/merge.js';
+} from '../../src/plan/policy/merge.js';
 import {tagOf} from '../../src/delivery/subject.js';
-import {closePolicy, openPolicy} from '../../src/plan/policy-text.js';
+import {closePolicy, openPolicy} from '../../src/plan/policy/text.js';
 import type {Json} from '../../src/findings/model.js';
 
 const RULE = 'arn:aws:events:us-east-1:111122223333:rule/iam-changes';

@@ -1,9 +1,9 @@
 /** Who may do what by the policies of an account, before a plan and after it: for the proof that nobody loses a right. */
 import {evaluate, isMalformed, parsePolicy, type RequestContext} from '../../src/policy/index.js';
 import type {Json} from '../../src/findings/model.js';
-import {openPolicy} from '../../src/plan/policy-text.js';
+import {openPolicy} from '../../src/plan/policy/text.js';
 import {promisedSnapshot} from '../../src/plan/build.js';
-import {policyDifference} from '../../src/plan/merge.js';
+import {policyDifference} from '../../src/plan/policy/merge.js';
 import type {Planned} from './support.js';
 import type {Snapshot} from '../../src/snapshot/model.js';
 import {readKey} from '../../src/snapshot/model.js';

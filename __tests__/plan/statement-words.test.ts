@@ -1,6 +1,6 @@
 import {expect, it} from '@jest/globals';
 import type {Json} from '../../src/findings/model.js';
-import {statementWords} from '../../src/plan/statement-words.js';
+import {statementWords} from '../../src/plan/policy/statement-words.js';
 
 it.each<[Json, string]>([
   [

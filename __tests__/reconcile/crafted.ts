@@ -19,7 +19,7 @@ import type {Road} from '../../stand-in/roads.js';
 import type {StandIn} from '../../stand-in/start.js';
 import type {Aws} from '../../src/ports/world.js';
 import type {Answer} from '../../src/snapshot/model.js';
-import {policyDifference} from '../../src/plan/merge.js';
+import {policyDifference} from '../../src/plan/policy/merge.js';
 import {lostRights} from '../plan/rights.js';
 import {bench} from './live.js';
 

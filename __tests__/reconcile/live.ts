@@ -1,6 +1,6 @@
 /** Runs reconcile in this process against an account of the stand-in, and keeps what it said. */
-import {openAws} from '../../src/adapters/aws/open.js';
-import {sdk} from '../../src/adapters/aws/sdk-loader.js';
+import {openAws} from '../../src/adapters/aws/client/open.js';
+import {sdk} from '../../src/adapters/aws/client/sdk-loader.js';
 import {plan as planCommand} from '../../src/commands/plan.js';
 import {reconcile as reconcileCommand, reconcileAccount, type Reconciled} from '../../src/commands/reconcile.js';
 import type {OutputName} from '../../src/ports/host.js';

@@ -15,8 +15,8 @@ import {earlierFleet, fleetPeriod} from '../../src/fleet/period.js';
 import {renderFleetHtml} from '../../src/report/fleet/html.js';
 import {renderHtml} from '../../src/report/forms/html.js';
 import type {Report} from '../../src/report/model/model.js';
-import {mergeReports} from '../../src/report/model/merge.js';
-import {earlierRun, periodOf} from '../../src/report/model/period.js';
+import {mergeReports} from '../../src/report/model/many/merge.js';
+import {earlierRun, periodOf} from '../../src/report/model/many/period.js';
 import {STYLE} from '../../src/report/sections/html/style.js';
 import {changes, drifted, healthy, unreadable} from '../report/sample.js';
 

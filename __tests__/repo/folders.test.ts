@@ -36,3 +36,10 @@ it('no two of them say the same, and none says next to nothing', () => {
   expect(new Set(says).size).toBe(FOLDERS.size);
   expect(says.filter((sentence) => sentence.length < 20)).toEqual([]);
 });
+
+/** What a reader takes in at a glance. A folder that would have more gets sub-folders by the questions that its files answer. */
+const MOST_FILES = 20;
+
+it(`no folder has more than ${MOST_FILES} files beside each other`, () => {
+  expect([...FOLDERS].filter(([, files]) => files.length > MOST_FILES).map(([folder]) => folder)).toEqual([]);
+});

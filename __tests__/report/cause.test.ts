@@ -6,7 +6,7 @@ import {renderJson} from '../../src/report/forms/json.js';
 import {renderSummary} from '../../src/report/forms/summary.js';
 import {renderText} from '../../src/report/forms/text.js';
 import {causeOf} from '../../src/report/model/cause.js';
-import {mergeReports} from '../../src/report/model/merge.js';
+import {mergeReports} from '../../src/report/model/many/merge.js';
 import type {Cause, Report} from '../../src/report/model/model.js';
 import {parseReport} from '../../src/report/model/parse.js';
 import {QUIET} from '../../src/report/model/show.js';

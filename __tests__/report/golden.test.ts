@@ -6,13 +6,13 @@ import {renderComment} from '../../src/report/forms/comment.js';
 import {renderErrorSummary} from '../../src/report/forms/error.js';
 import {renderIssue} from '../../src/report/forms/issue.js';
 import {renderJson} from '../../src/report/forms/json.js';
-import {mergeReports} from '../../src/report/model/merge.js';
+import {mergeReports} from '../../src/report/model/many/merge.js';
 import type {Report} from '../../src/report/model/model.js';
-import {redactReport} from '../../src/report/model/redact.js';
+import {redactReport} from '../../src/report/model/redaction/redact.js';
 import {renderSarif} from '../../src/report/forms/sarif.js';
 import {renderSummary} from '../../src/report/forms/summary.js';
 import {renderText} from '../../src/report/forms/text.js';
-import {NOTHING_AGAIN} from '../../src/report/words/again.js';
+import {NOTHING_AGAIN} from '../../src/report/words/command/again.js';
 import {drifted, finding, healthy, read, review, unreadable} from './sample.js';
 
 /** In sync, with something to say all the same. */

@@ -3,7 +3,7 @@ import {renderHtml} from '../../src/report/forms/html.js';
 import {renderJson} from '../../src/report/forms/json.js';
 import {renderSummary} from '../../src/report/forms/summary.js';
 import {renderText} from '../../src/report/forms/text.js';
-import {redactReport, redactText} from '../../src/report/model/redact.js';
+import {redactReport, redactText} from '../../src/report/model/redaction/redact.js';
 import {changes, healthy, ofHistory, read} from './sample.js';
 
 const text = (report = ofHistory()): string => renderText(report, {color: false});

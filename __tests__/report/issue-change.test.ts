@@ -2,7 +2,7 @@ import {describe, expect, it} from '@jest/globals';
 import {changeNote} from '../../src/report/forms/issue-change.js';
 import {renderIssue} from '../../src/report/forms/issue.js';
 import type {Report} from '../../src/report/model/model.js';
-import {redactReport} from '../../src/report/model/redact.js';
+import {redactReport} from '../../src/report/model/redaction/redact.js';
 import {drifted, finding, healthy, unreadable} from './sample.js';
 
 const body = (report: Report): string => renderIssue(report, null);

@@ -4,7 +4,7 @@ import {reconcileOr} from '../../src/delivery/command.js';
 import {renderJunit} from '../../src/report/forms/junit.js';
 import {Fold} from '../../src/fleet/fold.js';
 import {forEachAccount} from '../../src/report/fleet/findings.js';
-import {mergeReports} from '../../src/report/model/merge.js';
+import {mergeReports} from '../../src/report/model/many/merge.js';
 import type {Report} from '../../src/report/model/model.js';
 import {runs} from '../support/runs.js';
 import {HOSTILE, hostileText, poisoned} from './hostile.js';

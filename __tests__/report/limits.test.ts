@@ -6,7 +6,7 @@ import {renderComment} from '../../src/report/forms/comment.js';
 import {renderIssue} from '../../src/report/forms/issue.js';
 import {renderJson} from '../../src/report/forms/json.js';
 import {LIMITS} from '../../src/report/model/limits.js';
-import {mergeReports} from '../../src/report/model/merge.js';
+import {mergeReports} from '../../src/report/model/many/merge.js';
 import type {Report} from '../../src/report/model/model.js';
 import {page} from '../../src/report/sections/page.js';
 import {renderSarif} from '../../src/report/forms/sarif.js';

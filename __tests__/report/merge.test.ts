@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 import {renderJson} from '../../src/report/forms/json.js';
-import {grouped} from '../../src/report/model/groups.js';
-import {mergeReports, newestOfEach, worstExit} from '../../src/report/model/merge.js';
+import {grouped} from '../../src/report/model/many/groups.js';
+import {mergeReports, newestOfEach, worstExit} from '../../src/report/model/many/merge.js';
 import type {Report} from '../../src/report/model/model.js';
 import {parseReport} from '../../src/report/model/parse.js';
 import {renderSummary} from '../../src/report/forms/summary.js';

@@ -6,7 +6,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import {Fold} from '../../src/fleet/fold.js';
 import {forEachAccount} from '../../src/report/fleet/findings.js';
 import {redactFleet} from '../../src/report/fleet/redact.js';
-import {mergeReports} from '../../src/report/model/merge.js';
+import {mergeReports} from '../../src/report/model/many/merge.js';
 import type {Report} from '../../src/report/model/model.js';
 import {ocsf, OCSF_RELEASE, renderOcsf} from '../../src/report/forms/ocsf.js';
 import {drifted, finding, healthy, review, unreadable} from './sample.js';

@@ -11,7 +11,7 @@ import {renderComment} from '../../src/report/forms/comment.js';
 import {renderErrorSummary} from '../../src/report/forms/error.js';
 import {renderIssue} from '../../src/report/forms/issue.js';
 import {code, fence, row, tableHead, text} from '../../src/report/escape/markdown.js';
-import {mergeReports} from '../../src/report/model/merge.js';
+import {mergeReports} from '../../src/report/model/many/merge.js';
 import type {Report} from '../../src/report/model/model.js';
 import {shown} from '../../src/report/escape/plain.js';
 import {renderSummary} from '../../src/report/forms/summary.js';

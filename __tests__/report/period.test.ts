@@ -6,7 +6,7 @@ import {renderJson} from '../../src/report/forms/json.js';
 import {claimsOf, together} from '../../src/report/model/claims.js';
 import type {Report} from '../../src/report/model/model.js';
 import {parseReport} from '../../src/report/model/parse.js';
-import {earlierRun, periodOf, type EarlierRun} from '../../src/report/model/period.js';
+import {earlierRun, periodOf, type EarlierRun} from '../../src/report/model/many/period.js';
 import {ranges} from '../../src/report/sections/html/period.js';
 import {drifted, finding, flown, healthy, review, unreadable} from './sample.js';
 

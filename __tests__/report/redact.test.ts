@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 import {renderComment} from '../../src/report/forms/comment.js';
-import {accountTag, marker, sameComment, sarifCategory, type ReportKey} from '../../src/report/model/key.js';
-import {redactError, redactionApplies, redactReport, redactText, tag} from '../../src/report/model/redact.js';
+import {accountTag, marker, sameComment, sarifCategory, type ReportKey} from '../../src/report/model/redaction/key.js';
+import {redactError, redactionApplies, redactReport, redactText, tag} from '../../src/report/model/redaction/redact.js';
 import {renderJson} from '../../src/report/forms/json.js';
 import {drifted, read} from './sample.js';
 import {cpuTime} from '../support/time.js';

@@ -4,10 +4,10 @@ import {renderComment} from '../../src/report/forms/comment.js';
 import {renderIssue} from '../../src/report/forms/issue.js';
 import {renderSummary} from '../../src/report/forms/summary.js';
 import {renderText} from '../../src/report/forms/text.js';
-import {mergeReports} from '../../src/report/model/merge.js';
+import {mergeReports} from '../../src/report/model/many/merge.js';
 import type {Report} from '../../src/report/model/model.js';
 import {QUIET, type Showing} from '../../src/report/model/show.js';
-import {NOTHING_AGAIN} from '../../src/report/words/again.js';
+import {NOTHING_AGAIN} from '../../src/report/words/command/again.js';
 import {drifted, finding, healthy} from './sample.js';
 
 const REMARKS = [

@@ -5,8 +5,8 @@ import {renderText} from '../../src/report/forms/text.js';
 import type {Delivery, Report, ReviewBlock} from '../../src/report/model/model.js';
 import type {UnreadableKind} from '../../src/snapshot/model.js';
 import {standingWords, whyNotThere} from '../../src/report/words/hop.js';
-import {NOTHING_AGAIN} from '../../src/report/words/again.js';
-import {nextSentence, nextStep} from '../../src/report/words/next.js';
+import {NOTHING_AGAIN} from '../../src/report/words/command/again.js';
+import {nextSentence, nextStep} from '../../src/report/words/command/next.js';
 import {headline, stateOf} from '../../src/report/words/words.js';
 import {drifted, finding, healthy, review, unreadable} from './sample.js';
 

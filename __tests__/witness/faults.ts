@@ -5,7 +5,7 @@
  */
 import {STATE_ALL} from '../../src/delivery/hops/rule.js';
 import {renderInput, type Event} from '../../src/delivery/message/index.js';
-import {parseTemplate} from '../../src/delivery/message/template.js';
+import {parseTemplate} from '../../src/delivery/message/template/template.js';
 import type {Json} from '../../src/findings/model.js';
 import {asked} from './asked.js';
 import type {Disagreement} from './compare.js';

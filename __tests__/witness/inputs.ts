@@ -1,6 +1,6 @@
 /** What a target makes of an event: random constants, paths and templates, useful ones and broken ones. */
-import {chatTransformer, readableTransformer} from '../../src/delivery/message/compose.js';
-import type {TargetInput} from '../../src/delivery/message/render.js';
+import {chatTransformer, readableTransformer} from '../../src/delivery/message/template/compose.js';
+import type {TargetInput} from '../../src/delivery/message/template/render.js';
 import type {Dice} from './random.js';
 
 const PATHS = {

@@ -1,6 +1,6 @@
 /** An account as it is planned: rules, targets, topics and queues, all made from one seed. `build.ts` builds it, `ways.ts` follows it. */
 import type {Json} from '../../src/findings/model.js';
-import type {TargetInput} from '../../src/delivery/message/render.js';
+import type {TargetInput} from '../../src/delivery/message/template/render.js';
 import {STATE_ALL} from '../../src/delivery/hops/rule.js';
 import {filterOf, type Filter} from './filters.js';
 import {inputOf} from './inputs.js';

@@ -1,6 +1,6 @@
 /** What the tool says of an account: observed through the real adapters, or of a snapshot, judged as `check` and `trace` do. */
-import {openAws} from '../../src/adapters/aws/open.js';
-import {sdk} from '../../src/adapters/aws/sdk-loader.js';
+import {openAws} from '../../src/adapters/aws/client/open.js';
+import {sdk} from '../../src/adapters/aws/client/sdk-loader.js';
 import {parseBaseline, type ParsedBaseline} from '../../src/baseline/parse.js';
 import {alsoRequired} from '../../src/commands/shared/traced-event.js';
 import {check as alertsDelivered} from '../../src/checks/delivery/alerts-delivered.js';

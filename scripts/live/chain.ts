@@ -20,8 +20,8 @@ import {
 } from '@aws-sdk/client-s3';
 import {CreateTopicCommand, DeleteTopicCommand} from '@aws-sdk/client-sns';
 import {DeleteQueueCommand, GetQueueUrlCommand, ListQueuesCommand} from '@aws-sdk/client-sqs';
-import {openAws} from '../../src/adapters/aws/open.js';
-import {sdk} from '../../src/adapters/aws/sdk-loader.js';
+import {openAws} from '../../src/adapters/aws/client/open.js';
+import {sdk} from '../../src/adapters/aws/client/sdk-loader.js';
 import {parseBaseline} from '../../src/baseline/parse.js';
 import type {Session} from '../../src/commands/shared/session.js';
 import {prove, settingOf, wanted} from '../../src/delivery/proof.js';

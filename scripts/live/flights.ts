@@ -2,8 +2,8 @@
 import {canaryEvent, passed} from '../../src/canary/choose.js';
 import {MARKER_PREFIX} from '../../src/canary/calls.js';
 import {endsAt, outcomeOf} from '../../src/canary/judge.js';
-import {openAws} from '../../src/adapters/aws/open.js';
-import {sdk} from '../../src/adapters/aws/sdk-loader.js';
+import {openAws} from '../../src/adapters/aws/client/open.js';
+import {sdk} from '../../src/adapters/aws/client/sdk-loader.js';
 import {Watch, type Flight} from '../../src/commands/shared/canary/watch.js';
 import type {Session} from '../../src/commands/shared/session.js';
 import {canaryRequest} from '../../src/request/canary.js';

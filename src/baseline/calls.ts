@@ -1,7 +1,7 @@
 /** `events` as a set of IAM calls: names, globs over the known calls, and the two named sets. */
 import {IAM_ACTIONS, iamAction, MUTATING_CALLS, UNVERIFIED_CALLS} from '../data/iam-actions.js';
-import type {EventSet} from './schema.js';
-import {nearest, quote} from './text.js';
+import type {EventSet} from './schema/schema.js';
+import {nearest, quote} from './file/text.js';
 
 export interface RequiredCalls {
   /** Names of calls of the public API without `iam:`, sorted. These are what `required` counts. */

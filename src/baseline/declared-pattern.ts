@@ -8,8 +8,8 @@ import {remember} from '../remember.js';
 import {requiredCalls} from './calls.js';
 import {valueAt} from './issues.js';
 import type {BaselinePath} from './model.js';
-import type {DeclaredEvents} from './schema.js';
-import {issue, type Issue} from './source.js';
+import type {DeclaredEvents} from './schema/schema.js';
+import {issue, type Issue} from './file/source.js';
 
 export interface PatternDeclared {
   /** A pattern that EventBridge accepts. */

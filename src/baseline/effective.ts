@@ -1,6 +1,6 @@
 /** Defaults that depend on other keys. After this a baseline says what holds, whether it was declared or not. */
 import {requiredCalls} from './calls.js';
-import type {Baseline, DeclaredBaseline, DeclaredEvents, Recipient} from './schema.js';
+import type {Baseline, DeclaredBaseline, DeclaredEvents, Recipient} from './schema/schema.js';
 
 const TEXT_PROTOCOLS: ReadonlySet<string> = new Set(['email', 'email-json', 'sms']);
 

@@ -1,10 +1,10 @@
 /** What the schema objects to, in words for the person who wrote the file. */
 import type * as z from 'zod';
 import type {BaselinePath} from './model.js';
-import {baselineSchema} from './schema.js';
-import {pathText, type Issue} from './source.js';
+import {baselineSchema} from './schema/schema.js';
+import {pathText, type Issue} from './file/source.js';
 import {serviceHint} from './service-hint.js';
-import {nearest, oneOf, quote} from './text.js';
+import {nearest, oneOf, quote} from './file/text.js';
 
 type SchemaIssue = z.core.$ZodIssue;
 

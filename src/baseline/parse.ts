@@ -1,16 +1,16 @@
 /** The baseline file: bytes -> model, or every problem at once, each with its place. Nothing is thrown for any bytes. */
-import {decode, type Fault} from './bytes.js';
+import {decode, type Fault} from './file/bytes.js';
 import {leftOutByFile} from './declared-pattern.js';
-import {readDocument} from './document.js';
+import {readDocument} from './file/document.js';
 import {effective} from './effective.js';
 import {BASELINE, keysAt, schemaIssues, type Grammar} from './issues.js';
 import type {BaselinePath, Problem, SourceMap} from './model.js';
 import {readRecipients, recipientMatches, type LookupOptions} from './recipients.js';
-import {baselineSchema, type Baseline} from './schema.js';
+import {baselineSchema, type Baseline} from './schema/schema.js';
 import {secretLooking} from './secrets.js';
 import {semanticIssues} from './semantics.js';
-import {nearest} from './text.js';
-import {issue, pathText, problemAtOffset, sourceOf, type Issue, type Source} from './source.js';
+import {nearest} from './file/text.js';
+import {issue, pathText, problemAtOffset, sourceOf, type Issue, type Source} from './file/source.js';
 
 export interface ParseOptions extends LookupOptions {
   /** The ids of all checks, so that a waiver of a check that does not exist is a problem. */

@@ -2,9 +2,9 @@
 import {valueAt} from './issues.js';
 import type {BaselinePath, Problem, SourceMap} from './model.js';
 import {inOrder, judge, openBaseline, parseBaseline, type ParseOptions} from './parse.js';
-import type {Baseline} from './schema.js';
-import type {Issue, Source} from './source.js';
-import {pathKey} from './walk.js';
+import type {Baseline} from './schema/schema.js';
+import type {Issue, Source} from './file/source.js';
+import {pathKey} from './file/walk.js';
 
 export interface PartialBaseline {
   /** Null where nothing can be read. */

@@ -10,10 +10,10 @@ import {
 } from '../snapshot/endpoint.js';
 import {valueAt} from './issues.js';
 import type {BaselinePath} from './model.js';
-import type {Protocol, Recipient} from './schema.js';
-import {ENDPOINTS} from './shapes.js';
-import {issue, type Issue} from './source.js';
-import {quote} from './text.js';
+import type {Protocol, Recipient} from './schema/schema.js';
+import {ENDPOINTS} from './schema/shapes.js';
+import {issue, type Issue} from './file/source.js';
+import {quote} from './file/text.js';
 
 export interface ReadRecipients {
   readonly recipients: readonly Recipient[];

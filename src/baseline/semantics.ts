@@ -8,9 +8,9 @@ import {RULE_PATTERN, silentIssues} from './declared-pattern.js';
 import {exceptedCalls} from './excepted.js';
 import {valueAt} from './issues.js';
 import type {BaselinePath} from './model.js';
-import {baselineSchema, type DeclaredEvents} from './schema.js';
-import {issue, pathText, type Issue} from './source.js';
-import {nearest, oneLine, quote} from './text.js';
+import {baselineSchema, type DeclaredEvents} from './schema/schema.js';
+import {issue, pathText, type Issue} from './file/source.js';
+import {nearest, oneLine, quote} from './file/text.js';
 import {isBeyondModels} from './vouching.js';
 
 /** All issues of the file as a whole. `clean(path)` says whether the schema had nothing against a value. */

@@ -11,9 +11,9 @@ import {asText, changingCall, reconcileOr} from '../delivery/command.js';
 import {atLeast, severityRank, type Finding, type Remediation, type Severity} from '../findings/model.js';
 import type {Counts, Verdict} from '../report/model/model.js';
 import type {Check, Outcome} from './check.js';
-import {named} from './shared/blanks.js';
+import {named} from './shared/remedy/blanks.js';
 import {lightened} from './shared/spare.js';
-import {hiddenBy, snapshotOf, toKnow, UNDECIDED} from './shared/to-know.js';
+import {hiddenBy, snapshotOf, toKnow, UNDECIDED} from './shared/remedy/to-know.js';
 import {waive} from './shared/waivers.js';
 
 /** Where a check's page is, from the repository root. */

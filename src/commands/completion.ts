@@ -6,7 +6,7 @@
  * fish: https://fishshell.com/docs/current/completions.html
  */
 import type {CommandSpec, Option} from '../cli-options.js';
-import {nearest} from '../baseline/text.js';
+import {nearest} from '../baseline/file/text.js';
 import {UsageError} from '../errors.js';
 
 type Table = Readonly<Record<string, CommandSpec>>;

@@ -5,7 +5,7 @@ import {PAGES} from '../data/project.js';
 import {asText, instructionLines} from '../delivery/command.js';
 import {OPERATIONS} from '../snapshot/reads.js';
 import {UsageError} from '../errors.js';
-import {nearest, oneOf} from '../baseline/text.js';
+import {nearest, oneOf} from '../baseline/file/text.js';
 import {wrap} from '../report/escape/terminal.js';
 
 const WIDTH = 96;

@@ -6,7 +6,7 @@ import {shareOf} from '../fleet/select.js';
 import {partitionFacts} from '../data/partitions.js';
 import {UnansweredError, UsageError} from '../errors.js';
 import type {World} from '../ports/world.js';
-import {redactText} from '../report/model/redact.js';
+import {redactText} from '../report/model/redaction/redact.js';
 import {count} from '../report/words/count.js';
 import type {FleetRequest} from '../request/fleet.js';
 import {mapLimited} from '../snapshot/observe.js';

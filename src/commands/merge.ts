@@ -7,7 +7,7 @@ import type {FleetReport} from '../fleet/model.js';
 import {isFleetReport, parseFleet} from '../fleet/parse.js';
 import type {World} from '../ports/world.js';
 import {count} from '../report/words/count.js';
-import {type MissingReport, mergeReports, newestOfEach, worstExit} from '../report/model/merge.js';
+import {type MissingReport, mergeReports, newestOfEach, worstExit} from '../report/model/many/merge.js';
 import type {Report} from '../report/model/model.js';
 import {parseReport} from '../report/model/parse.js';
 import type {MergeRequest} from '../request/merge.js';

@@ -8,7 +8,7 @@ import {CHECKS} from '../checks/index.js';
 import {BaselineError, UsageError} from '../errors.js';
 import {baselineOf, misnamed, pinnedBy} from '../fleet/organization/baselines.js';
 import {parseOrganization, type ParsedOrganization} from '../fleet/organization/parse.js';
-import type {ReportKey} from '../report/model/key.js';
+import type {ReportKey} from '../report/model/redaction/key.js';
 import type {FleetRequest} from '../request/fleet.js';
 import type {ReviewFile} from '../review/classify.js';
 import {baselinesOf} from '../review/organization.js';

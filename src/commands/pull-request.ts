@@ -2,7 +2,7 @@
  * The review of a pull request, also of one in the merge queue: its baseline against that of its base (`shared/workflow/base-version.ts`). With credentials present the account is judged too and the plan that merging would cause is shown; neither decides the
  * exit, for drift that was there before must not block its own repair.
  */
-import type {ReportKey} from '../report/model/key.js';
+import type {ReportKey} from '../report/model/redaction/key.js';
 import type {Report} from '../report/model/model.js';
 import type {PlanRequest} from '../request/account.js';
 import type {ReviewFile} from '../review/classify.js';

@@ -3,7 +3,7 @@ import {UsageError} from '../errors.js';
 import {withHands} from '../plan/hands.js';
 import type {Plan, Step} from '../plan/model.js';
 import type {World} from '../ports/world.js';
-import type {ReportKey} from '../report/model/key.js';
+import type {ReportKey} from '../report/model/redaction/key.js';
 import {planText} from '../report/forms/text.js';
 import type {PlanStep, Report, Verdict} from '../report/model/model.js';
 import {count} from '../report/words/count.js';

@@ -14,7 +14,7 @@ import type {Proof} from '../delivery/model.js';
 import type {World} from '../ports/world.js';
 import {fence} from '../report/escape/markdown.js';
 import {safeJson, shown} from '../report/escape/plain.js';
-import {redactText} from '../report/model/redact.js';
+import {redactText} from '../report/model/redaction/redact.js';
 import {inert} from '../report/escape/terminal.js';
 import type {TraceRequest} from '../request/terminal.js';
 import {openSession} from './shared/session.js';

@@ -1,5 +1,5 @@
 /** What every hop is judged with: the baseline, the facts, and where and when we are. */
-import type {Baseline} from '../baseline/schema.js';
+import type {Baseline} from '../baseline/schema/schema.js';
 import type {NearestMiss, Pattern, PatternError, PatternLint} from '../pattern/index.js';
 import type {Facts} from '../snapshot/facts.js';
 import type {Answer} from '../snapshot/model.js';

@@ -2,7 +2,7 @@
  * The organization of the checked account: as the baseline declares it, else as AWS tells it, where a policy that was looked at asks for one.
  * https://docs.aws.amazon.com/organizations/latest/APIReference/API_DescribeOrganization.html: any account of the organization may ask.
  */
-import type {Baseline} from '../baseline/schema.js';
+import type {Baseline} from '../baseline/schema/schema.js';
 import type {Facts} from '../snapshot/facts.js';
 import {unreadDoubt, type Doubt} from './doubt.js';
 import type {Read, ReadOp} from '../snapshot/reads.js';

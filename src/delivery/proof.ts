@@ -5,7 +5,7 @@
  */
 import type {SourceMap} from '../baseline/model.js';
 import type {BaselineWarning} from '../baseline/parse.js';
-import type {Baseline} from '../baseline/schema.js';
+import type {Baseline} from '../baseline/schema/schema.js';
 import {requiredCalls} from '../baseline/calls.js';
 import {exceptedCalls} from '../baseline/excepted.js';
 import {parsePattern} from '../pattern/index.js';

@@ -2,7 +2,7 @@
  * The declared recipients, matched in one place: what stands at the end of a road is one by protocol and endpoint, and by the road that
  * brought the alert there, where the baseline pins it (`via`).
  */
-import type {Protocol, Recipient} from '../baseline/schema.js';
+import type {Protocol, Recipient} from '../baseline/schema/schema.js';
 import type {RoadName} from '../findings/model.js';
 import {sameEndpoint} from '../snapshot/endpoint.js';
 import type {Context} from './context.js';

@@ -1,6 +1,6 @@
 /** A period of many accounts: the JSON block `period` of their report. Plain data. */
 import type {Severity} from '../findings/model.js';
-import type {Period} from '../report/model/period-block.js';
+import type {Period} from '../report/model/many/period-block.js';
 import type {Verdict} from '../report/model/verdict.js';
 
 export interface FleetPeriodRun {

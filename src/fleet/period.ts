@@ -4,7 +4,7 @@
  */
 import {atLeast} from '../findings/model.js';
 import {compare} from '../report/model/order.js';
-import {daysWithout, inTime, linksOf} from '../report/model/period.js';
+import {daysWithout, inTime, linksOf} from '../report/model/many/period.js';
 import {summaryOf, type FleetGroup, type FleetReport, type FleetSummary} from './model.js';
 import type {AccountSpan, FleetPeriod, GroupSpan} from './period-block.js';
 

@@ -6,8 +6,8 @@
  * had been declared.
  */
 import {parseBaseline} from '../baseline/parse.js';
-import type {Baseline, Recipient} from '../baseline/schema.js';
-import * as shape from '../baseline/shapes.js';
+import type {Baseline, Recipient} from '../baseline/schema/schema.js';
+import * as shape from '../baseline/schema/shapes.js';
 import {parseArn} from '../delivery/arn.js';
 import {alarmTopics} from '../delivery/roads/alarm/source.js';
 import type {Chain} from '../delivery/route/chain.js';

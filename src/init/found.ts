@@ -2,7 +2,7 @@
  * Who stands behind the account's rules without a subscription of its own: targets that are recipients themselves, chat channels, and whom
  * AWS User Notifications tells.
  */
-import type {Recipient} from '../baseline/schema.js';
+import type {Recipient} from '../baseline/schema/schema.js';
 import {parseArn} from '../delivery/arn.js';
 import type {Context} from '../delivery/context.js';
 import type {Gate} from '../delivery/gate.js';

@@ -2,7 +2,7 @@
 import {isBus, parseArn} from '../delivery/arn.js';
 import type {Proof} from '../delivery/proof.js';
 import {allRules} from '../delivery/route/chain.js';
-import * as shape from '../baseline/shapes.js';
+import * as shape from '../baseline/schema/shapes.js';
 
 export interface Link {
   readonly resource: string;

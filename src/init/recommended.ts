@@ -1,6 +1,6 @@
 /** The baseline that we would begin with, where there is nothing to describe. */
 
-import {SCHEMA_LINE} from '../baseline/schema-address.js';
+import {SCHEMA_LINE} from '../baseline/schema/address.js';
 import {PAGES} from '../data/project.js';
 
 /** Parses as it stands; its one recipient is an address that belongs to nobody. */

@@ -1,14 +1,14 @@
 /** A draft as the text of a baseline file: what was found, what is weak in it, and what a person has to decide. */
 import {assess} from '../checks/assess.js';
 import {CHECKS} from '../checks/index.js';
-import {SCHEMA_LINE} from '../baseline/schema-address.js';
+import {SCHEMA_LINE} from '../baseline/schema/address.js';
 import {nameOf} from '../delivery/arn.js';
 import {atLeast, type Finding, type HopName} from '../findings/model.js';
 import {recipientKey} from '../snapshot/endpoint.js';
 import type {Snapshot} from '../snapshot/model.js';
 import type {Subscription} from '../snapshot/nouns.js';
 import type {ReadOp} from '../snapshot/reads.js';
-import * as shape from '../baseline/shapes.js';
+import * as shape from '../baseline/schema/shapes.js';
 import type {Draft} from './draft.js';
 import type {Link} from './links.js';
 import {comment, members, scalar, type Section} from './yaml.js';

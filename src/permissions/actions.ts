@@ -6,10 +6,10 @@
 import type {PermissionPurpose} from './formats.js';
 import {arrivalsOf} from '../delivery/recipients.js';
 import type {RoadName} from '../findings/model.js';
-import type {Baseline} from '../baseline/schema.js';
+import type {Baseline} from '../baseline/schema/schema.js';
 import {CHECKS} from '../checks/index.js';
-import {WRITES} from '../plan/write-facts.js';
-import type {WriteOp} from '../plan/writes.js';
+import {WRITES} from '../plan/calls/write-facts.js';
+import type {WriteOp} from '../plan/calls/writes.js';
 import {HANDOVER_OPERATIONS} from '../snapshot/handover-reads.js';
 import {OPERATIONS, type ReadOp, type Tier} from '../snapshot/reads.js';
 import {ALARM_ROAD_READS} from '../snapshot/watch-reads.js';

@@ -2,7 +2,7 @@
  * Where a policy's resources are: what a baseline declares of partition, account and names. What is not declared stays a wildcard, and a
  * template fills the same fields with its own placeholders.
  */
-import type {Baseline} from '../baseline/schema.js';
+import type {Baseline} from '../baseline/schema/schema.js';
 import {partitionFacts} from '../data/partitions.js';
 import {parseArn} from '../delivery/arn.js';
 

@@ -6,7 +6,7 @@ import {policyFor} from './policy.js';
 import {arnsOf, scopeOf} from './scopes.js';
 import {cloudFormationTemplate, terraformFile, type Roles} from './templates.js';
 import {OPERATIONS} from '../snapshot/reads.js';
-import {WRITES} from '../plan/write-facts.js';
+import {WRITES} from '../plan/calls/write-facts.js';
 
 /** The document alone, ready for `aws iam put-role-policy --policy-document file://...`. */
 export function policyJson(purpose: Purpose, place: Place): string {

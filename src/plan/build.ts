@@ -22,19 +22,19 @@ import {promised} from './promise.js';
 import {again, isStale} from './stale.js';
 import {bucketItems} from './stages/bucket.js';
 import {chatItems} from './stages/chat.js';
-import {topicKeys, trailKeys} from './stages/chain-keys.js';
+import {topicKeys, trailKeys} from './stages/key/chain.js';
 import {directItems} from './stages/direct/direct.js';
 import {deadLetterItems} from './stages/dead-letter.js';
 import {ruleItems} from './stages/rule/rule.js';
-import {strangerItems} from './stages/strangers.js';
+import {strangerItems} from './stages/topic/strangers.js';
 import {subscriptionItems} from './stages/subscriptions.js';
 import {targetItems} from './stages/target.js';
-import {topicItems} from './stages/topic.js';
+import {topicItems} from './stages/topic/topic.js';
 import {alarmRoadItems} from './stages/alarm/alarm-road.js';
 import {trailItems} from './stages/trail/trail.js';
 import {unseenIn, unusedPrunes} from './unseen.js';
 import {leaving, waivedIn} from './waived.js';
-import {actionOf, actionsOf, WRITES} from './write-facts.js';
+import {actionOf, actionsOf, WRITES} from './calls/write-facts.js';
 
 export interface PlanOptions {
   /** What may be narrowed or taken away: subscription ARNs, `POLICY-OWNER-ARN#Sid`, `RULE-ARN#TARGET-ID`, `RULE-ARN#schedule`. */

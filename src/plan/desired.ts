@@ -12,7 +12,7 @@ import type {TopicAnswer} from '../delivery/hops/topic.js';
 import {isDeclared, type TrailAnswer} from '../delivery/hops/trail/trail.js';
 import type {Proof} from '../delivery/proof.js';
 import {firstFree, isOurName, OUR_NAME} from './planning.js';
-import {isForUs, repairOf} from './repair.js';
+import {isForUs, repairOf} from './repair/repair.js';
 
 export interface DesiredRule {
   readonly node: RuleNode | null;

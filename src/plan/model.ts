@@ -2,7 +2,7 @@
 import type {Json} from '../findings/model.js';
 import type {PlanStep} from '../report/model/model.js';
 import type {Read} from '../snapshot/reads.js';
-import type {Write} from './writes.js';
+import type {Write} from './calls/writes.js';
 
 /** Where in an answer a fact stands: members by name, rows of a list by the member (and its value) that names them. */
 export type FactPath = readonly (string | Readonly<Record<string, string>>)[];

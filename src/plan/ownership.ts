@@ -6,9 +6,9 @@
 import {unreadable} from '../delivery/gate.js';
 import type {Proof} from '../delivery/proof.js';
 import type {Read, ReadOp} from '../snapshot/reads.js';
-import {cli, terraform} from './instructions.js';
+import {cli, terraform} from './calls/instructions.js';
 import {grantFirst, ownerOf, type Draft} from './planning.js';
-import {tooLong} from './policy-limits.js';
+import {tooLong} from './policy/limits.js';
 
 /** Either is enough: nobody else can set a tag that begins with `aws:`. */
 const STACK_TAGS = ['aws:cloudformation:stack-id', 'aws:cloudformation:stack-name'];

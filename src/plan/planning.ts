@@ -7,7 +7,7 @@ import {parseArn} from '../delivery/arn.js';
 import type {Json} from '../findings/model.js';
 import type {Read, ReadOp} from '../snapshot/reads.js';
 import type {FactChange} from './model.js';
-import type {Write} from './writes.js';
+import type {Write} from './calls/writes.js';
 
 /** Default name of rule, topic and statement, where the baseline names none. */
 export const OUR_NAME = 'iam-alert-guard';

@@ -11,9 +11,9 @@ import type {Read} from '../snapshot/reads.js';
 import {buildPlan} from './build.js';
 import {desiredQueueArn, desiredRule, desiredTrail} from './desired.js';
 import type {Planning} from './planning.js';
-import {desiredTopic} from './topics.js';
+import {desiredTopic} from './repair/topics.js';
 import {askBucket} from './stages/bucket.js';
-import {describeRead, knownAs, policyRead} from './stages/keys.js';
+import {describeRead, knownAs, policyRead} from './stages/key/keys.js';
 import {asTarget, unled} from './stages/direct/reach.js';
 import {askQueueKey} from './stages/queue.js';
 

@@ -1,6 +1,6 @@
 /** What reconcile needs of AWS beside reading: to make one changing call, and to wait. */
 import type {UnreadableKind} from '../snapshot/model.js';
-import type {Write} from '../plan/writes.js';
+import type {Write} from '../plan/calls/writes.js';
 
 export type WriteAnswer =
   | {

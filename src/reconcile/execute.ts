@@ -8,10 +8,10 @@
 import {whyUnreadable} from '../delivery/gate.js';
 import type {Json} from '../findings/model.js';
 import {factIn, sameFact, saysAll} from '../plan/facts.js';
-import {policyDifference} from '../plan/merge.js';
+import {policyDifference} from '../plan/policy/merge.js';
 import type {FactChange, Plan, Step} from '../plan/model.js';
-import {actionsOf, WRITES} from '../plan/write-facts.js';
-import type {Write} from '../plan/writes.js';
+import {actionsOf, WRITES} from '../plan/calls/write-facts.js';
+import type {Write} from '../plan/calls/writes.js';
 import type {AwsReads} from '../ports/aws.js';
 import type {AwsWrites, EndpointOf, WriteAnswer} from '../ports/aws-writes.js';
 import type {Answer} from '../snapshot/model.js';

@@ -4,7 +4,7 @@
  * What can be asked about an account: a check, a plan, a reconcile. Flags of the command line and inputs of the Action become the same
  * request, and nothing has been read or called by then.
  */
-import {DEFAULT_BASELINE} from '../baseline/default-path.js';
+import {DEFAULT_BASELINE} from '../baseline/file/default-path.js';
 import type {Threshold} from '../checks/assess.js';
 import {SHOWS, type Show} from '../report/model/show.js';
 import {asFlag, Reader, type Raw, type Spelling} from './raw.js';

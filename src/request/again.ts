@@ -1,6 +1,6 @@
 /** Which options of this run the commands in its messages repeat. */
 import {REPEATED, type Again} from '../report/model/again.js';
-import {DEFAULT_BASELINE} from '../baseline/default-path.js';
+import {DEFAULT_BASELINE} from '../baseline/file/default-path.js';
 import {Reader, redactOf, type Raw} from './raw.js';
 
 /** @param program what this program is called where it was started; by its own name where nobody says */

@@ -3,7 +3,7 @@
  * is said all at once.
  */
 import {UsageError} from '../errors.js';
-import {nearest} from '../baseline/text.js';
+import {nearest} from '../baseline/file/text.js';
 import {booleanOf, instantOf, LONGEST_DURATION, parseDuration} from '../values.js';
 
 /** Raw values by option name (without dashes); a list where the option may be repeated. */

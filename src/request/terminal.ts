@@ -1,5 +1,5 @@
 /** What only the command line can be asked: answers that are no report of an account, and the commands that need none. */
-import {DEFAULT_BASELINE} from '../baseline/default-path.js';
+import {DEFAULT_BASELINE} from '../baseline/file/default-path.js';
 import {UsageError} from '../errors.js';
 import {
   PERMISSION_FORMATS,

@@ -1,7 +1,7 @@
 /** What the baseline forgives: links vouched for, and waivers. */
 import {waiverEnd} from '../baseline/dates.js';
-import type {Waiver} from '../baseline/schema.js';
-import {quote} from '../baseline/text.js';
+import type {Waiver} from '../baseline/schema/schema.js';
+import {quote} from '../baseline/file/text.js';
 import type {Comparison} from './changes.js';
 
 export function compareVouching(comparison: Comparison): void {

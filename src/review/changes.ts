@@ -1,8 +1,8 @@
 /** The list that a review fills: every change once, at the line where its author can see it. */
 import {CLASS_ORDER} from '../report/model/order.js';
 import type {BaselinePath, SourceMap} from '../baseline/model.js';
-import type {Baseline} from '../baseline/schema.js';
-import {pathText} from '../baseline/source.js';
+import type {Baseline} from '../baseline/schema/schema.js';
+import {pathText} from '../baseline/file/source.js';
 import type {ReviewChange} from '../report/model/model.js';
 
 export type ChangeClass = ReviewChange['class'];

@@ -1,9 +1,9 @@
 /** What must alert: the pattern, and what may stay silent. Compared by the events they match, never by their spelling. */
-import type {Baseline, EventPatternJson} from '../baseline/schema.js';
+import type {Baseline, EventPatternJson} from '../baseline/schema/schema.js';
 import {MUTATING_CALLS, UNVERIFIED_CALLS} from '../data/iam-actions.js';
 import {partitionFacts} from '../data/partitions.js';
 import {coverCalls, decideCoverage, newVerbs, parsePattern, type Envelope, type Pattern} from '../pattern/index.js';
-import {oneLine} from '../baseline/text.js';
+import {oneLine} from '../baseline/file/text.js';
 import type {Comparison} from './changes.js';
 import {askedFor, followsNew} from './required.js';
 import {nameCalls} from './words.js';

@@ -1,7 +1,7 @@
 /** Who is alerted: the recipients of old and new, whatever their order and however they are named. */
 import {recipientMatches} from '../baseline/recipients.js';
-import type {Recipient} from '../baseline/schema.js';
-import {quote} from '../baseline/text.js';
+import type {Recipient} from '../baseline/schema/schema.js';
+import {quote} from '../baseline/file/text.js';
 import {valueAt} from '../baseline/issues.js';
 import {parseArn} from '../delivery/arn.js';
 import type {Comparison} from './changes.js';

@@ -1,7 +1,7 @@
 /** Which calls must alert: those of today, and those that AWS adds to IAM later. */
 import {isGlobFor, requiredCalls} from '../baseline/calls.js';
 import type {BaselinePath} from '../baseline/model.js';
-import type {Baseline} from '../baseline/schema.js';
+import type {Baseline} from '../baseline/schema/schema.js';
 import type {Comparison, Side} from './changes.js';
 import {nameCalls} from './words.js';
 

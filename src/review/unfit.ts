@@ -3,10 +3,10 @@
  * it, or it would be in other hands. To go to such a value weakens, to leave it strengthens, whatever the setting is worth otherwise.
  */
 import type {BaselinePath} from '../baseline/model.js';
-import type {Baseline} from '../baseline/schema.js';
+import type {Baseline} from '../baseline/schema/schema.js';
 import {partitionFacts} from '../data/partitions.js';
 import {parseArn} from '../delivery/arn.js';
-import {isChatEndpoint} from '../delivery/message/chat.js';
+import {isChatEndpoint} from '../delivery/message/chat/chat.js';
 
 /** Why the value does not serve, as the end of a sentence; null where it does, as far as a file can tell. */
 export function unfit([section, key]: BaselinePath, value: unknown, baseline: Baseline): string | null {

@@ -1,6 +1,6 @@
 /** How a review speaks of calls and values. */
 import {iamAction} from '../data/iam-actions.js';
-import {quote} from '../baseline/text.js';
+import {quote} from '../baseline/file/text.js';
 
 /**
  * What to name first where only one call is named: the ways in, and the ways to lift a limit, that an alert exists for. Credentials on

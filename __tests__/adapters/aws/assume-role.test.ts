@@ -4,7 +4,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {describe, expect, it} from '@jest/globals';
 import * as sts from '@aws-sdk/client-sts';
-import {assumedRole} from '../../../src/adapters/aws/assume-role.js';
+import {assumedRole} from '../../../src/adapters/aws/client/assume-role.js';
 
 const ROLE = 'arn:aws:iam::111122223333:role/check';
 const ANSWER = `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><AssumedRoleUser><Arn>arn:aws:sts::111122223333:assumed-role/check/iam-alert-guard</Arn><AssumedRoleId>AROA:x</AssumedRoleId></AssumedRoleUser><Credentials><AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`;

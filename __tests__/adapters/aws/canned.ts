@@ -2,9 +2,9 @@
 import {once} from 'node:events';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {Clients} from '../../../src/adapters/aws/clients.js';
-import {openAws} from '../../../src/adapters/aws/open.js';
-import {sdk} from '../../../src/adapters/aws/sdk-loader.js';
+import {Clients} from '../../../src/adapters/aws/client/clients.js';
+import {openAws} from '../../../src/adapters/aws/client/open.js';
+import {sdk} from '../../../src/adapters/aws/client/sdk-loader.js';
 import type {Answer} from '../../../src/snapshot/model.js';
 import type {Read, ReadOp} from '../../../src/snapshot/reads.js';
 import {CANNED_HANDOVER} from './canned-handover.js';

@@ -1,7 +1,7 @@
 /** The accounts of an organization: states, units, pages that are empty, and what is refused. */
 import {describe, expect, it} from '@jest/globals';
 import {organizations} from '../../../src/adapters/aws/organizations.js';
-import type {Clients} from '../../../src/adapters/aws/clients.js';
+import type {Clients} from '../../../src/adapters/aws/client/clients.js';
 
 class Command {
   constructor(readonly input: {readonly ParentId?: string; readonly NextToken?: string}) {}

@@ -3,8 +3,8 @@ import {once} from 'node:events';
 import {createServer, type IncomingMessage, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from '@jest/globals';
-import {openAws} from '../../../src/adapters/aws/open.js';
-import {sdk} from '../../../src/adapters/aws/sdk-loader.js';
+import {openAws} from '../../../src/adapters/aws/client/open.js';
+import {sdk} from '../../../src/adapters/aws/client/sdk-loader.js';
 import type {Read} from '../../../src/snapshot/reads.js';
 
 interface Seen {

@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from '@jest/globals';
-import {missingProfile} from '../../../src/adapters/aws/profile.js';
+import {missingProfile} from '../../../src/adapters/aws/client/profile.js';
 
 describe('a profile that is named', () => {
   const folder = mkdtempSync(join(tmpdir(), 'profiles-'));

@@ -1,7 +1,7 @@
 /** What the SDK, Node and AWS say where a request is stopped, as data. */
 import {describe, expect, it} from '@jest/globals';
 import {refusalOf} from '../../../src/adapters/aws/errors.js';
-import {namingProfile} from '../../../src/adapters/aws/profile.js';
+import {namingProfile} from '../../../src/adapters/aws/client/profile.js';
 import type {Trouble} from '../../../src/snapshot/model.js';
 
 const error = (message: string, more: object = {}): Error => Object.assign(new Error(message), more);

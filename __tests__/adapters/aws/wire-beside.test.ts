@@ -1,7 +1,7 @@
 /** What is asked of AWS beside the reads of a snapshot (event history, organization, probe) against every spoiled form of its answer. */
 import {afterAll, beforeAll, describe, expect, it} from '@jest/globals';
 import {canaryCalls} from '../../../src/adapters/aws/canary.js';
-import type {Clients} from '../../../src/adapters/aws/clients.js';
+import type {Clients} from '../../../src/adapters/aws/client/clients.js';
 import {eventHistory} from '../../../src/adapters/aws/event-history.js';
 import {organizations} from '../../../src/adapters/aws/organizations.js';
 import {cannedServer, json, type CannedServer, type Wire} from './canned.js';

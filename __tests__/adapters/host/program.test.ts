@@ -1,8 +1,8 @@
 /** What the command line is called by whoever started it. */
 import {describe, expect, it} from '@jest/globals';
 import {programName} from '../../../src/adapters/host/program.js';
-import {called} from '../../../src/report/words/commandline.js';
-import {pieces} from '../../../src/report/words/commandline.js';
+import {called} from '../../../src/report/words/command/commandline.js';
+import {pieces} from '../../../src/report/words/command/commandline.js';
 
 const CWD = '/home/kim/infra';
 

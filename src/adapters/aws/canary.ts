@@ -2,10 +2,10 @@
 import type {BuildMiddleware, MetadataBearer} from '@smithy/types';
 import {agentOf, descriptionOf, tagOf} from '../../canary/calls.js';
 import type {CanaryCalls, CanarySend} from '../../ports/canary.js';
-import type {Clients} from './clients.js';
+import type {Clients} from './client/clients.js';
 import {refusalOf} from './errors.js';
 import {Malformed} from './malformed.js';
-import {pauseUntil} from './pause.js';
+import {pauseUntil} from './client/pause.js';
 import {queueUrl} from './reads/index.js';
 
 /** Seconds for which a message that is not ours is gone from other readers' sight: two runs may look into one probe. */

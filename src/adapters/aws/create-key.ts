@@ -6,7 +6,7 @@
  * at once one comes too late. Its key may be in use by then, so it is never deleted: it is tagged, and the run says so.
  */
 import {mapLimited} from '../../snapshot/observe.js';
-import type {Clients} from './clients.js';
+import type {Clients} from './client/clients.js';
 import {answerOf} from './errors.js';
 import type {WriterInput} from './writing.js';
 

@@ -1,9 +1,9 @@
 /** CloudTrail's event history over the SDK. */
 import type {EventHistory, HistoryEvent, HistoryPage} from '../../ports/event-history.js';
-import type {Clients} from './clients.js';
+import type {Clients} from './client/clients.js';
 import {refusalOf} from './errors.js';
 import {Malformed} from './malformed.js';
-import {pauseUntil} from './pause.js';
+import {pauseUntil} from './client/pause.js';
 
 /** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html (MaxResults) */
 const PAGE = 50;

@@ -17,12 +17,12 @@ import {setMaxListeners} from 'node:events';
 import {Agent as HttpAgent} from 'node:http';
 import {Agent as HttpsAgent} from 'node:https';
 import type {AwsFleet, FleetRole} from '../../ports/fleet.js';
-import {assumedRole, type Assumer} from './assume-role.js';
+import {assumedRole, type Assumer} from './client/assume-role.js';
 import {awsReads} from './aws.js';
-import {Clients, limits} from './clients.js';
+import {Clients, limits} from './client/clients.js';
 import {passes} from './errors.js';
 import {eventHistory} from './event-history.js';
-import type {OpenOptions} from './open.js';
+import type {OpenOptions} from './client/open.js';
 import {organizations} from './organizations.js';
 import {required} from './reads/reading.js';
 

@@ -4,9 +4,9 @@
  */
 import type {Account} from '@aws-sdk/client-organizations';
 import type {ListedAccount, OrganizationAnswer, Organizations} from '../../ports/fleet.js';
-import type {Clients} from './clients.js';
+import type {Clients} from './client/clients.js';
 import {refusalOf} from './errors.js';
-import {namingProfile} from './profile.js';
+import {namingProfile} from './client/profile.js';
 import {allPages, required} from './reads/reading.js';
 
 /** The service has one endpoint in a partition, which the SDK finds from any of its regions. */

@@ -8,8 +8,8 @@ import {NormalizedSchema} from '@smithy/core/schema';
 import {getSmithyContext} from '@smithy/core/transport';
 import type {DeserializeMiddleware, MetadataBearer} from '@smithy/types';
 import {isRecord} from '../../snapshot/shape.js';
-import type {OwnService} from './own-client.js';
-import type {Service} from './sdk.js';
+import type {OwnService} from './client/own-client.js';
+import type {Service} from './client/sdk.js';
 import {Malformed} from './malformed.js';
 import {readXml, type XmlElement} from './xml.js';
 

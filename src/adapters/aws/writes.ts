@@ -1,10 +1,10 @@
-/** The changing calls over the SDK: one entry per operation of `plan/writes.ts`. What is thrown here becomes an answer. */
+/** The changing calls over the SDK: one entry per operation of `plan/calls/writes.ts`. What is thrown here becomes an answer. */
 import type {AwsWrites} from '../../ports/aws-writes.js';
-import type {WriteOp} from '../../plan/writes.js';
-import type {Clients} from './clients.js';
+import type {WriteOp} from '../../plan/calls/writes.js';
+import type {Clients} from './client/clients.js';
 import {createNamedKey, Noted} from './create-key.js';
 import {refusalOf} from './errors.js';
-import {pauseUntil} from './pause.js';
+import {pauseUntil} from './client/pause.js';
 import {qualified} from './qualified.js';
 import type {WriterInput} from './writing.js';
 

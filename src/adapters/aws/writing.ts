@@ -1,7 +1,7 @@
 /** What a changing call over the SDK is given. */
 import type {EndpointOf} from '../../ports/aws-writes.js';
-import type {Write, WriteOp} from '../../plan/writes.js';
-import type {Clients} from './clients.js';
+import type {Write, WriteOp} from '../../plan/calls/writes.js';
+import type {Clients} from './client/clients.js';
 
 export interface WriterInput<O extends WriteOp> {
   readonly clients: Clients;

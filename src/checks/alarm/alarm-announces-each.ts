@@ -11,7 +11,7 @@ import {ROADS, type Route} from '../../delivery/route/hop.js';
 import {passedBy} from '../../delivery/route/routes.js';
 import type {Alarm} from '../../snapshot/nouns.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {alarmRoad} from '../shared/alarm-examples.js';
+import {alarmRoad} from '../shared/examples/alarm.js';
 
 /** Where the period is as short as it gets. */
 const RULE: ByHand = {

@@ -4,7 +4,7 @@ import {everyRequired} from '../../delivery/coverage/outcome.js';
 import {ALARM} from '../../delivery/roads/alarm/kinds.js';
 import {passedBy} from '../../delivery/route/routes.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {alarmRoad} from '../shared/alarm-examples.js';
+import {alarmRoad} from '../shared/examples/alarm.js';
 import {ALARM_ROAD_READS} from '../../snapshot/watch-reads.js';
 
 export const check = defineCheck({

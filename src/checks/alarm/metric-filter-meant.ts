@@ -1,5 +1,5 @@
 import {defineCheck, type Outcome} from '../check.js';
-import {alarmRoad} from '../shared/alarm-examples.js';
+import {alarmRoad} from '../shared/examples/alarm.js';
 
 export const check = defineCheck({
   id: 'metric-filter-meant',

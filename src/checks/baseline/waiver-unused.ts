@@ -1,4 +1,4 @@
-import type {Waiver} from '../../baseline/schema.js';
+import type {Waiver} from '../../baseline/schema/schema.js';
 import type {Finding} from '../../findings/model.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {isExpired, isOfAnother, speaksOf} from '../shared/waivers.js';

@@ -2,7 +2,7 @@
 import {BUS_ADMINISTER, BUS_PUT} from '../../policy/index.js';
 import {busesOf} from '../shared/buses.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {EXAMPLE, policyText} from '../shared/examples.js';
+import {EXAMPLE, policyText} from '../shared/examples/account.js';
 import {exposure, type Door} from '../shared/exposure.js';
 
 const DOORS: readonly Door[] = [

@@ -5,7 +5,7 @@ import type {HopName} from '../../findings/model.js';
 import {KEY_ADMINISTER} from '../../policy/index.js';
 import {busesOf} from '../shared/buses.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {EXAMPLE, policyText} from '../shared/examples.js';
+import {EXAMPLE, policyText} from '../shared/examples/account.js';
 import {exposure} from '../shared/exposure.js';
 import {judgedTopics} from '../shared/topics.js';
 

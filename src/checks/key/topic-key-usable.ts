@@ -9,7 +9,7 @@ import {allRules} from '../../delivery/route/chain.js';
 import {policyNameFor} from '../../delivery/subject.js';
 import type {Remediation} from '../../findings/model.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
-import {EXAMPLE, policyText} from '../shared/examples.js';
+import {EXAMPLE, policyText} from '../shared/examples/account.js';
 import {edgesOf, judgedTopics, weighed, type Edge} from '../shared/topics.js';
 
 export const check = defineCheck({

@@ -7,7 +7,7 @@ import type {RuleNode} from '../../delivery/route/chain.js';
 import {patternBlank} from '../../delivery/wanted-pattern.js';
 import type {CallVerdict} from '../../pattern/index.js';
 import type {Outcome} from '../check.js';
-import {hasOtherTargets} from '../shared/new-rule.js';
+import {hasOtherTargets} from '../shared/remedy/new-rule.js';
 import {nameOfRecipient} from '../shared/recipients.js';
 
 /**

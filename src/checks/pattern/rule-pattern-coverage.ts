@@ -8,9 +8,9 @@ import type {Proof} from '../../delivery/proof.js';
 import type {RuleNode} from '../../delivery/route/chain.js';
 import {lostWords, whyNoMatch, type CallVerdict} from '../../pattern/index.js';
 import {patternBlank} from '../../delivery/wanted-pattern.js';
-import {wouldSpeakFalsely} from '../../plan/repair.js';
+import {wouldSpeakFalsely} from '../../plan/repair/repair.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {besideText, newRuleBlanks, ruleBeside, hasOtherTargets} from '../shared/new-rule.js';
+import {besideText, newRuleBlanks, ruleBeside, hasOtherTargets} from '../shared/remedy/new-rule.js';
 import {likelyCauses} from './likely-causes.js';
 import {lostForSome, namesOf} from './lost-for-some.js';
 

@@ -6,7 +6,7 @@ import {RULE} from '../../delivery/roads/kinds.js';
 import {allRules, type RuleNode} from '../../delivery/route/chain.js';
 import {passedBy} from '../../delivery/route/routes.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
-import {hasOtherTargets} from '../shared/new-rule.js';
+import {hasOtherTargets} from '../shared/remedy/new-rule.js';
 
 const ENABLE = 'aws events enable-rule --name RULE_NAME';
 

@@ -10,7 +10,7 @@ import {tellsDeclared} from '../../delivery/hops/receiver/notifications.js';
 import {passedBy} from '../../delivery/route/routes.js';
 import {isFed, type StrayRule} from '../../delivery/route/misplaced.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
-import {newRuleBlanks, ruleThatFeeds} from '../shared/new-rule.js';
+import {newRuleBlanks, ruleThatFeeds} from '../shared/remedy/new-rule.js';
 
 export const check = defineCheck({
   id: 'rule-present',

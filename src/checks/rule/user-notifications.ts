@@ -7,7 +7,7 @@ import type {RuleAnswer} from '../../delivery/hops/rule.js';
 import {allRules} from '../../delivery/route/chain.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {byHand} from '../shared/ends.js';
-import {EXAMPLE} from '../shared/examples.js';
+import {EXAMPLE} from '../shared/examples/account.js';
 
 const CONFIGURATION = `arn:aws:notifications::${EXAMPLE.account}:configuration/a01jmxk3x45k5a0wfmqrs3t8b7z`;
 const CONTACT = `arn:aws:notifications-contacts::${EXAMPLE.account}:emailcontact/a01jmxk3x45k5a0wfmqrs3t8b7z`;

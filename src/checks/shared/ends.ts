@@ -6,7 +6,7 @@ import {asText, reconcileOr} from '../../delivery/command.js';
 import type {Remediation} from '../../findings/model.js';
 import type {Proof} from '../../delivery/proof.js';
 import type {Outcome} from '../check.js';
-import {named} from './blanks.js';
+import {named} from './remedy/blanks.js';
 import {judgedTargets, type JudgedTarget} from '../../delivery/redundancy/applies.js';
 
 export interface JudgedEnd extends JudgedTarget {

@@ -1,5 +1,5 @@
 /** Declared recipients and the subscriptions that are theirs. */
-import type {Recipient} from '../../baseline/schema.js';
+import type {Recipient} from '../../baseline/schema/schema.js';
 import {groupBy} from '../../delivery/group.js';
 import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
 import {isServed, mayBeServed} from '../../delivery/coverage/outcome.js';

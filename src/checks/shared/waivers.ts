@@ -1,6 +1,6 @@
 /** Which findings the baseline's waivers set aside. */
 import {waiverEnd} from '../../baseline/dates.js';
-import type {Waiver} from '../../baseline/schema.js';
+import type {Waiver} from '../../baseline/schema/schema.js';
 import {parseArn} from '../../delivery/arn.js';
 import type {Proof} from '../../delivery/proof.js';
 import type {Finding} from '../../findings/model.js';

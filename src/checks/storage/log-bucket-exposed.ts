@@ -7,9 +7,9 @@ import type {TrailAnswer} from '../../delivery/hops/trail/trail.js';
 import type {Proof} from '../../delivery/proof.js';
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import {BUCKET_READ, BUCKET_WRITE, isMalformed, parsePolicy, whoElse, type Outsider} from '../../policy/index.js';
-import {grantedOutcomes} from '../shared/bucket-grants.js';
+import {grantedOutcomes} from '../shared/storage/bucket-grants.js';
 import {declaredOrganization, homeOf, isOurs, outsiderWords, trustedAccounts} from '../shared/outsiders.js';
-import {logFiles, ownerOf} from '../shared/log-paths.js';
+import {logFiles, ownerOf} from '../shared/storage/log-paths.js';
 import {defineCheck, type Outcome} from '../check.js';
 import type {Read} from '../../snapshot/reads.js';
 

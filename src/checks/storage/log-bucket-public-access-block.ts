@@ -1,4 +1,4 @@
-import {bucketOutcomes} from '../shared/bucket.js';
+import {bucketOutcomes} from '../shared/storage/bucket.js';
 import {defineCheck} from '../check.js';
 
 export const check = defineCheck({

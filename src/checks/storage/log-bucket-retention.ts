@@ -1,6 +1,6 @@
 import {hoursSince} from '../../delivery/context.js';
 import type {ReadTypes} from '../../snapshot/reads.js';
-import {bucketOutcomes} from '../shared/bucket.js';
+import {bucketOutcomes} from '../shared/storage/bucket.js';
 import {defineCheck} from '../check.js';
 
 /** Intrusions are found months after they begin; CloudTrail's own event history keeps 90 days. */

@@ -1,7 +1,7 @@
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import {isMalformed, parsePolicy} from '../../policy/index.js';
 import {openDeputies} from '../../policy/openness.js';
-import {logFiles, ownerOf} from '../shared/log-paths.js';
+import {logFiles, ownerOf} from '../shared/storage/log-paths.js';
 import {defineCheck, type Outcome} from '../check.js';
 
 export const check = defineCheck({

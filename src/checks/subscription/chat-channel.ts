@@ -3,7 +3,7 @@ import {channelRemedy, channels, type ChannelAnswer} from '../../delivery/hops/r
 import type {Proof} from '../../delivery/proof.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {byHand} from '../shared/ends.js';
-import {QUEUE_ROW, EMAIL_ROW, EXAMPLE, subscriptionRow} from '../shared/examples.js';
+import {QUEUE_ROW, EMAIL_ROW, EXAMPLE, subscriptionRow} from '../shared/examples/account.js';
 
 const CHANNEL = `arn:aws:chatbot::${EXAMPLE.account}:chat-configuration/slack-channel/security`;
 const SUBSCRIBED = {

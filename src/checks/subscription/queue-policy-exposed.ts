@@ -1,6 +1,6 @@
 import {QUEUE_RECEIVE, QUEUE_SEND} from '../../policy/index.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {EXAMPLE, policyText} from '../shared/examples.js';
+import {EXAMPLE, policyText} from '../shared/examples/account.js';
 import {exposure, named, type Door} from '../shared/exposure.js';
 import {alertedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
 

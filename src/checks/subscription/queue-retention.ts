@@ -1,7 +1,7 @@
 import type {QueueAnswer} from '../../delivery/hops/receiver/queue.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {EXAMPLE} from '../shared/examples.js';
+import {EXAMPLE} from '../shared/examples/account.js';
 import {confirmedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
 
 /** Seconds. Whoever reads the queue may be down overnight. */

@@ -1,6 +1,6 @@
 import {defineCheck, type Outcome} from '../check.js';
 import {deliveryWeakness, isWeb} from '../shared/delivery-policy.js';
-import {EXAMPLE, WEB_RECIPIENT, WEB_SUBSCRIBED} from '../shared/examples.js';
+import {EXAMPLE, WEB_RECIPIENT, WEB_SUBSCRIBED} from '../shared/examples/account.js';
 import {confirmedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
 
 export const check = defineCheck({

@@ -7,8 +7,8 @@ import {reviveOf} from '../../delivery/hops/receiver/queue.js';
 import {mayExceedText, roomAtQueue, TEXT_CHARACTERS, type Room} from '../../delivery/hops/size.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {byHand} from '../shared/ends.js';
-import {endpointRemedy, queueRemedy} from '../shared/endpoint-remedy.js';
-import {EXAMPLE, policyText} from '../shared/examples.js';
+import {endpointRemedy, queueRemedy} from '../shared/remedy/endpoint.js';
+import {EXAMPLE, policyText} from '../shared/examples/account.js';
 import {confirmedSubscriptions, nameOfRecipient, weighedFor, type Subscribed} from '../shared/recipients.js';
 import {edgesOf} from '../shared/topics.js';
 

@@ -3,7 +3,7 @@ import {lossWords} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {confirmedSubscriptions, nameOfRecipient, weighedFor, type Subscribed} from '../shared/recipients.js';
-import {EXAMPLE} from '../shared/examples.js';
+import {EXAMPLE} from '../shared/examples/account.js';
 
 type Loss = Extract<CallOutcome, {verdict: 'never' | 'sometimes'}>;
 

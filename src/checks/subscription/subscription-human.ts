@@ -1,6 +1,6 @@
-import type {Baseline} from '../../baseline/schema.js';
+import type {Baseline} from '../../baseline/schema/schema.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {newRuleBlanks} from '../shared/new-rule.js';
+import {newRuleBlanks} from '../shared/remedy/new-rule.js';
 import {nameOfRecipient} from '../shared/recipients.js';
 
 /**

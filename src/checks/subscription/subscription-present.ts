@@ -1,5 +1,5 @@
 /** `checks/subscription/` holds the checks of SNS subscriptions and of what they deliver to. */
-import type {Recipient} from '../../baseline/schema.js';
+import type {Recipient} from '../../baseline/schema/schema.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {ByHand} from '../../delivery/command.js';
 import {arrivalsOf} from '../../delivery/recipients.js';
@@ -13,7 +13,7 @@ import {wantsTopic} from '../../delivery/route/ends.js';
 import {mayReach} from '../../delivery/route/hop.js';
 import {sameEndpoint} from '../../snapshot/endpoint.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {QUEUE_ROW, subscriptionRow, EXAMPLE} from '../shared/examples.js';
+import {QUEUE_ROW, subscriptionRow, EXAMPLE} from '../shared/examples/account.js';
 import {aboutOf, nameOfRecipient, nameOfRow, reached, subscriptionsOf} from '../shared/recipients.js';
 import {candidateTopics} from '../shared/topics.js';
 

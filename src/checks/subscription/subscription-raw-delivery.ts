@@ -1,5 +1,5 @@
 import {defineCheck, type Outcome} from '../check.js';
-import {EXAMPLE} from '../shared/examples.js';
+import {EXAMPLE} from '../shared/examples/account.js';
 import {confirmedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
 
 /** Protocols for which SNS can leave its envelope out. */

@@ -2,7 +2,7 @@ import {parseArn} from '../../delivery/arn.js';
 import {disputeOf, every, blocks, PASSES, type Gate} from '../../delivery/gate.js';
 import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
-import {EXAMPLE} from '../shared/examples.js';
+import {EXAMPLE} from '../shared/examples/account.js';
 import {confirmedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
 
 export const check = defineCheck({

@@ -5,7 +5,7 @@ import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {isDeclaredEndpoint} from '../../delivery/recipients.js';
 import type {Severity} from '../../findings/model.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {EMAIL_ROW, QUEUE_ROW, subscriptionRow, EXAMPLE} from '../shared/examples.js';
+import {EMAIL_ROW, QUEUE_ROW, subscriptionRow, EXAMPLE} from '../shared/examples/account.js';
 import {isForDeclaredChat, nameOfRow, otherFormOf} from '../shared/recipients.js';
 import {alertingTopics, targetedTopics} from '../shared/topics.js';
 

@@ -1,5 +1,5 @@
 import {defineCheck, type Outcome} from '../check.js';
-import {EXAMPLE} from '../shared/examples.js';
+import {EXAMPLE} from '../shared/examples/account.js';
 import {confirmedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
 
 /** Subscribers who get a link to unsubscribe that a person can follow. */

@@ -1,9 +1,9 @@
-import {blanksOfTarget} from '../shared/blanks.js';
+import {blanksOfTarget} from '../shared/remedy/blanks.js';
 import {every} from '../../delivery/gate.js';
 import {fails} from '../../delivery/hops/end.js';
 import {BODY} from '../../delivery/hops/receiver/api-destination.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
-import {DECLARES_DESTINATION, HANDS_OVER, handingOver} from '../shared/api-destination-example.js';
+import {DECLARES_DESTINATION, HANDS_OVER, handingOver} from '../shared/examples/api-destination.js';
 import {judgedEnds, remedyFor} from '../shared/ends.js';
 
 export const check = defineCheck({

@@ -19,7 +19,7 @@ import {
 } from '../../policy/index.js';
 import type {ReadOp} from '../../snapshot/reads.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {DIRECTLY, EXAMPLE, FUNCTION, LEADS_THERE, policyText} from '../shared/examples.js';
+import {DIRECTLY, EXAMPLE, FUNCTION, LEADS_THERE, policyText} from '../shared/examples/account.js';
 import {exposure, named, type Door, type Removal} from '../shared/exposure.js';
 import {confirmedSubscriptions} from '../shared/recipients.js';
 

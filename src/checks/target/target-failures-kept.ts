@@ -1,7 +1,7 @@
 import {failuresOf} from '../../delivery/hops/receiver/function-failures.js';
 import {endsAt} from '../../delivery/route/ends.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
-import {DIRECTLY, LEADS_THERE} from '../shared/examples.js';
+import {DIRECTLY, LEADS_THERE} from '../shared/examples/account.js';
 import {nameOfRecipient} from '../shared/recipients.js';
 
 const QUEUE = 'arn:aws:sqs:us-east-1:111122223333:iam-dlq';

@@ -1,4 +1,4 @@
-import {chatWords, putChatInput} from '../../delivery/message/chat-input.js';
+import {chatWords, putChatInput} from '../../delivery/message/chat/input.js';
 import {asText} from '../../delivery/command.js';
 import {isChatEndpoint} from '../../delivery/message/index.js';
 import {todo} from '../../delivery/hops/end.js';

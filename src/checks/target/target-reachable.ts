@@ -4,8 +4,8 @@ import {asText} from '../../delivery/command.js';
 import {isOpen} from '../../delivery/gate.js';
 import type {Proof} from '../../delivery/proof.js';
 import {judgedTargets, type JudgedTarget} from '../../delivery/redundancy/applies.js';
-import {blanksOfTarget, named} from '../shared/blanks.js';
-import {inAccount} from '../shared/owner.js';
+import {blanksOfTarget, named} from '../shared/remedy/blanks.js';
+import {inAccount} from '../shared/remedy/owner.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({

@@ -1,10 +1,10 @@
-import {blanksOfTarget} from '../shared/blanks.js';
+import {blanksOfTarget} from '../shared/remedy/blanks.js';
 import type {Gate} from '../../delivery/gate.js';
 import type {Part} from '../../delivery/hops/end.js';
 import {endsAt} from '../../delivery/route/ends.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {remedyFor} from '../shared/ends.js';
-import {DIRECTLY, EXAMPLE, FUNCTION, LEADS_THERE, policyText} from '../shared/examples.js';
+import {DIRECTLY, EXAMPLE, FUNCTION, LEADS_THERE, policyText} from '../shared/examples/account.js';
 import {nameOfRecipient, weighedFor} from '../shared/recipients.js';
 
 const admits = (service: string) =>

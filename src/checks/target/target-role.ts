@@ -1,10 +1,10 @@
 import {parseArn} from '../../delivery/arn.js';
 import {shellWord} from '../../delivery/command.js';
 import type {RoleAnswer} from '../../delivery/hops/access/role.js';
-import {blanksOfTarget} from '../shared/blanks.js';
+import {blanksOfTarget} from '../shared/remedy/blanks.js';
 import type {Proof} from '../../delivery/proof.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
-import {inAccount} from '../shared/owner.js';
+import {inAccount} from '../shared/remedy/owner.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({

@@ -4,14 +4,14 @@ import {parseArn} from '../../delivery/arn.js';
 import {MOST_TARGETS} from '../../delivery/hops/target.js';
 import type {Context} from '../../delivery/context.js';
 import {arrivalsOf} from '../../delivery/recipients.js';
-import type {Recipient} from '../../baseline/schema.js';
+import type {Recipient} from '../../baseline/schema/schema.js';
 import {deliveryIntact, isServed} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
 import {openRoad} from '../../delivery/redundancy/open-road.js';
 import {alarmsDo} from '../../delivery/redundancy/alarms.js';
 import {judgedRules} from '../../delivery/redundancy/applies.js';
 import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
-import {newRuleBlanks} from '../shared/new-rule.js';
+import {newRuleBlanks} from '../shared/remedy/new-rule.js';
 import {spare} from '../shared/spare.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 

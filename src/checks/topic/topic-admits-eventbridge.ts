@@ -1,6 +1,6 @@
 import {unreadable} from '../../delivery/gate.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
-import {EVENTS_MAY_PUBLISH, EXAMPLE, policyText} from '../shared/examples.js';
+import {EVENTS_MAY_PUBLISH, EXAMPLE, policyText} from '../shared/examples/account.js';
 import {edgesOf, judgedTopics, weighed} from '../shared/topics.js';
 
 export const check = defineCheck({

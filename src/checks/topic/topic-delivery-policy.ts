@@ -1,7 +1,7 @@
 import {spare} from '../shared/spare.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {deliveryWeakness, isWeb} from '../shared/delivery-policy.js';
-import {WEB_RECIPIENT, WEB_SUBSCRIBED} from '../shared/examples.js';
+import {WEB_RECIPIENT, WEB_SUBSCRIBED} from '../shared/examples/account.js';
 import {judgedTopics} from '../shared/topics.js';
 
 export const check = defineCheck({

@@ -1,6 +1,6 @@
 import {lacking, withheldDoubt} from '../../delivery/doubt.js';
 import {sameKey} from '../../delivery/hops/access/declared-keys.js';
-import {instead} from '../shared/declared-key.js';
+import {instead} from '../shared/remedy/declared-key.js';
 import {spare} from '../shared/spare.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {judgedTopics} from '../shared/topics.js';

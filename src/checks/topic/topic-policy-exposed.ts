@@ -6,7 +6,7 @@ import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Proof} from '../../delivery/proof.js';
 import {TOPIC_ADMINISTER, TOPIC_PUBLISH, TOPIC_SUBSCRIBE} from '../../policy/index.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {EVENTS_MAY_PUBLISH, EXAMPLE, policyText} from '../shared/examples.js';
+import {EVENTS_MAY_PUBLISH, EXAMPLE, policyText} from '../shared/examples/account.js';
 import {exposure, type Door} from '../shared/exposure.js';
 import {alertingTopics, edgesOf} from '../shared/topics.js';
 import {hiddenPolicy} from '../../delivery/hops/topic.js';

@@ -1,7 +1,7 @@
 import type {Proof} from '../../delivery/proof.js';
 import type {RuleNode} from '../../delivery/route/chain.js';
 import {defineCheck, type Outcome} from '../check.js';
-import {EVENTS_MAY_PUBLISH, EXAMPLE, policyText} from '../shared/examples.js';
+import {EVENTS_MAY_PUBLISH, EXAMPLE, policyText} from '../shared/examples/account.js';
 import {edgesOf, judgedTopics} from '../shared/topics.js';
 
 export const check = defineCheck({

@@ -4,8 +4,8 @@ import {UsageError} from '../../errors.js';
 import type {World} from '../../ports/world.js';
 import type {Again} from '../../report/model/again.js';
 import {shellWord} from '../../delivery/command.js';
-import {commandLine} from '../../report/words/again.js';
-import {DEFAULT_BASELINE, EMPTY_HINT} from '../../baseline/default-path.js';
+import {commandLine} from '../../report/words/command/again.js';
+import {DEFAULT_BASELINE, EMPTY_HINT} from '../../baseline/file/default-path.js';
 
 /** Bytes. */
 export const BASELINE_LIMIT = 1024 * 1024;

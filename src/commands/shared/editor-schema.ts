@@ -1,8 +1,8 @@
 /** The JSON Schema of the baseline as editors want it: with the ids of checks and the names of calls to choose from. */
 import {CHECKS} from '../../checks/index.js';
-import {baselineJsonSchema} from '../../baseline/schema.js';
-import {SCHEMA_ADDRESS} from '../../baseline/schema-address.js';
-import * as shape from '../../baseline/shapes.js';
+import {baselineJsonSchema} from '../../baseline/schema/schema.js';
+import {SCHEMA_ADDRESS} from '../../baseline/schema/address.js';
+import * as shape from '../../baseline/schema/shapes.js';
 import {IAM_ACTIONS} from '../../data/iam-actions.js';
 
 type Node = Readonly<Record<string, unknown>>;

@@ -2,8 +2,8 @@
 import type {GitHub} from '../../ports/github.js';
 import type {World} from '../../ports/world.js';
 import type {Report} from '../../report/model/model.js';
-import {withoutValues} from '../../report/words/again.js';
-import {redactionApplies, redactReport} from '../../report/model/redact.js';
+import {withoutValues} from '../../report/words/command/again.js';
+import {redactionApplies, redactReport} from '../../report/model/redaction/redact.js';
 import type {CheckRequest} from '../../request/account.js';
 
 /** Is this run's report to be redacted? Where nobody knows whether the repository is public, it is. */

@@ -1,7 +1,7 @@
 /** A review as a report, for the command line and for pull requests. */
 import type {Threshold} from '../../checks/assess.js';
 import {CHECKS} from '../../checks/index.js';
-import {DEFAULT_BASELINE} from '../../baseline/default-path.js';
+import {DEFAULT_BASELINE} from '../../baseline/file/default-path.js';
 import {shellWord} from '../../delivery/command.js';
 import {BaselineError, UsageError} from '../../errors.js';
 import type {World} from '../../ports/world.js';

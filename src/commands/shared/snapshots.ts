@@ -1,7 +1,7 @@
 /** Saved snapshots, as a run is given them. */
 import {UsageError} from '../../errors.js';
 import type {World} from '../../ports/world.js';
-import {NOTHING_AGAIN} from '../../report/words/again.js';
+import {NOTHING_AGAIN} from '../../report/words/command/again.js';
 import {accountOf} from '../../snapshot/facts.js';
 import {parseSnapshot, SNAPSHOT_LIMIT} from '../../snapshot/file.js';
 import type {Snapshot} from '../../snapshot/model.js';

@@ -4,7 +4,7 @@
  * tells or repairs knows ends by this shape alone.
  */
 import type {Json} from '../../findings/model.js';
-import type {Protocol} from '../../baseline/schema.js';
+import type {Protocol} from '../../baseline/schema/schema.js';
 import type {Pattern} from '../../pattern/index.js';
 import {every, type Gate} from '../gate.js';
 import type {Event} from '../message/index.js';

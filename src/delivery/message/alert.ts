@@ -9,7 +9,7 @@ import {targetKey, type RuleNode, type TargetNode} from '../route/chain.js';
 import type {Context} from '../context.js';
 import {envelopeOf} from '../envelope.js';
 import {PASSES, blocks, unknown, type Gate} from '../gate.js';
-import {chatShows} from './chat.js';
+import {chatShows} from './chat/chat.js';
 import {judgeInput, renderInput, sendsEventItself, type Event, type InputVerdict, type LostEvent} from './index.js';
 
 export interface AlertAnswer {

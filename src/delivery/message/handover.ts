@@ -7,10 +7,10 @@ import type {Json} from '../../findings/model.js';
 import {coverRoutes, iamEvents, leastEvent, lostWords, matchEvent, type Pattern} from '../../pattern/index.js';
 import {extremeEvents, type Extent, type LostEvent} from './judge.js';
 import {nameOutside} from './outside.js';
-import {receive, type Handover, type Reception} from './receiver.js';
-import {overlong, repeats, shownWhere} from './receiver-fields.js';
+import {receive, type Handover, type Reception} from './receiver/receiver.js';
+import {overlong, repeats, shownWhere} from './receiver/fields.js';
 import {isRecord} from '../../snapshot/shape.js';
-import {renderInput, type Event, type Rendering, type TargetInput} from './render.js';
+import {renderInput, type Event, type Rendering, type TargetInput} from './template/render.js';
 import {sampleEvents, type SampleOf} from './samples.js';
 
 export interface HandoverVerdict {

@@ -6,16 +6,16 @@ import {isDeepStrictEqual} from 'node:util';
 import type {Json} from '../../findings/model.js';
 import {coverCalls, iamEvents, leastEvent, lostWords, type Pattern} from '../../pattern/index.js';
 import {remember} from '../../remember.js';
-import {chatShows} from './chat.js';
+import {chatShows} from './chat/chat.js';
 import {inputLimits} from './limits.js';
 import {nameOutside} from './outside.js';
-import {renderInput} from './render.js';
-import type {Event, Rendering, TargetInput} from './render.js';
+import {renderInput} from './template/render.js';
+import type {Event, Rendering, TargetInput} from './template/render.js';
 import {mistypedPaths} from './mistyped.js';
-import {parsePath} from './path.js';
+import {parsePath} from './template/path.js';
 import {sampleEvents} from './samples.js';
 import type {Sample, SampleOf} from './samples.js';
-import {planted, survivalOf, type EventFields, type Survival} from './survival.js';
+import {planted, survivalOf, type EventFields, type Survival} from './template/survival.js';
 
 /** What somebody wants to know of a call. `target`: whom or what it concerns; `outcome`: that it failed, where it did. */
 export type Facet = 'call' | 'who' | 'account' | 'when' | 'from' | 'target' | 'outcome';

@@ -2,8 +2,8 @@
  * What AWS refuses to store, whatever the event.
  * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_InputTransformer.html and .../API_Target.html
  */
-import {usesBrackets} from './path.js';
-import type {TargetInput} from './render.js';
+import {usesBrackets} from './template/path.js';
+import type {TargetInput} from './template/render.js';
 
 export const TEMPLATE_LENGTH = 8192;
 export const PATH_COUNT = 100;

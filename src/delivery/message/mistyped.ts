@@ -1,10 +1,10 @@
 /** Paths of a target that select nothing of any IAM event: a typing error, most of the time. */
-import {nearest} from '../../baseline/text.js';
+import {nearest} from '../../baseline/file/text.js';
 import {fieldNames, type Envelope} from '../../pattern/coverage/envelope.js';
-import {parsePath, type Step} from './path.js';
-import type {TargetInput} from './render.js';
-import {parseTemplate} from './template.js';
-import type {EventFields} from './survival.js';
+import {parsePath, type Step} from './template/path.js';
+import type {TargetInput} from './template/render.js';
+import {parseTemplate} from './template/template.js';
+import type {EventFields} from './template/survival.js';
 
 /**
  * What is wrong with the paths by which a target asks for fields, as the end of a sentence: `$.detail.eventNme is not a field of IAM events

@@ -2,7 +2,7 @@
  * A record of CloudTrail as the event that EventBridge makes of it, with the record as `detail`:
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html
  */
-import type {Event} from './render.js';
+import type {Event} from './template/render.js';
 
 /** By `eventType`. Sign-in events carry the spelling of the CloudTrail guide; EventBridge's own page writes "Signin". */
 const DETAIL_TYPES: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@
  */
 import {iamAction} from '../../data/iam-actions.js';
 import type {Json} from '../../findings/model.js';
-import type {Event} from './render.js';
+import type {Event} from './template/render.js';
 
 export type Shape = 'iam-user' | 'assumed-role' | 'root' | 'denied' | 'service-invoked' | 'self-service';
 

@@ -7,7 +7,7 @@ import {schemaIssues, valueAt} from '../../baseline/issues.js';
 import type {BaselinePath, Problem, SourceMap} from '../../baseline/model.js';
 import {inOrder, notOfItsKind, openBaseline} from '../../baseline/parse.js';
 import {salvaged} from '../../baseline/partial.js';
-import {issue, type Issue} from '../../baseline/source.js';
+import {issue, type Issue} from '../../baseline/file/source.js';
 import {organizationSchema, selectionOf, type Organization} from './schema.js';
 
 export interface ParsedOrganization {

@@ -2,10 +2,10 @@
  * The organization file, defined once: which accounts are looked at, with which role, and by which baseline. From this come the types, the
  * JSON Schema (`schema/organization.schema.json`) and the validation of single values; `parse.ts` judges what takes more than one.
  */
-import {DEFAULT_BASELINE} from '../../baseline/default-path.js';
+import {DEFAULT_BASELINE} from '../../baseline/file/default-path.js';
 import * as z from 'zod';
-import {text} from '../../baseline/schema-recipient.js';
-import * as shape from '../../baseline/shapes.js';
+import {text} from '../../baseline/schema/recipient.js';
+import * as shape from '../../baseline/schema/shapes.js';
 
 const account = text(shape.ACCOUNT, 'an AWS account id: 12 digits, in quotation marks');
 const accounts = z.array(account);
@@ -80,7 +80,7 @@ export function selectionOf(declared: DeclaredOrganization['accounts']): Selecti
   return units === undefined ? {kind: 'all', exclude} : {kind: 'units', units, exclude};
 }
 
-/** Where editors find it: on main, as that of the baseline (`baseline/schema-address.ts`). */
+/** Where editors find it: on main, as that of the baseline (`baseline/schema/address.ts`). */
 const ADDRESS =
   'https://raw.githubusercontent.com/iam-alert-guard/iam-alert-guard/main/schema/organization.schema.json';
 

@@ -1,5 +1,5 @@
 /** What is said, or done otherwise, where a declared thing is missing beside others that do its work, or would not do its own. */
-import type {Recipient} from '../../baseline/schema.js';
+import type {Recipient} from '../../baseline/schema/schema.js';
 import {parseArn} from '../../delivery/arn.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';

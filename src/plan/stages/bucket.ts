@@ -4,7 +4,7 @@ import type {TrailAnswer} from '../../delivery/hops/trail/trail.js';
 import {bucketAdmitsCloudTrail, organizationOf} from '../../delivery/hops/trail/trail-admission.js';
 import {unreadable} from '../../delivery/gate.js';
 import type {Read} from '../../snapshot/reads.js';
-import type {Statement} from '../merge.js';
+import type {Statement} from '../policy/merge.js';
 import {desiredTrail, type DesiredTrail} from '../desired.js';
 import {
   errand,

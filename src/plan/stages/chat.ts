@@ -6,7 +6,7 @@ import {needsTopic, wantsTopic} from '../../delivery/route/ends.js';
 import {allRules} from '../../delivery/route/chain.js';
 import {ruleAt} from '../desired.js';
 import type {Item, Planning} from '../planning.js';
-import {desiredTopics, isContent} from '../topics.js';
+import {desiredTopics, isContent} from '../repair/topics.js';
 import {mendSubscription} from './subscriptions.js';
 import {mendTarget} from './target.js';
 

@@ -3,8 +3,8 @@ import {parseArn} from '../../delivery/arn.js';
 import {isOpen} from '../../delivery/gate.js';
 import {desiredQueueArn, desiredRule, type DesiredRule} from '../desired.js';
 import {errand, isOwn, type Item, type Planning} from '../planning.js';
-import {desiredTopic} from '../topics.js';
-import {sharing} from '../sharing.js';
+import {desiredTopic} from '../repair/topics.js';
+import {sharing} from '../repair/sharing.js';
 import {queueItems} from './queue.js';
 import {ruleItems} from './rule/rule.js';
 

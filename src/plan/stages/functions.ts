@@ -8,7 +8,7 @@ import {functionParts, topicInvokes} from '../../delivery/hops/receiver/function
 import {awsCommand} from '../../delivery/command.js';
 import {unreadable} from '../../delivery/gate.js';
 import type {Read} from '../../snapshot/reads.js';
-import {blocking, freeSid, sidOf, statementsOf, withStatements, type Statement} from '../merge.js';
+import {blocking, freeSid, sidOf, statementsOf, withStatements, type Statement} from '../policy/merge.js';
 import {errand, grantFirst, isOwn, pruneWith, type Item, type Ownership, type Planning} from '../planning.js';
 import {change} from './change.js';
 import {snsPrincipalFor} from './sns-principal.js';

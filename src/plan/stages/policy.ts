@@ -12,10 +12,10 @@ import {
   without,
   type NamedStatement,
   type Statement,
-} from '../merge.js';
+} from '../policy/merge.js';
 import {errand, pruneWith, type Draft, type Item, type Ownership, type Planning} from '../planning.js';
-import {statementWords} from '../statement-words.js';
-import type {Write} from '../writes.js';
+import {statementWords} from '../policy/statement-words.js';
+import type {Write} from '../calls/writes.js';
 import {change} from './change.js';
 
 export interface PolicyPlan {

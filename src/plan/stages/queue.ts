@@ -8,7 +8,7 @@ import {isOpen, unreadable} from '../../delivery/gate.js';
 import {isAwsManagedAlias} from '../../delivery/hops/access/key.js';
 import {queueOf, undelayed} from '../../delivery/hops/receiver/queue.js';
 import type {Read} from '../../snapshot/reads.js';
-import {withStatements, type Statement} from '../merge.js';
+import {withStatements, type Statement} from '../policy/merge.js';
 import {
   errand,
   grantFirst,
@@ -22,8 +22,8 @@ import {
   type Planning,
 } from '../planning.js';
 import {change, promise} from './change.js';
-import {queueKeyUse} from './key-uses.js';
-import {describeRead, keyItems, policyRead} from './keys.js';
+import {queueKeyUse} from './key/uses.js';
+import {describeRead, keyItems, policyRead} from './key/keys.js';
 import {policyItems} from './policy.js';
 import {snsPrincipalFor} from './sns-principal.js';
 

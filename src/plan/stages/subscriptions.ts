@@ -5,11 +5,11 @@ import {FIFO_REMEDY, isOutOfOrder} from '../../delivery/hops/receiver/endpoint.j
 import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {harmless, outcomesOf} from '../../delivery/coverage/outcome.js';
-import type {Recipient} from '../../baseline/schema.js';
+import type {Recipient} from '../../baseline/schema/schema.js';
 import type {Read} from '../../snapshot/reads.js';
 import {openRoad} from '../../delivery/redundancy/open-road.js';
 import {needsTopic, wantsTopic} from '../../delivery/route/ends.js';
-import {desiredTopics, isContent} from '../topics.js';
+import {desiredTopics, isContent} from '../repair/topics.js';
 import {errand, grantFirst, isOwn, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
 import {handsOff} from '../ownership.js';
 import {mustConfirm, secondTopic} from './beside.js';

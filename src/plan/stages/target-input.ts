@@ -2,7 +2,7 @@
 import {alertOf} from '../../delivery/message/alert.js';
 import {parseArn} from '../../delivery/arn.js';
 import {asText} from '../../delivery/command.js';
-import {chatWords, putChatInput, withChatInput} from '../../delivery/message/chat-input.js';
+import {chatWords, putChatInput, withChatInput} from '../../delivery/message/chat/input.js';
 import {chatTransformer, isChatEndpoint, readableTransformer} from '../../delivery/message/index.js';
 import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
 import type {Target} from '../../snapshot/nouns.js';

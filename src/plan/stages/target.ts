@@ -1,4 +1,7 @@
-/** The rule's target: added beside the others, or put right in what the baseline declares of it. */
+/**
+ * `plan/stages/` plans each thing along the route, one file for each.
+ * The rule's target: added beside the others, or put right in what the baseline declares of it.
+ */
 import {isOpen} from '../../delivery/gate.js';
 import {refusedByBus, type RuleNode, type TargetNode} from '../../delivery/route/chain.js';
 import {deadLetterOf, MOST_TARGETS, retriesLess} from '../../delivery/hops/target.js';
@@ -6,12 +9,12 @@ import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Target} from '../../snapshot/nouns.js';
 import {asJson} from '../facts.js';
 import {desiredQueueArn, desiredRule, type DesiredRule} from '../desired.js';
-import {desiredTopics, othersOn, othersWords} from '../topics.js';
-import {sharing} from '../sharing.js';
+import {desiredTopics, othersOn, othersWords} from '../repair/topics.js';
+import {sharing} from '../repair/sharing.js';
 import {errand, grantFirst, isOwn, OUR_NAME, tagsOf, type Item, type Planning} from '../planning.js';
 import {besideOthers, secondTopic} from './beside.js';
 import {change, difference} from './change.js';
-import {routed} from '../routed.js';
+import {routed} from '../repair/routed.js';
 import {needsTopic} from '../../delivery/route/ends.js';
 import {inputFor, withInput} from './target-input.js';
 import {targetsRead} from './rule/rule-reads.js';

@@ -6,7 +6,7 @@
 import {createHash} from 'node:crypto';
 import {instructionBlocks} from '../../delivery/command.js';
 import {LIMITS} from '../model/limits.js';
-import {pieces} from '../words/commandline.js';
+import {pieces} from '../words/command/commandline.js';
 import {shown, visible} from './plain.js';
 
 declare const built: unique symbol;

@@ -10,7 +10,7 @@
  * https://rubydoc.info/gems/html-pipeline/HTMLPipeline/NodeFilter/MentionFilter). So a word that it could act upon is shown as code.
  */
 import {instructionBlocks} from '../../delivery/command.js';
-import {pieces} from '../words/commandline.js';
+import {pieces} from '../words/command/commandline.js';
 import {LIMITS} from '../model/limits.js';
 import {shown, visible} from './plain.js';
 

@@ -2,7 +2,7 @@
  * Lines for a terminal or a workflow log. Other people's text reaches them through `shown`; whole outputs pass `inert` last,
  * because the runner reads every line of both streams of a step.
  */
-import {pieces} from '../words/commandline.js';
+import {pieces} from '../words/command/commandline.js';
 import {instructionLines} from '../../delivery/command.js';
 import {shown, visible} from './plain.js';
 

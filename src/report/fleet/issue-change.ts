@@ -7,7 +7,7 @@ import {createHash} from 'node:crypto';
 import {severityRank} from '../../findings/model.js';
 import {summaryOf, type FleetAccount, type FleetGroup, type FleetReport} from '../../fleet/model.js';
 import {code, text} from '../escape/markdown.js';
-import {accountTag} from '../model/key.js';
+import {accountTag} from '../model/redaction/key.js';
 import type {Verdict} from '../model/model.js';
 import {changeWords, hiddenLine, MOST_NAMED, named, plainId} from '../sections/issue-state.js';
 import {count} from '../words/count.js';

@@ -2,7 +2,7 @@
 import {summaryOf, type FleetReport} from '../../fleet/model.js';
 import {text} from '../escape/markdown.js';
 import {shown} from '../escape/plain.js';
-import {marker, type ReportKey} from '../model/key.js';
+import {marker, type ReportKey} from '../model/redaction/key.js';
 import {LIMITS} from '../model/limits.js';
 import {QUIET, type Showing} from '../model/show.js';
 import {historySection} from '../sections/issue-state.js';

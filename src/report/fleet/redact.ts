@@ -3,7 +3,7 @@ import type {Json} from '../../findings/model.js';
 import {assembled} from '../../fleet/fold.js';
 import {Recipients} from '../../fleet/recipients.js';
 import type {FleetReport} from '../../fleet/model.js';
-import {redactJson} from '../model/redact.js';
+import {redactJson} from '../model/redaction/redact.js';
 
 /** A name that somebody gave an account tells as much as its id. Doing it twice changes nothing more. */
 export function redactFleet(report: FleetReport): FleetReport {

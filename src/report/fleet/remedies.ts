@@ -1,12 +1,12 @@
 /** What to do about what accounts have in common: commands that work as they stand, each with the baseline, the account and the role that it needs. */
-import {DEFAULT_BASELINE} from '../../baseline/default-path.js';
+import {DEFAULT_BASELINE} from '../../baseline/file/default-path.js';
 import {shellWord} from '../../delivery/command.js';
 import {ACCOUNT, replaceName} from '../../fleet/common-words.js';
 import type {FleetGroup, FleetReport} from '../../fleet/model.js';
 import type {Again} from '../model/again.js';
-import {called, pieces} from '../words/commandline.js';
-import {completedLines, NOTHING_AGAIN} from '../words/again.js';
-import {missing} from '../words/repeated.js';
+import {called, pieces} from '../words/command/commandline.js';
+import {completedLines, NOTHING_AGAIN} from '../words/command/again.js';
+import {missing} from '../words/command/repeated.js';
 import {count} from '../words/count.js';
 
 const ACCOUNT_ID = /^\d{12}$/;

@@ -1,5 +1,5 @@
 /** The sticky comment of a pull request. It holds no time of day: the same state gives the same bytes, and nothing is written. */
-import {acceptanceLine, type Acceptance, type ReportKey, marker} from '../model/key.js';
+import {acceptanceLine, type Acceptance, type ReportKey, marker} from '../model/redaction/key.js';
 import {LIMITS} from '../model/limits.js';
 import {text} from '../escape/markdown.js';
 import type {Report} from '../model/model.js';
@@ -15,7 +15,7 @@ import {chainSection, lossesSection, recipientsSection} from '../sections/delive
 import {findingsSections} from '../sections/findings.js';
 import {planSection, reviewSection, touchesSection} from '../sections/plan.js';
 import {opening, verdictHeading} from './summary.js';
-import {nextSentence} from '../words/next.js';
+import {nextSentence} from '../words/command/next.js';
 
 export interface CommentOptions extends MarkdownOptions {
   /** Default: the report's baseline and account. */

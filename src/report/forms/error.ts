@@ -1,7 +1,7 @@
 /** A run that ended before there was anything to report: exit 2 (the request or the baseline) or 4 (a defect of ours). */
 import type {Problem} from '../../baseline/model.js';
 import {code, text} from '../escape/markdown.js';
-import {called} from '../words/commandline.js';
+import {called} from '../words/command/commandline.js';
 import {page} from '../sections/page.js';
 import {LIMITS} from '../model/limits.js';
 import {safeJson, shown} from '../escape/plain.js';

@@ -1,5 +1,5 @@
 /** The tracking issue: one for each account and baseline, with the present state and how it came to it. */
-import {type ReportKey, marker} from '../model/key.js';
+import {type ReportKey, marker} from '../model/redaction/key.js';
 import {LIMITS} from '../model/limits.js';
 import {text} from '../escape/markdown.js';
 import type {Report} from '../model/model.js';
@@ -21,7 +21,7 @@ import {findingsSections} from '../sections/findings.js';
 import {opening} from './summary.js';
 import {servesAdvice} from '../words/unread.js';
 import {count} from '../words/count.js';
-import {nextSentence} from '../words/next.js';
+import {nextSentence} from '../words/command/next.js';
 import {headline} from '../words/words.js';
 
 export interface IssueOptions extends MarkdownOptions {

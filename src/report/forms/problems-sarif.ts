@@ -1,7 +1,7 @@
 /** Problems of files as SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 import type {Problem} from '../../baseline/model.js';
 import {safeJson, shown} from '../escape/plain.js';
-import {encodedPath} from '../model/key.js';
+import {encodedPath} from '../model/redaction/key.js';
 
 export interface PlacedProblem extends Problem {
   readonly level: 'error' | 'warning';

@@ -4,7 +4,7 @@
  * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
  */
 import type {Finding, Severity} from '../../findings/model.js';
-import {encodedPath, type ReportKey, sarifCategory} from '../model/key.js';
+import {encodedPath, type ReportKey, sarifCategory} from '../model/redaction/key.js';
 import {LIMITS} from '../model/limits.js';
 import type {Report} from '../model/model.js';
 import {compare, open} from '../model/order.js';

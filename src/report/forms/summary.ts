@@ -17,7 +17,7 @@ import {
 import {chainSection, lossesSection, recipientsSection} from '../sections/delivery.js';
 import {findingsSections, oddSection} from '../sections/findings.js';
 import {planSection, reviewSection, touchesSection} from '../sections/plan.js';
-import {nextSentence} from '../words/next.js';
+import {nextSentence} from '../words/command/next.js';
 import {badge, beside, headline, stateOf} from '../words/words.js';
 import {limitsPage} from '../sections/sections.js';
 import {NOT_LOOKED_AT, savedLine} from '../words/scope.js';

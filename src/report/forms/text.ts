@@ -11,14 +11,14 @@ import {causeLines, head, joined, MARKS, section} from '../sections/text-head.js
 import {canaryLines} from '../sections/canary.js';
 import {gapLines, historyLines, modelErrorLines} from '../sections/text-history.js';
 import {planLines, reviewLines} from '../sections/text-plan.js';
-import {goingOn} from '../words/again.js';
+import {goingOn} from '../words/command/again.js';
 import {readsLine, servesAdvice, unreadGroups} from '../words/unread.js';
 import {count} from '../words/count.js';
 import {lossHeading} from '../words/reach.js';
 import {isWell, mergedState} from '../words/merge.js';
 import {LIMITS_ADDRESS, NOT_LOOKED_AT} from '../words/scope.js';
 import {tally} from '../words/tally.js';
-import {nextStep} from '../words/next.js';
+import {nextStep} from '../words/command/next.js';
 import {stateOf} from '../words/words.js';
 
 export interface TextOptions {

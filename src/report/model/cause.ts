@@ -7,7 +7,7 @@ import type {Observed} from '../../snapshot/model.js';
 import {OPERATIONS} from '../../snapshot/reads.js';
 import {causeWords} from '../words/cause.js';
 import type {Cause, Report} from './model.js';
-import {mentions} from '../words/mentioned.js';
+import {mentions} from '../words/command/mentioned.js';
 
 type Unreadable = Extract<Observed['answer'], {status: 'unreadable'}>;
 type Kind = Cause['kind'];

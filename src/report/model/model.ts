@@ -10,7 +10,7 @@ import type {Trouble, UnreadableKind} from '../../snapshot/model.js';
 import type {Again} from './again.js';
 import type {CanaryBlock} from './canary.js';
 import type {HistoryBlock} from './history.js';
-import type {PeriodBlock} from './period-block.js';
+import type {PeriodBlock} from './many/period-block.js';
 import type {Verdict} from './verdict.js';
 import type {ReviewBlock} from './review.js';
 

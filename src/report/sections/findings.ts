@@ -5,16 +5,16 @@
 import {count} from '../words/count.js';
 import type {Finding, Severity} from '../../findings/model.js';
 import {instructionLines} from '../../delivery/command.js';
-import {narrowed} from '../words/commandline.js';
+import {narrowed} from '../words/command/commandline.js';
 import {code, fence, link, row, signed, tableHead, text} from '../escape/markdown.js';
-import {alone, grouped, isCommon, type FindingGroup} from '../model/groups.js';
+import {alone, grouped, isCommon, type FindingGroup} from '../model/many/groups.js';
 import type {Report} from '../model/model.js';
 import {shownOf} from '../model/showing.js';
 import type {Section} from './page.js';
 import type {MarkdownOptions} from './sections.js';
 import {restingLine} from '../words/cause.js';
 import {bySeverity, tally} from '../words/tally.js';
-import {mentions} from '../words/mentioned.js';
+import {mentions} from '../words/command/mentioned.js';
 
 const SIGN: Readonly<Record<Severity, string>> = {critical: '🔴', high: '🟠', medium: '🟡', low: '🔵', info: '⚪'};
 

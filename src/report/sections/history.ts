@@ -3,7 +3,7 @@ import {code, fence, row, tableHead, text} from '../escape/markdown.js';
 import type {HistoryBlock, HistoryCall} from '../model/history.js';
 import type {State} from '../model/state.js';
 import type {Report} from '../model/model.js';
-import {commandLine, completed, NOTHING_AGAIN} from '../words/again.js';
+import {commandLine, completed, NOTHING_AGAIN} from '../words/command/again.js';
 import {
   callGroups,
   callState,

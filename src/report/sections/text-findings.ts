@@ -3,18 +3,18 @@ import type {Finding} from '../../findings/model.js';
 import type {Ink} from '../escape/ink.js';
 import {shown} from '../escape/plain.js';
 import {hang, instructed, TEXT_WIDTH} from '../escape/terminal.js';
-import {alone, grouped, isCommon, type FindingGroup} from '../model/groups.js';
+import {alone, grouped, isCommon, type FindingGroup} from '../model/many/groups.js';
 import {LIMITS} from '../model/limits.js';
 import type {Report} from '../model/model.js';
 import {isRemark} from '../model/order.js';
 import type {Showing} from '../model/show.js';
 import {MARKS} from './text-head.js';
 import {failsRun, shownOf} from '../model/showing.js';
-import {commandLine, NOTHING_AGAIN} from '../words/again.js';
+import {commandLine, NOTHING_AGAIN} from '../words/command/again.js';
 import {restingLine} from '../words/cause.js';
 import {count} from '../words/count.js';
 import {bySeverity} from '../words/tally.js';
-import {mentions} from '../words/mentioned.js';
+import {mentions} from '../words/command/mentioned.js';
 
 /** Findings printed in full; the JSON report has all. */
 export const MAX_FINDINGS = 200;

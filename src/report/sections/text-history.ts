@@ -4,7 +4,7 @@ import {shown} from '../escape/plain.js';
 import {hang} from '../escape/terminal.js';
 import type {HistoryBlock} from '../model/history.js';
 import type {Report} from '../model/model.js';
-import {commandLine, completed, NOTHING_AGAIN} from '../words/again.js';
+import {commandLine, completed, NOTHING_AGAIN} from '../words/command/again.js';
 import {count} from '../words/count.js';
 import {
   callGroups,

@@ -2,7 +2,7 @@
 import type {Again} from '../model/again.js';
 import type {CanaryBlock, CanaryHop} from '../model/canary.js';
 import type {State} from '../model/state.js';
-import {commandLine, NOTHING_AGAIN} from './again.js';
+import {commandLine, NOTHING_AGAIN} from './command/again.js';
 import {count} from './count.js';
 
 export function canaryState(block: CanaryBlock): State {

@@ -1,6 +1,6 @@
 /** Reads without an answer, each once. */
 import {count} from './count.js';
-import {restAfter} from './mentioned.js';
+import {restAfter} from './command/mentioned.js';
 import {OPERATIONS} from '../../snapshot/reads.js';
 import type {Observation, Report} from '../model/model.js';
 

@@ -1,7 +1,7 @@
 /** Chat channels of Amazon Q Developer in chat applications: https://docs.aws.amazon.com/chatbot/latest/APIReference/Welcome.html */
 import type {ChatConfiguration} from '../../../snapshot/handover-reads.js';
 import type {ReadOp} from '../../../snapshot/reads.js';
-import {sendOwn, type OwnRead} from '../own-client.js';
+import {sendOwn, type OwnRead} from '../client/own-client.js';
 import {allPages, pick, required, type ReaderInput, type ReaderOf} from './reading.js';
 
 type ChatOp = Extract<ReadOp, `chatbot:${string}`>;

@@ -4,7 +4,7 @@
  */
 import type {EmailContact, NotificationConfiguration, NotificationRule} from '../../../snapshot/handover-reads.js';
 import type {ReadOp} from '../../../snapshot/reads.js';
-import {sendOwn, type Form, type OwnRead} from '../own-client.js';
+import {sendOwn, type Form, type OwnRead} from '../client/own-client.js';
 import {allPages, pick, required, type ReaderInput, type ReaderOf} from './reading.js';
 
 type Op = Extract<ReadOp, `notifications${string}`>;

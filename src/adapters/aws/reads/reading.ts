@@ -1,6 +1,6 @@
 /** What every reader gets, and the small tools they share. */
 import type {Read, ReadOp, ReadTypes} from '../../../snapshot/reads.js';
-import type {Clients} from '../clients.js';
+import type {Clients} from '../client/clients.js';
 import {Malformed} from '../malformed.js';
 
 export interface ReaderInput<O extends ReadOp> {

@@ -14,7 +14,7 @@ import type {World} from '../../../ports/world.js';
 import {issueMove} from '../../../report/forms/issue.js';
 import {renderJson} from '../../../report/forms/json.js';
 import type {Report} from '../../../report/model/model.js';
-import {redactReport, tag} from '../../../report/model/redact.js';
+import {redactReport, tag} from '../../../report/model/redaction/redact.js';
 import type {FleetRequest} from '../../../request/fleet.js';
 import type {HistoryAsked} from '../../../request/history.js';
 import {planned, readsForPlan} from '../planned.js';

@@ -12,7 +12,7 @@ import {renderFleetJson} from '../../../report/fleet/json.js';
 import {renderFleetMarkdown} from '../../../report/fleet/markdown.js';
 import {renderFleetText} from '../../../report/fleet/text.js';
 import {fleetBadge, fleetHeadline} from '../../../report/fleet/words.js';
-import {withoutValues} from '../../../report/words/again.js';
+import {withoutValues} from '../../../report/words/command/again.js';
 import {kindsOf} from '../../../report/model/order.js';
 import type {Showing} from '../../../report/model/show.js';
 import type {CheckRequest, Format} from '../../../request/account.js';

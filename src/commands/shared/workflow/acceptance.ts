@@ -11,7 +11,7 @@ import {
   weakeningDigest,
   type Acceptance,
   type ReportKey,
-} from '../../../report/model/key.js';
+} from '../../../report/model/redaction/key.js';
 import type {PullRequest} from './event.js';
 import type {Reviewed} from '../review.js';
 

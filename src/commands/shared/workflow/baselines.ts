@@ -2,8 +2,8 @@
  * Which baselines and organization files a workflow file names. What a pull request makes the workflow name is its author's choice: a weaker file beside the
  * old one, which stays and is no longer read, would be told as a baseline that is new.
  */
-import {readDocument} from '../../../baseline/document.js';
-import {DEFAULT_BASELINE} from '../../../baseline/default-path.js';
+import {readDocument} from '../../../baseline/file/document.js';
+import {DEFAULT_BASELINE} from '../../../baseline/file/default-path.js';
 import {membersOf} from '../../../snapshot/shape.js';
 
 type Members = Readonly<Record<string, unknown>>;

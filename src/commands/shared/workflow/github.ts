@@ -1,10 +1,10 @@
 /** What a run of the Action says on GitHub besides its own page: the sticky comment and the tracking issue. */
 import type {GitHub} from '../../../ports/github.js';
-import {goingOn} from '../../../report/words/again.js';
+import {goingOn} from '../../../report/words/command/again.js';
 import {renderComment, worthTelling} from '../../../report/forms/comment.js';
 import {closingNote, ISSUE_LABEL, issueMove, issueTitle, renderIssue} from '../../../report/forms/issue.js';
 import {changeNote} from '../../../report/forms/issue-change.js';
-import {marker, sameComment, type Acceptance, type ReportKey} from '../../../report/model/key.js';
+import {marker, sameComment, type Acceptance, type ReportKey} from '../../../report/model/redaction/key.js';
 import type {Report} from '../../../report/model/model.js';
 import {
   fleetClosingNote,

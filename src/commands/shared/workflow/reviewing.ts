@@ -5,7 +5,7 @@
  */
 import type {GitHub} from '../../../ports/github.js';
 import type {World} from '../../../ports/world.js';
-import type {ReportKey} from '../../../report/model/key.js';
+import type {ReportKey} from '../../../report/model/redaction/key.js';
 import type {Report} from '../../../report/model/model.js';
 import type {ActionRequest} from '../../../request/action.js';
 import {forReaders} from '../redacts.js';

@@ -11,7 +11,7 @@ import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {ask, goneGate, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
-import {parsePath} from '../../message/path.js';
+import {parsePath} from '../../message/template/path.js';
 import {keyByRole} from '../access/key-by-role.js';
 
 export interface DataStreamAnswer {

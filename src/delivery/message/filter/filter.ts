@@ -15,8 +15,8 @@ import {compiled} from '../../../pattern/language/parse.js';
 import type {Target} from '../../../snapshot/nouns.js';
 import {byCall, combined, NAME, type Answer} from './calls.js';
 import {onText, type Part} from './text.js';
-import type {EventFields} from '../survival.js';
-import {bodyOf, WHOLE, type Body, type Source, type TextPart} from '../template-body.js';
+import type {EventFields} from '../template/survival.js';
+import {bodyOf, WHOLE, type Body, type Source, type TextPart} from '../template/body.js';
 
 /**
  * The events whose alert the filter lets through, as a pattern over the event; null where it cannot be told. A pattern without

@@ -1,5 +1,5 @@
 /** What the target of a rule can lead to. A new kind of target is a file beside this one and a line in `index.ts`. */
-import type {Protocol} from '../../../baseline/schema.js';
+import type {Protocol} from '../../../baseline/schema/schema.js';
 import type {Target} from '../../../snapshot/nouns.js';
 import type {Context} from '../../context.js';
 import type {BusNode, Chain, RuleNode, TargetNode} from '../../route/chain.js';

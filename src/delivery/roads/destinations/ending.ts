@@ -2,7 +2,7 @@
  * Kinds of targets that are recipients themselves: a queue, a function, an API destination. What they have in common stands here; what
  * differs is data and one question, `ask`. It is asked only of a target that a recipient declares, since no other alert depends on it.
  */
-import type {Protocol} from '../../../baseline/schema.js';
+import type {Protocol} from '../../../baseline/schema/schema.js';
 import {nounOfTarget} from '../../../data/target-nouns.js';
 import {parseArn, type Arn} from '../../arn.js';
 import type {Context} from '../../context.js';

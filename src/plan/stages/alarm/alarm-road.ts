@@ -9,7 +9,7 @@ import {hearings, heardBy} from '../../../delivery/roads/alarm/state-change.js';
 import {mayReach, type Hop, type Route} from '../../../delivery/route/hop.js';
 import type {Proof} from '../../../delivery/proof.js';
 import {errand, grantFirst, OUR_NAME, type Item, type Planning} from '../../planning.js';
-import {desiredTopic, unserved} from '../../topics.js';
+import {desiredTopic, unserved} from '../../repair/topics.js';
 import {alarmItemsOf} from './alarms.js';
 import {NARROWEST, putFilterCommand} from './filter-command.js';
 import {filterItems} from './filters.js';

@@ -12,11 +12,11 @@ import type {AlarmNode} from '../../../delivery/hops/alarm/stage.js';
 import type {Alarm} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {errand, isOwn, tagsOf, type Item, type Planning} from '../../planning.js';
-import type {Statement} from '../../merge.js';
+import type {Statement} from '../../policy/merge.js';
 import {change} from '../change.js';
 import {admittedToFunction, stoppedFunction} from '../functions.js';
 import {policyItems} from '../policy.js';
-import {attributesRead} from '../topic-policy.js';
+import {attributesRead} from '../topic/policy.js';
 
 export function alarmItemsOf(planning: Planning, {alarm, rings, topics, functions}: AlarmNode, region: string): Item[] {
   const told = topics.filter(({topic}) => topic.subscriptions.some(({recipient}) => recipient !== null));

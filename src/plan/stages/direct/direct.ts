@@ -7,10 +7,10 @@
 import {isOpen} from '../../../delivery/gate.js';
 import {MOST_TARGETS} from '../../../delivery/hops/target.js';
 import {endsAt, type EndAt} from '../../../delivery/route/ends.js';
-import type {Recipient} from '../../../baseline/schema.js';
+import type {Recipient} from '../../../baseline/schema/schema.js';
 import {desiredRule, type DesiredRule} from '../../desired.js';
 import {errand, grantFirst, type Item, type Planning} from '../../planning.js';
-import {desiredTopic, isContent} from '../../topics.js';
+import {desiredTopic, isContent} from '../../repair/topics.js';
 import {putTarget} from '../target.js';
 import {cured, roleErrands, settings} from './cures.js';
 import {asTarget, unled} from './reach.js';

@@ -2,7 +2,7 @@
  * Recipients that are made targets of a rule: those that the baseline pins to that road, or that are reached by no other. Such a target is
  * looked at before it is made, as if it were there: so what it would lack is known by the model that judges it.
  */
-import type {Recipient} from '../../../baseline/schema.js';
+import type {Recipient} from '../../../baseline/schema/schema.js';
 import {parseArn} from '../../../delivery/arn.js';
 import {judgeRule, type RuleAnswer} from '../../../delivery/hops/rule.js';
 import {arrivalsOf} from '../../../delivery/recipients.js';
@@ -11,7 +11,7 @@ import {endsAt, type EndAt} from '../../../delivery/route/ends.js';
 import type {RoadName} from '../../../findings/model.js';
 import type {DesiredRule} from '../../desired.js';
 import type {Planning} from '../../planning.js';
-import {isContent} from '../../topics.js';
+import {isContent} from '../../repair/topics.js';
 import {newId, ourTarget} from '../target.js';
 
 const TARGETS: readonly RoadName[] = ['direct', 'api-destination'];

@@ -6,9 +6,9 @@ import type {RuleNode} from '../../../delivery/route/chain.js';
 import {patternWithout, wantedPattern} from '../../../delivery/wanted-pattern.js';
 import {decideCoverage, parsePattern, type Generated, type LeftOut} from '../../../pattern/index.js';
 import {errand, type Errand, type Planning} from '../../planning.js';
-import {covers, repairOf, type Repair} from '../../repair.js';
-import {routed, routedCalls} from '../../routed.js';
-import {desiredTopics} from '../../topics.js';
+import {covers, repairOf, type Repair} from '../../repair/repair.js';
+import {routed, routedCalls} from '../../repair/routed.js';
+import {desiredTopics} from '../../repair/topics.js';
 
 /** What would be lost if the declared pattern were written. @param node the rule whose pattern it would replace; null for a new rule */
 export function lossIfWritten({proof}: Planning, node: RuleNode | null): LeftOut | null {

@@ -4,8 +4,8 @@ import type {DesiredTrail} from '../../desired.js';
 import {errand, OUR_TAG, tagsOf, type Draft, type Item, type Planning} from '../../planning.js';
 import {bucketReady, desiredBucket} from '../bucket.js';
 import {change, promise} from '../change.js';
-import {trailKeyUse} from '../key-uses.js';
-import {keyReady} from '../keys.js';
+import {trailKeyUse} from '../key/uses.js';
+import {keyReady} from '../key/keys.js';
 import {objection} from './trail-wanted.js';
 import {SECOND_COPY, selectorsRead, startLogging, statusRead} from './trail-logging.js';
 

@@ -4,8 +4,8 @@ import {sameKey} from '../../../delivery/hops/access/declared-keys.js';
 import type {TrailAnswer} from '../../../delivery/hops/trail/trail.js';
 import type {Trail} from '../../../snapshot/nouns.js';
 import type {Planning} from '../../planning.js';
-import type {WriteTypes} from '../../writes.js';
-import {describeRead} from '../keys.js';
+import type {WriteTypes} from '../../calls/writes.js';
+import {describeRead} from '../key/keys.js';
 
 type Update = Omit<WriteTypes['cloudtrail:UpdateTrail'], 'Name'>;
 

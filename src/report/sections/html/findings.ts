@@ -2,14 +2,14 @@
 import type {Finding} from '../../../findings/model.js';
 import {all, code, el, id, instructed, prose, type Html} from '../../escape/html.js';
 import {restsOnCause} from '../../model/cause.js';
-import {alone, grouped, isCommon, type FindingGroup} from '../../model/groups.js';
+import {alone, grouped, isCommon, type FindingGroup} from '../../model/many/groups.js';
 import type {Report} from '../../model/model.js';
 import {kindsOf, worstFirst} from '../../model/order.js';
 import {restingLine} from '../../words/cause.js';
 import {count} from '../../words/count.js';
 import {bySeverity, tally} from '../../words/tally.js';
 import {section, table, type Part} from './part.js';
-import {mentions} from '../../words/mentioned.js';
+import {mentions} from '../../words/command/mentioned.js';
 
 const BY = {reconcile: 'reconcile', human: 'a person', 'grant-permission': 'a permission'} as const;
 

@@ -1,7 +1,7 @@
 /** What became of real changes. */
 import {all, code, el, prose, type Html} from '../../escape/html.js';
 import type {HistoryCall} from '../../model/history.js';
-import {commandLine, completed, NOTHING_AGAIN} from '../../words/again.js';
+import {commandLine, completed, NOTHING_AGAIN} from '../../words/command/again.js';
 import {
   callGroups,
   callState,

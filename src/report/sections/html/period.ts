@@ -1,6 +1,6 @@
 /** A period instead of a day. */
 import {all, code, el, prose, type Html} from '../../escape/html.js';
-import type {DriftSpan, PeriodBlock} from '../../model/period-block.js';
+import type {DriftSpan, PeriodBlock} from '../../model/many/period-block.js';
 import {count} from '../../words/count.js';
 import {list, section, table, type Part} from './part.js';
 

@@ -5,7 +5,7 @@ import type {AccountSummary, Report} from '../../model/model.js';
 import {count} from '../../words/count.js';
 import {CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_ADDRESS, savedLine} from '../../words/scope.js';
 import {readsLine, unreadGroups} from '../../words/unread.js';
-import {nextSentence} from '../../words/next.js';
+import {nextSentence} from '../../words/command/next.js';
 import {isWell} from '../../words/merge.js';
 import {badge, beside, headline, stateOf} from '../../words/words.js';
 import {list, section, table, terms, type HtmlOptions, type Part} from './part.js';

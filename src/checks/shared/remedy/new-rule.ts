@@ -1,0 +1,85 @@
+/** A rule beside those that are there: one that serves something else as well is never replaced. */
+import {awsCommand, type ByHand} from '../../../delivery/command.js';
+import type {Proof} from '../../../delivery/proof.js';
+import type {RuleNode} from '../../../delivery/route/chain.js';
+import {patternBlank} from '../../../delivery/wanted-pattern.js';
+import type {Outcome} from '../../check.js';
+
+/** `put-rule` replaces what bears the name: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html */
+export const NEW_RULE = [
+  'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+  'aws events put-targets --rule RULE_NAME --targets Id=1,Arn=TOPIC_ARN',
+];
+
+/**
+ * A rule on the default bus that forwards to the declared bus, beside those that are there. EventBridge needs a role for that.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-bus-to-bus.html
+ */
+export function ruleThatFeeds(proof: Proof): Pick<Outcome, 'remedy' | 'blanks'> {
+  const {context, chain} = proof;
+  const {ref} = chain.declaredBus.answer;
+  const region = context.eventRegion;
+  const blanks = newRuleBlanks(proof);
+  const {RULE_NAME: name = 'RULE_NAME', PATTERN: pattern = 'PATTERN'} = blanks;
+  const targets = `Id=1,Arn=${ref.arn},RoleArn=ROLE_ARN`;
+  return {
+    blanks,
+    remedy: {
+      say: `IAM's events arrive on the default bus alone. Leave the rule as it is. Make a rule on the default bus that forwards them to ${ref.arn}, with a role that may events:PutEvents on it:`,
+      run: [
+        awsCommand('events put-rule', region, {'event-bus-name': 'default', name, 'event-pattern': pattern}),
+        awsCommand('events put-targets', region, {'event-bus-name': 'default', rule: name, targets}),
+      ],
+    },
+  };
+}
+
+/** What the commands of `NEW_RULE` stand for: a name that no rule bears, and the topic, where there is one for it. */
+export function newRuleBlanks({chain, context}: Proof): Readonly<Record<string, string>> {
+  const taken = new Set([...chain.bus.rules, ...chain.declaredBus.rules].map(({answer}) => answer.rule.Name));
+  const names = ['iam-alert-guard', ...Array.from(taken, (_, at) => `iam-alert-guard-${String(at + 2)}`)];
+  const told = [...chain.topics.values()].filter(
+    ({region, standard, subscriptions}) =>
+      region === context.eventRegion &&
+      standard.state !== 'blocks' &&
+      subscriptions.some(({recipient}) => recipient !== null),
+  );
+  const topic = chain.declaredTopic ?? (told.length === 1 ? told[0] : undefined);
+  return {
+    RULE_NAME: names.find((name) => !taken.has(name)) ?? 'RULE_NAME',
+    ...(topic === undefined ? {} : {TOPIC_ARN: topic.arn}),
+    ...patternBlank(context),
+  };
+}
+
+/** Has it targets that are neither a declared recipient nor the topic of one? They would get what they never asked for. */
+export function hasOtherTargets({chain}: Proof, {targets}: RuleNode): boolean {
+  return targets.some(({topic, end}) =>
+    topic === null
+      ? end !== null && end.recipient === null
+      : topic !== chain.declaredTopic && !topic.subscriptions.some(({recipient}) => recipient !== null),
+  );
+}
+
+/** What is done in place of widening such a rule. */
+export function ruleBeside(names: string): ByHand {
+  return {
+    say: `${names} has other targets, which a wider pattern would send more to: leave it as it is, and make a rule beside it:`,
+    run: NEW_RULE,
+  };
+}
+
+/** The same where the alert has a text of its own, which would not be true of other calls: the new rule leads to the same targets. */
+export function besideText(names: string): ByHand {
+  return {
+    say: `The alert of ${names} has a text of its own, which may not be true of other calls: leave the rule as it is, and make one beside it with the same target:`,
+    run: [
+      'aws events list-targets-by-rule --rule OLD_RULE_NAME --query Targets > targets.json',
+      'aws events put-rule --name RULE_NAME --event-pattern PATTERN',
+      'aws events put-targets --rule RULE_NAME --targets file://targets.json',
+    ],
+    edits: [
+      'Edit targets.json: take out Input and InputTransformer, or let them name the call. Leave everything else as it is.',
+    ],
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * `checks/shared/remedy/` writes what a reader can do about a finding, with the names that are known.
+ * What would make an unknown known: it follows from the kind of the doubt and the reads that it rests on, never from its words.
+ */
+import {parseArn} from '../../../delivery/arn.js';
+import type {Doubt, Unread} from '../../../delivery/doubt.js';
+import {asksOrganization} from '../../../delivery/organization.js';
+import {ownerElsewhere, type Owner} from '../../../delivery/owner.js';
+import type {Proof} from '../../../delivery/proof.js';
+import type {DoubtKind, Remediation} from '../../../findings/model.js';
+import type {Outcome} from '../../check.js';
+
+/** A doubt of which nothing more is known than that this version does not decide it. */
+export const UNDECIDED: Doubt = {kind: 'not-evaluated', reads: [], permissions: []};
+
+/** Why a read was not answered, where that is a matter of the moment. */
+const PASSING: ReadonlySet<Unread['kind']> = new Set(['throttled', 'timeout', 'unavailable']);
+/** Why it was not, where somebody has to let it be read. */
+const REFUSED: ReadonlySet<Unread['kind']> = new Set(['denied', 'foreign']);
+
+/** What was not read of another account alone: no grant in the checked account lets it be read. */
+export function hiddenBy({doubt = UNDECIDED}: Outcome, {context}: Proof): Owner | null {
+  const owners = doubt.reads
+    .filter(({kind}) => REFUSED.has(kind))
+    .map(({read, kind}) => ownerElsewhere(read, kind, context.account));
+  const [first = null] = owners;
+  return first !== null && owners.every((one) => one?.owner === first.owner) ? first : null;
+}
+
+/**
+ * @param owner the account that the finding's resource belongs to, where that is another than the checked one
+ * @param organization of the checked account; null where it is not known
+ */
+export function toKnow(
+  {doubt = UNDECIDED, resource}: Outcome,
+  owner: string | null,
+  organization: string | null = null,
+): Remediation {
+  const by = 'human';
+  // The policy was read, whoever owns it: only which organization the account is in is missing.
+  if (organization === null && asksOrganization(doubt)) return {by, text: WHICH_ORGANIZATION};
+  const {kind, reads, permissions, resource: about, vouchable} = doubt;
+  if (permissions.length > 0)
+    return {by: 'grant-permission', text: `Grant ${permissions.join(', ')} to the role that runs this check.`};
+  if (owner !== null) return {by, text: snapshotOf(owner, resource ?? '')};
+  if (kind === 'foreign' && about !== undefined)
+    return {by, text: snapshotOf(parseArn(about)?.account ?? 'of its owner', about)};
+  if (kind === 'disputed-deny')
+    return {
+      by,
+      text: 'Remove or narrow the Deny that the message names: alerts may be lost while it is there, and no Allow overrides it.',
+    };
+  if (reads.some((one) => one.kind === 'not-observed'))
+    return {
+      by,
+      text: 'No resource needs to be changed. Save a new snapshot with this baseline: this one was made without reads that this baseline needs. `iam-alert-guard check --save-snapshot FILE`',
+    };
+  if (reads.some((one) => PASSING.has(one.kind)))
+    return {
+      by,
+      text: 'No resource needs to be changed. AWS did not answer this time: run the check again. If it judges a saved snapshot, save a new one first.',
+    };
+  if (vouchable !== undefined) return {by, text: vouchFor(vouchable)};
+  return {by, text: kind === 'unread' ? LET_IT_BE_READ : UNDECIDABLE[kind]};
+}
+
+const WHICH_ORGANIZATION =
+  'Declare `organization`, the id of the organization of the account, in the baseline, or grant organizations:DescribeOrganization to the role that runs this check.';
+
+const LET_IT_BE_READ =
+  'No resource needs to be changed. Allow this tool to read what the message names, or use a version of it that knows this, then run the check again.';
+
+const ACCEPT = 'or accept it with a waiver that has `unknown: true`.';
+const BEYOND = `No permission is missing: this version cannot decide it from the configuration. Change what the message names, ${ACCEPT}`;
+
+/** What no model reaches is known only to whoever has seen an alert arrive over it (contract, section 5). */
+function vouchFor(resource: string): string {
+  return `No permission is missing: this version does not follow it. If you have seen an alert arrive by it that names the call, say so in the baseline, under \`elsewhere\`: {resource: "${resource}", reason: "..."}. Otherwise lead the alerts by another way, ${ACCEPT}`;
+}
+
+const UNDECIDABLE: Readonly<Record<Exclude<DoubtKind, 'unread' | 'disputed-deny'>, string>> = {
+  foreign: BEYOND,
+  undocumented: `No permission is missing: AWS's documentation does not settle it. Change what the message names, ${ACCEPT}`,
+  'not-evaluated': BEYOND,
+  'too-complex': `No permission is missing: it takes more work to decide than this version does. Simplify what the message names, ${ACCEPT}`,
+  open: BEYOND,
+};
+
+export function snapshotOf(owner: string, resource: string): string {
+  return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and pass it together with the one of this run (--snapshot), or list ${resource} in \`elsewhere\`.`;
+}
